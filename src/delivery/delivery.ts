@@ -1,0 +1,75 @@
+import type { Contact } from '../contact/contact.ts';
+
+/** Where the person who asked is answered. The URL is a secret: encrypted at rest, dropped when it has ended. */
+export type ReplyTo = {
+  readonly responseUrl: string | null;
+  /** Epoch milliseconds after which `responseUrl` is spent (Slack: 30 minutes). */
+  readonly responseUrlUntil: number;
+  readonly channelId: string | null;
+};
+
+/** A contact somebody asked to have delivered. */
+export type NewDelivery = {
+  /** Where it came from; the same key of one team is the same delivery (DECISIONS.md 8). */
+  readonly key: string;
+  readonly teamId: string;
+  /** The name of a configured destination. */
+  readonly destination: string;
+  readonly contact: Contact;
+  readonly source: 'command' | 'form' | 'review' | 'cli';
+  /** The Slack user who asked, or null on the command line. */
+  readonly askedBy: string | null;
+  /** Who hears of the outcome: the person at once, the batch it belongs to, or nobody (the command line reads it itself). */
+  readonly tell: 'person' | 'batch' | 'nobody';
+  readonly replyTo: ReplyTo | null;
+  readonly batchId: string | null;
+  /** The row within the batch, counted from 0. */
+  readonly row: number | null;
+};
+
+/** `waiting` covers everything not answered for good: due, in flight, held. */
+export type DeliveryState = 'waiting' | 'imported' | 'refused';
+
+/** A stored delivery. Personal parts are null once erased (DECISIONS.md 18). */
+export type Delivery = Omit<NewDelivery, 'contact'> & {
+  /** Shown to people as the reference of a failure; short, random, without personal data. */
+  readonly id: string;
+  readonly contact: Contact | null;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** The API's reason when refused, or null. */
+  readonly reason: string | null;
+  readonly createdAt: number;
+  readonly settledAt: number | null;
+  readonly toldAt: number | null;
+};
+
+/** What there is to tell about a delivery. */
+export type News =
+  | { readonly kind: 'imported' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'kept-safe' };
+
+/**
+ * Tells the person who asked. `later`: Slack could not be reached, ask again; `nobody-there`: this person cannot be
+ * told (deactivated, left, no way to write to them). Never throws.
+ */
+export type Tell = (delivery: Delivery, news: News) => Promise<'told' | 'later' | 'nobody-there'>;
+
+/** What the store says of a delivery it was given: new, or known under this key already. */
+export type Stored = { readonly id: string; readonly fresh: boolean; readonly state: DeliveryState };
+
+/** How one destination is doing, for `status`, the Home, readiness and metrics. */
+export type DestinationStatus = {
+  readonly name: string;
+  readonly health: 'ok' | 'unavailable' | 'unauthorised' | 'misconfigured' | 'suspicious';
+  /** Epoch milliseconds since when, or null when ok. */
+  readonly since: number | null;
+  /** The next attempt, epoch milliseconds, or null when none is planned by the clock. */
+  readonly nextTryAt: number | null;
+};
+
+/** Thrown by the store when it cannot store (full disk, lost database): nothing was saved (DECISIONS.md 4). */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
