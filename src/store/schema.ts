@@ -1,0 +1,80 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** A row of `deliveries`: the one truth about a contact on its way. Times are epoch milliseconds. */
+export type DeliveriesTable = {
+  /** The order of arrival; a delivery that is armed again moves to the end. */
+  seq: Generated<number>;
+  id: string;
+  key: string;
+  team_id: string;
+  destination: string;
+  /** Keyed hash of destination and person: one POST in flight for each. */
+  lane: string;
+  source: string;
+  asked_by: string | null;
+  tell: string;
+  batch_id: string | null;
+  row_number: number | null;
+  /** Sealed JSON; null once erased. */
+  contact: string | null;
+  /** Sealed; null when there is none, when spent, or once told. */
+  response_url: string | null;
+  response_url_until: number | null;
+  channel_id: string | null;
+  state: string;
+  attempts: number;
+  /** Sealed; the API's own sentence. */
+  reason: string | null;
+  /** When it may be sent; while `lease` is set, when the lease ends. */
+  due_at: number;
+  lease: string | null;
+  created_at: number;
+  settled_at: number | null;
+  /** 1 once "kept safe" was put in the news, so it is said once. */
+  kept_safe: number;
+  /** What there is to tell, or null. */
+  news: string | null;
+  /** When it may be told; while `tell_lease` is set, when that lease ends. */
+  tell_due_at: number | null;
+  tell_lease: string | null;
+  tell_attempts: number;
+  told_at: number | null;
+  /** When nothing was left to do for it: told, given up, or settled with nobody to tell. Erasing counts from here. */
+  closed_at: number | null;
+};
+
+/** What is remembered about a person; `recent_tags` is a JSON list of strings, the newest first. */
+export type PreferencesTable = {
+  team_id: string;
+  user_id: string;
+  default_country: string | null;
+  destination: string | null;
+  recent_tags: string;
+  updated_at: number;
+};
+
+/** A review somebody has not finished; `payload` is sealed JSON. */
+export type BatchesTable = {
+  id: string;
+  team_id: string;
+  user_id: string;
+  state: string;
+  payload: string;
+  created_at: number;
+  expires_at: number;
+};
+
+/** What the store knows about itself: the key of the lanes, the probe of readiness. */
+export type SettingsTable = { name: string; value: string };
+
+export type Tables = {
+  deliveries: DeliveriesTable;
+  preferences: PreferencesTable;
+  batches: BatchesTable;
+  settings: SettingsTable;
+};
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** The store's connection, shared by everything that keeps something. */
+export type Database = Kysely<Tables>;
