@@ -6,15 +6,20 @@
  * - `refused`: 400, 422 or a 2xx that says no. A batch is halved, a single row is refused for good.
  * - `too-large`: 413, halve it.
  * - `unauthorised`: 401, 403. Hold the destination until its token changes.
- * - `misconfigured`: 3xx, 404, 405. Hold it as a fault of configuration.
- * - `unavailable`: 408, 425, 429, 5xx, network, time-out, an answer that is no JSON or too large. Try again later.
+ * - `misconfigured`: 3xx, 404, 405 and every 4xx not named here. Hold it as a fault of configuration.
+ * - `unavailable`: 408, 409, 425, 429, 5xx, network, time-out, an answer that is no JSON or too large. Try again later.
  */
 export type Outcome =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
   | { readonly kind: 'too-large'; readonly status: number }
   | { readonly kind: 'unauthorised'; readonly status: number; readonly reason: string }
-  | { readonly kind: 'misconfigured'; readonly status: number; readonly reason: string }
+  | {
+      readonly kind: 'misconfigured';
+      /** Null when the settings do not even make a request. */
+      readonly status: number | null;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'unavailable';
       /** The HTTP status, or null when no answer came. */

@@ -1,0 +1,26 @@
+/** The address of the import API that all three brands of the platform share. */
+export const defaultApiUrl = 'https://api.v7.express-chat.com/inbox/users/import';
+
+/** A brand of the platform: the name people see, and what its browser client sends as Origin and Referer. */
+export type Platform = {
+  readonly title: string;
+  readonly origin: string | null;
+  readonly referer: string | null;
+};
+
+const brands: ReadonlyMap<string, Platform> = new Map([
+  ['tropitech', brand('Tropitech', 'https://tropitech.mark1.ai/')],
+  ['m1bot', brand('m1bot', 'https://m1bot.mark1.ai/')],
+  // The vendor's page has a broken template here (`https://app.https://…`), which is no valid origin.
+  ['ekochat', { title: 'EkoChat Connect', origin: null, referer: null }],
+]);
+
+/** The platform of a configured name: a known brand in any case, or one's own, shown as it is written. */
+export function findPlatform(name: string): Platform {
+  const title = name.trim();
+  return brands.get(title.toLowerCase()) ?? { title, origin: null, referer: null };
+}
+
+function brand(title: string, origin: string): Platform {
+  return { title, origin, referer: `${origin}/` };
+}

@@ -1,0 +1,12 @@
+/** The longest a server's word is taken for, in milliseconds: a day. */
+const longestMs = 24 * 60 * 60 * 1000;
+
+/** Milliseconds from `now` that a `Retry-After` asks for (RFC 9110 §10.2.3, seconds or any HTTP date), or null when it says nothing readable. */
+export function readRetryAfter(value: string | undefined, now: number): number | null {
+  const text = value?.trim() ?? '';
+  if (/^\d{1,15}(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestMs);
+  if (!/^[A-Za-z]{3,9},? /.test(text)) return null;
+  const until = Date.parse(/ GMT$/i.test(text) ? text : `${text} GMT`);
+  if (Number.isNaN(until)) return null;
+  return Math.min(Math.max(until - now, 0), longestMs);
+}

@@ -1,0 +1,97 @@
+import type { Dispatcher } from 'undici';
+import type { ProxySettings } from './connection.ts';
+import type { Destination, SendContacts } from './destination.ts';
+import { readOutcome, type Answer } from './read-outcome.ts';
+import { isSettingFault, explainFault } from './transport-fault.ts';
+import { writeBody, writeHeaders, writePath } from './wire.ts';
+
+/** Whether a destination answers at all; `status` is whatever it answers to a request that imports nothing. */
+export type Reachability =
+  | { readonly ok: true; readonly status: number; readonly tookMs: number }
+  | { readonly ok: false; readonly reason: string };
+
+/** The one way to a destination. */
+export type Sender = {
+  readonly send: SendContacts;
+  /** Asks with a GET, which HTTP defines as safe (RFC 9110 §9.2.1), so nothing is ever imported by it. Never throws. */
+  readonly probe: () => Promise<Reachability>;
+  /** Ends the connections once the requests in flight are answered. */
+  readonly close: () => Promise<void>;
+};
+
+export type SenderParts = {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Null connects directly. */
+  readonly proxy?: ProxySettings | null;
+};
+
+/** Creates the sender of one destination. It connects with the first request, and every request ends within the destination's `timeoutMs`. */
+export function createSender(destination: Destination, { now, proxy = null }: SenderParts): Sender {
+  const { url, timeoutMs } = destination;
+  const headers = writeHeaders(destination);
+  const path = writePath(destination);
+  let opening: Promise<Dispatcher> | null = null;
+  let closing: Promise<void> | null = null;
+
+  async function open(): Promise<Dispatcher> {
+    // Loaded late: the first ack of a starting app needs none of it.
+    const { openConnection } = await import('./connection.ts');
+    return openConnection(url.origin, timeoutMs, proxy);
+  }
+
+  async function request(method: 'GET' | 'POST', body: string | null): Promise<Answer> {
+    const connection = await (opening ??= open());
+    return withDeadline(timeoutMs, (signal) =>
+      ask(connection, { origin: url.origin, path, method, headers, body, signal }),
+    );
+  }
+
+  return {
+    async send(contacts) {
+      try {
+        return readOutcome(await request('POST', writeBody(contacts)), now());
+      } catch (error) {
+        const reason = explainFault(error, timeoutMs);
+        return isSettingFault(error)
+          ? { kind: 'misconfigured', status: null, reason }
+          : { kind: 'unavailable', status: null, reason, retryAfterMs: null };
+      }
+    },
+    async probe() {
+      const startedAt = now();
+      try {
+        const { status } = await request('GET', null);
+        return { ok: true, status, tookMs: now() - startedAt };
+      } catch (error) {
+        return { ok: false, reason: explainFault(error, timeoutMs) };
+      }
+    },
+    async close() {
+      closing ??= opening?.then((connection) => connection.close()) ?? null;
+      await closing;
+    },
+  };
+}
+
+/** Asks once. A status that came is kept even when the body after it fails: it says more than the failure. */
+async function ask(connection: Dispatcher, request: Dispatcher.RequestOptions): Promise<Answer> {
+  const { statusCode, headers, body } = await connection.request(request);
+  const retryAfter = headers['retry-after'];
+  return {
+    status: statusCode,
+    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+    body: await body.text().catch(() => null),
+  };
+}
+
+/** Runs one request under an overall limit, which the phases' own time-outs cannot give. */
+async function withDeadline<T>(timeoutMs: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new DOMException('', 'TimeoutError')), timeoutMs);
+  try {
+    return await run(deadline.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

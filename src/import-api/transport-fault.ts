@@ -1,0 +1,29 @@
+const timeouts: ReadonlySet<string> = new Set([
+  'TimeoutError',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+]);
+
+/** A sentence for a request that got no answer; it holds an error code at most, nothing of what was sent. */
+export function explainFault(error: unknown, timeoutMs: number): string {
+  const code = faultCode(error);
+  if (timeouts.has(code)) return `The API did not answer within ${timeoutMs / 1000} seconds.`;
+  if (isSettingFault(error))
+    return 'The request could not be made: check the token, the bot id and the origin.';
+  if (/CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return `The API's certificate is not trusted (${code}).`;
+  if (code === 'UND_ERR_ABORTED') return 'The proxy did not let the request through.';
+  return `The API could not be reached (${code}).`;
+}
+
+/** Whether a request was impossible to make at all (a header that HTTP does not allow), so that trying again is no use. */
+export function isSettingFault(error: unknown): boolean {
+  return faultCode(error) === 'UND_ERR_INVALID_ARG';
+}
+
+function faultCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? error.name : faultCode(error.cause);
+}

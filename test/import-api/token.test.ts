@@ -1,0 +1,48 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isJwt, readToken, tokenState } from '../../src/import-api/token.ts';
+import { aJwt } from './a-destination.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const end = Date.UTC(2026, 5, 1);
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = (claims: unknown) => `${part({ alg: 'RS512', typ: 'JWT' })}.${part(claims)}.c2ln`;
+
+describe('a token', () => {
+  it('of a dashboard session is a JWT and tells its end', () => {
+    expect(readToken(jwt({ sub: 'x', exp: end / 1000 }))).toEqual({ kind: 'jwt', endsAt: end });
+  });
+
+  it.each([jwt({}), jwt({ exp: 'never' }), jwt([1]), jwt(null), aJwt, 'eyJh.%.x'.replace('%', '_')])(
+    'that tells no end is a JWT without one: %s',
+    (token) => expect(readToken(token)).toEqual({ kind: 'jwt', endsAt: null }),
+  );
+
+  it.each(['', 'k-123', 'a.b.c', '9f86d081-884c-4d65', 'eyJhbGciOiJSUzUxMiJ9', 'sk.eyJh.b'])(
+    'of any other shape is a key: %s',
+    (token) => expect(readToken(token)).toEqual({ kind: 'key' }),
+  );
+
+  it('is read without throwing, whatever it is', () => {
+    assert(
+      property(string(), string(), (payload, rest) => {
+        const token = `eyJh.${payload}.${rest}`;
+        expect(readToken(token).kind).toBe(isJwt(token) ? 'jwt' : 'key');
+      }),
+    );
+  });
+});
+
+it.each([
+  [end - 8 * day, 'valid'],
+  [end - 7 * day, 'ends-soon'],
+  [end - 1, 'ends-soon'],
+  [end, 'ended'],
+] as const)('at %s a token that ends is %s', (at, state) => {
+  expect(tokenState({ kind: 'jwt', endsAt: end }, at)).toBe(state);
+});
+
+it('a key, or a JWT without an end, lasts', () => {
+  expect(tokenState({ kind: 'key' }, end)).toBe('lasting');
+  expect(tokenState({ kind: 'jwt', endsAt: null }, end)).toBe('lasting');
+});
