@@ -21,26 +21,26 @@ export type DeliveriesTable = {
   response_url: string | null;
   response_url_until: number | null;
   channel_id: string | null;
-  state: string;
-  attempts: number;
+  state: Generated<string>;
+  attempts: Generated<number>;
   /** Sealed; the API's own sentence. */
-  reason: string | null;
+  reason: Generated<string | null>;
   /** When it may be sent; while `lease` is set, when the lease ends. */
   due_at: number;
-  lease: string | null;
+  lease: Generated<string | null>;
   created_at: number;
-  settled_at: number | null;
+  settled_at: Generated<number | null>;
   /** 1 once "kept safe" was put in the news, so it is said once. */
-  kept_safe: number;
+  kept_safe: Generated<number>;
   /** What there is to tell, or null. */
-  news: string | null;
+  news: Generated<string | null>;
   /** When it may be told; while `tell_lease` is set, when that lease ends. */
-  tell_due_at: number | null;
-  tell_lease: string | null;
-  tell_attempts: number;
-  told_at: number | null;
+  tell_due_at: Generated<number | null>;
+  tell_lease: Generated<string | null>;
+  tell_attempts: Generated<number>;
+  told_at: Generated<number | null>;
   /** When nothing was left to do for it: told, given up, or settled with nobody to tell. Erasing counts from here. */
-  closed_at: number | null;
+  closed_at: Generated<number | null>;
 };
 
 /** What is remembered about a person; `recent_tags` is a JSON list of strings, the newest first. */

@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Keeps personal columns unreadable without DATA_KEY (DECISIONS.md 21). */
+export type Sealing = {
+  /** Encrypts with the first key; `place` (table, column, row id) is bound in, so a value cannot be moved. */
+  readonly seal: (text: string, place: string) => string;
+  /** Gives the text back; throws when the key is missing or the value was altered or moved. */
+  readonly open: (sealed: string, place: string) => string;
+  /** The id of the key that encrypts, or null when none is set: then values are kept as they are. */
+  readonly keyId: string | null;
+  /** The ids of every key that can decrypt. */
+  readonly keyIds: readonly string[];
+};
+
+/** Seals with AES-256-GCM; `keys` are 32 bytes each, the first encrypts, all decrypt, none keeps values in clear. */
+export function createSealing(keys: readonly Uint8Array[]): Sealing {
+  const ring = new Map(keys.map((key) => deriveKey(key)));
+  const [first] = ring;
+  return {
+    keyId: first?.[0] ?? null,
+    keyIds: [...ring.keys()],
+    seal: (text, place) => (first ? encrypt(first, text, place) : `${clear}${text}`),
+    open: (sealed, place) => {
+      if (sealed.startsWith(clear)) return sealed.slice(clear.length);
+      const [version, keyId = '', body = ''] = sealed.split('.');
+      const key = ring.get(keyId);
+      if (version !== 'v1' || !key) throw new Error('A stored value is sealed with a key that is not given.');
+      return decrypt(key, body, place);
+    },
+  };
+}
+
+/** How a value sealed with this key begins, for finding what still needs it. */
+export const sealedWith = (keyId: string): string => `v1.${keyId}.`;
+
+/** A keyed hash of who is written to where: equal for the same, meaningless without the key. */
+export function hashLane(laneKey: Uint8Array, destination: string, person: string): string {
+  return createHmac('sha256', laneKey).update(`${destination}\n${person}`).digest('base64url').slice(0, 22);
+}
+
+const clear = 'clear.';
+const ivBytes = 12;
+const tagBytes = 16;
+
+function deriveKey(dataKey: Uint8Array): [string, Buffer] {
+  const key = Buffer.from(hkdfSync('sha256', dataKey, '', 'addcontact columns v1', 32));
+  return [createHash('sha256').update(key).digest('hex').slice(0, 8), key];
+}
+
+function encrypt([keyId, key]: readonly [string, Buffer], text: string, place: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
+  const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return sealedWith(keyId) + body.toString('base64url');
+}
+
+function decrypt(key: Buffer, body: string, place: string): string {
+  const bytes = Buffer.from(body, 'base64url');
+  const end = bytes.length - tagBytes;
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(end));
+  return decipher.update(bytes.subarray(ivBytes, end), undefined, 'utf8') + decipher.final('utf8');
+}
