@@ -1,12 +1,7 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 
-/** The proxies of the environment as values; an empty string is none. */
-export type ProxySettings = {
-  readonly httpsProxy: string;
-  readonly httpProxy: string;
-  /** Hosts reached without a proxy, as `NO_PROXY` lists them. */
-  readonly noProxy: string;
-};
+/** The proxy for https addresses, and the hosts reached without it, as `NO_PROXY` lists them. */
+export type ProxySettings = { readonly url: string; readonly noProxy: string };
 
 /** The largest answer that is read, in bytes. */
 export const maxAnswerBytes = 64 * 1024;
@@ -23,6 +18,12 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
     bodyTimeout: timeoutMs,
     connect: { timeout: timeoutMs },
   };
-  if (proxy === null || (proxy.httpsProxy === '' && proxy.httpProxy === '')) return new Pool(origin, options);
-  return new EnvHttpProxyAgent({ ...options, ...proxy });
+  if (proxy === null) return new Pool(origin, options);
+  // Empty rather than left out: what is left out, undici takes from the environment by itself.
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpsProxy: proxy.url,
+    httpProxy: '',
+    noProxy: proxy.noProxy,
+  });
 }

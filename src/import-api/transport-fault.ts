@@ -12,7 +12,7 @@ export function explainFault(error: unknown, timeoutMs: number): string {
   if (timeouts.has(code)) return `The API did not answer within ${timeoutMs / 1000} seconds.`;
   if (isSettingFault(error))
     return 'The request could not be made: check the token, the bot id and the origin.';
-  if (/CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return `The API's certificate is not trusted (${code}).`;
+  if (/CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return `The API’s certificate is not trusted (${code}).`;
   if (code === 'UND_ERR_ABORTED') return 'The proxy did not let the request through.';
   return `The API could not be reached (${code}).`;
 }

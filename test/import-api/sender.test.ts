@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestListener } from 'node:http';
-import type { ProxySettings } from '../../src/import-api/connection.ts';
 import type { Destination } from '../../src/import-api/destination.ts';
 import { createSender, type Sender } from '../../src/import-api/sender.ts';
 import { aContact, aDestination, aJwt, listen, readRequest, type Received } from './a-destination.ts';
@@ -34,8 +32,8 @@ async function anApi() {
   return { url, received };
 }
 
-function aSender(overrides: Partial<Destination>, proxy: ProxySettings | null = null): Sender {
-  const sender = createSender(aDestination(overrides), { now, proxy });
+function aSender(overrides: Partial<Destination>): Sender {
+  const sender = createSender(aDestination(overrides), { now });
   closings.push(sender.close);
   return sender;
 }
@@ -219,48 +217,6 @@ describe('a probe', () => {
       ok: false,
       reason: 'The API could not be reached (ECONNREFUSED).',
     });
-  });
-});
-
-describe('a proxy', () => {
-  /** Tunnels every CONNECT and remembers where to. */
-  async function aProxy() {
-    const targets: string[] = [];
-    const { server, url } = await serve((_, response) => void response.writeHead(500).end());
-    server.on('connect', (request, client: Socket) => {
-      targets.push(request.url ?? '');
-      const { hostname, port } = new URL(`http://${request.url}`);
-      const upstream = connect(Number(port), hostname, () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.pipe(client).pipe(upstream);
-      });
-      upstream.on('error', () => client.destroy());
-      client.on('error', () => upstream.destroy());
-    });
-    return { uri: url.origin, targets };
-  }
-
-  it('is used when configured, with the same request at its far end', async () => {
-    const { url, received } = await anApi();
-    const { uri, targets } = await aProxy();
-    const sender = aSender({ url }, { httpProxy: uri, httpsProxy: uri, noProxy: '' });
-    expect(await sender.send([aContact()])).toEqual({ kind: 'accepted' });
-    expect(targets).toEqual([url.host]);
-    expect(received[0]?.rawHeaders).toEqual(expect.arrayContaining(['Authorization', `Bearer ${aJwt}`]));
-  });
-
-  it('is passed by for the hosts of NO_PROXY', async () => {
-    const { url } = await anApi();
-    const { uri, targets } = await aProxy();
-    const sender = aSender({ url }, { httpProxy: uri, httpsProxy: uri, noProxy: '127.0.0.1' });
-    expect(await sender.send([aContact()])).toEqual({ kind: 'accepted' });
-    expect(targets).toEqual([]);
-  });
-
-  it('that is away makes the outcome later', async () => {
-    const { url } = await anApi();
-    const sender = aSender({ url }, { httpProxy: 'http://127.0.0.1:9', httpsProxy: '', noProxy: '' });
-    expect(await sender.send([aContact()])).toMatchObject({ kind: 'unavailable', status: null });
   });
 });
 
