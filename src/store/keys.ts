@@ -70,7 +70,10 @@ async function checkKeysInUse(db: Database, sealing: Sealing): Promise<void> {
         `${left} stored values need a key that DATA_KEY no longer lists (id ${keyId}). Add it back after the first one; it can go once they are erased.`,
       );
     }
-    await db.deleteFrom('settings').where('name', '=', keyNote + keyId).execute();
+    await db
+      .deleteFrom('settings')
+      .where('name', '=', keyNote + keyId)
+      .execute();
   }
 }
 

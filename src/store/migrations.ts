@@ -35,7 +35,8 @@ async function applyMissing(db: Database, engine: Engine, steps: readonly string
   }
   if (version === 0) await sql.raw('create table store_version (version integer not null)').execute(db);
   for (const step of steps.slice(version)) {
-    for (const statement of step.split(';').filter((part) => part.trim())) await sql.raw(statement).execute(db);
+    for (const statement of step.split(';').filter((part) => part.trim()))
+      await sql.raw(statement).execute(db);
   }
   await sql.raw('delete from store_version').execute(db);
   await sql`insert into store_version (version) values (${steps.length})`.execute(db);

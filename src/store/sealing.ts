@@ -57,7 +57,9 @@ function encrypt([keyId, key]: readonly [string, Buffer], text: string, place: s
 function decrypt(key: Buffer, body: string, place: string): string {
   const bytes = Buffer.from(body, 'base64url');
   const end = bytes.length - tagBytes;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  })
     .setAAD(Buffer.from(place))
     .setAuthTag(bytes.subarray(end));
   return decipher.update(bytes.subarray(ivBytes, end), undefined, 'utf8') + decipher.final('utf8');

@@ -1,0 +1,122 @@
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from '../store/schema.ts';
+import type { Delivery } from './delivery.ts';
+import { placeOf, readDelivery, type DeliveryRow } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** Deliveries taken for one POST, nobody else's until the lease ends. */
+export type Claim = { readonly lease: string; readonly deliveries: readonly Delivery[] };
+
+/** What a claimed delivery came to: `later` gives it back, due again at that time. */
+export type Settlement =
+  | { readonly kind: 'imported' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'later'; readonly dueAt: number };
+
+export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
+
+/** Takes what is due for a destination: the oldest of each person first, none of a person who has one in flight. */
+export async function claimDue(parts: OutboxParts, request: ClaimRequest): Promise<Claim> {
+  const lease = parts.randomId();
+  const rows =
+    parts.engine === 'sqlite'
+      ? await takeRows(parts.db, parts, request, lease)
+      : await parts.db.transaction().execute(async (trx) => {
+          // Replicas claim one after the other, so each sees what the others have in flight.
+          await sql`select pg_advisory_xact_lock(7238146, hashtext(${request.destination}))`.execute(trx);
+          return takeRows(trx, parts, request, lease);
+        });
+  const inOrder = [...rows].sort((one, other) => one.seq - other.seq);
+  return { lease, deliveries: inOrder.map((row) => readDelivery(row, parts.sealing)) };
+}
+
+async function takeRows(
+  db: Kysely<Tables>,
+  { engine, now }: OutboxParts,
+  { destination, limit, leaseMs }: ClaimRequest,
+  lease: string,
+): Promise<readonly DeliveryRow[]> {
+  const at = now();
+  const locking = engine === 'sqlite' ? sql`` : sql`for update of due skip locked`;
+  const { rows } = await sql<DeliveryRow>`
+    with taken as materialized (
+      select due.seq from deliveries as due
+      where due.destination = ${destination} and due.state = 'waiting' and due.due_at <= ${at}
+        and not exists (
+          select 1 from deliveries as other
+          where other.lane = due.lane and other.state = 'waiting' and other.seq <> due.seq
+            and (other.seq < due.seq or (other.lease is not null and other.due_at > ${at})))
+      order by due.seq
+      limit ${limit}
+      ${locking}
+    )
+    update deliveries set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
+    where seq in (select seq from taken)
+    returning *`.execute(db);
+  return rows;
+}
+
+/** Keeps a lease for longer; false when it was lost. */
+export async function renewLease({ db, now }: OutboxParts, lease: string, leaseMs: number): Promise<boolean> {
+  const result = await db
+    .updateTable('deliveries')
+    .set({ due_at: now() + leaseMs })
+    .where('lease', '=', lease)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/**
+ * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
+ * Gives the ids that were recorded.
+ */
+export async function settleClaimed(
+  { db, now, sealing }: OutboxParts,
+  claim: Claim,
+  settlement: Settlement,
+): Promise<readonly string[]> {
+  const ids = claim.deliveries.map((delivery) => delivery.id);
+  const ours = db.updateTable('deliveries').where('lease', '=', claim.lease).where('id', 'in', ids);
+  switch (settlement.kind) {
+    case 'later':
+      return idsOf(await ours.set({ lease: null, due_at: settlement.dueAt }).returning('id').execute());
+    case 'imported':
+      return idsOf(await ours.set(settled('imported', now())).returning('id').execute());
+    case 'refused': {
+      const recorded: string[] = [];
+      for (const id of ids) {
+        const reason = sealing.seal(settlement.reason, placeOf('reason', id));
+        const one = ours.where('id', '=', id).set({ ...settled('refused', now()), reason });
+        recorded.push(...idsOf(await one.returning('id').execute()));
+      }
+      return recorded;
+    }
+  }
+}
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+
+/** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
+function settled(state: 'imported' | 'refused', at: number) {
+  return {
+    state,
+    settled_at: at,
+    lease: null,
+    news: sql<string | null>`case when tell = 'person' then cast(${state} as text) end`,
+    tell_due_at: sql<number | null>`case when tell <> 'person' then null
+      when tell_lease is not null and tell_due_at > ${at} then tell_due_at else cast(${at} as bigint) end`,
+    tell_attempts: 0,
+    closed_at: sql<number | null>`case when tell = 'person' then null else cast(${at} as bigint) end`,
+  };
+}
+
+/** Gives back every claim: for a start after a crash, when nobody else can be sending. */
+export async function releaseAll({ db, now }: OutboxParts): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ lease: null, due_at: now() })
+    .where('lease', 'is not', null)
+    .where('state', '=', 'waiting')
+    .execute();
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { OutboxParts } from './store-deliveries.ts';
+import { samePersonKey, readPhone } from '../contact/phone.ts';
+import { hashLane } from '../store/sealing.ts';
+
+/** Whose data to forget: everything a person asked for, everything about a number, or one delivery. */
+export type ForgetRequest =
+  | { readonly teamId: string; readonly userId: string }
+  | { readonly e164: string }
+  | { readonly id: string };
+
+const hourMs = 3_600_000;
+const giveUpTellingMs = 7 * 24 * hourMs;
+
+/**
+ * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
+ * response URLs; who cannot be told is given up after 7 days. Gives how many deliveries were emptied.
+ */
+export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: number): Promise<number> {
+  const at = now();
+  await db
+    .updateTable('deliveries')
+    .set({ news: null, tell_lease: null, closed_at: at })
+    .where('news', 'is not', null)
+    .where('settled_at', '<=', at - giveUpTellingMs)
+    .execute();
+  const spent = await db
+    .updateTable('deliveries')
+    .set({ response_url: null })
+    .where('response_url', 'is not', null)
+    .where('response_url_until', '<=', at)
+    .executeTakeFirst();
+  const emptied = await db
+    .updateTable('deliveries')
+    .set({ contact: null, reason: null, response_url: null, channel_id: null, lane: '' })
+    .where('contact', 'is not', null)
+    .where('closed_at', '<=', at - keepMs)
+    .executeTakeFirst();
+  const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
+  const changed = spent.numUpdatedRows + emptied.numUpdatedRows + batches.numDeletedRows;
+  if (changed > 0n) await dropLog(db, engine);
+  return Number(emptied.numUpdatedRows);
+}
+
+/** Removes every trace of it, waiting or not; gives how many deliveries that were. */
+export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
+  const { db, engine } = parts;
+  const all = db.deleteFrom('deliveries');
+  const chosen =
+    'e164' in request
+      ? all.where('lane', 'in', await lanesOf(parts, request.e164))
+      : 'id' in request
+        ? all.where('id', '=', request.id)
+        : all.where('team_id', '=', request.teamId).where('asked_by', '=', request.userId);
+  const { numDeletedRows } = await chosen.executeTakeFirst();
+  if ('userId' in request) await forgetPerson(parts, request.teamId, request.userId);
+  await dropLog(db, engine);
+  return Number(numDeletedRows);
+}
+
+async function forgetPerson({ db }: OutboxParts, teamId: string, userId: string): Promise<void> {
+  await db.deleteFrom('preferences').where('team_id', '=', teamId).where('user_id', '=', userId).execute();
+  await db.deleteFrom('batches').where('team_id', '=', teamId).where('user_id', '=', userId).execute();
+}
+
+async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly string[]> {
+  const reading = readPhone(e164, null);
+  if (!reading.ok) return [''].slice(1);
+  const person = samePersonKey(reading.phone);
+  const destinations = await db.selectFrom('deliveries').select('destination').distinct().execute();
+  return destinations.map((row) => hashLane(laneKey, row.destination, person));
+}
+
+/** SQLite keeps old pages in its write-ahead log until it is cut. */
+async function dropLog(db: OutboxParts['db'], engine: OutboxParts['engine']): Promise<void> {
+  if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}

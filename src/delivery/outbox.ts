@@ -1,0 +1,116 @@
+import {
+  claimDue,
+  releaseAll,
+  renewLease,
+  settleClaimed,
+  type Claim,
+  type ClaimRequest,
+  type Settlement,
+} from './claims.ts';
+import {
+  StoreUnavailableError,
+  type Delivery,
+  type NewDelivery,
+  type ReplyTo,
+  type Stored,
+} from './delivery.ts';
+import { eraseSpent, forgetDeliveries, type ForgetRequest } from './erasing.ts';
+import { createGroupCommit } from './group-commit.ts';
+import {
+  countBatch,
+  countStates,
+  countUntold,
+  findDelivery,
+  findOldestWaiting,
+  readHistory,
+  readRefused,
+  type BatchCounts,
+  type HistoryQuery,
+  type StateCount,
+} from './outbox-reading.ts';
+import { retryDelivery } from './retry-delivery.ts';
+import { storeDeliveries, type OutboxParts } from './store-deliveries.ts';
+import { canWrite } from '../store/probe.ts';
+import {
+  claimUntold,
+  markTold,
+  noteKeptSafe,
+  putOffTelling,
+  type Untold,
+  type UntoldRequest,
+} from './untold.ts';
+
+/**
+ * What must not be lost. Every method throws StoreUnavailableError when the store cannot do it (full disk, lost
+ * database); then nothing was changed.
+ */
+export type Outbox = {
+  /** On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. */
+  readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+  readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
+  /** What a person asked for, the newest first. */
+  readonly history: (query: HistoryQuery) => Promise<readonly Delivery[]>;
+  /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
+  readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
+  readonly counts: () => Promise<readonly StateCount[]>;
+  /** Epoch milliseconds since when the oldest unanswered delivery waits, or null. */
+  readonly oldestWaiting: () => Promise<number | null>;
+  /** How many outcomes are not told yet. */
+  readonly countUntold: () => Promise<number>;
+  readonly batchCounts: (batchId: string) => Promise<BatchCounts>;
+  /** The deliveries of a batch that were refused, in the order of their rows. */
+  readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
+  readonly erase: (keepMs: number) => Promise<number>;
+  readonly forget: (request: ForgetRequest) => Promise<number>;
+  /** Whether the store can write right now; throws nothing. */
+  readonly healthy: () => Promise<boolean>;
+
+  /** For the courier. */
+  readonly claim: (request: ClaimRequest) => Promise<Claim>;
+  readonly renew: (lease: string, leaseMs: number) => Promise<boolean>;
+  readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
+  readonly releaseAll: () => Promise<void>;
+  readonly noteKeptSafe: (destination: string) => Promise<void>;
+  readonly claimUntold: (request: UntoldRequest) => Promise<readonly Untold[]>;
+  readonly markTold: (untold: Untold) => Promise<void>;
+  readonly putOffTelling: (untold: Untold, dueAt: number) => Promise<void>;
+};
+
+/** The outbox over an open store. */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const storeTogether = createGroupCommit((deliveries: readonly NewDelivery[]) =>
+    storeDeliveries(parts, deliveries),
+  );
+  return {
+    store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
+    find: guard((id, teamId) => findDelivery(parts, id, teamId)),
+    history: guard((query) => readHistory(parts, query)),
+    retry: guard((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
+    counts: guard(() => countStates(parts)),
+    oldestWaiting: guard(() => findOldestWaiting(parts)),
+    countUntold: guard(() => countUntold(parts)),
+    batchCounts: guard((batchId) => countBatch(parts, batchId)),
+    batchRefused: guard((batchId) => readRefused(parts, batchId)),
+    erase: guard((keepMs) => eraseSpent(parts, keepMs)),
+    forget: guard((request) => forgetDeliveries(parts, request)),
+    healthy: () => canWrite(parts.db),
+    claim: guard((request) => claimDue(parts, request)),
+    renew: guard((lease, leaseMs) => renewLease(parts, lease, leaseMs)),
+    settle: guard((claim, settlement) => settleClaimed(parts, claim, settlement)),
+    releaseAll: guard(() => releaseAll(parts)),
+    noteKeptSafe: guard((destination) => noteKeptSafe(parts, destination)),
+    claimUntold: guard((request) => claimUntold(parts, request)),
+    markTold: guard((untold) => markTold(parts, untold)),
+    putOffTelling: guard((untold, dueAt) => putOffTelling(parts, untold, dueAt)),
+  };
+}
+
+function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
+  return async (...args: Args): Promise<Answer> => {
+    try {
+      return await work(...args);
+    } catch (cause) {
+      throw new StoreUnavailableError('The store could not do this; nothing was changed.', { cause });
+    }
+  };
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { Delivery, News } from './delivery.ts';
+import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** News taken to be told, nobody else's until the lease ends. */
+export type Untold = {
+  readonly lease: string;
+  readonly delivery: Delivery;
+  readonly news: News;
+  readonly attempts: number;
+};
+
+export type UntoldRequest = {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Teams that cannot be told anything now. */
+  readonly exceptTeams: readonly string[];
+};
+
+/** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
+export async function noteKeptSafe({ db, now }: OutboxParts, destination: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: now(), tell_attempts: 0 })
+    .where('destination', '=', destination)
+    .where('state', '=', 'waiting')
+    .where('kept_safe', '=', 0)
+    .where('tell', '=', 'person')
+    .execute();
+}
+
+/** Takes news that is due to be told, the oldest first. */
+export async function claimUntold(parts: OutboxParts, request: UntoldRequest): Promise<readonly Untold[]> {
+  const { db, engine, now, randomId, sealing } = parts;
+  const lease = randomId();
+  const locking = engine === 'sqlite' ? sql`` : sql`for update skip locked`;
+  const held =
+    request.exceptTeams.length > 0 ? sql`and team_id not in (${sql.join(request.exceptTeams)})` : sql``;
+  const { rows } = await sql<DeliveryRow>`
+    with taken as materialized (
+      select seq from deliveries
+      where news is not null and tell_due_at <= ${now()} ${held}
+      order by tell_due_at
+      limit ${request.limit}
+      ${locking}
+    )
+    update deliveries
+    set tell_lease = ${lease}, tell_due_at = ${now() + request.leaseMs}, tell_attempts = tell_attempts + 1
+    where seq in (select seq from taken)
+    returning *`.execute(db);
+  return rows.map((row) => {
+    const delivery = readDelivery(row, sealing);
+    return { lease, delivery, news: readNews(row.news, delivery.reason), attempts: row.tell_attempts };
+  });
+}
+
+function readNews(news: string | null, reason: string | null): News {
+  if (news === 'imported') return { kind: 'imported' };
+  if (news === 'refused') return { kind: 'refused', reason: reason ?? '' };
+  return { kind: 'kept-safe' };
+}
+
+/** Records that it was told; an outcome that came in while "kept safe" was being told is due at once. */
+export async function markTold({ db, now }: OutboxParts, untold: Untold): Promise<void> {
+  const ours = db
+    .updateTable('deliveries')
+    .where('id', '=', untold.delivery.id)
+    .where('tell_lease', '=', untold.lease);
+  const told =
+    untold.news.kind === 'kept-safe'
+      ? ours.set({
+          tell_lease: null,
+          tell_due_at: now(),
+          news: sql<string | null>`nullif(news, 'kept-safe')`,
+        })
+      : ours.set({
+          tell_lease: null,
+          tell_due_at: null,
+          news: null,
+          response_url: null,
+          told_at: now(),
+          closed_at: now(),
+        });
+  await told.execute();
+}
+
+/** Puts telling off until then. */
+export async function putOffTelling({ db }: OutboxParts, untold: Untold, dueAt: number): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ tell_lease: null, tell_due_at: dueAt })
+    .where('id', '=', untold.delivery.id)
+    .where('tell_lease', '=', untold.lease)
+    .execute();
+}
