@@ -1,6 +1,11 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { validateAttributes } from './attributes.ts';
+import { readName } from './contact-name.ts';
 import type { Attribute, Draft } from './draft.ts';
+import { readEmail } from './email.ts';
 import { readPhone, type CountryCode, type Phone, type PhoneSuggestion } from './phone.ts';
 import type { Problem } from './problem.ts';
+import { validateTags } from './tags.ts';
 
 /** A person as they will be stored in the inbox: checked and split. */
 export type Contact = {
@@ -22,17 +27,42 @@ export type Validation =
 
 /** Checks a draft whose first phone and first email are the chosen ones; the draft's own country wins over the default. */
 export function validateContact(draft: Draft, defaultCountry: CountryCode | null): Validation {
-  const reading = readPhone(draft.phones[0]?.raw ?? '', draft.country ?? defaultCountry);
-  if (!reading.ok) return { ok: false, problems: [reading.problem], suggestions: reading.suggestions };
-  return {
-    ok: true,
-    suggestions: reading.suggestions,
-    contact: {
-      name: draft.name,
-      phone: reading.phone,
-      email: draft.emails[0] ?? null,
-      tags: draft.tags,
-      attributes: draft.attributes,
+  const name = readName(draft.name);
+  const phone = readPhone(draft.phones[0]?.raw ?? '', draft.country ?? defaultCountry);
+  const email = readOptionalEmail(draft.emails[0] ?? '');
+  const { tags, problems: tagProblems } = validateTags(draft.tags);
+  const { attributes, problems: attributeProblems } = validateAttributes(draft.attributes);
+  const problems = [
+    ...problemOf(name),
+    ...problemOf(phone),
+    ...validateCountry(draft.country ?? defaultCountry),
+    ...problemOf(email),
+    ...tagProblems,
+    ...attributeProblems,
+  ];
+  const { suggestions } = phone;
+  if (!name.ok || !phone.ok || !email.ok || problems.length > 0) return { ok: false, problems, suggestions };
+  const contact = { name: name.name, phone: phone.phone, email: email.email, tags, attributes };
+  return { ok: true, contact, suggestions };
+}
+
+type Refusal = { readonly ok: false; readonly problem: Problem };
+
+function problemOf(reading: { readonly ok: true } | Refusal): readonly Problem[] {
+  return reading.ok ? [] : [reading.problem];
+}
+
+function readOptionalEmail(raw: string): { readonly ok: true; readonly email: string | null } | Refusal {
+  return raw.trim() === '' ? { ok: true, email: null } : readEmail(raw);
+}
+
+function validateCountry(country: CountryCode | null): readonly Problem[] {
+  if (country === null || isSupportedCountry(country)) return [];
+  return [
+    {
+      field: 'country',
+      code: 'country-unknown',
+      message: 'There is no such country. Choose one from the list.',
     },
-  };
+  ];
 }

@@ -1,18 +1,29 @@
-import { parsePhoneNumberFromString as parsePhoneNumber, type CountryCode } from 'libphonenumber-js/max';
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+import { countryName } from './country-name.ts';
+import { normalisePhoneText } from './normalise-phone.ts';
+import { dial, findValid, type Dialled } from './parse-number.ts';
+import { splitExtension } from './phone-extension.ts';
+import { explainInvalid, phoneProblem, type PhoneProblemCode } from './phone-problem.ts';
+import { readLineType, type PhoneType } from './phone-type.ts';
 import type { Problem } from './problem.ts';
+import { readAdjoiningPhones, readSeparatedPhones } from './several-phones.ts';
+import { stripPhoneLabel } from './strip-phone-label.ts';
+import {
+  suggestInstead,
+  suggestion,
+  suggestPhones,
+  suggestWithoutLetters,
+  type PhoneSuggestion,
+} from './suggest-phones.ts';
+import { unwrapPhone } from './unwrap-phone.ts';
 
-export type { CountryCode };
-
-/** What a valid number is used for, in Google's words; `UNKNOWN` when the plan does not tell. */
-export type PhoneType =
-  | 'MOBILE'
-  | 'FIXED_LINE'
-  | 'FIXED_LINE_OR_MOBILE'
-  | 'VOIP'
-  | 'TOLL_FREE'
-  | 'PERSONAL_NUMBER'
-  | 'UAN'
-  | 'UNKNOWN';
+export { samePersonKey } from './same-person.ts';
+export type { CountryCode, PhoneSuggestion, PhoneType };
 
 /** Something worth knowing about a number that is saved all the same. */
 export type PhoneNotice = {
@@ -31,38 +42,86 @@ export type Phone = {
   readonly notices: readonly PhoneNotice[];
 };
 
-/** What a person may have meant: a valid number and how it is shown. One press takes it. */
-export type PhoneSuggestion = { readonly e164: string; readonly display: string };
-
 export type PhoneReading =
   | { readonly ok: true; readonly phone: Phone; readonly suggestions: readonly PhoneSuggestion[] }
   | { readonly ok: false; readonly problem: Problem; readonly suggestions: readonly PhoneSuggestion[] };
 
+const MOST_CHARACTERS = 250;
+const DIALLABLE = /^[\s()[\].~/-]*(?:\+[\s()[\]+]*)?[\d\s()[\].~/-]+$/;
+
 /** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
-  const parsed = parsePhoneNumber(
-    raw,
-    country ? { defaultCountry: country, extract: false } : { extract: false },
+  if (raw.length > MOST_CHARACTERS) return refuse('too-long');
+  const unwrapped = unwrapPhone(normalisePhoneText(raw));
+  if (unwrapped.kind === 'refused') return refuse(unwrapped.code);
+  return readUnwrapped(
+    stripPhoneLabel(unwrapped.text),
+    country && isSupportedCountry(country) ? country : null,
   );
-  if (!parsed?.isValid()) {
-    const problem = { field: 'phone', code: 'invalid', message: 'This is not a phone number.' } as const;
-    return { ok: false, problem, suggestions: [] };
+}
+
+function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {
+  const several = readSeparatedPhones(text, country);
+  if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
+  const { number, extension } = splitExtension(text);
+  if (!/\d/.test(number)) return refuse('not-a-number');
+  if (/\p{L}/u.test(number)) return refuse('letters', suggestWithoutLetters(number, country));
+  const dialled = dial(number);
+  if (!DIALLABLE.test(number)) return refuse('not-a-number', suggestPhones(dialled.digits, country));
+  return readDialled(dialled, { extension, country, text: number });
+}
+
+type Context = {
+  readonly extension: string | null;
+  readonly country: CountryCode | null;
+  readonly text: string;
+};
+
+function readDialled(dialled: Dialled, { extension, country, text }: Context): PhoneReading {
+  const valid = findValid(dialled, country);
+  if (!valid) {
+    const several = readAdjoiningPhones(text, country);
+    if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
+    return refuse(explainInvalid(dialled.digits, country), suggestPhones(dialled.digits, country));
   }
+  const line = readLineType(valid.number);
+  if (!line.reachable) return refuse(line.code);
+  const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
+  const notices = [
+    ...(valid.rewritten === null ? [] : [notice('rewritten', valid.rewritten)]),
+    ...(extension === null ? [] : [notice('extension-dropped', `The extension ${extension} is left out.`)]),
+    ...(line.type === 'FIXED_LINE'
+      ? [notice('landline', 'This is a landline: WhatsApp works on it only if it was set up there.')]
+      : []),
+    ...noticeOtherCountry(valid.number, country),
+  ];
   return {
     ok: true,
-    suggestions: [],
     phone: {
-      prefix: parsed.countryCallingCode,
-      number: parsed.nationalNumber,
-      e164: parsed.number,
-      country: parsed.country ?? null,
-      type: 'UNKNOWN',
-      notices: [],
+      prefix,
+      number: nationalNumber,
+      e164,
+      country: valid.number.country ?? null,
+      type: line.type,
+      notices,
     },
+    suggestions: suggestInstead(valid.number, dialled.digits),
   };
 }
 
-/** The same for every spelling of one person's WhatsApp number (PHONES.md, “same person”): digits only. */
-export function samePersonKey(phone: Pick<Phone, 'prefix' | 'number'>): string {
-  return phone.prefix + phone.number;
+function noticeOtherCountry(
+  { country, countryCallingCode }: PhoneNumber,
+  expected: CountryCode | null,
+): readonly PhoneNotice[] {
+  if (expected === null || getCountryCallingCode(expected) === countryCallingCode) return [];
+  const place = country ? `of ${countryName(country)}` : 'of no single country';
+  return [notice('other-country', `This is a number ${place}, not of ${countryName(expected)}.`)];
+}
+
+function notice(code: PhoneNotice['code'], message: string): PhoneNotice {
+  return { code, message };
+}
+
+function refuse(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[] = []): PhoneReading {
+  return { ok: false, problem: phoneProblem(code), suggestions };
 }

@@ -1,0 +1,85 @@
+import { cleanLine } from './clean-text.ts';
+import type { Attribute } from './draft.ts';
+import type { Problem } from './problem.ts';
+
+/** Attributes that can be sent, and what is wrong with the others. */
+export type AttributesReading = {
+  readonly attributes: readonly Attribute[];
+  readonly problems: readonly Problem[];
+};
+
+const MOST_ATTRIBUTES = 50;
+const LONGEST_KEY = 64;
+const LONGEST_VALUE = 1000;
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reads the form's `key=value` lines (`key: value` too); lines that cannot be read are problems, each named by its line. */
+export function readAttributes(text: string): AttributesReading {
+  const lines = text
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map(cleanLine)
+    .filter(Boolean);
+  const pairs = lines.map((line) => ({
+    line,
+    pair: /^([^=:]*)[=:](.*)$/.exec(line) ?? /^([^=]*)=(.*)$/.exec(line),
+  }));
+  const unreadable = pairs
+    .filter(({ pair }) => !pair)
+    .map(({ line }) => problem('attribute-unreadable', `Write “${cut(line)}” as key=value.`));
+  const read = validateAttributes(
+    pairs.flatMap(({ pair }) => (pair ? [{ key: pair[1] ?? '', value: pair[2] ?? '' }] : [])),
+  );
+  return { attributes: read.attributes, problems: [...unreadable, ...read.problems] };
+}
+
+/** The form's text for attributes: one `key=value` a line. */
+export function formatAttributes(attributes: readonly Attribute[]): string {
+  return attributes.map(({ key, value }) => `${key}=${cleanLine(value)}`).join('\n');
+}
+
+/** Cleans keys and values as the import API wants them; what cannot be sent is a problem, never dropped in silence. */
+export function validateAttributes(given: readonly Attribute[]): AttributesReading {
+  const attributes = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { key: rawKey, value: rawValue } of given) {
+    const key = attributeKey(rawKey);
+    const value = cleanLine(rawValue);
+    const fault = findFault(rawKey, key, value, attributes.get(key));
+    if (fault) problems.push(fault);
+    else attributes.set(key, value);
+  }
+  if (attributes.size > MOST_ATTRIBUTES)
+    problems.push(problem('too-many-attributes', `Keep at most ${MOST_ATTRIBUTES} attributes.`));
+  return { attributes: [...attributes].map(([key, value]) => ({ key, value })), problems };
+}
+
+/** A key as the platform takes it: lowercase letters and digits, `_` for spaces, nothing else. */
+export function attributeKey(text: string): string {
+  return cleanLine(text)
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/[^\p{L}\p{M}\p{N}_]/gu, '');
+}
+
+function findFault(rawKey: string, key: string, value: string, before: string | undefined): Problem | null {
+  if (RESERVED.has(key)) return problem('attribute-reserved', `“${key}” cannot be the name of an attribute.`);
+  if (!/[\p{L}\p{N}]/u.test(key))
+    return problem('attribute-without-key', `Write a name before the = of “${cut(`${rawKey}=${value}`)}”.`);
+  if (key.length > LONGEST_KEY)
+    return problem('attribute-too-long', `Shorten “${cut(key)}” to ${LONGEST_KEY} characters.`);
+  if (value === '')
+    return problem('attribute-without-value', `Write a value after “${key}=”, or take the line out.`);
+  if (value.length > LONGEST_VALUE)
+    return problem('attribute-too-long', `Shorten the value of “${key}” to ${LONGEST_VALUE} characters.`);
+  if (before !== undefined && before !== value)
+    return problem('attribute-twice', `“${key}” is there twice. Keep one.`);
+  return null;
+}
+
+function problem(code: string, message: string): Problem {
+  return { field: 'attributes', code, message };
+}
+
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,42 @@
+import { domainToASCII } from 'node:url';
+import { cleanLine } from './clean-text.ts';
+import type { Problem } from './problem.ts';
+
+export type EmailReading =
+  | { readonly ok: true; readonly email: string }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** RFC 5321 §4.5.3.1 with the angle brackets of a path taken off. */
+const LONGEST_ADDRESS = 254;
+const LONGEST_LOCAL_PART = 64;
+const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
+
+/** Reads one email address, also out of `mailto:`, `<…>` and `Jane <…>`; international addresses are welcome. Never throws. */
+export function readEmail(raw: string): EmailReading {
+  if (raw.length > 4 * LONGEST_ADDRESS) return refuse('email-too-long', 'This email address is too long.');
+  const address = unwrap(cleanLine(raw));
+  const at = address.lastIndexOf('@');
+  const localPart = address.slice(0, Math.max(at, 0));
+  const domain = address.slice(at + 1);
+  const asciiDomain = domainToASCII(domain);
+  if (!LOCAL_PART.test(localPart) || !/^[^\s/:\\?#@%]+$/.test(domain) || !DOMAIN.test(asciiDomain)) {
+    return refuse('email-invalid', 'This is not an email address. Write it like name@example.com.');
+  }
+  if (localPart.length > LONGEST_LOCAL_PART || localPart.length + 1 + asciiDomain.length > LONGEST_ADDRESS) {
+    return refuse('email-too-long', 'This email address is too long.');
+  }
+  return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
+}
+
+function unwrap(text: string): string {
+  const inBrackets = /<([^<>|]*)(?:\|[^<>]*)?>$/.exec(text)?.[1] ?? text;
+  return inBrackets
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/, '')
+    .trim();
+}
+
+function refuse(code: string, message: string): EmailReading {
+  return { ok: false, problem: { field: 'email', code, message } };
+}

@@ -1,0 +1,73 @@
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+
+/** A number as a finger would dial it, with what its spelling tells besides the digits. */
+export type Dialled = {
+  /** ASCII digits, with a `+` in front when one was typed. */
+  readonly digits: string;
+  /** The same without a trunk zero in brackets, `+49 (0) 171…`; null when there was none. */
+  readonly withoutTrunkZero: string | null;
+};
+
+/** A valid number, and whether its spelling had to be changed to become one. */
+export type ValidNumber = { readonly number: PhoneNumber; readonly rewritten: string | null };
+
+/** What the library makes of `+` and digits, or of digits in a country: valid, or undefined. */
+export function parseValid(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+  const parsed = parseDigits(digits, country);
+  return parsed?.isValid() ? parsed : undefined;
+}
+
+/** Like `parseValid`, for numbers that are only possible. */
+export function parseDigits(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+  if (!digits.startsWith('+') && country === null) return undefined;
+  return parsePhoneNumberFromString(digits, {
+    extract: false,
+    ...(country && isSupportedCountry(country) ? { defaultCountry: country } : {}),
+  });
+}
+
+/** Digits and plus of what was typed. */
+export function dial(typed: string): Dialled {
+  const plus = /^[\s([]*\+/.test(typed) ? '+' : '';
+  const digitsOf = (text: string) => plus + text.replace(/\D/g, '');
+  const withoutZero = typed.replace(/[([]\s*0\s*[)\]]/, '');
+  const hasTrunkZero = plus === '+' && withoutZero !== typed;
+  return { digits: digitsOf(typed), withoutTrunkZero: hasTrunkZero ? digitsOf(withoutZero) : null };
+}
+
+/** The valid reading of a dialled number, if it has one that needs no question (PHONES.md, “Before the library”, 4). */
+export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
+  const { digits, withoutTrunkZero } = dialled;
+  const asTyped = parseValid(digits, country);
+  if (asTyped) return { number: asTyped, rewritten: null };
+  const international = parseInternational(digits, country);
+  if (international) return { number: international, rewritten: null };
+  const mexican = parseOldMexican(digits, country);
+  if (mexican)
+    return { number: mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
+  const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
+  if (untrunked)
+    return { number: untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
+  return null;
+}
+
+/** `00…` and `+00…`, and a plus typed before one's own way of dialling abroad (`+011 44…` in the US). */
+function parseInternational(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+  const afterZeros = /^\+?00(?=[1-9])(.*)$/.exec(digits)?.[1];
+  if (afterZeros !== undefined) return parseValid(`+${afterZeros}`, country);
+  if (!digits.startsWith('+0')) return undefined;
+  const fromHere = parseValid(digits.slice(1), country);
+  return fromHere && digits.endsWith(fromHere.number.slice(1)) ? fromHere : undefined;
+}
+
+function parseOldMexican(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+  const national =
+    /^(?:\+|00|\+00)521(\d{10})$/.exec(digits)?.[1] ??
+    (country === 'MX' ? /^(?:521|(?:\+52)?04[45])(\d{10})$/.exec(digits)?.[1] : undefined);
+  return national === undefined ? undefined : parseValid(`+52${national}`, null);
+}

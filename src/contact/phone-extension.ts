@@ -1,0 +1,24 @@
+/** A number as typed, parted from its extension; WhatsApp knows no extensions. */
+export type SplitNumber = { readonly number: string; readonly extension: string | null };
+
+const LABELS =
+  'e?xt(?:ensi(?:on|ón|o\u0301n|o|ó)?)?n?|anexo|доб(?:авочный)?|вн(?:утр)?|durchwahl|dw|poste|ramal|int(?:erno?)?|dahili|toestel|tst|klapka|linka|wew(?:n[eę]trzny)?|mell[eé]k|內線|内線|分机|分機|내선';
+const BEFORE_LABEL = String.raw`[\s,;([/-]*(?<!\p{L})`;
+const LABELLED = new RegExp(
+  String.raw`${BEFORE_LABEL}(?:${LABELS})[.:=]*[\s,-]*\(?(\d{1,20})\)?#?[)\]]?$`,
+  'iu',
+);
+const DIALLED_ON = /[\s]*(?:,,|;|[pw])[:.]?[\s,-]*(\d{1,15})#?$/iu;
+const AFTER_SIGN = /[\s,(]*(?<!\p{L})[x#~,][:.]?[\s,-]*(\d{1,9})#?\)?$/iu;
+const AMERICAN = /[- ]+(\d{1,6})#$/u;
+
+/** Parts `03 331 6005 ext 3456` in two, in the ways Google's library knows and the words of some more languages. */
+export function splitExtension(typed: string): SplitNumber {
+  if (!/[\p{L}#~,;]/u.test(typed)) return { number: typed, extension: null };
+  for (const pattern of [LABELLED, DIALLED_ON, AFTER_SIGN, AMERICAN]) {
+    const match = pattern.exec(typed);
+    const number = match ? typed.slice(0, match.index) : '';
+    if (match?.[1] !== undefined && /\d.*\d/s.test(number)) return { number, extension: match[1] };
+  }
+  return { number: typed, extension: null };
+}

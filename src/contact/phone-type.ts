@@ -1,0 +1,35 @@
+import type { PhoneNumber } from 'libphonenumber-js/max';
+
+/** What a valid number is used for, in Google's words; `UNKNOWN` when the plan does not tell. */
+export type PhoneType =
+  | 'MOBILE'
+  | 'FIXED_LINE'
+  | 'FIXED_LINE_OR_MOBILE'
+  | 'VOIP'
+  | 'TOLL_FREE'
+  | 'PERSONAL_NUMBER'
+  | 'UAN'
+  | 'UNKNOWN';
+
+/** Kinds of number that WhatsApp has no users on (DECISIONS.md 15). */
+export type UnreachableType = 'premium-rate' | 'shared-cost' | 'pager' | 'voicemail';
+
+/** The kind of a valid number: one that can be saved, or the reason why not. */
+export type LineType =
+  | { readonly reachable: true; readonly type: PhoneType }
+  | { readonly reachable: false; readonly code: UnreachableType };
+
+/** Tells what line a valid number is. */
+export function readLineType(number: PhoneNumber): LineType {
+  const type = number.getType();
+  if (type === 'PREMIUM_RATE') return { reachable: false, code: 'premium-rate' };
+  if (type === 'SHARED_COST') return { reachable: false, code: 'shared-cost' };
+  if (type === 'PAGER') return { reachable: false, code: 'pager' };
+  if (type === 'VOICEMAIL') return { reachable: false, code: 'voicemail' };
+  return { reachable: true, type: type ?? 'UNKNOWN' };
+}
+
+/** Whether a valid number is of a kind that WhatsApp users have. */
+export function isReachable(number: PhoneNumber): boolean {
+  return readLineType(number).reachable;
+}

@@ -1,0 +1,19 @@
+import type { Phone } from './phone.ts';
+
+/** The same for every spelling of one person's WhatsApp number (PHONES.md, “same person”): digits only. */
+export function samePersonKey({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
+  return prefix + withoutMobileSign(prefix, number);
+}
+
+/** The number without what a plan once put before mobiles: Mexico's 1, Argentina's 9, Brazil's ninth digit. */
+function withoutMobileSign(prefix: string, number: string): string {
+  switch (prefix) {
+    case '52':
+      return number.replace(/^1(?=\d{10}$)/, '');
+    case '54':
+      return number.replace(/^9(?=\d{10}$)/, '');
+    case '55':
+      return number.replace(/^(\d{2})9(?=[6-9]\d{7}$)/, '$1');
+  }
+  return number;
+}

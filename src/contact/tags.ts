@@ -1,0 +1,32 @@
+import { cleanLine } from './clean-text.ts';
+import type { Problem } from './problem.ts';
+
+/** Tags that can be sent, and what is wrong with the others. */
+export type TagsReading = { readonly tags: readonly string[]; readonly problems: readonly Problem[] };
+
+const MOST_TAGS = 50;
+/** The value of a Slack option holds no more. */
+const LONGEST_TAG = 75;
+
+/** Cleans tags: no `#` in front, each once whatever its case, in the order given. */
+export function validateTags(given: readonly string[]): TagsReading {
+  const byFolded = new Map<string, string>();
+  for (const tag of given.map((text) => cleanLine(text).replace(/^[#＃\s]+/u, ''))) {
+    const folded = tag.toLowerCase();
+    if (tag !== '' && !byFolded.has(folded)) byFolded.set(folded, tag);
+  }
+  const all = [...byFolded.values()];
+  const problems = all.filter(isTooLong).map((tag) => tooLong(tag));
+  if (all.length > MOST_TAGS)
+    problems.push({ field: 'tags', code: 'too-many-tags', message: `Keep at most ${MOST_TAGS} tags.` });
+  return { tags: all.filter((tag) => !isTooLong(tag)), problems };
+}
+
+function isTooLong(tag: string): boolean {
+  return tag.length > LONGEST_TAG;
+}
+
+function tooLong(tag: string): Problem {
+  const message = `Shorten the tag “${tag.slice(0, 39)}…” to ${LONGEST_TAG} characters.`;
+  return { field: 'tags', code: 'tag-too-long', message };
+}

@@ -1,0 +1,86 @@
+/** What was left of a typed number once its wrapping was taken off, or why nothing is left. */
+export type Unwrapped =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'missing' | 'not-a-number' | 'damaged-by-spreadsheet' | 'hidden-number';
+    };
+
+const WHATSAPP_ID = /^\+?(\d{5,20})(?:\.\d+)?(?::\d+)?@(?:c\.us|s\.whatsapp\.net|whatsapp\.com)$/i;
+const HIDDEN_ID = /@(?:lid|g\.us|broadcast|newsletter)$/i;
+const CHAT_LINK =
+  /(?:wa\.me\/|(?:api|web|chat|www)\.whatsapp\.com\/|\bwhatsapp\.com\/|whatsapp:|signal\.me\/|t\.me\/|viber:|vb\.me\/|msng\.link\/)\S*/i;
+const PHONE_IN_LINK =
+  /(?:[?&;](?:phone|number)=|me\/(?:#p\/)?|msng\.link\/o\/\?)(?:\+|%2B|\s)*(\d[\d\s().-]*)/i;
+const SCHEME =
+  /^.{0,60}?(?<![\p{L}\p{N}])(?:tel|sms|smsto|mms|callto|phone|facetime|facetime-audio|sip|sips|imessage|skype):(?:\/\/)?(?=[\d+(])/isu;
+const FLOAT = /^\+?\d{7,}[.,]0{1,2}$/;
+const GROUPED = /^\+?\d{1,3}(?:,\d{3}){2,}(?:\.0+)?$/;
+const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
+
+/** Takes off what a chat, a link, a card or a spreadsheet puts around a number (PHONES.md, “Before the library”, 3). */
+export function unwrapPhone(normalised: string): Unwrapped {
+  const inner = unquote(slackLink(normalised));
+  if (inner === '') return { kind: 'refused', code: 'missing' };
+  const id = WHATSAPP_ID.exec(inner)?.[1];
+  if (id) return text(`+${id}`);
+  if (HIDDEN_ID.test(inner)) return { kind: 'refused', code: 'hidden-number' };
+  const link = CHAT_LINK.exec(inner)?.[0];
+  if (link) return fromLink(link);
+  const scientific = SCIENTIFIC.exec(inner);
+  if (scientific) return fromScientific(scientific);
+  if (FLOAT.test(inner)) return text(inner.replace(/[.,]0+$/, ''));
+  if (GROUPED.test(inner)) return text(inner.replace(/,|\.0+$/g, ''));
+  return withContext(percentDecoded(inner.replace(SCHEME, '')));
+}
+
+function text(value: string): Unwrapped {
+  return { kind: 'text', text: value };
+}
+
+/** Slack writes a phone as `<tel:link|label>`; the link holds the number even where the label is shortened. */
+function slackLink(value: string): string {
+  const [, link, label] = /^<([^<>|]+)(?:\|([^<>]*))?>$/s.exec(value) ?? [];
+  if (link === undefined) return value;
+  return /\d/.test(link) ? link : (label ?? link);
+}
+
+const WRAPPINGS = [/^=\s*"(.*)"$/s, /^"(.*)"$/s, /^'(.*)'$/s, /^\*(.*)\*$/s, /^_(.*)_$/s, /^~(.*)~$/s];
+
+function unquote(value: string): string {
+  let inner = value.trim();
+  for (const wrapping of WRAPPINGS) inner = wrapping.exec(inner)?.[1]?.trim() ?? inner;
+  return inner.replace(/^[=']+\s*/, '').trim();
+}
+
+function fromLink(link: string): Unwrapped {
+  const digits = PHONE_IN_LINK.exec(link)?.[1]?.replace(/\D/g, '');
+  return digits ? text(`+${digits.replace(/^00/, '')}`) : { kind: 'refused', code: 'hidden-number' };
+}
+
+/** `9.19877E+11` has lost digits; only a mantissa as long as the exponent asks still holds the number. */
+function fromScientific([, first = '', rest = '', exponent = '']: RegExpExecArray): Unwrapped {
+  if (rest.length !== Number(exponent)) return { kind: 'refused', code: 'damaged-by-spreadsheet' };
+  return text(first + rest);
+}
+
+function percentDecoded(value: string): string {
+  return value.replace(/%20/g, ' ').replace(/%2B/gi, '+').replace(/%28/g, '(').replace(/%29/g, ')');
+}
+
+const GLOBAL_CONTEXT = /^\+[\d().-]*\d[\d().-]*$/;
+const DOMAIN_CONTEXT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\.?$/i;
+
+/** Resolves the parameters of a tel URI (RFC 3966): `phone-context` completes a local number, all but `ext` goes. */
+function withContext(value: string): Unwrapped {
+  const [number = '', ...parameters] = value.split(';');
+  if (!parameters.some((parameter) => /^(?:phone-context|isub|ext|tsp)=/i.test(parameter))) {
+    return text(value.replace(/[?@](?:call|chat|add|body=|subject=|[a-z0-9-]+\.[a-z0-9.-]+).*$/is, ''));
+  }
+  const context = parameters.find((parameter) => /^phone-context=/i.test(parameter))?.slice(14);
+  const extension = parameters.find((parameter) => /^ext=/i.test(parameter));
+  const tail = extension ? `;${extension}` : '';
+  if (context === undefined || number.startsWith('+')) return text(number + tail);
+  if (GLOBAL_CONTEXT.test(context)) return text(`${context}-${number}${tail}`);
+  return DOMAIN_CONTEXT.test(context) ? text(number + tail) : { kind: 'refused', code: 'not-a-number' };
+}
