@@ -1,36 +1,41 @@
-/** What Slack said, or that it said nothing in time. */
+/** What was answered, or that no answer came in time. */
 export type KeptAnswer<T> = { readonly known: true; readonly value: T } | { readonly known: false };
+
+export type KeptAnswers<T> = {
+  /** The answer for an id, asked for when none is fresh. Never throws, never waits longer than `patienceMs`. */
+  readonly read: (id: string) => Promise<KeptAnswer<T>>;
+  /** Keeps what is known without asking, as if it had just been answered. */
+  readonly put: (id: string, value: T) => void;
+};
 
 export type KeptAnswersParts<T> = {
   readonly ask: (id: string) => Promise<T>;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** How long an answer of Slack may keep somebody waiting, in milliseconds. */
+  /** How long the wait for an answer may be, in milliseconds. */
   readonly patienceMs: number;
+  /** How long an answer holds; its use in the second half of that renews it behind the scenes. */
+  readonly freshMs: number;
+  /** How long an old answer still counts while no new one can be had. */
+  readonly staleMs: number;
 };
 
-const minute = 60_000;
-/** An answer holds 10 minutes (DECISIONS.md 17); in the second half of them its use renews it behind the scenes. */
-const freshMs = 10 * minute;
-const renewAfterMs = freshMs / 2;
-/** How long an old answer still counts while Slack cannot be asked. */
-const staleMs = 60 * minute;
 const maxKept = 10_000;
 
-type Entry<T> = {
-  answer: { readonly value: T; readonly at: number } | null;
-  asking: Promise<void> | null;
-};
+type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; asking: Promise<void> | null };
 
-/** Creates a reader of answers that are asked for once, by however many at a time, and kept. */
-export function createKeptAnswers<T>({ ask, now, patienceMs }: KeptAnswersParts<T>) {
+/** Creates a memory of answers, each asked for once by however many want it at a time. */
+export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T> {
+  const { ask, now, patienceMs, freshMs, staleMs } = parts;
   const entries = new Map<string, Entry<T>>();
 
   function renew(id: string, entry: Entry<T>): Promise<void> {
+    const asked = entry.answer;
     entry.asking ??= ask(id)
       .then(
         (value) => {
-          entry.answer = { value, at: now() };
+          // What was put meanwhile is newer than what was asked for before it.
+          if (entry.answer === asked) entry.answer = { value, at: now() };
         },
         () => undefined,
       )
@@ -47,15 +52,20 @@ export function createKeptAnswers<T>({ ask, now, patienceMs }: KeptAnswersParts<
       : { known: false };
   }
 
-  return async function read(id: string): Promise<KeptAnswer<T>> {
-    const entry = entryOf(entries, id);
-    const fresh = kept(entry, freshMs);
-    if (fresh.known) {
-      if (!kept(entry, renewAfterMs).known) void renew(id, entry);
-      return fresh;
-    }
-    await withPatience(renew(id, entry), patienceMs);
-    return kept(entry, staleMs);
+  return {
+    async read(id) {
+      const entry = entryOf(entries, id);
+      const fresh = kept(entry, freshMs);
+      if (fresh.known) {
+        if (!kept(entry, freshMs / 2).known) void renew(id, entry);
+        return fresh;
+      }
+      await withPatience(renew(id, entry), patienceMs);
+      return kept(entry, staleMs);
+    },
+    put(id, value) {
+      entryOf(entries, id).answer = { value, at: now() };
+    },
   };
 }
 

@@ -51,19 +51,20 @@ export type MayAdd = (asker: Asker) => Promise<Permission>;
 /** Creates the one place that decides who may add (DECISIONS.md 17): a named person, or a member of a named group, in a named channel. */
 export function createPermissions(parts: PermissionParts): MayAdd {
   const { access, askSlack, home, now, patienceMs = 1_500 } = parts;
-  const person = createKeptAnswers({ ask: askSlack.user, now, patienceMs });
-  const group = createKeptAnswers({ ask: askSlack.groupMembers, now, patienceMs });
+  const keeping = { now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
+  const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
+  const groups = createKeptAnswers({ ask: askSlack.groupMembers, ...keeping });
 
   async function judgeMembership(userId: string): Promise<Permission> {
     if (access.users.length === 0 && access.userGroups.length === 0) return { ok: true };
-    return judgeGroups(userId, await Promise.all(access.userGroups.map(group)));
+    return judgeGroups(userId, await Promise.all(access.userGroups.map(groups.read)));
   }
 
   async function judgePerson(userId: string): Promise<Permission> {
     if (access.users.includes(userId)) return { ok: true };
     const [membership, origin] = await Promise.all([
       judgeMembership(userId),
-      access.guests ? allowed : person(userId).then((answer) => judgeOrigin(answer, home())),
+      access.guests ? allowed : people.read(userId).then((answer) => judgeOrigin(answer, home())),
     ]);
     return membership.ok ? origin : membership;
   }
@@ -77,6 +78,7 @@ export function createPermissions(parts: PermissionParts): MayAdd {
   };
 }
 
+const minute = 60_000;
 const allowed: Permission = { ok: true };
 
 function refuse(reason: Refusal): Permission {
