@@ -1,0 +1,89 @@
+import { bot, botId, otherTeam, team } from './people.ts';
+import type { Person } from './people.ts';
+import type { Message, SharedFile, World } from './world.ts';
+
+/** A person as users.info describes them. */
+export function describePerson(person: Person): Record<string, unknown> {
+  return {
+    id: person.id,
+    team_id: person.kind === 'stranger' ? otherTeam.id : team.id,
+    name: person.name,
+    deleted: person.kind === 'deactivated',
+    real_name: person.realName,
+    tz: person.timeZone,
+    locale: person.locale,
+    profile: { real_name: person.realName, display_name: person.name, team: team.id },
+    is_admin: false,
+    is_owner: false,
+    is_bot: person.kind === 'bot',
+    is_restricted: person.kind === 'guest' || person.kind === 'single-channel-guest',
+    is_ultra_restricted: person.kind === 'single-channel-guest',
+    is_stranger: person.kind === 'stranger',
+    is_app_user: false,
+    updated: 0,
+  };
+}
+
+/** A file as messages and files.info describe it. */
+export function describeFile(file: SharedFile, origin: string): Record<string, unknown> {
+  const path = `${team.id}-${file.id}/${encodeURIComponent(file.name)}`;
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    name: file.name,
+    title: file.title,
+    mimetype: file.mimetype,
+    filetype: file.filetype,
+    pretty_type: file.filetype,
+    user: file.user,
+    user_team: team.id,
+    editable: false,
+    size: file.bytes.length,
+    mode: 'hosted',
+    is_external: false,
+    external_type: '',
+    is_public: true,
+    public_url_shared: false,
+    display_as_bot: false,
+    username: '',
+    url_private: `${origin}/files-pri/${path}`,
+    url_private_download: `${origin}/files-pri/${team.id}-${file.id}/download/${encodeURIComponent(file.name)}`,
+    permalink: `${origin}/files/${file.user}/${file.id}`,
+    has_rich_preview: false,
+    file_access: 'visible',
+    channels: file.conversations,
+  };
+}
+
+/** A message as it stands in an app's payloads and answers. */
+export function describeMessage(message: Message, world: World, origin: string): Record<string, unknown> {
+  const mine = message.user === bot.id;
+  const files = message.files.flatMap((id) => world.files.get(id) ?? []);
+  return {
+    type: 'message',
+    ...(mine ? { subtype: 'bot_message', bot_id: botId } : { client_msg_id: message.ts }),
+    user: message.user,
+    text: message.text,
+    team: team.id,
+    ts: message.ts,
+    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.attachments.length > 0 ? { attachments: message.attachments } : {}),
+    ...(files.length > 0
+      ? { files: files.map((file) => (file.stub ? stub(file) : describeFile(file, origin))) }
+      : {}),
+    ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
+    ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
+  };
+}
+
+function stub(file: SharedFile): Record<string, unknown> {
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    mode: 'file_access',
+    file_access: 'check_file_info',
+    user: file.user,
+  };
+}

@@ -1,0 +1,120 @@
+import type { ServerResponse } from 'node:http';
+import type { Incoming } from '../http-server.ts';
+import { bot, team } from './people.ts';
+import { bearer } from './web-api.ts';
+import type { SharedFile, World } from './world.ts';
+
+const signInPage =
+  '<!DOCTYPE html><html lang="en"><head><title>Slack | Sign in</title></head><body>Sign in</body></html>';
+const filetypes: Readonly<Record<string, string>> = {
+  vcf: 'vcard',
+  csv: 'csv',
+  txt: 'text',
+  png: 'png',
+  pdf: 'pdf',
+};
+const mimetypes: Readonly<Record<string, string>> = {
+  vcf: 'text/vcard',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  png: 'image/png',
+  pdf: 'application/pdf',
+};
+
+/** A file someone puts into Slack; type and mimetype follow from its name unless given. */
+export type NewFile = {
+  readonly name: string;
+  readonly bytes: string | Uint8Array;
+  readonly mimetype?: string;
+  readonly filetype?: string;
+  readonly stub?: boolean;
+};
+export type FileShelf = ReturnType<typeof createFileShelf>;
+
+/** Where files lie: put there by people or by the app's uploads, handed out to who may read them. */
+export function createFileShelf({
+  world,
+  tokens,
+}: {
+  readonly world: World;
+  readonly tokens: readonly string[];
+}) {
+  const expected = new Map<string, { name: string; length: number; bytes: Buffer | null }>();
+  const redirects = new Map<string, string>();
+  return {
+    /** Puts a person's file where the members of these conversations can read it. */
+    put(user: string, conversations: readonly string[], given: NewFile): SharedFile {
+      const extension = given.name.split('.').at(-1)?.toLowerCase() ?? '';
+      const file: SharedFile = {
+        id: world.nextId('F'),
+        name: given.name,
+        title: given.name,
+        mimetype: given.mimetype ?? mimetypes[extension] ?? 'application/octet-stream',
+        filetype: given.filetype ?? filetypes[extension] ?? (extension || 'binary'),
+        bytes: Buffer.from(given.bytes),
+        user,
+        created: Math.floor(world.now() / 1000),
+        conversations,
+        stub: given.stub ?? false,
+      };
+      world.files.set(file.id, file);
+      return file;
+    },
+    expect(name: string, length: number): string {
+      const id = world.nextId('F');
+      expected.set(id, { name, length, bytes: null });
+      return id;
+    },
+    /** Takes the bytes of an announced upload; Slack asks for the announced length. */
+    async receive(id: string, request: Incoming): Promise<boolean> {
+      const upload = expected.get(id);
+      const bytes = await uploadedBytes(request);
+      if (!upload || bytes.length !== upload.length) return false;
+      upload.bytes = bytes;
+      return true;
+    },
+    complete(id: string, title: string | undefined, channel: string | undefined): SharedFile | null {
+      const upload = expected.get(id);
+      if (!upload?.bytes) return null;
+      expected.delete(id);
+      const made = this.put(bot.id, channel === undefined ? [] : [channel], {
+        name: upload.name,
+        bytes: upload.bytes,
+      });
+      const file = { ...made, id, title: title ?? upload.name };
+      world.files.delete(made.id);
+      world.files.set(id, file);
+      return file;
+    },
+    /** Makes the next download of a file go elsewhere. */
+    redirect: (fileId: string, location: string) => void redirects.set(fileId, location),
+    /** Hands a file out; without a right to it Slack answers 200 with its sign-in page. */
+    serve(request: Incoming, response: ServerResponse): void {
+      const id = new RegExp(`^/files-pri/${team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';
+      const file = world.files.get(id);
+      const location = redirects.get(id);
+      if (location !== undefined) {
+        redirects.delete(id);
+        response.writeHead(302, { location }).end();
+      } else if (file && world.botSees(file) && tokens.includes(bearer(request) ?? '')) {
+        response
+          .writeHead(200, { 'content-type': file.mimetype, 'content-length': file.bytes.length })
+          .end(file.bytes);
+      } else {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(signInPage);
+      }
+    },
+  };
+}
+
+async function uploadedBytes(request: Incoming): Promise<Buffer> {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return request.body;
+  const form = await new Response(new Uint8Array(request.body), {
+    headers: { 'content-type': type },
+  }).formData();
+  for (const value of form.values()) {
+    if (typeof value !== 'string') return Buffer.from(await value.arrayBuffer());
+  }
+  return Buffer.alloc(0);
+}

@@ -1,0 +1,64 @@
+import type { Delivery, Parcel, Reply } from './delivery.ts';
+import type { FileShelf } from './file-shelf.ts';
+import type { Values } from './inputs.ts';
+import { ada, sales } from './people.ts';
+import type { Conversation, Person } from './people.ts';
+import type { ResponseUrls } from './response-urls.ts';
+import type { Triggers } from './triggers.ts';
+import type { Views } from './views.ts';
+import type { World } from './world.ts';
+
+/** The parts of a workspace that a person's doings touch. */
+export type Office = {
+  readonly world: World;
+  readonly views: Views;
+  readonly triggers: Triggers;
+  readonly urls: ResponseUrls;
+  readonly shelf: FileShelf;
+  readonly origin: () => string;
+  readonly deliver: Delivery;
+  /** What is entered in the inputs of messages, by time stamp. */
+  readonly messageValues: Map<string, Values>;
+  /** Every answer of the app, in order. */
+  readonly replies: Reply[];
+  readonly retryDelaysMs: readonly number[];
+};
+
+/** Who acts and where: Ada in #sales unless said otherwise. */
+export type Where = { readonly userId?: string | undefined; readonly channelId?: string | undefined };
+
+/** The person who acts; throws when there is none. */
+export function personOf(office: Office, where: Where): Person {
+  const person = office.world.people.get(where.userId ?? ada.id);
+  if (!person) throw new Error(`There is nobody ${where.userId} in this workspace.`);
+  return person;
+}
+
+/** The conversation in which they act; throws when there is none. */
+export function channelOf(office: Office, where: Where): Conversation {
+  const channel = office.world.conversations.get(where.channelId ?? sales);
+  if (!channel) throw new Error(`There is no conversation ${where.channelId} in this workspace.`);
+  return channel;
+}
+
+/** Sends something to the app and keeps its answer. */
+export async function send(office: Office, parcel: Parcel): Promise<Reply> {
+  const reply = await office.deliver(parcel);
+  office.replies.push(reply);
+  office.world.changed();
+  return reply;
+}
+
+/** What a person sees when the app did not answer as it must. */
+export function troubleOf(name: string, reply: Reply): string | null {
+  switch (reply.error) {
+    case 'operation_timeout':
+      return `${name} failed with the error “operation_timeout”`;
+    case 'unreachable':
+      return `${name} failed with the error “app_unreachable”`;
+    case 'http_error':
+      return `${name} failed with the error “dispatch_failed”`;
+    case null:
+      return null;
+  }
+}

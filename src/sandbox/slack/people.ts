@@ -1,0 +1,73 @@
+/** A person of the workspace, or of another one it shares channels with. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly kind: 'member' | 'guest' | 'single-channel-guest' | 'stranger' | 'deactivated' | 'bot';
+  readonly locale: string;
+  readonly timeZone: string;
+};
+
+export type Conversation = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'channel' | 'private' | 'im';
+  readonly topic: string;
+  readonly members: Set<string>;
+};
+
+export type UserGroup = { readonly id: string; readonly handle: string; readonly members: Set<string> };
+
+const person = (id: string, name: string, realName: string, kind: Person['kind'] = 'member'): Person => ({
+  id,
+  name,
+  realName,
+  kind,
+  locale: 'en-GB',
+  timeZone: 'Asia/Kolkata',
+});
+
+export const team = { id: 'T0ACME0001', name: 'Acme Sales', domain: 'acme-sales' } as const;
+export const otherTeam = { id: 'T0OTHER001', name: 'Globex', domain: 'globex' } as const;
+export const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
+export const botId = 'B0BOT00001';
+export const appId = 'A0APP00001';
+
+/** Works here and acts when nobody else is named. */
+export const ada = person('U0ADA00001', 'ada', 'Ada Moreau');
+export const grace = person('U0GRACE001', 'grace', 'Grace Okafor');
+/** May see several channels as a guest. */
+export const guest = person('U0GUEST001', 'gus', 'Gus Guest', 'guest');
+/** May see one channel as a guest. */
+export const visitor = person('U0VISIT001', 'vera', 'Vera Visitor', 'single-channel-guest');
+/** Belongs to another organisation that a channel is shared with. */
+export const stranger = person('U0STRAN001', 'sol', 'Sol Stranger', 'stranger');
+/** Has left the company. */
+export const leaver = person('U0LEFT0001', 'lee', 'Lee Leaver', 'deactivated');
+
+/** Where everybody is, the app too; used when no channel is named. */
+export const sales = 'C0SALES001';
+export const leads = 'C0LEADS001';
+/** A private channel that the app was never invited to. */
+export const boardroom = 'C0BOARD001';
+
+/** The people, channels and groups that a fresh workspace has. */
+export function firstPeople(): { people: Person[]; conversations: Conversation[]; groups: UserGroup[] } {
+  const staff = [ada, grace, guest, visitor, stranger].map((one) => one.id);
+  const conversation = (
+    id: string,
+    name: string,
+    kind: Conversation['kind'],
+    topic: string,
+    members: string[],
+  ): Conversation => ({ id, name, kind, topic, members: new Set(members) });
+  return {
+    people: [bot, ada, grace, guest, visitor, stranger, leaver],
+    conversations: [
+      conversation(sales, 'sales', 'channel', 'Everything that wants to be sold', [...staff, bot.id]),
+      conversation(leads, 'leads', 'channel', 'Fresh leads from fairs and forms', [ada.id, grace.id, bot.id]),
+      conversation(boardroom, 'boardroom', 'private', 'The app is not in here', [ada.id, grace.id]),
+    ],
+    groups: [{ id: 'S0SALES001', handle: 'sales-team', members: new Set([grace.id]) }],
+  };
+}

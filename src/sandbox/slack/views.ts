@@ -1,0 +1,184 @@
+import type { Checked, View } from './block-kit.ts';
+import { checkView } from './block-kit.ts';
+import { withIds } from './blocks.ts';
+import type { Entered, Values } from './inputs.ts';
+import { carriedOver } from './inputs.ts';
+import { appId, botId, team } from './people.ts';
+import type { World } from './world.ts';
+
+/** A view on somebody's screen, with what they entered and the faults shown to them. */
+export type OpenView = {
+  readonly id: string;
+  readonly rootId: string;
+  readonly previousId: string | null;
+  readonly userId: string;
+  readonly hash: string;
+  readonly definition: View;
+  readonly values: Values;
+  /** Sentences at the fields, by block id. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Slack's own sentence at the foot of the modal when the app could not be reached or was not understood. */
+  readonly trouble: string | null;
+};
+export type Shown =
+  | { readonly ok: true; readonly view: OpenView }
+  | { readonly ok: false; readonly error: string; readonly messages?: readonly string[] };
+
+const maxStack = 3;
+
+export type Views = ReturnType<typeof createViews>;
+
+/** Everybody's open modals (a stack each) and Home tabs. */
+export function createViews(world: World) {
+  const stacks = new Map<string, OpenView[]>();
+  const homes = new Map<string, OpenView>();
+
+  const stackOf = (userId: string) => stacks.get(userId) ?? [];
+  const put = (userId: string, stack: OpenView[]) => {
+    stacks.set(userId, stack);
+    world.changed();
+  };
+  const fresh = (
+    userId: string,
+    definition: View,
+    place: Partial<Pick<OpenView, 'rootId' | 'previousId'>>,
+  ): OpenView => {
+    const id = world.nextId('V');
+    const blocks = withIds(definition.blocks, () => world.nextId('b'));
+    return {
+      ...{
+        id,
+        rootId: place.rootId ?? id,
+        previousId: place.previousId ?? null,
+        userId,
+        hash: world.nextTs(),
+      },
+      ...{
+        definition: { ...definition, blocks: [...blocks] },
+        values: carriedOver(blocks, {}),
+        errors: {},
+        trouble: null,
+      },
+    };
+  };
+  const find = (matches: (view: OpenView) => boolean) =>
+    [...stacks.values()].flat().find(matches) ?? [...homes.values()].find(matches);
+  const replace = (next: OpenView) => {
+    if (homes.get(next.userId)?.id === next.id) homes.set(next.userId, next);
+    put(
+      next.userId,
+      stackOf(next.userId).map((view) => (view.id === next.id ? next : view)),
+    );
+  };
+  const taken = (definition: View, except?: string) =>
+    Boolean(definition.external_id) &&
+    find((view) => view.id !== except && view.definition.external_id === definition.external_id) !==
+      undefined;
+
+  return {
+    stackOf,
+    find,
+    top: (userId: string): OpenView | undefined => stackOf(userId).at(-1),
+    home: (userId: string): OpenView | undefined => homes.get(userId),
+    /** Shows a modal to someone who has none, in place of any they have. */
+    open: (userId: string, given: unknown): Shown =>
+      modal(checkView(given), (definition) => {
+        if (taken(definition)) return { ok: false, error: 'duplicate_external_id' };
+        const view = fresh(userId, definition, {});
+        put(userId, [view]);
+        return { ok: true, view };
+      }),
+    /** Lays a modal over the one that is open: at most three of them. */
+    push: (userId: string, given: unknown): Shown =>
+      modal(checkView(given), (definition) => {
+        const stack = stackOf(userId);
+        const below = stack.at(-1);
+        if (!below) return { ok: false, error: 'not_found' };
+        if (stack.length >= maxStack) return { ok: false, error: 'push_limit_reached' };
+        if (taken(definition)) return { ok: false, error: 'duplicate_external_id' };
+        const view = fresh(userId, definition, { rootId: below.rootId, previousId: below.id });
+        put(userId, [...stack, view]);
+        return { ok: true, view };
+      }),
+    /** Changes an open view; inputs that stay keep what was typed. With `hash`, only the version it names. */
+    update: (current: OpenView | undefined, given: unknown, hash?: string): Shown =>
+      modal(checkView(given), (definition) => {
+        if (!current) return { ok: false, error: 'not_found' };
+        if (hash !== undefined && hash !== current.hash) return { ok: false, error: 'hash_conflict' };
+        if (taken(definition, current.id)) return { ok: false, error: 'duplicate_external_id' };
+        const blocks = withIds(definition.blocks, () => world.nextId('b'));
+        const values = carriedOver(blocks, current.values);
+        const next = {
+          ...current,
+          hash: world.nextTs(),
+          definition: { ...definition, blocks: [...blocks] },
+          values,
+        };
+        const view = { ...next, errors: {}, trouble: null };
+        replace(view);
+        return { ok: true, view };
+      }),
+    /** Sets somebody's Home tab. */
+    publish(userId: string, given: unknown, hash?: string): Shown {
+      const checked = checkView(given);
+      if (!checked.ok) return refused(checked.messages);
+      const before = homes.get(userId);
+      if (hash !== undefined && hash !== before?.hash) return { ok: false, error: 'hash_conflict' };
+      const made = fresh(userId, checked.value, {});
+      const view = before ? { ...made, id: before.id, rootId: before.id } : made;
+      homes.set(userId, view);
+      world.changed();
+      return { ok: true, view };
+    },
+    enter(view: OpenView, blockId: string, actionId: string, value: Entered): OpenView {
+      const current = find((one) => one.id === view.id) ?? view;
+      const values = { ...current.values, [blockId]: { ...current.values[blockId], [actionId]: value } };
+      const next = { ...current, values };
+      replace(next);
+      return next;
+    },
+    mark(view: OpenView, marks: Partial<Pick<OpenView, 'errors' | 'trouble'>>): void {
+      const current = find((one) => one.id === view.id);
+      if (current) replace({ ...current, ...marks });
+    },
+    pop: (userId: string) => put(userId, stackOf(userId).slice(0, -1)),
+    clear: (userId: string) => put(userId, []),
+  };
+}
+
+/** A view as Slack describes it to an app. */
+export function describeView(view: OpenView): Record<string, unknown> {
+  const { definition } = view;
+  return {
+    id: view.id,
+    team_id: team.id,
+    type: definition.type,
+    blocks: definition.blocks,
+    private_metadata: definition.private_metadata ?? '',
+    callback_id: definition.callback_id ?? '',
+    state: { values: view.values },
+    hash: view.hash,
+    title:
+      definition.type === 'modal'
+        ? definition.title
+        : { type: 'plain_text', text: 'View Title', emoji: true },
+    clear_on_close: definition.type === 'modal' && (definition.clear_on_close ?? false),
+    notify_on_close: definition.type === 'modal' && (definition.notify_on_close ?? false),
+    close: definition.type === 'modal' ? (definition.close ?? null) : null,
+    submit: definition.type === 'modal' ? (definition.submit ?? null) : null,
+    previous_view_id: view.previousId,
+    root_view_id: view.rootId,
+    app_id: appId,
+    external_id: definition.external_id ?? '',
+    app_installed_team_id: team.id,
+    bot_id: botId,
+  };
+}
+
+function modal(checked: Checked<View>, show: (definition: View) => Shown): Shown {
+  return checked.ok ? show(checked.value) : refused(checked.messages);
+}
+
+function refused(messages: readonly string[]): Shown {
+  return { ok: false, error: 'invalid_arguments', messages };
+}

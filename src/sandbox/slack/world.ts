@@ -1,0 +1,94 @@
+import { createChanges } from '../changes.ts';
+import type { Block } from './blocks.ts';
+import type { Conversation, Person, UserGroup } from './people.ts';
+import { bot, firstPeople, team } from './people.ts';
+
+export type Message = {
+  readonly ts: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly unknown[];
+  readonly files: readonly string[];
+  readonly threadTs: string | null;
+  /** The only person who sees it; null for everybody in the conversation. */
+  readonly visibleTo: string | null;
+  readonly edited: boolean;
+};
+
+export type SharedFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  readonly filetype: string;
+  readonly bytes: Buffer;
+  readonly user: string;
+  readonly created: number;
+  /** Where it was shared: who is in one of these may read it. */
+  readonly conversations: readonly string[];
+  /** Slack keeps the file back and names only its id, as for files of another organisation. */
+  readonly stub: boolean;
+};
+
+/** Everything a workspace holds, and a way to hear of every change. */
+export type World = ReturnType<typeof createWorld>;
+
+/** A workspace at rest: people, conversations, messages, files. `now` is in milliseconds. */
+export function createWorld({ now }: { readonly now: () => number }) {
+  const first = firstPeople();
+  const people = new Map(first.people.map((person) => [person.id, person]));
+  const conversations = new Map(first.conversations.map((conversation) => [conversation.id, conversation]));
+  const groups = new Map(first.groups.map((group) => [group.id, group]));
+  const messages: Message[] = [];
+  const files = new Map<string, SharedFile>();
+  const { changed, onChange, until } = createChanges();
+  let counter = 0;
+
+  const nextId = (prefix: string) => `${prefix}${(++counter).toString(36).toUpperCase().padStart(10, '0')}`;
+  return {
+    team,
+    people,
+    conversations,
+    groups,
+    files,
+    messages,
+    now,
+    changed,
+    nextId,
+    onChange,
+    until,
+    /** A message's time stamp: seconds with six places, never twice. */
+    nextTs: () => `${Math.floor(now() / 1000)}.${String(++counter).padStart(6, '0')}`,
+    addMessage(message: Message): Message {
+      messages.push(message);
+      changed();
+      return message;
+    },
+    replaceMessage(ts: string, next: Message | null): void {
+      const index = messages.findIndex((message) => message.ts === ts);
+      if (index === -1) return;
+      messages.splice(index, 1, ...(next ? [next] : []));
+      changed();
+    },
+    findMessage: (channel: string, ts: string) =>
+      messages.find((message) => message.channel === channel && message.ts === ts),
+    /** The conversation of the app with one person, made on first use. */
+    directMessage(userId: string): Conversation {
+      const id = `D${userId.slice(1)}`;
+      const existing = conversations.get(id);
+      if (existing) return existing;
+      const made: Conversation = { id, name: '', kind: 'im', topic: '', members: new Set([userId, bot.id]) };
+      conversations.set(id, made);
+      return made;
+    },
+    addPerson: (person: Person) => void people.set(person.id, person),
+    addConversation: (conversation: Conversation) => void conversations.set(conversation.id, conversation),
+    addGroup: (group: UserGroup) => void groups.set(group.id, group),
+    /** Whether the app may read a file: it is in a conversation the file was shared to, or the file is its own. */
+    botSees: (file: SharedFile) =>
+      file.user === bot.id ||
+      file.conversations.some((id) => conversations.get(id)?.members.has(bot.id) ?? false),
+  };
+}
