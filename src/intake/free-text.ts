@@ -1,0 +1,113 @@
+import { createDraft, type Draft } from '../contact/draft.ts';
+import { readPhone, samePersonKey, type CountryCode } from '../contact/phone.ts';
+import type { Intake } from './intake.ts';
+import { groupPeople, type Person } from './people.ts';
+import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
+import { readLines } from './text-lines.ts';
+import { readVcards } from './vcard.ts';
+
+/** Slack's own limit of a message; what is longer was not typed. */
+const MAX_CHARACTERS = 40_000;
+
+/** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
+export function readFreeText(text: string, country: CountryCode | null): Intake {
+  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
+  if (/^\s*(?:>\s*)?BEGIN:VCARD/imu.test(plain)) return readPastedCards(plain, country);
+  return { kind: 'text', drafts: readPeople(plain, country), problems: [] };
+}
+
+function readPastedCards(plain: string, country: CountryCode | null): Intake {
+  const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
+  const cards = readVcards(new TextEncoder().encode(unquoted));
+  const around = readPeople(
+    unquoted.replaceAll(/BEGIN:VCARD[\s\S]*?(?:END:VCARD|$(?![\s\S]))/giu, '\n'),
+    country,
+  );
+  return { kind: 'text', drafts: mergeSame([...cards.drafts, ...around], country), problems: cards.problems };
+}
+
+function readPeople(plain: string, country: CountryCode | null): Draft[] {
+  const people = groupPeople(readLines(readable(plain), country));
+  return mergeSame(people.map(draftOf), country);
+}
+
+/** Takes off what mail programs and chat exports put around a message. */
+function readable(plain: string): string {
+  const tidy = dropFormatting(plain)
+    .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{};=]|=>/u.test(code) ? ' ' : code))
+    .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
+    .replaceAll(
+      /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s)?/gimu,
+      '',
+    )
+    .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
+    .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
+  return withoutRecipients(tidy);
+}
+
+/** A forwarded mail speaks of its sender; whom else it went to stays out. */
+function withoutRecipients(text: string): string {
+  if (!/^\s*(?:from|von|de|da|van|от|od|från|fra|kimden|差出人|发件人)\s?[:：]/imu.test(text)) return text;
+  if (
+    !/^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato)\s?[:：]/imu.test(
+      text,
+    )
+  )
+    return text;
+  return text.replaceAll(
+    /^\s*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
+    '',
+  );
+}
+
+function draftOf(person: Person): Draft {
+  const phones = person.phones.toSorted((a, b) => Number(a.label === 'fax') - Number(b.label === 'fax'));
+  return createDraft({
+    name: person.name,
+    phones: phones.map(({ raw, label }) => ({ raw, label, whatsappId: null })),
+    emails: person.emails,
+    organization: person.organization,
+  });
+}
+
+/** The same number or address twice is one person; the longer name and everything else of both is kept. */
+function mergeSame(drafts: readonly Draft[], country: CountryCode | null): Draft[] {
+  const merged: Draft[] = [];
+  const known = new Map<string, number>();
+  for (const draft of drafts) {
+    const keys = [
+      ...draft.phones.map((phone) => phoneKey(phone.raw, country)),
+      ...draft.emails.map((email) => email.toLowerCase()),
+      ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
+    ];
+    const index = keys.map((key) => known.get(key)).find((at) => at !== undefined) ?? merged.length;
+    const before = merged[index];
+    merged[index] = before ? join(before, draft, country) : join(createDraft(), draft, country);
+    for (const key of keys) known.set(key, index);
+  }
+  return merged;
+}
+
+function join(one: Draft, other: Draft, country: CountryCode | null): Draft {
+  const phones = new Map(
+    [...one.phones, ...other.phones].toReversed().map((phone) => [phoneKey(phone.raw, country), phone]),
+  );
+  const emails = new Map(
+    [...one.emails, ...other.emails].toReversed().map((email) => [email.toLowerCase(), email]),
+  );
+  return {
+    ...one,
+    name: other.name.length > one.name.length ? other.name : one.name,
+    phones: [...phones.values()].toReversed(),
+    emails: [...emails.values()].toReversed(),
+    organization: one.organization ?? other.organization,
+    country: one.country ?? other.country,
+    tags: [...new Set([...one.tags, ...other.tags])],
+    attributes: [...one.attributes, ...other.attributes],
+  };
+}
+
+function phoneKey(raw: string, country: CountryCode | null): string {
+  const reading = readPhone(raw, country);
+  return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
+}

@@ -1,0 +1,84 @@
+import { isLabel } from './labels.ts';
+import {
+  COMPANY,
+  COMPANY_CAPITALS,
+  COMPANY_WORD,
+  CREDENTIAL,
+  HONORIFIC,
+  LONE_ROLE,
+  PARTICLES,
+  ROLE,
+  STOP_WORDS,
+} from './name-words.ts';
+
+const EDGES =
+  /^[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]\[{}"“”„'‘’\/\\.!?¡¿#@+…‣▪●◦✔✅👉➡️\uFFFC]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（\[{}"“”„‘\/\\!?¡¿#@+…\uFFFC]+$/gu;
+const BULLET = /^\s*(?:[-–—*•·‣▪●◦○>✔✅👉➡→]|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
+
+/** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */
+export function trimName(text: string): string {
+  let trimmed = text
+    .replaceAll(/(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu, ' ')
+    .replace(BULLET, '');
+  trimmed = trimmed.replaceAll(EDGES, '').replaceAll(/\s+/gu, ' ');
+  const opening = count(trimmed, '(') + count(trimmed, '（');
+  const closing = count(trimmed, ')') + count(trimmed, '）');
+  if (closing > opening) return trimmed.replace(/[)）]+$/u, '').trim();
+  return trimmed;
+}
+
+/** Whether a line or field reads as the name of a person: a few capitalised words, or any few in a script without case. */
+export function isName(text: string): boolean {
+  const bare = withoutBrackets(withoutCredentials(text));
+  if (
+    bare.length < 2 ||
+    bare.length > 60 ||
+    /[@\d_=<>{}[\]|\\/:;!?…]|\p{Nd}/u.test(bare.replace(/\b(?:2nd|3rd)\b/iu, ''))
+  )
+    return false;
+  if (isLabel(bare) || isCompany(bare) || isRole(bare)) return false;
+  const words = bare.split(/[\s,]+/u).filter(Boolean);
+  const own = words.filter((word) => !HONORIFIC.test(word));
+  if (own.length === 0 || words.length > 6) return false;
+  if (own.some((word) => STOP_WORDS.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase())))
+    return false;
+  if (own.every((word) => PARTICLES.has(word.toLowerCase()))) return false;
+  return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** Whether a line names a company: by its legal form, or by a word companies call themselves by. */
+export function isCompany(text: string): boolean {
+  if (text.length > 80 || /[@]|https?:/u.test(text)) return false;
+  if (COMPANY.test(text) || COMPANY_CAPITALS.test(text)) return true;
+  return COMPANY_WORD.test(text) && text.split(/\s+/u).length <= 6 && /\p{Lu}/u.test(text);
+}
+
+/** Whether a line says what somebody does. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text) || LONE_ROLE.test(text.trim());
+}
+
+/** Whether a word may be part of a person's name. */
+export function isNameWord(word: string): boolean {
+  if (/^(?:\p{Lu}|\p{Lt})[\p{L}\p{M}'’.\-‐]*\.?$/u.test(word)) return true;
+  if (/^(?:[dlo]['’]|[a-z]{1,3}-)\p{Lu}/u.test(word)) return true;
+  if (/^(?:2nd|3rd|ii|iii|iv)$/iu.test(word)) return true;
+  return /^\p{Lo}[\p{L}\p{M}・．.'’״"-]*$/u.test(word) && !/\p{Ll}/u.test(word) && word.length <= 20;
+}
+
+function withoutCredentials(text: string): string {
+  const parts = text.split(',').map((part) => part.trim());
+  while (parts.length > 1 && CREDENTIAL.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(', ');
+}
+
+function withoutBrackets(text: string): string {
+  return text
+    .replaceAll(/\s*[(（][^()（）]{0,40}[)）]/gu, '')
+    .replaceAll(/["“”„«»]/gu, '')
+    .trim();
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

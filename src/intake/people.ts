@@ -1,0 +1,245 @@
+import { isCompany, isName, isRole, trimName } from './name.ts';
+import type { PhoneSpan } from './phone-spans.ts';
+import { readMentionAfter, readMentionBefore, type Mention } from './prose-name.ts';
+import { readNamedField } from './named-field.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+
+/** Somebody a text speaks of, as far as it could be told. */
+export type Person = {
+  readonly name: string;
+  readonly phones: readonly PhoneSpan[];
+  readonly emails: readonly string[];
+  readonly organization: string | null;
+};
+
+type Open = {
+  name: string;
+  /** An explicit “Name:” or the words at the number; a line above may be replaced by either. */
+  source: 'none' | 'above' | 'inline' | 'field';
+  phones: PhoneSpan[];
+  emails: string[];
+  organization: string | null;
+  block: number;
+};
+
+type Reading = { people: Open[]; current: Open | null; heads: string[]; earlier: string[]; block: number };
+
+/** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
+export function groupPeople(lines: readonly TextLine[]): Person[] {
+  const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
+  for (const line of lines) {
+    if (/^[\s\-=_*─—–.]*$/u.test(line.text)) endBlock(reading);
+    else if (line.anchors.length > 0) readAnchors(reading, line);
+    else readPlainLine(reading, line.text);
+  }
+  endBlock(reading);
+  return reading.people.filter((person) => person.phones.length + person.emails.length > 0);
+}
+
+function endBlock(reading: Reading): void {
+  settleCompany(reading);
+  if (reading.current?.block !== reading.block) reading.earlier.push(...reading.heads);
+  else nameFromBelow(reading);
+  reading.heads = [];
+  reading.block += 1;
+}
+
+function readPlainLine(reading: Reading, text: string): void {
+  const field = readNamedField(text);
+  if (field?.kind === 'name') startByField(reading, field.value);
+  else if (field?.kind === 'surname' && reading.current)
+    reading.current.name = `${reading.current.name} ${field.value}`.trim();
+  else if (field?.kind === 'organization' && reading.current) reading.current.organization = field.value;
+  else if (field?.kind === 'organization') reading.heads.push(field.value);
+  else if (field?.kind !== 'other') reading.heads.push(text);
+}
+
+function startByField(reading: Reading, name: string): void {
+  const { current } = reading;
+  if (current && current.block === reading.block && current.source === 'none') {
+    current.name = name;
+    current.source = 'field';
+  } else open(reading, name, 'field');
+}
+
+function open(reading: Reading, name: string, source: Open['source']): Open {
+  const person: Open = { name, source, phones: [], emails: [], organization: null, block: reading.block };
+  reading.people.push(person);
+  reading.current = person;
+  return person;
+}
+
+function readAnchors(reading: Reading, line: TextLine): void {
+  const behind = namesStandBehind(reading, line);
+  let at = 0;
+  line.anchors.forEach((anchor, index) => {
+    const before = line.text.slice(at, anchor.from);
+    const next = line.anchors[index + 1]?.from ?? line.text.length;
+    const after = line.text.slice(anchor.to, next);
+    const mention = behind
+      ? index === 0 || anchor.kind === 'phone'
+        ? readMentionAfter(after)
+        : nobody
+      : mentionBefore(before);
+    attach(personFor(reading, anchor, mention, line), anchor);
+    at = Math.max(at, anchor.to);
+  });
+  nameFromBehind(reading, line.text.slice(at));
+  reading.heads = [];
+}
+
+const nobody: Mention = { name: null, organization: null };
+
+function mentionBefore(before: string): Mention {
+  const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
+  if (field?.kind === 'name') return { name: field.value, organization: null };
+  return before.trim() === '' ? nobody : readMentionBefore(before);
+}
+
+/** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
+function namesStandBehind(reading: Reading, line: TextLine): boolean {
+  const first = line.anchors[0];
+  if (!first || line.anchors.length < 2) return false;
+  if (mentionBefore(line.text.slice(0, first.from)).name !== null) return false;
+  if (reading.heads.some((head) => isName(trimName(head)))) return false;
+  return line.anchors.every((anchor, index) => {
+    if (anchor.kind === 'email') return true;
+    const next = line.anchors[index + 1]?.from ?? line.text.length;
+    return readMentionAfter(line.text.slice(anchor.to, next)).name !== null;
+  });
+}
+
+function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): Open {
+  const { current } = reading;
+  const here = current !== null && current.block === reading.block;
+  if (mention.name !== null) {
+    const person =
+      continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
+    person.organization ??= mention.organization ?? companyIn(reading.heads);
+    return person;
+  }
+  const head = nameAbove(reading.heads);
+  if (here && current && !startsAnother(current, anchor, head)) {
+    current.organization ??= mention.organization ?? companyIn(reading.heads);
+    return current;
+  }
+  if (!here && current && head === null && fitsOn(current, anchor, line)) return current;
+  const name =
+    head ?? nameAbove(reading.earlier) ?? proseAbove([...reading.earlier.slice(-3), ...reading.heads]);
+  const person = open(reading, name ?? '', name === null ? 'none' : 'above');
+  person.organization = mention.organization ?? companyIn([...reading.earlier, ...reading.heads], name);
+  reading.earlier = [];
+  return person;
+}
+
+/** A line of the same card that names the person again, or is the first to do so. */
+function continues(current: Open | null, here: boolean, name: string): boolean {
+  if (!current || !here) return false;
+  const [a, b] = [current.name.toLowerCase(), name.toLowerCase()];
+  return a === b || (current.phones.length + current.emails.length > 0 && a.startsWith(`${b} `));
+}
+
+function startsAnother(current: Open, anchor: Anchor, head: string | null): boolean {
+  if (head === null) return false;
+  const had = anchor.kind === 'phone' ? current.phones.length > 0 : current.emails.length > 0;
+  return had && current.name !== '';
+}
+
+/** A block without a name continues the card above when it adds what that one lacks. */
+function fitsOn(current: Open, anchor: Anchor, line: TextLine): boolean {
+  const bare = line.text.slice(0, anchor.from).trim() === '';
+  if (!bare) return false;
+  if (anchor.kind === 'email') return current.emails.length === 0;
+  return current.phones.length === 0 || anchor.phone.label !== null;
+}
+
+function attach(person: Open, anchor: Anchor): void {
+  if (anchor.kind === 'phone') person.phones.push(anchor.phone);
+  else person.emails.push(anchor.email);
+}
+
+function nameFromBehind(reading: Reading, after: string): void {
+  const { current } = reading;
+  if (!current || current.block !== reading.block || after.trim() === '') return;
+  const mention = readMentionAfter(after);
+  if (current.name === '' && mention.name !== null) {
+    current.name = mention.name;
+    current.source = 'inline';
+  }
+  current.organization ??= mention.organization;
+}
+
+function nameFromBelow(reading: Reading): void {
+  const { current, heads } = reading;
+  if (!current || current.name !== '') return;
+  const name = nameAbove(heads);
+  if (name === null) return;
+  current.name = name;
+  current.source = 'above';
+}
+
+function settleCompany(reading: Reading): void {
+  const { current, heads } = reading;
+  if (current && current.block === reading.block) current.organization ??= companyIn(heads, current.name);
+}
+
+/** The best line above to be a name: the first of several words, else the first of one. */
+function nameAbove(heads: readonly string[]): string | null {
+  const names = heads
+    .filter((head) => !/[:：]\s*$/u.test(head))
+    .map((head) => nameOfLine(head))
+    .filter((name) => name !== null);
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
+}
+
+function nameOfLine(line: string): string | null {
+  const whole = trimName(line);
+  if (isName(whole)) return whole;
+  const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
+  const [first] = fields;
+  return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
+}
+
+function proseAbove(lines: readonly string[]): string | null {
+  for (const line of lines.toReversed()) {
+    const { name } = readMentionBefore(line);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function companyIn(heads: readonly string[], name: string | null = null): string | null {
+  for (const head of heads) {
+    const line = trimCompany(head);
+    if (
+      line !== name &&
+      isCompany(line) &&
+      !/[.!?]\s/u.test(line.replace(/\b(?:inc|co|ltd|corp|s\.a|gmbh)\.\s/giu, ' '))
+    )
+      return companyOfLine(line);
+  }
+  return companyBesideRole(heads, name);
+}
+
+function companyOfLine(line: string): string {
+  const fields = line.split(/\s*[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
+  return fields.find((field) => isCompany(field)) ?? line;
+}
+
+/** “CEO at Acme”, “Manager, Acme” — or the line below one that says what somebody does. */
+function companyBesideRole(heads: readonly string[], name: string | null): string | null {
+  for (const [index, head] of heads.entries()) {
+    const line = trimName(head);
+    if (!isRole(line) || line.length > 80) continue;
+    const beside = /(?:\s(?:at|@|bei|chez|en|presso)\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$/u.exec(line)?.[1];
+    if (beside !== undefined && /^\p{Lu}/u.test(beside) && !isRole(beside)) return beside.trim();
+    const below = trimName(heads[index + 1] ?? '');
+    if (below !== '' && below !== name && !isRole(below) && isName(below)) return below;
+  }
+  return null;
+}
+
+/** Punctuation off the edges, but not the period of `Inc.`. */
+function trimCompany(line: string): string {
+  return line.replaceAll(/^[\s\-–—•*|,;:]+|[\s\-–—•*|,;:]+$/gu, '');
+}

@@ -1,0 +1,175 @@
+import { readPhone, type CountryCode } from '../contact/phone.ts';
+import { labelAfter, labelBefore, type Label } from './labels.ts';
+import { hideNonPhones, hideUrls, isIdBefore } from './non-phones.ts';
+
+/** A phone number found in a text. */
+export type PhoneSpan = {
+  /** Where number and extension stand. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, with its extension; a chat link becomes `+` and its digits. */
+  readonly raw: string;
+  readonly label: Label['kind'] | null;
+  /** Where its label begins and where a label behind it ends: what neither name nor number needs. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** How sure a number must be: `prose` leaves out what may be an order number, `line` takes all that is long enough. */
+export type Strictness = 'prose' | 'line';
+
+const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
+const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－/·・⁄（）_]`;
+const RUN = new RegExp(
+  String.raw`(?:[(（]{0,2}[+＋]{1,2}${BLANK}?)?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
+  'gu',
+);
+const EXTENSION = new RegExp(
+  String.raw`^[\s,;]{0,3}\(?(?:(?:extension|extn?|ext|доб|добавочный|вн|внутр|poste|durchwahl|dw|apst|anexo|ramal|interno|int|toestel|wew|klapka|linka|内線|内线|分機|分机|내선|nebenstelle)[\s.:：=#]{0,3}|(?:x|#)[\s.:]{0,2}(?=\d{1,6}(?!\d)))(\p{Nd}{1,7})\)?`,
+  'iu',
+);
+const CHAT_LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=|whatsapp:\/\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
+
+/** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
+export function findPhones(text: string, country: CountryCode | null, strictness: Strictness): PhoneSpan[] {
+  const links = [...text.matchAll(CHAT_LINK)].map((match) => linkSpan(text, match));
+  const hidden = strictness === 'prose' ? hideNonPhones(text) : hideUrls(text);
+  const runs = [...hidden.matchAll(RUN)].flatMap((match) =>
+    readRun({ text, hidden, country, strictness }, match),
+  );
+  return [...links, ...runs].toSorted((a, b) => a.start - b.start);
+}
+
+type Scan = {
+  readonly text: string;
+  readonly hidden: string;
+  readonly country: CountryCode | null;
+  readonly strictness: Strictness;
+};
+
+type Piece = { readonly start: number; readonly end: number };
+
+function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
+  const piece = { start: match.index, end: match.index + match[0].length };
+  return { ...withLabels(text, piece), raw: `+${match[1] ?? ''}`, label: 'whatsapp' };
+}
+
+function readRun(scan: Scan, match: RegExpExecArray): PhoneSpan[] {
+  const run = trimRun(scan.hidden, match);
+  const digits = countDigits(match[0]);
+  if (digits < 4 || digits > 60) return [];
+  if (isGlued(scan, run)) return [];
+  return splitRun(scan, run).flatMap((piece) => {
+    const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
+    const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
+    const whole = { start: piece.start, end };
+    const labelled = withLabels(scan.text, whole);
+    const raw = scan.text.slice(piece.start, end).trim();
+    return isPhone(scan, piece, labelled.label) ? [{ ...labelled, raw }] : [];
+  });
+}
+
+function trimRun(text: string, match: RegExpExecArray): Piece {
+  let start = match.index;
+  const end = match.index + match[0].length;
+  const opening = /^[+＋]?[\s]*[(（]/u.exec(match[0]);
+  if (opening && !/[)）]/u.test(match[0]) && !/^[)）]/u.test(text.slice(end, end + 1)))
+    start += opening[0].length;
+  else if (/^[(（]/u.test(match[0]) && !/[)）]/u.test(match[0])) start += 1;
+  return { start, end };
+}
+
+/** Letters directly at a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may stand there. */
+function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = hidden.slice(end, end + 2);
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(before) && !labelBefore(text, start))
+    return true;
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(after)) {
+    return !EXTENSION.test(text.slice(end, end + 24)) && (strictness === 'prose' || end - start < 9);
+  }
+  return /^[:]\d/u.test(after) || /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
+}
+
+/** One run may hold several numbers, or a number behind digits that belong to a name. */
+function splitRun(scan: Scan, run: Piece): Piece[] {
+  const text = scan.text.slice(run.start, run.end);
+  if (isValid(scan, text)) return [run];
+  const groups = [...text.matchAll(/[^\s/]+/gu)].map((match) => ({
+    start: run.start + match.index,
+    end: run.start + match.index + match[0].length,
+  }));
+  const pieces = groups.length > 1 && groups.length <= 24 ? takeGroups(scan, groups) : [];
+  return pieces.length > 0 ? pieces : [run];
+}
+
+function takeGroups(scan: Scan, groups: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let left = 0;
+  for (let first = 0; first < groups.length; first += 1) {
+    const piece = longestValid(scan, groups, first);
+    if (piece) {
+      pieces.push({ start: piece.start, end: piece.end });
+      first = piece.last;
+    } else left += digitsOf(scan.text, groups[first]);
+  }
+  return left > 4 && scan.strictness === 'prose' ? [] : pieces;
+}
+
+function longestValid(
+  scan: Scan,
+  groups: readonly Piece[],
+  first: number,
+): (Piece & { last: number }) | null {
+  const start = groups[first]?.start ?? 0;
+  for (let last = Math.min(groups.length - 1, first + 7); last >= first; last -= 1) {
+    const end = groups[last]?.end ?? start;
+    const raw = scan.text.slice(start, end);
+    const digits = countDigits(raw);
+    if (digits >= 7 && digits <= 17 && isValid(scan, raw)) return { start, end, last };
+  }
+  return null;
+}
+
+function isValid({ country }: Scan, raw: string): boolean {
+  return countDigits(raw) <= 20 && readPhone(raw, country).ok;
+}
+
+function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
+  const raw = scan.text.slice(piece.start, piece.end);
+  const digits = countDigits(raw);
+  const marked = label !== null && label !== 'email';
+  if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
+  if (!marked && isIdBefore(scan.text, piece.start)) return false;
+  const reading = digits <= 20 ? readPhone(raw, scan.country) : null;
+  const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
+  if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
+  if (marked) return digits >= 5 && digits <= 17;
+  if (reading && reading.suggestions.length > 0) return digits >= 10;
+  if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
+  if (scan.country === null) return digits >= 8 && digits <= 15;
+  return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
+}
+
+function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw'> {
+  const after = labelAfter(text, end);
+  let before = labelBefore(text, start);
+  const label = before?.kind ?? after?.kind ?? null;
+  let from = start;
+  let kind = label;
+  for (let steps = 0; before && steps < 3; steps += 1) {
+    from = before.at;
+    if (kind === 'phone') kind = before.kind;
+    before = labelBefore(text, from);
+  }
+  return { start, end, label: kind, from, to: after?.at ?? end };
+}
+
+function digitsOf(text: string, piece: Piece | undefined): number {
+  return piece ? countDigits(text.slice(piece.start, piece.end)) : 0;
+}
+
+function countDigits(text: string): number {
+  return [...text.matchAll(/\p{Nd}/gu)].length;
+}

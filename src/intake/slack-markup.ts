@@ -1,0 +1,90 @@
+/** What a piece of Slack's `<…>` markup stands for: its target, its label and the kind it names. */
+type SlackLink = { readonly target: string; readonly label: string };
+
+/**
+ * Slack's message markup as the plain text a person sees (docs.slack.dev, “Formatting message text”): links give
+ * their label, phones and addresses their target, mentions `@name`, channels `#name`; entities are decoded once.
+ */
+export function readSlackMarkup(text: string): string {
+  const unlinked = dropInvisible(text).replaceAll(
+    /<([^<>\n]{1,2048})>/gu,
+    (whole, inner: string) => unlink(inner) ?? whole,
+  );
+  return decodeEntities(unlinked);
+}
+
+/** Removes direction marks, byte order marks and other characters nobody sees, but not the joiners some scripts need. */
+export function dropInvisible(text: string): string {
+  return text.replaceAll(
+    /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,
+    '',
+  );
+}
+
+/** Takes Slack's emphasis off; text that was struck out goes with its marks. */
+export function dropFormatting(text: string): string {
+  return text
+    .replaceAll(/(?<![\p{L}\p{N}~])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\p{L}\p{N}~])/gu, ' ')
+    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,400})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}_@./-])_(?=[^\s_])([^_\n]{1,400})(?<=[^\s_])_(?![\p{L}\p{N}_@])/gu, '$1')
+    .replaceAll(/(?<!`)`([^`\n]{1,400})`(?!`)/gu, '$1');
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(lt|gt|amp|nbsp);/gu, (_whole, name: string) =>
+    name === 'lt' ? '<' : name === 'gt' ? '>' : name === 'nbsp' ? ' ' : '&',
+  );
+}
+
+function unlink(inner: string): string | null {
+  const bar = inner.indexOf('|');
+  const link = {
+    target: bar < 0 ? inner : inner.slice(0, bar),
+    label: bar < 0 ? '' : inner.slice(bar + 1).trim(),
+  };
+  if (/^[@#!]/u.test(link.target)) return unlinkMention(link);
+  if (/^(?:tel|sms|callto):/iu.test(link.target)) return unlinkPhone(link);
+  if (/^mailto:/iu.test(link.target)) return unlinkEmail(link);
+  if (/^(?:https?|whatsapp):/iu.test(link.target)) return unlinkAddress(link);
+  return null;
+}
+
+function unlinkMention({ target, label }: SlackLink): string {
+  if (target.startsWith('@')) return label === '' ? ' ' : `@${label.replace(/^@/u, '')}`;
+  if (target.startsWith('#')) return label === '' ? ' ' : `#${label.replace(/^#/u, '')}`;
+  return target.startsWith('!date') || target.startsWith('!subteam') ? label : ' ';
+}
+
+function unlinkPhone({ target, label }: SlackLink): string {
+  const number = decodeUri(target.slice(target.indexOf(':') + 1)).trim();
+  if (label === '' || label.replace(/^(?:tel|sms|callto):/iu, '') === number) return number;
+  const same = digitsOf(label) === digitsOf(number);
+  if (same && (label.includes('+') || !number.includes('+'))) return label;
+  return /\p{L}{2}/u.test(label) && !/\p{Nd}{5}/u.test(digitsOf(label)) ? `${label} ${number}` : number;
+}
+
+function unlinkEmail({ target, label }: SlackLink): string {
+  const address = decodeUri(target.slice('mailto:'.length).replace(/\?.*$/u, '')).trim();
+  return label === '' || label.includes('@') || label.toLowerCase() === address.toLowerCase()
+    ? address
+    : `${label} ${address}`;
+}
+
+function unlinkAddress({ target, label }: SlackLink): string {
+  if (label === '') return target;
+  const isChat = /^(?:whatsapp:|https?:\/\/(?:wa\.me|(?:api|web|chat)\.whatsapp\.com)\/)/iu.test(target);
+  if (!isChat) return label;
+  return label.includes('wa.me/') || label.includes('whatsapp.com/') ? target : `${label} ${target}`;
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/[^\p{Nd}]/gu, '');
+}
+
+function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
