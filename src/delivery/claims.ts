@@ -56,13 +56,14 @@ async function takeRows(
   return rows;
 }
 
-/** Keeps a lease for longer; false when it was lost. */
-export async function renewLease({ db, now }: OutboxParts, lease: string, leaseMs: number): Promise<boolean> {
+/** Keeps a claim for longer; false when it was lost. */
+export async function renewClaim({ db, now }: OutboxParts, claim: Claim, leaseMs: number): Promise<boolean> {
+  const ids = claim.deliveries.map((delivery) => delivery.id);
   const result = await db
     .updateTable('deliveries')
     .set({ due_at: now() + leaseMs })
-    .where('lease', '=', lease)
-    .where('state', '=', 'waiting')
+    .where('lease', '=', claim.lease)
+    .where('id', 'in', ids)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -78,27 +79,24 @@ export async function settleClaimed(
 ): Promise<readonly string[]> {
   const ids = claim.deliveries.map((delivery) => delivery.id);
   const ours = db.updateTable('deliveries').where('lease', '=', claim.lease).where('id', 'in', ids);
-  switch (settlement.kind) {
-    case 'later':
-      return idsOf(await ours.set({ lease: null, due_at: settlement.dueAt }).returning('id').execute());
-    case 'imported':
-      return idsOf(await ours.set(settled('imported', now())).returning('id').execute());
-    case 'refused': {
-      const recorded: string[] = [];
-      for (const id of ids) {
-        const reason = sealing.seal(settlement.reason, placeOf('reason', id));
-        const one = ours.where('id', '=', id).set({ ...settled('refused', now()), reason });
-        recorded.push(...idsOf(await one.returning('id').execute()));
-      }
-      return recorded;
-    }
+  if (settlement.kind === 'later') {
+    return idsOf(await ours.set({ lease: null, due_at: settlement.dueAt }).returning('id').execute());
   }
+  const settled = settledColumns(settlement.kind, now());
+  if (settlement.kind === 'imported') return idsOf(await ours.set(settled).returning('id').execute());
+  const recorded: string[] = [];
+  for (const id of ids) {
+    const reason = sealing.seal(settlement.reason, placeOf('reason', id));
+    const one = ours.where('id', '=', id).set({ ...settled, reason });
+    recorded.push(...idsOf(await one.returning('id').execute()));
+  }
+  return recorded;
 }
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
-function settled(state: 'imported' | 'refused', at: number) {
+function settledColumns(state: 'imported' | 'refused', at: number) {
   return {
     state,
     settled_at: at,
@@ -113,10 +111,6 @@ function settled(state: 'imported' | 'refused', at: number) {
 
 /** Gives back every claim: for a start after a crash, when nobody else can be sending. */
 export async function releaseAll({ db, now }: OutboxParts): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ lease: null, due_at: now() })
-    .where('lease', 'is not', null)
-    .where('state', '=', 'waiting')
-    .execute();
+  await sql`update deliveries set lease = null, due_at = ${now()}
+    where state = 'waiting' and lease is not null`.execute(db);
 }

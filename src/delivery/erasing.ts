@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OutboxParts } from './store-deliveries.ts';
-import { samePersonKey, readPhone } from '../contact/phone.ts';
+import { readPhone } from '../contact/phone.ts';
+import { samePersonKey } from '../contact/same-person.ts';
 import { hashLane } from '../store/sealing.ts';
 
 /** Whose data to forget: everything a person asked for, everything about a number, or one delivery. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import { readDelivery, readState } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
@@ -46,7 +47,7 @@ export async function countStates({ db }: OutboxParts): Promise<readonly StateCo
     .select((make) => ['destination', 'state', make.fn.countAll<number>().as('count')])
     .groupBy(['destination', 'state'])
     .execute();
-  return rows.map((row) => ({ ...row, state: readState(row.state) }));
+  return rows.map(({ destination, state, count }) => ({ destination, state: readState(state), count }));
 }
 
 /** How far a batch has come. */
@@ -78,7 +79,8 @@ export async function findOldestWaiting({ db }: OutboxParts): Promise<number | n
   const row = await db
     .selectFrom('deliveries')
     .select((make) => make.fn.min('created_at').as('oldest'))
-    .where('state', '=', 'waiting')
+
+    .where(sql<boolean>`state = 'waiting'`)
     .executeTakeFirst();
   return row?.oldest ?? null;
 }

@@ -1,7 +1,7 @@
 import {
   claimDue,
   releaseAll,
-  renewLease,
+  renewClaim,
   settleClaimed,
   type Claim,
   type ClaimRequest,
@@ -67,7 +67,7 @@ export type Outbox = {
 
   /** For the courier. */
   readonly claim: (request: ClaimRequest) => Promise<Claim>;
-  readonly renew: (lease: string, leaseMs: number) => Promise<boolean>;
+  readonly renew: (claim: Claim, leaseMs: number) => Promise<boolean>;
   readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
   readonly releaseAll: () => Promise<void>;
   readonly noteKeptSafe: (destination: string) => Promise<void>;
@@ -95,7 +95,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     forget: guard((request) => forgetDeliveries(parts, request)),
     healthy: () => canWrite(parts.db),
     claim: guard((request) => claimDue(parts, request)),
-    renew: guard((lease, leaseMs) => renewLease(parts, lease, leaseMs)),
+    renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
     settle: guard((claim, settlement) => settleClaimed(parts, claim, settlement)),
     releaseAll: guard(() => releaseAll(parts)),
     noteKeptSafe: guard((destination) => noteKeptSafe(parts, destination)),

@@ -1,4 +1,4 @@
-import { samePersonKey } from '../contact/phone.ts';
+import { samePersonKey } from '../contact/same-person.ts';
 import type { Database } from '../store/schema.ts';
 import { hashLane, type Sealing } from '../store/sealing.ts';
 import type { NewDelivery, Stored } from './delivery.ts';

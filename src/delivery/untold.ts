@@ -20,14 +20,11 @@ export type UntoldRequest = {
 
 /** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
 export async function noteKeptSafe({ db, now }: OutboxParts, destination: string): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: now(), tell_attempts: 0 })
-    .where('destination', '=', destination)
-    .where('state', '=', 'waiting')
-    .where('kept_safe', '=', 0)
-    .where('tell', '=', 'person')
-    .execute();
+  await sql`
+    update deliveries set kept_safe = 1, news = 'kept-safe', tell_due_at = ${now()}, tell_attempts = 0
+    where destination = ${destination} and state = 'waiting' and kept_safe = 0 and tell = 'person'`.execute(
+    db,
+  );
 }
 
 /** Takes news that is due to be told, the oldest first. */

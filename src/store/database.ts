@@ -1,8 +1,9 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely';
 import Libsql from 'libsql';
 import { migrate } from './migrations.ts';
+import { ensurePrivateFile } from './private-file.ts';
 import type { Database, Engine, Tables } from './schema.ts';
 
 /** Where the store is: a folder for SQLite, or a PostgreSQL URL. */
@@ -41,8 +42,7 @@ function openSqlite(dataDir: string): Database {
   const path = join(dataDir, 'addcontact.db');
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    closeSync(openSync(path, 'a', 0o600));
-    chmodSync(path, 0o600);
+    ensurePrivateFile(path);
     const connection = new Libsql(path);
     connection.exec('pragma busy_timeout = 5000');
     connection.exec('pragma journal_mode = wal');
@@ -76,8 +76,6 @@ function keepPrepared(connection: InstanceType<typeof Libsql>): SqliteDatabase {
   };
 }
 
-const int8 = 20;
-
 async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
@@ -87,7 +85,10 @@ async function openPostgres(url: string): Promise<Database> {
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
-    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+    },
   });
   // An idle connection that breaks is replaced by the pool; whoever needs one next hears of a lost database.
   pool.on('error', () => undefined);

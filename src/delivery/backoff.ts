@@ -1,0 +1,11 @@
+/** How waits grow: from `baseMs`, doubling, never over `capMs`. */
+export type Growth = { readonly baseMs: number; readonly capMs: number };
+
+/** How long to wait after that many failures in a row (from 1): exponential, between half and all of the step. */
+export function backoffMs(failures: number, { baseMs, capMs }: Growth, random: () => number): number {
+  const step = Math.min(capMs, baseMs * 2 ** Math.min(failures - 1, 30));
+  return Math.round(step * (0.5 + random() / 2));
+}
+
+/** Runs something later; the answer cancels it. */
+export type After = (ms: number, run: () => void) => () => void;

@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { BatchesTable, Database } from '../store/schema.ts';
+import type { Sealing } from '../store/sealing.ts';
+
+/** `draft`: being reviewed; `confirmed`: its contacts are stored; `done`: its end was reported. */
+export type BatchState = 'draft' | 'confirmed' | 'done';
+
+/** A review of several contacts, its owner's alone (DECISIONS.md 19); `payload` is JSON of whoever keeps it. */
+export type Batch = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly userId: string;
+  readonly state: BatchState;
+  readonly payload: string;
+  readonly createdAt: number;
+};
+
+export type Batches = {
+  /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt`. */
+  readonly save: (batch: Batch) => Promise<void>;
+  /** Null when it has ended, or is somebody else's. */
+  readonly find: (
+    id: string,
+    owner: { readonly teamId: string; readonly userId: string },
+  ) => Promise<Batch | null>;
+  /** Every batch in this state, the oldest first: what a restart must go on with. */
+  readonly list: (state: BatchState) => Promise<readonly Batch[]>;
+  readonly remove: (id: string) => Promise<void>;
+};
+
+type Parts = { readonly db: Database; readonly sealing: Sealing; readonly now: () => number };
+
+const keptMs = 24 * 3_600_000;
+
+/** The stored reviews; ended ones are removed by the outbox's `erase`. */
+export function createBatches({ db, sealing, now }: Parts): Batches {
+  const open = (row: Selectable<BatchesTable>): Batch => ({
+    id: row.id,
+    teamId: row.team_id,
+    userId: row.user_id,
+    state: readState(row.state),
+    payload: sealing.open(row.payload, placeOf(row.id)),
+    createdAt: row.created_at,
+  });
+  const live = () => db.selectFrom('batches').selectAll().where('expires_at', '>', now());
+  return {
+    async save({ id, teamId, userId, state, payload, createdAt }) {
+      const changing = { state, payload: sealing.seal(payload, placeOf(id)), expires_at: createdAt + keptMs };
+      await db
+        .insertInto('batches')
+        .values({ id, team_id: teamId, user_id: userId, created_at: createdAt, ...changing })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
+        .execute();
+    },
+    async find(id, { teamId, userId }) {
+      const owned = live().where('id', '=', id).where('team_id', '=', teamId).where('user_id', '=', userId);
+      const row = await owned.executeTakeFirst();
+      return row ? open(row) : null;
+    },
+    async list(state) {
+      const rows = await live().where('state', '=', state).orderBy('created_at').execute();
+      return rows.map(open);
+    },
+    async remove(id) {
+      await db.deleteFrom('batches').where('id', '=', id).execute();
+    },
+  };
+}
+
+const placeOf = (id: string) => `batches:payload:${id}`;
+
+function readState(state: string): BatchState {
+  return state === 'confirmed' || state === 'done' ? state : 'draft';
+}

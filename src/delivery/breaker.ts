@@ -1,0 +1,49 @@
+import { backoffMs, type Growth } from './backoff.ts';
+import type { DestinationStatus } from './delivery.ts';
+
+/** Why nothing is sent for now. */
+export type Fault = Exclude<DestinationStatus['health'], 'ok'>;
+
+export type Breaker = {
+  /** How many may go out now: none while waiting, one to try again, then twice as many after each success. */
+  readonly allowance: (most: number) => number;
+  /** A failure opens it; `askedMs` is what the other side asked to wait (believed up to an hour). */
+  readonly failed: (fault: Fault, askedMs?: number | null) => void;
+  readonly succeeded: () => void;
+  readonly status: () => Omit<DestinationStatus, 'name'>;
+};
+
+type Parts = { readonly now: () => number; readonly random: () => number; readonly growth: Growth };
+
+const mostAskedMs = 3_600_000;
+const holdMs = 5 * 60_000;
+
+/** A circuit breaker: an outage costs one try a wait; a held destination is looked at every five minutes. */
+export function createBreaker({ now, random, growth }: Parts): Breaker {
+  let fault: Fault | null = null;
+  let since = 0;
+  let nextTryAt = 0;
+  let failures = 0;
+  let size = Number.POSITIVE_INFINITY;
+
+  return {
+    allowance: (most) => (now() < nextTryAt ? 0 : Math.min(size, most)),
+    failed(kind, askedMs) {
+      if (fault === null) since = now();
+      // What was in flight together fails together: that is one failure.
+      if (now() >= nextTryAt) failures += 1;
+      const waitMs = kind === 'unavailable' ? backoffMs(failures, growth, random) : holdMs;
+      fault = kind;
+      nextTryAt = Math.max(nextTryAt, now() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));
+      size = 1;
+    },
+    succeeded() {
+      fault = null;
+      failures = 0;
+      nextTryAt = 0;
+      size *= 2;
+    },
+    status: () =>
+      fault === null ? { health: 'ok', since: null, nextTryAt: null } : { health: fault, since, nextTryAt },
+  };
+}

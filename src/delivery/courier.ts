@@ -1,0 +1,118 @@
+import type { SendContacts } from '../import-api/destination.ts';
+import type { Log } from '../log.ts';
+import type { After, Growth } from './backoff.ts';
+import type { Delivery, DestinationStatus, Tell } from './delivery.ts';
+import { createDestinationSender } from './destination-sender.ts';
+import type { Outbox } from './outbox.ts';
+import { createPersist } from './persist.ts';
+import { createTeller } from './teller.ts';
+
+/** A destination as the courier serves it. */
+export type Route = {
+  readonly name: string;
+  readonly send: SendContacts;
+  /** At most so many contacts a POST. */
+  readonly batchSize: number;
+  /** At most so many POSTs at once. */
+  readonly concurrency: number;
+  /** How long a claim is ours; longer than a POST can take. A minute unless told. */
+  readonly leaseMs?: number;
+};
+
+export type CourierParts = {
+  readonly outbox: Outbox;
+  readonly destinations: readonly Route[];
+  readonly tell: Tell;
+  /** Hears of everything imported or refused, at once; must not throw. */
+  readonly onSettled?: (deliveries: readonly Delivery[]) => void;
+  /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */
+  readonly sole?: boolean;
+  /** How waits grow while a destination is away; 1 second to 1 minute unless told. */
+  readonly growth?: Growth;
+  readonly now: () => number;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+export type Courier = {
+  /** Begins to send and tell; throws StoreUnavailableError when the store cannot be used. */
+  readonly start: () => Promise<void>;
+  /** There is something new: looks at once instead of within a second. */
+  readonly nudge: () => void;
+  /** Takes nothing more, waits for what is in flight up to the deadline; the rest stays stored. */
+  readonly stop: (deadlineMs: number) => Promise<void>;
+  readonly status: () => readonly DestinationStatus[];
+  /** Tries a held destination again now. */
+  readonly resume: (destination: string) => void;
+  /** A team's token was revoked: tells it nothing until released or restarted; delivering goes on. */
+  readonly holdTelling: (teamId: string) => void;
+  readonly releaseTelling: (teamId: string) => void;
+};
+
+/** Finds what others put into the store: another process beside this one, a replica that died. */
+const lookEveryMs = 1000;
+
+/** Carries stored deliveries to their destinations and tells people what came of them. */
+export function createCourier(parts: CourierParts): Courier {
+  const { outbox, after } = parts;
+  let stopping = false;
+  let cancelLook = () => {};
+  const heldTeams = new Set<string>();
+  const persist = createPersist({ ...parts, stopping: () => stopping });
+  const teller = createTeller({ ...parts, persist, heldTeams });
+  const senders = parts.destinations.map((route) =>
+    createDestinationSender({
+      ...parts,
+      route,
+      persist,
+      stopping: () => stopping,
+      growth: parts.growth ?? { baseMs: 1000, capMs: 60_000 },
+      onSettled(deliveries) {
+        parts.onSettled?.(deliveries);
+        teller.wake();
+      },
+      onKeptSafe: teller.wake,
+    }),
+  );
+
+  const nudge = () => {
+    if (stopping) return;
+    for (const sender of senders) sender.wake();
+    teller.wake();
+  };
+  const lookAgain = () => {
+    cancelLook = after(lookEveryMs, () => {
+      nudge();
+      if (!stopping) lookAgain();
+    });
+  };
+
+  return {
+    nudge,
+    async start() {
+      if (parts.sole) await outbox.releaseAll();
+      nudge();
+      lookAgain();
+    },
+    async stop(deadlineMs) {
+      stopping = true;
+      cancelLook();
+      let cancelDeadline = () => {};
+      const deadline = new Promise<void>((resolve) => {
+        cancelDeadline = after(deadlineMs, resolve);
+      });
+      await Promise.race([Promise.all([teller, ...senders].map((one) => one.stop())), deadline]);
+      cancelDeadline();
+    },
+    status: () => senders.map((sender) => sender.status()),
+    resume: (destination) => {
+      for (const sender of senders) if (sender.status().name === destination) sender.resume();
+    },
+    holdTelling: (teamId) => void heldTeams.add(teamId),
+    releaseTelling(teamId) {
+      heldTeams.delete(teamId);
+      teller.wake();
+    },
+  };
+}

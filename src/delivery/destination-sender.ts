@@ -1,0 +1,73 @@
+import type { Log } from '../log.ts';
+import type { After, Growth } from './backoff.ts';
+import { createBreaker } from './breaker.ts';
+import type { Claim } from './claims.ts';
+import type { Route } from './courier.ts';
+import type { Delivery, DestinationStatus } from './delivery.ts';
+import type { Outbox } from './outbox.ts';
+import type { Persist } from './persist.ts';
+import { createPostClaim } from './post-claim.ts';
+import { createPump, type Pump } from './pump.ts';
+
+type Parts = {
+  readonly route: Route;
+  readonly outbox: Pick<Outbox, 'claim' | 'renew' | 'settle' | 'noteKeptSafe'>;
+  readonly persist: Persist;
+  readonly stopping: () => boolean;
+  readonly growth: Growth;
+  readonly onSettled: (deliveries: readonly Delivery[]) => void;
+  readonly onKeptSafe: () => void;
+  readonly now: () => number;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+export type DestinationSender = Pump & {
+  readonly status: () => DestinationStatus;
+  /** Forgets the fault and tries now. */
+  readonly resume: () => void;
+};
+
+/** Sends what is due for one destination: at once when idle, gathered while its POSTs are in flight. */
+export function createDestinationSender(parts: Parts): DestinationSender {
+  const { route, outbox, after, now } = parts;
+  const leaseMs = route.leaseMs ?? 60_000;
+  const breaker = createBreaker(parts);
+  const post = createPostClaim({ ...parts, ...route, leaseMs, breaker });
+  let cancelNextTry = () => {};
+
+  const keepSafe = async () => {
+    await outbox.noteKeptSafe(route.name);
+    parts.onKeptSafe();
+    cancelNextTry();
+    const { nextTryAt } = breaker.status();
+    if (nextTryAt !== null && nextTryAt > now()) cancelNextTry = after(nextTryAt - now(), () => pump.wake());
+  };
+
+  const pump = createPump<Claim>({
+    ...parts,
+    run: post,
+    async take(running) {
+      const faulty = breaker.status().health !== 'ok';
+      if (faulty) await keepSafe();
+      const limit = breaker.allowance(route.batchSize);
+      if (limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
+      const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
+      return claim.deliveries.length > 0 ? [claim] : [];
+    },
+  });
+
+  return {
+    wake: pump.wake,
+    stop() {
+      cancelNextTry();
+      return pump.stop();
+    },
+    status: () => ({ name: route.name, ...breaker.status() }),
+    resume() {
+      breaker.succeeded();
+      pump.wake();
+    },
+  };
+}

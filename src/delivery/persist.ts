@@ -1,0 +1,28 @@
+import type { Log } from '../log.ts';
+import { backoffMs, type After } from './backoff.ts';
+import { storeGrowth } from './pump.ts';
+
+/** Does it, again and again while the store is away; null when told to stop before it could be done. */
+export type Persist = <Answer>(work: () => Promise<Answer>) => Promise<Answer | null>;
+
+type Parts = {
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly stopping: () => boolean;
+};
+
+/** Records what has already happened outside: it waits for the store rather than forget. */
+export function createPersist({ after, random, log, stopping }: Parts): Persist {
+  return async (work) => {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await work();
+      } catch (err) {
+        if (failures === 1) log.error({ err }, 'store cannot record');
+        if (stopping()) return null;
+        await new Promise<void>((resume) => void after(backoffMs(failures, storeGrowth, random), resume));
+      }
+    }
+  };
+}

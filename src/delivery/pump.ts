@@ -1,0 +1,82 @@
+import type { Log } from '../log.ts';
+import { backoffMs, type After } from './backoff.ts';
+
+/** Keeps jobs running while there are any and room for them. */
+export type Pump = {
+  /** Looks for work now; cheap when there is none, harmless when it is looking already. */
+  readonly wake: () => void;
+  /** Takes no more; resolves when what runs has ended. */
+  readonly stop: () => Promise<void>;
+};
+
+type Parts<Job> = {
+  /** Takes jobs, given how many run; none when there is nothing to do or no room. May throw: the store is away. */
+  readonly take: (running: number) => Promise<readonly Job[]>;
+  /** Never throws. */
+  readonly run: (job: Job) => Promise<void>;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+export const storeGrowth = { baseMs: 1000, capMs: 15_000 };
+
+/** A pump that waits, and longer each time, while its work cannot be taken. */
+export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): Pump {
+  const running = new Set<Promise<void>>();
+  let looking = false;
+  let again = false;
+  let stopped = false;
+  let failures = 0;
+  let cancelPause: (() => void) | null = null;
+
+  const wake = () => {
+    again = true;
+    if (!looking && !stopped && !cancelPause) void look();
+  };
+
+  const look = async () => {
+    looking = true;
+    while (again) {
+      again = false;
+      const jobs = stopped || cancelPause ? [] : await takeOrPause();
+      for (const job of jobs) start(job);
+      if (jobs.length > 0) again = true;
+    }
+    looking = false;
+  };
+
+  const takeOrPause = async () => {
+    try {
+      const jobs = await take(running.size);
+      if (failures > 0) log.info({ failures }, 'store is back');
+      failures = 0;
+      return jobs;
+    } catch (err) {
+      failures += 1;
+      if (failures === 1) log.error({ err }, 'store cannot be used');
+      cancelPause = after(backoffMs(failures, storeGrowth, random), () => {
+        cancelPause = null;
+        wake();
+      });
+      return [];
+    }
+  };
+
+  const start = (job: Job) => {
+    const work = run(job).finally(() => {
+      running.delete(work);
+      wake();
+    });
+    running.add(work);
+  };
+
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      cancelPause?.();
+      await Promise.all(running);
+    },
+  };
+}

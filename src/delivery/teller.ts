@@ -1,0 +1,56 @@
+import type { Log } from '../log.ts';
+import { backoffMs, type After, type Growth } from './backoff.ts';
+import { createBreaker } from './breaker.ts';
+import type { Tell } from './delivery.ts';
+import type { Outbox } from './outbox.ts';
+import type { Persist } from './persist.ts';
+import { createPump, type Pump } from './pump.ts';
+import type { Untold } from './untold.ts';
+
+type Parts = {
+  readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
+  readonly tell: Tell;
+  readonly persist: Persist;
+  readonly heldTeams: ReadonlySet<string>;
+  readonly now: () => number;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+export type Teller = Pump & { readonly nextTryAt: () => number | null };
+
+const mostAtOnce = 8;
+const leaseMs = 60_000;
+const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
+const nobodyThereMs = 12 * 3_600_000;
+
+/** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
+export function createTeller({ outbox, tell, persist, heldTeams, ...parts }: Parts): Teller {
+  const { now, random, log } = parts;
+  const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
+
+  const run = async (untold: Untold) => {
+    const answer = await tell(untold.delivery, untold.news);
+    if (answer === 'told') {
+      breaker.succeeded();
+      await persist(() => outbox.markTold(untold));
+      return;
+    }
+    log.warn({ deliveryId: untold.delivery.id, attempts: untold.attempts, answer }, 'not told yet');
+    if (answer === 'later') breaker.failed('unavailable');
+    const waitMs = answer === 'later' ? backoffMs(untold.attempts, growth, random) : nobodyThereMs;
+    await persist(() => outbox.putOffTelling(untold, now() + waitMs));
+  };
+
+  const pump = createPump<Untold>({
+    ...parts,
+    run,
+    async take(running) {
+      const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
+      if (limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
+      return outbox.claimUntold({ limit, leaseMs, exceptTeams: [...heldTeams] });
+    },
+  });
+  return { ...pump, nextTryAt: () => breaker.status().nextTryAt };
+}
