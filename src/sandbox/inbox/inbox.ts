@@ -22,8 +22,15 @@ export type Inbox = Awaited<ReturnType<typeof createInbox>>;
 export async function createInbox(settings: { readonly port?: number; readonly token?: string | null } = {}) {
   const changes = createChanges();
   const state: InboxState = {
-    ...{ held: new Map(), requests: [], refused: new Map(), next: [], standing: null, chance: () => null },
-    ...{ underWay: new Map(), overlaps: 0, changes },
+    held: new Map(),
+    requests: [],
+    refused: new Map(),
+    next: [],
+    standing: null,
+    chance: () => null,
+    underWay: new Map(),
+    overlaps: 0,
+    changes,
     token: settings.token === undefined ? 'sandbox-import-token' : settings.token,
   };
   const server = await startServer(

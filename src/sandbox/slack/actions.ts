@@ -60,7 +60,9 @@ export function createActions(office: Office) {
     const { element, block } = target;
     const inView = target.at.kind === 'view' ? target.at.view.id : null;
     const action = {
-      ...{ type: element.type, action_id: element.action_id, block_id: block.block_id },
+      type: element.type,
+      action_id: element.action_id,
+      block_id: block.block_id,
       ...(element.type === 'button'
         ? { text: element.text, value: element.value, style: element.style }
         : value),

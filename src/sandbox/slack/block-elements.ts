@@ -1,32 +1,16 @@
 import { z } from 'zod';
 import {
-  anyText,
-  confirmation,
-  option,
-  optionGroup,
-  overflowOption,
-  plainText,
-  richOption,
-  text,
-} from './block-text.ts';
+  asked,
+  checkInitial,
+  common,
+  focus,
+  menu,
+  multiSelects,
+  placeholder,
+  selects,
+} from './block-menus.ts';
+import { anyText, overflowOption, plainText, richOption, text } from './block-text.ts';
 
-type Context = z.core.$RefinementCtx;
-type Choice = { readonly value: string };
-
-const common = { action_id: text(255).optional() };
-const focus = { focus_on_load: z.boolean().optional() };
-const asked = { confirm: confirmation.optional() };
-const placeholder = { placeholder: plainText(150).optional() };
-const menu = { ...common, ...focus, ...asked, ...placeholder };
-const multi = { max_selected_items: z.number().int().min(1).optional() };
-const conversationMenu = {
-  default_to_current_conversation: z.boolean().optional(),
-  filter: z.looseObject({}).optional(),
-};
-const staticOptions = {
-  options: z.array(option).min(1).max(100).optional(),
-  option_groups: z.array(optionGroup).min(1).max(100).optional(),
-};
 const dispatchConfig = z.strictObject({
   trigger_actions_on: z
     .array(z.enum(['on_enter_pressed', 'on_character_entered']))
@@ -49,85 +33,6 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   ...asked,
   accessibility_label: text(75).optional(),
-});
-
-const staticSelect = z
-  .strictObject({
-    type: z.literal('static_select'),
-    ...menu,
-    ...staticOptions,
-    initial_option: option.optional(),
-  })
-  .superRefine((select, context) => {
-    checkSource(select, context);
-    checkInitial(select, select.initial_option ? [select.initial_option] : [], 'initial_option', context);
-  });
-
-const multiStaticSelect = z
-  .strictObject({
-    type: z.literal('multi_static_select'),
-    ...menu,
-    ...multi,
-    ...staticOptions,
-    initial_options: z.array(option).min(1).optional(),
-  })
-  .superRefine((select, context) => {
-    checkSource(select, context);
-    checkInitial(select, select.initial_options ?? [], 'initial_options', context);
-  });
-
-const externalSelect = z.strictObject({
-  type: z.literal('external_select'),
-  ...menu,
-  min_query_length: z.number().int().min(0).optional(),
-  initial_option: option.optional(),
-});
-
-const multiExternalSelect = z.strictObject({
-  type: z.literal('multi_external_select'),
-  ...menu,
-  ...multi,
-  min_query_length: z.number().int().min(0).optional(),
-  initial_options: z.array(option).min(1).optional(),
-});
-
-const responseUrl = { response_url_enabled: z.boolean().optional() };
-const usersSelect = z.strictObject({
-  type: z.literal('users_select'),
-  ...menu,
-  initial_user: text(255).optional(),
-});
-const conversationsSelect = z.strictObject({
-  type: z.literal('conversations_select'),
-  ...menu,
-  ...responseUrl,
-  ...conversationMenu,
-  initial_conversation: text(255).optional(),
-});
-const channelsSelect = z.strictObject({
-  type: z.literal('channels_select'),
-  ...menu,
-  ...responseUrl,
-  initial_channel: text(255).optional(),
-});
-const multiUsersSelect = z.strictObject({
-  type: z.literal('multi_users_select'),
-  ...menu,
-  ...multi,
-  initial_users: z.array(z.string()).optional(),
-});
-const multiConversationsSelect = z.strictObject({
-  type: z.literal('multi_conversations_select'),
-  ...menu,
-  ...multi,
-  ...conversationMenu,
-  initial_conversations: z.array(z.string()).optional(),
-});
-const multiChannelsSelect = z.strictObject({
-  type: z.literal('multi_channels_select'),
-  ...menu,
-  ...multi,
-  initial_channels: z.array(z.string()).optional(),
 });
 
 const overflow = z.strictObject({
@@ -232,14 +137,6 @@ export const imageElement = z.strictObject({
 /** What may stand in a context block. */
 export const contextElement = z.discriminatedUnion('type', [imageElement, ...anyText(3000).options]);
 
-const selects = [staticSelect, externalSelect, usersSelect, conversationsSelect, channelsSelect] as const;
-const multiSelects = [
-  multiStaticSelect,
-  multiExternalSelect,
-  multiUsersSelect,
-  multiConversationsSelect,
-  multiChannelsSelect,
-] as const;
 const pickers = [datepicker, timepicker] as const;
 const boxes = [checkboxes, radioButtons] as const;
 
@@ -284,40 +181,3 @@ export type ActionElement = z.infer<typeof actionElement>;
 export type InputElement = z.infer<typeof inputElement>;
 /** Anything a person can press, type into or choose from. */
 export type InteractiveElement = Exclude<Accessory, { type: 'image' }> | ActionElement | InputElement;
-
-type Source = {
-  readonly options?: readonly Choice[] | undefined;
-  readonly option_groups?: readonly { readonly options: readonly Choice[] }[] | undefined;
-};
-
-function checkSource(select: Source, context: Context): void {
-  if (select.options && select.option_groups) {
-    context.addIssue({ code: 'custom', message: 'only one of options and option_groups is allowed' });
-  }
-  if (!select.options && !select.option_groups) {
-    context.addIssue({ code: 'custom', message: 'missing required field: options' });
-  }
-}
-
-function checkInitial(source: Source, initial: readonly Choice[], field: string, context: Context): void {
-  const known = [
-    ...(source.options ?? []),
-    ...(source.option_groups ?? []).flatMap((group) => group.options),
-  ];
-  const exact = new Set(known.map((choice) => canonical(choice)));
-  if (initial.some((choice) => !exact.has(canonical(choice)))) {
-    context.addIssue({
-      code: 'custom',
-      path: [field],
-      message: `${field} must match one of the provided options`,
-    });
-  }
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b)))
-      : part,
-  );
-}

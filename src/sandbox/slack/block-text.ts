@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A string of `min` to `max` characters, counted as Slack counts them: by code point. */
 export const text = (max: number, min = 1) =>
   z.string().superRefine((value, context) => {
-    const length = [...value].length;
+    const length = Array.from(value).length;
     if (length > max)
       context.addIssue({ code: 'custom', message: `must be less than ${max + 1} characters` });
     if (length < min)

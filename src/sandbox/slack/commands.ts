@@ -14,18 +14,7 @@ export function createCommands(office: Office) {
   const slackbot = (where: Where, text: string | null) => {
     if (text === null) return;
     const [channel, person] = [channelOf(office, where), personOf(office, where)];
-    world.addMessage({
-      ...{
-        ts: world.nextTs(),
-        channel: channel.id,
-        user: 'USLACKBOT',
-        text,
-        blocks: [],
-        attachments: [],
-        files: [],
-      },
-      ...{ threadTs: null, visibleTo: person.id, edited: false },
-    });
+    world.addMessage({ channel: channel.id, user: 'USLACKBOT', text, visibleTo: person.id });
   };
   return {
     /** Types a slash command; `text` is what follows it, as Slack encodes it. */
@@ -34,7 +23,11 @@ export function createCommands(office: Office) {
       const command = given.command ?? '/addcontact';
       const place = { channel: channel.id, userId: person.id, messageTs: null };
       const body = commandForm({
-        ...{ command, text: given.text ?? '', person, channel, triggerId: triggers.issue(person.id) },
+        command,
+        text: given.text ?? '',
+        person,
+        channel,
+        triggerId: triggers.issue(person.id),
         responseUrl: origin() + urls.issue(place),
       });
       const reply = await send(office, { kind: 'command', contentType: form, body });
@@ -63,8 +56,11 @@ export function createCommands(office: Office) {
       const place = { channel: channel.id, userId: person.id, messageTs: message.ts };
       const body = interactionForm({
         ...interaction('message_action', person, channel),
-        ...{ callback_id: callbackId, trigger_id: triggers.issue(person.id), action_ts: world.nextTs() },
-        ...{ message_ts: message.ts, response_url: origin() + urls.issue(place) },
+        callback_id: callbackId,
+        trigger_id: triggers.issue(person.id),
+        action_ts: world.nextTs(),
+        message_ts: message.ts,
+        response_url: origin() + urls.issue(place),
         message: describeMessage(message, world, origin()),
       });
       const reply = await send(office, { kind: 'message_action', contentType: form, body });

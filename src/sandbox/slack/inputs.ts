@@ -73,7 +73,19 @@ export function entered(element: InteractiveElement, given: Given): Entered {
       return { type: element.type, selected_date_time: given === null ? null : Number(given) };
     case 'file_input':
       throw new Error('Files are attached with attach().');
-    default:
+    case 'plain_text_input':
+    case 'email_text_input':
+    case 'url_text_input':
+    case 'number_input':
+    case 'rich_text_input':
+    case 'users_select':
+    case 'conversations_select':
+    case 'channels_select':
+    case 'multi_users_select':
+    case 'multi_conversations_select':
+    case 'multi_channels_select':
+    case 'datepicker':
+    case 'timepicker':
       return plainly(element, given);
   }
 }

@@ -45,15 +45,11 @@ export function fileMethods(parts: {
       if (files.length < listed.data.length) return refuse('file_not_found');
       if (channel) {
         world.addMessage({
-          ...{
-            ts: world.nextTs(),
-            channel: channel.id,
-            user: bot.id,
-            text: args.initial_comment ?? '',
-            blocks: [],
-          },
-          ...{ attachments: [], files: files.map((file) => file.id), threadTs: args.thread_ts ?? null },
-          ...{ visibleTo: null, edited: false },
+          channel: channel.id,
+          user: bot.id,
+          text: args.initial_comment ?? '',
+          files: files.map((file) => file.id),
+          threadTs: args.thread_ts ?? null,
         });
       }
       return { ok: true, files: files.map((file) => describeFile(file, origin())) };

@@ -20,15 +20,14 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
   return {
     'api.test': method([], nothing, (args) => ({ ok: true, args })),
     'auth.test': method([], nothing, () => ({
-      ...{
-        ok: true,
-        url: `${origin()}/`,
-        team: team.name,
-        user: bot.name,
-        team_id: team.id,
-        user_id: bot.id,
-      },
-      ...{ bot_id: botId, is_enterprise_install: false },
+      ok: true,
+      url: `${origin()}/`,
+      team: team.name,
+      user: bot.name,
+      team_id: team.id,
+      user_id: bot.id,
+      bot_id: botId,
+      is_enterprise_install: false,
     })),
     'team.info': method(['team:read'], nothing, () => ({ ok: true, team })),
     'bots.info': method(['users:read'], z.object({ bot: word }), (args) =>
@@ -41,21 +40,17 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
       return person ? { ok: true, user: describePerson(person) } : refuse('user_not_found');
     }),
     'users.list': method(['users:read'], nothing, () => ({
-      ...{
-        ok: true,
-        members: [...world.people.values()].map(describePerson),
-        response_metadata: { next_cursor: '' },
-      },
+      ok: true,
+      members: [...world.people.values()].map(describePerson),
+      response_metadata: { next_cursor: '' },
     })),
     'usergroups.users.list': method(['usergroups:read'], z.object({ usergroup: word }), (args) => {
       const group = world.groups.get(args.usergroup);
       return group ? { ok: true, users: [...group.members] } : refuse('no_such_subteam');
     }),
     'usergroups.list': method(['usergroups:read'], nothing, () => ({
-      ...{
-        ok: true,
-        usergroups: [...world.groups.values()].map(({ id, handle }) => ({ id, handle, name: handle })),
-      },
+      ok: true,
+      usergroups: [...world.groups.values()].map(({ id, handle }) => ({ id, handle, name: handle })),
     })),
     'conversations.open': method(['im:write', 'mpim:write'], z.object({ users: word }), (args) => {
       const person = world.people.get(args.users);

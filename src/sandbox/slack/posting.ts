@@ -39,12 +39,9 @@ export function postAsApp(
 ): Message {
   return world.addMessage({
     ...body,
-    ts: world.nextTs(),
     channel: place.channel,
     user: bot.id,
-    files: [],
     threadTs: place.threadTs ?? null,
     visibleTo: place.visibleTo ?? null,
-    edited: false,
   });
 }

@@ -52,7 +52,9 @@ export function createSubmissions(office: Office) {
       views.mark(view, { errors: {}, trouble: null });
       const body = interactionForm({
         ...interaction('view_submission', person),
-        ...{ trigger_id: triggers.issue(person.id, view.id), view: describeView(view), response_urls: [] },
+        trigger_id: triggers.issue(person.id, view.id),
+        view: describeView(view),
+        response_urls: [],
       });
       const reply = await send(office, { kind: 'view_submission', contentType: form, body });
       return after(view, reply, troubleOf('The form', reply) ?? perform(office, view, reply));
@@ -82,10 +84,8 @@ function perform(office: Office, view: OpenView, reply: Reply): string | null {
   if (!answer.success) return `The answer is no response_action: ${reply.text.slice(0, 200)}`;
   switch (answer.data.response_action) {
     case 'errors': {
-      const inputs = view.definition.blocks.flatMap((block) =>
-        block.type === 'input' ? (block.block_id ?? '') : [],
-      );
-      const stray = Object.keys(answer.data.errors).filter((id) => !inputs.includes(id));
+      const inputs = new Set(view.definition.blocks.map((block) => block.type === 'input' && block.block_id));
+      const stray = Object.keys(answer.data.errors).filter((id) => !inputs.has(id));
       if (stray.length > 0) return `There is no input block ${stray.join(', ')} to show an error at.`;
       views.mark(view, { errors: answer.data.errors });
       return null;

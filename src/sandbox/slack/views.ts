@@ -46,19 +46,15 @@ export function createViews(world: World) {
     const id = world.nextId('V');
     const blocks = withIds(definition.blocks, () => world.nextId('b'));
     return {
-      ...{
-        id,
-        rootId: place.rootId ?? id,
-        previousId: place.previousId ?? null,
-        userId,
-        hash: world.nextTs(),
-      },
-      ...{
-        definition: { ...definition, blocks: [...blocks] },
-        values: carriedOver(blocks, {}),
-        errors: {},
-        trouble: null,
-      },
+      id,
+      rootId: place.rootId ?? id,
+      previousId: place.previousId ?? null,
+      userId,
+      hash: world.nextTs(),
+      definition: { ...definition, blocks: [...blocks] },
+      values: carriedOver(blocks, {}),
+      errors: {},
+      trouble: null,
     };
   };
   const find = (matches: (view: OpenView) => boolean) =>

@@ -70,7 +70,11 @@ export async function createSlackWorkspace(settings: WorkspaceSettings = {}) {
   const world = createWorld({ now });
   const triggers = createTriggers({ now, nextId: world.nextId });
   const office: Office = {
-    ...{ world, triggers, origin, messageValues: new Map<string, Values>(), replies: new Array<Reply>() },
+    world,
+    triggers,
+    origin,
+    messageValues: new Map<string, Values>(),
+    replies: new Array<Reply>(),
     views: createViews(world),
     urls: createResponseUrls(world),
     shelf: createFileShelf({ world, tokens: [botToken] }),
@@ -91,7 +95,11 @@ export async function createSlackWorkspace(settings: WorkspaceSettings = {}) {
   serverOrigin = server.origin;
 
   return {
-    ...{ signingSecret, botToken, world, origin: serverOrigin, apiUrl: `${serverOrigin}/api/` },
+    signingSecret,
+    botToken,
+    world,
+    origin: serverOrigin,
+    apiUrl: `${serverOrigin}/api/`,
     /** Where Slack sends commands, interactions and events. */
     connect: (requestUrl: string) => {
       appUrl = requestUrl;
@@ -104,7 +112,7 @@ export async function createSlackWorkspace(settings: WorkspaceSettings = {}) {
     ...createConversation(office),
     calls: api.calls,
     replies: office.replies,
-    fault: api.fault,
+    fault: (...given: Parameters<typeof api.fault>) => api.fault(...given),
     heal: api.heal,
     deliver: office.deliver,
     redirectFile: office.shelf.redirect,
@@ -145,9 +153,12 @@ function createConversation(office: Office) {
   const { world } = office;
   const say = (given: Where & Partial<Pick<Message, 'text' | 'blocks' | 'attachments' | 'files'>>): Message =>
     world.addMessage({
-      ...{ ts: world.nextTs(), channel: channelOf(office, given).id, user: personOf(office, given).id },
-      ...{ text: given.text ?? '', blocks: given.blocks ?? [], attachments: given.attachments ?? [] },
-      ...{ files: given.files ?? [], threadTs: null, visibleTo: null, edited: false },
+      channel: channelOf(office, given).id,
+      user: personOf(office, given).id,
+      text: given.text ?? '',
+      blocks: given.blocks ?? [],
+      attachments: given.attachments ?? [],
+      files: given.files ?? [],
     });
   return {
     /** A person's message, its text as Slack encodes it. */

@@ -17,6 +17,8 @@ export type Message = {
   readonly edited: boolean;
 };
 
+export type NewMessage = Pick<Message, 'channel' | 'user'> & Partial<Message>;
+
 export type SharedFile = {
   readonly id: string;
   readonly name: string;
@@ -47,6 +49,7 @@ export function createWorld({ now }: { readonly now: () => number }) {
   let counter = 0;
 
   const nextId = (prefix: string) => `${prefix}${(++counter).toString(36).toUpperCase().padStart(10, '0')}`;
+  const nextTs = () => `${Math.floor(now() / 1000)}.${String(++counter).padStart(6, '0')}`;
   return {
     team,
     people,
@@ -60,8 +63,20 @@ export function createWorld({ now }: { readonly now: () => number }) {
     onChange,
     until,
     /** A message's time stamp: seconds with six places, never twice. */
-    nextTs: () => `${Math.floor(now() / 1000)}.${String(++counter).padStart(6, '0')}`,
-    addMessage(message: Message): Message {
+    nextTs,
+    /** Puts a message into a conversation, for everybody and without more unless said otherwise. */
+    addMessage(given: NewMessage): Message {
+      const message = {
+        ts: nextTs(),
+        text: '',
+        blocks: [],
+        attachments: [],
+        files: [],
+        threadTs: null,
+        visibleTo: null,
+        edited: false,
+        ...given,
+      };
       messages.push(message);
       changed();
       return message;
