@@ -1,0 +1,107 @@
+/** One unfolded content line that the reader cares for; its text holds a byte in each character. */
+export type ContentLine = {
+  /** Lowercase, or empty when the property stands in no group. */
+  readonly group: string;
+  /** Uppercase. */
+  readonly name: string;
+  /** All that follows the name: parameters, colon and value. */
+  readonly rest: string;
+};
+
+/** Gives the lines one after another; lines of other properties (photos, notes) are passed over unread. */
+export type LineReader = {
+  /** Null when there is none in the next few thousand lines: ask again until it is done. */
+  readonly next: () => ContentLine | null;
+  readonly done: () => boolean;
+};
+
+// Wanted names only, at the start of a line, perhaps after a byte order mark and a group.
+const wanted =
+  /(?:\xef\xbb\xbf)?(?:([\w.-]{1,64})\.)?(BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
+// What may follow a soft line break that was left dangling: the next property, not the rest of the value.
+const nextProperty =
+  /(?:item\d{1,4}\.)?(?:BEGIN:|END:|(?:VERSION|N|FN|NICKNAME|ORG|TEL|EMAIL|ADR|LABEL|TITLE|ROLE|NOTE|URL|PHOTO|LOGO|SOUND|BDAY|REV|UID|KEY|GEO|TZ|CATEGORIES|CLASS|MAILER|PRODID|IMPP|X-[A-Z0-9-]{1,40})[;:])/y;
+const maxLineLength = 64 * 1024;
+const maxPieces = 4096;
+const foldWidth = 72;
+
+/** Reads content lines of vCards 2.1 to 4.0 (RFC 6350 §3.2, quoted-printable of RFC 2045 §6.7) from text whose only line end is \n, perhaps after \r. A line is cut after 64 K characters or 4,096 folds. */
+export function createLineReader(text: string): LineReader {
+  let position = 0;
+  let keepsFoldSpace = false;
+  let lineStart = 0;
+  let lineEnd = 0;
+
+  // Makes the physical line at `position` the current one and steps behind it.
+  const takeLine = (): void => {
+    const newline = text.indexOf('\n', position);
+    lineStart = position;
+    lineEnd = newline === -1 ? text.length : newline;
+    position = lineEnd + 1;
+    while (lineEnd > lineStart && text.charCodeAt(lineEnd - 1) === 13) lineEnd -= 1;
+  };
+  const startsFolded = (): boolean => {
+    const first = text.charCodeAt(position);
+    return first === 32 || first === 9;
+  };
+  const startsProperty = (): boolean => {
+    nextProperty.lastIndex = position;
+    return nextProperty.test(text);
+  };
+
+  const passSoftBreaks = (): void => {
+    if (text.charCodeAt(lineEnd - 1) !== 61 || !isQuotedPrintable(text.slice(lineStart, lineEnd))) return;
+    for (let taken = 0; taken < maxPieces && text.charCodeAt(lineEnd - 1) === 61; taken++) {
+      if (position >= text.length || startsProperty()) return;
+      takeLine();
+    }
+  };
+
+  const unfold = (from: number): string => {
+    let piece = text.slice(from, Math.min(lineEnd, from + maxLineLength));
+    const softBreaks = isQuotedPrintable(piece);
+    if (!softBreaks && !startsFolded()) return piece;
+    const pieces: string[] = [];
+    let room = maxLineLength;
+    for (;;) {
+      const soft = softBreaks ? softBreakAt(piece) : -1;
+      const joins = position < text.length && (soft === -1 ? startsFolded() : !startsProperty());
+      const part = soft === -1 ? piece : piece.slice(0, soft);
+      pieces.push(part.slice(0, room));
+      room = Math.max(0, room - part.length);
+      if (!joins || pieces.length === maxPieces) return pieces.join('');
+      const spaced = soft !== -1 || (keepsFoldSpace && lineEnd - lineStart < foldWidth);
+      takeLine();
+      piece = text.slice(spaced ? lineStart : lineStart + 1, lineEnd);
+    }
+  };
+
+  const next = (): ContentLine | null => {
+    for (let passed = 0; passed < maxPieces && position < text.length; passed++) {
+      wanted.lastIndex = position;
+      const match = wanted.exec(text);
+      takeLine();
+      if (match === null) {
+        passSoftBreaks();
+        continue;
+      }
+      const name = (match[2] ?? '').toUpperCase();
+      const rest = unfold(lineStart + match[0].length);
+      // RFC 822 folding of vCard 2.1 stands where a space was; at full width writers fold as later versions do.
+      if (name === 'VERSION') keepsFoldSpace = rest.includes('2.1');
+      return { group: (match[1] ?? '').toLowerCase(), name, rest };
+    }
+    return null;
+  };
+  return { next, done: () => position >= text.length };
+}
+
+function isQuotedPrintable(line: string): boolean {
+  return line.includes('=') && /^[^:]*QUOTED-PRINTABLE/i.test(line);
+}
+
+function softBreakAt(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line.charCodeAt(end - 1) === 32 || line.charCodeAt(end - 1) === 9)) end -= 1;
+  return line.charCodeAt(end - 1) === 61 ? end - 1 : -1;
+}

@@ -1,0 +1,74 @@
+import type { Draft } from '../contact/draft.ts';
+import { utf16ToUtf8 } from './decode.ts';
+import type { Intake } from './intake.ts';
+import { runAtOnce, runInSlices, type SlicedWork } from './slices.ts';
+import { addProperty, finishCard, openCard, type OpenCard } from './vcard-card.ts';
+import { createLineReader } from './vcard-lines.ts';
+import { createPropertyReader } from './vcard-property.ts';
+
+/** Reads every card of a vCard file of any version and encoding, in the order they begin. Never throws; takes time and memory in proportion to the bytes. */
+export function readVcards(bytes: Uint8Array): Intake {
+  return runAtOnce(readCards(bytes));
+}
+
+/** The same, awaiting `pause` after every slice of some milliseconds. */
+export function readVcardsInSlices(bytes: Uint8Array, pause: () => Promise<void>): Promise<Intake> {
+  return runInSlices(readCards(bytes), pause);
+}
+
+const sliceLines = 2000;
+
+function* readCards(given: Uint8Array): SlicedWork<Intake> {
+  const { bytes, recoded } = utf16ToUtf8(given);
+  const text = withPlainLineEnds(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+  );
+  yield;
+  const lines = createLineReader(text);
+  const readProperty = createPropertyReader(bytes, recoded);
+  const drafts: (Draft | null)[] = [];
+  const open: OpenObject[] = [];
+  const close = ({ card, place }: OpenObject): void => {
+    if (card !== null) drafts[place] = finishCard(card);
+  };
+
+  for (let read = 1; !lines.done(); read++) {
+    const line = lines.next();
+    if (line === null || read % sliceLines === 0) yield;
+    if (line === null) continue;
+    const begun = objectBegun(line.name, line.rest);
+    const last = open.at(-1);
+    if (begun !== null) {
+      open.push({ card: begun === 'VCARD' ? openCard() : null, place: drafts.length });
+      drafts.push(null);
+    } else if (line.name === 'END') {
+      if (last) close(last);
+      open.pop();
+    } else if (last?.card) addProperty(last.card, readProperty(line));
+  }
+  for (const object of open) close(object);
+  return toIntake(drafts.filter((draft) => draft !== null));
+}
+
+// A card, perhaps within another, or (null) something else that has lines of its own, such as a message around a card.
+type OpenObject = { readonly card: OpenCard | null; readonly place: number };
+
+// One representation without copying where all lines already end in \n or \r\n.
+function withPlainLineEnds(text: string): string {
+  return /\r(?!\r?\n)/.test(text) ? text.replace(/\r{0,2}\n|\r/g, '\n') : text;
+}
+
+// vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD
+function objectBegun(name: string, rest: string): string | null {
+  if (name !== 'BEGIN' && name !== 'AGENT') return null;
+  const begun = rest.slice(rest.indexOf(':') + 1, 80).trim();
+  if (name === 'AGENT') return /^BEGIN:\s*VCARD$/i.test(begun) ? 'VCARD' : null;
+  return /^(V[A-Z]{3,9}|IMELODY)$/i.test(begun) ? begun.toUpperCase() : null;
+}
+
+function toIntake(drafts: readonly Draft[]): Intake {
+  if (drafts.length > 0) return { kind: 'vcard', drafts, problems: [] };
+  const message =
+    'No contact card was found in it. Share a .vcf file, or paste what stands between BEGIN:VCARD and END:VCARD.';
+  return { kind: 'vcard', drafts, problems: [{ field: null, code: 'no-contacts', message }] };
+}
