@@ -1,0 +1,136 @@
+import { createAddContact } from './add-contact.ts';
+import type { Config } from './config.ts';
+import { createCourier, type Courier } from './delivery/courier.ts';
+import type { Tell } from './delivery/delivery.ts';
+import { createHealth, type Readiness } from './health.ts';
+import { createSender, type Sender } from './import-api/sender.ts';
+import type { Log } from './log.ts';
+import { newReference, openOutbox, type OpenOutbox } from './open-outbox.ts';
+import { describeStatus } from './slack/describe-status.ts';
+import { createSlack, type Slack } from './slack/slack.ts';
+import { takeSenderLock } from './store/sender-lock.ts';
+
+export type RunningApp = {
+  /** The port that listens, which PORT=0 leaves to the system. */
+  readonly port: number;
+  /** Takes no more requests, finishes acks and POSTs in flight, leaves the rest stored; within the deadline. */
+  readonly stop: (deadlineMs: number) => Promise<void>;
+};
+
+/** Another process sends from this folder; the message says what to do. */
+export class AlreadyRunningError extends Error {
+  override readonly name = 'AlreadyRunningError';
+}
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const now = Date.now;
+
+/** Builds and connects every part, and starts it; nothing else does. */
+export async function startApp(config: Config, log: Log): Promise<RunningApp> {
+  const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
+  try {
+    const house = await openOutbox(config, { now, log });
+    return await startParts(config, log, { house, unlock });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+type Opened = { readonly house: OpenOutbox; readonly unlock: () => void };
+
+async function startParts(config: Config, log: Log, { house, unlock }: Opened): Promise<RunningApp> {
+  let stopping = false;
+  const senders = new Map(
+    config.destinations.map((one) => [one.name, createSender(one, { now, proxy: config.proxy })]),
+  );
+  const slack: Slack = createSlack({
+    config,
+    health: createHealth(() => whyNotReady({ stopping, house, slack })),
+    addContact: createAddContact({
+      store: house.outbox.store,
+      wakeCourier: () => courier.nudge(),
+      remember: house.preferences.noteUse,
+    }),
+    outbox: house.outbox,
+    preferences: house.preferences,
+    describeStatus: () => describeStatus({ config, outbox: house.outbox, courier, now }),
+    after,
+    now,
+    newReference,
+    log,
+  });
+  const courier = buildCourier(config, log, { house, senders, tell: slack.tell });
+  await courier.start();
+  const stopErasing = everyHour(() => house.outbox.erase(config.keepDays * dayMs), log);
+  const port = await slack.start();
+
+  return {
+    port,
+    async stop(deadlineMs) {
+      stopping = true;
+      stopErasing();
+      await slack.stop(deadlineMs);
+      await courier.stop(deadlineMs);
+      await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
+      await slack.close();
+      await house.close();
+      unlock();
+    },
+  };
+}
+
+function buildCourier(
+  config: Config,
+  log: Log,
+  given: { readonly house: OpenOutbox; readonly senders: ReadonlyMap<string, Sender>; readonly tell: Tell },
+): Courier {
+  const { house, senders, tell } = given;
+  return createCourier({
+    outbox: house.outbox,
+    destinations: [...senders].map(([name, { send }]) => ({
+      name,
+      send,
+      batchSize: config.batchSize,
+      concurrency: config.concurrency,
+    })),
+    tell,
+    sole: house.engine === 'sqlite',
+    now,
+    after,
+    random: Math.random,
+    log,
+  });
+}
+
+async function whyNotReady(parts: {
+  readonly stopping: boolean;
+  readonly house: OpenOutbox;
+  readonly slack: Slack;
+}): ReturnType<Readiness> {
+  if (parts.stopping) return 'stopping';
+  if (!(await parts.house.outbox.healthy())) return 'store';
+  return parts.slack.state() === 'known' ? null : 'slack';
+}
+
+function lockSender(dataDir: string): () => void {
+  const unlock = takeSenderLock(dataDir);
+  if (unlock) return unlock;
+  throw new AlreadyRunningError(
+    `another addcontact already sends from ${dataDir}. Stop it first, give this one a DATA_DIR of its own, or set DATABASE_URL to run several on one PostgreSQL.`,
+  );
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Runs at once and then every hour; a failure is logged and tried again with the next turn. */
+function everyHour(work: () => Promise<unknown>, log: Log): () => void {
+  const run = () => void work().catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
+  run();
+  const timer = setInterval(run, hourMs);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,203 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import type { CountryCode } from './contact/phone.ts';
+import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
+import type { Destination } from './import-api/destination.ts';
+
+/** How Slack reaches the app: requests to a public address, or a socket the app opens itself. */
+export type Transport =
+  | { readonly kind: 'http'; readonly signingSecret: string }
+  | { readonly kind: 'socket'; readonly appToken: string };
+
+/** Everything a start needs to know, checked. */
+export type Config = {
+  readonly slack: { readonly botToken: string; readonly apiUrl: URL; readonly transport: Transport };
+  readonly port: number;
+  readonly host: string;
+  /** At least one; the first is the default. */
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly batchSize: number;
+  readonly concurrency: number;
+  readonly defaultCountry: CountryCode | null;
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** 32 bytes each; the first encrypts, all decrypt; empty when nothing is encrypted. */
+  readonly dataKeys: readonly Buffer[];
+  readonly keepDays: number;
+  readonly access: {
+    readonly users: readonly string[];
+    readonly userGroups: readonly string[];
+    readonly channels: readonly string[];
+    readonly guests: boolean;
+    /** A Slack user id or a sentence naming whom to ask, or null. */
+    readonly adminContact: string | null;
+  };
+  readonly metricsPort: number | null;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  /** Proxy settings in the field's usual variables, or null when none is set. */
+  readonly proxy: { readonly url: string; readonly noProxy: string } | null;
+};
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads the whole environment and lists every fault with what to do about it, never only the first. */
+export function readConfig(env: Environment): ConfigReading {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const plain = settings.safeParse(given);
+  const destinations = readDestinations(given);
+  const faults = [
+    ...(plain.success ? [] : plain.error.issues.map((issue) => issue.message)),
+    ...findCrossFaults(given),
+    ...(destinations.ok ? [] : destinations.faults),
+  ];
+  if (!plain.success || !destinations.ok || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: toConfig(plain.data, destinations.destinations) };
+}
+
+function text(name: string, hint: string) {
+  return z.string({ error: `${name} is missing: ${hint}` }).trim();
+}
+
+function whole(name: string, least: number, most: number) {
+  const message = `${name} must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error: message, abort: true })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, { error: message });
+}
+
+function ids(name: string, shape: RegExp, example: string) {
+  return z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.every((id) => shape.test(id)), {
+      error: `${name} must be Slack ids separated by commas, like ${example}`,
+    });
+}
+
+const bool = (name: string) => z.stringbool({ error: `${name} must be true or false` }).default(false);
+
+const dataKey = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((key) => Buffer.from(key.trim(), 'base64'))
+      .filter((key) => key.length > 0),
+  )
+  .refine((keys) => keys.every((key) => key.length === 32), {
+    error:
+      'DATA_KEY must be 32 bytes in base64 (several with commas): make one with `openssl rand -base64 32`',
+  });
+
+const settings = z.object({
+  SLACK_BOT_TOKEN: text(
+    'SLACK_BOT_TOKEN',
+    'copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”',
+  ).startsWith('xoxb-', {
+    error: 'SLACK_BOT_TOKEN must be a bot token, which starts with xoxb-',
+  }),
+  SLACK_SIGNING_SECRET: z.string().trim().optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .trim()
+    .startsWith('xapp-', { error: 'SLACK_APP_TOKEN must be an app-level token, which starts with xapp-' })
+    .optional(),
+  SLACK_API_URL: z
+    .string()
+    .default('https://slack.com/api/')
+    .transform((value) => (URL.canParse(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : null))
+    .refine((url) => url !== null && isSafeUrl(url), { error: 'SLACK_API_URL must start with https://' }),
+  PORT: whole('PORT', 0, 65_535).default(3000),
+  HOST: z.string().trim().default('0.0.0.0'),
+  IMPORT_BATCH_SIZE: whole('IMPORT_BATCH_SIZE', 1, 1000).default(100),
+  IMPORT_CONCURRENCY: whole('IMPORT_CONCURRENCY', 1, 50).default(2),
+  DEFAULT_COUNTRY: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((code) => isSupportedCountry(code), {
+      error: 'DEFAULT_COUNTRY must be a country code of two letters (ISO 3166), like IN or DE',
+    })
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, {
+      error: 'DATABASE_URL must start with postgres:// (leave it out to use SQLite)',
+    })
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATA_KEY: dataKey,
+  KEEP_DAYS: whole('KEEP_DAYS', 0, 3650).default(30),
+  ALLOWED_USERS: ids('ALLOWED_USERS', /^[UW][A-Z0-9]+$/, 'U012ABCDEF'),
+  ALLOWED_USER_GROUPS: ids('ALLOWED_USER_GROUPS', /^S[A-Z0-9]+$/, 'S012ABCDEF'),
+  ALLOWED_CHANNELS: ids('ALLOWED_CHANNELS', /^[CGD][A-Z0-9]+$/, 'C012ABCDEF'),
+  ALLOW_GUESTS: bool('ALLOW_GUESTS'),
+  ADMIN_CONTACT: z
+    .string()
+    .trim()
+    .max(200, { error: 'ADMIN_CONTACT must be at most 200 characters' })
+    .optional(),
+  METRICS_PORT: whole('METRICS_PORT', 0, 65_535).optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info'),
+  HTTPS_PROXY: z.string().optional(),
+  https_proxy: z.string().optional(),
+  NO_PROXY: z.string().optional(),
+  no_proxy: z.string().optional(),
+});
+
+/** Faults that no single variable has; a schema's own cross-check is skipped as soon as one variable is wrong. */
+function findCrossFaults(env: Environment): readonly string[] {
+  const faults: string[] = [];
+  if (!env['SLACK_SIGNING_SECRET'] && !env['SLACK_APP_TOKEN']) {
+    faults.push(
+      'SLACK_SIGNING_SECRET is missing: copy it from “Basic Information” (HTTP), or set SLACK_APP_TOKEN (xapp-…) to use Socket Mode',
+    );
+  }
+  const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'];
+  if (proxy && !/^https?:\/\//.test(proxy)) faults.push('HTTPS_PROXY must start with http:// or https://');
+  return faults;
+}
+
+function toConfig(env: z.infer<typeof settings>, destinations: Config['destinations']): Config {
+  const proxyUrl = env.HTTPS_PROXY ?? env.https_proxy;
+  return {
+    slack: {
+      botToken: env.SLACK_BOT_TOKEN,
+      apiUrl: env.SLACK_API_URL ?? new URL('https://slack.com/api/'),
+      transport: env.SLACK_APP_TOKEN
+        ? { kind: 'socket', appToken: env.SLACK_APP_TOKEN }
+        : { kind: 'http', signingSecret: env.SLACK_SIGNING_SECRET ?? '' },
+    },
+    port: env.PORT,
+    host: env.HOST,
+    destinations,
+    batchSize: env.IMPORT_BATCH_SIZE,
+    concurrency: env.IMPORT_CONCURRENCY,
+    defaultCountry:
+      env.DEFAULT_COUNTRY && isSupportedCountry(env.DEFAULT_COUNTRY) ? env.DEFAULT_COUNTRY : null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.DATA_DIR,
+    dataKeys: env.DATA_KEY,
+    keepDays: env.KEEP_DAYS,
+    access: {
+      users: env.ALLOWED_USERS,
+      userGroups: env.ALLOWED_USER_GROUPS,
+      channels: env.ALLOWED_CHANNELS,
+      guests: env.ALLOW_GUESTS,
+      adminContact: env.ADMIN_CONTACT ?? null,
+    },
+    metricsPort: env.METRICS_PORT ?? null,
+    logLevel: env.LOG_LEVEL,
+    proxy: proxyUrl ? { url: proxyUrl, noProxy: env.NO_PROXY ?? env.no_proxy ?? '' } : null,
+  };
+}

@@ -1,0 +1,22 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/** One JSON line an event on standard output: an event's name, ids and durations, never a name, number, address or token. */
+export function createLog(level: string, stream?: DestinationStream): Logger {
+  const options = { level, base: null, serializers: { err: describeError } };
+  return stream ? pino(options, stream) : pino(options);
+}
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+/** What may be written of an error: its kind and where it arose. Messages can quote what a person typed. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  const cause = error.cause === undefined ? undefined : describeError(error.cause);
+  return { type: error.name, code, stack, cause };
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from './config.ts';
+import { createBatches, type Batches } from './delivery/batches.ts';
+import { createOutbox, type Outbox } from './delivery/outbox.ts';
+import type { Log } from './log.ts';
+import { createPreferences, type Preferences } from './people/preferences.ts';
+import { openStore } from './store/database.ts';
+import { openLaneKey } from './store/keys.ts';
+import { createSealing } from './store/sealing.ts';
+
+/** The store, open, and what stands on it. */
+export type OpenOutbox = {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly outbox: Outbox;
+  readonly batches: Batches;
+  readonly preferences: Preferences;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the store the configuration names. Throws StoreOpenError, StoreTooNewError or DataKeyError, whose messages are for the operator. */
+export async function openOutbox(
+  config: Config,
+  { now, log }: { readonly now: () => number; readonly log: Log },
+): Promise<OpenOutbox> {
+  const { db, engine, close } = await openStore(
+    config.databaseUrl
+      ? { kind: 'postgres', url: config.databaseUrl }
+      : { kind: 'sqlite', dataDir: config.dataDir },
+  );
+  try {
+    const sealing = createSealing(config.dataKeys);
+    const laneKey = await openLaneKey(db, sealing);
+    const preferences = createPreferences({
+      db,
+      sealing,
+      now,
+      onFault: (error) => log.warn({ err: error }, 'preference not stored'),
+    });
+    return {
+      engine,
+      outbox: createOutbox({ db, engine, sealing, laneKey, now, randomId: newReference }),
+      batches: createBatches({ db, sealing, now }),
+      preferences,
+      async close() {
+        await preferences.settled();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A short random reference, read over a telephone without mistakes: no 0, 1, I, L, O, U. */
+export function newReference(): string {
+  const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from(randomBytes(12), (byte) => letters[byte % letters.length]).join('');
+}

@@ -1,0 +1,72 @@
+import type { types, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { limits, mrkdwn, plainText } from './slack-text.ts';
+import { wording } from './wording.ts';
+
+/** What acknowledging needs of Bolt's arguments, whatever kind of request they belong to. */
+export type Acknowledgeable = {
+  readonly body: unknown;
+  readonly client: webApi.WebClient;
+  readonly ack?: Loose<[answer?: unknown], void> | undefined;
+  readonly respond?: Loose<[message: EphemeralMessage], unknown> | undefined;
+};
+
+type EphemeralMessage = {
+  readonly response_type: 'ephemeral';
+  readonly replace_original: boolean;
+  readonly text: string;
+};
+
+/** A function whose arguments Bolt types more narrowly for each kind of request: a method's are not compared strictly. */
+type Loose<Args extends unknown[], Answer> = { method(...args: Args): Promise<Answer> }['method'];
+
+/** Acks any kind of request with a sentence, in the form that kind allows; what was typed into a form stays. */
+export async function acknowledge(given: Acknowledgeable, sentence: string): Promise<void> {
+  const { type, command, view, trigger_id: triggerId } = shape.parse(given.body);
+  if (command !== undefined) return given.ack?.({ response_type: 'ephemeral', text: sentence });
+  if (type === 'block_suggestion') return given.ack?.({ options: [] });
+  if (type === 'view_submission') return given.ack?.(refusal(view, sentence));
+  await given.ack?.();
+  if (given.respond) {
+    await given.respond({ response_type: 'ephemeral', replace_original: false, text: sentence });
+  } else if (triggerId) {
+    const call = { trigger_id: triggerId, view: buildNotice(sentence) };
+    await (view?.type === 'modal' ? given.client.views.push(call) : given.client.views.open(call));
+  }
+}
+
+/** A modal that says one thing. */
+export function buildNotice(sentence: string): types.ModalView {
+  return {
+    type: 'modal',
+    title: plainText(wording.formTitle, limits.viewTitle),
+    close: plainText(wording.close, limits.viewTitle),
+    blocks: [{ type: 'section', text: mrkdwn(sentence) }],
+  };
+}
+
+/** The sentence stands at the first input, or replaces a view that has none. */
+function refusal(view: Shape['view'], sentence: string): object {
+  const first = Object.keys(view?.state?.values ?? {})[0];
+  return first === undefined
+    ? { response_action: 'update', view: buildNotice(sentence) }
+    : { response_action: 'errors', errors: { [first]: sentence } };
+}
+
+type Shape = z.infer<typeof shape>;
+
+const shape = z.object({
+  type: z.string().optional().catch(undefined),
+  command: z.string().optional().catch(undefined),
+  trigger_id: z.string().optional().catch(undefined),
+  view: z
+    .object({
+      type: z.string().optional(),
+      state: z
+        .object({ values: z.record(z.string(), z.unknown()) })
+        .partial()
+        .optional(),
+    })
+    .optional()
+    .catch(undefined),
+});

@@ -1,0 +1,55 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { AskSlack } from '../people/permissions.ts';
+import { slackErrorOf } from './slack-error.ts';
+
+/** The workspace the app is installed in. */
+export type Home = { readonly teamId: string; readonly enterpriseId: string | null };
+
+/** Slack's answers to what permissions ask; rejects when Slack cannot be asked. */
+export function createAskSlack(client: webApi.WebClient, home: () => Home | null): AskSlack {
+  return {
+    async user(userId) {
+      const answer = await client.users.info({ user: userId }).catch(unlessUnknown);
+      if (answer === null) return null;
+      const { user } = person.parse(answer);
+      return {
+        teamId: user.team_id ?? home()?.teamId ?? '',
+        enterpriseId: user.enterprise_user?.enterprise_id ?? null,
+        isGuest: user.is_restricted || user.is_ultra_restricted,
+        isStranger: user.is_stranger,
+        isDeactivated: user.deleted,
+      };
+    },
+    async groupMembers(groupId) {
+      const answer = await client.usergroups.users.list({ usergroup: groupId });
+      return answer.users ?? [];
+    },
+  };
+}
+
+/**
+ * A person Slack does not show us is nobody of ours. A Slack without this method (a stand-in; the real one has it) has
+ * no guests to tell apart. Everything else means that Slack could not be asked.
+ */
+function unlessUnknown(error: unknown): object | null {
+  const code = slackErrorOf(error);
+  if (code === 'user_not_found' || code === 'user_not_visible') return null;
+  if (code === 'unknown_method') return {};
+  throw error;
+}
+
+const flag = z.boolean().default(false);
+
+const person = z.object({
+  user: z
+    .object({
+      team_id: z.string().optional(),
+      enterprise_user: z.object({ enterprise_id: z.string() }).optional(),
+      is_restricted: flag,
+      is_ultra_restricted: flag,
+      is_stranger: flag,
+      deleted: flag,
+    })
+    .prefault({}),
+});

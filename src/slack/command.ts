@@ -1,0 +1,85 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { createDraft } from '../contact/draft.ts';
+import type { Contact } from '../contact/contact.ts';
+import { readCommandLine } from '../intake/command-line.ts';
+import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
+import { openForm, replyToOf } from './open-form.ts';
+import type { SlackParts } from './parts.ts';
+import { requireWho, type Who } from './who.ts';
+import { wording } from './wording.ts';
+
+type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+/** Slack's response_url lives 30 minutes; a minute less leaves room for clocks that differ. */
+const responseUrlMs = 29 * 60_000;
+
+/** `/addcontact`: saves what is complete and unmistakable, opens the form for the rest. */
+export function createCommand(parts: SlackParts) {
+  return async ({ command, ack, body, client }: Command): Promise<void> => {
+    const who = requireWho(body);
+    const line = readCommandLine(command.text, await parts.people.countryOf(who));
+    const memory = rememberCommand(command, parts.now());
+    const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
+      openForm(parts, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
+    switch (line.action) {
+      case 'help':
+        return ack({ response_type: 'ephemeral', text: wording.usage });
+      case 'status':
+        return ack({ response_type: 'ephemeral', text: await parts.describeStatus() });
+      case 'add':
+        return save(parts, { command, ack, who, memory, contact: line.contact });
+      case 'form':
+        await ack();
+        return open(
+          toFormValues(line.draft),
+          introFor(line.draft.name !== '' || line.draft.phones.length > 0),
+        );
+      case 'several':
+        await ack();
+        return open(toFormValues(line.drafts[0] ?? createDraft()), wording.introMore(line.drafts.length - 1));
+    }
+  };
+}
+
+function introFor(understoodSomething: boolean): string | null {
+  return understoodSomething ? wording.introUnderstood : null;
+}
+
+function rememberCommand(command: Command['command'], now: number): FormMemory {
+  return {
+    ...blankMemory,
+    responseUrl: command.response_url,
+    responseUrlUntil: now + responseUrlMs,
+    channelId: command.channel_id,
+  };
+}
+
+type SavedFrom = {
+  readonly command: Command['command'];
+  readonly ack: Command['ack'];
+  readonly who: Who;
+  readonly memory: FormMemory;
+  readonly contact: Contact;
+};
+
+/** Stored first, acked then: an ack means the contact will arrive. */
+async function save(parts: SlackParts, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
+  const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
+  const addition = await parts.addContact.add([
+    {
+      key: `command:${command.trigger_id}`,
+      teamId: who.teamId,
+      destination,
+      contact,
+      source: 'command',
+      askedBy: who.userId,
+      tell: 'person',
+      replyTo: replyToOf(memory),
+      batchId: null,
+      row: null,
+    },
+  ]);
+  if (addition.kind === 'stored') return ack();
+  parts.log.error({ err: addition.cause }, 'contact not stored');
+  await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text) });
+}

@@ -1,0 +1,163 @@
+import type { types } from '@slack/bolt';
+import type { PhoneReading } from '../contact/phone.ts';
+import { describePhone } from '../contact/describe-phone.ts';
+import { countryOption } from './country-options.ts';
+import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './form-state.ts';
+import { buttons, inputAction, views, type InputName } from './ids.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { wording } from './wording.ts';
+
+/** Everything the form shows. */
+export type ContactForm = {
+  readonly values: FormValues;
+  readonly memory: FormMemory;
+  /** How the number reads, or null while the field is empty. */
+  readonly reading: PhoneReading | null;
+  readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
+};
+
+/** The form as a view; pure, and within Slack's limits whatever was read. */
+export function buildContactForm(form: ContactForm): types.ModalView {
+  const { values, memory, destinations } = form;
+  const editing = memory.editOf !== null;
+  const several = destinations.length > 1;
+  return {
+    type: 'modal',
+    callback_id: views.form,
+    title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
+    submit: plainText(editing ? wording.saveAgain : wording.save, limits.viewTitle),
+    close: plainText(wording.close, limits.viewTitle),
+    private_metadata: writeFormMemory(memory),
+    blocks: [
+      ...(memory.intro ? [context('intro', escapeText(memory.intro))] : []),
+      input('name', memory, textElement('name', values.name), false),
+      { ...input('phone', memory, phoneElement(values.phone), false), dispatch_action: true },
+      ...phoneLine(form),
+      { ...input('country', memory, countryElement(values), true), dispatch_action: true },
+      input('email', memory, emailElement(values.email), true),
+      input('tags', memory, tagsElement(values.tags), true),
+      input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
+      ...(several ? [input('destination', memory, destinationElement(form), false)] : []),
+      ...(editing ? [context('edit_note', wording.editKeepsOld)] : []),
+      context('goes_to', several ? wording.goesToOneOf : goesTo(destinations)),
+    ],
+  };
+}
+
+/** The line under the phone: how it will be saved, or what is wrong, with what may have been meant as buttons. */
+function phoneLine({ reading, memory }: ContactForm): types.KnownBlock[] {
+  const offered = [
+    ...(reading?.suggestions ?? []).map(({ e164, display }) => ({
+      value: e164,
+      text: wording.takeSuggestion(display),
+    })),
+    ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
+  ].slice(0, 5);
+  const line = context('phone_line', describeReading(reading));
+  if (offered.length === 0) return [line];
+  const elements = offered.map(({ value, text }, index): types.Button => ({
+    type: 'button',
+    action_id: index === 0 ? buttons.takeSuggestion : `${buttons.takeSuggestion}_${index + 1}`,
+    text: plainText(text, limits.buttonText),
+    value: value.slice(0, limits.buttonValue),
+  }));
+  return [line, { type: 'actions', block_id: 'phone_suggestions', elements }];
+}
+
+function describeReading(reading: PhoneReading | null): string {
+  if (!reading) return wording.lineBlank;
+  if (!reading.ok) return wording.lineProblem(escapeText(reading.problem.message));
+  const notices = reading.phone.notices.map(({ message }) => wording.lineNotice(escapeText(message)));
+  return [wording.lineSaved(escapeText(describePhone(reading.phone))), ...notices].join('\n');
+}
+
+function input(
+  name: InputName,
+  memory: FormMemory,
+  element: types.InputBlock['element'],
+  optional: boolean,
+): types.InputBlock {
+  const hint = name === 'country' || name === 'attributes' ? wording.hints[name] : null;
+  return {
+    type: 'input',
+    block_id: blockIdOf(name, memory),
+    label: plainText(wording.labels[name], limits.label),
+    element,
+    optional,
+    ...(hint ? { hint: plainText(hint, limits.hint) } : {}),
+  };
+}
+
+function textElement(name: 'name' | 'phone' | 'attributes', value: string): types.PlainTextInput {
+  return {
+    type: 'plain_text_input',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders[name], limits.placeholder),
+    ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
+  };
+}
+
+function phoneElement(value: string): types.PlainTextInput {
+  return {
+    ...textElement('phone', value),
+    dispatch_action_config: { trigger_actions_on: ['on_character_entered'] },
+  };
+}
+
+function emailElement(value: string): types.EmailInput {
+  return {
+    type: 'email_text_input',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders.email, limits.placeholder),
+    ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
+  };
+}
+
+function countryElement({ country }: FormValues): types.ExternalSelect {
+  return {
+    type: 'external_select',
+    action_id: inputAction,
+    min_query_length: 0,
+    placeholder: plainText(wording.placeholders.country, limits.placeholder),
+    ...(country ? { initial_option: countryOption(country) } : {}),
+  };
+}
+
+function tagsElement(tags: readonly string[]): types.MultiExternalSelect {
+  const chosen = tags.slice(0, limits.options).map(tagOption);
+  return {
+    type: 'multi_external_select',
+    action_id: inputAction,
+    min_query_length: 0,
+    placeholder: plainText(wording.placeholders.tags, limits.placeholder),
+    ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+  };
+}
+
+/** A tag as an option of a select; its value is the tag itself. */
+export function tagOption(tag: string): types.PlainTextOption {
+  return { text: plainText(tag, limits.optionText), value: cutText(tag, limits.optionValue) };
+}
+
+function destinationElement({ values, destinations }: ContactForm): types.StaticSelect {
+  const options = destinations.slice(0, limits.options).map(({ name, title }) => ({
+    text: plainText(title === name ? title : `${title} (${name})`, limits.optionText),
+    value: name,
+  }));
+  const initial = options.find(({ value }) => value === values.destination) ?? options[0];
+  return {
+    type: 'static_select',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+}
+
+function goesTo([only]: ContactForm['destinations']): string {
+  return only ? wording.goesTo(escapeText(only.title), only.url.host) : wording.goesToOneOf;
+}
+
+function context(blockId: string, text: string): types.ContextBlock {
+  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
+}

@@ -1,0 +1,28 @@
+import type { Log } from '../log.ts';
+import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
+import { slackErrorOf } from './slack-error.ts';
+import { wording } from './wording.ts';
+
+/**
+ * The first middleware of all: what no listener answered for is told to the person with a reference that the log
+ * has too, instead of Slack's “operation_timeout”.
+ */
+export function createErrorAnswer({
+  newReference,
+  log,
+}: {
+  readonly newReference: () => string;
+  readonly log: Log;
+}) {
+  return async (given: Acknowledgeable & { readonly next: () => Promise<void> }): Promise<void> => {
+    try {
+      await given.next();
+    } catch (error) {
+      const reference = newReference();
+      log.error({ err: error, slackError: slackErrorOf(error), reference }, 'request failed');
+      await acknowledge(given, wording.broken(reference)).catch((cause: unknown) =>
+        log.warn({ slackError: slackErrorOf(cause), reference }, 'failure could not be told'),
+      );
+    }
+  };
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Draft } from '../contact/draft.ts';
+import { createDraft, draftPhone } from '../contact/draft.ts';
+import { formatAttributes, readAttributes } from '../contact/attributes.ts';
+import { readCountry } from '../contact/countries.ts';
+import type { CountryCode } from '../contact/phone.ts';
+import type { Problem } from '../contact/problem.ts';
+import { inputAction, inputs, numbered, withoutNumber, type InputName } from './ids.ts';
+import { cutText, limits } from './slack-text.ts';
+
+/** What stands in the inputs of the form, as typed. */
+export type FormValues = {
+  readonly name: string;
+  readonly phone: string;
+  readonly country: CountryCode | null;
+  readonly email: string;
+  readonly tags: readonly string[];
+  readonly attributes: string;
+  readonly destination: string | null;
+};
+
+/** What the form carries along unseen, in `private_metadata`. */
+export type FormMemory = {
+  readonly responseUrl: string | null;
+  readonly responseUrlUntil: number;
+  readonly channelId: string | null;
+  /** The delivery being edited, or null. */
+  readonly editOf: string | null;
+  /** How often each input was replaced: an input whose value the app changes needs a new block id (DECISIONS.md 1). */
+  readonly generations: Readonly<Partial<Record<InputName, number>>>;
+  /** The sentence on top: where this came from, or why it is empty. */
+  readonly intro: string | null;
+  /** Other numbers of the same person, offered as buttons. */
+  readonly otherPhones: readonly string[];
+};
+
+export const blankMemory: FormMemory = {
+  responseUrl: null,
+  responseUrlUntil: 0,
+  channelId: null,
+  editOf: null,
+  generations: {},
+  intro: null,
+  otherPhones: [],
+};
+
+/** The form's values for a draft: its first phone and email; its organisation becomes the attribute `company`. */
+export function toFormValues(draft: Draft, destination: string | null = null): FormValues {
+  const company = draft.attributes.some(({ key }) => key === 'company') ? null : draft.organization;
+  const attributes = company ? [{ key: 'company', value: company }, ...draft.attributes] : draft.attributes;
+  return {
+    name: cutText(draft.name, limits.inputValue),
+    phone: cutText(draft.phones[0]?.raw ?? '', limits.inputValue),
+    country: draft.country,
+    email: draft.emails[0] ?? '',
+    tags: draft.tags,
+    attributes: cutText(formatAttributes(attributes), limits.inputValue),
+    destination,
+  };
+}
+
+/** The draft that stands in the form, and what is wrong with its attribute lines. */
+export function toDraft(values: FormValues): {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+} {
+  const { attributes, problems } = readAttributes(values.attributes);
+  const draft = createDraft({
+    name: values.name,
+    phones: values.phone.trim() ? [draftPhone(values.phone)] : [],
+    emails: values.email.trim() ? [values.email] : [],
+    country: values.country,
+    tags: values.tags,
+    attributes,
+  });
+  return { draft, problems };
+}
+
+/** Reads the inputs on screen, whatever number their ids carry; inputs that are missing count as empty. */
+export function readFormValues(view: unknown): FormValues {
+  const blocks = viewState.parse(view).state.values;
+  const byName = new Map(
+    Object.entries(blocks).map(([id, block]) => [withoutNumber(id), block[inputAction]]),
+  );
+  const text = (name: InputName) => byName.get(name)?.value ?? '';
+  const selected = (name: InputName) => byName.get(name)?.selected_option?.value ?? null;
+  return {
+    name: text('name'),
+    phone: text('phone'),
+    country: readCountry(selected('country') ?? ''),
+    email: text('email'),
+    tags: byName.get('tags')?.selected_options?.map(({ value }) => value) ?? [],
+    attributes: text('attributes'),
+    destination: selected('destination'),
+  };
+}
+
+/** Reads what the form carries; anything unreadable counts as a form opened from nowhere. */
+export function readFormMemory(metadata: string): FormMemory {
+  try {
+    return memory.parse(JSON.parse(metadata));
+  } catch {
+    return blankMemory;
+  }
+}
+
+/** The form's memory within Slack's 3,000 characters: what is least needed goes first. */
+export function writeFormMemory(given: FormMemory): string {
+  const full = JSON.stringify(given);
+  if (full.length <= limits.privateMetadata) return full;
+  return JSON.stringify({ ...given, intro: given.intro && cutText(given.intro, 500), otherPhones: [] });
+}
+
+/** The id on screen of an input, for errors keyed by block. */
+export function blockIdOf(name: InputName, { generations }: Pick<FormMemory, 'generations'>): string {
+  return numbered(name, generations[name] ?? 1);
+}
+
+/** The memory after the app has put values of its own into these inputs. */
+export function renewInputs(given: FormMemory, names: readonly InputName[]): FormMemory {
+  const renewed = Object.fromEntries(names.map((name) => [name, (given.generations[name] ?? 1) + 1]));
+  return { ...given, generations: { ...given.generations, ...renewed } };
+}
+
+const element = z
+  .object({
+    value: z.string().nullish(),
+    selected_option: z.object({ value: z.string() }).nullish(),
+    selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  })
+  .optional();
+
+const viewState = z.object({
+  state: z
+    .object({ values: z.record(z.string(), z.record(z.string(), element)).default({}) })
+    .default({ values: {} }),
+});
+
+const memory = z.object({
+  responseUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  responseUrlUntil: z.number(),
+  channelId: z.string().nullable(),
+  editOf: z.string().nullable(),
+  generations: z.partialRecord(z.enum(inputs), z.number().int().min(1)),
+  intro: z.string().nullable(),
+  otherPhones: z.array(z.string()),
+});

@@ -1,0 +1,37 @@
+/** Every id Slack and the app know each other by; manifest.yml carries the first three groups, and a test holds them equal. */
+export const commands = { addContact: '/addcontact' } as const;
+
+export const shortcuts = { addContact: 'add_contact', addFromMessage: 'add_contact_from_message' } as const;
+
+export const events = {
+  homeOpened: 'app_home_opened',
+  uninstalled: 'app_uninstalled',
+  tokensRevoked: 'tokens_revoked',
+} as const;
+
+export const views = { form: 'contact_form', review: 'contact_review' } as const;
+
+/** The action id of every input of a form. */
+export const inputAction = 'value';
+
+export const inputs = ['name', 'phone', 'country', 'email', 'tags', 'attributes', 'destination'] as const;
+
+export type InputName = (typeof inputs)[number];
+
+export const buttons = {
+  openForm: 'open_form',
+  edit: 'edit_contact',
+  tellChannel: 'tell_channel',
+  takeSuggestion: 'take_suggestion',
+  retry: 'retry_delivery',
+} as const;
+
+/** An id with the number that makes it new on screen (DECISIONS.md 1): `phone`, `phone_2`, `phone_3`. */
+export function numbered(name: string, generation: number): string {
+  return generation <= 1 ? name : `${name}_${generation}`;
+}
+
+/** The name before `_<n>`. */
+export function withoutNumber(id: string): string {
+  return id.replace(/_\d+$/, '');
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** What Slack says of a token: whose it is and what it may do, that it refuses it and in which word, or nothing. */
+export type TokenInspection =
+  | {
+      readonly kind: 'taken';
+      /** Null where Slack does not say, as it does not of an app-level token. */
+      readonly team: string | null;
+      readonly bot: string | null;
+      readonly scopes: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly error: string }
+  | { readonly kind: 'unreachable' };
+
+export type InspectionParts = {
+  readonly apiUrl: URL;
+  readonly token: string;
+  /** `auth.test` for a bot's token, `apps.connections.open` for an app-level one; neither changes anything. */
+  readonly method: 'auth.test' | 'apps.connections.open';
+  readonly fetch: typeof fetch;
+};
+
+const patienceMs = 8_000;
+
+/** Asks Slack about a token. Never throws. */
+export async function inspectToken({
+  apiUrl,
+  token,
+  method,
+  fetch,
+}: InspectionParts): Promise<TokenInspection> {
+  try {
+    const response = await fetch(new URL(method, apiUrl), {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const answer = said.parse(await response.json());
+    if (!answer.ok) return { kind: 'refused', error: answer.error };
+    const scopes = response.headers.get('x-oauth-scopes')?.split(/\s*,\s*/) ?? [];
+    return { kind: 'taken', team: answer.team ?? null, bot: answer.user ?? null, scopes };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+const said = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), team: z.string().optional(), user: z.string().optional() }),
+  z.object({
+    ok: z.literal(false),
+    error: z
+      .string()
+      .regex(/^\w{1,60}$/)
+      .catch('unknown'),
+  }),
+]);

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { readCountry } from '../contact/countries.ts';
+import { createDraft } from '../contact/draft.ts';
+import { blankMemory, toFormValues, type FormMemory, type FormValues } from './form-state.ts';
+import { buttons } from './ids.ts';
+import type { Message } from './result-card.ts';
+import { limits, mrkdwn, plainText } from './slack-text.ts';
+import { wording } from './wording.ts';
+
+/** A message with a button that opens the form with these values: pressing it brings a fresh trigger. */
+export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Message {
+  return {
+    text: wording.triggerSpent,
+    blocks: [
+      { type: 'section', text: mrkdwn(wording.triggerSpent) },
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: buttons.openForm,
+            style: 'primary',
+            text: plainText(wording.openForm, limits.buttonText),
+            value: writeButtonValue(values, memory),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Reads what the button carries; a value that cannot be read opens an empty form. */
+export function readOpenFormButton(value: string): {
+  readonly values: FormValues;
+  readonly memory: FormMemory;
+} {
+  try {
+    const { values, editOf, intro } = carried.parse(JSON.parse(value));
+    return {
+      values: { ...values, country: readCountry(values.country ?? '') },
+      memory: { ...blankMemory, editOf, intro },
+    };
+  } catch {
+    return { values: toFormValues(createDraft()), memory: blankMemory };
+  }
+}
+
+/** A button's value holds 2,000 characters: attributes and tags are the first to be left out. */
+function writeButtonValue(values: FormValues, { editOf, intro }: FormMemory): string {
+  const tries = [values, { ...values, attributes: '' }, { ...values, attributes: '', tags: [] }];
+  for (const kept of tries) {
+    const value = JSON.stringify({ values: kept, editOf, intro });
+    if (value.length <= limits.buttonValue) return value;
+  }
+  return JSON.stringify({ values: {}, editOf, intro: null });
+}
+
+const carried = z.object({
+  values: z.object({
+    name: z.string().default(''),
+    phone: z.string().default(''),
+    country: z.string().nullable().default(null),
+    email: z.string().default(''),
+    tags: z.array(z.string()).default([]),
+    attributes: z.string().default(''),
+    destination: z.string().nullable().default(null),
+  }),
+  editOf: z.string().nullable(),
+  intro: z.string().nullable(),
+});

@@ -1,0 +1,91 @@
+import type { webApi } from '@slack/bolt';
+import type { Delivery, ReplyTo, Tell } from '../delivery/delivery.ts';
+import type { Log } from '../log.ts';
+import { buildResultCard, type Message } from './result-card.ts';
+import { slackErrorOf } from './slack-error.ts';
+
+export type Told = Awaited<ReturnType<Tell>>;
+
+export type Reply = {
+  /** Answers a person where they asked: ephemerally while the response_url lives, else as a direct message. Never throws. */
+  readonly answer: (to: ReplyTo | null, userId: string, message: Message) => Promise<Told>;
+  readonly tell: Tell;
+};
+
+export type ReplyParts = {
+  readonly client: webApi.WebClient;
+  readonly fetch: typeof fetch;
+  /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
+  readonly isSlackUrl: (url: URL) => boolean;
+  readonly titleOf: (destination: string) => string;
+  readonly now: () => number;
+  readonly log: Log;
+};
+
+/** Slack's answers that say this person can never be written to. */
+const nobodyThere = [
+  'user_not_found',
+  'user_disabled',
+  'channel_not_found',
+  'cannot_dm_bot',
+  'messages_tab_disabled',
+  'is_archived',
+  'users_not_found',
+  'user_not_visible',
+];
+
+export function createReply(parts: ReplyParts): Reply {
+  async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Told> {
+    if (to?.responseUrl && to.responseUrlUntil > parts.now()) {
+      const posted = await postToResponseUrl(parts, to.responseUrl, message);
+      if (posted !== 'spent') return posted;
+    }
+    return sendDirectMessage(parts, userId, message);
+  }
+  return {
+    answer,
+    async tell(delivery: Delivery, news) {
+      if (!delivery.askedBy) return 'nobody-there';
+      return answer(
+        delivery.replyTo,
+        delivery.askedBy,
+        buildResultCard(delivery, news, parts.titleOf(delivery.destination)),
+      );
+    },
+  };
+}
+
+async function postToResponseUrl(parts: ReplyParts, url: string, message: Message): Promise<Told | 'spent'> {
+  if (!URL.canParse(url) || !parts.isSlackUrl(new URL(url))) return 'spent';
+  try {
+    const response = await parts.fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...message }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(5_000),
+    });
+    await response.body?.cancel();
+    if (response.ok) return 'told';
+    return response.status === 429 || response.status >= 500 ? 'later' : 'spent';
+  } catch (error) {
+    parts.log.warn({ err: error }, 'response_url could not be reached');
+    return 'later';
+  }
+}
+
+async function sendDirectMessage(
+  { client, log }: ReplyParts,
+  userId: string,
+  message: Message,
+): Promise<Told> {
+  try {
+    const { channel } = await client.conversations.open({ users: userId });
+    await client.chat.postMessage({ channel: channel?.id ?? userId, ...message, unfurl_links: false });
+    return 'told';
+  } catch (error) {
+    const code = slackErrorOf(error);
+    log.warn({ slackError: code }, 'direct message not sent');
+    return nobodyThere.includes(code) ? 'nobody-there' : 'later';
+  }
+}

@@ -1,0 +1,57 @@
+import type { Dispatcher } from 'undici';
+import type { ProxySettings } from '../import-api/connection.ts';
+
+/** What Slack's client and this app's own calls to Slack need of fetch. */
+export type SlackFetch = {
+  readonly fetch: typeof fetch;
+  readonly close: () => Promise<void>;
+};
+
+const maxAnswerBytes = 8 * 1024 * 1024;
+
+/**
+ * Fetch for calls to Slack over undici's request, which costs a fraction of the CPU of Node's own fetch: string and
+ * byte bodies, redirects never followed, through the proxy when one is configured.
+ */
+export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
+  let opening: Promise<Dispatcher> | null = null;
+  return {
+    async fetch(input, init = {}) {
+      const dispatcher = await (opening ??= openAgent(proxy));
+      const url = new URL(input instanceof Request ? input.url : input);
+      const { statusCode, headers, body } = await dispatcher.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: init.method === 'POST' ? 'POST' : 'GET',
+        headers: Object.fromEntries(new Headers(init.headers).entries()),
+        body: typeof init.body === 'string' || init.body instanceof Uint8Array ? init.body : null,
+        signal: init.signal ?? null,
+      });
+      return new Response(hasNoBody(statusCode) ? null : await body.bytes(), {
+        status: statusCode,
+        headers: flatten(headers),
+      });
+    },
+    async close() {
+      await (await opening)?.close();
+    },
+  };
+}
+
+/** Loaded late: the first ack needs none of it. */
+async function openAgent(proxy: ProxySettings | null): Promise<Dispatcher> {
+  const { Agent, EnvHttpProxyAgent } = await import('undici');
+  const options = { allowH2: false, maxResponseSize: maxAnswerBytes, connections: 16 };
+  if (proxy === null) return new Agent(options);
+  return new EnvHttpProxyAgent({ ...options, httpsProxy: proxy.url, httpProxy: '', noProxy: proxy.noProxy });
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 304;
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
+  );
+}

@@ -1,0 +1,51 @@
+/** Slack's limits in characters and counts, from its Block Kit and Web API reference. */
+export const limits = {
+  messageBlocks: 50,
+  viewBlocks: 100,
+  sectionText: 3000,
+  headerText: 150,
+  contextElements: 10,
+  actionsElements: 25,
+  buttonText: 75,
+  buttonValue: 2000,
+  optionText: 75,
+  optionValue: 75,
+  options: 100,
+  label: 2000,
+  hint: 2000,
+  placeholder: 150,
+  inputValue: 3000,
+  viewTitle: 24,
+  privateMetadata: 3000,
+  errorText: 2000,
+} as const;
+
+/** What a person typed, safe to stand in mrkdwn: no link, mention or formatting of theirs takes effect. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[*_~`]/g, (mark) => `${mark}\u200b`);
+}
+
+/** Shortened to fit a limit of UTF-16 units, without cutting a character in half; the cut is shown. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most))) {
+    if (kept.length + segment.length > most - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+
+/** A plain_text object within the given limit. */
+export function plainText(text: string, most: number) {
+  return { type: 'plain_text', text: cutText(text, most), emoji: true } as const;
+}
+
+/** A mrkdwn object for a section or context; what stands in it must be escaped already. */
+export function mrkdwn(text: string) {
+  return { type: 'mrkdwn', text: cutText(text, limits.sectionText) } as const;
+}

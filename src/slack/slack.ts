@@ -1,0 +1,160 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from '@slack/bolt';
+import type { AddContact } from '../add-contact.ts';
+import type { Config } from '../config.ts';
+import type { Tell } from '../delivery/delivery.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Log } from '../log.ts';
+import { createPermissions } from '../people/permissions.ts';
+import type { Preferences } from '../people/preferences.ts';
+import { createAskSlack } from './ask-slack.ts';
+import { createGate } from './gate.ts';
+import { createHttpReceiver } from './http-receiver.ts';
+import { createInFlight } from './in-flight.ts';
+import { registerListeners } from './listeners.ts';
+import { createErrorAnswer } from './error-answer.ts';
+import { answerUnknown } from './out-of-date.ts';
+import type { SlackParts } from './parts.ts';
+import { createReply } from './reply.ts';
+import { createSlackApp } from './slack-app.ts';
+import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
+import { createSlackFetch } from './slack-fetch.ts';
+import { isSlackUrl } from './slack-url.ts';
+import { createSocketReceiver } from './socket-receiver.ts';
+
+export type Slack = {
+  readonly tell: Tell;
+  readonly state: SlackConnection['state'];
+  /** Listens; resolves with the port of the HTTP server, which serves health in Socket Mode too. */
+  readonly start: () => Promise<number>;
+  /** Takes no more requests and waits for what is being answered, within the deadline. */
+  readonly stop: (deadlineMs: number) => Promise<void>;
+  /** Ends the connections to Slack, once nobody is told anything any more. */
+  readonly close: () => Promise<void>;
+};
+
+export type CreateSlackParts = {
+  readonly config: Config;
+  readonly health: RequestListener;
+  readonly addContact: AddContact;
+  readonly outbox: Pick<Outbox, 'find'>;
+  readonly preferences: Preferences;
+  readonly describeStatus: SlackParts['describeStatus'];
+  readonly after: (ms: number, run: () => void) => () => void;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+
+/** Builds everything that talks with Slack; nothing listens before `start`. */
+export function createSlack(parts: CreateSlackParts): Slack {
+  const { config, now, log } = parts;
+  const slackFetch = createSlackFetch(config.proxy);
+  const { receiver, server } = createDoor(parts);
+  const app = createSlackApp({
+    ...config.slack,
+    receiver,
+    fetch: slackFetch.fetch,
+    log,
+  });
+  const connection = createSlackConnection({ client: app.client, after: parts.after, log });
+  const reply = createReply({
+    client: app.client,
+    fetch: slackFetch.fetch,
+    isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
+    titleOf: (name) => config.destinations.find((one) => one.name === name)?.title ?? name,
+    now,
+    log,
+  });
+  const inFlight = createInFlight();
+  registerMiddleware(app, parts, connection, inFlight);
+  registerListeners(app, toSlackParts(parts, reply));
+
+  return {
+    tell: reply.tell,
+    state: connection.state,
+    async start() {
+      connection.start();
+      await app.init();
+      await app.start();
+      return listen(server, config);
+    },
+    async stop(deadlineMs) {
+      connection.stop();
+      const stopping = Promise.all([app.stop(), inFlight.idle()]);
+      await Promise.race([stopping, new Promise<void>((resolve) => void parts.after(deadlineMs, resolve))]);
+      server.close();
+      server.closeAllConnections();
+    },
+    close: () => slackFetch.close(),
+  };
+}
+
+/** The way in: signed requests, or a socket with the same server for health beside it. */
+function createDoor({ config, health, now, log }: CreateSlackParts) {
+  const { transport } = config.slack;
+  if (transport.kind === 'socket') {
+    return { receiver: createSocketReceiver({ transport, config, log }), server: createServer(health) };
+  }
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });
+  const receiver = createHttpReceiver({
+    server,
+    signingSecret: transport.signingSecret,
+    otherwise: health,
+    now,
+    log,
+  });
+  return { receiver, server };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function registerMiddleware(
+  app: App,
+  { config, now, log, newReference }: CreateSlackParts,
+  connection: SlackConnection,
+  inFlight: ReturnType<typeof createInFlight>,
+): void {
+  const mayAdd = createPermissions({
+    access: config.access,
+    askSlack: createAskSlack(app.client, connection.home),
+    home: connection.home,
+    now,
+  });
+  app.use(inFlight.middleware);
+  app.use(createErrorAnswer({ newReference, log }));
+  app.use(answerUnknown);
+  app.use(createGate({ mayAdd, adminContact: config.access.adminContact }));
+}
+
+function toSlackParts(parts: CreateSlackParts, reply: SlackParts['reply']): SlackParts {
+  const { config, preferences, addContact, outbox, describeStatus, now, newReference, log } = parts;
+  const isConfigured = (name: string | null) => config.destinations.some((one) => one.name === name);
+  return {
+    addContact,
+    destinations: config.destinations,
+    deliveries: outbox,
+    people: {
+      countryOf: async (who) => (await preferences.read(who)).defaultCountry ?? config.defaultCountry,
+      async destinationOf(who) {
+        const { destination } = await preferences.read(who);
+        return isConfigured(destination) ? destination : null;
+      },
+      tagsOf: async (who) => (await preferences.read(who)).recentTags,
+    },
+    reply,
+    describeStatus,
+    now,
+    newReference,
+    log,
+  };
+}

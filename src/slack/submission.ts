@@ -1,0 +1,71 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { Problem } from '../contact/problem.ts';
+import type { NewDelivery } from '../delivery/delivery.ts';
+import { blockIdOf, readFormMemory, readFormValues, toDraft, type FormMemory } from './form-state.ts';
+import { inputs } from './ids.ts';
+import { replyToOf } from './open-form.ts';
+import type { SlackParts } from './parts.ts';
+import { cutText, limits } from './slack-text.ts';
+import { requireWho, type Who } from './who.ts';
+import { wording } from './wording.ts';
+
+type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/** The form was sent: its problems stand at their fields, or the contact is on disk and the form closes. */
+export function createSubmission(parts: SlackParts) {
+  return async ({ ack, body, view }: Submission): Promise<void> => {
+    const who = requireWho(body);
+    const memory = readFormMemory(view.private_metadata);
+    const values = readFormValues(view);
+    const { draft, problems } = toDraft(values);
+    const country = await parts.people.countryOf(who);
+    const checked = parts.addContact.check(draft, country);
+    const found = [...problems, ...(checked.ok ? [] : checked.problems)];
+    if (!checked.ok || found.length > 0) {
+      return ack({ response_action: 'errors', errors: toErrors(found, memory) });
+    }
+    const destination = values.destination ?? parts.destinations[0].name;
+    const addition = await parts.addContact.add([
+      toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
+    ]);
+    if (addition.kind === 'not-saved') {
+      parts.log.error({ err: addition.cause }, 'contact not stored');
+      return ack({ response_action: 'errors', errors: { [blockIdOf('name', memory)]: wording.notSaved } });
+    }
+    await ack();
+  };
+}
+
+/** The same view sent twice is one delivery (DECISIONS.md 8). */
+function toDelivery(
+  from: {
+    readonly who: Who;
+    readonly memory: FormMemory;
+    readonly destination: string;
+    readonly viewId: string;
+  },
+  contact: NewDelivery['contact'],
+): NewDelivery {
+  return {
+    key: `view:${from.viewId}`,
+    teamId: from.who.teamId,
+    destination: from.destination,
+    contact,
+    source: 'form',
+    askedBy: from.who.userId,
+    tell: 'person',
+    replyTo: replyToOf(from.memory),
+    batchId: null,
+    row: null,
+  };
+}
+
+/** Errors by the block on screen; several at one field share it, and what has no field stands at the name. */
+function toErrors(problems: readonly Problem[], memory: FormMemory): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const name of inputs) {
+    const messages = problems.filter(({ field }) => (field ?? 'name') === name).map(({ message }) => message);
+    if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
+  }
+  return errors;
+}

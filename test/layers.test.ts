@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** ARCHITECTURE: imports go down this list, never up; folders of one line may import each other. */
+const layers = [
+  ['main.ts', 'cli', 'sandbox'],
+  ['app.ts', 'open-outbox.ts', 'health.ts', 'metrics.ts'],
+  ['slack'],
+  ['add-contact.ts', 'people'],
+  ['intake', 'delivery'],
+  ['import-api', 'store'],
+  ['contact'],
+];
+/** Handed down as values or as a function; every layer may name their types. */
+const atTheSide = ['config.ts', 'config-destinations.ts', 'log.ts'];
+
+const root = join(import.meta.dirname, '..', 'src');
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+function placeOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function layerOf(place: string): number {
+  return layers.findIndex((layer) => layer.includes(place));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path ?? '');
+  return found.map((path) => relative(root, join(root, dirname(file), path)));
+}
+
+describe('the layers of the house', () => {
+  it('give every source file a place', () => {
+    const places = new Set(sources.map(placeOf));
+    const unplaced = [...places].filter((place) => layerOf(place) < 0 && !atTheSide.includes(place));
+    expect(unplaced).toEqual([]);
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it('are imported downwards only', () => {
+    const upward = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !atTheSide.includes(placeOf(imported)) && !atTheSide.includes(placeOf(file)))
+        .filter((imported) => layerOf(placeOf(imported)) < layerOf(placeOf(file)))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('keep the sandbox apart: it knows Slack, nothing of ours', () => {
+    const known = sources
+      .filter((file) => file.startsWith('sandbox/'))
+      .flatMap((file) => importsOf(file).filter((imported) => !imported.startsWith('sandbox/')));
+    expect(known).toEqual([]);
+  });
+
+  it('name Slack in one folder only', () => {
+    const named = sources.filter(
+      (file) =>
+        !file.startsWith('slack/') && readFileSync(join(root, file), 'utf8').includes("from '@slack/"),
+    );
+    expect(named).toEqual([]);
+  });
+});
