@@ -1,0 +1,79 @@
+import { validateContact, type Contact } from '../contact/contact.ts';
+import { createDraft, type Draft } from '../contact/draft.ts';
+import type { CountryCode, PhoneSuggestion } from '../contact/phone.ts';
+import type { Problem } from '../contact/problem.ts';
+import { readRecord, splitRecords } from './command-record.ts';
+import { readFreeText } from './free-text.ts';
+import { readSlackMarkup } from './slack-markup.ts';
+import { listOf } from './words.ts';
+
+/** What the words behind `/addcontact` ask for. */
+export type CommandLine =
+  /** Complete and unmistakable: to be saved at once. */
+  | { readonly action: 'add'; readonly draft: Draft; readonly contact: Contact }
+  /** Something is missing or doubtful: the form, filled with what was understood. `problems` say what to look at. */
+  | {
+      readonly action: 'form';
+      readonly draft: Draft;
+      readonly problems: readonly Problem[];
+      readonly suggestions: readonly PhoneSuggestion[];
+    }
+  | { readonly action: 'several'; readonly drafts: readonly Draft[] }
+  | { readonly action: 'help' }
+  | { readonly action: 'status' };
+
+/** Slack's limit for a message; a command is far shorter. */
+const MAX_CHARACTERS = 40_000;
+
+const HELP =
+  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
+const STATUS = /^-{0,2}status[?!.]*$/iu;
+const VERB = /^(?:add|save|create|new)\s+(?:(?:a\s+|new\s+)*contact\s*:?\s+)?(?=\S)/u;
+/** Words of other commands: this one does not know them, so it explains itself. */
+const UNKNOWN = new Set(
+  listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences
+    version about info ping test debug login logout signin connect disconnect start stop restart reset reload init commands command menu options support feedback contact contacts new create save history whoami`),
+);
+
+/** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
+export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
+  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).trim();
+  if (plain === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
+  if (HELP.test(plain)) return { action: 'help' };
+  if (STATUS.test(plain)) return { action: 'status' };
+  if (UNKNOWN.has(plain.replace(/^-+/u, ''))) return { action: 'help' };
+  if (/BEGIN:VCARD/iu.test(plain)) return decide(readFreeText(text, country).drafts, [], country);
+  const records = splitRecords(plain.replace(VERB, ''), country);
+  const unnamed = /<@[UW][A-Z0-9]+>/u.test(text) ? [mentionUnknown] : [];
+  const [first] = records;
+  if (first === undefined || records.length > 1)
+    return decide(
+      records.map((record) => readRecord(record, country).draft),
+      unnamed,
+      country,
+    );
+  const { draft, doubts } = readRecord(first, country);
+  return decide([draft], [...doubts, ...unnamed], country);
+}
+
+const mentionUnknown: Problem = {
+  field: 'name',
+  code: 'mention-unknown',
+  message: 'Type the name: a mention alone does not tell it.',
+};
+
+function decide(
+  drafts: readonly Draft[],
+  doubts: readonly Problem[],
+  country: CountryCode | null,
+): CommandLine {
+  if (drafts.length > 1) return { action: 'several', drafts };
+  const draft = drafts[0] ?? createDraft();
+  const validation = validateContact(draft, country);
+  const { suggestions } = validation;
+  if (validation.ok && doubts.length === 0 && suggestions.length === 0) {
+    return { action: 'add', draft, contact: validation.contact };
+  }
+  const problems = [...(validation.ok ? [] : validation.problems), ...doubts];
+  return { action: 'form', draft, problems, suggestions };
+}

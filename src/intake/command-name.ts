@@ -1,0 +1,86 @@
+import { CREDENTIAL } from './name-words.ts';
+import { isCompany, isName, trimName } from './name.ts';
+
+/** A line whose quoted names are replaced by marks from Unicode's private area, so that nothing inside them is read. */
+export type Unquoted = { readonly text: string; readonly literals: readonly string[] };
+
+const QUOTES =
+  /(?<=^|[\s,;:(|])(?:"([^"\n]{1,400})"|“([^“”\n]{1,400})[”"]|„([^„“”\n]{1,400})[“”]|«([^«»\n]{1,400})»|‘([^‘’\n]{1,400})’|'([^'\n]{1,400})'|「([^「」\n]{1,400})」)(?=$|[\s,;:)|<])/gu;
+
+/** Sets quoted names apart; quotes around a number or an address are only taken off. */
+export function unquoteLine(line: string): Unquoted {
+  const literals: string[] = [];
+  const clean = line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ');
+  const text = clean.replaceAll(QUOTES, (_whole, ...groups: unknown[]) => {
+    const inside = groups.slice(0, 7).find((group) => typeof group === 'string');
+    const words = typeof inside === 'string' ? inside.trim() : '';
+    if (words.includes('@') || (words.match(/\p{Nd}/gu)?.length ?? 0) >= 7) return ` ${words} `;
+    literals.push(words);
+    return String.fromCharCode(0xe000 + literals.length - 1);
+  });
+  return { text, literals };
+}
+
+/** The name of a line without its other parts, a company beside it, and what could not be placed. */
+export type NameWords = {
+  readonly name: string;
+  readonly organization: string | null;
+  readonly leftovers: readonly string[];
+  /** Whether the words behind an attribute were needed as the name. */
+  readonly tailsTaken: boolean;
+};
+
+/** Reads the name from what is left of a line; `given` is one that was named as such, `tails` the words behind attributes. */
+export function readNameWords(
+  rest: string,
+  {
+    literals,
+    given,
+    tails,
+  }: { readonly literals: readonly string[]; readonly given: string; readonly tails: readonly string[] },
+): NameWords {
+  const restored = (piece: string) => restoreLiterals(piece, literals);
+  const pieces = rest
+    .split(/\uFFFC+/u)
+    .map(tidy)
+    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
+  if (given !== '')
+    return { name: given, organization: null, leftovers: pieces.map(restored), tailsTaken: false };
+  const [first, ...others] = pieces;
+  const tailWords = tails.filter((tail) => tail !== '');
+  if (first === undefined)
+    return { name: tailWords.join(' '), organization: null, leftovers: [], tailsTaken: tailWords.length > 0 };
+  const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
+  const leftovers = others.filter((piece) => !joined.includes(piece)).map(restored);
+  const whole = restored([first, ...joined].join(' '));
+  return { ...splitCompany(whole), leftovers, tailsTaken: false };
+}
+
+/** “Jane 98765 43210 Doe”: one capitalised word behind a name of one word. */
+function isSurnameOf(name: string, words: string): boolean {
+  return !name.includes(' ') && !words.includes(' ') && isName(words);
+}
+
+function restoreLiterals(piece: string, literals: readonly string[]): string {
+  const alone = /^[\uE000-\uF8FF\s,]+$/u.test(piece);
+  const text = piece.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => {
+    const literal = literals[mark.charCodeAt(0) - 0xe000] ?? '';
+    return alone ? literal : `"${literal}"`;
+  });
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
+  const parts = whole.split(/\s*[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
+  const organization =
+    parts.length > 1
+      ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))
+      : undefined;
+  if (organization === undefined) return { name: whole, organization: null };
+  return { name: parts.filter((part) => part !== organization).join(', '), organization };
+}
+
+function tidy(piece: string): string {
+  const trimmed = trimName(piece.replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
+  return trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '').trim();
+}
