@@ -162,9 +162,7 @@ function responseUrl(office: Office, { at }: Target, person: Person): Record<str
 }
 
 function flat(suggestions: Suggestions): readonly Option[] {
-  return 'options' in suggestions
-    ? suggestions.options
-    : suggestions.option_groups.flatMap((group) => group.options);
+  return suggestions.options ?? (suggestions.option_groups ?? []).flatMap((group) => group.options);
 }
 
 function pick(options: readonly Option[], wish: string): Option {

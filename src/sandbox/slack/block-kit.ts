@@ -50,10 +50,12 @@ const messageBlocks = z
     }
   });
 
-const suggestions = z.union([
-  z.strictObject({ options: z.array(option).max(100) }),
-  z.strictObject({ option_groups: z.array(optionGroup).max(100) }),
-]);
+const suggestions = z
+  .strictObject({
+    options: z.array(option).max(100).optional(),
+    option_groups: z.array(optionGroup).max(100).optional(),
+  })
+  .refine((given) => given.options ?? given.option_groups, 'missing required field: options');
 
 export type View = z.infer<typeof view>;
 export type Suggestions = z.infer<typeof suggestions>;

@@ -12,8 +12,8 @@ export type ResponseUrls = ReturnType<typeof createResponseUrls>;
 
 const answer = z.object({
   text: z.string().optional(),
-  blocks: z.unknown(),
-  attachments: z.unknown(),
+  blocks: z.unknown().optional(),
+  attachments: z.unknown().optional(),
   response_type: z.enum(['ephemeral', 'in_channel']).optional(),
   replace_original: z.boolean().optional(),
   delete_original: z.boolean().optional(),
