@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { readAdjoiningPhones, readSeparatedPhones } from './several-phones.ts';
 import { stripPhoneLabel } from './strip-phone-label.ts';
 import {
+  findPhonesAmongWords,
   suggestInstead,
   suggestion,
   suggestPhones,
@@ -63,12 +64,20 @@ export function readPhone(raw: string, country: CountryCode | null): PhoneReadin
 function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {
   const several = readSeparatedPhones(text, country);
   if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
-  const { number, extension } = splitExtension(text);
+  const { number, extension } = splitExtension(several[0]?.number ?? text);
   if (!/\d/.test(number)) return refuse('not-a-number');
-  if (/\p{L}/u.test(number)) return refuse('letters', suggestWithoutLetters(number, country));
+  if (/\p{L}/u.test(number)) return refuseLetters({ text, number, country });
   const dialled = dial(number);
   if (!DIALLABLE.test(number)) return refuse('not-a-number', suggestPhones(dialled.digits, country));
   return readDialled(dialled, { extension, country, text: number });
+}
+
+type Lettered = { readonly text: string; readonly number: string; readonly country: CountryCode | null };
+
+function refuseLetters({ text, number, country }: Lettered): PhoneReading {
+  const amongWords = findPhonesAmongWords(text, country);
+  if (amongWords.length > 1) return refuse('several-numbers', amongWords);
+  return refuse('letters', amongWords.length > 0 ? amongWords : suggestWithoutLetters(number, country));
 }
 
 type Context = {

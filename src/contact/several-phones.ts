@@ -1,19 +1,33 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
 import { dial, findValid } from './parse-number.ts';
 import { splitExtension } from './phone-extension.ts';
+import { stripPhoneLabel } from './strip-phone-label.ts';
 
-const SEPARATOR = /\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|\s(?:or|and|oder|und|ou|et|o|y|e|и|или)\s)\s*/iu;
+const SEPARATOR = /\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|[\s(](?:or|and|oder|und|ou|et|o|y|e|и|или)\s)\s*/iu;
 const FEWEST_DIGITS = 6;
 
-/** The numbers of a field that holds more than one with something between them, in order; else empty. */
+/** The numbers of a field that holds whole numbers with something between them, each once; else empty. */
 export function readSeparatedPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
-  if (!/[,;/|\n\\&]|:::|\d\s*\+|\s\p{L}{1,4}\s/u.test(text)) return [];
-  const parts = text.split(SEPARATOR).filter((part) => /\d/.test(part));
-  return parts.length > 1 ? distinct(separated(parts, country)) : [];
+  const parts = separate(text);
+  return parts.length > 1 ? distinct(allFound(parts.map((part) => readPart(part, country)))) : [];
 }
 
-function separated(parts: readonly string[], country: CountryCode | null): readonly PhoneNumber[] {
-  const [first = '', ...others] = parts;
+/** What an unreadable field may be several of: `022 2345 6789/90`, `98765 43210 98765 43211`; else empty. */
+export function readAdjoiningPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+  const neighbours = readNeighbours(separate(text), country);
+  return distinct(neighbours.length > 1 ? neighbours : readRunTogether(text, country));
+}
+
+function separate(text: string): readonly string[] {
+  if (!/[,;/|\n\\&]|:::|\d\s*\+|\s\p{L}{1,4}\s/u.test(text)) return [];
+  return text.split(SEPARATOR).filter((part) => /\d/.test(part));
+}
+
+function readNeighbours(
+  [first, ...others]: readonly string[],
+  country: CountryCode | null,
+): readonly PhoneNumber[] {
+  if (first === undefined) return [];
   const numbers = others.map((part) => readPart(part, country) ?? readPart(endLike(first, part), country));
   return allFound([readPart(first, country), ...numbers]);
 }
@@ -21,26 +35,25 @@ function separated(parts: readonly string[], country: CountryCode | null): reado
 /** `022 2345 6789/90` is the number and its neighbour: the short part replaces the end of the long one. */
 function endLike(first: string, part: string): string {
   const digits = part.replace(/\D/g, '');
-  if (digits.length > 4 || digits.length !== part.length) return '';
-  return first.slice(0, -digits.length) + digits;
+  const kept = first.replace(/\D/g, '').length - digits.length;
+  if (kept < 2 || digits.length > 8) return '';
+  return (first.startsWith('+') ? '+' : '') + first.replace(/\D/g, '').slice(0, kept) + digits;
 }
 
-/** The two numbers of `98765 43210 98765 43211`: cut at the one space that leaves two valid ones; else empty. */
-export function readAdjoiningPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+function readRunTogether(text: string, country: CountryCode | null): readonly PhoneNumber[] {
   if (text.replace(/\D/g, '').length < 2 * FEWEST_DIGITS) return [];
-  for (const { index } of text.matchAll(/\s+/g)) {
-    const found = allFound([
-      readPart(text.slice(0, index), country),
-      readPart(text.slice(index).trim(), country),
-    ]);
-    if (found.length === 2) return distinct(found);
+  for (const { index } of text.matchAll(/[\s-]+/g)) {
+    const halves = [text.slice(0, index), text.slice(index).replace(/^[\s-]+/, '')];
+    const found = allFound(halves.map((half) => readPart(half, country)));
+    if (found.length === 2) return found;
   }
   return [];
 }
 
 function readPart(part: string, country: CountryCode | null): PhoneNumber | undefined {
-  const dialled = dial(splitExtension(part).number);
-  if (/\p{L}/u.test(part) || dialled.digits.length < FEWEST_DIGITS) return undefined;
+  const { number } = splitExtension(stripPhoneLabel(part));
+  const dialled = dial(number);
+  if (/\p{L}/u.test(number) || dialled.digits.length < FEWEST_DIGITS) return undefined;
   return findValid(dialled, country)?.number;
 }
 

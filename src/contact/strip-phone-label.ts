@@ -1,23 +1,30 @@
 const WORDS =
-  'tel(?:[eé]fono?|efon[eo]?|ephone|\\.? ?no)?|phone(?: ?(?:no|number))?|ph|fone|mob(?:ile?|iltelefon)?|m[oó]vil|cell?(?:ular(?:e)?|phone)?|handy|gsm|natel|whats ?app|wapp|wa|contact|number|num|no|nr|t|m|p|c|тел(?:ефон)?|моб(?:ильный)?|т|м|هاتف|جوال|電話|电话|手机|携帯|전화|휴대폰|फ़ोन|मोबाइल';
+  'tel(?:[eé]fono?|efon[eo]?|ephone)?|phone|fone|ph|mobile?|mobiltelefon|mobilnummer|mob|m[oó]vil|cell?|cellulare?|cellphone|celular|cel|handy|gsm|natel|whats ?app|wapp|wa|contact|number|num|no|nr|t|m|p|c';
 const KINDS =
-  'work|office|home|private|personal|business|direct|main|wa|whatsapp|mobile|mob|cell|phone|m|w|h|c|o';
+  'work|office|home|private?|personal|business|direct|main|primary|other|trabajo|casa|arbeit|privat|gesch[aä]ftlich|dienstlich|bureau|domicile|w|h|o';
+const ANY = `(?:${WORDS}|${KINDS})`;
 const SYMBOLS = /^[\p{So}\p{Sk}\s•·*–-]+(?=[\p{L}\d+(])/u;
+const FOREIGN = String.raw`(?:(?!\p{ASCII})[\p{L}\p{M}][\s.:()/-]*)+`;
+const FOREIGN_BEFORE = new RegExp(String.raw`^\(?${FOREIGN}(?=[+\d(])`, 'u');
+const FOREIGN_AFTER = new RegExp(String.raw`(?<=\d)[\s(.,/-]*${FOREIGN}$`, 'u');
 const LEADING = new RegExp(
-  String.raw`^(?:(?:${KINDS}|${WORDS})[\s./-]*){0,2}(?:${WORDS})\s*(?:[.:=#-]+\s*|\s+)\+?(?=[\d+(])`,
+  String.raw`^(?:${ANY}[\s./-]+){0,2}[(\[]?${ANY}[)\]]?\s*(?:[.:=#-]+\s*|\s+|(?<=[)\]]))(?=[+\d(])`,
   'iu',
 );
-const TRAILING = new RegExp(String.raw`\s*[([-]?\s*(?:${KINDS}|${WORDS})\s*[)\]]?$`, 'iu');
+const TRAILING = new RegExp(String.raw`(?:\s+|\s*[([/-]\s*)${ANY}\s*[)\]]?$`, 'iu');
+const CARRIER_BLANK = /^([(\s]*\d{1,3}[\s(]*)xx(?=[\s)]*\d)/i;
+const DANGLING_EXTENSION = /(?<=\d)[\s,;]*(?:x|ext\.?|extn\.?|extension)$/i;
 
-/** Takes off the word or sign people put beside a number: `Mobile: …`, `☎ …`, `… (work)`. Other words stay. */
+/** Takes off the words and signs people put beside a number, `Mobile: …`, `☎ …`, `… (work)`, `0xx11 …`. Other words stay. */
 export function stripPhoneLabel(text: string): string {
   if (!/[^\d\s()+.-]/.test(text)) return text;
-  const unsigned = text.replace(SYMBOLS, '');
-  const unlabelled = unsigned.replace(LEADING, (label) => (label.endsWith('+') ? '+' : ''));
-  const trailing = TRAILING.exec(unlabelled);
-  const bare =
-    trailing && /[\d][\s([-]/.test(unlabelled.slice(trailing.index - 1, trailing.index + 1))
-      ? unlabelled.slice(0, trailing.index)
-      : unlabelled;
-  return bare.replace(/[\p{So}\s.,;:!?]+$/u, '').replace(/^[\s.:]+/, '');
+  return text
+    .replace(SYMBOLS, '')
+    .replace(LEADING, '')
+    .replace(FOREIGN_BEFORE, '')
+    .replace(FOREIGN_AFTER, '')
+    .replace(/[\p{So}\s.,;:!?]+$/u, '')
+    .replace(TRAILING, '')
+    .replace(DANGLING_EXTENSION, '')
+    .replace(CARRIER_BLANK, '$1');
 }

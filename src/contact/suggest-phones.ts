@@ -34,15 +34,20 @@ export function suggestInstead(number: PhoneNumber, digits: string): readonly Ph
   return mayLackPlus ? validOnes([`+${digits}`], null).filter(({ e164 }) => isMobileNumber(e164)) : [];
 }
 
-/** The numbers that `O98765 43210`, `ORD-9876543210` or `1800 FLOWERS` may stand for. */
+/** The whole numbers that stand among words, `call 98765 43210 or …`. */
+export function findPhonesAmongWords(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
+  const runs = [...text.matchAll(/\+?\(?\d[\d\s().-]{4,}\d/g)].map(([run]) => dial(run).digits);
+  return validOnes(runs, country);
+}
+
+/** The numbers that `O98765 43210`, `0171 39200ab` or `1800 FLOWERS` may stand for. */
 export function suggestWithoutLetters(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
-  const runs = [...text.matchAll(/\+?\d[\d\s().-]{4,}\d/g)].map(([run]) => run);
-  const lookalikes = text.replace(/o/gi, '0').replace(/[il]/gi, '1');
+  const lookalike = text.replace(/o/gi, '0').replace(/[il]/gi, '1');
+  const vanity = text.replace(/[a-z]/gi, keypadDigit);
   const readings = [
-    ...runs,
     text,
-    ...(/\p{L}/u.test(lookalikes) ? [] : [lookalikes]),
-    text.replace(/[a-z]/gi, keypadDigit),
+    ...(/\p{L}/u.test(lookalike) ? [] : [lookalike]),
+    ...(/^\+?[\d\s()-]{3,}\p{L}/u.test(text) ? [vanity] : []),
   ];
   return validOnes(
     readings.map((reading) => dial(reading).digits),

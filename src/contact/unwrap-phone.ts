@@ -9,7 +9,7 @@ export type Unwrapped =
 const WHATSAPP_ID = /^\+?(\d{5,20})(?:\.\d+)?(?::\d+)?@(?:c\.us|s\.whatsapp\.net|whatsapp\.com)$/i;
 const HIDDEN_ID = /@(?:lid|g\.us|broadcast|newsletter)$/i;
 const CHAT_LINK =
-  /(?:wa\.me\/|(?:api|web|chat|www)\.whatsapp\.com\/|\bwhatsapp\.com\/|whatsapp:|signal\.me\/|t\.me\/|viber:|vb\.me\/|msng\.link\/)\S*/i;
+  /(?:wa\.me\/|(?:api|web|chat|www)\.whatsapp\.com\/|\bwhatsapp\.com\/|whatsapp:\/\/|signal\.me\/|t\.me\/|viber:\/\/|vb\.me\/|msng\.link\/)\S*/i;
 const PHONE_IN_LINK =
   /(?:[?&;](?:phone|number)=|me\/(?:#p\/)?|msng\.link\/o\/\?)(?:\+|%2B|\s)*(\d[\d\s().-]*)/i;
 const SCHEME =
@@ -20,7 +20,7 @@ const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 
 /** Takes off what a chat, a link, a card or a spreadsheet puts around a number (PHONES.md, “Before the library”, 3). */
 export function unwrapPhone(normalised: string): Unwrapped {
-  const inner = unquote(slackLink(normalised));
+  const inner = unquote(slackLink(unescape(normalised)));
   if (inner === '') return { kind: 'refused', code: 'missing' };
   const id = WHATSAPP_ID.exec(inner)?.[1];
   if (id) return text(`+${id}`);
@@ -38,11 +38,16 @@ function text(value: string): Unwrapped {
   return { kind: 'text', text: value };
 }
 
-/** Slack writes a phone as `<tel:link|label>`; the link holds the number even where the label is shortened. */
+function unescape(value: string): string {
+  return value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
+/** Slack writes a phone as `<tel:link|label>`: the link holds the whole number, unless only the label has the plus. */
 function slackLink(value: string): string {
-  const [, link, label] = /^<([^<>|]+)(?:\|([^<>]*))?>$/s.exec(value) ?? [];
+  const [, link, label = ''] = /^<([^<>|]+)(?:\|([^<>]*))?>$/s.exec(value) ?? [];
   if (link === undefined) return value;
-  return /\d/.test(link) ? link : (label ?? link);
+  const labelSaysMore = /^\s*\+/.test(label) && !/\+|%2B|\//i.test(link);
+  return labelSaysMore || !/\d/.test(link) ? label : link;
 }
 
 const WRAPPINGS = [/^=\s*"(.*)"$/s, /^"(.*)"$/s, /^'(.*)'$/s, /^\*(.*)\*$/s, /^_(.*)_$/s, /^~(.*)~$/s];
