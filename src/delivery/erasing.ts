@@ -4,9 +4,9 @@ import { readPhone } from '../contact/phone.ts';
 import { samePersonKey } from '../contact/same-person.ts';
 import { hashLane } from '../store/sealing.ts';
 
-/** Whose data to forget: everything a person asked for, everything about a number, or one delivery. */
+/** Whose data to forget: everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
 export type ForgetRequest =
-  | { readonly teamId: string; readonly userId: string }
+  | { readonly teamId: string | null; readonly userId: string }
   | { readonly e164: string }
   | { readonly id: string };
 
@@ -52,25 +52,35 @@ export async function forgetDeliveries(parts: OutboxParts, request: ForgetReques
       ? all.where('lane', 'in', await lanesOf(parts, request.e164))
       : 'id' in request
         ? all.where('id', '=', request.id)
-        : all.where('team_id', '=', request.teamId).where('asked_by', '=', request.userId);
+        : all.where('team_id', '=', teamOrEvery(request.teamId)).where('asked_by', '=', request.userId);
   const { numDeletedRows } = await chosen.executeTakeFirst();
-  if ('userId' in request) await forgetPerson(parts, request.teamId, request.userId);
+  if ('userId' in request) await forgetPerson(parts, request);
   await dropLog(db, engine);
   return Number(numDeletedRows);
 }
 
-async function forgetPerson({ db }: OutboxParts, teamId: string, userId: string): Promise<void> {
-  await db.deleteFrom('preferences').where('team_id', '=', teamId).where('user_id', '=', userId).execute();
-  await db.deleteFrom('batches').where('team_id', '=', teamId).where('user_id', '=', userId).execute();
+type PersonRequest = Extract<ForgetRequest, { readonly userId: string }>;
+
+async function forgetPerson({ db }: OutboxParts, { teamId, userId }: PersonRequest): Promise<void> {
+  const team = teamOrEvery(teamId);
+  await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
+  await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
+}
+
+function teamOrEvery(teamId: string | null) {
+  return sql<string>`coalesce(${teamId}, team_id)`;
 }
 
 async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly string[]> {
   const reading = readPhone(e164, null);
-  if (!reading.ok) return [''].slice(1);
+  if (!reading.ok) return [noLane];
   const person = samePersonKey(reading.phone);
   const destinations = await db.selectFrom('deliveries').select('destination').distinct().execute();
-  return destinations.map((row) => hashLane(laneKey, row.destination, person));
+  return [noLane, ...destinations.map((row) => hashLane(laneKey, row.destination, person))];
 }
+
+/** A lane that none has: PostgreSQL takes no empty list. */
+const noLane = 'none';
 
 /** SQLite keeps old pages in its write-ahead log until it is cut. */
 async function dropLog(db: OutboxParts['db'], engine: OutboxParts['engine']): Promise<void> {

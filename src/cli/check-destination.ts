@@ -1,0 +1,51 @@
+import type { Destination } from '../import-api/destination.ts';
+import type { Reachability, Sender } from '../import-api/sender.ts';
+import { readToken, tokenState } from '../import-api/token.ts';
+import { checksOf, type Check } from './check.ts';
+
+/** Checks one inbox: its token's kind and end, and whether it answers. Nothing is imported by it; `now` is in epoch milliseconds. */
+export async function checkDestination(
+  destination: Destination,
+  probe: Sender['probe'],
+  now: number,
+): Promise<Check[]> {
+  const { title, name, url } = destination;
+  const checks = checksOf(title.toLowerCase() === name ? `Inbox ${title}` : `Inbox ${title} (${name})`);
+  return [checkToken(destination, now, checks), checkReach(await probe(), url, checks)];
+}
+
+type Checks = ReturnType<typeof checksOf>;
+
+function checkToken({ token }: Destination, now: number, { ok, warning, fault }: Checks): Check {
+  const kind = readToken(token);
+  if (kind.kind === 'key') return ok('The token is a developer key, which does not end by itself');
+  if (kind.endsAt === null) return ok('The token is a session (JWT) that does not tell its end');
+  const end = `${new Date(kind.endsAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const advice = 'Put a new token into the settings and restart; contacts are kept safe meanwhile.';
+  switch (tokenState(kind, now)) {
+    case 'ended':
+      return fault(`The token is a session (JWT) that ended on ${end}`, advice);
+    case 'ends-soon':
+      return warning(`The token is a session (JWT) that ends on ${end}`, advice);
+    case 'valid':
+    case 'lasting':
+      return ok(`The token is a session (JWT) until ${end}`);
+  }
+}
+
+function checkReach(reach: Reachability, url: URL, { ok, warning, fault }: Checks): Check {
+  if (!reach.ok) {
+    return fault(
+      `${url.host} does not answer: ${reach.reason}`,
+      'Check the address, the network of this machine and HTTPS_PROXY; contacts are kept safe meanwhile.',
+    );
+  }
+  const { status, tookMs } = reach;
+  const answer = `${url.host} answers (${status} in ${tookMs} ms to a question that imports nothing)`;
+  if (status === 401 || status === 403)
+    return warning(answer, 'It may not take this token: add one contact and see.');
+  if (status >= 500)
+    return warning(answer, 'It seems unwell; contacts are kept safe until it is well again.');
+  if (status >= 300 && status < 400) return warning(answer, 'It points elsewhere: check the address.');
+  return ok(answer);
+}

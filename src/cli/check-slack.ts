@@ -1,0 +1,79 @@
+import type { Config } from '../config.ts';
+import { inspectToken, type TokenInspection } from '../slack/inspect-token.ts';
+import { groupScope, scopes } from '../slack/scopes.ts';
+import { checksOf, type Check } from './check.ts';
+
+const { ok, warning, fault } = checksOf('Slack');
+
+/** Checks the tokens with Slack, and the rights of the bot's. Nothing in the workspace changes by it. */
+export async function checkSlack(
+  { slack, access }: Config,
+  fetch: typeof globalThis.fetch,
+): Promise<Check[]> {
+  const { apiUrl, botToken, transport } = slack;
+  const [bot, app] = await Promise.all([
+    inspectToken({ apiUrl, token: botToken, method: 'auth.test', fetch }),
+    transport.kind === 'socket'
+      ? inspectToken({ apiUrl, token: transport.appToken, method: 'apps.connections.open', fetch })
+      : null,
+  ]);
+  return [
+    describeBot(bot, apiUrl),
+    ...(bot.kind === 'taken' ? checkScopes(bot.scopes, access.userGroups.length > 0) : []),
+    describeTransport(app, apiUrl),
+  ];
+}
+
+function describeBot(bot: TokenInspection, apiUrl: URL): Check {
+  switch (bot.kind) {
+    case 'taken':
+      return ok(`SLACK_BOT_TOKEN is ${bot.bot ?? 'the bot'} in ${bot.team ?? 'its workspace'}`);
+    case 'refused':
+      return fault(
+        `Slack refuses SLACK_BOT_TOKEN (${bot.error})`,
+        'Copy the Bot User OAuth Token from “OAuth & Permissions”; reinstall the app if it was removed.',
+      );
+    case 'unreachable':
+      return unreachable(apiUrl);
+  }
+}
+
+function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
+  if (app === null)
+    return ok('Requests are verified with SLACK_SIGNING_SECRET, which only Slack itself can check');
+  switch (app.kind) {
+    case 'taken':
+      return ok('SLACK_APP_TOKEN opens a socket');
+    case 'refused':
+      return fault(
+        `Slack refuses SLACK_APP_TOKEN (${app.error})`,
+        'Make an app-level token with the scope connections:write under “Basic Information”, and turn Socket Mode on.',
+      );
+    case 'unreachable':
+      return unreachable(apiUrl);
+  }
+}
+
+function unreachable(apiUrl: URL): Check {
+  return fault(
+    `Slack does not answer at ${apiUrl.host}`,
+    'Check the network of this machine, HTTPS_PROXY and SLACK_API_URL.',
+  );
+}
+
+function checkScopes(granted: readonly string[], namesGroups: boolean): Check[] {
+  if (granted.length === 0) {
+    return [
+      warning('Slack does not say what the token may do', 'Compare “OAuth & Permissions” with manifest.yml.'),
+    ];
+  }
+  const wanted = scopes.filter(({ name }) => name !== groupScope || namesGroups);
+  const missing = wanted.filter(({ name }) => !granted.includes(name));
+  if (missing.length === 0) return [ok(`All ${wanted.length} scopes it needs are granted`)];
+  return missing.map(({ name, reason }) =>
+    fault(
+      `The scope ${name} is missing (${reason})`,
+      'Add it under “OAuth & Permissions”, or paste manifest.yml anew, and reinstall the app.',
+    ),
+  );
+}

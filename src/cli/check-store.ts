@@ -1,0 +1,44 @@
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { openOutbox, type OpenOutbox } from '../open-outbox.ts';
+import { checksOf, type Check } from './check.ts';
+
+const { ok, warning, fault } = checksOf('Store');
+
+/** Checks that the store opens with the given keys and can write, and says what waits in it. It runs beside the app. */
+export async function checkStore(config: Config, log: Log, now: () => number): Promise<Check[]> {
+  const place = config.databaseUrl === null ? `SQLite in ${config.dataDir}` : 'PostgreSQL at DATABASE_URL';
+  let store: OpenOutbox;
+  try {
+    store = await openOutbox(config, { now, log });
+  } catch (error) {
+    return [fault(`${place} cannot be opened`, error instanceof Error ? error.message : 'Check the disk.')];
+  }
+  try {
+    return [
+      (await store.outbox.healthy())
+        ? ok(`${place} opens and takes writing`)
+        : fault(
+            `${place} opens and takes no writing`,
+            'Make room on the disk, or give this user the right to write.',
+          ),
+      config.dataKeys.length > 0
+        ? ok('Personal data is encrypted with DATA_KEY')
+        : warning(
+            'Personal data is not encrypted',
+            'Set DATA_KEY: `openssl rand -base64 32` makes one. Keep a copy.',
+          ),
+      await describeQueue(store.outbox, now()),
+    ];
+  } finally {
+    await store.close();
+  }
+}
+
+async function describeQueue(outbox: OpenOutbox['outbox'], now: number): Promise<Check> {
+  const [counts, oldest] = await Promise.all([outbox.counts(), outbox.oldestWaiting()]);
+  if (counts.length === 0) return ok('Nothing is in it yet');
+  const waited = oldest === null ? '' : ` (the oldest for ${Math.round((now - oldest) / 60_000)} minutes)`;
+  const parts = counts.map(({ destination, state, count }) => `${destination}: ${count} ${state}`);
+  return ok(`${parts.join(', ')}${waited}`);
+}

@@ -1,0 +1,50 @@
+/** One thing that was looked at; `advice` says what to do where something is to be done. */
+export type Check = {
+  readonly area: string;
+  readonly state: 'ok' | 'warning' | 'fault';
+  readonly message: string;
+  readonly advice: string | null;
+};
+
+/** Makes the checks of one area. */
+export function checksOf(area: string) {
+  return {
+    ok: (message: string): Check => ({ area, state: 'ok', message, advice: null }),
+    warning: (message: string, advice: string): Check => ({ area, state: 'warning', message, advice }),
+    fault: (message: string, advice: string): Check => ({ area, state: 'fault', message, advice }),
+  };
+}
+
+/** The report as a person reads it: an area a paragraph, and what it comes to at the end. */
+export function describeChecks(checks: readonly Check[]): string {
+  const areas = [...new Set(checks.map((check) => check.area))];
+  const paragraphs = areas.map((area) =>
+    [area, ...checks.filter((check) => check.area === area).map(describeCheck)].join('\n'),
+  );
+  return `${[...paragraphs, describeEnd(checks)].join('\n\n')}\n`;
+}
+
+/** The report as a program reads it. */
+export function checksToJson(checks: readonly Check[]): string {
+  return `${JSON.stringify({ ok: !hasFault(checks), checks }, null, 2)}\n`;
+}
+
+/** Whether anything keeps the app from working. */
+export function hasFault(checks: readonly Check[]): boolean {
+  return checks.some((check) => check.state === 'fault');
+}
+
+const signs = { ok: '✓', warning: '!', fault: '✗' } as const;
+
+function describeCheck({ state, message, advice }: Check): string {
+  return `  ${signs[state]} ${message}${advice === null ? '' : `\n    → ${advice}`}`;
+}
+
+function describeEnd(checks: readonly Check[]): string {
+  const faults = checks.filter((check) => check.state === 'fault').length;
+  const warnings = checks.filter((check) => check.state === 'warning').length;
+  const looks =
+    warnings === 0 ? '' : ` ${warnings === 1 ? 'One point wants' : `${warnings} points want`} a look (!).`;
+  if (faults === 0) return `Everything works.${looks}`;
+  return `${faults === 1 ? 'One thing is' : `${faults} things are`} to be put right (✗).${looks}`;
+}

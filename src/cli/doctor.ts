@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { readConfig, type Config } from '../config.ts';
+import type { Environment } from '../config-destinations.ts';
+import { createSender } from '../import-api/sender.ts';
+import { createLog } from '../log.ts';
+import { createSlackFetch } from '../slack/slack-fetch.ts';
+import { checkDestination } from './check-destination.ts';
+import { checkSlack } from './check-slack.ts';
+import { checkStore } from './check-store.ts';
+import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './check.ts';
+import { readVersion } from './version.ts';
+
+/** Where a command writes; `process` is one. */
+export type Output = {
+  readonly stdout: { readonly write: (text: string) => unknown };
+  readonly stderr: { readonly write: (text: string) => unknown };
+};
+
+const usage = `addcontact doctor [--json]
+
+Checks the settings, Slack's tokens and scopes, the store and every inbox, and says what to do. It imports nothing,
+tells nobody anything and shows no secret. Exit status: 0 when everything works, 1 when something does not.
+`;
+
+/** Checks a configuration end to end; the exit status is 0 without a fault, 1 with one, 2 for a wrong call. */
+export async function runDoctor(
+  args: readonly string[],
+  env: Environment,
+  output: Output = process,
+): Promise<number> {
+  const options = readOptions(args);
+  if (options === null || options.help) {
+    output[options === null ? 'stderr' : 'stdout'].write(usage);
+    return options === null ? 2 : 0;
+  }
+  const checks = [...checkVersions(), ...(await checkSettings(env))];
+  output.stdout.write(options.json ? checksToJson(checks) : describeChecks(checks));
+  return hasFault(checks) ? 1 : 0;
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const options = {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
+  }
+}
+
+function checkVersions(): Check[] {
+  const { ok, fault } = checksOf('Versions');
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
+  const versions = `addcontact ${readVersion()} on Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+  return [isSupported ? ok(versions) : fault(versions, 'Use Node 24, or at least 22.12 or 20.19.')];
+}
+
+async function checkSettings(env: Environment): Promise<Check[]> {
+  const { ok, fault } = checksOf('Settings');
+  const reading = readConfig(env);
+  if (!reading.ok) {
+    return reading.faults.map((it) =>
+      fault(it, 'Set it in the environment or in .env; .env.example explains each.'),
+    );
+  }
+  return [ok('Every setting is readable'), ...(await checkParts(reading.config))];
+}
+
+async function checkParts(config: Config): Promise<Check[]> {
+  const now = Date.now;
+  const slackFetch = createSlackFetch(config.proxy);
+  const senders = config.destinations.map((destination) => ({
+    destination,
+    sender: createSender(destination, { now, proxy: config.proxy }),
+  }));
+  const checks = await Promise.all([
+    checkSlack(config, slackFetch.fetch),
+    checkStore(config, createLog('silent'), now),
+    ...senders.map(({ destination, sender }) => checkDestination(destination, sender.probe, now())),
+  ]);
+  await Promise.all([slackFetch.close(), ...senders.map(({ sender }) => sender.close())]);
+  return checks.flat();
+}
