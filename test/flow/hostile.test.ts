@@ -1,0 +1,113 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
+import { startHouse, type House } from './house.ts';
+
+const form = 'application/x-www-form-urlencoded';
+
+async function post(house: House, body: string, headers: Record<string, string>): Promise<Response> {
+  return fetch(`http://127.0.0.1:${house.port()}/slack/events`, { method: 'POST', body, headers });
+}
+
+function sign(secret: string, body: string, atMs = Date.now()): Record<string, string> {
+  const timestamp = String(Math.floor(atMs / 1000));
+  const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return { 'content-type': form, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${hash}` };
+}
+
+const command = new URLSearchParams({
+  command: '/addcontact',
+  text: 'Jane Doe +91 98765 43210',
+  trigger_id: '1.2.x',
+  team_id: team.id,
+  user_id: ada.id,
+  channel_id: sales,
+}).toString();
+
+describe('what is not from Slack, or not as Slack sends it', () => {
+  it('is refused without a valid signature, with an old one and with one from the future', async () => {
+    const house = await startHouse();
+    const minute = 60_000;
+    const statuses = [
+      await post(house, command, { 'content-type': form }),
+      await post(house, command, sign('wrong', command)),
+      await post(house, command, sign(house.slack.signingSecret, command, Date.now() - 6 * minute)),
+      await post(house, command, sign(house.slack.signingSecret, command, Date.now() + 6 * minute)),
+      await post(house, `${command}&more=1`, sign(house.slack.signingSecret, command)),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401]);
+    expect(house.inbox.requests).toHaveLength(0);
+  });
+
+  it('is refused when the body is too large, before its signature is looked at', async () => {
+    const house = await startHouse();
+    const body = `text=${'x'.repeat(6 * 1024 * 1024)}`;
+    const status = await post(house, body, sign(house.slack.signingSecret, body)).then(
+      (response) => response.status,
+      () => 'closed',
+    );
+    expect([413, 'closed']).toContain(status);
+    expect((await fetch(`http://127.0.0.1:${house.port()}/health/live`)).status).toBe(200);
+  });
+
+  it('gets a 400 when the JSON is broken or nothing is known of it', async () => {
+    const house = await startHouse();
+    for (const body of ['payload={broken', 'payload=null', 'payload=[]', 'payload="x"', 'x=1']) {
+      const { status } = await post(house, body, sign(house.slack.signingSecret, body));
+      expect(status, body).toBe(400);
+    }
+    const garbled = { ...sign(house.slack.signingSecret, '{'), 'content-type': 'application/json' };
+    expect((await post(house, '{', garbled)).status).toBe(400);
+  });
+
+  it('is acked at once when an id is unknown, and the person is told', async () => {
+    const house = await startHouse();
+    const payloads = [
+      { type: 'block_actions', actions: [{ action_id: 'old_button', block_id: 'b', type: 'button' }] },
+      { type: 'shortcut', callback_id: 'old_shortcut' },
+      { type: 'view_submission', view: { callback_id: 'old_view', state: { values: { a: {} } } } },
+      { type: 'block_suggestion', action_id: 'old', block_id: 'old', value: 'x' },
+    ];
+    for (const payload of payloads) {
+      const body = new URLSearchParams({
+        payload: JSON.stringify({
+          ...payload,
+          team: { id: team.id },
+          user: { id: ada.id },
+          trigger_id: '1.2',
+        }),
+      }).toString();
+      const response = await post(house, body, sign(house.slack.signingSecret, body));
+      expect(response.status, payload.type).toBe(200);
+      const answer = await response.text();
+      if (payload.type === 'view_submission') expect(answer).toContain('out of date');
+      if (payload.type === 'block_suggestion') expect(JSON.parse(answer)).toEqual({ options: [] });
+    }
+  });
+
+  it('answers Slack when it checks the address', async () => {
+    const house = await startHouse();
+    const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
+    const headers = { ...sign(house.slack.signingSecret, body), 'content-type': 'application/json' };
+    const response = await post(house, body, headers);
+    expect(await response.json()).toEqual({ challenge: 'abc' });
+  });
+});
+
+describe('health', () => {
+  it('is live and, once Slack is known, ready; other paths are not found', async () => {
+    const house = await startHouse();
+    const get = (path: string) => fetch(`http://127.0.0.1:${house.port()}${path}`);
+    expect((await get('/health/live')).status).toBe(200);
+    await house.slack.until(() => house.slack.calls.some(({ method }) => method === 'auth.test'));
+    await expect.poll(async () => (await get('/health/ready')).status).toBe(200);
+    expect((await get('/anything')).status).toBe(404);
+  });
+
+  it('is not ready while Slack refuses the token, and says why in a word', async () => {
+    const house = await startHouse({ SLACK_BOT_TOKEN: 'xoxb-not-the-token' });
+    await house.slack.until(() => house.slack.calls.some(({ method }) => method === 'auth.test'));
+    const ready = await fetch(`http://127.0.0.1:${house.port()}/health/ready`);
+    expect([ready.status, await ready.text()]).toEqual([503, 'not ready: slack\n']);
+  });
+});

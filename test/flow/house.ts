@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { startApp, type RunningApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+
+type Slack = Awaited<ReturnType<typeof createSlackWorkspace>>;
+type Inbox = Awaited<ReturnType<typeof createInbox>>;
+
+/** The real app between the two stand-ins, over real signed HTTP. */
+export type House = {
+  readonly slack: Slack;
+  readonly inbox: Inbox;
+  /** Everything the app has logged so far. */
+  readonly logged: () => string;
+  readonly port: () => number;
+  readonly stopApp: () => Promise<void>;
+  /** Stops the app and starts it again on the same store, with other settings where given. */
+  readonly restart: (env?: Record<string, string>) => Promise<void>;
+};
+
+/** Starts everything on free ports and an empty store, and takes it down when the test has finished. */
+export async function startHouse(env: Record<string, string> = {}): Promise<House> {
+  const slack = await createSlackWorkspace();
+  const inbox = await createInbox();
+  const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
+  const lines: string[] = [];
+  const log = createLog('trace', sinkInto(lines));
+  let app: RunningApp | null = null;
+
+  async function start(more: Record<string, string>): Promise<void> {
+    const reading = readConfig({
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      SLACK_BOT_TOKEN: slack.botToken,
+      IMPORT_API_URL: inbox.url,
+      IMPORT_API_TOKEN: inbox.token,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      ...env,
+      ...more,
+    });
+    if (!reading.ok) throw new Error(reading.faults.join('\n'));
+    app = await startApp(reading.config, log);
+    slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
+  }
+
+  async function stopApp(): Promise<void> {
+    await app?.stop(3_000);
+    app = null;
+  }
+
+  onTestFinished(async () => {
+    await stopApp();
+    await slack.stop();
+    await inbox.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  await start({});
+  return {
+    slack,
+    inbox,
+    logged: () => lines.join(''),
+    port: () => app?.port ?? 0,
+    stopApp,
+    async restart(more = {}) {
+      await stopApp();
+      await start(more);
+    },
+  };
+}
+
+function sinkInto(lines: string[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+}
+
+/** Every text in blocks, a card or a view, joined: what a person reads. */
+export function textOf(shown: unknown): string {
+  if (typeof shown === 'string') return '';
+  if (Array.isArray(shown)) return shown.map(textOf).filter(Boolean).join('\n');
+  if (typeof shown !== 'object' || shown === null) return '';
+  return Object.entries(shown)
+    .map(([key, value]) => (key === 'text' && typeof value === 'string' ? value : textOf(value)))
+    .filter(Boolean)
+    .join('\n');
+}
