@@ -1,11 +1,11 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type UpdateObject } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import type { Delivery } from './delivery.ts';
-import { placeOf, readDelivery, type DeliveryRow } from './stored-delivery.ts';
+import type { ClaimedDelivery } from './delivery.ts';
+import { claimedColumns, placeOf, readClaimed, type ClaimedRow } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 
 /** Deliveries taken for one POST, nobody else's until the lease ends. */
-export type Claim = { readonly lease: string; readonly deliveries: readonly Delivery[] };
+export type Claim = { readonly lease: string; readonly deliveries: readonly ClaimedDelivery[] };
 
 /** What a claimed delivery came to: `later` gives it back, due again at that time. */
 export type Settlement =
@@ -27,7 +27,7 @@ export async function claimDue(parts: OutboxParts, request: ClaimRequest): Promi
           return takeRows(trx, parts, request, lease);
         });
   const inOrder = [...rows].sort((one, other) => one.seq - other.seq);
-  return { lease, deliveries: inOrder.map((row) => readDelivery(row, parts.sealing)) };
+  return { lease, deliveries: inOrder.map((row) => readClaimed(row, request.destination, parts.sealing)) };
 }
 
 async function takeRows(
@@ -35,10 +35,10 @@ async function takeRows(
   { engine, now }: OutboxParts,
   { destination, limit, leaseMs }: ClaimRequest,
   lease: string,
-): Promise<readonly DeliveryRow[]> {
+): Promise<readonly ClaimedRow[]> {
   const at = now();
   const locking = engine === 'sqlite' ? sql`` : sql`for update of due skip locked`;
-  const { rows } = await sql<DeliveryRow>`
+  const { rows } = await sql<ClaimedRow>`
     with taken as materialized (
       select due.seq from deliveries as due
       where due.destination = ${destination} and due.state = 'waiting' and due.due_at <= ${at}
@@ -52,7 +52,7 @@ async function takeRows(
     )
     update deliveries set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
     where seq in (select seq from taken)
-    returning *`.execute(db);
+    returning ${sql.join(claimedColumns.map((column) => sql.ref(column)))}`.execute(db);
   return rows;
 }
 
@@ -77,23 +77,24 @@ export async function settleClaimed(
   claim: Claim,
   settlement: Settlement,
 ): Promise<readonly string[]> {
-  const ids = claim.deliveries.map((delivery) => delivery.id);
-  const ours = db.updateTable('deliveries').where('lease', '=', claim.lease).where('id', 'in', ids);
-  if (settlement.kind === 'later') {
-    return idsOf(await ours.set({ lease: null, due_at: settlement.dueAt }).returning('id').execute());
+  const record = async (ids: readonly string[], columns: UpdateObject<Tables, 'deliveries'>) => {
+    const ours = db.updateTable('deliveries').where('lease', '=', claim.lease).where('id', 'in', ids);
+    return (await ours.set(columns).returning('id').execute()).map((row) => row.id);
+  };
+  const all = claim.deliveries.map((delivery) => delivery.id);
+  switch (settlement.kind) {
+    case 'later':
+      return record(all, { lease: null, due_at: settlement.dueAt });
+    case 'imported':
+      return record(all, settledColumns('imported', now()));
+    case 'refused': {
+      const columns = settledColumns('refused', now());
+      const sealed = (id: string) => sealing.seal(settlement.reason, placeOf('reason', id));
+      const each = all.map((id) => record([id], { ...columns, reason: sealed(id) }));
+      return (await Promise.all(each)).flat();
+    }
   }
-  const settled = settledColumns(settlement.kind, now());
-  if (settlement.kind === 'imported') return idsOf(await ours.set(settled).returning('id').execute());
-  const recorded: string[] = [];
-  for (const id of ids) {
-    const reason = sealing.seal(settlement.reason, placeOf('reason', id));
-    const one = ours.where('id', '=', id).set({ ...settled, reason });
-    recorded.push(...idsOf(await one.returning('id').execute()));
-  }
-  return recorded;
 }
-
-const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
 function settledColumns(state: 'imported' | 'refused', at: number) {

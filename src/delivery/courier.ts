@@ -1,7 +1,7 @@
 import type { SendContacts } from '../import-api/destination.ts';
 import type { Log } from '../log.ts';
 import type { After, Growth } from './backoff.ts';
-import type { Delivery, DestinationStatus, Tell } from './delivery.ts';
+import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
 import type { Outbox } from './outbox.ts';
 import { createPersist } from './persist.ts';
@@ -24,7 +24,7 @@ export type CourierParts = {
   readonly destinations: readonly Route[];
   readonly tell: Tell;
   /** Hears of everything imported or refused, at once; must not throw. */
-  readonly onSettled?: (deliveries: readonly Delivery[]) => void;
+  readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void;
   /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */
   readonly sole?: boolean;
   /** How waits grow while a destination is away; 1 second to 1 minute unless told. */

@@ -44,6 +44,27 @@ export type Delivery = Omit<NewDelivery, 'contact'> & {
   readonly toldAt: number | null;
 };
 
+/** A delivery on its way out: what sending it needs, and whose it is. */
+export type ClaimedDelivery = Pick<
+  Delivery,
+  | 'id'
+  | 'teamId'
+  | 'destination'
+  | 'contact'
+  | 'askedBy'
+  | 'tell'
+  | 'batchId'
+  | 'row'
+  | 'attempts'
+  | 'createdAt'
+>;
+
+/** A delivery that was just answered for good. */
+export type SettledDelivery = ClaimedDelivery & {
+  readonly state: Exclude<DeliveryState, 'waiting'>;
+  readonly reason: string | null;
+};
+
 /** What there is to tell about a delivery. */
 export type News =
   | { readonly kind: 'imported' }

@@ -3,7 +3,7 @@ import type { After, Growth } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import type { Claim } from './claims.ts';
 import type { Route } from './courier.ts';
-import type { Delivery, DestinationStatus } from './delivery.ts';
+import type { DestinationStatus, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Persist } from './persist.ts';
 import { createPostClaim } from './post-claim.ts';
@@ -15,7 +15,7 @@ type Parts = {
   readonly persist: Persist;
   readonly stopping: () => boolean;
   readonly growth: Growth;
-  readonly onSettled: (deliveries: readonly Delivery[]) => void;
+  readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
   readonly onKeptSafe: () => void;
   readonly now: () => number;
   readonly after: After;

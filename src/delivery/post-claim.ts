@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { backoffMs, type Growth } from './backoff.ts';
 import type { Breaker } from './breaker.ts';
 import type { Claim, Settlement } from './claims.ts';
-import type { Delivery } from './delivery.ts';
+import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Persist } from './persist.ts';
 
@@ -18,7 +18,7 @@ type Parts = {
   readonly persist: Persist;
   readonly breaker: Breaker;
   readonly stopping: () => boolean;
-  readonly onSettled: (deliveries: readonly Delivery[]) => void;
+  readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
   readonly now: () => number;
   readonly random: () => number;
   readonly log: Log;
@@ -38,7 +38,7 @@ export function createPostClaim(parts: Parts): (claim: Claim) => Promise<void> {
   const settle = async (claim: Claim, settlement: Settlement) => {
     if (claim.deliveries.length === 0) return;
     const ids = await persist(() => outbox.settle(claim, settlement));
-    if (ids && settlement.kind !== 'later') parts.onSettled(asSettled(claim, ids, settlement, now()));
+    if (ids && settlement.kind !== 'later') parts.onSettled(asSettled(claim, ids, settlement));
   };
 
   const fail = async (part: Claim, fault: Parameters<Breaker['failed']>[0], askedMs: number | null) => {
@@ -118,7 +118,7 @@ function halve(part: Claim): readonly Claim[] {
   ];
 }
 
-const contactOf = ({ contact }: Delivery): readonly Contact[] => (contact ? [contact] : []);
+const contactOf = ({ contact }: ClaimedDelivery): readonly Contact[] => (contact ? [contact] : []);
 
 function sortOut(claim: Claim): { readable: Claim; unreadable: Claim } {
   return {
@@ -131,11 +131,11 @@ function asSettled(
   claim: Claim,
   ids: readonly string[],
   settlement: Exclude<Settlement, { kind: 'later' }>,
-  at: number,
-): readonly Delivery[] {
+): readonly SettledDelivery[] {
   const recorded = new Set(ids);
+  const state = settlement.kind;
   const reason = settlement.kind === 'refused' ? settlement.reason : null;
   return claim.deliveries
     .filter((delivery) => recorded.has(delivery.id))
-    .map((delivery) => Object.assign({}, delivery, { state: settlement.kind, reason, settledAt: at }));
+    .map((delivery) => Object.assign({ state, reason }, delivery));
 }

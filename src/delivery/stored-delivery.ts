@@ -4,38 +4,33 @@ import type { Contact } from '../contact/contact.ts';
 import type { CountryCode } from '../contact/phone.ts';
 import type { DeliveriesTable } from '../store/schema.ts';
 import type { Sealing } from '../store/sealing.ts';
-import type { Delivery, DeliveryState } from './delivery.ts';
+import type { ClaimedDelivery, Delivery, DeliveryState } from './delivery.ts';
 
 export type DeliveryRow = Selectable<DeliveriesTable>;
 
+type SealedColumn = 'contact' | 'response_url' | 'reason';
+
 /** What a value is sealed for: it opens in this column of this row only. */
-export const placeOf = (column: 'contact' | 'response_url' | 'reason', id: string): string =>
-  `deliveries:${column}:${id}`;
+export const placeOf = (column: SealedColumn, id: string): string => `deliveries:${column}:${id}`;
 
 /** Reads a row; what is erased, altered or of another shape is null. */
 export function readDelivery(row: DeliveryRow, sealing: Sealing): Delivery {
-  const open = (column: 'contact' | 'response_url' | 'reason') => {
-    const value = row[column];
-    return value === null ? null : tryOpen(sealing, value, placeOf(column, row.id));
-  };
-  const shape = storedShape.parse(row);
+  const { source, tell } = storedShape.parse(row);
+  const open = (column: SealedColumn) => openColumn(sealing, row.id, column, row[column]);
+  const responseUrl = open('response_url');
   return {
     id: row.id,
     key: row.key,
     teamId: row.team_id,
     destination: row.destination,
     contact: readContact(open('contact')),
-    source: shape.source,
+    source,
     askedBy: row.asked_by,
-    tell: shape.tell,
+    tell,
     replyTo:
-      row.channel_id === null && row.response_url === null
+      row.channel_id === null && responseUrl === null
         ? null
-        : {
-            responseUrl: open('response_url'),
-            responseUrlUntil: row.response_url_until ?? 0,
-            channelId: row.channel_id,
-          },
+        : { responseUrl, responseUrlUntil: row.response_url_until ?? 0, channelId: row.channel_id },
     batchId: row.batch_id,
     row: row.row_number,
     state: readState(row.state),
@@ -47,14 +42,46 @@ export function readDelivery(row: DeliveryRow, sealing: Sealing): Delivery {
   };
 }
 
+/** Reads what sending needs of a row; the contact is null when it cannot be read. */
+export function readClaimed(row: ClaimedRow, destination: string, sealing: Sealing): ClaimedDelivery {
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    destination,
+    contact: readContact(openColumn(sealing, row.id, 'contact', row.contact)),
+    askedBy: row.asked_by,
+    tell: storedShape.shape.tell.parse(row.tell),
+    batchId: row.batch_id,
+    row: row.row_number,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+  };
+}
+
+/** What `readClaimed` reads, and the order of arrival: fewer columns, since reading them is what a batch costs. */
+export const claimedColumns = [
+  'seq',
+  'id',
+  'team_id',
+  'contact',
+  'asked_by',
+  'tell',
+  'batch_id',
+  'row_number',
+  'attempts',
+  'created_at',
+] as const;
+
+export type ClaimedRow = Pick<DeliveryRow, (typeof claimedColumns)[number]>;
+
 /** The state as stored; anything but the settled ones is on its way. */
 export function readState(state: string): DeliveryState {
   return state === 'imported' || state === 'refused' ? state : 'waiting';
 }
 
-function tryOpen(sealing: Sealing, value: string, place: string): string | null {
+function openColumn(sealing: Sealing, id: string, column: SealedColumn, value: string | null): string | null {
   try {
-    return sealing.open(value, place);
+    return value === null ? null : sealing.open(value, placeOf(column, id));
   } catch {
     return null;
   }

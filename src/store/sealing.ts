@@ -16,10 +16,11 @@ export type Sealing = {
 export function createSealing(keys: readonly Uint8Array[]): Sealing {
   const ring = new Map(keys.map((key) => deriveKey(key)));
   const [first] = ring;
+  const nextIv = createIvs();
   return {
     keyId: first?.[0] ?? null,
     keyIds: [...ring.keys()],
-    seal: (text, place) => (first ? encrypt(first, text, place) : `${clear}${text}`),
+    seal: (text, place) => (first ? encrypt(first, nextIv(), text, place) : `${clear}${text}`),
     open: (sealed, place) => {
       if (sealed.startsWith(clear)) return sealed.slice(clear.length);
       const [version, keyId = '', body = ''] = sealed.split('.');
@@ -47,8 +48,18 @@ function deriveKey(dataKey: Uint8Array): [string, Buffer] {
   return [createHash('sha256').update(key).digest('hex').slice(0, 8), key];
 }
 
-function encrypt([keyId, key]: readonly [string, Buffer], text: string, place: string): string {
-  const iv = randomBytes(ivBytes);
+/** Random bytes are asked of the system in bulk: asking costs more than encrypting. */
+function createIvs(): () => Buffer {
+  let pool = Buffer.alloc(0);
+  return () => {
+    if (pool.length === 0) pool = randomBytes(ivBytes * 256);
+    const iv = pool.subarray(0, ivBytes);
+    pool = pool.subarray(ivBytes);
+    return iv;
+  };
+}
+
+function encrypt([keyId, key]: readonly [string, Buffer], iv: Buffer, text: string, place: string): string {
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
   const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   return sealedWith(keyId) + body.toString('base64url');
