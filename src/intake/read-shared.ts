@@ -1,0 +1,67 @@
+import type { CountryCode } from '../contact/phone.ts';
+import { readCsv } from './csv.ts';
+import { readFreeText } from './free-text.ts';
+import type { Intake } from './intake.ts';
+import { readVcards } from './vcard.ts';
+
+/** What was shared: a file's bytes with its name if it has one, or the text of a message. */
+export type Shared =
+  | { readonly bytes: Uint8Array; readonly filename: string | null }
+  | { readonly text: string };
+
+/** How to read it: `auto` looks at the content first and at the name of the file then. */
+export type ReadAs = 'auto' | 'vcard' | 'csv' | 'text';
+
+/** Reads the people out of a card file, a spreadsheet or a text; `country` is for numbers without a calling code. Never throws. */
+export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
+  const kind = as === 'auto' ? kindOf(shared) : as;
+  switch (kind) {
+    case 'vcard':
+      return readVcards('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
+    case 'csv':
+      return readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes, country);
+    case 'text':
+      return readFreeText('text' in shared ? shared.text : decodeText(shared.bytes), country);
+  }
+}
+
+/** A message's text is text, whatever is pasted into it. */
+function kindOf(shared: Shared): 'vcard' | 'csv' | 'text' {
+  if ('text' in shared) return 'text';
+  const head = decodeText(shared.bytes.subarray(0, 64 * 1024));
+  const filename = shared.filename?.toLowerCase() ?? '';
+  if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';
+  if (/\.(?:vcf|vcard|contact)$/u.test(filename)) return 'vcard';
+  if (/^\s*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
+    return filename.endsWith('.txt') || filename === '' ? 'text' : 'vcard';
+  if (/\.(?:csv|tsv|tab)$/u.test(filename)) return 'csv';
+  return looksDelimited(head) ? 'csv' : 'text';
+}
+
+/** At least two rows that all have the same number of columns, with a delimiter that prose does not use so. */
+function looksDelimited(head: string): boolean {
+  const rows = head
+    .split(/\r\n?|\n/u)
+    .filter((row) => row.trim() !== '')
+    .slice(0, 20);
+  if (rows.length < 2) return false;
+  return [',', ';', '\t', '|'].some((delimiter) => {
+    const columns = rows
+      .slice(0, rows.length > 2 ? -1 : undefined)
+      .map((row) => row.replaceAll(/"[^"]*"/gu, '').split(delimiter).length);
+    const [first = 1] = columns;
+    return first > 1 && columns.every((count) => count === first) && !/\p{Nd}{5}/u.test(rows[0] ?? '');
+  });
+}
+
+/** UTF-8, or UTF-16 when a byte order mark or its zero bytes say so. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    (first === 0xff && second === 0xfe) || (second === 0 && first !== 0)
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(bytes.length < 2 ? 'utf-8' : encoding).decode(bytes);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const Fields = z.record(z.string(), z.unknown());
+
+/** The fields of a value from outside; none when it is no object. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  const parsed = Fields.safeParse(value);
+  return parsed.success ? parsed.data : {};
+}
+
+/** A text of an object from outside; empty when it is none. */
+export function textIn(fields: Record<string, unknown>, key: string): string {
+  const value = fields[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The objects of a list from outside; what is no object is passed over. */
+export function listIn(fields: Record<string, unknown>, key: string): Record<string, unknown>[] {
+  const value = fields[key];
+  return Array.isArray(value) ? value.map(fieldsOf).filter((entry) => Object.keys(entry).length > 0) : [];
+}
