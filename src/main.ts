@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 const usage = `addcontact – puts people from Slack into a WhatsApp inbox
 
@@ -26,8 +26,12 @@ async function run([command, ...args]: string[]): Promise<number> {
       return (await import('./cli/demo.ts')).runDemo(args);
     case 'preview':
       return (await import('./cli/preview.ts')).runPreview(args);
+    case 'doctor':
+      return (await import('./cli/doctor.ts')).runDoctor(args, process.env, process);
+    case 'forget':
+      return (await import('./cli/forget.ts')).runForget(args, process.env, process);
     case '--version':
-      process.stdout.write(`${readVersion()}\n`);
+      process.stdout.write(`${(await import('./cli/version.ts')).readVersion()}\n`);
       return 0;
     case 'help':
     case '--help':
@@ -38,11 +42,4 @@ async function run([command, ...args]: string[]): Promise<number> {
       process.stderr.write(usage);
       return 2;
   }
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown';
 }

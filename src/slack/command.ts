@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { createDraft } from '../contact/draft.ts';
 import type { Contact } from '../contact/contact.ts';
-import { readCommandLine } from '../intake/command-line.ts';
+import { readCommandLine, type CommandLine } from '../intake/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
@@ -30,10 +30,7 @@ export function createCommand(parts: SlackParts) {
         return save(parts, { command, ack, who, memory, contact: line.contact });
       case 'form':
         await ack();
-        return open(
-          toFormValues(line.draft),
-          introFor(line.draft.name !== '' || line.draft.phones.length > 0),
-        );
+        return open(toFormValues(line.draft), introFor(line));
       case 'several':
         await ack();
         return open(toFormValues(line.drafts[0] ?? createDraft()), wording.introMore(line.drafts.length - 1));
@@ -41,8 +38,11 @@ export function createCommand(parts: SlackParts) {
   };
 }
 
-function introFor(understoodSomething: boolean): string | null {
-  return understoodSomething ? wording.introUnderstood : null;
+/** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */
+function introFor({ draft, problems }: Extract<CommandLine, { readonly action: 'form' }>): string | null {
+  if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
+  const others = problems.filter(({ field }) => field !== 'phone').map(({ message }) => message);
+  return [wording.introUnderstood, ...others].join(' ');
 }
 
 function rememberCommand(command: Command['command'], now: number): FormMemory {
