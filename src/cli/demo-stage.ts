@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { createInbox } from '../sandbox/inbox/inbox.ts';
+import type { Inbox } from '../sandbox/inbox/inbox.ts';
+import { createSlackWorkspace } from '../sandbox/slack/workspace.ts';
+import type { SlackWorkspace } from '../sandbox/slack/workspace.ts';
+
+export type Stage = {
+  readonly slack: SlackWorkspace;
+  readonly inbox: Inbox;
+  readonly stop: () => Promise<void>;
+};
+
+const stopWithinMs = 3000;
+
+/** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
+export async function startStage(settings: {
+  readonly port: number;
+  readonly logLevel: string;
+}): Promise<Stage> {
+  const slack = await createSlackWorkspace({ port: settings.port, retryDelaysMs: [0, 60_000, 300_000] });
+  const inbox = await createInbox();
+  const folder = mkdtempSync(join(tmpdir(), 'addcontact-demo-'));
+  const reading = readConfig({
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_BOT_TOKEN: slack.botToken,
+    IMPORT_API_URL: inbox.url,
+    IMPORT_API_TOKEN: inbox.token,
+    IMPORT_PLATFORM: 'tropitech',
+    DEFAULT_COUNTRY: 'IN',
+    DATA_DIR: folder,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: settings.logLevel,
+  });
+  if (!reading.ok) throw new Error(`The demo does not fit the configuration: ${reading.faults.join('; ')}`);
+  const app = await startApp(reading.config, createLog(reading.config.logLevel));
+  slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
+  return {
+    slack,
+    inbox,
+    stop: async () => {
+      await app.stop(stopWithinMs);
+      await Promise.all([slack.stop(), inbox.stop()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
