@@ -1,4 +1,5 @@
 import { createDraft, type Draft, type DraftPhone } from '../contact/draft.ts';
+import { emailIn, isOwnTag, oneLine, phoneLabel } from './fields.ts';
 import type { Property } from './vcard-property.ts';
 
 type FoundPhone = DraftPhone & { readonly group: string };
@@ -129,22 +130,6 @@ function spaceOutList(component: string): string {
     .replace(/,(?=\S)/g, ' ');
 }
 
-function oneLine(text: string): string {
-  const trimmed = text.trim();
-  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
-
-function emailIn(value: string): string | null {
-  const address = /<([^<>]*)>/.exec(value)?.[1] ?? value;
-  const email = address.trim().replace(/^mailto:/i, '');
-  return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
-}
-
-// Google and phones put everybody into a group of this name; it says nothing about the person.
-function isOwnTag(tag: string): boolean {
-  return tag !== '' && !/^(\* ?)?(my ?contacts|starred|imported.*)$/i.test(tag);
-}
-
 const silentTypes = new Set(['pref', 'voice', 'msg', 'text', 'internet', 'x-internet', 'other', '']);
 
 function labelOf(types: readonly string[]): string | null {
@@ -157,7 +142,5 @@ function labelOf(types: readonly string[]): string | null {
 
 // Apple wraps its own labels: _$!<HomeFAX>!$_
 function labelWord(label: string): string {
-  const word = (label.startsWith('_$!<') ? label.slice(4, label.indexOf('>')) : label).toLowerCase();
-  if (word.includes('fax')) return 'fax';
-  return word === 'cell' ? 'mobile' : word;
+  return phoneLabel(label.startsWith('_$!<') ? label.slice(4, label.indexOf('>')) : label);
 }

@@ -1,0 +1,157 @@
+import { headingLabel, headingWords, readHeading, type ColumnRole } from './csv-headings.ts';
+import { hasText } from './csv-rows.ts';
+
+/** One column as it was understood. */
+export type CsvColumn = {
+  /** Its place in a row, from 0. */
+  readonly index: number;
+  /** As it stands in the file; empty when the file has no headings. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** Of a phone column: `mobile`, `work`, `fax`…, or null. */
+  readonly label: string | null;
+};
+
+/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because several could hold the phone. */
+export type CsvLayout = {
+  readonly header: readonly string[];
+  readonly columns: readonly CsvColumn[];
+  readonly firstRow: number;
+  readonly unclear: readonly number[];
+};
+
+/** Roles a person has set by hand, by column; a column without one is recognised. */
+export type ColumnChoice = readonly (ColumnRole | undefined)[];
+
+const headerDepth = 20;
+const sampleRows = 200;
+
+/** Recognises the columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
+export function readLayout(rows: readonly (readonly string[])[], choice: ColumnChoice = []): CsvLayout {
+  const headerRow = findHeader(rows);
+  const header = headerRow === -1 ? [] : (rows[headerRow] ?? []);
+  const below = rows.slice(headerRow + 1, headerRow + 1 + sampleRows).filter(hasText);
+  const width = Math.max(header.length, ...below.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, index) => (header[index] ?? '').trim());
+  const read = settleNames(headings, headings.map(readHeading), below);
+  const { roles, unclear } = settleByContent(headings, read, below);
+  const columns = headings.map((heading, index) => {
+    const role = choice[index] ?? roles[index] ?? 'unknown';
+    return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
+  });
+  const stillUnclear = unclear.filter((index) => choice[index] === undefined);
+  return { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
+}
+
+/** How many cells of a row are headings that say whose number, name or address stands below. */
+export function countHeadings(row: readonly string[]): number {
+  if (row.some(holdsContact)) return 0;
+  return row.filter((cell) => cell.length < 100 && !silentRoles.has(readHeading(cell))).length;
+}
+
+const silentRoles: ReadonlySet<ColumnRole> = new Set(['ignored', 'unknown']);
+
+function findHeader(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, headerDepth);
+  const counts = first.map(countHeadings);
+  const most = Math.max(0, ...counts);
+  if (most > 0) return counts.indexOf(most);
+  // Headings in words not known here still differ from what stands below them.
+  const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  const below = rows.slice(top + 1, top + 1 + sampleRows);
+  const isHeader =
+    top !== -1 &&
+    !rows[top]?.some((cell) => /\d|@/.test(cell)) &&
+    below.some((row) => row.some(holdsContact));
+  return isHeader ? top : -1;
+}
+
+function holdsContact(cell: string): boolean {
+  return isEmailLike(cell) || isPhoneLike(cell);
+}
+
+function isEmailLike(cell: string): boolean {
+  return /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+}
+
+function isPhoneLike(cell: string): boolean {
+  const text = cell
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^'/, '')
+    .replace(/^(\d{7,15})\.0+$/, '$1');
+  if (text.length > 30 || !/^[+＋(]?[\d\s().\-–/]+$/.test(text)) return /^\d[.,]\d+E\+\d+$/i.test(text);
+  const digits = text.replace(/\D/g, '').length;
+  const isDate = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(\s.*)?$/.test(text);
+  return (
+    digits >= 7 &&
+    digits <= 15 &&
+    !isDate &&
+    !/^\d{1,3}(\.\d{1,3}){3}$/.test(text) &&
+    !/^\d+\.\d{1,6}$/.test(text)
+  );
+}
+
+// “Name” beside “Vorname” is the family's, “Nome” beside “Cognome” the given one; Outlook's “Title” is “Dr.”.
+function settleNames(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  below: readonly (readonly string[])[],
+): ColumnRole[] {
+  const settled = [...roles];
+  const words = headings.map(headingWords);
+  const given = roles.indexOf('given-name');
+  const short = words.findIndex((word) => /^(name|nom|naam|nome|nombre|nombres)$/.test(word));
+  if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';
+  if (short !== -1 && given !== -1 && !roles.includes('family-name')) {
+    const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));
+    if (!repeats) settled[short] = 'family-name';
+  }
+  const nickname = words.includes('sobrenome') ? words.indexOf('apelido') : -1;
+  if (nickname !== -1) settled[nickname] = 'nickname';
+  const title = words.findIndex((word) => word === 'title' || word === 'titel');
+  if (title !== -1 && given !== -1 && words.some((word) => /^(suffix|job title)$/.test(word)))
+    settled[title] = 'prefix';
+  const prefix = settled.indexOf('prefix');
+  const numeric = below.some((row) => /^\s*\+?\d{1,4}\s*$/.test(row[prefix] ?? ''));
+  if (prefix !== -1 && numeric) settled[prefix] = 'calling-code';
+  return settled;
+}
+
+function settleByContent(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  below: readonly (readonly string[])[],
+): { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] } {
+  const settled = [...roles];
+  const unknown = roles.flatMap((role, index) => (role === 'unknown' ? [index] : []));
+  const holding = (test: (cell: string) => boolean): number[] =>
+    unknown.filter((index) => settled[index] === 'unknown' && mostly(below, index, test));
+  for (const index of holding(isEmailLike)) settled[index] = 'email';
+
+  const isVoice = (role: ColumnRole, index: number): boolean =>
+    role === 'phone' && headingLabel(headings[index] ?? '') !== 'fax';
+  const international = holding((cell) => /^[^\d]{0,2}[+＋]/.test(cell) && isPhoneLike(cell));
+  const candidates = settled.some(isVoice) || international.length > 0 ? international : holding(isPhoneLike);
+  for (const index of candidates) settled[index] = 'phone';
+
+  const named: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
+  if (!settled.some((role) => named.has(role))) {
+    const texts = holding((cell) => /\p{L}{2}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
+    const likely = texts.find((index) => likelyName.test(headingWords(headings[index] ?? ''))) ?? texts[0];
+    if (likely !== undefined) settled[likely] = 'name';
+  }
+  return { roles: settled, unclear: candidates.length > 1 && international.length === 0 ? candidates : [] };
+}
+
+const likelyName =
+  /^(contact|contacts|customer|client|person|kontakt|kunde|cliente|contacto|contatto|contato|lead|who)$/;
+
+function mostly(
+  rows: readonly (readonly string[])[],
+  index: number,
+  test: (cell: string) => boolean,
+): boolean {
+  const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.filter(test).length >= cells.length * 0.6;
+}

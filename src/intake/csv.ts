@@ -1,0 +1,101 @@
+import type { Draft } from '../contact/draft.ts';
+import { countHeadings, readLayout, type ColumnChoice, type CsvColumn } from './csv-columns.ts';
+import { createPersonReader } from './csv-person.ts';
+import { createRowSource, detectDelimiter } from './csv-rows.ts';
+import { decodeText } from './decode.ts';
+import type { Intake } from './intake.ts';
+import { runAtOnce, runInSlices, type SlicedWork } from './slices.ts';
+
+/** People of a sheet, with what is needed to correct its columns and to give rows back. */
+export type CsvIntake = Intake & {
+  /** The headings as they stand; empty when the file has none. */
+  readonly header: readonly string[];
+  /** The original cells of each draft, in the same order. */
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly CsvColumn[];
+  /** Columns that may all hold phone numbers and that only a person can tell apart: ask. All are read until then. */
+  readonly unclear: readonly number[];
+};
+
+export type CsvOptions = { readonly columns?: ColumnChoice };
+
+/** Reads the people of a CSV file of any delimiter and encoding. Never throws; takes time and memory in proportion to the bytes. */
+export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): CsvIntake {
+  return runAtOnce(readSheet(bytes, options));
+}
+
+/** The same, awaiting `pause` after every slice of some milliseconds. */
+export function readCsvInSlices(
+  bytes: Uint8Array,
+  pause: () => Promise<void>,
+  options: CsvOptions = {},
+): Promise<CsvIntake> {
+  return runInSlices(readSheet(bytes, options), pause);
+}
+
+const beginning = 32 * 1024;
+
+function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntake> {
+  const { text, delimiter: declared } = readDeclaration(withPlainLineEnds(decodeText(bytes)));
+  yield;
+  const delimiter =
+    declared ?? detectDelimiter(text.slice(0, text.indexOf('\n', beginning) + 1 || undefined), countHeadings);
+  const source = createRowSource(text, delimiter);
+  const sample: (readonly string[])[] = [];
+  while (!source.done() && sample.length < 300) sample.push(...source.next());
+  yield;
+  const layout = readLayout(sample, options.columns);
+  const readPerson = createPersonReader(layout.columns);
+  const drafts: Draft[] = [];
+  const rows: (readonly string[])[] = [];
+  const take = (found: readonly (readonly string[])[]): void => {
+    for (const row of found) {
+      if (isRepeated(row, layout.header)) continue;
+      const draft = readPerson(row);
+      if (draft === null) continue;
+      drafts.push(draft);
+      rows.push(row);
+    }
+  };
+
+  take(sample.slice(layout.firstRow));
+  while (!source.done()) {
+    yield;
+    take(source.next());
+  }
+  const { header, columns, unclear } = layout;
+  return { kind: 'csv', drafts, problems: problemsOf(drafts, columns), header, rows, columns, unclear };
+}
+
+function withPlainLineEnds(text: string): string {
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const clean = plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
+  return clean.endsWith('\n') ? clean : `${clean}\n`;
+}
+
+// Excel's own first line: sep=;
+function readDeclaration(text: string): {
+  readonly text: string;
+  readonly delimiter: ',' | ';' | '\t' | '|' | null;
+} {
+  const match = /^\s*"?sep=([,;|\t])"?[^\S\n]*\n/i.exec(text.slice(0, 40));
+  const delimiter = ([',', ';', '\t', '|'] as const).find((character) => character === match?.[1]) ?? null;
+  return { text: match === null ? text : text.slice(match[0].length), delimiter };
+}
+
+// Files put together from several exports repeat their header in the middle.
+function isRepeated(row: readonly string[], header: readonly string[]): boolean {
+  return row[0] === header[0] && header.length > 1 && header.every((cell, index) => row[index] === cell);
+}
+
+function problemsOf(drafts: readonly Draft[], columns: readonly CsvColumn[]): Intake['problems'] {
+  if (drafts.length === 0) {
+    const message =
+      'Nobody was found in this file. Its first row should say what the columns hold: name, phone, email.';
+    return [{ field: null, code: 'no-contacts', message }];
+  }
+  if (columns.some(({ role }) => role === 'phone')) return [];
+  const message =
+    'No column with phone numbers was found. Say which one it is, or give it the heading “Phone”.';
+  return [{ field: 'phone', code: 'no-phone-column', message }];
+}
