@@ -13,7 +13,7 @@ import type { Office, Where } from './office.ts';
 import { interaction, interactionForm } from './payloads.ts';
 import type { Person } from './people.ts';
 import { findTarget } from './targets.ts';
-import type { Target } from './targets.ts';
+import type { Name, Target } from './targets.ts';
 import { describeView } from './views.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
@@ -23,7 +23,7 @@ type On = Where & { readonly in?: Message | OpenView };
 
 /** Buttons, menus and inputs: what a person does with the blocks they see. */
 export function createActions(office: Office) {
-  const suggest = async (name: string, query: string, on: On = {}): Promise<readonly Option[]> => {
+  const suggest = async (name: Name, query: string, on: On = {}): Promise<readonly Option[]> => {
     const person = personOf(office, on);
     const target = findTarget(office, person.id, name, on.in);
     const { element } = target;
@@ -87,7 +87,7 @@ export function createActions(office: Office) {
     if (!external || given === null || given === '') return given;
     const wishes: readonly (string | Option)[] =
       typeof given === 'string' || 'text' in given ? [given] : given;
-    const name = target.block.block_id ?? target.element.action_id ?? '';
+    const name = { block: target.block.block_id ?? '', action: target.element.action_id ?? '' };
     return Promise.all(
       wishes.map(async (wish) =>
         typeof wish === 'string' ? pick(await suggest(name, wish, on), wish) : wish,
@@ -97,7 +97,7 @@ export function createActions(office: Office) {
 
   return {
     /** Presses a button; found by action id or wording. */
-    press: (name: string, on: On = {}): Promise<Reply> => {
+    press: (name: Name, on: On = {}): Promise<Reply> => {
       const person = personOf(office, on);
       return act(findTarget(office, person.id, name, on.in), person, null);
     },
@@ -105,11 +105,7 @@ export function createActions(office: Office) {
      * Types into an input or chooses in a menu; found by block id, action id or label.
      * The answer is the app's when the control tells it of changes, else null.
      */
-    async type(
-      name: string,
-      given: Given,
-      on: On & { readonly enter?: boolean } = {},
-    ): Promise<Reply | null> {
+    async type(name: Name, given: Given, on: On & { readonly enter?: boolean } = {}): Promise<Reply | null> {
       const person = personOf(office, on);
       const target = findTarget(office, person.id, name, on.in);
       const value = entered(target.element, await resolve(target, given, on));
@@ -117,7 +113,7 @@ export function createActions(office: Office) {
       return dispatches(target.block, target.element, on.enter ?? false) ? act(after, person, value) : null;
     },
     /** Attaches files to a file input. */
-    attach(name: string, files: readonly NewFile[], on: On = {}): void {
+    attach(name: Name, files: readonly NewFile[], on: On = {}): void {
       const person = personOf(office, on);
       const target = findTarget(office, person.id, name, on.in);
       const place = office.world.directMessage(person.id).id;
