@@ -1,13 +1,8 @@
-import {
-  getCountryCallingCode,
-  isSupportedCountry,
-  type CountryCode,
-  type PhoneNumber,
-} from 'libphonenumber-js/max';
-import { countryName } from './country-name.ts';
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
 import { normalisePhoneText } from './normalise-phone.ts';
 import { dial, findValid, type Dialled } from './parse-number.ts';
 import { splitExtension } from './phone-extension.ts';
+import { noticesAbout, type PhoneNotice } from './phone-notice.ts';
 import { explainInvalid, phoneProblem, type PhoneProblemCode } from './phone-problem.ts';
 import { readLineType, type PhoneType } from './phone-type.ts';
 import type { Problem } from './problem.ts';
@@ -24,13 +19,7 @@ import {
 import { unwrapPhone } from './unwrap-phone.ts';
 
 export { samePersonKey } from './same-person.ts';
-export type { CountryCode, PhoneSuggestion, PhoneType };
-
-/** Something worth knowing about a number that is saved all the same. */
-export type PhoneNotice = {
-  readonly code: 'extension-dropped' | 'landline' | 'rewritten' | 'other-country';
-  readonly message: string;
-};
+export type { CountryCode, PhoneNotice, PhoneSuggestion, PhoneType };
 
 /** A number as it will be stored: `prefix` is the calling code, `number` the national significant number. */
 export type Phone = {
@@ -91,44 +80,25 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
   if (!valid) {
     const several = readAdjoiningPhones(text, country);
     if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
-    return refuse(explainInvalid(dialled.digits, country), suggestPhones(dialled.digits, country));
+    return {
+      ok: false,
+      problem: explainInvalid(dialled.digits, country),
+      suggestions: suggestPhones(dialled.digits, country),
+    };
   }
   const line = readLineType(valid.number);
   if (!line.reachable) return refuse(line.code);
   const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
-  const notices = [
-    ...(valid.rewritten === null ? [] : [notice('rewritten', valid.rewritten)]),
-    ...(extension === null ? [] : [notice('extension-dropped', `The extension ${extension} is left out.`)]),
-    ...(line.type === 'FIXED_LINE'
-      ? [notice('landline', 'This is a landline: WhatsApp works on it only if it was set up there.')]
-      : []),
-    ...noticeOtherCountry(valid.number, country),
-  ];
-  return {
-    ok: true,
-    phone: {
-      prefix,
-      number: nationalNumber,
-      e164,
-      country: valid.number.country ?? null,
-      type: line.type,
-      notices,
-    },
-    suggestions: suggestInstead(valid.number, dialled.digits),
+  const notices = noticesAbout({ ...valid, extension, expectedCountry: country });
+  const phone = {
+    prefix,
+    number: nationalNumber,
+    e164,
+    country: valid.number.country ?? null,
+    type: line.type,
+    notices,
   };
-}
-
-function noticeOtherCountry(
-  { country, countryCallingCode }: PhoneNumber,
-  expected: CountryCode | null,
-): readonly PhoneNotice[] {
-  if (expected === null || getCountryCallingCode(expected) === countryCallingCode) return [];
-  const place = country ? `of ${countryName(country)}` : 'of no single country';
-  return [notice('other-country', `This is a number ${place}, not of ${countryName(expected)}.`)];
-}
-
-function notice(code: PhoneNotice['code'], message: string): PhoneNotice {
-  return { code, message };
+  return { ok: true, phone, suggestions: suggestInstead(valid.number, dialled.digits) };
 }
 
 function refuse(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[] = []): PhoneReading {

@@ -1,0 +1,43 @@
+import { getCountryCallingCode, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
+import { countryName } from './country-name.ts';
+
+/** Something worth knowing about a number that is saved all the same. */
+export type PhoneNotice = {
+  readonly code: 'extension-dropped' | 'landline' | 'rewritten' | 'other-country';
+  readonly message: string;
+};
+
+type Remarkable = {
+  readonly number: PhoneNumber;
+  /** Why the spelling was changed, or null. */
+  readonly rewritten: string | null;
+  readonly extension: string | null;
+  readonly expectedCountry: CountryCode | null;
+};
+
+/** What a person should know about a number before it is saved. */
+export function noticesAbout({
+  number,
+  rewritten,
+  extension,
+  expectedCountry,
+}: Remarkable): readonly PhoneNotice[] {
+  const messages: readonly [PhoneNotice['code'], string | null][] = [
+    ['rewritten', rewritten],
+    ['extension-dropped', extension && `The extension ${extension} is left out.`],
+    [
+      'landline',
+      number.getType() === 'FIXED_LINE'
+        ? 'This is a landline: WhatsApp works on it only if it was set up there.'
+        : null,
+    ],
+    ['other-country', expectedCountry && otherCountry(number, expectedCountry)],
+  ];
+  return messages.flatMap(([code, message]) => (message === null ? [] : [{ code, message }]));
+}
+
+function otherCountry({ country, countryCallingCode }: PhoneNumber, expected: CountryCode): string | null {
+  if (getCountryCallingCode(expected) === countryCallingCode) return null;
+  const place = country ? `of ${countryName(country)}` : 'of no single country';
+  return `This is a number ${place}, not of ${countryName(expected)}.`;
+}
