@@ -13,8 +13,8 @@ export type Answer = {
 export function readOutcome(answer: Answer, now: number): Outcome {
   const { status } = answer;
   const said = readBody(answer.body);
-  const reason = said?.reason ?? `The API answered ${status} without a reason.`;
   if (status >= 200 && status < 300) return readVerdict(answer, said);
+  const reason = reasonOf(said) ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) return { kind: 'refused', status, reason };
   if (status === 401 || status === 403) return { kind: 'unauthorised', status, reason };
@@ -53,13 +53,13 @@ const answerBody = z.object({
 type Said = {
   readonly verdict: 'yes' | 'no' | 'none';
   readonly code: number | null;
-  readonly reason: string | null;
+  readonly sentences: readonly string[];
 };
 
 function readVerdict({ status, body }: Answer, said: Said | null): Outcome {
   if (said?.verdict === 'yes') return { kind: 'accepted' };
   if (said?.verdict === 'no') {
-    const reason = said.reason ?? `The API answered ${status} and refused without a reason.`;
+    const reason = reasonOf(said) ?? `The API answered ${status} and refused without a reason.`;
     // A refused token is nobody's row: refusing the contact for it would lose the contact.
     const isToken = said.code === 401 || said.code === 403;
     return { kind: isToken ? 'unauthorised' : 'refused', status, reason };
@@ -75,12 +75,16 @@ function readBody(body: string | null): Said | null {
   const { status, success, code, message, error, errors, data = [] } = read.data;
   const refused = success === false || (status !== undefined && !isSuccess(status)) || data.length > 0;
   const accepted = success === true || (status !== undefined && isSuccess(status));
-  const texts = [...data, ...errors, ...message, ...error].map((text) => text.trim()).filter(Boolean);
   return {
     verdict: refused ? 'no' : accepted ? 'yes' : 'none',
     code: code ?? null,
-    reason: texts.length > 0 ? cutReason([...new Set(texts)].join(' · ')) : null,
+    sentences: [...data, ...errors, ...message, ...error],
   };
+}
+
+function reasonOf(said: Said | null): string | null {
+  const sentences = new Set(said?.sentences.map((it) => it.trim()).filter(Boolean));
+  return sentences.size > 0 ? cutReason([...sentences].join(' · ')) : null;
 }
 
 function isSuccess(status: string | boolean): boolean {
