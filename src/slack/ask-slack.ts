@@ -7,14 +7,20 @@ import { slackErrorOf } from './slack-error.ts';
 export type Home = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Slack's answers to what permissions ask; rejects when Slack cannot be asked. */
-export function createAskSlack(client: webApi.WebClient, home: () => Home | null): AskSlack {
+export function createAskSlack(
+  client: webApi.WebClient,
+  connection: { readonly home: () => Home | null; readonly asked: () => Promise<void> },
+): AskSlack {
   return {
     async user(userId) {
-      const answer = await client.users.info({ user: userId }).catch(unlessUnknown);
+      const [answer] = await Promise.all([
+        client.users.info({ user: userId }).catch(unlessUnknown),
+        connection.asked(),
+      ]);
       if (answer === null) return null;
       const { user } = person.parse(answer);
       return {
-        teamId: user.team_id ?? home()?.teamId ?? '',
+        teamId: user.team_id ?? connection.home()?.teamId ?? '',
         enterpriseId: user.enterprise_user?.enterprise_id ?? null,
         isGuest: user.is_restricted || user.is_ultra_restricted,
         isStranger: user.is_stranger,

@@ -1,4 +1,4 @@
-import { App, type AuthorizeResult, type AuthorizeSourceData, type Receiver } from '@slack/bolt';
+import { App, webApi, type AuthorizeResult, type AuthorizeSourceData, type Receiver } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './slack-error.ts';
@@ -15,28 +15,36 @@ export type SlackAppParts = {
 const retryOnce = { retries: 1, factor: 2, minTimeout: 200, maxTimeout: 1_000 };
 const callTimeoutMs = 8_000;
 
-/** Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack. */
-export function createSlackApp(parts: SlackAppParts): App {
+/**
+ * Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack.
+ * `client` speaks with the bot's token wherever there is no request to take one from.
+ */
+export function createSlackApp(parts: SlackAppParts): {
+  readonly app: App;
+  readonly client: webApi.WebClient;
+} {
+  const logger = createBoltLogger(parts.log);
+  const clientOptions = {
+    slackApiUrl: parts.apiUrl.href,
+    allowAbsoluteUrls: false,
+    fetch: parts.fetch,
+    timeout: callTimeoutMs,
+    retryConfig: retryOnce,
+    rejectRateLimitedCalls: true,
+  };
   const app = new App({
     receiver: parts.receiver,
     authorize: createAuthorize(parts.botToken),
     deferInitialization: true,
     convoStore: false,
     ignoreSelf: false,
-    logger: createBoltLogger(parts.log),
-    clientOptions: {
-      slackApiUrl: parts.apiUrl.href,
-      allowAbsoluteUrls: false,
-      fetch: parts.fetch,
-      timeout: callTimeoutMs,
-      retryConfig: retryOnce,
-      rejectRateLimitedCalls: true,
-    },
+    logger,
+    clientOptions,
   });
   app.error(async (error) =>
     parts.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
   );
-  return app;
+  return { app, client: new webApi.WebClient(parts.botToken, { ...clientOptions, logger }) };
 }
 
 /** One workspace, one token: who the bot is need not be asked before an ack. */

@@ -7,6 +7,8 @@ import { slackErrorOf } from './slack-error.ts';
 export type SlackConnection = {
   readonly state: () => 'unknown' | 'known' | 'refused';
   readonly home: () => Home | null;
+  /** Resolves when the first answer is there, whatever it is. */
+  readonly asked: () => Promise<void>;
   /** Asks who the bot is, again and again with growing waits until Slack has answered. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -34,6 +36,7 @@ export function createSlackConnection({ client, after, log }: SlackConnectionPar
   let state: ReturnType<SlackConnection['state']> = 'unknown';
   let home: Home | null = null;
   let cancel = () => {};
+  let asked: Promise<void> = Promise.resolve();
 
   async function ask(waitMs: number): Promise<void> {
     try {
@@ -56,7 +59,10 @@ export function createSlackConnection({ client, after, log }: SlackConnectionPar
   return {
     state: () => state,
     home: () => home,
-    start: () => void ask(firstWaitMs),
+    asked: () => asked,
+    start() {
+      asked = ask(firstWaitMs);
+    },
     stop: () => cancel(),
   };
 }

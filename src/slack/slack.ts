@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
 import type { Tell } from '../delivery/delivery.ts';
@@ -52,15 +52,15 @@ export function createSlack(parts: CreateSlackParts): Slack {
   const { config, now, log } = parts;
   const slackFetch = createSlackFetch(config.proxy);
   const { receiver, server } = createDoor(parts);
-  const app = createSlackApp({
+  const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
     fetch: slackFetch.fetch,
     log,
   });
-  const connection = createSlackConnection({ client: app.client, after: parts.after, log });
+  const connection = createSlackConnection({ client, after: parts.after, log });
   const reply = createReply({
-    client: app.client,
+    client,
     fetch: slackFetch.fetch,
     isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
     titleOf: (name) => config.destinations.find((one) => one.name === name)?.title ?? name,
@@ -68,7 +68,7 @@ export function createSlack(parts: CreateSlackParts): Slack {
     log,
   });
   const inFlight = createInFlight();
-  registerMiddleware(app, parts, connection, inFlight);
+  registerMiddleware({ app, client, connection, inFlight }, parts);
   registerListeners(app, toSlackParts(parts, reply));
 
   return {
@@ -119,14 +119,18 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 }
 
 function registerMiddleware(
-  app: App,
+  given: {
+    readonly app: App;
+    readonly client: webApi.WebClient;
+    readonly connection: SlackConnection;
+    readonly inFlight: ReturnType<typeof createInFlight>;
+  },
   { config, now, log, newReference }: CreateSlackParts,
-  connection: SlackConnection,
-  inFlight: ReturnType<typeof createInFlight>,
 ): void {
+  const { app, client, connection, inFlight } = given;
   const mayAdd = createPermissions({
     access: config.access,
-    askSlack: createAskSlack(app.client, connection.home),
+    askSlack: createAskSlack(client, connection),
     home: connection.home,
     now,
   });
