@@ -1,0 +1,63 @@
+import { assert, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEmail } from '../../src/contact/email.ts';
+
+describe('an email address', () => {
+  it.each([
+    ['jane@x.com', 'jane@x.com'],
+    [' Jane.Doe+crm@Example.COM\u200b ', 'Jane.Doe+crm@example.com'],
+    ['<mailto:jane@x.com|jane@x.com>', 'jane@x.com'],
+    ['mailto:jane@x.com?subject=Hi', 'jane@x.com'],
+    ['Jane Doe <jane@x.com>', 'jane@x.com'],
+    ['jörg@münchen.de', 'jörg@münchen.de'],
+    ['用户@例子.广告', '用户@例子.广告'],
+    ["o'hara@x.co.uk", "o'hara@x.co.uk"],
+    ['a@xn--mnchen-3ya.de', 'a@xn--mnchen-3ya.de'],
+  ])('%s is %s', (typed, email) => {
+    expect(readEmail(typed)).toEqual({ ok: true, email });
+  });
+
+  it.each([
+    'jane',
+    'jane@',
+    '@x.com',
+    'jane@x',
+    'jane@@x.com',
+    'jane doe@x.com',
+    'jane@x..com',
+    'jane@-x.com',
+    '.jane@x.com',
+    'jane.@x.com',
+    'ja..ne@x.com',
+    'jane@x.c',
+    'jane@[127.0.0.1]',
+    'jane@127.0.0.1',
+    'jane@x.com, joe@x.com',
+    'jane@x.com/path',
+    'jane@x.com:80',
+  ])('is not %s', (typed) => {
+    expect(readEmail(typed)).toMatchObject({ ok: false, problem: { field: 'email', code: 'email-invalid' } });
+  });
+
+  it('has at most 254 characters', () => {
+    const domain = `${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.com`;
+    expect(readEmail(`${'a'.repeat(64)}@${domain}`)).toMatchObject({ ok: true });
+    expect(readEmail(`${'a'.repeat(65)}@${domain}`)).toMatchObject({ problem: { code: 'email-too-long' } });
+    expect(readEmail(`${'a'.repeat(64)}@gggggg.${domain}`)).toMatchObject({
+      problem: { code: 'email-too-long' },
+    });
+  });
+
+  it('is read without throwing whatever is typed, and reads as itself', () => {
+    const mostlyAddresses = oneof(
+      string({ unit: 'binary' }),
+      string().map((text) => `${text}@x.com`),
+      string().map((text) => `a@${text}.com`),
+    );
+    const steady = property(mostlyAddresses, (typed) => {
+      const reading = readEmail(typed);
+      expect(reading.ok ? readEmail(reading.email) : reading).toEqual(reading);
+    });
+    assert(steady, { numRuns: 1000 });
+  });
+});
