@@ -52,7 +52,7 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       const faulty = breaker.status().health !== 'ok';
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
-      if (limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
+      if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
       return claim.deliveries.length > 0 ? [claim] : [];
     },

@@ -1,3 +1,4 @@
+import { claimChannelNews, releaseChannelNews } from './channel-news.ts';
 import {
   claimDue,
   releaseAll,
@@ -28,6 +29,7 @@ import {
   type HistoryQuery,
   type StateCount,
 } from './outbox-reading.ts';
+import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { storeDeliveries, type OutboxParts } from './store-deliveries.ts';
 import { canWrite } from '../store/probe.ts';
@@ -50,6 +52,12 @@ export type Outbox = {
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   /** What a person asked for, the newest first. */
   readonly history: (query: HistoryQuery) => Promise<readonly Delivery[]>;
+  /** What of it still waits or was refused and not put right since, however old; the newest first. */
+  readonly openHistory: (query: HistoryQuery) => Promise<readonly Delivery[]>;
+  readonly ownCounts: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<OwnCounts>;
+  /** True once a delivery: the caller may tell the channel. */
+  readonly claimChannelNews: (id: string, teamId: string) => Promise<boolean>;
+  readonly releaseChannelNews: (id: string, teamId: string) => Promise<void>;
   /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
   readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
   readonly counts: () => Promise<readonly StateCount[]>;
@@ -85,6 +93,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
     find: guard((id, teamId) => findDelivery(parts, id, teamId)),
     history: guard((query) => readHistory(parts, query)),
+    openHistory: guard((query) => readOpen(parts, query)),
+    ownCounts: guard((person) => countOwn(parts, person)),
+    claimChannelNews: guard((id, teamId) => claimChannelNews(parts, id, teamId)),
+    releaseChannelNews: guard((id, teamId) => releaseChannelNews(parts, id, teamId)),
     retry: guard((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
     counts: guard(() => countStates(parts)),
     oldestWaiting: guard(() => findOldestWaiting(parts)),

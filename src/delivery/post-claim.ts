@@ -37,7 +37,7 @@ export function createPostClaim(parts: Parts): (claim: Claim) => Promise<void> {
 
   const settle = async (claim: Claim, settlement: Settlement) => {
     if (claim.deliveries.length === 0) return;
-    const ids = await persist(() => outbox.settle(claim, settlement));
+    const ids = await persist.record(() => outbox.settle(claim, settlement));
     if (ids && settlement.kind !== 'later') parts.onSettled(asSettled(claim, ids, settlement));
   };
 
@@ -103,7 +103,7 @@ export function createPostClaim(parts: Parts): (claim: Claim) => Promise<void> {
       if (!first && (parts.stopping() || breaker.allowance(1) === 0)) {
         return settle(all, { kind: 'later', dueAt: now() });
       }
-      if (!first && !(await persist(() => outbox.renew(all, parts.leaseMs)))) return;
+      if (!first && !(await persist.record(() => outbox.renew(all, parts.leaseMs)))) return;
       const outcome = await parts.send(part.deliveries.flatMap(contactOf));
       left = [...(await conclude(part, outcome)), ...rest];
     }

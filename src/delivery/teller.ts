@@ -34,13 +34,13 @@ export function createTeller({ outbox, tell, persist, heldTeams, ...parts }: Par
     const answer = await tell(untold.delivery, untold.news);
     if (answer === 'told') {
       breaker.succeeded();
-      await persist(() => outbox.markTold(untold));
+      await persist.record(() => outbox.markTold(untold));
       return;
     }
     log.warn({ deliveryId: untold.delivery.id, attempts: untold.attempts, answer }, 'not told yet');
     if (answer === 'later') breaker.failed('unavailable');
     const waitMs = answer === 'later' ? backoffMs(untold.attempts, growth, random) : nobodyThereMs;
-    await persist(() => outbox.putOffTelling(untold, now() + waitMs));
+    await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
   const pump = createPump<Untold>({
@@ -48,7 +48,7 @@ export function createTeller({ outbox, tell, persist, heldTeams, ...parts }: Par
     run,
     async take(running) {
       const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
-      if (limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
+      if (persist.behind() || limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
       return outbox.claimUntold({ limit, leaseMs, exceptTeams: [...heldTeams] });
     },
   });

