@@ -9,8 +9,8 @@ export type TokenState = 'lasting' | 'valid' | 'ends-soon' | 'ended';
 const warnBeforeMs = 7 * 24 * 60 * 60 * 1000;
 /** Compact serialisation (RFC 7519 §3): base64url parts with dots between, the first of which begins with `{"`. */
 const jwtShape = /^eyJ[\w-]*(?:\.[\w-]*){2,4}$/;
-/** RFC 7519 §4.1.4: seconds since the epoch, possibly with a fraction. */
-const claims = z.object({ exp: z.number().positive().optional() });
+/** RFC 7519 §4.1.4: seconds since the epoch, possibly with a fraction; no later than a date can be. */
+const claims = z.object({ exp: z.number().positive().max(8.64e12).optional() });
 
 /** Whether a token has the shape of a JWT; nothing about it is verified. */
 export function isJwt(token: string): boolean {

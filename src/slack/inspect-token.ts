@@ -37,7 +37,11 @@ export async function inspectToken({
     });
     const answer = said.parse(await response.json());
     if (!answer.ok) return { kind: 'refused', error: answer.error };
-    const scopes = response.headers.get('x-oauth-scopes')?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const scopes =
+      response.headers
+        .get('x-oauth-scopes')
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? [];
     return { kind: 'taken', team: answer.team ?? null, bot: answer.user ?? null, scopes };
   } catch {
     return { kind: 'unreachable' };
