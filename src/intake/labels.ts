@@ -46,7 +46,7 @@ const MOBILE_BEFORE = endingWith(`${MOBILE}|m(?=[.:)])|c(?=[.:)])`);
 const CHAT_BEFORE = endingWith(CHAT);
 const PHONE_BEFORE = endingWith(String.raw`${PHONE}|[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`);
 const CJK_BEFORE = new RegExp(
-  String.raw`${CASELESS_START}(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,
+  String.raw`${CASELESS_START}(?:公司|办公室?|辦公室?|家庭|住宅|联系|聯絡|固定|直通|代表|会社|自宅|勤務先|お客様|个人|직통|대표|회사)?の?(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|座机|專線|专线|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,
   'iu',
 );
 const SYMBOL_BEFORE =

@@ -10,9 +10,9 @@ export const PARTICLES = new Set(
 /** Words that open a sentence or speak about a contact, and are never a name themselves. */
 export const STOP_WORDS = new Set(
   listOf(`
-  a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
+  kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
   colleague company contact contacts could customer customers dear deal default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
-  great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its jan just keep know landline lead leads let list look looking looks mail main make me
+  great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me
   meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out owner person phone phones ping please pls plz price quick re reach reached received regards reply
   save saved see send sender sent share shared she should sincerely so some someone speak spoke start still subject support sure take talk team tel telephone tell text thank thanks thanx that the their them there these they this those to today tomorrow
   tonight try two update updated us use vendor via want was we well were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours
@@ -32,6 +32,13 @@ export const STOP_WORDS = new Set(
   مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل يرجى الاتصال على هو هي من مع تحياتي
   שלום תודה זה המספר מספר של טלפון נייד בבקשה
   नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी`),
+);
+
+/** Everyday words that are names when they are written large and another follows. */
+export const NAMES_TOO = new Set(
+  listOf(
+    'will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
+  ),
 );
 
 /** What people do, in the words of cards and lists: never the name of a person. */

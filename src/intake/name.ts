@@ -6,13 +6,14 @@ import {
   CREDENTIAL,
   HONORIFIC,
   LONE_ROLE,
+  NAMES_TOO,
   PARTICLES,
   ROLE,
   STOP_WORDS,
 } from './name-words.ts';
 
 const EDGES =
-  /^[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]\[{}"“”„'‘’\/\\.!?¡¿#@+…‣▪●◦✔✅👉➡️\uFFFC]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（\[{}"“”„‘\/\\!?¡¿#@+…\uFFFC]+$/gu;
+  /^(?:[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦✔✅👉➡\uFE0F\uFFFC[\\]|👤|🧑|👨|👩|📇|🏢)+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
 const BULLET = /^\s*(?:[-–—*•·‣▪●◦○>✔✅👉➡→]|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
 /** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */
@@ -40,8 +41,7 @@ export function isName(text: string): boolean {
   const words = bare.split(/[\s,]+/u).filter(Boolean);
   const own = words.filter((word) => !HONORIFIC.test(word));
   if (own.length === 0 || words.length > 6) return false;
-  if (own.some((word) => STOP_WORDS.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase())))
-    return false;
+  if (own.some((word, index) => isEverydayWord(word, index === 0 && own.length > 1, index > 0))) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase()))) return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
@@ -56,6 +56,14 @@ export function isCompany(text: string): boolean {
 /** Whether a line says what somebody does. */
 export function isRole(text: string): boolean {
   return ROLE.test(text) || LONE_ROLE.test(text.trim());
+}
+
+/** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */
+export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
+  const lower = word.toLowerCase();
+  if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
+  if (!/^\p{Lu}/u.test(word)) return true;
+  return !insideName && !(beginsName && NAMES_TOO.has(lower));
 }
 
 /** Whether a word may be part of a person's name. */

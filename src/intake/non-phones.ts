@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.])-?\d{1,3}\.\d{3,}°?\s?[NS]?\s?[,;]\s?-?\d{1,3}\.\d{3,}°?\s?[EW]?/gu,
   /(?<!\d)\d{10}\.\d{6}(?!\d)/gu,
   /\b\d{8}\.\d{1,3}(?!\d)/gu,
-  /(?<![\d.])v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[a-z][\w.]*)?(?![\d.-]*\d)(?=[\s,;:)]|$)/gu,
+  /(?<![\p{L}\d.])v\d{1,4}(?:\.\d{1,4}){1,3}(?![\d.]*\d)/giu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
   /(?<![\d+])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/gu,
   /(?<![\d+])3\d{3}([ -])\d{6}\1\d{5}(?!\d)/gu,
@@ -73,7 +73,7 @@ const ID_WORDS = anyOf(`
   iva gst gstin pan aadhaar aadhar uidai passport pass reisepass pasaporte passeport паспорт ssn ein tin tax tax_id инн кпп огрн огрнип р/с к/с бик снилс окпо cnpj cpf rg rfc curp nif cif dni nie
   siret siren rcs ruc nit cuit cuil rut run kvk btw kbo abn acn cin uen nric brn crn hrb hra edrpou єдрпou nip regon pesel krs ico ičo dič oib ust-idnr utr txn transaction trx payment
   upi po p.o po_box postfach pnr booking buchung reservation reserva réservation confirmation flight flug vol zip zipcode zip_code postal_code postcode plz cap cep_code pin_code pincode pin cp
-  id user_id userid client_id customer_id customer kundennummer kunden-nr kdnr cliente kunde client nº_cliente member mitgliedsnummer membership policy police policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac
+  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy police policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac
   build version release rev commit port meeting_id meeting passcode password code otp pin-code verification zimmer room suite raum batch lot item model part artikel artikelnummer art.-nr
   timestamp ts epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
   رقم_الطلب الحساب الفاتورة מספר_הזמנה ח.פ ח״פ ת.ז`);

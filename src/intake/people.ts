@@ -80,7 +80,7 @@ function readAnchors(reading: Reading, line: TextLine): void {
       ? index === 0 || anchor.kind === 'phone'
         ? readMentionAfter(after)
         : nobody
-      : mentionBefore(before);
+      : mentionBefore(before, at === 0);
     attach(personFor(reading, anchor, mention, line), anchor);
     at = Math.max(at, anchor.to);
   });
@@ -90,23 +90,29 @@ function readAnchors(reading: Reading, line: TextLine): void {
 
 const nobody: Mention = { name: null, organization: null };
 
-function mentionBefore(before: string): Mention {
+function mentionBefore(before: string, opens: boolean): Mention {
   const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
-  if (field?.kind === 'name') return { name: field.value, organization: null };
-  return before.trim() === '' ? nobody : readMentionBefore(before);
+  if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
+  return before.trim() === '' ? nobody : readMentionBefore(before, opens);
 }
 
 /** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
 function namesStandBehind(reading: Reading, line: TextLine): boolean {
   const first = line.anchors[0];
-  if (!first || line.anchors.length < 2) return false;
-  if (mentionBefore(line.text.slice(0, first.from)).name !== null) return false;
+  if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
+  if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
   if (reading.heads.some((head) => isName(trimName(head)))) return false;
   return line.anchors.every((anchor, index) => {
     if (anchor.kind === 'email') return true;
     const next = line.anchors[index + 1]?.from ?? line.text.length;
     return readMentionAfter(line.text.slice(anchor.to, next)).name !== null;
   });
+}
+
+/** A line of its own behind one whose person is named already begins the next. */
+function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolean {
+  const here = current !== null && current.block === block;
+  return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
 }
 
 function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): Open {

@@ -141,7 +141,7 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   const digits = countDigits(raw);
   const marked = label !== null && label !== 'email';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
-  if (!marked && isIdBefore(scan.text, piece.start)) return false;
+  if (!/^\(?[+＋]/u.test(raw) && isIdBefore(scan.text, piece.start)) return false;
   const reading = digits <= 20 ? readPhone(raw, scan.country) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
   if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;

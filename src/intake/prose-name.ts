@@ -1,32 +1,30 @@
 import { isLabel } from './labels.ts';
-import { HONORIFIC, PARTICLES, STOP_WORDS } from './name-words.ts';
-import { isCompany, isName, isNameWord, isRole, trimName } from './name.ts';
+import { HONORIFIC } from './name-words.ts';
+import { readProseName } from './name-runs.ts';
+import { isCompany, isName, trimName } from './name.ts';
 
 /** Who a stretch of text next to a number or an address speaks of. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
 
-const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
-  /[|\t;；•·\n\uFFFC、]|[,，](?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=]+\s|\s[-–—]{2,}|[:：=](?=\s|$)|：/iu;
-const FROM =
-  /^(?:from|at|with|@|bei|firma|chez|société|de\s+chez|empresa|из|компании|компания|ditta|presso|van|hos|från)$/iu;
-const PLACE = /^(?:in|to|near|into|nach|aus|à|em|dans|till|в|w|do|di|via)$/iu;
+  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=<]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
-/** The name that stands before a number, nearest first; `text` ends where the number or its label begins. */
-export function readMentionBefore(text: string): Mention {
+/** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
+export function readMentionBefore(text: string, opens = true): Mention {
   const sentences = sentencesOf(text.slice(-REACH));
+  const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   for (const sentence of sentences.toReversed().slice(0, 3)) {
-    const mention = mentionIn(sentence, 'last');
+    const mention = mentionIn(sentence, 'last', lowercase);
     if (mention.name !== null || mention.organization !== null) return mention;
   }
-  return NOBODY;
+  return { name: null, organization: null };
 }
 
 /** The name that stands behind a number; `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
   const sentence = sentencesOf(text.slice(0, REACH))[0] ?? '';
-  return mentionIn(sentence, 'first');
+  return mentionIn(sentence, 'first', false);
 }
 
 function sentencesOf(text: string): string[] {
@@ -42,83 +40,56 @@ function sentencesOf(text: string): string[] {
   return [...parts, text.slice(start)].filter((part) => part.trim() !== '');
 }
 
-function mentionIn(sentence: string, nearest: 'first' | 'last'): Mention {
+function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
   const fields = sentence
     .split(FIELD)
-    .map(trimName)
+    .map((field) => tidyField(field))
     .filter((field) => field !== '' && !isLabel(field));
-  const organization =
-    fields.find(
-      (field) => isCompany(field) && field.split(' ').length <= 6 && !/\b(?:at|from|bei)\b/iu.test(field),
-    ) ?? null;
+  const organization = fields.find((field) => isCompanyField(field)) ?? null;
   const names = fields.filter((field) => field !== organization && isName(field));
   const full = names.find((name) => name.includes(' '));
   const name = full ?? (nearest === 'last' ? names.at(-1) : names[0]) ?? null;
-  if (name !== null) return { name, organization };
-  const ordered = nearest === 'last' ? fields.toReversed() : fields;
-  for (const field of ordered) {
-    const mention = mentionInProse(field, nearest);
-    if (mention.name !== null)
-      return { name: mention.name, organization: organization ?? mention.organization };
+  if (name !== null) return { name, organization: organization && bareCompany(organization) };
+  for (const field of nearest === 'last' ? fields.toReversed() : fields) {
+    const mention = readProseName(field, nearest, lowercase);
+    if (mention.name !== null) {
+      return {
+        name: mention.name,
+        organization: organization ? bareCompany(organization) : mention.organization,
+      };
+    }
   }
-  return { name: null, organization };
+  return { name: null, organization: organization && bareCompany(organization) };
 }
 
-type Run = { readonly words: string[]; readonly before: string };
+function isCompanyField(field: string): boolean {
+  return isCompany(field) && field.split(' ').length <= 6 && !/\s(?:at|from|bei|de chez)\s/iu.test(field);
+}
 
-function mentionInProse(field: string, nearest: 'first' | 'last'): Mention {
-  const runs = runsOf(field);
-  const company = runs.find((run) => FROM.test(run.before)) ?? null;
-  const people = runs.filter(
-    (run) => run !== company && !PLACE.test(run.before) && isName(run.words.join(' ')),
+function bareCompany(field: string): string {
+  return field.replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '');
+}
+
+/** Takes off what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
+function tidyField(field: string): string {
+  const trimmed = trimName(field)
+    .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
+    .replace(/(?<=\p{L})['’]s?$/u, '');
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(trimmed)
+    ? tidyEastAsian(trimmed)
+    : trimmed;
+}
+
+function tidyEastAsian(field: string): string {
+  return trimName(
+    field
+      .replace(
+        /^(?:请|請)?(?:联系人?|聯絡人?|联络|致电|打给|找|加|添加|新客户|新客戶|客户|客戶|我是|我叫|这是|這是|担当者?|ご担当|お名前は?|名前は?|新規|연락처는?|담당자?)(?:は|是|:|：)?\s*/u,
+        '',
+      )
+      .replace(
+        /(?:さん|様|さま|氏|くん|君|ちゃん|先生|님|씨)?(?:の|的|의)?(?:个人|公司|新)?(?:携帯|ケータイ|スマホ|電話|电话|手机|手機|号码|號碼|番号|連絡先|微信|전화|휴대폰|번호|연락처|핸드폰)*(?:番号|号码|번호)?(?:は|が|是|为|為|는|은|가|이)?$/u,
+        '',
+      ),
   );
-  const chosen = nearest === 'last' ? people.at(-1) : people[0];
-  const organization = company && chosen ? company.words.join(' ') : null;
-  if (chosen) return { name: chosen.words.join(' '), organization };
-  return { name: nearest === 'last' ? lowercaseName(field) : null, organization };
-}
-
-function runsOf(field: string): Run[] {
-  const runs: Run[] = [];
-  let words: string[] = [];
-  let before = '';
-  let previous = '';
-  const close = () => {
-    while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-    if (words.length > 0) runs.push({ words, before });
-    words = [];
-  };
-  for (const token of field.split(/\s+/u)) {
-    const word = token.replaceAll(/^["'“”‘(@]+|["”)!?,;:]+$/gu, '').replace(/['’]s?$/u, '');
-    const lower = word.toLowerCase().replace(/\.$/u, '');
-    const stops = STOP_WORDS.has(lower) || isLabel(word) || (isRole(word) && words.length === 0);
-    const belongs = isNameWord(word) && !(stops && !(HONORIFIC.test(word) && /^\p{Lu}/u.test(word)));
-    if (
-      belongs ||
-      (words.length > 0 &&
-        PARTICLES.has(lower) &&
-        !FROM.test(lower) &&
-        /^\p{L}/u.test(word) &&
-        lower !== 'y' &&
-        lower !== 'e')
-    ) {
-      if (words.length === 0) before = previous;
-      words.push(word);
-      if (/['’]s?$/u.test(token) || /[,;:)]$/u.test(token)) close();
-    } else close();
-    previous = lower;
-  }
-  close();
-  return runs;
-}
-
-/** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
-function lowercaseName(field: string): string | null {
-  const words = field.split(/\s+/u);
-  if (words.length > 6 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
-  const own = words
-    .map((word) => word.replace(/['’]s?$/u, ''))
-    .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
-  if (own.length === 0 || own.length > 3 || own.some((word) => word.length < 2)) return null;
-  return words.length - own.length <= 3 ? own.join(' ') : null;
 }

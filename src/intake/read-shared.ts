@@ -19,7 +19,7 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
     case 'vcard':
       return readVcards('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
     case 'csv':
-      return readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes, country);
+      return readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
     case 'text':
       return readFreeText('text' in shared ? shared.text : decodeText(shared.bytes), country);
   }
