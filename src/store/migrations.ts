@@ -121,5 +121,6 @@ function migrations(ownNumber: string): readonly string[] {
     create index batches_expiry on batches (expires_at);
     create table settings (name text primary key, value text not null)
     `,
+    'alter table deliveries add column channel_told_at bigint',
   ];
 }

@@ -41,6 +41,8 @@ export type DeliveriesTable = {
   told_at: Generated<number | null>;
   /** When nothing was left to do for it: told, given up, or settled with nobody to tell. Erasing counts from here. */
   closed_at: Generated<number | null>;
+  /** When the person had the channel told of it, or null. */
+  channel_told_at: Generated<number | null>;
 };
 
 /** What is remembered about a person; `recent_tags` is a JSON list of strings, the newest first. */
