@@ -1,6 +1,7 @@
 import { samePersonKey } from '../contact/phone.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import { editedBy } from '../delivery/submission-key.ts';
 
 /** One line of “what I added”. */
 export type HistoryEntry = {
@@ -30,8 +31,9 @@ export function arrangeHistory(deliveries: readonly Delivery[], most: number): H
   };
 }
 
-/** Waiting and refused ones are open; a refusal that a later try for the same person put right is not. */
+/** Waiting and refused ones are open; a refusal that was edited, or put right by a later try for the same person, is not. */
 function splitOpen(deliveries: readonly Delivery[]) {
+  /** People and ids of deliveries. */
   const putRight = new Set<string>();
   const open: Delivery[] = [];
   const done: Delivery[] = [];
@@ -39,8 +41,12 @@ function splitOpen(deliveries: readonly Delivery[]) {
     const person = personIn(delivery);
     const isOpen =
       delivery.state === 'waiting' ||
-      (delivery.state === 'refused' && !(person !== null && putRight.has(person)));
+      (delivery.state === 'refused' &&
+        !putRight.has(delivery.id) &&
+        !(person !== null && putRight.has(person)));
     (isOpen ? open : done).push(delivery);
+    const edited = editedBy(delivery.key);
+    if (edited !== null) putRight.add(edited);
     if (person !== null && delivery.state !== 'refused') putRight.add(person);
   }
   return { open, done };

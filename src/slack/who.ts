@@ -7,7 +7,7 @@ export type Who = {
   readonly teamId: string;
   /** The person's own workspace when the payload tells it, else the same as `teamId`. */
   readonly userTeamId: string;
-  /** Null for the global shortcut and the Home, which have no channel. */
+  /** A form's is the channel it was opened in. Null for the global shortcut, the Home and the app's own messages, which have none. */
   readonly channelId: string | null;
 };
 
@@ -15,7 +15,7 @@ export type Who = {
 export function readWho(body: unknown): Who | null {
   const reading = payload.safeParse(body);
   if (!reading.success) return null;
-  const { user, user_id, team, team_id, channel, channel_id, event, container, view } = reading.data;
+  const { user, user_id, team, team_id, event, view } = reading.data;
   const userId = user_id ?? (typeof user === 'string' ? user : user?.id) ?? event?.user;
   const teamId =
     team_id ??
@@ -27,8 +27,25 @@ export function readWho(body: unknown): Who | null {
     userId,
     teamId,
     userTeamId: (typeof user === 'object' ? user.team_id : undefined) ?? teamId,
-    channelId: channel_id ?? channel?.id ?? container?.channel_id ?? null,
+    channelId: readChannel(reading.data),
   };
+}
+
+function readChannel({ channel, channel_id, container, view }: z.infer<typeof payload>): string | null {
+  if (view) return readOrigin(view.private_metadata);
+  const channelId = channel_id ?? channel?.id ?? container?.channel_id ?? null;
+  // A lasting message in a direct channel is the app's own: nobody else's may carry its buttons there.
+  const isOwnMessage = container?.type === 'message' && container.is_ephemeral === false;
+  return isOwnMessage && channelId?.startsWith('D') ? null : channelId;
+}
+
+/** The channel a form remembers it was opened in. */
+function readOrigin(metadata: string): string | null {
+  try {
+    return origin.parse(JSON.parse(metadata)).channelId;
+  } catch {
+    return null;
+  }
 }
 
 /** Who acts, where the gate has made sure that somebody does. */
@@ -50,7 +67,17 @@ const payload = z.object({
   team_id: id.optional(),
   channel: z.object({ id }).nullish(),
   channel_id: id.optional(),
-  container: z.object({ channel_id: id.optional() }).nullish(),
+  container: z
+    .object({
+      type: z.string().optional(),
+      channel_id: id.optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .nullish(),
   event: z.object({ user: id.optional() }).nullish(),
-  view: z.object({ app_installed_team_id: id.nullish() }).nullish(),
+  view: z
+    .object({ app_installed_team_id: id.nullish(), private_metadata: z.string().catch('') })
+    .nullish(),
 });
+
+const origin = z.object({ channelId: id.nullable() });
