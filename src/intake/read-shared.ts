@@ -14,7 +14,7 @@ export type ReadAs = 'auto' | 'vcard' | 'csv' | 'text';
 
 /** Reads the people out of a card file, a spreadsheet or a text; `country` is for numbers without a calling code. Never throws. */
 export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
-  const kind = as === 'auto' ? kindOf(shared) : as;
+  const kind = as === 'auto' ? recogniseShared(shared) : as;
   switch (kind) {
     case 'vcard':
       return readVcards('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
@@ -25,8 +25,8 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
   }
 }
 
-/** A message's text is text, whatever is pasted into it. */
-function kindOf(shared: Shared): 'vcard' | 'csv' | 'text' {
+/** What it is, by its content first and its name then; a message's text is text, whatever is pasted into it. */
+export function recogniseShared(shared: Shared): 'vcard' | 'csv' | 'text' {
   if ('text' in shared) return 'text';
   const head = decodeText(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
