@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/database.ts';
+import { takeSenderLock } from '../../src/store/sender-lock.ts';
+import { aDataDir } from '../delivery/an-outbox.ts';
+
+const takeIt = new URL('take-lock.script.ts', import.meta.url).pathname;
+
+/** Takes the lock in a process of its own, which then waits to be ended; gives what it found. */
+async function takeElsewhere(dataDir: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', takeIt, dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [answer]: unknown[] = await once(child.stdout, 'data');
+  return {
+    answer: String(answer).trim(),
+    async end(signal: 'SIGKILL' | 'SIGTERM') {
+      const closed = once(child, 'close');
+      child.kill(signal);
+      await closed;
+    },
+  };
+}
+
+describe('the lock of the sender', () => {
+  test('is one process’s at a time, and free when given back', async () => {
+    const dataDir = join(aDataDir(), 'new');
+    const release = takeSenderLock(dataDir);
+    expect(release).not.toBeNull();
+    expect(takeSenderLock(dataDir)).toBeNull();
+    const refused = await takeElsewhere(dataDir);
+    expect(refused.answer).toBe('taken');
+    await refused.end('SIGTERM');
+    release?.();
+    const again = await takeElsewhere(dataDir);
+    expect(again.answer).toBe('mine');
+    expect(takeSenderLock(dataDir)).toBeNull();
+    await again.end('SIGTERM');
+  });
+
+  test('ends with its process, also when that is killed', async () => {
+    const dataDir = aDataDir();
+    const holder = await takeElsewhere(dataDir);
+    expect(holder.answer).toBe('mine');
+    await holder.end('SIGKILL');
+    const release = takeSenderLock(dataDir);
+    expect(release).not.toBeNull();
+    release?.();
+  });
+
+  test('does not keep others from reading and writing the store', async () => {
+    const dataDir = aDataDir();
+    const holder = await takeElsewhere(dataDir);
+    const store = await openStore({ kind: 'sqlite', dataDir });
+    await store.db.insertInto('settings').values({ name: 'x', value: 'y' }).execute();
+    expect(await store.db.selectFrom('settings').selectAll().execute()).toEqual([{ name: 'x', value: 'y' }]);
+    await store.close();
+    await holder.end('SIGKILL');
+  });
+});
