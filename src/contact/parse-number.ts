@@ -7,8 +7,10 @@ import {
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
 export type Dialled = {
-  /** ASCII digits, with a `+` in front when one was typed. */
+  /** ASCII digits, with a `+` in front when one was typed before them. */
   readonly digits: string;
+  /** The same with a plus for the `00` it was typed with; null when it was not. */
+  readonly withoutZeros: string | null;
   /** The same without a trunk zero in brackets, `+49 (0) 171…`; null when there was none. */
   readonly withoutTrunkZero: string | null;
 };
@@ -33,19 +35,26 @@ export function parseDigits(digits: string, country: CountryCode | null): PhoneN
 
 /** Digits and plus of what was typed. */
 export function dial(typed: string): Dialled {
-  const plus = /^[\s([]*\+/.test(typed) ? '+' : '';
-  const digitsOf = (text: string) => plus + text.replace(/\D/g, '');
-  const withoutZero = typed.replace(/[([]\s*0\s*[)\]]/, '');
-  const hasTrunkZero = plus === '+' && withoutZero !== typed;
-  return { digits: digitsOf(typed), withoutTrunkZero: hasTrunkZero ? digitsOf(withoutZero) : null };
+  const digits = dialDigits(typed);
+  const isInternational = digits.startsWith('+');
+  const withoutTrunkZero = dialDigits(typed.replace(/[([]\s*0\s*[)\]]/, ''));
+  return {
+    digits,
+    withoutZeros: /^\D*00\D*[1-9]/.test(typed) ? digits.replace(/^\+?00/, '+') : null,
+    withoutTrunkZero: isInternational && withoutTrunkZero !== digits ? withoutTrunkZero : null,
+  };
+}
+
+function dialDigits(typed: string): string {
+  return (/^\D*\+/.test(typed) ? '+' : '') + typed.replace(/\D/g, '');
 }
 
 /** The valid reading of a dialled number, if it has one that needs no question (PHONES.md, “Before the library”, 4). */
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
-  const { digits, withoutTrunkZero } = dialled;
+  const { digits, withoutZeros, withoutTrunkZero } = dialled;
   const asTyped = parseValid(digits, country);
   if (asTyped) return { number: asTyped, rewritten: null };
-  const international = parseInternational(digits, country);
+  const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { number: international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
   if (mexican)
@@ -56,10 +65,8 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   return null;
 }
 
-/** `00…` and `+00…`, and a plus typed before one's own way of dialling abroad (`+011 44…` in the US). */
-function parseInternational(digits: string, country: CountryCode | null): PhoneNumber | undefined {
-  const afterZeros = /^\+?00(?=[1-9])(.*)$/.exec(digits)?.[1];
-  if (afterZeros !== undefined) return parseValid(`+${afterZeros}`, country);
+/** A plus typed before one's own way of dialling abroad, `+011 44…` in the US. */
+function parseFromHere(digits: string, country: CountryCode | null): PhoneNumber | undefined {
   if (!digits.startsWith('+0')) return undefined;
   const fromHere = parseValid(digits.slice(1), country);
   return fromHere && digits.endsWith(fromHere.number.slice(1)) ? fromHere : undefined;

@@ -18,7 +18,7 @@ export function splitExtension(typed: string): SplitNumber {
   for (const pattern of [LABELLED, DIALLED_ON, AFTER_SIGN, AMERICAN]) {
     const match = pattern.exec(typed);
     const number = match ? typed.slice(0, match.index) : '';
-    if (match?.[1] !== undefined && /\d.*\d/s.test(number)) return { number, extension: match[1] };
+    if (match?.[1] !== undefined && /(?:\d\D*){4}/.test(number)) return { number, extension: match[1] };
   }
   return { number: typed, extension: null };
 }

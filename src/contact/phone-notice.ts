@@ -1,5 +1,6 @@
 import { getCountryCallingCode, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
 import { countryName } from './country-name.ts';
+import type { PhoneType } from './phone-type.ts';
 
 /** Something worth knowing about a number that is saved all the same. */
 export type PhoneNotice = {
@@ -9,6 +10,7 @@ export type PhoneNotice = {
 
 type Remarkable = {
   readonly number: PhoneNumber;
+  readonly type: PhoneType;
   /** Why the spelling was changed, or null. */
   readonly rewritten: string | null;
   readonly extension: string | null;
@@ -18,6 +20,7 @@ type Remarkable = {
 /** What a person should know about a number before it is saved. */
 export function noticesAbout({
   number,
+  type,
   rewritten,
   extension,
   expectedCountry,
@@ -27,9 +30,7 @@ export function noticesAbout({
     ['extension-dropped', extension && `The extension ${extension} is left out.`],
     [
       'landline',
-      number.getType() === 'FIXED_LINE'
-        ? 'This is a landline: WhatsApp works on it only if it was set up there.'
-        : null,
+      type === 'FIXED_LINE' ? 'This is a landline: WhatsApp works on it only if it was set up there.' : null,
     ],
     ['other-country', expectedCountry && otherCountry(number, expectedCountry)],
   ];

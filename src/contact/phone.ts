@@ -19,7 +19,7 @@ import {
 import { unwrapPhone } from './unwrap-phone.ts';
 
 export { samePersonKey } from './same-person.ts';
-export type { CountryCode, PhoneNotice, PhoneSuggestion, PhoneType };
+export type { CountryCode, PhoneSuggestion };
 
 /** A number as it will be stored: `prefix` is the calling code, `number` the national significant number. */
 export type Phone = {
@@ -37,7 +37,7 @@ export type PhoneReading =
   | { readonly ok: false; readonly problem: Problem; readonly suggestions: readonly PhoneSuggestion[] };
 
 const MOST_CHARACTERS = 250;
-const DIALLABLE = /^[\s()[\].~/-]*(?:\+[\s()[\]+]*)?[\d\s()[\].~/-]+$/;
+const DIALLABLE = /^[\s()[\]+]*[\d\s()[\].~*/-]+$/;
 
 /** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
@@ -89,7 +89,7 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
   const line = readLineType(valid.number);
   if (!line.reachable) return refuse(line.code);
   const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
-  const notices = noticesAbout({ ...valid, extension, expectedCountry: country });
+  const notices = noticesAbout({ ...valid, type: line.type, extension, expectedCountry: country });
   const phone = {
     prefix,
     number: nationalNumber,

@@ -3,7 +3,8 @@ const WORDS =
 const KINDS =
   'work|office|home|private?|personal|business|direct|main|primary|other|trabajo|casa|arbeit|privat|gesch[aä]ftlich|dienstlich|bureau|domicile|w|h|o';
 const ANY = `(?:${WORDS}|${KINDS})`;
-const SYMBOLS = /^[\p{So}\p{Sk}\s•·*–-]+(?=[\p{L}\d+(])/u;
+const SIGNS_BEFORE = /^[^\p{L}\d+([]+(?=[\p{L}\d+([])/u;
+const SIGNS_AFTER = /(?<=[\p{L}\d)\]#])[^\p{L}\d)\]#]+$/u;
 const FOREIGN = String.raw`(?:(?!\p{ASCII})[\p{L}\p{M}][\s.:()/-]*)+`;
 const FOREIGN_BEFORE = new RegExp(String.raw`^\(?${FOREIGN}(?=[+\d(])`, 'u');
 const FOREIGN_AFTER = new RegExp(String.raw`(?<=\d)[\s(.,/-]*${FOREIGN}$`, 'u');
@@ -17,13 +18,13 @@ const DANGLING_EXTENSION = /(?<=\d)[\s,;]*(?:x|ext\.?|extn\.?|extension)$/i;
 
 /** Takes off the words and signs people put beside a number, `Mobile: …`, `☎ …`, `… (work)`, `0xx11 …`. Other words stay. */
 export function stripPhoneLabel(text: string): string {
-  if (!/[^\d\s()+.-]/.test(text)) return text;
+  if (/^[+(\d][\d\s().-]*$/.test(text)) return text;
   return text
-    .replace(SYMBOLS, '')
+    .replace(SIGNS_BEFORE, '')
     .replace(LEADING, '')
     .replace(FOREIGN_BEFORE, '')
     .replace(FOREIGN_AFTER, '')
-    .replace(/[\p{So}\s.,;:!?]+$/u, '')
+    .replace(SIGNS_AFTER, '')
     .replace(TRAILING, '')
     .replace(DANGLING_EXTENSION, '')
     .replace(CARRIER_BLANK, '$1');

@@ -80,7 +80,7 @@ const DOMAIN_CONTEXT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]
 function withContext(value: string): Unwrapped {
   const [number = '', ...parameters] = value.split(';');
   if (!parameters.some((parameter) => /^(?:phone-context|isub|ext|tsp)=/i.test(parameter))) {
-    return text(value.replace(/[?@](?:call|chat|add|body=|subject=|[a-z0-9-]+\.[a-z0-9.-]+).*$/is, ''));
+    return text(value.replace(/(?:\?(?:call|chat|add|body=|subject=)|@[a-z0-9-]+\.).*$/is, ''));
   }
   const context = parameters.find((parameter) => /^phone-context=/i.test(parameter))?.slice(14);
   const extension = parameters.find((parameter) => /^ext=/i.test(parameter));
