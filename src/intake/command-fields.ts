@@ -53,16 +53,39 @@ const NUMBERED =
   /(?:flat|apt|apartment|suite|room|unit|no|nr|house|plot|shop|block|store|branch|team|gate)\.?\s*$/iu;
 
 /** Takes `key=value`, `key: value`, `--key value` and `#tag` out of a line. */
-export function readCommandFields(line: string): CommandFields {
+export function readCommandFields(
+  line: string,
+  restore: (text: string) => string = (text) => text,
+): CommandFields {
   const found: Found = { names: [], phones: [], emails: [], tags: [], attributes: [], country: null };
   let rest = line;
-  for (const match of [...line.matchAll(KEY)]) {
+  for (const match of line.matchAll(KEY)) {
+    if (isNamedNumber(line, match)) continue;
     if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
     const at = match.index + match[0].length;
     const length = takeField(found, match[1] ?? match[2] ?? match[3] ?? '', valueArea(rest, at));
     rest = blank(rest, match.index, at + length);
   }
-  return { ...found, ...takeTags(rest, found.tags) };
+  const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
+  return {
+    names: found.names.map(restore),
+    phones: found.phones.map(restore),
+    emails: found.emails.map(restore),
+    attributes: found.attributes.map(({ key, value, tail }) => ({
+      key,
+      value: restore(value),
+      tail: restore(tail),
+    })),
+    country: found.country,
+    tags,
+    rest: left,
+  };
+}
+
+/** “Ravi=98765 43210”: the name takes the place of a key. */
+function isNamedNumber(line: string, match: RegExpExecArray): boolean {
+  const isField = FIELDS.has((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+  return !isField && match.index === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length));
 }
 
 type Found = {
@@ -167,7 +190,8 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
     tags.push(tag);
     rest = blank(rest, match.index, match.index + match[0].length);
   }
-  return { tags: [...new Set(tags)], rest };
+  const distinct = new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag]));
+  return { tags: [...distinct.values()].toReversed(), rest };
 }
 
 /** The same text with a stretch replaced by as many `TAKEN`. */

@@ -61,7 +61,8 @@ function isSurnameOf(name: string, words: string): boolean {
   return !name.includes(' ') && !words.includes(' ') && isName(words);
 }
 
-function restoreLiterals(piece: string, literals: readonly string[]): string {
+/** Puts quoted words back: without their quotes where they stand alone. */
+export function restoreLiterals(piece: string, literals: readonly string[]): string {
   const alone = /^[\uE000-\uF8FF\s,]+$/u.test(piece);
   const text = piece.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => {
     const literal = literals[mark.charCodeAt(0) - 0xe000] ?? '';

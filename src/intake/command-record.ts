@@ -1,9 +1,9 @@
 import { readCountry } from '../contact/countries.ts';
-import { createDraft, type Draft, type DraftPhone } from '../contact/draft.ts';
+import { createDraft, draftPhone, type Attribute, type Draft, type DraftPhone } from '../contact/draft.ts';
 import { readPhone, type CountryCode } from '../contact/phone.ts';
 import type { Problem } from '../contact/problem.ts';
 import { blank, readCommandFields, TAKEN, type CommandFields } from './command-fields.ts';
-import { readNameWords, unquoteLine } from './command-name.ts';
+import { readNameWords, restoreLiterals, unquoteLine } from './command-name.ts';
 import { isLabel, labelBefore } from './labels.ts';
 import { findPhones, type PhoneSpan } from './phone-spans.ts';
 import { findEmails } from './text-lines.ts';
@@ -13,13 +13,13 @@ export type CommandRecord = { readonly draft: Draft; readonly doubts: readonly P
 
 /** A damaged or lettered number: not to be read, but what was meant as the number. */
 const ODD_NUMBER =
-  /(?<![\p{L}\p{N}])(?:\d[.,]\d+e\+?\d{1,2}|\+?\d[\d-]{0,12}-[A-Z][A-Z-]{2,}(?:-?\d+)?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:\d[.,]\d+[eE]\+?\d{1,2}|\+?\d[\d-]{0,12}-[A-Z][A-Z-]{2,}(?:-?\d+)?)(?![\p{L}\p{N}])/gu;
 const HALF_EMAIL = /(?<=^|[\s,;<(])[^\s,;<>()@\uFFFC]+@[^\s,;<>()@\uFFFC]*/gu;
 
 /** Reads one person: what names itself first, then addresses, then numbers; what is left is the name. */
 export function readRecord(line: string, country: CountryCode | null): CommandRecord {
   const { text, literals } = unquoteLine(line);
-  const fields = readCommandFields(text);
+  const fields = readCommandFields(text, (words) => restoreLiterals(words, literals));
   const emails = takeEmails(fields.rest);
   const numbers = takePhones(emails.rest, fields.country ?? country);
   const place = takeCountry(numbers, fields, country);
@@ -28,21 +28,26 @@ export function readRecord(line: string, country: CountryCode | null): CommandRe
     given: fields.names.join(' '),
     tails: fields.attributes.map(({ tail }) => tail),
   });
-  const phones = [...fields.phones.map((raw) => ({ raw, label: null, whatsappId: null })), ...numbers.phones];
-  const allEmails = unique([...fields.emails, ...emails.emails]);
+  const attributes = fields.attributes.map(({ key, value, tail }) => ({
+    key,
+    value: words.tailsTaken || tail === '' ? value : `${value} ${tail}`,
+  }));
   const draft = createDraft({
     name: words.name,
-    phones,
-    emails: allEmails,
+    phones: [...fields.phones.map((raw) => draftPhone(raw)), ...numbers.phones],
+    emails: unique([...fields.emails, ...emails.emails]),
     organization: words.organization,
     country: fields.country ?? place.country,
     tags: fields.tags,
-    attributes: fields.attributes.map(({ key, value, tail }) => ({
-      key,
-      value: words.tailsTaken || tail === '' ? value : `${value} ${tail}`,
-    })),
+    attributes: withCompany(attributes, words.organization),
   });
   return { draft, doubts: doubtsOf(draft, words.leftovers, country) };
+}
+
+/** The inbox knows no companies: one that was typed is sent as an attribute. */
+function withCompany(attributes: readonly Attribute[], company: string | null): readonly Attribute[] {
+  if (company === null || attributes.some(({ key }) => key === 'company')) return attributes;
+  return [...attributes, { key: 'company', value: company }];
 }
 
 /** Cuts a line into one piece a person: by lines, semicolons, or where a new name follows a number. */
@@ -123,7 +128,7 @@ function takePhones(line: string, country: CountryCode | null): Numbers {
   let rest = line;
   const odd = [...line.matchAll(ODD_NUMBER)].map((match) => {
     rest = blank(rest, match.index, match.index + match[0].length);
-    return { raw: match[0], label: null, whatsappId: null };
+    return draftPhone(match[0]);
   });
   const spans = findPhones(rest, country, 'line');
   const kept = spans.filter(

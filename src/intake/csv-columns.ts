@@ -45,8 +45,8 @@ export function readLayout(rows: readonly (readonly string[])[], choice: ColumnC
 
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {
-  if (row.some(holdsContact)) return 0;
-  return row.filter((cell) => cell.length < 100 && !silentRoles.has(readHeading(cell))).length;
+  if (row.some((cell) => /@|\d{5}/.test(cell))) return 0;
+  return row.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
 }
 
 const silentRoles: ReadonlySet<ColumnRole> = new Set(['ignored', 'unknown']);

@@ -10,32 +10,40 @@ const sliceLength = 64 * 1024;
 const longestRow = 512 * 1024;
 const mostRepairs = 20;
 
-/** Tells rows and cells apart (RFC 4180) in text that ends in \n and has no other line ends. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. */
+/** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. */
 export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   let position = 0;
   let repairs = 0;
 
-  const parse = (length: number): Papa.ParseResult<string[]> => {
+  const parse = (length: number, isLast: boolean): Papa.ParseResult<string[]> => {
     const quoteChar = repairs > mostRepairs ? '\0' : '"';
     const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar });
-    return parser.parse(text.slice(position, position + length), 0, true);
+    return parser.parse(text.slice(position, position + length), 0, !isLast);
   };
   const takeLine = (): readonly string[] => {
     const end = text.indexOf('\n', position);
     const line = text.slice(position, end === -1 ? text.length : end);
     position += line.length + 1;
+    repairs += 1;
     return line.split(delimiter).map(withoutQuotes);
   };
 
   const next = (): readonly (readonly string[])[] => {
     for (let length = sliceLength; length <= longestRow; length *= 4) {
-      const { data, meta } = parse(length);
+      const { data, meta } = parse(length, false);
       position += meta.cursor;
       if (meta.cursor > 0) return data;
-      if (position + length >= text.length) break;
+      if (position + length >= text.length) return [takeLast()];
     }
-    repairs += 1;
     return [takeLine()];
+  };
+  // Only the last row may lack its line end.
+  const takeLast = (): readonly string[] => {
+    const { data, errors } = parse(longestRow, true);
+    const [row] = data;
+    if (row === undefined || errors.some(({ code }) => code === 'MissingQuotes')) return takeLine();
+    position = text.length;
+    return row;
   };
   return { next, done: () => position >= text.length };
 }

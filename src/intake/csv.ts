@@ -39,7 +39,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   const { text, delimiter: declared } = readDeclaration(withPlainLineEnds(decodeText(bytes)));
   yield;
   const delimiter =
-    declared ?? detectDelimiter(text.slice(0, text.indexOf('\n', beginning) + 1 || undefined), countHeadings);
+    declared ??
+    detectDelimiter(text.slice(0, text.indexOf('\n', beginning) + 1 || text.length), countHeadings);
   const source = createRowSource(text, delimiter);
   const sample: (readonly string[])[] = [];
   while (!source.done() && sample.length < 300) sample.push(...source.next());
@@ -68,9 +69,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
 }
 
 function withPlainLineEnds(text: string): string {
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const clean = plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
-  return clean.endsWith('\n') ? clean : `${clean}\n`;
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  return plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
 }
 
 // Excel's own first line: sep=;

@@ -13,7 +13,7 @@ const CHAT =
 
 const PHONE = anyOf(`
   telephone_number telephone_no telephone phone_number phone_no phone phones telefon telefonnummer telefonnr telefono teléfono telefone téléphone telefoon
-  telefoonnummer telefonszám telefonas telefona telefons telefoni telefonu tele tel_no tel_nr tel_nº tel_num tel tél tél_port teléf telf tlf tlf_nr tfn tfno tfno fono tf ph ph_no fon fone
+  telefoonnummer telefonszám telefonas telefona telefons telefoni telefonu telef tele tel_no tel_nr tel_nº tel_num tel tél tél_port teléf telf tlf tlf_nr tfn tfno tfno fono tf ph ph_no fon fone
   puhelin puh puhelinnumero sími simi τηλέφωνο τηλ тел телефон тел_моб номер номер_телефона тлф тлефон факт_тел
   رقم_الهاتف رقم_الجوال رقم_الموبايل هاتف الهاتف تلفون تليفون تلفن شماره_تلفن شماره_تماس شماره تماس رقم رقمه رقمها رقمي للتواصل טלפון טל מספר
   फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर ফোন নম্বর தொலைபேசி எண் ఫోన్ ఫోన్_నంబర్ ഫോൺ ನಂಬರ್ โทร โทรศัพท์ เบอร์โทร เบอร์ เบอร์โทรศัพท์ điện_thoại đt sđt số_điện_thoại
@@ -22,7 +22,7 @@ const PHONE = anyOf(`
   direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
   office_phone office büro buero bureau oficina escritório ufficio kantoor kontor toimisto biuro офис раб рабочий рабочий_телефон work work_phone trabajo trabalho
   business arbeit dienstlich geschäftlich privat private personal home home_phone casa domicile zuhause дом домашний particular fijo fixe fix fisso festnetz landline
-  land_line vast hotline toll_free tollfree desk voice sms text call_me call callme emergency mo`);
+  land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup voice sms text call_me call callme emergency mo`);
 
 const FAX = anyOf(
   `fax_number fax_no fax telefax faks faxnummer faxnr telefaks факс ファックス ファクス ＦＡＸ 传真 傳真 팩스 فاكس فکس פקס φαξ télécopie télécopieur`,

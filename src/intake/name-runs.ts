@@ -6,8 +6,8 @@ import { isEverydayWord, isName, isNameWord, isRole } from './name.ts';
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
 
 const FROM =
-  /^(?:from|at|with|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
-const PLACE = /^(?:in|to|near|into|nach|aus|à|em|dans|till|в|w|via|re|for:)$/iu;
+  /^(?:from|at|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
+const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
 const OF = /^(?:de|da|di|du)$/u;
 const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;
 
@@ -22,6 +22,8 @@ export function readProseName(
   const people = runs.filter(
     (run) => run !== company && !run.bracketed && !PLACE.test(run.before) && isName(run.words.join(' ')),
   );
+  const caller = people.length === 0 && company !== null && /^(?:from|von|de|от)$/iu.test(company.before) ? company : null;
+  if (caller) return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
   const chosen = nearest === 'last' ? people.at(-1) : people[0];
   if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
@@ -76,10 +78,10 @@ function belongs(word: string, begins: boolean): boolean {
 /** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
 function lowercaseName(field: string): string | null {
   const words = field.split(/\s+/u);
-  if (words.length > 6 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
+  if (words.length > 7 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
   const own = words
     .map((word) => word.replace(/['’]s?$/u, ''))
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
   if (own.length === 0 || own.length > 3 || own.some((word) => word.length < 2)) return null;
-  return words.length - own.length <= 3 ? own.join(' ') : null;
+  return words.length - own.length <= (own.length === 1 ? 5 : 3) ? own.join(' ') : null;
 }

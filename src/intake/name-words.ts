@@ -10,7 +10,7 @@ export const PARTICLES = new Set(
 /** Words that open a sentence or speak about a contact, and are never a name themselves. */
 export const STOP_WORDS = new Set(
   listOf(`
-  kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
+  am pm am pm missed voicemail caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
   colleague company contact contacts could customer customers dear deal default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
   great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me
   meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out owner person phone phones ping please pls plz price quick re reach reached received regards reply
@@ -25,7 +25,7 @@ export const STOP_WORDS = new Set(
   ciao buongiorno buonasera salve grazie saluti cordiali il lo gli sono mio mia suo sua chiamare chiama chiamami contattare contatta contatti nuovo nuova per con
   hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op
   hej hei hallå tack mvh hälsningar vennlig hilsen venlig med ring ringa mitt min mit
-  привет здравствуйте добрый день спасибо уважением с мой моя его её номер телефон тел моб звоните позвоните звонить контакт контакты клиент новый новая это меня зовут по на и или для пожалуйста наш наша
+  привет здравствуйте добрый день спасибо уважением с мой моя мій моя його її його ваш ваша его её номер телефон тел моб звоните позвоните звонить контакт контакты клиент новый новая это меня зовут по на и или для пожалуйста наш наша
   merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri
   halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang
   cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i

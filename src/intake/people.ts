@@ -217,12 +217,8 @@ function proseAbove(lines: readonly string[]): string | null {
 function companyIn(heads: readonly string[], name: string | null = null): string | null {
   for (const head of heads) {
     const line = trimCompany(head);
-    if (
-      line !== name &&
-      isCompany(line) &&
-      !/[.!?]\s/u.test(line.replace(/\b(?:inc|co|ltd|corp|s\.a|gmbh)\.\s/giu, ' '))
-    )
-      return companyOfLine(line);
+    const isSentence = /\p{Ll}{5,}[.!?]\s/u.test(line);
+    if (line !== name && isCompany(line) && !isSentence) return companyOfLine(line);
   }
   return companyBesideRole(heads, name);
 }

@@ -60,6 +60,8 @@ function readRun(scan: Scan, match: RegExpExecArray): PhoneSpan[] {
   const digits = countDigits(match[0]);
   if (digits < 4 || digits > 60) return [];
   if (isGlued(scan, run)) return [];
+  const isId = scan.strictness === 'prose' && !/^\(?[+＋]/u.test(match[0]) && isIdBefore(scan.text, run.start);
+  if (isId) return [];
   return splitRun(scan, run).flatMap((piece) => {
     const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
     const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
@@ -141,7 +143,6 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   const digits = countDigits(raw);
   const marked = label !== null && label !== 'email';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
-  if (!/^\(?[+＋]/u.test(raw) && isIdBefore(scan.text, piece.start)) return false;
   const reading = digits <= 20 ? readPhone(raw, scan.country) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
   if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
