@@ -29,13 +29,11 @@ const now = Date.now;
 /** Builds and connects every part, and starts it; nothing else does. */
 export async function startApp(config: Config, log: Log): Promise<RunningApp> {
   const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
-  try {
-    const house = await openOutbox(config, { now, log });
-    return await startParts(config, log, { house, unlock });
-  } catch (error) {
+  const house = await openOutbox(config, { now, log }).catch((error: unknown) => {
     unlock();
     throw error;
-  }
+  });
+  return startParts(config, log, { house, unlock });
 }
 
 type Opened = { readonly house: OpenOutbox; readonly unlock: () => void };
@@ -62,23 +60,26 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
     log,
   });
   const courier = buildCourier(config, log, { house, senders, tell: slack.tell });
-  await courier.start();
   const stopErasing = everyHour(() => house.outbox.erase(config.keepDays * dayMs), log);
-  const port = await slack.start();
 
-  return {
-    port,
-    async stop(deadlineMs) {
-      stopping = true;
-      stopErasing();
-      await slack.stop(deadlineMs);
-      await courier.stop(deadlineMs);
-      await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
-      await slack.close();
-      await house.close();
-      unlock();
-    },
-  };
+  async function stop(deadlineMs: number): Promise<void> {
+    stopping = true;
+    stopErasing();
+    await slack.stop(deadlineMs);
+    await courier.stop(deadlineMs);
+    await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
+    await slack.close();
+    await house.close();
+    unlock();
+  }
+
+  try {
+    await courier.start();
+    return { port: await slack.start(), stop };
+  } catch (error) {
+    await stop(0);
+    throw error;
+  }
 }
 
 function buildCourier(

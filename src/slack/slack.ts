@@ -77,13 +77,18 @@ export function createSlack(parts: CreateSlackParts): Slack {
     async start() {
       connection.start();
       await app.init();
+      const port = await listen(server, config);
       await app.start();
-      return listen(server, config);
+      return port;
     },
     async stop(deadlineMs) {
       connection.stop();
-      const stopping = Promise.all([app.stop(), inFlight.idle()]);
-      await Promise.race([stopping, new Promise<void>((resolve) => void parts.after(deadlineMs, resolve))]);
+      let cancelDeadline = () => {};
+      const deadline = new Promise<void>((resolve) => {
+        cancelDeadline = parts.after(deadlineMs, resolve);
+      });
+      await Promise.race([Promise.allSettled([app.stop(), inFlight.idle()]), deadline]);
+      cancelDeadline();
       server.close();
       server.closeAllConnections();
     },

@@ -1,0 +1,75 @@
+import { expect, it, vi } from 'vitest';
+import { startHouse, type House } from './house.ts';
+
+/** Everything personal carries one of these marks; none may appear in what the app writes. */
+const marks = ['Zyxwvut', 'zyxmail', '9876512345', '98765 12345', 'zyxtag', 'zyxvalue', 'zyxreason'];
+const phone = '+91 98765 12345';
+
+async function throughEveryDoor({ slack, inbox }: House): Promise<void> {
+  await slack.command({ text: `Zyxwvut Doe ${phone} zyxmail@example.com #zyxtag note=zyxvalue` });
+  await slack.until(() => inbox.find('919876512345'));
+  await slack.until(() => slack.ephemerals().at(-1));
+  await slack.press('edit_contact');
+  await slack.until(() => slack.modal());
+  await slack.type('name', 'Zyxwvut Edited');
+  await slack.type('phone', `${phone}6`);
+  await slack.submit();
+  await slack.close();
+  await slack.command({ text: 'Zyxwvut without a number zyxmail@example.com' });
+  await slack.until(() => slack.modal());
+  await slack.suggest('country', 'Zyxwvut');
+  await slack.suggest('tags', 'zyxtag');
+  await slack.close();
+  const message = slack.say({ text: `Please call Zyxwvut Doe on ${phone}, zyxmail@example.com` });
+  await slack.messageShortcut('add_contact_from_message', message);
+  await slack.until(() => slack.modal());
+  await slack.close();
+  const card = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zyxwvut Card\r\nTEL:${phone}\r\nEND:VCARD\r\n`;
+  const shared = slack.share([{ name: 'Zyxwvut.vcf', bytes: Buffer.from(card) }]);
+  await slack.messageShortcut('add_contact_from_message', shared);
+  await slack.until(() => slack.modal());
+  await slack.close({ all: true });
+}
+
+async function throughEveryFault({ slack, inbox }: House): Promise<void> {
+  inbox.fault({ kind: 'answer', body: { success: false, message: 'zyxreason about Zyxwvut' } }, 1);
+  await slack.command({ text: `Zyxwvut Refused ${phone}` });
+  await slack.until(() => JSON.stringify(slack.ephemerals()).includes('zyxreason'));
+  inbox.fault({ kind: 'status', status: 500, body: `Zyxwvut ${phone}` }, 2);
+  await slack.command({ text: `Zyxwvut Later ${phone}` });
+  await slack.until(() => inbox.find('919876512345')?.name === 'Zyxwvut Later');
+  slack.fault('views.open', { kind: 'status', status: 500 }, 4);
+  await slack.command({ text: 'Zyxwvut without a form' });
+  slack.fault('chat.postMessage', { kind: 'error', error: 'Zyxwvut is not a code' }, 1);
+  slack.fault('views.open', { kind: 'error', error: 'expired_trigger_id' }, 1);
+  await slack.shortcut('add_contact');
+  await slack.deliver({
+    kind: 'broken',
+    contentType: 'application/x-www-form-urlencoded',
+    body: `payload=${encodeURIComponent('{"name":"Zyxwvut')}`,
+  });
+}
+
+it('writes no name, number, address, tag, reason or secret of anybody, whatever goes wrong', async () => {
+  const written: string[] = [];
+  const keep = (chunk: unknown) => written.push(String(chunk)) > 0;
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(keep),
+    vi.spyOn(process.stderr, 'write').mockImplementation(keep),
+    ...(['log', 'info', 'warn', 'error', 'debug'] as const).map((method) =>
+      vi.spyOn(console, method).mockImplementation(keep),
+    ),
+  ];
+  const house = await startHouse({ LOG_LEVEL: 'trace' });
+  try {
+    await throughEveryDoor(house);
+    await throughEveryFault(house);
+    await house.stopApp();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  const output = house.logged() + written.join('');
+  expect(house.logged()).toContain('"level"');
+  const secrets = [house.slack.botToken, house.slack.signingSecret, house.inbox.token, '/response/'];
+  for (const mark of [...marks, ...secrets]) expect(output.includes(mark), mark).toBe(false);
+});
