@@ -37,7 +37,7 @@ export type PhoneReading =
   | { readonly ok: false; readonly problem: Problem; readonly suggestions: readonly PhoneSuggestion[] };
 
 const MOST_CHARACTERS = 250;
-const DIALLABLE = /^[\s()[\]+]*[\d\s()[\].~*/-]+$/;
+const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
 
 /** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {

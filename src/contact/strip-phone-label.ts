@@ -6,10 +6,10 @@ const ANY = `(?:${WORDS}|${KINDS})`;
 const SIGNS_BEFORE = /^[^\p{L}\d+([]+(?=[\p{L}\d+([])/u;
 const SIGNS_AFTER = /(?<=[\p{L}\d)\]#])[^\p{L}\d)\]#]+$/u;
 const FOREIGN = String.raw`(?:(?!\p{ASCII})[\p{L}\p{M}][\s.:()/-]*)+`;
-const FOREIGN_BEFORE = new RegExp(String.raw`^\(?${FOREIGN}(?=[+\d(])`, 'u');
+const FOREIGN_BEFORE = new RegExp(String.raw`^\(?${FOREIGN}(?=[+\d([])`, 'u');
 const FOREIGN_AFTER = new RegExp(String.raw`(?<=\d)[\s(.,/-]*${FOREIGN}$`, 'u');
 const LEADING = new RegExp(
-  String.raw`^(?:${ANY}[\s./-]+){0,2}[(\[]?${ANY}[)\]]?\s*(?:[.:=#-]+\s*|\s+|(?<=[)\]]))(?=[+\d(])`,
+  String.raw`^(?:${ANY}[\s./-]+){0,2}[(\[]?${ANY}[)\]]?\s*(?:[.:=#-]+\s*|\s+|(?<=[)\]]))(?=[+\d([])`,
   'iu',
 );
 const TRAILING = new RegExp(String.raw`(?:\s+|\s*[([/-]\s*)${ANY}\s*[)\]]?$`, 'iu');

@@ -1,4 +1,5 @@
 import { PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil, type PhoneNumber } from 'google-libphonenumber';
+import { assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPhone, type CountryCode } from '../../src/contact/phone.ts';
 
@@ -54,6 +55,96 @@ describe('against Google on an example of every type in every region', () => {
     expect(differences).toEqual([]);
   });
 });
+
+describe('against Google on numbers that people punctuate', () => {
+  const before = constantFrom(
+    '',
+    '(',
+    '[',
+    '-',
+    '/',
+    '.',
+    '"',
+    '=',
+    '#',
+    '*',
+    '☎ ',
+    'Tel: ',
+    'tel:',
+    '+',
+    '(+',
+    '~',
+  );
+  const within = constantFrom(
+    '',
+    ' ',
+    '-',
+    '.',
+    '/',
+    '(',
+    ')',
+    '[',
+    ']',
+    '\u00a0',
+    '\u2011',
+    '\uff0d',
+    '\u3000',
+    '\u200b',
+    '\u30fc',
+    '~',
+    '*',
+  );
+  const after = constantFrom(
+    '',
+    ' ',
+    '.',
+    ')',
+    '#',
+    '*',
+    '-',
+    ' x 123',
+    ' ext 4',
+    ';ext=6',
+    ' #7',
+    ',,11',
+    ' int 14',
+    ' доб. 15',
+  );
+  const spelling = constantFrom(
+    PhoneNumberFormat.E164,
+    PhoneNumberFormat.INTERNATIONAL,
+    PhoneNumberFormat.NATIONAL,
+  );
+
+  it('reads the number that Google reads', () => {
+    const typed = tuple(constantFrom(...examples), spelling, nat(20), before, within, after).map(
+      ([{ region, number }, format, at, first, middle, last]) => {
+        const plain = google.format(number, format);
+        const cut = Math.min(at, plain.length);
+        return { region, text: first + plain.slice(0, cut) + middle + plain.slice(cut) + last };
+      },
+    );
+    const agreement = property(typed, ({ region, text }) => {
+      const expected = googleReads(text, region);
+      const reading = readPhone(text, region);
+      expect(expected === null || (reading.ok ? reading.phone.e164 : null) === expected).toBe(true);
+    });
+    assert(agreement, { numRuns: 1500 });
+  });
+});
+
+/** What Google reads, or null where it reads nothing or our answer is known to differ. */
+function googleReads(text: string, region: CountryCode | null): string | null {
+  try {
+    const number = google.parse(text, region ?? undefined);
+    const e164 = google.format(number, PhoneNumberFormat.E164);
+    const isOurs =
+      google.isValidNumber(number) && !refusedTypes.has(typeOf(number)) && !inGooglesEditionOnly[e164];
+    return isOurs ? e164 : null;
+  } catch {
+    return null;
+  }
+}
 
 function compare({ region, type, number }: Example, typed: string, isNational: boolean): string | null {
   const e164 = google.format(number, PhoneNumberFormat.E164);
