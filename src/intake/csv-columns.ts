@@ -133,11 +133,12 @@ function settleByContent(
     role === 'phone' && headingLabel(headings[index] ?? '') !== 'fax';
   const international = holding((cell) => /^[^\d]{0,2}[+＋]/.test(cell) && isPhoneLike(cell));
   const candidates = settled.some(isVoice) || international.length > 0 ? international : holding(isPhoneLike);
-  for (const index of candidates) settled[index] = 'phone';
+  const labelled = holding(isPhoneLike).filter((index) => headingLabel(headings[index] ?? '') !== null);
+  for (const index of [...candidates, ...labelled]) settled[index] = 'phone';
 
   const named: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
   if (!settled.some((role) => named.has(role))) {
-    const texts = holding((cell) => /\p{L}{2}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
+    const texts = holding((cell) => /\p{L}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
     const likely = texts.find((index) => likelyName.test(headingWords(headings[index] ?? ''))) ?? texts[0];
     if (likely !== undefined) settled[likely] = 'name';
   }

@@ -67,6 +67,16 @@ export function detectDelimiter(
   return best.delimiter;
 }
 
+/** The text inside when every row of a text was wrapped into quotes as one cell (a paste into one column, saved again), else null. */
+export function unwrapRows(text: string): string | null {
+  const source = createRowSource(text, ',');
+  const rows = source.next().filter(hasText);
+  const isWrapped = rows.slice(0, 20).every((row) => row.length === 1 && /[,;\t|]/.test(row[0] ?? ''));
+  if (!isWrapped || rows.length < 2 || !text.trimStart().startsWith('"')) return null;
+  while (!source.done()) rows.push(...source.next());
+  return rows.map((row) => row.join(',')).join('\n');
+}
+
 /** Whether any cell holds more than white space. */
 export function hasText(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');

@@ -1,7 +1,7 @@
 import type { Draft } from '../contact/draft.ts';
 import { countHeadings, readLayout, type ColumnChoice, type CsvColumn } from './csv-columns.ts';
 import { createPersonReader } from './csv-person.ts';
-import { createRowSource, detectDelimiter } from './csv-rows.ts';
+import { createRowSource, detectDelimiter, unwrapRows } from './csv-rows.ts';
 import { decodeText } from './decode.ts';
 import type { Intake } from './intake.ts';
 import { runAtOnce, runInSlices, type SlicedWork } from './slices.ts';
@@ -33,14 +33,11 @@ export function readCsvInSlices(
   return runInSlices(readSheet(bytes, options), pause);
 }
 
-const beginning = 32 * 1024;
-
 function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntake> {
-  const { text, delimiter: declared } = readDeclaration(withPlainLineEnds(decodeText(bytes)));
+  const declared = readDeclaration(withPlainLineEnds(decodeText(bytes)));
   yield;
-  const delimiter =
-    declared ??
-    detectDelimiter(text.slice(0, text.indexOf('\n', beginning) + 1 || text.length), countHeadings);
+  const text = unwrapRows(declared.text) ?? declared.text;
+  const delimiter = declared.delimiter ?? detectDelimiter(beginningOf(text), countHeadings);
   const source = createRowSource(text, delimiter);
   const sample: (readonly string[])[] = [];
   while (!source.done() && sample.length < 300) sample.push(...source.next());
@@ -53,7 +50,7 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     for (const row of found) {
       if (isRepeated(row, layout.header)) continue;
       const draft = readPerson(row);
-      if (draft === null) continue;
+      if (draft === null || isFooter(draft)) continue;
       drafts.push(draft);
       rows.push(row);
     }
@@ -73,6 +70,10 @@ function withPlainLineEnds(text: string): string {
   return plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
 }
 
+function beginningOf(text: string): string {
+  return text.slice(0, text.indexOf('\n', 32 * 1024) + 1 || text.length);
+}
+
 // Excel's own first line: sep=;
 function readDeclaration(text: string): {
   readonly text: string;
@@ -86,6 +87,11 @@ function readDeclaration(text: string): {
 // Files put together from several exports repeat their header in the middle.
 function isRepeated(row: readonly string[], header: readonly string[]): boolean {
   return row[0] === header[0] && header.length > 1 && header.every((cell, index) => row[index] === cell);
+}
+
+function isFooter({ name, phones, emails }: Draft): boolean {
+  const counts = /^(total|sum|summe|gesamt|subtotal|count|anzahl|totale|somme|suma)\b[\s:\d]*$/i;
+  return phones.length === 0 && emails.length === 0 && counts.test(name);
 }
 
 function problemsOf(drafts: readonly Draft[], columns: readonly CsvColumn[]): Intake['problems'] {
