@@ -2,8 +2,11 @@ import type { Selectable } from 'kysely';
 import type { BatchesTable, Database } from '../store/schema.ts';
 import type { Sealing } from '../store/sealing.ts';
 
-/** `draft`: being reviewed; `confirmed`: its contacts are stored; `done`: its end was reported. */
-export type BatchState = 'draft' | 'confirmed' | 'done';
+/**
+ * `draft`: being reviewed; `confirmed`: its contacts are on their way; `reporting`: all are answered, its end is being
+ * told; `done`: told. A `part` belongs to another batch and is kept apart because it changes less often.
+ */
+export type BatchState = 'draft' | 'confirmed' | 'reporting' | 'done' | 'part';
 
 /** A review of several contacts, its owner's alone (DECISIONS.md 19); `payload` is JSON of whoever keeps it. */
 export type Batch = {
@@ -16,8 +19,10 @@ export type Batch = {
 };
 
 export type Batches = {
-  /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt`. */
-  readonly save: (batch: Batch) => Promise<void>;
+  /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt` unless told. */
+  readonly save: (batch: Batch, keepMs?: number) => Promise<void>;
+  /** Moves a batch from one state to another; true for the only one of several callers that did. */
+  readonly move: (id: string, from: BatchState, to: BatchState) => Promise<boolean>;
   /** Null when it has ended, or is somebody else's. */
   readonly find: (
     id: string,
@@ -44,13 +49,18 @@ export function createBatches({ db, sealing, now }: Parts): Batches {
   });
   const live = () => db.selectFrom('batches').selectAll().where('expires_at', '>', now());
   return {
-    async save({ id, teamId, userId, state, payload, createdAt }) {
-      const changing = { state, payload: sealing.seal(payload, placeOf(id)), expires_at: createdAt + keptMs };
+    async save({ id, teamId, userId, state, payload, createdAt }, keepMs = keptMs) {
+      const changing = { state, payload: sealing.seal(payload, placeOf(id)), expires_at: createdAt + keepMs };
       await db
         .insertInto('batches')
         .values({ id, team_id: teamId, user_id: userId, created_at: createdAt, ...changing })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
         .execute();
+    },
+    async move(id, from, to) {
+      const change = db.updateTable('batches').set({ state: to }).where('id', '=', id);
+      const moved = await change.where('state', '=', from).executeTakeFirst();
+      return moved.numUpdatedRows > 0n;
     },
     async find(id, { teamId, userId }) {
       const owned = live().where('id', '=', id).where('team_id', '=', teamId).where('user_id', '=', userId);
@@ -67,8 +77,10 @@ export function createBatches({ db, sealing, now }: Parts): Batches {
   };
 }
 
+const states = ['draft', 'confirmed', 'reporting', 'done', 'part'] as const;
+
 const placeOf = (id: string) => `batches:payload:${id}`;
 
 function readState(state: string): BatchState {
-  return state === 'confirmed' || state === 'done' ? state : 'draft';
+  return states.find((known) => known === state) ?? 'draft';
 }

@@ -110,8 +110,10 @@ function settledColumns(state: 'imported' | 'refused', at: number) {
   };
 }
 
-/** Gives back every claim: for a start after a crash, when nobody else can be sending. */
+/** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
 export async function releaseAll({ db, now }: OutboxParts): Promise<void> {
   await sql`update deliveries set lease = null, due_at = ${now()}
     where state = 'waiting' and lease is not null`.execute(db);
+  await sql`update deliveries set tell_lease = null, tell_due_at = ${now()}
+    where news is not null and tell_lease is not null`.execute(db);
 }

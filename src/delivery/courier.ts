@@ -27,6 +27,8 @@ export type CourierParts = {
   readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void;
   /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */
   readonly sole?: boolean;
+  /** How long news is ours to tell; longer than telling can take. A minute unless told. */
+  readonly tellLeaseMs?: number;
   /** How waits grow while a destination is away; 1 second to 1 minute unless told. */
   readonly growth?: Growth;
   readonly now: () => number;

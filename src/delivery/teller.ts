@@ -12,6 +12,8 @@ type Parts = {
   readonly tell: Tell;
   readonly persist: Persist;
   readonly heldTeams: ReadonlySet<string>;
+  /** How long news is ours to tell; longer than telling can take. */
+  readonly tellLeaseMs?: number;
   readonly now: () => number;
   readonly after: After;
   readonly random: () => number;
@@ -21,12 +23,18 @@ type Parts = {
 export type Teller = Pump & { readonly nextTryAt: () => number | null };
 
 const mostAtOnce = 8;
-const leaseMs = 60_000;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
 
 /** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
-export function createTeller({ outbox, tell, persist, heldTeams, ...parts }: Parts): Teller {
+export function createTeller({
+  outbox,
+  tell,
+  persist,
+  heldTeams,
+  tellLeaseMs = 60_000,
+  ...parts
+}: Parts): Teller {
   const { now, random, log } = parts;
   const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
@@ -49,7 +57,7 @@ export function createTeller({ outbox, tell, persist, heldTeams, ...parts }: Par
     async take(running) {
       const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
       if (persist.behind() || limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
-      return outbox.claimUntold({ limit, leaseMs, exceptTeams: [...heldTeams] });
+      return outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
     },
   });
   return { ...pump, nextTryAt: () => breaker.status().nextTryAt };

@@ -128,6 +128,10 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
     await outbox.releaseAll();
     expect((await outbox.claim(claimAll)).deliveries).toHaveLength(1);
+    await outbox.noteKeptSafe('main');
+    expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
+    await outbox.releaseAll();
+    expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
   });
 
   test('gives nothing back before it is due', async () => {

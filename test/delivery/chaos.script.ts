@@ -1,0 +1,80 @@
+/**
+ * The part of the app that must not lose anything, in a process of its own that may be killed at any moment: commands
+ * come in over HTTP and are acknowledged once stored; what is stored goes to the API; outcomes are told over HTTP.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createCourier } from '../../src/delivery/courier.ts';
+import { createOutbox } from '../../src/delivery/outbox.ts';
+import { createSender } from '../../src/import-api/sender.ts';
+import { openStore, type StoreLocation } from '../../src/store/database.ts';
+import { openLaneKey } from '../../src/store/keys.ts';
+import { createSealing } from '../../src/store/sealing.ts';
+import { takeSenderLock } from '../../src/store/sender-lock.ts';
+import { aDestination } from '../import-api/a-destination.ts';
+import { aContact, aDelivery } from './a-delivery.ts';
+
+export type ChaosStart = {
+  readonly location: StoreLocation;
+  readonly world: string;
+  readonly leaseMs: number;
+};
+export type ChaosCommand = { readonly key: string; readonly person: number; readonly name: string };
+
+process.on('disconnect', () => process.exit(0));
+process.once('message', (start: ChaosStart) => void run(start));
+process.send?.('loaded');
+
+async function run({ location, world, leaseMs }: ChaosStart): Promise<void> {
+  if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
+  const store = await openStore(location);
+  const sealing = createSealing([Buffer.alloc(32, 7)]);
+  const outbox = createOutbox({
+    ...store,
+    sealing,
+    laneKey: await openLaneKey(store.db, sealing),
+    now: Date.now,
+    randomId: () => randomBytes(9).toString('base64url'),
+  });
+  const url = new URL('/import', world);
+  const sender = createSender(aDestination({ name: 'main', url, timeoutMs: 1000 }), { now: Date.now });
+  const courier = createCourier({
+    outbox,
+    destinations: [{ name: 'main', send: sender.send, batchSize: 20, concurrency: 2, leaseMs }],
+    async tell(delivery, news) {
+      if (news.kind === 'kept-safe') return 'told';
+      const body = JSON.stringify({ key: delivery.key, kind: news.kind });
+      const answer = await fetch(new URL('/told', world), { method: 'POST', body }).catch(() => null);
+      return answer?.ok ? 'told' : 'later';
+    },
+    sole: location.kind === 'sqlite',
+    tellLeaseMs: leaseMs,
+    growth: { baseMs: 50, capMs: 500 },
+    now: Date.now,
+    after(ms, work) {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    log: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (...line: unknown[]) => process.stderr.write(`${JSON.stringify(line)}\n`),
+    },
+  });
+  await courier.start();
+
+  const commands = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const { key, person, name } = JSON.parse(Buffer.concat(chunks).toString()) as ChaosCommand;
+      await outbox.store([aDelivery(person, { key, contact: aContact(person, { name }) })]);
+      response.end('stored');
+      courier.nudge();
+    })().catch(() => response.writeHead(500).end());
+  });
+  commands.listen(0, '127.0.0.1', () => process.send?.((commands.address() as AddressInfo).port));
+}
