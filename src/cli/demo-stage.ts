@@ -18,11 +18,8 @@ export type Stage = {
 const stopWithinMs = 3000;
 
 /** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
-export async function startStage(settings: {
-  readonly port: number;
-  readonly logLevel: string;
-}): Promise<Stage> {
-  const slack = await createSlackWorkspace({ port: settings.port, retryDelaysMs: [0, 60_000, 300_000] });
+export async function startStage(settings: { readonly logLevel: string }): Promise<Stage> {
+  const slack = await createSlackWorkspace({ retryDelaysMs: [0, 60_000, 300_000] });
   const inbox = await createInbox();
   const folder = mkdtempSync(join(tmpdir(), 'addcontact-demo-'));
   const reading = readConfig({

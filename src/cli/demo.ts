@@ -1,9 +1,21 @@
 import { parseArgs } from 'node:util';
+import { startPage } from '../sandbox/page-server.ts';
+import { fillWorkspace } from '../sandbox/ready-made.ts';
+import { commands, shortcuts } from '../slack/ids.ts';
 import { playScript } from './demo-script.ts';
 import { startStage } from './demo-stage.ts';
 
 const defaultPort = 4000;
 const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** What the manifest offers in Slack, and lines that are worth a try. */
+const menu = {
+  command: commands.addContact,
+  usageHint: '[Jane Doe +91 98765 43210 jane@example.com #vip city=Pune] | help | status',
+  globalShortcuts: [{ id: shortcuts.addContact, name: 'Add a WhatsApp contact' }],
+  messageShortcuts: [{ id: shortcuts.addFromMessage, name: 'Add to WhatsApp contacts' }],
+  examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],
+};
 
 /** Runs everything on this machine: for the browser, or with `--script` played in the terminal; gives the exit status. */
 export async function runDemo(args: readonly string[]): Promise<number> {
@@ -11,16 +23,16 @@ export async function runDemo(args: readonly string[]): Promise<number> {
     args: [...args],
     options: { script: { type: 'boolean', default: false }, port: { type: 'string' } },
   });
-  const port = values.port === undefined ? (values.script ? 0 : defaultPort) : Number(values.port);
+  const port = Number(values.port ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     print('--port must be a whole number from 0 to 65535');
     return 2;
   }
-  return values.script ? script(port) : stay(port);
+  return values.script ? script() : stay(port);
 }
 
-async function script(port: number): Promise<number> {
-  const stage = await startStage({ port, logLevel: 'warn' });
+async function script(): Promise<number> {
+  const stage = await startStage({ logLevel: 'warn' });
   try {
     return (await playScript(stage, print)) ? 0 : 1;
   } finally {
@@ -29,13 +41,16 @@ async function script(port: number): Promise<number> {
 }
 
 async function stay(port: number): Promise<number> {
-  const stage = await startStage({ port, logLevel: 'warn' });
-  print(`addcontact is ready to be tried: open  ${stage.slack.origin}/  in a browser.`);
+  const stage = await startStage({ logLevel: 'warn' });
+  fillWorkspace(stage.slack);
+  const page = await startPage({ ...stage, menu }, { port });
+  print(`addcontact is ready to be tried: open  ${page.origin}/  in a browser.`);
   print('Nothing leaves this machine. Ctrl+C ends it and forgets everything.');
   await new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  await page.stop();
   await stage.stop();
   return 0;
 }

@@ -16,6 +16,8 @@ export type InboxRequest = {
   /** Names and values in the order and spelling they arrived. */
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Buffer;
+  /** How many profiles it held; 0 when it could not be read. */
+  readonly people: number;
   status: number | null;
 };
 
@@ -34,10 +36,10 @@ export type InboxState = {
 
 /** Takes one request: records it, lets it go wrong when a fault is due, else keeps its contacts. */
 export async function receive(state: InboxState, request: Incoming, response: ServerResponse): Promise<void> {
-  const record = recordOf(request);
-  state.requests.push(record);
   const read = readProfiles(request);
   const people = read ? peopleIn(read) : [];
+  const record = recordOf(request, people.length);
+  state.requests.push(record);
   begin(state, people);
   response.once('close', () => {
     end(state, people);
@@ -71,12 +73,12 @@ function judge(
   return { status: 200, body: { status: 'success', message: 'User profiles imported successfully.' } };
 }
 
-function recordOf(request: Incoming): InboxRequest {
+function recordOf(request: Incoming, people: number): InboxRequest {
   const headers = request.rawHeaders.flatMap((name, index): (readonly [string, string])[] =>
     index % 2 === 0 ? [[name, request.rawHeaders[index + 1] ?? '']] : [],
   );
   const path = request.url.pathname + request.url.search;
-  return { method: request.method, path, headers, body: request.body, status: null };
+  return { method: request.method, path, headers, body: request.body, people, status: null };
 }
 
 function readProfiles(request: Incoming): Profiles | null {

@@ -16,6 +16,7 @@ import { createDelivery, readJson } from './delivery.ts';
 import type { Reply } from './delivery.ts';
 import { createFileShelf } from './file-shelf.ts';
 import type { NewFile } from './file-shelf.ts';
+import { carriedOver } from './inputs.ts';
 import type { Values } from './inputs.ts';
 import { chatMethods } from './methods-chat.ts';
 import { fileMethods } from './methods-files.ts';
@@ -148,11 +149,14 @@ function routes(office: Office, api: ReturnType<typeof createWebApi>): Handler {
   };
 }
 
+type Said = Pick<Message, 'ts' | 'text' | 'blocks' | 'attachments' | 'files'>;
+
 /** What people say and share. */
 function createConversation(office: Office) {
   const { world } = office;
-  const say = (given: Where & Partial<Pick<Message, 'text' | 'blocks' | 'attachments' | 'files'>>): Message =>
+  const say = (given: Where & Partial<Said>): Message =>
     world.addMessage({
+      ts: given.ts ?? world.nextTs(),
       channel: channelOf(office, given).id,
       user: personOf(office, given).id,
       text: given.text ?? '',
@@ -164,7 +168,7 @@ function createConversation(office: Office) {
     /** A person's message, its text as Slack encodes it. */
     say,
     /** A person's message with files. */
-    share(files: readonly NewFile[], given: Where & { readonly text?: string } = {}): Message {
+    share(files: readonly NewFile[], given: Where & Partial<Pick<Said, 'text' | 'ts'>> = {}): Message {
       const channel = channelOf(office, given).id;
       const put = files.map((file) => office.shelf.put(personOf(office, given).id, [channel], file).id);
       return say({ ...given, files: put });
@@ -193,6 +197,9 @@ function createEyes(office: Office) {
     modal: (userId: string = ada.id): OpenView | undefined => views.top(userId),
     /** All open modals, the lowest first. */
     modals: (userId: string = ada.id): readonly OpenView[] => views.stackOf(userId),
+    /** What is entered in the inputs of a message. */
+    valuesOf: (message: Message): Values =>
+      carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
     home: (userId: string = ada.id): OpenView | undefined => views.home(userId),
     /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
     until: world.until,

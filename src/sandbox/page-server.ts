@@ -1,0 +1,101 @@
+/**
+ * The page on which a person uses the workspace in a browser: it shows what they see in Slack and what the inbox holds,
+ * follows every change (`GET /changes`, server-sent events) and takes what they do (`POST /do`).
+ */
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { Inbox } from './inbox/inbox.ts';
+import { sendJson, startServer } from './http-server.ts';
+import type { Incoming, LocalServer } from './http-server.ts';
+import { perform } from './page-acts.ts';
+import { ada } from './slack/people.ts';
+import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Menu } from './snapshot.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+type Parts = { readonly slack: SlackWorkspace; readonly inbox: Inbox; readonly menu: Menu };
+
+const settleMs = 40;
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Serves the page for a workspace and an inbox; `folder` holds the built page. */
+export function startPage(
+  parts: Parts,
+  settings: { readonly port: number; readonly folder?: URL },
+): Promise<LocalServer> {
+  const folder = settings.folder ?? new URL('./page/', import.meta.url);
+  return startServer(async (request, response) => {
+    const me = request.url.searchParams.get('as') ?? ada.id;
+    const [, area = '', name = ''] = request.url.pathname.split('/');
+    if (!isLocal(request)) return sendJson(response, 403, { error: 'this page is for this machine alone' });
+    if (area === 'changes') return follow(parts, me, response);
+    if (area === 'do' && request.method === 'POST') return act(parts, me, request, response);
+    if (area === 'file') return download(parts, me, name, response);
+    return asset(folder, area === '' ? 'index.html' : area, response);
+  }, settings.port);
+}
+
+/** A page of another site must not be able to act here (DNS rebinding, cross-site posts). */
+function isLocal(request: Incoming): boolean {
+  const host = request.headers['host'] ?? '';
+  const from = request.headers['origin'];
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (from === undefined || from === `http://${host}`);
+}
+
+function follow(parts: Parts, me: string, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  let due: NodeJS.Timeout | null = null;
+  const send = () => {
+    due = null;
+    response.write(`data: ${JSON.stringify(takeSnapshot(parts, me))}\n\n`);
+  };
+  const soon = () => {
+    due ??= setTimeout(send, settleMs);
+  };
+  const forget = [parts.slack.world.onChange(soon), parts.inbox.onChange(soon)];
+  response.once('close', () => {
+    for (const stop of forget) stop();
+    if (due) clearTimeout(due);
+  });
+  send();
+}
+
+async function act(parts: Parts, me: string, request: Incoming, response: ServerResponse): Promise<void> {
+  try {
+    const result = await perform(parts, me, JSON.parse(request.body.toString('utf8')));
+    sendJson(response, 200, { ok: true, result: result ?? null });
+  } catch (error) {
+    sendJson(response, 200, { ok: false, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function download(parts: Parts, me: string, id: string, response: ServerResponse): void {
+  const file = parts.slack.world.files.get(id);
+  const mayRead = file?.conversations.some((one) =>
+    parts.slack.world.conversations.get(one)?.members.has(me),
+  );
+  if (!file || !mayRead) return sendJson(response, 404, { error: 'no such file' });
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+  response
+    .writeHead(200, { 'content-type': file.mimetype, 'content-disposition': disposition })
+    .end(file.bytes);
+}
+
+async function asset(folder: URL, name: string, response: ServerResponse): Promise<void> {
+  const type = contentTypes[name.split('.').at(-1) ?? ''];
+  if (!type || !/^[a-z-]+\.[a-z]+$/.test(name)) return sendJson(response, 404, { error: 'not found' });
+  const bytes = await readFile(new URL(name, folder)).catch(() => null);
+  if (!bytes) return sendJson(response, 404, { error: `${name} is not built: npm run build` });
+  const policy = "default-src 'self'; img-src 'self' data: http: https:; style-src 'self' 'unsafe-inline'";
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'content-security-policy': policy,
+  });
+  response.end(bytes);
+}

@@ -1,0 +1,171 @@
+import type { ShownConversation } from '../snapshot.ts';
+import { blocks } from './blocks.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { message } from './message.ts';
+import type { PageState } from './state.ts';
+
+/** The conversation one looks at, with its composer; for the app's own, its Home too. */
+export function conversation(state: PageState): Html {
+  const shown = state.snapshot.conversations.find((one) => one.id === state.channel);
+  if (!shown) return html`<p class="empty">Choose a conversation.</p>`;
+  const isApp = shown.kind === 'im';
+  return html`<header class="bar">
+      <button
+        type="button"
+        class="only-narrow icon"
+        data-on="pane"
+        data-pane="channels"
+        aria-label="Channels"
+      >
+        ☰
+      </button>
+      <div class="bar-title">
+        <h2>${isApp ? 'addcontact' : `${shown.kind === 'private' ? '🔒' : '#'} ${shown.name}`}</h2>
+        <p>${isApp ? 'Direct messages of the app' : shown.topic}</p>
+      </div>
+      ${!isApp && !shown.hasApp && html`<button type="button" class="button plain small" data-on="invite" data-channel="${shown.id}">Invite the app</button>`}
+      <button type="button" class="only-narrow button primary small" data-on="pane" data-pane="inbox">
+        Inbox · ${state.snapshot.inbox.total}
+      </button>
+    </header>
+    ${isApp && tabs(state)} ${isApp && state.tab === 'home' ? home(state) : messages(shown, state)}
+    ${(!isApp || state.tab === 'messages') && composer(shown, state)}`;
+}
+
+function tabs(state: PageState): Html {
+  const tab = (name: 'messages' | 'home', label: string) =>
+    html`<button
+      type="button"
+      role="tab"
+      data-on="tab"
+      data-tab="${name}"
+      aria-selected="${String(state.tab === name)}"
+    >
+      ${label}
+    </button>`;
+  return html`<div class="tabs" role="tablist" aria-label="addcontact">
+    ${tab('home', 'Home')}${tab('messages', 'Messages')}
+  </div>`;
+}
+
+function home(state: PageState): Html {
+  const view = state.snapshot.home;
+  const surface = view && {
+    state,
+    viewId: view.id,
+    values: view.values,
+    errors: view.errors,
+    place: { home: true },
+  };
+  return html`<div
+    class="home scroll"
+    role="tabpanel"
+    tabindex="0"
+    aria-label="Home of addcontact"
+    data-key="home"
+  >
+    ${surface ? html`<div class="blocks">${blocks(view.blocks, surface)}</div>` : html`<p class="empty">This app has not set up its Home yet.</p>`}
+  </div>`;
+}
+
+function messages(shown: ShownConversation, state: PageState): Html {
+  return html`<div
+    class="messages scroll"
+    tabindex="0"
+    role="log"
+    aria-label="Messages"
+    data-key="messages-${shown.id}"
+    data-drop="${shown.id}"
+  >
+    <div class="beginning">
+      <h3>${shown.kind === 'im' ? 'addcontact' : `# ${shown.name}`}</h3>
+      <p>${shown.kind === 'im' ? 'What the app tells you directly stands here.' : shown.topic}</p>
+    </div>
+    ${shown.messages.map((one) => message(one, shown, state))}
+    <div class="drop-hint" aria-hidden="true">Drop the file to share it in #${shown.name}</div>
+  </div>`;
+}
+
+function composer(shown: ShownConversation, state: PageState): Html {
+  const { menu } = state.snapshot;
+  const open = state.menu === 'composer';
+  const name = shown.kind === 'im' ? 'addcontact' : `#${shown.name}`;
+  return html`<div class="composer" data-key="composer-${shown.id}">
+    <div class="examples">
+      ${
+        shown.kind !== 'im' &&
+        menu.examples.map(
+          (example) =>
+            html`<button type="button" class="example" data-on="example" data-text="${example}">
+              ${example}
+            </button>`,
+        )
+      }
+    </div>
+    ${suggestion(state)}
+    <div class="composer-box">
+      <textarea
+        id="composer"
+        rows="1"
+        data-on="draft"
+        data-key="draft-${shown.id}"
+        aria-label="Message to ${name}"
+        placeholder="Message ${name}, or type ${menu.command}"
+      ></textarea>
+      <div class="composer-tools">
+        <span class="menu-place"
+          ><button
+            type="button"
+            class="icon"
+            data-on="menu"
+            data-menu="composer"
+            aria-haspopup="menu"
+            aria-expanded="${String(open)}"
+            aria-label="Attach, or run a shortcut"
+          >
+            ＋
+          </button>
+          ${
+            open &&
+            html`<span class="menu up" role="menu">
+              <button type="button" role="menuitem" data-on="choose-file">
+                <span class="icon" aria-hidden="true">📎</span>Upload a file
+              </button>
+              ${menu.globalShortcuts.map((shortcut) => html`<button type="button" role="menuitem" data-on="shortcut" data-shortcut="${shortcut.id}"><span class="avatar app" aria-hidden="true">＋</span>${shortcut.name}</button>`)}
+            </span>`
+          }</span
+        >
+        <input
+          type="file"
+          id="file-picker"
+          class="hidden"
+          data-on="share"
+          multiple
+          tabindex="-1"
+          aria-label="Upload a file"
+        />
+        <button
+          type="button"
+          class="send"
+          data-on="send"
+          aria-label="Send"
+          ${state.draft.trim() === '' && html`disabled`}
+        >
+          ➤
+        </button>
+      </div>
+    </div>
+  </div>`;
+}
+
+function suggestion({ draft, snapshot }: PageState): Html | false {
+  const { command, usageHint } = snapshot.menu;
+  const typed = draft.split(' ')[0] ?? '';
+  if (!typed.startsWith('/') || !command.startsWith(typed)) return false;
+  return html`<button type="button" class="suggestion" data-on="complete">
+    <span class="avatar app" aria-hidden="true">＋</span>
+    <span><strong>${command}</strong> <span>${usageHint}</span></span
+    ><small>addcontact</small>
+  </button>`;
+}

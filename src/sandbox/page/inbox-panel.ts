@@ -1,0 +1,145 @@
+import type { ShownContact, ShownInbox, ShownRequest } from '../snapshot.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import type { PageState } from './state.ts';
+
+const switches = [
+  ['none', 'Works', 'The API answers as it should'],
+  ['outage', 'Outage', 'Every request is answered with 503'],
+  ['slow', 'Slow', 'Every answer takes four seconds'],
+  ['rate-limit', '429', 'Too many requests, try again in five seconds'],
+  ['401', '401', 'The token is refused'],
+] as const;
+
+/** What the import API holds and received, with switches that make it go wrong. */
+export function inboxPanel(state: PageState): Html {
+  const { inbox } = state.snapshot;
+  return html`<header class="bar">
+      <button
+        type="button"
+        class="only-narrow icon"
+        data-on="pane"
+        data-pane="conversation"
+        aria-label="Back to the conversation"
+      >
+        ‹
+      </button>
+      <div class="bar-title">
+        <h2>WhatsApp inbox</h2>
+        <p>What the import API holds</p>
+      </div>
+      <span class="count" aria-label="${inbox.total} contacts">${inbox.total}</span>
+    </header>
+    <div class="scroll" tabindex="0" role="region" aria-label="WhatsApp inbox">
+      <section class="switches" aria-label="How the API behaves">
+        <div class="segments" role="radiogroup" aria-label="How the API behaves">
+          ${switches.map(
+            ([name, label, title]) =>
+              html`<button
+                type="button"
+                role="radio"
+                data-key="fault-${name}"
+                data-on="fault"
+                data-fault="${name}"
+                title="${title}"
+                aria-checked="${String((inbox.fault ?? 'none') === name)}"
+              >
+                ${label}
+              </button>`,
+          )}
+        </div>
+        <p class="switch-note">${switches.find(([name]) => name === (inbox.fault ?? 'none'))?.[2]}.</p>
+        ${refusals(inbox)}
+      </section>
+      ${inbox.total === 0 ? nobody() : contacts(inbox)} ${inbox.requests.length > 0 && requests(inbox, state)}
+    </div>`;
+}
+
+function refusals(inbox: ShownInbox): Html {
+  return html`<form class="refuse" data-on="refuse">
+      <label for="refuse">Refuse this number</label>
+      <input id="refuse" class="field" inputmode="tel" placeholder="+91 98765 43210" autocomplete="off" />
+      <button type="submit" class="button plain small">Refuse</button>
+    </form>
+    ${inbox.refused.map((person) => html`<span class="chip">+${person}<button type="button" data-on="allow" data-person="${person}" aria-label="Allow +${person} again">×</button></span>`)}`;
+}
+
+function nobody(): Html {
+  return html`<div class="nobody">
+    <p class="nobody-mark" aria-hidden="true">✉</p>
+    <h3>Nobody is here yet</h3>
+    <p>
+      Type <code>/addcontact</code> on the left, or use the ⋯ of a message. Contacts appear here as the API
+      receives them.
+    </p>
+  </div>`;
+}
+
+function contacts(inbox: ShownInbox): Html {
+  return html`<table class="contacts">
+      <caption class="hidden">
+        Contacts in the inbox, the newest first
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Prefix · number</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inbox.contacts.map((contact) => row(contact))}
+      </tbody>
+    </table>
+    ${inbox.total > inbox.contacts.length && html`<p class="more">and ${inbox.total - inbox.contacts.length} more</p>`}`;
+}
+
+function row(contact: ShownContact): Html {
+  return html`<tr data-key="contact-${contact.prefix}-${contact.number}">
+    <td>
+      <strong>${contact.name}</strong>
+      ${contact.email !== null && html`<small>${contact.email}</small>`}
+      <span class="tags"
+        >${contact.tags.map((tag) => html`<span class="tag">#${tag}</span>`)}${contact.attributes.map(
+          ({ key, value }) => html`<span class="tag attribute">${key}=${value}</span>`,
+        )}</span
+      >
+    </td>
+    <td class="number">
+      <span class="prefix">${contact.prefix}</span>
+      ${contact.number}${contact.times > 1 && html`<small>sent ${contact.times} times</small>`}
+    </td>
+  </tr>`;
+}
+
+function requests(inbox: ShownInbox, state: PageState): Html {
+  return html`<section class="requests" aria-label="Requests the API received">
+    <h3>Requests <small>${inbox.received} received</small></h3>
+    <ol>
+      ${inbox.requests.map((request) => html`<li data-key="request-${request.id}">${line(request, state)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function line(request: ShownRequest, state: PageState): Html {
+  const open = state.openRequest === request.id;
+  const status = request.status;
+  const kind = status === null ? 'none' : status < 300 ? 'good' : 'bad';
+  return html`<button
+      type="button"
+      data-on="request"
+      data-request="${request.id}"
+      aria-expanded="${String(open)}"
+    >
+      <span class="status ${kind}">${status ?? '…'}</span> POST /inbox/users/import
+      <small>${request.people === 1 ? '1 contact' : `${request.people} contacts`}</small>
+    </button>
+    ${open && html`<pre tabindex="0">${pretty(request.body)}</pre>`}`;
+}
+
+function pretty(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}

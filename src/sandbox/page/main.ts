@@ -1,0 +1,156 @@
+import type { Snapshot } from '../snapshot.ts';
+import { conversation } from './conversation.ts';
+import { html } from './html.ts';
+import { inboxPanel } from './inbox-panel.ts';
+import { onKey } from './keyboard.ts';
+import { changes, clicks, inputs, shareFiles, submits } from './listeners.ts';
+import type { Page } from './listeners.ts';
+import { createLists } from './lists.ts';
+import { modal } from './modal.ts';
+import { morph } from './morph.ts';
+import { send } from './send.ts';
+import { sidebar } from './sidebar.ts';
+import type { PageState } from './state.ts';
+
+const noticeMs = 6000;
+let page: Page | null = null;
+let source = follow(new URLSearchParams(location.search).get('as') ?? '');
+
+/** Follows what one person sees; the first picture builds the page, each later one renews it. */
+function follow(me: string): EventSource {
+  const changesOf = new EventSource(`/changes${me === '' ? '' : `?as=${me}`}`);
+  changesOf.addEventListener('message', (event: MessageEvent<string>) => {
+    const snapshot: Snapshot = JSON.parse(event.data);
+    if (page === null) page = build(snapshot);
+    page.state.snapshot = snapshot;
+    page.render();
+  });
+  return changesOf;
+}
+
+function build(snapshot: Snapshot): Page {
+  const channel = snapshot.conversations[0]?.id ?? '';
+  const state: PageState = {
+    ...{ snapshot, channel, tab: 'messages', pane: 'conversation', menu: null, list: null, question: null },
+    ...{ busy: false, draft: '', notice: null, openRequest: null },
+  };
+  const render = createRender(state);
+  const made: Page = {
+    state,
+    render,
+    lists: createLists(state, render),
+    act: async (wish) => {
+      render();
+      const answer = await send(state.snapshot.me, wish);
+      if (!answer.ok) notify(state, render, answer.error ?? 'That did not work.');
+    },
+    go: (to) => {
+      Object.assign(state, { channel: to, pane: 'conversation', menu: null, draft: '', tab: 'messages' });
+      render();
+    },
+    become: (person) => {
+      source.close();
+      source = follow(person);
+    },
+  };
+  listen(made);
+  return made;
+}
+
+function createRender(state: PageState): () => void {
+  const places = ['sidebar', 'conversation', 'inbox', 'modal', 'notice', 'app'].map((id) =>
+    document.getElementById(id),
+  );
+  const [side, middle, right, over, note, app] = places;
+  let shownModal: string | null = null;
+  let before: Element | null = null;
+  return () => {
+    if (!side || !middle || !right || !over || !note || !app) return;
+    const follows = followsEnd(state.channel);
+    morph(side, sidebar(state));
+    morph(middle, conversation(state));
+    morph(right, inboxPanel(state));
+    morph(over, modal(state));
+    morph(note, html`${state.notice}`);
+    app.dataset['pane'] = state.pane;
+    app.toggleAttribute('inert', state.snapshot.modal !== null || state.question !== null);
+    follows();
+    const now = state.snapshot.modal?.id ?? null;
+    if (now === shownModal) return;
+    if (shownModal === null) before = document.activeElement;
+    shownModal = now;
+    if (now === null && before instanceof HTMLElement && before.isConnected) before.focus();
+    else
+      document
+        .querySelector<HTMLElement>('.modal-body :is(input, textarea, button), .modal footer button')
+        ?.focus();
+  };
+}
+
+/** Keeps the newest message in sight for those who were looking at it. */
+function followsEnd(channel: string): () => void {
+  const log = document.querySelector('.messages');
+  const atEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+  const same = log?.getAttribute('data-drop') === channel;
+  return () => {
+    const now = document.querySelector('.messages');
+    if (now && (atEnd || !same)) now.scrollTop = now.scrollHeight;
+  };
+}
+
+function listen(made: Page): void {
+  const { state, lists, render } = made;
+  const on = (table: typeof clicks) => (event: Event) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-on]') : null;
+    const handler = element && table[element.dataset['on'] ?? ''];
+    if (handler && event.type === 'submit') event.preventDefault();
+    if (handler) handler(made, element);
+  };
+  document.addEventListener('click', (event) => {
+    const inside =
+      event.target instanceof Element && event.target.closest('.menu, .combobox, [data-on=menu]');
+    if (!inside && (state.menu !== null || state.list !== null)) {
+      Object.assign(state, { menu: null, list: null });
+      render();
+    }
+    on(clicks)(event);
+  });
+  document.addEventListener('input', on(inputs));
+  document.addEventListener('change', on(changes));
+  document.addEventListener('submit', on(submits));
+  document.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('.list')) event.preventDefault();
+  });
+  document.addEventListener('keydown', (event) => onKey(made, event));
+  document.addEventListener('focusout', (event) => {
+    const to = event.relatedTarget;
+    const leaves = event.target instanceof Element && event.target.getAttribute('role') === 'combobox';
+    if (leaves && !(to instanceof Element && to.closest('.list'))) setTimeout(() => lists.close(), 150);
+  });
+  listenToDrops(made);
+}
+
+function listenToDrops(made: Page): void {
+  const placeOf = (event: DragEvent) =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drop]') : null;
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    placeOf(event)?.classList.add('dropping');
+  });
+  document.addEventListener('dragleave', (event) => placeOf(event)?.classList.remove('dropping'));
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const place = placeOf(event);
+    place?.classList.remove('dropping');
+    if (place) shareFiles(made, place.dataset['drop'] ?? '', [...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
+function notify(state: PageState, render: () => void, notice: string): void {
+  state.notice = notice;
+  render();
+  setTimeout(() => {
+    if (state.notice === notice) state.notice = null;
+    render();
+  }, noticeMs);
+}

@@ -1,0 +1,105 @@
+import type { ShownConversation, ShownFile, ShownMessage, Snapshot } from '../snapshot.ts';
+import { blocks } from './blocks.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { mrkdwn } from './mrkdwn.ts';
+import type { PageState } from './state.ts';
+
+const hues = [152, 205, 262, 322, 22, 44, 178];
+
+/** A message with its author, its files and the “…” menu of the app's shortcuts. */
+export function message(given: ShownMessage, conversation: ShownConversation, state: PageState): Html {
+  const { snapshot } = state;
+  const key = `${conversation.id}/${given.ts}`;
+  const isApp = given.user === snapshot.app;
+  return html`<article class="message ${given.onlyYou ? 'only-you' : ''}" data-key="${key}">
+    ${given.onlyYou && html`<p class="seen-by"><span aria-hidden="true">◉</span> Only visible to you</p>`}
+    ${avatar(given.user, snapshot)}
+    <div class="message-body">
+      <p class="author">
+        <strong>${authorName(given.user, snapshot)}</strong>${isApp && html`<span class="badge">APP</span>`}
+        <time>${timeOf(given.ts)}</time>
+      </p>
+      ${content(given, conversation, state)} ${given.files.map((file) => fileCard(file, snapshot))}
+    </div>
+    ${!given.onlyYou && !isApp && toolbar(key, given, conversation, state)}
+  </article>`;
+}
+
+/** A person's picture: their initials on a colour of their own. */
+export function avatar(id: string, snapshot: Snapshot): Html {
+  const name = authorName(id, snapshot);
+  if (id === snapshot.app) return html`<span class="avatar app" aria-hidden="true">＋</span>`;
+  const initials = name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('')
+    .slice(0, 2);
+  const hue = hues[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length] ?? 152;
+  return html`<span class="avatar" style="--hue:${hue}" aria-hidden="true">${initials}</span>`;
+}
+
+function content(given: ShownMessage, conversation: ShownConversation, state: PageState): Html {
+  const surface = { state, viewId: given.ts, values: given.values, errors: {} };
+  const place = { message: { channel: conversation.id, ts: given.ts } };
+  const edited = given.edited && html`<span class="edited">(edited)</span>`;
+  if (given.blocks.length > 0) {
+    return html`<div class="blocks">${blocks(given.blocks, { ...surface, place })}${edited}</div>`;
+  }
+  return html`${given.text !== '' && html`<div class="text">${mrkdwn(given.text, state.snapshot)}${edited}</div>`}`;
+}
+
+function fileCard(file: ShownFile, snapshot: Snapshot): Html {
+  const kind = file.kind === 'vcard' ? 'Contact card' : file.kind === 'csv' ? 'Spreadsheet' : 'File';
+  const size = file.size < 1024 ? `${file.size} B` : `${Math.round(file.size / 1024)} kB`;
+  return html`<a class="file" href="/file/${file.id}?as=${snapshot.me}" download>
+    <span class="file-icon ${file.kind}" aria-hidden="true">${file.kind === 'vcard' ? '☻' : '▤'}</span>
+    <span><strong>${file.name}</strong><small>${kind} · ${size}</small></span></a
+  >`;
+}
+
+function toolbar(key: string, given: ShownMessage, conversation: ShownConversation, state: PageState): Html {
+  const open = state.menu === key;
+  return html`<div class="toolbar ${open ? 'open' : ''}">
+    <button
+      type="button"
+      data-key="${key}-more"
+      data-on="menu"
+      data-menu="${key}"
+      aria-haspopup="menu"
+      aria-expanded="${String(open)}"
+      aria-label="More actions for the message of ${authorName(given.user, state.snapshot)}"
+    >
+      ⋯
+    </button>
+    ${
+      open &&
+      html`<div class="menu" role="menu">
+        ${state.snapshot.menu.messageShortcuts.map(
+          (shortcut) =>
+            html`<button
+              type="button"
+              role="menuitem"
+              data-on="message-shortcut"
+              data-shortcut="${shortcut.id}"
+              data-channel="${conversation.id}"
+              data-ts="${given.ts}"
+            >
+              <span class="avatar app" aria-hidden="true">＋</span>${shortcut.name}
+            </button>`,
+        )}
+      </div>`
+    }
+  </div>`;
+}
+
+function authorName(id: string, snapshot: Snapshot): string {
+  if (id === 'USLACKBOT') return 'Slackbot';
+  if (id === snapshot.app) return 'addcontact';
+  return snapshot.people.find((one) => one.id === id)?.name ?? id;
+}
+
+function timeOf(ts: string): string {
+  const date = new Date(Number(ts.split('.')[0]) * 1000);
+  return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}

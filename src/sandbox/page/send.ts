@@ -1,0 +1,46 @@
+export type Answer = { readonly ok: boolean; readonly result?: unknown; readonly error?: string };
+
+const pending = new Map<string, () => Promise<Answer>>();
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does something as this person; one after the other, in the order it was done. */
+export function send(me: string, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
+  return inTurn(() => post(me, wish));
+}
+
+/** The same, but of several for one key that wait, only the newest is sent: what is typed outruns no network. */
+export function sendNewest(me: string, key: string, wish: Readonly<Record<string, unknown>>): void {
+  const waiting = pending.has(key);
+  pending.set(key, () => post(me, wish));
+  if (waiting) return;
+  void inTurn(() => {
+    const newest = pending.get(key);
+    pending.delete(key);
+    return newest ? newest() : Promise.resolve({ ok: true });
+  });
+}
+
+/** A file as the page server takes it. */
+export async function encoded(file: File): Promise<{ name: string; base64: string }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const chunks: string[] = [];
+  for (let start = 0; start < bytes.length; start += 8192) {
+    chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+  }
+  return { name: file.name, base64: btoa(chunks.join('')) };
+}
+
+function inTurn(run: () => Promise<Answer>): Promise<Answer> {
+  const next = last.then(run);
+  last = next;
+  return next;
+}
+
+async function post(me: string, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
+  try {
+    const response = await fetch(`/do?as=${me}`, { method: 'POST', body: JSON.stringify(wish) });
+    return await response.json();
+  } catch {
+    return { ok: false, error: 'The demo is not running any more.' };
+  }
+}

@@ -1,0 +1,59 @@
+import type { ShownConversation } from '../snapshot.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { avatar } from './message.ts';
+import type { PageState } from './state.ts';
+
+/** The list of channels, the app, and who one is. */
+export function sidebar(state: PageState): Html {
+  const { snapshot, channel } = state;
+  const entry = (one: ShownConversation, label: Html) =>
+    html`<li>
+      <button
+        type="button"
+        data-key="to-${one.id}"
+        data-on="go"
+        data-channel="${one.id}"
+        ${one.id === channel && html`aria-current="true"`}
+      >
+        ${label}
+      </button>
+    </li>`;
+  const channels = snapshot.conversations.filter((one) => one.kind !== 'im');
+  const direct = snapshot.conversations.filter((one) => one.kind === 'im');
+  return html`<header class="team">
+      <span class="team-mark" aria-hidden="true">A</span>
+      <h1>${snapshot.team}</h1>
+    </header>
+    <nav aria-label="Conversations">
+      <h2>Channels</h2>
+      <ul>
+        ${channels.map((one) => entry(one, html`<span class="hash" aria-hidden="true">${one.kind === 'private' ? '🔒' : '#'}</span>${one.name}`))}
+      </ul>
+      <h2>Apps</h2>
+      <ul>
+        ${direct.map((one) => entry(one, html`${avatar(snapshot.app, snapshot)}<span>addcontact</span>`))}
+      </ul>
+    </nav>
+    ${whoAmI(state)}`;
+}
+
+function whoAmI({ snapshot }: PageState): Html {
+  const people = snapshot.people.filter((one) => one.kind !== 'bot' && one.kind !== 'deactivated');
+  return html`<footer class="who">
+    <label for="who">You are</label>
+    <select id="who" data-on="become">
+      ${people.map(
+        (one) =>
+          html`<option value="${one.id}" ${one.id === snapshot.me && html`selected`}>
+            ${one.name}${kindOf(one.kind)}
+          </option>`,
+      )}
+    </select>
+  </footer>`;
+}
+
+function kindOf(kind: string): string {
+  if (kind === 'guest' || kind === 'single-channel-guest') return ' (guest)';
+  return kind === 'stranger' ? ' (other company)' : '';
+}

@@ -1,0 +1,98 @@
+import type { Block } from './slack/blocks.ts';
+import type { Values } from './slack/inputs.ts';
+
+/** What the app offers in Slack, as its manifest names it. */
+export type Menu = {
+  readonly command: string;
+  readonly usageHint: string;
+  readonly globalShortcuts: readonly { readonly id: string; readonly name: string }[];
+  readonly messageShortcuts: readonly { readonly id: string; readonly name: string }[];
+  /** Lines worth trying, offered above the composer. */
+  readonly examples: readonly string[];
+};
+
+export type ShownPerson = { readonly id: string; readonly name: string; readonly kind: string };
+
+export type ShownFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly kind: string;
+};
+
+export type ShownMessage = {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly files: readonly ShownFile[];
+  /** Nobody else sees it. */
+  readonly onlyYou: boolean;
+  readonly edited: boolean;
+  readonly values: Values;
+};
+
+export type ShownConversation = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'channel' | 'private' | 'im';
+  readonly topic: string;
+  readonly members: number;
+  /** Whether the app is in it. */
+  readonly hasApp: boolean;
+  readonly messages: readonly ShownMessage[];
+};
+
+export type ShownView = {
+  readonly id: string;
+  readonly type: 'modal' | 'home';
+  readonly title: string;
+  readonly submit: string | null;
+  readonly close: string;
+  readonly blocks: readonly Block[];
+  readonly values: Values;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly trouble: string | null;
+  /** How many modals lie below. */
+  readonly below: number;
+};
+
+export type ShownContact = {
+  readonly name: string;
+  readonly prefix: string;
+  readonly number: string;
+  readonly email: string | null;
+  readonly tags: readonly string[];
+  readonly attributes: readonly { readonly key: string; readonly value: string }[];
+  readonly times: number;
+};
+
+export type ShownRequest = {
+  readonly id: number;
+  readonly status: number | null;
+  readonly people: number;
+  readonly body: string;
+};
+
+export type ShownInbox = {
+  /** The newest ones first, not all when there are many. */
+  readonly contacts: readonly ShownContact[];
+  readonly total: number;
+  readonly requests: readonly ShownRequest[];
+  readonly received: number;
+  readonly fault: string | null;
+  readonly refused: readonly string[];
+};
+
+/** Everything one person sees, and the inbox beside it. */
+export type Snapshot = {
+  readonly me: string;
+  readonly team: string;
+  readonly app: string;
+  readonly people: readonly ShownPerson[];
+  readonly menu: Menu;
+  readonly conversations: readonly ShownConversation[];
+  readonly modal: ShownView | null;
+  readonly home: ShownView | null;
+  readonly inbox: ShownInbox;
+};

@@ -1,0 +1,104 @@
+import type { Inbox } from './inbox/inbox.ts';
+import { bot, team } from './slack/people.ts';
+import type { Conversation } from './slack/people.ts';
+import type { OpenView } from './slack/views.ts';
+import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Message } from './slack/world.ts';
+import type { Menu, ShownConversation, ShownInbox, ShownMessage, ShownView, Snapshot } from './snapshot.ts';
+
+const maxMessages = 200;
+const maxContacts = 200;
+const maxRequests = 12;
+const maxBodyLength = 4000;
+
+/** What one person sees at this moment. */
+export function takeSnapshot(
+  parts: { slack: SlackWorkspace; inbox: Inbox; menu: Menu },
+  me: string,
+): Snapshot {
+  const { slack, inbox, menu } = parts;
+  slack.world.directMessage(me);
+  const home = slack.home(me);
+  const modals = slack.modals(me);
+  const top = modals.at(-1);
+  return {
+    me,
+    team: team.name,
+    app: bot.id,
+    people: [...slack.world.people.values()].map(({ id, realName, kind }) => ({ id, name: realName, kind })),
+    menu,
+    conversations: [...slack.world.conversations.values()]
+      .filter((conversation) => conversation.members.has(me))
+      .map((conversation) => showConversation(slack, conversation, me)),
+    modal: top ? showView(top, modals.length - 1) : null,
+    home: home ? showView(home, 0) : null,
+    inbox: showInbox(inbox),
+  };
+}
+
+function showConversation(slack: SlackWorkspace, conversation: Conversation, me: string): ShownConversation {
+  const messages = slack.messages({ userId: me, channelId: conversation.id }).slice(-maxMessages);
+  return {
+    id: conversation.id,
+    name: conversation.name,
+    kind: conversation.kind,
+    topic: conversation.topic,
+    members: conversation.members.size,
+    hasApp: conversation.members.has(bot.id),
+    messages: messages.map((message) => showMessage(slack, message)),
+  };
+}
+
+function showMessage(slack: SlackWorkspace, message: Message): ShownMessage {
+  return {
+    ts: message.ts,
+    user: message.user,
+    text: message.text,
+    blocks: message.blocks,
+    files: message.files.flatMap((id) => {
+      const file = slack.world.files.get(id);
+      return file ? [{ id, name: file.name, size: file.bytes.length, kind: file.filetype }] : [];
+    }),
+    onlyYou: message.visibleTo !== null,
+    edited: message.edited,
+    values: slack.valuesOf(message),
+  };
+}
+
+function showView(view: OpenView, below: number): ShownView {
+  const { definition } = view;
+  const modal = definition.type === 'modal' ? definition : null;
+  return {
+    id: view.id,
+    type: definition.type,
+    title: modal?.title.text ?? '',
+    submit: modal?.submit?.text ?? null,
+    close: modal?.close?.text ?? 'Cancel',
+    blocks: definition.blocks,
+    values: view.values,
+    errors: view.errors,
+    trouble: view.trouble,
+    below,
+  };
+}
+
+function showInbox(inbox: Inbox): ShownInbox {
+  const contacts = inbox.contacts();
+  const { standing, refused } = inbox.faults();
+  return {
+    contacts: contacts.slice(-maxContacts).toReversed(),
+    total: contacts.length,
+    requests: inbox.requests
+      .map((request, index) => ({
+        id: index + 1,
+        status: request.status,
+        people: request.people,
+        body: request.body.toString('utf8').slice(0, maxBodyLength),
+      }))
+      .slice(-maxRequests)
+      .toReversed(),
+    received: inbox.requests.length,
+    fault: standing?.kind === 'status' ? String(standing.status) : (standing?.kind ?? null),
+    refused,
+  };
+}
