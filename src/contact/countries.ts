@@ -1,5 +1,10 @@
 import { getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
-import { countryName, localCountryNames, otherCountryNames } from './country-name.ts';
+import {
+  countriesByExportedName,
+  countryName,
+  localCountryNames,
+  otherCountryNames,
+} from './country-name.ts';
 import type { CountryCode } from './phone.ts';
 
 /** A country as a person picks it. */
@@ -35,13 +40,19 @@ export function findCountry(code: CountryCode): Country {
   return directory().find(({ country }) => country.code === code)?.country ?? describeCountry(code);
 }
 
-/** The country of an ISO code or of a whole name, `IN`, `india`, `Deutschland`, `UK`; null when it is none. */
+/** The country of an ISO code or a whole name, `IN`, `india`, `Deutschland`, `Indien`, `UK`; null when it is none. */
 export function readCountry(text: string): CountryCode | null {
   const code = text.trim().toUpperCase();
   if (isSupportedCountry(code)) return code;
   const name = fold(text);
-  return directory().find(({ names }) => names.includes(name))?.country.code ?? null;
+  if (name === '') return null;
+  const named = directory().find(({ names }) => names.includes(name))?.country.code;
+  if (named) return named;
+  exportedNames ??= countriesByExportedName(getCountries());
+  return exportedNames.get(text.trim().toLowerCase()) ?? null;
 }
+
+let exportedNames: ReadonlyMap<string, CountryCode> | undefined;
 
 type Entry = {
   readonly country: Country;

@@ -20,6 +20,15 @@ export function otherCountryNames(country: CountryCode): readonly string[] {
   return OTHER_NAMES[country] ?? [];
 }
 
+/** Every country by its name, lowercase, in the languages that exports of contacts most often come in. */
+export function countriesByExportedName(countries: readonly CountryCode[]): ReadonlyMap<string, CountryCode> {
+  return new Map(
+    EXPORT_LANGUAGES.flatMap((language) =>
+      countries.map((country) => [nameIn(language, country).toLowerCase(), country] as const),
+    ),
+  );
+}
+
 function nameIn(language: string, country: CountryCode): string {
   let names = namesByLanguage.get(language);
   if (!names) {
@@ -28,6 +37,8 @@ function nameIn(language: string, country: CountryCode): string {
   }
   return names.of(country) ?? country;
 }
+
+const EXPORT_LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr'];
 
 const OTHER_LANGUAGES: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   AF: ['ps'],

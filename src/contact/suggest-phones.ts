@@ -6,6 +6,7 @@ import {
 } from 'libphonenumber-js/max';
 import { dial, parseDigits, parseValid } from './parse-number.ts';
 import { isReachable } from './phone-type.ts';
+import { renumber } from './renumber.ts';
 
 /** What a person may have meant: a valid number and how it is shown. One press takes it. */
 export type PhoneSuggestion = { readonly e164: string; readonly display: string };
@@ -19,11 +20,7 @@ export function suggestPhones(digits: string, country: CountryCode | null): read
 
 /** What else a valid number may have been meant to be: an Argentine mobile without its 9, a code without its plus. */
 export function suggestInstead(number: PhoneNumber, digits: string): readonly PhoneSuggestion[] {
-  if (
-    number.country === 'AR' &&
-    number.getType() === 'FIXED_LINE' &&
-    !digits.endsWith(`9${number.nationalNumber}`)
-  ) {
+  if (number.country === 'AR' && number.getType() === 'FIXED_LINE') {
     return validOnes([`+549${number.nationalNumber}`], null);
   }
   const mayLackPlus =
@@ -97,46 +94,9 @@ function* nationalSpellings(digits: string, country: CountryCode | null): Genera
   if (!parsed) return;
   const code = parsed.countryCallingCode;
   const national = parsed.nationalNumber;
-  yield* renumbered(code, national);
+  yield* renumber(code, national);
   if (national.startsWith('0')) yield `+${code}${national.replace(/^0+/, '')}`;
   if (national.startsWith(code)) yield `+${national}`;
-}
-
-/** Numbers of plans that grew: Argentina's mobile 9, Brazil's ninth digit, Benin's 01, Côte d'Ivoire's two digits (2021), Mexico's 01. */
-function* renumbered(code: string, national: string): Generator<string> {
-  switch (code) {
-    case '54':
-      yield* argentine(national);
-      break;
-    case '55':
-      if (/^\d{2}[6-9]\d{7}$/.test(national)) yield `+55${national.slice(0, 2)}9${national.slice(2)}`;
-      if (/^0\d{2}\d{10,11}$/.test(national)) yield `+55${national.slice(3)}`;
-      break;
-    case '229':
-      if (national.length === 8) yield `+22901${national}`;
-      break;
-    case '225':
-      yield* ivorian(national);
-      break;
-    case '52':
-      yield `+52${national.slice(-10)}`;
-      break;
-  }
-}
-
-function* argentine(national: string): Generator<string> {
-  const digits = national.replace(/^9?0?/, '');
-  yield `+549${digits}`;
-  for (const areaLength of [2, 3, 4]) {
-    if (digits.startsWith('15', areaLength))
-      yield `+549${digits.slice(0, areaLength)}${digits.slice(areaLength + 2)}`;
-  }
-}
-
-function* ivorian(national: string): Generator<string> {
-  if (national.length !== 8) return;
-  const operator = ['01', '01', '01', '01', '05', '05', '05', '07', '07', '07'][Number(national[1])];
-  yield `+225${national.startsWith('2') || national.startsWith('3') ? '27' : operator}${national}`;
 }
 
 function isMobile(number: PhoneNumber): boolean {

@@ -9,7 +9,7 @@ export type Unwrapped =
 const WHATSAPP_ID = /^\+?(\d{5,20})(?:\.\d+)?(?::\d+)?@(?:c\.us|s\.whatsapp\.net|whatsapp\.com)$/i;
 const HIDDEN_ID = /@(?:lid|g\.us|broadcast|newsletter)$/i;
 const CHAT_LINK =
-  /(?:wa\.me\/|(?:api|web|chat|www)\.whatsapp\.com\/|\bwhatsapp\.com\/|whatsapp:\/\/|signal\.me\/|t\.me\/|viber:\/\/|vb\.me\/|msng\.link\/)\S*/i;
+  /(?:\b(?:wa\.me|(?:(?:api|web|chat|www)\.)?whatsapp\.com|signal\.me|t\.me|vb\.me|msng\.link)|\b(?:whatsapp|viber):\/)\/\S*/i;
 const PHONE_IN_LINK =
   /(?:[?&;](?:phone|number)=|me\/(?:#p\/)?|msng\.link\/o\/\?)(?:\+|%2B|\s)*(\d[\d\s().-]*)/i;
 const SCHEME =

@@ -58,6 +58,8 @@ describe('reading a country', () => {
     [' in ', 'IN'],
     ['Deutschland', 'DE'],
     ['UK', 'GB'],
+    ['Indien', 'IN'],
+    ['Estados Unidos', 'US'],
     ['United States of America', 'US'],
     ['Côte d’Ivoire', 'CI'],
     ['Cote dIvoire', 'CI'],
