@@ -1,7 +1,6 @@
 import { createAddContact } from './add-contact.ts';
 import type { Config } from './config.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
-import type { Tell } from './delivery/delivery.ts';
 import { createHealth, type Readiness } from './health.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
@@ -49,9 +48,17 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
     addContact: createAddContact({
       store: house.outbox.store,
       wakeCourier: () => courier.nudge(),
-      remember: house.preferences.noteUse,
+      remember(person, use) {
+        house.preferences.noteUse(person, use);
+        slack.refreshHome(person);
+      },
     }),
     outbox: house.outbox,
+    courier: {
+      nudge: () => courier.nudge(),
+      status: () => courier.status(),
+      holdTelling: (teamId) => courier.holdTelling(teamId),
+    },
     preferences: house.preferences,
     describeStatus: () => describeStatus({ config, outbox: house.outbox, courier, now }),
     after,
@@ -59,7 +66,7 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
     newReference,
     log,
   });
-  const courier = buildCourier(config, log, { house, senders, tell: slack.tell });
+  const courier = buildCourier(config, log, { house, senders, slack });
   const stopErasing = everyHour(() => house.outbox.erase(config.keepDays * dayMs), log);
 
   async function stop(deadlineMs: number): Promise<void> {
@@ -85,9 +92,9 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
 function buildCourier(
   config: Config,
   log: Log,
-  given: { readonly house: OpenOutbox; readonly senders: ReadonlyMap<string, Sender>; readonly tell: Tell },
+  given: { readonly house: OpenOutbox; readonly senders: ReadonlyMap<string, Sender>; readonly slack: Slack },
 ): Courier {
-  const { house, senders, tell } = given;
+  const { house, senders, slack } = given;
   return createCourier({
     outbox: house.outbox,
     destinations: [...senders].map(([name, { send }]) => ({
@@ -96,7 +103,10 @@ function buildCourier(
       batchSize: config.batchSize,
       concurrency: config.concurrency,
     })),
-    tell,
+    tell: slack.tell,
+    onSettled(deliveries) {
+      for (const { teamId, askedBy: userId } of deliveries) if (userId) slack.refreshHome({ teamId, userId });
+    },
     sole: house.engine === 'sqlite',
     now,
     after,

@@ -22,11 +22,17 @@ type Loose<Args extends unknown[], Answer> = { method(...args: Args): Promise<An
 
 /** Acks any kind of request with a sentence, in the form that kind allows; what was typed into a form stays. */
 export async function acknowledge(given: Acknowledgeable, sentence: string): Promise<void> {
-  const { type, command, view, trigger_id: triggerId } = shape.parse(given.body);
+  const { type, command, view } = shape.parse(given.body);
   if (command !== undefined) return given.ack?.({ response_type: 'ephemeral', text: sentence });
   if (type === 'block_suggestion') return given.ack?.({ options: [] });
   if (type === 'view_submission') return given.ack?.(refusal(view, sentence));
   await given.ack?.();
+  await say(given, sentence);
+}
+
+/** Says a sentence to who just pressed something: under the message it belongs to, else as a modal over what is open. */
+export async function say(given: Omit<Acknowledgeable, 'ack'>, sentence: string): Promise<void> {
+  const { view, trigger_id: triggerId } = shape.parse(given.body);
   if (given.respond) {
     await given.respond({ response_type: 'ephemeral', replace_original: false, text: sentence });
   } else if (triggerId) {
@@ -45,12 +51,12 @@ export function buildNotice(sentence: string): types.ModalView {
   };
 }
 
-/** The sentence stands at the first input, or replaces a view that has none. */
+/** The sentence stands at the first input, where Slack shows no mentions, or replaces a view that has none. */
 function refusal(view: Shape['view'], sentence: string): object {
   const first = Object.keys(view?.state?.values ?? {})[0];
   return first === undefined
     ? { response_action: 'update', view: buildNotice(sentence) }
-    : { response_action: 'errors', errors: { [first]: sentence } };
+    : { response_action: 'errors', errors: { [first]: sentence.replace(/<@\w+>/g, wording.caretaker) } };
 }
 
 type Shape = z.infer<typeof shape>;

@@ -1,57 +1,64 @@
-import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { createDraft, draftPhone } from '../contact/draft.ts';
 import type { Contact } from '../contact/contact.ts';
-import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
+import { createDraft, draftPhone } from '../contact/draft.ts';
+import { say } from './acknowledge.ts';
+import { blankMemory, toFormValues } from './form-state.ts';
 import { openForm } from './open-form.ts';
 import { readOpenFormButton } from './open-form-message.ts';
 import type { SlackParts } from './parts.ts';
-import { slackMessage } from './result-card.ts';
+import { findPressed, originOf, pressedValue, type Press } from './press.ts';
 import { requireWho } from './who.ts';
 import { wording } from './wording.ts';
 
-type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
-
-const responseUrlMs = 29 * 60_000;
-
-/** “Open form” after a spent trigger: the press brings a fresh one. */
+/** “Open form” after a spent trigger, and “Add a contact” on the Home: the press brings a fresh trigger. */
 export function createOpenFormButton(parts: SlackParts) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
-    const { values, memory } = readOpenFormButton(buttonValue(action));
+    const { values, memory } = readOpenFormButton(pressedValue(action));
     const given = { who: requireWho(body), triggerId: body.trigger_id, client };
-    await openForm(parts, given, values, { ...memory, ...origin(body, parts.now()) });
+    await openForm(parts, given, values, { ...memory, ...originOf(body, parts.now()) });
   };
 }
 
-/** “Edit” on a card: the form filled with what was sent; saving again updates. */
+/** “Edit”: the form filled with what was sent; saving again updates. */
 export function createEditButton(parts: SlackParts) {
-  return async ({ ack, body, action, client }: Press): Promise<void> => {
+  return async (press: Press): Promise<void> => {
+    const { ack, body, client } = press;
     await ack();
-    const who = requireWho(body);
-    const delivery = await parts.deliveries.find(buttonValue(action), who.teamId);
-    const memory = { ...blankMemory, ...origin(body, parts.now()), editOf: delivery?.id ?? null };
-    if (!delivery?.contact || delivery.askedBy !== who.userId) {
-      await parts.reply.answer(memory, who.userId, slackMessage(wording.outOfDate));
-      return;
-    }
-    const values = { ...toFormValues(toDraft(delivery.contact)), destination: delivery.destination };
+    const pressed = await findPressed(parts, press);
+    if (pressed.kind === 'nothing') return say(press, pressed.sentence);
+    const { who, delivery, contact } = pressed;
+    const gone = !parts.destinations.some(({ name }) => name === delivery.destination);
+    const memory = {
+      ...blankMemory,
+      ...originOf(body, parts.now()),
+      editOf: delivery.id,
+      // What was refused is not in the inbox, so nothing of it can stay there.
+      editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
+      intro: gone ? wording.inboxGone(delivery.destination) : null,
+    };
+    const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
     await openForm(parts, { who, triggerId: body.trigger_id, client }, values, memory);
   };
 }
 
-function buttonValue(action: BlockAction['actions'][number]): string {
-  return action.type === 'button' ? (action.value ?? '') : '';
-}
-
-/** Where a press came from, so that the outcome is told in the same place. */
-function origin(
-  body: BlockAction,
-  now: number,
-): Pick<FormMemory, 'responseUrl' | 'responseUrlUntil' | 'channelId'> {
-  return {
-    responseUrl: body.response_url || null,
-    responseUrlUntil: now + responseUrlMs,
-    channelId: body.channel?.id ?? null,
+/** “Retry” on what was refused: the same delivery goes out again, and the answer comes to where it was pressed. */
+export function createRetryButton(parts: SlackParts) {
+  return async (press: Press): Promise<void> => {
+    await press.ack();
+    const pressed = await findPressed(parts, press);
+    if (pressed.kind === 'nothing') return say(press, pressed.sentence);
+    const { who, delivery } = pressed;
+    if (!parts.destinations.some(({ name }) => name === delivery.destination)) {
+      return say(press, wording.retryGone(delivery.destination));
+    }
+    const origin = originOf(press.body, parts.now());
+    const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
+    const armed = await parts.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
+    if (!armed) {
+      return say(press, delivery.state === 'imported' ? wording.alreadyThere : wording.onItsWay);
+    }
+    parts.courier.nudge();
+    parts.home.refresh(who);
   };
 }
 

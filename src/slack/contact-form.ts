@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { PhoneReading } from '../contact/phone.ts';
 import { describePhone } from '../contact/describe-phone.ts';
 import { countryOption } from './country-options.ts';
+import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './form-state.ts';
 import { buttons, inputAction, views, type InputName } from './ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
@@ -27,7 +28,10 @@ export function buildContactForm(form: ContactForm): types.ModalView {
     title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
     submit: plainText(editing ? wording.saveAgain : wording.save, limits.viewTitle),
     close: plainText(wording.close, limits.viewTitle),
-    private_metadata: writeFormMemory(memory),
+    private_metadata: writeFormMemory({
+      ...memory,
+      goesTo: several ? null : (destinations[0]?.name ?? null),
+    }),
     blocks: [
       ...(memory.intro ? [context('intro', escapeText(memory.intro))] : []),
       input('name', memory, textElement('name', values.name), false),
@@ -53,7 +57,7 @@ function phoneLine({ reading, memory }: ContactForm): types.KnownBlock[] {
     })),
     ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
   ].slice(0, 5);
-  const line = context('phone_line', describeReading(reading));
+  const line = context('phone_line', [describeReading(reading), ...oldNumber(reading, memory)].join('\n'));
   if (offered.length === 0) return [line];
   const elements = offered.map(({ value, text }, index): types.Button => ({
     type: 'button',
@@ -62,6 +66,12 @@ function phoneLine({ reading, memory }: ContactForm): types.KnownBlock[] {
     value: value.slice(0, limits.buttonValue),
   }));
   return [line, { type: 'actions', block_id: 'phone_suggestions', elements }];
+}
+
+/** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (DECISIONS.md 16). */
+function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
+  const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
+  return changed ? [wording.oldNumberStays(editedPhone)] : [];
 }
 
 function describeReading(reading: PhoneReading | null): string {
@@ -140,11 +150,10 @@ export function tagOption(tag: string): types.PlainTextOption {
 }
 
 function destinationElement({ values, destinations }: ContactForm): types.StaticSelect {
-  const options = destinations.slice(0, limits.options).map(({ name, title }) => ({
-    text: plainText(title === name ? title : `${title} (${name})`, limits.optionText),
-    value: name,
-  }));
-  const initial = options.find(({ value }) => value === values.destination) ?? options[0];
+  const options = destinationOptions(destinations);
+  // A destination that is gone is nobody's to replace: the person chooses.
+  const wanted = values.destination ?? options[0]?.value;
+  const initial = options.find(({ value }) => value === wanted);
   return {
     type: 'static_select',
     action_id: inputAction,

@@ -26,6 +26,10 @@ export type FormMemory = {
   readonly channelId: string | null;
   /** The delivery being edited, or null. */
   readonly editOf: string | null;
+  /** The number the edited contact has in the inbox (E.164), which stays there when it is changed; or null. */
+  readonly editedPhone: string | null;
+  /** The inbox the form names when there is no choice of one. */
+  readonly goesTo: string | null;
   /** How often each input was replaced: an input whose value the app changes needs a new block id (DECISIONS.md 1). */
   readonly generations: Readonly<Partial<Record<InputName, number>>>;
   /** The sentence on top: where this came from, or why it is empty. */
@@ -39,6 +43,8 @@ export const blankMemory: FormMemory = {
   responseUrlUntil: 0,
   channelId: null,
   editOf: null,
+  editedPhone: null,
+  goesTo: null,
   generations: {},
   intro: null,
   otherPhones: [],
@@ -46,8 +52,7 @@ export const blankMemory: FormMemory = {
 
 /** The form's values for a draft: its first phone and email; its organisation becomes the attribute `company`. */
 export function toFormValues(draft: Draft, destination: string | null = null): FormValues {
-  const company = draft.attributes.some(({ key }) => key === 'company') ? null : draft.organization;
-  const attributes = company ? [{ key: 'company', value: company }, ...draft.attributes] : draft.attributes;
+  const { attributes } = withCompany(draft);
   return {
     name: cutText(draft.name, limits.inputValue),
     phone: cutText(draft.phones[0]?.raw ?? '', limits.inputValue),
@@ -57,6 +62,13 @@ export function toFormValues(draft: Draft, destination: string | null = null): F
     attributes: cutText(formatAttributes(attributes), limits.inputValue),
     destination,
   };
+}
+
+/** The draft with its organisation as the attribute `company`, which is how it is sent. */
+export function withCompany(draft: Draft): Draft {
+  const known = draft.attributes.some(({ key }) => key === 'company');
+  if (!draft.organization || known) return draft;
+  return { ...draft, attributes: [{ key: 'company', value: draft.organization }, ...draft.attributes] };
 }
 
 /** The draft that stands in the form, and what is wrong with its attribute lines. */
@@ -141,6 +153,8 @@ const memory = z.object({
   responseUrlUntil: z.number(),
   channelId: z.string().nullable(),
   editOf: z.string().nullable(),
+  editedPhone: z.string().nullable().default(null),
+  goesTo: z.string().nullable().default(null),
   generations: z.partialRecord(z.enum(inputs), z.number().int().min(1)),
   intro: z.string().nullable(),
   otherPhones: z.array(z.string()),

@@ -1,37 +1,50 @@
+import { z } from 'zod';
+import type { MayAdd } from '../people/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
+import { inputAction } from './ids.ts';
 import { readWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 
-export type Refusal = keyof typeof wording.noRights;
+/** Why somebody may not add here and whom to ask, or null when they may. */
+export type RefusalOf = (who: Who) => Promise<string | null>;
 
-export type GateParts = {
-  readonly mayAdd: (
-    who: Who,
-  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: Refusal }>;
+export type RefusalParts = {
+  readonly mayAdd: MayAdd;
   /** A Slack user id or a sentence naming whom to ask, or null. */
   readonly adminContact: string | null;
 };
 
-type Given = Acknowledgeable & { readonly next: () => Promise<void> };
-
-/** Asks “may this person?” for every door, button and submission; events carry no wish of a person and pass. */
-export function createGate({ mayAdd, adminContact }: GateParts) {
-  return async (given: Given): Promise<void> => {
-    if (isEvent(given.body)) return given.next();
-    const who = readWho(given.body);
-    if (!who) return acknowledge(given, wording.outOfDate);
+/** Turns the one decision about who may add into the sentence a refused person reads. */
+export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): RefusalOf {
+  return async (who) => {
     const verdict = await mayAdd(who);
-    if (verdict.ok) return given.next();
-    return acknowledge(given, `${wording.noRights[verdict.reason]} ${whomToAsk(adminContact)}`);
+    return verdict.ok ? null : `${wording.noRights[verdict.reason]} ${whomToAsk(adminContact)}`;
   };
 }
 
-/** Whom a refused person can ask. */
-export function whomToAsk(adminContact: string | null): string {
+type Given = Acknowledgeable & { readonly next: () => Promise<void> };
+
+/** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person and pass. */
+export function createGate(refusalOf: RefusalOf) {
+  return async (given: Given): Promise<void> => {
+    const { event, actions } = shape.parse(given.body);
+    if (event !== undefined) return given.next();
+    const who = readWho(given.body);
+    if (!who) return acknowledge(given, wording.outOfDate);
+    const refusal = await refusalOf(who);
+    if (refusal === null) return given.next();
+    // A sentence over the form at every letter would be in the way: the submission says it.
+    if (actions.some(({ action_id }) => action_id === inputAction)) return given.ack?.();
+    return acknowledge(given, refusal);
+  };
+}
+
+function whomToAsk(adminContact: string | null): string {
   if (!adminContact) return wording.whomToAskUnnamed;
   return wording.whomToAsk(/^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact);
 }
 
-function isEvent(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'event' in body;
-}
+const shape = z.object({
+  event: z.unknown().optional(),
+  actions: z.array(z.object({ action_id: z.string() })).catch([]),
+});

@@ -9,7 +9,11 @@ export const events = {
   tokensRevoked: 'tokens_revoked',
 } as const;
 
-export const views = { form: 'contact_form', review: 'contact_review' } as const;
+export const views = {
+  form: 'contact_form',
+  review: 'contact_review',
+  columns: 'contact_columns',
+} as const;
 
 /** The action id of every input of a form. */
 export const inputAction = 'value';
@@ -24,6 +28,21 @@ export const buttons = {
   tellChannel: 'tell_channel',
   takeSuggestion: 'take_suggestion',
   retry: 'retry_delivery',
+  homePage: 'home_page',
+} as const;
+
+/** The settings on the Home, each saved when it is changed. */
+export const settings = { country: 'default_country', destination: 'default_destination' } as const;
+
+/** What can be pressed in a review of several contacts, and on what tells of it. */
+export const reviewActions = {
+  open: 'open_review',
+  page: 'review_page',
+  show: 'review_show',
+  tick: 'review_tick',
+  number: 'review_number',
+  edit: 'review_edit',
+  retry: 'retry_refused',
 } as const;
 
 /** An id with the number that makes it new on screen (DECISIONS.md 1): `phone`, `phone_2`, `phone_3`. */

@@ -35,10 +35,10 @@ export function readOpenFormButton(value: string): {
   readonly memory: FormMemory;
 } {
   try {
-    const { values, editOf, intro } = carried.parse(JSON.parse(value));
+    const { values, ...memory } = carried.parse(JSON.parse(value));
     return {
       values: { ...values, country: readCountry(values.country ?? '') },
-      memory: { ...blankMemory, editOf, intro },
+      memory: { ...blankMemory, ...memory },
     };
   } catch {
     return { values: toFormValues(createDraft()), memory: blankMemory };
@@ -46,13 +46,13 @@ export function readOpenFormButton(value: string): {
 }
 
 /** A button's value holds 2,000 characters: attributes and tags are the first to be left out. */
-function writeButtonValue(values: FormValues, { editOf, intro }: FormMemory): string {
+function writeButtonValue(values: FormValues, { editOf, editedPhone, intro }: FormMemory): string {
   const tries = [values, { ...values, attributes: '' }, { ...values, attributes: '', tags: [] }];
   for (const kept of tries) {
-    const value = JSON.stringify({ values: kept, editOf, intro });
+    const value = JSON.stringify({ values: kept, editOf, editedPhone, intro });
     if (value.length <= limits.buttonValue) return value;
   }
-  return JSON.stringify({ values: {}, editOf, intro: null });
+  return JSON.stringify({ values: {}, editOf, editedPhone, intro: null });
 }
 
 const carried = z.object({
@@ -66,5 +66,6 @@ const carried = z.object({
     destination: z.string().nullable().default(null),
   }),
   editOf: z.string().nullable(),
+  editedPhone: z.string().nullable().default(null),
   intro: z.string().nullable(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
-import { buttons, commands, events, inputAction, shortcuts, views, withoutNumber } from './ids.ts';
+import { buttons, commands, events, inputAction, settings, shortcuts, views, withoutNumber } from './ids.ts';
 import { wording } from './wording.ts';
 
 type Given = Acknowledgeable & { readonly next: () => Promise<void> };
@@ -16,14 +16,14 @@ function isKnown(body: unknown): boolean {
   const { type, command, callback_id, view, actions, action_id, event } = shape.parse(body);
   if (event) return is(events, event.type);
   if (command !== undefined) return is(commands, command);
-  if (type === 'block_suggestion') return action_id === inputAction;
+  if (type === 'block_suggestion') return action_id === inputAction || action_id === settings.country;
   if (type === 'block_actions') return actions.every((action) => isKnownAction(action.action_id));
   if (type === 'view_submission' || type === 'view_closed') return is(views, view?.callback_id);
   return is(shortcuts, callback_id);
 }
 
 function isKnownAction(actionId: string): boolean {
-  return actionId === inputAction || is(buttons, withoutNumber(actionId));
+  return actionId === inputAction || is(settings, actionId) || is(buttons, withoutNumber(actionId));
 }
 
 function is(known: Readonly<Record<string, string>>, id: string | undefined): boolean {

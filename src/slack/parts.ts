@@ -1,8 +1,11 @@
 import type { AddContact } from '../add-contact.ts';
 import type { CountryCode } from '../contact/phone.ts';
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Courier } from '../delivery/courier.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
 import type { Log } from '../log.ts';
+import type { RefusalOf } from './gate.ts';
+import type { Home } from './home.ts';
 import type { Reply } from './reply.ts';
 import type { Who } from './who.ts';
 
@@ -10,9 +13,13 @@ import type { Who } from './who.ts';
 export type SlackParts = {
   readonly addContact: AddContact;
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly deliveries: {
-    readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
-  };
+  readonly deliveries: Pick<
+    Outbox,
+    'find' | 'history' | 'openHistory' | 'ownCounts' | 'retry' | 'claimChannelNews' | 'releaseChannelNews'
+  >;
+  readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
+  /** The name people see for a destination; the configured one when it is set up no longer. */
+  readonly titleOf: (destination: string) => string;
   readonly people: {
     /** The default country for this person's numbers: their own choice, else the configured one, else null. */
     readonly countryOf: (who: Who) => Promise<CountryCode | null>;
@@ -20,7 +27,15 @@ export type SlackParts = {
     readonly destinationOf: (who: Who) => Promise<string | null>;
     /** Tags used lately, the latest first. */
     readonly tagsOf: (who: Who) => Promise<readonly string[]>;
+    /** The country configured for everybody, or null. */
+    readonly sharedCountry: CountryCode | null;
+    /** Stores the person's own choice; null takes it back. Throws StoreUnavailableError. */
+    readonly chooseCountry: (who: Who, country: CountryCode | null) => Promise<void>;
+    readonly chooseDestination: (who: Who, destination: string) => Promise<void>;
   };
+  /** Why somebody may not add, or null; for what the gate does not see. */
+  readonly refusalOf: RefusalOf;
+  readonly home: Home;
   readonly reply: Reply;
   /** The text of `/addcontact status`. */
   readonly describeStatus: () => Promise<string>;

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Delivery, ReplyTo, Tell } from '../delivery/delivery.ts';
 import type { Log } from '../log.ts';
+import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
 import { slackErrorOf } from './slack-error.ts';
 
@@ -18,6 +19,8 @@ export type ReplyParts = {
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
   readonly isSlackUrl: (url: URL) => boolean;
   readonly titleOf: (destination: string) => string;
+  /** The delivery an edit edits. */
+  readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   readonly now: () => number;
   readonly log: Log;
 };
@@ -46,11 +49,9 @@ export function createReply(parts: ReplyParts): Reply {
     answer,
     async tell(delivery: Delivery, news) {
       if (!delivery.askedBy) return 'nobody-there';
-      return answer(
-        delivery.replyTo,
-        delivery.askedBy,
-        buildResultCard(delivery, news, parts.titleOf(delivery.destination)),
-      );
+      const notes = news.kind === 'refused' ? [] : await describeEdit(parts, delivery).catch(() => []);
+      const card = buildResultCard({ delivery, news, title: parts.titleOf(delivery.destination), notes });
+      return answer(delivery.replyTo, delivery.askedBy, card);
     },
   };
 }

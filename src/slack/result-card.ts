@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Contact } from '../contact/contact.ts';
 import { describePhone } from '../contact/describe-phone.ts';
 import type { Delivery, News } from '../delivery/delivery.ts';
+import { confirmTelling } from './channel-message.ts';
 import { buttons } from './ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { headline, wording } from './wording.ts';
@@ -14,13 +15,24 @@ export function slackMessage(text: string): Message {
   return { text, blocks: [{ type: 'section', text: mrkdwn(text) }] };
 }
 
+/** Everything the card shows. */
+export type ResultCard = {
+  readonly delivery: Delivery;
+  readonly news: News;
+  /** The inbox, as people know it. */
+  readonly title: string;
+  /** What an edit could not change, in mrkdwn. */
+  readonly notes: readonly string[];
+};
+
 /** The card for the person who asked: who, the number as stored, country and kind, where to, tags, and what can be done. */
-export function buildResultCard(delivery: Delivery, news: News, title: string): Message {
+export function buildResultCard({ delivery, news, title, notes }: ResultCard): Message {
   const { contact } = delivery;
   const name = escapeText(contact?.name ?? '');
   const first = `${mark(news)} ${headline(news, name, escapeText(title))}`;
   const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
   const notices = contact?.phone.notices.map(({ message }) => wording.lineNotice(escapeText(message))) ?? [];
+  const small = [...notices, ...notes];
   return {
     text: [headline(news, name, title), contact && describePhone(contact.phone), reason]
       .filter(Boolean)
@@ -28,7 +40,7 @@ export function buildResultCard(delivery: Delivery, news: News, title: string): 
     blocks: [
       { type: 'section', text: mrkdwn([first, reason].filter(Boolean).join('\n')) },
       ...(contact ? [details(contact)] : []),
-      ...(notices.length > 0 ? [context(notices.join('\n'))] : []),
+      ...(small.length > 0 ? [context(small.join('\n'))] : []),
       ...(news.kind === 'refused' ? [context(wording.cardReference(delivery.id))] : []),
       actions(delivery, news),
     ],
@@ -71,13 +83,15 @@ function actions(delivery: Delivery, news: News): types.ActionsBlock {
     text: plainText(text, limits.buttonText),
     value: delivery.id,
   });
-  const channel = delivery.replyTo?.channelId;
+  const { contact, replyTo } = delivery;
   return {
     type: 'actions',
     elements: [
       ...(news.kind === 'refused' ? [button(buttons.retry, wording.retry)] : []),
       button(buttons.edit, wording.edit),
-      ...(news.kind === 'imported' && channel ? [button(buttons.tellChannel, wording.tellChannel)] : []),
+      ...(news.kind === 'imported' && replyTo?.channelId && contact
+        ? [{ ...button(buttons.tellChannel, wording.tellChannel), confirm: confirmTelling(contact) }]
+        : []),
     ],
   };
 }

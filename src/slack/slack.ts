@@ -4,14 +4,14 @@ import type { App, webApi } from '@slack/bolt';
 import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
 import type { Tell } from '../delivery/delivery.ts';
-import type { Outbox } from '../delivery/outbox.ts';
 import type { Log } from '../log.ts';
 import { createPermissions } from '../people/permissions.ts';
 import type { Preferences } from '../people/preferences.ts';
 import { createAskSlack } from './ask-slack.ts';
-import { createGate } from './gate.ts';
+import { createGate, createRefusalOf, type RefusalOf } from './gate.ts';
+import { createHome, type Home, type HomeOwner } from './home.ts';
 import { createHttpReceiver } from './http-receiver.ts';
-import { createInFlight } from './in-flight.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
@@ -25,6 +25,8 @@ import { createSocketReceiver } from './socket-receiver.ts';
 
 export type Slack = {
   readonly tell: Tell;
+  /** Something of this person's has changed: their Home is drawn again if they have it open. */
+  readonly refreshHome: Home['refresh'];
   readonly state: SlackConnection['state'];
   /** Listens; resolves with the port of the HTTP server, which serves health in Socket Mode too. */
   readonly start: () => Promise<number>;
@@ -38,7 +40,8 @@ export type CreateSlackParts = {
   readonly config: Config;
   readonly health: RequestListener;
   readonly addContact: AddContact;
-  readonly outbox: Pick<Outbox, 'find'>;
+  readonly outbox: SlackParts['deliveries'];
+  readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;
   readonly describeStatus: SlackParts['describeStatus'];
   readonly after: (ms: number, run: () => void) => () => void;
@@ -63,16 +66,28 @@ export function createSlack(parts: CreateSlackParts): Slack {
     client,
     fetch: slackFetch.fetch,
     isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
-    titleOf: (name) => config.destinations.find((one) => one.name === name)?.title ?? name,
+    titleOf: (name) => titleIn(config, name),
+    find: parts.outbox.find,
     now,
     log,
   });
+  const refusalOf = createRefusalOf({
+    mayAdd: createPermissions({
+      access: config.access,
+      askSlack: createAskSlack(client, connection),
+      home: connection.home,
+      now,
+    }),
+    adminContact: config.access.adminContact,
+  });
   const inFlight = createInFlight();
-  registerMiddleware({ app, client, connection, inFlight }, parts);
-  registerListeners(app, toSlackParts(parts, reply));
+  registerMiddleware(app, parts, { inFlight, refusalOf });
+  const slackParts = toSlackParts(parts, { client, reply, refusalOf });
+  registerListeners(app, slackParts);
 
   return {
     tell: reply.tell,
+    refreshHome: slackParts.home.refresh,
     state: connection.state,
     async start() {
       connection.start();
@@ -124,46 +139,55 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 }
 
 function registerMiddleware(
-  given: {
-    readonly app: App;
-    readonly client: webApi.WebClient;
-    readonly connection: SlackConnection;
-    readonly inFlight: ReturnType<typeof createInFlight>;
-  },
-  { config, now, log, newReference }: CreateSlackParts,
+  app: App,
+  { log, newReference }: CreateSlackParts,
+  { inFlight, refusalOf }: { readonly inFlight: InFlight; readonly refusalOf: RefusalOf },
 ): void {
-  const { app, client, connection, inFlight } = given;
-  const mayAdd = createPermissions({
-    access: config.access,
-    askSlack: createAskSlack(client, connection),
-    home: connection.home,
-    now,
-  });
   app.use(inFlight.middleware);
   app.use(createErrorAnswer({ newReference, log }));
   app.use(answerUnknown);
-  app.use(createGate({ mayAdd, adminContact: config.access.adminContact }));
+  app.use(createGate(refusalOf));
 }
 
-function toSlackParts(parts: CreateSlackParts, reply: SlackParts['reply']): SlackParts {
-  const { config, preferences, addContact, outbox, describeStatus, now, newReference, log } = parts;
-  const isConfigured = (name: string | null) => config.destinations.some((one) => one.name === name);
+function titleIn({ destinations }: Config, name: string): string {
+  return destinations.find((one) => one.name === name)?.title ?? name;
+}
+
+type Made = {
+  readonly client: webApi.WebClient;
+  readonly reply: SlackParts['reply'];
+  readonly refusalOf: RefusalOf;
+};
+
+function toSlackParts(parts: CreateSlackParts, { client, reply, refusalOf }: Made): SlackParts {
+  const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } = parts;
+  const { destinations, defaultCountry: sharedCountry } = config;
+  const ownOf = async (owner: HomeOwner) => {
+    const { defaultCountry: country, destination } = await preferences.read(owner);
+    const isConfigured = destinations.some((one) => one.name === destination);
+    return { country, destination: isConfigured ? destination : null };
+  };
+  const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log };
   return {
+    ...shared,
     addContact,
-    destinations: config.destinations,
-    deliveries: outbox,
+    titleOf: (name) => titleIn(config, name),
     people: {
-      countryOf: async (who) => (await preferences.read(who)).defaultCountry ?? config.defaultCountry,
-      async destinationOf(who) {
-        const { destination } = await preferences.read(who);
-        return isConfigured(destination) ? destination : null;
-      },
+      countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
+      destinationOf: async (who) => (await ownOf(who)).destination,
       tagsOf: async (who) => (await preferences.read(who)).recentTags,
+      sharedCountry,
+      chooseCountry: preferences.chooseCountry,
+      chooseDestination: preferences.chooseDestination,
     },
+    home: createHome({
+      ...shared,
+      client,
+      after: parts.after,
+      choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
+    }),
     reply,
     describeStatus,
-    now,
     newReference,
-    log,
   };
 }

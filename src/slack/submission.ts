@@ -1,9 +1,19 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { Problem } from '../contact/problem.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
-import { blockIdOf, readFormMemory, readFormValues, toDraft, type FormMemory } from './form-state.ts';
+import { submissionKey } from '../delivery/submission-key.ts';
+import { buildContactForm } from './contact-form.ts';
+import {
+  blockIdOf,
+  readFormMemory,
+  readFormValues,
+  renewInputs,
+  toDraft,
+  type FormMemory,
+  type FormValues,
+} from './form-state.ts';
 import { inputs } from './ids.ts';
-import { replyToOf } from './open-form.ts';
+import { replyToOf, showForm } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
 import { cutText, limits } from './slack-text.ts';
 import { requireWho, type Who } from './who.ts';
@@ -24,7 +34,11 @@ export function createSubmission(parts: SlackParts) {
     if (!checked.ok || found.length > 0) {
       return ack({ response_action: 'errors', errors: toErrors(found, memory) });
     }
-    const destination = values.destination ?? parts.destinations[0].name;
+    const destination = readChosen(parts, values, memory);
+    if (destination === null) {
+      const form = showForm(parts, ...withoutInbox(values, memory), country);
+      return ack({ response_action: 'update', view: buildContactForm(form) });
+    }
     const addition = await parts.addContact.add([
       toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
     ]);
@@ -36,7 +50,23 @@ export function createSubmission(parts: SlackParts) {
   };
 }
 
-/** The same view sent twice is one delivery (DECISIONS.md 8). */
+/** The destination chosen, or named by a form without a choice; null when it is set up no longer: nothing goes to another one unasked. */
+function readChosen(
+  { destinations }: SlackParts,
+  { destination }: FormValues,
+  { goesTo }: FormMemory,
+): string | null {
+  const wanted = destination ?? goesTo;
+  return destinations.find(({ name }) => name === wanted)?.name ?? null;
+}
+
+/** The form again with all that was typed, saying that its inbox is gone. */
+function withoutInbox(values: FormValues, memory: FormMemory): [FormValues, FormMemory] {
+  const gone = values.destination ?? memory.goesTo ?? '';
+  const intro = gone ? wording.inboxGone(gone) : wording.inboxUnknown;
+  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro }, ['destination'])];
+}
+
 function toDelivery(
   from: {
     readonly who: Who;
@@ -47,7 +77,7 @@ function toDelivery(
   contact: NewDelivery['contact'],
 ): NewDelivery {
   return {
-    key: `view:${from.viewId}`,
+    key: submissionKey(from.viewId, from.memory.editOf),
     teamId: from.who.teamId,
     destination: from.destination,
     contact,

@@ -46,12 +46,18 @@ export const wording = {
   goesToOneOf:
     'Goes to the inbox you choose, and is kept here only until it has arrived and its keeping time is over.',
   editKeepsOld:
-    'Saving again updates the contact. A changed number adds a second contact: the one with the old number stays. Clearing the email does not remove it from the inbox.',
+    'Saving updates the contact. A changed number adds a second contact, and the one with the old number stays. Clearing the email does not remove it from the inbox.',
+  oldNumberStays: (e164: string) =>
+    `:warning: The number is changed: this adds a second contact, and the one with ${e164} stays in the inbox.`,
+  inboxGone: (name: string) =>
+    `The inbox “${name}” is no longer set up here. See below where this goes now, then save.`,
 
   introNothingFound: 'No contact was found in this message, so the form is empty. Type or paste one here.',
   introFromMessage: 'Read from the message. Check it and save.',
   introUnderstood: 'Nearly there: this is what was understood.',
   introMore: (count: number) => `The message names ${count} more people; this form is for the first.`,
+
+  inboxUnknown: 'The inboxes set up here have changed. See below where this goes, then save.',
 
   cardImported: (name: string, title: string) => `*${name}* is in the *${title}* inbox.`,
   cardKept: (name: string, title: string) =>
@@ -63,6 +69,12 @@ export const wording = {
   cardEmail: 'Email sent',
   cardTags: 'Tags sent',
   cardAttributes: 'Attributes sent',
+  cardOldNumberStays: (e164: string) =>
+    `:information_source: The contact with the old number ${e164} stays in the inbox.`,
+  cardOldEmailStays:
+    ':information_source: The email it had stays: the inbox keeps an email that is left out.',
+  cardOldInboxKeeps: (title: string) =>
+    `:information_source: The *${title}* inbox keeps what it was sent before.`,
   cardReference: (id: string) => `Reference ${id}`,
 
   noRights: {
@@ -76,6 +88,69 @@ export const wording = {
   },
   whomToAsk: (contact: string) => `Ask ${contact}.`,
   whomToAskUnnamed: 'Ask whoever looks after this app.',
+  /** Stands for a mention where Slack shows none. */
+  caretaker: 'whoever looks after this app',
+
+  notYours: 'Only who added this contact can do that.',
+  forgotten: 'This contact is no longer kept here. It can be added again with /addcontact.',
+  erased:
+    'The details of this contact are erased here, so there is nothing left to work with. It can be added again with /addcontact.',
+  retryGone: (name: string) =>
+    `The inbox “${name}” is no longer set up here. Press *Edit* to send this contact to another one.`,
+  alreadyThere: 'This contact has arrived already.',
+  onItsWay: 'This contact is on its way already.',
+
+  confirmTitle: 'Tell the channel?',
+  confirmText: (what: string) =>
+    `Everybody here will read: ${what}. The email and attributes stay between you and the inbox.`,
+  confirmYes: 'Tell them',
+  confirmNo: 'Not now',
+  channelMessage: (userId: string, what: string, title: string) =>
+    `:bust_in_silhouette: <@${userId}> added a contact to the *${title}* inbox: ${what}`,
+  channelKnows: 'The channel has been told of this contact already.',
+  tellLater: 'This contact has not arrived yet. The channel can be told when it has.',
+  channelNotTold: 'Slack did not let me post in that channel. Try again in a minute.',
+  inviteFirst: 'I am not in that channel. Type `/invite @addcontact` there, then press again.',
+
+  homeTitle: 'WhatsApp contacts',
+  homeAdd: 'Add a contact',
+  homeBegin: [
+    '*Three ways to add somebody*',
+    '1. Open the “…” menu of a message with a number, a contact card or a spreadsheet in it, and choose *Add to WhatsApp contacts*.',
+    '2. Type `/addcontact Jane Doe +91 98765 43210` in any channel.',
+    '3. Press *Add a contact* above.',
+    'What you add shows here, with what became of it.',
+  ].join('\n'),
+  homeOpen: 'Needs a look',
+  homeDone: 'Added',
+  homeWaiting: (title: string) => `Kept safe, on its way to *${title}*. It goes out by itself. Added`,
+  homeRefused: (title: string, reason: string) => `*${title}* refused it: “${reason}”. Added`,
+  homeGone: (name: string) => `The inbox “${name}” is no longer set up here. Added`,
+  homeImported: (title: string) => `*${title}*,`,
+  homeRefusedBefore: (title: string) => `*${title}* refused it; put right since. Added`,
+  homeErased: '_details erased_',
+  homeNewer: 'Newer',
+  homeOlder: 'Older',
+  homeShown: (shown: { from: number; to: number; listed: number; total: number }) =>
+    `${shown.from}–${shown.to} · ${shown.total} in all`,
+  homeMore: (count: number) => `${count} more are not listed here.`,
+  homeSettings: 'Settings',
+  homeInboxes: 'Where contacts go',
+  homePrivate: (moment: string) => `Only you see this page. As of ${moment}.`,
+  homeHelp: '`/addcontact help` shows all the ways to add somebody.',
+  settingCountry: '*Country*\nof numbers that are written without a country code.',
+  settingDestination: '*Inbox*\nwhere contacts go unless you choose another one.',
+  countryShared: (country: string) => `As for everybody: ${country}`,
+  countryAsk: 'None: ask me each time',
+  health: {
+    ok: 'takes contacts.',
+    unavailable: 'can’t be reached right now. What waits goes out by itself.',
+    unauthorised:
+      'refuses this app’s token. Whoever looks after the app must put in a valid one; nothing is lost.',
+    misconfigured: 'is not set up right. Whoever looks after the app must check it; nothing is lost.',
+    suspicious:
+      'refused many contacts in a row, so the rest is held back until somebody has looked. Nothing is lost.',
+  },
 
   notSaved:
     'Nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute.',

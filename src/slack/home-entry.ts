@@ -1,0 +1,72 @@
+import type { types } from '@slack/bolt';
+import type { HistoryEntry } from '../people/history.ts';
+import { buttons } from './ids.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { wording } from './wording.ts';
+
+/** How inboxes are called that are set up; one that is not, any more, has no title. */
+export type TitleOf = (destination: string) => string | null;
+
+/** A line that wants attention: why it has not arrived, and what can be done. */
+export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.KnownBlock[] {
+  const { delivery } = entry;
+  const title = titleOf(delivery.destination);
+  const where = escapeText(title ?? delivery.destination);
+  const text = `${mark(entry)} ${describePerson(entry)}\n${describeWait(entry, where, title !== null)} ${date(delivery.createdAt)}`;
+  const edit = button(buttons.edit, wording.edit, delivery.id);
+  if (entry.canRetry && title !== null) {
+    const elements = [button(buttons.retry, wording.retry, delivery.id), edit];
+    return [
+      { type: 'section', text: mrkdwn(text) },
+      { type: 'actions', elements },
+    ];
+  }
+  return [{ type: 'section', text: mrkdwn(text), ...(entry.canEdit ? { accessory: edit } : {}) }];
+}
+
+/** A line that is done with; what is erased shows its date and outcome alone. */
+export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.SectionBlock {
+  const { delivery } = entry;
+  const where = escapeText(titleOf(delivery.destination) ?? delivery.destination);
+  const outcome =
+    delivery.state === 'refused' ? wording.homeRefusedBefore(where) : wording.homeImported(where);
+  return {
+    type: 'section',
+    text: mrkdwn(`${mark(entry)} ${describePerson(entry)}\n${outcome} ${date(delivery.createdAt)}`),
+    ...(entry.canEdit ? { accessory: button(buttons.edit, wording.edit, delivery.id) } : {}),
+  };
+}
+
+function describePerson({ contact }: HistoryEntry): string {
+  if (!contact) return wording.homeErased;
+  const { prefix, number } = contact.phone;
+  return `*${escapeText(cutText(contact.name, 120))}*  +${prefix} ${number}`;
+}
+
+function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {
+  if (!isConfigured) return wording.homeGone(where);
+  if (delivery.state === 'waiting') return wording.homeWaiting(where);
+  return wording.homeRefused(where, escapeText(cutText(delivery.reason ?? '', 300)));
+}
+
+function mark({ delivery }: HistoryEntry): string {
+  switch (delivery.state) {
+    case 'waiting':
+      return ':hourglass_flowing_sand:';
+    case 'imported':
+      return ':white_check_mark:';
+    case 'refused':
+      return ':x:';
+  }
+}
+
+/** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */
+export function date(atMs: number): string {
+  const fallback = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `<!date^${Math.floor(atMs / 1000)}^{date_short_pretty}, {time}|${fallback}>`;
+}
+
+/** A button of the Home. */
+export function button(actionId: string, text: string, value: string): types.Button {
+  return { type: 'button', action_id: actionId, text: plainText(text, limits.buttonText), value };
+}
