@@ -75,9 +75,7 @@ const payload = z.object({
     })
     .nullish(),
   event: z.object({ user: id.optional() }).nullish(),
-  view: z
-    .object({ app_installed_team_id: id.nullish(), private_metadata: z.string().catch('') })
-    .nullish(),
+  view: z.object({ app_installed_team_id: id.nullish(), private_metadata: z.string().catch('') }).nullish(),
 });
 
 const origin = z.object({ channelId: id.nullable() });
