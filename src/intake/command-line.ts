@@ -2,8 +2,10 @@ import { validateContact, type Contact } from '../contact/contact.ts';
 import { createDraft, type Draft } from '../contact/draft.ts';
 import type { CountryCode, PhoneSuggestion } from '../contact/phone.ts';
 import type { Problem } from '../contact/problem.ts';
-import { readRecord, splitRecords } from './command-record.ts';
+import { readRecord } from './command-record.ts';
+import { splitRecords } from './command-split.ts';
 import { readFreeText } from './free-text.ts';
+import { createNumberReader } from './number-reader.ts';
 import { readSlackMarkup } from './slack-markup.ts';
 import { listOf } from './words.ts';
 
@@ -22,8 +24,8 @@ export type CommandLine =
   | { readonly action: 'help' }
   | { readonly action: 'status' };
 
-/** Slack's limit for a message; a command is far shorter. */
-const MAX_CHARACTERS = 40_000;
+/** What is longer is no line that was typed but a text that was pasted. */
+const MAX_CHARACTERS = 2000;
 
 const HELP =
   /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
@@ -37,22 +39,24 @@ const UNKNOWN = new Set(
 
 /** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
-  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).trim();
+  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)).trim();
   if (plain === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
   if (HELP.test(plain)) return { action: 'help' };
   if (STATUS.test(plain)) return { action: 'status' };
   if (UNKNOWN.has(plain.replace(/^-+/u, ''))) return { action: 'help' };
-  if (/BEGIN:VCARD/iu.test(plain)) return decide(readFreeText(text, country).drafts, [], country);
-  const records = splitRecords(plain.replace(VERB, ''), country);
+  if (text.length > MAX_CHARACTERS || /BEGIN:VCARD/iu.test(plain))
+    return decide(readFreeText(text, country).drafts, [], country);
+  const numbers = createNumberReader(country);
+  const records = splitRecords(plain.replace(VERB, ''), numbers);
   const unnamed = /<@[UW][A-Z0-9]+>/u.test(text) ? [mentionUnknown] : [];
   const [first] = records;
   if (first === undefined || records.length > 1)
     return decide(
-      records.map((record) => readRecord(record, country).draft),
+      records.map((record) => readRecord(record, numbers).draft),
       unnamed,
       country,
     );
-  const { draft, doubts } = readRecord(first, country);
+  const { draft, doubts } = readRecord(first, numbers);
   return decide([draft], [...doubts, ...unnamed], country);
 }
 

@@ -71,6 +71,11 @@ export function restoreLiterals(piece: string, literals: readonly string[]): str
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Puts quoted words back with their quotes. */
+export function restoreQuotes(text: string, literals: readonly string[]): string {
+  return text.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => `"${literals[mark.charCodeAt(0) - 0xe000] ?? ''}"`);
+}
+
 function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
   const parts = whole.split(/\s*[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
   const organization =

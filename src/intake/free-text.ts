@@ -1,6 +1,7 @@
 import { createDraft, type Draft } from '../contact/draft.ts';
-import { readPhone, samePersonKey, type CountryCode } from '../contact/phone.ts';
+import { samePersonKey, type CountryCode } from '../contact/phone.ts';
 import type { Intake } from './intake.ts';
+import { createNumberReader, type NumberReader } from './number-reader.ts';
 import { groupPeople, type Person } from './people.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { readLines } from './text-lines.ts';
@@ -12,23 +13,24 @@ const MAX_CHARACTERS = 40_000;
 /** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
 export function readFreeText(text: string, country: CountryCode | null): Intake {
   const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
-  if (/^\s*(?:>\s*)?BEGIN:VCARD/imu.test(plain)) return readPastedCards(plain, country);
-  return { kind: 'text', drafts: readPeople(plain, country), problems: [] };
+  const numbers = createNumberReader(country);
+  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return readPastedCards(plain, numbers);
+  return { kind: 'text', drafts: readPeople(plain, numbers), problems: [] };
 }
 
-function readPastedCards(plain: string, country: CountryCode | null): Intake {
+function readPastedCards(plain: string, numbers: NumberReader): Intake {
   const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
   const cards = readVcards(new TextEncoder().encode(unquoted));
   const around = readPeople(
     unquoted.replaceAll(/BEGIN:VCARD[\s\S]*?(?:END:VCARD|$(?![\s\S]))/giu, '\n'),
-    country,
+    numbers,
   );
-  return { kind: 'text', drafts: mergeSame([...cards.drafts, ...around], country), problems: cards.problems };
+  return { kind: 'text', drafts: mergeSame([...cards.drafts, ...around], numbers), problems: cards.problems };
 }
 
-function readPeople(plain: string, country: CountryCode | null): Draft[] {
-  const people = groupPeople(readLines(readable(plain), country));
-  return mergeSame(people.map(draftOf), country);
+function readPeople(plain: string, numbers: NumberReader): Draft[] {
+  const people = groupPeople(readLines(readable(plain), numbers));
+  return mergeSame(people.map(draftOf), numbers);
 }
 
 /** Takes off what mail programs and chat exports put around a message. */
@@ -47,15 +49,15 @@ function readable(plain: string): string {
 
 /** A forwarded mail speaks of its sender; whom else it went to stays out. */
 function withoutRecipients(text: string): string {
-  if (!/^\s*(?:from|von|de|da|van|от|od|från|fra|kimden|差出人|发件人)\s?[:：]/imu.test(text)) return text;
+  if (!/^[ \t]*(?:from|von|de|da|van|от|od|från|fra|kimden|差出人|发件人)\s?[:：]/imu.test(text)) return text;
   if (
-    !/^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato)\s?[:：]/imu.test(
+    !/^[ \t]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato)\s?[:：]/imu.test(
       text,
     )
   )
     return text;
   return text.replaceAll(
-    /^\s*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
+    /^[ \t]*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
     '',
   );
 }
@@ -71,26 +73,26 @@ function draftOf(person: Person): Draft {
 }
 
 /** The same number or address twice is one person; the longer name and everything else of both is kept. */
-function mergeSame(drafts: readonly Draft[], country: CountryCode | null): Draft[] {
+function mergeSame(drafts: readonly Draft[], numbers: NumberReader): Draft[] {
   const merged: Draft[] = [];
   const known = new Map<string, number>();
   for (const draft of drafts) {
     const keys = [
-      ...draft.phones.map((phone) => phoneKey(phone.raw, country)),
+      ...draft.phones.map((phone) => phoneKey(phone.raw, numbers)),
       ...draft.emails.map((email) => email.toLowerCase()),
       ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
     ];
     const index = keys.map((key) => known.get(key)).find((at) => at !== undefined) ?? merged.length;
     const before = merged[index];
-    merged[index] = before ? join(before, draft, country) : join(createDraft(), draft, country);
+    merged[index] = before ? join(before, draft, numbers) : join(createDraft(), draft, numbers);
     for (const key of keys) known.set(key, index);
   }
   return merged;
 }
 
-function join(one: Draft, other: Draft, country: CountryCode | null): Draft {
+function join(one: Draft, other: Draft, numbers: NumberReader): Draft {
   const phones = new Map(
-    [...one.phones, ...other.phones].toReversed().map((phone) => [phoneKey(phone.raw, country), phone]),
+    [...one.phones, ...other.phones].toReversed().map((phone) => [phoneKey(phone.raw, numbers), phone]),
   );
   const emails = new Map(
     [...one.emails, ...other.emails].toReversed().map((email) => [email.toLowerCase(), email]),
@@ -107,7 +109,7 @@ function join(one: Draft, other: Draft, country: CountryCode | null): Draft {
   };
 }
 
-function phoneKey(raw: string, country: CountryCode | null): string {
-  const reading = readPhone(raw, country);
+function phoneKey(raw: string, numbers: NumberReader): string {
+  const reading = numbers.read(raw);
   return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
 }

@@ -85,16 +85,15 @@ export function labelBefore(text: string, end: number): Label | null {
   return null;
 }
 
+const IS_FAX = new RegExp(`^(?:${FAX}|f)$`, 'iu');
+const IS_MOBILE = new RegExp(`^(?:${MOBILE}|[mc])$`, 'iu');
+
 /** The label in brackets directly behind a number: “98765 43210 (mobile)”. */
 export function labelAfter(text: string, start: number): Label | null {
   const match = LABEL_AFTER.exec(text.slice(start, start + WINDOW));
   if (!match) return null;
   const word = match[1] ?? '';
-  const kind = new RegExp(`^(?:${FAX}|f)$`, 'iu').test(word)
-    ? 'fax'
-    : new RegExp(`^(?:${MOBILE}|[mc])$`, 'iu').test(word)
-      ? 'mobile'
-      : 'phone';
+  const kind = IS_FAX.test(word) ? 'fax' : IS_MOBILE.test(word) ? 'mobile' : 'phone';
   return { kind, at: start + match[0].length };
 }
 

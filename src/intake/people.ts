@@ -24,6 +24,8 @@ type Open = {
 
 type Reading = { people: Open[]; current: Open | null; heads: string[]; earlier: string[]; block: number };
 
+const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
+
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function groupPeople(lines: readonly TextLine[]): Person[] {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
@@ -125,6 +127,7 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
     return person;
   }
   const head = nameAbove(reading.heads);
+  if (here && isNextOfList(current, anchor, line)) return open(reading, '', 'none');
   if (here && current && !startsAnother(current, anchor, head)) {
     current.organization ??= mention.organization ?? companyIn(reading.heads);
     return current;
@@ -136,6 +139,16 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   person.organization = mention.organization ?? companyIn([...reading.earlier, ...reading.heads], name);
   reading.earlier = [];
   return person;
+}
+
+/** In a list of people every marked line is somebody else, even when it does not say who. */
+function isNextOfList(current: Open | null, anchor: Anchor, line: TextLine): boolean {
+  const marked = MARK.test(line.text) && line.anchors[0] === anchor;
+  return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
+}
+
+function labelledOnly(line: TextLine, anchor: Anchor): boolean {
+  return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
 }
 
 /** A line of the same card that names the person again, or is the first to do so. */

@@ -1,6 +1,6 @@
-import { readPhone, type CountryCode } from '../contact/phone.ts';
 import { labelAfter, labelBefore, type Label } from './labels.ts';
 import { hideNonPhones, hideUrls, isIdBefore } from './non-phones.ts';
+import type { NumberReader } from './number-reader.ts';
 
 /** A phone number found in a text. */
 export type PhoneSpan = {
@@ -32,11 +32,11 @@ const CHAT_LINK =
   /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=|whatsapp:\/\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
 
 /** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
-export function findPhones(text: string, country: CountryCode | null, strictness: Strictness): PhoneSpan[] {
+export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {
   const links = [...text.matchAll(CHAT_LINK)].map((match) => linkSpan(text, match));
   const hidden = strictness === 'prose' ? hideNonPhones(text) : hideUrls(text);
   const runs = [...hidden.matchAll(RUN)].flatMap((match) =>
-    readRun({ text, hidden, country, strictness }, match),
+    readRun({ text, hidden, numbers, strictness }, match),
   );
   return [...links, ...runs].toSorted((a, b) => a.start - b.start);
 }
@@ -44,7 +44,7 @@ export function findPhones(text: string, country: CountryCode | null, strictness
 type Scan = {
   readonly text: string;
   readonly hidden: string;
-  readonly country: CountryCode | null;
+  readonly numbers: NumberReader;
   readonly strictness: Strictness;
 };
 
@@ -134,8 +134,8 @@ function longestValid(
   return null;
 }
 
-function isValid({ country }: Scan, raw: string): boolean {
-  return countDigits(raw) <= 20 && readPhone(raw, country).ok;
+function isValid({ numbers }: Scan, raw: string): boolean {
+  return countDigits(raw) <= 20 && numbers.read(raw).ok;
 }
 
 function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
@@ -143,13 +143,13 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   const digits = countDigits(raw);
   const marked = label !== null && label !== 'email';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
-  const reading = digits <= 20 ? readPhone(raw, scan.country) : null;
+  const reading = digits <= 20 ? scan.numbers.read(raw) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
   if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
   if (marked) return digits >= 5 && digits <= 17;
   if (reading && reading.suggestions.length > 0) return digits >= 10;
   if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
-  if (scan.country === null) return digits >= 8 && digits <= 15;
+  if (scan.numbers.country === null) return digits >= 8 && digits <= 15;
   return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
 }
 

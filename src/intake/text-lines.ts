@@ -1,5 +1,5 @@
-import type { CountryCode } from '../contact/phone.ts';
 import { labelBefore } from './labels.ts';
+import type { NumberReader } from './number-reader.ts';
 import { findPhones, type PhoneSpan } from './phone-spans.ts';
 
 /** A number or an address found in a line: where it and its label stand there. */
@@ -36,10 +36,11 @@ export function hideEmails(text: string, emails: readonly EmailSpan[]): string {
 }
 
 /** Splits a text into lines and finds the numbers and addresses of each. */
-export function readLines(text: string, country: CountryCode | null): TextLine[] {
+export function readLines(text: string, numbers: NumberReader): TextLine[] {
   return text.split('\n').map((line) => {
+    if (!/[\p{Nd}@]/u.test(line)) return { text: line, anchors: [] };
     const emails = findEmails(line);
-    const phones = findPhones(hideEmails(line, emails), country, 'prose');
+    const phones = findPhones(hideEmails(line, emails), numbers, 'prose');
     const anchors = [
       ...emails.map((span) => emailAnchor(line, span)),
       ...phones.map((phone) => phoneAnchor(line, phone)),

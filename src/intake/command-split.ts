@@ -1,0 +1,53 @@
+import { readCommandFields } from './command-fields.ts';
+import { restoreQuotes, unquoteLine } from './command-name.ts';
+import { takeEmails } from './command-parts.ts';
+import { readRecord } from './command-record.ts';
+import { isLabel } from './labels.ts';
+import type { NumberReader } from './number-reader.ts';
+import { findPhones } from './phone-spans.ts';
+
+const JOINS = /^(?:and|und|y|et|e|og|и|also|plus|&)\s/iu;
+const TRAILING_JOIN = /[\s,;]+(?:(?:and|und|y|et|e|og|и|also|plus)|&)?[\s,;]*$/iu;
+const ANOTHER = /^(?:or|oder|and|und|ou|o|y|et|alt|alternate|alternative|second|2nd|other)$/iu;
+
+/** Cuts a line into one piece a person: by lines, semicolons, or where a new name follows a number. */
+export function splitRecords(line: string, numbers: NumberReader): string[] {
+  const pieces = line
+    .split(/\n|;(?!\s*(?:ext|isub)=)/iu)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const people = pieces.filter((piece) => validPhones(takeEmails(piece).rest, numbers).length > 0);
+  const named = people.filter((piece) => readRecord(piece, numbers).draft.name !== '');
+  if (pieces.length > 1 && named.length > 1 && people.length === pieces.length)
+    return pieces.flatMap((piece) => splitAtNames(piece, numbers));
+  return splitAtNames(line, numbers);
+}
+
+function validPhones(text: string, numbers: NumberReader) {
+  return findPhones(text, numbers, 'line').filter(({ raw }) => numbers.read(raw).ok);
+}
+
+function splitAtNames(line: string, numbers: NumberReader): string[] {
+  const { text, literals } = unquoteLine(line);
+  const hidden = takeEmails(readCommandFields(text).rest).rest;
+  const phones = validPhones(hidden, numbers);
+  if (phones.length < 2 || !hasName(restoreQuotes(hidden.slice(0, phones[0]?.from), literals))) return [line];
+  const cuts: number[] = [];
+  for (const [index, phone] of phones.entries()) {
+    const next = phones[index + 1];
+    if (!next) break;
+    const between = hidden.slice(phone.to, next.from);
+    const begin = between.search(/[\p{L}\uE000-\uF8FF][^\uFFFC,;\n]*$/u);
+    const start = begin + (JOINS.exec(between.slice(begin))?.[0].length ?? 0);
+    if (begin >= 0 && hasName(restoreQuotes(between.slice(start), literals))) cuts.push(phone.to + start);
+  }
+  if (cuts.length !== phones.length - 1) return [line];
+  return [0, ...cuts].map((cut, index) =>
+    restoreQuotes(text.slice(cut, cuts[index] ?? text.length), literals).replace(TRAILING_JOIN, ''),
+  );
+}
+
+function hasName(text: string): boolean {
+  const words = text.replaceAll(/[\s,;:()/–—&-]+|\uFFFC+/gu, ' ').trim();
+  return /\p{L}/u.test(words) && !isLabel(words) && !ANOTHER.test(words);
+}
