@@ -106,6 +106,7 @@ function settledColumns(state: 'imported' | 'refused', at: number) {
     tell_due_at: sql<number | null>`case when tell <> 'person' then null
       when tell_lease is not null and tell_due_at > ${at} then tell_due_at else cast(${at} as bigint) end`,
     tell_attempts: 0,
+    response_url: sql<string | null>`case when tell = 'person' then response_url end`,
     closed_at: sql<number | null>`case when tell = 'person' then null else cast(${at} as bigint) end`,
   };
 }

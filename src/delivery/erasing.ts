@@ -25,12 +25,7 @@ export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: numbe
     .where('news', 'is not', null)
     .where('settled_at', '<=', at - giveUpTellingMs)
     .execute();
-  const spent = await db
-    .updateTable('deliveries')
-    .set({ response_url: null })
-    .where('response_url', 'is not', null)
-    .where('response_url_until', '<=', at)
-    .executeTakeFirst();
+  const spent = await dropSpentUrls(db, at);
   const emptied = await db
     .updateTable('deliveries')
     .set({ contact: null, reason: null, response_url: null, channel_id: null, lane: '' })
@@ -38,9 +33,19 @@ export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: numbe
     .where('closed_at', '<=', at - keepMs)
     .executeTakeFirst();
   const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
-  const changed = spent.numUpdatedRows + emptied.numUpdatedRows + batches.numDeletedRows;
+  const changed = spent + emptied.numUpdatedRows + batches.numDeletedRows;
   if (changed > 0n) await dropLog(db, engine);
   return Number(emptied.numUpdatedRows);
+}
+
+/** Only what waits, or waits to be told, still has a URL; each has its index. */
+async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint> {
+  const spent = sql`response_url is not null and response_url_until <= ${at}`;
+  const waiting = await sql`update deliveries set response_url = null
+    where state = 'waiting' and ${spent}`.execute(db);
+  const untold = await sql`update deliveries set response_url = null
+    where news is not null and ${spent}`.execute(db);
+  return (waiting.numAffectedRows ?? 0n) + (untold.numAffectedRows ?? 0n);
 }
 
 /** Removes every trace of it, waiting or not; gives how many deliveries that were. */

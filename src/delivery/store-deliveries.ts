@@ -22,18 +22,20 @@ export async function storeDeliveries(
   deliveries: readonly NewDelivery[],
 ): Promise<readonly Stored[]> {
   const rows = deliveries.map((delivery) => newRow(parts, delivery));
-  const fresh = new Set<string>();
-  const known = new Map<string, Stored>();
-  const insertAll = async (db: Database) => {
-    for (let from = 0; from < rows.length; from += rowsPerInsert) {
-      for (const id of await insert(db, rows.slice(from, from + rowsPerInsert))) fresh.add(id);
-    }
-    for (const row of rows) {
-      if (!fresh.has(row.id)) known.set(row.id, await findKnown(db, row));
-    }
-  };
-  await (rows.length === 1 ? insertAll(parts.db) : parts.db.transaction().execute(insertAll));
-  return rows.map((row) => known.get(row.id) ?? { id: row.id, fresh: true, state: 'waiting' });
+  return rows.length === 1
+    ? insertRows(parts.db, rows)
+    : parts.db.transaction().execute((trx) => insertRows(trx, rows));
+}
+
+async function insertRows(db: Database, rows: readonly NewRow[]): Promise<readonly Stored[]> {
+  let fresh = 0;
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    fresh += await insert(db, rows.slice(from, from + rowsPerInsert));
+  }
+  if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
+  const stored: Stored[] = [];
+  for (const row of rows) stored.push(await findStored(db, row));
+  return stored;
 }
 
 /** Well below SQLite's 32,766 parameters a statement. */
@@ -64,22 +66,22 @@ function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewD
   };
 }
 
-async function insert(db: Database, rows: readonly NewRow[]): Promise<readonly string[]> {
-  const inserted = await db
+/** Gives how many of them were new. */
+async function insert(db: Database, rows: readonly NewRow[]): Promise<number> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('deliveries')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['team_id', 'key']).doNothing())
-    .returning('id')
-    .execute();
-  return inserted.map((row) => row.id);
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows ?? 0);
 }
 
-async function findKnown(db: Database, row: NewRow): Promise<Stored> {
-  const known = await db
+async function findStored(db: Database, row: NewRow): Promise<Stored> {
+  const { id, state } = await db
     .selectFrom('deliveries')
     .select(['id', 'state'])
     .where('team_id', '=', row.team_id)
     .where('key', '=', row.key)
     .executeTakeFirstOrThrow();
-  return { id: known.id, fresh: false, state: readState(known.state) };
+  return { id, fresh: id === row.id, state: readState(state) };
 }

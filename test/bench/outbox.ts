@@ -1,0 +1,150 @@
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
+import { createCourier } from '../../src/delivery/courier.ts';
+import { createSender } from '../../src/import-api/sender.ts';
+import { aDelivery } from '../delivery/a-delivery.ts';
+import { aDataDir, openAnOutbox } from '../delivery/an-outbox.ts';
+import { aDestination, listen } from '../import-api/a-destination.ts';
+
+export type OutboxFigures = {
+  /** One delivery stored durably, median. */
+  readonly storeMs: number;
+  /** As many bytes appended to a file and brought to the disk, median. */
+  readonly appendMs: number;
+  /** From asking to store until the API has the POST, median. */
+  readonly toPostMs: number;
+  readonly queued: number;
+  /** Until the API took in all that was queued, answering each POST after 50 ms. */
+  readonly drainMs: number;
+  /** The same with a POST for each contact, ten at once: what ten sleepers of 50 ms can do at best. */
+  readonly oneByOneMs: number;
+};
+
+const apiMs = 50;
+const atOnce = 10;
+const accepted = '{"status":"success","message":"ok"}';
+
+/** Measures the outbox and the courier on this machine's disk, SQLite, with DATA_KEY set. */
+export async function measureOutbox(rounds = 300, queued = 10_000): Promise<OutboxFigures> {
+  return {
+    ...(await measureStoring(rounds)),
+    toPostMs: await measureToPost(rounds),
+    queued,
+    drainMs: await measureDraining(queued),
+    oneByOneMs: (queued / atOnce) * apiMs,
+  };
+}
+
+async function measureStoring(rounds: number) {
+  const dataDir = aDataDir();
+  const { outbox, close } = await openBenchOutbox(dataDir);
+  const file = openSync(join(dataDir, 'appended'), 'a');
+  const bytes = Buffer.from(JSON.stringify(aDelivery()));
+  const stores: number[] = [];
+  const appends: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    stores.push(await timed(() => outbox.store([aDelivery(round)])));
+    appends.push(
+      await timed(() => {
+        writeSync(file, bytes);
+        fdatasyncSync(file);
+      }),
+    );
+  }
+  closeSync(file);
+  await close();
+  return { storeMs: median(stores), appendMs: median(appends) };
+}
+
+async function measureToPost(rounds: number): Promise<number> {
+  let arrived = () => {};
+  const { courier, outbox, end } = await openCourier(1, (request, response) => {
+    arrived();
+    request.resume();
+    response.end(accepted);
+  });
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(
+      await timed(async () => {
+        const post = new Promise<void>((resolve) => (arrived = resolve));
+        await outbox.store([aDelivery(round, { tell: 'nobody' })]);
+        courier.nudge();
+        await post;
+      }),
+    );
+    await pass(5);
+  }
+  await end();
+  return median(times);
+}
+
+async function measureDraining(queued: number): Promise<number> {
+  const { courier, outbox, end } = await openCourier(atOnce, (request, response) => {
+    request.resume();
+    request.once('end', () => setTimeout(() => response.end(accepted), apiMs));
+  });
+  for (let from = 0; from < queued; from += 500) {
+    const people = Array.from({ length: Math.min(500, queued - from) }, (_, index) => from + index);
+    await outbox.store(people.map((person) => aDelivery(person, { tell: 'nobody' })));
+  }
+  const ms = await timed(async () => {
+    courier.nudge();
+    while ((await outbox.oldestWaiting()) !== null) await pass(5);
+  });
+  await end();
+  return ms;
+}
+
+async function openCourier(concurrency: number, api: RequestListener) {
+  const { outbox, close } = await openBenchOutbox(aDataDir());
+  const server = await listen(api);
+  const sender = createSender(aDestination({ name: 'main', url: server.url, timeoutMs: 5000 }), {
+    now: Date.now,
+  });
+  const courier = createCourier({
+    outbox,
+    destinations: [{ name: 'main', send: sender.send, batchSize: 100, concurrency }],
+    tell: async () => 'told',
+    sole: true,
+    now: Date.now,
+    after(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  await courier.start();
+  return {
+    courier,
+    outbox,
+    async end() {
+      await courier.stop(5000);
+      await Promise.all([sender.close(), server.close()]);
+      await close();
+    },
+  };
+}
+
+/** The clock of an outbox is the machine's here. */
+function openBenchOutbox(dataDir: string) {
+  const clock = {
+    get now() {
+      return Date.now();
+    },
+  };
+  return openAnOutbox({ kind: 'sqlite', dataDir }, clock, [Buffer.alloc(32, 7)]);
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
