@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { openSync, writeSync, fdatasyncSync } from 'node:fs';
 const s = await openAnOutbox({kind:'sqlite',dataDir:aDataDir()},{now:1},[Buffer.alloc(32,7)]);
 const rt = { responseUrl:'https://hooks.slack.com/commands/T0001/12345/abcdefgh', responseUrlUntil:2e12, channelId:'C1'};
-async function run(n:string, f:()=>Promise<unknown>|unknown, k=300){ for(let i=0;i<50;i++) await f(); const ts=[]; const c=process.cpuUsage(); for(let i=0;i<k;i++){const t=performance.now(); await f(); ts.push(performance.now()-t);} const cu=process.cpuUsage(c); ts.sort((a,b)=>a-b); console.log(n.padEnd(30),'p25',ts[k>>2]!.toFixed(3),'p50',ts[k>>1]!.toFixed(3),'cpu/op',((cu.user+cu.system)/1000/k).toFixed(3)); }
+async function run(n:string, f:()=>Promise<unknown>|unknown, k=300){ for(let i=0;i<600;i++) await f(); const ts=[]; const c=process.cpuUsage(); for(let i=0;i<k;i++){const t=performance.now(); await f(); ts.push(performance.now()-t);} const cu=process.cpuUsage(c); ts.sort((a,b)=>a-b); console.log(n.padEnd(30),'p25',ts[k>>2]!.toFixed(3),'p50',ts[k>>1]!.toFixed(3),'cpu/op',((cu.user+cu.system)/1000/k).toFixed(3)); }
 let i=0;
 await run('store full', ()=>s.outbox.store([aDelivery(i++,{replyTo:rt})]));
 await sql`pragma synchronous=off`.execute(s.db);
