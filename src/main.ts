@@ -31,7 +31,7 @@ async function run([command, ...args]: string[]): Promise<number> {
     case 'forget':
       return (await import('./cli/forget.ts')).runForget(args, process.env, process);
     case '--version':
-      process.stdout.write(`${(await import('./cli/version.ts')).readVersion()}\n`);
+      process.stdout.write(`${(await import('./version.ts')).readVersion()}\n`);
       return 0;
     case 'help':
     case '--help':

@@ -8,7 +8,7 @@ import { checkDestination } from './check-destination.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkStore } from './check-store.ts';
 import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './check.ts';
-import { readVersion } from './version.ts';
+import { readVersion } from '../version.ts';
 
 /** Where a command writes; `process` is one. */
 export type Output = {
