@@ -44,3 +44,10 @@ export function createDraft(given: Partial<Draft> = {}): Draft {
 export function draftPhone(raw: string): DraftPhone {
   return { raw, label: null, whatsappId: null };
 }
+
+/** The draft with its organisation as the attribute `company`, which is how it is sent. */
+export function withCompany(draft: Draft): Draft {
+  const known = draft.attributes.some(({ key }) => key === 'company');
+  if (!draft.organization || known) return draft;
+  return { ...draft, attributes: [{ key: 'company', value: draft.organization }, ...draft.attributes] };
+}

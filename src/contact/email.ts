@@ -33,8 +33,8 @@ function unwrap(text: string): string {
   const inBrackets = /<([^<>|]*)(?:\|[^<>]*)?>$/.exec(text)?.[1] ?? text;
   return inBrackets
     .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
-    .trim();
+    .replace(/(@[^?]*)\?.*$/, '$1')
+    .replace(/[\s.,;:]+$/, '');
 }
 
 function refuse(code: string, message: string): EmailReading {

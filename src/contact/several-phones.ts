@@ -5,6 +5,7 @@ import { stripPhoneLabel } from './strip-phone-label.ts';
 
 const SEPARATOR = /\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|[\s(](?:or|and|oder|und|ou|et|o|y|e|и|или)\s)\s*/iu;
 const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 17;
 
 /** The numbers of a field that holds whole numbers with something between them, each once; else empty. */
 export function readSeparatedPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
@@ -41,7 +42,8 @@ function endLike(first: string, part: string): string {
 }
 
 function readRunTogether(text: string, country: CountryCode | null): readonly PhoneNumber[] {
-  if (text.replace(/\D/g, '').length < 2 * FEWEST_DIGITS) return [];
+  const { length } = text.replace(/\D/g, '');
+  if (length < 2 * FEWEST_DIGITS || length > 2 * MOST_DIGITS) return [];
   for (const { index } of text.matchAll(/[\s-]+/g)) {
     const halves = [text.slice(0, index), text.slice(index).replace(/^[\s-]+/, '')];
     const found = allFound(halves.map((half) => readPart(half, country)));

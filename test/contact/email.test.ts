@@ -9,6 +9,7 @@ describe('an email address', () => {
     ['<mailto:jane@x.com|jane@x.com>', 'jane@x.com'],
     ['mailto:jane@x.com?subject=Hi', 'jane@x.com'],
     ['Jane Doe <jane@x.com>', 'jane@x.com'],
+    ['jane@x.com.', 'jane@x.com'],
     ['jörg@münchen.de', 'jörg@münchen.de'],
     ['用户@例子.广告', '用户@例子.广告'],
     ["o'hara@x.co.uk", "o'hara@x.co.uk"],
