@@ -1,4 +1,5 @@
 import type { CountryCode } from '../contact/phone.ts';
+import { countHeadings } from './csv-columns.ts';
 import { readCsv } from './csv.ts';
 import { readFreeText } from './free-text.ts';
 import type { Intake } from './intake.ts';
@@ -38,20 +39,14 @@ export function recogniseShared(shared: Shared): 'vcard' | 'csv' | 'text' {
   return looksDelimited(head) ? 'csv' : 'text';
 }
 
-/** At least two rows that all have the same number of columns, with a delimiter that prose does not use so. */
+/** A row of headings near the top: two or more words that columns of contacts are called. */
 function looksDelimited(head: string): boolean {
-  const rows = head
-    .split(/\r\n?|\n/u)
-    .filter((row) => row.trim() !== '')
-    .slice(0, 20);
-  if (rows.length < 2) return false;
-  return [',', ';', '\t', '|'].some((delimiter) => {
-    const columns = rows
-      .slice(0, rows.length > 2 ? -1 : undefined)
-      .map((row) => row.replaceAll(/"[^"]*"/gu, '').split(delimiter).length);
-    const [first = 1] = columns;
-    return first > 1 && columns.every((count) => count === first) && !/\p{Nd}{5}/u.test(rows[0] ?? '');
-  });
+  const rows = head.split(/\r\n?|\n/u, 12);
+  return [',', ';', '\t', '|'].some((delimiter) =>
+    rows.some(
+      (row) => countHeadings(row.split(delimiter).map((cell) => cell.replaceAll('"', '').trim())) > 1,
+    ),
+  );
 }
 
 /** UTF-8, or UTF-16 when a byte order mark or its zero bytes say so. */
