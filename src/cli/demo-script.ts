@@ -17,12 +17,12 @@ export async function playScript({ slack, inbox }: Stage, print: Print): Promise
   await nextAnswer(0);
   await inbox.until(() => inbox.find(expected[0]));
 
-  heading(print, 'The form', 'Ada types  /addcontact  and fills the form in; her number lacks its 9');
+  heading(print, 'The form', 'Ada types  /addcontact  and fills the form in; the number lacks its +');
   let seen = slack.ephemerals().length;
   await slack.command({ text: '' });
   await slack.until(() => slack.modal());
   await slack.type('Name', 'Sofía Ruiz');
-  await slack.type('Phone', '+54 11 2345 6789');
+  await slack.type('Phone', '54 9 11 2345 6789');
   await slack.submit();
   showModal(print, slack);
   print('  → Ada presses the correction, then saves');

@@ -14,6 +14,14 @@ const menu = {
   usageHint: '[Jane Doe +91 98765 43210 jane@example.com #vip city=Pune] | help | status',
   globalShortcuts: [{ id: shortcuts.addContact, name: 'Add a WhatsApp contact' }],
   messageShortcuts: [{ id: shortcuts.addFromMessage, name: 'Add to WhatsApp contacts' }],
+  guide: [
+    '*One line:* press `/addcontact Jane Doe …` above the composer, then Enter.',
+    '*The form:* type `/addcontact` alone and give a wrong number.',
+    '*A message:* the ••• of Gus’s message reads the signature.',
+    '*A contact card:* the ••• of Yuki’s card. Or drop a .vcf of your own.',
+    '*A spreadsheet:* the ••• of fair-leads.csv shows a review.',
+    '*An outage:* switch it on above, save someone, switch it off.',
+  ],
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],
 };
 

@@ -31,8 +31,11 @@ export function fillWorkspace(slack: SlackWorkspace): void {
   const say = (minutes: number, userId: string, text: string, channelId: string = sales) =>
     slack.say({ ts: ago(minutes), userId, channelId, text: encode(text), blocks: [richText(text)] });
 
-  say(52, grace.id, 'Morning! Here is everyone from the fair who asked for a call back on WhatsApp.');
-  slack.share([{ name: 'fair-leads.csv', bytes: sheet }], { ts: ago(51), userId: grace.id });
+  slack.share([{ name: 'fair-leads.csv', bytes: sheet }], {
+    ts: ago(51),
+    userId: grace.id,
+    text: 'Morning! Here is everyone from the fair who asked for a call back on WhatsApp.',
+  });
   say(
     38,
     guest.id,

@@ -7,6 +7,8 @@ export type Menu = {
   readonly usageHint: string;
   readonly globalShortcuts: readonly { readonly id: string; readonly name: string }[];
   readonly messageShortcuts: readonly { readonly id: string; readonly name: string }[];
+  /** What to try first, in Slack's markup. */
+  readonly guide: readonly string[];
   /** Lines worth trying, offered above the composer. */
   readonly examples: readonly string[];
 };

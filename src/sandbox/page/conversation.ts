@@ -2,6 +2,7 @@ import type { ShownConversation } from '../snapshot.ts';
 import { blocks } from './blocks.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
 import { message } from './message.ts';
 import type { PageState } from './state.ts';
 
@@ -18,10 +19,12 @@ export function conversation(state: PageState): Html {
         data-pane="channels"
         aria-label="Channels"
       >
-        ☰
+        ${icon('menu')}
       </button>
       <div class="bar-title">
-        <h2>${isApp ? 'addcontact' : `${shown.kind === 'private' ? '🔒' : '#'} ${shown.name}`}</h2>
+        <h2>
+          ${isApp ? 'addcontact' : html`${shown.kind === 'private' ? icon('lock') : '#'} ${shown.name}`}
+        </h2>
         <p>${isApp ? 'Direct messages of the app' : shown.topic}</p>
       </div>
       ${!isApp && !shown.hasApp && html`<button type="button" class="button plain small" data-on="invite" data-channel="${shown.id}">Invite the app</button>`}
@@ -124,15 +127,15 @@ function composer(shown: ShownConversation, state: PageState): Html {
             aria-expanded="${String(open)}"
             aria-label="Attach, or run a shortcut"
           >
-            ＋
+            ${icon('plus')}
           </button>
           ${
             open &&
             html`<span class="menu up" role="menu">
               <button type="button" role="menuitem" data-on="choose-file">
-                <span class="icon" aria-hidden="true">📎</span>Upload a file
+                <span class="icon">${icon('file')}</span>Upload a file
               </button>
-              ${menu.globalShortcuts.map((shortcut) => html`<button type="button" role="menuitem" data-on="shortcut" data-shortcut="${shortcut.id}"><span class="avatar app" aria-hidden="true">＋</span>${shortcut.name}</button>`)}
+              ${menu.globalShortcuts.map((shortcut) => html`<button type="button" role="menuitem" data-on="shortcut" data-shortcut="${shortcut.id}"><span class="avatar app">${icon('plus')}</span>${shortcut.name}</button>`)}
             </span>`
           }</span
         >
@@ -152,7 +155,7 @@ function composer(shown: ShownConversation, state: PageState): Html {
           aria-label="Send"
           ${state.draft.trim() === '' && html`disabled`}
         >
-          ➤
+          ${icon('send')}
         </button>
       </div>
     </div>
@@ -164,7 +167,7 @@ function suggestion({ draft, snapshot }: PageState): Html | false {
   const typed = draft.split(' ')[0] ?? '';
   if (!typed.startsWith('/') || !command.startsWith(typed)) return false;
   return html`<button type="button" class="suggestion" data-on="complete">
-    <span class="avatar app" aria-hidden="true">＋</span>
+    <span class="avatar app">${icon('plus')}</span>
     <span><strong>${command}</strong> <span>${usageHint}</span></span
     ><small>addcontact</small>
   </button>`;

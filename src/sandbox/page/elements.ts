@@ -3,6 +3,7 @@ import type { Option } from '../slack/block-text.ts';
 import type { Entered } from '../slack/inputs.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
 import { aria, domId, marks } from './field.ts';
 import type { Field } from './field.ts';
 import { combobox } from './combobox.ts';
@@ -95,7 +96,7 @@ function overflow(control: Of<'overflow'>, field: Field): Html {
       aria-expanded="${String(open)}"
       aria-label="More"
     >
-      ⋯
+      ${icon('more')}
     </button>
     ${
       open &&

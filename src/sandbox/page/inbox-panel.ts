@@ -1,6 +1,8 @@
-import type { ShownContact, ShownInbox, ShownRequest } from '../snapshot.ts';
+import type { ShownContact, ShownInbox, ShownRequest, Snapshot } from '../snapshot.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
+import { mrkdwn } from './mrkdwn.ts';
 import type { PageState } from './state.ts';
 
 const switches = [
@@ -22,7 +24,7 @@ export function inboxPanel(state: PageState): Html {
         data-pane="conversation"
         aria-label="Back to the conversation"
       >
-        ‹
+        ${icon('back')}
       </button>
       <div class="bar-title">
         <h2>WhatsApp inbox</h2>
@@ -51,7 +53,15 @@ export function inboxPanel(state: PageState): Html {
         <p class="switch-note">${switches.find(([name]) => name === (inbox.fault ?? 'none'))?.[2]}.</p>
         ${refusals(inbox)}
       </section>
-      ${inbox.total === 0 ? nobody() : contacts(inbox)} ${inbox.requests.length > 0 && requests(inbox, state)}
+      ${inbox.total === 0 ? nobody(state) : contacts(inbox)}
+      ${inbox.requests.length > 0 && requests(inbox, state)}
+      ${
+        inbox.total > 0 &&
+        html`<details class="more-to-try">
+          <summary>More to try</summary>
+          ${guide(state.snapshot)}
+        </details>`
+      }
     </div>`;
 }
 
@@ -64,15 +74,19 @@ function refusals(inbox: ShownInbox): Html {
     ${inbox.refused.map((person) => html`<span class="chip">+${person}<button type="button" data-on="allow" data-person="${person}" aria-label="Allow +${person} again">×</button></span>`)}`;
 }
 
-function nobody(): Html {
+function nobody({ snapshot }: PageState): Html {
   return html`<div class="nobody">
-    <p class="nobody-mark" aria-hidden="true">✉</p>
+    <p class="nobody-mark">${icon('inbox')}</p>
     <h3>Nobody is here yet</h3>
-    <p>
-      Type <code>/addcontact</code> on the left, or use the ⋯ of a message. Contacts appear here as the API
-      receives them.
-    </p>
+    <p>Contacts appear here as the API receives them.</p>
+    ${guide(snapshot)}
   </div>`;
+}
+
+function guide({ menu, conversations, people }: Snapshot): Html {
+  return html`<ol class="guide">
+    ${menu.guide.map((step) => html`<li>${mrkdwn(step, { people, conversations })}</li>`)}
+  </ol>`;
 }
 
 function contacts(inbox: ShownInbox): Html {

@@ -66,15 +66,15 @@ export const clicks: Readonly<Record<string, Handler>> = {
       confirm: asked.confirm.text,
       deny: asked.deny.text,
     };
-    state.question = { ...words, danger: asked.style === 'danger', then: id };
+    state.question = { ...words, danger: asked.style === 'danger', target: id };
     render();
     document.querySelector<HTMLElement>('[role=alertdialog] [data-on=confirm]')?.focus();
   },
   confirm: ({ state, act, render }) => {
-    const then = state.question?.then;
+    const target = state.question?.target;
     state.question = null;
     render();
-    if (then) void act({ do: 'press', ...then });
+    if (target) void act({ do: 'press', ...target });
   },
   deny: ({ state, render }) => {
     state.question = null;

@@ -31,8 +31,17 @@ function follow(me: string): EventSource {
 function build(snapshot: Snapshot): Page {
   const channel = snapshot.conversations[0]?.id ?? '';
   const state: PageState = {
-    ...{ snapshot, channel, tab: 'messages', pane: 'conversation', menu: null, list: null, question: null },
-    ...{ busy: false, draft: '', notice: null, openRequest: null },
+    snapshot,
+    channel,
+    tab: 'messages',
+    pane: 'conversation',
+    menu: null,
+    list: null,
+    question: null,
+    busy: false,
+    draft: '',
+    notice: null,
+    openRequest: null,
   };
   const render = createRender(state);
   const made: Page = {

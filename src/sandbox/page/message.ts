@@ -2,6 +2,7 @@ import type { ShownConversation, ShownFile, ShownMessage, Snapshot } from '../sn
 import { blocks } from './blocks.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import type { PageState } from './state.ts';
 
@@ -13,7 +14,7 @@ export function message(given: ShownMessage, conversation: ShownConversation, st
   const key = `${conversation.id}/${given.ts}`;
   const isApp = given.user === snapshot.app;
   return html`<article class="message ${given.onlyYou ? 'only-you' : ''}" data-key="${key}">
-    ${given.onlyYou && html`<p class="seen-by"><span aria-hidden="true">◉</span> Only visible to you</p>`}
+    ${given.onlyYou && html`<p class="seen-by">${icon('eye')} Only visible to you</p>`}
     ${avatar(given.user, snapshot)}
     <div class="message-body">
       <p class="author">
@@ -29,13 +30,14 @@ export function message(given: ShownMessage, conversation: ShownConversation, st
 /** A person's picture: their initials on a colour of their own. */
 export function avatar(id: string, snapshot: Snapshot): Html {
   const name = authorName(id, snapshot);
-  if (id === snapshot.app) return html`<span class="avatar app" aria-hidden="true">＋</span>`;
+  if (id === snapshot.app) return html`<span class="avatar app">${icon('plus')}</span>`;
   const initials = name
     .split(' ')
     .map((word) => word[0] ?? '')
     .join('')
     .slice(0, 2);
-  const hue = hues[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length] ?? 152;
+  const hue =
+    hues[Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length] ?? 152;
   return html`<span class="avatar" style="--hue:${hue}" aria-hidden="true">${initials}</span>`;
 }
 
@@ -53,7 +55,9 @@ function fileCard(file: ShownFile, snapshot: Snapshot): Html {
   const kind = file.kind === 'vcard' ? 'Contact card' : file.kind === 'csv' ? 'Spreadsheet' : 'File';
   const size = file.size < 1024 ? `${file.size} B` : `${Math.round(file.size / 1024)} kB`;
   return html`<a class="file" href="/file/${file.id}?as=${snapshot.me}" download>
-    <span class="file-icon ${file.kind}" aria-hidden="true">${file.kind === 'vcard' ? '☻' : '▤'}</span>
+    <span class="file-icon ${file.kind}" aria-hidden="true"
+      >${icon(file.kind === 'vcard' ? 'card' : file.kind === 'csv' ? 'sheet' : 'file')}</span
+    >
     <span><strong>${file.name}</strong><small>${kind} · ${size}</small></span></a
   >`;
 }
@@ -70,7 +74,7 @@ function toolbar(key: string, given: ShownMessage, conversation: ShownConversati
       aria-expanded="${String(open)}"
       aria-label="More actions for the message of ${authorName(given.user, state.snapshot)}"
     >
-      ⋯
+      ${icon('more')}
     </button>
     ${
       open &&
@@ -85,7 +89,7 @@ function toolbar(key: string, given: ShownMessage, conversation: ShownConversati
               data-channel="${conversation.id}"
               data-ts="${given.ts}"
             >
-              <span class="avatar app" aria-hidden="true">＋</span>${shortcut.name}
+              <span class="avatar app">${icon('plus')}</span>${shortcut.name}
             </button>`,
         )}
       </div>`

@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
 import type { PageState, Question } from './state.ts';
 
 /** The modal on top, or nothing; and a question that stands over everything. */
@@ -20,8 +21,8 @@ export function modal(state: PageState): Html {
         ${state.question !== null && html`inert`}
       >
         <header>
-          <h2 id="modal-title"><span class="avatar app" aria-hidden="true">＋</span>${view.title}</h2>
-          <button type="button" class="icon" data-on="close" aria-label="Close">×</button>
+          <h2 id="modal-title"><span class="avatar app">${icon('plus')}</span>${view.title}</h2>
+          <button type="button" class="icon" data-on="close" aria-label="Close">${icon('close')}</button>
         </header>
         <div class="modal-body blocks" data-key="${view.id}-body">
           ${blocks(view.blocks, { state, viewId: view.id, values: view.values, errors: view.errors, place: {} })}

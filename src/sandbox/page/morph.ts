@@ -17,7 +17,7 @@ function morphChildren(old: Element, wanted: ParentNode & Node): void {
     if (key !== null) keyed.set(key, child);
   }
   let place: ChildNode | null = old.firstChild;
-  for (const next of [...wanted.childNodes]) {
+  for (const next of Array.from(wanted.childNodes)) {
     const match = findMatch(next, place, keyed);
     if (match === null) {
       old.insertBefore(next, place);

@@ -1,50 +1,27 @@
+import { withEmoji } from './emoji.ts';
 import { escape, html } from './html.ts';
 import type { Html } from './html.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 type Names = Pick<Snapshot, 'people' | 'conversations'>;
 
-const emoji: Readonly<Record<string, string>> = {
-  white_check_mark: '✅',
-  heavy_check_mark: '✔️',
-  warning: '⚠️',
-  x: '❌',
-  hourglass: '⌛',
-  hourglass_flowing_sand: '⏳',
-  information_source: 'ℹ️',
-  bulb: '💡',
-  tada: '🎉',
-  wave: '👋',
-  pencil2: '✏️',
-  lock: '🔒',
-  mailbox: '📫',
-  arrows_counterclockwise: '🔄',
-  rotating_light: '🚨',
-  no_entry: '⛔',
-  red_circle: '🔴',
-  large_green_circle: '🟢',
-  large_yellow_circle: '🟡',
-  telephone_receiver: '📞',
-  paperclip: '📎',
-};
-
 /** Slack's markup as HTML: bold, italic, strike, code, quotes, links, mentions, dates and emoji. */
 export function mrkdwn(text: string, names: Names): Html {
   const kept: string[] = [];
-  const keep = (markup: string) => `\u0001${kept.push(markup) - 1}\u0001`;
+  const keep = (markup: string) => `\uE000${kept.push(markup) - 1}\uE000`;
   const withoutCode = text
     .replaceAll(/```\n?([\s\S]+?)\n?```/g, (_all, code: string) => keep(`<pre>${decoded(code)}</pre>`))
     .replaceAll(/`([^`\n]+)`/g, (_all, code: string) => keep(`<code>${decoded(code)}</code>`))
     .replaceAll(/<([^<>]+)>/g, (_all, link: string) => keep(linked(link, names)));
   const markup = inline(decoded(withoutCode));
   return {
-    markup: markup.replaceAll(/\u0001(\d+)\u0001/g, (_all, index: string) => kept[Number(index)] ?? ''),
+    markup: markup.replaceAll(/\uE000(\d+)\uE000/g, (_all, index: string) => kept[Number(index)] ?? ''),
   };
 }
 
 /** Plain text with its emoji. */
 export function plainText(text: string): Html {
-  return { markup: emojis(escape(text)) };
+  return { markup: withEmoji(escape(text)) };
 }
 
 function inline(text: string): string {
@@ -53,11 +30,7 @@ function inline(text: string): string {
     .replaceAll(/(^|[\s(>])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}])/gu, '$1<em>$2</em>')
     .replaceAll(/(^|[\s(>])~(?=\S)([^~\n]*\S)~(?![\p{L}\p{N}])/gu, '$1<del>$2</del>')
     .replaceAll(/^&gt; ?(.*)$/gm, '<q>$1</q>');
-  return emojis(marked).replaceAll('\n', '<br>');
-}
-
-function emojis(text: string): string {
-  return text.replaceAll(/:([a-z0-9_+-]+):/g, (all, name: string) => emoji[name] ?? all);
+  return withEmoji(marked).replaceAll('\n', '<br>');
 }
 
 function linked(link: string, names: Names): string {

@@ -1,6 +1,7 @@
 import type { ShownConversation } from '../snapshot.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { icon } from './icons.ts';
 import { avatar } from './message.ts';
 import type { PageState } from './state.ts';
 
@@ -28,7 +29,7 @@ export function sidebar(state: PageState): Html {
     <nav aria-label="Conversations">
       <h2>Channels</h2>
       <ul>
-        ${channels.map((one) => entry(one, html`<span class="hash" aria-hidden="true">${one.kind === 'private' ? '🔒' : '#'}</span>${one.name}`))}
+        ${channels.map((one) => entry(one, html`<span class="hash" aria-hidden="true">${one.kind === 'private' ? icon('lock') : '#'}</span>${one.name}`))}
       </ul>
       <h2>Apps</h2>
       <ul>

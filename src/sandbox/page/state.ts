@@ -43,7 +43,7 @@ export type Question = {
   readonly confirm: string;
   readonly deny: string;
   readonly danger: boolean;
-  readonly then: ControlId;
+  readonly target: ControlId;
 };
 
 /** A control's name in the page: the same as long as the same control stays on screen. */

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import type { Entered } from './inputs.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
+import { withEmoji } from '../page/emoji.ts';
 
 /** A message as a person reads it, line by line: its blocks, or its text when it has none. */
 export function readMessage(message: Message): readonly string[] {
@@ -22,7 +23,7 @@ export function readView(view: OpenView): readonly string[] {
 
 /** Slack's markup as the words a person sees. */
 export function plain(text: string): string {
-  return text
+  return withEmoji(text)
     .replaceAll(/<[^|>]*\|([^>]*)>/g, '$1')
     .replaceAll(/<(?:mailto:|tel:)?([^>]*)>/g, '$1')
     .replaceAll(/(?<![\w*])\*([^*\n]+)\*(?![\w*])/g, '$1')
@@ -55,7 +56,8 @@ function readBlock(block: Block, values: Values, errors: Readonly<Record<string,
     case 'actions':
       return [block.elements.map((element) => control(element)).join('  ')];
     case 'section': {
-      const texts = [...(block.text ? [block.text] : []), ...(block.fields ?? [])].map(read);
+      const fields = (block.fields ?? []).map((field) => read(field).replace('\n', ': '));
+      const texts = [...(block.text ? [read(block.text)] : []), ...fields];
       const beside = block.accessory && block.accessory.type !== 'image' ? [control(block.accessory)] : [];
       return [[texts.join('\n'), ...beside].join('  ')];
     }

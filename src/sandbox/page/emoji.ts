@@ -1,0 +1,28 @@
+const emoji: Readonly<Record<string, string>> = {
+  white_check_mark: '✅',
+  heavy_check_mark: '✔️',
+  warning: '⚠️',
+  x: '❌',
+  hourglass: '⌛',
+  hourglass_flowing_sand: '⏳',
+  information_source: 'ℹ️',
+  bulb: '💡',
+  tada: '🎉',
+  wave: '👋',
+  pencil2: '✏️',
+  lock: '🔒',
+  mailbox: '📫',
+  arrows_counterclockwise: '🔄',
+  rotating_light: '🚨',
+  no_entry: '⛔',
+  red_circle: '🔴',
+  large_green_circle: '🟢',
+  large_yellow_circle: '🟡',
+  telephone_receiver: '📞',
+  paperclip: '📎',
+};
+
+/** Text with its emoji names replaced; unknown ones stay as they are. */
+export function withEmoji(text: string): string {
+  return text.replaceAll(/:([a-z0-9_+-]+):/g, (all, name: string) => emoji[name] ?? all);
+}
