@@ -8,6 +8,8 @@ import { newReference, openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { describeStatus } from './slack/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
 import { takeSenderLock } from './store/sender-lock.ts';
+import { announceTokenEnds } from './token-ends.ts';
+import { readVersion } from './version.ts';
 
 export type RunningApp = {
   /** The port that listens, which PORT=0 leaves to the system. */
@@ -21,8 +23,8 @@ export class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError';
 }
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 const now = Date.now;
 
 /** Builds and connects every part, and starts it; nothing else does. */
@@ -60,18 +62,32 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
       holdTelling: (teamId) => courier.holdTelling(teamId),
     },
     preferences: house.preferences,
-    describeStatus: () => describeStatus({ config, outbox: house.outbox, courier, now }),
+    describeStatus: () =>
+      describeStatus({
+        config,
+        engine: house.engine,
+        version: readVersion(),
+        outbox: house.outbox,
+        courier,
+        now,
+      }),
     after,
     now,
     newReference,
     log,
   });
   const courier = buildCourier(config, log, { house, senders, slack });
-  const stopErasing = everyHour(() => house.outbox.erase(config.keepDays * dayMs), log);
+  const stopErasing = every(5 * minuteMs, () => {
+    house.outbox
+      .erase(config.keepDays * dayMs)
+      .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
+  });
+  const stopWatching = every(dayMs, () => announceTokenEnds(config.destinations, now(), log));
 
   async function stop(deadlineMs: number): Promise<void> {
     stopping = true;
     stopErasing();
+    stopWatching();
     await slack.stop(deadlineMs);
     await courier.stop(deadlineMs);
     await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
@@ -138,10 +154,9 @@ function after(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Runs at once and then every hour; a failure is logged and tried again with the next turn. */
-function everyHour(work: () => Promise<unknown>, log: Log): () => void {
-  const run = () => void work().catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
+/** Runs at once, and again after each interval; gives what ends it. */
+function every(intervalMs: number, run: () => void): () => void {
   run();
-  const timer = setInterval(run, hourMs);
+  const timer = setInterval(run, intervalMs);
   return () => clearInterval(timer);
 }

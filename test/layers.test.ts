@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** ARCHITECTURE: imports go down this list, never up; folders of one line may import each other. */
 const layers = [
   ['main.ts', 'cli', 'sandbox'],
-  ['app.ts', 'open-outbox.ts', 'health.ts', 'metrics.ts', 'version.ts'],
+  ['app.ts', 'open-outbox.ts', 'health.ts', 'metrics.ts', 'version.ts', 'token-ends.ts'],
   ['slack'],
   ['add-contact.ts', 'people'],
   ['intake', 'delivery'],

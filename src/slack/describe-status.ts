@@ -1,67 +1,118 @@
 import type { Config } from '../config.ts';
 import type { Courier } from '../delivery/courier.ts';
-import type { DestinationStatus } from '../delivery/delivery.ts';
+import type { DeliveryState, DestinationStatus } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import type { StateCount } from '../delivery/outbox-reading.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { readToken, tokenState } from '../import-api/token.ts';
-import { escapeText } from './slack-text.ts';
+import { countryName } from '../contact/country-name.ts';
+import { cutText, escapeText, limits, slackDate } from './slack-text.ts';
+import { wording } from './wording.ts';
 
 export type StatusParts = {
-  readonly config: Pick<Config, 'destinations'>;
-  readonly outbox: Pick<Outbox, 'counts'>;
+  readonly config: Pick<
+    Config,
+    'destinations' | 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'
+  >;
+  readonly engine: 'sqlite' | 'postgres';
+  readonly version: string;
+  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold'>;
   readonly courier: Pick<Courier, 'status'>;
   readonly now: () => number;
 };
 
-/** The text of `/addcontact status`: a line a destination with its host, its token's kind and end, its state, and how many wait. */
-export async function describeStatus({ config, outbox, courier, now }: StatusParts): Promise<string> {
-  const counts = await outbox.counts();
+/** The text of `/addcontact status`: each destination with its host, token's end, state and queue; then how the app is set up. No secret is in it. */
+export async function describeStatus(parts: StatusParts): Promise<string> {
+  const { config, outbox, courier, now } = parts;
+  const [counts, oldest, untold] = await Promise.all([
+    outbox.counts(),
+    outbox.oldestWaiting(),
+    outbox.countUntold(),
+  ]);
   const health = new Map(courier.status().map((status) => [status.name, status]));
-  return config.destinations
-    .map((destination) => {
-      const waiting = counts.find(
-        ({ destination: name, state }) => name === destination.name && state === 'waiting',
-      );
-      return describeDestination(destination, health.get(destination.name), waiting?.count ?? 0, now());
-    })
-    .join('\n\n');
+  const destinations = config.destinations.map((one) =>
+    describeDestination(one, { status: health.get(one.name), counts, now: now() }),
+  );
+  const queue = [
+    ...(oldest === null ? [] : [wording.statusOldest(slackDate(oldest))]),
+    ...(untold === 0 ? [] : [wording.statusUntold(untold)]),
+  ];
+  const text = [
+    ...destinations,
+    ...describeGone(config.destinations, counts),
+    ...(queue.length > 0 ? [queue.join('\n')] : []),
+    describeSetUp(parts),
+  ].join('\n\n');
+  return cutText(text, limits.sectionText);
 }
 
+type Doing = {
+  readonly status: DestinationStatus | undefined;
+  readonly counts: readonly StateCount[];
+  readonly now: number;
+};
+
 function describeDestination(
-  { title, url, token }: Destination,
-  status: DestinationStatus | undefined,
-  waiting: number,
-  now: number,
+  { name, title, url, token }: Destination,
+  { status, counts, now }: Doing,
 ): string {
+  const health = status?.health ?? 'ok';
+  const count = (state: DeliveryState) =>
+    counts.find((one) => one.destination === name && one.state === state)?.count ?? 0;
+  const also = [
+    ...(count('imported') > 0 ? [wording.statusImported(count('imported'))] : []),
+    ...(count('refused') > 0 ? [wording.statusRefused(count('refused'))] : []),
+  ];
   return [
-    `*${escapeText(title)}* (${url.host})`,
-    `• ${describeHealth(status?.health ?? 'ok')}`,
+    `${wording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${wording.health[health]}`,
+    `• ${[wording.statusWaiting(count('waiting')), ...also].join(' ')}`,
     `• ${describeToken(token, now)}`,
-    `• ${waiting === 0 ? 'Nothing is waiting.' : `${waiting} waiting to be delivered.`}`,
   ].join('\n');
 }
 
-function describeHealth(health: DestinationStatus['health']): string {
-  switch (health) {
-    case 'ok':
-      return 'Takes contacts.';
-    case 'unavailable':
-      return 'Cannot be reached right now; what waits goes out by itself.';
-    case 'unauthorised':
-      return 'Refuses the token: whoever looks after this app must put in a valid one. Nothing is lost.';
-    case 'misconfigured':
-      return 'Its address is not set up right: whoever looks after this app must check it. Nothing is lost.';
-    case 'suspicious':
-      return 'Refused many contacts in a row, so the rest is held back until somebody has looked. Nothing is lost.';
-  }
+/** Deliveries wait for a destination that nobody sends to any more: nothing else would say so. */
+function describeGone(destinations: readonly Destination[], counts: readonly StateCount[]): string[] {
+  return counts
+    .filter(
+      ({ state, destination }) =>
+        state === 'waiting' && !destinations.some(({ name }) => name === destination),
+    )
+    .map(({ destination, count }) => wording.statusGone(escapeText(destination), count));
 }
 
 function describeToken(token: string, now: number): string {
   const kind = readToken(token);
-  if (kind.kind === 'key') return 'Token: a developer key, which does not end by itself.';
-  if (kind.endsAt === null) return 'Token: a session that does not tell its end.';
+  if (kind.kind === 'key') return wording.tokenKey;
+  if (kind.endsAt === null) return wording.tokenEndless;
   const day = new Date(kind.endsAt).toISOString().slice(0, 10);
-  const state = tokenState(kind, now);
-  if (state === 'ended') return `Token: a session that ended on ${day}.`;
-  return `Token: a session until ${day}${state === 'ends-soon' ? ', within a week: put in a new one' : ''}.`;
+  switch (tokenState(kind, now)) {
+    case 'ended':
+      return wording.tokenEnded(day);
+    case 'ends-soon':
+      return wording.tokenEndsSoon(day);
+    case 'valid':
+    case 'lasting':
+      return wording.tokenUntil(day);
+  }
+}
+
+function describeSetUp({ config, engine, version }: StatusParts): string {
+  const { defaultCountry, keepDays, dataKeys, slack } = config;
+  return [
+    `*addcontact ${version}*`,
+    `• ${defaultCountry ? wording.statusCountry(countryName(defaultCountry)) : wording.statusNoCountry}`,
+    `• ${describeAccess(config.access)}`,
+    `• ${wording.statusKept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
+    `• ${slack.transport.kind === 'http' ? wording.statusHttp : wording.statusSocket}`,
+  ].join('\n');
+}
+
+function describeAccess({ users, userGroups, channels, guests }: Config['access']): string {
+  const named = [
+    ...(users.length > 0 ? [wording.accessPeople(users.length)] : []),
+    ...(userGroups.length > 0 ? [wording.accessGroups(userGroups.length)] : []),
+  ];
+  const who = named.length > 0 ? named.join(' and ') : wording.accessEverybody;
+  const where = channels.length > 0 ? channels.map((id) => `<#${id}>`).join(', ') : wording.accessAnywhere;
+  return wording.access(`${who}${guests ? wording.accessGuests : ''}`, where);
 }

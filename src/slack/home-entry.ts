@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { HistoryEntry } from '../people/history.ts';
 import { buttons } from './ids.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
 import { wording } from './wording.ts';
 
 /** How inboxes are called that are set up; one that is not, any more, has no title. */
@@ -12,7 +12,7 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
   const { delivery } = entry;
   const title = titleOf(delivery.destination);
   const where = escapeText(title ?? delivery.destination);
-  const text = `${mark(entry)} ${describePerson(entry)}\n${describeWait(entry, where, title !== null)} ${date(delivery.createdAt)}`;
+  const text = `${mark(entry)} ${describePerson(entry)}\n${describeWait(entry, where, title !== null)} ${slackDate(delivery.createdAt)}`;
   const edit = button(buttons.edit, wording.edit, delivery.id);
   if (entry.canRetry && title !== null) {
     const elements = [button(buttons.retry, wording.retry, delivery.id), edit];
@@ -32,7 +32,7 @@ export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.Sec
     delivery.state === 'refused' ? wording.homeRefusedBefore(where) : wording.homeImported(where);
   return {
     type: 'section',
-    text: mrkdwn(`${mark(entry)} ${describePerson(entry)}\n${outcome} ${date(delivery.createdAt)}`),
+    text: mrkdwn(`${mark(entry)} ${describePerson(entry)}\n${outcome} ${slackDate(delivery.createdAt)}`),
     ...(entry.canEdit ? { accessory: button(buttons.edit, wording.edit, delivery.id) } : {}),
   };
 }
@@ -58,12 +58,6 @@ function mark({ delivery }: HistoryEntry): string {
     case 'refused':
       return ':x:';
   }
-}
-
-/** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */
-export function date(atMs: number): string {
-  const fallback = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return `<!date^${Math.floor(atMs / 1000)}^{date_short_pretty}, {time}|${fallback}>`;
 }
 
 /** A button of the Home. */

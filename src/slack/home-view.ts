@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt';
 import type { CountryCode } from '../contact/phone.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import type { HistoryEntry } from '../people/history.ts';
-import { button, buildDoneEntry, buildOpenEntry, date, type TitleOf } from './home-entry.ts';
+import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './home-entry.ts';
 import { buildSettings, type OwnSettings } from './home-settings.ts';
 import { buttons } from './ids.ts';
-import { escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
 import { wording } from './wording.ts';
 
 /** An inbox as the Home shows it. */
@@ -57,7 +57,7 @@ export function buildHome(page: HomePage): types.HomeView {
       header(wording.homeInboxes),
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),
-      context(wording.homePrivate(date(page.now))),
+      context(wording.homePrivate(slackDate(page.now))),
       ...(page.total === 0 ? [] : [context(wording.homeHelp)]),
     ],
   };
@@ -96,8 +96,9 @@ function buildDone({ done, total, page }: HomePage, titleOf: TitleOf): types.Kno
 }
 
 function describeDestination({ title, url, health }: ShownDestination): types.SectionBlock {
-  const mark = health === 'ok' ? ':large_green_circle:' : ':red_circle:';
-  return section(`${mark} *${escapeText(title)}* (${url.host}) ${wording.health[health]}`);
+  return section(
+    `${wording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${wording.health[health]}`,
+  );
 }
 
 function moreThan(count: number, most: number): types.ContextBlock[] {

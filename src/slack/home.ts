@@ -13,6 +13,8 @@ export type Home = {
   readonly show: (owner: HomeOwner, page?: number) => Promise<void>;
   /** Something of theirs has changed: draws it again soon, when they opened it within the hour. */
   readonly refresh: (owner: HomeOwner) => void;
+  /** Draws nothing any more. */
+  readonly stop: () => void;
 };
 
 export type HomeParts = Pick<
@@ -34,12 +36,13 @@ const mostOpened = 1_000;
 /** As much as can be paged through, and as many of the open ones however old. */
 const mostListed = 200;
 
-type Opened = { page: number; at: number; isDue: boolean; drawing: Promise<void> };
+type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
 
 /** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
 export function createHome(parts: HomeParts): Home {
   const { client, after, now, log } = parts;
   const opened = new Map<string, Opened>();
+  let stopped = false;
 
   async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
     const refusal = await parts.refusalOf({ ...owner, userTeamId: owner.teamId, channelId: null });
@@ -55,10 +58,9 @@ export function createHome(parts: HomeParts): Home {
   }
 
   function drawLater(owner: HomeOwner, entry: Opened, waitMs: number): void {
-    if (entry.isDue) return;
-    entry.isDue = true;
-    after(waitMs, () => {
-      entry.isDue = false;
+    if (stopped || entry.cancel) return;
+    entry.cancel = after(waitMs, () => {
+      entry.cancel = null;
       if (now() - entry.at > openForMs) return;
       drawInTurn(owner, entry).catch((error: unknown) => {
         log.warn({ slackError: slackErrorOf(error) }, 'Home not drawn again');
@@ -77,6 +79,10 @@ export function createHome(parts: HomeParts): Home {
       const entry = opened.get(keyOf(owner));
       if (entry) drawLater(owner, entry, gatherMs);
     },
+    stop() {
+      stopped = true;
+      for (const { cancel } of opened.values()) cancel?.();
+    },
   };
 }
 
@@ -87,7 +93,7 @@ function keyOf({ teamId, userId }: HomeOwner): string {
 /** Those who opened it longest ago make room. */
 function remember(opened: Map<string, Opened>, owner: HomeOwner, at: number): Opened {
   const key = keyOf(owner);
-  const entry = opened.get(key) ?? { page: 0, at, isDue: false, drawing: Promise.resolve() };
+  const entry = opened.get(key) ?? { page: 0, at, cancel: null, drawing: Promise.resolve() };
   entry.at = at;
   opened.delete(key);
   opened.set(key, entry);

@@ -49,3 +49,9 @@ export function plainText(text: string, most: number) {
 export function mrkdwn(text: string) {
   return { type: 'mrkdwn', text: cutText(text, limits.sectionText) } as const;
 }
+
+/** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */
+export function slackDate(atMs: number): string {
+  const fallback = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `<!date^${Math.floor(atMs / 1000)}^{date_short_pretty}, {time}|${fallback}>`;
+}

@@ -98,6 +98,7 @@ export function createSlack(parts: CreateSlackParts): Slack {
     },
     async stop(deadlineMs) {
       connection.stop();
+      slackParts.home.stop();
       let cancelDeadline = () => {};
       const deadline = new Promise<void>((resolve) => {
         cancelDeadline = parts.after(deadlineMs, resolve);

@@ -142,6 +142,34 @@ export const wording = {
   settingDestination: '*Inbox*\nwhere contacts go unless you choose another one.',
   countryShared: (country: string) => `As for everybody: ${country}`,
   countryAsk: 'None: ask me each time',
+  statusWaiting: (count: number) => (count === 0 ? 'Nothing is waiting.' : `${count} waiting.`),
+  statusImported: (count: number) => `${count} arrived.`,
+  statusRefused: (count: number) => `${count} refused.`,
+  statusGone: (name: string, count: number) =>
+    `:red_circle: “${name}” is no longer set up here, and ${count === 1 ? 'a contact still waits' : `${count} contacts still wait`} for it: bring it back, or have ${count === 1 ? 'it' : 'them'} added again.`,
+  statusOldest: (moment: string) => `The oldest has been waiting since ${moment}.`,
+  statusUntold: (count: number) =>
+    count === 1 ? 'One outcome is still to be told.' : `${count} outcomes are still to be told.`,
+  statusCountry: (country: string) =>
+    `Numbers without a country code are read as numbers of ${country}, unless a person chose otherwise.`,
+  statusNoCountry: 'Numbers without a country code are asked about, unless a person chose a country.',
+  statusKept: (kept: { engine: 'sqlite' | 'postgres'; keepDays: number; isSealed: boolean }) =>
+    `Details are erased ${kept.keepDays === 0 ? 'as soon as the outcome is told' : `${kept.keepDays} ${kept.keepDays === 1 ? 'day' : 'days'} after the outcome`}; until then they are kept ${kept.isSealed ? 'encrypted' : 'unencrypted'} in ${kept.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}.`,
+  statusHttp: 'Slack reaches it over HTTPS.',
+  statusSocket: 'It reaches Slack over a socket (Socket Mode).',
+  access: (who: string, where: string) => `Contacts may be added by ${who}, ${where}.`,
+  accessPeople: (count: number) => (count === 1 ? 'one named person' : `${count} named people`),
+  accessGroups: (count: number) => (count === 1 ? 'a named group' : `${count} named groups`),
+  accessEverybody: 'everybody of this workspace',
+  accessGuests: ', guests too',
+  accessAnywhere: 'in any channel',
+  tokenKey: 'Its token is a developer key, which does not end by itself.',
+  tokenEndless: 'Its token is a session that does not tell its end.',
+  tokenUntil: (day: string) => `Its token is a session until ${day}.`,
+  tokenEndsSoon: (day: string) =>
+    `:warning: Its token is a session that ends within a week, on ${day}: put in a new one.`,
+  tokenEnded: (day: string) => `:warning: Its token is a session that ended on ${day}: put in a new one.`,
+  lamp: (isOk: boolean) => (isOk ? ':large_green_circle:' : ':red_circle:'),
   health: {
     ok: 'takes contacts.',
     unavailable: 'can’t be reached right now. What waits goes out by itself.',

@@ -1,0 +1,23 @@
+import type { Destination } from './import-api/destination.ts';
+import { readToken, tokenState } from './import-api/token.ts';
+import type { Log } from './log.ts';
+
+/** Writes a line into the log for each destination whose session ends within a week, or has ended; `now` is in epoch milliseconds. */
+export function announceTokenEnds(destinations: readonly Destination[], now: number, log: Log): void {
+  for (const { name, token } of destinations) {
+    const kind = readToken(token);
+    if (kind.kind === 'key' || kind.endsAt === null) continue;
+    const about = { destination: name, endsAt: new Date(kind.endsAt).toISOString() };
+    switch (tokenState(kind, now)) {
+      case 'ends-soon':
+        log.warn(about, 'token ends within a week: put in a new one and restart');
+        break;
+      case 'ended':
+        log.error(about, 'token has ended: put in a new one and restart; contacts are kept safe meanwhile');
+        break;
+      case 'valid':
+      case 'lasting':
+        break;
+    }
+  }
+}
