@@ -26,6 +26,8 @@ async function run([command, ...args]: string[]): Promise<number> {
       return (await import('./cli/demo.ts')).runDemo(args);
     case 'preview':
       return (await import('./cli/preview.ts')).runPreview(args);
+    case 'import':
+      return (await import('./cli/import.ts')).runImport(args, process.env, process);
     case 'doctor':
       return (await import('./cli/doctor.ts')).runDoctor(args, process.env, process);
     case 'forget':

@@ -22,7 +22,8 @@ export type Route = {
 export type CourierParts = {
   readonly outbox: Outbox;
   readonly destinations: readonly Route[];
-  readonly tell: Tell;
+  /** Null leaves the telling to another process, as the command line does. */
+  readonly tell: Tell | null;
   /** Hears of everything imported or refused, at once; must not throw. */
   readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void;
   /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */

@@ -9,7 +9,8 @@ import type { Untold } from './untold.ts';
 
 type Parts = {
   readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
-  readonly tell: Tell;
+  /** Null leaves the telling to another process. */
+  readonly tell: Tell | null;
   readonly persist: Persist;
   readonly heldTeams: ReadonlySet<string>;
   /** How long news is ours to tell; longer than telling can take. */
@@ -39,7 +40,7 @@ export function createTeller({
   const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
   const run = async (untold: Untold) => {
-    const answer = await tell(untold.delivery, untold.news);
+    const answer = tell === null ? 'later' : await tell(untold.delivery, untold.news);
     if (answer === 'told') {
       breaker.succeeded();
       await persist.record(() => outbox.markTold(untold));
@@ -56,7 +57,7 @@ export function createTeller({
     run,
     async take(running) {
       const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
-      if (persist.behind() || limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
+      if (tell === null || persist.behind() || limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
       return outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
     },
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft } from '../contact/draft.ts';
-import { createDraft, draftPhone } from '../contact/draft.ts';
+import { createDraft, draftPhone, withCompany } from '../contact/draft.ts';
 import { formatAttributes, readAttributes } from '../contact/attributes.ts';
 import { readCountry } from '../contact/countries.ts';
 import type { CountryCode } from '../contact/phone.ts';
@@ -36,6 +36,10 @@ export type FormMemory = {
   readonly intro: string | null;
   /** Other numbers of the same person, offered as buttons. */
   readonly otherPhones: readonly string[];
+  /** The files Slack does not show to this app: the form then takes pasted text and uploads too. Null: it does not. */
+  readonly unseen: string | null;
+  /** The row of the review this form edits, or null. */
+  readonly review: { readonly id: string; readonly row: number } | null;
 };
 
 export const blankMemory: FormMemory = {
@@ -48,6 +52,8 @@ export const blankMemory: FormMemory = {
   generations: {},
   intro: null,
   otherPhones: [],
+  unseen: null,
+  review: null,
 };
 
 /** The form's values for a draft: its first phone and email; its organisation becomes the attribute `company`. */
@@ -62,13 +68,6 @@ export function toFormValues(draft: Draft, destination: string | null = null): F
     attributes: cutText(formatAttributes(attributes), limits.inputValue),
     destination,
   };
-}
-
-/** The draft with its organisation as the attribute `company`, which is how it is sent. */
-export function withCompany(draft: Draft): Draft {
-  const known = draft.attributes.some(({ key }) => key === 'company');
-  if (!draft.organization || known) return draft;
-  return { ...draft, attributes: [{ key: 'company', value: draft.organization }, ...draft.attributes] };
 }
 
 /** The draft that stands in the form, and what is wrong with its attribute lines. */
@@ -158,4 +157,6 @@ const memory = z.object({
   generations: z.partialRecord(z.enum(inputs), z.number().int().min(1)),
   intro: z.string().nullable(),
   otherPhones: z.array(z.string()),
+  unseen: z.string().nullable().default(null),
+  review: z.object({ id: z.string(), row: z.number().int() }).nullable().default(null),
 });

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+
+/** A process of its own loads everything anew, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
@@ -61,7 +64,7 @@ async function aPlace() {
 /** The port the process says it listens on. */
 function portOf(process: Process): Promise<number> {
   return expect
-    .poll(() => /"port":(\d+)/.exec(process.output())?.[1] ?? '', { timeout: 20_000, interval: 20 })
+    .poll(() => /"port":(\d+)/.exec(process.output())?.[1] ?? '', { timeout: 60_000, interval: 20 })
     .toMatch(/^\d+$/)
     .then(() => Number(/"port":(\d+)/.exec(process.output())?.[1]));
 }
@@ -79,7 +82,7 @@ it('ends with 0 on SIGTERM, and what was still waiting goes out with the next st
   inbox.heal();
   const second = run(['start'], env, folder);
   await portOf(second);
-  await slack.until(() => inbox.find('919876543210'), 20_000);
+  await slack.until(() => inbox.find('919876543210'), 30_000);
   second.child.kill('SIGINT');
   expect(await second.exit).toBe(0);
 });
