@@ -41,17 +41,21 @@ export function createAskSlack(
 function unlessUnknown(error: unknown): object | null {
   const code = slackErrorOf(error);
   if (code === 'user_not_found' || code === 'user_not_visible') return null;
-  if (code === 'unknown_method') return {};
+  if (code === 'unknown_method' || isNotFound(error)) return {};
   throw error;
 }
 
-const flag = z.boolean().default(false);
+function isNotFound(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 404;
+}
+
+const flag = z.boolean().nullish().transform(Boolean);
 
 const person = z.object({
   user: z
     .object({
-      team_id: z.string().optional(),
-      enterprise_user: z.object({ enterprise_id: z.string() }).optional(),
+      team_id: z.string().nullish(),
+      enterprise_user: z.object({ enterprise_id: z.string() }).nullish(),
       is_restricted: flag,
       is_ultra_restricted: flag,
       is_stranger: flag,

@@ -26,7 +26,7 @@ export type ReplyParts = {
 };
 
 /** Slack's answers that say this person can never be written to. */
-const nobodyThere = [
+export const nobodyThere: readonly string[] = [
   'user_not_found',
   'user_disabled',
   'channel_not_found',
@@ -71,8 +71,16 @@ async function postToResponseUrl(parts: ReplyParts, url: string, message: Messag
     return response.status === 429 || response.status >= 500 ? 'later' : 'spent';
   } catch (error) {
     parts.log.warn({ err: error }, 'response_url could not be reached');
-    return 'later';
+    return wasNeverReached(error) ? 'spent' : 'later';
   }
+}
+
+/** Nothing can have arrived, so another way does not say it twice. */
+function wasNeverReached(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].some(
+    (known) => known === code,
+  );
 }
 
 async function sendDirectMessage(
