@@ -25,13 +25,14 @@ export type ColumnChoice = readonly (ColumnRole | undefined)[];
 
 const headerDepth = 20;
 const sampleRows = 200;
+const mostColumns = 400;
 
-/** Recognises the columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
+/** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
 export function readLayout(rows: readonly (readonly string[])[], choice: ColumnChoice = []): CsvLayout {
   const headerRow = findHeader(rows);
   const header = headerRow === -1 ? [] : (rows[headerRow] ?? []);
   const below = rows.slice(headerRow + 1, headerRow + 1 + sampleRows).filter(hasText);
-  const width = Math.max(header.length, ...below.map((row) => row.length));
+  const width = Math.min(mostColumns, Math.max(header.length, ...below.map((row) => row.length)));
   const headings = Array.from({ length: width }, (_, index) => (header[index] ?? '').trim());
   const read = settleNames(headings, headings.map(readHeading), below);
   const { roles, unclear } = settleByContent(headings, read, below);
@@ -45,8 +46,9 @@ export function readLayout(rows: readonly (readonly string[])[], choice: ColumnC
 
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {
-  if (row.some((cell) => /@|\d{5}/.test(cell))) return 0;
-  return row.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
+  const cells = row.slice(0, mostColumns);
+  if (cells.some((cell) => /@|\d{5}/.test(cell))) return 0;
+  return cells.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
 }
 
 const silentRoles: ReadonlySet<ColumnRole> = new Set(['ignored', 'unknown']);

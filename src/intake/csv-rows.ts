@@ -3,17 +3,18 @@ import Papa from 'papaparse';
 /** The character between two cells. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-/** Hands out rows of cells, some hundred at a time; a blank line is a row with one empty cell. */
+/** Hands out rows of cells, some hundred at a time or none (ask again until it is done); a blank line is a row with one empty cell. */
 export type RowSource = { readonly next: () => readonly (readonly string[])[]; readonly done: () => boolean };
 
 const sliceLength = 64 * 1024;
-const longestRow = 512 * 1024;
-const mostRepairs = 20;
+const longestRow = 256 * 1024;
+const mostRepairs = 8;
 
 /** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. */
 export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   let position = 0;
   let repairs = 0;
+  let length = sliceLength;
 
   const parse = (length: number, isLast: boolean): Papa.ParseResult<string[]> => {
     const quoteChar = repairs > mostRepairs ? '\0' : '"';
@@ -29,13 +30,16 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   };
 
   const next = (): readonly (readonly string[])[] => {
-    for (let length = sliceLength; length <= longestRow; length *= 4) {
-      const { data, meta } = parse(length, false);
-      position += meta.cursor;
-      if (meta.cursor > 0) return data;
-      if (position + length >= text.length) return [takeLast()];
+    const { data, meta } = parse(length, false);
+    position += meta.cursor;
+    const isLast = position + length >= text.length;
+    if (meta.cursor === 0 && !isLast && length < longestRow) {
+      length = longestRow;
+      return [];
     }
-    return [takeLine()];
+    length = sliceLength;
+    if (meta.cursor > 0) return data;
+    return [isLast ? takeLast() : takeLine()];
   };
   // Only the last row may lack its line end.
   const takeLast = (): readonly string[] => {
@@ -59,7 +63,7 @@ export function detectDelimiter(
 ): Delimiter {
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: -1 };
   for (const delimiter of [',', ';', '\t', '|'] as const) {
-    const rows = createRowSource(beginning, delimiter).next().filter(hasText).slice(0, 30);
+    const rows = firstRows(createRowSource(beginning, delimiter)).filter(hasText).slice(0, 30);
     const headings = Math.max(0, ...rows.map(knownHeadings));
     const score = headings * 1_000_000 + evenRows(rows);
     if (score > best.score) best = { delimiter, score };
@@ -70,11 +74,17 @@ export function detectDelimiter(
 /** The text inside when every row of a text was wrapped into quotes as one cell (a paste into one column, saved again), else null. */
 export function unwrapRows(text: string): string | null {
   const source = createRowSource(text, ',');
-  const rows = source.next().filter(hasText);
+  const rows = firstRows(source).filter(hasText);
   const isWrapped = rows.slice(0, 20).every((row) => row.length === 1 && /[,;\t|]/.test(row[0] ?? ''));
   if (!isWrapped || rows.length < 2 || !text.trimStart().startsWith('"')) return null;
   while (!source.done()) rows.push(...source.next());
   return rows.map((row) => row.join(',')).join('\n');
+}
+
+function firstRows(source: RowSource): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  while (rows.length === 0 && !source.done()) rows.push(...source.next());
+  return rows;
 }
 
 /** Whether any cell holds more than white space. */

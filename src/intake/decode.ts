@@ -41,13 +41,20 @@ function withoutMarks(text: string): string {
 function decodeByLine(bytes: Uint8Array, legacy: string): string {
   const utf8 = new TextDecoder('utf-8');
   const old = new TextDecoder(legacy);
-  const lines: string[] = [];
+  const parts: string[] = [];
+  let partStart = 0;
+  let partIsUtf8 = true;
   for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    const line = bytes.subarray(start, end);
-    lines.push((isUtf8(line) ? utf8 : old).decode(line));
+    const lineIsUtf8 = isUtf8(bytes.subarray(start, end));
+    if (lineIsUtf8 !== partIsUtf8) {
+      parts.push((partIsUtf8 ? utf8 : old).decode(bytes.subarray(partStart, start)));
+      partStart = start;
+      partIsUtf8 = lineIsUtf8;
+    }
     start = end;
   }
-  return withoutMarks(lines.join(''));
+  parts.push((partIsUtf8 ? utf8 : old).decode(bytes.subarray(partStart)));
+  return withoutMarks(parts.join(''));
 }

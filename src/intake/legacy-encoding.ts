@@ -38,12 +38,9 @@ function countHighBytes(sample: Uint8Array): { readonly cyrillic: boolean; reado
 }
 
 function wideEncoding(sample: Uint8Array): string | null {
-  const japanese = readAs(sample, 'shift_jis');
-  if (japanese !== null && isRunning(japanese, /[\u3040-\u30ff\u3400-\u9fff\uff61-\uff9f]/g)) {
-    const narrow = japanese.match(/[\uff61-\uff9f]/g)?.length ?? 0;
-    const full = japanese.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-    if (full > narrow) return 'shift_jis';
-  }
+  const japanese = hasShiftJisLeads(sample) ? readAs(sample, 'shift_jis') : null;
+  if (japanese !== null && isRunning(japanese, /[\u3040-\u30ff\u3400-\u9fff\uff61-\uff9f]/g))
+    return 'shift_jis';
   const unix = readAs(sample, 'euc-jp');
   if (unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, /[\u3040-\u30ff\u3400-\u9fff]/g)) {
     return 'euc-jp';
@@ -73,6 +70,12 @@ function isRunning(text: string, script: RegExp): boolean {
   if (found === 0 || found < others * 0.9) return false;
   const runs = text.match(new RegExp(`${script.source}{2,}`, 'g'))?.join('').length ?? 0;
   return runs >= found * 0.6;
+}
+
+// The commonest kanji and all kana begin with bytes that no EUC and hardly any western text has.
+function hasShiftJisLeads(sample: Uint8Array): boolean {
+  const highs = sample.filter((byte) => byte >= 0x80);
+  return highs.filter((byte) => byte > 0x80 && byte < 0xa0).length > highs.length * 0.15;
 }
 
 function hasLowTrailBytes(sample: Uint8Array): boolean {

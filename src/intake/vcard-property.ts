@@ -62,9 +62,17 @@ const whatsappParameter = /;waid="?\+?(\d{5,15})"?(?=;|$)/i;
 
 type Decode = (bytes: Uint8Array) => string;
 
+// Names of code pages that phones write and the WHATWG list does not have.
+const codePages: readonly (readonly [RegExp, string])[] = [
+  [/^(cp|ms|windows-?)?93[12]$|^shift[-_]?jis.+/i, 'shift_jis'],
+  [/^(cp|ms|windows-?)936$/i, 'gbk'],
+  [/^(cp|ms|windows-?)949$/i, 'euc-kr'],
+  [/^(cp|ms|windows-?)950$/i, 'big5'],
+];
+
 function createDecoder(label: string): Decode | null {
   try {
-    const decoder = new TextDecoder(label);
+    const decoder = new TextDecoder(codePages.find(([names]) => names.test(label))?.[1] ?? label);
     return (bytes) => decoder.decode(bytes);
   } catch {
     return null;

@@ -20,9 +20,7 @@ const sliceLines = 2000;
 
 function* readCards(given: Uint8Array): SlicedWork<Intake> {
   const { bytes, recoded } = utf16ToUtf8(given);
-  const text = withPlainLineEnds(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
-  );
+  const text = withoutIndent(withPlainLineEnds(toBinary(bytes)));
   yield;
   const lines = createLineReader(text);
   const readProperty = createPropertyReader(bytes, recoded);
@@ -56,6 +54,18 @@ type OpenObject = { readonly card: OpenCard | null; readonly place: number };
 // One representation without copying where all lines already end in \n or \r\n.
 function withPlainLineEnds(text: string): string {
   return /\r(?!\r?\n)/.test(text) ? text.replace(/\r{0,2}\n|\r/g, '\n') : text;
+}
+
+// A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
+function toBinary(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+// A card quoted in a mail or pasted into a list stands behind spaces or signs, which would look like folds.
+function withoutIndent(text: string): string {
+  if (/^(?:\xef\xbb\xbf)?BEGIN\s{0,9}:/im.test(text)) return text;
+  const indent = /^([ \t>]{1,40})BEGIN\s{0,9}:/im.exec(text)?.[1];
+  return indent === undefined ? text : text.replace(new RegExp(`^${indent}`, 'gm'), '');
 }
 
 // vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD
