@@ -49,7 +49,7 @@ describe('/addcontact', () => {
   it('reads numbers without a calling code in the configured country', async () => {
     const { slack, inbox } = await startHouse({ DEFAULT_COUNTRY: 'IN' });
     await slack.command({ text: 'Jane Doe 98765 43210' });
-    await slack.until(() => inbox.find('919876543210'));
+    await inbox.until(() => inbox.find('919876543210'));
     expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe' });
   });
 
@@ -60,7 +60,7 @@ describe('/addcontact', () => {
     await slack.press('take_suggestion');
     await slack.until(() => JSON.stringify(slack.modal()?.definition).includes('phone_2'));
     await slack.submit();
-    await slack.until(() => inbox.contacts().length === 1);
+    await inbox.until(() => inbox.contacts().length === 1);
     expect(inbox.contacts()[0]).toMatchObject({ prefix: '54', number: '91123456789' });
   });
 
@@ -98,7 +98,7 @@ describe('/addcontact', () => {
     const replies = [await slack.deliver(parcel), await slack.deliver(parcel)];
     expect(replies.map(({ status }) => status)).toEqual([200, 200]);
     await slack.command({ text: 'Ravi Rao +91 98765 43211' });
-    await slack.until(() => inbox.find('919876543211'));
+    await inbox.until(() => inbox.find('919876543211'));
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 

@@ -67,7 +67,7 @@ describe('the form', () => {
     await slack.press('take_suggestion');
     await slack.until(() => textOf(slack.modal()?.definition).includes('+54 · 91123456789'));
     await slack.submit();
-    await slack.until(() => inbox.find('5491123456789'));
+    await inbox.until(() => inbox.find('5491123456789'));
     expect(inbox.find('5491123456789')).toMatchObject({ name: 'Juan' });
   });
 
@@ -87,7 +87,7 @@ describe('the form', () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: 'Jane Doe +91 98765 43210 #press' });
-    await slack.until(() => inbox.contacts().length === 1);
+    await inbox.until(() => inbox.contacts().length === 1);
     await openForm(house);
     expect(JSON.stringify(await slack.suggest('tags', 'pre'))).toContain('"press"');
     expect(JSON.stringify(await slack.suggest('tags', 'novel'))).toContain('"novel"');
@@ -101,7 +101,7 @@ describe('the form', () => {
     await slack.type('phone', '+91 98765 43210');
     const sent = slack.modal();
     await slack.submit();
-    await slack.until(() => inbox.contacts().length === 1);
+    await inbox.until(() => inbox.contacts().length === 1);
     const reply = await slack.deliver({
       kind: 'view_submission',
       contentType: 'application/x-www-form-urlencoded',
@@ -125,7 +125,7 @@ describe('the form', () => {
     });
     expect(reply.status).toBe(200);
     await slack.command({ text: 'Ravi Rao +91 98765 43211' });
-    await slack.until(() => inbox.find('919876543211'));
+    await inbox.until(() => inbox.find('919876543211'));
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 
@@ -140,7 +140,7 @@ describe('the form', () => {
     expect(textOf(modal?.definition)).toContain('adds a second contact');
     await slack.type('name', 'Jane Miller');
     await slack.submit();
-    await slack.until(() => inbox.find('919876543210')?.name === 'Jane Miller');
+    await inbox.until(() => inbox.find('919876543210')?.name === 'Jane Miller');
     expect(inbox.contacts()).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ const phone = '+91 98765 12345';
 
 async function throughEveryDoor({ slack, inbox }: House): Promise<void> {
   await slack.command({ text: `Zyxwvut Doe ${phone} zyxmail@example.com #zyxtag note=zyxvalue` });
-  await slack.until(() => inbox.find('919876512345'));
+  await inbox.until(() => inbox.find('919876512345'));
   await slack.until(() => slack.ephemerals().at(-1));
   await slack.press('edit_contact');
   await slack.until(() => slack.modal());
@@ -37,7 +37,7 @@ async function throughEveryFault({ slack, inbox }: House): Promise<void> {
   await slack.until(() => JSON.stringify(slack.ephemerals()).includes('zyxreason'));
   inbox.fault({ kind: 'status', status: 500, body: `Zyxwvut ${phone}` }, 2);
   await slack.command({ text: `Zyxwvut Later ${phone}` });
-  await slack.until(() => inbox.find('919876512345')?.name === 'Zyxwvut Later');
+  await inbox.until(() => inbox.find('919876512345')?.name === 'Zyxwvut Later');
   slack.fault('views.open', { kind: 'status', status: 500 }, 4);
   await slack.command({ text: 'Zyxwvut without a form' });
   slack.fault('chat.postMessage', { kind: 'error', error: 'Zyxwvut is not a code' }, 1);

@@ -82,7 +82,7 @@ it('ends with 0 on SIGTERM, and what was still waiting goes out with the next st
   inbox.heal();
   const second = run(['start'], env, folder);
   await portOf(second);
-  await slack.until(() => inbox.find('919876543210'), 30_000);
+  await inbox.until(() => inbox.find('919876543210'), 30_000);
   second.child.kill('SIGINT');
   expect(await second.exit).toBe(0);
 });
