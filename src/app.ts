@@ -56,6 +56,7 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
       },
     }),
     outbox: house.outbox,
+    batches: house.batches,
     courier: {
       nudge: () => courier.nudge(),
       status: () => courier.status(),
@@ -121,6 +122,7 @@ function buildCourier(
     })),
     tell: slack.tell,
     onSettled(deliveries) {
+      slack.settled(deliveries);
       for (const { teamId, askedBy: userId } of deliveries) if (userId) slack.refreshHome({ teamId, userId });
     },
     sole: house.engine === 'sqlite',

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { BatchesTable, Database } from '../store/schema.ts';
 import type { Sealing } from '../store/sealing.ts';
+import { guard } from './outbox.ts';
 
 /**
  * `draft`: being reviewed; `confirmed`: its contacts are on their way; `reporting`: all are answered, its end is being
@@ -18,6 +19,7 @@ export type Batch = {
   readonly createdAt: number;
 };
 
+/** Every method throws StoreUnavailableError when the store cannot do it; then nothing was changed. */
 export type Batches = {
   /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt` unless told. */
   readonly save: (batch: Batch, keepMs?: number) => Promise<void>;
@@ -49,31 +51,31 @@ export function createBatches({ db, sealing, now }: Parts): Batches {
   });
   const live = () => db.selectFrom('batches').selectAll().where('expires_at', '>', now());
   return {
-    async save({ id, teamId, userId, state, payload, createdAt }, keepMs = keptMs) {
+    save: guard(async ({ id, teamId, userId, state, payload, createdAt }: Batch, keepMs = keptMs) => {
       const changing = { state, payload: sealing.seal(payload, placeOf(id)), expires_at: createdAt + keepMs };
       await db
         .insertInto('batches')
         .values({ id, team_id: teamId, user_id: userId, created_at: createdAt, ...changing })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
         .execute();
-    },
-    async move(id, from, to) {
+    }),
+    move: guard(async (id: string, from: BatchState, to: BatchState) => {
       const change = db.updateTable('batches').set({ state: to }).where('id', '=', id);
       const moved = await change.where('state', '=', from).executeTakeFirst();
       return moved.numUpdatedRows > 0n;
-    },
-    async find(id, { teamId, userId }) {
+    }),
+    find: guard(async (id: string, { teamId, userId }: Pick<Batch, 'teamId' | 'userId'>) => {
       const owned = live().where('id', '=', id).where('team_id', '=', teamId).where('user_id', '=', userId);
       const row = await owned.executeTakeFirst();
       return row ? open(row) : null;
-    },
-    async list(state) {
+    }),
+    list: guard(async (state: BatchState) => {
       const rows = await live().where('state', '=', state).orderBy('created_at').execute();
       return rows.map(open);
-    },
-    async remove(id) {
+    }),
+    remove: guard(async (id: string) => {
       await db.deleteFrom('batches').where('id', '=', id).execute();
-    },
+    }),
   };
 }
 

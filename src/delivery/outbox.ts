@@ -117,7 +117,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
 }
 
-function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
+/** The same work, throwing StoreUnavailableError for whatever it throws. */
+export function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
   return async (...args: Args): Promise<Answer> => {
     try {
       return await work(...args);

@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { createDraft } from '../contact/draft.ts';
 import type { Contact } from '../contact/contact.ts';
 import { readCommandLine, type CommandLine } from '../intake/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
+import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 
@@ -31,9 +31,12 @@ export function createCommand(parts: SlackParts) {
       case 'form':
         await ack();
         return open(toFormValues(line.draft), introFor(line));
-      case 'several':
+      case 'several': {
         await ack();
-        return open(toFormValues(line.drafts[0] ?? createDraft()), wording.introMore(line.drafts.length - 1));
+        const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
+        const place = { who, client, triggerId: command.trigger_id };
+        return showPeople(parts, place, { people, unread: [] }, { memory, from: null });
+      }
     }
   };
 }

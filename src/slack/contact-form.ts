@@ -6,7 +6,9 @@ import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './form-state.ts';
 import { buttons, inputAction, views, type InputName } from './ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { buildPasteBlocks } from './paste-blocks.ts';
 import { wording } from './wording.ts';
+import { reviewWording } from './wording-review.ts';
 
 /** Everything the form shows. */
 export type ContactForm = {
@@ -20,32 +22,47 @@ export type ContactForm = {
 /** The form as a view; pure, and within Slack's limits whatever was read. */
 export function buildContactForm(form: ContactForm): types.ModalView {
   const { values, memory, destinations } = form;
-  const editing = memory.editOf !== null;
-  const several = destinations.length > 1;
+  const goesTo = destinations.length > 1 ? null : (destinations[0]?.name ?? null);
+  const optional = memory.unseen !== null;
   return {
     type: 'modal',
     callback_id: views.form,
-    title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
-    submit: plainText(editing ? wording.saveAgain : wording.save, limits.viewTitle),
-    close: plainText(wording.close, limits.viewTitle),
-    private_metadata: writeFormMemory({
-      ...memory,
-      goesTo: several ? null : (destinations[0]?.name ?? null),
-    }),
+    ...frameOf(memory),
+    private_metadata: writeFormMemory({ ...memory, goesTo }),
     blocks: [
       ...(memory.intro ? [context('intro', escapeText(memory.intro))] : []),
-      input('name', memory, textElement('name', values.name), false),
-      { ...input('phone', memory, phoneElement(values.phone), false), dispatch_action: true },
+      ...(memory.unseen === null ? [] : buildPasteBlocks(memory.unseen)),
+      input('name', memory, textElement('name', values.name), optional),
+      { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
       ...phoneLine(form),
       { ...input('country', memory, countryElement(values), true), dispatch_action: true },
       input('email', memory, emailElement(values.email), true),
       input('tags', memory, tagsElement(values.tags), true),
       input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
-      ...(several ? [input('destination', memory, destinationElement(form), false)] : []),
-      ...(editing ? [context('edit_note', wording.editKeepsOld)] : []),
-      context('goes_to', several ? wording.goesToOneOf : goesTo(destinations)),
+      ...(memory.editOf === null ? [] : [context('edit_note', wording.editKeepsOld)]),
+      ...(memory.review === null ? whereTo(form) : []),
     ],
   };
+}
+
+/** A form fills a new contact, edits one that was sent, or a row of a review. */
+function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
+  const editing = editOf !== null || review !== null;
+  const submit = review ? reviewWording.rowDone : editing ? wording.saveAgain : wording.save;
+  return {
+    title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
+    submit: plainText(submit, limits.viewTitle),
+    close: plainText(wording.close, limits.viewTitle),
+  };
+}
+
+function whereTo(form: ContactForm): types.KnownBlock[] {
+  const { memory, destinations } = form;
+  if (destinations.length < 2) return [context('goes_to', goesTo(destinations))];
+  return [
+    input('destination', memory, destinationElement(form), false),
+    context('goes_to', wording.goesToOneOf),
+  ];
 }
 
 /** The line under the phone: how it will be saved, or what is wrong, with what may have been meant as buttons. */

@@ -20,6 +20,9 @@ export const inputAction = 'value';
 
 export const inputs = ['name', 'phone', 'country', 'email', 'tags', 'attributes', 'destination'] as const;
 
+/** The further inputs of a form whose file Slack does not show to this app. */
+export const pasteInputs = { text: 'paste', files: 'files' } as const;
+
 export type InputName = (typeof inputs)[number];
 
 export const buttons = {

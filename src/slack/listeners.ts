@@ -12,7 +12,9 @@ import { buttons, commands, events, inputAction, settings, shortcuts, views } fr
 import { createLiveLine, createTakeSuggestion } from './live-line.ts';
 import { createOptionLists } from './option-lists.ts';
 import type { SlackParts } from './parts.ts';
-import { createGlobalShortcut, createMessageShortcut } from './shortcuts.ts';
+import { createMessageShortcut } from './message-shortcut.ts';
+import { registerReviewListeners } from './review-listeners.ts';
+import { createGlobalShortcut } from './shortcuts.ts';
 import { createSubmission } from './submission.ts';
 import { createTellButton } from './tell-channel.ts';
 import { createTokensRevoked, createUninstalled } from './workspace-events.ts';
@@ -27,7 +29,10 @@ export function registerListeners(app: App, parts: SlackParts): void {
   );
   app.view(views.form, createSubmission(parts));
   app.options({ action_id: inputAction }, createOptionLists(parts));
-  app.action({ type: 'block_actions', action_id: inputAction }, createLiveLine(parts));
+  app.action(
+    { type: 'block_actions', action_id: inputAction, callback_id: views.form },
+    createLiveLine(parts),
+  );
   app.action(
     { type: 'block_actions', action_id: new RegExp(`^${buttons.takeSuggestion}(_\\d+)?$`) },
     createTakeSuggestion(parts),
@@ -44,6 +49,7 @@ export function registerListeners(app: App, parts: SlackParts): void {
   app.action({ type: 'block_actions', action_id: settings.country }, createCountrySetting(parts));
   app.options({ action_id: settings.country }, createCountrySettingOptions(parts));
   app.action({ type: 'block_actions', action_id: settings.destination }, createDestinationSetting(parts));
+  registerReviewListeners(app, parts);
   app.event(events.uninstalled, createUninstalled(parts));
   app.event(events.tokensRevoked, createTokensRevoked(parts));
 }

@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt';
 import { readPhone, type CountryCode } from '../contact/phone.ts';
 import type { ReplyTo } from '../delivery/delivery.ts';
 import { buildContactForm, type ContactForm } from './contact-form.ts';
@@ -6,7 +5,7 @@ import type { FormMemory, FormValues } from './form-state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
 import type { SlackParts } from './parts.ts';
 import { isSpentTrigger, slackErrorOf } from './slack-error.ts';
-import type { Who } from './who.ts';
+import { showView, type Place } from './show-view.ts';
 
 /** The form as it shows these values; `country` reads a number for which the form names none. */
 export function showForm(
@@ -22,11 +21,11 @@ export function showForm(
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */
 export async function openForm(
   parts: SlackParts,
-  given: { readonly who: Who; readonly triggerId: string; readonly client: webApi.WebClient },
+  place: Place,
   values: FormValues,
   memory: FormMemory,
 ): Promise<void> {
-  const { who, triggerId, client } = given;
+  const { who } = place;
   const [country, destination] = await Promise.all([
     parts.people.countryOf(who),
     parts.people.destinationOf(who),
@@ -34,7 +33,7 @@ export async function openForm(
   const filled = { ...values, destination: values.destination ?? destination };
   const view = buildContactForm(showForm(parts, filled, memory, country));
   try {
-    await client.views.open({ trigger_id: triggerId, view });
+    await showView(place, view);
   } catch (error) {
     parts.log.warn({ slackError: slackErrorOf(error), spent: isSpentTrigger(error) }, 'form not opened');
     await parts.reply.answer(replyToOf(memory), who.userId, buildOpenFormMessage(filled, memory));

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
-import { buttons, commands, events, inputAction, settings, shortcuts, views, withoutNumber } from './ids.ts';
+import {
+  buttons,
+  commands,
+  events,
+  inputAction,
+  reviewActions,
+  settings,
+  shortcuts,
+  views,
+  withoutNumber,
+} from './ids.ts';
 import { wording } from './wording.ts';
 
 type Given = Acknowledgeable & { readonly next: () => Promise<void> };
@@ -23,7 +33,11 @@ function isKnown(body: unknown): boolean {
 }
 
 function isKnownAction(actionId: string): boolean {
-  return actionId === inputAction || is(settings, actionId) || is(buttons, withoutNumber(actionId));
+  return (
+    actionId === inputAction ||
+    is(settings, actionId) ||
+    is({ ...buttons, ...reviewActions }, withoutNumber(actionId))
+  );
 }
 
 function is(known: Readonly<Record<string, string>>, id: string | undefined): boolean {

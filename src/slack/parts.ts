@@ -6,7 +6,10 @@ import type { Destination } from '../import-api/destination.ts';
 import type { Log } from '../log.ts';
 import type { RefusalOf } from './gate.ts';
 import type { Home } from './home.ts';
+import type { BatchProgress } from './batch-progress.ts';
 import type { Reply } from './reply.ts';
+import type { Reviews } from './reviews.ts';
+import type { DownloadFile } from './shared-file.ts';
 import type { Who } from './who.ts';
 
 /** What the doors need from the rest of the house. */
@@ -37,6 +40,9 @@ export type SlackParts = {
   readonly refusalOf: RefusalOf;
   readonly home: Home;
   readonly reply: Reply;
+  readonly download: DownloadFile;
+  readonly reviews: Reviews;
+  readonly progress: Pick<BatchProgress, 'begin' | 'retry'>;
   /** The text of `/addcontact status`. */
   readonly describeStatus: () => Promise<string>;
   /** Epoch milliseconds. */

@@ -10,7 +10,7 @@ import { wording } from './wording.ts';
 export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** Slack's response_url lives 30 minutes; a minute less leaves room for clocks that differ. */
-const responseUrlMs = 29 * 60_000;
+export const responseUrlMs = 29 * 60_000;
 
 /** What the pressed button carries; empty when it carries nothing. */
 export function pressedValue(action: BlockAction['actions'][number]): string {

@@ -91,7 +91,12 @@ async function fetchBytes(parts: DownloadParts, address: string): Promise<Uint8A
       signal,
     });
     const location = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && location !== null && URL.canParse(location, url)) {
+    if (
+      response.status >= 300 &&
+      response.status < 400 &&
+      location !== null &&
+      URL.canParse(location, url.href)
+    ) {
       await response.body?.cancel();
       next = new URL(location, url).href;
     } else {

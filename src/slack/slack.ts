@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { App, webApi } from '@slack/bolt';
 import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
-import type { Tell } from '../delivery/delivery.ts';
+import type { Batches } from '../delivery/batches.ts';
+import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import type { Log } from '../log.ts';
 import { createPermissions } from '../people/permissions.ts';
 import type { Preferences } from '../people/preferences.ts';
@@ -17,6 +19,7 @@ import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
 import type { SlackParts } from './parts.ts';
 import { createReply } from './reply.ts';
+import { createReviewing, type Reviewing } from './reviewing.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
 import { createSlackFetch } from './slack-fetch.ts';
@@ -27,6 +30,8 @@ export type Slack = {
   readonly tell: Tell;
   /** Something of this person's has changed: their Home is drawn again if they have it open. */
   readonly refreshHome: Home['refresh'];
+  /** Deliveries were answered for good: progress goes on. */
+  readonly settled: (deliveries: readonly SettledDelivery[]) => void;
   readonly state: SlackConnection['state'];
   /** Listens; resolves with the port of the HTTP server, which serves health in Socket Mode too. */
   readonly start: () => Promise<number>;
@@ -40,7 +45,8 @@ export type CreateSlackParts = {
   readonly config: Config;
   readonly health: RequestListener;
   readonly addContact: AddContact;
-  readonly outbox: SlackParts['deliveries'];
+  readonly outbox: SlackParts['deliveries'] & Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly batches: Batches;
   readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;
   readonly describeStatus: SlackParts['describeStatus'];
@@ -82,18 +88,24 @@ export function createSlack(parts: CreateSlackParts): Slack {
   });
   const inFlight = createInFlight();
   registerMiddleware(app, parts, { inFlight, refusalOf });
-  const slackParts = toSlackParts(parts, { client, reply, refusalOf });
+  const titleOf = (name: string) => titleIn(config, name);
+  const reviewing = createReviewing(parts, { client, fetch: slackFetch.fetch, titleOf });
+  const slackParts = toSlackParts(parts, { client, reply, refusalOf, reviewing });
   registerListeners(app, slackParts);
 
   return {
     tell: reply.tell,
     refreshHome: slackParts.home.refresh,
+    settled: reviewing.progress.settled,
     state: connection.state,
     async start() {
       connection.start();
       await app.init();
       const port = await listen(server, config);
       await app.start();
+      void reviewing.progress
+        .resume()
+        .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
       return port;
     },
     async stop(deadlineMs) {
@@ -103,7 +115,8 @@ export function createSlack(parts: CreateSlackParts): Slack {
       const deadline = new Promise<void>((resolve) => {
         cancelDeadline = parts.after(deadlineMs, resolve);
       });
-      await Promise.race([Promise.allSettled([app.stop(), inFlight.idle()]), deadline]);
+      const ended = Promise.allSettled([app.stop(), inFlight.idle(), reviewing.progress.stop()]);
+      await Promise.race([ended, deadline]);
       cancelDeadline();
       server.close();
       server.closeAllConnections();
@@ -158,9 +171,11 @@ type Made = {
   readonly client: webApi.WebClient;
   readonly reply: SlackParts['reply'];
   readonly refusalOf: RefusalOf;
+  readonly reviewing: Reviewing;
 };
 
-function toSlackParts(parts: CreateSlackParts, { client, reply, refusalOf }: Made): SlackParts {
+function toSlackParts(parts: CreateSlackParts, made: Made): SlackParts {
+  const { client, reply, refusalOf, reviewing } = made;
   const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } = parts;
   const { destinations, defaultCountry: sharedCountry } = config;
   const ownOf = async (owner: HomeOwner) => {
@@ -188,6 +203,7 @@ function toSlackParts(parts: CreateSlackParts, { client, reply, refusalOf }: Mad
       choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
     }),
     reply,
+    ...reviewing,
     describeStatus,
     newReference,
   };

@@ -15,6 +15,8 @@ import {
 import { inputs } from './ids.ts';
 import { replyToOf, showForm } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
+import { showPasted } from './paste.ts';
+import { saveReviewRow } from './review-edit.ts';
 import { cutText, limits } from './slack-text.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
@@ -23,17 +25,20 @@ type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** The form was sent: its problems stand at their fields, or the contact is on disk and the form closes. */
 export function createSubmission(parts: SlackParts) {
-  return async ({ ack, body, view }: Submission): Promise<void> => {
+  return async (given: Submission): Promise<void> => {
+    const { ack, body, view } = given;
     const who = requireWho(body);
     const memory = readFormMemory(view.private_metadata);
     const values = readFormValues(view);
     const { draft, problems } = toDraft(values);
+    if (memory.unseen !== null && (await showPasted(parts, given, memory))) return;
     const country = await parts.people.countryOf(who);
     const checked = parts.addContact.check(draft, country);
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];
     if (!checked.ok || found.length > 0) {
       return ack({ response_action: 'errors', errors: toErrors(found, memory) });
     }
+    if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
     const destination = readChosen(parts, values, memory);
     if (destination === null) {
       const form = showForm(parts, ...withoutInbox(values, memory), country);

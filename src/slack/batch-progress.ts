@@ -1,0 +1,139 @@
+import type { webApi } from '@slack/bolt';
+import { backoffMs, type After } from '../delivery/backoff.ts';
+import type { SettledDelivery } from '../delivery/delivery.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Log } from '../log.ts';
+import { readFailure } from './batch-message.ts';
+import { createBatchStep, type BatchStepParts } from './batch-step.ts';
+import { storeReview } from './confirm-review.ts';
+import { asStored, type Review } from './reviews.ts';
+import type { Owner } from './review-store.ts';
+import { slackErrorOf } from './slack-error.ts';
+
+/** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
+export type BatchProgress = {
+  /** The deliveries of a confirmed review are stored. */
+  readonly begin: (review: Review) => Promise<void>;
+  /** Deliveries were answered for good. */
+  readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
+  /** Tries the refused of a batch again; false when there is nothing (any more) to try. Throws StoreUnavailableError. */
+  readonly retry: (id: string, owner: Owner) => Promise<boolean>;
+  /** Goes on with what a process before this one left unfinished. */
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type BatchProgressParts = BatchStepParts & {
+  readonly client: webApi.WebClient;
+  readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
+  readonly addContact: Parameters<typeof storeReview>[0]['addContact'];
+  readonly wakeCourier: () => void;
+  readonly after: After;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+/** Most small batches are answered within this time: their message then says the outcome at once. */
+const firstLookMs = 600;
+/** Slack changes messages some 50 times a minute, all batches taken together. */
+const betweenLooksMs = 1300;
+/** How often a batch is looked at of which nothing was heard: its inbox may be away, or another replica sends. */
+const idleLookMs = 5000;
+const failureGrowth = { baseMs: 2000, capMs: 60_000 };
+
+type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
+
+export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
+  const { reviews, store, now, log } = parts;
+  const going = new Map<string, Going>();
+  const step = createBatchStep(parts);
+  let lastLookAt = 0;
+  let looking: Promise<void> | null = null;
+  let cancel = () => {};
+  let stopped = false;
+
+  function schedule(): void {
+    cancel();
+    if (stopped || looking || going.size === 0) return;
+    const dueAt = Math.min(...[...going.values()].map((one) => one.dueAt));
+    const waitMs = Math.max(dueAt, lastLookAt + betweenLooksMs) - now();
+    cancel = parts.after(Math.max(0, waitMs), () => {
+      looking = look().finally(() => {
+        looking = null;
+        schedule();
+      });
+    });
+  }
+
+  async function look(): Promise<void> {
+    const [id, batch] = [...going].toSorted(([, a], [, b]) => a.dueAt - b.dueAt)[0] ?? [];
+    if (id === undefined || !batch) return;
+    lastLookAt = now();
+    batch.dueAt = now() + idleLookMs;
+    try {
+      if ((await step(id, batch)) === 'over') going.delete(id);
+      batch.failures = 0;
+    } catch (error) {
+      await putOff(id, batch, error);
+    }
+  }
+
+  async function putOff(id: string, batch: Going, error: unknown): Promise<void> {
+    const failure = readFailure(error);
+    batch.failures += 1;
+    log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not told');
+    if (failure.kind === 'nobody-there') going.delete(id);
+    const waitMs = backoffMs(batch.failures, failureGrowth, parts.random);
+    batch.dueAt = now() + (failure.kind === 'rate-limited' ? failure.waitMs : waitMs);
+  }
+
+  function follow(id: string, { teamId, userId }: Owner, reporting: boolean): void {
+    going.set(id, { teamId, userId, dueAt: now() + firstLookMs, failures: 0, reporting });
+    schedule();
+  }
+
+  async function noteStored(review: Review): Promise<void> {
+    const { report } = review;
+    if (report) await store.save({ ...asStored(review), report: { ...report, stored: true } });
+  }
+
+  return {
+    async begin(review) {
+      await noteStored(review);
+      follow(review.id, review, false);
+    },
+    settled(deliveries) {
+      const heard = new Set(deliveries.flatMap(({ batchId }) => batchId ?? []));
+      const batches = [...heard].flatMap((id) => going.get(id) ?? []);
+      for (const batch of batches) if (batch.failures === 0) batch.dueAt = Math.min(batch.dueAt, now());
+      if (batches.length > 0) schedule();
+    },
+    async retry(id, owner) {
+      const batch = await store.find(id, owner);
+      if (batch?.state !== 'done' || !batch.report) return false;
+      const refused = await parts.outbox.batchRefused(id);
+      await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
+      let armed = 0;
+      for (const delivery of refused) {
+        if (await parts.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
+      }
+      parts.wakeCourier();
+      follow(id, owner, false);
+      return armed > 0;
+    },
+    async resume() {
+      for (const batch of await store.list('confirmed')) {
+        const review = batch.report?.stored === false ? await reviews.find(batch.id, batch) : null;
+        if (review && (await storeReview(parts, review)) === 'stored') await noteStored(review);
+        follow(batch.id, batch, false);
+      }
+      for (const batch of await store.list('reporting')) follow(batch.id, batch, true);
+    },
+    async stop() {
+      stopped = true;
+      cancel();
+      await looking;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { webApi } from '@slack/bolt';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { BatchCounts } from '../delivery/outbox-reading.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Log } from '../log.ts';
+import { showMessage } from './batch-message.ts';
+import { buildProgressMessage, buildReportMessage, type Refusal } from './batch-report.ts';
+import { buildRefusedCsv } from './refused-csv.ts';
+import type { Message } from './result-card.ts';
+import type { BatchReport, Owner, ReviewStore, StoredReview } from './review-store.ts';
+import type { Reviews } from './reviews.ts';
+import { slackErrorOf } from './slack-error.ts';
+import { reviewWording } from './wording-review.ts';
+
+export type BatchStepParts = {
+  readonly client: webApi.WebClient;
+  readonly store: ReviewStore;
+  readonly reviews: Pick<Reviews, 'find'>;
+  readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly upload: (file: {
+    readonly channel: string;
+    readonly filename: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<void>;
+  readonly titleOf: (destination: string) => string;
+  /** Whether this destination takes nothing right now. */
+  readonly isAway: (destination: string) => boolean;
+  readonly log: Log;
+};
+
+type Confirmed = StoredReview & { readonly report: BatchReport };
+
+/** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
+export function createBatchStep(parts: BatchStepParts) {
+  const { client, store, outbox } = parts;
+  /** What each message shows, so that nothing is shown twice. */
+  const shown = new Map<string, string>();
+
+  async function show(batch: Confirmed, message: Message): Promise<Confirmed> {
+    if (batch.report.message && shown.get(batch.id) === message.text) return batch;
+    const place = await showMessage(client, batch, batch.report.message, message);
+    shown.set(batch.id, message.text);
+    if (batch.report.message) return batch;
+    const next = { ...batch, report: { ...batch.report, message: place } };
+    await store.save(next);
+    return next;
+  }
+
+  async function report(given: Confirmed, counts: BatchCounts): Promise<void> {
+    const refused = counts.refused > 0 ? (await outbox.batchRefused(given.id)).map(toRefusal) : [];
+    const view = {
+      id: given.id,
+      report: given.report,
+      counts,
+      title: parts.titleOf(given.report.destination),
+    };
+    const batch = await show(given, buildReportMessage(view, refused, 'attached'));
+    if (batch.report.message && !batch.report.uploaded && refused.length + batch.report.unsent > 0) {
+      const given = await giveFile(parts, batch, batch.report.message.channel, refused);
+      if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
+    }
+    await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
+    shown.delete(batch.id);
+  }
+
+  return async (id: string, owner: Owner & { reporting: boolean }): Promise<'going' | 'over'> => {
+    const stored = await store.find(id, owner);
+    const counts = await outbox.batchCounts(id);
+    if (!stored?.report) return 'over';
+    const batch = { ...stored, report: stored.report };
+    if (stored.state === 'confirmed' && counts.waiting > 0) {
+      const { destination } = batch.report;
+      const view = { report: batch.report, counts, title: parts.titleOf(destination) };
+      await show(batch, buildProgressMessage(view, parts.isAway(destination)));
+      return 'going';
+    }
+    owner.reporting ||= await store.move(id, 'confirmed', 'reporting');
+    if (owner.reporting) await report({ ...batch, state: 'reporting' }, counts);
+    return 'over';
+  };
+}
+
+/** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */
+async function giveFile(
+  { reviews, upload, log }: BatchStepParts,
+  batch: Confirmed,
+  channel: string,
+  refused: readonly Refusal[],
+): Promise<boolean> {
+  const review = await reviews.find(batch.id, batch);
+  if (!review) return false;
+  const unsent = review.rows.flatMap(({ index, state, draft, problems }) =>
+    state === 'attention'
+      ? [
+          {
+            row: index,
+            name: draft.name,
+            phone: draft.phones[0]?.raw ?? '',
+            reason: problems.map(({ message }) => message).join(' '),
+          },
+        ]
+      : [],
+  );
+  const lines = [...refused, ...unsent].toSorted((a, b) => a.row - b.row);
+  try {
+    await upload({ channel, filename: reviewWording.refusedFile, bytes: buildRefusedCsv(review, lines) });
+    return true;
+  } catch (error) {
+    log.warn({ batchId: batch.id, slackError: slackErrorOf(error), err: error }, 'refused.csv not uploaded');
+    return false;
+  }
+}
+
+function toRefusal({ row, contact, reason }: Delivery): Refusal {
+  return { row: row ?? 0, name: contact?.name ?? '', phone: contact?.phone.e164 ?? '', reason: reason ?? '' };
+}

@@ -1,0 +1,61 @@
+import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { readShared } from '../intake/read-shared.ts';
+import { blankMemory, type FormMemory } from './form-state.ts';
+import { replyToOf } from './open-form.ts';
+import { reopenReview } from './open-review.ts';
+import type { SlackParts } from './parts.ts';
+import { responseUrlMs } from './press.ts';
+import { readFiles, type ReadFiles } from './read-files.ts';
+import { readSharedMessage, type SharedMessage } from './shared-message.ts';
+import { showPeople, withoutKnown } from './show-people.ts';
+import { buildLoading, loadingFiles, showView, type Place } from './show-view.ts';
+import { slackErrorOf } from './slack-error.ts';
+import { requireWho } from './who.ts';
+
+type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
+
+/** “Add to WhatsApp contacts” on a message: whom its text, cards and sheets name, or the review that was begun on it. */
+export function createMessageShortcut(parts: SlackParts) {
+  return async ({ ack, body, shortcut, client }: FromMessage): Promise<void> => {
+    await ack();
+    const who = requireWho(body);
+    const memory: FormMemory = {
+      ...blankMemory,
+      responseUrl: shortcut.response_url,
+      responseUrlUntil: parts.now() + responseUrlMs,
+      channelId: shortcut.channel.id,
+    };
+    const place = { who, client, triggerId: shortcut.trigger_id };
+    const from = { channelId: shortcut.channel.id, ts: shortcut.message_ts };
+    const begun = await parts.reviews.idFrom(from, who);
+    if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
+    const message = readSharedMessage(shortcut.message);
+    const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
+    await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
+  };
+}
+
+/** Everybody in a message: the people of its files, and those of its texts that are not among them. */
+export async function readMessage(
+  parts: SlackParts,
+  { who }: Place,
+  { texts, files }: SharedMessage,
+): Promise<ReadFiles> {
+  const country = await parts.people.countryOf(who);
+  const read = await readFiles(parts.download, files, country);
+  const { drafts } = readShared({ text: texts.join('\n\n') }, country);
+  const said = withoutKnown({ kind: 'drafts', filename: null, drafts }, read.people);
+  return { ...read, people: [...read.people, ...said] };
+}
+
+/** Something stands on the screen while files are downloaded; what comes then takes its place. */
+async function showLoading(parts: SlackParts, place: Place, { files }: SharedMessage): Promise<Place> {
+  const { who, client } = place;
+  try {
+    const viewId = await showView(place, buildLoading(loadingFiles(files.map(({ name }) => name))));
+    return viewId === null ? place : { who, client, viewId };
+  } catch (error) {
+    parts.log.warn({ slackError: slackErrorOf(error) }, 'loading view not opened');
+    return place;
+  }
+}

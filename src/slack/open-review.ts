@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt';
+import type { ReplyTo } from '../delivery/delivery.ts';
+import { reviewActions } from './ids.ts';
+import type { SlackParts } from './parts.ts';
+import type { Message } from './result-card.ts';
+import { buildColumnsQuestion } from './review-columns.ts';
+import { buildReview } from './review-view.ts';
+import type { Review } from './reviews.ts';
+import { buildLoading, showView, type Place } from './show-view.ts';
+import { slackErrorOf } from './slack-error.ts';
+import { limits, mrkdwn, plainText } from './slack-text.ts';
+import { reviewWording } from './wording-review.ts';
+import { buildNotice } from './acknowledge.ts';
+
+/** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
+export async function openReview(parts: SlackParts, place: Place, review: Review): Promise<void> {
+  try {
+    await showView(place, buildReviewStep(parts, review));
+  } catch (error) {
+    parts.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
+    const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
+    await parts.reply.answer(review.choices.replyTo, place.who.userId, message);
+  }
+}
+
+/** Opens a review by its id; reading thousands of people again takes seconds, so something stands on the screen before. */
+export async function reopenReview(
+  parts: SlackParts,
+  place: Place,
+  id: string,
+  replyTo: ReplyTo,
+): Promise<void> {
+  const viewId = await showView(place, buildLoading(reviewWording.loadingReview));
+  const { who, client } = place;
+  const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
+  const next: Place = viewId === null ? place : { who, client, viewId };
+  if (review) return openReview(parts, next, review);
+  await showView(next, buildNotice(reviewWording.ended));
+}
+
+/** What a person sees next: the question about columns, if there is one, else the page of the review. */
+export function buildReviewStep(parts: Pick<SlackParts, 'destinations'>, review: Review): types.ModalView {
+  return buildColumnsQuestion(review) ?? buildReview(review, parts.destinations);
+}
+
+/** A message that opens a review with one press. */
+export function buildOpenReviewMessage(id: string, sentence: string): Message {
+  const button: types.Button = {
+    type: 'button',
+    action_id: reviewActions.open,
+    style: 'primary',
+    text: plainText(reviewWording.openReview, limits.buttonText),
+    value: id,
+  };
+  return {
+    text: sentence,
+    blocks: [
+      { type: 'section', text: mrkdwn(sentence) },
+      { type: 'actions', elements: [button] },
+    ],
+  };
+}

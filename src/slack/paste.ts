@@ -1,0 +1,28 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { FormMemory } from './form-state.ts';
+import { readMessage } from './message-shortcut.ts';
+import { readPasted } from './paste-blocks.ts';
+import type { SlackParts } from './parts.ts';
+import { showPeople } from './show-people.ts';
+import { buildLoading, loadingFiles } from './show-view.ts';
+import { requireWho } from './who.ts';
+import { reviewWording } from './wording-review.ts';
+
+type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/** What was pasted or uploaded in place of a file that cannot be seen is read like a message; false when there is nothing of it. */
+export async function showPasted(
+  parts: SlackParts,
+  { ack, body, view, client }: Submission,
+  memory: FormMemory,
+): Promise<boolean> {
+  const { text, files } = readPasted(view);
+  if (text.trim() === '' && files.length === 0) return false;
+  const names = files.map(({ name }) => name);
+  const sentence = names.length > 0 ? loadingFiles(names) : reviewWording.loadingReview;
+  await ack({ response_action: 'update', view: buildLoading(sentence) });
+  const place = { who: requireWho(body), client, viewId: view.id };
+  const found = await readMessage(parts, place, { texts: [text], files });
+  await showPeople(parts, place, found, { memory: { ...memory, unseen: null }, from: null });
+  return true;
+}

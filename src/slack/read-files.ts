@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CountryCode } from '../contact/phone.ts';
+import { readCsvInSlices } from '../intake/csv.ts';
+import { readShared, recogniseShared } from '../intake/read-shared.ts';
+import { readVcardsInSlices } from '../intake/vcard.ts';
+import type { DownloadFile, FileRefusal } from './shared-file.ts';
+import type { SharedFile } from './shared-message.ts';
+import { countPeople, toSheet, type SharedPeople } from './shared-people.ts';
+
+/** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
+export type UnreadFile = {
+  readonly name: string;
+  readonly why: FileRefusal | 'workbook' | 'other-kind' | 'too-many' | 'nobody';
+  readonly count: number | null;
+};
+
+export type ReadFiles = {
+  readonly people: readonly SharedPeople[];
+  readonly unread: readonly UnreadFile[];
+};
+
+/** DECISIONS.md 19. */
+export const maxPeople = 10_000;
+const maxFiles = 20;
+
+/** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
+export async function readFiles(
+  download: DownloadFile,
+  files: readonly SharedFile[],
+  country: CountryCode | null,
+): Promise<ReadFiles> {
+  const people: SharedPeople[] = [];
+  const unread: UnreadFile[] = [];
+  for (const file of files.slice(0, maxFiles)) {
+    const read = await readFile(download, file, country);
+    const count = 'why' in read ? 0 : countPeople([read]);
+    if ('why' in read) unread.push(read);
+    else if (count === 0) unread.push({ name: file.name, why: 'nobody', count: null });
+    else if (countPeople(people) + count > maxPeople)
+      unread.push({ name: file.name, why: 'too-many', count });
+    else people.push(read);
+  }
+  return { people, unread };
+}
+
+async function readFile(
+  download: DownloadFile,
+  file: SharedFile,
+  country: CountryCode | null,
+): Promise<SharedPeople | UnreadFile> {
+  const kind = kindOf(file);
+  if (kind !== 'readable') return { name: file.name, why: kind, count: null };
+  const got = await download(file);
+  if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
+  return readBytes(got.bytes, got.name, country);
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  filename: string,
+  country: CountryCode | null,
+): Promise<SharedPeople> {
+  const shared = { bytes, filename };
+  switch (recogniseShared(shared)) {
+    case 'vcard': {
+      const { drafts } = await readVcardsInSlices(bytes, setImmediate);
+      return { kind: 'drafts', filename, drafts };
+    }
+    case 'csv':
+      return toSheet(await readCsvInSlices(bytes, setImmediate), filename);
+    case 'text': {
+      const { drafts } = readShared(shared, country, 'text');
+      return { kind: 'drafts', filename, drafts };
+    }
+  }
+}
+
+/** What surely holds nobody this app could read is not downloaded; everything doubtful is. */
+function kindOf({ name, mimetype, filetype }: SharedFile): 'readable' | 'workbook' | 'other-kind' {
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  if (/^(xlsx?|xlsm|ods|numbers|gsheet)$/.test(filetype) || /^(xlsx?|xlsm|ods|numbers)$/.test(extension)) {
+    return 'workbook';
+  }
+  const others = /^(image|video|audio|font)\/|pdf|zip|msword|presentation|wordprocessing/;
+  return others.test(mimetype.toLowerCase()) ? 'other-kind' : 'readable';
+}

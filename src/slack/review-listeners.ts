@@ -1,0 +1,96 @@
+import type {
+  AllMiddlewareArgs,
+  App,
+  SlackViewMiddlewareArgs,
+  ViewClosedAction,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import { inputAction, reviewActions, views } from './ids.ts';
+import { buildOpenReviewMessage, openReview, reopenReview } from './open-review.ts';
+import type { SlackParts } from './parts.ts';
+import { originOf, pressedValue, type Press } from './press.ts';
+import { slackMessage } from './result-card.ts';
+import {
+  createReviewChange,
+  createReviewEdit,
+  createReviewNumber,
+  createReviewPage,
+  createReviewShow,
+} from './review-actions.ts';
+import { readColumns } from './review-columns.ts';
+import { readReviewId } from './review-screen.ts';
+import { createReviewSubmission } from './review-submission.ts';
+import { buildLoading } from './show-view.ts';
+import { buildNotice } from './acknowledge.ts';
+import { requireWho } from './who.ts';
+import { reviewWording } from './wording-review.ts';
+
+/** What can be done with a review of several contacts and with what became of it, a line each. */
+export function registerReviewListeners(app: App, parts: SlackParts): void {
+  const inReview = { type: 'block_actions', callback_id: views.review } as const;
+  app.view(views.review, createReviewSubmission(parts));
+  app.view(views.columns, createColumnsAnswer(parts));
+  app.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(parts));
+  app.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(parts));
+  app.action({ ...inReview, action_id: inputAction }, createReviewChange(parts));
+  app.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(parts));
+  app.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(parts));
+  app.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(parts));
+  app.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(parts));
+  app.action(
+    { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },
+    createReviewPage(parts),
+  );
+  app.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(parts));
+  app.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(parts));
+}
+
+/** Which column holds the number was answered: the review follows in the same modal. */
+function createColumnsAnswer(parts: SlackParts) {
+  return async ({
+    ack,
+    body,
+    view,
+    client,
+  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) => {
+    const who = requireWho(body);
+    await ack({ response_action: 'update', view: buildLoading(reviewWording.loadingReview) });
+    const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+      ...choices,
+      phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
+    }));
+    if (review) return openReview(parts, { who, client, viewId: view.id }, review);
+    await client.views.update({ view_id: view.id, view: buildNotice(reviewWording.ended) });
+  };
+}
+
+/** The modal was closed without adding anybody: the person is told that nothing is lost, with a button that opens it again. */
+function createReviewClosed(parts: SlackParts) {
+  return async ({ ack, body, view }: SlackViewMiddlewareArgs<ViewClosedAction> & AllMiddlewareArgs) => {
+    await ack();
+    const who = requireWho(body);
+    const review = await parts.reviews.find(readReviewId(view), who);
+    if (review?.state !== 'draft') return;
+    const message = buildOpenReviewMessage(review.id, reviewWording.kept(review.rows.length));
+    await parts.reply.answer(review.choices.replyTo, who.userId, message);
+  };
+}
+
+/** “Open review” on a message. */
+function createOpenReviewButton(parts: SlackParts) {
+  return async ({ ack, body, action, client }: Press): Promise<void> => {
+    await ack();
+    const place = { who: requireWho(body), client, triggerId: body.trigger_id };
+    await reopenReview(parts, place, pressedValue(action), originOf(body, parts.now()));
+  };
+}
+
+/** “Retry” under the outcome of a batch: its progress is shown in the same message again. */
+function createRetryRefused(parts: SlackParts) {
+  return async ({ ack, body, action }: Press): Promise<void> => {
+    await ack();
+    const who = requireWho(body);
+    if (await parts.progress.retry(pressedValue(action), who)) return;
+    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(reviewWording.retryGone));
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { readCountry } from '../contact/countries.ts';
+import { validateTags } from '../contact/tags.ts';
+import { inputAction, reviewActions } from './ids.ts';
+import { readRowIndex } from './review-row-blocks.ts';
+import type { ReviewChoices } from './review-choices.ts';
+import type { ReviewRow } from './review-rows.ts';
+
+/** The review a view belongs to; empty when it cannot be read. */
+export function readReviewId(view: unknown): string {
+  const { private_metadata: metadata } = reviewView.parse(view);
+  try {
+    return z.object({ id: z.string() }).parse(JSON.parse(metadata)).id;
+  } catch {
+    return '';
+  }
+}
+
+/** The choices with everything that stands on the page on screen: ticks, country, tags, inbox. */
+export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly ReviewRow[]): ReviewChoices {
+  const { values } = reviewView.parse(view).state;
+  const ticks = { ...choices.ticks };
+  for (const [blockId, block] of Object.entries(values)) {
+    const tick = block[reviewActions.tick];
+    const row = readRowIndex(blockId);
+    const ticked = (tick?.selected_options ?? []).length > 0;
+    if (tick && row !== null && rows[row]?.ticked !== ticked) ticks[row] = ticked;
+  }
+  const country = values['country']?.[inputAction];
+  const tags = values['tags']?.[inputAction];
+  const destination = values['destination']?.[inputAction];
+  return {
+    ...choices,
+    ticks,
+    country: country ? readCountry(country.selected_option?.value ?? '') : choices.country,
+    tags: tags
+      ? [...validateTags((tags.selected_options ?? []).map(({ value }) => value)).tags]
+      : choices.tags,
+    destination: destination?.selected_option?.value ?? choices.destination,
+  };
+}
+
+const option = z.object({ value: z.string() });
+
+const element = z.object({
+  selected_option: option.nullish(),
+  selected_options: z.array(option).nullish(),
+});
+
+const reviewView = z.object({
+  private_metadata: z.string().default(''),
+  state: z
+    .object({ values: z.record(z.string(), z.record(z.string(), element)).default({}) })
+    .default({ values: {} }),
+});

@@ -1,0 +1,54 @@
+import type { webApi } from '@slack/bolt';
+import { createBatchProgress, type BatchProgress } from './batch-progress.ts';
+import { createReviewStore } from './review-store.ts';
+import { createReviews, type Reviews } from './reviews.ts';
+import { createDownloadFile, type DownloadFile } from './shared-file.ts';
+import type { CreateSlackParts } from './slack.ts';
+import { isSlackUrl } from './slack-url.ts';
+import { uploadFile } from './upload-file.ts';
+
+/** The parts that read shared files, keep reviews and follow batches. */
+export type Reviewing = {
+  readonly download: DownloadFile;
+  readonly reviews: Reviews;
+  readonly progress: BatchProgress;
+};
+
+type Made = {
+  readonly client: webApi.WebClient;
+  readonly fetch: typeof fetch;
+  readonly titleOf: (destination: string) => string;
+};
+
+/** Builds them. */
+export function createReviewing(parts: CreateSlackParts, { client, fetch, titleOf }: Made): Reviewing {
+  const { config, addContact, batches, courier, outbox, now, log } = parts;
+  const ofSlack = (url: URL) => isSlackUrl(url, config.slack.apiUrl);
+  const store = createReviewStore({ batches });
+  const reviews = createReviews({ store, check: addContact.check, now, newId: parts.newReference });
+  return {
+    download: createDownloadFile({
+      client,
+      fetch,
+      botToken: config.slack.botToken,
+      isSlackUrl: ofSlack,
+      log,
+    }),
+    reviews,
+    progress: createBatchProgress({
+      client,
+      store,
+      reviews,
+      outbox,
+      addContact,
+      upload: (file) => uploadFile({ client, fetch, isSlackUrl: ofSlack }, file),
+      titleOf,
+      isAway: (name) => courier.status().some((one) => one.name === name && one.health !== 'ok'),
+      wakeCourier: courier.nudge,
+      after: parts.after,
+      now,
+      random: Math.random,
+      log,
+    }),
+  };
+}

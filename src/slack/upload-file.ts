@@ -1,0 +1,33 @@
+import type { webApi } from '@slack/bolt';
+
+export type UploadParts = {
+  readonly client: webApi.WebClient;
+  readonly fetch: typeof fetch;
+  readonly isSlackUrl: (url: URL) => boolean;
+};
+
+const patienceMs = 20_000;
+
+/** Puts a file into a conversation, in the three steps Slack asks for. Throws when one of them fails. */
+export async function uploadFile(
+  { client, fetch, isSlackUrl }: UploadParts,
+  file: { readonly channel: string; readonly filename: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const { channel, filename, bytes } = file;
+  const place = await client.files.getUploadURLExternal({ filename, length: bytes.length });
+  const url = new URL(place.upload_url ?? '');
+  if (!isSlackUrl(url)) throw new Error('Slack named an address for the upload that is not its own');
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: new Uint8Array(bytes),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  await response.body?.cancel();
+  if (!response.ok) throw new Error(`the upload was answered with ${response.status}`);
+  await client.files.completeUploadExternal({
+    files: [{ id: place.file_id ?? '', title: filename }],
+    channel_id: channel,
+  });
+}
