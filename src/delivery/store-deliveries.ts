@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { samePersonKey } from '../contact/same-person.ts';
 import type { Database } from '../store/schema.ts';
 import { hashLane, type Sealing } from '../store/sealing.ts';
@@ -22,24 +23,27 @@ export async function storeDeliveries(
   deliveries: readonly NewDelivery[],
 ): Promise<readonly Stored[]> {
   const rows = deliveries.map((delivery) => newRow(parts, delivery));
+  // SQLite, in this process, is fastest with one statement for every row; PostgreSQL with one way there and back.
+  const rowsAtOnce = parts.engine === 'sqlite' ? 1 : 500;
   return rows.length === 1
-    ? insertRows(parts.db, rows)
-    : parts.db.transaction().execute((trx) => insertRows(trx, rows));
+    ? insertRows(parts.db, rows, rowsAtOnce)
+    : parts.db.transaction().execute((trx) => insertRows(trx, rows, rowsAtOnce));
 }
 
-async function insertRows(db: Database, rows: readonly NewRow[]): Promise<readonly Stored[]> {
+async function insertRows(
+  db: Database,
+  rows: readonly NewRow[],
+  rowsAtOnce: number,
+): Promise<readonly Stored[]> {
   let fresh = 0;
-  for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    fresh += await insert(db, rows.slice(from, from + rowsPerInsert));
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    fresh += await insert(db, rows.slice(from, from + rowsAtOnce));
   }
   if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
   const stored: Stored[] = [];
   for (const row of rows) stored.push(await findStored(db, row));
   return stored;
 }
-
-/** Well below SQLite's 32,766 parameters a statement. */
-const rowsPerInsert = 500;
 
 type NewRow = ReturnType<typeof newRow>;
 
@@ -66,14 +70,33 @@ function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewD
   };
 }
 
+const columns = [
+  'id',
+  'key',
+  'team_id',
+  'destination',
+  'lane',
+  'source',
+  'asked_by',
+  'tell',
+  'batch_id',
+  'row_number',
+  'contact',
+  'response_url',
+  'response_url_until',
+  'channel_id',
+  'due_at',
+  'created_at',
+] as const satisfies readonly (keyof NewRow)[];
+const columnList = sql.raw(columns.join(', '));
+
 /** Gives how many of them were new. */
 async function insert(db: Database, rows: readonly NewRow[]): Promise<number> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('deliveries')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['team_id', 'key']).doNothing())
-    .executeTakeFirstOrThrow();
-  return Number(numInsertedOrUpdatedRows ?? 0);
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+  const { numAffectedRows } = await sql`
+    insert into deliveries (${columnList}) values ${sql.join(values)}
+    on conflict (team_id, key) do nothing`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 async function findStored(db: Database, row: NewRow): Promise<Stored> {

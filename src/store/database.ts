@@ -49,6 +49,7 @@ function openSqlite(dataDir: string): Database {
     connection.exec('pragma page_size = 2048');
     connection.exec('pragma journal_mode = wal');
     connection.exec('pragma wal_autocheckpoint = 4000');
+    connection.exec('pragma cache_size = -32000');
     connection.exec('pragma synchronous = full');
     connection.exec('pragma secure_delete = on');
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepPrepared(connection) }) });

@@ -11,7 +11,7 @@ export class StoreTooNewError extends Error {
  * Throws StoreTooNewError when the store is ahead of this code.
  */
 export async function migrate(db: Database, engine: Engine): Promise<void> {
-  const steps = engine === 'sqlite' ? migrations('integer primary key autoincrement') : postgresMigrations();
+  const steps = engine === 'sqlite' ? migrations('integer primary key') : postgresMigrations();
   await db.connection().execute(async (connection) => {
     if ((await readVersion(connection, engine)) === steps.length) return;
     await sql.raw(engine === 'sqlite' ? 'begin immediate' : 'begin').execute(connection);
