@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hasBrowser, launch, startDemo, visit } from './demo-page.ts';
+import type { Demo } from './demo-page.ts';
+
+let browser: Browser;
+let demo: Demo;
+let person: Awaited<ReturnType<typeof visit>>;
+
+describe.skipIf(!hasBrowser)('in the browser', () => {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    demo = await startDemo();
+    person = await visit(browser, demo.url);
+  });
+  afterEach(async () => {
+    await person.leave();
+    await demo.stop();
+  });
+
+  it('a typed line becomes a contact and a card that only its author sees', async () => {
+    await person.type('/addcontact Jane Doe +91 98765 43210 jane@example.com #vip city=Pune');
+    await person.message('Jane Doe is in the').getByText('Only visible to you').waitFor();
+    expect(await person.numberOf('Jane Doe')).toBe('91 9876543210');
+    await person.look('1-command-card');
+  });
+
+  it('a wrong number is shown at its field, corrected with one press and saved', async () => {
+    await person.type('/addcontact');
+    await person.modal.getByRole('textbox', { name: 'Name' }).fill('Sofía Ruiz');
+    await person.modal.getByRole('textbox', { name: 'Phone' }).fill('54 9 11 2345 6789');
+    await person.modal.getByRole('button', { name: 'Save' }).click();
+    await person.modal.getByRole('alert').waitFor();
+    await person.look('2-form-error');
+    await person.modal.getByRole('button', { name: /^Use \+54/ }).click();
+    await person.modal.getByText('+54 · 91123456789').waitFor();
+    await person.modal.getByRole('button', { name: 'Save' }).click();
+    expect(await person.numberOf('Sofía Ruiz')).toBe('54 91123456789');
+    await person.look('2-form-saved');
+  });
+
+  it('a shared contact card fills the form', async () => {
+    await person.choose('Yuki sent me her card');
+    const phone = person.modal.getByRole('textbox', { name: 'Phone' });
+    await expect.poll(() => phone.inputValue()).toContain('90');
+    await person.look('3-card-form');
+    await person.modal.getByRole('button', { name: 'Save' }).click();
+    expect(await person.numberOf('Yuki Nakamura')).toBe('81 9012345678');
+    await person.look('3-card-saved');
+  });
+
+  it('an outage keeps a contact safe until it can be delivered', async () => {
+    await person.switchApi('Outage');
+    await person.type('/addcontact Jane Doe +91 98765 43210');
+    await person.message('Kept safe').waitFor();
+    await person.look('5-outage-kept');
+    await person.switchApi('Works');
+    expect(await person.numberOf('Jane Doe', 30_000)).toBe('91 9876543210');
+    await person.look('5-outage-delivered');
+  });
+
+  it('needs no mouse', async () => {
+    const { page } = person;
+    await page.getByRole('textbox', { name: 'Message to' }).focus();
+    await page.keyboard.type('/addc');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await person.modal.waitFor();
+    await page.keyboard.type('Ana Souza');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('011 91234-5678');
+    const country = person.modal.getByRole('combobox', { name: 'Country' });
+    for (let press = 0; press < 4 && !(await country.evaluate((one) => one.matches(':focus'))); press += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('brazil');
+    await person.modal.getByRole('option', { name: /Brazil/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await person.modal.getByText('+55 · 11912345678').waitFor();
+    await person.look('6-keyboard');
+    const save = person.modal.getByRole('button', { name: 'Save' });
+    for (let press = 0; press < 9 && !(await save.evaluate((one) => one.matches(':focus'))); press += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect(await person.numberOf('Ana Souza')).toBe('55 11912345678');
+  });
+});
