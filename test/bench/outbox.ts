@@ -121,7 +121,7 @@ async function openCourier(concurrency: number, api: RequestListener) {
   return {
     courier,
     outbox,
-    async end() {
+    end: async () => {
       await courier.stop(5000);
       await Promise.all([sender.close(), server.close()]);
       await close();
