@@ -41,8 +41,9 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
 
 /** What the country setting offers for the letters typed: countries, and to have no choice of one's own. */
 export function countrySettingOptions(query: string, sharedCountry: CountryCode | null) {
-  const found = countryOptions(query);
-  return query.trim() ? found : [noChoiceOption(sharedCountry), ...found].slice(0, limits.options);
+  const none = noChoiceOption(sharedCountry);
+  const isMeant = none.text.text.toLowerCase().includes(query.trim().toLowerCase());
+  return [...(isMeant ? [none] : []), ...countryOptions(query)].slice(0, limits.options);
 }
 
 /** The country that was chosen; null for no choice of one's own. */
