@@ -33,11 +33,8 @@ function isKnown(body: unknown): boolean {
 }
 
 function isKnownAction(actionId: string): boolean {
-  return (
-    actionId === inputAction ||
-    is(settings, actionId) ||
-    is({ ...buttons, ...reviewActions }, withoutNumber(actionId))
-  );
+  if (actionId === inputAction || is(settings, actionId)) return true;
+  return [buttons, reviewActions].some((known) => is(known, withoutNumber(actionId)));
 }
 
 function is(known: Readonly<Record<string, string>>, id: string | undefined): boolean {
