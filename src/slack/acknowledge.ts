@@ -51,12 +51,12 @@ export function buildNotice(sentence: string): types.ModalView {
   };
 }
 
-/** The sentence stands at the first input, where Slack shows no mentions, or replaces a view that has none. */
+/** The sentence stands at the first input, where Slack shows no mentions, or over a view that has none. */
 function refusal(view: Shape['view'], sentence: string): object {
-  const first = Object.keys(view?.state?.values ?? {})[0];
-  return first === undefined
-    ? { response_action: 'update', view: buildNotice(sentence) }
-    : { response_action: 'errors', errors: { [first]: sentence.replace(/<@\w+>/g, wording.caretaker) } };
+  const input = view?.blocks?.find(({ type }) => type === 'input')?.block_id;
+  return input === undefined
+    ? { response_action: 'push', view: buildNotice(sentence) }
+    : { response_action: 'errors', errors: { [input]: sentence.replace(/<@\w+>/g, wording.caretaker) } };
 }
 
 type Shape = z.infer<typeof shape>;
@@ -68,10 +68,7 @@ const shape = z.object({
   view: z
     .object({
       type: z.string().optional(),
-      state: z
-        .object({ values: z.record(z.string(), z.unknown()) })
-        .partial()
-        .optional(),
+      blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })).optional(),
     })
     .optional()
     .catch(undefined),

@@ -26,7 +26,7 @@ export function buildColumnsQuestion({ id, choices, people }: Asked): types.Moda
     submit: plainText(reviewWording.columnsNext, limits.viewTitle),
     close: plainText(reviewWording.close, limits.viewTitle),
     notify_on_close: true,
-    private_metadata: JSON.stringify({ id }),
+    private_metadata: JSON.stringify({ id, channelId: choices.replyTo.channelId }),
     blocks: asked.flatMap(({ sheet, place }) => askAbout(sheet, place)),
   };
 }

@@ -41,7 +41,7 @@ export function buildReview({ id, choices, rows }: ShownReview, destinations: De
     ),
     close: plainText(reviewWording.close, limits.viewTitle),
     notify_on_close: true,
-    private_metadata: JSON.stringify({ id }),
+    private_metadata: JSON.stringify({ id, channelId: choices.replyTo.channelId }),
     blocks: [
       summary(choices, counts),
       ...(choices.notes.length > 0
