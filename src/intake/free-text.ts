@@ -57,7 +57,7 @@ function withoutRecipients(text: string): string {
   )
     return text;
   return text.replaceAll(
-    /^[ \t]*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
+    /^[ \t]*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
     '',
   );
 }

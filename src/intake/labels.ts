@@ -14,15 +14,20 @@ const CHAT =
 const PHONE = anyOf(`
   telephone_number telephone_no telephone phone_number phone_no phone phones telefon telefonnummer telefonnr telefono teléfono telefone téléphone telefoon
   telefoonnummer telefonszám telefonas telefona telefons telefoni telefonu telef tele tel_no tel_nr tel_nº tel_num tel tél tél_port teléf telf tlf tlf_nr tfn tfno tfno fono tf ph ph_no fon fone
-  puhelin puh puhelinnumero sími simi τηλέφωνο τηλ тел телефон тел_моб номер номер_телефона тлф тлефон факт_тел
-  رقم_الهاتف رقم_الجوال رقم_الموبايل هاتف الهاتف تلفون تليفون تلفن شماره_تلفن شماره_تماس شماره تماس رقم رقمه رقمها رقمي للتواصل טלפון טל מספר
+  puhelin puh puhelinnumero sími simi τηλέφωνο τηλ тел телефон тел_моб номер_телефона тлф тлефон факт_тел
+  رقم_الهاتف رقم_الجوال رقم_الموبايل هاتف الهاتف تلفون تليفون تلفن شماره_تلفن شماره_تماس شماره تماس رقمه رقمها رقمي للتواصل טלפון טל
   फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर ফোন নম্বর தொலைபேசி எண் ఫోన్ ఫోన్_నంబర్ ഫോൺ ನಂಬರ್ โทร โทรศัพท์ เบอร์โทร เบอร์ เบอร์โทรศัพท์ điện_thoại đt sđt số_điện_thoại
   telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel no_telefon hubungi 電話番号 電話 お電話番号 お電話 連絡先 ご連絡先 电话 电话号码 電話號碼 联系电话 联系方式 聯絡電話 聯絡 전화 전화번호 연락처
-  contact_number contact_no contact kontakt kontaktnummer contacto contato contatto number nummer numéro numero número nr num no nº n° №
-  direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
+  contact_number contact_no contact kontakt kontaktnummer contacto contato contatto
+  of ofc helpline help_desk helpdesk hotline support customer_care infoline direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
   office_phone office büro buero bureau oficina escritório ufficio kantoor kontor toimisto biuro офис раб рабочий рабочий_телефон work work_phone trabajo trabalho
   business arbeit dienstlich geschäftlich privat private personal home home_phone casa domicile zuhause дом домашний particular fijo fixe fix fisso festnetz landline
-  land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup voice sms text call_me call callme emergency mo`);
+  land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup callback call_back urgence urgences emergency_contact notfall urgencias emergenza मो मोब voice sms text call_me call callme emergency mo`);
+
+/** Words that announce any number: one that is valid, but nothing else, is taken for a telephone. */
+const NUMBER = anyOf(
+  `number nummer numéro numero número num nr no nº n° № номер رقم מספר নম্বর नंबर nomor nomer эт no_is`,
+);
 
 const FAX = anyOf(
   `fax_number fax_no fax telefax faks faxnummer faxnr telefaks факс ファックス ファクス ＦＡＸ 传真 傳真 팩스 فاكس فکس פקס φαξ télécopie télécopieur`,
@@ -45,6 +50,7 @@ const FAX_BEFORE = endingWith(`${FAX}|f(?=[.:])`);
 const MOBILE_BEFORE = endingWith(`${MOBILE}|m(?=[.:)])|c(?=[.:)])`);
 const CHAT_BEFORE = endingWith(CHAT);
 const PHONE_BEFORE = endingWith(String.raw`${PHONE}|[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`);
+const NUMBER_BEFORE = endingWith(NUMBER);
 const CJK_BEFORE = new RegExp(
   String.raw`${CASELESS_START}(?:公司|办公室?|辦公室?|家庭|住宅|联系|聯絡|固定|直通|代表|会社|自宅|勤務先|お客様|个人|직통|대표|회사)?の?(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|座机|專線|专线|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,
   'iu',
@@ -62,7 +68,10 @@ const LABEL_AFTER = new RegExp(
 const WINDOW = 48;
 
 /** A label found next to a number or an address: its kind, and where it begins (or ends, behind a number). */
-export type Label = { readonly kind: 'mobile' | 'whatsapp' | 'phone' | 'fax' | 'email'; readonly at: number };
+export type Label = {
+  readonly kind: 'mobile' | 'whatsapp' | 'phone' | 'fax' | 'email' | 'number';
+  readonly at: number;
+};
 
 /** The label that stands directly before `end`, if any. */
 export function labelBefore(text: string, end: number): Label | null {
@@ -75,6 +84,7 @@ export function labelBefore(text: string, end: number): Label | null {
     ['phone', PHONE_BEFORE],
     ['phone', CJK_BEFORE],
     ['phone', SYMBOL_BEFORE],
+    ['number', NUMBER_BEFORE],
     ['email', EMAIL_BEFORE],
     ['email', EMAIL_SYMBOL],
   ] as const;
@@ -97,7 +107,17 @@ export function labelAfter(text: string, start: number): Label | null {
   return { kind, at: start + match[0].length };
 }
 
-const ALL_LABELS = new RegExp(`^(?:${MOBILE}|${CHAT}|${PHONE}|${FAX}|${EMAIL})${TAIL}$`, 'iu');
+const ALL_LABELS = new RegExp(`^(?:${MOBILE}|${CHAT}|${PHONE}|${NUMBER}|${FAX}|${EMAIL})${TAIL}$`, 'iu');
+
+const LEADING = new RegExp(
+  String.raw`^(?:${PHONE}|${NUMBER}|${MOBILE}|${CHAT})\.?\s+(?=[\p{L}])(?![\p{Script=Latin}])`,
+  'iu',
+);
+
+/** Takes off a label in front of a name, in scripts whose words for “number of” tell nothing by their case. */
+export function withoutLabel(text: string): string {
+  return text.replace(LEADING, '');
+}
 
 /** Whether a word is nothing but the label of a number or an address. */
 export function isLabel(word: string): boolean {

@@ -1,6 +1,6 @@
 import { isLabel } from './labels.ts';
 import { HONORIFIC, PARTICLES, STOP_WORDS } from './name-words.ts';
-import { isEverydayWord, isName, isNameWord, isRole } from './name.ts';
+import { isCompany, isEverydayWord, isName, isNameWord, isRole } from './name.ts';
 
 /** Who a sentence names, and the company said to be theirs. */
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
@@ -8,6 +8,7 @@ export type ProseMention = { readonly name: string | null; readonly organization
 const FROM =
   /^(?:from|at|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
 const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
+const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
 const OF = /^(?:de|da|di|du)$/u;
 const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;
 
@@ -19,11 +20,20 @@ export function readProseName(
 ): ProseMention {
   const runs = runsOf(field);
   const company = runs.find((run) => FROM.test(run.before)) ?? null;
-  const people = runs.filter(
-    (run) => run !== company && !run.bracketed && !PLACE.test(run.before) && isName(run.words.join(' ')),
-  );
-  const caller = people.length === 0 && company !== null && /^(?:from|von|de|от)$/iu.test(company.before) ? company : null;
-  if (caller) return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
+  const people = runs
+    .flatMap(withoutCompany)
+    .filter(
+      (run) => run !== company && !run.bracketed && !PLACE.test(run.before) && isName(run.words.join(' ')),
+    );
+  const caller =
+    people.length === 0 &&
+    CALLED.test(field) &&
+    company !== null &&
+    /^(?:from|von|de|от)$/iu.test(company.before)
+      ? company
+      : null;
+  if (caller)
+    return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
   const chosen = nearest === 'last' ? people.at(-1) : people[0];
   if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
@@ -34,6 +44,13 @@ function splitOf(words: readonly string[], organization: string | null): ProseMe
   const of = words.findLastIndex((word) => OF.test(word));
   if (of < 2 || organization !== null) return { name: words.join(' '), organization };
   return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
+}
+
+/** “Julia Hoffmann von der Beispiel GmbH”: what leads to a company ends the name. */
+function withoutCompany(run: Run): Run[] {
+  if (!isCompany(run.words.join(' '))) return [run];
+  const cut = run.words.findIndex((word) => PARTICLES.has(word) && /^\p{Ll}/u.test(word));
+  return cut > 0 ? [{ ...run, words: run.words.slice(0, cut) }] : [];
 }
 
 type Run = { readonly words: readonly string[]; readonly before: string; readonly bracketed: boolean };

@@ -13,7 +13,7 @@ import {
 } from './name-words.ts';
 
 const EDGES =
-  /^(?:[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦✔✅👉➡\uFE0F\uFFFC[\\]|👤|🧑|👨|👩|📇|🏢)+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
+  /^(?:[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦✔✅👉➡\uFFFC[\\]|\uFE0F|👤|🧑|👨|👩|📇|🏢)+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
 const BULLET = /^\s*(?:[-–—*•·‣▪●◦○>✔✅👉➡→]|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
 /** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */

@@ -9,7 +9,7 @@ export type NamedField = {
 const NAMES =
   anyOf(`name full_name fullname contact_name contact_person contact person client_name customer_name customer client lead_name lead your_name first_name firstname given_name vorname prénom prenom nombre nombre_completo nombres nome nome_completo nom nom_complet
   vollständiger_name ansprechpartner ansprechpartnerin kontaktperson naam volledige_naam voornaam namn förnamn navn fornavn nimi etunimi imię imię_i_nazwisko nazwa jméno meno név ime nume ad adı isim ad_soyad adı_soyadı
-  имя фио ф.и.о контактное_лицо контакт ім'я піб الاسم اسم الاسم_الكامل نام שם שם_מלא नाम নাম பெயர் పేరు ชื่อ nama nama_lengkap họ_tên họ_và_tên tên 氏名 お名前 名前 姓名 名字 联系人 聯絡人 이름 성명 성함 όνομα display_name from von de da van od от`);
+  имя фио ф.и.о контактное_лицо контакт ім'я піб الاسم اسم الاسم_الكامل اسم_العميل نام שם שם_מלא नाम নাম பெயர் పేరు ชื่อ nama nama_lengkap họ_tên họ_và_tên tên 氏名 お名前 名前 姓名 名字 联系人 聯絡人 이름 성명 성함 όνομα display_name from von de da van od от`);
 const SURNAMES = anyOf(
   `last_name lastname surname family_name nachname familienname nom_de_famille apellido apellidos cognome sobrenome achternaam efternamn etternavn efternavn sukunimi nazwisko příjmení фамилия soyad soyadı`,
 );

@@ -24,6 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?::\d{2,5}|\/\d{1,2})?(?![\d.]*\d)/gu,
   /(?<![\d.])-?\d{1,3}\.\d{3,}°?\s?[NS]?\s?[,;]\s?-?\d{1,3}\.\d{3,}°?\s?[EW]?/gu,
   /(?<!\d)\d{10}\.\d{6}(?!\d)/gu,
+  /(?<![\d+])20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]\d{1,6}(?!\d)/gu,
   /\b\d{8}\.\d{1,3}(?!\d)/gu,
   /(?<![\p{L}\d.])v\d{1,4}(?:\.\d{1,4}){1,3}(?![\d.]*\d)/giu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
@@ -73,10 +74,20 @@ const ID_WORDS = anyOf(`
   iva gst gstin pan aadhaar aadhar uidai passport pass reisepass pasaporte passeport паспорт ssn ein tin tax tax_id инн кпп огрн огрнип р/с к/с бик снилс окпо cnpj cpf rg rfc curp nif cif dni nie
   siret siren rcs ruc nit cuit cuil rut run kvk btw kbo abn acn cin uen nric brn crn hrb hra edrpou єдрпou nip regon pesel krs ico ičo dič oib ust-idnr utr txn transaction trx payment
   upi po p.o po_box postfach pnr booking buchung reservation reserva réservation confirmation flight flug zip zipcode zip_code postal_code postcode plz cep_code pin_code pincode pin
-  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy police policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac
+  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy police policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac nhs nino medicare
   build version release rev commit meeting_id org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views meeting passcode password code otp pin-code verification zimmer room suite raum batch lot item model part artikel artikelnummer art.-nr
-  timestamp ts epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
+  pid uid ppid seq dossier timestamp epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
   رقم_الطلب الحساب الفاتورة מספר_הזמנה ח.פ ח״פ ת.ז`);
+
+const NUMBERED_WORDS = anyOf(
+  `company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge file application app section survey patta khata de_dossier`,
+);
+const NUMBERED_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${NUMBERED_WORDS})[\s._-]{0,2}(?:no|nr|num|number|nº|n°|id|code|#)[\s.:=#]{0,4}$`,
+  'iu',
+);
+const COMPOUND_BEFORE =
+  /(?<!(?:tel|telefon|handy|mobil|mobile|ruf|fax|phone|whatsapp|kontakt|contact|gsm|cell))(?<=\p{L}{3})(?:nummer|nr|numret|numero)[\s.:]{0,4}$/iu;
 
 const ID_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])(?:${ID_WORDS})[\s._-]{0,2}(?:id|no|nr|num|number|nummer|numero|número|numéro|nº|n°|№|code|#|is|ist|:)?[\s.:：=#()№-]{0,5}$`,
@@ -85,8 +96,19 @@ const ID_BEFORE = new RegExp(
 
 /** Whether the words directly before `end` announce the number of something that is no telephone. */
 export function isIdBefore(text: string, end: number): boolean {
-  return (
-    ID_BEFORE.test(text.slice(Math.max(0, end - 40), end)) ||
-    /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u.test(text.slice(Math.max(0, end - 3), end))
+  const before = text.slice(Math.max(0, end - 40), end);
+  return [ID_BEFORE, NUMBERED_BEFORE, COMPOUND_BEFORE, ACRONYM_BEFORE, ID_SIGN_BEFORE].some((pattern) =>
+    pattern.test(before),
   );
+}
+
+/** “NHS number 943 476 5919”: capitals that are no word for a telephone. */
+const ACRONYM_BEFORE =
+  /(?<![\p{L}\p{N}])(?!(?:TEL|PH|MOB|FAX|WA|HP|GSM|CELL|PHONE|MOBILE|NO|OFF|RES|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$/u;
+const ID_SIGN_BEFORE = /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u;
+
+/** “Ravi-98765 43210”, “Ravi98765…”: a written name runs into its number. */
+export function isNameBefore(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 40), end);
+  return /(?<![\p{L}\p{N}_-])\p{Lu}\p{Ll}+[-@_]?$/u.test(before) && !ID_BEFORE.test(before);
 }

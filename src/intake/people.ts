@@ -1,4 +1,5 @@
-import { isCompany, isName, isRole, trimName } from './name.ts';
+import { companyIn } from './company-line.ts';
+import { isName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, readMentionBefore, type Mention } from './prose-name.ts';
 import { readNamedField } from './named-field.ts';
@@ -35,13 +36,15 @@ export function groupPeople(lines: readonly TextLine[]): Person[] {
     else readPlainLine(reading, line.text);
   }
   endBlock(reading);
-  return reading.people.filter((person) => person.phones.length + person.emails.length > 0);
+  return reading.people
+    .filter((person) => person.phones.length + person.emails.length > 0)
+    .map((person) => ({ ...person, name: person.name === '' ? (person.organization ?? '') : person.name }));
 }
 
 function endBlock(reading: Reading): void {
   settleCompany(reading);
-  if (reading.current?.block !== reading.block) reading.earlier.push(...reading.heads);
-  else nameFromBelow(reading);
+  if (reading.current && reading.current.name === '') nameFromBelow(reading);
+  else if (reading.current?.block !== reading.block) reading.earlier.push(...reading.heads);
   reading.heads = [];
   reading.block += 1;
 }
@@ -93,6 +96,8 @@ function readAnchors(reading: Reading, line: TextLine): void {
 const nobody: Mention = { name: null, organization: null };
 
 function mentionBefore(before: string, opens: boolean): Mention {
+  const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
+  if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
   const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
   if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
   return before.trim() === '' ? nobody : readMentionBefore(before, opens);
@@ -120,25 +125,55 @@ function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolea
 function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): Open {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
-  if (mention.name !== null) {
+  if (mention.name !== null && !isLabelOfCard(reading, line, anchor, mention.name)) {
     const person =
       continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
     person.organization ??= mention.organization ?? companyIn(reading.heads);
     return person;
   }
   const head = nameAbove(reading.heads);
+  if (
+    here &&
+    mention.organization !== null &&
+    current.organization !== null &&
+    current.name === '' &&
+    anchor.kind === 'phone'
+  )
+    return openCompany(reading, mention.organization);
+  if (here && isNextEmail(current, anchor)) return open(reading, '', 'none');
   if (here && isNextOfList(current, anchor, line)) return open(reading, '', 'none');
   if (here && current && !startsAnother(current, anchor, head)) {
     current.organization ??= mention.organization ?? companyIn(reading.heads);
     return current;
   }
   if (!here && current && head === null && fitsOn(current, anchor, line)) return current;
-  const name =
-    head ?? nameAbove(reading.earlier) ?? proseAbove([...reading.earlier.slice(-3), ...reading.heads]);
+  const company = mention.organization;
+  if (company !== null) return openCompany(reading, company);
+  const above = [...reading.earlier.slice(-3), ...reading.heads];
+  const organization = companyIn([...reading.earlier, ...reading.heads], head);
+  const name = head ?? nameAbove(reading.earlier) ?? (organization === null ? proseAbove(above) : null);
   const person = open(reading, name ?? '', name === null ? 'none' : 'above');
-  person.organization = mention.organization ?? companyIn([...reading.earlier, ...reading.heads], name);
+  person.organization = organization === name ? null : organization;
   reading.earlier = [];
   return person;
+}
+
+/** “Urgence: 06 …” on the card of somebody who is named above: one word and a colon is what the number is for. */
+function isLabelOfCard(
+  { current, heads, block }: Reading,
+  line: TextLine,
+  anchor: Anchor,
+  name: string,
+): boolean {
+  const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
+  const isWord = before.startsWith(name) && /^[^\s:：]+\s?[:：]$/u.test(before);
+  if (!isWord) return false;
+  const above = nameAbove(heads);
+  if (above !== null) return above.includes(' ');
+  return (
+    current?.block === block &&
+    (current.source === 'field' || (current.source === 'above' && current.name.includes(' ')))
+  );
 }
 
 /** In a list of people every marked line is somebody else, even when it does not say who. */
@@ -149,6 +184,19 @@ function isNextOfList(current: Open | null, anchor: Anchor, line: TextLine): boo
 
 function labelledOnly(line: TextLine, anchor: Anchor): boolean {
   return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
+}
+
+/** Addresses alone, without a name: each is somebody's. */
+function isNextEmail(current: Open | null, anchor: Anchor): boolean {
+  const bare = current !== null && current.name === '' && current.phones.length === 0;
+  return bare && anchor.kind === 'email' && current.emails.length > 0;
+}
+
+/** “Best Electric Inc: 212 …” names nobody but the company. */
+function openCompany(reading: Reading, company: string): Open {
+  const person = open(reading, '', 'inline');
+  person.organization = company;
+  return person;
 }
 
 /** A line of the same card that names the person again, or is the first to do so. */
@@ -221,40 +269,9 @@ function nameOfLine(line: string): string | null {
 
 function proseAbove(lines: readonly string[]): string | null {
   for (const line of lines.toReversed()) {
+    if (/\p{Nd}/u.test(line)) continue;
     const { name } = readMentionBefore(line);
     if (name !== null) return name;
   }
   return null;
-}
-
-function companyIn(heads: readonly string[], name: string | null = null): string | null {
-  for (const head of heads) {
-    const line = trimCompany(head);
-    const isSentence = /\p{Ll}{5,}[.!?]\s/u.test(line);
-    if (line !== name && isCompany(line) && !isSentence) return companyOfLine(line);
-  }
-  return companyBesideRole(heads, name);
-}
-
-function companyOfLine(line: string): string {
-  const fields = line.split(/\s*[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
-  return fields.find((field) => isCompany(field)) ?? line;
-}
-
-/** “CEO at Acme”, “Manager, Acme” — or the line below one that says what somebody does. */
-function companyBesideRole(heads: readonly string[], name: string | null): string | null {
-  for (const [index, head] of heads.entries()) {
-    const line = trimName(head);
-    if (!isRole(line) || line.length > 80) continue;
-    const beside = /(?:\s(?:at|@|bei|chez|en|presso)\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$/u.exec(line)?.[1];
-    if (beside !== undefined && /^\p{Lu}/u.test(beside) && !isRole(beside)) return beside.trim();
-    const below = trimName(heads[index + 1] ?? '');
-    if (below !== '' && below !== name && !isRole(below) && isName(below)) return below;
-  }
-  return null;
-}
-
-/** Punctuation off the edges, but not the period of `Inc.`. */
-function trimCompany(line: string): string {
-  return line.replaceAll(/^[\s\-–—•*|,;:]+|[\s\-–—•*|,;:]+$/gu, '');
 }

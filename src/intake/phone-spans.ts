@@ -1,5 +1,5 @@
 import { labelAfter, labelBefore, type Label } from './labels.ts';
-import { hideNonPhones, hideUrls, isIdBefore } from './non-phones.ts';
+import { hideNonPhones, hideUrls, isIdBefore, isNameBefore } from './non-phones.ts';
 import type { NumberReader } from './number-reader.ts';
 
 /** A phone number found in a text. */
@@ -59,9 +59,10 @@ function readRun(scan: Scan, match: RegExpExecArray): PhoneSpan[] {
   const run = trimRun(scan.hidden, match);
   const digits = countDigits(match[0]);
   if (digits < 4 || digits > 60) return [];
-  if (isGlued(scan, run)) return [];
-  const isId = scan.strictness === 'prose' && !/^\(?[+＋]/u.test(match[0]) && isIdBefore(scan.text, run.start);
-  if (isId) return [];
+  const named = digits >= 9 && isNameBefore(scan.text, run.start);
+  const isId =
+    scan.strictness === 'prose' && !named && !/^\(?[+＋]/u.test(match[0]) && isIdBefore(scan.text, run.start);
+  if (isId || isGlued(scan, run, named)) return [];
   return splitRun(scan, run).flatMap((piece) => {
     const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
     const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
@@ -83,11 +84,12 @@ function trimRun(text: string, match: RegExpExecArray): Piece {
 }
 
 /** Letters directly at a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may stand there. */
-function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece): boolean {
+function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, named: boolean): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = hidden.slice(end, end + 2);
-  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(before) && !labelBefore(text, start))
-    return true;
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(before)) {
+    if (!named && !labelBefore(text, start)) return true;
+  }
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(after)) {
     return !EXTENSION.test(text.slice(end, end + 24)) && (strictness === 'prose' || end - start < 9);
   }
@@ -141,7 +143,7 @@ function isValid({ numbers }: Scan, raw: string): boolean {
 function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
   const raw = scan.text.slice(piece.start, piece.end);
   const digits = countDigits(raw);
-  const marked = label !== null && label !== 'email';
+  const marked = label !== null && label !== 'email' && label !== 'number';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
   const reading = digits <= 20 ? scan.numbers.read(raw) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
@@ -161,7 +163,7 @@ function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw'>
   let kind = label;
   for (let steps = 0; before && steps < 3; steps += 1) {
     from = before.at;
-    if (kind === 'phone') kind = before.kind;
+    if (kind === 'phone' || kind === 'number') kind = before.kind;
     before = labelBefore(text, from);
   }
   return { start, end, label: kind, from, to: after?.at ?? end };

@@ -1,11 +1,12 @@
-import { isLabel } from './labels.ts';
+import { isLabel, withoutLabel } from './labels.ts';
 import { HONORIFIC } from './name-words.ts';
 import { readProseName } from './name-runs.ts';
-import { isCompany, isName, trimName } from './name.ts';
+import { isCompany, isName, isRole, trimName } from './name.ts';
 
 /** Who a stretch of text next to a number or an address speaks of. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
 
+const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
   /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=<]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
@@ -14,11 +15,18 @@ const FIELD =
 export function readMentionBefore(text: string, opens = true): Mention {
   const sentences = sentencesOf(text.slice(-REACH));
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
-  for (const sentence of sentences.toReversed().slice(0, 3)) {
-    const mention = mentionIn(sentence, 'last', lowercase);
-    if (mention.name !== null || mention.organization !== null) return mention;
+  const nearest = sentences.toReversed().slice(0, 3);
+  let company: string | null = null;
+  for (const sentence of nearest) {
+    const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
+    const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
+    if (behindColon.name !== null) return behindColon;
+    const mention = mentionIn(sentence, 'last', false);
+    if (mention.name !== null) return mention;
+    company ??= mention.organization;
   }
-  return { name: null, organization: null };
+  if (company !== null) return { name: null, organization: company };
+  return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
 
 /** The name that stands behind a number; `text` begins where the number or its label ends. */
@@ -48,9 +56,11 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   const organization = fields.find((field) => isCompanyField(field)) ?? null;
   const names = fields.filter((field) => field !== organization && isName(field));
   const full = names.find((name) => name.includes(' '));
-  const name = full ?? (nearest === 'last' ? names.at(-1) : names[0]) ?? null;
-  if (name !== null) return { name, organization: organization && bareCompany(organization) };
+  if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
   for (const field of nearest === 'last' ? fields.toReversed() : fields) {
+    if (field === organization) continue;
+    if (names.includes(field))
+      return { name: field, organization: organization && bareCompany(organization) };
     const mention = readProseName(field, nearest, lowercase);
     if (mention.name !== null) {
       return {
@@ -70,10 +80,17 @@ function bareCompany(field: string): string {
   return field.replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '');
 }
 
+const CALLING =
+  /^(?:ansprechpartner(?:in)?|contact(?:\sperson)?|kontakt(?:person)?|attn|attention|client|customer|kunde|kundin|contacto|contato|cliente|prop|inh|inhaber|driver|guard|tenant|buyer|seller)[.:]?\s+(?=\p{Lu})/iu;
+
 /** Takes off what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
-  const trimmed = trimName(field)
+  const trimmed = withoutLabel(trimName(field).replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
     .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
+    .replace(CALLING, '')
+    .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
+      isRole(role) && isName(name) ? name : whole,
+    )
     .replace(/(?<=\p{L})['’]s?$/u, '');
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(trimmed)
     ? tidyEastAsian(trimmed)
@@ -83,6 +100,8 @@ function tidyField(field: string): string {
 function tidyEastAsian(field: string): string {
   return trimName(
     field
+      .replace(/^(?:株式会社|有限会社)[^の]{1,20}の|^[^の]{1,20}(?:株式会社|有限会社)の/u, '')
+      .replace(/(?:と申します|ですが|です|でございます|입니다|이에요|예요)$/u, '')
       .replace(
         /^(?:请|請)?(?:联系人?|聯絡人?|联络|致电|打给|找|加|添加|新客户|新客戶|客户|客戶|我是|我叫|这是|這是|担当者?|ご担当|お名前は?|名前は?|新規|연락처는?|담당자?)(?:は|是|:|：)?\s*/u,
         '',

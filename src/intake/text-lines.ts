@@ -11,7 +11,7 @@ export type Anchor =
 export type TextLine = { readonly text: string; readonly anchors: readonly Anchor[] };
 
 const EMAIL =
-  /[A-Za-z0-9À-ɏ._%+'’&/=~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
+  /[A-Za-z0-9À-ɏ._%+'’~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
 
 /** An address found in a text, without the punctuation around it. */
 export type EmailSpan = { readonly start: number; readonly end: number; readonly email: string };
@@ -19,7 +19,7 @@ export type EmailSpan = { readonly start: number; readonly end: number; readonly
 /** Every email address of a text in reading order. */
 export function findEmails(text: string): EmailSpan[] {
   return [...text.matchAll(EMAIL)].map((match) => {
-    const email = match[0].replace(/^[._%'’&/=~-]+/u, '');
+    const email = match[0].replace(/^[._%'’~-]+/u, '');
     return { start: match.index + match[0].length - email.length, end: match.index + match[0].length, email };
   });
 }
