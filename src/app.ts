@@ -4,6 +4,7 @@ import { createCourier, type Courier } from './delivery/courier.ts';
 import { createHealth, type Readiness } from './health.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { newReference, openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { describeStatus } from './slack/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
@@ -26,6 +27,7 @@ export class AlreadyRunningError extends Error {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const now = Date.now;
+const clock = () => performance.now();
 
 /** Builds and connects every part, and starts it; nothing else does. */
 export async function startApp(config: Config, log: Log): Promise<RunningApp> {
@@ -34,12 +36,29 @@ export async function startApp(config: Config, log: Log): Promise<RunningApp> {
     unlock();
     throw error;
   });
-  return startParts(config, log, { house, unlock });
+  let courier: Courier | null = null;
+  const metrics = await openMetrics(config, house, () => courier?.status() ?? []).catch(
+    async (error: unknown) => {
+      await house.close();
+      unlock();
+      throw error;
+    },
+  );
+  return startParts(config, log, { house, metrics, unlock, onCourier: (made) => (courier = made) });
 }
 
-type Opened = { readonly house: OpenOutbox; readonly unlock: () => void };
+type Opened = {
+  readonly house: OpenOutbox;
+  readonly metrics: Metrics | null;
+  readonly unlock: () => void;
+  readonly onCourier: (courier: Courier) => void;
+};
 
-async function startParts(config: Config, log: Log, { house, unlock }: Opened): Promise<RunningApp> {
+async function startParts(
+  config: Config,
+  log: Log,
+  { house, metrics, unlock, onCourier }: Opened,
+): Promise<RunningApp> {
   let stopping = false;
   const senders = new Map(
     config.destinations.map((one) => [one.name, createSender(one, { now, proxy: config.proxy })]),
@@ -72,12 +91,14 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
         courier,
         now,
       }),
+    watch: metrics && { heard: metrics, clock },
     after,
     now,
     newReference,
     log,
   });
-  const courier = buildCourier(config, log, { house, senders, slack });
+  const courier = buildCourier(config, log, { house, metrics, senders, slack });
+  onCourier(courier);
   const stopErasing = every(5 * minuteMs, () => {
     house.outbox
       .erase(config.keepDays * dayMs)
@@ -93,6 +114,7 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
     await courier.stop(deadlineMs);
     await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
     await slack.close();
+    await metrics?.close();
     await house.close();
     unlock();
   }
@@ -109,19 +131,23 @@ async function startParts(config: Config, log: Log, { house, unlock }: Opened): 
 function buildCourier(
   config: Config,
   log: Log,
-  given: { readonly house: OpenOutbox; readonly senders: ReadonlyMap<string, Sender>; readonly slack: Slack },
+  given: Pick<Opened, 'house' | 'metrics'> & {
+    readonly senders: ReadonlyMap<string, Sender>;
+    readonly slack: Slack;
+  },
 ): Courier {
-  const { house, senders, slack } = given;
+  const { house, metrics, senders, slack } = given;
   return createCourier({
     outbox: house.outbox,
     destinations: [...senders].map(([name, { send }]) => ({
       name,
-      send,
+      send: metrics ? metrics.timeSend(name, send) : send,
       batchSize: config.batchSize,
       concurrency: config.concurrency,
     })),
     tell: slack.tell,
     onSettled(deliveries) {
+      metrics?.settled(deliveries);
       slack.settled(deliveries);
       for (const { teamId, askedBy: userId } of deliveries) if (userId) slack.refreshHome({ teamId, userId });
     },
@@ -131,6 +157,17 @@ function buildCourier(
     random: Math.random,
     log,
   });
+}
+
+/** Loaded only where METRICS_PORT asks for it. */
+async function openMetrics(
+  { metricsPort }: Config,
+  { outbox }: OpenOutbox,
+  status: Courier['status'],
+): Promise<Metrics | null> {
+  if (metricsPort === null) return null;
+  const { startMetrics } = await import('./metrics.ts');
+  return startMetrics({ port: metricsPort, outbox, status, now, clock });
 }
 
 async function whyNotReady(parts: {

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
 
@@ -23,7 +23,7 @@ export async function runStart(env: Environment): Promise<number> {
     log.info('stopped');
     return 0;
   } catch (error) {
-    const explanation = explainError(error, reading.config.port);
+    const explanation = explainError(error, reading.config);
     if (explanation === null) log.error({ err: error }, 'could not start');
     else process.stderr.write(`addcontact cannot start: ${explanation}\n`);
     return 1;
@@ -31,11 +31,14 @@ export async function runStart(env: Environment): Promise<number> {
 }
 
 /** What the operator can do about it, or null when the fault is ours. */
-function explainError(error: unknown, port: number): string | null {
+function explainError(error: unknown, { port, metricsPort }: Config): string | null {
   if (!(error instanceof Error)) return null;
-  if ('code' in error && error.code === 'EADDRINUSE') return `port ${port} is taken. Set PORT to a free one.`;
+  const wanted = 'port' in error && typeof error.port === 'number' ? error.port : port;
+  const setting = wanted === metricsPort ? 'METRICS_PORT' : 'PORT';
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `port ${wanted} is taken. Set ${setting} to a free one.`;
   if ('code' in error && error.code === 'EACCES')
-    return `port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+    return `port ${wanted} may not be opened by this user. Set ${setting} to one above 1023.`;
   const forOperators = ['AlreadyRunningError', 'StoreOpenError', 'StoreTooNewError', 'DataKeyError'];
   return forOperators.includes(error.name) ? error.message : null;
 }

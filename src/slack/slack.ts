@@ -22,9 +22,10 @@ import { createReply } from './reply.ts';
 import { createReviewing, type Reviewing } from './reviewing.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
-import { createSlackFetch } from './slack-fetch.ts';
+import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
 import { isSlackUrl } from './slack-url.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
+import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -50,6 +51,8 @@ export type CreateSlackParts = {
   readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;
   readonly describeStatus: SlackParts['describeStatus'];
+  /** Hears of acks and of Slack's answers; null where nobody measures. `clock` is in milliseconds. */
+  readonly watch: { readonly heard: SlackWatch; readonly clock: () => number } | null;
   readonly after: (ms: number, run: () => void) => () => void;
   readonly now: () => number;
   readonly newReference: () => string;
@@ -59,7 +62,7 @@ export type CreateSlackParts = {
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export function createSlack(parts: CreateSlackParts): Slack {
   const { config, now, log } = parts;
-  const slackFetch = createSlackFetch(config.proxy);
+  const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
   const { receiver, server } = createDoor(parts);
   const { app, client } = createSlackApp({
     ...config.slack,
@@ -67,6 +70,7 @@ export function createSlack(parts: CreateSlackParts): Slack {
     fetch: slackFetch.fetch,
     log,
   });
+  if (parts.watch) watchAcks(app, parts.watch.heard, parts.watch.clock);
   const connection = createSlackConnection({ client, after: parts.after, log });
   const reply = createReply({
     client,
@@ -123,6 +127,13 @@ export function createSlack(parts: CreateSlackParts): Slack {
     },
     close: () => slackFetch.close(),
   };
+}
+
+function watchFetch(slackFetch: SlackFetch, { watch, config }: CreateSlackParts): SlackFetch {
+  if (!watch) return slackFetch;
+  const { heard, clock } = watch;
+  const watched = watchCalls(slackFetch.fetch, { watch: heard, apiUrl: config.slack.apiUrl, clock });
+  return { ...slackFetch, fetch: watched };
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */

@@ -1,0 +1,75 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startMetrics, type MetricsParts } from '../src/metrics.ts';
+
+async function metricsOver(given: Partial<MetricsParts> = {}) {
+  const metrics = await startMetrics({
+    port: 0,
+    outbox: {
+      counts: async () => [{ destination: 'sales', state: 'waiting', count: 3 }],
+      oldestWaiting: async () => 4_000,
+      countUntold: async () => 2,
+    },
+    status: () => [{ name: 'sales', health: 'unavailable', since: 1, nextTryAt: null }],
+    now: () => 10_000,
+    clock: () => 0,
+    ...given,
+  });
+  onTestFinished(() => metrics.close());
+  const get = (path: string) => fetch(`http://127.0.0.1:${metrics.port}${path}`);
+  return { metrics, get, scrape: async () => (await get('/metrics')).text() };
+}
+
+it('serves what the store and the inboxes say, and nothing else', async () => {
+  const { get, scrape } = await metricsOver();
+  const text = await scrape();
+  expect(text).toContain('addcontact_deliveries{destination="sales",state="waiting"} 3');
+  expect(text).toContain('addcontact_oldest_waiting_seconds 6');
+  expect(text).toContain('addcontact_untold 2');
+  expect(text).toContain('addcontact_store_ok 1');
+  expect(text).toContain('addcontact_destination_ok{destination="sales",health="unavailable"} 0');
+  expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
+  expect((await get('/')).status).toBe(404);
+});
+
+it('still answers when the store does not, and says so', async () => {
+  const away = () => Promise.reject(new Error('away'));
+  const { scrape } = await metricsOver({
+    outbox: { counts: away, oldestWaiting: away, countUntold: away },
+  });
+  const text = await scrape();
+  expect(text).toContain('addcontact_store_ok 0');
+  expect(text).not.toContain('addcontact_deliveries{');
+});
+
+it('counts acks by door, calls by method, and what came of each POST', async () => {
+  const times = [0, 250];
+  const { metrics, scrape } = await metricsOver({ clock: () => times.shift() ?? 0 });
+  metrics.acked('command', 4);
+  metrics.answered('views.open', 'ok', 20);
+  metrics.answered('views.open', 'expired_trigger_id', 20);
+  await metrics.timeSend('sales', async () => ({ kind: 'accepted' }))([]);
+  metrics.settled([
+    {
+      id: 'A',
+      teamId: 'T',
+      destination: 'sales',
+      contact: null,
+      askedBy: null,
+      tell: 'nobody',
+      batchId: null,
+      row: null,
+      attempts: 1,
+      createdAt: 0,
+      state: 'imported',
+      reason: null,
+    },
+  ]);
+  const text = await scrape();
+  expect(text).toContain('addcontact_ack_seconds_bucket{le="0.005",door="command"} 1');
+  expect(text).toContain('addcontact_slack_call_seconds_count{method="views.open"} 2');
+  expect(text).toContain('addcontact_slack_errors_total{method="views.open",error="expired_trigger_id"} 1');
+  expect(text).toContain(
+    'addcontact_import_seconds_bucket{le="0.25",destination="sales",answer="accepted"} 1',
+  );
+  expect(text).toContain('addcontact_settled_total{destination="sales",state="imported"} 1');
+});
