@@ -7,7 +7,8 @@ import type { Destination } from '../import-api/destination.ts';
 import { readToken, tokenState } from '../import-api/token.ts';
 import { countryName } from '../contact/country-name.ts';
 import { cutText, escapeText, limits, slackDate } from './slack-text.ts';
-import { wording } from './wording.ts';
+import { homeWording } from './wording-home.ts';
+import { statusWording } from './wording-status.ts';
 
 export type StatusParts = {
   readonly config: Pick<
@@ -34,8 +35,8 @@ export async function describeStatus(parts: StatusParts): Promise<string> {
     describeDestination(one, { status: health.get(one.name), counts, now: now() }),
   );
   const queue = [
-    ...(oldest === null ? [] : [wording.statusOldest(slackDate(oldest))]),
-    ...(untold === 0 ? [] : [wording.statusUntold(untold)]),
+    ...(oldest === null ? [] : [statusWording.oldest(slackDate(oldest))]),
+    ...(untold === 0 ? [] : [statusWording.untold(untold)]),
   ];
   const text = [
     ...destinations,
@@ -60,12 +61,12 @@ function describeDestination(
   const count = (state: DeliveryState) =>
     counts.find((one) => one.destination === name && one.state === state)?.count ?? 0;
   const also = [
-    ...(count('imported') > 0 ? [wording.statusImported(count('imported'))] : []),
-    ...(count('refused') > 0 ? [wording.statusRefused(count('refused'))] : []),
+    ...(count('imported') > 0 ? [statusWording.imported(count('imported'))] : []),
+    ...(count('refused') > 0 ? [statusWording.refused(count('refused'))] : []),
   ];
   return [
-    `${wording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${wording.health[health]}`,
-    `• ${[wording.statusWaiting(count('waiting')), ...also].join(' ')}`,
+    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
+    `• ${[statusWording.waiting(count('waiting')), ...also].join(' ')}`,
     `• ${describeToken(token, now)}`,
   ].join('\n');
 }
@@ -77,42 +78,46 @@ function describeGone(destinations: readonly Destination[], counts: readonly Sta
       ({ state, destination }) =>
         state === 'waiting' && !destinations.some(({ name }) => name === destination),
     )
-    .map(({ destination, count }) => wording.statusGone(escapeText(destination), count));
+    .map(({ destination, count }) => statusWording.gone(escapeText(destination), count));
 }
 
 function describeToken(token: string, now: number): string {
   const kind = readToken(token);
-  if (kind.kind === 'key') return wording.tokenKey;
-  if (kind.endsAt === null) return wording.tokenEndless;
+  if (kind.kind === 'key') return statusWording.tokenKey;
+  if (kind.endsAt === null) return statusWording.tokenEndless;
   const day = new Date(kind.endsAt).toISOString().slice(0, 10);
   switch (tokenState(kind, now)) {
     case 'ended':
-      return wording.tokenEnded(day);
+      return statusWording.tokenEnded(day);
     case 'ends-soon':
-      return wording.tokenEndsSoon(day);
+      return statusWording.tokenEndsSoon(day);
     case 'valid':
     case 'lasting':
-      return wording.tokenUntil(day);
+      return statusWording.tokenUntil(day);
   }
 }
 
 function describeSetUp({ config, engine, version }: StatusParts): string {
   const { defaultCountry, keepDays, dataKeys, slack } = config;
   return [
-    `*addcontact ${version}*`,
-    `• ${defaultCountry ? wording.statusCountry(countryName(defaultCountry)) : wording.statusNoCountry}`,
+    statusWording.version(version),
+    `• ${defaultCountry ? statusWording.country(countryName(defaultCountry)) : statusWording.noCountry}`,
     `• ${describeAccess(config.access)}`,
-    `• ${wording.statusKept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
-    `• ${slack.transport.kind === 'http' ? wording.statusHttp : wording.statusSocket}`,
+    `• ${statusWording.kept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
+    `• ${slack.transport.kind === 'http' ? statusWording.http : statusWording.socket}`,
   ].join('\n');
 }
 
 function describeAccess({ users, userGroups, channels, guests }: Config['access']): string {
   const named = [
-    ...(users.length > 0 ? [wording.accessPeople(users.length)] : []),
-    ...(userGroups.length > 0 ? [wording.accessGroups(userGroups.length)] : []),
+    ...(users.length > 0 ? [statusWording.people(users.length)] : []),
+    ...(userGroups.length > 0 ? [statusWording.groups(userGroups.length)] : []),
   ];
-  const who = named.length > 0 ? named.join(' and ') : wording.accessEverybody;
-  const where = channels.length > 0 ? channels.map((id) => `<#${id}>`).join(', ') : wording.accessAnywhere;
-  return wording.access(`${who}${guests ? wording.accessGuests : ''}`, where);
+  const everybody = guests ? statusWording.everybodyAndGuests : statusWording.everybody;
+  const who = named.length > 0 ? named.join(' and ') : everybody;
+  const mentions = channels.map((id) => `<#${id}>`);
+  return statusWording.access(
+    who,
+    channels.length > 0 ? statusWording.inChannels(mentions) : statusWording.anywhere,
+  );
 }

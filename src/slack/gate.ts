@@ -18,7 +18,10 @@ export type RefusalParts = {
 export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): RefusalOf {
   return async (who) => {
     const verdict = await mayAdd(who);
-    return verdict.ok ? null : `${wording.noRights[verdict.reason]} ${whomToAsk(adminContact)}`;
+    if (verdict.ok) return null;
+    const contact = nameOf(adminContact);
+    const ask = verdict.reason === 'cannot-ask' ? wording.whomToAskThen : wording.whomToAsk;
+    return `${wording.noRights[verdict.reason]} ${ask(contact)}`;
   };
 }
 
@@ -39,9 +42,9 @@ export function createGate(refusalOf: RefusalOf) {
   };
 }
 
-function whomToAsk(adminContact: string | null): string {
-  if (!adminContact) return wording.whomToAskUnnamed;
-  return wording.whomToAsk(/^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact);
+function nameOf(adminContact: string | null): string {
+  if (!adminContact) return wording.caretaker;
+  return /^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact.replace(/\.$/, '');
 }
 
 const shape = z.object({

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../people/history.ts';
 import { buttons } from './ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
 import { wording } from './wording.ts';
+import { homeWording } from './wording-home.ts';
 
 /** How inboxes are called that are set up; one that is not, any more, has no title. */
 export type TitleOf = (destination: string) => string | null;
@@ -12,7 +13,7 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
   const { delivery } = entry;
   const title = titleOf(delivery.destination);
   const where = escapeText(title ?? delivery.destination);
-  const text = `${mark(entry)} ${describePerson(entry)}\n${describeWait(entry, where, title !== null)} ${slackDate(delivery.createdAt)}`;
+  const text = describeEntry(entry, describeWait(entry, where, title !== null));
   const edit = button(buttons.edit, wording.edit, delivery.id);
   if (entry.canRetry && title !== null) {
     const elements = [button(buttons.retry, wording.retry, delivery.id), edit];
@@ -29,24 +30,29 @@ export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.Sec
   const { delivery } = entry;
   const where = escapeText(titleOf(delivery.destination) ?? delivery.destination);
   const outcome =
-    delivery.state === 'refused' ? wording.homeRefusedBefore(where) : wording.homeImported(where);
+    delivery.state === 'refused' ? homeWording.refusedBefore(where) : homeWording.imported(where);
   return {
     type: 'section',
-    text: mrkdwn(`${mark(entry)} ${describePerson(entry)}\n${outcome} ${slackDate(delivery.createdAt)}`),
+    text: mrkdwn(describeEntry(entry, outcome)),
     ...(entry.canEdit ? { accessory: button(buttons.edit, wording.edit, delivery.id) } : {}),
   };
 }
 
+function describeEntry(entry: HistoryEntry, outcome: string): string {
+  const moment = slackDate(entry.delivery.createdAt);
+  return `${mark(entry)} ${describePerson(entry)}\n${homeWording.outcome(outcome, moment)}`;
+}
+
 function describePerson({ contact }: HistoryEntry): string {
-  if (!contact) return wording.homeErased;
+  if (!contact) return homeWording.erased;
   const { prefix, number } = contact.phone;
   return `*${escapeText(cutText(contact.name, 120))}*  +${prefix} ${number}`;
 }
 
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {
-  if (!isConfigured) return wording.homeGone(where);
-  if (delivery.state === 'waiting') return wording.homeWaiting(where);
-  return wording.homeRefused(where, escapeText(cutText(delivery.reason ?? '', 300)));
+  if (!isConfigured) return homeWording.gone(where);
+  if (delivery.state === 'waiting') return homeWording.waiting(where);
+  return homeWording.refused(where, escapeText(cutText(delivery.reason ?? '', 300)));
 }
 
 function mark({ delivery }: HistoryEntry): string {

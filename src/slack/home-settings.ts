@@ -7,6 +7,7 @@ import { destinationOptions } from './destination-options.ts';
 import { settings } from './ids.ts';
 import { limits, mrkdwn, plainText } from './slack-text.ts';
 import { wording } from './wording.ts';
+import { homeWording } from './wording-home.ts';
 
 /** What a person chose; null where nothing was chosen, or is set up no longer. */
 export type OwnSettings = { readonly country: CountryCode | null; readonly destination: string | null };
@@ -26,7 +27,7 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
     {
       type: 'section',
       block_id: settings.country,
-      text: mrkdwn(wording.settingCountry),
+      text: mrkdwn(homeWording.country),
       accessory: {
         type: 'external_select',
         action_id: settings.country,
@@ -52,7 +53,7 @@ export function readCountrySetting(value: string): CountryCode | null {
 }
 
 function noChoiceOption(sharedCountry: CountryCode | null): types.PlainTextOption {
-  const text = sharedCountry ? wording.countryShared(countryName(sharedCountry)) : wording.countryAsk;
+  const text = sharedCountry ? homeWording.countryShared(countryName(sharedCountry)) : homeWording.countryAsk;
   return { text: plainText(text, limits.optionText), value: noChoice };
 }
 
@@ -62,7 +63,7 @@ function destinationSetting(chosen: string | null, destinations: Shown['destinat
   return {
     type: 'section',
     block_id: settings.destination,
-    text: mrkdwn(wording.settingDestination),
+    text: mrkdwn(homeWording.destination),
     accessory: {
       type: 'static_select',
       action_id: settings.destination,

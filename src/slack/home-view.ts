@@ -6,7 +6,7 @@ import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './home-ent
 import { buildSettings, type OwnSettings } from './home-settings.ts';
 import { buttons } from './ids.ts';
 import { escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
-import { wording } from './wording.ts';
+import { homeWording } from './wording-home.ts';
 
 /** An inbox as the Home shows it. */
 export type ShownDestination = {
@@ -44,34 +44,34 @@ export function buildHome(page: HomePage): types.HomeView {
   return {
     type: 'home',
     blocks: [
-      header(wording.homeTitle),
+      header(homeWording.title),
       {
         type: 'actions',
-        elements: [{ ...button(buttons.openForm, wording.homeAdd, 'empty'), style: 'primary' }],
+        elements: [{ ...button(buttons.openForm, homeWording.add, 'empty'), style: 'primary' }],
       },
-      ...(page.total === 0 ? [section(wording.homeBegin)] : []),
+      ...(page.total === 0 ? [section(homeWording.begin)] : []),
       ...buildOpen(page, titleOf),
       ...buildDone(page, titleOf),
-      header(wording.homeSettings),
+      header(homeWording.settings),
       ...buildSettings(page),
-      header(wording.homeInboxes),
+      header(homeWording.inboxes),
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),
-      context(wording.homePrivate(slackDate(page.now))),
-      ...(page.total === 0 ? [] : [context(wording.homeHelp)]),
+      context(homeWording.onlyYou(slackDate(page.now))),
+      ...(page.total === 0 ? [] : [context(homeWording.help)]),
     ],
   };
 }
 
 /** The Home of somebody who may not add: why, whom to ask, and nothing else. */
 export function buildRefusedHome(refusal: string): types.HomeView {
-  return { type: 'home', blocks: [header(wording.homeTitle), section(`:no_entry: ${refusal}`)] };
+  return { type: 'home', blocks: [header(homeWording.title), section(`:no_entry: ${refusal}`)] };
 }
 
 function buildOpen({ open }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   if (open.length === 0) return [];
   return [
-    header(wording.homeOpen),
+    header(homeWording.open),
     ...open.slice(0, mostOpen).flatMap((entry) => buildOpenEntry(entry, titleOf)),
     ...moreThan(open.length, mostOpen),
   ];
@@ -84,25 +84,25 @@ function buildDone({ done, total, page }: HomePage, titleOf: TitleOf): types.Kno
   const from = shownPage * donePerPage;
   const shown = done.slice(from, from + donePerPage);
   const turn = [
-    ...(shownPage > 0 ? [button(buttons.homePage, wording.homeNewer, String(shownPage - 1))] : []),
-    ...(shownPage < last ? [button(`${buttons.homePage}_2`, wording.homeOlder, String(shownPage + 1))] : []),
+    ...(shownPage > 0 ? [button(buttons.homePage, homeWording.newer, String(shownPage - 1))] : []),
+    ...(shownPage < last ? [button(`${buttons.homePage}_2`, homeWording.older, String(shownPage + 1))] : []),
   ];
   return [
-    header(wording.homeDone),
+    header(homeWording.done),
     ...shown.map((entry) => buildDoneEntry(entry, titleOf)),
     ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const] : []),
-    context(wording.homeShown({ from: from + 1, to: from + shown.length, listed: done.length, total })),
+    context(homeWording.shown({ from: from + 1, to: from + shown.length, total })),
   ];
 }
 
 function describeDestination({ title, url, health }: ShownDestination): types.SectionBlock {
   return section(
-    `${wording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${wording.health[health]}`,
+    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
   );
 }
 
 function moreThan(count: number, most: number): types.ContextBlock[] {
-  return count > most ? [context(wording.homeMore(count - most))] : [];
+  return count > most ? [context(homeWording.more(count - most))] : [];
 }
 
 function header(text: string): types.HeaderBlock {

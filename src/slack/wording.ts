@@ -87,8 +87,8 @@ export const wording = {
       'Slack could not be asked whether you may add contacts, so nothing was done. Try again in a minute.',
   },
   whomToAsk: (contact: string) => `Ask ${contact}.`,
-  whomToAskUnnamed: 'Ask whoever looks after this app.',
-  /** Stands for a mention where Slack shows none. */
+  whomToAskThen: (contact: string) => `If that does not help, ask ${contact}.`,
+  /** Where nobody is named, and where Slack shows no mentions. */
   caretaker: 'whoever looks after this app',
 
   notYours: 'Only who added this contact can do that.',
@@ -111,74 +111,6 @@ export const wording = {
   tellLater: 'This contact has not arrived yet. The channel can be told when it has.',
   channelNotTold: 'Slack did not let me post in that channel. Try again in a minute.',
   inviteFirst: 'I am not in that channel. Type `/invite @addcontact` there, then press again.',
-
-  homeTitle: 'WhatsApp contacts',
-  homeAdd: 'Add a contact',
-  homeBegin: [
-    '*Three ways to add somebody*',
-    '1. Open the “…” menu of a message with a number, a contact card or a spreadsheet in it, and choose *Add to WhatsApp contacts*.',
-    '2. Type `/addcontact Jane Doe +91 98765 43210` in any channel.',
-    '3. Press *Add a contact* above.',
-    'What you add shows here, with what became of it.',
-  ].join('\n'),
-  homeOpen: 'Needs a look',
-  homeDone: 'Added',
-  homeWaiting: (title: string) => `Kept safe, on its way to *${title}*. It goes out by itself. Added`,
-  homeRefused: (title: string, reason: string) => `*${title}* refused it: “${reason}”. Added`,
-  homeGone: (name: string) => `The inbox “${name}” is no longer set up here. Added`,
-  homeImported: (title: string) => `*${title}*,`,
-  homeRefusedBefore: (title: string) => `*${title}* refused it; put right since. Added`,
-  homeErased: '_details erased_',
-  homeNewer: 'Newer',
-  homeOlder: 'Older',
-  homeShown: (shown: { from: number; to: number; listed: number; total: number }) =>
-    `${shown.from}–${shown.to} · ${shown.total} in all`,
-  homeMore: (count: number) => `${count} more are not listed here.`,
-  homeSettings: 'Settings',
-  homeInboxes: 'Where contacts go',
-  homePrivate: (moment: string) => `Only you see this page. As of ${moment}.`,
-  homeHelp: '`/addcontact help` shows all the ways to add somebody.',
-  settingCountry: '*Country*\nof numbers that are written without a country code.',
-  settingDestination: '*Inbox*\nwhere contacts go unless you choose another one.',
-  countryShared: (country: string) => `As for everybody: ${country}`,
-  countryAsk: 'None: ask me each time',
-  statusWaiting: (count: number) => (count === 0 ? 'Nothing is waiting.' : `${count} waiting.`),
-  statusImported: (count: number) => `${count} arrived.`,
-  statusRefused: (count: number) => `${count} refused.`,
-  statusGone: (name: string, count: number) =>
-    `:red_circle: “${name}” is no longer set up here, and ${count === 1 ? 'a contact still waits' : `${count} contacts still wait`} for it: bring it back, or have ${count === 1 ? 'it' : 'them'} added again.`,
-  statusOldest: (moment: string) => `The oldest has been waiting since ${moment}.`,
-  statusUntold: (count: number) =>
-    count === 1 ? 'One outcome is still to be told.' : `${count} outcomes are still to be told.`,
-  statusCountry: (country: string) =>
-    `Numbers without a country code are read as numbers of ${country}, unless a person chose otherwise.`,
-  statusNoCountry: 'Numbers without a country code are asked about, unless a person chose a country.',
-  statusKept: (kept: { engine: 'sqlite' | 'postgres'; keepDays: number; isSealed: boolean }) =>
-    `Details are erased ${kept.keepDays === 0 ? 'as soon as the outcome is told' : `${kept.keepDays} ${kept.keepDays === 1 ? 'day' : 'days'} after the outcome`}; until then they are kept ${kept.isSealed ? 'encrypted' : 'unencrypted'} in ${kept.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}.`,
-  statusHttp: 'Slack reaches it over HTTPS.',
-  statusSocket: 'It reaches Slack over a socket (Socket Mode).',
-  access: (who: string, where: string) => `Contacts may be added by ${who}, ${where}.`,
-  accessPeople: (count: number) => (count === 1 ? 'one named person' : `${count} named people`),
-  accessGroups: (count: number) => (count === 1 ? 'a named group' : `${count} named groups`),
-  accessEverybody: 'everybody of this workspace',
-  accessGuests: ', guests too',
-  accessAnywhere: 'in any channel',
-  tokenKey: 'Its token is a developer key, which does not end by itself.',
-  tokenEndless: 'Its token is a session that does not tell its end.',
-  tokenUntil: (day: string) => `Its token is a session until ${day}.`,
-  tokenEndsSoon: (day: string) =>
-    `:warning: Its token is a session that ends within a week, on ${day}: put in a new one.`,
-  tokenEnded: (day: string) => `:warning: Its token is a session that ended on ${day}: put in a new one.`,
-  lamp: (isOk: boolean) => (isOk ? ':large_green_circle:' : ':red_circle:'),
-  health: {
-    ok: 'takes contacts.',
-    unavailable: 'can’t be reached right now. What waits goes out by itself.',
-    unauthorised:
-      'refuses this app’s token. Whoever looks after the app must put in a valid one; nothing is lost.',
-    misconfigured: 'is not set up right. Whoever looks after the app must check it; nothing is lost.',
-    suspicious:
-      'refused many contacts in a row, so the rest is held back until somebody has looked. Nothing is lost.',
-  },
 
   notSaved:
     'Nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute.',
