@@ -90,6 +90,16 @@ function handles(page: Page) {
       await message(text).getByRole('button', { name: 'More actions' }).click();
       await page.getByRole('menuitem', { name: 'Add to WhatsApp contacts' }).click();
     },
+    /** Drops a file on the messages, as from the desktop. */
+    drop: async (name: string, text: string): Promise<void> => {
+      const transfer = await page.evaluateHandle(
+        `(() => { const files = new DataTransfer(); files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return files; })()`,
+      );
+      const log = page.getByRole('log');
+      await log.dispatchEvent('dragover', { dataTransfer: transfer });
+      await log.dispatchEvent('drop', { dataTransfer: transfer });
+      await message(name).waitFor();
+    },
     /** How the API behaves from now on. */
     switchApi: (to: string): Promise<void> => inbox.getByRole('radio', { name: to, exact: true }).click(),
     look: async (name: string): Promise<void> => {

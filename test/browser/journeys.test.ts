@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasBrowser, launch, startDemo, visit } from './demo-page.ts';
@@ -50,6 +51,35 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.modal.getByRole('button', { name: 'Save' }).click();
     expect(await person.numberOf('Yuki Nakamura')).toBe('81 9012345678');
     await person.look('3-card-saved');
+  });
+
+  it('a spreadsheet is reviewed, saved with its progress shown, and what was refused comes back as a file', async () => {
+    await person.inbox.getByRole('textbox', { name: 'Refuse this number' }).fill('+55 11 91234-5678');
+    await person.inbox.getByRole('button', { name: 'Refuse', exact: true }).click();
+    await person.choose('who asked for a call back');
+    await person.modal.getByRole('button', { name: /^Add 5/ }).waitFor();
+    await person.look('4-csv-review');
+    await person.modal.getByRole('button', { name: /^Add 5/ }).click();
+    await person.page.getByRole('button', { name: /^addcontact/ }).click();
+    await person.message('refused.csv').getByRole('link').waitFor();
+    const download = person.page.waitForEvent('download');
+    await person.message('refused.csv').getByRole('link').last().click();
+    const refused = readFileSync(await (await download).path(), 'utf8');
+    expect(refused).toContain('Mystery Guest');
+    expect(refused).toContain('João Pereira');
+    expect(await person.numberOf('Aarav Sharma')).toBe('91 9876543210');
+    await person.look('4-csv-done');
+  });
+
+  it('a contact card of one’s own is dropped into the channel', async () => {
+    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kofi Mensah\r\nTEL:+233 24 123 4567\r\nEND:VCARD\r\n';
+    await person.drop('kofi.vcf', card);
+    await person.choose('kofi.vcf');
+    await expect
+      .poll(() => person.modal.getByRole('textbox', { name: 'Name' }).inputValue())
+      .toBe('Kofi Mensah');
+    await person.modal.getByRole('button', { name: 'Save' }).click();
+    expect(await person.numberOf('Kofi Mensah')).toBe('233 241234567');
   });
 
   it('an outage keeps a contact safe until it can be delivered', async () => {

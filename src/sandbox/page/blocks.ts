@@ -100,6 +100,7 @@ function fieldOf(given: Block, control: InteractiveElement, surface: Surface): F
     describedBy: null,
     invalid: false,
     required: false,
+    clearable: given.type === 'input' && given.optional === true,
   };
 }
 

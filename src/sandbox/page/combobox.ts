@@ -37,7 +37,7 @@ export function combobox(control: InteractiveElement, field: Field, several: boo
       aria-autocomplete="list"
       ${list && list.active >= 0 && html`aria-activedescendant="${listId}-${list.active}"`}
     />
-    ${only && html`<button type="button" class="clear" ${marks(field, '-clear')} data-on="clear" aria-label="Clear ${field.label}">×</button>`}
+    ${only && field.clearable && html`<button type="button" class="clear" ${marks(field, '-clear')} data-on="clear" aria-label="Clear ${field.label}">×</button>`}
     ${
       list &&
       html`<div class="list" role="listbox" id="${listId}" data-key="${key}-list" aria-label="${field.label}">

@@ -4,6 +4,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { icon } from './icons.ts';
 import { message } from './message.ts';
+import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';
 
 /** The conversation one looks at, with its composer; for the app's own, its Home too. */
@@ -11,6 +12,7 @@ export function conversation(state: PageState): Html {
   const shown = state.snapshot.conversations.find((one) => one.id === state.channel);
   if (!shown) return html`<p class="empty">Choose a conversation.</p>`;
   const isApp = shown.kind === 'im';
+  const elsewhere = state.snapshot.conversations.reduce((sum, one) => sum + unreadIn(state, one), 0);
   return html`<header class="bar">
       <button
         type="button"
@@ -19,7 +21,7 @@ export function conversation(state: PageState): Html {
         data-pane="channels"
         aria-label="Channels"
       >
-        ${icon('menu')}
+        ${icon('menu')}${elsewhere > 0 && html`<span class="unread">${elsewhere}</span>`}
       </button>
       <div class="bar-title">
         <h2>

@@ -15,6 +15,8 @@ export type Field = {
   readonly describedBy: string | null;
   readonly invalid: boolean;
   readonly required: boolean;
+  /** Whether what is chosen can be taken back. */
+  readonly clearable: boolean;
 };
 
 /** What tells the page's listeners which control an element is. */

@@ -53,7 +53,7 @@ export function inboxPanel(state: PageState): Html {
         <p class="switch-note">${switches.find(([name]) => name === (inbox.fault ?? 'none'))?.[2]}.</p>
         ${refusals(inbox)}
       </section>
-      ${inbox.total === 0 ? nobody(state) : contacts(inbox)}
+      ${inbox.total === 0 ? nobody(state) : contacts(state)}
       ${inbox.requests.length > 0 && requests(inbox, state)}
       ${
         inbox.total > 0 &&
@@ -89,7 +89,8 @@ function guide({ menu, conversations, people }: Snapshot): Html {
   </ol>`;
 }
 
-function contacts(inbox: ShownInbox): Html {
+function contacts(state: PageState): Html {
+  const { inbox } = state.snapshot;
   return html`<table class="contacts">
       <caption class="hidden">
         Contacts in the inbox, the newest first
@@ -101,14 +102,15 @@ function contacts(inbox: ShownInbox): Html {
         </tr>
       </thead>
       <tbody>
-        ${inbox.contacts.map((contact) => row(contact))}
+        ${inbox.contacts.map((contact) => row(contact, state.fresh))}
       </tbody>
     </table>
     ${inbox.total > inbox.contacts.length && html`<p class="more">and ${inbox.total - inbox.contacts.length} more</p>`}`;
 }
 
-function row(contact: ShownContact): Html {
-  return html`<tr data-key="contact-${contact.prefix}-${contact.number}">
+function row(contact: ShownContact, fresh: ReadonlySet<string>): Html {
+  const person = contact.prefix + contact.number;
+  return html`<tr data-key="contact-${person}" class="${fresh.has(person) ? 'fresh' : ''}">
     <td>
       <strong>${contact.name}</strong>
       ${contact.email !== null && html`<small>${contact.email}</small>`}

@@ -13,6 +13,7 @@ import { sidebar } from './sidebar.ts';
 import type { PageState } from './state.ts';
 
 const noticeMs = 6000;
+const freshMs = 2500;
 let page: Page | null = null;
 let source = follow(new URLSearchParams(location.search).get('as') ?? '');
 
@@ -22,10 +23,28 @@ function follow(me: string): EventSource {
   changesOf.addEventListener('message', (event: MessageEvent<string>) => {
     const snapshot: Snapshot = JSON.parse(event.data);
     if (page === null) page = build(snapshot);
-    page.state.snapshot = snapshot;
-    page.render();
+    renew(page, snapshot);
   });
   return changesOf;
+}
+
+function renew({ state, render }: Page, snapshot: Snapshot): void {
+  const before = new Set(state.snapshot.inbox.contacts.map((one) => one.prefix + one.number));
+  const arrived = snapshot.inbox.contacts
+    .map((one) => one.prefix + one.number)
+    .filter((one) => !before.has(one));
+  if (arrived.length > 0) {
+    state.fresh = new Set(arrived);
+    setTimeout(() => {
+      state.fresh = new Set();
+      render();
+    }, freshMs);
+  }
+  state.snapshot = snapshot;
+  for (const one of snapshot.conversations) {
+    if (!state.seen.has(one.id) || one.id === state.channel) state.seen.set(one.id, one.messages.length);
+  }
+  render();
 }
 
 function build(snapshot: Snapshot): Page {
@@ -42,6 +61,8 @@ function build(snapshot: Snapshot): Page {
     draft: '',
     notice: null,
     openRequest: null,
+    seen: new Map(),
+    fresh: new Set(),
   };
   const render = createRender(state);
   const made: Page = {
@@ -54,6 +75,7 @@ function build(snapshot: Snapshot): Page {
       if (!answer.ok) notify(state, render, answer.error ?? 'That did not work.');
     },
     go: (to) => {
+      state.seen.set(to, state.snapshot.conversations.find((one) => one.id === to)?.messages.length ?? 0);
       Object.assign(state, { channel: to, pane: 'conversation', menu: null, draft: '', tab: 'messages' });
       render();
     },
@@ -96,15 +118,22 @@ function createRender(state: PageState): () => void {
   };
 }
 
-/** Keeps the newest message in sight for those who were looking at it. */
+/** Keeps the newest message in sight for those who were looking at it, and shows what is for them alone. */
 function followsEnd(channel: string): () => void {
   const log = document.querySelector('.messages');
   const atEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
   const same = log?.getAttribute('data-drop') === channel;
+  const newest = lastOf(log)?.dataset['key'];
   return () => {
     const now = document.querySelector('.messages');
-    if (now && (atEnd || !same)) now.scrollTop = now.scrollHeight;
+    const last = lastOf(now);
+    const forMe = last?.dataset['key'] !== newest && last?.classList.contains('only-you');
+    if (now && (atEnd || !same || forMe)) now.scrollTop = now.scrollHeight;
   };
+}
+
+function lastOf(log: Element | null): HTMLElement | undefined {
+  return [...(log?.querySelectorAll<HTMLElement>('.message') ?? [])].at(-1);
 }
 
 function listen(made: Page): void {

@@ -42,11 +42,26 @@ function linked(link: string, names: Names): string {
       `#${names.conversations.find((one) => one.id === target.slice(1))?.name ?? label ?? target}`,
     );
   }
-  if (target.startsWith('!date')) return escape(label ?? '');
+  if (target.startsWith('!date^')) return escape(dated(target, label ?? ''));
   if (target.startsWith('!')) return mention(`@${target.slice(1).split('^')[0] ?? ''}`);
   if (!/^(https?:|mailto:|tel:)/.test(target)) return escape(`<${link}>`);
   const words = label ?? target.replace(/^(mailto:|tel:)/, '');
   return html`<a href="${unescape(target)}" target="_blank" rel="noreferrer">${unescape(words)}</a>`.markup;
+}
+
+/** A date in the reader's own zone; the fallback when its format is not known. */
+function dated(target: string, fallback: string): string {
+  const [, seconds, format = ''] = target.split('^');
+  const date = new Date(Number(seconds) * 1000);
+  const day = (style: 'short' | 'long') =>
+    date.toLocaleDateString('en-GB', { day: 'numeric', month: style, year: 'numeric' });
+  const today = date.toDateString() === new Date().toDateString();
+  const written = format.replaceAll(/\{(\w+)\}/g, (all, name: string) => {
+    if (name === 'time') return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    if (name.endsWith('_pretty') && today) return 'today';
+    return name.startsWith('date') ? day(name.startsWith('date_short') ? 'short' : 'long') : all;
+  });
+  return Number.isNaN(date.getTime()) || /\{\w+\}/.test(written) ? fallback : written;
 }
 
 function mention(text: string): string {

@@ -3,6 +3,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { icon } from './icons.ts';
 import { avatar } from './message.ts';
+import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';
 
 /** The list of channels, the app, and who one is. */
@@ -17,7 +18,7 @@ export function sidebar(state: PageState): Html {
         data-channel="${one.id}"
         ${one.id === channel && html`aria-current="true"`}
       >
-        ${label}
+        ${label} ${unread(state, one)}
       </button>
     </li>`;
   const channels = snapshot.conversations.filter((one) => one.kind !== 'im');
@@ -37,6 +38,12 @@ export function sidebar(state: PageState): Html {
       </ul>
     </nav>
     ${whoAmI(state)}`;
+}
+
+/** The count of messages that came since one last looked, if there are any. */
+function unread(state: PageState, one: ShownConversation): Html | false {
+  const count = unreadIn(state, one);
+  return count > 0 && html`<span class="unread" aria-label="${count} new">${count}</span>`;
 }
 
 function whoAmI({ snapshot }: PageState): Html {

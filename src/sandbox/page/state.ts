@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot.ts';
+import type { ShownConversation, Snapshot } from '../snapshot.ts';
 import type { Option } from '../slack/block-text.ts';
 
 /** A control on screen: in the modal, in the Home, or in a message. */
@@ -35,6 +35,10 @@ export type PageState = {
   /** A passing sentence at the foot of the page. */
   notice: string | null;
   openRequest: number | null;
+  /** How many messages of a conversation were seen. */
+  readonly seen: Map<string, number>;
+  /** The numbers that came into the inbox a moment ago. */
+  fresh: ReadonlySet<string>;
 };
 
 export type Question = {
@@ -50,4 +54,9 @@ export type Question = {
 export function keyOf(id: ControlId, viewId: string): string {
   const place = id.message ? `${id.message.channel}/${id.message.ts}` : viewId;
   return `${place}/${id.block}/${id.action}`;
+}
+
+/** How many messages of a conversation the person has not looked at yet. */
+export function unreadIn(state: PageState, one: ShownConversation): number {
+  return Math.max(0, one.messages.length - (state.seen.get(one.id) ?? one.messages.length));
 }
