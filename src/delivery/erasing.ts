@@ -26,16 +26,27 @@ export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: numbe
     .where('settled_at', '<=', at - giveUpTellingMs)
     .execute();
   const spent = await dropSpentUrls(db, at);
-  const emptied = await db
-    .updateTable('deliveries')
-    .set({ contact: null, reason: null, response_url: null, channel_id: null, lane: '' })
-    .where('contact', 'is not', null)
-    .where('closed_at', '<=', at - keepMs)
-    .executeTakeFirst();
+  const emptied = await emptyClosed(db, at - keepMs);
   const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
-  const changed = spent + emptied.numUpdatedRows + batches.numDeletedRows;
+  const changed = spent + emptied + batches.numDeletedRows;
   if (changed > 0n) await dropLog(db, engine);
-  return Number(emptied.numUpdatedRows);
+  return Number(emptied);
+}
+
+/** A few hundred at a time, others between: a long-forgotten store has many. */
+async function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<bigint> {
+  for (let emptied = 0n; ;) {
+    const { numAffectedRows = 0n } = await sql`
+      update deliveries
+      set contact = null, reason = null, response_url = null, channel_id = null, lane = ''
+      where seq in (
+        select seq from deliveries where contact is not null and closed_at <= ${closedBy} limit 500)`.execute(
+      db,
+    );
+    emptied += numAffectedRows;
+    if (numAffectedRows === 0n) return emptied;
+    await new Promise<void>((resume) => void setImmediate(resume));
+  }
 }
 
 /** Only what waits, or waits to be told, still has a URL; each has its index. */

@@ -1,38 +1,61 @@
 /**
  * Gathers what is given in one turn of the event loop, and while a write runs, into one write; each caller gets the
- * answers to its own items, in order, or the error that the write met.
+ * answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
+ * served in several writes, so that it does not keep the others waiting.
  */
 export function createGroupCommit<Item, Answer>(
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,
+  mostOfOne: number,
 ): (items: readonly Item[]) => Promise<readonly Answer[]> {
-  type Waiting = {
-    readonly items: readonly Item[];
-    readonly resolve: (answers: readonly Answer[]) => void;
-    readonly reject: (error: unknown) => void;
-  };
-  let waiting: Waiting[] = [];
+  let waiting: Caller<Item, Answer>[] = [];
   let busy = false;
 
   const flush = async () => {
     while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
-      try {
-        const answers = await write(group.flatMap((one) => one.items));
-        let from = 0;
-        for (const one of group) one.resolve(answers.slice(from, (from += one.items.length)));
-      } catch (error) {
-        for (const one of group) one.reject(error);
-      }
+      const unfinished = await writeGroup(group, write, mostOfOne);
+      waiting = [...unfinished, ...waiting];
+      if (unfinished.length > 0) await nextTurn();
     }
     busy = false;
   };
 
   return (items) =>
     new Promise((resolve, reject) => {
-      waiting.push({ items, resolve, reject });
+      waiting.push({ items, answers: [], resolve, reject });
       if (busy) return;
       busy = true;
-      setImmediate(() => void flush());
+      void nextTurn().then(flush);
     });
+}
+
+type Caller<Item, Answer> = {
+  readonly items: readonly Item[];
+  readonly answers: Answer[];
+  readonly resolve: (answers: readonly Answer[]) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+const nextTurn = () => new Promise<void>((resume) => void setImmediate(resume));
+
+/** Gives the callers who still have items to be written. */
+async function writeGroup<Item, Answer>(
+  group: readonly Caller<Item, Answer>[],
+  write: (items: readonly Item[]) => Promise<readonly Answer[]>,
+  mostOfOne: number,
+): Promise<readonly Caller<Item, Answer>[]> {
+  const shares = group.map(({ items, answers }) => items.slice(answers.length, answers.length + mostOfOne));
+  try {
+    const answers = await write(shares.flat());
+    let from = 0;
+    for (const [index, caller] of group.entries()) {
+      caller.answers.push(...answers.slice(from, (from += shares[index]?.length ?? 0)));
+      if (caller.answers.length === caller.items.length) caller.resolve(caller.answers);
+    }
+    return group.filter((caller) => caller.answers.length < caller.items.length);
+  } catch (error) {
+    for (const caller of group) caller.reject(error);
+    return [];
+  }
 }

@@ -47,7 +47,10 @@ import {
  * database); then nothing was changed.
  */
 export type Outbox = {
-  /** On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. */
+  /**
+   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Of more
+   * than 250 a part may be stored when it throws: the same keys again are the same deliveries.
+   */
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   /** What a person asked for, the newest first. */
@@ -84,10 +87,14 @@ export type Outbox = {
   readonly putOffTelling: (untold: Untold, dueAt: number) => Promise<void>;
 };
 
+/** Writing more at once would keep everybody else's acks waiting. */
+const mostOfOneCall = 250;
+
 /** The outbox over an open store. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const storeTogether = createGroupCommit((deliveries: readonly NewDelivery[]) =>
-    storeDeliveries(parts, deliveries),
+  const storeTogether = createGroupCommit(
+    (deliveries: readonly NewDelivery[]) => storeDeliveries(parts, deliveries),
+    mostOfOneCall,
   );
   return {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),

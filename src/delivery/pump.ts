@@ -12,7 +12,7 @@ export type Pump = {
 type Parts<Job> = {
   /** Takes jobs, given how many run; none when there is nothing to do or no room. May throw: the store is away. */
   readonly take: (running: number) => Promise<readonly Job[]>;
-  /** Never throws. */
+  /** Should not throw; what does is logged, and falls due again with its lease. */
   readonly run: (job: Job) => Promise<void>;
   readonly after: After;
   readonly random: () => number;
@@ -64,10 +64,12 @@ export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): 
   };
 
   const start = (job: Job) => {
-    const work = run(job).finally(() => {
-      running.delete(work);
-      wake();
-    });
+    const work = run(job)
+      .catch((err: unknown) => log.error({ err }, 'delivery loop'))
+      .finally(() => {
+        running.delete(work);
+        wake();
+      });
     running.add(work);
   };
 

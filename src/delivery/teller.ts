@@ -57,7 +57,13 @@ export function createTeller({
     run,
     async take(running) {
       const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
-      if (tell === null || persist.behind() || limit <= 0 || (running > 0 && breaker.status().health !== 'ok')) return [];
+      if (
+        tell === null ||
+        persist.behind() ||
+        limit <= 0 ||
+        (running > 0 && breaker.status().health !== 'ok')
+      )
+        return [];
       return outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
     },
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOutbox, type Outbox } from '../../src/delivery/outbox.ts';
@@ -9,9 +9,17 @@ import { createSealing } from '../../src/store/sealing.ts';
 
 export type AnOutbox = OpenStore & { readonly outbox: Outbox };
 
-/** A folder of this test alone. */
+/** A folder of this test alone, gone with its process. */
 export function aDataDir(): string {
-  return mkdtempSync(join(tmpdir(), 'addcontact-store-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'addcontact-store-'));
+  if (dataDirs.push(dataDir) === 1) process.once('exit', removeDataDirs);
+  return dataDir;
+}
+
+const dataDirs: string[] = [];
+
+function removeDataDirs(): void {
+  for (const dataDir of dataDirs) rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** An outbox on this store, with a clock that the test sets. */

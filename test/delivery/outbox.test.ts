@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Delivery, NewDelivery } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
@@ -301,6 +302,25 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.forget({ id })).toBe(1);
     expect((await outbox.counts()).reduce((sum, { count }) => sum + count, 0)).toBe(1);
   });
+
+  test.runIf(engine === 'postgres')(
+    'holds a person back whose earlier delivery is committed late',
+    async () => {
+      const { db } = store;
+      await db.transaction().execute(async (late) => {
+        await sql`insert into deliveries (id, key, team_id, destination, lane, source, tell, contact, due_at, created_at)
+        select 'late', 'late', 'T1', 'main', 'placeholder', 'form', 'nobody', 'clear.{}', 0, 0`.execute(late);
+        const { id } = await storeOne(aDelivery(1));
+        await sql`update deliveries set lane = (select lane from deliveries where id = ${id}) where id = 'late'`.execute(
+          late,
+        );
+        expect((await outbox.claim(claimAll)).deliveries.map((one) => one.id)).toEqual([id]);
+      });
+      expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
+      clock.now += 60_001;
+      expect((await outbox.claim(claimAll)).deliveries.map((one) => one.id)).toEqual(['late']);
+    },
+  );
 
   test('says that it can write', async () => {
     expect(await outbox.healthy()).toBe(true);
