@@ -5,6 +5,7 @@ import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './form-state.ts';
 import { buttons, inputAction, views, type InputName } from './ids.ts';
+import { describeNotices } from './phone-notes.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
 import { wording } from './wording.ts';
@@ -66,7 +67,8 @@ function whereTo(form: ContactForm): types.KnownBlock[] {
 }
 
 /** The line under the phone: how it will be saved, or what is wrong, with what may have been meant as buttons. */
-function phoneLine({ reading, memory }: ContactForm): types.KnownBlock[] {
+function phoneLine(form: ContactForm): types.KnownBlock[] {
+  const { reading, memory } = form;
   const offered = [
     ...(reading?.suggestions ?? []).map(({ e164, display }) => ({
       value: e164,
@@ -74,7 +76,7 @@ function phoneLine({ reading, memory }: ContactForm): types.KnownBlock[] {
     })),
     ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
   ].slice(0, 5);
-  const line = context('phone_line', [describeReading(reading), ...oldNumber(reading, memory)].join('\n'));
+  const line = context('phone_line', [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
   if (offered.length === 0) return [line];
   const elements = offered.map(({ value, text }, index): types.Button => ({
     type: 'button',
@@ -91,10 +93,10 @@ function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): s
   return changed ? [wording.oldNumberStays(editedPhone)] : [];
 }
 
-function describeReading(reading: PhoneReading | null): string {
+function describeReading({ reading, values }: ContactForm): string {
   if (!reading) return wording.lineBlank;
   if (!reading.ok) return wording.lineProblem(escapeText(reading.problem.message));
-  const notices = reading.phone.notices.map(({ message }) => wording.lineNotice(escapeText(message)));
+  const notices = describeNotices(reading.phone, values.country !== null);
   return [wording.lineSaved(escapeText(describePhone(reading.phone))), ...notices].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { describePhone } from '../contact/describe-phone.ts';
 import type { Delivery, News } from '../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from './ids.ts';
+import { describeNotices } from './phone-notes.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { headline, wording } from './wording.ts';
 
@@ -31,7 +32,7 @@ export function buildResultCard({ delivery, news, title, notes }: ResultCard): M
   const name = escapeText(contact?.name ?? '');
   const first = `${mark(news)} ${headline(news, name, escapeText(title))}`;
   const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
-  const notices = contact?.phone.notices.map(({ message }) => wording.lineNotice(escapeText(message))) ?? [];
+  const notices = contact ? describeNotices(contact.phone) : [];
   const small = [...notices, ...notes];
   return {
     text: [headline(news, name, title), contact && describePhone(contact.phone), reason]

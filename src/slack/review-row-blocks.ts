@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { describePhone } from '../contact/describe-phone.ts';
 import { readPhone, type CountryCode } from '../contact/phone.ts';
 import { numbered, reviewActions } from './ids.ts';
+import { describeNotices } from './phone-notes.ts';
 import type { ReviewRow } from './review-rows.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { wording } from './wording.ts';
@@ -113,7 +114,7 @@ function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext):
 }
 
 /** What is sent besides name and number, and what there is to know of it; empty when there is nothing. */
-function describeDetails({ contact, twinOf, state }: ReviewRow, { rowAt }: RowContext): string {
+function describeDetails({ contact, twinOf, state, suggestions }: ReviewRow, { rowAt }: RowContext): string {
   if (!contact) return '';
   const twin = twinOf === null || state !== 'twice' ? null : rowAt(twinOf);
   const { email, tags, attributes, phone } = contact;
@@ -125,7 +126,8 @@ function describeDetails({ contact, twinOf, state }: ReviewRow, { rowAt }: RowCo
   const details = cutText(sent.filter(Boolean).join(' · '), 500);
   return [
     ...(twin?.contact ? [reviewWording.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
-    ...phone.notices.map(({ message }) => wording.lineNotice(escapeText(message))),
+    ...(suggestions[0] ? [reviewWording.didYouMean(suggestions[0].display)] : []),
+    ...describeNotices(phone),
     ...(details ? [escapeText(details)] : []),
   ].join('\n');
 }
