@@ -5,15 +5,14 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { Log } from '../log.ts';
 import { readFailure } from './batch-message.ts';
 import { createBatchStep, type BatchStepParts } from './batch-step.ts';
-import { storeReview } from './confirm-review.ts';
-import { asStored, type Review } from './reviews.ts';
+import type { Review } from './reviews.ts';
 import type { Owner } from './review-store.ts';
 import { slackErrorOf } from './slack-error.ts';
 
 /** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
 export type BatchProgress = {
-  /** The deliveries of a confirmed review are stored. */
-  readonly begin: (review: Review) => Promise<void>;
+  /** A review is confirmed: stores its deliveries as long as `goOn` says so, the rest afterwards. Never throws. */
+  readonly begin: (review: Review, goOn: () => boolean) => Promise<void>;
   /** Deliveries were answered for good. */
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
   /** Tries the refused of a batch again; false when there is nothing (any more) to try. Throws StoreUnavailableError. */
@@ -26,7 +25,6 @@ export type BatchProgress = {
 export type BatchProgressParts = BatchStepParts & {
   readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
-  readonly addContact: Parameters<typeof storeReview>[0]['addContact'];
   readonly wakeCourier: () => void;
   readonly after: After;
   readonly now: () => number;
@@ -42,10 +40,11 @@ const betweenLooksMs = 1300;
 const idleLookMs = 5000;
 const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 
+type Beginning = { readonly reporting: boolean; readonly waitMs: number };
 type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
 
 export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
-  const { reviews, store, now, log } = parts;
+  const { store, now, log } = parts;
   const going = new Map<string, Going>();
   const step = createBatchStep(parts);
   let lastLookAt = 0;
@@ -72,7 +71,7 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
     lastLookAt = now();
     batch.dueAt = now() + idleLookMs;
     try {
-      if ((await step(id, batch)) === 'over') going.delete(id);
+      if ((await step.take(id, batch)) === 'over') going.delete(id);
       batch.failures = 0;
     } catch (error) {
       await putOff(id, batch, error);
@@ -88,20 +87,18 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
     batch.dueAt = now() + (failure.kind === 'rate-limited' ? failure.waitMs : waitMs);
   }
 
-  function follow(id: string, { teamId, userId }: Owner, reporting: boolean): void {
-    going.set(id, { teamId, userId, dueAt: now() + firstLookMs, failures: 0, reporting });
+  function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: Beginning): void {
+    going.set(id, { teamId, userId, dueAt: now() + waitMs, failures: 0, reporting });
     schedule();
   }
 
-  async function noteStored(review: Review): Promise<void> {
-    const { report } = review;
-    if (report) await store.save({ ...asStored(review), report: { ...report, stored: true } });
-  }
-
   return {
-    async begin(review) {
-      await noteStored(review);
-      follow(review.id, review, false);
+    async begin(review, goOn) {
+      const all = await step.store(review, goOn).catch((error: unknown) => {
+        log.error({ err: error, batchId: review.id }, 'batch not stored for delivery yet');
+        return false;
+      });
+      follow(review.id, review, { reporting: false, waitMs: all ? firstLookMs : 0 });
     },
     settled(deliveries) {
       const heard = new Set(deliveries.flatMap(({ batchId }) => batchId ?? []));
@@ -119,16 +116,13 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
         if (await parts.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
       }
       parts.wakeCourier();
-      follow(id, owner, false);
+      follow(id, owner, { reporting: false, waitMs: firstLookMs });
       return armed > 0;
     },
     async resume() {
-      for (const batch of await store.list('confirmed')) {
-        const review = batch.report?.stored === false ? await reviews.find(batch.id, batch) : null;
-        if (review && (await storeReview(parts, review)) === 'stored') await noteStored(review);
-        follow(batch.id, batch, false);
-      }
-      for (const batch of await store.list('reporting')) follow(batch.id, batch, true);
+      const [confirmed, reporting] = [await store.list('confirmed'), await store.list('reporting')];
+      for (const batch of confirmed) follow(batch.id, batch, { reporting: false, waitMs: 0 });
+      for (const batch of reporting) follow(batch.id, batch, { reporting: true, waitMs: 0 });
     },
     async stop() {
       stopped = true;

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { AddContact } from '../add-contact.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { BatchCounts } from '../delivery/outbox-reading.ts';
 import type { Outbox } from '../delivery/outbox.ts';
@@ -8,7 +9,8 @@ import { buildProgressMessage, buildReportMessage, type Refusal } from './batch-
 import { buildRefusedCsv } from './refused-csv.ts';
 import type { Message } from './result-card.ts';
 import type { BatchReport, Owner, ReviewStore, StoredReview } from './review-store.ts';
-import type { Reviews } from './reviews.ts';
+import { storeReview } from './confirm-review.ts';
+import { asStored, type Review, type Reviews } from './reviews.ts';
 import { slackErrorOf } from './slack-error.ts';
 import { reviewWording } from './wording-review.ts';
 
@@ -17,6 +19,7 @@ export type BatchStepParts = {
   readonly store: ReviewStore;
   readonly reviews: Pick<Reviews, 'find'>;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly addContact: Pick<AddContact, 'add'>;
   readonly upload: (file: {
     readonly channel: string;
     readonly filename: string;
@@ -40,7 +43,7 @@ export function createBatchStep(parts: BatchStepParts) {
     if (batch.report.message && shown.get(batch.id) === message.text) return batch;
     const place = await showMessage(client, batch, batch.report.message, message);
     shown.set(batch.id, message.text);
-    if (batch.report.message) return batch;
+    if (place === batch.report.message) return batch;
     const next = { ...batch, report: { ...batch.report, message: place } };
     await store.save(next);
     return next;
@@ -63,7 +66,21 @@ export function createBatchStep(parts: BatchStepParts) {
     shown.delete(batch.id);
   }
 
-  return async (id: string, owner: Owner & { reporting: boolean }): Promise<'going' | 'over'> => {
+  /** True when all of it is stored for delivery. */
+  async function storeRest(review: Review, goOn: () => boolean): Promise<boolean> {
+    const { report } = review;
+    if (!report || report.stored >= report.total) return true;
+    const stored = await storeReview(parts, review, goOn);
+    await store.save({ ...asStored(review), report: { ...report, stored } });
+    return stored >= report.total;
+  }
+
+  async function take(id: string, owner: Owner & { reporting: boolean }): Promise<'going' | 'over'> {
+    const found = await store.find(id, owner);
+    if (found?.report && found.report.stored < found.report.total) {
+      const review = await parts.reviews.find(id, owner);
+      if (review) await storeRest(review, () => true);
+    }
     const stored = await store.find(id, owner);
     const counts = await outbox.batchCounts(id);
     if (!stored?.report) return 'over';
@@ -77,7 +94,9 @@ export function createBatchStep(parts: BatchStepParts) {
     owner.reporting ||= await store.move(id, 'confirmed', 'reporting');
     if (owner.reporting) await report({ ...batch, state: 'reporting' }, counts);
     return 'over';
-  };
+  }
+
+  return { store: storeRest, take };
 }
 
 /** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */

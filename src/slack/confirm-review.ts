@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AddContact, Addition } from '../add-contact.ts';
+import type { AddContact } from '../add-contact.ts';
 import { validateTags } from '../contact/tags.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import type { Review } from './reviews.ts';
@@ -8,20 +8,23 @@ import type { Review } from './reviews.ts';
 const deliveriesAtOnce = 250;
 
 /**
- * Stores what is ticked in a confirmed review for delivery. Its rows are the keys, so that storing them again (after a
- * crash in between, say) stores nothing twice.
+ * Stores what is ticked in a confirmed review for delivery, from where it stopped until all is or `goOn` says no, and
+ * gives how many are stored now. Its rows are the keys: what is stored again is stored once. Throws what kept it from it.
  */
 export async function storeReview(
   { addContact }: { readonly addContact: Pick<AddContact, 'add'> },
   review: Review,
-): Promise<Addition['kind']> {
+  goOn: () => boolean,
+): Promise<number> {
   const deliveries = toDeliveries(review);
-  for (let from = 0; from < deliveries.length; from += deliveriesAtOnce) {
-    const addition = await addContact.add(deliveries.slice(from, from + deliveriesAtOnce));
-    if (addition.kind === 'not-saved') return addition.kind;
+  let stored = review.report?.stored ?? 0;
+  while (stored < deliveries.length && goOn()) {
+    const addition = await addContact.add(deliveries.slice(stored, stored + deliveriesAtOnce));
+    if (addition.kind === 'not-saved') throw addition.cause;
+    stored = Math.min(stored + deliveriesAtOnce, deliveries.length);
     await setImmediate();
   }
-  return 'stored';
+  return stored;
 }
 
 function toDeliveries({ id, teamId, userId, rows, choices, report }: Review): readonly NewDelivery[] {

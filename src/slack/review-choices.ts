@@ -3,7 +3,7 @@ import type { CountryCode } from '../contact/phone.ts';
 import { draft } from './shared-people.ts';
 
 /** Which rows a review shows. */
-export const rowFilters = ['all', 'attention', 'ready', 'corrected', 'twice', 'left'] as const;
+export const rowFilters = ['all', 'attention', 'doubtful', 'ready', 'corrected', 'twice', 'left'] as const;
 
 export type RowFilter = (typeof rowFilters)[number];
 

@@ -14,8 +14,11 @@ export type RowReading = {
   readonly suggestions: readonly PhoneSuggestion[];
 };
 
-/** How a row stands: `corrected` is ready with its number rewritten, `twice` has the number of an earlier row. */
-export type RowState = 'ready' | 'corrected' | 'attention' | 'twice';
+/**
+ * How a row stands: `corrected` is ready with its number rewritten, `doubtful` is valid though another number may be
+ * meant, `twice` has the number of an earlier row.
+ */
+export type RowState = 'ready' | 'corrected' | 'doubtful' | 'attention' | 'twice';
 
 export type ReviewRow = RowReading & {
   /** Its place in the review, from 0. */
@@ -58,15 +61,17 @@ export function arrangeRows(
   });
 }
 
-function stateOf({ contact }: RowReading, twinOf: number | null): RowState {
+function stateOf({ contact, suggestions }: RowReading, twinOf: number | null): RowState {
   if (contact === null) return 'attention';
   if (twinOf !== null) return 'twice';
+  if (suggestions.length > 0) return 'doubtful';
   return contact.phone.notices.some(({ code }) => code === 'rewritten') ? 'corrected' : 'ready';
 }
 
 /** Counts the rows. */
 export function countRows(rows: readonly ReviewRow[]): ReviewCounts {
-  const counts = { all: rows.length, ready: 0, corrected: 0, attention: 0, twice: 0, left: 0, ticked: 0 };
+  const none = { ready: 0, corrected: 0, doubtful: 0, attention: 0, twice: 0, left: 0, ticked: 0 };
+  const counts = { all: rows.length, ...none };
   for (const row of rows) {
     counts[kindOf(row)] += 1;
     if (row.ticked) counts.ticked += 1;
@@ -81,5 +86,5 @@ export function filterRows(rows: readonly ReviewRow[], show: RowFilter): readonl
 
 /** What could be added and was unticked by hand is `left`. */
 function kindOf({ state, ticked }: ReviewRow): RowState | 'left' {
-  return (state === 'ready' || state === 'corrected') && !ticked ? 'left' : state;
+  return !ticked && state !== 'attention' && state !== 'twice' ? 'left' : state;
 }

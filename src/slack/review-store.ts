@@ -16,8 +16,8 @@ const batchReport = z.object({
   total: z.number().int(),
   /** How many stayed behind because something was wrong with them. */
   unsent: z.number().int(),
-  /** Whether all of them are in the outbox; false only when the process ended in between. */
-  stored: z.boolean(),
+  /** How many of them are in the outbox; less than all while a large batch is being stored. */
+  stored: z.number().int(),
   /** The message that shows the progress, or null before there is one. */
   message: z.object({ channel: z.string(), ts: z.string() }).nullable(),
   /** Whether the file of the refused was given. */

@@ -1,7 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
 import { buildNotice } from './acknowledge.ts';
-import { storeReview } from './confirm-review.ts';
 import type { SlackParts } from './parts.ts';
 import type { ReviewChoices } from './review-choices.ts';
 import { countRows } from './review-rows.ts';
@@ -36,10 +35,14 @@ export function createReviewSubmission(parts: SlackParts) {
   };
 }
 
+/** Half of the time Slack gives an ack. */
+const storingMs = 1500;
+
 type Confirmation = 'confirmed' | 'nobody-ticked' | 'no-inbox' | 'ended';
 
-/** Stored as confirmed first: should the process end before all deliveries are, the next start stores the rest. */
+/** Once the review is on disk as confirmed, all of it will arrive: what is not stored for delivery within the time an ack has is stored after it. */
 async function confirm(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
+  const ackBy = parts.now() + storingMs;
   const id = readReviewId(view);
   const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
   if (!review) return (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended';
@@ -47,21 +50,9 @@ async function confirm(parts: SlackParts, who: Who, view: Submission['view']): P
   if (ticked === 0) return 'nobody-ticked';
   const destination = await chooseDestination(parts, who, review.choices);
   if (destination === null) return 'no-inbox';
-  const report = {
-    destination,
-    total: ticked,
-    unsent: attention,
-    stored: false,
-    message: null,
-    uploaded: false,
-  };
+  const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
   const confirmed = await parts.reviews.confirm(id, who, report);
-  if (!confirmed) return 'confirmed';
-  if ((await storeReview(parts, confirmed)) === 'not-saved') {
-    await parts.reviews.reopen(confirmed);
-    throw new StoreUnavailableError('The deliveries of a review could not be stored.');
-  }
-  await parts.progress.begin(confirmed);
+  if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
   return 'confirmed';
 }
 

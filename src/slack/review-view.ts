@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { tagOption } from './contact-form.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
-import { inputAction, reviewActions, views } from './ids.ts';
+import { inputAction, numbered, reviewActions, views } from './ids.ts';
 import { rowFilters, type ReviewChoices } from './review-choices.ts';
 import { buildRow } from './review-row-blocks.ts';
 import { countRows, filterRows, type ReviewCounts, type ReviewRow } from './review-rows.ts';
@@ -47,7 +47,7 @@ export function buildReview({ id, choices, rows }: ShownReview, destinations: De
       ...(choices.notes.length > 0
         ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
         : []),
-      countryInput(choices),
+      ...(needsCountry(rows) ? [countryInput(choices)] : []),
       ...filterMenu(choices, counts),
       ...(page.rows.length > 0
         ? page.rows.flatMap((row) => buildRow(row, context))
@@ -65,6 +65,13 @@ function summary({ title }: ReviewChoices, counts: ReviewCounts): types.SectionB
   const what = title === null ? reviewWording.fromMessage : escapeText(title);
   const text = reviewWording.from(what, describeCounts(counts, title !== null));
   return { type: 'section', block_id: 'summary', text: mrkdwn(text) };
+}
+
+/** Whether any number was written without its calling code, as far as can be seen at a glance. */
+function needsCountry(rows: readonly ReviewRow[]): boolean {
+  return rows.some(
+    ({ draft }) => draft.country === null && draft.phones.some(({ raw }) => !/^\s*(?:[+＋]|00)/.test(raw)),
+  );
 }
 
 function countryInput({ country }: ReviewChoices): types.InputBlock {
@@ -123,14 +130,17 @@ function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
   if (last === 0) return [];
   const button = (target: number, text: string): types.Button => ({
     type: 'button',
-    action_id: `${reviewActions.page}${target < place ? '' : '_2'}`,
     text: plainText(text, limits.buttonText),
     value: String(target),
   });
-  const elements = [
+  const turns = [
     ...(place > 0 ? [button(place - 1, reviewWording.previous)] : []),
     ...(place < last ? [button(place + 1, reviewWording.next)] : []),
   ];
+  const elements = turns.map((turn, index) => ({
+    ...turn,
+    action_id: numbered(reviewActions.page, index + 1),
+  }));
   return [
     note('rows_of', reviewWording.rowsOf(from + 1, from + rows.length, all)),
     { type: 'actions', block_id: 'pages', elements },

@@ -36,8 +36,6 @@ export type Reviews = {
   ) => Promise<Review | null>;
   /** Ends the review: from now on it is a batch on its way. Null when there is no unconfirmed one. */
   readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
-  /** Takes a confirmation back whose deliveries could not be stored. */
-  readonly reopen: (review: Review) => Promise<void>;
 };
 
 export type ReviewsParts = {
@@ -115,8 +113,6 @@ export function createReviews({ store, check, now, newId }: ReviewsParts): Revie
         await store.save(asStored(confirmed));
         return confirmed;
       }),
-    reopen: (review) =>
-      inTurn(review.id, () => store.save({ ...asStored(review), state: 'draft', report: null })),
   };
 }
 

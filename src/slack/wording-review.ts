@@ -17,6 +17,7 @@ export const reviewWording = {
   filters: {
     all: 'All',
     attention: 'Need attention',
+    doubtful: 'To check',
     ready: 'Ready',
     corrected: 'Corrected',
     twice: 'Twice',
@@ -29,6 +30,7 @@ export const reviewWording = {
   next: 'Next ›',
   edit: 'Edit',
   nameless: 'No name',
+  didYouMean: (display: string) => `:bulb: Did you mean ${display}? The menu has it.`,
   chooseNumber: 'Choose a number',
   unusable: (raw: string) => `${raw} (can’t be used)`,
   sameAs: (name: string, row: number) =>
@@ -120,6 +122,7 @@ export function describeCounts(counts: ReviewCounts, inFile: boolean): string {
   return [
     counts.ready > 0 && `${figure(counts.ready)} ready`,
     counts.corrected > 0 && `${figure(counts.corrected)} corrected`,
+    counts.doubtful > 0 && `${figure(counts.doubtful)} to check`,
     counts.attention > 0 &&
       `${figure(counts.attention)} ${counts.attention === 1 ? 'needs' : 'need'} attention`,
     counts.twice > 0 && `${figure(counts.twice)} twice ${place}`,
