@@ -22,6 +22,7 @@ const email = `*email*, e mail*, mail, mails, correo, correos, courriel, message
 const phone = `*phone*, landline, tel, tel1, tel2, tel3, telf, ph, mob, *telefo*, *telephon*, mobil*, cell, cel, cell1, *cellul*, *celular*, handy*,
   rufnummer*, festnetz*, movil*, telemove*, fijo, fixe, portable, gsm, *whatsapp*, whats app, wa number, wa no, msisdn, pager, beeper,
   isdn, callback, ruckmeldung, =sms, contact no, contact nr, contact num, contact number, contact numbers, no hp, no wa, no telp,
+  alternate no, alternate number, alternative number, other number, second number,
   *電話*, *携帯*, *电话*, *手机*, *手機*, *전화*, *휴대*, *телефон*, тел, мобильн*, फोन, फ़ोन, मोबाइल, *هاتف*, جوال, موبايل`;
 const kind = 'type, types, label, typ, tipo, kind, libelle, bezeichnung, etichetta';
 

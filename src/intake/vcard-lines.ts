@@ -27,73 +27,79 @@ const foldWidth = 72;
 
 /** Reads content lines of vCards 2.1 to 4.0 (RFC 6350 §3.2, quoted-printable of RFC 2045 §6.7) from text whose only line end is \n, perhaps after \r. A line is cut after 64 K characters or 4,096 folds. */
 export function createLineReader(text: string): LineReader {
-  let position = 0;
+  const lines: PhysicalLines = { text, position: 0, start: 0, end: 0 };
   let keepsFoldSpace = false;
-  let lineStart = 0;
-  let lineEnd = 0;
-
-  // Makes the physical line at `position` the current one and steps behind it.
-  const takeLine = (): void => {
-    const newline = text.indexOf('\n', position);
-    lineStart = position;
-    lineEnd = newline === -1 ? text.length : newline;
-    position = lineEnd + 1;
-    while (lineEnd > lineStart && text.charCodeAt(lineEnd - 1) === 13) lineEnd -= 1;
-  };
-  const startsFolded = (): boolean => {
-    const first = text.charCodeAt(position);
-    return first === 32 || first === 9;
-  };
-  const startsProperty = (): boolean => {
-    nextProperty.lastIndex = position;
-    return nextProperty.test(text);
-  };
-
-  const passSoftBreaks = (): void => {
-    if (text.charCodeAt(lineEnd - 1) !== 61 || !isQuotedPrintable(text.slice(lineStart, lineEnd))) return;
-    for (let taken = 0; taken < maxPieces && text.charCodeAt(lineEnd - 1) === 61; taken++) {
-      if (position >= text.length || startsProperty()) return;
-      takeLine();
-    }
-  };
-
-  const unfold = (from: number): string => {
-    let piece = text.slice(from, Math.min(lineEnd, from + maxLineLength));
-    const softBreaks = isQuotedPrintable(piece);
-    if (!softBreaks && !startsFolded()) return piece;
-    const pieces: string[] = [];
-    let room = maxLineLength;
-    for (;;) {
-      const soft = softBreaks ? softBreakAt(piece) : -1;
-      const joins = position < text.length && (soft === -1 ? startsFolded() : !startsProperty());
-      const part = soft === -1 ? piece : piece.slice(0, soft);
-      pieces.push(part.slice(0, room));
-      room = Math.max(0, room - part.length);
-      if (!joins || pieces.length === maxPieces) return pieces.join('');
-      const spaced = soft !== -1 || (keepsFoldSpace && lineEnd - lineStart < foldWidth);
-      takeLine();
-      piece = text.slice(spaced ? lineStart : lineStart + 1, lineEnd);
-    }
-  };
 
   const next = (): ContentLine | null => {
-    for (let passed = 0; passed < maxPieces && position < text.length; passed++) {
-      wanted.lastIndex = position;
+    for (let passed = 0; passed < maxPieces && lines.position < text.length; passed++) {
+      wanted.lastIndex = lines.position;
       const match = wanted.exec(text);
-      takeLine();
+      takeLine(lines);
       if (match === null) {
-        passSoftBreaks();
+        passSoftBreaks(lines);
         continue;
       }
       const name = (match[2] ?? '').toUpperCase();
-      const rest = unfold(lineStart + match[0].length);
+      const rest = unfold(lines, lines.start + match[0].length, keepsFoldSpace);
       // RFC 822 folding of vCard 2.1 stands where a space was; at full width writers fold as later versions do.
       if (name === 'VERSION') keepsFoldSpace = rest.includes('2.1');
       return { group: (match[1] ?? '').toLowerCase(), name, rest };
     }
     return null;
   };
-  return { next, done: () => position >= text.length };
+  return { next, done: () => lines.position >= text.length };
+}
+
+// A text and its current physical line; the next one begins at `position`.
+type PhysicalLines = { readonly text: string; position: number; start: number; end: number };
+
+function takeLine(lines: PhysicalLines): void {
+  const newline = lines.text.indexOf('\n', lines.position);
+  let end = newline === -1 ? lines.text.length : newline;
+  lines.start = lines.position;
+  lines.position = end + 1;
+  while (end > lines.start && lines.text.charCodeAt(end - 1) === 13) end -= 1;
+  lines.end = end;
+}
+
+function startsFolded({ text, position }: PhysicalLines): boolean {
+  const first = text.charCodeAt(position);
+  return first === 32 || first === 9;
+}
+
+function startsProperty({ text, position }: PhysicalLines): boolean {
+  nextProperty.lastIndex = position;
+  return nextProperty.test(text);
+}
+
+function passSoftBreaks(lines: PhysicalLines): void {
+  const { text } = lines;
+  if (text.charCodeAt(lines.end - 1) !== 61) return;
+  if (!isQuotedPrintable(text.slice(lines.start, lines.end))) return;
+  for (let taken = 0; taken < maxPieces && text.charCodeAt(lines.end - 1) === 61; taken++) {
+    if (lines.position >= text.length || startsProperty(lines)) return;
+    takeLine(lines);
+  }
+}
+
+function unfold(lines: PhysicalLines, from: number, keepsFoldSpace: boolean): string {
+  const { text } = lines;
+  let piece = text.slice(from, Math.min(lines.end, from + maxLineLength));
+  const softBreaks = isQuotedPrintable(piece);
+  if (!softBreaks && !startsFolded(lines)) return piece;
+  const pieces: string[] = [];
+  let room = maxLineLength;
+  for (;;) {
+    const soft = softBreaks ? softBreakAt(piece) : -1;
+    const continues = soft === -1 ? startsFolded(lines) : !startsProperty(lines);
+    const part = soft === -1 ? piece : piece.slice(0, soft);
+    pieces.push(part.slice(0, room));
+    room = Math.max(0, room - part.length);
+    if (!continues || lines.position >= text.length || pieces.length === maxPieces) return pieces.join('');
+    const spaced = soft !== -1 || (keepsFoldSpace && lines.end - lines.start < foldWidth);
+    takeLine(lines);
+    piece = text.slice(spaced ? lines.start : lines.start + 1, lines.end);
+  }
 }
 
 function isQuotedPrintable(line: string): boolean {
