@@ -31,7 +31,7 @@ export function arrangeHistory(deliveries: readonly Delivery[], most: number): H
   };
 }
 
-/** Waiting and refused ones are open; a refusal that was edited, or put right by a later try for the same person, is not. */
+/** Waiting and refused ones are open; a refusal that was edited, put right by a later try for the same person, or erased, is not. */
 function splitOpen(deliveries: readonly Delivery[]) {
   /** People and ids of deliveries. */
   const putRight = new Set<string>();
@@ -42,8 +42,9 @@ function splitOpen(deliveries: readonly Delivery[]) {
     const isOpen =
       delivery.state === 'waiting' ||
       (delivery.state === 'refused' &&
+        person !== null &&
         !putRight.has(delivery.id) &&
-        !(person !== null && putRight.has(person)));
+        !putRight.has(person));
     (isOpen ? open : done).push(delivery);
     const edited = editedBy(delivery.key);
     if (edited !== null) putRight.add(edited);

@@ -77,7 +77,7 @@ function buildOpen({ open }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   ];
 }
 
-function buildDone({ done, total, page }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
+function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   if (done.length === 0) return [];
   const last = Math.ceil(done.length / donePerPage) - 1;
   const shownPage = Math.min(Math.max(page, 0), last);
@@ -87,11 +87,12 @@ function buildDone({ done, total, page }: HomePage, titleOf: TitleOf): types.Kno
     ...(shownPage > 0 ? [button(buttons.homePage, homeWording.newer, String(shownPage - 1))] : []),
     ...(shownPage < last ? [button(`${buttons.homePage}_2`, homeWording.older, String(shownPage + 1))] : []),
   ];
+  const range = homeWording.shown({ from: from + 1, to: from + shown.length, total });
   return [
     header(homeWording.done),
     ...shown.map((entry) => buildDoneEntry(entry, titleOf)),
-    ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const] : []),
-    context(homeWording.shown({ from: from + 1, to: from + shown.length, total })),
+    ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const, context(range)] : []),
+    ...(shownPage === last ? moreThan(total, done.length + open.length) : []),
   ];
 }
 

@@ -49,7 +49,7 @@ describe('the Home', () => {
     await openHome(house);
     inbox.fault({ kind: 'outage' });
     await slack.command({ text: jane });
-    await slack.until(() => homeText(house).includes('on its way to *Tropitech*'), 8_000);
+    await slack.until(() => homeText(house).includes('On its way to *Tropitech*'), 8_000);
     inbox.heal();
     await slack.until(() => homeText(house).includes(':white_check_mark: *Jane Doe*'), 15_000);
     expect(homeText(house)).not.toContain('Not there yet');
@@ -108,7 +108,7 @@ describe('the Home', () => {
     await slack.command({ text: jane });
     await slack.until(() => slack.ephemerals().at(-1));
     await house.restart({ KEEP_DAYS: '0' });
-    await expect.poll(() => openHome(house)).toContain('details erased');
+    await expect.poll(() => openHome(house)).toContain('Details erased');
     expect(homeText(house)).not.toContain('Jane');
     expect(JSON.stringify(slack.home()?.definition)).not.toContain('edit_contact');
   });

@@ -1,6 +1,7 @@
 import { assert, array, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/delivery/delivery.ts';
+import { submissionKey } from '../../src/delivery/submission-key.ts';
 import { arrangeHistory } from '../../src/people/history.ts';
 import { aContact } from '../import-api/a-destination.ts';
 
@@ -56,6 +57,14 @@ describe('what I added', () => {
     expect(idsOf(arrangeHistory([aDelivery({ destination: 'm1bot' }), refused], 10).open)).toEqual([
       'refused',
     ]);
+  });
+
+  it('lets a refusal rest that was edited, whatever became of the edit, and one that is erased', () => {
+    const refused = aDelivery({ id: 'refused', state: 'refused', contact: to('1') });
+    const edit = aDelivery({ id: 'edit', key: submissionKey('V1', 'refused'), contact: to('2') });
+    expect(arrangeHistory([edit, refused], 10).open).toEqual([]);
+    expect(idsOf(arrangeHistory([{ ...edit, state: 'refused' }, refused], 10).open)).toEqual(['edit']);
+    expect(arrangeHistory([{ ...refused, contact: null }], 10).open).toEqual([]);
   });
 
   it('offers what can be done: Edit while there is a contact, Retry when it was refused', () => {
