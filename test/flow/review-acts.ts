@@ -29,12 +29,12 @@ export async function addFromFiles(
 }
 
 /** Waits until the modal on top is this one. */
-export async function untilModal(house: House, callbackId: string) {
+export async function untilModal(house: House, callbackId: string, withinMs?: number) {
   const open = () => {
     const modal = house.slack.modal();
     return modal?.definition.type === 'modal' && modal.definition.callback_id === callbackId && modal;
   };
-  const modal = await house.slack.until(open);
+  const modal = await house.slack.until(open, withinMs);
   if (!modal) throw new Error(`no ${callbackId}`);
   return modal;
 }
@@ -47,6 +47,7 @@ export function submitLabel(house: House): string {
 
 /** A view or message as a person reads it, a line for each thing on the screen. */
 export function draw(shown: unknown): string {
+  if (shown === undefined) return '';
   const { title, submit, blocks } = shown as {
     title?: { text: string };
     submit?: { text: string };
