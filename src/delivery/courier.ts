@@ -5,6 +5,7 @@ import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
 import type { Outbox } from './outbox.ts';
 import { createPersist } from './persist.ts';
+import type { Pump } from './pump.ts';
 import { createTeller } from './teller.ts';
 
 /** A destination as the courier serves it. */
@@ -62,35 +63,16 @@ export function createCourier(parts: CourierParts): Courier {
   let stopping = false;
   let cancelLook = () => {};
   const heldTeams = new Set<string>();
-  const persist = createPersist({ ...parts, stopping: () => stopping });
-  const teller = createTeller({ ...parts, persist, heldTeams });
-  const senders = parts.destinations.map((route) =>
-    createDestinationSender({
-      ...parts,
-      route,
-      persist,
-      stopping: () => stopping,
-      growth: parts.growth ?? { baseMs: 1000, capMs: 60_000 },
-      onSettled(deliveries) {
-        parts.onSettled?.(deliveries);
-        teller.wake();
-      },
-      onKeptSafe: teller.wake,
-    }),
-  );
-
+  const { senders, teller } = createPumps(parts, heldTeams, () => stopping);
   const nudge = () => {
-    if (stopping) return;
-    for (const sender of senders) sender.wake();
-    teller.wake();
+    if (!stopping) for (const pump of [...senders, teller]) pump.wake();
   };
   const lookAgain = () => {
     cancelLook = after(lookEveryMs, () => {
       nudge();
-      if (!stopping) lookAgain();
+      lookAgain();
     });
   };
-
   return {
     nudge,
     async start() {
@@ -101,15 +83,10 @@ export function createCourier(parts: CourierParts): Courier {
     async stop(deadlineMs) {
       stopping = true;
       cancelLook();
-      let cancelDeadline = () => {};
-      const deadline = new Promise<void>((resolve) => {
-        cancelDeadline = after(deadlineMs, resolve);
-      });
-      await Promise.race([Promise.all([teller, ...senders].map((one) => one.stop())), deadline]);
-      cancelDeadline();
+      await within(deadlineMs, Promise.all([teller, ...senders].map((pump) => pump.stop())), after);
     },
     status: () => senders.map((sender) => sender.status()),
-    resume: (destination) => {
+    resume(destination) {
       for (const sender of senders) if (sender.status().name === destination) sender.resume();
     },
     holdTelling: (teamId) => void heldTeams.add(teamId),
@@ -118,4 +95,37 @@ export function createCourier(parts: CourierParts): Courier {
       teller.wake();
     },
   };
+}
+
+/** A sender for each destination, and whoever tells what they achieve. */
+function createPumps(parts: CourierParts, heldTeams: ReadonlySet<string>, stopping: () => boolean) {
+  const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = parts;
+  const persist = createPersist({ ...parts, stopping });
+  const teller = tell ? createTeller({ ...parts, tell, persist, heldTeams }) : silent;
+  const senders = parts.destinations.map((route) =>
+    createDestinationSender({
+      ...parts,
+      route,
+      persist,
+      stopping,
+      growth,
+      onSettled(deliveries) {
+        parts.onSettled?.(deliveries);
+        teller.wake();
+      },
+      onKeptSafe: teller.wake,
+    }),
+  );
+  return { senders, teller };
+}
+
+const silent: Pump = { wake() {}, stop: async () => {} };
+
+async function within(ms: number, work: Promise<unknown>, after: After): Promise<void> {
+  let cancel = () => {};
+  const deadline = new Promise<void>((resolve) => {
+    cancel = after(ms, resolve);
+  });
+  await Promise.race([work, deadline]);
+  cancel();
 }

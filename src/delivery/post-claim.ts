@@ -3,13 +3,13 @@ import type { SendContacts } from '../import-api/destination.ts';
 import type { Outcome } from '../import-api/outcome.ts';
 import type { Log } from '../log.ts';
 import { backoffMs, type Growth } from './backoff.ts';
-import type { Breaker } from './breaker.ts';
+import type { Breaker, Fault } from './breaker.ts';
 import type { Claim, Settlement } from './claims.ts';
 import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Persist } from './persist.ts';
 
-type Parts = {
+export type PostParts = {
   readonly name: string;
   readonly send: SendContacts;
   readonly leaseMs: number;
@@ -24,90 +24,128 @@ type Parts = {
   readonly log: Log;
 };
 
+/**
+ * Sends a claim and records what it came to: a refused batch is halved until the rows that are refused stand alone,
+ * what could not be sent is given back.
+ */
+export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<void> {
+  const suspicion: Suspicion = { refusedInARow: 0 };
+  return async (claim) => {
+    const { readable, unreadable } = sortOut(claim);
+    await settle(parts, unreadable, {
+      kind: 'refused',
+      reason: 'What was stored of this contact cannot be read.',
+    });
+    let left: readonly Claim[] = readable.deliveries.length > 0 ? [readable] : [];
+    for (let first = true; left.length > 0; first = false) {
+      const all = { ...claim, deliveries: left.flatMap((one) => one.deliveries) };
+      if (!(await (first ? mayBegin(parts, all) : mayGoOn(parts, all)))) return;
+      const [part, ...rest] = left;
+      if (!part) return;
+      const outcome = await parts.send(part.deliveries.flatMap(contactOf));
+      left = [...(await conclude(parts, suspicion, part, outcome)), ...rest];
+    }
+  };
+}
+
 /** After so many single refusals in a row it is likelier that the API changed (DECISIONS.md 11). */
 const suspiciousRefusals = 20;
 
-/**
- * Sends a claim and records what it came to: a refused batch is halved until the rows that are refused stand alone,
- * what could not be sent is given back. Never throws.
- */
-export function createPostClaim(parts: Parts): (claim: Claim) => Promise<void> {
-  const { name, outbox, persist, breaker, now, log } = parts;
-  let refusedInARow = 0;
+type Suspicion = { refusedInARow: number };
 
-  const settle = async (claim: Claim, settlement: Settlement) => {
-    if (claim.deliveries.length === 0) return;
-    const ids = await persist.record(() => outbox.settle(claim, settlement));
-    if (ids && settlement.kind !== 'later') parts.onSettled(asSettled(claim, ids, settlement));
-  };
+/** Gives everything back when it was claimed while stopping. */
+async function mayBegin(parts: PostParts, claim: Claim): Promise<boolean> {
+  if (!parts.stopping()) return true;
+  await settle(parts, claim, { kind: 'later', dueAt: parts.now() });
+  return false;
+}
 
-  const fail = async (part: Claim, fault: Parameters<Breaker['failed']>[0], askedMs: number | null) => {
-    breaker.failed(fault, askedMs);
-    const [only] = part.deliveries;
-    const alone = part.deliveries.length === 1 && only && fault === 'unavailable';
-    const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
-    await settle(part, { kind: 'later', dueAt: now() + waitMs });
-  };
+/** Keeps what is left for longer, or gives it back when nothing more may be sent. */
+async function mayGoOn(parts: PostParts, left: Claim): Promise<boolean> {
+  if (parts.stopping() || parts.breaker.allowance(1) === 0) {
+    await settle(parts, left, { kind: 'later', dueAt: parts.now() });
+    return false;
+  }
+  return (await parts.persist.record(() => parts.outbox.renew(left, parts.leaseMs))) ?? false;
+}
 
-  const refuse = async (part: Claim, status: number, reason: string) => {
-    const doubted = breaker.status().health === 'suspicious';
-    if (!doubted) {
+/** Records what one POST came to; gives the parts that are to be sent again, smaller. */
+async function conclude(
+  parts: PostParts,
+  suspicion: Suspicion,
+  part: Claim,
+  outcome: Outcome,
+): Promise<readonly Claim[]> {
+  const { name, breaker, log } = parts;
+  const alone = part.deliveries.length === 1;
+  switch (outcome.kind) {
+    case 'accepted':
       breaker.succeeded();
-      await settle(part, { kind: 'refused', reason });
-      refusedInARow = status === 400 ? refusedInARow + 1 : 0;
-      if (refusedInARow < suspiciousRefusals) return;
-      log.error({ destination: name, refusedInARow }, 'destination held: it refuses everything');
-    }
+      suspicion.refusedInARow = 0;
+      await settle(parts, part, { kind: 'imported' });
+      return [];
+    case 'refused':
+      if (!alone) return halve(part);
+      await refuse(parts, suspicion, part, outcome);
+      return [];
+    case 'too-large':
+      if (!alone) return halve(part);
+      await refuse(parts, suspicion, part, { ...outcome, reason: 'The inbox finds this contact too large.' });
+      return [];
+    case 'unavailable':
+      log.warn({ destination: name, status: outcome.status }, 'destination unavailable');
+      await giveBack(parts, part, 'unavailable', outcome.retryAfterMs);
+      return [];
+    case 'unauthorised':
+    case 'misconfigured':
+      log.error({ destination: name, status: outcome.status }, `destination held: ${outcome.kind}`);
+      await giveBack(parts, part, outcome.kind, null);
+      return [];
+  }
+}
+
+/** A contact that fails alone waits longer each time, so that it holds up nobody else. */
+async function giveBack(parts: PostParts, part: Claim, fault: Fault, askedMs: number | null): Promise<void> {
+  parts.breaker.failed(fault, askedMs);
+  const [only, ...others] = part.deliveries;
+  const alone = only && others.length === 0 && fault === 'unavailable';
+  const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
+  await settle(parts, part, { kind: 'later', dueAt: parts.now() + waitMs });
+}
+
+/** A refusal is believed unless the destination is held for refusing everything. */
+async function refuse(
+  parts: PostParts,
+  suspicion: Suspicion,
+  part: Claim,
+  { status, reason }: { readonly status: number; readonly reason: string },
+): Promise<void> {
+  const { name, breaker, log, now } = parts;
+  if (breaker.status().health === 'suspicious') {
     breaker.failed('suspicious');
-    if (doubted) await settle(part, { kind: 'later', dueAt: breaker.status().nextTryAt ?? now() });
-  };
+    await settle(parts, part, { kind: 'later', dueAt: breaker.status().nextTryAt ?? now() });
+    return;
+  }
+  breaker.succeeded();
+  await settle(parts, part, { kind: 'refused', reason });
+  suspicion.refusedInARow = status === 400 ? suspicion.refusedInARow + 1 : 0;
+  if (suspicion.refusedInARow < suspiciousRefusals) return;
+  log.error(
+    { destination: name, refusedInARow: suspicion.refusedInARow },
+    'destination held: it refuses everything',
+  );
+  breaker.failed('suspicious');
+}
 
-  /** Gives the parts that are still to be sent. */
-  const conclude = async (part: Claim, outcome: Outcome): Promise<readonly Claim[]> => {
-    const alone = part.deliveries.length === 1;
-    switch (outcome.kind) {
-      case 'accepted':
-        breaker.succeeded();
-        refusedInARow = 0;
-        await settle(part, { kind: 'imported' });
-        break;
-      case 'refused':
-        if (!alone) return halve(part);
-        await refuse(part, outcome.status, outcome.reason);
-        break;
-      case 'too-large':
-        if (!alone) return halve(part);
-        await refuse(part, outcome.status, 'The inbox finds this contact too large.');
-        break;
-      case 'unavailable':
-        log.warn({ destination: name, status: outcome.status }, 'destination unavailable');
-        await fail(part, 'unavailable', outcome.retryAfterMs);
-        break;
-      case 'unauthorised':
-      case 'misconfigured':
-        log.error({ destination: name, status: outcome.status }, `destination held: ${outcome.kind}`);
-        await fail(part, outcome.kind, null);
-        break;
-    }
-    return [];
-  };
-
-  return async (claim) => {
-    const { readable, unreadable } = sortOut(claim);
-    await settle(unreadable, { kind: 'refused', reason: 'What was stored of this contact cannot be read.' });
-    let left: readonly Claim[] = [readable];
-    for (let first = true; ; first = false) {
-      const [part, ...rest] = left;
-      if (!part || part.deliveries.length === 0) return;
-      const all = { ...claim, deliveries: left.flatMap((one) => one.deliveries) };
-      if (!first && (parts.stopping() || breaker.allowance(1) === 0)) {
-        return settle(all, { kind: 'later', dueAt: now() });
-      }
-      if (!first && !(await persist.record(() => outbox.renew(all, parts.leaseMs)))) return;
-      const outcome = await parts.send(part.deliveries.flatMap(contactOf));
-      left = [...(await conclude(part, outcome)), ...rest];
-    }
-  };
+async function settle(parts: PostParts, claim: Claim, settlement: Settlement): Promise<void> {
+  if (claim.deliveries.length === 0) return;
+  const ids = await parts.persist.record(() => parts.outbox.settle(claim, settlement));
+  if (!ids || settlement.kind === 'later') return;
+  const recorded = new Set(ids);
+  const state = settlement.kind;
+  const reason = settlement.kind === 'refused' ? settlement.reason : null;
+  const settled = claim.deliveries.filter((delivery) => recorded.has(delivery.id));
+  parts.onSettled(settled.map((delivery) => Object.assign({ state, reason }, delivery)));
 }
 
 function halve(part: Claim): readonly Claim[] {
@@ -125,17 +163,4 @@ function sortOut(claim: Claim): { readable: Claim; unreadable: Claim } {
     readable: { ...claim, deliveries: claim.deliveries.filter((delivery) => delivery.contact) },
     unreadable: { ...claim, deliveries: claim.deliveries.filter((delivery) => !delivery.contact) },
   };
-}
-
-function asSettled(
-  claim: Claim,
-  ids: readonly string[],
-  settlement: Exclude<Settlement, { kind: 'later' }>,
-): readonly SettledDelivery[] {
-  const recorded = new Set(ids);
-  const state = settlement.kind;
-  const reason = settlement.kind === 'refused' ? settlement.reason : null;
-  return claim.deliveries
-    .filter((delivery) => recorded.has(delivery.id))
-    .map((delivery) => Object.assign({ state, reason }, delivery));
 }

@@ -24,45 +24,28 @@ export const storeGrowth = { baseMs: 1000, capMs: 15_000 };
 /** A pump that waits, and longer each time, while its work cannot be taken. */
 export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): Pump {
   const running = new Set<Promise<void>>();
-  let looking = false;
+  let looking: Promise<void> | null = null;
   let again = false;
   let stopped = false;
-  let failures = 0;
-  let cancelPause: (() => void) | null = null;
+  const pause = createPause({ after, random, log });
 
+  const mayLook = () => !stopped && !pause.on();
   const wake = () => {
     again = true;
-    if (!looking && !stopped && !cancelPause) void look();
+    if (mayLook()) looking ??= look();
   };
-
   const look = async () => {
-    looking = true;
-    while (again) {
+    while (again && mayLook()) {
       again = false;
-      const jobs = stopped || cancelPause ? [] : await takeOrPause();
+      const jobs = await take(running.size).then(
+        (taken) => pause.end(taken),
+        (err: unknown) => pause.begin(err, wake),
+      );
       for (const job of jobs) start(job);
       if (jobs.length > 0) again = true;
     }
-    looking = false;
+    looking = null;
   };
-
-  const takeOrPause = async () => {
-    try {
-      const jobs = await take(running.size);
-      if (failures > 0) log.info({ failures }, 'store is back');
-      failures = 0;
-      return jobs;
-    } catch (err) {
-      failures += 1;
-      if (failures === 1) log.error({ err }, 'store cannot be used');
-      cancelPause = after(backoffMs(failures, storeGrowth, random), () => {
-        cancelPause = null;
-        wake();
-      });
-      return [];
-    }
-  };
-
   const start = (job: Job) => {
     const work = run(job)
       .catch((err: unknown) => log.error({ err }, 'delivery loop'))
@@ -77,8 +60,33 @@ export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): 
     wake,
     async stop() {
       stopped = true;
-      cancelPause?.();
+      pause.cancel();
+      await looking;
       await Promise.all(running);
+    },
+  };
+}
+
+/** The pause after work could not be taken, longer each time in a row. */
+function createPause({ after, random, log }: Pick<Parts<never>, 'after' | 'random' | 'log'>) {
+  let failures = 0;
+  let cancel: (() => void) | null = null;
+  return {
+    on: () => cancel !== null,
+    cancel: () => cancel?.(),
+    begin(err: unknown, wake: () => void): readonly never[] {
+      failures += 1;
+      if (failures === 1) log.error({ err }, 'store cannot be used');
+      cancel = after(backoffMs(failures, storeGrowth, random), () => {
+        cancel = null;
+        wake();
+      });
+      return [];
+    },
+    end<Jobs>(jobs: Jobs): Jobs {
+      if (failures > 0) log.info({ failures }, 'store is back');
+      failures = 0;
+      return jobs;
     },
   };
 }

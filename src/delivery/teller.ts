@@ -9,8 +9,7 @@ import type { Untold } from './untold.ts';
 
 type Parts = {
   readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
-  /** Null leaves the telling to another process. */
-  readonly tell: Tell | null;
+  readonly tell: Tell;
   readonly persist: Persist;
   readonly heldTeams: ReadonlySet<string>;
   /** How long news is ours to tell; longer than telling can take. */
@@ -20,8 +19,6 @@ type Parts = {
   readonly random: () => number;
   readonly log: Log;
 };
-
-export type Teller = Pump & { readonly nextTryAt: () => number | null };
 
 const mostAtOnce = 8;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
@@ -35,12 +32,12 @@ export function createTeller({
   heldTeams,
   tellLeaseMs = 60_000,
   ...parts
-}: Parts): Teller {
+}: Parts): Pump {
   const { now, random, log } = parts;
   const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
   const run = async (untold: Untold) => {
-    const answer = tell === null ? 'later' : await tell(untold.delivery, untold.news);
+    const answer = await tell(untold.delivery, untold.news);
     if (answer === 'told') {
       breaker.succeeded();
       await persist.record(() => outbox.markTold(untold));
@@ -52,20 +49,14 @@ export function createTeller({
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
-  const pump = createPump<Untold>({
+  return createPump<Untold>({
     ...parts,
     run,
     async take(running) {
+      const trying = running > 0 && breaker.status().health !== 'ok';
       const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
-      if (
-        tell === null ||
-        persist.behind() ||
-        limit <= 0 ||
-        (running > 0 && breaker.status().health !== 'ok')
-      )
-        return [];
+      if (trying || limit <= 0 || persist.behind()) return [];
       return outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
     },
   });
-  return { ...pump, nextTryAt: () => breaker.status().nextTryAt };
 }
