@@ -36,10 +36,12 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
       organization: organization === '' ? null : organization,
       country: countries.length === 0 ? null : firstCountry(row, countries, readCountry),
       tags: gathered(row, tagColumns, tagsInCell),
-      attributes: [],
+      attributes: none,
     };
   };
 }
+
+const none: readonly never[] = [];
 
 // Prefix, given, additional, family, suffix; where headings are 姓 and 名, the family's name stands first.
 function nameParts(columns: readonly CsvColumn[]): readonly number[] {
@@ -74,7 +76,7 @@ function gathered(
   read: (cell: string | undefined) => readonly string[],
 ): readonly string[] {
   const [first] = indexes;
-  if (first === undefined) return [];
+  if (first === undefined) return none;
   return indexes.length === 1 ? read(row[first]) : indexes.flatMap((index) => read(row[index]));
 }
 
