@@ -53,7 +53,17 @@ export function readNameWords(
   const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
   const leftovers = others.filter((piece) => !joined.includes(piece)).map(restored);
   const whole = restored([first, ...joined].join(' '));
-  return { ...splitCompany(whole), leftovers, tailsTaken: false };
+  const { name, websites } = splitWebsites(whole);
+  return { ...splitCompany(name), leftovers: [...leftovers, ...websites], tailsTaken: false };
+}
+
+const WEBSITE =
+  /(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|in|de|at|ch|fr|es|it|nl|uk|us|eu|br|mx|ru|cn|jp|app|dev|ai|info|biz|shop|store)(?:\/\S*)?)(?=\s|$)/giu;
+
+/** A web address beside a name is no part of it; alone it may be what somebody is called. */
+function splitWebsites(whole: string): { readonly name: string; readonly websites: readonly string[] } {
+  const name = whole.replaceAll(WEBSITE, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return name === '' ? { name: whole, websites: [] } : { name, websites: whole.match(WEBSITE) ?? [] };
 }
 
 /** “Jane 98765 43210 Doe”: one capitalised word behind a name of one word. */
@@ -88,5 +98,6 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
 
 function tidy(piece: string): string {
   const trimmed = trimName(piece.replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
-  return trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '').trim();
+  const unquoted = trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '');
+  return (unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '')).trim();
 }

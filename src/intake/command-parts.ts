@@ -47,12 +47,19 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
   const spans = findPhones(rest, numbers, 'line');
   const someValid = spans.some(({ raw }) => numbers.read(raw).ok);
   const kept = spans.filter((span) => numbers.read(span.raw).ok || !someValid || digitCount(span) >= 7);
-  for (const span of kept) rest = blank(rest, span.from, span.to);
+  for (const span of kept) rest = blank(rest, beginOf(line, span), span.to);
   return {
     phones: [...kept.map(({ raw, label }) => ({ raw, label, whatsappId: null })), ...odd],
     rest,
     end: kept.at(-1)?.to ?? line.length,
   };
+}
+
+/** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
+function beginOf(line: string, { from, start }: PhoneSpan): number {
+  return /^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(line.slice(from, start))
+    ? start
+    : from;
 }
 
 function digitCount({ raw }: PhoneSpan): number {

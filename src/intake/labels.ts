@@ -19,7 +19,7 @@ const PHONE = anyOf(`
   फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर ফোন নম্বর தொலைபேசி எண் ఫోన్ ఫోన్_నంబర్ ഫോൺ ನಂಬರ್ โทร โทรศัพท์ เบอร์โทร เบอร์ เบอร์โทรศัพท์ điện_thoại đt sđt số_điện_thoại
   telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel no_telefon hubungi 電話番号 電話 お電話番号 お電話 連絡先 ご連絡先 电话 电话号码 電話號碼 联系电话 联系方式 聯絡電話 聯絡 전화 전화번호 연락처
   contact_number contact_no contact kontakt kontaktnummer contacto contato contatto
-  of ofc helpline help_desk helpdesk hotline support customer_care infoline direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
+  of ofc direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
   office_phone office büro buero bureau oficina escritório ufficio kantoor kontor toimisto biuro офис раб рабочий рабочий_телефон work work_phone trabajo trabalho
   business arbeit dienstlich geschäftlich privat private personal home home_phone casa domicile zuhause дом домашний particular fijo fixe fix fisso festnetz landline
   land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup callback call_back urgence urgences emergency_contact notfall urgencias emergenza मो मोब voice sms text call_me call callme emergency mo`);

@@ -23,7 +23,12 @@ export function readProseName(
   const people = runs
     .flatMap(withoutCompany)
     .filter(
-      (run) => run !== company && !run.bracketed && !PLACE.test(run.before) && isName(run.words.join(' ')),
+      (run) =>
+        run !== company &&
+        !run.bracketed &&
+        !PLACE.test(run.before) &&
+        isName(run.words.join(' ')) &&
+        !isSubject(run, field),
     );
   const caller =
     people.length === 0 &&
@@ -44,6 +49,17 @@ function splitOf(words: readonly string[], organization: string | null): ProseMe
   const of = words.findLastIndex((word) => OF.test(word));
   if (of < 2 || organization !== null) return { name: words.join(' '), organization };
   return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
+}
+
+/** “Confidentiality notice …”: a word for a thing is written large where the sentence begins. */
+function isSubject({ words }: Run, field: string): boolean {
+  const [word = ''] = words;
+  const begins = words.length === 1 && field.startsWith(`${word} `);
+  return (
+    begins &&
+    /(?:tion|sion|ment|ness|\p{L}{6}ity|ing|ship|ung|keit|heit|schaft|ción|ção|zione|ität)$/u.test(word) &&
+    word.length > 6
+  );
 }
 
 /** “Julia Hoffmann von der Beispiel GmbH”: what leads to a company ends the name. */
@@ -92,8 +108,13 @@ function belongs(word: string, begins: boolean): boolean {
   );
 }
 
+const INTRODUCED =
+  /(?:this is|i am|i['’]?m|my name is|myself|it['’]?s|ich bin|soy|je suis|sono|sou)\s+(\p{Ll}{2,})(?=\s+(?:from|of|at|here|with|bei|de|von|di|da)\s|$)/u;
+
 /** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
 function lowercaseName(field: string): string | null {
+  const introduced = INTRODUCED.exec(field)?.[1];
+  if (introduced !== undefined && !STOP_WORDS.has(introduced)) return introduced;
   const words = field.split(/\s+/u);
   if (words.length > 7 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
   const own = words

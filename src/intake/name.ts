@@ -13,8 +13,9 @@ import {
 } from './name-words.ts';
 
 const EDGES =
-  /^(?:[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦✔✅👉➡\uFFFC[\\]|\uFE0F|👤|🧑|👨|👩|📇|🏢)+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
-const BULLET = /^\s*(?:[-–—*•·‣▪●◦○>✔✅👉➡→]|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
+  /^[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦\uFFFC[\\]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
+const BULLET =
+  /^\s*(?:[-–—*•·‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
 /** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */
 export function trimName(text: string): string {
@@ -50,7 +51,9 @@ export function isName(text: string): boolean {
 export function isCompany(text: string): boolean {
   if (text.length > 80 || /[@]|https?:/u.test(text)) return false;
   if (COMPANY.test(text) || COMPANY_CAPITALS.test(text)) return true;
-  return COMPANY_WORD.test(text) && text.split(/\s+/u).length <= 6 && /\p{Lu}/u.test(text);
+  return (
+    !ROLE.test(text) && COMPANY_WORD.test(text) && text.split(/\s+/u).length <= 6 && /\p{Lu}/u.test(text)
+  );
 }
 
 /** Whether a line says what somebody does. */

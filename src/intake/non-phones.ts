@@ -44,6 +44,7 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   /〒\s?\d{3}-?\d{4}/gu,
+  /\bCEP:?\s?\d{5}-\d{3}(?!\d)/giu,
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}|[A-Z]\d[A-Z])-?\d{4,5}(?=\s+\p{Lu})/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![\p{L}\p{N}])/gu,
@@ -74,7 +75,7 @@ const ID_WORDS = anyOf(`
   iva gst gstin pan aadhaar aadhar uidai passport pass reisepass pasaporte passeport паспорт ssn ein tin tax tax_id инн кпп огрн огрнип р/с к/с бик снилс окпо cnpj cpf rg rfc curp nif cif dni nie
   siret siren rcs ruc nit cuit cuil rut run kvk btw kbo abn acn cin uen nric brn crn hrb hra edrpou єдрпou nip regon pesel krs ico ičo dič oib ust-idnr utr txn transaction trx payment
   upi po p.o po_box postfach pnr booking buchung reservation reserva réservation confirmation flight flug zip zipcode zip_code postal_code postcode plz cep_code pin_code pincode pin
-  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy police policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac nhs nino medicare
+  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac nhs nino medicare
   build version release rev commit meeting_id org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views meeting passcode password code otp pin-code verification zimmer room suite raum batch lot item model part artikel artikelnummer art.-nr
   pid uid ppid seq dossier timestamp epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
   رقم_الطلب الحساب الفاتورة מספר_הזמנה ח.פ ח״פ ת.ז`);

@@ -38,7 +38,12 @@ export function groupPeople(lines: readonly TextLine[]): Person[] {
   endBlock(reading);
   return reading.people
     .filter((person) => person.phones.length + person.emails.length > 0)
-    .map((person) => ({ ...person, name: person.name === '' ? (person.organization ?? '') : person.name }));
+    .map(nameByCompany);
+}
+
+/** Who is only a company goes by its name, as on a contact card. */
+function nameByCompany({ name, phones, emails, organization }: Open): Person {
+  return { name: name === '' ? (organization ?? '') : name, phones, emails, organization };
 }
 
 function endBlock(reading: Reading): void {
@@ -95,9 +100,14 @@ function readAnchors(reading: Reading, line: TextLine): void {
 
 const nobody: Mention = { name: null, organization: null };
 
+/** “Doe, Jane - 212 …”. */
+const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)\s*[-–—:|]\s*$/u;
+
 function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
+  const reversed = SURNAME_FIRST.exec(before)?.[1];
+  if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
   const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
   if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
   return before.trim() === '' ? nobody : readMentionBefore(before, opens);

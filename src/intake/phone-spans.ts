@@ -149,7 +149,7 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
   if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
   if (marked) return digits >= 5 && digits <= 17;
-  if (reading && reading.suggestions.length > 0) return digits >= 10;
+  if (reading && reading.suggestions.length > 0) return digits >= 10 && /^[1-9][\p{Nd} .-]*$/u.test(raw);
   if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
   if (scan.numbers.country === null) return digits >= 8 && digits <= 15;
   return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);

@@ -73,11 +73,17 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
 }
 
 function isCompanyField(field: string): boolean {
-  return isCompany(field) && field.split(' ').length <= 6 && !/\s(?:at|from|bei|de chez)\s/iu.test(field);
+  return (
+    isCompany(field) &&
+    field.split(' ').length <= 6 &&
+    !/\s(?:at|from|bei|из|von der|de chez)\s/iu.test(field)
+  );
 }
 
 function bareCompany(field: string): string {
-  return field.replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '');
+  return field
+    .replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '')
+    .replace(/\s*[(（][^()（）]*[)）]?$/u, '');
 }
 
 const CALLING =
