@@ -1,7 +1,8 @@
+import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
 import { isName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
-import { readMentionAfter, readMentionBefore, type Mention } from './prose-name.ts';
+import { readMentionAfter, type Mention } from './prose-name.ts';
 import { readNamedField } from './named-field.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
@@ -99,19 +100,6 @@ function readAnchors(reading: Reading, line: TextLine): void {
 }
 
 const nobody: Mention = { name: null, organization: null };
-
-/** “Doe, Jane - 212 …”. */
-const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)\s*[-–—:|]\s*$/u;
-
-function mentionBefore(before: string, opens: boolean): Mention {
-  const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
-  if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
-  const reversed = SURNAME_FIRST.exec(before)?.[1];
-  if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
-  const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
-  if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
-  return before.trim() === '' ? nobody : readMentionBefore(before, opens);
-}
 
 /** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
 function namesStandBehind(reading: Reading, line: TextLine): boolean {
@@ -258,30 +246,4 @@ function nameFromBelow(reading: Reading): void {
 function settleCompany(reading: Reading): void {
   const { current, heads } = reading;
   if (current && current.block === reading.block) current.organization ??= companyIn(heads, current.name);
-}
-
-/** The best line above to be a name: the first of several words, else the first of one. */
-function nameAbove(heads: readonly string[]): string | null {
-  const names = heads
-    .filter((head) => !/[:：]\s*$/u.test(head))
-    .map((head) => nameOfLine(head))
-    .filter((name) => name !== null);
-  return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
-}
-
-function nameOfLine(line: string): string | null {
-  const whole = trimName(line);
-  if (isName(whole)) return whole;
-  const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
-  const [first] = fields;
-  return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
-}
-
-function proseAbove(lines: readonly string[]): string | null {
-  for (const line of lines.toReversed()) {
-    if (/\p{Nd}/u.test(line)) continue;
-    const { name } = readMentionBefore(line);
-    if (name !== null) return name;
-  }
-  return null;
 }

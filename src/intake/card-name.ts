@@ -1,0 +1,46 @@
+import { isName, trimName } from './name.ts';
+import { readNamedField } from './named-field.ts';
+import { readMentionBefore, type Mention } from './prose-name.ts';
+
+const nobody: Mention = { name: null, organization: null };
+
+/** The best line above to be a name: the first of several words, else the first of one. */
+export function nameAbove(heads: readonly string[]): string | null {
+  const names = heads
+    .filter((head) => !/[:：]\s*$/u.test(head))
+    .map((head) => nameOfLine(head))
+    .filter((name) => name !== null);
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
+}
+
+function nameOfLine(line: string): string | null {
+  const whole = trimName(line);
+  if (isName(whole)) return whole;
+  const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
+  const [first] = fields;
+  return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
+}
+
+/** The name a sentence above speaks of, nearest first; lines with digits are addresses. */
+export function proseAbove(lines: readonly string[]): string | null {
+  for (const line of lines.toReversed()) {
+    if (/\p{Nd}/u.test(line)) continue;
+    const { name } = readMentionBefore(line);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** “Doe, Jane - 212 …”. */
+const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)\s*[-–—:|]\s*$/u;
+
+/** Whom the text before a number names: a field, a quoted or reversed name, or prose. */
+export function mentionBefore(before: string, opens: boolean): Mention {
+  const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
+  if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
+  const reversed = SURNAME_FIRST.exec(before)?.[1];
+  if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
+  const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
+  if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
+  return before.trim() === '' ? nobody : readMentionBefore(before, opens);
+}
