@@ -50,11 +50,11 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
   return ({ group, name, rest }) => {
     const colon = valueColon(rest);
     const header = rest.slice(0, colon);
-    const whatsappId = whatsappParameter.exec(header)?.[1] ?? null;
-    const { types, encoding, charset } = parametersOf(header.replace(whatsappParameter, ''));
+    const whatsapp = header === '' ? null : whatsappParameter.exec(header);
+    const { types, encoding, charset } = parametersOf(whatsapp ? header.replace(whatsapp[0], '') : header);
     const value = undoEncoding(rest.slice(colon + 1), encoding);
     const text = toText(value, charset, encoding === 'QUOTED-PRINTABLE');
-    return { group, name, types, whatsappId, value: withoutControls(text) };
+    return { group, name, types, whatsappId: whatsapp?.[1] ?? null, value: text.replace(controls, '') };
   };
 }
 
@@ -141,6 +141,5 @@ function undoEncoding(value: string, encoding: string): string {
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;
 }
 
-function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\s]/gu, '');
-}
+// All of ASCII's but white space.
+const controls = new RegExp(String.raw`[\x00-\x08\x0E-\x1F\x7F]`, 'g');
