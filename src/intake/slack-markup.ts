@@ -14,7 +14,7 @@ export function readSlackMarkup(text: string): string {
 }
 
 /** Removes direction marks, byte order marks and other characters nobody sees, but not the joiners some scripts need. */
-export function dropInvisible(text: string): string {
+function dropInvisible(text: string): string {
   return text.replaceAll(
     /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,
     '',

@@ -25,7 +25,7 @@ export function findEmails(text: string): EmailSpan[] {
 }
 
 /** The same text with its addresses hidden; positions stay. */
-export function hideEmails(text: string, emails: readonly EmailSpan[]): string {
+function hideEmails(text: string, emails: readonly EmailSpan[]): string {
   let hidden = '';
   let at = 0;
   for (const { start, end } of emails) {
