@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export type Incoming = {
   readonly method: string;
@@ -11,12 +12,21 @@ export type Incoming = {
   readonly body: Buffer;
 };
 export type Handler = (request: Incoming, response: ServerResponse) => Promise<void> | void;
+/** Takes over a connection that wants to become a WebSocket. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex) => void;
 export type LocalServer = { readonly origin: string; readonly stop: () => Promise<void> };
 
 /** Serves `handler` on 127.0.0.1; port 0 takes any free one. */
-export async function startServer(handler: Handler, port: number): Promise<LocalServer> {
+export async function startServer(handler: Handler, port: number, onUpgrade?: Upgrade): Promise<LocalServer> {
   const server = createServer((request, response) => {
     void answer(handler, request, response);
+  });
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+    if (onUpgrade) onUpgrade(request, socket);
+    else socket.destroy();
   });
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -29,6 +39,7 @@ export async function startServer(handler: Handler, port: number): Promise<Local
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 }

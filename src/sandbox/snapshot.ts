@@ -1,3 +1,4 @@
+import type { HeldContact } from './inbox/held.ts';
 import type { Block } from './slack/blocks.ts';
 import type { Values } from './slack/inputs.ts';
 
@@ -59,16 +60,6 @@ export type ShownView = {
   readonly below: number;
 };
 
-export type ShownContact = {
-  readonly name: string;
-  readonly prefix: string;
-  readonly number: string;
-  readonly email: string | null;
-  readonly tags: readonly string[];
-  readonly attributes: readonly { readonly key: string; readonly value: string }[];
-  readonly times: number;
-};
-
 export type ShownRequest = {
   readonly id: number;
   readonly status: number | null;
@@ -78,7 +69,7 @@ export type ShownRequest = {
 
 export type ShownInbox = {
   /** The newest ones first, not all when there are many. */
-  readonly contacts: readonly ShownContact[];
+  readonly contacts: readonly HeldContact[];
   readonly total: number;
   readonly requests: readonly ShownRequest[];
   readonly received: number;

@@ -1,4 +1,5 @@
-import type { ShownContact, ShownInbox, ShownRequest, Snapshot } from '../snapshot.ts';
+import type { HeldContact } from '../inbox/held.ts';
+import type { ShownInbox, ShownRequest, Snapshot } from '../snapshot.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { icon } from './icons.ts';
@@ -108,7 +109,7 @@ function contacts(state: PageState): Html {
     ${inbox.total > inbox.contacts.length && html`<p class="more">and ${inbox.total - inbox.contacts.length} more</p>`}`;
 }
 
-function row(contact: ShownContact, fresh: ReadonlySet<string>): Html {
+function row(contact: HeldContact, fresh: ReadonlySet<string>): Html {
   const person = contact.prefix + contact.number;
   return html`<tr data-key="contact-${person}" class="${fresh.has(person) ? 'fresh' : ''}">
     <td>

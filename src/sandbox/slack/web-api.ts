@@ -69,10 +69,10 @@ export function createWebApi(settings: {
   return {
     calls,
     /** Makes the next `times` calls of a method go wrong. */
-    fault(name: string, fault: MethodFault, times: number): void {
+    fault: (name: string, fault: MethodFault, times: number): void => {
       faults.set(name, [...(faults.get(name) ?? []), ...Array.from({ length: times }, () => fault)]);
     },
-    heal: () => faults.clear(),
+    heal: (): void => faults.clear(),
     handle(name: string, request: Incoming, response: ServerResponse): void {
       const args = readArguments(request);
       const keep = (status: number, answer: Answer | null) => {

@@ -8,32 +8,27 @@
  *     await slack.command({ text: 'Jane Doe +91 98765 43210' });
  *     const card = await slack.until(() => slack.ephemerals().at(-1));
  */
+import { z } from 'zod';
 import { sendJson, startServer } from '../http-server.ts';
 import type { Handler } from '../http-server.ts';
 import { createActions } from './actions.ts';
 import { createCommands } from './commands.ts';
 import { createDelivery, readJson } from './delivery.ts';
-import type { Reply } from './delivery.ts';
 import { createFileShelf } from './file-shelf.ts';
-import type { NewFile } from './file-shelf.ts';
-import { carriedOver } from './inputs.ts';
-import type { Values } from './inputs.ts';
 import { chatMethods } from './methods-chat.ts';
 import { fileMethods } from './methods-files.ts';
 import { peopleMethods } from './methods-people.ts';
 import { viewMethods } from './methods-views.ts';
-import { channelOf, personOf } from './office.ts';
-import type { Office, Where } from './office.ts';
-import { ada, bot } from './people.ts';
+import type { Office } from './office.ts';
 import { createResponseUrls } from './response-urls.ts';
+import { createSight } from './sight.ts';
+import { createSocketMode } from './socket-mode.ts';
 import { createSubmissions } from './submissions.ts';
-import { visibleMessages } from './targets.ts';
+import { createTalk } from './talk.ts';
 import { createTriggers } from './triggers.ts';
 import { createViews } from './views.ts';
-import type { OpenView } from './views.ts';
-import { createWebApi } from './web-api.ts';
+import { createWebApi, method } from './web-api.ts';
 import { createWorld } from './world.ts';
-import type { Message } from './world.ts';
 
 export type WorkspaceSettings = {
   readonly port?: number;
@@ -41,6 +36,8 @@ export type WorkspaceSettings = {
   readonly now?: () => number;
   readonly signingSecret?: string;
   readonly botToken?: string;
+  /** The app-level token with which an app opens Socket Mode; then everything is delivered there. */
+  readonly appToken?: string;
   readonly scopes?: readonly string[];
   /** How long the app has to acknowledge; Slack's 3,000 ms by default. */
   readonly ackMs?: number;
@@ -61,63 +58,75 @@ const usualScopes = [
 
 /** Starts a workspace; `connect` it to an app, `stop` it at the end. */
 export async function createSlackWorkspace(settings: WorkspaceSettings = {}) {
-  const now = settings.now ?? Date.now;
-  const signingSecret = settings.signingSecret ?? 'sandbox-signing-secret';
-  const botToken = settings.botToken ?? 'xoxb-sandbox-token';
-  let appUrl = 'http://127.0.0.1:9/slack/events';
-  let serverOrigin = '';
-  const origin = () => serverOrigin;
+  const parts = furnish(settings);
+  const { office, api, sockets, place } = parts;
+  const server = await startServer(routes(office, api), settings.port ?? 0, sockets.connect);
+  place.origin = server.origin;
+  return {
+    ...parts.secrets,
+    world: office.world,
+    origin: server.origin,
+    apiUrl: `${server.origin}/api/`,
+    /** Where Slack sends commands, interactions and events. */
+    connect: (requestUrl: string): void => {
+      place.app = requestUrl;
+    },
+    stop: server.stop,
+    ...createCommands(office),
+    ...createActions(office),
+    ...createSubmissions(office),
+    ...createSight(office),
+    ...createTalk(office),
+    calls: api.calls,
+    replies: office.replies,
+    fault: api.fault,
+    heal: api.heal,
+    deliver: office.deliver,
+    /** Whether an app is connected by Socket Mode, and how Slack renews the connection. */
+    sockets: { connected: sockets.connected, disconnect: sockets.disconnect },
+    redirectFile: office.shelf.redirect,
+  };
+}
 
+function furnish(settings: WorkspaceSettings) {
+  const secrets = {
+    signingSecret: settings.signingSecret ?? 'sandbox-signing-secret',
+    botToken: settings.botToken ?? 'xoxb-sandbox-token',
+    appToken: settings.appToken ?? 'xapp-sandbox-token',
+  };
+  const [now, ackMs] = [settings.now ?? Date.now, settings.ackMs ?? 3000];
+  const place = { origin: '', app: 'http://127.0.0.1:9/slack/events' };
   const world = createWorld({ now });
-  const triggers = createTriggers({ now, nextId: world.nextId });
+  const sockets = createSocketMode({ ackMs, nextId: world.nextId, changed: world.changed });
+  const post = createDelivery({ url: () => place.app, signingSecret: secrets.signingSecret, ackMs, now });
   const office: Office = {
     world,
-    triggers,
-    origin,
-    messageValues: new Map<string, Values>(),
-    replies: new Array<Reply>(),
+    triggers: createTriggers({ now, nextId: world.nextId }),
+    origin: () => place.origin,
+    messageValues: new Map(),
+    replies: [],
     views: createViews(world),
     urls: createResponseUrls(world),
-    shelf: createFileShelf({ world, tokens: [botToken] }),
-    deliver: createDelivery({ url: () => appUrl, signingSecret, ackMs: settings.ackMs ?? 3000, now }),
+    shelf: createFileShelf({ world, tokens: [secrets.botToken] }),
+    deliver: (parcel) => (sockets.connected() ? sockets.deliver(parcel) : post(parcel)),
     retryDelaysMs: settings.retryDelaysMs ?? [0, 0, 0],
   };
+  const connections = method(['connections:write'], z.looseObject({}), () => ({
+    ok: true,
+    url: `${place.origin.replace('http', 'ws')}${sockets.issue()}`,
+  }));
   const api = createWebApi({
     methods: {
       ...viewMethods(office),
       ...chatMethods(office),
       ...peopleMethods(office),
       ...fileMethods(office),
+      'apps.connections.open': connections,
     },
-    tokens: { [botToken]: settings.scopes ?? usualScopes },
+    tokens: { [secrets.botToken]: settings.scopes ?? usualScopes, [secrets.appToken]: ['connections:write'] },
     onCall: world.changed,
   });
-  const server = await startServer(routes(office, api), settings.port ?? 0);
-  serverOrigin = server.origin;
-
-  return {
-    signingSecret,
-    botToken,
-    world,
-    origin: serverOrigin,
-    apiUrl: `${serverOrigin}/api/`,
-    /** Where Slack sends commands, interactions and events. */
-    connect: (requestUrl: string) => {
-      appUrl = requestUrl;
-    },
-    stop: server.stop,
-    ...createCommands(office),
-    ...createActions(office),
-    ...createSubmissions(office),
-    ...createEyes(office),
-    ...createConversation(office),
-    calls: api.calls,
-    replies: office.replies,
-    fault: (...given: Parameters<typeof api.fault>) => api.fault(...given),
-    heal: api.heal,
-    deliver: office.deliver,
-    redirectFile: office.shelf.redirect,
-  };
+  return { office, api, sockets, place, secrets };
 }
 
 function routes(office: Office, api: ReturnType<typeof createWebApi>): Handler {
@@ -146,62 +155,5 @@ function routes(office: Office, api: ReturnType<typeof createWebApi>): Handler {
       default:
         sendJson(response, 404, { ok: false, error: 'not_found' });
     }
-  };
-}
-
-type Said = Pick<Message, 'ts' | 'text' | 'blocks' | 'attachments' | 'files'>;
-
-/** What people say and share. */
-function createConversation(office: Office) {
-  const { world } = office;
-  const say = (given: Where & Partial<Said>): Message =>
-    world.addMessage({
-      ts: given.ts ?? world.nextTs(),
-      channel: channelOf(office, given).id,
-      user: personOf(office, given).id,
-      text: given.text ?? '',
-      blocks: given.blocks ?? [],
-      attachments: given.attachments ?? [],
-      files: given.files ?? [],
-    });
-  return {
-    /** A person's message, its text as Slack encodes it. */
-    say,
-    /** A person's message with files. */
-    share(files: readonly NewFile[], given: Where & Partial<Pick<Said, 'text' | 'ts'>> = {}): Message {
-      const channel = channelOf(office, given).id;
-      const put = files.map((file) => office.shelf.put(personOf(office, given).id, [channel], file).id);
-      return say({ ...given, files: put });
-    },
-  };
-}
-
-/** What a person has on their screen. */
-function createEyes(office: Office) {
-  const { world, views } = office;
-  return {
-    /** Every message this person sees in a conversation, oldest first. */
-    messages: (where: Where = {}): readonly Message[] =>
-      visibleMessages(office, where.userId ?? ada.id).filter(
-        (message) => message.channel === channelOf(office, where).id,
-      ),
-    /** What only this person sees, oldest first. */
-    ephemerals: (userId: string = ada.id): readonly Message[] =>
-      world.messages.filter((message) => message.visibleTo === userId),
-    /** What the app told this person directly, oldest first. */
-    directMessages: (userId: string = ada.id): readonly Message[] => {
-      const { id } = world.directMessage(userId);
-      return world.messages.filter((message) => message.channel === id && message.user === bot.id);
-    },
-    /** The modal on top, if one is open. */
-    modal: (userId: string = ada.id): OpenView | undefined => views.top(userId),
-    /** All open modals, the lowest first. */
-    modals: (userId: string = ada.id): readonly OpenView[] => views.stackOf(userId),
-    /** What is entered in the inputs of a message. */
-    valuesOf: (message: Message): Values =>
-      carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
-    home: (userId: string = ada.id): OpenView | undefined => views.home(userId),
-    /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
-    until: world.until,
   };
 }

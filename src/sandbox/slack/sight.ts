@@ -1,0 +1,38 @@
+import { carriedOver } from './inputs.ts';
+import type { Values } from './inputs.ts';
+import { channelOf } from './office.ts';
+import type { Office, Where } from './office.ts';
+import { ada, bot } from './people.ts';
+import { visibleMessages } from './targets.ts';
+import type { OpenView } from './views.ts';
+import type { Message } from './world.ts';
+
+/** What a person has on their screen. */
+export function createSight(office: Office) {
+  const { world, views } = office;
+  return {
+    /** Every message this person sees in a conversation, oldest first. */
+    messages: (where: Where = {}): readonly Message[] =>
+      visibleMessages(office, where.userId ?? ada.id).filter(
+        (message) => message.channel === channelOf(office, where).id,
+      ),
+    /** What only this person sees, oldest first. */
+    ephemerals: (userId: string = ada.id): readonly Message[] =>
+      world.messages.filter((message) => message.visibleTo === userId),
+    /** What the app told this person directly, oldest first. */
+    directMessages: (userId: string = ada.id): readonly Message[] => {
+      const { id } = world.directMessage(userId);
+      return world.messages.filter((message) => message.channel === id && message.user === bot.id);
+    },
+    /** The modal on top, if one is open. */
+    modal: (userId: string = ada.id): OpenView | undefined => views.top(userId),
+    /** All open modals, the lowest first. */
+    modals: (userId: string = ada.id): readonly OpenView[] => views.stackOf(userId),
+    /** What is entered in the inputs of a message. */
+    valuesOf: (message: Message): Values =>
+      carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
+    home: (userId: string = ada.id): OpenView | undefined => views.home(userId),
+    /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
+    until: world.until,
+  };
+}

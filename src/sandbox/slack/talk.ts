@@ -1,0 +1,31 @@
+import type { NewFile } from './file-shelf.ts';
+import { channelOf, personOf } from './office.ts';
+import type { Office, Where } from './office.ts';
+import type { Message } from './world.ts';
+
+type Said = Pick<Message, 'ts' | 'text' | 'blocks' | 'attachments' | 'files'>;
+
+/** What people say and share. */
+export function createTalk(office: Office) {
+  const { world } = office;
+  const say = (given: Where & Partial<Said>): Message =>
+    world.addMessage({
+      ts: given.ts ?? world.nextTs(),
+      channel: channelOf(office, given).id,
+      user: personOf(office, given).id,
+      text: given.text ?? '',
+      blocks: given.blocks ?? [],
+      attachments: given.attachments ?? [],
+      files: given.files ?? [],
+    });
+  return {
+    /** A person's message, its text as Slack encodes it. */
+    say,
+    /** A person's message with files. */
+    share(files: readonly NewFile[], given: Where & Partial<Pick<Said, 'text' | 'ts'>> = {}): Message {
+      const channel = channelOf(office, given).id;
+      const put = files.map((file) => office.shelf.put(personOf(office, given).id, [channel], file).id);
+      return say({ ...given, files: put });
+    },
+  };
+}
