@@ -1,9 +1,19 @@
-import { App, SocketModeReceiver } from '@slack/bolt';
+import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
 import type { SlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
 import { aModal, anInput } from './a-listening-app.ts';
 
+/** Bolt's client tells on standard error of every end of a connection, the wanted ones too. */
+const quiet = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
 let slack: SlackWorkspace;
 let app: App;
 
@@ -11,6 +21,7 @@ beforeEach(async () => {
   slack = await createSlackWorkspace();
   const receiver = new SocketModeReceiver({
     appToken: slack.appToken,
+    logger: quiet,
     installerOptions: { clientOptions: { slackApiUrl: slack.apiUrl } },
   });
   app = new App({
