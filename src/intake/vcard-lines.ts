@@ -17,7 +17,7 @@ export type LineReader = {
 
 // Wanted names only, at the start of a line, perhaps after a byte order mark and a group.
 const wanted =
-  /(?:\xef\xbb\xbf)?(?:([\w.-]{1,64})\.)?(BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
+  /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
 // What may follow a soft line break that was left dangling: the next property, not the rest of the value.
 const nextProperty =
   /(?:item\d{1,4}\.)?(?:BEGIN:|END:|(?:VERSION|N|FN|NICKNAME|ORG|TEL|EMAIL|ADR|LABEL|TITLE|ROLE|NOTE|URL|PHOTO|LOGO|SOUND|BDAY|REV|UID|KEY|GEO|TZ|CATEGORIES|CLASS|MAILER|PRODID|IMPP|X-[A-Z0-9-]{1,40})[;:])/y;
@@ -33,22 +33,34 @@ export function createLineReader(text: string): LineReader {
   const next = (): ContentLine | null => {
     for (let passed = 0; passed < maxPieces && lines.position < text.length; passed++) {
       wanted.lastIndex = lines.position;
-      const match = wanted.exec(text);
+      const isWanted = wanted.test(text);
       takeLine(lines);
-      if (match === null) {
+      if (!isWanted) {
         passSoftBreaks(lines);
         continue;
       }
-      const name = (match[2] ?? '').toUpperCase();
-      const rest = unfold(lines, lines.start + match[0].length, keepsFoldSpace);
+      const { group, name } = readName(text.slice(lines.start, wanted.lastIndex));
+      const rest = unfold(lines, wanted.lastIndex, keepsFoldSpace);
       // RFC 822 folding of vCard 2.1 stands where a space was; at full width writers fold as later versions do.
       if (name === 'VERSION') keepsFoldSpace = rest.includes('2.1');
-      return { group: (match[1] ?? '').toLowerCase(), name, rest };
+      return { group, name, rest };
     }
     return null;
   };
   return { next, done: () => lines.position >= text.length };
 }
+
+function readName(written: string): { readonly group: string; readonly name: string } {
+  const known = plainNames.get(written);
+  if (known !== undefined) return known;
+  const text = written.replace('\xef\xbb\xbf', '').trim();
+  const dot = text.lastIndexOf('.');
+  return { group: text.slice(0, Math.max(0, dot)).toLowerCase(), name: text.slice(dot + 1).toUpperCase() };
+}
+
+const plainNames = new Map(
+  ['BEGIN', 'END', 'VERSION', 'FN', 'N', 'ORG', 'TEL', 'EMAIL'].map((name) => [name, { group: '', name }]),
+);
 
 // A text and its current physical line; the next one begins at `position`.
 type PhysicalLines = { readonly text: string; position: number; start: number; end: number };
