@@ -2,6 +2,7 @@ import type { Validation } from './contact/contact.ts';
 import { validateContact } from './contact/contact.ts';
 import type { Draft } from './contact/draft.ts';
 import type { CountryCode } from './contact/phone.ts';
+import { editedBy } from './delivery/submission-key.ts';
 import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
 
 /** What came of asking for a contact to be added; `stored` means it is on disk and will arrive. */
@@ -19,10 +20,10 @@ export type AddContact = {
 export type AddContactParts = {
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
   readonly wakeCourier: () => void;
-  /** Hears what a contact was just added with, for the person's recent tags and last destination. */
+  /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
   readonly remember: (
     person: { readonly teamId: string; readonly userId: string },
-    use: { readonly destination: string; readonly tags: readonly string[] },
+    use: { readonly destination: string | null; readonly tags: readonly string[] },
   ) => void;
 };
 
@@ -37,7 +38,8 @@ export function createAddContact({ store, wakeCourier, remember }: AddContactPar
         const [first] = deliveries;
         if (first?.askedBy) {
           const { teamId, askedBy: userId, destination, contact } = first;
-          remember({ teamId, userId }, { destination, tags: contact.tags });
+          const chosen = editedBy(first.key) === null ? destination : null;
+          remember({ teamId, userId }, { destination: chosen, tags: contact.tags });
         }
         return { kind: 'stored', deliveries: stored };
       } catch (error) {

@@ -17,10 +17,10 @@ export type Preferences = {
   readonly chooseCountry: (person: PersonId, country: CountryCode | null) => Promise<void>;
   /** Stores the person's own choice of destination. Throws StoreUnavailableError. */
   readonly chooseDestination: (person: PersonId, destination: string) => Promise<void>;
-  /** Notes what a contact was just added with. Counts at once; it is stored behind the scenes, if it can be. */
+  /** Notes what a contact was just added with; a null destination leaves the known one. Counts at once; it is stored behind the scenes, if it can be. */
   readonly noteUse: (
     person: PersonId,
-    use: { readonly destination: string; readonly tags: readonly string[] },
+    use: { readonly destination: string | null; readonly tags: readonly string[] },
   ) => void;
   /** Resolves when everything noted so far is stored or given up. */
   readonly settled: () => Promise<void>;
@@ -80,7 +80,7 @@ export function createPreferences(parts: PreferencesParts): Preferences {
     noteUse(person, { destination, tags }) {
       const noting = note(person, (known) => ({
         ...known,
-        destination,
+        destination: destination ?? known.destination,
         recentTags: putFirst(tags, known.recentTags),
       }))
         .catch(onFault)

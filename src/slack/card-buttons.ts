@@ -6,6 +6,7 @@ import { openForm } from './open-form.ts';
 import { readOpenFormButton } from './open-form-message.ts';
 import type { SlackParts } from './parts.ts';
 import { findPressed, originOf, pressedValue, type Press } from './press.ts';
+import { escapeText } from './slack-text.ts';
 import { requireWho } from './who.ts';
 import { wording } from './wording.ts';
 
@@ -49,7 +50,7 @@ export function createRetryButton(parts: SlackParts) {
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery } = pressed;
     if (!parts.destinations.some(({ name }) => name === delivery.destination)) {
-      return say(press, wording.retryGone(delivery.destination));
+      return say(press, wording.retryGone(escapeText(delivery.destination)));
     }
     const origin = originOf(press.body, parts.now());
     const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;

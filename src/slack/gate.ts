@@ -25,12 +25,18 @@ export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): Refusal
   };
 }
 
+export type GateParts = {
+  readonly refusalOf: RefusalOf;
+  /** Hears of a refusal on a Home that still shows more than that. */
+  readonly onHomeRefused: (who: Who) => Promise<void>;
+};
+
 type Given = Acknowledgeable & { readonly next: () => Promise<void> };
 
 /** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person and pass. */
-export function createGate(refusalOf: RefusalOf) {
+export function createGate({ refusalOf, onHomeRefused }: GateParts) {
   return async (given: Given): Promise<void> => {
-    const { event, actions } = shape.parse(given.body);
+    const { event, actions, view } = shape.parse(given.body);
     if (event !== undefined) return given.next();
     const who = readWho(given.body);
     if (!who) return acknowledge(given, wording.outOfDate);
@@ -38,7 +44,8 @@ export function createGate(refusalOf: RefusalOf) {
     if (refusal === null) return given.next();
     // A sentence over the form at every letter would be in the way: the submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) return given.ack?.();
-    return acknowledge(given, refusal);
+    await acknowledge(given, refusal);
+    if (view?.type === 'home') await onHomeRefused(who);
   };
 }
 
@@ -49,5 +56,6 @@ function nameOf(adminContact: string | null): string {
 
 const shape = z.object({
   event: z.unknown().optional(),
+  view: z.object({ type: z.string() }).optional().catch(undefined),
   actions: z.array(z.object({ action_id: z.string() })).catch([]),
 });

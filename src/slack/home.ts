@@ -11,6 +11,8 @@ export type HomeOwner = Pick<Who, 'teamId' | 'userId'>;
 export type Home = {
   /** Draws it for a person who has it before them; without a page, the page they are on. */
   readonly show: (owner: HomeOwner, page?: number) => Promise<void>;
+  /** They act on it, so they have it open: after a restart nothing else tells. */
+  readonly noteOpen: (owner: HomeOwner) => void;
   /** Something of theirs has changed: draws it again soon, when they opened it within the hour. */
   readonly refresh: (owner: HomeOwner) => void;
   /** Draws nothing any more. */
@@ -75,6 +77,7 @@ export function createHome(parts: HomeParts): Home {
       if (page !== undefined) entry.page = page;
       await drawInTurn(owner, entry);
     },
+    noteOpen: (owner) => void remember(opened, owner, now()),
     refresh(owner) {
       const entry = opened.get(keyOf(owner));
       if (entry) drawLater(owner, entry, gatherMs);

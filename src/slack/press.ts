@@ -38,6 +38,7 @@ export type Pressed =
 /** Finds it, for the person who asked for it alone. Throws StoreUnavailableError. */
 export async function findPressed(parts: SlackParts, { body, action }: Press): Promise<Pressed> {
   const who = requireWho(body);
+  if (body.view?.type === 'home') parts.home.noteOpen(who);
   const delivery = await parts.deliveries.find(pressedValue(action), who.teamId);
   if (!delivery) return { kind: 'nothing', sentence: wording.forgotten };
   if (delivery.askedBy !== who.userId) return { kind: 'nothing', sentence: wording.notYours };

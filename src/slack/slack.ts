@@ -91,10 +91,10 @@ export function createSlack(parts: CreateSlackParts): Slack {
     adminContact: config.access.adminContact,
   });
   const inFlight = createInFlight();
-  registerMiddleware(app, parts, { inFlight, refusalOf });
   const titleOf = (name: string) => titleIn(config, name);
   const reviewing = createReviewing(parts, { client, fetch: slackFetch.fetch, titleOf });
   const slackParts = toSlackParts(parts, { client, reply, refusalOf, reviewing });
+  registerMiddleware(app, parts, { inFlight, slackParts });
   registerListeners(app, slackParts);
 
   return {
@@ -166,12 +166,13 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 function registerMiddleware(
   app: App,
   { log, newReference }: CreateSlackParts,
-  { inFlight, refusalOf }: { readonly inFlight: InFlight; readonly refusalOf: RefusalOf },
+  { inFlight, slackParts }: { readonly inFlight: InFlight; readonly slackParts: SlackParts },
 ): void {
   app.use(inFlight.middleware);
   app.use(createErrorAnswer({ newReference, log }));
   app.use(answerUnknown);
-  app.use(createGate(refusalOf));
+  const { refusalOf, home } = slackParts;
+  app.use(createGate({ refusalOf, onHomeRefused: (who) => home.show(who) }));
 }
 
 function titleIn({ destinations }: Config, name: string): string {

@@ -35,6 +35,24 @@ describe('several destinations', () => {
     await slack.until(() => other.find('919876543211'));
   });
 
+  it('are not chosen by an edit of what went elsewhere', async () => {
+    const { slack, inbox, other } = await startTwo();
+    await slack.openHome();
+    await slack.until(() => slack.home());
+    await slack.type('default_destination', 'm1bot');
+    await slack.command({ text: jane });
+    const card = await slack.until(() => slack.ephemerals().at(-1));
+    await slack.type('default_destination', 'tropitech');
+    await slack.press('edit_contact', card ? { in: card } : {});
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Miller');
+    await slack.submit();
+    await slack.until(() => other.find('919876543210')?.name === 'Jane Miller');
+    await slack.command({ text: 'Ravi Rao +91 98765 43211' });
+    await slack.until(() => inbox.find('919876543211'));
+    expect(other.find('919876543211')).toBeUndefined();
+  });
+
   it('do not stop each other: one down, one with a bad token', async () => {
     for (const isDown of [true, false]) {
       const { slack, inbox, other, logged } = await startTwo(

@@ -133,17 +133,18 @@ describe('a view that was opened before the right was taken away', () => {
     await slack.command({ text: jane });
     const card = await slack.until(() => slack.ephemerals().at(-1));
     await slack.openHome();
-    await slack.until(() => slack.home());
+    const home = await slack.until(() => slack.home());
     await house.restart({ ALLOWED_USERS: grace.id });
     const before = inbox.requests.length;
     for (const button of ['edit_contact', 'retry_delivery']) {
       await slack.press(button, { in: card });
       await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('not on the list'));
-      const home = slack.home();
-      if (home) await slack.press(button, { in: home });
+      await slack.press(button, { in: home });
       await slack.until(() => textOf(slack.modal()?.definition).includes('not on the list'));
       await slack.close({ all: true });
     }
+    await slack.until(() => !textOf(slack.home()?.definition).includes('Jane'));
+    expect(textOf(slack.home()?.definition)).toContain('not on the list');
     expect(inbox.requests).toHaveLength(before);
   });
 });
