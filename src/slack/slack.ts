@@ -1,29 +1,25 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { App, webApi } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Log } from '../log.ts';
-import { createPermissions } from '../people/permissions.ts';
 import type { Preferences } from '../people/preferences.ts';
-import { createAskSlack } from './ask-slack.ts';
-import { createGate, createRefusalOf, type RefusalOf } from './gate.ts';
-import { createHome, type Home, type HomeOwner } from './home.ts';
+import { connectParts } from './connect-parts.ts';
+import { createGate } from './gate.ts';
+import type { Home } from './home.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
 import type { SlackParts } from './parts.ts';
-import { createReply } from './reply.ts';
-import { createReviewing, type Reviewing } from './reviewing.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
 import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
-import { isSlackUrl } from './slack-url.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
 
@@ -61,7 +57,7 @@ export type CreateSlackParts = {
 
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export function createSlack(parts: CreateSlackParts): Slack {
-  const { config, now, log } = parts;
+  const { config, log } = parts;
   const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
   const { receiver, server } = createDoor(parts);
   const { app, client } = createSlackApp({
@@ -72,42 +68,22 @@ export function createSlack(parts: CreateSlackParts): Slack {
   });
   if (parts.watch) watchAcks(app, parts.watch.heard, parts.watch.clock);
   const connection = createSlackConnection({ client, after: parts.after, log });
-  const reply = createReply({
-    client,
-    fetch: slackFetch.fetch,
-    isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
-    titleOf: (name) => titleIn(config, name),
-    find: parts.outbox.find,
-    now,
-    log,
-  });
-  const refusalOf = createRefusalOf({
-    mayAdd: createPermissions({
-      access: config.access,
-      askSlack: createAskSlack(client, connection),
-      home: connection.home,
-      now,
-    }),
-    adminContact: config.access.adminContact,
-  });
+  const slackParts = connectParts(parts, { client, fetch: slackFetch.fetch, connection });
   const inFlight = createInFlight();
-  const titleOf = (name: string) => titleIn(config, name);
-  const reviewing = createReviewing(parts, { client, fetch: slackFetch.fetch, titleOf });
-  const slackParts = toSlackParts(parts, { client, reply, refusalOf, reviewing });
   registerMiddleware(app, parts, { inFlight, slackParts });
   registerListeners(app, slackParts);
 
   return {
-    tell: reply.tell,
+    tell: slackParts.reply.tell,
     refreshHome: slackParts.home.refresh,
-    settled: reviewing.progress.settled,
+    settled: slackParts.progress.settled,
     state: connection.state,
     async start() {
       connection.start();
       await app.init();
       const port = await listen(server, config);
       await app.start();
-      void reviewing.progress
+      void slackParts.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
       return port;
@@ -119,7 +95,7 @@ export function createSlack(parts: CreateSlackParts): Slack {
       const deadline = new Promise<void>((resolve) => {
         cancelDeadline = parts.after(deadlineMs, resolve);
       });
-      const ended = Promise.allSettled([app.stop(), inFlight.idle(), reviewing.progress.stop()]);
+      const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
       await Promise.race([ended, deadline]);
       cancelDeadline();
       server.close();
@@ -173,50 +149,4 @@ function registerMiddleware(
   app.use(answerUnknown);
   const { refusalOf, home } = slackParts;
   app.use(createGate({ refusalOf, onHomeRefused: (who) => home.show(who) }));
-}
-
-function titleIn({ destinations }: Config, name: string): string {
-  return destinations.find((one) => one.name === name)?.title ?? name;
-}
-
-type Made = {
-  readonly client: webApi.WebClient;
-  readonly reply: SlackParts['reply'];
-  readonly refusalOf: RefusalOf;
-  readonly reviewing: Reviewing;
-};
-
-function toSlackParts(parts: CreateSlackParts, made: Made): SlackParts {
-  const { client, reply, refusalOf, reviewing } = made;
-  const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } = parts;
-  const { destinations, defaultCountry: sharedCountry } = config;
-  const ownOf = async (owner: HomeOwner) => {
-    const { defaultCountry: country, destination } = await preferences.read(owner);
-    const isConfigured = destinations.some((one) => one.name === destination);
-    return { country, destination: isConfigured ? destination : null };
-  };
-  const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log };
-  return {
-    ...shared,
-    addContact,
-    titleOf: (name) => titleIn(config, name),
-    people: {
-      countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
-      destinationOf: async (who) => (await ownOf(who)).destination,
-      tagsOf: async (who) => (await preferences.read(who)).recentTags,
-      sharedCountry,
-      chooseCountry: preferences.chooseCountry,
-      chooseDestination: preferences.chooseDestination,
-    },
-    home: createHome({
-      ...shared,
-      client,
-      after: parts.after,
-      choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
-    }),
-    reply,
-    ...reviewing,
-    describeStatus,
-    newReference,
-  };
 }
