@@ -14,7 +14,7 @@ export type Menu = {
   readonly examples: readonly string[];
 };
 
-export type ShownPerson = { readonly id: string; readonly name: string; readonly kind: string };
+type ShownPerson = { readonly id: string; readonly name: string; readonly kind: string };
 
 export type ShownFile = {
   readonly id: string;

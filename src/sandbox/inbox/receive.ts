@@ -10,7 +10,7 @@ import type { HeldContact, Profiles } from './held.ts';
 export const importPath = '/inbox/users/import';
 
 /** A request byte for byte; `status` is null while it is unanswered or when it was broken off. */
-export type InboxRequest = {
+type InboxRequest = {
   readonly method: string;
   readonly path: string;
   /** Names and values in the order and spelling they arrived. */

@@ -10,7 +10,7 @@ export type ControlId = {
 };
 
 /** A list of options that hangs open below a field. */
-export type OpenList = {
+type OpenList = {
   readonly key: string;
   readonly query: string;
   readonly options: readonly Option[];

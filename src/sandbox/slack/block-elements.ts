@@ -127,7 +127,7 @@ const richTextInput = z.strictObject({
 });
 
 /** An image beside a text, or within a context block. */
-export const imageElement = z.strictObject({
+const imageElement = z.strictObject({
   type: z.literal('image'),
   image_url: text(3000).optional(),
   slack_file: z.looseObject({}).optional(),
@@ -176,8 +176,8 @@ export const inputElement = z.discriminatedUnion('type', [
   ...boxes,
 ]);
 
-export type Accessory = z.infer<typeof accessory>;
-export type ActionElement = z.infer<typeof actionElement>;
+type Accessory = z.infer<typeof accessory>;
+type ActionElement = z.infer<typeof actionElement>;
 export type InputElement = z.infer<typeof inputElement>;
 /** Anything a person can press, type into or choose from. */
 export type InteractiveElement = Exclude<Accessory, { type: 'image' }> | ActionElement | InputElement;

@@ -54,6 +54,5 @@ export const overflowOption = z.strictObject({
 /** A named group of options. */
 export const optionGroup = z.strictObject({ label: plainText(75), options: z.array(option).min(1).max(100) });
 
-export type PlainText = z.infer<ReturnType<typeof plainText>>;
 export type TextObject = z.infer<ReturnType<typeof anyText>>;
 export type Option = z.infer<typeof richOption>;

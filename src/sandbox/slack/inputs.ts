@@ -10,7 +10,7 @@ export type Given = string | null | readonly string[] | Option | readonly Option
 export type Values = Record<string, Record<string, Entered>>;
 
 /** What an element holds when it first comes on screen; null for a button, which holds nothing. */
-export function initially(element: InteractiveElement): Entered | null {
+function initially(element: InteractiveElement): Entered | null {
   switch (element.type) {
     case 'plain_text_input':
     case 'email_text_input':
@@ -105,7 +105,7 @@ export function carriedOver(blocks: readonly Block[], before: Values): Values {
 }
 
 /** Whether an element holds nothing, so that a required input is not yet complete. */
-export function isEmpty(held: Entered | undefined): boolean {
+function isEmpty(held: Entered | undefined): boolean {
   return Object.entries(held ?? {}).every(
     ([key, value]) =>
       key === 'type' || value === null || value === '' || (Array.isArray(value) && value.length === 0),

@@ -2,7 +2,7 @@ import { appId, otherTeam, team } from './people.ts';
 import type { Conversation, Person } from './people.ts';
 
 /** The old verification token that every payload still carries. */
-export const verificationToken = 'sandbox-verification-token';
+const verificationToken = 'sandbox-verification-token';
 
 /** The fields that every interaction has in common. */
 export function interaction(type: string, person: Person, channel?: Conversation): Record<string, unknown> {

@@ -22,7 +22,7 @@ export function readView(view: OpenView): readonly string[] {
 }
 
 /** Slack's markup as the words a person sees. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return withEmoji(text)
     .replaceAll(/<[^|>]*\|([^>]*)>/g, '$1')
     .replaceAll(/<(?:mailto:|tel:)?([^>]*)>/g, '$1')

@@ -9,8 +9,6 @@ import type { WebSocketPeer } from './web-socket.ts';
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
-export type SocketMode = ReturnType<typeof createSocketMode>;
-
 /** Socket Mode: an app connects to a URL that apps.connections.open gave it, and gets what HTTP would have brought. */
 export function createSocketMode(settings: {
   readonly ackMs: number;

@@ -12,7 +12,7 @@ export type Method = {
   readonly call: (args: unknown) => Answer;
 };
 /** A call that came in, with the answer it got. */
-export type Call = {
+type Call = {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly answer: Answer | null;
@@ -41,8 +41,6 @@ export function method<A>(scopes: readonly string[], args: z.ZodType<A>, run: (a
 export function refuse(error: string, messages: readonly string[] = []): Answer {
   return { ok: false, error, ...(messages.length > 0 ? { response_metadata: { messages } } : {}) };
 }
-
-export type WebApi = ReturnType<typeof createWebApi>;
 
 /** `POST /api/<method>`: token, scopes, faults on demand, then the method; every call is kept. */
 export function createWebApi(settings: {
