@@ -40,8 +40,10 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   const delimiter = declared.delimiter ?? detectDelimiter(beginningOf(text), countHeadings);
   const source = createRowSource(text, delimiter);
   const sample: (readonly string[])[] = [];
-  while (!source.done() && sample.length < 300) sample.push(...source.next());
-  yield;
+  while (!source.done() && sample.length < 300) {
+    sample.push(...source.next());
+    yield;
+  }
   const layout = readLayout(sample, options.columns);
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];

@@ -20,7 +20,7 @@ const sliceLines = 2000;
 
 function* readCards(given: Uint8Array): SlicedWork<Intake> {
   const { bytes, recoded } = utf16ToUtf8(given);
-  const text = withoutIndent(withPlainLineEnds(toBinary(bytes)));
+  const text = withoutIndent(toLines(bytes));
   yield;
   const lines = createLineReader(text);
   const readProperty = createPropertyReader(bytes, recoded);
@@ -51,14 +51,21 @@ function* readCards(given: Uint8Array): SlicedWork<Intake> {
 // A card, perhaps within another, or (null) something else that has lines of its own, such as a message around a card.
 type OpenObject = { readonly card: OpenCard | null; readonly place: number };
 
-// One representation without copying where all lines already end in \n or \r\n.
-function withPlainLineEnds(text: string): string {
-  return /\r(?!\r?\n)/.test(text) ? text.replace(/\r{0,2}\n|\r/g, '\n') : text;
+// A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
+function toLines(bytes: Uint8Array): string {
+  const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = binary.toString('latin1');
+  return /\r(?!\r?\n)/.test(text) ? withLineFeeds(binary).toString('latin1') : text;
 }
 
-// A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
-function toBinary(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+// Turns a \r that begins no \r\n or \r\r\n into \n; the others fall off with the ends of their lines.
+function withLineFeeds(binary: Buffer): Buffer {
+  const copy = Buffer.from(binary);
+  for (let index = 0; index < copy.length; index++) {
+    if (binary[index] !== 13 || binary[index + 1] === 10) continue;
+    if (binary[index + 1] !== 13 || binary[index + 2] !== 10) copy[index] = 10;
+  }
+  return copy;
 }
 
 // A card quoted in a mail or pasted into a list stands behind spaces or signs, which would look like folds.
