@@ -6,6 +6,7 @@ import { playScript } from './demo-script.ts';
 import { startStage } from './demo-stage.ts';
 
 const defaultPort = 4000;
+const anyPort = 0;
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** What the manifest offers in Slack, and lines that are worth a try. */
@@ -36,7 +37,7 @@ export async function runDemo(args: readonly string[]): Promise<number> {
     print('--port must be a whole number from 0 to 65535');
     return 2;
   }
-  return values.script ? script() : stay(port);
+  return values.script ? script() : stay(port, values.port === undefined ? anyPort : port);
 }
 
 async function script(): Promise<number> {
@@ -48,17 +49,35 @@ async function script(): Promise<number> {
   }
 }
 
-async function stay(port: number): Promise<number> {
+async function stay(port: number, fallback: number): Promise<number> {
   const stage = await startStage({ logLevel: 'warn' });
-  fillWorkspace(stage.slack);
-  const page = await startPage({ ...stage, menu }, { port });
-  print(`addcontact is ready to be tried: open  ${page.origin}/  in a browser.`);
-  print('Nothing leaves this machine. Ctrl+C ends it and forgets everything.');
-  await new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+  try {
+    fillWorkspace(stage.slack);
+    const page = await startPage({ ...stage, menu }, { port }).catch((error: unknown) => {
+      if (isTaken(error) && fallback !== port) return startPage({ ...stage, menu }, { port: fallback });
+      throw error;
+    });
+    print(`addcontact is ready to be tried: open  ${page.origin}/  in a browser.`);
+    print('Nothing leaves this machine. Ctrl+C ends it and forgets everything.');
+    await untilStopped();
+    await page.stop();
+    return 0;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    print(`Port ${port} is taken. Give another one: npm run demo -- --port 4001`);
+    return 1;
+  } finally {
+    await stage.stop();
+  }
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
   });
-  await page.stop();
-  await stage.stop();
-  return 0;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
