@@ -6,7 +6,7 @@ import { editedBy } from './delivery/submission-key.ts';
 import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
 
 /** What came of asking for a contact to be added; `stored` means it is on disk and will arrive. */
-export type Addition =
+type Addition =
   | { readonly kind: 'stored'; readonly deliveries: readonly Stored[] }
   | { readonly kind: 'not-saved'; readonly cause: Error };
 

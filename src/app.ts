@@ -20,7 +20,7 @@ export type RunningApp = {
 };
 
 /** Another process sends from this folder; the message says what to do. */
-export class AlreadyRunningError extends Error {
+class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError';
 }
 

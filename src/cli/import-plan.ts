@@ -7,7 +7,7 @@ import { readCsv } from '../intake/csv.ts';
 import { readShared, recogniseShared } from '../intake/read-shared.ts';
 
 /** One person of a file: ready to be sent, or with the reasons why not. */
-export type PlannedRow = {
+type PlannedRow = {
   /** From 0, within its file. */
   readonly row: number;
   /** The cells as they stood in the file, for handing the row back. */

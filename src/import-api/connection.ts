@@ -4,7 +4,7 @@ import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
 
 /** The largest answer that is read, in bytes. */
-export const maxAnswerBytes = 64 * 1024;
+const maxAnswerBytes = 64 * 1024;
 
 /**
  * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 sends the

@@ -39,11 +39,11 @@ export type PermissionParts = {
 };
 
 /** Who asks, and from where; the Home and the global shortcut have no channel. */
-export type Asker = { readonly userId: string; readonly channelId: string | null };
+type Asker = { readonly userId: string; readonly channelId: string | null };
 
 /** Why somebody may not; `cannot-ask`: Slack gave no answer, so the door stays shut. */
-export type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
-export type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
+type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
+type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 /** Decides for one act at a time; never throws, and within `patienceMs`. */
 export type MayAdd = (asker: Asker) => Promise<Permission>;

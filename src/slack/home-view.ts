@@ -9,7 +9,7 @@ import { escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.t
 import { homeWording } from './wording-home.ts';
 
 /** An inbox as the Home shows it. */
-export type ShownDestination = {
+type ShownDestination = {
   readonly name: string;
   readonly title: string;
   readonly url: URL;

@@ -20,7 +20,7 @@ export type ReadFiles = {
 };
 
 /** DECISIONS.md 19. */
-export const maxPeople = 10_000;
+const maxPeople = 10_000;
 const maxFiles = 20;
 
 /** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */

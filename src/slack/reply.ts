@@ -5,7 +5,7 @@ import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
 import { slackErrorOf } from './slack-error.ts';
 
-export type Told = Awaited<ReturnType<Tell>>;
+type Told = Awaited<ReturnType<Tell>>;
 
 export type Reply = {
   /** Answers a person where they asked: ephemerally while the response_url lives, else as a direct message. Never throws. */

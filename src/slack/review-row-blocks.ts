@@ -26,7 +26,7 @@ export function buildRow(row: ReviewRow, context: RowContext): types.KnownBlock[
 }
 
 /** The id of a row's block, from which `readRowIndex` reads its place. */
-export function rowBlockId(index: number, version: number): string {
+function rowBlockId(index: number, version: number): string {
   return numbered(`row_${index}`, version);
 }
 

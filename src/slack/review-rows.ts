@@ -18,7 +18,7 @@ export type RowReading = {
  * How a row stands: `corrected` is ready with its number rewritten, `doubtful` is valid though another number may be
  * meant, `twice` has the number of an earlier row.
  */
-export type RowState = 'ready' | 'corrected' | 'doubtful' | 'attention' | 'twice';
+type RowState = 'ready' | 'corrected' | 'doubtful' | 'attention' | 'twice';
 
 export type ReviewRow = RowReading & {
   /** Its place in the review, from 0. */

@@ -20,7 +20,7 @@ export type ShownReview = {
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
 
 /** Rows a page: some four screens of Slack's modal, and 20 blocks of the 100 it takes. */
-export const rowsPerPage = 10;
+const rowsPerPage = 10;
 
 /** A page of the review as a view; pure, and within Slack's limits whatever was read. */
 export function buildReview({ id, choices, rows }: ShownReview, destinations: Destinations): types.ModalView {

@@ -7,7 +7,7 @@ import { slackErrorOf } from './slack-error.ts';
 /** Why a file gives no bytes. `unseen`: Slack does not show it to this app, which is not in its channel. */
 export type FileRefusal = 'unseen' | 'deleted' | 'too-large' | 'unreachable';
 
-export type Download =
+type Download =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   | {
       readonly kind: 'refused';
@@ -31,7 +31,7 @@ export type DownloadParts = {
 };
 
 /** DECISIONS.md 19. */
-export const maxFileBytes = 5 * 1024 * 1024;
+const maxFileBytes = 5 * 1024 * 1024;
 const maxRedirects = 3;
 const patienceMs = 15_000;
 

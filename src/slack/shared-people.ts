@@ -8,7 +8,7 @@ import { createPersonReader } from '../intake/csv-person.ts';
 /** People of one file or text, in the order they stand there; a sheet keeps its cells, so that its columns can be corrected and its rows given back. */
 export type SharedPeople = SharedDrafts | SharedSheet;
 
-export type SharedDrafts = {
+type SharedDrafts = {
   readonly kind: 'drafts';
   readonly filename: string | null;
   readonly drafts: readonly Draft[];

@@ -133,7 +133,7 @@ export function describeCounts(counts: ReviewCounts, inFile: boolean): string {
 }
 
 /** A count as people read it: 2,500. */
-export function figure(count: number): string {
+function figure(count: number): string {
   return count.toLocaleString('en-US');
 }
 

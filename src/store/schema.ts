@@ -67,7 +67,7 @@ export type BatchesTable = {
 };
 
 /** What the store knows about itself: the key of the lanes, the probe of readiness. */
-export type SettingsTable = { name: string; value: string };
+type SettingsTable = { name: string; value: string };
 
 export type Tables = {
   deliveries: DeliveriesTable;

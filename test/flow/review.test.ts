@@ -176,6 +176,7 @@ describe('a review of several contacts', () => {
     await untilModal(house, review);
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.contacts().map(({ name }) => name)).toEqual(['Jane Doe', 'Ravi Rao']);
   });
 
   it('asks which column holds the number when a sheet does not say', async () => {
