@@ -4,7 +4,7 @@ import { createReviewStore } from './review-store.ts';
 import { createReviews, type Reviews } from './reviews.ts';
 import { createDownloadFile, type DownloadFile } from './shared-file.ts';
 import type { CreateSlackParts } from './slack.ts';
-import { isSlackUrl } from './slack-url.ts';
+import { isSlackOrigin } from './slack-url.ts';
 import { uploadFile } from './upload-file.ts';
 
 /** The parts that read shared files, keep reviews and follow batches. */
@@ -23,7 +23,7 @@ type Made = {
 /** Builds them. */
 export function createReviewing(parts: CreateSlackParts, { client, fetch, titleOf }: Made): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = parts;
-  const ofSlack = (url: URL) => isSlackUrl(url, config.slack.apiUrl);
+  const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
   const store = createReviewStore({ batches });
   const reviews = createReviews({ store, check: addContact.check, now, newId: parts.newReference });
   return {

@@ -9,8 +9,16 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
 export function isSlackUrl(url: URL, apiUrl: URL): boolean {
   if (url.hostname === apiUrl.hostname && url.protocol === apiUrl.protocol) return true;
   if (loopback.includes(apiUrl.hostname) && loopback.includes(url.hostname)) return true;
+  return isSlackHost(url);
+}
+
+/** The stricter rule for what carries the token or a file: off Slack's own hosts, the port of the Web API as well. */
+export function isSlackOrigin(url: URL, apiUrl: URL): boolean {
+  return isSlackHost(url) || (isSlackUrl(url, apiUrl) && url.port === apiUrl.port);
+}
+
+function isSlackHost({ protocol, hostname }: URL): boolean {
   return (
-    url.protocol === 'https:' &&
-    slackHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+    protocol === 'https:' && slackHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
   );
 }

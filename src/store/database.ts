@@ -69,7 +69,7 @@ function keepPrepared(connection: InstanceType<typeof Libsql>): SqliteDatabase {
       const known = kept.get(text);
       if (known) return known;
       const statement = connection.prepare(text);
-      if (kept.size >= 200) kept.clear();
+      if (kept.size >= 500) kept.clear();
       kept.set(text, statement);
       return statement;
     },
