@@ -34,6 +34,11 @@ const FIELDS = new Map<string, 'name' | 'phone' | 'email' | 'tags' | 'country'>(
   ...listOf('country land país pais pays paese').map((key) => [key, 'country'] as const),
 ]);
 
+/** Whether a key names a part of a contact rather than an attribute. */
+export function isFieldKey(key: string): boolean {
+  return FIELDS.has(key);
+}
+
 const COLON_KEYS = anyOf(
   [
     ...FIELDS.keys(),

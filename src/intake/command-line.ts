@@ -6,6 +6,7 @@ import { readRecord } from './command-record.ts';
 import { splitRecords } from './command-split.ts';
 import { readFreeText } from './free-text.ts';
 import { createNumberReader } from './number-reader.ts';
+import { readPlainLine } from './plain-line.ts';
 import { readSlackMarkup } from './slack-markup.ts';
 import { listOf } from './words.ts';
 
@@ -40,6 +41,11 @@ const UNKNOWN = new Set(
 /** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
   const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)).trim();
+  return readPlainLine(plain, country) ?? readAnyLine(text, plain, country);
+}
+
+/** Reads a line of any kind; `plain` is it without Slack's markup. */
+export function readAnyLine(text: string, plain: string, country: CountryCode | null): CommandLine {
   if (plain === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
   if (HELP.test(plain)) return { action: 'help' };
   if (STATUS.test(plain)) return { action: 'status' };

@@ -123,3 +123,11 @@ export function withoutLabel(text: string): string {
 export function isLabel(word: string): boolean {
   return word.length <= WINDOW && ALL_LABELS.test(word.replace(/[\s.:：]+$/u, ''));
 }
+
+/** Every single word that stands in a label: where none of them is, no label is either. */
+export const labelWords: ReadonlySet<string> = new Set(
+  [MOBILE, CHAT, PHONE, NUMBER, FAX, EMAIL]
+    .flatMap((words) => words.split('|'))
+    .flatMap((words) => words.split('[\\s_-]{0,3}'))
+    .map((word) => word.replaceAll('\\', '').toLowerCase()),
+);
