@@ -62,7 +62,9 @@ export function createBatchStep(parts: BatchStepParts) {
       const given = await giveFile(parts, batch, batch.report.message.channel, refused);
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
     }
-    await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
+    // People are kept only as long as there is something to try again.
+    if (refused.length === 0) await store.remove(batch.id);
+    else await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
     shown.delete(batch.id);
   }
 

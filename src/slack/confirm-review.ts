@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AddContact } from '../add-contact.ts';
 import { validateTags } from '../contact/tags.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
+import type { ReviewRow } from './review-rows.ts';
 import type { Review } from './reviews.ts';
 
 /** Few enough to be stored within some milliseconds. */
@@ -16,34 +17,34 @@ export async function storeReview(
   review: Review,
   goOn: () => boolean,
 ): Promise<number> {
-  const deliveries = toDeliveries(review);
+  const ticked = review.rows.filter((row) => row.ticked);
   let stored = review.report?.stored ?? 0;
-  while (stored < deliveries.length && goOn()) {
-    const addition = await addContact.add(deliveries.slice(stored, stored + deliveriesAtOnce));
+  while (stored < ticked.length && goOn()) {
+    const some = ticked.slice(stored, stored + deliveriesAtOnce);
+    const addition = await addContact.add(some.flatMap((row) => toDelivery(review, row)));
     if (addition.kind === 'not-saved') throw addition.cause;
-    stored = Math.min(stored + deliveriesAtOnce, deliveries.length);
+    stored += some.length;
     await setImmediate();
   }
   return stored;
 }
 
-function toDeliveries({ id, teamId, userId, rows, choices, report }: Review): readonly NewDelivery[] {
-  return rows.flatMap(({ index, ticked, contact }) => {
-    if (!ticked || !contact || !report) return [];
-    const { tags } = validateTags([...contact.tags, ...choices.tags]);
-    return [
-      {
-        key: `batch:${id}:${index}`,
-        teamId,
-        destination: report.destination,
-        contact: { ...contact, tags },
-        source: 'review',
-        askedBy: userId,
-        tell: 'batch',
-        replyTo: null,
-        batchId: id,
-        row: index,
-      },
-    ];
-  });
+function toDelivery(review: Review, { index, contact }: ReviewRow): readonly NewDelivery[] {
+  const { id, teamId, userId, choices, report } = review;
+  if (!contact || !report) return [];
+  const { tags } = choices.tags.length > 0 ? validateTags([...contact.tags, ...choices.tags]) : contact;
+  return [
+    {
+      key: `batch:${id}:${index}`,
+      teamId,
+      destination: report.destination,
+      contact: { ...contact, tags },
+      source: 'review',
+      askedBy: userId,
+      tell: 'batch',
+      replyTo: null,
+      batchId: id,
+      row: index,
+    },
+  ];
 }

@@ -12,6 +12,8 @@ export type RowReading = {
   readonly contact: Contact | null;
   readonly problems: readonly Problem[];
   readonly suggestions: readonly PhoneSuggestion[];
+  /** The same for every spelling of the person's number; null without a contact. */
+  readonly key: string | null;
 };
 
 /**
@@ -40,9 +42,9 @@ export function readRow(given: Draft, country: CountryCode | null, check: Check)
   const draft = withCompany(given);
   const checked = check(draft, country);
   const { suggestions } = checked;
-  return checked.ok
-    ? { draft, contact: checked.contact, problems: [], suggestions }
-    : { draft, contact: null, problems: checked.problems, suggestions };
+  if (!checked.ok) return { draft, contact: null, problems: checked.problems, suggestions, key: null };
+  const { contact } = checked;
+  return { draft, contact, problems: [], suggestions, key: samePersonKey(contact.phone) };
 }
 
 /** Sets the rows beside each other: who is there twice, and who is ticked; `ticks` holds what the person decided. */
@@ -52,12 +54,13 @@ export function arrangeRows(
 ): readonly ReviewRow[] {
   const firstOf = new Map<string, number>();
   return readings.map((reading, index) => {
-    const key = reading.contact ? samePersonKey(reading.contact.phone) : null;
+    const { draft, contact, problems, suggestions, key } = reading;
     const twinOf = key === null ? null : (firstOf.get(key) ?? null);
     if (key !== null && twinOf === null) firstOf.set(key, index);
     const state = stateOf(reading, twinOf);
     const ticked = state !== 'attention' && (ticks[index] ?? state !== 'twice');
-    return { ...reading, index, state, twinOf, ticked };
+    // Written out: spreading costs many times as much, and there may be ten thousand.
+    return { draft, contact, problems, suggestions, key, index, state, twinOf, ticked };
   });
 }
 

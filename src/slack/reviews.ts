@@ -54,11 +54,15 @@ export function createReviews({ store, check, now, newId }: ReviewsParts): Revie
     if (!stored) return null;
     const people = kept.get(stored.id)?.people ?? (await store.findPeople(stored.id, stored));
     if (!people) return null;
-    const readings = await readRows({ people, choices: stored.choices, before: kept.get(stored.id), check });
+    const { choices } = stored;
+    const before = kept.get(stored.id);
+    const readings = await readRows({ people, choices, before, check });
+    const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
+    const rows = isAsBefore ? before.rows : arrangeRows(readings, choices.ticks);
     kept.delete(stored.id);
-    kept.set(stored.id, { people, choices: stored.choices, readings });
+    kept.set(stored.id, { people, choices, readings, rows });
     for (const id of [...kept.keys()].slice(0, -mostKept)) kept.delete(id);
-    return { ...stored, people, rows: arrangeRows(readings, stored.choices.ticks) };
+    return { ...stored, people, rows };
   }
 
   /** Work on one review, one after the other. */
@@ -86,7 +90,7 @@ export function createReviews({ store, check, now, newId }: ReviewsParts): Revie
       await store.savePeople(stored, people);
       await store.save(stored);
       if (from) await store.point(from, stored);
-      kept.set(stored.id, { people, choices: stored.choices, readings: [] });
+      kept.set(stored.id, { people, choices: stored.choices, readings: [], rows: [] });
       const review = await build(stored);
       if (!review) throw new Error('a review that was just stored is gone');
       return review;
@@ -125,6 +129,7 @@ type Kept = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
   readonly readings: readonly RowReading[];
+  readonly rows: readonly ReviewRow[];
 };
 
 const mostKept = 20;
