@@ -55,7 +55,9 @@ export async function showPeople(
 
 /** The people of a text that are not among those of the files: a message often says again what its card holds. */
 export function withoutKnown(text: SharedPeople, files: readonly SharedPeople[]): readonly SharedPeople[] {
-  if (text.kind === 'sheet' || text.drafts.length === 0 || files.length === 0) return [text];
+  if (text.kind === 'sheet') return [text];
+  if (text.drafts.length === 0) return [];
+  if (files.length === 0) return [text];
   const known = new Set<string>();
   for (const { phones, emails } of eachDraft(files)) {
     for (const { raw } of phones) known.add(ending(raw));
