@@ -96,6 +96,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     (deliveries: readonly NewDelivery[]) => storeDeliveries(parts, deliveries),
     mostOfOneCall,
   );
+  const markTogether = createGroupCommit(async (told: readonly Untold[]) => {
+    await markTold(parts, told);
+    return told;
+  }, mostOfOneCall);
   return {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
     find: guard((id, teamId) => findDelivery(parts, id, teamId)),
@@ -119,7 +123,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     releaseAll: guard(() => releaseAll(parts)),
     noteKeptSafe: guard((destination) => noteKeptSafe(parts, destination)),
     claimUntold: guard((request) => claimUntold(parts, request)),
-    markTold: guard((untold) => markTold(parts, untold)),
+    markTold: guard(async (untold) => void (await markTogether([untold]))),
     putOffTelling: guard((untold, dueAt) => putOffTelling(parts, untold, dueAt)),
   };
 }

@@ -21,6 +21,9 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
+/** So many a tenth of a second: in a rush the acks come first, and Slack would not take more anyway. */
+const mostInWindow = 20;
+const windowMs = 100;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
 
@@ -49,14 +52,48 @@ export function createTeller({
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
-  return createPump<Untold>({
+  const pace = createPace({ now, after: parts.after, wake: () => pump.wake() });
+  const pump = createPump<Untold>({
     ...parts,
     run,
     async take(running) {
       const trying = running > 0 && breaker.status().health !== 'ok';
-      const limit = Math.min(mostAtOnce - running, breaker.allowance(mostAtOnce));
+      const room = running > mostAtOnce / 2 ? 0 : mostAtOnce - running;
+      const limit = Math.min(room, breaker.allowance(mostAtOnce), pace.allowance());
       if (trying || limit <= 0 || persist.behind()) return [];
-      return outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
+      const untold = await outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
+      pace.spend(untold.length);
+      return untold;
     },
   });
+  return { ...pump, stop: () => pump.stop().finally(pace.cancel) };
+}
+
+type PaceParts = Pick<Parts, 'now' | 'after'> & { readonly wake: () => void };
+
+/** Lets so many through in each window of time, and wakes when the next one begins. */
+function createPace({ now, after, wake }: PaceParts) {
+  let begun = 0;
+  let spent = 0;
+  let cancel: (() => void) | null = null;
+  const waitForNext = () => {
+    cancel ??= after(windowMs, () => {
+      cancel = null;
+      wake();
+    });
+  };
+  return {
+    allowance() {
+      if (now() - begun >= windowMs) {
+        begun = now();
+        spent = 0;
+      }
+      if (spent >= mostInWindow) waitForNext();
+      return mostInWindow - spent;
+    },
+    spend(count: number) {
+      spent += count;
+    },
+    cancel: () => cancel?.(),
+  };
 }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type UpdateObject } from 'kysely';
+import type { Tables } from '../store/schema.ts';
 import type { Delivery, News } from './delivery.ts';
 import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
@@ -58,28 +59,24 @@ function readNews(news: string | null, reason: string | null): News {
   return { kind: 'kept-safe' };
 }
 
-/** Records that it was told; an outcome that came in while "kept safe" was being told is due at once. */
-export async function markTold({ db, now }: OutboxParts, untold: Untold): Promise<void> {
-  const ours = db
-    .updateTable('deliveries')
-    .where('id', '=', untold.delivery.id)
-    .where('tell_lease', '=', untold.lease);
-  const told =
-    untold.news.kind === 'kept-safe'
-      ? ours.set({
-          tell_lease: null,
-          tell_due_at: now(),
-          news: sql<string | null>`nullif(news, 'kept-safe')`,
-        })
-      : ours.set({
-          tell_lease: null,
-          tell_due_at: null,
-          news: null,
-          response_url: null,
-          told_at: now(),
-          closed_at: now(),
-        });
-  await told.execute();
+/** Records what was told, in one write; an outcome that came in while "kept safe" was being told is due at once. */
+export async function markTold({ db, now }: OutboxParts, told: readonly Untold[]): Promise<void> {
+  const mark = async (kept: boolean, columns: UpdateObject<Tables, 'deliveries'>) => {
+    const ours = told.filter(({ news }) => (news.kind === 'kept-safe') === kept);
+    if (ours.length === 0) return;
+    await db
+      .updateTable('deliveries')
+      .set({ tell_lease: null, ...columns })
+      .where(
+        'id',
+        'in',
+        ours.map(({ delivery }) => delivery.id),
+      )
+      .where('tell_lease', 'in', [...new Set(ours.map(({ lease }) => lease))])
+      .execute();
+  };
+  await mark(true, { tell_due_at: now(), news: sql<string | null>`nullif(news, 'kept-safe')` });
+  await mark(false, { tell_due_at: null, news: null, response_url: null, told_at: now(), closed_at: now() });
 }
 
 /** Puts telling off until then. */

@@ -1,6 +1,5 @@
 import type {
   AllMiddlewareArgs,
-  App,
   SlackViewMiddlewareArgs,
   ViewClosedAction,
   ViewSubmitAction,
@@ -20,29 +19,30 @@ import {
 import { readColumns } from './review-columns.ts';
 import { readReviewId } from './review-screen.ts';
 import { createReviewSubmission } from './review-submission.ts';
+import type { Routes } from './routes.ts';
 import { buildLoading } from './show-view.ts';
 import { buildNotice } from './acknowledge.ts';
 import { requireWho } from './who.ts';
 import { reviewWording } from './wording-review.ts';
 
 /** What can be done with a review of several contacts and with what became of it, a line each. */
-export function registerReviewListeners(app: App, parts: SlackParts): void {
+export function registerReviewListeners(routes: Routes, parts: SlackParts): void {
   const inReview = { type: 'block_actions', callback_id: views.review } as const;
-  app.view(views.review, createReviewSubmission(parts));
-  app.view(views.columns, createColumnsAnswer(parts));
-  app.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(parts));
-  app.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(parts));
-  app.action({ ...inReview, action_id: inputAction }, createReviewChange(parts));
-  app.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(parts));
-  app.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(parts));
-  app.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(parts));
-  app.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(parts));
-  app.action(
+  routes.view(views.review, createReviewSubmission(parts));
+  routes.view(views.columns, createColumnsAnswer(parts));
+  routes.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(parts));
+  routes.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(parts));
+  routes.action({ ...inReview, action_id: inputAction }, createReviewChange(parts));
+  routes.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(parts));
+  routes.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(parts));
+  routes.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(parts));
+  routes.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(parts));
+  routes.action(
     { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },
     createReviewPage(parts),
   );
-  app.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(parts));
-  app.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(parts));
+  routes.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(parts));
+  routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(parts));
 }
 
 /** Which column holds the number was answered: the review follows in the same modal. */

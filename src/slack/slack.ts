@@ -16,6 +16,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
+import { createRoutes } from './routes.ts';
 import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
@@ -71,7 +72,6 @@ export function createSlack(parts: CreateSlackParts): Slack {
   const slackParts = connectParts(parts, { client, fetch: slackFetch.fetch, connection });
   const inFlight = createInFlight();
   registerMiddleware(app, parts, { inFlight, slackParts });
-  registerListeners(app, slackParts);
 
   return {
     tell: slackParts.reply.tell,
@@ -149,4 +149,7 @@ function registerMiddleware(
   app.use(answerUnknown);
   const { refusalOf, home } = slackParts;
   app.use(createGate({ refusalOf, onHomeRefused: (who) => home.show(who) }));
+  const routes = createRoutes();
+  registerListeners(routes, slackParts);
+  app.use(routes.dispatch);
 }
