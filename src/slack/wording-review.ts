@@ -10,7 +10,6 @@ export const reviewWording = {
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
   chooseInbox: 'The inbox chosen last is gone. Choose one.',
   ended: 'This review has ended. Use the shortcut on the message once more.',
-  confirmedAlready: 'These contacts were added already. A direct message shows how far they are.',
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,
   fromMessage: 'From the message',

@@ -55,7 +55,6 @@ export const wording = {
   introNothingFound: 'No contact was found in this message, so the form is empty. Type or paste one here.',
   introFromMessage: 'Read from the message. Check it and save.',
   introUnderstood: 'Nearly there: this is what was understood.',
-  introMore: (count: number) => `The message names ${count} more people; this form is for the first.`,
 
   inboxUnknown: 'The inboxes set up here have changed. See below where this goes, then save.',
 
