@@ -27,7 +27,8 @@ export function createMessageShortcut(parts: SlackParts) {
     };
     const place = { who, client, triggerId: shortcut.trigger_id };
     const from = { channelId: shortcut.channel.id, ts: shortcut.message_ts };
-    const begun = await parts.reviews.idFrom(from, who);
+    // One person needs no store to be read: a store that is away only forgets what was begun.
+    const begun = await parts.reviews.idFrom(from, who).catch(() => null);
     if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
     const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;

@@ -14,7 +14,7 @@ export type Review = StoredReview & {
   readonly rows: readonly ReviewRow[];
 };
 
-type NewReview = Owner & {
+export type NewReview = Owner & {
   readonly people: readonly SharedPeople[];
   readonly choices: Parameters<typeof firstChoices>[0];
   /** The message the people came from, from which the review can be opened again; or null. */

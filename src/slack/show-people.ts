@@ -1,13 +1,16 @@
 import { createDraft } from '../contact/draft.ts';
 import { orderPhones } from '../contact/order-phones.ts';
+import { StoreUnavailableError } from '../delivery/delivery.ts';
+import { buildNotice } from './acknowledge.ts';
 import { toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import { openReview } from './open-review.ts';
 import type { SlackParts } from './parts.ts';
 import type { ReadFiles, UnreadFile } from './read-files.ts';
 import type { MessagePlace } from './review-store.ts';
+import type { NewReview } from './reviews.ts';
 import { eachDraft, type SharedPeople } from './shared-people.ts';
-import type { Place } from './show-view.ts';
+import { showView, type Place } from './show-view.ts';
 import { wording } from './wording.ts';
 import { reviewWording } from './wording-review.ts';
 
@@ -37,10 +40,7 @@ export async function showPeople(
       replyTo: replyToOf(origin.memory),
       notes: describeUnread(found, true),
     };
-    const { teamId, userId } = who;
-    const { people } = found;
-    const review = await parts.reviews.create({ teamId, userId, people, choices, from: origin.from });
-    return openReview(parts, place, review);
+    return openNewReview(parts, place, { people: found.people, choices, from: origin.from });
   }
   if (!first) {
     return openForm(parts, place, toFormValues(createDraft()), explainNobody(found, origin.memory));
@@ -51,6 +51,21 @@ export async function showPeople(
     intro: [wording.introFromMessage, ...describeUnread(found, true)].join(' '),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
   });
+}
+
+async function openNewReview(
+  parts: SlackParts,
+  place: Place,
+  given: Omit<NewReview, 'teamId' | 'userId'>,
+): Promise<void> {
+  const { teamId, userId } = place.who;
+  try {
+    await openReview(parts, place, await parts.reviews.create({ ...given, teamId, userId }));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    parts.log.error({ err: error }, 'review not stored');
+    await showView(place, buildNotice(reviewWording.notKept));
+  }
 }
 
 /** The people of a text that are not among those of the files: a message often says again what its card holds. */

@@ -8,6 +8,8 @@ export const reviewWording = {
   add: (count: number) => `Add ${plural(count, 'contact', 'contacts')}`,
   addNone: 'Add contacts',
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
+  notKept:
+    'The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute.',
   chooseInbox: 'The inbox chosen last is gone. Choose one.',
   ended: 'This review has ended. Use the shortcut on the message once more.',
 
