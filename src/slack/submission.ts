@@ -55,13 +55,17 @@ export function createSubmission(parts: SlackParts) {
   };
 }
 
-/** The destination chosen, or named by a form without a choice; null when it is set up no longer: nothing goes to another one unasked. */
+/**
+ * The destination chosen, or named by a form without a choice, or the only one when none is named at all; null when
+ * the named one is set up no longer: nothing goes to another one unasked.
+ */
 function readChosen(
   { destinations }: SlackParts,
   { destination }: FormValues,
   { goesTo }: FormMemory,
 ): string | null {
-  const wanted = destination ?? goesTo;
+  const [first, ...others] = destinations;
+  const wanted = destination ?? goesTo ?? (others.length === 0 ? first.name : null);
   return destinations.find(({ name }) => name === wanted)?.name ?? null;
 }
 

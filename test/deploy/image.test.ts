@@ -14,9 +14,7 @@ const restOf = (keyword: string) => last.find((one) => one.keyword === keyword)?
 
 describe('the image', () => {
   it('is described without a mistake', () => {
-    expect(validate(dockerfile).map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual(
-      [],
-    );
+    expect(validate(dockerfile)).toEqual([]);
   });
 
   it('builds in one stage and leaves what that needed behind', () => {

@@ -143,4 +143,28 @@ describe('the form', () => {
     await inbox.until(() => inbox.find('919876543210')?.name === 'Jane Miller');
     expect(inbox.contacts()).toHaveLength(1);
   });
+
+  it('takes the only inbox when a view names none', async () => {
+    const { slack, inbox } = await startHouse();
+    const typed = (value: string) => ({ value: { type: 'plain_text_input', value } });
+    const reply = await slack.deliver({
+      kind: 'view_submission',
+      contentType: 'application/x-www-form-urlencoded',
+      body: new URLSearchParams({
+        payload: JSON.stringify({
+          type: 'view_submission',
+          team: { id: 'T0ACME0001' },
+          user: { id: ada.id, team_id: 'T0ACME0001' },
+          view: {
+            id: 'V0BARE0001',
+            callback_id: 'contact_form',
+            private_metadata: '',
+            state: { values: { name: typed('Jane Doe'), phone: typed('+91 98765 43210') } },
+          },
+        }),
+      }).toString(),
+    });
+    expect([reply.status, reply.text]).toEqual([200, '']);
+    await inbox.until(() => inbox.contacts().length === 1);
+  });
 });

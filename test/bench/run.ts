@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAcks, measureOpenLoop, measureStarts } from './acks.ts';
+import { measureCalls } from './calls.ts';
+import { measureOutbox } from './outbox.ts';
+import { measurePhones } from './phones.ts';
+import { measureLongestSlice, measureReaders } from './readers.ts';
+import { table, type Row } from './table.ts';
+
+/** Everything side by side in one run: ours and the peer take turns, and the ratio is what counts. */
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const { quick } = values;
+const sections: Record<string, () => Promise<string>> = {
+  acks: async () => table('Acks, by door and requests at once', await measureAcks(quick)),
+  steady: async () => table('200 commands a second, open loop', await measureOpenLoop(quick ? 3 : 15)),
+  starts: async () =>
+    table('Cold start to the first answered help, and memory', await measureStarts(quick ? 3 : 9)),
+  delivery: async () =>
+    table('Store and delivery', describeOutbox(await measureOutbox(quick ? 50 : 300, quick ? 2000 : 10_000))),
+  calls: async () => table('CPU of one POST to the inbox', await measureCalls(quick ? 500 : 3000)),
+  readers: async () => table('Readers', await describeReaders(quick ? 5 : 25)),
+  phones: async () => table('Reading a phone number', measurePhones(quick ? 2000 : 20_000)),
+};
+
+const names = values.only ? values.only.split(',') : Object.keys(sections);
+const parts = [
+  `# Measured on ${new Date().toISOString().slice(0, 10)}`,
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform}.`,
+];
+for (const name of names) {
+  const section = await sections[name]?.();
+  if (section === undefined)
+    throw new Error(`There is no section ${name}. There are: ${Object.keys(sections).join(', ')}.`);
+  parts.push(section);
+  process.stdout.write(`${section}\n`);
+}
+const file = join(import.meta.dirname, 'results.md');
+writeFileSync(file, `${parts.join('\n\n')}\n`);
+process.stdout.write(`\nWritten to ${file}\n`);
+process.exit(0);
+
+function describeOutbox(figures: Awaited<ReturnType<typeof measureOutbox>>): Row[] {
+  const { storeMs, appendMs, toPostMs, queued, drainMs, oneByOneMs } = figures;
+  return [
+    {
+      what: 'one contact stored durably',
+      ours: `${storeMs.toFixed(3)} ms`,
+      peer: `append + fdatasync ${appendMs.toFixed(3)} ms`,
+      ratio: storeMs / appendMs,
+    },
+    { what: 'stored → POST received', ours: `${toPostMs.toFixed(2)} ms`, peer: '–', ratio: null },
+    {
+      what: `${queued} contacts, API takes 50 ms`,
+      ours: `${(drainMs / 1000).toFixed(2)} s`,
+      peer: `one POST each, ten at once ${(oneByOneMs / 1000).toFixed(1)} s (computed)`,
+      ratio: oneByOneMs / drainMs,
+    },
+  ];
+}
+
+async function describeReaders(rounds: number): Promise<Row[]> {
+  const { vcardMs, csvMs } = await measureLongestSlice();
+  return [
+    ...measureReaders(rounds).map(({ what, ms, libraryMs }) => ({
+      what,
+      ours: `${ms.toFixed(1)} ms`,
+      peer: `library alone ${libraryMs.toFixed(1)} ms`,
+      ratio: ms / libraryMs,
+    })),
+    {
+      what: 'longest the loop stands still',
+      ours: `cards ${vcardMs.toFixed(1)} ms, rows ${csvMs.toFixed(1)} ms`,
+      peer: '–',
+      ratio: null,
+    },
+  ];
+}
