@@ -52,7 +52,7 @@ describe('manifest.yml', () => {
 
   it('asks for the scopes that the README gives reasons for, and no others', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const reasons = [...readme.matchAll(/^\| `([a-z:.]+)` \|/gm)].map(([, scope]) => scope);
+    const reasons = [...readme.matchAll(/^\| `([a-z:.]+)` +\|/gm)].map(([, scope]) => scope);
     const scopes: string[] = manifest.oauth_config.scopes.bot;
     expect(scopes.filter((scope) => !reasons.includes(scope))).toEqual([]);
     expect(scopes).toContain('commands');
