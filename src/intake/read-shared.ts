@@ -1,6 +1,7 @@
 import type { CountryCode } from '../contact/phone.ts';
 import { countHeadings } from './csv-columns.ts';
 import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
 import { readFreeText } from './free-text.ts';
 import type { Intake } from './intake.ts';
 import { readVcards } from './vcard.ts';
@@ -47,16 +48,4 @@ function looksDelimited(head: string): boolean {
       (row) => countHeadings(row.split(delimiter).map((cell) => cell.replaceAll('"', '').trim())) > 1,
     ),
   );
-}
-
-/** UTF-8, or UTF-16 when a byte order mark or its zero bytes say so. */
-function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    (first === 0xff && second === 0xfe) || (second === 0 && first !== 0)
-      ? 'utf-16le'
-      : (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(bytes.length < 2 ? 'utf-8' : encoding).decode(bytes);
 }
