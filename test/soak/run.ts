@@ -27,7 +27,7 @@ const replicas = await Promise.all(
 );
 // As a load balancer does: nothing is sent to a replica before it is ready.
 await Promise.all(replicas.map(({ port }) => untilReady(port)));
-const generators = replicas.map(startGenerator);
+const generators = replicas.map(() => startGenerator());
 const memoryBefore = replicas.map((replica) => replica.memoryMb());
 
 let turn = 0;
@@ -38,9 +38,9 @@ const flapping = setInterval(() => {
 }, 3000);
 
 const figures = await Promise.all(
-  replicas.map(({ port }, index) =>
-    generators[index]?.run({
-      port,
+  generators.map((generator, index) =>
+    generator.run({
+      port: replicas[index]?.port ?? 0,
       door: 'command',
       slackUrl: `${outside.url}api/`,
       connections: 64,
@@ -53,9 +53,9 @@ const figures = await Promise.all(
 clearInterval(flapping);
 inbox.heal();
 
-const answered = figures.reduce((sum, one) => sum + (one?.answered ?? 0), 0);
-const failed = figures.reduce((sum, one) => sum + (one?.failed ?? 0), 0);
-const slowestMs = Math.max(...figures.map((one) => one?.maxMs ?? Infinity));
+const answered = figures.reduce((sum, one) => sum + one.answered, 0);
+const failed = figures.reduce((sum, one) => sum + one.failed, 0);
+const slowestMs = Math.max(...figures.map((one) => one.maxMs));
 const drainedBy = performance.now() + 120_000;
 while (inbox.contacts().length < answered && performance.now() < drainedBy)
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -64,7 +64,7 @@ const { overlaps } = inbox.tally();
 const lags = await Promise.all(metricsPorts.map(readLagMs));
 
 say(`acked: ${answered}, not acked: ${failed}, slowest ack ${slowestMs.toFixed(0)} ms`);
-say(`p99 of acks: ${figures.map((one) => `${one?.p99Ms.toFixed(1)} ms`).join(', ')}`);
+say(`p99 of acks: ${figures.map((one) => `${one.p99Ms.toFixed(1)} ms`).join(', ')}`);
 say(`lost: ${lost}, on their way twice at once: ${overlaps}`);
 say(
   `memory: ${replicas.map((one, at) => `${memoryBefore[at]?.toFixed(0)} → ${one.memoryMb().toFixed(0)} MB`).join(', ')}`,
