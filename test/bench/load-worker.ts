@@ -31,7 +31,7 @@ async function runLoad(job: LoadJob): Promise<LoadFigures> {
   const latencies: number[] = [];
   let failed = 0;
   let next = job.from;
-  const sockets = await Promise.all(Array.from({ length: job.connections }, () => open(job.port)));
+  const sockets = await Promise.all(Array.from({ length: job.connections }, () => openLasting(job.port)));
   const request = () => buildRequest(job.door, next++, job.slackUrl, Date.now);
   const begun = performance.now();
   const until = begun + job.seconds * 1000;
@@ -94,8 +94,21 @@ async function openLoop({ sockets, begun, until, everyMs, ask }: OpenLoop): Prom
 
 /** One keep-alive connection; true for a 200. */
 type Line = { readonly ask: (request: Buffer) => Promise<boolean>; readonly close: () => void };
+type Connection = Line & { readonly closed: () => boolean };
 
-function open(port: number): Promise<Line> {
+/** Connects anew where the server has closed what was idle for long, as every HTTP client does. */
+async function openLasting(port: number): Promise<Line> {
+  let connection = await open(port);
+  return {
+    async ask(request) {
+      if (connection.closed()) connection = await open(port);
+      return connection.ask(request);
+    },
+    close: () => connection.close(),
+  };
+}
+
+function open(port: number): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(port, '127.0.0.1');
     let received = '';
@@ -123,6 +136,7 @@ function open(port: number): Promise<Line> {
             if (socket.destroyed) done(false);
             else socket.write(request);
           }),
+        closed: () => socket.destroyed || !socket.writable,
         close: () => socket.destroy(),
       }),
     );
