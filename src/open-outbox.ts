@@ -22,7 +22,7 @@ export async function openOutbox(
   config: Config,
   { now, log }: { readonly now: () => number; readonly log: Log },
 ): Promise<OpenOutbox> {
-  const { db, engine, close } = await openStore(
+  const { db, engine, cutLog, close } = await openStore(
     config.databaseUrl
       ? { kind: 'postgres', url: config.databaseUrl }
       : { kind: 'sqlite', dataDir: config.dataDir },
@@ -38,7 +38,7 @@ export async function openOutbox(
     });
     return {
       engine,
-      outbox: createOutbox({ db, engine, sealing, laneKey, now, randomId: newReference }),
+      outbox: createOutbox({ db, engine, cutLog, sealing, laneKey, now, randomId: newReference }),
       batches: createBatches({ db, sealing, now }),
       preferences,
       async close() {

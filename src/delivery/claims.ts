@@ -1,5 +1,5 @@
-import { sql, type Kysely, type UpdateObject } from 'kysely';
-import type { Tables } from '../store/schema.ts';
+import { sql, type QueryResult } from 'kysely';
+import { anyOf, createStatement, listValue, type Statement } from '../store/statement.ts';
 import type { ClaimedDelivery } from './delivery.ts';
 import { claimedColumns, placeOf, readClaimed, type ClaimedRow } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
@@ -16,44 +16,46 @@ export type Settlement =
 export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
 
 /** Takes what is due for a destination: the oldest of each person first, none of a person who has one in flight. */
-export async function claimDue(parts: OutboxParts, request: ClaimRequest): Promise<Claim> {
-  const lease = parts.randomId();
-  const rows =
-    parts.engine === 'sqlite'
-      ? await takeRows(parts.db, parts, request, lease)
-      : await parts.db.transaction().execute(async (trx) => {
-          // Replicas claim one after the other, so each sees what the others have in flight.
-          await sql`select pg_advisory_xact_lock(7238146, hashtext(${request.destination}))`.execute(trx);
-          return takeRows(trx, parts, request, lease);
-        });
-  const inOrder = [...rows].sort((one, other) => one.seq - other.seq);
-  return { lease, deliveries: inOrder.map((row) => readClaimed(row, request.destination, parts.sealing)) };
+export type ClaimDue = (request: ClaimRequest) => Promise<Claim>;
+
+export function createClaimDue(parts: OutboxParts): ClaimDue {
+  const { db, engine, now, randomId, sealing } = parts;
+  const take = createTake(engine);
+  return async ({ destination, limit, leaseMs }) => {
+    const lease = randomId();
+    const at = now();
+    const values = [destination, at, at, limit, lease, at + leaseMs];
+    const { rows } =
+      engine === 'sqlite'
+        ? await take(db, values)
+        : await db.transaction().execute(async (trx) => {
+            // Replicas claim one after the other, so each sees what the others have in flight.
+            await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
+            return take(trx, values);
+          });
+    const inOrder = [...rows].sort((one, other) => one.seq - other.seq);
+    return { lease, deliveries: inOrder.map((row) => readClaimed(row, destination, sealing)) };
+  };
 }
 
-async function takeRows(
-  db: Kysely<Tables>,
-  { engine, now }: OutboxParts,
-  { destination, limit, leaseMs }: ClaimRequest,
-  lease: string,
-): Promise<readonly ClaimedRow[]> {
-  const at = now();
-  const locking = engine === 'sqlite' ? sql`` : sql`for update of due skip locked`;
-  const { rows } = await sql<ClaimedRow>`
-    with taken as materialized (
+function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
+  return createStatement(
+    engine,
+    `with taken as materialized (
       select due.seq from deliveries as due
-      where due.destination = ${destination} and due.state = 'waiting' and due.due_at <= ${at}
+      where due.destination = ? and due.state = 'waiting' and due.due_at <= ?
         and not exists (
           select 1 from deliveries as other
           where other.lane = due.lane and other.state = 'waiting' and other.seq <> due.seq
-            and (other.seq < due.seq or (other.lease is not null and other.due_at > ${at})))
+            and (other.seq < due.seq or (other.lease is not null and other.due_at > ?)))
       order by due.seq
-      limit ${limit}
-      ${locking}
+      limit ?
+      ${engine === 'sqlite' ? '' : 'for update of due skip locked'}
     )
-    update deliveries set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
+    update deliveries set lease = ?, due_at = ?, attempts = attempts + 1
     where seq in (select seq from taken)
-    returning ${sql.join(claimedColumns.map((column) => sql.ref(column)))}`.execute(db);
-  return rows;
+    returning ${claimedColumns.join(', ')}`,
+  );
 }
 
 /** Keeps a claim for longer; false when it was lost. */
@@ -72,43 +74,49 @@ export async function renewClaim({ db, now }: OutboxParts, claim: Claim, leaseMs
  * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
  * Gives the ids that were recorded.
  */
-export async function settleClaimed(
-  { db, now, sealing }: OutboxParts,
-  claim: Claim,
-  settlement: Settlement,
-): Promise<readonly string[]> {
-  const record = async (ids: readonly string[], columns: UpdateObject<Tables, 'deliveries'>) => {
-    const ours = db.updateTable('deliveries').where('lease', '=', claim.lease).where('id', 'in', ids);
-    return (await ours.set(columns).returning('id').execute()).map((row) => row.id);
-  };
-  const all = claim.deliveries.map((delivery) => delivery.id);
-  switch (settlement.kind) {
-    case 'later':
-      return record(all, { lease: null, due_at: settlement.dueAt });
-    case 'imported':
-      return record(all, settledColumns('imported', now()));
-    case 'refused': {
-      const columns = settledColumns('refused', now());
-      const sealed = (id: string) => sealing.seal(settlement.reason, placeOf('reason', id));
-      const each = all.map((id) => record([id], { ...columns, reason: sealed(id) }));
-      return (await Promise.all(each)).flat();
+export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
+
+export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): SettleClaimed {
+  const ours = `where lease = ? and id ${anyOf(engine)} returning id`;
+  const giveBack = createStatement<Recorded>(
+    engine,
+    `update deliveries set lease = null, due_at = ? ${ours}`,
+  );
+  const accept = createStatement<Recorded>(engine, `update deliveries set ${settled} ${ours}`);
+  const refuse = createStatement<Recorded>(engine, `update deliveries set reason = ?, ${settled} ${ours}`);
+  return async ({ lease, deliveries }, settlement) => {
+    const ids = deliveries.map((delivery) => delivery.id);
+    const at = now();
+    const idsOf = async (recording: Promise<QueryResult<Recorded>>) =>
+      (await recording).rows.map(({ id }) => id);
+    switch (settlement.kind) {
+      case 'later':
+        return idsOf(giveBack(db, [settlement.dueAt, lease, listValue(engine, ids)]));
+      case 'imported':
+        return idsOf(accept(db, [...settledValues('imported', at), lease, listValue(engine, ids)]));
+      case 'refused': {
+        const each = ids.map((id) => {
+          const reason = sealing.seal(settlement.reason, placeOf('reason', id));
+          return idsOf(refuse(db, [reason, ...settledValues('refused', at), lease, listValue(engine, [id])]));
+        });
+        return (await Promise.all(each)).flat();
+      }
     }
-  }
+  };
 }
 
+type Recorded = { readonly id: string };
+
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
-function settledColumns(state: 'imported' | 'refused', at: number) {
-  return {
-    state,
-    settled_at: at,
-    lease: null,
-    news: sql<string | null>`case when tell = 'person' then cast(${state} as text) end`,
-    tell_due_at: sql<number | null>`case when tell <> 'person' then null
-      when tell_lease is not null and tell_due_at > ${at} then tell_due_at else cast(${at} as bigint) end`,
-    tell_attempts: 0,
-    response_url: sql<string | null>`case when tell = 'person' then response_url end`,
-    closed_at: sql<number | null>`case when tell = 'person' then null else cast(${at} as bigint) end`,
-  };
+const settled = `state = ?, settled_at = ?, lease = null, tell_attempts = 0,
+  news = case when tell = 'person' then cast(? as text) end,
+  tell_due_at = case when tell <> 'person' then null
+    when tell_lease is not null and tell_due_at > ? then tell_due_at else cast(? as bigint) end,
+  response_url = case when tell = 'person' then response_url end,
+  closed_at = case when tell = 'person' then null else cast(? as bigint) end`;
+
+function settledValues(state: 'imported' | 'refused', at: number): readonly unknown[] {
+  return [state, at, state, at, at, at];
 }
 
 /** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */

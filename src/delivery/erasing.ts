@@ -17,7 +17,7 @@ const giveUpTellingMs = 7 * 24 * hourMs;
  * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
  * response URLs; who cannot be told is given up after 7 days. Gives how many deliveries were emptied.
  */
-export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: number): Promise<number> {
+export async function eraseSpent({ db, cutLog, now }: OutboxParts, keepMs: number): Promise<number> {
   const at = now();
   await db
     .updateTable('deliveries')
@@ -29,7 +29,7 @@ export async function eraseSpent({ db, engine, now }: OutboxParts, keepMs: numbe
   const emptied = await emptyClosed(db, at - keepMs);
   const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
   const changed = spent + emptied + batches.numDeletedRows;
-  if (changed > 0n) await dropLog(db, engine);
+  if (changed > 0n) await cutLog();
   return Number(emptied);
 }
 
@@ -61,7 +61,7 @@ async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint>
 
 /** Removes every trace of it, waiting or not; gives how many deliveries that were. */
 export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
-  const { db, engine } = parts;
+  const { db, cutLog } = parts;
   const all = db.deleteFrom('deliveries');
   const chosen =
     'e164' in request
@@ -71,7 +71,7 @@ export async function forgetDeliveries(parts: OutboxParts, request: ForgetReques
         : all.where('team_id', '=', teamOrEvery(request.teamId)).where('asked_by', '=', request.userId);
   const { numDeletedRows } = await chosen.executeTakeFirst();
   if ('userId' in request) await forgetPerson(parts, request);
-  await dropLog(db, engine);
+  await cutLog();
   return Number(numDeletedRows);
 }
 
@@ -97,8 +97,3 @@ async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<read
 
 /** A lane that none has: PostgreSQL takes no empty list. */
 const noLane = 'none';
-
-/** SQLite keeps old pages in its write-ahead log until it is cut. */
-async function dropLog(db: OutboxParts['db'], engine: OutboxParts['engine']): Promise<void> {
-  if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
-}

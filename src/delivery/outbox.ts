@@ -1,9 +1,9 @@
 import { claimChannelNews, releaseChannelNews } from './channel-news.ts';
 import {
-  claimDue,
+  createClaimDue,
+  createSettleClaimed,
   releaseAll,
   renewClaim,
-  settleClaimed,
   type Claim,
   type ClaimRequest,
   type Settlement,
@@ -31,7 +31,7 @@ import {
 } from './outbox-reading.ts';
 import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
-import { storeDeliveries, type OutboxParts } from './store-deliveries.ts';
+import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
 import { canWrite } from '../store/probe.ts';
 import {
   claimUntold,
@@ -92,10 +92,7 @@ const mostOfOneCall = 250;
 
 /** The outbox over an open store. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const storeTogether = createGroupCommit(
-    (deliveries: readonly NewDelivery[]) => storeDeliveries(parts, deliveries),
-    mostOfOneCall,
-  );
+  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall);
   const markTogether = createGroupCommit(async (told: readonly Untold[]) => {
     await markTold(parts, told);
     return told;
@@ -117,9 +114,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     erase: guard((keepMs) => eraseSpent(parts, keepMs)),
     forget: guard((request) => forgetDeliveries(parts, request)),
     healthy: () => canWrite(parts.db),
-    claim: guard((request) => claimDue(parts, request)),
+    claim: guard(createClaimDue(parts)),
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
-    settle: guard((claim, settlement) => settleClaimed(parts, claim, settlement)),
+    settle: guard(createSettleClaimed(parts)),
     releaseAll: guard(() => releaseAll(parts)),
     noteKeptSafe: guard((destination) => noteKeptSafe(parts, destination)),
     claimUntold: guard((request) => claimUntold(parts, request)),

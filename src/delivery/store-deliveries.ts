@@ -1,14 +1,13 @@
-import { sql } from 'kysely';
 import { samePersonKey } from '../contact/same-person.ts';
+import type { OpenStore } from '../store/database.ts';
 import type { Database } from '../store/schema.ts';
 import { hashLane, type Sealing } from '../store/sealing.ts';
+import { createStatement, type Statement } from '../store/statement.ts';
 import type { NewDelivery, Stored } from './delivery.ts';
 import { placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
-export type OutboxParts = {
-  readonly db: Database;
-  readonly engine: 'sqlite' | 'postgres';
+export type OutboxParts = Pick<OpenStore, 'db' | 'engine' | 'cutLog'> & {
   readonly sealing: Sealing;
   readonly laneKey: Uint8Array;
   /** Epoch milliseconds. */
@@ -18,38 +17,62 @@ export type OutboxParts = {
 };
 
 /** Writes deliveries in one transaction; what the team already gave under the same key is left as it is. */
-export async function storeDeliveries(
-  parts: OutboxParts,
-  deliveries: readonly NewDelivery[],
-): Promise<readonly Stored[]> {
-  const rows = deliveries.map((delivery) => newRow(parts, delivery));
-  // SQLite, in this process, is fastest with one statement for every row; PostgreSQL with one way there and back.
-  const rowsAtOnce = parts.engine === 'sqlite' ? 1 : 500;
-  return rows.length === 1
-    ? insertRows(parts.db, rows, rowsAtOnce)
-    : parts.db.transaction().execute((trx) => insertRows(trx, rows, rowsAtOnce));
-}
+export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
 
-async function insertRows(
-  db: Database,
-  rows: readonly NewRow[],
-  rowsAtOnce: number,
-): Promise<readonly Stored[]> {
-  let fresh = 0;
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    fresh += await insert(db, rows.slice(from, from + rowsAtOnce));
-  }
-  if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
-  const stored: Stored[] = [];
-  for (const row of rows) stored.push(await findStored(db, row));
-  return stored;
+/** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
+const mostRows = 50;
+
+export function createStoreDeliveries(parts: OutboxParts): StoreDeliveries {
+  const { db } = parts;
+  const insert = createInsert(parts.engine);
+  return async (deliveries) => {
+    const rows = deliveries.map((delivery) => newRow(parts, delivery));
+    const fresh =
+      rows.length <= mostRows
+        ? await insert(db, rows)
+        : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
+    if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
+    return Promise.all(rows.map((row) => findStored(db, row)));
+  };
 }
 
 type NewRow = ReturnType<typeof newRow>;
+/** Gives how many of the rows were new. */
+type Insert = (db: Database, rows: readonly NewRow[]) => Promise<number>;
+
+async function insertAll(db: Database, rows: readonly NewRow[], insert: Insert): Promise<number> {
+  let fresh = 0;
+  for (let from = 0; from < rows.length; from += mostRows) {
+    fresh += await insert(db, rows.slice(from, from + mostRows));
+  }
+  return fresh;
+}
+
+function createInsert(engine: OutboxParts['engine']): Insert {
+  const statements = new Map<number, Statement<never>>();
+  const placeholders = `(${columns.map(() => '?').join(', ')})`;
+  const statementFor = (rows: number) => {
+    const known = statements.get(rows);
+    if (known) return known;
+    const values = Array.from({ length: rows }, () => placeholders).join(', ');
+    const made = createStatement(
+      engine,
+      `insert into deliveries (${columns.join(', ')}) values ${values} on conflict (team_id, key) do nothing`,
+    );
+    statements.set(rows, made);
+    return made;
+  };
+  return async (db, rows) => {
+    const values = rows.flatMap((row) => columns.map((column) => row[column]));
+    const { numAffectedRows } = await statementFor(rows.length)(db, values);
+    return Number(numAffectedRows ?? 0);
+  };
+}
 
 function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewDelivery) {
   const id = randomId();
   const url = delivery.replyTo?.responseUrl ?? null;
+  const at = now();
   return {
     id,
     key: delivery.key,
@@ -65,8 +88,8 @@ function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewD
     response_url: url === null ? null : sealing.seal(url, placeOf('response_url', id)),
     response_url_until: url === null ? null : (delivery.replyTo?.responseUrlUntil ?? null),
     channel_id: delivery.replyTo?.channelId ?? null,
-    due_at: now(),
-    created_at: now(),
+    due_at: at,
+    created_at: at,
   };
 }
 
@@ -88,16 +111,6 @@ const columns = [
   'due_at',
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];
-const columnList = sql.raw(columns.join(', '));
-
-/** Gives how many of them were new. */
-async function insert(db: Database, rows: readonly NewRow[]): Promise<number> {
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
-  const { numAffectedRows } = await sql`
-    insert into deliveries (${columnList}) values ${sql.join(values)}
-    on conflict (team_id, key) do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0);
-}
 
 async function findStored(db: Database, row: NewRow): Promise<Stored> {
   const { id, state } = await db

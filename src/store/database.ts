@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, PostgresDialect, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import Libsql from 'libsql';
 import { migrate } from './migrations.ts';
 import { ensurePrivateFile } from './private-file.ts';
 import type { Database, Engine, Tables } from './schema.ts';
+import { lengthenLog, logPages, pageBytes } from './write-ahead-log.ts';
 
 /** Where the store is: a folder for SQLite, or a PostgreSQL URL. */
 export type StoreLocation =
@@ -14,6 +15,8 @@ export type StoreLocation =
 export type OpenStore = {
   readonly db: Database;
   readonly engine: Engine;
+  /** Leaves nothing of what was erased in the write-ahead log, where SQLite keeps old pages until it is cut. */
+  readonly cutLog: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -22,15 +25,7 @@ export type OpenStore = {
  * cannot, StoreTooNewError when a newer version of the app wrote it.
  */
 export async function openStore(location: StoreLocation): Promise<OpenStore> {
-  const db = location.kind === 'sqlite' ? openSqlite(location.dataDir) : await openPostgres(location.url);
-  try {
-    await migrate(db, location.kind);
-  } catch (error) {
-    await db.destroy();
-    if (location.kind === 'sqlite') throw error;
-    throw new StoreOpenError('DATABASE_URL names a PostgreSQL that cannot be used.', { cause: error });
-  }
-  return { db, engine: location.kind, close: () => db.destroy() };
+  return location.kind === 'sqlite' ? openSqlite(location.dataDir) : openPostgres(location.url);
 }
 
 /** The store cannot be opened; the message says what to change. */
@@ -38,17 +33,43 @@ export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
-function openSqlite(dataDir: string): Database {
+async function openSqlite(dataDir: string): Promise<OpenStore> {
   const path = join(dataDir, 'addcontact.db');
+  const db = connectSqlite(path, dataDir);
+  await migrateOrClose(db, 'sqlite');
+  let lengthening = lengthenLog(path);
+  return {
+    db,
+    engine: 'sqlite',
+    async cutLog() {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      lengthening = lengthenLog(path);
+    },
+    async close() {
+      await lengthening;
+      await db.destroy();
+    },
+  };
+}
+
+async function migrateOrClose(db: Database, engine: Engine): Promise<void> {
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function connectSqlite(path: string, dataDir: string): Database {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     ensurePrivateFile(path);
     const connection = new Libsql(path);
     connection.exec('pragma busy_timeout = 5000');
-    // A commit writes a page of the table and of each index: small pages, fewer bytes to bring to the disk.
-    connection.exec('pragma page_size = 2048');
+    connection.exec(`pragma page_size = ${pageBytes}`);
     connection.exec('pragma journal_mode = wal');
-    connection.exec('pragma wal_autocheckpoint = 4000');
+    connection.exec(`pragma wal_autocheckpoint = ${logPages}`);
     connection.exec('pragma cache_size = -32000');
     connection.exec('pragma synchronous = full');
     connection.exec('pragma secure_delete = on');
@@ -63,15 +84,15 @@ function openSqlite(dataDir: string): Database {
 
 /** Preparing costs as much as running: the statements of the busy paths are few and kept. */
 function keepPrepared(connection: InstanceType<typeof Libsql>): SqliteDatabase {
-  const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  const kept = new Map<string, Prepared>();
   return {
     prepare(text) {
       const known = kept.get(text);
       if (known) return known;
-      const statement = connection.prepare(text);
+      const prepared = prepareOnce(connection, text);
       if (kept.size >= 500) kept.clear();
-      kept.set(text, statement);
-      return statement;
+      kept.set(text, prepared);
+      return prepared;
     },
     close: () => {
       kept.clear();
@@ -80,7 +101,30 @@ function keepPrepared(connection: InstanceType<typeof Libsql>): SqliteDatabase {
   };
 }
 
-async function openPostgres(url: string): Promise<Database> {
+type Prepared = ReturnType<SqliteDatabase['prepare']>;
+
+/** Whether a statement gives rows is asked once, not with each run. */
+function prepareOnce(connection: InstanceType<typeof Libsql>, text: string): Prepared {
+  const statement = connection.prepare(text);
+  return {
+    reader: statement.reader,
+    all: (values) => statement.all(values),
+    run: (values) => statement.run(values),
+    iterate: (values) => statement.iterate(values),
+  };
+}
+
+async function openPostgres(url: string): Promise<OpenStore> {
+  const db = await connectPostgres(url);
+  try {
+    await migrateOrClose(db, 'postgres');
+  } catch (cause) {
+    throw new StoreOpenError('DATABASE_URL names a PostgreSQL that cannot be used.', { cause });
+  }
+  return { db, engine: 'postgres', cutLog: async () => {}, close: () => db.destroy() };
+}
+
+async function connectPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,

@@ -1,0 +1,25 @@
+import { CompiledQuery, type QueryResult } from 'kysely';
+import type { Database, Engine } from './schema.ts';
+
+/** Runs a fixed text with these values, one for each `?` in it. */
+export type Statement<Row> = (db: Database, values: readonly unknown[]) => Promise<QueryResult<Row>>;
+
+/**
+ * A statement of the busy paths, its text the same for both engines with `?` for each value: Kysely would build and
+ * compile it anew each time, which costs more than running it.
+ */
+export function createStatement<Row = never>(engine: Engine, text: string): Statement<Row> {
+  let count = 0;
+  const numbered = engine === 'sqlite' ? text : text.replaceAll('?', () => `$${(count += 1)}`);
+  return (db, values) => db.executeQuery<Row>(CompiledQuery.raw(numbered, [...values]));
+}
+
+/** The condition's right side for one of many values, given as one value: a list in the text would make it another text for each length. */
+export function anyOf(engine: Engine): string {
+  return engine === 'sqlite' ? 'in (select value from json_each(?))' : '= any(?)';
+}
+
+/** Many values as the one value that `anyOf` takes. */
+export function listValue(engine: Engine, values: readonly string[]): unknown {
+  return engine === 'sqlite' ? JSON.stringify(values) : values;
+}
