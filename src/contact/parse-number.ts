@@ -2,6 +2,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
+  type NumberType,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
 
@@ -15,13 +16,21 @@ export type Dialled = {
   readonly withoutTrunkZero: string | null;
 };
 
-/** A valid number, and whether its spelling had to be changed to become one. */
-export type ValidNumber = { readonly number: PhoneNumber; readonly rewritten: string | null };
+/** A number its country's plan knows, and the kind of line it is there; undefined where the plan does not tell. */
+export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NumberType };
 
-/** What the library makes of `+` and digits, or of digits in a country: valid, or undefined. */
-export function parseValid(digits: string, country: CountryCode | null): PhoneNumber | undefined {
-  const parsed = parseDigits(digits, country);
-  return parsed?.isValid() ? parsed : undefined;
+/** A valid number, and why its spelling had to be changed to become one; null when it had not. */
+export type ValidNumber = PlannedNumber & { readonly rewritten: string | null };
+
+/**
+ * What the library makes of `+` and digits, or of digits in a country: valid, or undefined. To the library a number
+ * with a kind is a valid one; finding the kind is the costly half of reading a number, so it is done once.
+ */
+export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
+  const number = parseDigits(digits, country);
+  if (!number) return undefined;
+  const type = number.getType();
+  return type !== undefined || number.isValid() ? { number, type } : undefined;
 }
 
 /** Like `parseValid`, for numbers that are only possible. */
@@ -53,26 +62,26 @@ function dialDigits(typed: string): string {
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
   const asTyped = parseValid(digits, country);
-  if (asTyped) return { number: asTyped, rewritten: null };
+  if (asTyped) return { ...asTyped, rewritten: null };
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
-  if (international) return { number: international, rewritten: null };
+  if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
   if (mexican)
-    return { number: mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
+    return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
-    return { number: untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
+    return { ...untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
   return null;
 }
 
 /** A plus typed before one's own way of dialling abroad, `+011 44…` in the US. */
-function parseFromHere(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+function parseFromHere(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   if (!digits.startsWith('+0')) return undefined;
   const fromHere = parseValid(digits.slice(1), country);
-  return fromHere && digits.endsWith(fromHere.number.slice(1)) ? fromHere : undefined;
+  return fromHere && digits.endsWith(fromHere.number.number.slice(1)) ? fromHere : undefined;
 }
 
-function parseOldMexican(digits: string, country: CountryCode | null): PhoneNumber | undefined {
+function parseOldMexican(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const national =
     /^(?:\+|00|\+00)521(\d{10})$/.exec(digits)?.[1] ??
     (country === 'MX' ? /^(?:521|(?:\+52)?04[45])(\d{10})$/.exec(digits)?.[1] : undefined);

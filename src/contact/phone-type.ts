@@ -1,4 +1,4 @@
-import type { PhoneNumber } from 'libphonenumber-js/max';
+import type { NumberType } from 'libphonenumber-js/max';
 
 /** What a valid number is used for, in Google's words; `UNKNOWN` when the plan does not tell. */
 export type PhoneType =
@@ -19,17 +19,11 @@ export type LineType =
   | { readonly reachable: true; readonly type: PhoneType }
   | { readonly reachable: false; readonly code: UnreachableType };
 
-/** Tells what line a valid number is. */
-export function readLineType(number: PhoneNumber): LineType {
-  const type = number.getType();
+/** Tells what line a valid number is, by the kind its plan gives it. */
+export function readLineType(type: NumberType): LineType {
   if (type === 'PREMIUM_RATE') return { reachable: false, code: 'premium-rate' };
   if (type === 'SHARED_COST') return { reachable: false, code: 'shared-cost' };
   if (type === 'PAGER') return { reachable: false, code: 'pager' };
   if (type === 'VOICEMAIL') return { reachable: false, code: 'voicemail' };
   return { reachable: true, type: type ?? 'UNKNOWN' };
-}
-
-/** Whether a valid number is of a kind that WhatsApp users have. */
-export function isReachable(number: PhoneNumber): boolean {
-  return readLineType(number).reachable;
 }

@@ -86,7 +86,7 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
       suggestions: suggestPhones(dialled.digits, country),
     };
   }
-  const line = readLineType(valid.number);
+  const line = readLineType(valid.type);
   if (!line.reachable) return refuse(line.code);
   const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
   const notices = noticesAbout({ ...valid, type: line.type, extension, expectedCountry: country });
@@ -98,7 +98,7 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
     type: line.type,
     notices,
   };
-  return { ok: true, phone, suggestions: suggestInstead(valid.number, dialled.digits) };
+  return { ok: true, phone, suggestions: suggestInstead(valid, dialled.digits) };
 }
 
 function refuse(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[] = []): PhoneReading {

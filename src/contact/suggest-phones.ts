@@ -4,8 +4,8 @@ import {
   type CountryCode,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
-import { dial, parseDigits, parseValid } from './parse-number.ts';
-import { isReachable } from './phone-type.ts';
+import { dial, parseDigits, parseValid, type PlannedNumber } from './parse-number.ts';
+import { readLineType } from './phone-type.ts';
 import { renumber } from './renumber.ts';
 
 /** What a person may have meant: a valid number and how it is shown. One press takes it. */
@@ -19,14 +19,15 @@ export function suggestPhones(digits: string, country: CountryCode | null): read
 }
 
 /** What else a valid number may have been meant to be: an Argentine mobile without its 9, a code without its plus. */
-export function suggestInstead(number: PhoneNumber, digits: string): readonly PhoneSuggestion[] {
-  if (number.country === 'AR' && number.getType() === 'FIXED_LINE') {
+export function suggestInstead(planned: PlannedNumber, digits: string): readonly PhoneSuggestion[] {
+  const { number, type } = planned;
+  if (number.country === 'AR' && type === 'FIXED_LINE') {
     return validOnes([`+549${number.nationalNumber}`], null);
   }
   const mayLackPlus =
     /^[1-9]\d{10,14}$/.test(digits) &&
     number.number !== `+${digits}` &&
-    !isMobile(number) &&
+    !isMobile(planned) &&
     number.nationalNumber === digits;
   return mayLackPlus ? validOnes([`+${digits}`], null).filter(({ e164 }) => isMobileNumber(e164)) : [];
 }
@@ -66,8 +67,10 @@ export function suggestion(number: PhoneNumber): PhoneSuggestion {
 function validOnes(spellings: readonly string[], country: CountryCode | null): readonly PhoneSuggestion[] {
   const found = new Map<string, PhoneSuggestion>();
   for (const spelling of spellings) {
-    const number = parseValid(spelling, country);
-    if (number && isReachable(number)) found.set(number.number, suggestion(number));
+    const planned = parseValid(spelling, country);
+    if (planned && readLineType(planned.type).reachable) {
+      found.set(planned.number.number, suggestion(planned.number));
+    }
     if (found.size === MOST_SUGGESTIONS) break;
   }
   return [...found.values()];
@@ -99,12 +102,11 @@ function* nationalSpellings(digits: string, country: CountryCode | null): Genera
   if (national.startsWith(code)) yield `+${national}`;
 }
 
-function isMobile(number: PhoneNumber): boolean {
-  const type = number.getType();
+function isMobile({ type }: PlannedNumber): boolean {
   return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
 }
 
 function isMobileNumber(e164: string): boolean {
-  const number = parseValid(e164, null);
-  return number !== undefined && isMobile(number);
+  const planned = parseValid(e164, null);
+  return planned !== undefined && isMobile(planned);
 }
