@@ -5,7 +5,7 @@ import { createHealth, type Readiness } from './health.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { newReference, openOutbox, type OpenOutbox } from './open-outbox.ts';
+import { createReferences, openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { describeStatus } from './slack/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
 import { takeSenderLock } from './store/sender-lock.ts';
@@ -94,7 +94,7 @@ async function startParts(
     watch: metrics && { heard: metrics, clock },
     after,
     now,
-    newReference,
+    newReference: createReferences(),
     log,
   });
   const courier = buildCourier(config, log, { house, metrics, senders, slack });

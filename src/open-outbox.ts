@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import { createBatches, type Batches } from './delivery/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
@@ -6,6 +5,7 @@ import type { Log } from './log.ts';
 import { createPreferences, type Preferences } from './people/preferences.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
+import { createRandomBytes } from './store/random-bytes.ts';
 import { createSealing } from './store/sealing.ts';
 
 /** The store, open, and what stands on it. */
@@ -38,7 +38,7 @@ export async function openOutbox(
     });
     return {
       engine,
-      outbox: createOutbox({ db, engine, cutLog, sealing, laneKey, now, randomId: newReference }),
+      outbox: createOutbox({ db, engine, cutLog, sealing, laneKey, now, randomId: createReferences() }),
       batches: createBatches({ db, sealing, now }),
       preferences,
       async close() {
@@ -52,14 +52,13 @@ export async function openOutbox(
   }
 }
 
-/** A short random reference, read over a telephone without mistakes: no 0, 1, I, L, O, U. */
-export function newReference(): string {
+/** Makes short random references, read over a telephone without mistakes: no 0, 1, I, L, O, U. */
+export function createReferences(): () => string {
   const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  // Node keeps random bytes for UUIDs in store; asking for twelve each time costs thirty times as much.
-  const hex = randomUUID().replaceAll('-', '');
-  const random = hex.slice(0, 12) + hex.slice(20);
-  return Array.from(
-    { length: 12 },
-    (_, at) => letters[Number.parseInt(random.slice(2 * at, 2 * at + 2), 16) % 30],
-  ).join('');
+  const random = createRandomBytes(12);
+  return () => {
+    let reference = '';
+    for (const byte of random()) reference += letters.charAt(byte % letters.length);
+    return reference;
+  };
 }

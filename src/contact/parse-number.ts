@@ -66,8 +66,7 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
-  if (mexican)
-    return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
+  if (mexican) return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
     return { ...untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };

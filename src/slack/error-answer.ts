@@ -3,10 +3,7 @@ import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { slackErrorOf } from './slack-error.ts';
 import { wording } from './wording.ts';
 
-/**
- * The first middleware of all: what no listener answered for is told to the person with a reference that the log
- * has too, instead of Slack's “operation_timeout”.
- */
+/** Answers a request; whatever it throws is told to the person with a reference that the log has too, instead of Slack's “operation_timeout”. */
 export function createErrorAnswer({
   newReference,
   log,
@@ -14,9 +11,9 @@ export function createErrorAnswer({
   readonly newReference: () => string;
   readonly log: Log;
 }) {
-  return async (given: Acknowledgeable & { readonly next: () => Promise<void> }): Promise<void> => {
+  return async (given: Acknowledgeable, answer: () => Promise<void>): Promise<void> => {
     try {
-      await given.next();
+      await answer();
     } catch (error) {
       const reference = newReference();
       log.error({ err: error, slackError: slackErrorOf(error), reference }, 'request failed');

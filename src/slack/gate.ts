@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { MayAdd } from '../people/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { inputAction } from './ids.ts';
+import type { SlackRequest } from './request.ts';
 import { readWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 
@@ -31,21 +31,21 @@ export type GateParts = {
   readonly onHomeRefused: (who: Who) => Promise<void>;
 };
 
-type Given = Acknowledgeable & { readonly next: () => Promise<void> };
+/** Whether a request may go on; when not, it has been answered. */
+export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
 /** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person and pass. */
-export function createGate({ refusalOf, onHomeRefused }: GateParts) {
-  return async (given: Given): Promise<void> => {
-    const { event, actions, view } = shape.parse(given.body);
-    if (event !== undefined) return given.next();
+export function createGate({ refusalOf, onHomeRefused }: GateParts): Gate {
+  return async (given, { event, actions, view }) => {
+    if (event !== undefined) return true;
     const who = readWho(given.body);
-    if (!who) return acknowledge(given, wording.outOfDate);
-    const refusal = await refusalOf(who);
-    if (refusal === null) return given.next();
+    const refusal = who === null ? wording.outOfDate : await refusalOf(who);
+    if (refusal === null) return true;
     // A sentence over the form at every letter would be in the way: the submission says it.
-    if (actions.some(({ action_id }) => action_id === inputAction)) return given.ack?.();
-    await acknowledge(given, refusal);
-    if (view?.type === 'home') await onHomeRefused(who);
+    if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
+    else await acknowledge(given, refusal);
+    if (who && view?.type === 'home') await onHomeRefused(who);
+    return false;
   };
 }
 
@@ -53,9 +53,3 @@ function nameOf(adminContact: string | null): string {
   if (!adminContact) return wording.caretaker;
   return /^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact.replace(/\.$/, '');
 }
-
-const shape = z.object({
-  event: z.unknown().optional(),
-  view: z.object({ type: z.string() }).optional().catch(undefined),
-  actions: z.array(z.object({ action_id: z.string() })).catch([]),
-});

@@ -1,6 +1,6 @@
 /** Counts what is being answered, since Bolt's stop does not wait for listeners. */
 export type InFlight = {
-  readonly middleware: (given: { readonly next: () => Promise<void> }) => Promise<void>;
+  readonly during: (answering: () => Promise<void>) => Promise<void>;
   readonly count: () => number;
   /** Resolves as soon as nothing is being answered any more. */
   readonly idle: () => Promise<void>;
@@ -10,10 +10,10 @@ export function createInFlight(): InFlight {
   let running = 0;
   let waiting: (() => void)[] = [];
   return {
-    async middleware({ next }) {
+    async during(answering) {
       running += 1;
       try {
-        await next();
+        await answering();
       } finally {
         running -= 1;
         if (running === 0) {

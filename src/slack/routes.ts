@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { z } from 'zod';
+import type { SlackRequest } from './request.ts';
 
 type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
@@ -27,11 +27,11 @@ export type Routes = {
   readonly options: (constraints: { readonly action_id: string }, listener: Listener) => void;
   readonly action: (constraints: ActionConstraints, listener: Listener) => void;
   readonly event: (type: string, listener: Listener) => void;
-  /** The last middleware: calls the listener of a request. */
-  readonly dispatch: (given: Given) => Promise<void>;
+  /** The listener of a request; undefined when none is registered for it. */
+  readonly find: (request: SlackRequest) => Listener | undefined;
 };
 
-type Route = { readonly fits: (request: Request) => boolean; readonly listener: Listener };
+type Route = { readonly fits: (request: SlackRequest) => boolean; readonly listener: Listener };
 
 /** One look at a request finds its listener; Bolt itself would put every request past every listener. */
 export function createRoutes(): Routes {
@@ -50,15 +50,12 @@ export function createRoutes(): Routes {
       add((request) => request.type === 'block_suggestion' && request.action_id === action_id, listener),
     action: (constraints, listener) => add((request) => fitsAction(request, constraints), listener),
     event: (type, listener) => add(({ event }) => event?.type === type, listener),
-    async dispatch(given) {
-      const request = shape.parse(given.body);
-      await routes.find(({ fits }) => fits(request))?.listener(given);
-    },
+    find: (request) => routes.find(({ fits }) => fits(request))?.listener,
   };
 }
 
 function fitsAction(
-  { type, actions, view }: Request,
+  { type, actions, view }: SlackRequest,
   { action_id: wanted, callback_id }: ActionConstraints,
 ): boolean {
   const id = actions[0]?.action_id;
@@ -66,17 +63,3 @@ function fitsAction(
   if (callback_id !== undefined && view?.callback_id !== callback_id) return false;
   return typeof wanted === 'string' ? id === wanted : wanted.test(id);
 }
-
-type Request = z.infer<typeof shape>;
-
-const text = z.string().optional().catch(undefined);
-
-const shape = z.object({
-  type: text,
-  command: text,
-  callback_id: text,
-  action_id: text,
-  event: z.object({ type: text }).optional().catch(undefined),
-  view: z.object({ callback_id: text }).nullish().catch(undefined),
-  actions: z.array(z.object({ action_id: text })).catch([]),
-});

@@ -16,6 +16,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
+import { readRequest } from './request.ts';
 import { createRoutes } from './routes.ts';
 import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
@@ -139,17 +140,25 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
+/** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
   { log, newReference }: CreateSlackParts,
   { inFlight, slackParts }: { readonly inFlight: InFlight; readonly slackParts: SlackParts },
 ): void {
-  app.use(inFlight.middleware);
-  app.use(createErrorAnswer({ newReference, log }));
-  app.use(answerUnknown);
   const { refusalOf, home } = slackParts;
-  app.use(createGate({ refusalOf, onHomeRefused: (who) => home.show(who) }));
+  const orTell = createErrorAnswer({ newReference, log });
+  const mayPass = createGate({ refusalOf, onHomeRefused: (who) => home.show(who) });
   const routes = createRoutes();
   registerListeners(routes, slackParts);
-  app.use(routes.dispatch);
+  app.use((given) =>
+    inFlight.during(() =>
+      orTell(given, async () => {
+        const request = readRequest(given.body);
+        const listener = routes.find(request);
+        if (!listener) await answerUnknown(given, request);
+        else if (await mayPass(given, request)) await listener(given);
+      }),
+    ),
+  );
 }

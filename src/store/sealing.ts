@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createRandomBytes } from './random-bytes.ts';
 
 /** Keeps personal columns unreadable without DATA_KEY (DECISIONS.md 21). */
 export type Sealing = {
@@ -16,7 +17,7 @@ export type Sealing = {
 export function createSealing(keys: readonly Uint8Array[]): Sealing {
   const ring = new Map(keys.map((key) => deriveKey(key)));
   const [first] = ring;
-  const nextIv = createIvs();
+  const nextIv = createRandomBytes(ivBytes);
   return {
     keyId: first?.[0] ?? null,
     keyIds: [...ring.keys()],
@@ -46,17 +47,6 @@ const tagBytes = 16;
 function deriveKey(dataKey: Uint8Array): [string, Buffer] {
   const key = Buffer.from(hkdfSync('sha256', dataKey, '', 'addcontact columns v1', 32));
   return [createHash('sha256').update(key).digest('hex').slice(0, 8), key];
-}
-
-/** Random bytes are asked of the system in bulk: asking costs more than encrypting. */
-function createIvs(): () => Buffer {
-  let pool = Buffer.alloc(0);
-  return () => {
-    if (pool.length === 0) pool = randomBytes(ivBytes * 256);
-    const iv = pool.subarray(0, ivBytes);
-    pool = pool.subarray(ivBytes);
-    return iv;
-  };
 }
 
 function encrypt([keyId, key]: readonly [string, Buffer], iv: Buffer, text: string, place: string): string {
