@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts';
 import type { Route } from './courier.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
+import { createPace } from './pace.ts';
 import type { Persist } from './persist.ts';
 import { createPostClaim } from './post-claim.ts';
 import { createPump, type Pump } from './pump.ts';
@@ -29,7 +30,10 @@ export type DestinationSender = Pump & {
   readonly resume: () => void;
 };
 
-/** Sends what is due for one destination: at once when idle, gathered while its POSTs are in flight. */
+/** In a rush contacts gather: each look and each POST costs the same for one of them as for a hundred. */
+const smallBatches = { most: 16, windowMs: 100 };
+
+/** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
   const { route, outbox, after, now } = parts;
   const leaseMs = route.leaseMs ?? 60_000;
@@ -53,15 +57,21 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
       if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
+      if (pace.allowance() <= 0) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
+      // A full batch is what the waiting is for.
+      if (claim.deliveries.length < route.batchSize) pace.spend(1);
       return claim.deliveries.length > 0 ? [claim] : [];
     },
   });
+
+  const pace = createPace({ ...smallBatches, wake: () => pump.wake(), now, after });
 
   return {
     wake: pump.wake,
     stop() {
       cancelNextTry();
+      pace.cancel();
       return pump.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),

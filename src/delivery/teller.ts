@@ -3,6 +3,7 @@ import { backoffMs, type After, type Growth } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import type { Tell } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
+import { createPace } from './pace.ts';
 import type { Persist } from './persist.ts';
 import { createPump, type Pump } from './pump.ts';
 import type { Untold } from './untold.ts';
@@ -21,7 +22,7 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** So many a tenth of a second: in a rush the acks come first, and Slack would not take more anyway. */
+/** So many a tenth of a second: Slack would not take more anyway. */
 const mostInWindow = 20;
 const windowMs = 100;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
@@ -52,7 +53,7 @@ export function createTeller({
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
-  const pace = createPace({ now, after: parts.after, wake: () => pump.wake() });
+  const pace = createPace({ most: mostInWindow, windowMs, wake: () => pump.wake(), now, after: parts.after });
   const pump = createPump<Untold>({
     ...parts,
     run,
@@ -67,33 +68,4 @@ export function createTeller({
     },
   });
   return { ...pump, stop: () => pump.stop().finally(pace.cancel) };
-}
-
-type PaceParts = Pick<Parts, 'now' | 'after'> & { readonly wake: () => void };
-
-/** Lets so many through in each window of time, and wakes when the next one begins. */
-function createPace({ now, after, wake }: PaceParts) {
-  let begun = 0;
-  let spent = 0;
-  let cancel: (() => void) | null = null;
-  const waitForNext = () => {
-    cancel ??= after(windowMs, () => {
-      cancel = null;
-      wake();
-    });
-  };
-  return {
-    allowance() {
-      if (now() - begun >= windowMs) {
-        begun = now();
-        spent = 0;
-      }
-      if (spent >= mostInWindow) waitForNext();
-      return mostInWindow - spent;
-    },
-    spend(count: number) {
-      spent += count;
-    },
-    cancel: () => cancel?.(),
-  };
 }
