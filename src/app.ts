@@ -94,7 +94,7 @@ async function startParts(
     watch: metrics && { heard: metrics, clock },
     after,
     now,
-    newReference: createReferences(),
+    newReference: createReferences(now),
     log,
   });
   const courier = buildCourier(config, log, { house, metrics, senders, slack });

@@ -35,8 +35,8 @@ import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
 import { canWrite } from '../store/probe.ts';
 import {
   claimUntold,
+  createNoteKeptSafe,
   markTold,
-  noteKeptSafe,
   putOffTelling,
   type Untold,
   type UntoldRequest,
@@ -118,7 +118,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
     settle: guard(createSettleClaimed(parts)),
     releaseAll: guard(() => releaseAll(parts)),
-    noteKeptSafe: guard((destination) => noteKeptSafe(parts, destination)),
+    noteKeptSafe: guard(createNoteKeptSafe(parts)),
     claimUntold: guard((request) => claimUntold(parts, request)),
     markTold: guard(async (untold) => void (await markTogether([untold]))),
     putOffTelling: guard((untold, dueAt) => putOffTelling(parts, untold, dueAt)),

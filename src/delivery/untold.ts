@@ -20,12 +20,31 @@ export type UntoldRequest = {
 };
 
 /** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
-export async function noteKeptSafe({ db, now }: OutboxParts, destination: string): Promise<void> {
-  await sql`
-    update deliveries set kept_safe = 1, news = 'kept-safe', tell_due_at = ${now()}, tell_attempts = 0
-    where destination = ${destination} and state = 'waiting' and kept_safe = 0 and tell = 'person'`.execute(
-    db,
-  );
+export type NoteKeptSafe = (destination: string) => Promise<void>;
+
+/** Replicas store side by side: what came in order may be seen out of it, by less than this. */
+const overlap = 1000;
+
+/** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
+export function createNoteKeptSafe({ db, now }: OutboxParts): NoteKeptSafe {
+  const lookedUpTo = new Map<string, number>();
+  return async (destination) => {
+    const waiting = db.selectFrom('deliveries').where('destination', '=', destination);
+    const { newest } = await waiting
+      .where(sql<boolean>`state = 'waiting'`)
+      .select((make) => make.fn.max('seq').as('newest'))
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('deliveries')
+      .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: now(), tell_attempts: 0 })
+      .where('destination', '=', destination)
+      .where(sql<boolean>`state = 'waiting'`)
+      .where('seq', '>', lookedUpTo.get(destination) ?? 0)
+      .where('kept_safe', '=', 0)
+      .where('tell', '=', 'person')
+      .execute();
+    if (newest !== null) lookedUpTo.set(destination, newest - overlap);
+  };
 }
 
 /** Takes news that is due to be told, the oldest first. */

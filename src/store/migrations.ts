@@ -93,8 +93,6 @@ function migrations(ownNumber: string): readonly string[] {
     );
     create index deliveries_waiting on deliveries (destination, seq) where state = 'waiting';
     create index deliveries_lane on deliveries (lane, seq) where state = 'waiting';
-    create index deliveries_unsaid on deliveries (destination)
-      where state = 'waiting' and kept_safe = 0 and tell = 'person';
     create index deliveries_news on deliveries (tell_due_at) where news is not null;
     create index deliveries_asked on deliveries (team_id, asked_by, seq);
     create index deliveries_batch on deliveries (batch_id) where batch_id is not null;

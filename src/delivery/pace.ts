@@ -1,0 +1,44 @@
+import type { After } from './backoff.ts';
+
+/** Lets so many through in each window of time; in a rush the acks come first. */
+export type Pace = {
+  /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
+  readonly allowance: () => number;
+  readonly spend: (count: number) => void;
+  /** Wakes nobody any more. */
+  readonly cancel: () => void;
+};
+
+type Parts = {
+  readonly most: number;
+  readonly windowMs: number;
+  readonly wake: () => void;
+  readonly now: () => number;
+  readonly after: After;
+};
+
+/** A pace of `most` a window; a window begins with the first that passes after the last one has ended. */
+export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
+  let begun = 0;
+  let spent = 0;
+  let cancelWake: (() => void) | null = null;
+  return {
+    allowance() {
+      if (now() - begun >= windowMs) {
+        begun = now();
+        spent = 0;
+      }
+      if (spent >= most) {
+        cancelWake ??= after(begun + windowMs - now(), () => {
+          cancelWake = null;
+          wake();
+        });
+      }
+      return most - spent;
+    },
+    spend(count) {
+      spent += count;
+    },
+    cancel: () => cancelWake?.(),
+  };
+}
