@@ -63,7 +63,7 @@ async function startParts(
   const senders = new Map(
     config.destinations.map((one) => [one.name, createSender(one, { now, proxy: config.proxy })]),
   );
-  const slack: Slack = createSlack({
+  const slack: Slack = await createSlack({
     config,
     health: createHealth(() => whyNotReady({ stopping, house, slack })),
     addContact: createAddContact({

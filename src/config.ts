@@ -1,5 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CountryCode } from './contact/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
 import type { Destination } from './import-api/destination.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The app's own version, as package.json beside it says. */
 export function readVersion(): string {

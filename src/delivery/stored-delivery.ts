@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contact } from '../contact/contact.ts';
 import type { CountryCode } from '../contact/phone.ts';
 import type { DeliveriesTable } from '../store/schema.ts';

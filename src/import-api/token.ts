@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a token is: a dashboard session's JWT, with the epoch milliseconds of its end when it tells one, or a developer key. */
 export type TokenKind = { readonly kind: 'jwt'; readonly endsAt: number | null } | { readonly kind: 'key' };

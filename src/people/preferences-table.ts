@@ -1,6 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CountryCode } from '../contact/phone.ts';
 import type { Database, PreferencesTable } from '../store/schema.ts';
 import type { Sealing } from '../store/sealing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Inbox } from './inbox/inbox.ts';
 import type { InboxFault } from './inbox/faults.ts';
 import { encode, richText } from './slack/compose.ts';

@@ -1,5 +1,5 @@
 import type { types, webApi } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits, mrkdwn, plainText } from './slack-text.ts';
 import { wording } from './wording.ts';
 

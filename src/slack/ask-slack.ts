@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AskSlack } from '../people/permissions.ts';
 import { slackErrorOf } from './slack-error.ts';
 

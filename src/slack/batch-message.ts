@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Message } from './result-card.ts';
 import { nobodyThere } from './reply.ts';
 import type { BatchReport, Owner } from './review-store.ts';

@@ -1,5 +1,6 @@
-import { LogLevel, type Logger } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import { LogLevel } from './bolt.ts';
 import { slackErrorOf } from './slack-error.ts';
 
 /** Bolt's own lines can quote payloads: what is passed on is the level and the sentence up to its first detail. */

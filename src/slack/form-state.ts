@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft } from '../contact/draft.ts';
 import { createDraft, draftPhone, withCompany } from '../contact/draft.ts';
 import { formatAttributes, readAttributes } from '../contact/attributes.ts';

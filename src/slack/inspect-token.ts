@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What Slack says of a token: whose it is and what it may do, that it refuses it and in which word, or nothing. */
 export type TokenInspection =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCountry } from '../contact/countries.ts';
 import { createDraft } from '../contact/draft.ts';
 import { blankMemory, toFormValues, type FormMemory, type FormValues } from './form-state.ts';

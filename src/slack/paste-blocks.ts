@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { inputAction, pasteInputs } from './ids.ts';
 import { readSharedMessage, type SharedFile } from './shared-message.ts';
 import { escapeText, limits, mrkdwn, plainText } from './slack-text.ts';

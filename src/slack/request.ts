@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What kind of request Slack sent, whatever else it carries; read once for everybody who asks. */
 export type SlackRequest = z.infer<typeof shape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CountryCode } from '../contact/phone.ts';
 import { draft } from './shared-people.ts';
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { inputAction, views } from './ids.ts';
 import type { ReviewChoices } from './review-choices.ts';
 import type { Review } from './reviews.ts';

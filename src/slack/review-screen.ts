@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCountry } from '../contact/countries.ts';
 import { validateTags } from '../contact/tags.ts';
 import { inputAction, reviewActions } from './ids.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Batch, Batches, BatchState } from '../delivery/batches.ts';
 import { reviewChoices, type ReviewChoices } from './review-choices.ts';
 import { storedPeople, type SharedPeople } from './shared-people.ts';

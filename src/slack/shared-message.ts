@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readSlackMarkup } from '../intake/slack-markup.ts';
 import { renderBlocks } from './block-text.ts';
 import { fieldsOf, listIn, textIn } from './payload-fields.ts';

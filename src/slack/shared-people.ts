@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDraft, type Draft } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
 import type { CsvIntake } from '../intake/csv.ts';

@@ -1,5 +1,7 @@
-import { App, webApi, type AuthorizeResult, type AuthorizeSourceData, type Receiver } from '@slack/bolt';
+import type { App as BoltApp, AuthorizeResult, AuthorizeSourceData, Receiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import type { Log } from '../log.ts';
+import { App } from './bolt.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './slack-error.ts';
 
@@ -20,8 +22,8 @@ const callTimeoutMs = 8_000;
  * `client` speaks with the bot's token wherever there is no request to take one from.
  */
 export function createSlackApp(parts: SlackAppParts): {
-  readonly app: App;
-  readonly client: webApi.WebClient;
+  readonly app: BoltApp;
+  readonly client: WebClient;
 } {
   const logger = createBoltLogger(parts.log);
   const clientOptions = {
@@ -44,7 +46,7 @@ export function createSlackApp(parts: SlackAppParts): {
   app.error(async (error) =>
     parts.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
   );
-  return { app, client: new webApi.WebClient(parts.botToken, { ...clientOptions, logger }) };
+  return { app, client: new WebClient(parts.botToken, { ...clientOptions, logger }) };
 }
 
 /** One workspace, one token: who the bot is need not be asked before an ack. */

@@ -7,8 +7,6 @@ export type SlackFetch = {
   readonly close: () => Promise<void>;
 };
 
-const maxAnswerBytes = 8 * 1024 * 1024;
-
 /**
  * Fetch for calls to Slack over undici's request, which costs a fraction of the CPU of Node's own fetch: string and
  * byte bodies, redirects never followed, through the proxy when one is configured.
@@ -40,10 +38,8 @@ export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
 
 /** Loaded late: the first ack needs none of it. */
 async function openAgent(proxy: ProxySettings | null): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import('undici');
-  const options = { allowH2: false, maxResponseSize: maxAnswerBytes, connections: 16 };
-  if (proxy === null) return new Agent(options);
-  return new EnvHttpProxyAgent({ ...options, httpsProxy: proxy.url, httpProxy: '', noProxy: proxy.noProxy });
+  const { openSlackAgent } = await import('./slack-agent.ts');
+  return openSlackAgent(proxy);
 }
 
 function hasNoBody(status: number): boolean {

@@ -22,7 +22,6 @@ import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
 import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
-import { createSocketReceiver } from './socket-receiver.ts';
 import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
 
 export type Slack = {
@@ -58,10 +57,10 @@ export type CreateSlackParts = {
 };
 
 /** Builds everything that talks with Slack; nothing listens before `start`. */
-export function createSlack(parts: CreateSlackParts): Slack {
+export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
   const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
-  const { receiver, server } = createDoor(parts);
+  const { receiver, server } = await createDoor(parts);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
@@ -114,9 +113,10 @@ function watchFetch(slackFetch: SlackFetch, { watch, config }: CreateSlackParts)
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
-function createDoor({ config, health, now, log }: CreateSlackParts) {
+async function createDoor({ config, health, now, log }: CreateSlackParts) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
+    const { createSocketReceiver } = await import('./socket-receiver.ts');
     return { receiver: createSocketReceiver({ transport, config, log }), server: createServer(health) };
   }
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });

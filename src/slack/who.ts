@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who acts, and from where, in any payload Slack sends. */
 export type Who = {

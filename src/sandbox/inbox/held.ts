@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A contact as the platform holds it. */
 export type HeldContact = {

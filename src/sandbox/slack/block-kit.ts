@@ -2,7 +2,7 @@
  * Block Kit's documented limits: a view or a message that Slack would refuse is refused here, in Slack's words.
  * https://docs.slack.dev/reference/block-kit
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { option, optionGroup, plainText, text } from './block-text.ts';
 import { clashes, messageBlock, viewBlock } from './blocks.ts';
 

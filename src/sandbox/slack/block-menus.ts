@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confirmation, option, optionGroup, plainText, text } from './block-text.ts';
 
 type Context = z.core.$RefinementCtx;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A string of `min` to `max` characters, counted as Slack counts them: by code point. */
 export const text = (max: number, min = 1) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accessory, actionElement, contextElement, inputElement } from './block-elements.ts';
 import { anyText, plainText, text } from './block-text.ts';
 import type { InteractiveElement } from './block-elements.ts';

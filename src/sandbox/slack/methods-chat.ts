@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag, structured, word } from './arguments.ts';
 import { describeMessage } from './describe.ts';
 import { bot } from './people.ts';

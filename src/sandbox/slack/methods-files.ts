@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, structured, word } from './arguments.ts';
 import { describeFile } from './describe.ts';
 import type { FileShelf } from './file-shelf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { word } from './arguments.ts';
 import { describePerson } from './describe.ts';
 import { appId, bot, botId, team } from './people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { structured, word } from './arguments.ts';
 import type { Triggers } from './triggers.ts';
 import { describeView } from './views.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block } from './blocks.ts';
 import { postAsApp, readContent } from './posting.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Delivery, Parcel, Reply } from './delivery.ts';
 import { readJson } from './delivery.ts';
 import { appId } from './people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reply } from './delivery.ts';
 import { clientObjection } from './inputs.ts';
 import { personOf, send, troubleOf } from './office.ts';

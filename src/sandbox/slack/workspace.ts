@@ -8,7 +8,7 @@
  *     await slack.command({ text: 'Jane Doe +91 98765 43210' });
  *     const card = await slack.until(() => slack.ephemerals().at(-1));
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { sendJson, startServer } from '../http-server.ts';
 import type { Handler } from '../http-server.ts';
 import { createActions } from './actions.ts';
