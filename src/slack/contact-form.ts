@@ -23,7 +23,8 @@ export type ContactForm = {
 /** The form as a view; pure, and within Slack's limits whatever was read. */
 export function buildContactForm(form: ContactForm): types.ModalView {
   const { values, memory, destinations } = form;
-  const goesTo = destinations.length > 1 ? null : (destinations[0]?.name ?? null);
+  // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
+  const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
   const optional = memory.unseen !== null;
   return {
     type: 'modal',

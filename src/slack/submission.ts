@@ -73,7 +73,7 @@ function readChosen(
 function withoutInbox(values: FormValues, memory: FormMemory): [FormValues, FormMemory] {
   const gone = values.destination ?? memory.goesTo ?? '';
   const intro = gone ? wording.inboxGone(gone) : wording.inboxUnknown;
-  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro }, ['destination'])];
+  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
 }
 
 function toDelivery(

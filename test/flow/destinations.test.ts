@@ -101,6 +101,21 @@ describe('several destinations', () => {
     await slack.until(() => inbox.find('919876543210'));
   });
 
+  it('go nowhere unasked either when the number is typed after the only one was replaced', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.type('phone', '+91 98765 43210');
+    await slack.until(() => textOf(slack.modal()?.definition).includes('Will be saved as'));
+    expect((await slack.submit()).closed).toBe(false);
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.find('919876543210'));
+  });
+
   it('ask again when the only one was replaced by others while the form was open', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack, inbox, other } = house;
