@@ -19,6 +19,8 @@ export type House = {
   /** Everything the app has logged so far. */
   readonly logged: () => string;
   readonly port: () => number;
+  /** The folder of the store. */
+  readonly dataDir: string;
   readonly stopApp: () => Promise<void>;
   /** Stops the app and starts it again on the same store, with other settings where given. */
   readonly restart: (env?: Record<string, string>) => Promise<void>;
@@ -68,6 +70,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     inbox,
     logged: () => lines.join(''),
     port: () => app?.port ?? 0,
+    dataDir,
     stopApp,
     async restart(more = {}) {
       await stopApp();
