@@ -12,8 +12,10 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // A message of several lines may have some that look like places.
   const stack = error.stack
-    ?.split('\n')
+    ?.replace(error.message, '')
+    .split('\n')
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8)
     .map((line) => line.trim());

@@ -5,10 +5,11 @@ import { readPhone } from '../contact/phone.ts';
 import type { ForgetRequest } from '../delivery/erasing.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
+import { forgetInReviews, type ForgottenReviews } from '../slack/forget-in-reviews.ts';
 import type { Output } from './doctor.ts';
 
 const usage = `addcontact forget --user U012ABCDEF      what this Slack user asked for, and what is remembered about them
-addcontact forget --phone +919876543210  every delivery to this number, in any spelling
+addcontact forget --phone +919876543210  every delivery to this number, in any spelling, and every review that names it
 addcontact forget --id K7M2Q9            one delivery, by the reference its card shows
 
 Erases it from this app's store, at once and for good; the app may be running. What was still waiting is not sent.
@@ -36,19 +37,26 @@ export async function runForget(
     return 1;
   }
   try {
-    const erased = await forget(reading.config, request.request);
-    output.stdout.write(describeErased(erased, request.request));
-    return 0;
+    const { deliveries, reviews } = await forget(reading.config, request.request);
+    output.stdout.write(describeErased(deliveries, request.request, reviews));
+    if (reviews.busy === 0) return 0;
+    output.stderr.write(`${stillNamed}\n`);
+    return 1;
   } catch (error) {
     output.stderr.write(`Nothing was erased. ${error instanceof Error ? error.message : ''}\n`);
     return 1;
   }
 }
 
-async function forget(config: Config, request: ForgetRequest): Promise<number> {
+type Forgotten = { readonly deliveries: number; readonly reviews: ForgottenReviews };
+
+/** Reviews first: erasing deliveries then also cuts what SQLite keeps of both. */
+async function forget(config: Config, request: ForgetRequest): Promise<Forgotten> {
   const store = await openOutbox(config, { now: Date.now, log: createLog('silent') });
   try {
-    return await store.outbox.forget(request);
+    const phone = 'e164' in request ? readPhone(request.e164, null) : null;
+    const reviews = phone?.ok ? await forgetInReviews(store.batches, phone.phone) : { ended: 0, busy: 0 };
+    return { deliveries: await store.outbox.forget(request), reviews };
   } finally {
     await store.close();
   }
@@ -97,11 +105,14 @@ function forgetPhone(phone: string): Request {
   return { kind: 'forget', request: { e164: reading.phone.e164 } };
 }
 
-function describeErased(erased: number, request: ForgetRequest): string {
+const stillNamed =
+  'A review that was confirmed just now still names this contact while it is being stored: run this again in a minute.';
+
+function describeErased(erased: number, request: ForgetRequest, { ended }: ForgottenReviews): string {
   const deliveries = erased === 1 ? 'One delivery was' : `${erased === 0 ? 'No' : erased} deliveries were`;
-  const rest =
-    'userId' in request
-      ? 'Their choices and unfinished reviews are gone too.'
-      : 'A review not yet confirmed may still name this contact; it ends by itself within 24 hours.';
-  return `${deliveries} erased. ${'id' in request ? '' : rest}`.trimEnd() + '\n';
+  const rest = [
+    ...('userId' in request ? ['Their choices and unfinished reviews are gone too.'] : []),
+    ...(ended > 0 ? [`${ended === 1 ? 'One review' : `${ended} reviews`} that named it ended.`] : []),
+  ];
+  return `${[`${deliveries} erased.`, ...rest].join(' ')}\n`;
 }

@@ -59,7 +59,7 @@ async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint>
   return (waiting.numAffectedRows ?? 0n) + (untold.numAffectedRows ?? 0n);
 }
 
-/** Removes every trace of it, waiting or not; gives how many deliveries that were. */
+/** Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. */
 export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
   const { db, cutLog } = parts;
   const all = db.deleteFrom('deliveries');
@@ -71,6 +71,7 @@ export async function forgetDeliveries(parts: OutboxParts, request: ForgetReques
         : all.where('team_id', '=', teamOrEvery(request.teamId)).where('asked_by', '=', request.userId);
   const { numDeletedRows } = await chosen.executeTakeFirst();
   if ('userId' in request) await forgetPerson(parts, request);
+  await db.deleteFrom('batches').where('expires_at', '<=', parts.now()).execute();
   await cutLog();
   return Number(numDeletedRows);
 }

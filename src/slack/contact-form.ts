@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { z } from 'zod';
 import type { PhoneReading } from '../contact/phone.ts';
 import { describePhone } from '../contact/describe-phone.ts';
 import { countryOption } from './country-options.ts';
@@ -23,7 +24,8 @@ export type ContactForm = {
 /** The form as a view; pure, and within Slack's limits whatever was read. */
 export function buildContactForm(form: ContactForm): types.ModalView {
   const { values, memory, destinations } = form;
-  const goesTo = destinations.length > 1 ? null : (destinations[0]?.name ?? null);
+  // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
+  const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
   const optional = memory.unseen !== null;
   return {
     type: 'modal',
@@ -76,7 +78,7 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
     })),
     ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
   ].slice(0, 5);
-  const line = context('phone_line', [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
+  const line = context(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
   if (offered.length === 0) return [line];
   const elements = offered.map(({ value, text }, index): types.Button => ({
     type: 'button',
@@ -86,6 +88,29 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
   }));
   return [line, { type: 'actions', block_id: 'phone_suggestions', elements }];
 }
+
+/** Whether the line under the phone says this problem already, on the screen this view was sent from. */
+export function phoneLineSays(view: unknown, message: string): boolean {
+  const line = shownBlocks.parse(view).blocks.find(({ block_id }) => block_id === phoneLineId);
+  return line?.elements?.some(({ text }) => text?.includes(escapeText(message))) ?? false;
+}
+
+const phoneLineId = 'phone_line';
+
+const shownBlocks = z.object({
+  blocks: z
+    .array(
+      z.object({
+        block_id: z.string().optional(),
+        elements: z
+          .array(z.object({ text: z.string().optional().catch(undefined) }))
+          .optional()
+          .catch(undefined),
+      }),
+    )
+    .default([])
+    .catch([]),
+});
 
 /** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (DECISIONS.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {

@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { readCountry } from '../contact/countries.ts';
 import { validateTags } from '../contact/tags.ts';
-import { inputAction, reviewActions } from './ids.ts';
+import { inputAction, reviewActions, withoutNumber } from './ids.ts';
 import { readRowIndex } from './review-row-blocks.ts';
 import type { ReviewChoices } from './review-choices.ts';
 import type { ReviewRow } from './review-rows.ts';
 
 /** The review a view belongs to; empty when it cannot be read. */
 export function readReviewId(view: unknown): string {
-  const { private_metadata: metadata } = reviewView.parse(view);
-  try {
-    return z.object({ id: z.string() }).parse(JSON.parse(metadata)).id;
-  } catch {
-    return '';
-  }
+  return readMemory(view).id;
+}
+
+/** The inbox chosen on the page on screen, or the one it names where there is no choice; null when it does neither. */
+export function readInbox(view: unknown): string | null {
+  return selectedInbox(reviewView.parse(view).state.values) ?? readMemory(view).goesTo;
 }
 
 /** The choices with everything that stands on the page on screen: ticks, country, tags, inbox. */
@@ -28,7 +28,6 @@ export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly
   }
   const country = values['country']?.[inputAction];
   const tags = values['tags']?.[inputAction];
-  const destination = values['destination']?.[inputAction];
   return {
     ...choices,
     ticks,
@@ -36,8 +35,25 @@ export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly
     tags: tags
       ? [...validateTags((tags.selected_options ?? []).map(({ value }) => value)).tags]
       : choices.tags,
-    destination: destination?.selected_option?.value ?? choices.destination,
+    destination: selectedInbox(values) ?? choices.destination,
   };
+}
+
+function readMemory(view: unknown): z.infer<typeof memory> {
+  try {
+    return memory.parse(JSON.parse(reviewView.parse(view).private_metadata));
+  } catch {
+    return { id: '', goesTo: null };
+  }
+}
+
+const memory = z.object({ id: z.string(), goesTo: z.string().nullable().default(null) });
+
+type Values = z.infer<typeof reviewView>['state']['values'];
+
+function selectedInbox(values: Values): string | null {
+  const [, block] = Object.entries(values).find(([id]) => withoutNumber(id) === 'destination') ?? [];
+  return block?.[inputAction]?.selected_option?.value ?? null;
 }
 
 const option = z.object({ value: z.string() });

@@ -78,6 +78,9 @@ export function createReviewStore({ batches }: { readonly batches: Batches }) {
       const batch = await batches.find(pointerId(place, owner), owner);
       return batch && z.string().parse(JSON.parse(batch.payload));
     },
+    async removePeople(id: string): Promise<void> {
+      await batches.remove(peopleId(id));
+    },
     async remove(id: string): Promise<void> {
       await batches.remove(peopleId(id));
       await batches.remove(id);

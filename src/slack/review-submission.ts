@@ -2,9 +2,10 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import { StoreUnavailableError } from '../delivery/delivery.ts';
 import { buildNotice } from './acknowledge.ts';
 import type { SlackParts } from './parts.ts';
-import type { ReviewChoices } from './review-choices.ts';
 import { countRows } from './review-rows.ts';
-import { readReviewId, readScreen } from './review-screen.ts';
+import { readInbox, readReviewId, readScreen } from './review-screen.ts';
+import { buildReview } from './review-view.ts';
+import type { Review } from './reviews.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 import { reviewWording } from './wording-review.ts';
@@ -17,13 +18,16 @@ export function createReviewSubmission(parts: SlackParts) {
     const errorAt = (error: string) => ack({ response_action: 'errors', errors: { tags: error } });
     try {
       const outcome = await confirm(parts, requireWho(body), view);
-      switch (outcome) {
+      switch (outcome.kind) {
         case 'confirmed':
           return await ack();
         case 'nobody-ticked':
           return await errorAt(reviewWording.nothingTicked);
-        case 'no-inbox':
-          return await errorAt(reviewWording.chooseInbox);
+        case 'inbox-gone':
+          return await ack({
+            response_action: 'update',
+            view: buildReview(outcome.review, parts.destinations),
+          });
         case 'ended':
           return await ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
       }
@@ -38,29 +42,42 @@ export function createReviewSubmission(parts: SlackParts) {
 /** Half of the time Slack gives an ack. */
 const storingMs = 1500;
 
-type Confirmation = 'confirmed' | 'nobody-ticked' | 'no-inbox' | 'ended';
+type Confirmation =
+  | { readonly kind: 'confirmed' | 'nobody-ticked' | 'ended' }
+  /** The page again, which says so: the person sees where they go now, or chooses. */
+  | { readonly kind: 'inbox-gone'; readonly review: Review };
 
 /** Once the review is on disk as confirmed, all of it will arrive: what is not stored for delivery within the time an ack has is stored after it. */
 async function confirm(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
   const ackBy = parts.now() + storingMs;
   const id = readReviewId(view);
   const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
-  if (!review) return (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended';
+  if (!review) return { kind: (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended' };
   const { ticked, attention } = countRows(review.rows);
-  if (ticked === 0) return 'nobody-ticked';
-  const destination = await chooseDestination(parts, who, review.choices);
-  if (destination === null) return 'no-inbox';
+  if (ticked === 0) return { kind: 'nobody-ticked' };
+  const destination = readChosen(parts, view);
+  if (destination === null) return askForInbox(parts, who, view);
   const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
   const confirmed = await parts.reviews.confirm(id, who, report);
   if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
-  return 'confirmed';
+  return { kind: 'confirmed' };
 }
 
-async function chooseDestination(
-  { destinations, people }: SlackParts,
-  who: Who,
-  { destination }: ReviewChoices,
-): Promise<string | null> {
-  const wanted = destination ?? (await people.destinationOf(who)) ?? destinations[0].name;
+/**
+ * The destination chosen, or named by a page without a choice, or the only one when none is named at all; null when
+ * the named one is set up no longer.
+ */
+function readChosen({ destinations }: SlackParts, view: Submission['view']): string | null {
+  const [first, ...others] = destinations;
+  const wanted = readInbox(view) ?? (others.length === 0 ? first.name : null);
   return destinations.find(({ name }) => name === wanted)?.name ?? null;
+}
+
+async function askForInbox(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
+  const destination = readInbox(view) ?? '';
+  const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+    ...choices,
+    destination,
+  }));
+  return review ? { kind: 'inbox-gone', review } : { kind: 'ended' };
 }

@@ -41,9 +41,14 @@ export function buildReview({ id, choices, rows }: ShownReview, destinations: De
     ),
     close: plainText(reviewWording.close, limits.viewTitle),
     notify_on_close: true,
-    private_metadata: JSON.stringify({ id, channelId: choices.replyTo.channelId }),
+    private_metadata: JSON.stringify({
+      id,
+      channelId: choices.replyTo.channelId,
+      goesTo: destinations.length > 1 ? null : (destinations[0]?.name ?? null),
+    }),
     blocks: [
       summary(choices, counts),
+      ...(isGone(choices, destinations) ? [inboxGone(choices)] : []),
       ...(choices.notes.length > 0
         ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
         : []),
@@ -165,14 +170,26 @@ function tagsInput({ tags }: ReviewChoices): types.InputBlock {
   };
 }
 
-function destinationInput({ destination }: ReviewChoices, destinations: Destinations): types.InputBlock[] {
+/** Whether what this review was for is set up no longer: nothing goes to another inbox unasked. */
+function isGone({ destination }: ReviewChoices, destinations: Destinations): boolean {
+  return destination !== null && !destinations.some(({ name }) => name === destination);
+}
+
+function inboxGone({ destination }: ReviewChoices): types.ContextBlock {
+  const sentence = destination ? reviewWording.inboxGone(destination) : reviewWording.inboxUnknown;
+  return note('inbox_gone', wording.lineProblem(escapeText(sentence)));
+}
+
+function destinationInput(choices: ReviewChoices, destinations: Destinations): types.InputBlock[] {
+  const { destination } = choices;
   if (destinations.length < 2) return [];
   const options = destinationOptions(destinations);
   const initial = options.find(({ value }) => value === (destination ?? options[0]?.value));
   return [
     {
       type: 'input',
-      block_id: 'destination',
+      // What was chosen is gone, which Slack would go on showing under the same id.
+      block_id: numbered('destination', isGone(choices, destinations) ? 2 : 1),
       label: plainText(wording.labels.destination, limits.label),
       dispatch_action: true,
       element: {

@@ -32,7 +32,7 @@ export async function showPeople(
   const country = await parts.people.countryOf(who);
   const [first, second] = eachDraft(found.people);
   if (first && second) {
-    const destination = await parts.people.destinationOf(who);
+    const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
     const choices = {
       title: titleOf(found.people),
       country,

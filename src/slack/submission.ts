@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import type { Problem } from '../contact/problem.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { submissionKey } from '../delivery/submission-key.ts';
-import { buildContactForm } from './contact-form.ts';
+import { buildContactForm, phoneLineSays } from './contact-form.ts';
 import {
   blockIdOf,
   readFormMemory,
@@ -36,7 +36,7 @@ export function createSubmission(parts: SlackParts) {
     const checked = parts.addContact.check(draft, country);
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];
     if (!checked.ok || found.length > 0) {
-      return ack({ response_action: 'errors', errors: toErrors(found, memory) });
+      return ack({ response_action: 'errors', errors: toErrors(found, memory, view) });
     }
     if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
     const destination = readChosen(parts, values, memory);
@@ -73,7 +73,7 @@ function readChosen(
 function withoutInbox(values: FormValues, memory: FormMemory): [FormValues, FormMemory] {
   const gone = values.destination ?? memory.goesTo ?? '';
   const intro = gone ? wording.inboxGone(gone) : wording.inboxUnknown;
-  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro }, ['destination'])];
+  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
 }
 
 function toDelivery(
@@ -99,11 +99,16 @@ function toDelivery(
   };
 }
 
-/** Errors by the block on screen; several at one field share it, and what has no field stands at the name. */
-function toErrors(problems: readonly Problem[], memory: FormMemory): Record<string, string> {
+/**
+ * Errors by the block on screen; several at one field share it, and what has no field stands at the name. What the
+ * line under the phone says is not said twice: no answer of Slack's carries errors and another line together.
+ */
+function toErrors(problems: readonly Problem[], memory: FormMemory, view: unknown): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const name of inputs) {
-    const messages = problems.filter(({ field }) => (field ?? 'name') === name).map(({ message }) => message);
+    const messages = problems
+      .filter(({ field }) => (field ?? 'name') === name)
+      .map(({ message }) => (name === 'phone' && phoneLineSays(view, message) ? wording.seeLine : message));
     if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
   }
   return errors;

@@ -10,7 +10,6 @@ export const reviewWording = {
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
   notKept:
     'The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute.',
-  chooseInbox: 'The inbox chosen last is gone. Choose one.',
   ended: 'This review has ended. Use the shortcut on the message once more.',
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,
@@ -42,6 +41,10 @@ export const reviewWording = {
     'They go to the inbox you choose, and are kept here only until they have arrived and their keeping time is over.',
   goesTo: (title: string, host: string) =>
     `They go to the *${title}* inbox (${host}) and are kept here only until they have arrived and their keeping time is over.`,
+  inboxGone: (name: string) =>
+    `The inbox “${name}” is no longer set up here. See at the bottom where these people go now, then add them.`,
+  inboxUnknown:
+    'The inboxes set up here have changed. See at the bottom where these people go, then add them.',
 
   rowDone: 'Done',
 

@@ -39,6 +39,7 @@ export const wording = {
   lineSaved: (described: string) => `Will be saved as *${described}*`,
   lineNotice: (message: string) => `:information_source: ${message}`,
   lineProblem: (message: string) => `:warning: ${message}`,
+  seeLine: 'This number cannot be saved yet; the line below says why.',
   takeSuggestion: (display: string) => `Use ${display}`,
   takeOtherPhone: (phone: string) => `Use ${phone} instead`,
   goesTo: (title: string, host: string) =>

@@ -1,9 +1,14 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runForget } from '../../src/cli/forget.ts';
 import { readConfig } from '../../src/config.ts';
 import type { NewDelivery } from '../../src/delivery/delivery.ts';
+import { readCsvInSlices } from '../../src/intake/csv.ts';
 import { createLog } from '../../src/log.ts';
 import { openOutbox, type OpenOutbox } from '../../src/open-outbox.ts';
+import { firstChoices } from '../../src/slack/review-choices.ts';
+import { createReviewStore, type StoredReview } from '../../src/slack/review-store.ts';
+import type { SharedPeople } from '../../src/slack/shared-people.ts';
+import { openStore } from '../../src/store/database.ts';
 import { aContact } from '../import-api/a-destination.ts';
 import { aFolder, anEnvironment, anOutput } from './a-house.ts';
 
@@ -77,6 +82,104 @@ it('erases every delivery to a number, however it is spelt', async () => {
     said: expect.stringMatching(/^2 deliveries were erased\./),
   });
   expect(await left()).toBe(1);
+});
+
+describe('a stored review', () => {
+  const aDraft = (raw: string) => ({
+    name: 'Jane',
+    phones: [{ raw, label: null, whatsappId: null }],
+    emails: [],
+    organization: null,
+    country: null,
+    tags: [],
+    attributes: [],
+  });
+  const people = (...raws: string[]): SharedPeople[] => [
+    { kind: 'drafts', filename: null, drafts: raws.map(aDraft) },
+  ];
+  const replyTo = { responseUrl: null, responseUrlUntil: 0, channelId: null };
+  const choices = firstChoices({ title: 'a.csv', country: 'IN', destination: null, replyTo, notes: [] });
+  const report = { destination: 'tropitech', total: 2, unsent: 0, stored: 2, message: null, uploaded: false };
+
+  async function keep(id: string, given: readonly SharedPeople[], more: Partial<StoredReview> = {}) {
+    const review = {
+      ...ada,
+      id,
+      state: 'draft' as const,
+      createdAt: Date.now(),
+      report: null,
+      choices,
+      ...more,
+    };
+    const store = createReviewStore({ batches: app.batches });
+    await store.save(review);
+    await store.savePeople(review, given);
+    return {
+      isKept: async () => (await store.find(id, ada)) !== null,
+      people: () => store.findPeople(id, ada),
+      review: () => store.find(id, ada),
+    };
+  }
+
+  it.each(['98765 43210', '+91-98765-43210', '0091 9876543210', 'call 098765 43210 at 5'])(
+    'ends when it names the number as %s, and no other one does',
+    async (raw) => {
+      const named = await keep('A', people('+919876543211', raw));
+      const other = await keep('B', people('+919876543211'));
+      const { status, said } = await forget('--phone', '+919876543210');
+      expect({ status, said }).toEqual({
+        status: 0,
+        said: 'No deliveries were erased. One review that named it ended.\n',
+      });
+      expect([await named.isKept(), await named.people()]).toEqual([false, null]);
+      expect(await other.isKept()).toBe(true);
+    },
+  );
+
+  it('is found where the number stands in two columns, or with digits that are not sent', async () => {
+    const { columns, header, rows } = await readCsvInSlices(
+      Buffer.from('Name,Area code,Note,Phone\nJane,212,5th Av,555-0123\nTom,212,,555-0124\n'),
+      async () => {},
+    );
+    const sheet: SharedPeople = { kind: 'sheet', filename: null, header, columns, rows, doubtful: [] };
+    const american = await keep('A', [sheet]);
+    const mobile = await keep('B', people('+54 341 15 512-3456', '+919876543211'));
+    await forget('--phone', '+12125550123');
+    await forget('--phone', '+5493415123456');
+    expect([await american.isKept(), await mobile.isKept()]).toEqual([false, false]);
+  });
+
+  it('that is confirmed loses its people, and goes on to tell what became of them', async () => {
+    const other = { draft: aDraft('+919876543219'), version: 2 };
+    const edited = { ...choices, edits: { 0: { draft: aDraft('+919876543210'), version: 2 }, 1: other } };
+    const kept = await keep('A', people('12', '13'), { state: 'confirmed', report, choices: edited });
+    expect(await forget('--phone', '+919876543210')).toMatchObject({ status: 0 });
+    expect(await kept.people()).toBeNull();
+    expect(await kept.review()).toMatchObject({
+      state: 'confirmed',
+      report,
+      choices: { title: null, edits: { 1: other } },
+    });
+  });
+
+  it('that is confirmed and still being stored is left, and said', async () => {
+    const being = { ...report, stored: 1 };
+    const kept = await keep('A', people('+919876543210', '13'), { state: 'confirmed', report: being });
+    expect(await forget('--phone', '+919876543210')).toMatchObject({
+      status: 1,
+      complained: expect.stringContaining('run this again in a minute'),
+    });
+    expect(await kept.isKept()).toBe(true);
+  });
+
+  it('that has ended goes whatever is forgotten', async () => {
+    const yesterday = Date.now() - 25 * 3_600_000;
+    await keep('A', people('+919876543210'), { createdAt: yesterday });
+    await forget('--id', 'K7M2Q9');
+    const { db, close } = await openStore({ kind: 'sqlite', dataDir: folder.path });
+    expect(await db.selectFrom('batches').selectAll().execute()).toEqual([]);
+    await close();
+  });
 });
 
 it('erases one delivery by its reference, in either case', async () => {

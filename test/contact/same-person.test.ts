@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samePersonKey } from '../../src/contact/phone.ts';
+import { mayHoldNumber } from '../../src/contact/same-person.ts';
 
 describe('one person', () => {
   it.each([
@@ -22,4 +23,15 @@ describe('two people', () => {
       samePersonKey({ prefix: otherPrefix, number: otherNumber }),
     );
   });
+});
+
+describe('a text', () => {
+  it.each(['+91 (98765) 43-210', '098765 43210', 'ring ９８７６５ ４３２１０ after 5', 'tel:919876543210'])(
+    'may hold a number it spells in another way: %s',
+    (text) => expect(mayHoldNumber(text, { number: '9876543210' })).toBe(true),
+  );
+
+  it.each(['+91 98765 43211', '43210', ''])('does not hold another one: “%s”', (text) =>
+    expect(mayHoldNumber(text, { number: '9876543210' })).toBe(false),
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { startHouse, textOf } from './house.ts';
+import { submitLabel, untilModal } from './review-acts.ts';
 
 const jane = 'Jane Doe +91 98765 43210';
 
@@ -100,6 +101,21 @@ describe('several destinations', () => {
     await slack.until(() => inbox.find('919876543210'));
   });
 
+  it('go nowhere unasked either when the number is typed after the only one was replaced', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.type('phone', '+91 98765 43210');
+    await slack.until(() => textOf(slack.modal()?.definition).includes('Will be saved as'));
+    expect((await slack.submit()).closed).toBe(false);
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.find('919876543210'));
+  });
+
   it('ask again when the only one was replaced by others while the form was open', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack, inbox, other } = house;
@@ -156,6 +172,76 @@ describe('several destinations', () => {
     await slack.type('default_destination', 'm1bot');
     await slack.command({ text: jane });
     await slack.until(() => other.find('919876543210'));
+  });
+});
+
+describe('the inbox of a review', () => {
+  const two = 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211';
+  const review = 'contact_review';
+
+  it('that was the only one and is replaced leaves the review open, and nobody goes to the other one unasked', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    const { closed, trouble } = await slack.submit();
+    expect({ closed, trouble }).toEqual({ closed: false, trouble: null });
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect(textOf(slack.modal()?.definition)).toContain('They go to the *Tropitech* inbox');
+    expect(inbox.requests.length + other.requests.length).toBe(0);
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('that is replaced is said at the next press in the review, too', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.type('row_1', []);
+    await slack.until(() => submitLabel(house) === 'Add 1 contact');
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+  });
+
+  it('is asked for when the only one was replaced by several', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech,ekochat', IMPORT_EKOCHAT_TOKEN: 'another' });
+    expect((await slack.submit()).closed).toBe(false);
+    expect((await slack.submit()).errors).toHaveProperty('destination_2');
+    await slack.type('destination_2', 'tropitech');
+    await slack.until(() => !textOf(slack.modal()?.definition).includes('no longer set up'));
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+  });
+
+  it('that was chosen among several and is gone is asked for anew', async () => {
+    const house = await startTwo();
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await slack.type('destination', 'm1bot');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    expect((await slack.submit()).closed).toBe(false);
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('still takes what was for the only one, when others came beside it', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech,m1bot' });
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => other.contacts().length === 2);
+    expect(inbox.requests).toHaveLength(0);
   });
 });
 

@@ -18,7 +18,11 @@ export type House = {
   readonly inbox: Inbox;
   /** Everything the app has logged so far. */
   readonly logged: () => string;
+  /** The texts of the errors it was about, and of those that caused them, which the log leaves out. */
+  readonly thrown: () => string;
   readonly port: () => number;
+  /** The folder of the store. */
+  readonly dataDir: string;
   readonly stopApp: () => Promise<void>;
   /** Stops the app and starts it again on the same store, with other settings where given. */
   readonly restart: (env?: Record<string, string>) => Promise<void>;
@@ -30,7 +34,8 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
   const inbox = await createInbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
   const lines: string[] = [];
-  const log = createLog('trace', sinkInto(lines));
+  const thrown: string[] = [];
+  const log = createLog('trace', sinkInto(lines)).child({}, { formatters: { log: notingErrors(thrown) } });
   let app: RunningApp | null = null;
 
   async function start(more: Record<string, string>): Promise<void> {
@@ -67,7 +72,9 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     slack,
     inbox,
     logged: () => lines.join(''),
+    thrown: () => thrown.join('\n'),
     port: () => app?.port ?? 0,
+    dataDir,
     stopApp,
     async restart(more = {}) {
       await stopApp();
@@ -83,6 +90,15 @@ function sinkInto(lines: string[]): Writable {
       done();
     },
   });
+}
+
+/** Passes what is logged on as it is, and keeps the texts of its error before the log reduces it. */
+function notingErrors(thrown: string[]) {
+  return (line: object) => {
+    let error: unknown = 'err' in line ? line.err : null;
+    for (; error instanceof Error; error = error.cause) thrown.push(error.message);
+    return { ...line };
+  };
 }
 
 /** Every text in blocks, a card or a view, joined: what a person reads. */

@@ -1,14 +1,6 @@
-import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { startHouse } from './house.ts';
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
+import { freePort } from './overhear.ts';
 
 it('measures a contact on its way, without saying whose', async () => {
   const port = await freePort();

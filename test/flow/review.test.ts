@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runForget } from '../../src/cli/forget.ts';
 import { grace } from '../../src/sandbox/slack/people.ts';
+import { anEnvironment, anOutput } from '../cli/a-house.ts';
 import { startHouse } from './house.ts';
 import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from './review-acts.ts';
 
@@ -166,6 +168,21 @@ describe('a review of several contacts', () => {
       }).toString(),
     });
     expect(reply.text).toContain('This review has ended');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('ends when somebody it names is forgotten meanwhile, and nothing of it comes back', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    await untilModal(house, review);
+    const output = anOutput();
+    const env = anEnvironment({ DATA_DIR: house.dataDir, DATA_KEY: undefined });
+    expect(await runForget(['--phone', '+919876543212'], env, output)).toBe(0);
+    expect(output.said()).toContain('One review that named it ended.');
+    await slack.submit();
+    expect(draw(slack.modal()?.definition)).toContain('This review has ended');
+    expect(await runForget(['--phone', '+919876543212'], env, anOutput())).toBe(0);
     expect(inbox.requests).toHaveLength(0);
   });
 

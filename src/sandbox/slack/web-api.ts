@@ -21,7 +21,7 @@ type Call = {
 /** What goes wrong with the next calls of a method. */
 export type MethodFault =
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'error'; readonly error: string; readonly messages?: readonly string[] }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'hang' }
   | { readonly kind: 'drop' };
@@ -85,7 +85,7 @@ export function createWebApi(settings: {
         return;
       }
       const token = bearer(request) ?? (typeof args['token'] === 'string' ? args['token'] : '');
-      const answer = fault ? refuse(fault.error) : decide(name, token, args);
+      const answer = fault ? refuse(fault.error, fault.messages) : decide(name, token, args);
       keep(200, answer);
       sendJson(response, 200, answer, { 'x-oauth-scopes': (settings.tokens[token] ?? []).join(',') });
     },
