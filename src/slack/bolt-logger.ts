@@ -1,6 +1,6 @@
 import type { Logger } from '@slack/bolt';
+import { LogLevel } from '@slack/web-api';
 import type { Log } from '../log.ts';
-import { LogLevel } from './bolt.ts';
 import { slackErrorOf } from './slack-error.ts';
 
 /** How the sentences of Bolt and of its clients begin that say something to an operator. */

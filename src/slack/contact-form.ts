@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PhoneReading } from '../contact/phone.ts';
 import { describePhone } from '../contact/describe-phone.ts';
 import { countryOption } from './country-options.ts';

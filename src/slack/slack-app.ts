@@ -1,7 +1,7 @@
 import type { App as BoltApp, AuthorizeResult, AuthorizeSourceData, Receiver } from '@slack/bolt';
+import bolt from '@slack/bolt/dist/App.js';
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../log.ts';
-import { App } from './bolt.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './slack-error.ts';
 
@@ -34,7 +34,8 @@ export function createSlackApp(parts: SlackAppParts): {
     retryConfig: retryOnce,
     rejectRateLimitedCalls: true,
   };
-  const app = new App({
+  // From its own file: Bolt's index would load Express and AWS Lambda's receiver with every start.
+  const app = new bolt.default({
     receiver: parts.receiver,
     authorize: createAuthorize(parts.botToken),
     deferInitialization: true,
