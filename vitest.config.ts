@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // CommonJS packages look as they do to Node, not as a bundler would have them.
+    deps: { interopDefault: false },
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/sandbox/page/**'] },
   },
 });

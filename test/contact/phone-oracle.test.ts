@@ -1,9 +1,10 @@
-import { PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil, type PhoneNumber } from 'google-libphonenumber';
+import library, { type PhoneNumber, type PhoneNumberUtil } from 'google-libphonenumber';
 import { assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPhone, type CountryCode } from '../../src/contact/phone.ts';
 
-const google = PhoneNumberUtil.getInstance();
+const { PhoneNumberFormat, PhoneNumberType } = library;
+const google = library.PhoneNumberUtil.getInstance();
 const regions = google.getSupportedRegions() as CountryCode[];
 const networks = [800, 808, 870, 878, 881, 882, 883, 888, 979];
 const types = Object.entries(PhoneNumberType) as [keyof typeof PhoneNumberType, PhoneNumberType][];
