@@ -7,7 +7,7 @@ const { PhoneNumberFormat, PhoneNumberType } = library;
 const google = library.PhoneNumberUtil.getInstance();
 const regions = google.getSupportedRegions() as CountryCode[];
 const networks = [800, 808, 870, 878, 881, 882, 883, 888, 979];
-const types = Object.entries(PhoneNumberType) as [keyof typeof PhoneNumberType, PhoneNumberType][];
+const types = Object.entries(PhoneNumberType) as [keyof typeof PhoneNumberType, library.PhoneNumberType][];
 const refusedTypes = new Set<string>(['PREMIUM_RATE', 'SHARED_COST', 'PAGER', 'VOICEMAIL']);
 
 /** The libraries carry different editions of the numbering plans: these are in google-libphonenumber 3.2.47 alone. */
