@@ -5,7 +5,6 @@ import type { Claim } from './claims.ts';
 import type { Route } from './courier.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
-import { createPace } from './pace.ts';
 import type { Persist } from './persist.ts';
 import { createPostClaim } from './post-claim.ts';
 import { createPump, type Pump } from './pump.ts';
@@ -30,8 +29,9 @@ export type DestinationSender = Pump & {
   readonly resume: () => void;
 };
 
-/** In a rush contacts gather: each look and each POST costs the same for one of them as for a hundred. */
-const smallBatches = { most: 16, windowMs: 100 };
+/** So many at one look are a rush: each look and each POST costs the same for one contact as for a hundred. */
+const rush = 8;
+const gatherMs = 50;
 
 /** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
@@ -40,6 +40,8 @@ export function createDestinationSender(parts: Parts): DestinationSender {
   const breaker = createBreaker(parts);
   const post = createPostClaim({ ...parts, ...route, leaseMs, breaker });
   let cancelNextTry = () => {};
+  let gathering = false;
+  let cancelGathering = () => {};
 
   const keepSafe = async () => {
     await outbox.noteKeptSafe(route.name);
@@ -47,6 +49,14 @@ export function createDestinationSender(parts: Parts): DestinationSender {
     cancelNextTry();
     const { nextTryAt } = breaker.status();
     if (nextTryAt !== null && nextTryAt > now()) cancelNextTry = after(nextTryAt - now(), () => pump.wake());
+  };
+
+  const gather = () => {
+    gathering = true;
+    cancelGathering = after(gatherMs, () => {
+      gathering = false;
+      pump.wake();
+    });
   };
 
   const pump = createPump<Claim>({
@@ -57,21 +67,19 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
       if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
-      if (pace.allowance() <= 0) return [];
+      if (gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
-      // A full batch is what the waiting is for.
-      if (claim.deliveries.length < route.batchSize) pace.spend(1);
-      return claim.deliveries.length > 0 ? [claim] : [];
+      const found = claim.deliveries.length;
+      if (found >= rush && found < route.batchSize) gather();
+      return found > 0 ? [claim] : [];
     },
   });
-
-  const pace = createPace({ ...smallBatches, wake: () => pump.wake(), now, after });
 
   return {
     wake: pump.wake,
     stop() {
       cancelNextTry();
-      pace.cancel();
+      cancelGathering();
       return pump.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),

@@ -22,8 +22,8 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** So many a tenth of a second: Slack would not take more anyway. */
-const mostInWindow = 20;
+/** So many a tenth of a second: Slack takes about one message a second in each conversation anyway. */
+const mostInWindow = 5;
 const windowMs = 100;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;

@@ -123,6 +123,17 @@ describe('the courier', () => {
     expect(await states()).toEqual(['8 imported']);
   });
 
+  test('in a rush lets contacts gather for moments, and sends at once again after it', async () => {
+    await start();
+    await add(...people(0, 9));
+    await add(...people(10, 12));
+    expect(posts.map((post) => post.length)).toEqual([9]);
+    await clock.advance(50);
+    expect(posts.map((post) => post.length)).toEqual([9, 2]);
+    await add(...people(20, 21));
+    expect(posts.map((post) => post.length)).toEqual([9, 2, 1]);
+  });
+
   test('sends one person’s contacts one after the other', async () => {
     const waiting: ((outcome: Outcome) => void)[] = [];
     answer = () => new Promise((resolve) => waiting.push(resolve));
@@ -148,6 +159,7 @@ describe('the courier', () => {
       'Asha 9',
     ]);
     expect(posts.length).toBeLessThanOrEqual(2 * 2 * 4 + 1);
+    await clock.advance(1000);
     expect(told.filter(([, kind]) => kind === 'refused')).toHaveLength(2);
   });
 
