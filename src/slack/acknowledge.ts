@@ -22,12 +22,20 @@ type Loose<Args extends unknown[], Answer> = { method(...args: Args): Promise<An
 
 /** Acks any kind of request with a sentence, in the form that kind allows; what was typed into a form stays. */
 export async function acknowledge(given: Acknowledgeable, sentence: string): Promise<void> {
+  if (!(await acknowledgeWithin(given, sentence))) await say(given, sentence);
+}
+
+/** The same where no call to Slack may be made for it; false when the kind of request has no place for a sentence in its ack. */
+export async function acknowledgeWithin(given: Acknowledgeable, sentence: string): Promise<boolean> {
   const { type, command, view } = shape.parse(given.body);
-  if (command !== undefined) return given.ack?.({ response_type: 'ephemeral', text: sentence });
-  if (type === 'block_suggestion') return given.ack?.({ options: [] });
-  if (type === 'view_submission') return given.ack?.(refusal(view, sentence));
-  await given.ack?.();
-  await say(given, sentence);
+  if (command !== undefined) await given.ack?.({ response_type: 'ephemeral', text: sentence });
+  else if (type === 'block_suggestion') await given.ack?.({ options: [] });
+  else if (type === 'view_submission') await given.ack?.(refusal(view, sentence));
+  else {
+    await given.ack?.();
+    return false;
+  }
+  return true;
 }
 
 /** Says a sentence to who just pressed something: under the message it belongs to, else as a modal over what is open. */

@@ -8,6 +8,7 @@ import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Log } from '../log.ts';
 import type { Preferences } from '../people/preferences.ts';
+import { acknowledgeWithin } from './acknowledge.ts';
 import { connectParts } from './connect-parts.ts';
 import { createGate } from './gate.ts';
 import type { Home } from './home.ts';
@@ -18,10 +19,12 @@ import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
 import { readRequest } from './request.ts';
 import { createRoutes } from './routes.ts';
+import { paceFetch } from './paced-fetch.ts';
 import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
 import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
+import { wording } from './wording.ts';
 import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
 
 export type Slack = {
@@ -60,16 +63,17 @@ export type CreateSlackParts = {
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
   const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
+  const fetch = paceFetch(slackFetch.fetch, parts);
   const { receiver, server } = await createDoor(parts);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
-    fetch: slackFetch.fetch,
+    fetch,
     log,
   });
   if (parts.watch) watchAcks(app, parts.watch.heard, parts.watch.clock);
   const connection = createSlackConnection({ client, after: parts.after, log });
-  const slackParts = connectParts(parts, { client, fetch: slackFetch.fetch, connection });
+  const slackParts = connectParts(parts, { client, fetch, connection });
   const inFlight = createInFlight();
   registerMiddleware(app, parts, { inFlight, slackParts });
 
@@ -140,6 +144,9 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
+/** More than a workspace can press at once; beyond, Slack's triggers would end before their turn, and the memory with them. */
+const mostInFlight = 256;
+
 /** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
@@ -151,14 +158,19 @@ function registerMiddleware(
   const mayPass = createGate({ refusalOf, onHomeRefused: (who) => home.show(who) });
   const routes = createRoutes();
   registerListeners(routes, slackParts);
-  app.use((given) =>
-    inFlight.during(() =>
+  let turningAway = false;
+  app.use(async (given) => {
+    const isFull = inFlight.count() >= mostInFlight;
+    if (isFull && !turningAway) log.warn('too many requests at once: some are turned away');
+    turningAway = isFull;
+    if (isFull) return void (await acknowledgeWithin(given, wording.busy));
+    await inFlight.during(() =>
       orTell(given, async () => {
         const request = readRequest(given.body);
         const listener = routes.find(request);
         if (!listener) await answerUnknown(given, request);
         else if (await mayPass(given, request)) await listener(given);
       }),
-    ),
-  );
+    );
+  });
 }

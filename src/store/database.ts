@@ -70,7 +70,7 @@ function connectSqlite(path: string, dataDir: string): Database {
     connection.exec(`pragma page_size = ${pageBytes}`);
     connection.exec('pragma journal_mode = wal');
     connection.exec(`pragma wal_autocheckpoint = ${logPages}`);
-    connection.exec('pragma cache_size = -32000');
+    connection.exec('pragma cache_size = -8000');
     connection.exec('pragma synchronous = full');
     connection.exec('pragma secure_delete = on');
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepPrepared(connection) }) });
