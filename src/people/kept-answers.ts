@@ -69,9 +69,11 @@ export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T>
   };
 }
 
-/** The entry of an id, moved to the end; the ones unused for longest make room. */
+/** The entry of an id. Once there is no room left, what is used moves to the end, and the ones unused for longest go. */
 function entryOf<T>(entries: Map<string, Entry<T>>, id: string): Entry<T> {
-  const entry = entries.get(id) ?? { answer: null, asking: null };
+  const known = entries.get(id);
+  if (known && entries.size < maxKept) return known;
+  const entry = known ?? { answer: null, asking: null };
   entries.delete(id);
   entries.set(id, entry);
   const [oldest] = entries.keys();

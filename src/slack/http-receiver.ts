@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { parse as parseForm } from 'node:querystring';
+import { readForm } from './form-body.ts';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../log.ts';
 
@@ -96,9 +96,9 @@ function isFromSlack({ headers }: IncomingMessage, body: Buffer, parts: HttpRece
 function readPayload(request: IncomingMessage, body: string): Payload | null {
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
   try {
-    const form = isForm ? { ...parseForm(body) } : null;
-    const payload: unknown =
-      form && typeof form['payload'] !== 'string' ? form : JSON.parse(String(form?.['payload'] ?? body));
+    const form = isForm ? readForm(body) : null;
+    const json = form === null ? body : form['payload'];
+    const payload: unknown = json === undefined ? form : JSON.parse(json);
     return isRecord(payload) ? payload : null;
   } catch {
     return null;
