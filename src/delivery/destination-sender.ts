@@ -29,9 +29,12 @@ export type DestinationSender = Pump & {
   readonly resume: () => void;
 };
 
-/** So many at one look are a rush: each look and each POST costs the same for one contact as for a hundred. */
-const rush = 8;
-const gatherMs = 50;
+/**
+ * So many nudges within a moment are a rush: acks must be given within three seconds, contacts can wait a little, and
+ * a hundred of them in one POST cost little more than one.
+ */
+const rush = 32;
+const momentMs = 100;
 
 /** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
@@ -40,6 +43,8 @@ export function createDestinationSender(parts: Parts): DestinationSender {
   const breaker = createBreaker(parts);
   const post = createPostClaim({ ...parts, ...route, leaseMs, breaker });
   let cancelNextTry = () => {};
+  let nudges = 0;
+  let momentBegan = 0;
   let gathering = false;
   let cancelGathering = () => {};
 
@@ -53,7 +58,7 @@ export function createDestinationSender(parts: Parts): DestinationSender {
 
   const gather = () => {
     gathering = true;
-    cancelGathering = after(gatherMs, () => {
+    cancelGathering = after(momentMs, () => {
       gathering = false;
       pump.wake();
     });
@@ -69,14 +74,20 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
       if (gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
-      const found = claim.deliveries.length;
-      if (found >= rush && found < route.batchSize) gather();
-      return found > 0 ? [claim] : [];
+      if (nudges >= rush && now() - momentBegan < momentMs) gather();
+      return claim.deliveries.length > 0 ? [claim] : [];
     },
   });
 
   return {
-    wake: pump.wake,
+    wake() {
+      if (now() - momentBegan >= momentMs) {
+        momentBegan = now();
+        nudges = 0;
+      }
+      nudges += 1;
+      pump.wake();
+    },
     stop() {
       cancelNextTry();
       cancelGathering();
