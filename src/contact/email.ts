@@ -19,7 +19,7 @@ export function readEmail(raw: string): EmailReading {
   const at = address.lastIndexOf('@');
   const localPart = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
-  const asciiDomain = domainToASCII(domain);
+  const asciiDomain = isAscii(domain) ? domain : domainToASCII(domain);
   if (!LOCAL_PART.test(localPart) || !/^[^\s/:\\?#@%]+$/.test(domain) || !DOMAIN.test(asciiDomain)) {
     return refuse('email-invalid', 'This is not an email address. Write it like name@example.com.');
   }
@@ -29,7 +29,13 @@ export function readEmail(raw: string): EmailReading {
   return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
 }
 
+/** Every letter as it is on the wire; what begins with xn-- may be no valid spelling of another. */
+function isAscii(domain: string): boolean {
+  return /^[a-z0-9.-]+$/i.test(domain) && !/xn--/i.test(domain);
+}
+
 function unwrap(text: string): string {
+  if (/^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9]$/i.test(text)) return text;
   const inBrackets = /<([^<>|]*)(?:\|[^<>]*)?>$/.exec(text)?.[1] ?? text;
   return inBrackets
     .replace(/^mailto:/i, '')

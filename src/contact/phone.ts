@@ -39,15 +39,17 @@ export type PhoneReading =
 const MOST_CHARACTERS = 250;
 const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
 
+/** As nearly everybody types one: digits with a space or a hyphen here and there. There is nothing to take off. */
+const PLAIN = /^\+?\d(?:[ -]?\d){5,17}$/;
+
 /** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
   if (raw.length > MOST_CHARACTERS) return refuse('too-long');
+  const known = country && isSupportedCountry(country) ? country : null;
+  if (PLAIN.test(raw)) return readDialled(dial(raw), { extension: null, country: known, text: raw });
   const unwrapped = unwrapPhone(normalisePhoneText(raw));
   if (unwrapped.kind === 'refused') return refuse(unwrapped.code);
-  return readUnwrapped(
-    stripPhoneLabel(unwrapped.text),
-    country && isSupportedCountry(country) ? country : null,
-  );
+  return readUnwrapped(stripPhoneLabel(unwrapped.text), known);
 }
 
 function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {

@@ -1,5 +1,5 @@
 /**
- * Gathers what is given in one turn of the event loop, and while a write runs, into one write; each caller gets the
+ * Gathers what is given within a turn of the event loop, and while a write runs, into one write; each caller gets the
  * answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
  * served in several writes, so that it does not keep the others waiting.
  */
@@ -12,11 +12,11 @@ export function createGroupCommit<Item, Answer>(
 
   const flush = async () => {
     while (waiting.length > 0) {
+      await wholeTurn();
       const group = waiting;
       waiting = [];
       const unfinished = await writeGroup(group, write, mostOfOne);
       waiting = [...unfinished, ...waiting];
-      if (unfinished.length > 0) await nextTurn();
     }
     busy = false;
   };
@@ -26,7 +26,7 @@ export function createGroupCommit<Item, Answer>(
       waiting.push({ items, answers: [], resolve, reject });
       if (busy) return;
       busy = true;
-      void nextTurn().then(flush);
+      void flush();
     });
 }
 
@@ -37,7 +37,8 @@ type Caller<Item, Answer> = {
   readonly reject: (error: unknown) => void;
 };
 
-const nextTurn = () => new Promise<void>((resume) => void setImmediate(resume));
+/** From one look for what came in to after the next: who sent it together is together, wherever it began. */
+const wholeTurn = () => new Promise<void>((resume) => void setImmediate(() => setImmediate(resume)));
 
 /** Gives the callers who still have items to be written. */
 async function writeGroup<Item, Answer>(

@@ -1,4 +1,4 @@
-import { assert, oneof, property, string } from 'fast-check';
+import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../src/contact/email.ts';
 
@@ -60,5 +60,15 @@ describe('an email address', () => {
       expect(reading.ok ? readEmail(reading.email) : reading).toEqual(reading);
     });
     assert(steady, { numRuns: 500 });
+  });
+
+  it('is read the same whether it is plain or stands in brackets', () => {
+    const character = constantFrom(...'abyz09._+-@A');
+    assert(
+      property(string({ unit: character, minLength: 3, maxLength: 30 }), (typed) => {
+        expect(readEmail(typed)).toEqual(readEmail(`<${typed}>`));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

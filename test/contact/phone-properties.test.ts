@@ -120,4 +120,13 @@ describe('however a mobile number of any country is dressed', () => {
       }),
     );
   });
+
+  it('is read the same whether it is plain or has something to be taken off', () => {
+    const plain = array(oneof(digit, digit, digit, constantFrom(' ', '-')), { minLength: 5, maxLength: 24 });
+    const alike = property(constantFrom('', '+'), plain, country, (plus, characters, code) => {
+      const typed = plus + characters.join('');
+      expect(readPhone(typed, code)).toEqual(readPhone(`\u200e${typed}`, code));
+    });
+    assert(alike, { numRuns: 2000 });
+  });
 });
