@@ -72,40 +72,48 @@ export async function renewClaim({ db, now }: OutboxParts, claim: Claim, leaseMs
 
 /**
  * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
- * Gives the ids that were recorded.
+ * Gives the ids of those that were answered for good by it.
  */
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
 export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): SettleClaimed {
-  const ours = `where lease = ? and id ${anyOf(engine)} returning id`;
-  const giveBack = createStatement<Recorded>(
+  const ours = `where lease = ? and id ${anyOf(engine)}`;
+  const giveBack = createStatement(engine, `update deliveries set lease = null, due_at = ? ${ours}`);
+  const accept = createStatement(engine, `update deliveries set ${settled} ${ours}`);
+  const refuse = createStatement(engine, `update deliveries set reason = ?, ${settled} ${ours}`);
+  const find = createStatement<{ readonly id: string }>(
     engine,
-    `update deliveries set lease = null, due_at = ? ${ours}`,
+    `select id from deliveries where id ${anyOf(engine)} and state = ? and settled_at = ?`,
   );
-  const accept = createStatement<Recorded>(engine, `update deliveries set ${settled} ${ours}`);
-  const refuse = createStatement<Recorded>(engine, `update deliveries set reason = ?, ${settled} ${ours}`);
+
+  /** Nearly always all of them: which, is only asked when it was fewer. */
+  async function recordedOf(ids: readonly string[], change: QueryResult<never>, state: string, at: number) {
+    if (Number(change.numAffectedRows) === ids.length) return ids;
+    return (await find(db, [listValue(engine, ids), state, at])).rows.map(({ id }) => id);
+  }
+
   return async ({ lease, deliveries }, settlement) => {
     const ids = deliveries.map((delivery) => delivery.id);
     const at = now();
-    const idsOf = async (recording: Promise<QueryResult<Recorded>>) =>
-      (await recording).rows.map(({ id }) => id);
     switch (settlement.kind) {
       case 'later':
-        return idsOf(giveBack(db, [settlement.dueAt, lease, listValue(engine, ids)]));
-      case 'imported':
-        return idsOf(accept(db, [...settledValues('imported', at), lease, listValue(engine, ids)]));
+        await giveBack(db, [settlement.dueAt, lease, listValue(engine, ids)]);
+        return [];
+      case 'imported': {
+        const values = [...settledValues('imported', at), lease, listValue(engine, ids)];
+        return recordedOf(ids, await accept(db, values), 'imported', at);
+      }
       case 'refused': {
-        const each = ids.map((id) => {
+        const each = ids.map(async (id) => {
           const reason = sealing.seal(settlement.reason, placeOf('reason', id));
-          return idsOf(refuse(db, [reason, ...settledValues('refused', at), lease, listValue(engine, [id])]));
+          const values = [reason, ...settledValues('refused', at), lease, listValue(engine, [id])];
+          return recordedOf([id], await refuse(db, values), 'refused', at);
         });
         return (await Promise.all(each)).flat();
       }
     }
   };
 }
-
-type Recorded = { readonly id: string };
 
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
 const settled = `state = ?, settled_at = ?, lease = null, tell_attempts = 0,

@@ -111,7 +111,7 @@ function createPumps(parts: CourierParts, heldTeams: ReadonlySet<string>, stoppi
       growth,
       onSettled(deliveries) {
         parts.onSettled?.(deliveries);
-        teller.wake();
+        if (deliveries.some((delivery) => delivery.tell === 'person')) teller.wake();
       },
       onKeptSafe: teller.wake,
     }),

@@ -47,16 +47,7 @@ export type Delivery = Omit<NewDelivery, 'contact'> & {
 /** A delivery on its way out: what sending it needs, and whose it is. */
 export type ClaimedDelivery = Pick<
   Delivery,
-  | 'id'
-  | 'teamId'
-  | 'destination'
-  | 'contact'
-  | 'askedBy'
-  | 'tell'
-  | 'batchId'
-  | 'row'
-  | 'attempts'
-  | 'createdAt'
+  'id' | 'teamId' | 'destination' | 'contact' | 'askedBy' | 'tell' | 'batchId' | 'attempts'
 >;
 
 /** A delivery that was just answered for good. */

@@ -52,9 +52,7 @@ export function readClaimed(row: ClaimedRow, destination: string, sealing: Seali
     askedBy: row.asked_by,
     tell: storedShape.shape.tell.parse(row.tell),
     batchId: row.batch_id,
-    row: row.row_number,
     attempts: row.attempts,
-    createdAt: row.created_at,
   };
 }
 
@@ -67,9 +65,7 @@ export const claimedColumns = [
   'asked_by',
   'tell',
   'batch_id',
-  'row_number',
   'attempts',
-  'created_at',
 ] as const;
 
 export type ClaimedRow = Pick<DeliveryRow, (typeof claimedColumns)[number]>;

@@ -1,16 +1,14 @@
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import { Pool } from 'undici';
 import { createSender } from '../../src/import-api/sender.ts';
 import { aContact } from '../delivery/a-delivery.ts';
 import { aDestination } from '../import-api/a-destination.ts';
+import { startInbox } from './bench-inbox.ts';
 import { median, type Row } from './table.ts';
 
 /** CPU of this process for one POST of one contact, against a bare pool that sends the same bytes. Less is better. */
 export async function measureCalls(count: number): Promise<Row[]> {
-  const inbox = fork(join(import.meta.dirname, 'subjects', 'inbox.mjs'));
-  const port = await new Promise((resolve) => inbox.once('message', resolve));
-  const url = new URL(`http://127.0.0.1:${String(port)}/inbox/users/import`);
+  const inbox = await startInbox();
+  const { url } = inbox;
   const sender = createSender(aDestination({ url, timeoutMs: 5000 }), { now: Date.now });
   const pool = new Pool(url.origin);
   const contacts = [aContact()];
@@ -32,7 +30,7 @@ export async function measureCalls(count: number): Promise<Row[]> {
     rounds.push([await spend(ours, count), await spend(bare, count)]);
   await sender.close();
   await pool.close();
-  inbox.kill();
+  await inbox.close();
   const each = (which: 0 | 1) => median(rounds.map((round) => round[which])) / count;
   return [
     {
