@@ -15,6 +15,8 @@ export type LoadJob = {
 
 export type LoadFigures = {
   readonly answered: number;
+  /** The numbers of the requests that were. */
+  readonly acked: readonly number[];
   readonly failed: number;
   readonly seconds: number;
   readonly p50Ms: number;
@@ -32,12 +34,15 @@ async function runLoad(job: LoadJob): Promise<LoadFigures> {
   let failed = 0;
   let next = job.from;
   const sockets = await Promise.all(Array.from({ length: job.connections }, () => openLasting(job.port)));
-  const request = () => buildRequest(job.door, next++, job.slackUrl, Date.now);
+  const acked: number[] = [];
   const begun = performance.now();
   const until = begun + job.seconds * 1000;
   const ask = async (line: Line, from: number) => {
-    if (await line.ask(request())) latencies.push(performance.now() - from);
-    else failed += 1;
+    const index = next++;
+    if (await line.ask(buildRequest(job.door, index, job.slackUrl, Date.now))) {
+      latencies.push(performance.now() - from);
+      acked.push(index);
+    } else failed += 1;
   };
   if (job.perSecond === null) {
     await Promise.all(
@@ -53,7 +58,15 @@ async function runLoad(job: LoadJob): Promise<LoadFigures> {
   latencies.sort((one, other) => one - other);
   const at = (share: number) =>
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { answered: latencies.length, failed, seconds, p50Ms: at(0.5), p99Ms: at(0.99), maxMs: at(1) };
+  return {
+    answered: latencies.length,
+    acked,
+    failed,
+    seconds,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    maxMs: at(1),
+  };
 }
 
 type OpenLoop = {
@@ -101,7 +114,11 @@ async function openLasting(port: number): Promise<Line> {
   let connection = await open(port);
   return {
     async ask(request) {
-      if (connection.closed()) connection = await open(port);
+      try {
+        if (connection.closed()) connection = await open(port);
+      } catch {
+        return false;
+      }
       return connection.ask(request);
     },
     close: () => connection.close(),

@@ -17,6 +17,8 @@ export type Subject = {
   /** Resident memory in MB; 0 where the system does not tell. */
   readonly memoryMb: () => number;
   readonly stop: () => Promise<void>;
+  /** Ends it as a lost machine does, without a word. */
+  readonly crash: () => Promise<void>;
 };
 
 /** Starts a program and waits for its first answer; fails with what it wrote when it ends before. */
@@ -25,7 +27,7 @@ export async function startSubject(
   env: Record<string, string>,
   slackUrl: string,
 ): Promise<Subject> {
-  const port = await freePort();
+  const port = Number(env['PORT'] ?? (await freePort()));
   const begun = performance.now();
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'] ?? '', ...env, PORT: String(port) },
@@ -46,6 +48,10 @@ export async function startSubject(
       const hard = setTimeout(() => child.kill('SIGKILL'), 25_000);
       await ended;
       clearTimeout(hard);
+    },
+    async crash() {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -43,8 +43,8 @@ function buildBody(door: Door, index: number, slackUrl: string): string {
   }
 }
 
-/** Valid Indian mobiles, ten million of them. */
-function phoneOf(index: number): string {
+/** Valid Indian mobiles, ten million of them: the person of a command or a submission. */
+export function phoneOf(index: number): string {
   return `+91 9${String(876_000_000 + (index % 10_000_000)).padStart(9, '0')}`;
 }
 

@@ -13,4 +13,5 @@ const server = createServer((request, response) => {
       .end(answer);
   request.once('end', () => (delayMs > 0 ? setTimeout(reply, delayMs) : reply()));
 });
+process.once('disconnect', () => process.exit());
 server.listen(0, '127.0.0.1', () => process.send?.(server.address().port));
