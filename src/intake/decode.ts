@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 import { guessLegacyEncoding, isWideEncoding } from './legacy-encoding.ts';
 
 /** Text of unknown encoding as a string without byte order mark: UTF-8, UTF-16 with or without mark, else the likeliest old code page. Never throws. */
@@ -7,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   if (isUtf8(bytes)) return withoutMarks(new TextDecoder('utf-8').decode(bytes));
   const legacy = guessLegacyEncoding(bytes);
-  return isWideEncoding(legacy) ? new TextDecoder(legacy).decode(bytes) : decodeByLine(bytes, legacy);
+  return isWideEncoding(legacy) ? createDecoder(legacy).decode(bytes) : decodeByLine(bytes, legacy);
 }
 
 /** The same text as UTF-8 where it was UTF-16, and whether it was; other bytes come back as they are. */
@@ -15,6 +16,13 @@ export function utf16ToUtf8(bytes: Uint8Array): { readonly bytes: Uint8Array; re
   const utf16 = utf16Label(bytes);
   if (utf16 === null) return { bytes, recoded: false };
   return { bytes: new TextEncoder().encode(new TextDecoder(utf16).decode(bytes)), recoded: true };
+}
+
+/** A decoder of an old code page; throws when there is none of this name. Before its first stream Node takes windows-1252 for Latin-1 (nodejs/node#56542). */
+export function createDecoder(label: string): TextDecoder {
+  const decoder = new TextDecoder(label);
+  decoder.decode(new Uint8Array(), { stream: true });
+  return decoder;
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -40,7 +48,7 @@ function withoutMarks(text: string): string {
 // Files put together from several sources hold lines of UTF-8 between lines of an old code page.
 function decodeByLine(bytes: Uint8Array, legacy: string): string {
   const utf8 = new TextDecoder('utf-8');
-  const old = new TextDecoder(legacy);
+  const old = createDecoder(legacy);
   const parts: string[] = [];
   let partStart = 0;
   let partIsUtf8 = true;
