@@ -26,6 +26,8 @@ export type ColumnChoice = readonly (ColumnRole | undefined)[];
 const headerDepth = 20;
 const sampleRows = 200;
 const mostColumns = 400;
+/** RFC 5321 §4.5.3.1. */
+const longestEmail = 320;
 
 /** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
 export function readLayout(rows: readonly (readonly string[])[], choice: ColumnChoice = []): CsvLayout {
@@ -73,7 +75,7 @@ function holdsContact(cell: string): boolean {
 }
 
 function isEmailLike(cell: string): boolean {
-  return /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+  return cell.length <= longestEmail && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
 }
 
 function isPhoneLike(cell: string): boolean {

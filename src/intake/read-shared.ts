@@ -34,7 +34,7 @@ export function recogniseShared(shared: Shared): 'vcard' | 'csv' | 'text' {
   const filename = shared.filename?.toLowerCase() ?? '';
   if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';
   if (/\.(?:vcf|vcard|contact)$/u.test(filename)) return 'vcard';
-  if (/^\s*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
+  if (/^[^\S\r\n\u2028\u2029]*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
     return filename.endsWith('.txt') || filename === '' ? 'text' : 'vcard';
   if (/\.(?:csv|tsv|tab)$/u.test(filename)) return 'csv';
   return looksDelimited(head) ? 'csv' : 'text';
