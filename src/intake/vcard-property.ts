@@ -135,8 +135,8 @@ function readParameters(parameters: readonly string[]): Parameters {
 
 function undoEncoding(value: string, encoding: string): string {
   if (encoding === 'QUOTED-PRINTABLE') {
-    return value.replace(/=([0-9a-f]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
+    return value.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
+      Buffer.from(run.replaceAll('=', ''), 'hex').toString('latin1'),
     );
   }
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;

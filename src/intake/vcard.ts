@@ -1,7 +1,7 @@
 import type { Draft } from '../contact/draft.ts';
 import { utf16ToUtf8 } from './decode.ts';
 import type { Intake } from './intake.ts';
-import { runAtOnce, runInSlices, type SlicedWork } from './slices.ts';
+import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 import { addProperty, finishCard, openCard, type OpenCard } from './vcard-card.ts';
 import { createLineReader } from './vcard-lines.ts';
 import { createPropertyReader } from './vcard-property.ts';
@@ -11,17 +11,19 @@ export function readVcards(bytes: Uint8Array): Intake {
   return runAtOnce(readCards(bytes));
 }
 
-/** The same, awaiting `pause` after every slice of some milliseconds. */
-export function readVcardsInSlices(bytes: Uint8Array, pause: () => Promise<void>): Promise<Intake> {
+/** The same, pausing after every slice. */
+export function readVcardsInSlices(bytes: Uint8Array, pause: Pause): Promise<Intake> {
   return runInSlices(readCards(bytes), pause);
 }
 
-const sliceLines = 2000;
+/** As many characters as are read within a fraction of a millisecond; a line counts as some of its own. */
+const sliceLength = 4096;
+const lineWeight = 64;
 
-function* readCards(given: Uint8Array): SlicedWork<Intake> {
-  const { bytes, recoded } = utf16ToUtf8(given);
-  const text = withoutIndent(toLines(bytes));
-  yield;
+/** The same in slices. */
+export function* readCards(given: Uint8Array): SlicedWork<Intake> {
+  const { bytes, recoded } = yield* utf16ToUtf8(given);
+  const text = yield* withoutIndent(yield* toLines(bytes));
   const lines = createLineReader(text);
   const readProperty = createPropertyReader(bytes, recoded);
   const drafts: (Draft | null)[] = [];
@@ -30,38 +32,51 @@ function* readCards(given: Uint8Array): SlicedWork<Intake> {
     if (card !== null) drafts[place] = finishCard(card);
   };
 
-  for (let read = 1; !lines.done(); read++) {
+  for (let read = 0; !lines.done();) {
     const line = lines.next();
-    if (line === null || read % sliceLines === 0) yield;
+    read += line === null ? sliceLength : line.rest.length + lineWeight;
+    if (read >= sliceLength) {
+      yield;
+      read = 0;
+    }
     if (line === null) continue;
     const begun = objectBegun(line.name, line.rest);
     const last = open.at(-1);
     if (begun !== null) {
-      open.push({ card: begun === 'VCARD' ? openCard() : null, place: drafts.length });
+      open.push({ isCard: begun === 'VCARD', card: null, place: drafts.length });
       drafts.push(null);
     } else if (line.name === 'END') {
       if (last) close(last);
       open.pop();
-    } else if (last?.card) addProperty(last.card, readProperty(line));
+    } else if (last?.isCard) addProperty((last.card ??= openCard()), readProperty(line));
   }
-  for (const object of open) close(object);
+  for (const object of open) {
+    close(object);
+    yield;
+  }
   return toIntake(drafts.filter((draft) => draft !== null));
 }
 
-// A card, perhaps within another, or (null) something else that has lines of its own, such as a message around a card.
-type OpenObject = { readonly card: OpenCard | null; readonly place: number };
+// A card, perhaps within another, or something else that has lines of its own, such as a message around a card.
+type OpenObject = { readonly isCard: boolean; card: OpenCard | null; readonly place: number };
 
 // A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
-function toLines(bytes: Uint8Array): string {
+function* toLines(bytes: Uint8Array): SlicedWork<string> {
   const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = binary.toString('latin1');
-  return /\r(?!\r?\n)/.test(text) ? withLineFeeds(binary).toString('latin1') : text;
+  yield;
+  const lone = /\r(?!\r?\n)/.test(text);
+  yield;
+  return lone ? (yield* withLineFeeds(binary)).toString('latin1') : text;
 }
 
+const sliceBytes = 64 * 1024;
+
 // Turns a \r that begins no \r\n or \r\r\n into \n; the others fall off with the ends of their lines.
-function withLineFeeds(binary: Buffer): Buffer {
+function* withLineFeeds(binary: Buffer): SlicedWork<Buffer> {
   const copy = Buffer.from(binary);
   for (let index = 0; index < copy.length; index++) {
+    if (index % sliceBytes === 0) yield;
     if (binary[index] !== 13 || binary[index + 1] === 10) continue;
     if (binary[index + 1] !== 13 || binary[index + 2] !== 10) copy[index] = 10;
   }
@@ -69,10 +84,19 @@ function withLineFeeds(binary: Buffer): Buffer {
 }
 
 // A card quoted in a mail or pasted into a list stands behind spaces or signs, which would look like folds.
-function withoutIndent(text: string): string {
+function* withoutIndent(text: string): SlicedWork<string> {
   if (/^(?:\xef\xbb\xbf)?BEGIN\s{0,9}:/im.test(text)) return text;
+  yield;
   const indent = /^([ \t>]{1,40})BEGIN\s{0,9}:/im.exec(text)?.[1];
-  return indent === undefined ? text : text.replace(new RegExp(`^${indent}`, 'gm'), '');
+  if (indent === undefined) return text;
+  const pattern = new RegExp(`^${indent}`, 'gm');
+  let bare = '';
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    yield;
+    end = text.indexOf('\n', start + sliceBytes) + 1 || text.length;
+    bare += text.slice(start, end).replace(pattern, '');
+  }
+  return bare;
 }
 
 // vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD

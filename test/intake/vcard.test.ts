@@ -37,6 +37,16 @@ test('gives the same in slices as at once, however often it pauses', async () =>
   expect(pauses).toBeGreaterThan(5);
 });
 
+test('keeps as many numbers and tags of a card as a person may have', () => {
+  const numbers = Array.from({ length: 3000 }, (_, index) => `TEL:+1415555${1000 + index}`);
+  const [draft] = readVcards(
+    bytesOf(cardOf('FN:Jane', ...numbers, `CATEGORIES:${'a,'.repeat(3000)}`)),
+  ).drafts;
+  expect(draft?.phones).toHaveLength(1000);
+  expect(draft?.phones[999]?.raw).toBe('+14155551999');
+  expect(draft?.tags).toHaveLength(1000);
+});
+
 test('never throws, whatever the bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
