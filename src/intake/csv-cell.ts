@@ -1,9 +1,12 @@
 import { emailIn, isOwnTag, oneLine } from './fields.ts';
 
-/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed. */
+/** As many characters as a cell of a spreadsheet can hold. */
+const longestCell = 32_767;
+
+/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
 export function plainCell(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = cell.trim();
+  const text = (cell.length > longestCell ? cell.slice(0, longestCell) : cell).trim();
   const first = text.charCodeAt(0);
   if (first === 61 && text.endsWith('"') && text.startsWith('="')) return text.slice(2, -1).trim();
   return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;

@@ -16,18 +16,19 @@ export type PhoneColumn = {
 
 /** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
 export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColumn[] {
-  const nearest = (role: ColumnRole, index: number): number | null =>
-    columns.findLast((column) => column.role === role && column.index < index)?.index ??
-    columns.find((column) => column.role === role)?.index ??
-    null;
+  const placesOf = (role: ColumnRole): readonly number[] =>
+    columns.filter((column) => column.role === role).map(({ index }) => index);
+  const nearest = (codes: readonly number[], index: number): number | null =>
+    codes.findLast((code) => code < index) ?? codes[0] ?? null;
+  const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
   return columns
     .filter(({ role }) => role === 'phone')
     .map(({ index, label }) => ({
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
-      callingCode: nearest('calling-code', index),
-      areaCode: nearest('area-code', index),
+      callingCode: nearest(callingCodes, index),
+      areaCode: nearest(areaCodes, index),
     }));
 }
 
