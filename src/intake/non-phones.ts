@@ -1,3 +1,4 @@
+import type { SlicedWork } from './slices.ts';
 import { anyOf } from './words.ts';
 
 /** Stands for a character that cannot belong to a phone number; as long as what it hides, so positions stay. */
@@ -53,9 +54,12 @@ const PATTERNS: readonly RegExp[] = [
 const URL = /(?<![\p{L}\p{N}@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>|"']+/giu;
 
 /** Hides dates, times, money, addresses of machines, ids and the like, so that only what may be a phone number keeps its digits. */
-export function hideNonPhones(text: string): string {
+export function* hideNonPhones(text: string): SlicedWork<string> {
   let hidden = hideUrls(text);
-  for (const pattern of PATTERNS) hidden = hidden.replaceAll(pattern, hide);
+  for (const pattern of PATTERNS) {
+    hidden = hidden.replaceAll(pattern, hide);
+    yield;
+  }
   return hidden;
 }
 

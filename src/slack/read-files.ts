@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CountryCode } from '../contact/phone.ts';
 import { readCsvInSlices } from '../intake/csv.ts';
-import { readShared, recogniseShared } from '../intake/read-shared.ts';
+import { readTextInSlices, recogniseInSlices } from '../intake/read-shared.ts';
+import type { Pause } from '../intake/slices.ts';
 import { readVcardsInSlices } from '../intake/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
 import type { SharedFile } from './shared-message.ts';
@@ -23,16 +23,18 @@ export type ReadFiles = {
 const maxPeople = 10_000;
 const maxFiles = 20;
 
+type Reading = { readonly download: DownloadFile; readonly pause: Pause };
+
 /** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
 export async function readFiles(
-  download: DownloadFile,
+  reading: Reading,
   files: readonly SharedFile[],
   country: CountryCode | null,
 ): Promise<ReadFiles> {
   const people: SharedPeople[] = [];
   const unread: UnreadFile[] = [];
   for (const file of files.slice(0, maxFiles)) {
-    const read = await readFile(download, file, country);
+    const read = await readFile(reading, file, country);
     const count = 'why' in read ? 0 : countPeople([read]);
     if ('why' in read) unread.push(read);
     else if (count === 0) unread.push({ name: file.name, why: 'nobody', count: null });
@@ -44,7 +46,7 @@ export async function readFiles(
 }
 
 async function readFile(
-  download: DownloadFile,
+  { download, pause }: Reading,
   file: SharedFile,
   country: CountryCode | null,
 ): Promise<SharedPeople | UnreadFile> {
@@ -52,24 +54,25 @@ async function readFile(
   if (kind !== 'readable') return { name: file.name, why: kind, count: null };
   const got = await download(file);
   if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
-  return readBytes(got.bytes, got.name, country);
+  return readBytes(got.bytes, got.name, country, pause);
 }
 
 async function readBytes(
   bytes: Uint8Array,
   filename: string,
   country: CountryCode | null,
+  pause: Pause,
 ): Promise<SharedPeople> {
   const shared = { bytes, filename };
-  switch (recogniseShared(shared)) {
+  switch (await recogniseInSlices(shared, pause)) {
     case 'vcard': {
-      const { drafts } = await readVcardsInSlices(bytes, setImmediate);
+      const { drafts } = await readVcardsInSlices(bytes, pause);
       return { kind: 'drafts', filename, drafts };
     }
     case 'csv':
-      return toSheet(await readCsvInSlices(bytes, setImmediate), filename);
+      return toSheet(await readCsvInSlices(bytes, pause), filename);
     case 'text': {
-      const { drafts } = readShared(shared, country, 'text');
+      const { drafts } = await readTextInSlices(shared, country, pause);
       return { kind: 'drafts', filename, drafts };
     }
   }
