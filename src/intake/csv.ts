@@ -3,11 +3,11 @@ import { countHeadings, readLayout, type ColumnChoice, type CsvColumn } from './
 import { createPersonReader } from './csv-person.ts';
 import { createRowSource, detectDelimiter, unwrapRows } from './csv-rows.ts';
 import { decodeSliced } from './decode.ts';
-import type { Intake } from './intake.ts';
+import type { CountedIntake, Intake } from './intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 
 /** People of a sheet, with what is needed to correct its columns and to give rows back. */
-export type CsvIntake = Intake & {
+export type CsvIntake = CountedIntake & {
   /** The headings as they stand; empty when the file has none. */
   readonly header: readonly string[];
   /** The original cells of each draft, in the same order. */
@@ -17,7 +17,11 @@ export type CsvIntake = Intake & {
   readonly unclear: readonly number[];
 };
 
-export type CsvOptions = { readonly columns?: ColumnChoice };
+export type CsvOptions = {
+  readonly columns?: ColumnChoice;
+  /** How many people to keep; all by default. */
+  readonly most?: number;
+};
 
 /** Reads the people of a CSV file of any delimiter and encoding. Never throws; takes time and memory in proportion to the bytes. */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): CsvIntake {
@@ -48,6 +52,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];
+  const { most = Infinity } = options;
+  let found = 0;
   let next: readonly (readonly string[])[] = sample.slice(layout.firstRow);
   for (;;) {
     for (const row of next) {
@@ -55,6 +61,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
       if (isRepeated(row, layout.header)) continue;
       const draft = readPerson(row);
       if (draft === null || isFooter(draft)) continue;
+      found += 1;
+      if (found > most) continue;
       drafts.push(draft);
       rows.push(row);
     }
@@ -63,7 +71,7 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   }
   const { header, columns, unclear } = layout;
   const problems = problemsOf(drafts, columns);
-  return { kind: 'csv', drafts, problems, header, rows, columns, unclear };
+  return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear };
 }
 
 const sliceLength = 64 * 1024;

@@ -1,19 +1,19 @@
 import type { Draft } from '../contact/draft.ts';
 import { utf16ToUtf8 } from './decode.ts';
-import type { Intake } from './intake.ts';
+import type { CountedIntake } from './intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 import { addProperty, finishCard, openCard, type OpenCard } from './vcard-card.ts';
 import { createLineReader } from './vcard-lines.ts';
 import { createPropertyReader } from './vcard-property.ts';
 
 /** Reads every card of a vCard file of any version and encoding, in the order they begin. Never throws; takes time and memory in proportion to the bytes. */
-export function readVcards(bytes: Uint8Array): Intake {
+export function readVcards(bytes: Uint8Array): CountedIntake {
   return runAtOnce(readCards(bytes));
 }
 
-/** The same, pausing after every slice. */
-export function readVcardsInSlices(bytes: Uint8Array, pause: Pause): Promise<Intake> {
-  return runInSlices(readCards(bytes), pause);
+/** The same, pausing after every slice; keeps at most so many people. */
+export function readVcardsInSlices(bytes: Uint8Array, pause: Pause, most?: number): Promise<CountedIntake> {
+  return runInSlices(readCards(bytes, most), pause);
 }
 
 /** As many characters as are read within a fraction of a millisecond; a line counts as some of its own. */
@@ -21,15 +21,18 @@ const sliceLength = 4096;
 const lineWeight = 64;
 
 /** The same in slices. */
-export function* readCards(given: Uint8Array): SlicedWork<Intake> {
+export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntake> {
   const { bytes, recoded } = yield* utf16ToUtf8(given);
   const text = yield* withoutIndent(yield* toLines(bytes));
   const lines = createLineReader(text);
   const readProperty = createPropertyReader(bytes, recoded);
   const drafts: (Draft | null)[] = [];
   const open: OpenObject[] = [];
+  let found = 0;
   const close = ({ card, place }: OpenObject): void => {
-    if (card !== null) drafts[place] = finishCard(card);
+    const draft = card === null ? null : finishCard(card);
+    if (draft !== null) found += 1;
+    if (found <= most) drafts[place] = draft;
   };
 
   for (let read = 0; !lines.done();) {
@@ -54,7 +57,10 @@ export function* readCards(given: Uint8Array): SlicedWork<Intake> {
     close(object);
     yield;
   }
-  return toIntake(drafts.filter((draft) => draft !== null));
+  return toIntake(
+    drafts.filter((draft) => draft !== null),
+    found,
+  );
 }
 
 // A card, perhaps within another, or something else that has lines of its own, such as a message around a card.
@@ -107,9 +113,9 @@ function objectBegun(name: string, rest: string): string | null {
   return /^(V[A-Z]{3,9}|IMELODY)$/i.test(begun) ? begun.toUpperCase() : null;
 }
 
-function toIntake(drafts: readonly Draft[]): Intake {
-  if (drafts.length > 0) return { kind: 'vcard', drafts, problems: [] };
+function toIntake(drafts: readonly Draft[], found: number): CountedIntake {
+  if (found > 0) return { kind: 'vcard', drafts, found, problems: [] };
   const message =
     'No contact card was found in it. Share a .vcf file, or paste what stands between BEGIN:VCARD and END:VCARD.';
-  return { kind: 'vcard', drafts, problems: [{ field: null, code: 'no-contacts', message }] };
+  return { kind: 'vcard', drafts, found, problems: [{ field: null, code: 'no-contacts', message }] };
 }

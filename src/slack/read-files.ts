@@ -35,21 +35,22 @@ export async function readFiles(
   const unread: UnreadFile[] = [];
   for (const file of files.slice(0, maxFiles)) {
     const read = await readFile(reading, file, country);
-    const count = 'why' in read ? 0 : countPeople([read]);
     if ('why' in read) unread.push(read);
-    else if (count === 0) unread.push({ name: file.name, why: 'nobody', count: null });
-    else if (countPeople(people) + count > maxPeople)
-      unread.push({ name: file.name, why: 'too-many', count });
-    else people.push(read);
+    else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
+    else if (countPeople(people) + read.found > maxPeople)
+      unread.push({ name: file.name, why: 'too-many', count: read.found });
+    else people.push(read.people);
   }
   return { people, unread };
 }
+
+type ReadFile = { readonly people: SharedPeople; readonly found: number };
 
 async function readFile(
   { download, pause }: Reading,
   file: SharedFile,
   country: CountryCode | null,
-): Promise<SharedPeople | UnreadFile> {
+): Promise<ReadFile | UnreadFile> {
   const kind = kindOf(file);
   if (kind !== 'readable') return { name: file.name, why: kind, count: null };
   const got = await download(file);
@@ -62,18 +63,20 @@ async function readBytes(
   filename: string,
   country: CountryCode | null,
   pause: Pause,
-): Promise<SharedPeople> {
+): Promise<ReadFile> {
   const shared = { bytes, filename };
   switch (await recogniseInSlices(shared, pause)) {
     case 'vcard': {
-      const { drafts } = await readVcardsInSlices(bytes, pause);
-      return { kind: 'drafts', filename, drafts };
+      const { drafts, found } = await readVcardsInSlices(bytes, pause, maxPeople);
+      return { people: { kind: 'drafts', filename, drafts }, found };
     }
-    case 'csv':
-      return toSheet(await readCsvInSlices(bytes, pause), filename);
+    case 'csv': {
+      const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople });
+      return { people: toSheet(sheet, filename), found: sheet.found };
+    }
     case 'text': {
       const { drafts } = await readTextInSlices(shared, country, pause);
-      return { kind: 'drafts', filename, drafts };
+      return { people: { kind: 'drafts', filename, drafts }, found: drafts.length };
     }
   }
 }

@@ -110,6 +110,12 @@ test('reads a row of more cells than any spreadsheet has as far as one would', (
   expect(rows[0]).toHaveLength(16_384);
 });
 
+test('counts more people than it was asked to keep', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `Jane ${index},+14155550100\n`).join('');
+  const { drafts, rows: kept, found } = readCsv(bytesOf(`Name,Phone\n${rows}`), { most: 10 });
+  expect([drafts.length, kept.length, found]).toEqual([10, 10, 30]);
+});
+
 test('never throws, whatever the bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
