@@ -51,6 +51,7 @@ export function recogniseInSlices(shared: Shared, pause: Pause): Promise<Kind> {
 
 function* recognise(shared: Shared): SlicedWork<Kind> {
   if ('text' in shared) return 'text';
+  yield;
   const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
   if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';

@@ -41,7 +41,8 @@ export function createPause(clock: () => number = () => performance.now()): Paus
   return () => {
     if (clock() < turnEnds) return undefined;
     return new Promise((resolve) => {
-      if (waiting.push(resolve) === 1) setImmediate(takeTurn);
+      // The first immediate may come before anything else has had its turn.
+      if (waiting.push(resolve) === 1) setImmediate(() => setImmediate(takeTurn));
     });
   };
 }

@@ -68,6 +68,7 @@ type OpenObject = { readonly isCard: boolean; card: OpenCard | null; readonly pl
 
 // A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
 function* toLines(bytes: Uint8Array): SlicedWork<string> {
+  yield;
   const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = binary.toString('latin1');
   yield;
