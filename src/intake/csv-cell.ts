@@ -2,6 +2,8 @@ import { emailIn, isOwnTag, oneLine } from './fields.ts';
 
 /** As many characters as a cell of a spreadsheet can hold. */
 const longestCell = 32_767;
+/** No person has more tags or addresses. */
+const mostInCell = 1000;
 
 /** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
 export function plainCell(cell: string | undefined): string {
@@ -26,7 +28,7 @@ export function emailsInCell(cell: string | undefined): readonly string[] {
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
   if (whole !== null) return [whole];
   return text
-    .split(/:::|[;,|\s]+/)
+    .split(/:::|[;,|\s]+/, mostInCell)
     .map(emailIn)
     .filter((email) => email !== null);
 }
@@ -36,7 +38,7 @@ export function tagsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
   if (text === '' || nothing.has(text)) return none;
   return text
-    .split(/:::|[;,|\n]/)
+    .split(/:::|[;,|\n]/, mostInCell)
     .map(oneLine)
     .filter(isOwnTag)
     .map((tag) => tag.replace(/^\* /, ''));

@@ -32,15 +32,19 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
     }));
 }
 
+/** No person has more numbers. */
+const mostNumbers = 200;
+
 /** Adds every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
 export function addPhones(phones: DraftPhone[], row: readonly string[], column: PhoneColumn): void {
+  if (phones.length >= mostNumbers) return;
   const cell = withoutMark(plainCell(row[column.index]));
   if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
   const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
   if (plainNumber.test(cell)) phones.push({ raw: withCodes(cell, row, column), label, whatsappId: null });
   else {
-    for (const number of splitNumbers(cell)) {
+    for (const number of splitNumbers(cell).slice(0, mostNumbers - phones.length)) {
       phones.push({ raw: withCodes(number, row, column), label, whatsappId: null });
     }
   }
