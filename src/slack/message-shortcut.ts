@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { readTextInSlices } from '../intake/read-shared.ts';
+import { runInSlices } from '../intake/slices.ts';
 import { blankMemory, type FormMemory } from './form-state.ts';
 import { replyToOf } from './open-form.ts';
 import { reopenReview } from './open-review.ts';
@@ -45,7 +46,8 @@ export async function readMessage(
   const country = await parts.people.countryOf(who);
   const read = await readFiles(parts, files, country);
   const { drafts } = await readTextInSlices({ text: texts.join('\n\n') }, country, parts.pause);
-  const said = withoutKnown({ kind: 'drafts', filename: null, drafts }, read.people);
+  const text = { kind: 'drafts' as const, filename: null, drafts };
+  const said = await runInSlices(withoutKnown(text, read.people), parts.pause);
   return { ...read, people: [...read.people, ...said] };
 }
 
