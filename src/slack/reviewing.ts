@@ -28,7 +28,13 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
   const pause = createPause();
   const store = createReviewStore({ batches });
-  const reviews = createReviews({ store, check: addContact.check, now, newId: parts.newReference });
+  const reviews = createReviews({
+    store,
+    check: addContact.check,
+    pause,
+    now,
+    newId: parts.newReference,
+  });
   return {
     download: createDownloadFile({
       client,
