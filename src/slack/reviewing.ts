@@ -27,7 +27,7 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
   const { config, addContact, batches, courier, outbox, now, log } = parts;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
   const pause = createPause();
-  const store = createReviewStore({ batches });
+  const store = createReviewStore({ batches, pause });
   const reviews = createReviews({
     store,
     check: addContact.check,

@@ -89,8 +89,8 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsParts)
         choices: firstChoices(choices),
         report: null,
       };
-      await store.savePeople(stored, people);
       await store.save(stored);
+      await store.savePeople(stored, people);
       if (from) await store.point(from, stored);
       kept.set(stored.id, { people, choices: stored.choices, readings: [], rows: [] });
       const review = await build(stored);
