@@ -55,6 +55,7 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
       titleOf,
       isAway: (name) => courier.status().some((one) => one.name === name && one.health !== 'ok'),
       wakeCourier: courier.nudge,
+      pause,
       after: parts.after,
       now,
       random: Math.random,
