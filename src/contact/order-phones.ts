@@ -1,6 +1,9 @@
 import type { DraftPhone } from './draft.ts';
 import { readPhone, type CountryCode } from './phone.ts';
 
+/** Reading more of one person's would take long; they stay behind, as they stand. */
+const mostRanked = 100;
+
 /**
  * The numbers of a person in the order in which WhatsApp likely reaches them: what is marked as WhatsApp, mobiles,
  * other lines, then what cannot be read and faxes; otherwise as they stand. None is left out.
@@ -10,10 +13,12 @@ export function orderPhones(
   country: CountryCode | null,
 ): readonly DraftPhone[] {
   if (phones.length < 2 && !phones[0]?.whatsappId) return phones;
-  return phones
+  const ranked = phones
+    .slice(0, mostRanked)
     .map((phone) => rank(phone, country))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ phone }) => phone);
+  return [...ranked, ...phones.slice(mostRanked)];
 }
 
 type Ranked = { readonly phone: DraftPhone; readonly rank: number };

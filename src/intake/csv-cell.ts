@@ -1,9 +1,14 @@
 import { emailIn, isOwnTag, oneLine } from './fields.ts';
 
-/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed. */
+/** As many characters as a cell of a spreadsheet can hold. */
+const longestCell = 32_767;
+/** No person has more tags or addresses. */
+const mostInCell = 1000;
+
+/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
 export function plainCell(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = cell.trim();
+  const text = (cell.length > longestCell ? cell.slice(0, longestCell) : cell).trim();
   const first = text.charCodeAt(0);
   if (first === 61 && text.endsWith('"') && text.startsWith('="')) return text.slice(2, -1).trim();
   return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;
@@ -23,7 +28,7 @@ export function emailsInCell(cell: string | undefined): readonly string[] {
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
   if (whole !== null) return [whole];
   return text
-    .split(/:::|[;,|\s]+/)
+    .split(/:::|[;,|\s]+/, mostInCell)
     .map(emailIn)
     .filter((email) => email !== null);
 }
@@ -33,7 +38,7 @@ export function tagsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
   if (text === '' || nothing.has(text)) return none;
   return text
-    .split(/:::|[;,|\n]/)
+    .split(/:::|[;,|\n]/, mostInCell)
     .map(oneLine)
     .filter(isOwnTag)
     .map((tag) => tag.replace(/^\* /, ''));

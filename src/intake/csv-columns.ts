@@ -1,5 +1,6 @@
 import { headingLabel, headingWords, readHeading, type ColumnRole } from './csv-headings.ts';
 import { hasText } from './csv-rows.ts';
+import type { SlicedWork } from './slices.ts';
 
 /** One column as it was understood. */
 export type CsvColumn = {
@@ -25,17 +26,30 @@ export type ColumnChoice = readonly (ColumnRole | undefined)[];
 
 const headerDepth = 20;
 const sampleRows = 200;
-const mostColumns = 400;
+/** Columns further right are not looked at. */
+export const mostColumns = 400;
+/** No heading, number, name or address is longer. */
+const mostOfCell = 1000;
+/** RFC 5321 §4.5.3.1. */
+const longestEmail = 320;
 
 /** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
-export function readLayout(rows: readonly (readonly string[])[], choice: ColumnChoice = []): CsvLayout {
-  const headerRow = findHeader(rows);
-  const header = headerRow === -1 ? [] : (rows[headerRow] ?? []);
+export function* readLayout(
+  given: readonly (readonly string[])[],
+  choice: ColumnChoice = [],
+): SlicedWork<CsvLayout> {
+  const rows: (readonly string[])[] = [];
+  for (const row of given) {
+    rows.push(row.slice(0, mostColumns).map((cell) => cell.slice(0, mostOfCell)));
+    yield;
+  }
+  const headerRow = yield* findHeader(rows);
+  const header = given[headerRow] ?? [];
   const below = rows.slice(headerRow + 1, headerRow + 1 + sampleRows).filter(hasText);
   const width = Math.min(mostColumns, Math.max(header.length, ...below.map((row) => row.length)));
-  const headings = Array.from({ length: width }, (_, index) => (header[index] ?? '').trim());
-  const read = settleNames(headings, headings.map(readHeading), below);
-  const { roles, unclear } = settleByContent(headings, read, below);
+  const headings = Array.from({ length: width }, (_, index) => (rows[headerRow]?.[index] ?? '').trim());
+  const read = settleNames(headings, yield* mapSliced(headings, readHeading), below);
+  const { roles, unclear } = yield* settleByContent(headings, read, below);
   const columns = headings.map((heading, index) => {
     const role = choice[index] ?? roles[index] ?? 'unknown';
     return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
@@ -53,19 +67,20 @@ export function countHeadings(row: readonly string[]): number {
 
 const silentRoles: ReadonlySet<ColumnRole> = new Set(['ignored', 'unknown']);
 
-function findHeader(rows: readonly (readonly string[])[]): number {
+function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
   const first = rows.slice(0, headerDepth);
-  const counts = first.map(countHeadings);
+  const counts = yield* mapSliced(first, countHeadings);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
   // Headings in words not known here still differ from what stands below them.
   const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
   const below = rows.slice(top + 1, top + 1 + sampleRows);
-  const isHeader =
-    top !== -1 &&
-    !rows[top]?.some((cell) => /\d|@/.test(cell)) &&
-    below.some((row) => row.some(holdsContact));
-  return isHeader ? top : -1;
+  if (top === -1 || rows[top]?.some((cell) => /\d|@/.test(cell))) return -1;
+  for (const row of below) {
+    if (row.some(holdsContact)) return top;
+    yield;
+  }
+  return -1;
 }
 
 function holdsContact(cell: string): boolean {
@@ -73,7 +88,7 @@ function holdsContact(cell: string): boolean {
 }
 
 function isEmailLike(cell: string): boolean {
-  return /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+  return cell.length <= longestEmail && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
 }
 
 function isPhoneLike(cell: string): boolean {
@@ -120,27 +135,33 @@ function settleNames(
   return settled;
 }
 
-function settleByContent(
+type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };
+
+function* settleByContent(
   headings: readonly string[],
   roles: readonly ColumnRole[],
   below: readonly (readonly string[])[],
-): { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] } {
+): SlicedWork<SettledRoles> {
   const settled = [...roles];
   const unknown = roles.flatMap((role, index) => (role === 'unknown' ? [index] : []));
-  const holding = (test: (cell: string) => boolean): number[] =>
-    unknown.filter((index) => settled[index] === 'unknown' && mostly(below, index, test));
-  for (const index of holding(isEmailLike)) settled[index] = 'email';
+  const holding = function* (test: (cell: string) => boolean): SlicedWork<readonly number[]> {
+    const open = unknown.filter((index) => settled[index] === 'unknown');
+    const holds = yield* mapSliced(open, (index) => mostly(below, index, test));
+    return open.filter((_, place) => holds[place]);
+  };
+  for (const index of yield* holding(isEmailLike)) settled[index] = 'email';
 
   const isVoice = (role: ColumnRole, index: number): boolean =>
     role === 'phone' && headingLabel(headings[index] ?? '') !== 'fax';
-  const international = holding((cell) => /^[^\d]{0,2}[+＋]/.test(cell) && isPhoneLike(cell));
-  const candidates = settled.some(isVoice) || international.length > 0 ? international : holding(isPhoneLike);
-  const labelled = holding(isPhoneLike).filter((index) => headingLabel(headings[index] ?? '') !== null);
+  const international = yield* holding((cell) => /^[^\d]{0,2}[+＋]/.test(cell) && isPhoneLike(cell));
+  const phoneLike = yield* holding(isPhoneLike);
+  const candidates = settled.some(isVoice) || international.length > 0 ? international : phoneLike;
+  const labelled = phoneLike.filter((index) => headingLabel(headings[index] ?? '') !== null);
   for (const index of [...candidates, ...labelled]) settled[index] = 'phone';
 
   const named: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
   if (!settled.some((role) => named.has(role))) {
-    const texts = holding((cell) => /\p{L}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
+    const texts = yield* holding((cell) => /\p{L}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
     const likely = texts.find((index) => likelyName.test(headingWords(headings[index] ?? ''))) ?? texts[0];
     if (likely !== undefined) settled[likely] = 'name';
   }
@@ -157,4 +178,13 @@ function mostly(
 ): boolean {
   const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
   return cells.length > 0 && cells.filter(test).length >= cells.length * 0.6;
+}
+
+function* mapSliced<T, R>(given: readonly T[], map: (one: T) => R): SlicedWork<readonly R[]> {
+  const mapped: R[] = [];
+  for (const one of given) {
+    mapped.push(map(one));
+    yield;
+  }
+  return mapped;
 }

@@ -66,28 +66,38 @@ const otherNames: Readonly<Record<string, CountryCode>> = {
 /** Reads cells that name a country: an ISO 3166-1 code, or its name in a language exports come in; null for anything else. */
 export function createCountryReader(): (cell: string) => CountryCode | null {
   const read = new Map<string, CountryCode | null>();
-  let names: ReadonlyMap<string, CountryCode> | null = null;
   return (cell) => {
     const known = read.get(cell);
     if (known !== undefined) return known;
     const code = cell.trim().toUpperCase();
     const words = headingWords(cell);
-    const exact = isSupportedCountry(code) ? code : otherNames[words];
-    names ??= exact === undefined && words !== '' ? namesOfCountries() : null;
-    const country = exact ?? names?.get(words) ?? null;
+    const country = isSupportedCountry(code) ? code : (otherNames[words] ?? countryNamed(words));
     if (read.size < 1000) read.set(cell, country);
     return country;
   };
 }
 
-function namesOfCountries(): ReadonlyMap<string, CountryCode> {
-  const names = new Map<string, CountryCode>();
+// No name means one country in one of these languages and another in another.
+function countryNamed(words: string): CountryCode | null {
+  if (words === '') return null;
   for (const language of languages) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const country of getCountries()) {
-      const name = display.of(country);
-      if (name !== undefined) names.set(headingWords(name), country);
-    }
+    const country = namesIn(language).get(words);
+    if (country !== undefined) return country;
   }
+  return null;
+}
+
+const namesByLanguage = new Map<string, ReadonlyMap<string, CountryCode>>();
+
+function namesIn(language: string): ReadonlyMap<string, CountryCode> {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const names = new Map<string, CountryCode>();
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const country of getCountries()) {
+    const name = display.of(country);
+    if (name !== undefined) names.set(headingWords(name), country);
+  }
+  namesByLanguage.set(language, names);
   return names;
 }

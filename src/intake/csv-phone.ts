@@ -16,30 +16,35 @@ export type PhoneColumn = {
 
 /** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
 export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColumn[] {
-  const nearest = (role: ColumnRole, index: number): number | null =>
-    columns.findLast((column) => column.role === role && column.index < index)?.index ??
-    columns.find((column) => column.role === role)?.index ??
-    null;
+  const placesOf = (role: ColumnRole): readonly number[] =>
+    columns.filter((column) => column.role === role).map(({ index }) => index);
+  const nearest = (codes: readonly number[], index: number): number | null =>
+    codes.findLast((code) => code < index) ?? codes[0] ?? null;
+  const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
   return columns
     .filter(({ role }) => role === 'phone')
     .map(({ index, label }) => ({
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
-      callingCode: nearest('calling-code', index),
-      areaCode: nearest('area-code', index),
+      callingCode: nearest(callingCodes, index),
+      areaCode: nearest(areaCodes, index),
     }));
 }
 
+/** No person has more numbers. */
+const mostNumbers = 200;
+
 /** Adds every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
 export function addPhones(phones: DraftPhone[], row: readonly string[], column: PhoneColumn): void {
+  if (phones.length >= mostNumbers) return;
   const cell = withoutMark(plainCell(row[column.index]));
   if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
   const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
   if (plainNumber.test(cell)) phones.push({ raw: withCodes(cell, row, column), label, whatsappId: null });
   else {
-    for (const number of splitNumbers(cell)) {
+    for (const number of splitNumbers(cell).slice(0, mostNumbers - phones.length)) {
       phones.push({ raw: withCodes(number, row, column), label, whatsappId: null });
     }
   }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { SlicedWork } from './slices.ts';
 
 /** The character between two cells. */
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -6,11 +7,13 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 /** Hands out rows of cells, some hundred at a time or none (ask again until it is done); a blank line is a row with one empty cell. */
 export type RowSource = { readonly next: () => readonly (readonly string[])[]; readonly done: () => boolean };
 
-const sliceLength = 64 * 1024;
+const sliceLength = 8 * 1024;
 const longestRow = 256 * 1024;
 const mostRepairs = 8;
+/** More columns than any spreadsheet has. */
+const mostCells = 16_384;
 
-/** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. */
+/** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. A row is cut after 16,384 cells. */
 export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   let position = 0;
   let repairs = 0;
@@ -26,7 +29,7 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
     const line = text.slice(position, end === -1 ? text.length : end);
     position += line.length + 1;
     repairs += 1;
-    return line.split(delimiter).map(withoutQuotes);
+    return line.split(delimiter, mostCells).map(withoutQuotes);
   };
 
   const next = (): readonly (readonly string[])[] => {
@@ -34,11 +37,11 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
     position += meta.cursor;
     const isLast = position + length >= text.length;
     if (meta.cursor === 0 && !isLast && length < longestRow) {
-      length = longestRow;
+      length = Math.min(length * 4, longestRow);
       return [];
     }
-    length = sliceLength;
-    if (meta.cursor > 0) return data;
+    if (meta.cursor === 0 || data.length > 1) length = sliceLength;
+    if (meta.cursor > 0) return data.map(withinLimit);
     return [isLast ? takeLast() : takeLine()];
   };
   // Only the last row may lack its line end.
@@ -47,24 +50,35 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
     const [row] = data;
     if (row === undefined || errors.some(({ code }) => code === 'MissingQuotes')) return takeLine();
     position = text.length;
-    return row;
+    return withinLimit(row);
   };
   return { next, done: () => position >= text.length };
 }
 
+function withinLimit(row: readonly string[]): readonly string[] {
+  return row.length > mostCells ? row.slice(0, mostCells) : row;
+}
+
 function withoutQuotes(cell: string): string {
-  return cell.replace(/^\s*"|"\s*$/g, '');
+  const begun = cell.trimStart();
+  const inner = begun.startsWith('"') ? begun.slice(1) : cell;
+  const trimmed = inner.trimEnd();
+  return trimmed.endsWith('"') ? trimmed.slice(0, -1) : inner;
 }
 
 /** The delimiter that makes the most of the beginning of a text; `knownHeadings` says how many cells of a row are known headings. */
-export function detectDelimiter(
+export function* detectDelimiter(
   beginning: string,
   knownHeadings: (row: readonly string[]) => number,
-): Delimiter {
+): SlicedWork<Delimiter> {
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: -1 };
   for (const delimiter of [',', ';', '\t', '|'] as const) {
-    const rows = firstRows(createRowSource(beginning, delimiter)).filter(hasText).slice(0, 30);
-    const headings = Math.max(0, ...rows.map(knownHeadings));
+    const rows = (yield* firstRows(createRowSource(beginning, delimiter), 30)).slice(0, 30);
+    let headings = 0;
+    for (const row of rows) {
+      headings = Math.max(headings, knownHeadings(row));
+      yield;
+    }
     const score = headings * 1_000_000 + evenRows(rows);
     if (score > best.score) best = { delimiter, score };
   }
@@ -72,18 +86,27 @@ export function detectDelimiter(
 }
 
 /** The text inside when every row of a text was wrapped into quotes as one cell (a paste into one column, saved again), else null. */
-export function unwrapRows(text: string): string | null {
+export function* unwrapRows(text: string): SlicedWork<string | null> {
+  if (!text.trimStart().startsWith('"')) return null;
   const source = createRowSource(text, ',');
-  const rows = firstRows(source).filter(hasText);
+  const rows = yield* firstRows(source, 20);
   const isWrapped = rows.slice(0, 20).every((row) => row.length === 1 && /[,;\t|]/.test(row[0] ?? ''));
-  if (!isWrapped || rows.length < 2 || !text.trimStart().startsWith('"')) return null;
-  while (!source.done()) rows.push(...source.next());
-  return rows.map((row) => row.join(',')).join('\n');
+  if (!isWrapped || rows.length < 2) return null;
+  const lines = rows.map((row) => row.join(','));
+  while (!source.done()) {
+    for (const row of source.next()) lines.push(row.join(','));
+    yield;
+  }
+  return lines.join('\n');
 }
 
-function firstRows(source: RowSource): (readonly string[])[] {
+/** At least so many rows that hold something, where there are so many. */
+function* firstRows(source: RowSource, count: number): SlicedWork<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
-  while (rows.length === 0 && !source.done()) rows.push(...source.next());
+  while (rows.length < count && !source.done()) {
+    for (const row of source.next()) if (hasText(row)) rows.push(row);
+    yield;
+  }
   return rows;
 }
 

@@ -2,12 +2,12 @@ import type { Draft } from '../contact/draft.ts';
 import { countHeadings, readLayout, type ColumnChoice, type CsvColumn } from './csv-columns.ts';
 import { createPersonReader } from './csv-person.ts';
 import { createRowSource, detectDelimiter, unwrapRows } from './csv-rows.ts';
-import { decodeText } from './decode.ts';
-import type { Intake } from './intake.ts';
-import { runAtOnce, runInSlices, type SlicedWork } from './slices.ts';
+import { decodeSliced } from './decode.ts';
+import type { CountedIntake, Intake } from './intake.ts';
+import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 
 /** People of a sheet, with what is needed to correct its columns and to give rows back. */
-export type CsvIntake = Intake & {
+export type CsvIntake = CountedIntake & {
   /** The headings as they stand; empty when the file has none. */
   readonly header: readonly string[];
   /** The original cells of each draft, in the same order. */
@@ -17,63 +17,83 @@ export type CsvIntake = Intake & {
   readonly unclear: readonly number[];
 };
 
-export type CsvOptions = { readonly columns?: ColumnChoice };
+export type CsvOptions = {
+  readonly columns?: ColumnChoice;
+  /** How many people to keep; all by default. */
+  readonly most?: number;
+};
 
 /** Reads the people of a CSV file of any delimiter and encoding. Never throws; takes time and memory in proportion to the bytes. */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): CsvIntake {
   return runAtOnce(readSheet(bytes, options));
 }
 
-/** The same, awaiting `pause` after every slice of some milliseconds. */
+/** The same, pausing after every slice. */
 export function readCsvInSlices(
   bytes: Uint8Array,
-  pause: () => Promise<void>,
+  pause: Pause,
   options: CsvOptions = {},
 ): Promise<CsvIntake> {
   return runInSlices(readSheet(bytes, options), pause);
 }
 
 function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntake> {
-  const declared = readDeclaration(withPlainLineEnds(decodeText(bytes)));
+  const declared = readDeclaration(yield* withPlainLineEnds(yield* decodeSliced(bytes)));
   yield;
-  const text = unwrapRows(declared.text) ?? declared.text;
-  const delimiter = declared.delimiter ?? detectDelimiter(beginningOf(text), countHeadings);
+  const text = (yield* unwrapRows(declared.text)) ?? declared.text;
+  const delimiter = declared.delimiter ?? (yield* detectDelimiter(beginningOf(text), countHeadings));
   const source = createRowSource(text, delimiter);
   const sample: (readonly string[])[] = [];
   while (!source.done() && sample.length < 300) {
     sample.push(...source.next());
     yield;
   }
-  const layout = readLayout(sample, options.columns);
+  const layout = yield* readLayout(sample, options.columns);
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];
-  const take = (found: readonly (readonly string[])[]): void => {
-    for (const row of found) {
+  const { most = Infinity } = options;
+  let found = 0;
+  let next: readonly (readonly string[])[] = sample.slice(layout.firstRow);
+  for (;;) {
+    for (const row of next) {
+      yield;
       if (isRepeated(row, layout.header)) continue;
       const draft = readPerson(row);
       if (draft === null || isFooter(draft)) continue;
+      found += 1;
+      if (found > most) continue;
       drafts.push(draft);
       rows.push(row);
     }
-  };
-
-  take(sample.slice(layout.firstRow));
-  while (!source.done()) {
-    yield;
-    take(source.next());
+    if (source.done()) break;
+    next = source.next();
   }
   const { header, columns, unclear } = layout;
-  return { kind: 'csv', drafts, problems: problemsOf(drafts, columns), header, rows, columns, unclear };
+  const problems = problemsOf(drafts, columns);
+  return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear };
 }
 
-function withPlainLineEnds(text: string): string {
-  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-  return plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
+const sliceLength = 64 * 1024;
+
+function* withPlainLineEnds(text: string): SlicedWork<string> {
+  yield;
+  if (!text.includes('\r') && !text.includes('\0')) return text;
+  let plain = '';
+  for (let start = 0; start < text.length;) {
+    const cut = start + sliceLength;
+    const end = text.startsWith('\r\n', cut - 1) ? cut + 1 : cut;
+    plain += text.slice(start, end).replaceAll(/\r\n?/g, '\n').replaceAll('\0', '');
+    start = end;
+    yield;
+  }
+  return plain;
 }
 
+// Whole lines where they are not too long.
 function beginningOf(text: string): string {
-  return text.slice(0, text.indexOf('\n', 32 * 1024) + 1 || text.length);
+  const beginning = text.slice(0, 64 * 1024);
+  return beginning.slice(0, beginning.indexOf('\n', 32 * 1024) + 1 || beginning.length);
 }
 
 // Excel's own first line: sep=;

@@ -4,33 +4,43 @@ import type { Intake } from './intake.ts';
 import { createNumberReader, type NumberReader } from './number-reader.ts';
 import { groupPeople, type Person } from './people.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
+import { runAtOnce, type SlicedWork } from './slices.ts';
 import { readLines } from './text-lines.ts';
-import { readVcards } from './vcard.ts';
+import { readCards } from './vcard.ts';
 
 /** Slack's own limit of a message; what is longer was not typed. */
 const MAX_CHARACTERS = 40_000;
 
 /** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
 export function readFreeText(text: string, country: CountryCode | null): Intake {
-  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
-  const numbers = createNumberReader(country);
-  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return readPastedCards(plain, numbers);
-  return { kind: 'text', drafts: readPeople(plain, numbers), problems: [] };
+  return runAtOnce(readText(text, country));
 }
 
-function readPastedCards(plain: string, numbers: NumberReader): Intake {
+/** The same in slices. */
+export function* readText(text: string, country: CountryCode | null): SlicedWork<Intake> {
+  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
+  const numbers = createNumberReader(country);
+  yield;
+  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);
+  return { kind: 'text', drafts: yield* readPeople(plain, numbers), problems: [] };
+}
+
+function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Intake> {
   const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
-  const cards = readVcards(new TextEncoder().encode(unquoted));
-  const around = readPeople(
+  const cards = yield* readCards(new TextEncoder().encode(unquoted));
+  const around = yield* readPeople(
     unquoted.replaceAll(/BEGIN:VCARD[\s\S]*?(?:END:VCARD|$(?![\s\S]))/giu, '\n'),
     numbers,
   );
-  return { kind: 'text', drafts: mergeSame([...cards.drafts, ...around], numbers), problems: cards.problems };
+  const drafts = yield* mergeSame([...cards.drafts, ...around], numbers);
+  return { kind: 'text', drafts, problems: cards.problems };
 }
 
-function readPeople(plain: string, numbers: NumberReader): Draft[] {
-  const people = groupPeople(readLines(readable(plain), numbers));
-  return mergeSame(people.map(draftOf), numbers);
+function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
+  const tidy = readable(plain);
+  yield;
+  const people = yield* groupPeople(yield* readLines(tidy, numbers));
+  return yield* mergeSame(people.map(draftOf), numbers);
 }
 
 /** Takes off what mail programs and chat exports put around a message. */
@@ -73,10 +83,11 @@ function draftOf(person: Person): Draft {
 }
 
 /** The same number or address twice is one person; the longer name and everything else of both is kept. */
-function mergeSame(drafts: readonly Draft[], numbers: NumberReader): Draft[] {
+function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
   const merged: Draft[] = [];
   const known = new Map<string, number>();
   for (const draft of drafts) {
+    yield;
     const keys = [
       ...draft.phones.map((phone) => phoneKey(phone.raw, numbers)),
       ...draft.emails.map((email) => email.toLowerCase()),

@@ -10,3 +10,6 @@ export type Intake = {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
 };
+
+/** An intake of a file that may hold more people than anybody wants: `found` counts all of them, kept or not. */
+export type CountedIntake = Intake & { readonly found: number };

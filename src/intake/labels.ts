@@ -100,7 +100,8 @@ const IS_MOBILE = new RegExp(`^(?:${MOBILE}|[mc])$`, 'iu');
 
 /** The label in brackets directly behind a number: “98765 43210 (mobile)”. */
 export function labelAfter(text: string, start: number): Label | null {
-  const match = LABEL_AFTER.exec(text.slice(start, start + WINDOW));
+  const after = text.slice(start, start + WINDOW);
+  const match = /[)\]]/.test(after) ? LABEL_AFTER.exec(after) : null;
   if (!match) return null;
   const word = match[1] ?? '';
   const kind = IS_FAX.test(word) ? 'fax' : IS_MOBILE.test(word) ? 'mobile' : 'phone';

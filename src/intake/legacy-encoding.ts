@@ -39,20 +39,29 @@ function countHighBytes(sample: Uint8Array): { readonly cyrillic: boolean; reado
 
 function wideEncoding(sample: Uint8Array): string | null {
   const japanese = hasShiftJisLeads(sample) ? readAs(sample, 'shift_jis') : null;
-  if (japanese !== null && isRunning(japanese, /[\u3040-\u30ff\u3400-\u9fff\uff61-\uff9f]/g))
-    return 'shift_jis';
+  if (japanese !== null && isRunning(japanese, [...kana, ...hanzi, ...halfwidthKana])) return 'shift_jis';
   const unix = readAs(sample, 'euc-jp');
-  if (unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, /[\u3040-\u30ff\u3400-\u9fff]/g)) {
-    return 'euc-jp';
-  }
+  if (unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, [...kana, ...hanzi])) return 'euc-jp';
   const korean = readAs(sample, 'euc-kr');
-  if (korean !== null && isRunning(korean, /[\uac00-\ud7a3]/g)) return 'euc-kr';
+  if (korean !== null && isRunning(korean, hangul)) return 'euc-kr';
   const chinese = readAs(sample, 'gb18030');
-  if (chinese !== null && isRunning(chinese, /[\u3400-\u9fff]/g) && !hasLowTrailBytes(sample))
-    return 'gb18030';
+  if (chinese !== null && isRunning(chinese, hanzi) && !hasLowTrailBytes(sample)) return 'gb18030';
   const traditional = readAs(sample, 'big5');
-  return traditional !== null && isRunning(traditional, /[\u3400-\u9fff]/g) ? 'big5' : null;
+  return traditional !== null && isRunning(traditional, hanzi) ? 'big5' : null;
 }
+
+type Script = readonly (readonly [number, number])[];
+
+const kana: Script = [[0x3040, 0x30ff]];
+const halfwidthKana: Script = [[0xff61, 0xff9f]];
+const hanzi: Script = [[0x3400, 0x9fff]];
+const hangul: Script = [[0xac00, 0xd7a3]];
+// ASCII, and the punctuation and wide letters that stand between the characters of these scripts.
+const neutral: Script = [
+  [0, 0x7f],
+  [0x3000, 0x303f],
+  [0xff00, 0xff60],
+];
 
 function readAs(sample: Uint8Array, label: string): string | null {
   try {
@@ -63,19 +72,38 @@ function readAs(sample: Uint8Array, label: string): string | null {
 }
 
 // Real text of a wide script stands in runs: an accented letter of a western code page misread as one stands alone.
-function isRunning(text: string, script: RegExp): boolean {
-  const found = text.match(script)?.length ?? 0;
-  // oxlint-disable-next-line no-control-regex
-  const others = text.match(/[^\u0000-\u007f\u3000-\u303f\uff00-\uff60]/g)?.length ?? 0;
-  if (found === 0 || found < others * 0.9) return false;
-  const runs = text.match(new RegExp(`${script.source}{2,}`, 'g'))?.join('').length ?? 0;
-  return runs >= found * 0.6;
+function isRunning(text: string, script: Script): boolean {
+  let found = 0;
+  let others = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    if (!isIn(neutral, code)) others += 1;
+    if (isIn(script, code)) run += 1;
+    else {
+      found += run;
+      if (run > 1) inRuns += run;
+      run = 0;
+    }
+  }
+  return found > 0 && found >= others * 0.9 && inRuns >= found * 0.6;
+}
+
+function isIn(script: Script, code: number): boolean {
+  for (const [from, to] of script) if (code >= from && code <= to) return true;
+  return false;
 }
 
 // The commonest kanji and all kana begin with bytes that no EUC and hardly any western text has.
 function hasShiftJisLeads(sample: Uint8Array): boolean {
-  const highs = sample.filter((byte) => byte >= 0x80);
-  return highs.filter((byte) => byte > 0x80 && byte < 0xa0).length > highs.length * 0.15;
+  let highs = 0;
+  let leads = 0;
+  for (const byte of sample) {
+    if (byte >= 0x80) highs += 1;
+    if (byte > 0x80 && byte < 0xa0) leads += 1;
+  }
+  return leads > highs * 0.15;
 }
 
 function hasLowTrailBytes(sample: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import type { SlicedWork } from './slices.ts';
 import { anyOf } from './words.ts';
 
 /** Stands for a character that cannot belong to a phone number; as long as what it hides, so positions stay. */
@@ -21,26 +22,26 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu,
   /(?<![\d+])(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d| ?[-–]? ?\d)/gu,
   /(?<![\d:+])(?:[01]?\d|2[0-3])[:h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?!\d)/giu,
-  /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?::\d{2,5}|\/\d{1,2})?(?![\d.]*\d)/gu,
+  /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?::\d{2,5}|\/\d{1,2})?(?!\.*\d)/gu,
   /(?<![\d.])-?\d{1,3}\.\d{3,}°?\s?[NS]?\s?[,;]\s?-?\d{1,3}\.\d{3,}°?\s?[EW]?/gu,
   /(?<!\d)\d{10}\.\d{6}(?!\d)/gu,
   /(?<![\d+])20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_]\d{1,6}(?!\d)/gu,
   /\b\d{8}\.\d{1,3}(?!\d)/gu,
-  /(?<![\p{L}\d.])v\d{1,4}(?:\.\d{1,4}){1,3}(?![\d.]*\d)/giu,
+  /(?<![\p{L}\d.])v\d{1,4}(?:\.\d{1,4}){1,3}(?!\.*\d)/giu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
   /(?<![\d+])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/gu,
   /(?<![\d+])3\d{3}([ -])\d{6}\1\d{5}(?!\d)/gu,
   /(?<![\d+-])\d{3}-\d{2}-\d{4}(?![\d-])/gu,
   /(?<![\d+])\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}(?!\d)/gu,
   /(?<![\d+])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/gu,
-  /(?<![\d.])\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?![\d,]*\d)/gu,
+  /(?<![\d.])\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!,*\d)/gu,
   new RegExp(
     String.raw`(?:[$€£₹¥₽₩฿]|(?<![\p{L}\p{N}])${MONEY_WORDS}\.?)\s?\d[\d.,]*(?: \d{3}(?!\d))*(?:[.,]\d{1,2})?(?!\d)`,
     'giu',
   ),
   new RegExp(String.raw`(?<![\d+])\d[\d.,]{0,14}\s?${UNITS}(?![\p{L}\p{N}])`, 'giu'),
   new RegExp(
-    String.raw`(?<![\d+])\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?\s?(?:€|₽|руб|zł|kč|kr|eur|usd)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\d+])\d{1,3}(?: \d{3}){1,6}(?:[.,]\d{1,2})?\s?(?:€|₽|руб|zł|kč|kr|eur|usd)(?![\p{L}\p{N}])`,
     'giu',
   ),
   /〒\s?\d{3}-?\d{4}/gu,
@@ -53,9 +54,12 @@ const PATTERNS: readonly RegExp[] = [
 const URL = /(?<![\p{L}\p{N}@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>|"']+/giu;
 
 /** Hides dates, times, money, addresses of machines, ids and the like, so that only what may be a phone number keeps its digits. */
-export function hideNonPhones(text: string): string {
+export function* hideNonPhones(text: string): SlicedWork<string> {
   let hidden = hideUrls(text);
-  for (const pattern of PATTERNS) hidden = hidden.replaceAll(pattern, hide);
+  for (const pattern of PATTERNS) {
+    hidden = hidden.replaceAll(pattern, hide);
+    yield;
+  }
   return hidden;
 }
 

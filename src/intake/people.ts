@@ -4,6 +4,7 @@ import { isName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
 import { readNamedField } from './named-field.ts';
+import type { SlicedWork } from './slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
 /** Somebody a text speaks of, as far as it could be told. */
@@ -29,11 +30,12 @@ type Reading = { people: Open[]; current: Open | null; heads: string[]; earlier:
 const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
 
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
-export function groupPeople(lines: readonly TextLine[]): Person[] {
+export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
   for (const line of lines) {
+    yield;
     if (/^[\s\-=_*─—–.]*$/u.test(line.text)) endBlock(reading);
-    else if (line.anchors.length > 0) readAnchors(reading, line);
+    else if (line.anchors.length > 0) yield* readAnchors(reading, line);
     else readPlainLine(reading, line.text);
   }
   endBlock(reading);
@@ -50,7 +52,8 @@ function nameByCompany({ name, phones, emails, organization }: Open): Person {
 function endBlock(reading: Reading): void {
   settleCompany(reading);
   if (reading.current && reading.current.name === '') nameFromBelow(reading);
-  else if (reading.current?.block !== reading.block) reading.earlier.push(...reading.heads);
+  else if (reading.current?.block !== reading.block)
+    reading.earlier = [...reading.earlier, ...reading.heads].slice(-mostHeads);
   reading.heads = [];
   reading.block += 1;
 }
@@ -61,8 +64,16 @@ function readPlainLine(reading: Reading, text: string): void {
   else if (field?.kind === 'surname' && reading.current)
     reading.current.name = `${reading.current.name} ${field.value}`.trim();
   else if (field?.kind === 'organization' && reading.current) reading.current.organization = field.value;
-  else if (field?.kind === 'organization') reading.heads.push(field.value);
-  else if (field?.kind !== 'other') reading.heads.push(text);
+  else if (field?.kind === 'organization') keepHead(reading, field.value);
+  else if (field?.kind !== 'other') keepHead(reading, text);
+}
+
+/** Whom a number belongs to does not stand further above. */
+const mostHeads = 200;
+
+function keepHead({ heads }: Reading, text: string): void {
+  heads.push(text);
+  if (heads.length > mostHeads) heads.shift();
 }
 
 function startByField(reading: Reading, name: string): void {
@@ -80,10 +91,11 @@ function open(reading: Reading, name: string, source: Open['source']): Open {
   return person;
 }
 
-function readAnchors(reading: Reading, line: TextLine): void {
-  const behind = namesStandBehind(reading, line);
+function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
+  const behind = yield* namesStandBehind(reading, line);
   let at = 0;
-  line.anchors.forEach((anchor, index) => {
+  for (const [index, anchor] of line.anchors.entries()) {
+    yield;
     const before = line.text.slice(at, anchor.from);
     const next = line.anchors[index + 1]?.from ?? line.text.length;
     const after = line.text.slice(anchor.to, next);
@@ -94,7 +106,7 @@ function readAnchors(reading: Reading, line: TextLine): void {
       : mentionBefore(before, at === 0);
     attach(personFor(reading, anchor, mention, line), anchor);
     at = Math.max(at, anchor.to);
-  });
+  }
   nameFromBehind(reading, line.text.slice(at));
   reading.heads = [];
 }
@@ -102,16 +114,18 @@ function readAnchors(reading: Reading, line: TextLine): void {
 const nobody: Mention = { name: null, organization: null };
 
 /** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
-function namesStandBehind(reading: Reading, line: TextLine): boolean {
+function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean> {
   const first = line.anchors[0];
   if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
   if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
   if (reading.heads.some((head) => isName(trimName(head)))) return false;
-  return line.anchors.every((anchor, index) => {
-    if (anchor.kind === 'email') return true;
+  for (const [index, anchor] of line.anchors.entries()) {
+    if (anchor.kind === 'email') continue;
     const next = line.anchors[index + 1]?.from ?? line.text.length;
-    return readMentionAfter(line.text.slice(anchor.to, next)).name !== null;
-  });
+    if (readMentionAfter(line.text.slice(anchor.to, next)).name === null) return false;
+    yield;
+  }
+  return true;
 }
 
 /** A line of its own behind one whose person is named already begins the next. */

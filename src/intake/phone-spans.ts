@@ -1,6 +1,7 @@
 import { labelAfter, labelBefore, type Label } from './labels.ts';
 import { hideNonPhones, hideUrls, isIdBefore, isNameBefore } from './non-phones.ts';
 import type { NumberReader } from './number-reader.ts';
+import { runAtOnce, type SlicedWork } from './slices.ts';
 
 /** A phone number found in a text. */
 export type PhoneSpan = {
@@ -33,12 +34,26 @@ const CHAT_LINK =
 
 /** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
 export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {
-  const links = [...text.matchAll(CHAT_LINK)].map((match) => linkSpan(text, match));
-  const hidden = strictness === 'prose' ? hideNonPhones(text) : hideUrls(text);
-  const runs = [...hidden.matchAll(RUN)].flatMap((match) =>
-    readRun({ text, hidden, numbers, strictness }, match),
-  );
-  return [...links, ...runs].toSorted((a, b) => a.start - b.start);
+  return runAtOnce(findPhonesSliced(text, numbers, strictness));
+}
+
+/** The same in slices. */
+export function* findPhonesSliced(
+  text: string,
+  numbers: NumberReader,
+  strictness: Strictness,
+): SlicedWork<PhoneSpan[]> {
+  const spans: PhoneSpan[] = [];
+  for (const match of text.matchAll(CHAT_LINK)) {
+    spans.push(linkSpan(text, match));
+    yield;
+  }
+  const hidden = strictness === 'prose' ? yield* hideNonPhones(text) : hideUrls(text);
+  for (const match of hidden.matchAll(RUN)) {
+    spans.push(...(yield* readRun({ text, hidden, numbers, strictness }, match)));
+    yield;
+  }
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
 type Scan = {
@@ -55,7 +70,7 @@ function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
   return { ...withLabels(text, piece), raw: `+${match[1] ?? ''}`, label: 'whatsapp' };
 }
 
-function readRun(scan: Scan, match: RegExpExecArray): PhoneSpan[] {
+function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
   const run = trimRun(scan.hidden, match);
   const digits = countDigits(match[0]);
   if (digits < 4 || digits > 60) return [];
@@ -63,7 +78,8 @@ function readRun(scan: Scan, match: RegExpExecArray): PhoneSpan[] {
   const isId =
     scan.strictness === 'prose' && !named && !/^\(?[+＋]/u.test(match[0]) && isIdBefore(scan.text, run.start);
   if (isId || isGlued(scan, run, named)) return [];
-  return splitRun(scan, run).flatMap((piece) => {
+  const pieces = yield* splitRun(scan, run);
+  return pieces.flatMap((piece) => {
     const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
     const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
     const whole = { start: piece.start, end };
@@ -97,21 +113,22 @@ function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, name
 }
 
 /** One run may hold several numbers, or a number behind digits that belong to a name. */
-function splitRun(scan: Scan, run: Piece): Piece[] {
+function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
   const text = scan.text.slice(run.start, run.end);
   if (isValid(scan, text)) return [run];
   const groups = [...text.matchAll(/[^\s/]+/gu)].map((match) => ({
     start: run.start + match.index,
     end: run.start + match.index + match[0].length,
   }));
-  const pieces = groups.length > 1 && groups.length <= 24 ? takeGroups(scan, groups) : [];
+  const pieces = groups.length > 1 && groups.length <= 24 ? yield* takeGroups(scan, groups) : [];
   return pieces.length > 0 ? pieces : [run];
 }
 
-function takeGroups(scan: Scan, groups: readonly Piece[]): Piece[] {
+function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly Piece[]> {
   const pieces: Piece[] = [];
   let left = 0;
   for (let first = 0; first < groups.length; first += 1) {
+    yield;
     const piece = longestValid(scan, groups, first);
     if (piece) {
       pieces.push({ start: piece.start, end: piece.end });

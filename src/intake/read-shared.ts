@@ -1,9 +1,10 @@
 import type { CountryCode } from '../contact/phone.ts';
-import { countHeadings } from './csv-columns.ts';
+import { countHeadings, mostColumns } from './csv-columns.ts';
 import { readCsv } from './csv.ts';
-import { decodeText } from './decode.ts';
-import { readFreeText } from './free-text.ts';
+import { decodeSliced } from './decode.ts';
+import { readText } from './free-text.ts';
 import type { Intake } from './intake.ts';
+import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 import { readVcards } from './vcard.ts';
 
 /** What was shared: a file's bytes with its name if it has one, or the text of a message. */
@@ -23,29 +24,53 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
     case 'csv':
       return readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
     case 'text':
-      return readFreeText('text' in shared ? shared.text : decodeText(shared.bytes), country);
+      return runAtOnce(readAsText(shared, country));
   }
 }
 
+/** Reads the people of a text, pausing after every slice. */
+export function readTextInSlices(shared: Shared, country: CountryCode | null, pause: Pause): Promise<Intake> {
+  return runInSlices(readAsText(shared, country), pause);
+}
+
+function* readAsText(shared: Shared, country: CountryCode | null): SlicedWork<Intake> {
+  return yield* readText('text' in shared ? shared.text : yield* decodeSliced(shared.bytes), country);
+}
+
+type Kind = 'vcard' | 'csv' | 'text';
+
 /** What it is, by its content first and its name then; a message's text is text, whatever is pasted into it. */
-export function recogniseShared(shared: Shared): 'vcard' | 'csv' | 'text' {
+export function recogniseShared(shared: Shared): Kind {
+  return runAtOnce(recognise(shared));
+}
+
+/** The same, pausing after every slice. */
+export function recogniseInSlices(shared: Shared, pause: Pause): Promise<Kind> {
+  return runInSlices(recognise(shared), pause);
+}
+
+function* recognise(shared: Shared): SlicedWork<Kind> {
   if ('text' in shared) return 'text';
-  const head = decodeText(shared.bytes.subarray(0, 64 * 1024));
+  yield;
+  const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
   if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';
   if (/\.(?:vcf|vcard|contact)$/u.test(filename)) return 'vcard';
-  if (/^\s*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
+  if (/^[^\S\r\n\u2028\u2029]*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
     return filename.endsWith('.txt') || filename === '' ? 'text' : 'vcard';
   if (/\.(?:csv|tsv|tab)$/u.test(filename)) return 'csv';
-  return looksDelimited(head) ? 'csv' : 'text';
+  return (yield* looksDelimited(head)) ? 'csv' : 'text';
 }
 
 /** A row of headings near the top: two or more words that columns of contacts are called. */
-function looksDelimited(head: string): boolean {
+function* looksDelimited(head: string): SlicedWork<boolean> {
   const rows = head.split(/\r\n?|\n/u, 12);
-  return [',', ';', '\t', '|'].some((delimiter) =>
-    rows.some(
-      (row) => countHeadings(row.split(delimiter).map((cell) => cell.replaceAll('"', '').trim())) > 1,
-    ),
-  );
+  for (const delimiter of [',', ';', '\t', '|']) {
+    for (const row of rows) {
+      yield;
+      const cells = row.split(delimiter, mostColumns).map((cell) => cell.replaceAll('"', '').trim());
+      if (countHeadings(cells) > 1) return true;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { labelBefore } from './labels.ts';
 import type { NumberReader } from './number-reader.ts';
-import { findPhones, type PhoneSpan } from './phone-spans.ts';
+import { findPhonesSliced, type PhoneSpan } from './phone-spans.ts';
+import type { SlicedWork } from './slices.ts';
 
 /** A number or an address found in a line: where it and its label stand there. */
 export type Anchor =
@@ -18,6 +19,7 @@ export type EmailSpan = { readonly start: number; readonly end: number; readonly
 
 /** Every email address of a text in reading order. */
 export function findEmails(text: string): EmailSpan[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map((match) => {
     const email = match[0].replace(/^[._%'’~-]+/u, '');
     return { start: match.index + match[0].length - email.length, end: match.index + match[0].length, email };
@@ -36,17 +38,26 @@ function hideEmails(text: string, emails: readonly EmailSpan[]): string {
 }
 
 /** Splits a text into lines and finds the numbers and addresses of each. */
-export function readLines(text: string, numbers: NumberReader): TextLine[] {
-  return text.split('\n').map((line) => {
-    if (!/[\p{Nd}@]/u.test(line)) return { text: line, anchors: [] };
-    const emails = findEmails(line);
-    const phones = findPhones(hideEmails(line, emails), numbers, 'prose');
-    const anchors = [
-      ...emails.map((span) => emailAnchor(line, span)),
-      ...phones.map((phone) => phoneAnchor(line, phone)),
-    ];
-    return { text: line, anchors: anchors.toSorted((a, b) => a.from - b.from) };
-  });
+export function* readLines(text: string, numbers: NumberReader): SlicedWork<readonly TextLine[]> {
+  const lines: TextLine[] = [];
+  for (const line of text.split('\n')) {
+    yield;
+    lines.push({ text: line, anchors: yield* findAnchors(line, numbers) });
+  }
+  return lines;
+}
+
+function* findAnchors(line: string, numbers: NumberReader): SlicedWork<readonly Anchor[]> {
+  if (!/[\p{Nd}@]/u.test(line)) return [];
+  const anchors: Anchor[] = [];
+  const emails = findEmails(line);
+  for (const span of emails) {
+    anchors.push(emailAnchor(line, span));
+    yield;
+  }
+  const phones = yield* findPhonesSliced(hideEmails(line, emails), numbers, 'prose');
+  anchors.push(...phones.map((phone) => phoneAnchor(line, phone)));
+  return anchors.toSorted((a, b) => a.from - b.from);
 }
 
 function emailAnchor(line: string, { start, end, email }: EmailSpan): Anchor {

@@ -30,7 +30,10 @@ export function openCard(): OpenCard {
   };
 }
 
-/** Takes what the property says. Of repeated names and organizations the first that says something counts; all numbers and emails are kept in their order. */
+/** No person has more numbers, addresses or tags: what a card says beyond them is not kept. */
+const mostOfAKind = 1000;
+
+/** Takes what the property says. Of repeated names and organizations the first that says something counts; numbers and emails are kept in their order. */
 export function addProperty(card: OpenCard, { group, name, types, whatsappId, value }: Property): void {
   switch (name) {
     case 'FN':
@@ -48,23 +51,26 @@ export function addProperty(card: OpenCard, { group, name, types, whatsappId, va
       break;
     case 'TEL': {
       const raw = unescape(value).trim();
-      if (raw !== '') card.phones.push({ raw, label: labelOf(types), whatsappId, group });
+      if (raw !== '' && card.phones.length < mostOfAKind)
+        card.phones.push({ raw, label: labelOf(types), whatsappId, group });
       break;
     }
     case 'EMAIL': {
       const email = emailIn(unescape(value));
-      if (email !== null) card.emails.push(email);
+      if (email !== null && card.emails.length < mostOfAKind) card.emails.push(email);
       break;
     }
     case 'CATEGORIES':
       card.tags.push(
         ...splitEscaped(value, ',')
           .map((tag) => oneLine(unescape(tag)))
-          .filter(isOwnTag),
+          .filter(isOwnTag)
+          .slice(0, mostOfAKind - card.tags.length),
       );
       break;
     case 'X-ABLABEL':
-      if (group !== '') card.labels.push({ group, label: labelWord(oneLine(unescape(value))) });
+      if (group !== '' && card.labels.length < mostOfAKind)
+        card.labels.push({ group, label: labelWord(oneLine(unescape(value))) });
       break;
   }
 }

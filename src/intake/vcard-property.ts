@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { createDecoder } from './decode.ts';
 import { guessLegacyEncoding, isWideEncoding } from './legacy-encoding.ts';
 import type { ContentLine } from './vcard-lines.ts';
 
@@ -20,7 +21,7 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
   const decoderFor = (label: string): Decode | null => {
     const known = decoders.get(label);
     if (known !== undefined) return known;
-    const decoder = createDecoder(label);
+    const decoder = findDecoder(label);
     if (decoders.size < 64) decoders.set(label, decoder);
     return decoder;
   };
@@ -70,9 +71,9 @@ const codePages: readonly (readonly [RegExp, string])[] = [
   [/^(cp|ms|windows-?)950$/i, 'big5'],
 ];
 
-function createDecoder(label: string): Decode | null {
+function findDecoder(label: string): Decode | null {
   try {
-    const decoder = new TextDecoder(codePages.find(([names]) => names.test(label))?.[1] ?? label);
+    const decoder = createDecoder(codePages.find(([names]) => names.test(label))?.[1] ?? label);
     return (bytes) => decoder.decode(bytes);
   } catch {
     return null;
@@ -134,8 +135,8 @@ function readParameters(parameters: readonly string[]): Parameters {
 
 function undoEncoding(value: string, encoding: string): string {
   if (encoding === 'QUOTED-PRINTABLE') {
-    return value.replace(/=([0-9a-f]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
+    return value.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
+      Buffer.from(run.replaceAll('=', ''), 'hex').toString('latin1'),
     );
   }
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;

@@ -114,6 +114,7 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
       let armed = 0;
       for (const delivery of refused) {
         if (await parts.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
+        await parts.pause();
       }
       parts.wakeCourier();
       follow(id, owner, { reporting: false, waitMs: firstLookMs });

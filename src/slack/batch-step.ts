@@ -3,6 +3,7 @@ import type { AddContact } from '../add-contact.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { BatchCounts } from '../delivery/outbox-reading.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import { runInSlices, type Pause } from '../intake/slices.ts';
 import type { Log } from '../log.ts';
 import { showMessage } from './batch-message.ts';
 import { buildProgressMessage, buildReportMessage, type Refusal } from './batch-report.ts';
@@ -28,6 +29,7 @@ export type BatchStepParts = {
   readonly titleOf: (destination: string) => string;
   /** Whether this destination takes nothing right now. */
   readonly isAway: (destination: string) => boolean;
+  readonly pause: Pause;
   readonly log: Log;
 };
 
@@ -35,7 +37,7 @@ type Confirmed = StoredReview & { readonly report: BatchReport };
 
 /** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
 export function createBatchStep(parts: BatchStepParts) {
-  const { client, store, outbox } = parts;
+  const { client, store, outbox, pause } = parts;
   /** What each message shows, so that nothing is shown twice. */
   const shown = new Map<string, string>();
 
@@ -51,6 +53,7 @@ export function createBatchStep(parts: BatchStepParts) {
 
   async function report(given: Confirmed, counts: BatchCounts): Promise<void> {
     const refused = counts.refused > 0 ? (await outbox.batchRefused(given.id)).map(toRefusal) : [];
+    await pause();
     const view = {
       id: given.id,
       report: given.report,
@@ -63,7 +66,7 @@ export function createBatchStep(parts: BatchStepParts) {
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
     }
     // People are kept only as long as there is something to try again.
-    if (refused.length === 0) await store.remove(batch.id);
+    if (refused.length === 0) await store.remove(batch);
     else await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
     shown.delete(batch.id);
   }
@@ -103,7 +106,7 @@ export function createBatchStep(parts: BatchStepParts) {
 
 /** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */
 async function giveFile(
-  { reviews, upload, log }: BatchStepParts,
+  { reviews, upload, pause, log }: BatchStepParts,
   batch: Confirmed,
   channel: string,
   refused: readonly Refusal[],
@@ -124,7 +127,8 @@ async function giveFile(
   );
   const lines = [...refused, ...unsent].toSorted((a, b) => a.row - b.row);
   try {
-    await upload({ channel, filename: reviewWording.refusedFile, bytes: buildRefusedCsv(review, lines) });
+    const bytes = await runInSlices(buildRefusedCsv(review, lines), pause);
+    await upload({ channel, filename: reviewWording.refusedFile, bytes });
     return true;
   } catch (error) {
     log.warn({ batchId: batch.id, slackError: slackErrorOf(error), err: error }, 'refused.csv not uploaded');

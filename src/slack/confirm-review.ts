@@ -1,19 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import type { AddContact } from '../add-contact.ts';
 import { validateTags } from '../contact/tags.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
+import type { Pause } from '../intake/slices.ts';
 import type { ReviewRow } from './review-rows.ts';
 import type { Review } from './reviews.ts';
 
 /** Few enough to be stored within some milliseconds. */
-const deliveriesAtOnce = 250;
+const deliveriesAtOnce = 50;
 
 /**
  * Stores what is ticked in a confirmed review for delivery, from where it stopped until all is or `goOn` says no, and
  * gives how many are stored now. Its rows are the keys: what is stored again is stored once. Throws what kept it from it.
  */
 export async function storeReview(
-  { addContact }: { readonly addContact: Pick<AddContact, 'add'> },
+  { addContact, pause }: { readonly addContact: Pick<AddContact, 'add'>; readonly pause: Pause },
   review: Review,
   goOn: () => boolean,
 ): Promise<number> {
@@ -24,7 +24,7 @@ export async function storeReview(
     const addition = await addContact.add(some.flatMap((row) => toDelivery(review, row)));
     if (addition.kind === 'not-saved') throw addition.cause;
     stored += some.length;
-    await setImmediate();
+    await pause();
   }
   return stored;
 }

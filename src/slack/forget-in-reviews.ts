@@ -2,6 +2,7 @@ import { readPhone, type Phone } from '../contact/phone.ts';
 import { mayHoldNumber, samePersonKey } from '../contact/same-person.ts';
 import type { Draft } from '../contact/draft.ts';
 import type { Batches } from '../delivery/batches.ts';
+import { createPause } from '../intake/slices.ts';
 import { createReviewStore, type ReviewStore, type StoredReview } from './review-store.ts';
 import { eachDraft, type SharedPeople } from './shared-people.ts';
 
@@ -13,15 +14,17 @@ export type ForgottenReviews = { readonly ended: number; readonly busy: number }
  * message; of a confirmed one the people go, and what became of them is still told. Throws StoreUnavailableError.
  */
 export async function forgetInReviews(batches: Batches, phone: Phone): Promise<ForgottenReviews> {
-  const store = createReviewStore({ batches });
+  const store = createReviewStore({ batches, pause: createPause() });
   let ended = 0;
   let busy = 0;
   for (const state of ['draft', 'confirmed', 'reporting', 'done'] as const) {
     for (const review of await store.list(state)) {
-      const people = (await store.findPeople(review.id, review)) ?? [];
-      if (!isNamed(phone, review, people)) continue;
+      const people = await store.findPeople(review.id, review);
+      // Some of its people may be there all the same; it cannot be opened any more.
+      if (people === null && review.report === null) await store.remove(review);
+      if (!isNamed(phone, review, people ?? [])) continue;
       if (review.report === null) {
-        await store.remove(review.id);
+        await store.remove(review);
         ended += 1;
       } else if (review.report.stored < review.report.total) busy += 1;
       else await forgetPeople(store, review, phone);
@@ -34,7 +37,7 @@ async function forgetPeople(store: ReviewStore, review: StoredReview, phone: Pho
   const { choices } = review;
   const edits = Object.entries(choices.edits).filter(([, { draft }]) => !isPerson(phone, draft, choices));
   const left = { ...choices, title: null, notes: [], edits: Object.fromEntries(edits) };
-  await store.removePeople(review.id);
+  await store.removePeople(review);
   await store.save({ ...review, choices: left });
 }
 

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { readShared } from '../intake/read-shared.ts';
+import { readTextInSlices } from '../intake/read-shared.ts';
+import { runInSlices } from '../intake/slices.ts';
 import { blankMemory, type FormMemory } from './form-state.ts';
 import { replyToOf } from './open-form.ts';
 import { reopenReview } from './open-review.ts';
@@ -43,9 +44,10 @@ export async function readMessage(
   { texts, files }: SharedMessage,
 ): Promise<ReadFiles> {
   const country = await parts.people.countryOf(who);
-  const read = await readFiles(parts.download, files, country);
-  const { drafts } = readShared({ text: texts.join('\n\n') }, country);
-  const said = withoutKnown({ kind: 'drafts', filename: null, drafts }, read.people);
+  const read = await readFiles(parts, files, country);
+  const { drafts } = await readTextInSlices({ text: texts.join('\n\n') }, country, parts.pause);
+  const text = { kind: 'drafts' as const, filename: null, drafts };
+  const said = await runInSlices(withoutKnown(text, read.people), parts.pause);
   return { ...read, people: [...read.people, ...said] };
 }
 

@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { ReplyTo } from '../delivery/delivery.ts';
+import { runInSlices, type SlicedWork } from '../intake/slices.ts';
 import { reviewActions } from './ids.ts';
 import type { SlackParts } from './parts.ts';
 import type { Message } from './result-card.ts';
 import { buildColumnsQuestion } from './review-columns.ts';
-import { buildReview } from './review-view.ts';
+import { buildReviewSliced } from './review-view.ts';
 import type { Review } from './reviews.ts';
 import { buildLoading, showView, type Place } from './show-view.ts';
 import { slackErrorOf } from './slack-error.ts';
@@ -15,7 +16,7 @@ import { buildNotice } from './acknowledge.ts';
 /** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
 export async function openReview(parts: SlackParts, place: Place, review: Review): Promise<void> {
   try {
-    await showView(place, buildReviewStep(parts, review));
+    await showView(place, await buildReviewStep(parts, review));
   } catch (error) {
     parts.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
     const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
@@ -39,8 +40,15 @@ export async function reopenReview(
 }
 
 /** What a person sees next: the question about columns, if there is one, else the page of the review. */
-export function buildReviewStep(parts: Pick<SlackParts, 'destinations'>, review: Review): types.ModalView {
-  return buildColumnsQuestion(review) ?? buildReview(review, parts.destinations);
+export function buildReviewStep(parts: Showing, review: Review): Promise<types.ModalView> {
+  return runInSlices(buildStep(parts, review), parts.pause);
+}
+
+type Showing = Pick<SlackParts, 'destinations' | 'pause'>;
+
+function* buildStep({ destinations }: Showing, review: Review): SlicedWork<types.ModalView> {
+  yield;
+  return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, destinations));
 }
 
 /** A message that opens a review with one press. */

@@ -3,6 +3,7 @@ import type { CountryCode } from '../contact/phone.ts';
 import type { Courier } from '../delivery/courier.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
+import type { Pause } from '../intake/slices.ts';
 import type { Log } from '../log.ts';
 import type { RefusalOf } from './gate.ts';
 import type { Home } from './home.ts';
@@ -41,6 +42,8 @@ export type SlackParts = {
   readonly home: Home;
   readonly reply: Reply;
   readonly download: DownloadFile;
+  /** Shared by all that takes long. */
+  readonly pause: Pause;
   readonly reviews: Reviews;
   readonly progress: Pick<BatchProgress, 'begin' | 'retry'>;
   /** The text of `/addcontact status`. */

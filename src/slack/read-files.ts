@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CountryCode } from '../contact/phone.ts';
 import { readCsvInSlices } from '../intake/csv.ts';
-import { readShared, recogniseShared } from '../intake/read-shared.ts';
+import { readTextInSlices, recogniseInSlices } from '../intake/read-shared.ts';
+import type { Pause } from '../intake/slices.ts';
 import { readVcardsInSlices } from '../intake/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
 import type { SharedFile } from './shared-message.ts';
@@ -23,54 +23,60 @@ export type ReadFiles = {
 const maxPeople = 10_000;
 const maxFiles = 20;
 
+type Reading = { readonly download: DownloadFile; readonly pause: Pause };
+
 /** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
 export async function readFiles(
-  download: DownloadFile,
+  reading: Reading,
   files: readonly SharedFile[],
   country: CountryCode | null,
 ): Promise<ReadFiles> {
   const people: SharedPeople[] = [];
   const unread: UnreadFile[] = [];
   for (const file of files.slice(0, maxFiles)) {
-    const read = await readFile(download, file, country);
-    const count = 'why' in read ? 0 : countPeople([read]);
+    const read = await readFile(reading, file, country);
     if ('why' in read) unread.push(read);
-    else if (count === 0) unread.push({ name: file.name, why: 'nobody', count: null });
-    else if (countPeople(people) + count > maxPeople)
-      unread.push({ name: file.name, why: 'too-many', count });
-    else people.push(read);
+    else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
+    else if (countPeople(people) + read.found > maxPeople)
+      unread.push({ name: file.name, why: 'too-many', count: read.found });
+    else people.push(read.people);
   }
   return { people, unread };
 }
 
+type ReadFile = { readonly people: SharedPeople; readonly found: number };
+
 async function readFile(
-  download: DownloadFile,
+  { download, pause }: Reading,
   file: SharedFile,
   country: CountryCode | null,
-): Promise<SharedPeople | UnreadFile> {
+): Promise<ReadFile | UnreadFile> {
   const kind = kindOf(file);
   if (kind !== 'readable') return { name: file.name, why: kind, count: null };
   const got = await download(file);
   if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
-  return readBytes(got.bytes, got.name, country);
+  return readBytes(got.bytes, got.name, country, pause);
 }
 
 async function readBytes(
   bytes: Uint8Array,
   filename: string,
   country: CountryCode | null,
-): Promise<SharedPeople> {
+  pause: Pause,
+): Promise<ReadFile> {
   const shared = { bytes, filename };
-  switch (recogniseShared(shared)) {
+  switch (await recogniseInSlices(shared, pause)) {
     case 'vcard': {
-      const { drafts } = await readVcardsInSlices(bytes, setImmediate);
-      return { kind: 'drafts', filename, drafts };
+      const { drafts, found } = await readVcardsInSlices(bytes, pause, maxPeople);
+      return { people: { kind: 'drafts', filename, drafts }, found };
     }
-    case 'csv':
-      return toSheet(await readCsvInSlices(bytes, setImmediate), filename);
+    case 'csv': {
+      const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople });
+      return { people: toSheet(sheet, filename), found: sheet.found };
+    }
     case 'text': {
-      const { drafts } = readShared(shared, country, 'text');
-      return { kind: 'drafts', filename, drafts };
+      const { drafts } = await readTextInSlices(shared, country, pause);
+      return { people: { kind: 'drafts', filename, drafts }, found: drafts.length };
     }
   }
 }

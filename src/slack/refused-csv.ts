@@ -1,4 +1,5 @@
-import { writeCsv } from '../intake/csv-write.ts';
+import { byteOrderMark, writeRow } from '../intake/csv-write.ts';
+import type { SlicedWork } from '../intake/slices.ts';
 import type { Refusal } from './batch-report.ts';
 import type { ReviewRow } from './review-rows.ts';
 import { cellsOf, type SharedPeople } from './shared-people.ts';
@@ -7,16 +8,22 @@ import { reviewWording } from './wording-review.ts';
 type Batch = { readonly people: readonly SharedPeople[]; readonly rows: readonly ReviewRow[] };
 
 /** Who did not arrive, as a CSV file: the columns of the sheet they came from, or columns of our own, and the reason after them. */
-export function buildRefusedCsv({ people, rows }: Batch, refusals: readonly Refusal[]): Uint8Array {
+export function* buildRefusedCsv(
+  { people, rows }: Batch,
+  refusals: readonly Refusal[],
+): SlicedWork<Uint8Array> {
   const { columns } = reviewWording;
   const [sheet, ...others] = people;
   if (sheet?.kind === 'sheet' && others.length === 0) {
-    const width = Math.max(sheet.header.length, ...refusals.map(({ row }) => cellsOf(people, row).length));
-    const table = refusals.map(({ row, reason }) => [...padded(cellsOf(people, row), width), reason]);
-    return encode([[...padded(sheet.header, width), columns.reason], ...table]);
+    const cells = refusals.map(({ row }) => cellsOf(people, row));
+    const width = widthOf(sheet.header, cells);
+    return yield* encode([...padded(sheet.header, width), columns.reason], refusals, ({ reason }, index) => [
+      ...padded(cells[index] ?? [], width),
+      reason,
+    ]);
   }
   const header = [columns.name, columns.phone, columns.email, columns.company, columns.tags, columns.reason];
-  const table = refusals.map(({ row, name, phone, reason }) => {
+  return yield* encode(header, refusals, ({ row, name, phone, reason }) => {
     const draft = rows[row]?.draft;
     return [
       name,
@@ -27,13 +34,28 @@ export function buildRefusedCsv({ people, rows }: Batch, refusals: readonly Refu
       reason,
     ];
   });
-  return encode([header, ...table]);
+}
+
+const mostCells = 2_000_000;
+
+/** As wide as the longest row, unless padding all the others to it would make a file nobody opens. */
+function widthOf(header: readonly string[], cells: readonly (readonly string[])[]): number {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), header.length);
+  return width * cells.length > mostCells ? header.length : width;
 }
 
 function padded(cells: readonly string[], width: number): readonly string[] {
-  return Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  return cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
 }
 
-function encode(table: readonly (readonly string[])[]): Uint8Array {
-  return new TextEncoder().encode(writeCsv(table));
+function* encode(
+  header: readonly string[],
+  refusals: readonly Refusal[],
+  toRow: (refusal: Refusal, index: number) => readonly string[],
+): SlicedWork<Uint8Array> {
+  const lines = [Buffer.from(byteOrderMark + (yield* writeRow(header)))];
+  for (const [index, refusal] of refusals.entries()) {
+    lines.push(Buffer.from(yield* writeRow(toRow(refusal, index))));
+  }
+  return Buffer.concat(lines);
 }

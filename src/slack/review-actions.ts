@@ -28,7 +28,7 @@ function createReviewAction(parts: SlackParts, alter: Alter) {
     const review = await parts.reviews.change(readReviewId(view), requireWho(body), (choices, rows) =>
       alter(readScreen(view, choices, rows), rows, action),
     );
-    const next = review ? buildReviewStep(parts, review) : buildNotice(reviewWording.ended);
+    const next = review ? await buildReviewStep(parts, review) : buildNotice(reviewWording.ended);
     await client.views.update({ view_id: view.id, view: next }).catch((error: unknown) => {
       parts.log.warn({ slackError: slackErrorOf(error) }, 'review not drawn');
     });

@@ -67,9 +67,16 @@ function askAbout(sheet: SharedSheet, place: number): types.KnownBlock[] {
   ];
 }
 
+/** Further down nobody looks for a value to show. */
+const sampleRows = 200;
+
 function describeColumn({ header, rows }: SharedSheet, index: number): string {
   const heading = header[index]?.trim() || reviewWording.columnNumber(index + 1);
-  const sample = rows.find((row) => row[index]?.trim())?.[index]?.trim() ?? '';
+  const sample =
+    rows
+      .slice(0, sampleRows)
+      .find((row) => row[index]?.trim())
+      ?.[index]?.trim() ?? '';
   return reviewWording.columnsOption(cutText(heading, 40), sample);
 }
 

@@ -29,7 +29,7 @@ export async function saveReviewRow(
   if (!review) return ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
   await ack();
   if (!view.previous_view_id) return;
-  const page = buildReviewStep(parts, review);
+  const page = await buildReviewStep(parts, review);
   await client.views.update({ view_id: view.previous_view_id, view: page }).catch((error: unknown) => {
     parts.log.warn({ slackError: slackErrorOf(error) }, 'review not drawn');
   });

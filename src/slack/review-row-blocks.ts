@@ -90,16 +90,16 @@ function editButton({ index }: ReviewRow): types.Button {
 /** The numbers of a person to choose among, and what may have been meant; nothing where there is no choice. */
 function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext): types.StaticSelect[] {
   const seen = new Set<string>();
-  const options = [...draft.phones.map(({ raw }) => raw), ...suggestions.map(({ e164 }) => e164)].flatMap(
-    (raw) => {
-      const reading = readPhone(raw, draft.country ?? country);
-      const same = reading.ok ? reading.phone.e164 : raw;
-      if (seen.has(same)) return [];
-      seen.add(same);
-      const text = reading.ok ? describePhone(reading.phone) : reviewWording.unusable(cutText(raw, 40));
-      return [{ text: plainText(text, limits.optionText), value: raw.slice(0, limits.optionValue) }];
-    },
-  );
+  const options: types.PlainTextOption[] = [];
+  for (const raw of [...draft.phones.map((phone) => phone.raw), ...suggestions.map(({ e164 }) => e164)]) {
+    if (options.length === limits.options) break;
+    const reading = readPhone(raw, draft.country ?? country);
+    const same = reading.ok ? reading.phone.e164 : raw;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const text = reading.ok ? describePhone(reading.phone) : reviewWording.unusable(cutText(raw, 40));
+    options.push({ text: plainText(text, limits.optionText), value: raw.slice(0, limits.optionValue) });
+  }
   const [first] = options;
   if (!first || options.length < 2) return [];
   return [
@@ -107,7 +107,7 @@ function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext):
       type: 'static_select',
       action_id: reviewActions.number,
       placeholder: plainText(reviewWording.chooseNumber, limits.placeholder),
-      options: options.slice(0, limits.options),
+      options,
       ...(draft.phones.length > 0 ? { initial_option: first } : {}),
     },
   ];

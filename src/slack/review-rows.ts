@@ -2,6 +2,7 @@ import type { Contact, Validation } from '../contact/contact.ts';
 import { withCompany, type Draft } from '../contact/draft.ts';
 import { samePersonKey, type CountryCode, type PhoneSuggestion } from '../contact/phone.ts';
 import type { Problem } from '../contact/problem.ts';
+import { runAtOnce, type SlicedWork } from '../intake/slices.ts';
 import type { RowFilter } from './review-choices.ts';
 
 /** One person of a review, read and checked by itself. */
@@ -52,17 +53,30 @@ export function arrangeRows(
   readings: readonly RowReading[],
   ticks: Readonly<Record<string, boolean>>,
 ): readonly ReviewRow[] {
+  return runAtOnce(arrangeSliced(readings, ticks));
+}
+
+/** The same in slices. */
+export function* arrangeSliced(
+  readings: readonly RowReading[],
+  ticks: Readonly<Record<string, boolean>>,
+): SlicedWork<readonly ReviewRow[]> {
   const firstOf = new Map<string, number>();
-  return readings.map((reading, index) => {
+  const rows: ReviewRow[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (index % sliceRows === 0) yield;
     const { draft, contact, problems, suggestions, key } = reading;
     const twinOf = key === null ? null : (firstOf.get(key) ?? null);
     if (key !== null && twinOf === null) firstOf.set(key, index);
     const state = stateOf(reading, twinOf);
     const ticked = state !== 'attention' && (ticks[index] ?? state !== 'twice');
     // Written out: spreading costs many times as much, and there may be ten thousand.
-    return { draft, contact, problems, suggestions, key, index, state, twinOf, ticked };
-  });
+    rows.push({ draft, contact, problems, suggestions, key, index, state, twinOf, ticked });
+  }
+  return rows;
 }
+
+const sliceRows = 500;
 
 function stateOf({ contact, suggestions }: RowReading, twinOf: number | null): RowState {
   if (contact === null) return 'attention';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Batch, Batches, BatchState } from '../delivery/batches.ts';
+import type { Pause } from '../intake/slices.ts';
 import { reviewChoices, type ReviewChoices } from './review-choices.ts';
-import { storedPeople, type SharedPeople } from './shared-people.ts';
+import type { SharedPeople } from './shared-people.ts';
+import { readPeople, writePeople } from './stored-people.ts';
 import type { Who } from './who.ts';
 
 export type Owner = Pick<Who, 'teamId' | 'userId'>;
@@ -41,13 +43,28 @@ export type ReviewStore = ReturnType<typeof createReviewStore>;
 /** A confirmed review stays for a week: as long as an outage may last and its refused may be tried again. */
 const confirmedKeepMs = 8 * 24 * 3_600_000;
 
-/** Reviews in the store of batches: one entry for what changes, one for the people, one for the message they came from. */
-export function createReviewStore({ batches }: { readonly batches: Batches }) {
+type Parts = { readonly batches: Batches; readonly pause: Pause };
+
+/** Reviews in the store of batches: one entry for what changes, some for the people, one for the message they came from. */
+export function createReviewStore({ batches, pause }: Parts) {
   const read = (batch: Batch): StoredReview => ({ ...batch, ...payload.parse(JSON.parse(batch.payload)) });
   const keepMsOf = (state: BatchState) => (state === 'draft' ? undefined : confirmedKeepMs);
-  const part = (id: string, review: Owner & { readonly createdAt: number }, content: unknown): Batch => {
+  const part = (id: string, review: Owner & { readonly createdAt: number }, payload: string): Batch => {
     const { teamId, userId, createdAt } = review;
-    return { id, teamId, userId, createdAt, state: 'part', payload: JSON.stringify(content) };
+    return { id, teamId, userId, createdAt, state: 'part', payload };
+  };
+  const findPart = async (id: string, owner: Owner): Promise<string | null> => {
+    await pause();
+    return (await batches.find(id, owner))?.payload ?? null;
+  };
+  const removePeople = async ({ id, ...owner }: StoredReview): Promise<void> => {
+    let last = 0;
+    while ((await findPart(peopleId(id, last + 1), owner)) !== null) last += 1;
+    // From the end, so that what a crash leaves is found again.
+    for (let place = last; place >= 0; place--) {
+      await batches.remove(peopleId(id, place));
+      await pause();
+    }
   };
   return {
     async find(id: string, owner: Owner): Promise<StoredReview | null> {
@@ -63,34 +80,34 @@ export function createReviewStore({ batches }: { readonly batches: Batches }) {
     },
     move: batches.move,
     async findPeople(id: string, owner: Owner): Promise<readonly SharedPeople[] | null> {
-      const batch = await batches.find(peopleId(id), owner);
-      return batch && storedPeople.parse(JSON.parse(batch.payload));
+      return readPeople((place) => findPart(peopleId(id, place), owner), pause);
     },
     /** Kept as long as the review is in its state. */
     async savePeople(review: StoredReview, people: readonly SharedPeople[]): Promise<void> {
-      await batches.save(part(peopleId(review.id), review, people), keepMsOf(review.state));
+      const keepMs = keepMsOf(review.state);
+      await writePeople(people, pause, (place, payload) =>
+        batches.save(part(peopleId(review.id, place), review, payload), keepMs),
+      );
     },
     /** Remembers from which message a review came. */
     async point(place: MessagePlace, review: StoredReview): Promise<void> {
-      await batches.save(part(pointerId(place, review), review, review.id));
+      await batches.save(part(pointerId(place, review), review, JSON.stringify(review.id)));
     },
     async follow(place: MessagePlace, owner: Owner): Promise<string | null> {
       const batch = await batches.find(pointerId(place, owner), owner);
       return batch && z.string().parse(JSON.parse(batch.payload));
     },
-    async removePeople(id: string): Promise<void> {
-      await batches.remove(peopleId(id));
-    },
-    async remove(id: string): Promise<void> {
-      await batches.remove(peopleId(id));
-      await batches.remove(id);
+    removePeople,
+    async remove(review: StoredReview): Promise<void> {
+      await removePeople(review);
+      await batches.remove(review.id);
     },
   };
 }
 
 const payload = z.object({ choices: reviewChoices, report: batchReport.nullable() });
 
-const peopleId = (id: string) => `${id}.people`;
+const peopleId = (id: string, place: number) => (place === 0 ? `${id}.people` : `${id}.people.${place}`);
 
 function pointerId({ channelId, ts }: MessagePlace, { teamId, userId }: Owner): string {
   return `from.${createHash('sha256').update([teamId, userId, channelId, ts].join(' ')).digest('base64url')}`;

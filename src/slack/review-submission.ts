@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
 import { buildNotice } from './acknowledge.ts';
+import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from './parts.ts';
 import { countRows } from './review-rows.ts';
 import { readInbox, readReviewId, readScreen } from './review-screen.ts';
-import { buildReview } from './review-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
@@ -26,7 +26,7 @@ export function createReviewSubmission(parts: SlackParts) {
         case 'inbox-gone':
           return await ack({
             response_action: 'update',
-            view: buildReview(outcome.review, parts.destinations),
+            view: await buildReviewStep(parts, outcome.review),
           });
         case 'ended':
           return await ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });

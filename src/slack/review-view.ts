@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { runAtOnce, type SlicedWork } from '../intake/slices.ts';
 import { tagOption } from './contact-form.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
@@ -23,7 +24,15 @@ type Destinations = readonly { readonly name: string; readonly title: string; re
 const rowsPerPage = 10;
 
 /** A page of the review as a view; pure, and within Slack's limits whatever was read. */
-export function buildReview({ id, choices, rows }: ShownReview, destinations: Destinations): types.ModalView {
+export function buildReview(review: ShownReview, destinations: Destinations): types.ModalView {
+  return runAtOnce(buildReviewSliced(review, destinations));
+}
+
+/** The same in slices. */
+export function* buildReviewSliced(
+  { id, choices, rows }: ShownReview,
+  destinations: Destinations,
+): SlicedWork<types.ModalView> {
   const counts = countRows(rows);
   const page = pageOf(rows, choices);
   const context = {
@@ -31,6 +40,13 @@ export function buildReview({ id, choices, rows }: ShownReview, destinations: De
     rowAt: (index: number) => rows[index],
     versionOf: (index: number) => choices.edits[index]?.version ?? 1,
   };
+  yield;
+  const asksCountry = yield* needsCountry(rows);
+  const blocks: types.KnownBlock[] = [];
+  for (const row of page.rows) {
+    blocks.push(...buildRow(row, context));
+    yield;
+  }
   return {
     type: 'modal',
     callback_id: views.review,
@@ -52,11 +68,9 @@ export function buildReview({ id, choices, rows }: ShownReview, destinations: De
       ...(choices.notes.length > 0
         ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
         : []),
-      ...(needsCountry(rows) ? [countryInput(choices)] : []),
+      ...(asksCountry ? [countryInput(choices)] : []),
       ...filterMenu(choices, counts),
-      ...(page.rows.length > 0
-        ? page.rows.flatMap((row) => buildRow(row, context))
-        : [note('empty', reviewWording.filterEmpty)]),
+      ...(blocks.length > 0 ? blocks : [note('empty', reviewWording.filterEmpty)]),
       ...pager(page),
       { type: 'divider' },
       tagsInput(choices),
@@ -73,10 +87,19 @@ function summary({ title }: ReviewChoices, counts: ReviewCounts): types.SectionB
 }
 
 /** Whether any number was written without its calling code, as far as can be seen at a glance. */
-function needsCountry(rows: readonly ReviewRow[]): boolean {
-  return rows.some(
-    ({ draft }) => draft.country === null && draft.phones.some(({ raw }) => !/^\s*(?:[+＋]|00)/.test(raw)),
-  );
+function* needsCountry(rows: readonly ReviewRow[]): SlicedWork<boolean> {
+  for (const { draft, index } of rows) {
+    if (draft.country === null && draft.phones.some(({ raw }) => lacksCallingCode(raw))) return true;
+    if (index % sliceRows === 0) yield;
+  }
+  return false;
+}
+
+const sliceRows = 500;
+
+function lacksCallingCode(raw: string): boolean {
+  const number = raw.trimStart();
+  return !['+', '＋', '00'].some((beginning) => number.startsWith(beginning));
 }
 
 function countryInput({ country }: ReviewChoices): types.InputBlock {

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { createPause, type Pause } from '../intake/slices.ts';
 import { createBatchProgress, type BatchProgress } from './batch-progress.ts';
 import { createReviewStore } from './review-store.ts';
 import { createReviews, type Reviews } from './reviews.ts';
@@ -10,6 +11,7 @@ import { uploadFile } from './upload-file.ts';
 /** The parts that read shared files, keep reviews and follow batches. */
 export type Reviewing = {
   readonly download: DownloadFile;
+  readonly pause: Pause;
   readonly reviews: Reviews;
   readonly progress: BatchProgress;
 };
@@ -24,8 +26,15 @@ type Made = {
 export function createReviewing(parts: CreateSlackParts, { client, fetch, titleOf }: Made): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = parts;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
-  const store = createReviewStore({ batches });
-  const reviews = createReviews({ store, check: addContact.check, now, newId: parts.newReference });
+  const pause = createPause();
+  const store = createReviewStore({ batches, pause });
+  const reviews = createReviews({
+    store,
+    check: addContact.check,
+    pause,
+    now,
+    newId: parts.newReference,
+  });
   return {
     download: createDownloadFile({
       client,
@@ -34,6 +43,7 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
       isSlackUrl: ofSlack,
       log,
     }),
+    pause,
     reviews,
     progress: createBatchProgress({
       client,
@@ -45,6 +55,7 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
       titleOf,
       isAway: (name) => courier.status().some((one) => one.name === name && one.health !== 'ok'),
       wakeCourier: courier.nudge,
+      pause,
       after: parts.after,
       now,
       random: Math.random,

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { AddContact } from '../add-contact.ts';
 import type { Draft } from '../contact/draft.ts';
 import { orderPhones } from '../contact/order-phones.ts';
 import type { CountryCode } from '../contact/phone.ts';
+import { runInSlices, type Pause } from '../intake/slices.ts';
 import { firstChoices, type ReviewChoices } from './review-choices.ts';
-import { arrangeRows, readRow, type ReviewRow, type RowReading } from './review-rows.ts';
+import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './review-rows.ts';
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './review-store.ts';
 import { eachDraft, type SharedPeople } from './shared-people.ts';
 
@@ -41,12 +41,13 @@ export type Reviews = {
 export type ReviewsParts = {
   readonly store: ReviewStore;
   readonly check: AddContact['check'];
+  readonly pause: Pause;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
 /** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
-export function createReviews({ store, check, now, newId }: ReviewsParts): Reviews {
+export function createReviews({ store, check, pause, now, newId }: ReviewsParts): Reviews {
   const kept = new Map<string, Kept>();
   const working = new Map<string, Promise<unknown>>();
 
@@ -56,9 +57,10 @@ export function createReviews({ store, check, now, newId }: ReviewsParts): Revie
     if (!people) return null;
     const { choices } = stored;
     const before = kept.get(stored.id);
-    const readings = await readRows({ people, choices, before, check });
+    await pause();
+    const readings = await readRows({ people, choices, before, check, pause });
     const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
-    const rows = isAsBefore ? before.rows : arrangeRows(readings, choices.ticks);
+    const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
     kept.delete(stored.id);
     kept.set(stored.id, { people, choices, readings, rows });
     for (const id of [...kept.keys()].slice(0, -mostKept)) kept.delete(id);
@@ -87,8 +89,8 @@ export function createReviews({ store, check, now, newId }: ReviewsParts): Revie
         choices: firstChoices(choices),
         report: null,
       };
-      await store.savePeople(stored, people);
       await store.save(stored);
+      await store.savePeople(stored, people);
       if (from) await store.point(from, stored);
       kept.set(stored.id, { people, choices: stored.choices, readings: [], rows: [] });
       const review = await build(stored);
@@ -133,33 +135,48 @@ type Kept = {
 };
 
 const mostKept = 20;
-/** Long enough to be worth the turn, short enough that nobody waits for it. */
-const sliceMs = 10;
 
 type Reading = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
   readonly before: Kept | undefined;
   readonly check: AddContact['check'];
+  readonly pause: Pause;
 };
 
-/** Reads every row, or only those that changed since; lets others run every few milliseconds. */
-async function readRows({ people, choices, before, check }: Reading): Promise<readonly RowReading[]> {
+/** Reads every row, or only those that were changed by hand since. */
+async function readRows(reading: Reading): Promise<readonly RowReading[]> {
+  const { choices, before } = reading;
+  const isSameSheet =
+    before !== undefined &&
+    before.readings.length > 0 &&
+    before.choices.country === choices.country &&
+    same(before.choices.phoneColumns, choices.phoneColumns);
+  return (isSameSheet ? readChanged(reading, before) : null) ?? readAll(reading);
+}
+
+/** Null when a change was taken back. */
+function readChanged({ choices, check }: Reading, before: Kept): readonly RowReading[] | null {
   const { country, edits } = choices;
-  const phoneColumns = choices.phoneColumns;
-  const known =
-    before?.choices.country === country && same(before.choices.phoneColumns, phoneColumns) ? before : null;
-  if (known && known.readings.length > 0 && same(known.choices.edits, edits)) return known.readings;
+  const known = before.choices.edits;
+  const changed = Object.keys({ ...known, ...edits }).filter((row) => !same(known[row], edits[row]));
+  if (changed.length === 0) return before.readings;
+  const readings = [...before.readings];
+  for (const row of changed) {
+    const draft = edits[row]?.draft;
+    if (!draft) return null;
+    if (readings[Number(row)]) readings[Number(row)] = readRow(draft, country, check);
+  }
+  return readings;
+}
+
+async function readAll({ people, choices, check, pause }: Reading): Promise<readonly RowReading[]> {
+  const { country, edits, phoneColumns } = choices;
   const readings: RowReading[] = [];
-  let sliceEnds = performance.now() + sliceMs;
   for (const draft of eachDraft(people, phoneColumns)) {
-    const row = String(readings.length);
-    const kept = same(known?.choices.edits[row], edits[row]) ? known?.readings[readings.length] : undefined;
-    readings.push(kept ?? readRow(edits[row]?.draft ?? likeliestFirst(draft, country), country, check));
-    if (performance.now() > sliceEnds) {
-      await setImmediate();
-      sliceEnds = performance.now() + sliceMs;
-    }
+    const edited = edits[readings.length]?.draft;
+    readings.push(readRow(edited ?? likeliestFirst(draft, country), country, check));
+    await pause();
   }
   return readings;
 }

@@ -45,7 +45,7 @@ export function* eachDraft(
 ): Generator<Draft> {
   for (const [place, one] of people.entries()) {
     if (one.kind === 'drafts') {
-      for (const stored of one.drafts) yield draft.parse(stored);
+      yield* one.drafts;
     } else {
       const read = createPersonReader(withPhoneColumn(one, phoneColumns[place]));
       for (const row of one.rows) yield read(row) ?? createDraft();
@@ -87,24 +87,3 @@ export const draft = z.object({
   tags: z.array(z.string()),
   attributes: z.array(z.object({ key: z.string(), value: z.string() })),
 });
-
-const cells = z.array(z.string());
-
-/** What is stored of people: the drafts themselves are checked when they are read. */
-export const storedPeople = z.array(
-  z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('drafts'),
-      filename: z.string().nullable(),
-      drafts: z.array(z.custom<Draft>((value) => typeof value === 'object')),
-    }),
-    z.object({
-      kind: z.literal('sheet'),
-      filename: z.string().nullable(),
-      header: cells,
-      columns: z.array(z.custom<CsvColumn>((value) => typeof value === 'object')),
-      rows: z.array(z.custom<readonly string[]>((value) => Array.isArray(value))),
-      doubtful: z.array(z.number()),
-    }),
-  ]),
-);

@@ -1,6 +1,7 @@
 import { createDraft } from '../contact/draft.ts';
 import { orderPhones } from '../contact/order-phones.ts';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
+import type { SlicedWork } from '../intake/slices.ts';
 import { buildNotice } from './acknowledge.ts';
 import { toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
@@ -69,12 +70,16 @@ async function openNewReview(
 }
 
 /** The people of a text that are not among those of the files: a message often says again what its card holds. */
-export function withoutKnown(text: SharedPeople, files: readonly SharedPeople[]): readonly SharedPeople[] {
+export function* withoutKnown(
+  text: SharedPeople,
+  files: readonly SharedPeople[],
+): SlicedWork<readonly SharedPeople[]> {
   if (text.kind === 'sheet') return [text];
   if (text.drafts.length === 0) return [];
   if (files.length === 0) return [text];
   const known = new Set<string>();
   for (const { phones, emails } of eachDraft(files)) {
+    yield;
     for (const { raw } of phones) known.add(ending(raw));
     for (const email of emails) known.add(email.toLowerCase());
   }

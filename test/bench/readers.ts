@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { readCsv, readCsvInSlices } from '../../src/intake/csv.ts';
-import { readVcards, readVcardsInSlices } from '../../src/intake/vcard.ts';
+import { readCsv } from '../../src/intake/csv.ts';
+import { readVcards } from '../../src/intake/vcard.ts';
+import { measureReading, measureReview, type Standstill } from './standstill.ts';
 
 export type ReaderFigure = {
   readonly what: string;
@@ -14,9 +15,9 @@ export type ReaderFigure = {
 /** Reads 10,000 contacts with our readers and with ical.js and papaparse by turns: the median of `rounds` each. */
 export function measureReaders(rounds = 25, contacts = 10_000): readonly ReaderFigure[] {
   const cards = manyCards(contacts);
-  const cardBytes = new TextEncoder().encode(cards);
+  const cardBytes = encode(cards);
   const sheet = manyRows(contacts);
-  const sheetBytes = new TextEncoder().encode(sheet);
+  const sheetBytes = encode(sheet);
   return [
     {
       what: `${contacts} vCards`,
@@ -39,34 +40,75 @@ export function measureReaders(rounds = 25, contacts = 10_000): readonly ReaderF
   ];
 }
 
-/** The longest a reader holds the event loop, in milliseconds, while it reads `contacts` in slices. */
-export async function measureLongestSlice(
-  contacts = 10_000,
-): Promise<{ readonly vcardMs: number; readonly csvMs: number }> {
-  const encoder = new TextEncoder();
-  const cards = encoder.encode(manyCards(contacts));
-  const sheet = encoder.encode(manyRows(contacts));
+export type Standstills = {
+  readonly cardsMs: number;
+  readonly rowsMs: number;
+  readonly review: Standstill;
+  readonly hostile: Standstill;
+};
+
+/** How long the event loop stands still at most: for cards and rows of `contacts` people, a review of them from end to end, and the worst of files made to hold it. */
+export async function measureStandstills(contacts = 10_000, tries = 3): Promise<Standstills> {
+  const sheet = encode(manyRows(contacts));
+  const usual = await measureReading(
+    {
+      cards: { name: 'people.vcf', bytes: encode(manyCards(contacts)) },
+      rows: { name: 'people.csv', bytes: sheet },
+    },
+    tries,
+  );
+  const msOf = (name: string): number => usual.find(({ what }) => what === name)?.ms ?? 0;
   return {
-    vcardMs: await longestSlice((pause) => readVcardsInSlices(cards, pause)),
-    csvMs: await longestSlice((pause) => readCsvInSlices(sheet, pause)),
+    cardsMs: msOf('cards'),
+    rowsMs: msOf('rows'),
+    review: worstOf(await measureReview(sheet, tries)),
+    hostile: worstOf(await measureReading(hostileFiles(), tries)),
   };
 }
 
-async function longestSlice(read: (pause: () => Promise<void>) => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let begun = performance.now();
-  const note = (): void => {
-    longest = Math.max(longest, performance.now() - begun);
+function worstOf([worst]: readonly Standstill[]): Standstill {
+  return worst ?? { what: '', ms: 0 };
+}
+
+function hostileFiles(): Parameters<typeof measureReading>[0] {
+  const megabytes = (unit: string, count: number) => unit.repeat((count * 1024 * 1024) / unit.length);
+  const card = (...lines: readonly string[]) =>
+    encode(['BEGIN:VCARD', 'FN:Jane', ...lines, 'END:VCARD', ''].join('\r\n'));
+  const csv = (text: string) => ({ name: 'a.csv', bytes: encode(text) });
+  const txt = (unit: string) => ({ name: 'a.txt', bytes: encode(unit.repeat(40_000 / unit.length)) });
+  const wide = Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 10_000 }, (_cell, index) => `${row}.${index}`).join(','),
+  );
+  return {
+    'a line of 2 MB': csv(`Name,Phone\n${megabytes('abcdefgh', 2)}`),
+    '2 MB of quotes': csv(`Name,Phone\n${megabytes('"', 2)}`),
+    '2 MB of separators': csv(`Name,Phone\n${megabytes(',', 2)}`),
+    '2 MB of blank lines': csv(`Name,Phone\n${megabytes('\n', 2)}`),
+    '10,000 columns': csv(wide.join('\n')),
+    '5 MB of UTF-16': { name: 'a.csv', bytes: Buffer.from(`\uFEFF${manyRows(25_000)}`, 'utf16le') },
+    '5 MB of an old code page': { name: 'a.csv', bytes: Buffer.from(megabytes('J\xf6rg,1\n', 5), 'latin1') },
+    'cards nested 500 deep': {
+      name: 'a.vcf',
+      bytes: encode(
+        `${'BEGIN:VCARD\r\nFN:Jane\r\nAGENT:\r\n'.repeat(500)}${'END:VCARD\r\n'.repeat(500)}`.repeat(100),
+      ),
+    },
+    'a card of 5 MB': {
+      name: 'a.vcf',
+      bytes: card(megabytes('TEL:+49151200000\r\n', 5)),
+    },
+    'a photo of 5 MB': {
+      name: 'a.vcf',
+      bytes: card(`PHOTO;ENCODING=b:${megabytes('QUJD', 5)}`, 'TEL:12345678'),
+    },
+    '40,000 digits': txt('1234567890'),
+    'thousands of numbers': txt('+491512000000, '),
+    'groups of digits': txt('123 456 7 '),
   };
-  await read(async () => {
-    note();
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-    begun = performance.now();
-  });
-  note();
-  return longest;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function compare(

@@ -3,6 +3,7 @@ import { runForget } from '../../src/cli/forget.ts';
 import { readConfig } from '../../src/config.ts';
 import type { NewDelivery } from '../../src/delivery/delivery.ts';
 import { readCsvInSlices } from '../../src/intake/csv.ts';
+import { createPause } from '../../src/intake/slices.ts';
 import { createLog } from '../../src/log.ts';
 import { openOutbox, type OpenOutbox } from '../../src/open-outbox.ts';
 import { firstChoices } from '../../src/slack/review-choices.ts';
@@ -111,7 +112,7 @@ describe('a stored review', () => {
       choices,
       ...more,
     };
-    const store = createReviewStore({ batches: app.batches });
+    const store = createReviewStore({ batches: app.batches, pause: createPause() });
     await store.save(review);
     await store.savePeople(review, given);
     return {

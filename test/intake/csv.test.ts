@@ -96,6 +96,26 @@ test('gives the same in slices as at once', async () => {
   expect(pauses).toBeGreaterThan(3);
 });
 
+test.each([0, 1, 2, 3])('tells lines apart alike wherever a long file is cut (%i)', (shift) => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => `Jane ${index},+1415555${index}`);
+  for (const end of ['\r\n', '\r', '\r\r', '\r\n\r\n']) {
+    const { drafts } = readCsv(bytesOf(`Name,Phone${' '.repeat(shift)}${end}${rows.join(end)}`));
+    expect(drafts).toHaveLength(20_000);
+  }
+});
+
+test('reads a row of more cells than any spreadsheet has as far as one would', () => {
+  const { drafts, rows } = readCsv(bytesOf(`Name,Phone\nJane,+14155550100${','.repeat(300_000)}\nTom,12\n`));
+  expect(drafts.map(({ name }) => name)).toEqual(['Jane', 'Tom']);
+  expect(rows[0]).toHaveLength(16_384);
+});
+
+test('counts more people than it was asked to keep', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `Jane ${index},+14155550100\n`).join('');
+  const { drafts, rows: kept, found } = readCsv(bytesOf(`Name,Phone\n${rows}`), { most: 10 });
+  expect([drafts.length, kept.length, found]).toEqual([10, 10, 30]);
+});
+
 test('never throws, whatever the bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

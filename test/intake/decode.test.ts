@@ -11,6 +11,7 @@ test.each([
   ['UTF-16 without a mark', [...Buffer.from('Name\tJörg', 'utf16le')], 'Name\tJörg'],
   ['big-endian UTF-16 without a mark', [...Buffer.from('Name\tJörg', 'utf16le').swap16()], 'Name\tJörg'],
   ['windows-1252', [...Buffer.from('Jörg Pérez', 'latin1')], 'Jörg Pérez'],
+  ['the apostrophe of windows-1252', [...Buffer.from('Se\xe1n O\x92Brien', 'latin1')], 'Seán O’Brien'],
   ['Shift_JIS', japanese, '山田太郎\nスミス'],
   ['windows-1251', [0xc8, 0xe2, 0xe0, 0xed, 0x20, 0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2], 'Иван Петров'],
   ['GBK', [0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7], '王小明'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { createPause } from '../../src/intake/slices.ts';
 import { readVcards, readVcardsInSlices } from '../../src/intake/vcard.ts';
 import { readFixtures } from './fixtures.ts';
 
@@ -35,6 +36,22 @@ test('gives the same in slices as at once, however often it pauses', async () =>
   });
   expect(sliced).toEqual(readVcards(bytes));
   expect(pauses).toBeGreaterThan(5);
+});
+
+test('keeps as many numbers and tags of a card as a person may have', () => {
+  const numbers = Array.from({ length: 3000 }, (_, index) => `TEL:+1415555${1000 + index}`);
+  const [draft] = readVcards(
+    bytesOf(cardOf('FN:Jane', ...numbers, `CATEGORIES:${'a,'.repeat(3000)}`)),
+  ).drafts;
+  expect(draft?.phones).toHaveLength(1000);
+  expect(draft?.phones[999]?.raw).toBe('+14155551999');
+  expect(draft?.tags).toHaveLength(1000);
+});
+
+test('counts more people than it was asked to keep', async () => {
+  const bytes = bytesOf(Array.from({ length: 30 }, (_, index) => cardOf(`FN:Jane ${index}`)).join(''));
+  const { drafts, found } = await readVcardsInSlices(bytes, createPause(), 10);
+  expect([drafts.length, found]).toEqual([10, 30]);
 });
 
 test('never throws, whatever the bytes', () => {
