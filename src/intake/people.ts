@@ -3,6 +3,7 @@ import { companyIn } from './company-line.ts';
 import { isName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
+import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
 import { readNamedField } from './named-field.ts';
 import type { SlicedWork } from './slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -15,17 +16,13 @@ export type Person = {
   readonly organization: string | null;
 };
 
-type Open = {
-  name: string;
-  /** An explicit “Name:” or the words at the number; a line above may be replaced by either. */
-  source: 'none' | 'above' | 'inline' | 'field';
-  phones: PhoneSpan[];
-  emails: string[];
-  organization: string | null;
+type Reading = {
+  people: OpenPerson[];
+  current: OpenPerson | null;
+  heads: string[];
+  earlier: string[];
   block: number;
 };
-
-type Reading = { people: Open[]; current: Open | null; heads: string[]; earlier: string[]; block: number };
 
 const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
 
@@ -45,7 +42,7 @@ export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Pe
 }
 
 /** Who is only a company goes by its name, as on a contact card. */
-function nameByCompany({ name, phones, emails, organization }: Open): Person {
+function nameByCompany({ name, phones, emails, organization }: OpenPerson): Person {
   return { name: name === '' ? (organization ?? '') : name, phones, emails, organization };
 }
 
@@ -84,8 +81,15 @@ function startByField(reading: Reading, name: string): void {
   } else open(reading, name, 'field');
 }
 
-function open(reading: Reading, name: string, source: Open['source']): Open {
-  const person: Open = { name, source, phones: [], emails: [], organization: null, block: reading.block };
+function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
+  const person: OpenPerson = {
+    name,
+    source,
+    phones: [],
+    emails: [],
+    organization: null,
+    block: reading.block,
+  };
   reading.people.push(person);
   reading.current = person;
   return person;
@@ -134,7 +138,7 @@ function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolea
   return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
 }
 
-function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): Open {
+function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
   if (mention.name !== null && !isLabelOfCard(reading, line, anchor, mention.name)) {
@@ -189,7 +193,7 @@ function isLabelOfCard(
 }
 
 /** In a list of people every marked line is somebody else, even when it does not say who. */
-function isNextOfList(current: Open | null, anchor: Anchor, line: TextLine): boolean {
+function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
   const marked = MARK.test(line.text) && line.anchors[0] === anchor;
   return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
 }
@@ -198,41 +202,14 @@ function labelledOnly(line: TextLine, anchor: Anchor): boolean {
   return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
 }
 
-/** Addresses alone, without a name: each is somebody's. */
-function isNextEmail(current: Open | null, anchor: Anchor): boolean {
-  const bare = current !== null && current.name === '' && current.phones.length === 0;
-  return bare && anchor.kind === 'email' && current.emails.length > 0;
-}
-
 /** “Best Electric Inc: 212 …” names nobody but the company. */
-function openCompany(reading: Reading, company: string): Open {
+function openCompany(reading: Reading, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
   person.organization = company;
   return person;
 }
 
-/** A line of the same card that names the person again, or is the first to do so. */
-function continues(current: Open | null, here: boolean, name: string): boolean {
-  if (!current || !here) return false;
-  const [a, b] = [current.name.toLowerCase(), name.toLowerCase()];
-  return a === b || (current.phones.length + current.emails.length > 0 && a.startsWith(`${b} `));
-}
-
-function startsAnother(current: Open, anchor: Anchor, head: string | null): boolean {
-  if (head === null) return false;
-  const had = anchor.kind === 'phone' ? current.phones.length > 0 : current.emails.length > 0;
-  return had && current.name !== '';
-}
-
-/** A block without a name continues the card above when it adds what that one lacks. */
-function fitsOn(current: Open, anchor: Anchor, line: TextLine): boolean {
-  const bare = line.text.slice(0, anchor.from).trim() === '';
-  if (!bare) return false;
-  if (anchor.kind === 'email') return current.emails.length === 0;
-  return current.phones.length === 0 || anchor.phone.label !== null;
-}
-
-function attach(person: Open, anchor: Anchor): void {
+function attach(person: OpenPerson, anchor: Anchor): void {
   if (anchor.kind === 'phone') person.phones.push(anchor.phone);
   else person.emails.push(anchor.email);
 }
