@@ -95,7 +95,7 @@ function migrations(ownNumber: string): readonly string[] {
     create index deliveries_lane on deliveries (lane, seq) where state = 'waiting';
     create index deliveries_news on deliveries (tell_due_at) where news is not null;
     create index deliveries_asked on deliveries (team_id, asked_by, seq);
-    create index deliveries_batch on deliveries (batch_id) where batch_id is not null;
+    create index deliveries_batch on deliveries (batch_id, row_number) where batch_id is not null;
     create index deliveries_closed on deliveries (closed_at) where closed_at is not null and contact is not null;
     create table preferences (
       team_id text not null,
