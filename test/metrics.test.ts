@@ -50,6 +50,7 @@ it('counts acks by door, calls by method, and what came of each POST', async () 
   await metrics.timeSend('sales', async () => ({ kind: 'accepted' }))([]);
   metrics.settled([
     {
+      seq: 1,
       id: 'A',
       teamId: 'T',
       destination: 'sales',

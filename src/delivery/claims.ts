@@ -59,13 +59,20 @@ function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
 }
 
 /** Keeps a claim for longer; false when it was lost. */
-export async function renewClaim({ db, now }: OutboxParts, claim: Claim, leaseMs: number): Promise<boolean> {
-  const ids = claim.deliveries.map((delivery) => delivery.id);
+export async function renewClaim(
+  { db, now }: OutboxParts,
+  { lease, deliveries }: Claim,
+  leaseMs: number,
+): Promise<boolean> {
   const result = await db
     .updateTable('deliveries')
     .set({ due_at: now() + leaseMs })
-    .where('lease', '=', claim.lease)
-    .where('id', 'in', ids)
+    .where('lease', '=', lease)
+    .where(
+      'seq',
+      'in',
+      deliveries.map(({ seq }) => seq),
+    )
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -77,37 +84,46 @@ export async function renewClaim({ db, now }: OutboxParts, claim: Claim, leaseMs
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
 export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): SettleClaimed {
-  const ours = `where lease = ? and id ${anyOf(engine)}`;
+  const ours = `where lease = ? and seq ${anyOf(engine)}`;
   const giveBack = createStatement(engine, `update deliveries set lease = null, due_at = ? ${ours}`);
   const accept = createStatement(engine, `update deliveries set ${settled} ${ours}`);
   const refuse = createStatement(engine, `update deliveries set reason = ?, ${settled} ${ours}`);
   const find = createStatement<{ readonly id: string }>(
     engine,
-    `select id from deliveries where id ${anyOf(engine)} and state = ? and settled_at = ?`,
+    `select id from deliveries where seq ${anyOf(engine)} and state = ? and settled_at = ?`,
   );
+  const listOf = (claimed: Claim['deliveries']) =>
+    listValue(
+      engine,
+      claimed.map(({ seq }) => seq),
+    );
 
   /** Nearly always all of them: which, is only asked when it was fewer. */
-  async function recordedOf(ids: readonly string[], change: QueryResult<never>, state: string, at: number) {
-    if (Number(change.numAffectedRows) === ids.length) return ids;
-    return (await find(db, [listValue(engine, ids), state, at])).rows.map(({ id }) => id);
+  async function recordedOf(
+    claimed: Claim['deliveries'],
+    change: QueryResult<never>,
+    state: string,
+    at: number,
+  ) {
+    if (Number(change.numAffectedRows) === claimed.length) return claimed.map(({ id }) => id);
+    return (await find(db, [listOf(claimed), state, at])).rows.map(({ id }) => id);
   }
 
   return async ({ lease, deliveries }, settlement) => {
-    const ids = deliveries.map((delivery) => delivery.id);
     const at = now();
     switch (settlement.kind) {
       case 'later':
-        await giveBack(db, [settlement.dueAt, lease, listValue(engine, ids)]);
+        await giveBack(db, [settlement.dueAt, lease, listOf(deliveries)]);
         return [];
       case 'imported': {
-        const values = [...settledValues('imported', at), lease, listValue(engine, ids)];
-        return recordedOf(ids, await accept(db, values), 'imported', at);
+        const values = [...settledValues('imported', at), lease, listOf(deliveries)];
+        return recordedOf(deliveries, await accept(db, values), 'imported', at);
       }
       case 'refused': {
-        const each = ids.map(async (id) => {
-          const reason = sealing.seal(settlement.reason, placeOf('reason', id));
-          const values = [reason, ...settledValues('refused', at), lease, listValue(engine, [id])];
-          return recordedOf([id], await refuse(db, values), 'refused', at);
+        const each = deliveries.map(async (one) => {
+          const reason = sealing.seal(settlement.reason, placeOf('reason', one.id));
+          const values = [reason, ...settledValues('refused', at), lease, listOf([one])];
+          return recordedOf([one], await refuse(db, values), 'refused', at);
         });
         return (await Promise.all(each)).flat();
       }

@@ -48,7 +48,10 @@ export type Delivery = Omit<NewDelivery, 'contact'> & {
 export type ClaimedDelivery = Pick<
   Delivery,
   'id' | 'teamId' | 'destination' | 'contact' | 'askedBy' | 'tell' | 'batchId' | 'attempts'
->;
+> & {
+  /** Its place in the order of arrival, which it keeps while it is on its way. */
+  readonly seq: number;
+};
 
 /** A delivery that was just answered for good. */
 export type SettledDelivery = ClaimedDelivery & {

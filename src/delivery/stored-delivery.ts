@@ -45,6 +45,7 @@ export function readDelivery(row: DeliveryRow, sealing: Sealing): Delivery {
 /** Reads what sending needs of a row; the contact is null when it cannot be read. */
 export function readClaimed(row: ClaimedRow, destination: string, sealing: Sealing): ClaimedDelivery {
   return {
+    seq: row.seq,
     id: row.id,
     teamId: row.team_id,
     destination,

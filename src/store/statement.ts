@@ -20,6 +20,6 @@ export function anyOf(engine: Engine): string {
 }
 
 /** Many values as the one value that `anyOf` takes. */
-export function listValue(engine: Engine, values: readonly string[]): unknown {
+export function listValue(engine: Engine, values: readonly (string | number)[]): unknown {
   return engine === 'sqlite' ? JSON.stringify(values) : values;
 }
