@@ -20,5 +20,4 @@ USER 1000:1000
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# A small young generation: shorter pauses, a third less memory, and no slower (measured).
-CMD ["node", "--max-semi-space-size=4", "dist/main.js", "start"]
+CMD ["node", "dist/main.js", "start"]

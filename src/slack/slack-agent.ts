@@ -1,4 +1,4 @@
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent, Response as UndiciResponse, type Dispatcher } from 'undici';
 import type { ProxySettings } from '../import-api/connection.ts';
 
 /** The largest answer of Slack's that is read: a file somebody shared, in bytes. */
@@ -9,4 +9,12 @@ export function openSlackAgent(proxy: ProxySettings | null): Dispatcher {
   const options = { allowH2: false, maxResponseSize: maxAnswerBytes, connections: 16 };
   if (proxy === null) return new Agent(options);
   return new EnvHttpProxyAgent({ ...options, httpsProxy: proxy.url, httpProxy: '', noProxy: proxy.noProxy });
+}
+
+/** A response as fetch gives it; the global class would load the copy of undici inside Node beside the one here. */
+export function createResponse(
+  body: Uint8Array | null,
+  init: { readonly status: number; readonly headers: [string, string][] },
+): Response {
+  return new UndiciResponse(body, init);
 }

@@ -13,19 +13,23 @@ export type SlackFetch = {
  */
 export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
   let opening: Promise<Dispatcher> | null = null;
+  // Loaded late: the first ack needs none of it.
+  const loading = () => import('./slack-agent.ts');
+  const open = () => (opening ??= loading().then(({ openSlackAgent }) => openSlackAgent(proxy)));
   return {
     async fetch(input, init = {}) {
-      const dispatcher = await (opening ??= openAgent(proxy));
-      const url = new URL(input instanceof Request ? input.url : input);
+      const dispatcher = await open();
+      const url = new URL(typeof input === 'string' || input instanceof URL ? input : input.url);
       const { statusCode, headers, body } = await dispatcher.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method: init.method === 'POST' ? 'POST' : 'GET',
-        headers: Object.fromEntries(new Headers(init.headers).entries()),
+        headers: readHeaders(init.headers),
         body: typeof init.body === 'string' || init.body instanceof Uint8Array ? init.body : null,
         signal: init.signal ?? null,
       });
-      return new Response(hasNoBody(statusCode) ? null : await body.bytes(), {
+      const { createResponse } = await loading();
+      return createResponse(hasNoBody(statusCode) ? null : await body.bytes(), {
         status: statusCode,
         headers: flatten(headers),
       });
@@ -36,10 +40,10 @@ export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
   };
 }
 
-/** Loaded late: the first ack needs none of it. */
-async function openAgent(proxy: ProxySettings | null): Promise<Dispatcher> {
-  const { openSlackAgent } = await import('./slack-agent.ts');
-  return openSlackAgent(proxy);
+/** Headers as a plain object, a list or the class of them, which is not named: that would load the fetch inside Node. */
+function readHeaders(headers: RequestInit['headers']): Record<string, string> {
+  if (headers === undefined) return {};
+  return Object.fromEntries(Symbol.iterator in headers ? headers : Object.entries(headers));
 }
 
 function hasNoBody(status: number): boolean {

@@ -45,6 +45,6 @@ function argumentsOf(name: SubjectName): readonly string[] {
     case 'bare Bolt':
       return [join(import.meta.dirname, 'subjects', 'bare-bolt.mjs')];
     case 'addcontact':
-      return ['--max-semi-space-size=4', main, 'start'];
+      return [main, 'start'];
   }
 }

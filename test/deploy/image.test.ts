@@ -35,7 +35,7 @@ describe('the image', () => {
   });
 
   it('gets signals itself and tells how it is', () => {
-    expect(readExecForm(restOf('CMD'))).toEqual(['node', '--max-semi-space-size=4', 'dist/main.js', 'start']);
+    expect(readExecForm(restOf('CMD'))).toEqual(['node', 'dist/main.js', 'start']);
     expect(readExecForm(restOf('HEALTHCHECK'))?.join(' ')).toContain('/health/live');
   });
 
