@@ -38,12 +38,14 @@ export const nobodyThere: readonly string[] = [
 ];
 
 export function createReply(parts: ReplyParts): Reply {
+  const conversationWith = createConversations(parts.client);
+
   async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Told> {
     if (to?.responseUrl && to.responseUrlUntil > parts.now()) {
       const posted = await postToResponseUrl(parts, to.responseUrl, message);
       if (posted !== 'spent') return posted;
     }
-    return sendDirectMessage(parts, userId, message);
+    return sendDirectMessage(parts, conversationWith, userId, message);
   }
   return {
     answer,
@@ -83,14 +85,32 @@ function wasNeverReached(error: unknown): boolean {
   );
 }
 
+type Conversations = (userId: string) => Promise<string>;
+
+const mostConversations = 1000;
+
+/** The direct conversation with a person, asked of Slack once: it stays the same. */
+function createConversations(client: webApi.WebClient): Conversations {
+  const known = new Map<string, string>();
+  return async (userId) => {
+    const before = known.get(userId);
+    if (before !== undefined) return before;
+    const { channel } = await client.conversations.open({ users: userId });
+    if (known.size >= mostConversations) known.clear();
+    if (channel?.id) known.set(userId, channel.id);
+    return channel?.id ?? userId;
+  };
+}
+
 async function sendDirectMessage(
   { client, log }: ReplyParts,
+  conversationWith: Conversations,
   userId: string,
   message: Message,
 ): Promise<Told> {
   try {
-    const { channel } = await client.conversations.open({ users: userId });
-    await client.chat.postMessage({ channel: channel?.id ?? userId, ...message, unfurl_links: false });
+    const channel = await conversationWith(userId);
+    await client.chat.postMessage({ channel, ...message, unfurl_links: false });
     return 'told';
   } catch (error) {
     const code = slackErrorOf(error);
