@@ -5,6 +5,7 @@ import { formatAttributes, readAttributes } from '../contact/attributes.ts';
 import { readCountry } from '../contact/countries.ts';
 import type { CountryCode } from '../contact/phone.ts';
 import type { Problem } from '../contact/problem.ts';
+import { fieldOf, isObject, textOf } from './payload-fields.ts';
 import { inputAction, inputs, numbered, withoutNumber, type InputName } from './ids.ts';
 import { cutText, limits } from './slack-text.ts';
 
@@ -89,18 +90,22 @@ export function toDraft(values: FormValues): {
 
 /** Reads the inputs on screen, whatever number their ids carry; inputs that are missing count as empty. */
 export function readFormValues(view: unknown): FormValues {
-  const blocks = viewState.parse(view).state.values;
+  const blocks = fieldOf(fieldOf(view, 'state'), 'values');
   const byName = new Map(
-    Object.entries(blocks).map(([id, block]) => [withoutNumber(id), block[inputAction]]),
+    Object.entries(isObject(blocks) ? blocks : {}).map(([id, block]) => [
+      withoutNumber(id),
+      fieldOf(block, inputAction),
+    ]),
   );
-  const text = (name: InputName) => byName.get(name)?.value ?? '';
-  const selected = (name: InputName) => byName.get(name)?.selected_option?.value ?? null;
+  const text = (name: InputName) => textOf(byName.get(name), 'value') ?? '';
+  const selected = (name: InputName) => textOf(fieldOf(byName.get(name), 'selected_option'), 'value') ?? null;
+  const tags = fieldOf(byName.get('tags'), 'selected_options');
   return {
     name: text('name'),
     phone: text('phone'),
     country: readCountry(selected('country') ?? ''),
     email: text('email'),
-    tags: byName.get('tags')?.selected_options?.map(({ value }) => value) ?? [],
+    tags: Array.isArray(tags) ? tags.flatMap((option: unknown) => textOf(option, 'value') ?? []) : [],
     attributes: text('attributes'),
     destination: selected('destination'),
   };
@@ -132,20 +137,6 @@ export function renewInputs(given: FormMemory, names: readonly InputName[]): For
   const renewed = Object.fromEntries(names.map((name) => [name, (given.generations[name] ?? 1) + 1]));
   return { ...given, generations: { ...given.generations, ...renewed } };
 }
-
-const element = z
-  .object({
-    value: z.string().nullish(),
-    selected_option: z.object({ value: z.string() }).nullish(),
-    selected_options: z.array(z.object({ value: z.string() })).nullish(),
-  })
-  .optional();
-
-const viewState = z.object({
-  state: z
-    .object({ values: z.record(z.string(), z.record(z.string(), element)).default({}) })
-    .default({ values: {} }),
-});
 
 const memory = z.object({
   responseUrl: z.url({ protocol: /^https?$/ }).nullable(),

@@ -1,3 +1,5 @@
+import { fieldOf, isObject, textOf } from './payload-fields.ts';
+
 /** What kind of request Slack sent, whatever else it carries; read once for everybody who asks. */
 export type SlackRequest = {
   readonly type: string | undefined;
@@ -27,18 +29,4 @@ export function readRequest(body: unknown): SlackRequest {
       ? actions.map((action: unknown) => ({ action_id: textOf(action, 'action_id') }))
       : [],
   };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  const read: unknown = isObject(value) ? Reflect.get(value, key) : undefined;
-  return read;
-}
-
-function textOf(value: unknown, key: string): string | undefined {
-  const text = fieldOf(value, key);
-  return typeof text === 'string' ? text : undefined;
 }
