@@ -18,29 +18,33 @@ export type OutboxFigures = {
   readonly queued: number;
   /** Until all that was queued is delivered and recorded, the API answering each POST after 50 ms. */
   readonly drainMs: number;
+  /** The same with DATA_KEY, so that each is opened before it is sent. */
+  readonly drainSealedMs: number;
   /** The same with a POST for each contact, ten at once: what ten sleepers of 50 ms can do at best. */
   readonly oneByOneMs: number;
 };
 
+const dataKey = Buffer.alloc(32, 7);
 const apiMs = 50;
 const atOnce = 10;
 const warmUp = 1000;
 const accepted = '{"status":"success","message":"ok"}';
 
-/** Measures the outbox and the courier on this machine's disk, SQLite, with DATA_KEY set. */
+/** Measures the outbox and the courier on this machine's disk, SQLite, with DATA_KEY set where nothing else is said. */
 export async function measureOutbox(rounds = 300, queued = 10_000): Promise<OutboxFigures> {
   return {
     ...(await measureStoring(rounds)),
     toPostMs: await measureToPost(rounds),
     queued,
-    drainMs: await measureDraining(queued),
+    drainMs: await measureDraining(queued, []),
+    drainSealedMs: await measureDraining(queued, [dataKey]),
     oneByOneMs: (queued / atOnce) * apiMs,
   };
 }
 
 async function measureStoring(rounds: number) {
   const dataDir = aDataDir();
-  const { outbox, close } = await openBenchOutbox(dataDir);
+  const { outbox, close } = await openBenchOutbox(dataDir, [dataKey]);
   const file = openSync(join(dataDir, 'appended'), 'a');
   const bytes = Buffer.from(JSON.stringify(aDelivery()));
   const stores: number[] = [];
@@ -66,7 +70,7 @@ async function measureToPost(rounds: number): Promise<number> {
     request.resume();
     response.end(accepted);
   });
-  const { courier, outbox, end } = await openCourier(1, inbox);
+  const { courier, outbox, end } = await openCourier(1, inbox, [dataKey]);
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     times.push(
@@ -84,9 +88,9 @@ async function measureToPost(rounds: number): Promise<number> {
 }
 
 /** The inbox is a process of its own, as it is in life: what it costs is not ours. */
-async function measureDraining(queued: number): Promise<number> {
+async function measureDraining(queued: number, keys: readonly Uint8Array[]): Promise<number> {
   const inbox = await startInbox(apiMs);
-  const { courier, outbox, settled, end } = await openCourier(atOnce, inbox);
+  const { courier, outbox, settled, end } = await openCourier(atOnce, inbox, keys);
   const queue = async (from: number, to: number) => {
     for (let person = from; person < to; person += 500) {
       const people = Array.from({ length: Math.min(500, to - person) }, (_, index) => person + index);
@@ -106,8 +110,8 @@ async function measureDraining(queued: number): Promise<number> {
   return ms;
 }
 
-async function openCourier(concurrency: number, inbox: BenchInbox) {
-  const { outbox, close } = await openBenchOutbox(aDataDir());
+async function openCourier(concurrency: number, inbox: BenchInbox, keys: readonly Uint8Array[]) {
+  const { outbox, close } = await openBenchOutbox(aDataDir(), keys);
   const sender = createSender(aDestination({ name: 'main', url: inbox.url, timeoutMs: 5000 }), {
     now: Date.now,
   });
@@ -140,13 +144,13 @@ async function openCourier(concurrency: number, inbox: BenchInbox) {
 }
 
 /** The clock of an outbox is the machine's here. */
-function openBenchOutbox(dataDir: string) {
+function openBenchOutbox(dataDir: string, keys: readonly Uint8Array[]) {
   const clock = {
     get now() {
       return Date.now();
     },
   };
-  return openAnOutbox({ kind: 'sqlite', dataDir }, clock, [Buffer.alloc(32, 7)]);
+  return openAnOutbox({ kind: 'sqlite', dataDir }, clock, keys);
 }
 
 async function timed(work: () => unknown): Promise<number> {
