@@ -74,14 +74,14 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
       if (gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
-      if (nudges >= rush && now() - momentBegan < momentMs) gather();
+      if (nudges >= rush && Math.abs(now() - momentBegan) < momentMs) gather();
       return claim.deliveries.length > 0 ? [claim] : [];
     },
   });
 
   return {
     wake() {
-      if (now() - momentBegan >= momentMs) {
+      if (Math.abs(now() - momentBegan) >= momentMs) {
         momentBegan = now();
         nudges = 0;
       }

@@ -24,7 +24,9 @@ export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
   let cancelWake: (() => void) | null = null;
   return {
     allowance() {
-      if (now() - begun >= windowMs) {
+      const passedMs = now() - begun;
+      // Negative once somebody has set the clock back: nobody waits for it to catch up.
+      if (passedMs < 0 || passedMs >= windowMs) {
         begun = now();
         spent = 0;
       }
