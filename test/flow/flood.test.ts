@@ -1,25 +1,13 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse, type House } from './house.ts';
+import { post, sign } from './signed-post.ts';
 
 async function send(house: House, fields: Record<string, string>) {
   const body = new URLSearchParams(fields).toString();
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const hash = createHmac('sha256', house.slack.signingSecret)
-    .update(`v0:${timestamp}:${body}`)
-    .digest('hex');
-  const answer = await fetch(`http://127.0.0.1:${house.port()}/slack/events`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${hash}`,
-    },
-  });
+  const answer = await post(house, body, sign(house.slack.signingSecret, body));
   return { status: answer.status, text: await answer.text() };
 }
 

@@ -1,32 +1,20 @@
-import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { ada, grace, otherTeam, sales, stranger, team } from '../../src/sandbox/slack/people.ts';
 import { buttons, reviewActions, settings } from '../../src/slack/ids.ts';
 import { startHouse, type House } from './house.ts';
+import { form, post, sign } from './signed-post.ts';
 
 type Json = Record<string, unknown>;
 
 /** Sends a body as Slack would, signed; gives the status, or 0 when the connection broke. */
 async function deliver(house: House, body: string, contentType: string): Promise<number> {
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const hash = createHmac('sha256', house.slack.signingSecret)
-    .update(`v0:${timestamp}:${body}`)
-    .digest('hex');
-  const answer = await fetch(`http://127.0.0.1:${house.port()}/slack/events`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': contentType,
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${hash}`,
-    },
-  }).catch(() => null);
+  const headers = sign(house.slack.signingSecret, body, Date.now(), contentType);
+  const answer = await post(house, body, headers).catch(() => null);
   await answer?.arrayBuffer();
   return answer?.status ?? 0;
 }
 
-const form = 'application/x-www-form-urlencoded';
 const json = 'application/json';
 
 /** What answers are by design; anything else is a fault of ours. */

@@ -1,19 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
-import { startHouse, type House } from './house.ts';
-
-const form = 'application/x-www-form-urlencoded';
-
-async function post(house: House, body: string, headers: Record<string, string>): Promise<Response> {
-  return fetch(`http://127.0.0.1:${house.port()}/slack/events`, { method: 'POST', body, headers });
-}
-
-function sign(secret: string, body: string, atMs = Date.now()): Record<string, string> {
-  const timestamp = String(Math.floor(atMs / 1000));
-  const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  return { 'content-type': form, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${hash}` };
-}
+import { startHouse } from './house.ts';
+import { form, post, sign } from './signed-post.ts';
 
 const command = new URLSearchParams({
   command: '/addcontact',
