@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
 import { buildNotice } from './acknowledge.ts';
+import { findInbox } from './destination-options.ts';
 import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from './parts.ts';
 import { countRows } from './review-rows.ts';
@@ -55,22 +56,12 @@ async function confirm(parts: SlackParts, who: Who, view: Submission['view']): P
   if (!review) return { kind: (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended' };
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
-  const destination = readChosen(parts, view);
+  const destination = findInbox(parts.destinations, readInbox(view));
   if (destination === null) return askForInbox(parts, who, view);
   const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
   const confirmed = await parts.reviews.confirm(id, who, report);
   if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
   return { kind: 'confirmed' };
-}
-
-/**
- * The destination chosen, or named by a page without a choice, or the only one when none is named at all; null when
- * the named one is set up no longer.
- */
-function readChosen({ destinations }: SlackParts, view: Submission['view']): string | null {
-  const [first, ...others] = destinations;
-  const wanted = readInbox(view) ?? (others.length === 0 ? first.name : null);
-  return destinations.find(({ name }) => name === wanted)?.name ?? null;
 }
 
 async function askForInbox(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {

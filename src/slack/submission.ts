@@ -3,6 +3,7 @@ import type { Problem } from '../contact/problem.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
 import { submissionKey } from '../delivery/submission-key.ts';
 import { buildContactForm, phoneLineSays } from './contact-form.ts';
+import { findInbox } from './destination-options.ts';
 import {
   blockIdOf,
   readFormMemory,
@@ -39,7 +40,7 @@ export function createSubmission(parts: SlackParts) {
       return ack({ response_action: 'errors', errors: toErrors(found, memory, view) });
     }
     if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
-    const destination = readChosen(parts, values, memory);
+    const destination = findInbox(parts.destinations, values.destination ?? memory.goesTo);
     if (destination === null) {
       const form = showForm(parts, ...withoutInbox(values, memory), country);
       return ack({ response_action: 'update', view: buildContactForm(form) });
@@ -53,20 +54,6 @@ export function createSubmission(parts: SlackParts) {
     }
     await ack();
   };
-}
-
-/**
- * The destination chosen, or named by a form without a choice, or the only one when none is named at all; null when
- * the named one is set up no longer: nothing goes to another one unasked.
- */
-function readChosen(
-  { destinations }: SlackParts,
-  { destination }: FormValues,
-  { goesTo }: FormMemory,
-): string | null {
-  const [first, ...others] = destinations;
-  const wanted = destination ?? goesTo ?? (others.length === 0 ? first.name : null);
-  return destinations.find(({ name }) => name === wanted)?.name ?? null;
 }
 
 /** The form again with all that was typed, saying that its inbox is gone. */
