@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { OutboxParts } from './store-deliveries.ts';
 import { readPhone } from '../contact/phone.ts';
@@ -45,7 +46,7 @@ async function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<big
     );
     emptied += numAffectedRows;
     if (numAffectedRows === 0n) return emptied;
-    await new Promise<void>((resume) => void setImmediate(resume));
+    await setImmediate();
   }
 }
 

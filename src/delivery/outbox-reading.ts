@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import { readDelivery, readState } from './stored-delivery.ts';
@@ -82,7 +83,7 @@ export async function readRefused(parts: OutboxParts, batchId: string): Promise<
     const last = rows.at(-1)?.row_number ?? null;
     if (last === null || rows.length < refusedAtOnce) return all;
     after = last;
-    await new Promise<void>((resume) => void setImmediate(resume));
+    await setImmediate();
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { readForm } from './form-body.ts';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Log } from '../log.ts';
+import { readForm } from './form-body.ts';
 
 export type HttpReceiverParts = {
   readonly signingSecret: string;

@@ -1,5 +1,6 @@
 /** Counts what is being answered, since Bolt's stop does not wait for listeners. */
 export type InFlight = {
+  /** Counts while this is being answered. */
   readonly during: (answering: () => Promise<void>) => Promise<void>;
   readonly count: () => number;
   /** Resolves as soon as nothing is being answered any more. */

@@ -10,8 +10,7 @@ export function fieldsOf(value: unknown): Record<string, unknown> {
 
 /** A text of an object from outside; empty when it is none. */
 export function textIn(fields: Record<string, unknown>, key: string): string {
-  const value = fields[key];
-  return typeof value === 'string' ? value : '';
+  return textOf(fields, key) ?? '';
 }
 
 /** The objects of a list from outside; what is no object is passed over. */

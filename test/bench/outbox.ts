@@ -1,5 +1,4 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
-import { startInbox, type BenchInbox } from './bench-inbox.ts';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { createCourier } from '../../src/delivery/courier.ts';
@@ -7,6 +6,7 @@ import { createSender } from '../../src/import-api/sender.ts';
 import { aDelivery } from '../delivery/a-delivery.ts';
 import { aDataDir, openAnOutbox } from '../delivery/an-outbox.ts';
 import { aDestination, listen } from '../import-api/a-destination.ts';
+import { startInbox, type BenchInbox } from './bench-inbox.ts';
 
 export type OutboxFigures = {
   /** One delivery stored durably, median. */
