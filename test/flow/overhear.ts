@@ -12,9 +12,12 @@ export type Heard = {
   readonly thrown: string;
 };
 
+/** An app that is listened to; `scrape` asks for its metrics now. */
+export type Overheard = House & { readonly scrape: () => Promise<void> };
+
 /** Goes through an app with everything on that could say something, and gives all it has said. */
 export async function overhear(
-  journey: (house: House & { readonly scrape: () => Promise<void> }) => Promise<void>,
+  journey: (house: Overheard) => Promise<void>,
   env: Record<string, string> = {},
 ): Promise<Heard> {
   const said: string[] = [];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
 import { textOf, type House } from './house.ts';
-import { namedIn, overhear } from './overhear.ts';
+import { namedIn, overhear, type Overheard } from './overhear.ts';
 import { aCard, addFromFiles, draw, untilModal } from './review-acts.ts';
 
 const doe = 'Zyxwvut Doe +91 98765 12345 zyxmail@example.com #zyxtag note=zyxvalue';
@@ -124,7 +124,7 @@ async function throughBrokenInbox(house: House): Promise<void> {
 }
 
 /** Slack refuses, breaks off, and quotes what it was given. */
-async function throughBrokenSlack(house: House): Promise<void> {
+async function throughBrokenSlack(house: Overheard): Promise<void> {
   const { slack, inbox } = house;
   const faults = [
     { kind: 'error', error: 'invalid_arguments', messages },
@@ -147,7 +147,8 @@ async function throughBrokenSlack(house: House): Promise<void> {
     const failed = () => slack.calls.slice(from).filter(({ answer }) => answer?.ok !== true);
     await slack.until(() => most.every((method) => failed().some((call) => call.method === method)), 10_000);
     slack.heal();
-    // Nothing of this round comes later.
+    // Nothing of this round comes later, and a restart counts anew.
+    await house.scrape();
     await house.restart();
     if (slack.modal()) await slack.close({ all: true });
   }
