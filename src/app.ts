@@ -2,6 +2,7 @@ import { createAddContact } from './add-contact.ts';
 import type { Config } from './config.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
 import { createHealth, type Readiness } from './health.ts';
+import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -60,9 +61,10 @@ async function startParts(
   { house, metrics, unlock, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
-  const senders = new Map(
-    config.destinations.map((one) => [one.name, createSender(one, { now, proxy: config.proxy })]),
-  );
+  const senders = config.destinations.map((destination) => ({
+    destination,
+    ...createSender(destination, { now, proxy: config.proxy }),
+  }));
   const slack: Slack = await createSlack({
     config,
     health: createHealth(() => whyNotReady({ stopping, house, slack })),
@@ -112,7 +114,7 @@ async function startParts(
     stopWatching();
     await slack.stop(deadlineMs);
     await courier.stop(deadlineMs);
-    await Promise.allSettled([...senders.values()].map((sender) => sender.close()));
+    await Promise.allSettled(senders.map((sender) => sender.close()));
     await slack.close();
     await metrics?.close();
     await house.close();
@@ -132,18 +134,19 @@ function buildCourier(
   config: Config,
   log: Log,
   given: Pick<Opened, 'house' | 'metrics'> & {
-    readonly senders: ReadonlyMap<string, Sender>;
+    readonly senders: readonly (Sender & { readonly destination: Destination })[];
     readonly slack: Slack;
   },
 ): Courier {
   const { house, metrics, senders, slack } = given;
   return createCourier({
     outbox: house.outbox,
-    destinations: [...senders].map(([name, { send }]) => ({
+    destinations: senders.map(({ destination: { name, timeoutMs }, send }) => ({
       name,
       send: metrics ? metrics.timeSend(name, send) : send,
       batchSize: config.batchSize,
       concurrency: config.concurrency,
+      timeoutMs,
     })),
     tell: slack.tell,
     onSettled(deliveries) {

@@ -113,6 +113,7 @@ async function startCarrying(house: OpenOutbox, { config, destination, log }: Ru
         send: sender.send,
         batchSize: config.batchSize,
         concurrency: config.concurrency,
+        timeoutMs: destination.timeoutMs,
       },
     ],
     tell: null,

@@ -16,8 +16,8 @@ export type Route = {
   readonly batchSize: number;
   /** At most so many POSTs at once. */
   readonly concurrency: number;
-  /** How long a claim is ours; longer than a POST can take. A minute unless told. */
-  readonly leaseMs?: number;
+  /** The longest that a POST can take; what is claimed for it is ours three times as long. */
+  readonly timeoutMs: number;
 };
 
 export type CourierParts = {

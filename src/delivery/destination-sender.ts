@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Log } from '../log.ts';
 import type { After, Growth } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
@@ -36,12 +37,20 @@ export type DestinationSender = Pump & {
 const rush = 32;
 const momentMs = 100;
 
+/** Recording what a quick POST came to may take a while too. */
+const shortestLeaseMs = 3000;
+
+/** So many batches of a backlog are claimed before there is a slot for them: the next POST need not wait for the store. */
+const ahead = 3;
+
 /** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
   const { route, outbox, after, now } = parts;
-  const leaseMs = route.leaseMs ?? 60_000;
+  const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
   const breaker = createBreaker(parts);
-  const post = createPostClaim({ ...parts, ...route, leaseMs, breaker });
+  const slots = pLimit(route.concurrency);
+  const post = createPostClaim({ ...parts, ...route, slots, leaseMs, breaker });
+  let backlog = false;
   let cancelNextTry = () => {};
   let nudges = 0;
   let momentBegan = 0;
@@ -71,9 +80,10 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       const faulty = breaker.status().health !== 'ok';
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
-      if (parts.persist.behind() || limit === 0 || running >= (faulty ? 1 : route.concurrency)) return [];
-      if (gathering) return [];
+      const most = faulty ? 1 : route.concurrency + (backlog ? ahead : 0);
+      if (parts.persist.behind() || limit === 0 || running >= most || gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
+      backlog = claim.deliveries.length === route.batchSize;
       if (nudges >= rush && Math.abs(now() - momentBegan) < momentMs) gather();
       return claim.deliveries.length > 0 ? [claim] : [];
     },

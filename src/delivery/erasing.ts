@@ -39,7 +39,7 @@ async function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<big
   for (let emptied = 0n; ;) {
     const { numAffectedRows = 0n } = await sql`
       update deliveries
-      set contact = null, reason = null, response_url = null, channel_id = null, lane = ''
+      set contact = null, reason = null, response_url = null, channel_id = null, lane = null
       where seq in (
         select seq from deliveries where contact is not null and closed_at <= ${closedBy} limit 500)`.execute(
       db,
@@ -89,7 +89,7 @@ function teamOrEvery(teamId: string | null) {
   return sql<string>`coalesce(${teamId}, team_id)`;
 }
 
-async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly string[]> {
+async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly number[]> {
   const reading = readPhone(e164, null);
   if (!reading.ok) return [noLane];
   const person = samePersonKey(reading.phone);
@@ -98,4 +98,4 @@ async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<read
 }
 
 /** A lane that none has: PostgreSQL takes no empty list. */
-const noLane = 'none';
+const noLane = -1;

@@ -1,13 +1,5 @@
 import { claimChannelNews, releaseChannelNews } from './channel-news.ts';
-import {
-  createClaimDue,
-  createSettleClaimed,
-  releaseAll,
-  renewClaim,
-  type Claim,
-  type ClaimRequest,
-  type Settlement,
-} from './claims.ts';
+import { createClaimDue, releaseAll, renewClaim, type Claim, type ClaimRequest } from './claims.ts';
 import {
   StoreUnavailableError,
   type Delivery,
@@ -31,6 +23,7 @@ import {
 } from './outbox-reading.ts';
 import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
+import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
 import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
 import { canWrite } from '../store/probe.ts';
 import {
@@ -78,7 +71,8 @@ export type Outbox = {
 
   /** For the courier. */
   readonly claim: (request: ClaimRequest) => Promise<Claim>;
-  readonly renew: (claim: Claim, leaseMs: number) => Promise<boolean>;
+  /** The claim with its new end, or null when it was lost. */
+  readonly renew: (claim: Claim, leaseMs: number) => Promise<Claim | null>;
   readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
   readonly releaseAll: () => Promise<void>;
   readonly noteKeptSafe: (destination: string) => Promise<void>;

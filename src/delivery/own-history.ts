@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryState } from './delivery.ts';
 import type { HistoryQuery } from './outbox-reading.ts';
-import { readDelivery, readState } from './stored-delivery.ts';
+import { readDelivery, readState, type DeliveryRow } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 
 /** How many deliveries of each state a person asked for. */
@@ -16,7 +16,7 @@ export async function readOpen(parts: OutboxParts, query: HistoryQuery): Promise
     .limit(query.limit)
     .execute();
   const lanes = rows.map(({ lane }) => lane);
-  const better = lanes.length === 0 ? new Map<string, number>() : await newestBetter(parts, query, lanes);
+  const better = lanes.length === 0 ? noneBetter : await newestBetter(parts, query, lanes);
   return rows
     .filter(({ state, lane, seq }) => state === 'waiting' || seq > (better.get(lane) ?? 0))
     .map((row) => readDelivery(row, parts.sealing));
@@ -35,12 +35,16 @@ export async function countOwn(
   return { waiting: count('waiting'), imported: count('imported'), refused: count('refused') };
 }
 
+type Lane = DeliveryRow['lane'];
+
+const noneBetter: ReadonlyMap<Lane, number> = new Map();
+
 /** The latest try of each lane that was not refused. */
 async function newestBetter(
   parts: OutboxParts,
   person: Pick<HistoryQuery, 'teamId' | 'userId'>,
-  lanes: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+  lanes: readonly Lane[],
+): Promise<ReadonlyMap<Lane, number>> {
   const rows = await ownOf(parts, person)
     .select((make) => ['lane', make.fn.max('seq').as('newest')])
     .where('state', '!=', 'refused')

@@ -1,17 +1,21 @@
+import type { LimitFunction } from 'p-limit';
 import type { Contact } from '../contact/contact.ts';
 import type { SendContacts } from '../import-api/destination.ts';
 import type { Outcome } from '../import-api/outcome.ts';
 import type { Log } from '../log.ts';
 import { backoffMs, type Growth } from './backoff.ts';
 import type { Breaker, Fault } from './breaker.ts';
-import type { Claim, Settlement } from './claims.ts';
+import type { Claim } from './claims.ts';
 import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Persist } from './persist.ts';
+import type { Settlement } from './settle-claimed.ts';
 
 export type PostParts = {
   readonly name: string;
   readonly send: SendContacts;
+  /** Keeps the POSTs at once to what is allowed. */
+  readonly slots: LimitFunction;
   readonly leaseMs: number;
   readonly growth: Growth;
   readonly outbox: Pick<Outbox, 'settle' | 'renew'>;
@@ -37,13 +41,10 @@ export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<voi
       reason: 'What was stored of this contact cannot be read.',
     });
     let left: readonly Claim[] = readable.deliveries.length > 0 ? [readable] : [];
-    for (let first = true; left.length > 0; first = false) {
-      const all = { ...claim, deliveries: left.flatMap((one) => one.deliveries) };
-      if (!(await (first ? mayBegin(parts, all) : mayGoOn(parts, all)))) return;
-      const [part, ...rest] = left;
-      if (!part) return;
-      const outcome = await parts.send(part.deliveries.flatMap(contactOf));
-      left = [...(await conclude(parts, suspicion, part, outcome)), ...rest];
+    while (left.length > 0) {
+      const posted = await parts.slots(() => postFirst(parts, left));
+      if (!posted) return;
+      left = [...(await conclude(parts, suspicion, posted.part, posted.outcome)), ...posted.rest];
     }
   };
 }
@@ -53,20 +54,35 @@ const suspiciousRefusals = 20;
 
 type Suspicion = { refusedInARow: number };
 
-/** Gives everything back when it was claimed while stopping. */
-async function mayBegin(parts: PostParts, claim: Claim): Promise<boolean> {
-  if (!parts.stopping()) return true;
-  await settle(parts, claim, { kind: 'later', dueAt: parts.now() });
-  return false;
+type Posted = { readonly part: Claim; readonly rest: readonly Claim[]; readonly outcome: Outcome };
+
+/** Sends the first part of what is left; null when nothing may be sent any more, or the lease was lost. */
+async function postFirst(parts: PostParts, left: readonly Claim[]): Promise<Posted | null> {
+  const [first, ...rest] = left;
+  if (!first) return null;
+  const all = { ...first, deliveries: left.flatMap((one) => one.deliveries) };
+  if (parts.stopping() || parts.breaker.allowance(first.deliveries.length) < first.deliveries.length) {
+    await settle(parts, all, { kind: 'later', dueAt: parts.now() });
+    return null;
+  }
+  const held = await hold(parts, all);
+  if (!held) return null;
+  const lasting = (one: Claim) => ({ ...one, until: held.until });
+  const outcome = await parts.send(first.deliveries.flatMap(contactOf));
+  // Before the slot is another's: what is away for one is away for the next.
+  const fault = faultOf(outcome);
+  if (fault) parts.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
+  return { part: lasting(first), rest: rest.map(lasting), outcome };
 }
 
-/** Keeps what is left for longer, or gives it back when nothing more may be sent. */
-async function mayGoOn(parts: PostParts, left: Claim): Promise<boolean> {
-  if (parts.stopping() || parts.breaker.allowance(1) === 0) {
-    await settle(parts, left, { kind: 'later', dueAt: parts.now() });
-    return false;
-  }
-  return (await parts.persist.record(() => parts.outbox.renew(left, parts.leaseMs))) ?? false;
+/** A POST takes a third of a lease at most; whoever has waited for a slot, or for the other half of a batch, may have less left. */
+async function hold(parts: PostParts, claim: Claim): Promise<Claim | null> {
+  if (claim.until - parts.now() > parts.leaseMs / 2) return claim;
+  return parts.persist.record(() => parts.outbox.renew(claim, parts.leaseMs));
+}
+
+function faultOf({ kind }: Outcome): Fault | null {
+  return kind === 'accepted' || kind === 'refused' || kind === 'too-large' ? null : kind;
 }
 
 /** Records what one POST came to; gives the parts that are to be sent again, smaller. */
@@ -94,23 +110,32 @@ async function conclude(
       return [];
     case 'unavailable':
       log.warn({ destination: name, status: outcome.status }, 'destination unavailable');
-      await giveBack(parts, part, 'unavailable', outcome.retryAfterMs);
+      await giveBack(parts, part, 'unavailable');
       return [];
     case 'unauthorised':
     case 'misconfigured':
       log.error({ destination: name, status: outcome.status }, `destination held: ${outcome.kind}`);
-      await giveBack(parts, part, outcome.kind, null);
+      await giveBack(parts, part, outcome.kind);
       return [];
   }
 }
 
+/** Somebody else is tried before a contact that failed alone is tried again. */
+const othersFirstMs = 1000;
+
 /** A contact that fails alone waits longer each time, so that it holds up nobody else. */
-async function giveBack(parts: PostParts, part: Claim, fault: Fault, askedMs: number | null): Promise<void> {
-  parts.breaker.failed(fault, askedMs);
+async function giveBack(parts: PostParts, part: Claim, fault: Fault): Promise<void> {
+  const { breaker, growth, random } = parts;
+  const now = parts.now();
   const [only, ...others] = part.deliveries;
   const alone = only && others.length === 0 && fault === 'unavailable';
-  const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
-  await settle(parts, part, { kind: 'later', dueAt: parts.now() + waitMs });
+  const dueAt = alone
+    ? Math.max(
+        now + backoffMs(only.attempts, growth, random),
+        (breaker.status().nextTryAt ?? now) + othersFirstMs,
+      )
+    : now;
+  await settle(parts, part, { kind: 'later', dueAt });
 }
 
 /** A refusal is believed unless the destination is held for refusing everything. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { backoffMs, type After } from './backoff.ts';
 
@@ -42,7 +43,10 @@ export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): 
         (err: unknown) => pause.begin(err, wake),
       );
       for (const job of jobs) start(job);
-      if (jobs.length > 0) again = true;
+      if (jobs.length === 0) continue;
+      again = true;
+      // What a job sends leaves in the next turn of the loop: it is not to wait until everything due has been taken.
+      await nextTurn();
     }
     looking = null;
   };

@@ -65,7 +65,7 @@ function migrations(ownNumber: string): readonly string[] {
       key text not null,
       team_id text not null,
       destination text not null,
-      lane text not null,
+      lane bigint,
       source text not null,
       asked_by text,
       tell text not null,
@@ -92,7 +92,7 @@ function migrations(ownNumber: string): readonly string[] {
       unique (team_id, key)
     );
     create index deliveries_waiting on deliveries (destination, seq) where state = 'waiting';
-    create index deliveries_lane on deliveries (lane, seq) where state = 'waiting';
+    create index deliveries_tried on deliveries (lane) where state = 'waiting' and attempts > 0;
     create index deliveries_news on deliveries (tell_due_at) where news is not null;
     create index deliveries_asked on deliveries (team_id, asked_by, seq);
     create index deliveries_batch on deliveries (batch_id, row_number) where batch_id is not null;

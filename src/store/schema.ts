@@ -8,8 +8,8 @@ export type DeliveriesTable = {
   key: string;
   team_id: string;
   destination: string;
-  /** Keyed hash of destination and person: one POST in flight for each. */
-  lane: string;
+  /** Keyed hash of destination and person: one POST in flight for each; null once erased. */
+  lane: number | null;
   source: string;
   asked_by: string | null;
   tell: string;

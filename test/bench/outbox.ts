@@ -118,7 +118,7 @@ async function openCourier(concurrency: number, inbox: BenchInbox, keys: readonl
   let settled = 0;
   const courier = createCourier({
     outbox,
-    destinations: [{ name: 'main', send: sender.send, batchSize: 100, concurrency }],
+    destinations: [{ name: 'main', send: sender.send, batchSize: 100, concurrency, timeoutMs: 5000 }],
     tell: async () => 'told',
     onSettled: (deliveries) => void (settled += deliveries.length),
     sole: true,

@@ -36,7 +36,7 @@ export function aClock(now = 1_000_000): AClock {
       await clock.settle();
     },
     async settle() {
-      for (let turn = 0; turn < 12; turn += 1) await new Promise((resume) => void setImmediate(resume));
+      for (let turn = 0; turn < 40; turn += 1) await new Promise((resume) => void setImmediate(resume));
     },
   };
   return clock;

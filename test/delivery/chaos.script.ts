@@ -26,6 +26,8 @@ process.on('disconnect', () => process.exit(0));
 process.once('message', (start: ChaosStart) => void run(start));
 process.send?.('loaded');
 
+const timeoutMs = 1000;
+
 async function run({ location, world, leaseMs }: ChaosStart): Promise<void> {
   if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
   const store = await openStore(location);
@@ -38,10 +40,10 @@ async function run({ location, world, leaseMs }: ChaosStart): Promise<void> {
     randomId: () => randomBytes(9).toString('base64url'),
   });
   const url = new URL('/import', world);
-  const sender = createSender(aDestination({ name: 'main', url, timeoutMs: 1000 }), { now: Date.now });
+  const sender = createSender(aDestination({ name: 'main', url, timeoutMs }), { now: Date.now });
   const courier = createCourier({
     outbox,
-    destinations: [{ name: 'main', send: sender.send, batchSize: 20, concurrency: 2, leaseMs }],
+    destinations: [{ name: 'main', send: sender.send, batchSize: 20, concurrency: 2, timeoutMs }],
     async tell(delivery, news) {
       if (news.kind === 'kept-safe') return 'told';
       const body = JSON.stringify({ key: delivery.key, kind: news.kind });

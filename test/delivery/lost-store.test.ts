@@ -37,6 +37,7 @@ function aCourier(outbox: Outbox, clock: AClock, send: () => void) {
         name: 'main',
         batchSize: 100,
         concurrency: 2,
+        timeoutMs: 10_000,
         send: async () => {
           send();
           return { kind: 'accepted' };

@@ -11,6 +11,7 @@ const step = oneof(
     kind: constant('settle' as const),
     which: integer({ min: 0, max: 5 }),
     as: oneof(constant('imported' as const), constant('refused' as const), constant('later' as const)),
+    waitMs: integer({ min: 0, max: 5 }),
   }),
   record({ kind: constant('crash' as const) }),
   record({ kind: constant('retry' as const), which: integer({ min: 0, max: 20 }) }),
@@ -51,7 +52,7 @@ test('whatever happens, nobody has two in flight and everyone’s go out in the 
             now.as === 'refused'
               ? ({ kind: 'refused', reason: 'no' } as const)
               : now.as === 'later'
-                ? ({ kind: 'later', dueAt: clock.now } as const)
+                ? ({ kind: 'later', dueAt: clock.now + now.waitMs } as const)
                 : ({ kind: 'imported' } as const);
           const recorded = await outbox.settle(claim, settlement);
           if (now.as !== 'later') order = order.filter((id) => !recorded.includes(id));

@@ -115,7 +115,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     const taken = await outbox.claim(claimAll);
     expect(taken.deliveries.map((delivery) => [delivery.id, delivery.attempts])).toEqual([[id, 2]]);
     expect(await outbox.settle(lost, { kind: 'refused', reason: 'late' })).toEqual([]);
-    expect(await outbox.renew(lost, 60_000)).toBe(false);
+    expect(await outbox.renew(lost, 60_000)).toBeNull();
     expect(await outbox.settle(taken, { kind: 'imported' })).toEqual([id]);
     expect((await outbox.find(id, 'T1'))?.state).toBe('imported');
   });
@@ -124,7 +124,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     await storeOne(aDelivery(1));
     const claim = await outbox.claim(claimAll);
     clock.now += 50_000;
-    expect(await outbox.renew(claim, 60_000)).toBe(true);
+    expect(await outbox.renew(claim, 60_000)).toEqual({ ...claim, until: clock.now + 60_000 });
     clock.now += 50_000;
     expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
     await outbox.releaseAll();
@@ -178,9 +178,10 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     await outbox.store(rows);
     clock.now += 500;
     await outbox.store([aDelivery(9), aDelivery(9, { destination: 'second' })]);
-    const { lease, deliveries } = await outbox.claim({ ...claimAll, limit: 4 });
-    await outbox.settle({ lease, deliveries: deliveries.slice(0, 1) }, { kind: 'imported' });
-    await outbox.settle({ lease, deliveries: deliveries.slice(2) }, { kind: 'refused', reason: 'no' });
+    const claim = await outbox.claim({ ...claimAll, limit: 4 });
+    const part = (from: number, to: number) => ({ ...claim, deliveries: claim.deliveries.slice(from, to) });
+    await outbox.settle(part(0, 1), { kind: 'imported' });
+    await outbox.settle(part(2, 4), { kind: 'refused', reason: 'no' });
     expect(await outbox.batchCounts('B1')).toEqual({ waiting: 1, imported: 1, refused: 2 });
     expect((await outbox.batchRefused('B1')).map((one) => [one.row, one.reason])).toEqual([
       [2, 'no'],
@@ -309,7 +310,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
       const { db } = store;
       await db.transaction().execute(async (late) => {
         await sql`insert into deliveries (id, key, team_id, destination, lane, source, tell, contact, due_at, created_at)
-        select 'late', 'late', 'T1', 'main', 'placeholder', 'form', 'nobody', 'clear.{}', 0, 0`.execute(late);
+        select 'late', 'late', 'T1', 'main', 0, 'form', 'nobody', 'clear.{}', 0, 0`.execute(late);
         const { id } = await storeOne(aDelivery(1));
         await sql`update deliveries set lane = (select lane from deliveries where id = ${id}) where id = 'late'`.execute(
           late,
