@@ -22,9 +22,8 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** So many a tenth of a second: Slack takes about one message a second in each conversation anyway. */
-const mostInWindow = 5;
-const windowMs = 100;
+/** Slack takes about one message a second in each conversation, and not many more of an app in a whole workspace. */
+const messages = { most: 20, windowMs: 1000 };
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
 
@@ -53,7 +52,7 @@ export function createTeller({
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
-  const pace = createPace({ most: mostInWindow, windowMs, wake: () => pump.wake(), now, after: parts.after });
+  const pace = createPace({ ...messages, wake: () => pump.wake(), now, after: parts.after });
   const pump = createPump<Untold>({
     ...parts,
     run,

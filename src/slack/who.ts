@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject, textOf } from './payload-fields.ts';
 
 /** Who acts, and from where, in any payload Slack sends. */
 export type Who = {
@@ -11,8 +12,20 @@ export type Who = {
   readonly channelId: string | null;
 };
 
+/** The gate asks, and what comes after it asks again. */
+const known = new WeakMap<object, Who | null>();
+
 /** Reads who acts from a payload; null when it names nobody (an event of the workspace itself). */
 export function readWho(body: unknown): Who | null {
+  if (!isObject(body)) return null;
+  const before = known.get(body);
+  if (before !== undefined) return before;
+  const who = findWho(body);
+  known.set(body, who);
+  return who;
+}
+
+function findWho(body: object): Who | null {
   const reading = payload.safeParse(body);
   if (!reading.success) return null;
   const { user, user_id, team, team_id, event, view } = reading.data;
@@ -42,7 +55,7 @@ function readChannel({ channel, channel_id, container, view }: z.infer<typeof pa
 /** The channel a form remembers it was opened in. */
 function readOrigin(metadata: string): string | null {
   try {
-    return origin.parse(JSON.parse(metadata)).channelId;
+    return textOf(JSON.parse(metadata), 'channelId') || null;
   } catch {
     return null;
   }
@@ -77,5 +90,3 @@ const payload = z.object({
   event: z.object({ user: id.optional() }).nullish(),
   view: z.object({ app_installed_team_id: id.nullish(), private_metadata: z.string().catch('') }).nullish(),
 });
-
-const origin = z.object({ channelId: id.nullable() });
