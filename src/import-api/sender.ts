@@ -33,25 +33,38 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   const headers = writeHeaders(destination);
   const path = writePath(destination);
   let opening: Promise<Dispatcher> | null = null;
+  let opened: Dispatcher | null = null;
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Dispatcher> {
     // Loaded late: the first ack of a starting app needs none of it.
     const { openConnection } = await import('./connection.ts');
-    return openConnection(url.origin, timeoutMs, proxy);
+    opened = openConnection(url.origin, timeoutMs, proxy);
+    return opened;
   }
 
-  async function request(method: 'GET' | 'POST', body: string | null): Promise<Answer> {
-    const connection = await (opening ??= open());
-    return withDeadline(timeoutMs, (signal) =>
-      ask(connection, { origin: url.origin, path, method, headers, body, signal }),
-    );
+  /** Asks once. A status that came is kept even when the body after it fails: it says more than the failure. */
+  async function ask(method: 'GET' | 'POST', body: string | null): Promise<Answer> {
+    const connection = opened ?? (await (opening ??= open()));
+    const signal: Deadline = new EventEmitter();
+    const timer = setTimeout(end, timeoutMs, signal);
+    try {
+      const answer = await connection.request({ origin: url.origin, path, method, headers, body, signal });
+      const retryAfter = answer.headers['retry-after'];
+      return {
+        status: answer.statusCode,
+        retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+        body: await answer.body.text().catch(() => null),
+      };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   return {
     async send(contacts) {
       try {
-        return readOutcome(await request('POST', writeBody(contacts)), now());
+        return readOutcome(await ask('POST', writeBody(contacts)), now());
       } catch (error) {
         const reason = explainFault(error, timeoutMs);
         return isSettingFault(error)
@@ -62,7 +75,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
     async probe() {
       const startedAt = now();
       try {
-        const { status } = await request('GET', null);
+        const { status } = await ask('GET', null);
         return { ok: true, status, tookMs: now() - startedAt };
       } catch (error) {
         return { ok: false, reason: explainFault(error, timeoutMs) };
@@ -75,30 +88,13 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   };
 }
 
-/** Asks once. A status that came is kept even when the body after it fails: it says more than the failure. */
-async function ask(connection: Dispatcher, request: Dispatcher.RequestOptions): Promise<Answer> {
-  const { statusCode, headers, body } = await connection.request(request);
-  const retryAfter = headers['retry-after'];
-  return {
-    status: statusCode,
-    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-    body: await body.text().catch(() => null),
-  };
-}
-
-/** What undici takes for a signal as well: an AbortController would cost a fifth of the whole request. */
+/**
+ * The limit of a whole request, which the phases' own time-outs cannot give. It is what undici takes for a signal as
+ * well: an AbortController would cost a fifth of the whole request.
+ */
 type Deadline = EventEmitter & { reason?: Error };
 
-/** Runs one request under an overall limit, which the phases' own time-outs cannot give. */
-async function withDeadline<T>(timeoutMs: number, run: (deadline: Deadline) => Promise<T>): Promise<T> {
-  const deadline: Deadline = new EventEmitter();
-  const timer = setTimeout(() => {
-    deadline.reason = new DOMException('', 'TimeoutError');
-    deadline.emit('abort');
-  }, timeoutMs);
-  try {
-    return await run(deadline);
-  } finally {
-    clearTimeout(timer);
-  }
+function end(deadline: Deadline): void {
+  deadline.reason = new DOMException('', 'TimeoutError');
+  deadline.emit('abort');
 }
