@@ -120,22 +120,12 @@ async function conclude(
   }
 }
 
-/** Somebody else is tried before a contact that failed alone is tried again. */
-const othersFirstMs = 1000;
-
 /** A contact that fails alone waits longer each time, so that it holds up nobody else. */
 async function giveBack(parts: PostParts, part: Claim, fault: Fault): Promise<void> {
-  const { breaker, growth, random } = parts;
-  const now = parts.now();
   const [only, ...others] = part.deliveries;
   const alone = only && others.length === 0 && fault === 'unavailable';
-  const dueAt = alone
-    ? Math.max(
-        now + backoffMs(only.attempts, growth, random),
-        (breaker.status().nextTryAt ?? now) + othersFirstMs,
-      )
-    : now;
-  await settle(parts, part, { kind: 'later', dueAt });
+  const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
+  await settle(parts, part, { kind: 'later', dueAt: parts.now() + waitMs });
 }
 
 /** A refusal is believed unless the destination is held for refusing everything. */

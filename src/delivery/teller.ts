@@ -22,8 +22,8 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** Slack takes about one message a second in each conversation, and not many more of an app in a whole workspace. */
-const messages = { most: 20, windowMs: 1000 };
+/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. */
+const messages = { most: 5, windowMs: 100 };
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
 

@@ -28,6 +28,7 @@ const dataKey = Buffer.alloc(32, 7);
 const apiMs = 50;
 const atOnce = 10;
 const warmUp = 1000;
+const storedBefore = 3000;
 const accepted = '{"status":"success","message":"ok"}';
 
 /** Measures the outbox and the courier on this machine's disk, SQLite, with DATA_KEY set where nothing else is said. */
@@ -49,8 +50,10 @@ async function measureStoring(rounds: number) {
   const bytes = Buffer.from(JSON.stringify(aDelivery()));
   const stores: number[] = [];
   const appends: number[] = [];
+  // An app that runs has stored before: the engine has compiled what is measured.
+  for (let person = 0; person < storedBefore; person += 1) await outbox.store([aDelivery(person)]);
   for (let round = 0; round < rounds; round += 1) {
-    stores.push(await timed(() => outbox.store([aDelivery(round)])));
+    stores.push(await timed(() => outbox.store([aDelivery(storedBefore + round)])));
     appends.push(
       await timed(() => {
         writeSync(file, bytes);
