@@ -62,7 +62,12 @@ export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): 
     );
     const values = [...settledValues('imported', at), leases, listOf(all)];
     const recorded = new Set(await recordedOf(all, await accept(db, values), 'imported', at));
-    return claims.map(({ deliveries }) => deliveries.map(({ id }) => id).filter((id) => recorded.has(id)));
+    // What was claimed anew after its lease had ended is the later claim's.
+    const newestFirst = claims.toSorted((one, other) => other.until - one.until);
+    const own = new Map(
+      newestFirst.map((claim) => [claim, idsOf(claim).filter((id) => recorded.delete(id))]),
+    );
+    return claims.map((claim) => own.get(claim) ?? []);
   }, 1);
 
   return async (claim, settlement) => {
@@ -85,6 +90,8 @@ export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): 
     }
   };
 }
+
+const idsOf = ({ deliveries }: Claim) => deliveries.map(({ id }) => id);
 
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
 const settled = `state = ?, settled_at = ?, lease = null, tell_attempts = 0,

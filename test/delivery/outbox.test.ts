@@ -120,6 +120,17 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect((await outbox.find(id, 'T1'))?.state).toBe('imported');
   });
 
+  test('settles claims that are answered together each for itself', async () => {
+    const [one, two, three] = await outbox.store([aDelivery(1), aDelivery(2), aDelivery(3)]);
+    const lost = await outbox.claim({ ...claimAll, limit: 1 });
+    clock.now += 60_001;
+    const taken = await outbox.claim({ ...claimAll, limit: 2 });
+    const other = await outbox.claim(claimAll);
+    const imported = { kind: 'imported' } as const;
+    const settled = await Promise.all([lost, taken, other].map((claim) => outbox.settle(claim, imported)));
+    expect(settled).toEqual([[], [one?.id, two?.id], [three?.id]]);
+  });
+
   test('keeps a claim that is renewed, and gives all back at a start of its own', async () => {
     await storeOne(aDelivery(1));
     const claim = await outbox.claim(claimAll);
