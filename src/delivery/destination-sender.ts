@@ -101,6 +101,8 @@ export function createDestinationSender(parts: Parts): DestinationSender {
     stop() {
       cancelNextTry();
       cancelGathering();
+      // Who waits for a slot gives back what it claimed, now, and not when a POST that hangs has ended.
+      slots.concurrency = Number.POSITIVE_INFINITY;
       return pump.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),

@@ -151,6 +151,18 @@ describe('the courier', () => {
     ).toHaveLength(18);
   });
 
+  test('gives back at once what waits for a slot when it stops, whatever hangs', async () => {
+    answer = () => new Promise(() => {});
+    await start({ destinations: [route({ batchSize: 2 })] });
+    await add(...people(0, 20));
+    const stopped = courier.stop(1000);
+    await clock.settle();
+    const due = await store.outbox.claim({ destination: 'main', limit: 100, leaseMs: 1000 });
+    expect([posts.length, due.deliveries.length]).toEqual([2, 16]);
+    await clock.advance(1000);
+    await stopped;
+  });
+
   test('keeps a batch for longer that had to wait for its slot', async () => {
     const waiting: ((outcome: Outcome) => void)[] = [];
     answer = () => new Promise((resolve) => waiting.push(resolve));
