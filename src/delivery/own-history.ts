@@ -16,7 +16,7 @@ export async function readOpen(parts: OutboxParts, query: HistoryQuery): Promise
     .limit(query.limit)
     .execute();
   const lanes = rows.map(({ lane }) => lane);
-  const better = lanes.length === 0 ? noneBetter : await newestBetter(parts, query, lanes);
+  const better = lanes.length === 0 ? new Map<Lane, number>() : await newestBetter(parts, query, lanes);
   return rows
     .filter(({ state, lane, seq }) => state === 'waiting' || seq > (better.get(lane) ?? 0))
     .map((row) => readDelivery(row, parts.sealing));
@@ -36,8 +36,6 @@ export async function countOwn(
 }
 
 type Lane = DeliveryRow['lane'];
-
-const noneBetter: ReadonlyMap<Lane, number> = new Map();
 
 /** The latest try of each lane that was not refused. */
 async function newestBetter(

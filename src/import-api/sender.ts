@@ -33,19 +33,17 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   const headers = writeHeaders(destination);
   const path = writePath(destination);
   let opening: Promise<Dispatcher> | null = null;
-  let opened: Dispatcher | null = null;
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Dispatcher> {
     // Loaded late: the first ack of a starting app needs none of it.
     const { openConnection } = await import('./connection.ts');
-    opened = openConnection(url.origin, timeoutMs, proxy);
-    return opened;
+    return openConnection(url.origin, timeoutMs, proxy);
   }
 
   /** Asks once. A status that came is kept even when the body after it fails: it says more than the failure. */
   async function ask(method: 'GET' | 'POST', body: string | null): Promise<Answer> {
-    const connection = opened ?? (await (opening ??= open()));
+    const connection = await (opening ??= open());
     const signal: Deadline = new EventEmitter();
     const timer = setTimeout(end, timeoutMs, signal);
     try {

@@ -11,7 +11,7 @@ test('loses nothing with three replicas on one PostgreSQL, one of them killed ag
   const start = {
     location: { kind: 'postgres', url: await postgres.newDatabase() },
     world: world.url,
-    leaseMs: 3000,
+    tellLeaseMs: 3000,
   } as const;
   const lasting = [loadProcess(), loadProcess()];
   const killed = [loadProcess(), loadProcess(), loadProcess()];

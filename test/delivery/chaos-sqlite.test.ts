@@ -12,7 +12,7 @@ test(`loses nothing on SQLite while the process is killed ${kills} times and the
   const start = {
     location: { kind: 'sqlite', dataDir: aDataDir() },
     world: world.url,
-    leaseMs: 5000,
+    tellLeaseMs: 5000,
   } as const;
   let target = '';
   let enough = false;

@@ -18,7 +18,7 @@ import { aContact, aDelivery } from './a-delivery.ts';
 export type ChaosStart = {
   readonly location: StoreLocation;
   readonly world: string;
-  readonly leaseMs: number;
+  readonly tellLeaseMs: number;
 };
 export type ChaosCommand = { readonly key: string; readonly person: number; readonly name: string };
 
@@ -28,7 +28,7 @@ process.send?.('loaded');
 
 const timeoutMs = 1000;
 
-async function run({ location, world, leaseMs }: ChaosStart): Promise<void> {
+async function run({ location, world, tellLeaseMs }: ChaosStart): Promise<void> {
   if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
   const store = await openStore(location);
   const sealing = createSealing([Buffer.alloc(32, 7)]);
@@ -51,7 +51,7 @@ async function run({ location, world, leaseMs }: ChaosStart): Promise<void> {
       return answer?.ok ? 'told' : 'later';
     },
     sole: location.kind === 'sqlite',
-    tellLeaseMs: leaseMs,
+    tellLeaseMs,
     growth: { baseMs: 50, capMs: 500 },
     now: Date.now,
     after(ms, work) {
