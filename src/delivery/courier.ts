@@ -6,6 +6,7 @@ import { createDestinationSender } from './destination-sender.ts';
 import type { Outbox } from './outbox.ts';
 import { createPersist } from './persist.ts';
 import type { Pump } from './pump.ts';
+import { createRush, type Rush } from './rush.ts';
 import { createTeller } from './teller.ts';
 
 /** A destination as the courier serves it. */
@@ -63,21 +64,25 @@ export function createCourier(parts: CourierParts): Courier {
   let stopping = false;
   let cancelLook = () => {};
   const heldTeams = new Set<string>();
-  const { senders, teller } = createPumps(parts, heldTeams, () => stopping);
-  const nudge = () => {
+  const rush = createRush(parts.now);
+  const { senders, teller } = createPumps(parts, { heldTeams, rush, stopping: () => stopping });
+  const look = () => {
     if (!stopping) for (const pump of [...senders, teller]) pump.wake();
   };
   const lookAgain = () => {
     cancelLook = after(lookEveryMs, () => {
-      nudge();
+      look();
       lookAgain();
     });
   };
   return {
-    nudge,
+    nudge() {
+      rush.note();
+      look();
+    },
     async start() {
       if (parts.sole) await outbox.releaseAll();
-      nudge();
+      look();
       lookAgain();
     },
     async stop(deadlineMs) {
@@ -98,16 +103,22 @@ export function createCourier(parts: CourierParts): Courier {
 }
 
 /** A sender for each destination, and whoever tells what they achieve. */
-function createPumps(parts: CourierParts, heldTeams: ReadonlySet<string>, stopping: () => boolean) {
+type Shared = {
+  readonly heldTeams: ReadonlySet<string>;
+  readonly rush: Rush;
+  readonly stopping: () => boolean;
+};
+
+function createPumps(parts: CourierParts, shared: Shared) {
   const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = parts;
-  const persist = createPersist({ ...parts, stopping });
-  const teller = tell ? createTeller({ ...parts, tell, persist, heldTeams }) : silent;
+  const persist = createPersist({ ...parts, ...shared });
+  const teller = tell ? createTeller({ ...parts, ...shared, tell, persist }) : silent;
   const senders = parts.destinations.map((route) =>
     createDestinationSender({
       ...parts,
+      ...shared,
       route,
       persist,
-      stopping,
       growth,
       onSettled(deliveries) {
         parts.onSettled?.(deliveries);

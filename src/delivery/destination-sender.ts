@@ -9,11 +9,13 @@ import type { Outbox } from './outbox.ts';
 import type { Persist } from './persist.ts';
 import { createPostClaim } from './post-claim.ts';
 import { createPump, type Pump } from './pump.ts';
+import { momentMs, type Rush } from './rush.ts';
 
 type Parts = {
   readonly route: Route;
   readonly outbox: Pick<Outbox, 'claim' | 'renew' | 'settle' | 'noteKeptSafe'>;
   readonly persist: Persist;
+  readonly rush: Rush;
   readonly stopping: () => boolean;
   readonly growth: Growth;
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
@@ -30,13 +32,6 @@ export type DestinationSender = Pump & {
   readonly resume: () => void;
 };
 
-/**
- * So many nudges within a moment are a rush: acks must be given within three seconds, contacts can wait a little, and
- * a hundred of them in one POST cost little more than one.
- */
-const rush = 32;
-const momentMs = 100;
-
 /** Recording what a quick POST came to may take a while too. */
 const shortestLeaseMs = 3000;
 
@@ -45,15 +40,13 @@ const ahead = 3;
 
 /** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
-  const { route, outbox, after, now } = parts;
+  const { route, outbox, rush, after, now } = parts;
   const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
   const breaker = createBreaker(parts);
   const slots = pLimit(route.concurrency);
   const post = createPostClaim({ ...parts, ...route, slots, leaseMs, breaker });
   let backlog = false;
   let cancelNextTry = () => {};
-  let nudges = 0;
-  let momentBegan = 0;
   let gathering = false;
   let cancelGathering = () => {};
 
@@ -84,20 +77,13 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (parts.persist.behind() || limit === 0 || running >= most || gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
       backlog = claim.deliveries.length === route.batchSize;
-      if (nudges >= rush && Math.abs(now() - momentBegan) < momentMs) gather();
+      if (rush.on()) gather();
       return claim.deliveries.length > 0 ? [claim] : [];
     },
   });
 
   return {
-    wake() {
-      if (Math.abs(now() - momentBegan) >= momentMs) {
-        momentBegan = now();
-        nudges = 0;
-      }
-      nudges += 1;
-      pump.wake();
-    },
+    wake: pump.wake,
     stop() {
       cancelNextTry();
       cancelGathering();

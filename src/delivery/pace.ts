@@ -1,6 +1,6 @@
 import type { After } from './backoff.ts';
 
-/** Lets so many through in each window of time; in a rush the acks come first. */
+/** Lets so many through in each window of time; what is urgent comes first. */
 export type Pace = {
   /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
   readonly allowance: () => number;
@@ -10,14 +10,14 @@ export type Pace = {
 };
 
 type Parts = {
-  readonly most: number;
+  readonly most: () => number;
   readonly windowMs: number;
   readonly wake: () => void;
   readonly now: () => number;
   readonly after: After;
 };
 
-/** A pace of `most` a window; a window begins with the first that passes after the last one has ended. */
+/** A pace of `most` a window, asked anew each time; a window begins with the first that passes after the last one has ended. */
 export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
   let begun = 0;
   let spent = 0;
@@ -30,13 +30,13 @@ export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
         begun = now();
         spent = 0;
       }
-      if (spent >= most) {
+      if (spent >= most()) {
         cancelWake ??= after(begun + windowMs - now(), () => {
           cancelWake = null;
           wake();
         });
       }
-      return most - spent;
+      return most() - spent;
     },
     spend(count) {
       spent += count;

@@ -6,12 +6,14 @@ import type { Outbox } from './outbox.ts';
 import { createPace } from './pace.ts';
 import type { Persist } from './persist.ts';
 import { createPump, type Pump } from './pump.ts';
+import { momentMs, type Rush } from './rush.ts';
 import type { Untold } from './untold.ts';
 
 type Parts = {
   readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
   readonly tell: Tell;
   readonly persist: Persist;
+  readonly rush: Rush;
   readonly heldTeams: ReadonlySet<string>;
   /** How long news is ours to tell; longer than telling can take. */
   readonly tellLeaseMs?: number;
@@ -22,8 +24,9 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. */
-const messages = { most: 5, windowMs: 100 };
+/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. Ten in a rush. */
+const messagesInMoment = 5;
+const messagesInRush = 1;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
 
@@ -32,6 +35,7 @@ export function createTeller({
   outbox,
   tell,
   persist,
+  rush,
   heldTeams,
   tellLeaseMs = 60_000,
   ...parts
@@ -52,7 +56,13 @@ export function createTeller({
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 
-  const pace = createPace({ ...messages, wake: () => pump.wake(), now, after: parts.after });
+  const pace = createPace({
+    most: () => (rush.on() ? messagesInRush : messagesInMoment),
+    windowMs: momentMs,
+    wake: () => pump.wake(),
+    now,
+    after: parts.after,
+  });
   const pump = createPump<Untold>({
     ...parts,
     run,

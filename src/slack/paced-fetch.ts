@@ -6,12 +6,13 @@ type Parts = {
 };
 
 /** A hundred times what Slack takes of one app, and few enough that in a flood the acks come first. */
-const calls = { most: 20, windowMs: 100 };
+const callsInWindow = 20;
+const windowMs = 100;
 
 /** The same fetch, at a pace: what comes faster waits in line, in order. */
 export function paceFetch(slackFetch: typeof fetch, { now, after }: Parts): typeof fetch {
   const line: (() => void)[] = [];
-  const pace = createPace({ ...calls, wake: letThrough, now, after });
+  const pace = createPace({ most: () => callsInWindow, windowMs, wake: letThrough, now, after });
 
   function letThrough(): void {
     while (line.length > 0 && pace.allowance() > 0) {

@@ -197,8 +197,27 @@ describe('the courier', () => {
     const sent = sizes().reduce((sum, size) => sum + size, 0);
     await clock.advance(100);
     expect([sent, sizes().at(-1)]).toEqual([40, 2]);
+    await clock.advance(200);
     await add(...people(60, 61));
     expect(sizes().at(-1)).toBe(1);
+  });
+
+  test('tells ten a second in a rush, and fifty once it is over', async () => {
+    await start();
+    await store.outbox.store(people(0, 40).map(([person]) => aDelivery(person)));
+    const toldIn = async (moments: number) => {
+      const before = told.length;
+      for (let moment = 0; moment < moments; moment += 1) await clock.advance(100);
+      return told.length - before;
+    };
+    const rush = () => people(0, 40).forEach(() => courier.nudge());
+    rush();
+    await clock.settle();
+    await toldIn(1);
+    rush();
+    expect(await toldIn(1)).toBe(1);
+    await toldIn(2);
+    expect(await toldIn(2)).toBe(10);
   });
 
   test('sends one person’s contacts one after the other', async () => {
