@@ -42,6 +42,7 @@ export function findCountry(code: CountryCode): Country {
 
 /** The country of an ISO code or a whole name, `IN`, `india`, `Deutschland`, `Indien`, `UK`; null when it is none. */
 export function readCountry(text: string): CountryCode | null {
+  if (text === '') return null;
   const code = text.trim().toUpperCase();
   if (isSupportedCountry(code)) return code;
   const name = fold(text);

@@ -62,7 +62,7 @@ function dialDigits(typed: string): string {
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
   const asTyped = parseValid(digits, country);
-  if (asTyped) return { ...asTyped, rewritten: null };
+  if (asTyped) return { number: asTyped.number, type: asTyped.type, rewritten: null };
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);

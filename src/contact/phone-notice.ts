@@ -25,17 +25,18 @@ export function noticesAbout({
   extension,
   expectedCountry,
 }: Remarkable): readonly PhoneNotice[] {
-  const messages: readonly [PhoneNotice['code'], string | null][] = [
-    ['rewritten', rewritten],
-    ['extension-dropped', extension && `The extension ${extension} is left out.`],
-    [
-      'landline',
-      type === 'FIXED_LINE' ? 'This is a landline: WhatsApp works on it only if it was set up there.' : null,
-    ],
-    ['other-country', expectedCountry && otherCountry(number, expectedCountry)],
-  ];
-  return messages.flatMap(([code, message]) => (message === null ? [] : [{ code, message }]));
+  const notices: PhoneNotice[] = [];
+  const add = (code: PhoneNotice['code'], message: string | null) => {
+    if (message !== null) notices.push({ code, message });
+  };
+  add('rewritten', rewritten);
+  add('extension-dropped', extension && `The extension ${extension} is left out.`);
+  add('landline', type === 'FIXED_LINE' ? landline : null);
+  add('other-country', expectedCountry && otherCountry(number, expectedCountry));
+  return notices;
 }
+
+const landline = 'This is a landline: WhatsApp works on it only if it was set up there.';
 
 function otherCountry({ country, countryCallingCode }: PhoneNumber, expected: CountryCode): string | null {
   if (getCountryCallingCode(expected) === countryCallingCode) return null;

@@ -91,7 +91,13 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
   const line = readLineType(valid.type);
   if (!line.reachable) return refuse(line.code);
   const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
-  const notices = noticesAbout({ ...valid, type: line.type, extension, expectedCountry: country });
+  const notices = noticesAbout({
+    number: valid.number,
+    type: line.type,
+    rewritten: valid.rewritten,
+    extension,
+    expectedCountry: country,
+  });
   const phone = {
     prefix,
     number: nationalNumber,

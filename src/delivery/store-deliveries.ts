@@ -63,7 +63,8 @@ function createInsert(engine: OutboxParts['engine']): Insert {
     return made;
   };
   return async (db, rows) => {
-    const values = rows.flatMap((row) => columns.map((column) => row[column]));
+    const values: unknown[] = [];
+    for (const row of rows) for (const column of columns) values.push(row[column]);
     const { numAffectedRows } = await statementFor(rows.length)(db, values);
     return Number(numAffectedRows ?? 0);
   };
