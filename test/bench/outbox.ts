@@ -9,8 +9,10 @@ import { aDestination, listen } from '../import-api/a-destination.ts';
 import { startInbox, type BenchInbox } from './bench-inbox.ts';
 
 export type OutboxFigures = {
-  /** One delivery stored durably, median. */
+  /** One delivery stored durably, alone, median. */
   readonly storeMs: number;
+  /** One of sixteen that came at once, each for itself, as acks do: a sixteenth of the median. */
+  readonly storeTogetherMs: number;
   /** As many bytes appended to a file and brought to the disk, median. */
   readonly appendMs: number;
   /** From asking to store until the API has the POST, median. */
@@ -27,6 +29,7 @@ export type OutboxFigures = {
 const dataKey = Buffer.alloc(32, 7);
 const apiMs = 50;
 const atOnce = 10;
+const acksAtOnce = 16;
 const warmUp = 1000;
 const storedBefore = 3000;
 const accepted = '{"status":"success","message":"ok"}';
@@ -49,21 +52,31 @@ async function measureStoring(rounds: number) {
   const file = openSync(join(dataDir, 'appended'), 'a');
   const bytes = Buffer.from(JSON.stringify(aDelivery()));
   const stores: number[] = [];
+  const storesTogether: number[] = [];
   const appends: number[] = [];
+  let person = 0;
+  const some = (count: number) => Array.from({ length: count }, () => [aDelivery((person += 1))]);
+  const store = (given: readonly ReturnType<typeof some>[number][]) =>
+    timed(() => Promise.all(given.map((one) => outbox.store(one))));
   // An app that runs has stored before: the engine has compiled what is measured.
-  for (let person = 0; person < storedBefore; person += 1) await outbox.store([aDelivery(person)]);
+  for (let before = 0; before < storedBefore; before += 1) await store(some(1));
   for (let round = 0; round < rounds; round += 1) {
-    stores.push(await timed(() => outbox.store([aDelivery(storedBefore + round)])));
+    stores.push(await store(some(1)));
     appends.push(
       await timed(() => {
         writeSync(file, bytes);
         fdatasyncSync(file);
       }),
     );
+    storesTogether.push(await store(some(acksAtOnce)));
   }
   closeSync(file);
   await close();
-  return { storeMs: median(stores), appendMs: median(appends) };
+  return {
+    storeMs: median(stores),
+    storeTogetherMs: median(storesTogether) / acksAtOnce,
+    appendMs: median(appends),
+  };
 }
 
 async function measureToPost(rounds: number): Promise<number> {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOutbox, type Outbox } from '../../src/delivery/outbox.ts';
+import { createReferences } from '../../src/open-outbox.ts';
 import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
 import { createSealing } from '../../src/store/sealing.ts';
@@ -36,7 +36,7 @@ export async function openAnOutbox(
     sealing,
     laneKey,
     now: () => clock.now,
-    randomId: () => randomBytes(9).toString('base64url'),
+    randomId: createReferences(() => clock.now),
   });
   return { ...store, outbox };
 }
