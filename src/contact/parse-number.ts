@@ -5,6 +5,7 @@ import {
   type NumberType,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
+import { kindOf } from './number-kind.ts';
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
 export type Dialled = {
@@ -24,12 +25,12 @@ export type ValidNumber = PlannedNumber & { readonly rewritten: string | null };
 
 /**
  * What the library makes of `+` and digits, or of digits in a country: valid, or undefined. To the library a number
- * with a kind is a valid one; finding the kind is the costly half of reading a number, so it is done once.
+ * with a kind is a valid one.
  */
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const number = parseDigits(digits, country);
   if (!number) return undefined;
-  const type = number.getType();
+  const type = kindOf(number);
   return type !== undefined || number.isValid() ? { number, type } : undefined;
 }
 
