@@ -41,7 +41,7 @@ export const sealedWith = (keyId: string): string => `v1.${keyId}.`;
  */
 export function hashLane(laneKey: Uint8Array, destination: string, person: string): number {
   const hash = createHmac('sha256', laneKey).update(`${destination}\n${person}`).digest();
-  return Number(hash.readBigUInt64BE() >> 11n);
+  return hash.readUInt32BE(0) * 2 ** 21 + (hash.readUInt32BE(4) >>> 11);
 }
 
 const clear = 'clear.';
