@@ -104,10 +104,10 @@ test.each([0, 1, 2, 3])('tells lines apart alike wherever a long file is cut (%i
   }
 });
 
-test('reads a row of more cells than any spreadsheet has as far as one would', () => {
+test('cuts a row of more cells than any list of people has', () => {
   const { drafts, rows } = readCsv(bytesOf(`Name,Phone\nJane,+14155550100${','.repeat(300_000)}\nTom,12\n`));
   expect(drafts.map(({ name }) => name)).toEqual(['Jane', 'Tom']);
-  expect(rows[0]).toHaveLength(16_384);
+  expect(rows[0]).toHaveLength(2000);
 });
 
 test('counts more people than it was asked to keep', () => {
