@@ -1,4 +1,5 @@
-import { fieldOf, isObject, textOf } from './payload-fields.ts';
+import * as z from 'zod';
+import { isObject, textOf } from './payload-fields.ts';
 
 /** Who acts, and from where, in any payload Slack sends. */
 export type Who = {
@@ -24,33 +25,31 @@ export function readWho(body: unknown): Who | null {
   return who;
 }
 
-/** By hand: every ack passes here. */
 function findWho(body: object): Who | null {
-  const user = fieldOf(body, 'user');
-  const ownTeamId = textOf(user, 'team_id');
-  const userId =
-    textOf(body, 'user_id') ??
-    (typeof user === 'string' ? user : textOf(user, 'id')) ??
-    textOf(fieldOf(body, 'event'), 'user');
+  const reading = payload.safeParse(body);
+  if (!reading.success) return null;
+  const { user, user_id, team, team_id, event, view } = reading.data;
+  const userId = user_id ?? (typeof user === 'string' ? user : user?.id) ?? event?.user;
   const teamId =
-    textOf(body, 'team_id') ??
-    textOf(fieldOf(body, 'team'), 'id') ??
-    ownTeamId ??
-    textOf(fieldOf(body, 'view'), 'app_installed_team_id');
+    team_id ??
+    team?.id ??
+    (typeof user === 'object' ? user.team_id : undefined) ??
+    view?.app_installed_team_id;
   if (!userId || !teamId) return null;
-  return { userId, teamId, userTeamId: ownTeamId ?? teamId, channelId: readChannel(body) };
+  return {
+    userId,
+    teamId,
+    userTeamId: (typeof user === 'object' ? user.team_id : undefined) ?? teamId,
+    channelId: readChannel(reading.data),
+  };
 }
 
-function readChannel(body: object): string | null {
-  const view = fieldOf(body, 'view');
-  if (isObject(view)) return readOrigin(textOf(view, 'private_metadata') ?? '');
-  const container = fieldOf(body, 'container');
-  const channelId =
-    textOf(body, 'channel_id') ?? textOf(fieldOf(body, 'channel'), 'id') ?? textOf(container, 'channel_id');
+function readChannel({ channel, channel_id, container, view }: z.infer<typeof payload>): string | null {
+  if (view) return readOrigin(view.private_metadata);
+  const channelId = channel_id ?? channel?.id ?? container?.channel_id ?? null;
   // A lasting message in a direct channel is the app's own: nobody else's may carry its buttons there.
-  const isOwnMessage =
-    textOf(container, 'type') === 'message' && fieldOf(container, 'is_ephemeral') === false;
-  return isOwnMessage && channelId?.startsWith('D') ? null : channelId || null;
+  const isOwnMessage = container?.type === 'message' && container.is_ephemeral === false;
+  return isOwnMessage && channelId?.startsWith('D') ? null : channelId;
 }
 
 /** The channel a form remembers it was opened in. */
@@ -68,3 +67,26 @@ export function requireWho(body: unknown): Who {
   if (!who) throw new Error('a payload without a person came past the gate');
   return who;
 }
+
+const id = z.string().min(1);
+const user = z.object({ id, team_id: id.nullish() });
+
+const payload = z.object({
+  user: z
+    .union([id, user.transform(({ id, team_id }) => ({ id, team_id: team_id ?? undefined }))])
+    .optional(),
+  user_id: id.optional(),
+  team: z.object({ id }).nullish(),
+  team_id: id.optional(),
+  channel: z.object({ id }).nullish(),
+  channel_id: id.optional(),
+  container: z
+    .object({
+      type: z.string().optional(),
+      channel_id: id.optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .nullish(),
+  event: z.object({ user: id.optional() }).nullish(),
+  view: z.object({ app_installed_team_id: id.nullish(), private_metadata: z.string().catch('') }).nullish(),
+});
