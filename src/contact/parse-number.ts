@@ -5,7 +5,7 @@ import {
   type NumberType,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
-import { kindOf } from './number-kind.ts';
+import { numberTypeOf } from './number-type.ts';
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
 export type Dialled = {
@@ -17,7 +17,7 @@ export type Dialled = {
   readonly withoutTrunkZero: string | null;
 };
 
-/** A number its country's plan knows, and the kind of line it is there; undefined where the plan does not tell. */
+/** A number its country’s plan knows, and the type of line it is there; undefined where the plan does not tell. */
 export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NumberType };
 
 /** A valid number, and why its spelling had to be changed to become one; null when it had not. */
@@ -25,12 +25,12 @@ export type ValidNumber = PlannedNumber & { readonly rewritten: string | null };
 
 /**
  * What the library makes of `+` and digits, or of digits in a country: valid, or undefined. To the library a number
- * with a kind is a valid one.
+ * with a type is a valid one.
  */
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const number = parseDigits(digits, country);
   if (!number) return undefined;
-  const type = kindOf(number);
+  const type = numberTypeOf(number);
   return type !== undefined || number.isValid() ? { number, type } : undefined;
 }
 

@@ -70,10 +70,8 @@ export function createCourier(parts: CourierParts): Courier {
     if (!stopping) for (const pump of [...senders, teller]) pump.wake();
   };
   const lookAgain = () => {
-    cancelLook = after(lookEveryMs, () => {
-      look();
-      lookAgain();
-    });
+    look();
+    cancelLook = after(lookEveryMs, lookAgain);
   };
   return {
     nudge() {
@@ -82,7 +80,6 @@ export function createCourier(parts: CourierParts): Courier {
     },
     async start() {
       if (parts.sole) await outbox.releaseAll();
-      look();
       lookAgain();
     },
     async stop(deadlineMs) {
@@ -102,13 +99,13 @@ export function createCourier(parts: CourierParts): Courier {
   };
 }
 
-/** A sender for each destination, and whoever tells what they achieve. */
 type Shared = {
   readonly heldTeams: ReadonlySet<string>;
   readonly rush: Rush;
   readonly stopping: () => boolean;
 };
 
+/** A sender for each destination, and whoever tells what they achieve. */
 function createPumps(parts: CourierParts, shared: Shared) {
   const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = parts;
   const persist = createPersist({ ...parts, ...shared });

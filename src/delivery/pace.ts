@@ -1,6 +1,6 @@
 import type { After } from './backoff.ts';
 
-/** Lets so many through in each window of time; what is urgent comes first. */
+/** Lets so many through in each window of time. */
 export type Pace = {
   /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
   readonly allowance: () => number;
@@ -10,6 +10,7 @@ export type Pace = {
 };
 
 type Parts = {
+  /** How many in a window; asked anew each time. */
   readonly most: () => number;
   readonly windowMs: number;
   readonly wake: () => void;
@@ -17,7 +18,7 @@ type Parts = {
   readonly after: After;
 };
 
-/** A pace of `most` a window, asked anew each time; a window begins with the first that passes after the last one has ended. */
+/** A pace of `most` a window; a window begins with the first that asks after the last one has ended. */
 export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
   let begun = 0;
   let spent = 0;
@@ -30,13 +31,14 @@ export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
         begun = now();
         spent = 0;
       }
-      if (spent >= most()) {
+      const left = Math.max(0, most() - spent);
+      if (left === 0) {
         cancelWake ??= after(begun + windowMs - now(), () => {
           cancelWake = null;
           wake();
         });
       }
-      return most() - spent;
+      return left;
     },
     spend(count) {
       spent += count;

@@ -8,7 +8,7 @@ export type Rush = {
 /** So many stores within a moment are a rush, which lasts until a moment with fewer has passed. */
 const fewest = 32;
 
-/** How long contacts and news gather in a rush: a hundred in one POST cost little more than one. */
+/** Within which stores are counted, and for which contacts and news gather in a rush: a hundred in one POST cost little more than one. */
 export const momentMs = 100;
 
 /** `now` is in milliseconds. */

@@ -4,6 +4,45 @@ import { readWho } from '../../src/slack/who.ts';
 const person = { user: { id: 'U1', team_id: 'T1' }, team: { id: 'T1' } };
 const channelOf = (payload: object) => readWho({ ...person, ...payload })?.channelId;
 
+describe('who acts', () => {
+  const u1 = { userId: 'U1', teamId: 'T1', userTeamId: 'T1', channelId: null };
+
+  it.each([
+    ['a command', { user_id: 'U1', team_id: 'T1' }, u1],
+    ['a press', person, u1],
+    ['an event', { team_id: 'T1', event: { user: 'U1' } }, u1],
+    ['a payload with the id alone', { team_id: 'T1', user: 'U1' }, u1],
+    [
+      'somebody of another workspace',
+      { user: { id: 'U1', team_id: 'T2' }, team: { id: 'T1' } },
+      { ...u1, userTeamId: 'T2' },
+    ],
+    ['an app installed for the organisation', { user: { id: 'U1', team_id: 'T1' }, team: null }, u1],
+    [
+      'a form of an app installed for the organisation',
+      { user: { id: 'U1' }, team: null, view: { app_installed_team_id: 'T1' } },
+      u1,
+    ],
+  ])('is read from %s', (_what, payload, who) => {
+    expect(readWho(payload)).toEqual(who);
+  });
+
+  it('is nobody where it, the workspace or the channel cannot be read: a rule for channels must not be passed by', () => {
+    for (const broken of [
+      { user: { id: 7 } },
+      { user: { id: 'U1', team_id: '' } },
+      { team_id: '' },
+      { channel_id: '' },
+      { channel_id: ['C1'] },
+      { channel: 'C1' },
+      { channel: { id: 7 } },
+      { container: { channel_id: 7 } },
+    ]) {
+      expect(readWho({ ...person, ...broken }), JSON.stringify(broken)).toBeNull();
+    }
+  });
+});
+
 describe('the channel somebody acts in', () => {
   it('is the one of the command, the message or the pressed card', () => {
     expect(readWho({ user_id: 'U1', team_id: 'T1', channel_id: 'C1' })?.channelId).toBe('C1');

@@ -3,16 +3,16 @@ import metadata from 'libphonenumber-js/max/metadata';
 import * as z from 'zod';
 
 /**
- * The kind of a number, as the library's `getType` tells it: undefined where the plan of its country does not know it.
+ * The type of a number, as the library's `getType` tells it: undefined where the plan of its country does not know it.
  * The library compiles the plan's expressions anew for each number, which is the costly half of reading one; here they
  * are kept. A test holds both equal for every country.
  */
-export function kindOf(number: PhoneNumber): NumberType {
+export function numberTypeOf(number: PhoneNumber): NumberType {
   const plan = number.country && planOf(number.country);
-  return plan ? findKind(plan, number.nationalNumber) : number.getType();
+  return plan ? findType(plan, number.nationalNumber) : number.getType();
 }
 
-type Kind = {
+type PlannedType = {
   readonly name: Exclude<NumberType, undefined>;
   readonly lengths: readonly number[];
   readonly pattern: RegExp;
@@ -20,18 +20,18 @@ type Kind = {
 
 type Plan = {
   readonly pattern: RegExp;
-  /** Landlines first, as everything after them is asked only of what is none. */
-  readonly kinds: readonly Kind[];
-  /** Mobiles have no numbers of their own, as in North America. */
+  /** In the order in which they are asked: landlines first. */
+  readonly types: readonly PlannedType[];
+  /** No mobiles are listed apart from landlines, as in North America. */
   readonly sharesNumbers: boolean;
 };
 
-function findKind({ pattern, kinds, sharesNumbers }: Plan, number: string): NumberType {
+function findType({ pattern, types, sharesNumbers }: Plan, number: string): NumberType {
   if (!pattern.test(number)) return undefined;
-  const fits = (kind: Kind) => kind.lengths.includes(number.length) && kind.pattern.test(number);
-  const found = kinds.find(fits)?.name;
+  const fits = (type: PlannedType) => type.lengths.includes(number.length) && type.pattern.test(number);
+  const found = types.find(fits)?.name;
   if (found !== 'FIXED_LINE') return found;
-  const mobile = kinds.find(({ name }) => name === 'MOBILE');
+  const mobile = types.find(({ name }) => name === 'MOBILE');
   return sharesNumbers || (mobile && fits(mobile)) ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }
 
@@ -48,11 +48,11 @@ function planOf(country: CountryCode): Plan | null {
 }
 
 function toPlan(minified: z.infer<typeof minifiedPlan>): Plan {
-  const { 2: pattern, 3: lengths, 11: kinds } = minified;
-  const entryOf = (name: Kind['name']) => kinds[places.indexOf(name)] || [];
+  const { 2: pattern, 3: lengths, 11: types } = minified;
+  const entryOf = (name: PlannedType['name']) => types[places.indexOf(name)] || [];
   return {
     pattern: whole(pattern),
-    kinds: order.flatMap((name) => {
+    types: order.flatMap((name) => {
       const [own, ownLengths = lengths] = entryOf(name);
       return own ? [{ name, lengths: ownLengths, pattern: whole(own) }] : [];
     }),
@@ -62,8 +62,8 @@ function toPlan(minified: z.infer<typeof minifiedPlan>): Plan {
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 
-/** In which order the library asks. */
-const order: readonly Kind['name'][] = [
+/** In which order the library asks for the types. */
+const order: readonly PlannedType['name'][] = [
   'FIXED_LINE',
   'MOBILE',
   'PREMIUM_RATE',
@@ -76,8 +76,8 @@ const order: readonly Kind['name'][] = [
   'VOICEMAIL',
 ];
 
-/** In which order the kinds stand in a minified plan. */
-const places: readonly Kind['name'][] = [
+/** In which order the types stand in a minified plan. */
+const places: readonly PlannedType['name'][] = [
   'FIXED_LINE',
   'MOBILE',
   'TOLL_FREE',
@@ -93,10 +93,10 @@ const places: readonly Kind['name'][] = [
 const other = z.unknown();
 const numbers = z.array(z.number());
 
-/** An expression, and lengths where they are not the plan's; 0 where there is none of this kind. */
-const minifiedKind = z.union([z.literal(0), z.tuple([z.string(), numbers.optional()])]);
+/** An expression, and lengths where they are not the plan's; 0 where there is none of this type. */
+const minifiedType = z.union([z.literal(0), z.tuple([z.string(), numbers.optional()])]);
 
-/** The library's metadata of version 4: the third is the expression of all, then come their lengths; the twelfth are the kinds. */
+/** The library's metadata of version 4: the third is the expression of all, then come their lengths; the twelfth are the types. */
 const minifiedPlan = z
   .tuple([
     other,
@@ -110,6 +110,6 @@ const minifiedPlan = z
     other,
     other,
     other,
-    z.array(minifiedKind),
+    z.array(minifiedType),
   ])
   .rest(other);
