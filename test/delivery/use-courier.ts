@@ -55,18 +55,7 @@ export function useCourier() {
     get courier() {
       return given(courier);
     },
-    route: (overrides: Partial<Route> = {}): Route => ({
-      name: 'main',
-      batchSize: 100,
-      concurrency: 2,
-      timeoutMs: 10_000,
-      send: async (contacts: readonly Contact[]) => {
-        const names = contacts.map((contact) => contact.name);
-        stage.posts.push(names);
-        return stage.answer(names);
-      },
-      ...overrides,
-    }),
+    route: (overrides: Partial<Route> = {}): Route => ({ ...usualRoute(stage), ...overrides }),
     async start(overrides: Partial<CourierParts> = {}): Promise<void> {
       courier = createCourier({ ...usualParts(stage), ...overrides });
       await courier.start();
@@ -98,6 +87,20 @@ export function useCourier() {
     await store?.close();
   });
   return stage;
+}
+
+function usualRoute(stage: Noted): Route {
+  return {
+    name: 'main',
+    batchSize: 100,
+    concurrency: 2,
+    timeoutMs: 10_000,
+    send: async (contacts: readonly Contact[]) => {
+      const names = contacts.map((contact) => contact.name);
+      stage.posts.push(names);
+      return stage.answer(names);
+    },
+  };
 }
 
 function usualParts(stage: Noted & { readonly store: AnOutbox; readonly route: () => Route }): CourierParts {
