@@ -3,11 +3,12 @@
  * name a person, so it is shown and stored, never logged.
  *
  * - `accepted`: 2xx and success.
- * - `refused`: 400, 422 or a 2xx that says no. A batch is halved, a single row is refused for good.
+ * - `refused`: 400, 422 or a 2xx that says no, in the API's own words. A batch is halved, a single row is refused for good.
  * - `too-large`: 413, halve it.
  * - `unauthorised`: 401, 403. Hold the destination until its token changes.
  * - `misconfigured`: 3xx, 404, 405 and every 4xx not named here. Hold it as a fault of configuration.
- * - `unavailable`: 408, 409, 425, 429, 5xx, network, time-out, an answer that is no JSON or too large. Try again later.
+ * - `unavailable`: 408, 409, 425, 429, 5xx (also as the code in a 2xx that says no), network, time-out, a page of HTML,
+ *   a 2xx that is no JSON or too large. Try again later.
  */
 export type Outcome =
   | { readonly kind: 'accepted' }

@@ -11,19 +11,26 @@ export type Answer = {
 
 /** Reads what an answer means (DECISIONS.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its JSON says so. */
 export function readOutcome(answer: Answer, now: number): Outcome {
-  const { status } = answer;
-  const said = readBody(answer.body);
-  if (status >= 200 && status < 300) return readVerdict(answer, said);
+  const { status, body } = answer;
+  const said = readBody(body);
+  const retryAfterMs = readRetryAfter(answer.retryAfter, now);
+  if (status >= 200 && status < 300) return readVerdict(answer, said, retryAfterMs);
   const reason = reasonOf(said) ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
-  if (status === 400 || status === 422) return { kind: 'refused', status, reason };
-  if (status === 401 || status === 403) return { kind: 'unauthorised', status, reason };
-  if (status >= 500 || status === 408 || status === 409 || status === 425 || status === 429) {
-    const retryAfterMs = readRetryAfter(answer.retryAfter, now);
-    return { kind: 'unavailable', status, reason, retryAfterMs };
+  if (status === 400 || status === 422) {
+    // The API answers in JSON: a page is from whatever stands before it, and says nothing of a contact.
+    return isPage(body)
+      ? { kind: 'unavailable', status, reason, retryAfterMs }
+      : { kind: 'refused', status, reason };
   }
+  if (refusesToken(status)) return { kind: 'unauthorised', status, reason };
+  if (passesBy(status)) return { kind: 'unavailable', status, reason, retryAfterMs };
   return { kind: 'misconfigured', status, reason };
 }
+
+const refusesToken = (status: number) => status === 401 || status === 403;
+const passesBy = (status: number) => (status >= 500 && status < 600) || [408, 409, 425, 429].includes(status);
+const isPage = (body: string | null) => /^\s*</.test(body ?? '');
 
 /** A sentence of the API as it may be shown: one line of at most 300 characters. */
 export function cutReason(text: string): string {
@@ -44,6 +51,7 @@ const answerBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
   code: z.number().optional().catch(undefined),
+  statusCode: z.number().optional().catch(undefined),
   message: sentences,
   error: sentences,
   errors: sentences,
@@ -52,32 +60,34 @@ const answerBody = z.object({
 
 type Said = {
   readonly verdict: 'yes' | 'no' | 'none';
+  /** The status that a 2xx carries in its body, if it does. */
   readonly code: number | null;
   readonly sentences: readonly string[];
 };
 
-function readVerdict({ status, body }: Answer, said: Said | null): Outcome {
+function readVerdict({ status, body }: Answer, said: Said | null, retryAfterMs: number | null): Outcome {
   if (said?.verdict === 'yes') return { kind: 'accepted' };
   if (said?.verdict === 'no') {
     const reason = reasonOf(said) ?? `The API answered ${status} and refused without a reason.`;
-    // A refused token is nobody's row: refusing the contact for it would lose the contact.
-    const isToken = said.code === 401 || said.code === 403;
-    return { kind: isToken ? 'unauthorised' : 'refused', status, reason };
+    // A refused token, or a fault of the API, is nobody's row: refusing the contact for it would lose the contact.
+    if (refusesToken(said.code ?? 0)) return { kind: 'unauthorised', status, reason };
+    if (passesBy(said.code ?? 0)) return { kind: 'unavailable', status, reason, retryAfterMs };
+    return { kind: 'refused', status, reason };
   }
   const what = body === null ? 'that could not be read to its end' : 'that says neither success nor failure';
   const reason = `The API gave an answer (${status}) ${what}.`;
-  return { kind: 'unavailable', status, reason, retryAfterMs: null };
+  return { kind: 'unavailable', status, reason, retryAfterMs };
 }
 
 function readBody(body: string | null): Said | null {
   const read = answerBody.safeParse(parseJson(body));
   if (!read.success) return null;
-  const { status, success, code, message, error, errors, data = [] } = read.data;
+  const { status, success, code, statusCode, message, error, errors, data = [] } = read.data;
   const refused = success === false || (status !== undefined && !isSuccess(status)) || data.length > 0;
   const accepted = success === true || (status !== undefined && isSuccess(status));
   return {
     verdict: refused ? 'no' : accepted ? 'yes' : 'none',
-    code: code ?? null,
+    code: code ?? statusCode ?? null,
     sentences: [...data, ...errors, ...message, ...error],
   };
 }

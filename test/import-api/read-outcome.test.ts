@@ -43,6 +43,25 @@ describe('a 2xx', () => {
     expect(read(200, body)).toMatchObject({ kind: 'unavailable', status: 200, retryAfterMs: null });
   });
 
+  it.each([408, 429, 500, 503, 599])('that carries %i in its body is tried again', (code) => {
+    for (const body of [
+      { success: false, code, message: 'Busy' },
+      { status: 'error', statusCode: code, message: 'Busy' },
+    ])
+      expect(read(200, body, '30')).toEqual({
+        kind: 'unavailable',
+        status: 200,
+        reason: 'Busy',
+        retryAfterMs: 30_000,
+      });
+    expect(read(200, { success: true, code })).toEqual({ kind: 'accepted' });
+  });
+
+  it('that says no with a code of the platform’s own is refused', () => {
+    for (const code of [1001, 400, 0, -500])
+      expect(read(200, { success: false, code })).toMatchObject({ kind: 'refused' });
+  });
+
   it('that refuses the token in its body holds the destination rather than lose the contact', () => {
     expect(read(200, { success: false, code: 401, message: 'Token ended' })).toEqual({
       kind: 'unauthorised',
@@ -63,7 +82,15 @@ describe('any other status', () => {
     ],
     ['unavailable', [408, 409, 425, 429, 500, 501, 502, 503, 504, 520, 529, 599]],
   ] as const)('means %s for %j', (kind, statuses) => {
-    for (const status of statuses) expect(read(status, '<html>')).toMatchObject({ kind, status });
+    for (const status of statuses) expect(read(status, 'no')).toMatchObject({ kind, status });
+  });
+
+  it('refuses nobody with a page of HTML: a proxy wrote it', () => {
+    for (const status of [400, 422])
+      expect(read(status, '\n<html><h1>400 Bad Request</h1>', '30')).toMatchObject({
+        kind: 'unavailable',
+        retryAfterMs: 30_000,
+      });
   });
 
   it('never counts as success, whatever its body says', () => {
