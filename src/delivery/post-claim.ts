@@ -49,7 +49,7 @@ export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<voi
   };
 }
 
-/** After so many single refusals in a row it is likelier that the API changed (DECISIONS.md 11). */
+/** After so many single refusals in a row it is likelier that the API changed (DECISIONS.md 11); a 2xx that says no is how it refuses a row. */
 const suspiciousRefusals = 20;
 
 type Suspicion = { refusedInARow: number };
@@ -143,7 +143,7 @@ async function refuse(
   }
   breaker.succeeded();
   await settle(parts, part, { kind: 'refused', reason });
-  suspicion.refusedInARow = status === 400 ? suspicion.refusedInARow + 1 : 0;
+  suspicion.refusedInARow = status >= 400 ? suspicion.refusedInARow + 1 : 0;
   if (suspicion.refusedInARow < suspiciousRefusals) return;
   log.error(
     { destination: name, refusedInARow: suspicion.refusedInARow },

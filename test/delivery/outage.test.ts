@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aDelivery } from './a-delivery.ts';
 import { accepted, people, refused, unauthorised, unavailable, useCourier } from './use-courier.ts';
 
@@ -95,19 +96,27 @@ describe('a courier in an outage', () => {
     expect(await stage.states()).toEqual(['1 imported']);
   });
 
-  test('holds a destination that refuses twenty single contacts in a row, and loses no more of them', async () => {
-    stage.answer = () => refused;
-    await stage.start({ destinations: [stage.route({ batchSize: 1, concurrency: 1 })] });
-    await stage.add(...people(0, 30));
-    expect(await stage.states()).toEqual(['10 waiting', '20 refused']);
-    expect(stage.courier.status()[0]?.health).toBe('suspicious');
-    await stage.clock.advance(3_600_000);
-    expect(await stage.states()).toEqual(['10 waiting', '20 refused']);
-    expect(stage.posts.length).toBeLessThan(35);
-    stage.answer = () => accepted;
-    await stage.clock.advance(300_000);
-    expect(await stage.states()).toEqual(['10 imported', '20 refused']);
-  });
+  const refusals: readonly { readonly how: string; readonly outcome: Outcome }[] = [
+    { how: 'refuses', outcome: refused },
+    { how: 'does not understand', outcome: { kind: 'refused', status: 422, reason: 'what is this' } },
+    { how: 'finds too large', outcome: { kind: 'too-large', status: 413 } },
+  ];
+  test.each(refusals)(
+    'holds a destination that $how twenty single contacts in a row, and loses no more of them',
+    async ({ outcome }) => {
+      stage.answer = () => outcome;
+      await stage.start({ destinations: [stage.route({ batchSize: 1, concurrency: 1 })] });
+      await stage.add(...people(0, 30));
+      expect(await stage.states()).toEqual(['10 waiting', '20 refused']);
+      expect(stage.courier.status()[0]?.health).toBe('suspicious');
+      await stage.clock.advance(3_600_000);
+      expect(await stage.states()).toEqual(['10 waiting', '20 refused']);
+      expect(stage.posts.length).toBeLessThan(35);
+      stage.answer = () => accepted;
+      await stage.clock.advance(300_000);
+      expect(await stage.states()).toEqual(['10 imported', '20 refused']);
+    },
+  );
 
   test('keeps one destination going while another is away', async () => {
     const second = stage.route({ name: 'second', send: async () => unavailable() });
