@@ -29,11 +29,14 @@ export type SenderParts = {
 
 /** Creates the sender of one destination. It connects with the first request, and every request ends within the destination's `timeoutMs`. */
 export function createSender(destination: Destination, { now, proxy = null }: SenderParts): Sender {
-  const { url, timeoutMs } = destination;
+  const { url, token, timeoutMs } = destination;
   const headers = writeHeaders(destination);
   const path = writePath(destination);
   let opening: Promise<Dispatcher> | null = null;
   let closing: Promise<void> | null = null;
+
+  /** An API may quote the request it did not like, and people read its reasons. */
+  const withoutToken = (body: string) => body.replaceAll(token, '…');
 
   async function open(): Promise<Dispatcher> {
     // Loaded late: the first ack of a starting app needs none of it.
@@ -52,7 +55,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
       return {
         status: answer.statusCode,
         retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-        body: await answer.body.text().catch(() => null),
+        body: await answer.body.text().then(withoutToken, () => null),
       };
     } finally {
       clearTimeout(timer);

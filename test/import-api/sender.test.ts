@@ -41,6 +41,21 @@ function aSender(overrides: Partial<Destination>): Sender {
 const headersOf = ({ rawHeaders }: Received) =>
   rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${rawHeaders[i + 1]}`] : []));
 
+describe('a reason', () => {
+  it('does not quote the token, whatever the API does', async () => {
+    const { url } = await serve((request, response) => {
+      request.resume();
+      const message = `bad header: ${request.headers.authorization}`;
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+    });
+    expect(await aSender({ url, token: 'a-secret-token' }).send([aContact()])).toEqual({
+      kind: 'refused',
+      status: 400,
+      reason: 'bad header: Bearer …',
+    });
+  });
+});
+
 describe('the request', () => {
   it('is byte for byte the vendor’s example', async () => {
     const { url, received } = await anApi();
