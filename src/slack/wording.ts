@@ -61,7 +61,7 @@ export const wording = {
 
   cardImported: (name: string, title: string) => `*${name}* is in the *${title}* inbox.`,
   cardKept: (name: string, title: string) =>
-    `*${name}* is kept safe. The *${title}* inbox can't be reached right now; it goes out by itself, and you are told here when it has.`,
+    `*${name}* is kept safe. The *${title}* inbox doesn't take contacts right now; this one goes out by itself, and you are told here when it has.`,
   cardRefused: (name: string, title: string) => `The *${title}* inbox refused *${name}*.`,
   cardReason: (reason: string) => `Its reason: “${reason}”`,
   cardPhone: 'Phone',
