@@ -27,6 +27,7 @@ class AlreadyRunningError extends Error {
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
+const startFaultMs = 2000;
 const now = Date.now;
 const clock = () => performance.now();
 
@@ -125,7 +126,8 @@ async function startParts(
     await courier.start();
     return { port: await slack.start(), stop };
   } catch (error) {
-    await stop(0);
+    // What the courier has begun may end: a person is being told, a POST is on its way.
+    await stop(startFaultMs);
     throw error;
   }
 }
