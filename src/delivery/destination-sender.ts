@@ -83,7 +83,10 @@ export function createDestinationSender(parts: Parts): DestinationSender {
   });
 
   return {
-    wake: pump.wake,
+    // What gathers goes out when its moment is over.
+    wake() {
+      if (!gathering) pump.wake();
+    },
     stop() {
       cancelNextTry();
       cancelGathering();

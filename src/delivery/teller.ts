@@ -76,5 +76,11 @@ export function createTeller({
       return untold;
     },
   });
-  return { ...pump, stop: () => pump.stop().finally(pace.cancel) };
+  return {
+    // When nobody may be told any more in this moment, the pace wakes it as soon as the next begins.
+    wake() {
+      if (pace.allowance() > 0) pump.wake();
+    },
+    stop: () => pump.stop().finally(pace.cancel),
+  };
 }
