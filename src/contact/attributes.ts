@@ -15,6 +15,7 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /** Reads the form's `key=value` lines (`key: value` too); lines that cannot be read are problems, each named by its line. */
 export function readAttributes(text: string): AttributesReading {
+  if (text === '') return { attributes: [], problems: [] };
   const lines = text
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map(cleanLine)

@@ -91,12 +91,9 @@ export function toDraft(values: FormValues): {
 /** Reads the inputs on screen, whatever number their ids carry; inputs that are missing count as empty. */
 export function readFormValues(view: unknown): FormValues {
   const blocks = fieldOf(fieldOf(view, 'state'), 'values');
-  const byName = new Map(
-    Object.entries(isObject(blocks) ? blocks : {}).map(([id, block]) => [
-      withoutNumber(id),
-      fieldOf(block, inputAction),
-    ]),
-  );
+  const byName = new Map<string, unknown>();
+  for (const [id, block] of Object.entries(isObject(blocks) ? blocks : {}))
+    byName.set(withoutNumber(id), fieldOf(block, inputAction));
   const text = (name: InputName) => textOf(byName.get(name), 'value') ?? '';
   const selected = (name: InputName) => textOf(fieldOf(byName.get(name), 'selected_option'), 'value') ?? null;
   const tags = fieldOf(byName.get('tags'), 'selected_options');
