@@ -9,13 +9,16 @@ export type Answer = {
   readonly body: string | null;
 };
 
-/** Reads what an answer means (DECISIONS.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its JSON says so. */
-export function readOutcome(answer: Answer, now: number): Outcome {
+/**
+ * Reads what an answer means (DECISIONS.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its
+ * JSON says so. No reason quotes the token: an API may repeat the request it did not like, and people read its reasons.
+ */
+export function readOutcome(answer: Answer, now: number, token: string): Outcome {
   const { status, body } = answer;
-  const said = readBody(body);
+  const said = readBody(body, token);
   const retryAfterMs = readRetryAfter(answer.retryAfter, now);
   if (status >= 200 && status < 300) return readVerdict(answer, said, retryAfterMs);
-  const reason = reasonOf(said) ?? `The API answered ${status} without a reason.`;
+  const reason = said?.reason ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
     // The API answers in JSON: a page is from whatever stands before it, and says nothing of a contact.
@@ -29,7 +32,7 @@ export function readOutcome(answer: Answer, now: number): Outcome {
 }
 
 const refusesToken = (status: number) => status === 401 || status === 403;
-const passesBy = (status: number) => (status >= 500 && status < 600) || [408, 409, 425, 429].includes(status);
+const passesBy = (status: number) => status >= 500 || [408, 409, 425, 429].includes(status);
 const isPage = (body: string | null) => /^\s*</.test(body ?? '');
 
 /** A sentence of the API as it may be shown: one line of at most 300 characters. */
@@ -46,12 +49,15 @@ const sentences = z
   .catch([])
   .transform((them) => them ?? []);
 
+/** Any other number is a code of the platform's own. */
+const httpStatus = z.number().min(100).max(599).optional().catch(undefined);
+
 /** Every shape of answer seen so far (IMPORT-API.md, “Answers”); what is not understood is passed over. */
 const answerBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
-  code: z.number().optional().catch(undefined),
-  statusCode: z.number().optional().catch(undefined),
+  code: httpStatus,
+  statusCode: httpStatus,
   message: sentences,
   error: sentences,
   errors: sentences,
@@ -60,18 +66,19 @@ const answerBody = z.object({
 
 type Said = {
   readonly verdict: 'yes' | 'no' | 'none';
-  /** The status that a 2xx carries in its body, if it does. */
-  readonly code: number | null;
-  readonly sentences: readonly string[];
+  /** The HTTP status that the body carries, or 0. */
+  readonly code: number;
+  /** Its sentences as they may be shown, or null. */
+  readonly reason: string | null;
 };
 
 function readVerdict({ status, body }: Answer, said: Said | null, retryAfterMs: number | null): Outcome {
   if (said?.verdict === 'yes') return { kind: 'accepted' };
   if (said?.verdict === 'no') {
-    const reason = reasonOf(said) ?? `The API answered ${status} and refused without a reason.`;
+    const reason = said.reason ?? `The API answered ${status} and refused without a reason.`;
     // A refused token, or a fault of the API, is nobody's row: refusing the contact for it would lose the contact.
-    if (refusesToken(said.code ?? 0)) return { kind: 'unauthorised', status, reason };
-    if (passesBy(said.code ?? 0)) return { kind: 'unavailable', status, reason, retryAfterMs };
+    if (refusesToken(said.code)) return { kind: 'unauthorised', status, reason };
+    if (passesBy(said.code)) return { kind: 'unavailable', status, reason, retryAfterMs };
     return { kind: 'refused', status, reason };
   }
   const what = body === null ? 'that could not be read to its end' : 'that says neither success nor failure';
@@ -79,7 +86,7 @@ function readVerdict({ status, body }: Answer, said: Said | null, retryAfterMs: 
   return { kind: 'unavailable', status, reason, retryAfterMs };
 }
 
-function readBody(body: string | null): Said | null {
+function readBody(body: string | null, token: string): Said | null {
   const read = answerBody.safeParse(parseJson(body));
   if (!read.success) return null;
   const { status, success, code, statusCode, message, error, errors, data = [] } = read.data;
@@ -87,14 +94,14 @@ function readBody(body: string | null): Said | null {
   const accepted = success === true || (status !== undefined && isSuccess(status));
   return {
     verdict: refused ? 'no' : accepted ? 'yes' : 'none',
-    code: code ?? statusCode ?? null,
-    sentences: [...data, ...errors, ...message, ...error],
+    code: code ?? statusCode ?? 0,
+    reason: reasonOf([...data, ...errors, ...message, ...error], token),
   };
 }
 
-function reasonOf(said: Said | null): string | null {
-  const sentences = new Set(said?.sentences.map((it) => it.trim()).filter(Boolean));
-  return sentences.size > 0 ? cutReason([...sentences].join(' · ')) : null;
+function reasonOf(all: readonly string[], token: string): string | null {
+  const sentences = new Set(all.map((it) => it.trim()).filter(Boolean));
+  return sentences.size > 0 ? cutReason([...sentences].join(' · ').replaceAll(token, '…')) : null;
 }
 
 function isSuccess(status: string | boolean): boolean {

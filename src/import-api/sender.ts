@@ -35,9 +35,6 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   let opening: Promise<Dispatcher> | null = null;
   let closing: Promise<void> | null = null;
 
-  /** An API may quote the request it did not like, and people read its reasons. */
-  const withoutToken = (body: string) => body.replaceAll(token, '…');
-
   async function open(): Promise<Dispatcher> {
     // Loaded late: the first ack of a starting app needs none of it.
     const { openConnection } = await import('./connection.ts');
@@ -55,7 +52,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
       return {
         status: answer.statusCode,
         retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-        body: await answer.body.text().then(withoutToken, () => null),
+        body: await answer.body.text().catch(() => null),
       };
     } finally {
       clearTimeout(timer);
@@ -65,7 +62,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   return {
     async send(contacts) {
       try {
-        return readOutcome(await ask('POST', writeBody(contacts)), now());
+        return readOutcome(await ask('POST', writeBody(contacts)), now(), token);
       } catch (error) {
         const reason = explainFault(error, timeoutMs);
         return isSettingFault(error)
