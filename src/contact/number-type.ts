@@ -22,17 +22,16 @@ type Plan = {
   readonly pattern: RegExp;
   /** In the order in which they are asked: landlines first. */
   readonly types: readonly PlannedType[];
-  /** No mobiles are listed apart from landlines, as in North America. */
-  readonly sharesNumbers: boolean;
 };
 
-function findType({ pattern, types, sharesNumbers }: Plan, number: string): NumberType {
+function findType({ pattern, types }: Plan, number: string): NumberType {
   if (!pattern.test(number)) return undefined;
   const fits = (type: PlannedType) => type.lengths.includes(number.length) && type.pattern.test(number);
   const found = types.find(fits)?.name;
   if (found !== 'FIXED_LINE') return found;
+  // Where mobiles are not listed apart from landlines, as in North America, a number may be either.
   const mobile = types.find(({ name }) => name === 'MOBILE');
-  return sharesNumbers || (mobile && fits(mobile)) ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
+  return !mobile || fits(mobile) ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }
 
 const plans = new Map<CountryCode, Plan | null>();
@@ -49,14 +48,12 @@ function planOf(country: CountryCode): Plan | null {
 
 function toPlan(minified: z.infer<typeof minifiedPlan>): Plan {
   const { 2: pattern, 3: lengths, 11: types } = minified;
-  const entryOf = (name: PlannedType['name']) => types[places.indexOf(name)] || [];
   return {
     pattern: whole(pattern),
     types: order.flatMap((name) => {
-      const [own, ownLengths = lengths] = entryOf(name);
+      const [own, ownLengths = lengths] = types[places.indexOf(name)] || [];
       return own ? [{ name, lengths: ownLengths, pattern: whole(own) }] : [];
     }),
-    sharesNumbers: !entryOf('MOBILE')[0],
   };
 }
 
