@@ -124,15 +124,9 @@ function readBody(request: IncomingMessage): Promise<Body> {
         request.removeAllListeners('data').resume();
       }
     });
-    request.on('end', () => resolve({ kind: 'read', bytes: joined(chunks) }));
+    request.on('end', () => resolve({ kind: 'read', bytes: Buffer.concat(chunks) }));
     request.on('error', reject);
   });
-}
-
-/** Nearly every body comes in one chunk, which is not copied. */
-function joined(chunks: readonly Buffer[]): Buffer {
-  const [first] = chunks;
-  return first && chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
 function end(response: ServerResponse, status: number, answer?: unknown): void {
