@@ -56,7 +56,7 @@ async function measureStoring(rounds: number) {
   const appends: number[] = [];
   let person = 0;
   const some = (count: number) => Array.from({ length: count }, () => [aDelivery((person += 1))]);
-  const store = (given: readonly ReturnType<typeof some>[number][]) =>
+  const store = (given: ReturnType<typeof some>) =>
     timed(() => Promise.all(given.map((one) => outbox.store(one))));
   // An app that runs has stored before: the engine has compiled what is measured.
   for (let before = 0; before < storedBefore; before += 1) await store(some(1));
