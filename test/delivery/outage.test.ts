@@ -118,6 +118,14 @@ describe('a courier in an outage', () => {
     },
   );
 
+  test('believes a 2xx that says no, however often: it is how the API refuses a row', async () => {
+    stage.answer = () => ({ kind: 'refused', status: 200, reason: 'not on WhatsApp' });
+    await stage.start({ destinations: [stage.route({ batchSize: 1, concurrency: 1 })] });
+    await stage.add(...people(0, 30));
+    expect(await stage.states()).toEqual(['30 refused']);
+    expect(stage.courier.status()[0]?.health).toBe('ok');
+  });
+
   test('keeps one destination going while another is away', async () => {
     const second = stage.route({ name: 'second', send: async () => unavailable() });
     await stage.start({ destinations: [second, stage.route()] });
