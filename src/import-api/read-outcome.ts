@@ -15,10 +15,10 @@ export type Answer = {
  */
 export function readOutcome(answer: Answer, now: number, token: string): Outcome {
   const { status, body } = answer;
-  const said = readBody(body, token);
+  const json = parseJson(body);
   const retryAfterMs = readRetryAfter(answer.retryAfter, now);
-  if (status >= 200 && status < 300) return readVerdict(answer, said, retryAfterMs);
-  const reason = said?.reason ?? `The API answered ${status} without a reason.`;
+  if (status >= 200 && status < 300) return readSuccess(answer, json, retryAfterMs, token);
+  const reason = readReason(json, token) ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
     // The API answers in JSON: a page is from whatever stands before it, and says nothing of a contact.
@@ -52,33 +52,40 @@ const sentences = z
 /** Any other number is a code of the platform's own. */
 const httpStatus = z.number().min(100).max(599).optional().catch(undefined);
 
-/** Every shape of answer seen so far (IMPORT-API.md, “Answers”); what is not understood is passed over. */
-const answerBody = z.object({
+/** The rows that an answer complains of. */
+const complaints = z.array(z.string()).optional().catch([]);
+
+/** What of an answer is a verdict, in every shape seen so far (IMPORT-API.md, “Answers”); what is not understood is passed over. */
+const verdictBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
   code: httpStatus,
   statusCode: httpStatus,
-  message: sentences,
-  error: sentences,
-  errors: sentences,
-  data: z.array(z.string()).optional().catch([]),
+  data: complaints,
 });
 
-type Said = {
-  readonly verdict: 'yes' | 'no' | 'none';
+/** What of an answer is for people. It is read apart: a success needs none of it, and it takes longer than the verdict. */
+const reasonBody = z.object({ data: complaints, errors: sentences, message: sentences, error: sentences });
+
+type Verdict = {
+  readonly says: 'yes' | 'no' | 'nothing';
   /** The HTTP status that the body carries, or 0. */
   readonly code: number;
-  /** Its sentences as they may be shown, or null. */
-  readonly reason: string | null;
 };
 
-function readVerdict({ status, body }: Answer, said: Said | null, retryAfterMs: number | null): Outcome {
-  if (said?.verdict === 'yes') return { kind: 'accepted' };
-  if (said?.verdict === 'no') {
-    const reason = said.reason ?? `The API answered ${status} and refused without a reason.`;
+function readSuccess(
+  { status, body }: Answer,
+  json: unknown,
+  retryAfterMs: number | null,
+  token: string,
+): Outcome {
+  const { says, code } = readVerdict(json);
+  if (says === 'yes') return { kind: 'accepted' };
+  if (says === 'no') {
+    const reason = readReason(json, token) ?? `The API answered ${status} and refused without a reason.`;
     // A refused token, or a fault of the API, is nobody's row: refusing the contact for it would lose the contact.
-    if (refusesToken(said.code)) return { kind: 'unauthorised', status, reason };
-    if (passesBy(said.code)) return { kind: 'unavailable', status, reason, retryAfterMs };
+    if (refusesToken(code)) return { kind: 'unauthorised', status, reason };
+    if (passesBy(code)) return { kind: 'unavailable', status, reason, retryAfterMs };
     return { kind: 'refused', status, reason };
   }
   const what = body === null ? 'that could not be read to its end' : 'that says neither success nor failure';
@@ -86,22 +93,22 @@ function readVerdict({ status, body }: Answer, said: Said | null, retryAfterMs: 
   return { kind: 'unavailable', status, reason, retryAfterMs };
 }
 
-function readBody(body: string | null, token: string): Said | null {
-  const read = answerBody.safeParse(parseJson(body));
-  if (!read.success) return null;
-  const { status, success, code, statusCode, message, error, errors, data = [] } = read.data;
+function readVerdict(json: unknown): Verdict {
+  const read = verdictBody.safeParse(json);
+  if (!read.success) return { says: 'nothing', code: 0 };
+  const { status, success, code, statusCode, data = [] } = read.data;
   const refused = success === false || (status !== undefined && !isSuccess(status)) || data.length > 0;
   const accepted = success === true || (status !== undefined && isSuccess(status));
-  return {
-    verdict: refused ? 'no' : accepted ? 'yes' : 'none',
-    code: code ?? statusCode ?? 0,
-    reason: reasonOf([...data, ...errors, ...message, ...error], token),
-  };
+  return { says: refused ? 'no' : accepted ? 'yes' : 'nothing', code: code ?? statusCode ?? 0 };
 }
 
-function reasonOf(all: readonly string[], token: string): string | null {
-  const sentences = new Set(all.map((it) => it.trim()).filter(Boolean));
-  return sentences.size > 0 ? cutReason([...sentences].join(' · ').replaceAll(token, '…')) : null;
+/** The sentences of an answer as they may be shown, or null. */
+function readReason(json: unknown, token: string): string | null {
+  const read = reasonBody.safeParse(json);
+  if (!read.success) return null;
+  const { data = [], errors, message, error } = read.data;
+  const said = new Set([...data, ...errors, ...message, ...error].map((it) => it.trim()).filter(Boolean));
+  return said.size > 0 ? cutReason([...said].join(' · ').replaceAll(token, '…')) : null;
 }
 
 function isSuccess(status: string | boolean): boolean {

@@ -1,7 +1,7 @@
-import { EventEmitter } from 'node:events';
 import type { Dispatcher } from 'undici';
 import type { ProxySettings } from './connection.ts';
 import type { Destination, SendContacts } from './destination.ts';
+import { exchange } from './exchange.ts';
 import { readOutcome, type Answer } from './read-outcome.ts';
 import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
@@ -41,22 +41,9 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
     return openConnection(url.origin, timeoutMs, proxy);
   }
 
-  /** Asks once. A status that came is kept even when the body after it fails: it says more than the failure. */
   async function ask(method: 'GET' | 'POST', body: string | null): Promise<Answer> {
     const connection = await (opening ??= open());
-    const signal: Deadline = new EventEmitter();
-    const timer = setTimeout(end, timeoutMs, signal);
-    try {
-      const answer = await connection.request({ origin: url.origin, path, method, headers, body, signal });
-      const retryAfter = answer.headers['retry-after'];
-      return {
-        status: answer.statusCode,
-        retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-        body: await answer.body.text().catch(() => null),
-      };
-    } finally {
-      clearTimeout(timer);
-    }
+    return exchange(connection, { origin: url.origin, path, method, headers, body }, timeoutMs);
   }
 
   return {
@@ -84,15 +71,4 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
       await closing;
     },
   };
-}
-
-/**
- * The limit of a whole request, which the phases' own time-outs cannot give. It is what undici takes for a signal as
- * well: an AbortController would cost a fifth of the whole request.
- */
-type Deadline = EventEmitter & { reason?: Error };
-
-function end(deadline: Deadline): void {
-  deadline.reason = new DOMException('', 'TimeoutError');
-  deadline.emit('abort');
 }

@@ -1,0 +1,52 @@
+import type { Dispatcher } from 'undici';
+import type { Answer } from './read-outcome.ts';
+
+/**
+ * Sends one request and reads its answer to the end, all of it within `timeoutMs`: the phases have limits of their own,
+ * their sum has not. A status that came is kept even when the body after it fails: it says more than the failure.
+ * Rejects with what kept an answer away. Straight on undici's dispatch: its `request` makes a stream for an answer of
+ * a line, and wants a signal for the limit.
+ */
+export function exchange(
+  connection: Dispatcher,
+  request: Dispatcher.DispatchOptions,
+  timeoutMs: number,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let head: Omit<Answer, 'body'> | null = null;
+    let controller: Dispatcher.DispatchController | null = null;
+    let overdue: Error | null = null;
+    const chunks: Buffer[] = [];
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      if (head) resolve({ ...head, body: null });
+      else reject(error);
+    };
+    const timer = setTimeout(() => {
+      overdue = new DOMException('', 'TimeoutError');
+      fail(overdue);
+      controller?.abort(overdue);
+    }, timeoutMs);
+    connection.dispatch(request, {
+      onRequestStart(its) {
+        controller = its;
+        // Nobody waits for it any more: it must not be sent.
+        if (overdue) its.abort(overdue);
+      },
+      onResponseStart(_, status, { 'retry-after': retryAfter }) {
+        head = { status, retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined };
+      },
+      onResponseData: (_, chunk) => void chunks.push(chunk),
+      onResponseEnd() {
+        clearTimeout(timer);
+        if (head) resolve({ ...head, body: decode(chunks) });
+      },
+      onResponseError: (_, error) => fail(error),
+    });
+  });
+}
+
+function decode(chunks: readonly Buffer[]): string {
+  const text = Buffer.concat(chunks).toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
