@@ -37,6 +37,7 @@ describe('who acts', () => {
       { channel: 'C1' },
       { channel: { id: 7 } },
       { container: { channel_id: 7 } },
+      { view: { private_metadata: { channelId: 'C1' } } },
     ]) {
       expect(readWho({ ...person, ...broken }), JSON.stringify(broken)).toBeNull();
     }
