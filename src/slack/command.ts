@@ -4,6 +4,7 @@ import { readCommandLine, type CommandLine } from '../intake/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
+import { textOf } from './payload-fields.ts';
 import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
@@ -17,7 +18,7 @@ const responseUrlMs = 29 * 60_000;
 export function createCommand(parts: SlackParts) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
-    const line = readCommandLine(command.text, await parts.people.countryOf(who));
+    const line = readCommandLine(textOf(command, 'text') ?? '', await parts.people.countryOf(who));
     const memory = rememberCommand(command, parts.now());
     const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
       openForm(parts, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });

@@ -34,6 +34,18 @@ describe('/addcontact', () => {
     expect(modal?.definition).toMatchObject({ callback_id: 'contact_form' });
   });
 
+  it('takes a command that carries no text at all for one without', async () => {
+    const { slack } = await startHouse();
+    const fields = { command: '/addcontact', trigger_id: '1.2.3', team_id: team.id, user_id: ada.id };
+    const body = new URLSearchParams(fields).toString();
+    const reply = await slack.deliver({
+      kind: 'command',
+      contentType: 'application/x-www-form-urlencoded',
+      body,
+    });
+    expect(reply).toMatchObject({ status: 200, error: null, text: '' });
+  });
+
   it('opens the form filled with what was understood when something is missing', async () => {
     const { slack, inbox } = await startHouse();
     await slack.command({ text: 'Jane Doe 98765 43210 #vip' });
