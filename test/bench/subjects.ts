@@ -11,7 +11,7 @@ export type SubjectName = (typeof subjects)[number];
 /** The app as it is built: what `npm start` runs. */
 const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
-/** Starts one of the three; each start of the app has a store of its own, which its stop removes. */
+/** Starts one of the three; each start of the app has a folder of its own, which goes with it. */
 export async function start(
   name: SubjectName,
   outsideUrl: string,
@@ -29,12 +29,11 @@ export async function start(
     ...env,
   };
   const subject = await startSubject(argumentsOf(name), settings, `${outsideUrl}api/`);
+  const leaveNothing = () => rmSync(dataDir, { recursive: true, force: true });
   return {
     ...subject,
-    async stop() {
-      await subject.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop: () => subject.stop().then(leaveNothing),
+    crash: () => subject.crash().then(leaveNothing),
   };
 }
 
