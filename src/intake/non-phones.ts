@@ -5,11 +5,15 @@ import { anyOf } from './words.ts';
 const HIDDEN = '\uFFFC';
 
 const MONEY_WORDS = String.raw`(?:usd|eur|gbp|inr|rs|chf|jpy|cny|brl|r\$|us\$|a\$|c\$|mxn|aed|sar|rub|uah|pln|sek|nok|dkk|czk|huf|try|idr|rp|krw|myr|rm|sgd|thb|php|zar|ngn|kes|aud|cad|nzd|hkd|clp|ars|cop|vnd|руб|₽|грн|zł|kr|円|元|원)`;
-const UNITS = String.raw`(?:%|‰|°|km|kg|cm|mm|mb|gb|tb|kb|kwh|sqft|sq\s?ft|m²|m2|lakhs?|crores?|units?|pcs|pieces|stück|users|views|downloads|people|rows|lines|items|bytes|ms|sec|seconds|minutes|mins|hours|hrs|days|weeks|months|years|usd|eur|gbp|inr|руб|₽|円|元|원|€|\$|£)`;
+const UNITS = String.raw`(?:%|‰|°|km|kg|cm|mm|mb|gb|tb|kb|kwh|sqft|sq\s?ft|m²|m2|lakhs?|crores?|units?|pcs|pieces|stück|users|views|downloads|people|rows|lines|items|bytes|ms|sec|seconds|minutes|mins|hours|hrs|days|weeks|months|years|usd|eur|gbp|inr|руб|₽|円|元|원|[€$£](?!\s?[\d\uFFFC]))`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const ALONE = String.raw`(?<![\d+]|\d[.\-/ ])`;
 const ENDS = String.raw`(?![.\-/]?\d)`;
+
+/** A whole date, in any order, with the year in four digits. */
+const DATE = String.raw`(?:(?:19|20)\d\d([-./])${MONTH}\1${DAY}|(?:${DAY}([-./])${MONTH}|${MONTH}([-./])${DAY})(?:\2|\3)(?:19|20)\d\d)`;
+const STATES = `A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]`;
 
 const PATTERNS: readonly RegExp[] = [
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu,
@@ -19,6 +23,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${ALONE}(?:${DAY}([-./])${MONTH}|${MONTH}([-./])${DAY})(?:\1|\2)(?:(?:19|20)?\d\d)${ENDS}(?! \d\d)`,
     'gu',
   ),
+  // Behind a number that is one already, where the digits alone could be its end.
+  new RegExp(String.raw`(?<=\d(?:[ -]?\d){6,14}[ ,]{1,2})${DATE}${ENDS}`, 'gu'),
   /(?<!\d)\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu,
   /(?<![\d+])(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d| ?[-–]? ?\d)/gu,
   /(?<![\d:+])(?:[01]?\d|2[0-3])[:h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?!\d)/giu,
@@ -47,7 +53,7 @@ const PATTERNS: readonly RegExp[] = [
   /〒\s?\d{3}-?\d{4}/gu,
   /\bCEP:?\s?\d{5}-\d{3}(?!\d)/giu,
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}|[A-Z]\d[A-Z])-?\d{4,5}(?=\s+\p{Lu})/gu,
-  /(?<![\p{L}\p{N}])[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)/gu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${STATES})\s\d{5}(?:-\d{4})?(?!\d)`, 'gu'),
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![\p{L}\p{N}])/gu,
 ];
 
@@ -106,6 +112,18 @@ export function isIdBefore(text: string, end: number): boolean {
     pattern.test(before),
   );
 }
+
+/**
+ * Whether these words announce it only if it is no whole number: in brackets that were closed before it they speak of
+ * the person (“Jane Doe (NHS)”), behind a first name they are a surname (“Helen Price”).
+ */
+export function isWeakIdBefore(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 40), end);
+  return /[)）]\s*$/u.test(before) || SURNAME_BEFORE.test(before);
+}
+
+const SURNAME_BEFORE =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s(?:Price|Case|Card|Code|Key|Pan|Pass|Pin|Room|Total)[\s:–-]{0,3}$/u;
 
 /** “NHS number 943 476 5919”: capitals that are no word for a telephone. */
 const ACRONYM_BEFORE =

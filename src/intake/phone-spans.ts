@@ -1,5 +1,5 @@
 import { labelAfter, labelBefore, type Label } from './labels.ts';
-import { hideNonPhones, hideUrls, isIdBefore, isNameBefore } from './non-phones.ts';
+import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
 import type { NumberReader } from './number-reader.ts';
 import { runAtOnce, type SlicedWork } from './slices.ts';
 
@@ -71,14 +71,12 @@ function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
 }
 
 function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
-  const run = trimRun(scan.hidden, match);
-  const digits = countDigits(match[0]);
+  const run = withoutGluedEnd(scan, trimRun(scan.hidden, match));
+  const digits = digitsOf(scan.text, run);
   if (digits < 4 || digits > 60) return [];
   const named = digits >= 9 && isNameBefore(scan.text, run.start);
-  const isId =
-    scan.strictness === 'prose' && !named && !/^\(?[+＋]/u.test(match[0]) && isIdBefore(scan.text, run.start);
-  if (isId || isGlued(scan, run, named)) return [];
-  const pieces = yield* splitRun(scan, run);
+  if (isGlued(scan, run, named)) return [];
+  const pieces = !named && isId(scan, run) ? yield* readBehindId(scan, run) : yield* splitRun(scan, run);
   return pieces.flatMap((piece) => {
     const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
     const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
@@ -87,6 +85,30 @@ function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly Phone
     const raw = scan.text.slice(piece.start, end).trim();
     return isPhone(scan, piece, labelled.label) ? [{ ...labelled, raw }] : [];
   });
+}
+
+/** Whether a run is announced as something else. What stands in brackets before a number, or is a surname too, announces only what is no whole number. */
+function isId(scan: Scan, run: Piece): boolean {
+  const { text, strictness } = scan;
+  if (strictness === 'line' || /^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
+  if (!isIdBefore(text, run.start)) return false;
+  return !(isWeakIdBefore(text, run.start) && standsOut(scan, run));
+}
+
+/** “order 45000 98765 43210”: the word is said of the digits that follow it, and of no whole number after those. */
+function* readBehindId(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
+  const [, ...others] = groupsOf(scan, run);
+  const pieces = others.length > 0 && others.length <= mostGroups ? yield* takeGroups(scan, others) : [];
+  return pieces.filter((piece) => standsOut(scan, piece));
+}
+
+/** “98765 43210 2BHK”, “… 3pm”: the digits of a word behind a number are the word's. */
+function withoutGluedEnd(scan: Scan, run: Piece): Piece {
+  if (scan.strictness === 'line' || !/^\p{L}/u.test(scan.hidden.slice(run.end))) return run;
+  const last = groupsOf(scan, run).at(-1);
+  if (!last || last.start === run.start || EXTENSION.test(scan.text.slice(run.end, run.end + 24))) return run;
+  const kept = scan.text.slice(run.start, last.start).trimEnd();
+  return { start: run.start, end: run.start + kept.length };
 }
 
 function trimRun(text: string, match: RegExpExecArray): Piece {
@@ -112,30 +134,47 @@ function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, name
   return /^[:]\d/u.test(after) || /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
 }
 
-/** One run may hold several numbers, or a number behind digits that belong to a name. */
+/** One run may hold several numbers, or a number beside digits that are something else's. */
 function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
-  const text = scan.text.slice(run.start, run.end);
-  if (isValid(scan, text)) return [run];
-  const groups = [...text.matchAll(/[^\s/]+/gu)].map((match) => ({
+  if (isValid(scan, scan.text.slice(run.start, run.end))) return [run];
+  const groups = groupsOf(scan, run);
+  if (groups.length < 2 || groups.length > mostGroups) return [run];
+  const pieces = yield* takeGroups(scan, groups);
+  const left = digitsOf(scan.text, run) - pieces.reduce((sum, piece) => sum + digitsOf(scan.text, piece), 0);
+  const certain =
+    left <= 4 || scan.strictness === 'line' ? pieces : pieces.filter((piece) => standsOut(scan, piece));
+  return certain.length > 0 ? certain : [run];
+}
+
+/** No run of more groups of digits holds a telephone number that can be told from the rest. */
+const mostGroups = 24;
+
+function groupsOf({ text }: Scan, run: Piece): readonly Piece[] {
+  return [...text.slice(run.start, run.end).matchAll(/[^\s/]+/gu)].map((match) => ({
     start: run.start + match.index,
     end: run.start + match.index + match[0].length,
   }));
-  const pieces = groups.length > 1 && groups.length <= 24 ? yield* takeGroups(scan, groups) : [];
-  return pieces.length > 0 ? pieces : [run];
 }
 
 function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly Piece[]> {
   const pieces: Piece[] = [];
-  let left = 0;
   for (let first = 0; first < groups.length; first += 1) {
     yield;
     const piece = longestValid(scan, groups, first);
-    if (piece) {
-      pieces.push({ start: piece.start, end: piece.end });
-      first = piece.last;
-    } else left += digitsOf(scan.text, groups[first]);
+    if (!piece) continue;
+    pieces.push({ start: piece.start, end: piece.end });
+    first = piece.last;
   }
-  return left > 4 && scan.strictness === 'prose' ? [] : pieces;
+  return pieces;
+}
+
+/** A whole number by its looks, whatever stands beside it: a plus or a zero in front, or a mobile's nine digits and more. */
+function standsOut({ text, numbers }: Scan, { start, end }: Piece): boolean {
+  const raw = text.slice(start, end);
+  if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
+  const reading = numbers.read(raw);
+  if (!reading.ok) return false;
+  return /^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(reading.phone.type);
 }
 
 function longestValid(
@@ -164,12 +203,18 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
   const reading = digits <= 20 ? scan.numbers.read(raw) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
+  if (!marked && isUnbrokenDate(raw)) return false;
   if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
   if (marked) return digits >= 5 && digits <= 17;
   if (reading && reading.suggestions.length > 0) return digits >= 10 && /^[1-9][\p{Nd} .-]*$/u.test(raw);
   if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
   if (scan.numbers.country === null) return digits >= 8 && digits <= 15;
   return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
+}
+
+/** “20251104”: in some countries a number as well, where nothing says that it is one. */
+function isUnbrokenDate(raw: string): boolean {
+  return /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw);
 }
 
 function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw'> {

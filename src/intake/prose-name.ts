@@ -89,9 +89,10 @@ function bareCompany(field: string): string {
 const CALLING =
   /^(?:ansprechpartner(?:in)?|contact(?:\sperson)?|kontakt(?:person)?|attn|attention|client|customer|kunde|kundin|contacto|contato|cliente|prop|inh|inhaber|driver|guard|tenant|buyer|seller)[.:]?\s+(?=\p{Lu})/iu;
 
-/** Takes off what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
+/** Takes off numbers in brackets, what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
-  const trimmed = withoutLabel(trimName(field).replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
+  const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
+  const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
     .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
