@@ -7,6 +7,7 @@ export type ProseMention = { readonly name: string | null; readonly organization
 
 const FROM =
   /^(?:from|at|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
+const EMPLOYER = /^(?:firma|société|empresa|компании|компания|ditta|azienda)$/iu;
 const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
 const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
 const OF = /^(?:de|da|di|du)$/u;
@@ -39,10 +40,25 @@ export function readProseName(
       : null;
   if (caller)
     return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
-  const chosen = nearest === 'last' ? people.at(-1) : people[0];
+  const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
   if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
+
+/**
+ * The nearest that is certain to be somebody: of several words, or said to be called or named so; else the nearest that
+ * is no abbreviation; else the nearest. “Tom Hunt from Leeds wants the API” speaks of Tom.
+ */
+function likeliest(nearestFirst: readonly Run[]): Run | undefined {
+  return (
+    nearestFirst.find((run) => run.possessive || run.words.length > 1 || INTRODUCES.test(run.before)) ??
+    nearestFirst.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
+    nearestFirst[0]
+  );
+}
+
+const INTRODUCES =
+  /^(?:call|ask|for|contact|reach|ring|text|message|named|name|is|it['’]?s|i['’]?m|this|meet|ich|bin|ist|heißt|soy|llama|llamo|suis|appelle|sono|chiamo|chiama|sou|chama|chamo|это|зовут)$/iu;
 
 /** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works. */
 function splitOf(words: readonly string[], organization: string | null): ProseMention {
@@ -69,7 +85,13 @@ function withoutCompany(run: Run): Run[] {
   return cut > 0 ? [{ ...run, words: run.words.slice(0, cut) }] : [];
 }
 
-type Run = { readonly words: readonly string[]; readonly before: string; readonly bracketed: boolean };
+type Run = {
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly bracketed: boolean;
+  /** “Priya's number”. */
+  readonly possessive: boolean;
+};
 
 function runsOf(field: string): Run[] {
   const runs: Run[] = [];
@@ -77,19 +99,19 @@ function runsOf(field: string): Run[] {
   let before = '';
   let bracketed = false;
   let previous = '';
-  const close = () => {
+  const close = (possessive = false) => {
     while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-    if (words.length > 0) runs.push({ words, before, bracketed });
+    if (words.length > 0) runs.push({ words, before, bracketed, possessive });
     words = [];
   };
   for (const token of field.split(/\s+/u)) {
     if (/^[(（"“«]/u.test(token)) close();
-    const word = token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,;:]+$/gu, '').replace(/['’]s?$/u, '');
+    const word = withoutStop(token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,;:]+$/gu, '')).replace(ENDING, '');
     const begins = words.length === 0;
-    if (belongs(word, begins)) {
+    if (belongs(word, begins) || isJoint(word, words)) {
       if (begins) [before, bracketed] = [previous, /^[(（]/u.test(token)];
       words.push(word);
-      if (/['’]s?$|[,;:)）"”]$/u.test(token)) close();
+      if (ENDING.test(token) || /[,;:)）"”]$/u.test(token)) close(ENDING.test(token));
     } else close();
     previous = word.toLowerCase().replace(/\.$/u, '') || token;
   }
@@ -97,7 +119,21 @@ function runsOf(field: string): Run[] {
   return runs;
 }
 
+/** What says “of” or “to” behind a name: English, and Turkish behind its apostrophe. */
+const ENDING = /['’](?:s?|n?[ıiuü]n|y?[ıiuüea])$/u;
+
+/** The full stop that ends a sentence is no part of its last word; that of “Dr.” and “J.” is. */
+function withoutStop(word: string): string {
+  return HONORIFIC.test(word) ? word : word.replace(/(?<=[\p{L}\p{M}]{3})\.$/u, '');
+}
+
+/** “de la Fuente y Ruiz”: behind a surname with a particle, “y” leads to the mother's. */
+function isJoint(word: string, words: readonly string[]): boolean {
+  return word === 'y' && words.some((one) => PARTICLES.has(one));
+}
+
 function belongs(word: string, begins: boolean): boolean {
+  if (EMPLOYER.test(word)) return false;
   const lower = word.toLowerCase();
   if (HONORIFIC.test(word) && /^\p{Lu}/u.test(word)) return true;
   if (isNameWord(word)) {

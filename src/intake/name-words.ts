@@ -3,7 +3,7 @@ import { listOf } from './words.ts';
 /** Small words that may stand inside a person's name. */
 export const PARTICLES = new Set(
   listOf(`
-  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint ibn ben abu ap y e i und und and och og ja et & von_der
+  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint binti bte bt a/l a/p ibn ben abu ap y e i und und and och og ja et & von_der
   dela san santa st af av ux d' o'`),
 );
 
@@ -18,7 +18,9 @@ export const STOP_WORDS = new Set(
   tonight try two update updated us use vendor via want was we well were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours
   afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer telefonnummer handynummer unter erreichbar
+  rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag freitag samstag sonntag angerufen bittet
   erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab am im um bei wir nicht noch
+  rappeler rappelez richiamare richiamate referente devolver llamada lütfen bhai yaar
   hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva este esta aquí en y o al del
   bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur
   olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato contacte novo nova para por com
@@ -31,7 +33,7 @@ export const STOP_WORDS = new Set(
   cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i
   مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل يرجى الاتصال على هو هي من مع تحياتي
   שלום תודה זה המספר מספר של טלפון נייד בבקשה
-  नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी`),
+  नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
 );
 
 /** Everyday words that are names when they are written large and another follows. */

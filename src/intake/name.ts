@@ -38,14 +38,17 @@ export function isName(text: string): boolean {
     /[@\d_=<>{}[\]|\\/:;!?…]|\p{Nd}/u.test(bare.replace(/\b(?:2nd|3rd)\b/iu, ''))
   )
     return false;
-  if (isLabel(bare) || isCompany(bare) || isRole(bare)) return false;
+  if (isLabel(bare) || isCompany(bare) || isRole(bare) || COUNTRY.test(bare)) return false;
   const words = bare.split(/[\s,]+/u).filter(Boolean);
   const own = words.filter((word) => !HONORIFIC.test(word));
-  if (own.length === 0 || words.length > 6) return false;
+  if (own.length === 0 || own.filter((word) => !PARTICLES.has(word.toLowerCase())).length > 6) return false;
   if (own.some((word, index) => isEverydayWord(word, index === 0 && own.length > 1, index > 0))) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase()))) return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
+
+/** Countries people write in capitals, to say where a number is. */
+const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
 
 /** Whether a line names a company: by its legal form, or by a word companies call themselves by. */
 export function isCompany(text: string): boolean {

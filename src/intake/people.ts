@@ -100,7 +100,7 @@ function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
   let at = 0;
   for (const [index, anchor] of line.anchors.entries()) {
     yield;
-    const before = line.text.slice(at, anchor.from);
+    const before = withoutNote(line.text.slice(at, anchor.from), line.anchors[index - 1]);
     const next = line.anchors[index + 1]?.from ?? line.text.length;
     const after = line.text.slice(anchor.to, next);
     const mention = behind
@@ -116,6 +116,11 @@ function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
 }
 
 const nobody: Mention = { name: null, organization: null };
+
+/** “98765 43210 (Jio) / 98450 …”: what stands in brackets behind a number is said of it, and names nobody for the next. */
+function withoutNote(between: string, previous: Anchor | undefined): string {
+  return previous?.kind === 'phone' ? between.replace(/^\s*[(（[][^()（）[\]]*[)）\]]/u, '') : between;
+}
 
 /** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
 function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean> {

@@ -9,7 +9,7 @@ export type Mention = { readonly name: string | null; readonly organization: str
 const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
-  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=<]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
+  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
 /** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
 export function readMentionBefore(text: string, opens = true): Mention {
@@ -38,15 +38,23 @@ export function readMentionAfter(text: string): Mention {
 function sentencesOf(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[!?。！？]+|\.(?=\s+\p{L})/gu)) {
+  for (const match of text.matchAll(/[!?。！？]+|\.(?=\s+\p{L}|\s*$)/gu)) {
     const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
-    const abbreviated = match[0] === '.' && (HONORIFIC.test(word) || word.length < 3 || word.includes('.'));
-    if (abbreviated) continue;
+    if (match[0] === '.' && isAbbreviation(word, text.slice(match.index + 1))) continue;
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
   return [...parts, text.slice(start)].filter((part) => part.trim() !== '');
 }
+
+/** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that ends no sentence. */
+function isAbbreviation(word: string, behind: string): boolean {
+  if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED_ROLE.test(word))
+    return true;
+  return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
+}
+
+const ABBREVIATED_ROLE = /^(?:dir|mgr|mngr|dept|asst|assoc|exec|eng|tech|supt|coord|acct|admin|univ|abt)$/iu;
 
 function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
   const fields = sentence
