@@ -64,13 +64,16 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   const employed = fields.map(withEmployer).find((mention) => mention !== null);
   if (employed) return employed;
   const organization = fields.find((field) => isCompanyField(field)) ?? null;
-  const names = fields.filter((field) => field !== organization && isName(field));
+  const names = fields
+    .filter((field) => field !== organization)
+    .map(withoutPossessive)
+    .filter(isName);
   const full = names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
   for (const field of nearest === 'last' ? fields.toReversed() : fields) {
     if (field === organization) continue;
-    if (names.includes(field))
-      return { name: field, organization: organization && bareCompany(organization) };
+    const bare = withoutPossessive(field);
+    if (names.includes(bare)) return { name: bare, organization: organization && bareCompany(organization) };
     const mention = readProseName(field, nearest, lowercase);
     if (mention.name !== null) {
       return {
@@ -80,6 +83,10 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     }
   }
   return { name: null, organization: organization && bareCompany(organization) };
+}
+
+function withoutPossessive(field: string): string {
+  return field.replace(/(?<=\p{L})['’]s?$/u, '');
 }
 
 /** “Sri Wahyuni (Toko Makmur)”: somebody, and whose they are. */
@@ -108,7 +115,7 @@ const CALLING =
 const NUMBER_OF =
   /^(?:tel|tél|telefon|téléphone|mob|mobile|cell?|cel|handy|phone|number|nummer|telefonnummer|handynummer|numéro|número|numero|contact|kontakt)\.?\s+(?:de|of|von|di|da|for|für)\s+(?=\p{Lu})/iu;
 
-/** Takes off numbers in brackets, what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
+/** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
   const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
@@ -117,8 +124,7 @@ function tidyField(field: string): string {
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
-    )
-    .replace(/(?<=\p{L})['’]s?$/u, '');
+    );
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(trimmed)
     ? tidyEastAsian(trimmed)
     : trimmed;
