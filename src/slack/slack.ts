@@ -123,7 +123,12 @@ async function createDoor({ config, health, now, log }: CreateSlackParts) {
     const { createSocketReceiver } = await import('./socket-receiver.ts');
     return { receiver: createSocketReceiver({ transport, config, log }), server: createServer(health) };
   }
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });
+  // Node looks for requests that take too long every half minute unless told otherwise.
+  const server = createServer({
+    requestTimeout: 10_000,
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+  });
   const receiver = createHttpReceiver({
     server,
     signingSecret: transport.signingSecret,
