@@ -48,7 +48,7 @@ export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
     if (event['ssl_check'] === '1') return end(response, 200);
     if (event['type'] !== 'url_verification') return dispatch(event, request, response);
     const { challenge } = event;
-    end(response, typeof challenge === 'string' ? 200 : 400, { challenge });
+    return typeof challenge === 'string' ? end(response, 200, { challenge }) : end(response, 400);
   }
 
   function refuse(response: ServerResponse): void {
