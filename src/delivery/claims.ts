@@ -96,21 +96,21 @@ function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
 /** Keeps a claim for longer; null when it was lost. */
 export async function renewClaim(
   { db, now }: OutboxParts,
-  { lease, deliveries }: Claim,
+  claim: Claim,
   leaseMs: number,
 ): Promise<Claim | null> {
   const until = now() + leaseMs;
   const result = await db
     .updateTable('deliveries')
     .set({ due_at: until })
-    .where('lease', '=', lease)
+    .where('lease', '=', claim.lease)
     .where(
       'seq',
       'in',
-      deliveries.map(({ seq }) => seq),
+      claim.deliveries.map(({ seq }) => seq),
     )
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n ? { lease, until, deliveries } : null;
+  return result.numUpdatedRows > 0n ? { ...claim, until } : null;
 }
 
 /** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
