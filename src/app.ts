@@ -113,10 +113,11 @@ async function startParts(
     stopping = true;
     stopErasing();
     stopWatching();
-    await slack.stop(deadlineMs);
-    await courier.stop(deadlineMs);
-    await Promise.allSettled(senders.map((sender) => sender.close()));
-    await slack.close();
+    const until = clock() + deadlineMs;
+    const leftMs = () => Math.max(0, until - clock());
+    await slack.stop(leftMs());
+    await courier.stop(leftMs());
+    await Promise.allSettled([...senders.map((sender) => sender.close(leftMs())), slack.close(leftMs())]);
     await metrics?.close();
     await house.close();
     unlock();

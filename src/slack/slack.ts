@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import { within } from '../delivery/within.ts';
 import type { Log } from '../log.ts';
 import type { Preferences } from '../people/preferences.ts';
 import { acknowledgeWithin } from './acknowledge.ts';
@@ -38,8 +39,8 @@ export type Slack = {
   readonly start: () => Promise<number>;
   /** Takes no more requests and waits for what is being answered, within the deadline. */
   readonly stop: (deadlineMs: number) => Promise<void>;
-  /** Ends the connections to Slack, once nobody is told anything any more. */
-  readonly close: () => Promise<void>;
+  /** Ends the connections to Slack, once nobody is told anything any more; what is not answered by then is not waited for. */
+  readonly close: (deadlineMs: number) => Promise<void>;
 };
 
 export type CreateSlackParts = {
@@ -59,12 +60,15 @@ export type CreateSlackParts = {
   readonly log: Log;
 };
 
+/** A socket that is not there by then goes on trying by itself; contacts are delivered and a stop is heard meanwhile. */
+const connectsWithinMs = 5_000;
+
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
   const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
   const fetch = paceFetch(slackFetch.fetch, parts);
-  const { receiver, server } = await createDoor(parts);
+  const { receiver, server } = await createDoor(parts, slackFetch.fetch);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
@@ -86,7 +90,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
       connection.start();
       await app.init();
       const port = await listen(server, config);
-      await app.start();
+      await within(connectsWithinMs, app.start(), parts.after);
       void slackParts.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
@@ -95,17 +99,12 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     async stop(deadlineMs) {
       connection.stop();
       slackParts.home.stop();
-      let cancelDeadline = () => {};
-      const deadline = new Promise<void>((resolve) => {
-        cancelDeadline = parts.after(deadlineMs, resolve);
-      });
       const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
-      await Promise.race([ended, deadline]);
-      cancelDeadline();
+      await within(deadlineMs, ended, parts.after);
       server.close();
       server.closeAllConnections();
     },
-    close: () => slackFetch.close(),
+    close: slackFetch.close,
   };
 }
 
@@ -117,11 +116,14 @@ function watchFetch(slackFetch: SlackFetch, { watch, config }: CreateSlackParts)
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
-async function createDoor({ config, health, now, log }: CreateSlackParts) {
+async function createDoor({ config, health, now, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
     const { createSocketReceiver } = await import('./socket-receiver.ts');
-    return { receiver: createSocketReceiver({ transport, config, log }), server: createServer(health) };
+    return {
+      receiver: createSocketReceiver({ transport, config, fetch, log }),
+      server: createServer(health),
+    };
   }
   // Node looks for requests that take too long every half minute unless told otherwise.
   const server = createServer({
