@@ -96,7 +96,8 @@ async function startParts(
         courier,
         now,
       }),
-    watch: metrics && { heard: metrics, clock },
+    watch: metrics,
+    clock,
     after,
     now,
     newReference: createReferences(now),
@@ -168,13 +169,21 @@ function buildCourier(
 
 /** Loaded only where METRICS_PORT asks for it. */
 async function openMetrics(
-  { metricsPort }: Config,
+  { metricsPort, metricsHost, destinations }: Config,
   { outbox }: OpenOutbox,
   status: Courier['status'],
 ): Promise<Metrics | null> {
   if (metricsPort === null) return null;
   const { startMetrics } = await import('./metrics.ts');
-  return startMetrics({ port: metricsPort, outbox, status, now, clock });
+  return startMetrics({
+    port: metricsPort,
+    host: metricsHost,
+    destinations: destinations.map(({ name }) => name),
+    outbox,
+    status,
+    now,
+    clock,
+  });
 }
 
 async function whyNotReady(parts: {
