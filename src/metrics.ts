@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DestinationStatus, SettledDelivery } from './delivery/delivery.ts';
@@ -49,13 +49,7 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
       () => response.writeHead(503).end(),
     );
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(parts.port, parts.host, () => {
-      const address: AddressInfo | string | null = server.address();
-      resolve(typeof address === 'object' && address ? address.port : parts.port);
-    });
-  });
+  const port = await listen(server, parts);
   return {
     port,
     acked: (door, tookMs) => acks.observe({ door }, tookMs / 1000),
@@ -79,6 +73,16 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
         server.closeAllConnections();
       }),
   };
+}
+
+function listen(server: Server, { port, host }: MetricsParts): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
 }
 
 /** What is counted as it happens; what alerts look for an increase of begins at 0. */
