@@ -24,9 +24,10 @@ import { paceFetch } from './paced-fetch.ts';
 import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
-import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
+import { createSlackFetch } from './slack-fetch.ts';
 import { wording } from './wording.ts';
-import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
+import { watchAcks } from './watch-acks.ts';
+import { watchCalls, type SlackWatch } from './watch.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -52,8 +53,10 @@ export type CreateSlackParts = {
   readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;
   readonly describeStatus: SlackParts['describeStatus'];
-  /** Hears of acks and of Slack's answers; null where nobody measures. `clock` is in milliseconds. */
-  readonly watch: { readonly heard: SlackWatch; readonly clock: () => number } | null;
+  /** Hears of acks and of Slack's answers; null where nobody measures. */
+  readonly watch: SlackWatch | null;
+  /** Milliseconds, for durations. */
+  readonly clock: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
   readonly now: () => number;
   readonly newReference: () => string;
@@ -66,8 +69,16 @@ const connectsWithinMs = 5_000;
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
-  const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
-  const fetch = paceFetch(slackFetch.fetch, parts);
+  const slackFetch = createSlackFetch(config.proxy);
+  const watchedFetch = watchCalls(slackFetch.fetch, {
+    answered(method, answer, tookMs) {
+      parts.watch?.answered(method, answer, tookMs);
+      connection.heard(answer);
+    },
+    apiUrl: config.slack.apiUrl,
+    clock: parts.clock,
+  });
+  const fetch = paceFetch(watchedFetch, parts);
   const { receiver, server } = await createDoor(parts, slackFetch.fetch);
   const { app, client } = createSlackApp({
     ...config.slack,
@@ -75,7 +86,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     fetch,
     log,
   });
-  if (parts.watch) watchAcks(app, parts.watch.heard, parts.watch.clock);
+  const acks = watchAcks(app, { ...parts, heard: parts.watch });
   const connection = createSlackConnection({ client, after: parts.after, log });
   const slackParts = connectParts(parts, { client, fetch, connection });
   const inFlight = createInFlight();
@@ -101,18 +112,12 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
       slackParts.home.stop();
       const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
       await within(deadlineMs, ended, parts.after);
+      acks.stop();
       server.close();
       server.closeAllConnections();
     },
     close: slackFetch.close,
   };
-}
-
-function watchFetch(slackFetch: SlackFetch, { watch, config }: CreateSlackParts): SlackFetch {
-  if (!watch) return slackFetch;
-  const { heard, clock } = watch;
-  const watched = watchCalls(slackFetch.fetch, { watch: heard, apiUrl: config.slack.apiUrl, clock });
-  return { ...slackFetch, fetch: watched };
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
