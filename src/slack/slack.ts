@@ -24,7 +24,7 @@ import { paceFetch } from './paced-fetch.ts';
 import type { SlackParts } from './parts.ts';
 import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
-import { createSlackFetch } from './slack-fetch.ts';
+import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
 import { wording } from './wording.ts';
 import { watchAcks } from './watch-acks.ts';
 import { watchCalls, type SlackWatch } from './watch.ts';
