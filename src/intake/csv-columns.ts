@@ -16,7 +16,7 @@ export type CsvColumn = {
   readonly label: string | null;
 };
 
-/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because several could hold the phone. */
+/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because only their values say that they may hold the phone. */
 export type CsvLayout = {
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];

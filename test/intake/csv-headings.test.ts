@@ -41,6 +41,27 @@ describe('a heading of other numbers', () => {
 });
 
 describe('a column without a known heading', () => {
+  it.each([
+    ['Zyx', ['0151 1234567', '030 1234567'], [1]],
+    ['Number', ['9876543210', '9876543211'], [1]],
+    ['Zyx', ['+49 151 1234567', '+49 30 1234567'], []],
+    ['Contact', ['9876543210', '9876543211'], []],
+    ['Work', ['0151 1234567', '030 1234567'], []],
+  ] as const)('is asked about unless heading or values leave no doubt (%s, %j)', (heading, cells, asked) => {
+    expect(numbersUnder(heading, cells).unclear).toEqual(asked);
+  });
+
+  it('is asked about beside another one', () => {
+    const text = 'Name,Alpha,Beta\nJane,+49 151 1234567,+49 151 7654321\n';
+    expect(readCsv(new TextEncoder().encode(text)).unclear).toEqual([1, 2]);
+  });
+
+  it('is not asked about in a file without headings, or beside a code', () => {
+    const read = (text: string) => readCsv(new TextEncoder().encode(text));
+    expect(read('Jane Doe,9876543210\nRavi Rao,9876543211\n').unclear).toEqual([]);
+    expect(read('Name,Calling code,Number\nJane,91,9876543210\n').unclear).toEqual([]);
+  });
+
   it('is the phone when its numbers are written as people write them', () => {
     expect(numbersUnder('Zyx', ['0151 1234567', '030 1234567'])).toMatchObject({
       role: 'phone',
