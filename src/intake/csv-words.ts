@@ -1,4 +1,5 @@
 import { including, phone } from './csv-phone-words.ts';
+import { otherPeople } from './csv-other-people.ts';
 import { days, numbersOfPeople, numbersOfThings } from './csv-thing-words.ts';
 import { anyOf, rule } from './heading-rules.ts';
 
@@ -18,13 +19,7 @@ export function phoneTypeRule(words: string): boolean {
 /** Columns of numbers and addresses. The first rule that fits decides: what must never become somebody's number comes before what may. */
 export const contactRules = [
   rule('ignored', 'phoneti*, yomi, furigana, *フリガナ*, *ふりがな*, *よみ*, *ヨミ*, *カナ*'),
-  rule(
-    'ignored',
-    `assist*, asst, asistent*, ayudante, segretari*, secretar*, sekretar*, owner, owners, besitzer*, inhaber*, propietari*, proprietari*,
-    manager, managers, vorgesetzt*, supervisor, spouse, partner, conyuge, coniuge, conjoint, emergency, notfall*, emergencia, emergenza,
-    referred, referrer, created, modified, modify, assigned, sales rep, salesperson, agent, ersteller, zustandig*, *担当*, *秘書*`,
-    '=ansprechpartner',
-  ),
+  rule('ignored', otherPeople, '=ansprechpartner'),
   rule(
     'ignored',
     'ip, tax, vat, gst, gstin, iban, bic, fingerprint, steuer*, ust id, partita iva, codice fiscale',

@@ -22,6 +22,23 @@ describe('a heading of phones', () => {
   });
 });
 
+describe('a heading of somebody else', () => {
+  it.each(
+    words(`Rep Phone|Sales Rep|Agent Mobile|Account Owner|Asst. Phone|Emergency Contact Number|Manager Cell|Referrer Phone|Broker Phone|
+      Next of kin tel|Kundenberater Telefon|Notfallkontakt|Teléfono del vendedor|Telefone do corretor|Tél. du conseiller|Telefono agente|
+      Telefoon vertegenwoordiger|Tel. opiekuna|Телефон менеджера|Temsilci Telefonu|هاتف المندوب|رقم الطوارئ|טלפון סוכן|担当者電話|紧急联系人电话|비상연락처`),
+  )('is %j, whose number is not the contact’s', (heading) => {
+    expect(readHeading(heading)).toBe('ignored');
+  });
+
+  it('stands beside that of the person', () => {
+    const text =
+      'Sales Rep,Rep Mobile,Customer,Customer Mobile\nMax Rep,+49 151 1234567,Jane Doe,+49 151 7654321\n';
+    const { drafts } = readCsv(new TextEncoder().encode(text));
+    expect(drafts).toMatchObject([{ name: 'Jane Doe', phones: [{ raw: '+49 151 7654321' }] }]);
+  });
+});
+
 describe('a heading of other numbers', () => {
   it.each(
     words(`Order #|Acct|Account No.|Loyalty|Employee Number|Customer No|Policy|Invoice Number|Member ID|Due|Kundenkonto|Bestellung|
