@@ -53,7 +53,8 @@ export const labelRules = [
     'landline',
     'landline*, land line, festnetz*, fijo, fixe, fisso, vaste lijn, sabit, stationar*, стационарн*, городско*, *座机*, *座機*, *固定*',
   ),
-  rule('main', 'main, principal*, haupt*, primary'),
+  rule('main', 'main, haupt*'),
+  rule('primary', 'primary, principal*'),
   rule(
     'home',
     'home, privat*, domicile, casa, particular, residencial, abitazione, maison, thuis, домашн*, дом, منزل, *自宅*',
