@@ -1,5 +1,6 @@
 import { settleByContent } from './csv-guess.ts';
 import { headingLabel, readHeading, type ColumnRole } from './csv-headings.ts';
+import { bareName } from './csv-name-words.ts';
 import { hasText } from './csv-rows.ts';
 import { holdsContact } from './csv-values.ts';
 import { headingWords } from './heading-words.ts';
@@ -93,7 +94,7 @@ function settleNames(
   const settled = [...roles];
   const words = headings.map(headingWords);
   const given = roles.indexOf('given-name');
-  const short = words.findIndex((word) => /^(name|nom|naam|nome|nombre|nombres)$/.test(word));
+  const short = words.findIndex((word) => bareName.test(word));
   if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';
   if (short !== -1 && given !== -1 && !roles.includes('family-name')) {
     const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));

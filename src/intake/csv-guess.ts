@@ -1,4 +1,5 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from './csv-headings.ts';
+import { likelyName } from './csv-name-words.ts';
 import { reachWords } from './csv-phone-words.ts';
 import { saysNumber, speaksOfNumbers } from './csv-thing-words.ts';
 import { contentOf, type Content } from './csv-values.ts';
@@ -118,6 +119,3 @@ function guessName(columns: readonly Column[]): void {
   const likely = texts.find(({ words }) => likelyName.test(words)) ?? texts[0];
   if (likely) likely.role = 'name';
 }
-
-const likelyName =
-  /^(contact|contacts|customer|client|person|kontakt|kunde|cliente|contacto|contatto|contato|lead|who)$/;

@@ -53,7 +53,8 @@ export const contactRules = [
   rule(
     'phone',
     `*fax*, telecopie*, ${phone}`,
-    'model*, brand, make, plan, os, operator, provider, bill, group, campaign, template, *vertrag*',
+    `model*, brand, make, plan, os, operator, provider, bill, group, campaign, template, *vertrag*, whatsapp name, whats app name,
+    profile name, push name, wa name`,
   ),
   rule(
     'ignored',
