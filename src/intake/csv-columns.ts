@@ -63,7 +63,7 @@ export function* readLayout(
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {
   const cells = row.slice(0, mostColumns);
-  if (cells.some((cell) => /@|\d{5}/.test(cell) || holdsContact(cell))) return 0;
+  if (cells.some((cell) => /@|\p{Nd}{5}/u.test(cell) || holdsContact(cell))) return 0;
   return cells.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
 }
 
@@ -77,7 +77,7 @@ function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
   // Headings in words not known here still differ from what stands below them.
   const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
   const below = rows.slice(top + 1, top + 1 + sampleRows);
-  if (top === -1 || rows[top]?.some((cell) => /\d|@/.test(cell))) return -1;
+  if (top === -1 || rows[top]?.some((cell) => /\p{Nd}|@/u.test(cell))) return -1;
   for (const row of below) {
     if (row.some(holdsContact)) return top;
     yield;

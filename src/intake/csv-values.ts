@@ -44,7 +44,7 @@ function isEmailLike(cell: string): boolean {
 }
 
 function isText(cell: string): boolean {
-  return /\p{L}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell);
+  return /\p{L}/u.test(cell) && !/@|\p{Nd}{4}|:\/\//u.test(cell);
 }
 
 function isYesOrNo(cell: string): boolean {
