@@ -15,7 +15,7 @@ type Column = {
   readonly heading: string;
   readonly words: string;
   readonly content: Content;
-  role: ColumnRole;
+  readonly role: ColumnRole;
 };
 
 /** Settles by what stands below what the headings leave open: addresses, the phone where no heading names one, the name where none does. */
@@ -29,12 +29,12 @@ export function* settleByContent(
     columns.push(describeColumn(index, heading, roles[index] ?? 'unknown', below));
     yield;
   }
-  for (const column of columns) {
-    if (column.role === 'unknown' && column.content === 'email') column.role = 'email';
-  }
-  const unclear = guessPhones(columns);
-  guessName(columns);
-  return { roles: columns.map(({ role }) => role), unclear };
+  const { phones, unclear } = guessPhones(columns);
+  const settled = columns.map((column): Column =>
+    phones.includes(column) ? { ...column, role: 'phone' } : column,
+  );
+  const name = guessName(settled);
+  return { roles: settled.map((column) => (column === name ? 'name' : column.role)), unclear };
 }
 
 const decidedBelow: ReadonlySet<ColumnRole> = new Set([
@@ -65,6 +65,7 @@ function correctRole(
   content: Content,
   cells: readonly string[],
 ): ColumnRole {
+  if (role === 'unknown' && content === 'email') return 'email';
   if ((role === 'phone' || role === 'unknown') && content === 'yes-or-no') return 'ignored';
   // “Account” is a company, or a number of one's own there.
   if (role === 'organization' && numbers.has(content)) return 'ignored';
@@ -78,19 +79,21 @@ function correctRole(
 
 const numbers: ReadonlySet<Content> = new Set(['international', 'written', 'digits']);
 
-/** Gives columns the role of the phone by their values, and returns those of which a person has to confirm it. */
-function guessPhones(columns: readonly Column[]): readonly number[] {
+type Guess = { readonly phones: readonly Column[]; readonly unclear: readonly number[] };
+
+/** The columns that hold phones by their values, and those about which a person has to be asked. */
+function guessPhones(columns: readonly Column[]): Guess {
   const open = columns.filter(({ role, content }) => role === 'unknown' && numbers.has(content));
   const labelled = open.filter(({ heading }) => isOnlyLabel(heading));
-  for (const column of labelled) column.role = 'phone';
-  const isVoice = ({ role, heading, content }: Column): boolean =>
-    role === 'phone' && headingLabel(heading) !== 'fax' && content !== 'nothing';
-  if (columns.some(isVoice)) return [];
+  if (labelled.length > 0 || columns.some(isKnownPhone)) return { phones: labelled, unclear: [] };
   const telling = open.filter(({ words, content }) => content !== 'digits' || !speaksOfNumbers(words));
   const international = telling.filter(({ content }) => content === 'international');
-  const guessed = international.length > 0 ? international : telling;
-  for (const column of guessed) column.role = 'phone';
-  return isSure(guessed, columns) ? [] : open.map(({ index }) => index);
+  const phones = international.length > 0 ? international : telling;
+  return { phones, unclear: isSure(phones, columns) ? [] : open.map(({ index }) => index) };
+}
+
+function isKnownPhone({ role, heading, content }: Column): boolean {
+  return role === 'phone' && headingLabel(heading) !== 'fax' && content !== 'nothing';
 }
 
 function isSure(guessed: readonly Column[], columns: readonly Column[]): boolean {
@@ -113,9 +116,8 @@ function hasNoHeadings(columns: readonly Column[]): boolean {
 
 const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
 
-function guessName(columns: readonly Column[]): void {
-  if (columns.some(({ role }) => namesOf.has(role))) return;
+function guessName(columns: readonly Column[]): Column | undefined {
+  if (columns.some(({ role }) => namesOf.has(role))) return undefined;
   const texts = columns.filter(({ role, content }) => role === 'unknown' && content === 'text');
-  const likely = texts.find(({ words }) => likelyName.test(words)) ?? texts[0];
-  if (likely) likely.role = 'name';
+  return texts.find(({ words }) => likelyName.test(words)) ?? texts[0];
 }

@@ -68,7 +68,9 @@ export const nameRules = [
     volledige naam, voornaam en achternaam, fornamn och efternamn, fornavn og efternavn, fornavn og etternavn, =navn, =namn, fullstandigt namn,
     fulde navn, fullt navn, =nimi, etunimi ja sukunimi, =nev, teljes nev, =nume, ονοματεπωνυμο, =ονομα, =nama, nama lengkap, nama penuh, =اسم,
     اسم كامل, اسم بالكامل, اسم ثلاثي, اسم رباعي, =نام, =שם, שם מלא, שם פרטי ושם משפחה, שם פרטי ומשפחה, =नाम, पूरा नाम, =ชื่อ, ชื่อ สกุล,
-    ชื่อ นามสกุล, =ten, ho ten, ho va ten, 客户姓名, 聯絡人, 联系人, 顧客名, お客様名, saved name, public name, profile name, push name, pushname, notify name,
+    ชื่อ นามสกุล, =ten, ho ten, ho va ten, 客户姓名, 聯絡人, 联系人, 顧客名, お客様名, =primary contact, =main contact, =основной контакт, контактное лицо,
+    имя контакта,
+    sender name, party name, saved name, public name, profile name, push name, pushname, notify name,
     whatsapp name, whats app name, wa name, name vorname, your name, ihr name, votre nom, tu nombre, su nombre, seu nome, il tuo nome`,
   ),
 ] as const;

@@ -3,7 +3,8 @@ import { anyOf, rule } from './heading-rules.ts';
 /** What phones are called in headings, by language: English, German, Dutch, the Romance, Slavic and Nordic ones, Turkish… */
 export const phone = `
   *phone*, landline*, tel, tel1, tel2, tel3, telno, ph, ph1, ph2, mob, mobil*, cell, cell1, *cellul*, *whatsapp*, whatsap, whats app, =whats,
-  wa id, wa number, wa no, msisdn, e 164, e164, pager, beeper, isdn, callback, caller id, caller no, caller number, =sms, contact no, contact nr,
+  wa id, wa number, wa no, msisdn, e 164, e164, pager, beeper, isdn, callback, ddinumber, text reminder number,
+  caller id, caller no, caller number, =sms, contact no, contact nr,
   contact num, contact number, contact numbers, alternate no, alternate number, alternative number, alt no, alt number, other number,
   second number, subscriber number, cp no, cp number,
   *telefo*, *telephon*, handy*, *handynummer, *handynr, mobiel*, *rufnummer*, festnetz*, ruckmeldung, kontaktnummer*, kontaktnr, natel, fon,

@@ -1,11 +1,13 @@
 /**
- * A heading in lowercase without accents and signs, its words apart: `mobilePhone_No.` is `mobile phone no`. Letters
- * that are written one way or another come out alike: a Turkish dotless i, Arabic with and without hamza or article.
+ * A heading in lowercase, its words apart, without accents, signs and plurals in brackets: `mobilePhone_No.` is
+ * `mobile phone no`, `Nombre(s)` is `nombre`. Letters that are written one way or another come out alike: a Turkish
+ * dotless i, Arabic with and without hamza or article.
  */
 export function headingWords(heading: string): string {
   return heading
     .slice(0, 200)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/\((?:s|n|en|es)\)/gi, '')
     .replace(/[#№]/g, ' no ')
     .normalize('NFKD')
     .replace(marks, '')

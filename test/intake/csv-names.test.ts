@@ -48,7 +48,7 @@ describe('a name in two columns', () => {
 
 it.each([
   ['Voornaam;Tussenvoegsel;Achternaam', 'Jan;van der;Linden', 'Jan van der Linden'],
-  ['Nombre;Apellido paterno;Apellido materno', 'Ana;García;Ruiz', 'Ana García Ruiz'],
+  ['Nombre(s);Apellido paterno;Apellido materno', 'Ana;García;Ruiz', 'Ana García Ruiz'],
   ['Фамилия;Имя;Отчество', 'Иванова;Анна;Петровна', 'Анна Петровна Иванова'],
 ])('keeps every part of a name under %s', (headings, cells, name) => {
   expect(nameIn(headings, cells)).toBe(name);
@@ -64,6 +64,8 @@ it.each([
   'Họ và tên',
   'Ф.И.О.',
   'ПІБ',
+  'Primary Contact',
+  'Контактное лицо',
 ])('takes “%s” for the whole name', (heading) => {
   expect(nameIn(`Zyx;${heading}`, 'Something;Jane Doe')).toBe('Jane Doe');
 });
