@@ -49,11 +49,8 @@ export type Courier = {
   /** Takes nothing more, waits for what is in flight up to the deadline; the rest stays stored. */
   readonly stop: (deadlineMs: number) => Promise<void>;
   readonly status: () => readonly DestinationStatus[];
-  /** Tries a held destination again now. */
-  readonly resume: (destination: string) => void;
-  /** A team's token was revoked: tells it nothing until released or restarted; delivering goes on. */
+  /** A team's token was revoked: tells it nothing until a restart, which a new token needs; delivering goes on. */
   readonly holdTelling: (teamId: string) => void;
-  readonly releaseTelling: (teamId: string) => void;
 };
 
 /** Finds what others put into the store: another process beside this one, a replica that died. */
@@ -89,14 +86,7 @@ export function createCourier(parts: CourierParts): Courier {
       await within(deadlineMs, Promise.all([teller, ...senders].map((pump) => pump.stop())), after);
     },
     status: () => senders.map((sender) => sender.status()),
-    resume(destination) {
-      for (const sender of senders) if (sender.status().name === destination) sender.resume();
-    },
     holdTelling: (teamId) => void heldTeams.add(teamId),
-    releaseTelling(teamId) {
-      heldTeams.delete(teamId);
-      teller.wake();
-    },
   };
 }
 

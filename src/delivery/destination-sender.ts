@@ -28,8 +28,6 @@ type Parts = {
 
 export type DestinationSender = Pump & {
   readonly status: () => DestinationStatus;
-  /** Forgets the fault and tries now. */
-  readonly resume: () => void;
 };
 
 /** Recording what a quick POST came to may take a while too. */
@@ -101,9 +99,5 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       return pump.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),
-    resume() {
-      breaker.succeeded();
-      pump.wake();
-    },
   };
 }
