@@ -96,8 +96,13 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
   return { name: parts.filter((part) => part !== organization).join(', '), organization };
 }
 
+/** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */
 function tidy(piece: string): string {
-  const trimmed = trimName(piece.replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
+  const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
+  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
   const unquoted = trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '');
-  return (unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '')).trim();
+  const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '');
+  return `${initials} ${closed}`.trim();
 }
+
+const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;
