@@ -1,3 +1,4 @@
+import { withoutRequest } from './command-request.ts';
 import { CREDENTIAL } from './name-words.ts';
 import { isCompany, isName, trimName } from './name.ts';
 
@@ -40,21 +41,30 @@ export function readNameWords(
   }: { readonly literals: readonly string[]; readonly given: string; readonly tails: readonly string[] },
 ): NameWords {
   const restored = (piece: string) => restoreLiterals(piece, literals);
-  const pieces = rest
-    .split(/\uFFFC+/u)
-    .map(tidy)
-    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
-  if (given !== '')
-    return { name: given, organization: null, leftovers: pieces.map(restored), tailsTaken: false };
+  const pieces = piecesOf(rest, withoutRequest);
+  const none = { organization: null, tailsTaken: false };
+  if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
   const [first, ...others] = pieces;
   const tailWords = tails.filter((tail) => tail !== '');
-  if (first === undefined)
-    return { name: tailWords.join(' '), organization: null, leftovers: [], tailsTaken: tailWords.length > 0 };
+  if (first === undefined) {
+    const leftovers = piecesOf(rest, (piece) => piece).map(restored);
+    return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
+  }
   const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
-  const leftovers = others.filter((piece) => !joined.includes(piece)).map(restored);
-  const whole = restored([first, ...joined].join(' '));
-  const { name, websites } = splitWebsites(whole);
-  return { ...splitCompany(name), leftovers: [...leftovers, ...websites], tailsTaken: false };
+  const unplaced = others.filter((piece) => !joined.includes(piece));
+  const { name, websites } = splitWebsites(restored([first, ...joined].join(' ')));
+  return { ...none, ...splitCompany(name), leftovers: [...unplaced.map(restored), ...websites] };
+}
+
+/** The pieces between what was taken out of a line, as `read` leaves them. */
+function piecesOf(rest: string, read: typeof withoutRequest): string[] {
+  const pieces = rest.split(/\uFFFC+/u);
+  return pieces
+    .map((piece, index) => {
+      const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
+      return tidy(read(tidy(piece), place));
+    })
+    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
 }
 
 const WEBSITE =

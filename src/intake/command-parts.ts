@@ -2,6 +2,7 @@ import { readCountry } from '../contact/countries.ts';
 import { draftPhone, type DraftPhone } from '../contact/draft.ts';
 import { readPhone, type CountryCode } from '../contact/phone.ts';
 import { blank, TAKEN } from './command-fields.ts';
+import { OWNING } from './command-request.ts';
 import { labelBefore } from './labels.ts';
 import type { NumberReader } from './number-reader.ts';
 import { findPhones, type PhoneSpan } from './phone-spans.ts';
@@ -57,10 +58,14 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
 
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
-  return /^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(line.slice(from, start))
-    ? start
-    : from;
+  const label = line.slice(from, start);
+  if (/^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(label)) return start;
+  if (from === start || /[:：]/u.test(label)) return from;
+  return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
 }
+
+/** “Neha's number is …”; before a colon the label is one by itself: “McDonald's Tel: …”. */
+const OWNING_BEFORE = new RegExp(String.raw`${OWNING}\s*$`, 'u');
 
 function digitCount({ raw }: PhoneSpan): number {
   return raw.replaceAll(/[^\p{Nd}]/gu, '').length;
