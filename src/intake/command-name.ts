@@ -1,3 +1,5 @@
+import { judgeName } from './command-doubt.ts';
+import { TAKEN } from './command-fields.ts';
 import { withoutRequest } from './command-request.ts';
 import { CREDENTIAL } from './name-words.ts';
 import { isCompany, isName, trimName } from './name.ts';
@@ -27,6 +29,8 @@ export type NameWords = {
   readonly name: string;
   readonly organization: string | null;
   readonly leftovers: readonly string[];
+  /** A word kept in the name that may be no part of it. */
+  readonly doubtful: string | null;
   /** Whether the words behind an attribute were needed as the name. */
   readonly tailsTaken: boolean;
 };
@@ -42,7 +46,7 @@ export function readNameWords(
 ): NameWords {
   const restored = (piece: string) => restoreLiterals(piece, literals);
   const pieces = piecesOf(rest, withoutRequest);
-  const none = { organization: null, tailsTaken: false };
+  const none = { organization: null, doubtful: null, tailsTaken: false };
   if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
   const [first, ...others] = pieces;
   const tailWords = tails.filter((tail) => tail !== '');
@@ -52,8 +56,18 @@ export function readNameWords(
   }
   const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
   const unplaced = others.filter((piece) => !joined.includes(piece));
-  const { name, websites } = splitWebsites(restored([first, ...joined].join(' ')));
-  return { ...none, ...splitCompany(name), leftovers: [...unplaced.map(restored), ...websites] };
+  const words = [first, ...joined].join(' ');
+  const judged = judgeName(words);
+  // Nothing but everyday words and no number: the form is all there is to show them in.
+  if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
+  const { name, websites } = splitWebsites(restored(judged.name));
+  const leftovers = [...judged.leftOut, ...unplaced].map(restored);
+  return {
+    ...none,
+    ...splitCompany(name),
+    leftovers: [...leftovers, ...websites],
+    doubtful: judged.doubtful,
+  };
 }
 
 /** The pieces between what was taken out of a line, as `read` leaves them. */

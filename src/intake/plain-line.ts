@@ -1,6 +1,7 @@
 import { validateContact, type Contact } from '../contact/contact.ts';
 import { createDraft, draftPhone, type Attribute, type Draft } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
+import { OPENERS } from './command-doubt.ts';
 import { isFieldKey } from './command-fields.ts';
 import { requestWords } from './command-request-words.ts';
 import { labelWords } from './labels.ts';
@@ -34,7 +35,7 @@ export function readPlainLine(line: string, country: CountryCode | null): PlainL
 /** Whether a word may be a label, part of a request, or a possessive: the name is then not all of it. */
 function isTelling(word: string): boolean {
   const small = word.toLowerCase();
-  return labelWords.has(small) || requestWords.has(small) || /['’]s?$/.test(small);
+  return labelWords.has(small) || requestWords.has(small) || OPENERS.has(small) || /['’]s?$/.test(small);
 }
 
 type Parts = {
