@@ -45,7 +45,7 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
     rest = blank(rest, match.index, match.index + match[0].length);
     return draftPhone(match[0]);
   });
-  const spans = findPhones(rest, numbers, 'line');
+  const spans = findLinePhones(rest, numbers);
   const someValid = spans.some(({ raw }) => numbers.read(raw).ok);
   const kept = spans.filter((span) => numbers.read(span.raw).ok || !someValid || digitCount(span) >= 7);
   for (const span of kept) rest = blank(rest, beginOf(line, span), span.to);
@@ -55,6 +55,15 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
     end: kept.at(-1)?.to ?? line.length,
   };
 }
+
+/** Every number of a line; a time of day and a number plate are no part of one: “98765 43210 11:30”. */
+export function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
+  const hide = (found: string) => TAKEN.repeat(found.length);
+  return findPhones(line.replaceAll(TIME, hide).replaceAll(PLATE, hide), numbers, 'line');
+}
+
+const TIME = /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu;
+const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu;
 
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
