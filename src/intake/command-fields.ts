@@ -20,9 +20,11 @@ export type CommandFields = {
   readonly rest: string;
 };
 
-const FIELDS = new Map<string, 'name' | 'phone' | 'email' | 'tags' | 'country'>([
+type Field = 'name' | 'phone' | 'email' | 'tags' | 'country';
+
+const FIELDS = new Map<string, Field>([
   ...listOf(
-    'name full_name fullname nom nombre nome vorname first_name firstname last_name lastname surname имя 氏名 姓名',
+    'name full_name customer_name client_name contact_name lead_name fullname nom nombre nome vorname first_name firstname last_name lastname surname имя 氏名 姓名',
   ).map((key) => [key, 'name'] as const),
   ...listOf(
     'phone tel telephone telefon telefono teléfono téléphone telefone mobile mob cell cellphone handy móvil movil celular phone_number phonenumber number num nummer numero número whatsapp wa msisdn телефон тел 電話 电话',
@@ -36,7 +38,13 @@ const FIELDS = new Map<string, 'name' | 'phone' | 'email' | 'tags' | 'country'>(
 
 /** Whether a key names a part of a contact rather than an attribute. */
 export function isFieldKey(key: string): boolean {
-  return FIELDS.has(key);
+  return fieldOf(key) !== undefined;
+}
+
+/** “Full Name”, “full-name” and “full_name” are one key. */
+function fieldOf(key: string): Field | undefined {
+  const small = key.toLowerCase();
+  return FIELDS.get(small) ?? FIELDS.get(small.replaceAll(/[\s-]+/gu, '_'));
 }
 
 const COLON_KEYS = anyOf(
@@ -89,7 +97,7 @@ export function readCommandFields(
 
 /** “Ravi=98765 43210”: the name takes the place of a key. */
 function isNamedNumber(line: string, match: RegExpExecArray): boolean {
-  const isField = FIELDS.has((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+  const isField = isFieldKey(match[1] ?? match[2] ?? match[3] ?? '');
   return !isField && match.index === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length));
 }
 
@@ -114,7 +122,7 @@ function valueArea(rest: string, at: number): string {
 
 /** Reads one value into `found` and tells how many characters it took. */
 function takeField(found: Found, key: string, area: string): number {
-  const field = FIELDS.get(key.toLowerCase());
+  const field = fieldOf(key);
   const quoted = QUOTED.exec(area);
   const value = quoted
     ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()

@@ -30,8 +30,7 @@ const MAX_CHARACTERS = 2000;
 
 const HELP =
   /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
-const STATUS = /^-{0,2}status[?!.]*$/iu;
-const VERB = /^(?:[Aa]dd|[Ss]ave|[Cc]reate|new)\s+(?:(?:a\s+|new\s+)*contact\s*:?\s+)?(?=\S)/u;
+const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
 /** Words of other commands: this one does not know them, so it explains itself. */
 const UNKNOWN = new Set(
   listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences
@@ -53,7 +52,7 @@ export function readAnyLine(text: string, plain: string, country: CountryCode | 
   if (text.length > MAX_CHARACTERS || /BEGIN:VCARD/iu.test(plain))
     return decide(readFreeText(text, country).drafts, [], country);
   const numbers = createNumberReader(country);
-  const records = splitRecords(plain.replace(VERB, ''), numbers);
+  const records = splitRecords(plain, numbers);
   const unnamed = /<@[UW][A-Z0-9]+>/u.test(text) ? [mentionUnknown] : [];
   const [first] = records;
   if (first === undefined || records.length > 1)

@@ -1,3 +1,6 @@
+import { judgeName } from './command-doubt.ts';
+import { TAKEN } from './command-fields.ts';
+import { withoutRequest } from './command-request.ts';
 import { CREDENTIAL } from './name-words.ts';
 import { isCompany, isName, trimName } from './name.ts';
 
@@ -26,6 +29,8 @@ export type NameWords = {
   readonly name: string;
   readonly organization: string | null;
   readonly leftovers: readonly string[];
+  /** A word kept in the name that may be no part of it. */
+  readonly doubtful: string | null;
   /** Whether the words behind an attribute were needed as the name. */
   readonly tailsTaken: boolean;
 };
@@ -40,21 +45,40 @@ export function readNameWords(
   }: { readonly literals: readonly string[]; readonly given: string; readonly tails: readonly string[] },
 ): NameWords {
   const restored = (piece: string) => restoreLiterals(piece, literals);
-  const pieces = rest
-    .split(/\uFFFC+/u)
-    .map(tidy)
-    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
-  if (given !== '')
-    return { name: given, organization: null, leftovers: pieces.map(restored), tailsTaken: false };
+  const pieces = piecesOf(rest, withoutRequest);
+  const none = { organization: null, doubtful: null, tailsTaken: false };
+  if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
   const [first, ...others] = pieces;
   const tailWords = tails.filter((tail) => tail !== '');
-  if (first === undefined)
-    return { name: tailWords.join(' '), organization: null, leftovers: [], tailsTaken: tailWords.length > 0 };
+  if (first === undefined) {
+    const leftovers = piecesOf(rest, (piece) => piece).map(restored);
+    return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
+  }
   const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
-  const leftovers = others.filter((piece) => !joined.includes(piece)).map(restored);
-  const whole = restored([first, ...joined].join(' '));
-  const { name, websites } = splitWebsites(whole);
-  return { ...splitCompany(name), leftovers: [...leftovers, ...websites], tailsTaken: false };
+  const unplaced = others.filter((piece) => !joined.includes(piece));
+  const words = [first, ...joined].join(' ');
+  const judged = judgeName(words);
+  // Nothing but everyday words and no number: the form is all there is to show them in.
+  if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
+  const { name, websites } = splitWebsites(restored(judged.name));
+  const leftovers = [...judged.leftOut, ...unplaced].map(restored);
+  return {
+    ...none,
+    ...splitCompany(name),
+    leftovers: [...leftovers, ...websites],
+    doubtful: judged.doubtful,
+  };
+}
+
+/** The pieces between what was taken out of a line, as `read` leaves them. */
+function piecesOf(rest: string, read: typeof withoutRequest): string[] {
+  const pieces = rest.split(/\uFFFC+/u);
+  return pieces
+    .map((piece, index) => {
+      const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
+      return tidy(read(tidy(piece), place));
+    })
+    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
 }
 
 const WEBSITE =
@@ -96,8 +120,13 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
   return { name: parts.filter((part) => part !== organization).join(', '), organization };
 }
 
+/** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */
 function tidy(piece: string): string {
-  const trimmed = trimName(piece.replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
+  const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
+  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
   const unquoted = trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '');
-  return (unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '')).trim();
+  const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '');
+  return `${initials} ${closed}`.trim();
 }
+
+const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;

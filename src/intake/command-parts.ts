@@ -2,6 +2,7 @@ import { readCountry } from '../contact/countries.ts';
 import { draftPhone, type DraftPhone } from '../contact/draft.ts';
 import { readPhone, type CountryCode } from '../contact/phone.ts';
 import { blank, TAKEN } from './command-fields.ts';
+import { OWNING } from './command-request.ts';
 import { labelBefore } from './labels.ts';
 import type { NumberReader } from './number-reader.ts';
 import { findPhones, type PhoneSpan } from './phone-spans.ts';
@@ -44,7 +45,7 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
     rest = blank(rest, match.index, match.index + match[0].length);
     return draftPhone(match[0]);
   });
-  const spans = findPhones(rest, numbers, 'line');
+  const spans = findLinePhones(rest, numbers);
   const someValid = spans.some(({ raw }) => numbers.read(raw).ok);
   const kept = spans.filter((span) => numbers.read(span.raw).ok || !someValid || digitCount(span) >= 7);
   for (const span of kept) rest = blank(rest, beginOf(line, span), span.to);
@@ -55,12 +56,25 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
   };
 }
 
+/** Every number of a line; a time of day and a number plate are no part of one: “98765 43210 11:30”. */
+export function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
+  const hide = (found: string) => TAKEN.repeat(found.length);
+  return findPhones(line.replaceAll(TIME, hide).replaceAll(PLATE, hide), numbers, 'line');
+}
+
+const TIME = /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu;
+const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu;
+
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
-  return /^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(line.slice(from, start))
-    ? start
-    : from;
+  const label = line.slice(from, start);
+  if (/^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(label)) return start;
+  if (from === start || /[:：]/u.test(label)) return from;
+  return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
 }
+
+/** “Neha's number is …”; before a colon the label is one by itself: “McDonald's Tel: …”. */
+const OWNING_BEFORE = new RegExp(String.raw`${OWNING}\s*$`, 'u');
 
 function digitCount({ raw }: PhoneSpan): number {
   return raw.replaceAll(/[^\p{Nd}]/gu, '').length;

@@ -37,7 +37,11 @@ export function readRecord(line: string, numbers: NumberReader): CommandRecord {
     tags: fields.tags,
     attributes: withCompany(attributes, words.organization),
   });
-  return { draft, doubts: [...words.leftovers.map(leftOut), ...choicesOf(draft, reader)] };
+  const asides = [
+    ...words.leftovers.map(leftOut),
+    ...(words.doubtful === null ? [] : [inDoubt(words.doubtful)]),
+  ];
+  return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
 }
 
 /** The inbox knows no companies: one that was typed is sent as an attribute. */
@@ -52,6 +56,14 @@ function leftOut(words: string): Problem {
     field: 'name',
     code: 'not-understood',
     message: `“${shown}” was left out: add it where it belongs.`,
+  };
+}
+
+function inDoubt(words: string): Problem {
+  return {
+    field: 'name',
+    code: 'name-doubtful',
+    message: `Check the name: “${words}” may be no part of it.`,
   };
 }
 

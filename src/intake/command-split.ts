@@ -1,10 +1,9 @@
 import { readCommandFields } from './command-fields.ts';
 import { restoreQuotes, unquoteLine } from './command-name.ts';
-import { takeEmails } from './command-parts.ts';
+import { findLinePhones, takeEmails } from './command-parts.ts';
 import { readRecord } from './command-record.ts';
 import { isLabel } from './labels.ts';
 import type { NumberReader } from './number-reader.ts';
-import { findPhones } from './phone-spans.ts';
 
 const JOINS = /^(?:and|und|y|et|e|og|и|also|plus|&)\s/iu;
 const TRAILING_JOIN = /[\s,;]+(?:(?:and|und|y|et|e|og|и|also|plus)|&)?[\s,;]*$/iu;
@@ -24,7 +23,7 @@ export function splitRecords(line: string, numbers: NumberReader): string[] {
 }
 
 function validPhones(text: string, numbers: NumberReader) {
-  return findPhones(text, numbers, 'line').filter(({ raw }) => numbers.read(raw).ok);
+  return findLinePhones(text, numbers).filter(({ raw }) => numbers.read(raw).ok);
 }
 
 function splitAtNames(line: string, numbers: NumberReader): string[] {

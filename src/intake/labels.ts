@@ -38,7 +38,7 @@ const EMAIL =
   почта эл_почта электронная_почта емейл имейл мейл пошта البريد_الإلكتروني البريد بريد ایمیل אימייל מייל דואל ईमेल ইমেইল மின்னஞ்சல் อีเมล surel メール メールアドレス 邮箱 電郵 电子邮件 邮件 電子郵件 이메일 메일 adres_e-mail`);
 
 const END = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;
-const TAIL = String.raw`(?:[\s._-]{0,2}(?:no|nr|num|number|n[º°]|№|#|номер|号码|番号|1|2|3|is|es|est|ist|è|é|это|at|on|は|是|为|為))?`;
+const TAIL = String.raw`(?:[\s._-]{0,2}(?:no|nr|num|number|n[º°]|№|#|номер|号码|番号|1|2|3|は|是|为|為)|[\s._-]{1,2}(?:is|es|est|ist|è|é|это|at|on))?`;
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const CASELESS_START = String.raw`(?<![a-z])`;
 
@@ -46,10 +46,15 @@ function endingWith(words: string, from = START): RegExp {
   return new RegExp(`${from}(?:${words})${TAIL}${END}$`, 'iu');
 }
 
-const FAX_BEFORE = endingWith(`${FAX}|f(?=[.:])`);
-const MOBILE_BEFORE = endingWith(`${MOBILE}|m(?=[.:)])|c(?=[.:)])`);
+/** “Novák s.r.o.”, “Jansen V.O.F.”: the last letter of an abbreviation is no label. */
+const UNLIKE_FORM = String.raw`(?<!\p{L}\.\s?)`;
+
+const FAX_BEFORE = endingWith(String.raw`${FAX}|${UNLIKE_FORM}f(?=[.:])`);
+const MOBILE_BEFORE = endingWith(String.raw`${MOBILE}|${UNLIKE_FORM}[mc](?=[.:)])`);
 const CHAT_BEFORE = endingWith(CHAT);
-const PHONE_BEFORE = endingWith(String.raw`${PHONE}|[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`);
+const PHONE_BEFORE = endingWith(
+  String.raw`${PHONE}|${UNLIKE_FORM}[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`,
+);
 const NUMBER_BEFORE = endingWith(NUMBER);
 const CJK_BEFORE = new RegExp(
   String.raw`${CASELESS_START}(?:公司|办公室?|辦公室?|家庭|住宅|联系|聯絡|固定|直通|代表|会社|自宅|勤務先|お客様|个人|직통|대표|회사)?の?(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|座机|專線|专线|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,

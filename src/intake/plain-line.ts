@@ -1,13 +1,14 @@
 import { validateContact, type Contact } from '../contact/contact.ts';
 import { createDraft, draftPhone, type Attribute, type Draft } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
+import { OPENERS } from './command-doubt.ts';
 import { isFieldKey } from './command-fields.ts';
+import { requestWords } from './command-request-words.ts';
 import { labelWords } from './labels.ts';
 
 /** A name of two to four capitalised words, one number, and behind them addresses, tags and attributes. */
 const LINE =
   /^(\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?: \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?){1,3}) (\+?\d(?:[ -]?\d){6,14})((?: [^\s\d][^\s]*)*)$/u;
-const VERB = /^(?:add|save|create|new) /i;
 const EMAIL = /^[a-z][a-z0-9._-]{0,60}[a-z0-9]@[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,10}$/;
 const TAG = /^#(\p{L}[\p{L}\p{N}_-]{0,40})$/u;
 const ATTRIBUTE = /^([a-z]{2,20})=(\p{L}[\p{L}\p{N}]{0,40})$/u;
@@ -21,7 +22,7 @@ export type PlainLine = { readonly action: 'add'; readonly draft: Draft; readonl
 export function readPlainLine(line: string, country: CountryCode | null): PlainLine | null {
   const match = line.length <= 300 ? LINE.exec(line) : null;
   const [, name = '', phone = '', rest = ''] = match ?? [];
-  if (!match || VERB.test(name) || name.split(/[ -]/).some(isLabelWord)) return null;
+  if (!match || name.split(/[ -]/).some(isTelling)) return null;
   const parts = readParts(rest);
   if (parts === null) return null;
   const draft = createDraft({ name, phones: [draftPhone(phone)], ...parts });
@@ -31,8 +32,10 @@ export function readPlainLine(line: string, country: CountryCode | null): PlainL
     : null;
 }
 
-function isLabelWord(word: string): boolean {
-  return labelWords.has(word.toLowerCase());
+/** Whether a word may be a label, part of a request, or a possessive: the name is then not all of it. */
+function isTelling(word: string): boolean {
+  const small = word.toLowerCase();
+  return labelWords.has(small) || requestWords.has(small) || OPENERS.has(small) || /['’]s?$/.test(small);
 }
 
 type Parts = {

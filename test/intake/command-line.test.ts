@@ -71,6 +71,41 @@ describe('readCommandLine', () => {
     );
   });
 
+  it('leaves everyday words, numbers and possessives out of a name, and says so', () => {
+    const left = (text: string) => {
+      const line = readCommandLine(text, 'IN');
+      return line.action === 'form' ? [line.draft.name, ...line.problems.map(({ message }) => message)] : [];
+    };
+    expect(left('my client Meera 98765 43210')).toEqual([
+      'Meera',
+      '“my client” was left out: add it where it belongs.',
+    ]);
+    expect(left('Meera Joshi invoice 45018 98765 43210')).toEqual([
+      'Meera Joshi',
+      '“invoice 45018” was left out: add it where it belongs.',
+    ]);
+    expect(left('Meera’s 98765 43210')).toEqual(['Meera', '“’s” was left out: add it where it belongs.']);
+    expect(left('please 98765 43210')).toEqual([
+      '',
+      'Add a name.',
+      '“please” was left out: add it where it belongs.',
+    ]);
+  });
+
+  it('keeps a word that may begin the name, and asks about it', () => {
+    const line = readCommandLine('Call Meera Joshi 98765 43210', 'IN');
+    expect(line).toMatchObject({
+      action: 'form',
+      draft: { name: 'Call Meera Joshi' },
+      problems: [{ field: 'name', message: 'Check the name: “Call” may be no part of it.' }],
+    });
+  });
+
+  it('takes requests off every person of a line', () => {
+    const line = readCommandLine('please add Meera 98765 43210, and save Ravi 98765 43211', 'IN');
+    expect(draftsOf(line).map(({ name }) => name)).toEqual(['Meera', 'Ravi']);
+  });
+
   it('has no complaint about an empty line', () => {
     expect(readCommandLine('   ', 'IN')).toMatchObject({ action: 'form', problems: [], draft: { name: '' } });
   });

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readAnyLine } from '../../src/intake/command-line.ts';
 import { readPlainLine } from '../../src/intake/plain-line.ts';
 
-const word = fc.constantFrom(
-  ...'Jane Doe Ravi Rao José Müller Anne-Marie O’Brien Иван Petra Mobile Tel Contact Number India Desk Acme Ltd Call Add Dr Main'.split(
+const ordinary = fc.constantFrom(
+  ...'Jane Doe Ravi Rao José Müller Anne-Marie O’Brien Иван Petra Mobile Tel Contact Number India Desk Acme Ltd Call Add Dr Main The My'.split(
     ' ',
   ),
 );
+const telling = fc.constantFrom(
+  ...'Please Save Bitte Hi Team Client Meera’s Name Ekle Salva This Is Dear Thanks Agrega'.split(' '),
+);
+const word = fc.oneof({ weight: 6, arbitrary: ordinary }, { weight: 1, arbitrary: telling });
 const number = fc.constantFrom(
   '+91 98765 43210',
   '98765 43210',
@@ -51,7 +55,7 @@ describe('readPlainLine', () => {
         read += 1;
         expect(plain).toEqual(readAnyLine(text, text, country));
       }),
-      { numRuns: 3000 },
+      { numRuns: 8000 },
     );
     expect(read).toBeGreaterThan(100);
   });
@@ -71,6 +75,9 @@ describe('readPlainLine', () => {
 
   it.each([
     'Jane Mobile 98765 43210',
+    'Please Add Jane Doe 98765 43210',
+    'Call Jane Doe 98765 43210',
+    'Jane Doe’s 98765 43210',
     'jane doe 98765 43210',
     'Jane Doe +54 11 2345 6789',
     'Jane Doe 98765 43210 later',
