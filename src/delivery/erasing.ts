@@ -18,7 +18,10 @@ const giveUpTellingMs = 7 * 24 * hourMs;
  * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
  * response URLs; who cannot be told is given up after 7 days. Gives how many deliveries were emptied.
  */
-export async function eraseSpent({ db, cutLog, now }: OutboxParts, keepMs: number): Promise<number> {
+export async function eraseSpent(
+  { patientDb: db, cutLog, now }: OutboxParts,
+  keepMs: number,
+): Promise<number> {
   const at = now();
   await db
     .updateTable('deliveries')
@@ -62,7 +65,7 @@ async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint>
 
 /** Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. */
 export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
-  const { db, cutLog } = parts;
+  const { patientDb: db, cutLog } = parts;
   const all = db.deleteFrom('deliveries');
   const chosen =
     'e164' in request
@@ -79,7 +82,10 @@ export async function forgetDeliveries(parts: OutboxParts, request: ForgetReques
 
 type PersonRequest = Extract<ForgetRequest, { readonly userId: string }>;
 
-async function forgetPerson({ db }: OutboxParts, { teamId, userId }: PersonRequest): Promise<void> {
+async function forgetPerson(
+  { patientDb: db }: OutboxParts,
+  { teamId, userId }: PersonRequest,
+): Promise<void> {
   const team = teamOrEvery(teamId);
   await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
   await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
@@ -89,7 +95,7 @@ function teamOrEvery(teamId: string | null) {
   return sql<string>`coalesce(${teamId}, team_id)`;
 }
 
-async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly number[]> {
+async function lanesOf({ patientDb: db, laneKey }: OutboxParts, e164: string): Promise<readonly number[]> {
   const reading = readPhone(e164, null);
   if (!reading.ok) return [noLane];
   const person = samePersonKey(reading.phone);

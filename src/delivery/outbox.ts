@@ -37,12 +37,13 @@ import {
 
 /**
  * What must not be lost. Every method throws StoreUnavailableError when the store cannot do it (full disk, lost
- * database); then nothing was changed.
+ * database); then nothing was changed, unless the store fell silent meanwhile: that it did the work is then not known.
  */
 export type Outbox = {
   /**
-   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Of more
-   * than 250 a part may be stored when it throws: the same keys again are the same deliveries.
+   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Throws
+   * after 2 seconds without progress, since an ack waits for it. Of more than 250 a part may be stored when it throws,
+   * of a store that fell silent even all: the same keys again are the same deliveries.
    */
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
@@ -83,10 +84,12 @@ export type Outbox = {
 
 /** Writing more at once would keep everybody else's acks waiting. */
 const mostOfOneCall = 250;
+/** Leaves half a second of Slack's 3 for what else stands before an ack, and as much for the way. */
+const storePatienceMs = 2000;
 
 /** The outbox over an open store. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall);
+  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall, storePatienceMs);
   const markTogether = createGroupCommit(async (told: readonly Untold[]) => {
     await markTold(parts, told);
     return told;
@@ -125,7 +128,7 @@ export function guard<Args extends readonly unknown[], Answer>(work: (...args: A
     try {
       return await work(...args);
     } catch (cause) {
-      throw new StoreUnavailableError('The store could not do this; nothing was changed.', { cause });
+      throw new StoreUnavailableError('The store could not do this.', { cause });
     }
   };
 }

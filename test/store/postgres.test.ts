@@ -1,0 +1,122 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StoreUnavailableError } from '../../src/delivery/delivery.ts';
+import { aClock } from '../delivery/a-clock.ts';
+import { aDelivery } from '../delivery/a-delivery.ts';
+import { openAnOutbox } from '../delivery/an-outbox.ts';
+import { startDeafProxy } from './a-deaf-proxy.ts';
+import { startPostgres, type APostgres } from './a-postgres.ts';
+
+let postgres: APostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres.stop());
+
+/** Slack's 3 seconds, less what else an ack needs. */
+const ackMs = 2500;
+
+/** What it threw, and after how many milliseconds. */
+async function timeFailure(
+  work: Promise<unknown>,
+): Promise<{ readonly error: unknown; readonly ms: number }> {
+  const begunAt = performance.now();
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return { error, ms: performance.now() - begunAt };
+}
+
+/** An outbox, and beside it a connection that holds the deliveries locked until it lets go. */
+async function openLocked() {
+  const url = await postgres.newDatabase();
+  const store = await openAnOutbox({ kind: 'postgres', url }, aClock());
+  await store.outbox.store([aDelivery(1)]);
+  const other = new pg.Client(url);
+  await other.connect();
+  await other.query('begin');
+  await other.query('lock table deliveries in access exclusive mode');
+  return {
+    ...store,
+    other,
+    unlock: () => other.query('commit'),
+    closeAll: async () => {
+      await store.close();
+      await other.end();
+    },
+  };
+}
+
+describe('a PostgreSQL that does not answer', () => {
+  test('is an answer before Slack gives up, to those who wait behind a write too, and lets the store close', async () => {
+    const proxy = await startDeafProxy(await postgres.newDatabase());
+    const { outbox, close } = await openAnOutbox({ kind: 'postgres', url: proxy.url }, aClock());
+    await outbox.store([aDelivery(1)]);
+    proxy.fallSilent();
+    const first = timeFailure(outbox.store([aDelivery(2)]));
+    await new Promise((resume) => void setTimeout(resume, 400));
+    const later = timeFailure(outbox.store([aDelivery(3)]));
+    for (const { error, ms } of await Promise.all([first, later])) {
+      expect(error).toBeInstanceOf(StoreUnavailableError);
+      expect(ms).toBeLessThan(ackMs);
+    }
+    const begunAt = performance.now();
+    await close();
+    expect(performance.now() - begunAt).toBeLessThan(1500);
+    proxy.close();
+  }, 20_000);
+
+  test('costs the connections that are silent, and new ones serve at once', async () => {
+    const proxy = await startDeafProxy(await postgres.newDatabase());
+    const { outbox, close } = await openAnOutbox({ kind: 'postgres', url: proxy.url }, aClock());
+    const person = { teamId: 'T1', userId: 'U1', limit: 1 };
+    await outbox.store([aDelivery(1)]);
+    await Promise.all(Array.from({ length: 5 }, () => outbox.history(person)));
+    proxy.fallSilent();
+    proxy.hearNew();
+    const { error, ms } = await timeFailure(outbox.history(person));
+    expect(error).toBeInstanceOf(StoreUnavailableError);
+    expect(ms).toBeLessThan(ackMs);
+    const begunAt = performance.now();
+    await outbox.store([aDelivery(2)]);
+    expect(performance.now() - begunAt).toBeLessThan(1000);
+    await close();
+    proxy.close();
+  }, 20_000);
+
+  test('because of a lock is an answer as soon, and then nothing was stored', async () => {
+    const { outbox, unlock, closeAll } = await openLocked();
+    const { error, ms } = await timeFailure(outbox.store([aDelivery(2)]));
+    expect(error).toBeInstanceOf(StoreUnavailableError);
+    expect(ms).toBeLessThan(ackMs);
+    await unlock();
+    expect(await outbox.counts()).toEqual([{ destination: 'main', state: 'waiting', count: 1 }]);
+    await closeAll();
+  }, 20_000);
+
+  test('is waited for where nobody waits: erasing goes on after a lock', async () => {
+    const { outbox, unlock, closeAll } = await openLocked();
+    const erasing = outbox.erase(0);
+    await new Promise((resume) => void setTimeout(resume, ackMs));
+    await unlock();
+    expect(await erasing).toBe(0);
+    await closeAll();
+  }, 20_000);
+
+  test('and ends the connection in the middle of a statement ends that statement alone', async () => {
+    const { outbox, other, unlock, closeAll } = await openLocked();
+    const storing = timeFailure(outbox.store([aDelivery(2)]));
+    await expect
+      .poll(async () => {
+        const ended = await other.query(`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`);
+        return ended.rows.length;
+      })
+      .toBe(1);
+    expect((await storing).error).toBeInstanceOf(StoreUnavailableError);
+    await unlock();
+    expect(await outbox.store([aDelivery(2)])).toMatchObject([{ fresh: true }]);
+    await closeAll();
+  }, 20_000);
+});
