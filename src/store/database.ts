@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import Libsql from 'libsql';
-import { migrate } from './migrations.ts';
+import { migrate, StoreTooNewError } from './migrations.ts';
 import { createPostgresPool, migrating, patient, quick, type Patience } from './postgres.ts';
 import { ensurePrivateFile } from './private-file.ts';
 import type { Database, Engine, Tables } from './schema.ts';
@@ -126,7 +126,9 @@ async function migratePostgres(url: string): Promise<void> {
   try {
     await migrate(db, 'postgres');
   } catch (cause) {
-    throw new StoreOpenError('DATABASE_URL names a PostgreSQL that cannot be used.', { cause });
+    if (cause instanceof StoreTooNewError) throw cause;
+    const why = explainPostgres(cause);
+    throw new StoreOpenError(`DATABASE_URL names a PostgreSQL that cannot be used (${why}).`, { cause });
   } finally {
     await db.destroy();
   }
@@ -136,3 +138,20 @@ async function connectPostgres(url: string, patience: Patience): Promise<Databas
   const pool = await createPostgresPool(url, patience);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */
+function explainPostgres(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'it gives no answer';
+  const known = postgresFaults.get(code);
+  return known ? `${code}: ${known}` : code;
+}
+
+const postgresFaults: ReadonlyMap<string, string> = new Map([
+  ['28P01', 'it does not accept this user and password'],
+  ['28000', 'it does not let this user in from here, or not without TLS'],
+  ['3D000', 'it has no database of this name'],
+  ['42501', 'this user may not make tables there'],
+  ['ECONNREFUSED', 'nothing listens at this host and port'],
+  ['ENOTFOUND', 'there is no host of this name'],
+]);

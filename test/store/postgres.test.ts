@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../src/delivery/delivery.ts';
+import { openStore, StoreOpenError } from '../../src/store/database.ts';
+import { StoreTooNewError } from '../../src/store/migrations.ts';
 import { aClock } from '../delivery/a-clock.ts';
 import { aDelivery } from '../delivery/a-delivery.ts';
 import { openAnOutbox } from '../delivery/an-outbox.ts';
@@ -119,4 +122,33 @@ describe('a PostgreSQL that does not answer', () => {
     expect(await outbox.store([aDelivery(2)])).toMatchObject([{ fresh: true }]);
     await closeAll();
   }, 20_000);
+});
+
+describe('opening a PostgreSQL', () => {
+  const opening = (url: string) => openStore({ kind: 'postgres', url }).catch((reason: unknown) => reason);
+
+  test('that a newer version wrote stops with the sentence for it', async () => {
+    const url = await postgres.newDatabase();
+    const store = await openStore({ kind: 'postgres', url });
+    await sql`update store_version set version = 99`.execute(store.db);
+    await store.close();
+    expect(await opening(url)).toBeInstanceOf(StoreTooNewError);
+  });
+
+  test('that cannot be used says why, and nothing of the URL', async () => {
+    const missing = new URL(await postgres.newDatabase());
+    missing.pathname = '/hush_database';
+    const refused = new URL(missing);
+    refused.username = 'hush_user';
+    refused.password = 'hush_password';
+    const nowhere = 'postgres://hush_user:hush_password@127.0.0.1:1/hush_database';
+    const faults = await Promise.all([missing.href, refused.href, nowhere].map(opening));
+    for (const fault of faults) expect(fault).toBeInstanceOf(StoreOpenError);
+    expect(faults.map((fault) => /\((\w+): /.exec(String(fault))?.[1])).toEqual([
+      '3D000',
+      '28P01',
+      'ECONNREFUSED',
+    ]);
+    expect(faults.map(String).join()).not.toContain('hush');
+  });
 });
