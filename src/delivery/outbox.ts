@@ -25,7 +25,7 @@ import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
 import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
-import { canWrite } from '../store/probe.ts';
+import { createProbe } from '../store/probe.ts';
 import {
   claimUntold,
   createNoteKeptSafe,
@@ -67,7 +67,7 @@ export type Outbox = {
   readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
   readonly erase: (keepMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
-  /** Whether the store can write right now; throws nothing. */
+  /** Whether the store can write, found out within the last second; throws nothing. */
   readonly healthy: () => Promise<boolean>;
 
   /** For the courier. */
@@ -110,7 +110,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     batchRefused: guard((batchId) => readRefused(parts, batchId)),
     erase: guard((keepMs) => eraseSpent(parts, keepMs)),
     forget: guard((request) => forgetDeliveries(parts, request)),
-    healthy: () => canWrite(parts.db),
+    healthy: createProbe(parts.db, parts.now),
     claim: guard(createClaimDue(parts)),
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
     settle: guard(createSettleClaimed(parts)),

@@ -336,6 +336,21 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
 
   test('says that it can write', async () => {
     expect(await outbox.healthy()).toBe(true);
+    clock.now += 1000;
     expect(await outbox.healthy()).toBe(true);
+  });
+
+  test('finds out once a second whether it can write, however many ask', async () => {
+    const written = async () =>
+      (await store.db.selectFrom('settings').select('value').where('name', '=', 'probe').execute())[0]?.value;
+    const verdicts = await Promise.all(Array.from({ length: 32 }, () => outbox.healthy()));
+    expect(new Set(verdicts)).toEqual(new Set([true]));
+    const first = await written();
+    clock.now += 999;
+    await outbox.healthy();
+    expect(await written()).toBe(first);
+    clock.now += 1;
+    await outbox.healthy();
+    expect(await written()).not.toBe(first);
   });
 });
