@@ -87,15 +87,15 @@ export async function readRefused(parts: OutboxParts, batchId: string): Promise<
   }
 }
 
-/** Since when the oldest unanswered delivery waits, or null. */
+/**
+ * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
+ * only those are looked at, whatever else waits.
+ */
 export async function findOldestWaiting({ db }: OutboxParts): Promise<number | null> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select((make) => make.fn.min('created_at').as('oldest'))
-
-    .where(sql<boolean>`state = 'waiting'`)
-    .executeTakeFirst();
-  return row?.oldest ?? null;
+  const { rows } = await sql<{ oldest: number | null }>`
+    select min(created_at) as oldest from deliveries
+    where seq in (select min(seq) from deliveries where state = 'waiting' group by destination)`.execute(db);
+  return rows[0]?.oldest ?? null;
 }
 
 /** How many outcomes wait to be told. */

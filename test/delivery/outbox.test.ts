@@ -184,6 +184,19 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect((await storeOne(aDelivery(4))).fresh).toBe(true);
   });
 
+  test('has what is armed again wait since then, not since it was first asked for', async () => {
+    const old = await storeOne(aDelivery(1));
+    await outbox.settle(await outbox.claim(claimAll), { kind: 'refused', reason: 'no' });
+    clock.now += 10 * dayMs;
+    const waitingSince = clock.now;
+    await storeOne(aDelivery(2));
+    clock.now += 1000;
+    await outbox.retry(old.id, 'T1', null);
+    expect(await outbox.oldestWaiting()).toBe(waitingSince);
+    await outbox.settle(await outbox.claim({ ...claimAll, limit: 1 }), { kind: 'imported' });
+    expect(await outbox.oldestWaiting()).toBe(clock.now);
+  });
+
   test('counts by destination and state, by batch, and knows the oldest that waits', async () => {
     const rows = [0, 1, 2, 3].map((row) => aDelivery(row, { batchId: 'B1', row, tell: 'batch' }));
     await outbox.store(rows);
