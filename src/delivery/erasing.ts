@@ -44,14 +44,18 @@ async function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<big
       update deliveries
       set contact = null, reason = null, response_url = null, channel_id = null, lane = null
       where seq in (
-        select seq from deliveries where contact is not null and closed_at <= ${closedBy} limit 500)`.execute(
-      db,
-    );
+        select seq from deliveries where contact is not null and closed_at <= ${closedBy}
+          and (batch_id is null or batch_id not in (${goingBatches})) limit 500)`.execute(db);
     emptied += numAffectedRows;
     if (numAffectedRows === 0n) return emptied;
     await setImmediate();
   }
 }
+
+/** What was refused of a batch is needed for its report: a batch is over when nothing of it waits and its end is told. */
+const goingBatches = sql`
+  select id from batches where state in ('confirmed', 'reporting')
+  union select batch_id from deliveries where state = 'waiting' and batch_id is not null`;
 
 /** Only what waits, or waits to be told, still has a URL; each has its index. */
 async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint> {

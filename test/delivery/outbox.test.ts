@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createBatches } from '../../src/delivery/batches.ts';
 import type { Delivery, NewDelivery } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
 import type { StoreLocation } from '../../src/store/database.ts';
+import { createSealing } from '../../src/store/sealing.ts';
 import { startPostgres, type APostgres } from '../store/a-postgres.ts';
 import { aContact, aDelivery } from './a-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from './an-outbox.ts';
@@ -298,6 +300,29 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     });
     expect((await outbox.find(waiting.id, 'T1'))?.contact).not.toBeNull();
     expect(await outbox.retry(told.id, 'T1', null)).toBe(false);
+  });
+
+  test('keeps what was refused of a batch until the batch is told, however short things are kept', async () => {
+    const rows = [0, 1].map((row) => aDelivery(row, { batchId: 'B1', row, tell: 'batch' }));
+    const batches = createBatches({ db: store.db, sealing: createSealing([]), now: () => clock.now });
+    const batch = { id: 'B1', teamId: 'T1', userId: 'U1', state: 'confirmed', payload: '' } as const;
+    await batches.save({ ...batch, createdAt: clock.now });
+    await outbox.store(rows);
+    const refuseOne = async () =>
+      outbox.settle(await outbox.claim({ ...claimAll, limit: 1 }), { kind: 'refused', reason: 'no' });
+    const eraseNext = () => {
+      clock.now += 1000;
+      return outbox.erase(0);
+    };
+    await refuseOne();
+    expect(await eraseNext()).toBe(0);
+    expect(await outbox.batchRefused('B1')).toMatchObject([{ contact: { name: 'Asha 0' }, reason: 'no' }]);
+    await refuseOne();
+    expect(await eraseNext()).toBe(0);
+    await batches.move('B1', 'confirmed', 'reporting');
+    expect(await eraseNext()).toBe(0);
+    await batches.move('B1', 'reporting', 'done');
+    expect(await eraseNext()).toBe(2);
   });
 
   test('gives up telling after seven days, then erases', async () => {
