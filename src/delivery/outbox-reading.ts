@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
-import { readDelivery, readState } from './stored-delivery.ts';
+import { readDelivery } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 
 /** How many deliveries of each state a destination has. */
@@ -39,16 +39,6 @@ export async function readHistory(parts: OutboxParts, query: HistoryQuery): Prom
     .limit(query.limit)
     .execute();
   return rows.map((row) => readDelivery(row, parts.sealing));
-}
-
-/** Counts over everything kept. */
-export async function countStates({ db }: OutboxParts): Promise<readonly StateCount[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select((make) => ['destination', 'state', make.fn.countAll<number>().as('count')])
-    .groupBy(['destination', 'state'])
-    .execute();
-  return rows.map(({ destination, state, count }) => ({ destination, state: readState(state), count }));
 }
 
 /** How far a batch has come. */

@@ -1,5 +1,6 @@
 import { claimChannelNews, releaseChannelNews } from './channel-news.ts';
 import { createClaimDue, releaseAll, renewClaim, type Claim, type ClaimRequest } from './claims.ts';
+import { createCountStates } from './count-states.ts';
 import {
   StoreUnavailableError,
   type Delivery,
@@ -11,7 +12,6 @@ import { eraseSpent, forgetDeliveries, type ForgetRequest } from './erasing.ts';
 import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
-  countStates,
   countUntold,
   findDelivery,
   findOldestWaiting,
@@ -57,6 +57,7 @@ export type Outbox = {
   readonly releaseChannelNews: (id: string, teamId: string) => Promise<void>;
   /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
   readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
+  /** Over everything kept; what another process armed again or forgot is noticed within 10 minutes. */
   readonly counts: () => Promise<readonly StateCount[]>;
   /** Epoch milliseconds since when the oldest unanswered delivery waits, or null. */
   readonly oldestWaiting: () => Promise<number | null>;
@@ -94,6 +95,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await markTold(parts, told);
     return told;
   }, mostOfOneCall);
+  const counting = createCountStates(parts);
+  const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
+    guard((...args: Args) => work(...args).finally(counting.startOver));
   return {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
     find: guard((id, teamId) => findDelivery(parts, id, teamId)),
@@ -102,14 +106,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
     ownCounts: guard((person) => countOwn(parts, person)),
     claimChannelNews: guard((id, teamId) => claimChannelNews(parts, id, teamId)),
     releaseChannelNews: guard((id, teamId) => releaseChannelNews(parts, id, teamId)),
-    retry: guard((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
-    counts: guard(() => countStates(parts)),
+    retry: changingOld((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
+    counts: guard(counting.count),
     oldestWaiting: guard(() => findOldestWaiting(parts)),
     countUntold: guard(() => countUntold(parts)),
     batchCounts: guard((batchId) => countBatch(parts, batchId)),
     batchRefused: guard((batchId) => readRefused(parts, batchId)),
     erase: guard((keepMs) => eraseSpent(parts, keepMs)),
-    forget: guard((request) => forgetDeliveries(parts, request)),
+    forget: changingOld((request) => forgetDeliveries(parts, request)),
     healthy: createProbe(parts.db, parts.now),
     claim: guard(createClaimDue(parts)),
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
