@@ -1,6 +1,7 @@
 import { createAddContact } from './add-contact.ts';
 import type { Config } from './config.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
+import { logOutbox } from './delivery/log-outbox.ts';
 import { createHealth, type Readiness } from './health.ts';
 import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
@@ -62,6 +63,7 @@ async function startParts(
   { house, metrics, unlock, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
+  const outbox = logOutbox(house.outbox, { log, clock });
   const senders = config.destinations.map((destination) => ({
     destination,
     ...createSender(destination, { now, proxy: config.proxy }),
@@ -70,14 +72,14 @@ async function startParts(
     config,
     health: createHealth(() => whyNotReady({ stopping, house, slack })),
     addContact: createAddContact({
-      store: house.outbox.store,
+      store: outbox.store,
       wakeCourier: () => courier.nudge(),
       remember(person, use) {
         house.preferences.noteUse(person, use);
         slack.refreshHome(person);
       },
     }),
-    outbox: house.outbox,
+    outbox,
     batches: house.batches,
     courier: {
       nudge: () => courier.nudge(),
@@ -94,7 +96,8 @@ async function startParts(
         courier,
         now,
       }),
-    watch: metrics && { heard: metrics, clock },
+    watch: metrics,
+    clock,
     after,
     now,
     newReference: createReferences(now),
@@ -113,10 +116,11 @@ async function startParts(
     stopping = true;
     stopErasing();
     stopWatching();
-    await slack.stop(deadlineMs);
-    await courier.stop(deadlineMs);
-    await Promise.allSettled(senders.map((sender) => sender.close()));
-    await slack.close();
+    const until = clock() + deadlineMs;
+    const leftMs = () => Math.max(0, until - clock());
+    await slack.stop(leftMs());
+    await courier.stop(leftMs());
+    await Promise.allSettled([...senders.map((sender) => sender.close(leftMs())), slack.close(leftMs())]);
     await metrics?.close();
     await house.close();
     unlock();
@@ -166,13 +170,21 @@ function buildCourier(
 
 /** Loaded only where METRICS_PORT asks for it. */
 async function openMetrics(
-  { metricsPort }: Config,
+  { metricsPort, metricsHost, destinations }: Config,
   { outbox }: OpenOutbox,
   status: Courier['status'],
 ): Promise<Metrics | null> {
   if (metricsPort === null) return null;
   const { startMetrics } = await import('./metrics.ts');
-  return startMetrics({ port: metricsPort, outbox, status, now, clock });
+  return startMetrics({
+    port: metricsPort,
+    host: metricsHost,
+    destinations: destinations.map(({ name }) => name),
+    outbox,
+    status,
+    now,
+    clock,
+  });
 }
 
 async function whyNotReady(parts: {

@@ -33,6 +33,7 @@ export type Config = {
     readonly adminContact: string | null;
   };
   readonly metricsPort: number | null;
+  readonly metricsHost: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** Proxy settings in the field's usual variables, or null when none is set. */
   readonly proxy: { readonly url: string; readonly noProxy: string } | null;
@@ -149,6 +150,7 @@ const settings = z.object({
     .max(200, { error: 'ADMIN_CONTACT must be at most 200 characters' })
     .optional(),
   METRICS_PORT: whole('METRICS_PORT', 0, 65_535).optional(),
+  METRICS_HOST: z.string().trim().default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
@@ -202,6 +204,7 @@ function toConfig(env: z.infer<typeof settings>, destinations: Config['destinati
       adminContact: env.ADMIN_CONTACT ?? null,
     },
     metricsPort: env.METRICS_PORT ?? null,
+    metricsHost: env.METRICS_HOST,
     logLevel: env.LOG_LEVEL,
     proxy: proxyUrl ? { url: proxyUrl, noProxy: env.NO_PROXY ?? env.no_proxy ?? '' } : null,
   };

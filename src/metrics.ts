@@ -1,14 +1,17 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DestinationStatus, SettledDelivery } from './delivery/delivery.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { SendContacts } from './import-api/destination.ts';
+import { doors } from './slack/door.ts';
+import { tokenRefusals } from './slack/slack-connection.ts';
 
 export type Metrics = {
   /** The port that listens, which 0 leaves to the system. */
   readonly port: number;
   readonly acked: (door: string, tookMs: number) => void;
+  readonly unacked: (door: string) => void;
   readonly answered: (method: string, answer: string, tookMs: number) => void;
   readonly settled: (deliveries: readonly SettledDelivery[]) => void;
   /** The same way to a destination, every answer counted and timed. */
@@ -18,7 +21,11 @@ export type Metrics = {
 
 export type MetricsParts = {
   readonly port: number;
-  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold'>;
+  /** The address to listen on. */
+  readonly host: string;
+  /** The names of the inboxes, for what counts from 0: an increase of what was not there before is none. */
+  readonly destinations: readonly string[];
+  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold' | 'healthy'>;
   readonly status: () => readonly DestinationStatus[];
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -26,12 +33,12 @@ export type MetricsParts = {
   readonly clock: () => number;
 };
 
-/** Serves `GET /metrics` in Prometheus' format on the loopback address alone (DECISIONS.md 22). Rejects when the port is taken. */
+/** Serves `GET /metrics` in Prometheus' format on a port of its own (DECISIONS.md 22). Rejects when the port is taken. */
 export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  registerStore(registry, parts);
-  const { acks, calls, slackErrors, posts, settled } = registerEvents(registry);
+  registerStates(registry, parts);
+  const { acks, unacked, calls, slackErrors, posts, settled } = registerEvents(registry, parts);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') {
       response.writeHead(404).end();
@@ -42,16 +49,11 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
       () => response.writeHead(503).end(),
     );
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(parts.port, '127.0.0.1', () => {
-      const address: AddressInfo | string | null = server.address();
-      resolve(typeof address === 'object' && address ? address.port : parts.port);
-    });
-  });
+  const port = await listen(server, parts);
   return {
     port,
     acked: (door, tookMs) => acks.observe({ door }, tookMs / 1000),
+    unacked: (door) => unacked.inc({ door }),
     answered(method, answer, tookMs) {
       calls.observe({ method }, tookMs / 1000);
       if (answer !== 'ok') slackErrors.inc({ method, error: answer });
@@ -73,15 +75,41 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
   };
 }
 
-/** What is counted as it happens. */
-function registerEvents(registry: Registry) {
-  const registers = [registry];
+function listen(server: Server, { port, host }: MetricsParts): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** What is counted as it happens; what alerts look for an increase of begins at 0. */
+function registerEvents(registry: Registry, { destinations }: MetricsParts) {
+  const events = createEvents([registry]);
+  for (const door of doors) events.unacked.inc({ door }, 0);
+  for (const error of tokenRefusals) events.slackErrors.inc({ method: 'auth.test', error }, 0);
+  for (const destination of destinations) {
+    events.settled.inc({ destination, state: 'imported' }, 0);
+    events.settled.inc({ destination, state: 'refused' }, 0);
+  }
+  return events;
+}
+
+function createEvents(registers: Registry[]) {
   return {
     acks: new Histogram({
       name: 'addcontact_ack_seconds',
       help: 'From a request read to its ack, by the kind of request.',
       labelNames: ['door'],
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3],
+      registers,
+    }),
+    unacked: new Counter({
+      name: 'addcontact_unacked_total',
+      help: 'Requests that had no ack within 3 seconds, or none at all.',
+      labelNames: ['door'],
       registers,
     }),
     calls: new Histogram({
@@ -113,46 +141,43 @@ function registerEvents(registry: Registry) {
   };
 }
 
-/** What the store says, asked for with each scrape. */
-function registerStore(registry: Registry, { outbox, status, now }: MetricsParts): void {
-  const gauge = (name: string, help: string, labelNames: string[], fill: (gauge: Gauge) => Promise<void>) =>
+type Sample = { readonly labels: Readonly<Record<string, string>>; readonly value: number };
+
+const one = (value: number): readonly Sample[] => [{ labels: {}, value }];
+
+/** What the store and the inboxes say, asked for with each scrape. */
+function registerStates(registry: Registry, { outbox, status, now }: MetricsParts): void {
+  const gauge = (name: string, help: string, labelNames: string[], read: () => Promise<readonly Sample[]>) =>
     new Gauge({
       name: `addcontact_${name}`,
       help,
       labelNames,
       registers: [registry],
       async collect() {
+        // What cannot be known is left out: a 0 would look well, and end an alert.
+        const samples = await read().catch(() => []);
         this.reset();
-        // A store that is away leaves its figures out; `store_ok` says so.
-        await fill(this).catch(() => undefined);
+        // A reset leaves a 0 where there are no labels.
+        if (labelNames.length === 0) this.remove();
+        for (const { labels, value } of samples) this.set(labels, value);
       },
     });
-  gauge('deliveries', 'Contacts in the store.', ['destination', 'state'], async (deliveries) => {
-    for (const { destination, state, count } of await outbox.counts()) {
-      deliveries.set({ destination, state }, count);
-    }
-  });
-  gauge('oldest_waiting_seconds', 'How long the oldest contact has waited.', [], async (oldest) => {
+  gauge('deliveries', 'Contacts in the store.', ['destination', 'state'], async () =>
+    (await outbox.counts()).map(({ count, ...labels }) => ({ labels, value: count })),
+  );
+  gauge('oldest_waiting_seconds', 'How long the oldest contact has waited.', [], async () => {
     const since = await outbox.oldestWaiting();
-    oldest.set(since === null ? 0 : Math.max(0, (now() - since) / 1000));
+    return one(since === null ? 0 : Math.max(0, (now() - since) / 1000));
   });
-  gauge('store_ok', '1 while the store answers, else 0.', [], async (ok) => {
-    ok.set(
-      await outbox.oldestWaiting().then(
-        () => 1,
-        () => 0,
-      ),
-    );
-  });
-  gauge('untold', 'Outcomes that people were not told yet.', [], async (untold) => {
-    untold.set(await outbox.countUntold());
-  });
-  gauge(
-    'destination_ok',
-    '1 while an inbox takes contacts, else 0.',
-    ['destination', 'health'],
-    async (ok) => {
-      for (const { name, health } of status()) ok.set({ destination: name, health }, health === 'ok' ? 1 : 0);
-    },
+  gauge('store_ok', '1 while the store can write, else 0.', [], async () =>
+    one((await outbox.healthy()) ? 1 : 0),
+  );
+  gauge('untold', 'Outcomes that people were not told yet.', [], async () => one(await outbox.countUntold()));
+  const labels = ['destination', 'health'];
+  gauge('destination_ok', '1 while an inbox takes contacts, else 0.', labels, async () =>
+    status().map(({ name, health }) => ({
+      labels: { destination: name, health },
+      value: health === 'ok' ? 1 : 0,
+    })),
   );
 }

@@ -34,6 +34,7 @@ describe('readConfig', () => {
       dataDir: './data',
       keepDays: 30,
       metricsPort: null,
+      metricsHost: '127.0.0.1',
       logLevel: 'info',
     });
     expect(config.destinations).toHaveLength(1);

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startMetrics, type MetricsParts } from '../src/metrics.ts';
 
 async function metricsOver(given: Partial<MetricsParts> = {}) {
   const metrics = await startMetrics({
     port: 0,
+    host: '127.0.0.1',
+    destinations: ['sales', 'support'],
     outbox: {
+      healthy: async () => true,
       counts: async () => [{ destination: 'sales', state: 'waiting', count: 3 }],
       oldestWaiting: async () => 4_000,
       countUntold: async () => 2,
@@ -34,11 +39,51 @@ it('serves what the store and the inboxes say, and nothing else', async () => {
 it('still answers when the store does not, and says so', async () => {
   const away = () => Promise.reject(new Error('away'));
   const { scrape } = await metricsOver({
-    outbox: { counts: away, oldestWaiting: away, countUntold: away },
+    outbox: { counts: away, oldestWaiting: away, countUntold: away, healthy: async () => false },
   });
   const text = await scrape();
   expect(text).toContain('addcontact_store_ok 0');
   expect(text).not.toContain('addcontact_deliveries{');
+  // A 0 would end the alerts that wait for them.
+  expect(text).not.toMatch(/^addcontact_(?:oldest_waiting_seconds|untold)/m);
+});
+
+it('says that the store is not well when it can be read but not written, as readiness does', async () => {
+  const { scrape } = await metricsOver({
+    outbox: {
+      counts: async () => [],
+      oldestWaiting: async () => null,
+      countUntold: async () => 0,
+      healthy: async () => false,
+    },
+  });
+  const text = await scrape();
+  expect(text).toContain('addcontact_store_ok 0');
+  expect(text).toContain('addcontact_oldest_waiting_seconds 0');
+});
+
+it('has a value from the start for every name that the README’s alerts use, with the labels they ask for', async () => {
+  const { metrics, scrape } = await metricsOver();
+  metrics.acked('command', 4);
+  const samples = (await scrape()).split('\n').filter((line) => !line.startsWith('#'));
+  const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+  const alerts = readme.slice(readme.indexOf('### Watch it'), readme.indexOf('### How fast it is'));
+  const used = [...alerts.matchAll(/\b(addcontact_\w+)(?:\{(\w+)=~?"([^"]+)"\})?/g)];
+  expect(used.length).toBeGreaterThan(8);
+  const missing = used.filter(([, name = '', label, value]) => {
+    const values = value?.split(/\\?\|/) ?? [''];
+    const isThere = (one: string) =>
+      samples.some((line) => line.startsWith(name) && (!label || line.includes(`${label}="${one}"`)));
+    return !values.some(isThere);
+  });
+  expect(missing.map(([all]) => all)).toEqual([]);
+});
+
+it('counts requests without an ack, from 0', async () => {
+  const { metrics, scrape } = await metricsOver();
+  expect(await scrape()).toContain('addcontact_unacked_total{door="command"} 0');
+  metrics.unacked('command');
+  expect(await scrape()).toContain('addcontact_unacked_total{door="command"} 1');
 });
 
 it('counts acks by door, calls by method, and what came of each POST', async () => {

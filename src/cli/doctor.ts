@@ -81,6 +81,6 @@ async function checkParts(config: Config): Promise<Check[]> {
     checkStore(config, createLog('silent'), now),
     ...senders.map(({ destination, sender }) => checkDestination(destination, sender.probe, now())),
   ]);
-  await Promise.all([slackFetch.close(), ...senders.map(({ sender }) => sender.close())]);
+  await Promise.all([slackFetch.close(0), ...senders.map(({ sender }) => sender.close())]);
   return checks.flat();
 }

@@ -21,6 +21,8 @@ export async function runStart(env: Environment): Promise<number> {
     log.info({ signal: await stopped }, 'stopping');
     await app.stop(stopWithinMs);
     log.info('stopped');
+    // Whatever still tries to reach Slack must not keep the process: all that matters is stored.
+    setTimeout(() => process.exit(0), 500).unref();
     return 0;
   } catch (error) {
     const explanation = explainError(error, reading.config);

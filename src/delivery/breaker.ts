@@ -22,16 +22,24 @@ const holdMs = 5 * 60_000;
 export function createBreaker({ now, random, growth }: Parts): Breaker {
   let fault: Fault | null = null;
   let since = 0;
+  let failedAt = 0;
   let nextTryAt = 0;
   let failures = 0;
   let size = Number.POSITIVE_INFINITY;
 
+  const mustWait = () => {
+    // Somebody has set the clock back: nobody waits for it to catch up.
+    if (now() < failedAt) nextTryAt = 0;
+    return now() < nextTryAt;
+  };
+
   return {
-    allowance: (most) => (now() < nextTryAt ? 0 : Math.min(size, most)),
+    allowance: (most) => (mustWait() ? 0 : Math.min(size, most)),
     failed(kind, askedMs) {
       if (fault === null) since = now();
       // What was in flight together fails together: that is one failure.
-      if (now() >= nextTryAt) failures += 1;
+      if (!mustWait()) failures += 1;
+      failedAt = now();
       const waitMs = kind === 'unavailable' ? backoffMs(failures, growth, random) : holdMs;
       fault = kind;
       nextTryAt = Math.max(nextTryAt, now() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));

@@ -12,10 +12,16 @@ export type Claim = {
   readonly deliveries: readonly ClaimedDelivery[];
 };
 
+/** A claim, and how many it had to leave: they wait for a key that only another process has. */
+export type Claimed = Claim & { readonly locked: number };
+
 export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
 
 /** Takes what is due for a destination: the oldest of each person first, none of a person who has one in flight. */
-export type ClaimDue = (request: ClaimRequest) => Promise<Claim>;
+export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
+
+/** While keys are changed, replica after replica, whoever has the key comes by. */
+export const lockedWaitMs = 10_000;
 
 export function createClaimDue(parts: OutboxParts): ClaimDue {
   const { db, engine, now, randomId, sealing } = parts;
@@ -32,13 +38,31 @@ export function createClaimDue(parts: OutboxParts): ClaimDue {
             await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
             return take(trx, values);
           });
-    const inOrder = [...rows].sort((one, other) => one.seq - other.seq);
+    const isLocked = ({ contact }: ClaimedRow) => contact !== null && sealing.lacksKeyOf(contact);
+    const locked = rows.filter(isLocked);
+    if (locked.length > 0) await leave(parts, locked, at + lockedWaitMs);
+    const ours = (locked.length > 0 ? rows.filter((row) => !isLocked(row)) : [...rows]).sort(
+      (one, other) => one.seq - other.seq,
+    );
     return {
       lease,
       until: at + leaseMs,
-      deliveries: inOrder.map((row) => readClaimed(row, destination, sealing)),
+      deliveries: ours.map((row) => readClaimed(row, destination, sealing)),
+      locked: locked.length,
     };
   };
+}
+
+async function leave({ db }: OutboxParts, rows: readonly ClaimedRow[], dueAt: number): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ lease: null, due_at: dueAt })
+    .where(
+      'seq',
+      'in',
+      rows.map(({ seq }) => seq),
+    )
+    .execute();
 }
 
 /**
@@ -72,21 +96,21 @@ function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
 /** Keeps a claim for longer; null when it was lost. */
 export async function renewClaim(
   { db, now }: OutboxParts,
-  { lease, deliveries }: Claim,
+  claim: Claim,
   leaseMs: number,
 ): Promise<Claim | null> {
   const until = now() + leaseMs;
   const result = await db
     .updateTable('deliveries')
     .set({ due_at: until })
-    .where('lease', '=', lease)
+    .where('lease', '=', claim.lease)
     .where(
       'seq',
       'in',
-      deliveries.map(({ seq }) => seq),
+      claim.deliveries.map(({ seq }) => seq),
     )
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n ? { lease, until, deliveries } : null;
+  return result.numUpdatedRows > 0n ? { ...claim, until } : null;
 }
 
 /** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */

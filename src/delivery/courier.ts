@@ -8,6 +8,7 @@ import { createPersist } from './persist.ts';
 import type { Pump } from './pump.ts';
 import { createRush, type Rush } from './rush.ts';
 import { createTeller } from './teller.ts';
+import { within } from './within.ts';
 
 /** A destination as the courier serves it. */
 export type Route = {
@@ -128,12 +129,3 @@ function createPumps(parts: CourierParts, shared: Shared) {
 }
 
 const silent: Pump = { wake() {}, stop: async () => {} };
-
-async function within(ms: number, work: Promise<unknown>, after: After): Promise<void> {
-  let cancel = () => {};
-  const deadline = new Promise<void>((resolve) => {
-    cancel = after(ms, resolve);
-  });
-  await Promise.race([work, deadline]);
-  cancel();
-}

@@ -77,6 +77,12 @@ export function createDestinationSender(parts: Parts): DestinationSender {
       if (parts.persist.behind() || limit === 0 || running >= most || gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
       backlog = claim.deliveries.length === route.batchSize;
+      if (claim.locked > 0) {
+        parts.log.error(
+          { destination: route.name, count: claim.locked },
+          'sealed with a key not in DATA_KEY here',
+        );
+      }
       if (rush.on()) gather();
       return claim.deliveries.length > 0 ? [claim] : [];
     },

@@ -1,5 +1,12 @@
 import { claimChannelNews, releaseChannelNews } from './channel-news.ts';
-import { createClaimDue, releaseAll, renewClaim, type Claim, type ClaimRequest } from './claims.ts';
+import {
+  createClaimDue,
+  releaseAll,
+  renewClaim,
+  type Claim,
+  type Claimed,
+  type ClaimRequest,
+} from './claims.ts';
 import { createCountStates } from './count-states.ts';
 import {
   StoreUnavailableError,
@@ -72,7 +79,7 @@ export type Outbox = {
   readonly healthy: () => Promise<boolean>;
 
   /** For the courier. */
-  readonly claim: (request: ClaimRequest) => Promise<Claim>;
+  readonly claim: (request: ClaimRequest) => Promise<Claimed>;
   /** The claim with its new end, or null when it was lost. */
   readonly renew: (claim: Claim, leaseMs: number) => Promise<Claim | null>;
   readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;

@@ -36,10 +36,8 @@ export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<voi
   const suspicion: Suspicion = { refusedInARow: 0 };
   return async (claim) => {
     const { readable, unreadable } = sortOut(claim);
-    await settle(parts, unreadable, {
-      kind: 'refused',
-      reason: 'What was stored of this contact cannot be read.',
-    });
+    const reason = 'What was stored of this contact cannot be read.';
+    await settle(parts, unreadable, { kind: 'refused', reason }, null);
     let left: readonly Claim[] = readable.deliveries.length > 0 ? [readable] : [];
     while (left.length > 0) {
       const posted = await parts.slots(() => postFirst(parts, left));
@@ -62,17 +60,30 @@ async function postFirst(parts: PostParts, left: readonly Claim[]): Promise<Post
   if (!first) return null;
   const all = { ...first, deliveries: left.flatMap((one) => one.deliveries) };
   if (parts.stopping() || parts.breaker.allowance(first.deliveries.length) < first.deliveries.length) {
-    await settle(parts, all, { kind: 'later', dueAt: parts.now() });
+    await giveBackUntil(parts, all, parts.now());
     return null;
   }
   const held = await hold(parts, all);
   if (!held) return null;
   const lasting = (one: Claim) => ({ ...one, until: held.until });
+  const begunAt = parts.now();
   const outcome = await parts.send(first.deliveries.flatMap(contactOf));
+  logPost(parts, outcome, { count: first.deliveries.length, tookMs: parts.now() - begunAt });
   // Before the slot is another's: what is away for one is away for the next.
   const fault = faultOf(outcome);
   if (fault) parts.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
   return { part: lasting(first), rest: rest.map(lasting), outcome };
+}
+
+/** Of a reason only our own is logged: the sentence for a request that got no answer, which says what kept it away. */
+function logPost(
+  { name, log }: PostParts,
+  outcome: Outcome,
+  measured: { readonly count: number; readonly tookMs: number },
+): void {
+  const status = 'status' in outcome ? outcome.status : undefined;
+  const fault = 'reason' in outcome && status === null ? outcome.reason : undefined;
+  log.info({ destination: name, answer: outcome.kind, ...measured, status, fault }, 'posted');
 }
 
 /** A POST takes a third of a lease at most; whoever has waited for a slot, or for the other half of a batch, may have less left. */
@@ -92,13 +103,13 @@ async function conclude(
   part: Claim,
   outcome: Outcome,
 ): Promise<readonly Claim[]> {
-  const { name, breaker, log } = parts;
+  const { name, log } = parts;
   const alone = part.deliveries.length === 1;
   switch (outcome.kind) {
     case 'accepted':
-      breaker.succeeded();
+      noteSuccess(parts);
       suspicion.refusedInARow = 0;
-      await settle(parts, part, { kind: 'imported' });
+      await settle(parts, part, { kind: 'imported' }, null);
       return [];
     case 'refused':
       if (!alone) return halve(part);
@@ -125,7 +136,18 @@ async function giveBack(parts: PostParts, part: Claim, fault: Fault): Promise<vo
   const [only, ...others] = part.deliveries;
   const alone = only && others.length === 0 && fault === 'unavailable';
   const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
-  await settle(parts, part, { kind: 'later', dueAt: parts.now() + waitMs });
+  for (const { id, attempts } of part.deliveries)
+    parts.log.debug({ deliveryId: id, attempts, waitMs }, 'put off');
+  await giveBackUntil(parts, part, parts.now() + waitMs);
+}
+
+async function giveBackUntil({ persist, outbox }: PostParts, claim: Claim, dueAt: number): Promise<void> {
+  await persist.record(() => outbox.settle(claim, { kind: 'later', dueAt }));
+}
+
+function noteSuccess({ name, breaker, log }: PostParts): void {
+  if (breaker.status().health !== 'ok') log.info({ destination: name }, 'destination takes contacts again');
+  breaker.succeeded();
 }
 
 /** A refusal is believed unless the destination is held for refusing everything. */
@@ -138,11 +160,11 @@ async function refuse(
   const { name, breaker, log, now } = parts;
   if (breaker.status().health === 'suspicious') {
     breaker.failed('suspicious');
-    await settle(parts, part, { kind: 'later', dueAt: breaker.status().nextTryAt ?? now() });
+    await giveBackUntil(parts, part, breaker.status().nextTryAt ?? now());
     return;
   }
-  breaker.succeeded();
-  await settle(parts, part, { kind: 'refused', reason });
+  noteSuccess(parts);
+  await settle(parts, part, { kind: 'refused', reason }, status);
   suspicion.refusedInARow = status >= 400 ? suspicion.refusedInARow + 1 : 0;
   if (suspicion.refusedInARow < suspiciousRefusals) return;
   log.error(
@@ -152,14 +174,25 @@ async function refuse(
   breaker.failed('suspicious');
 }
 
-async function settle(parts: PostParts, claim: Claim, settlement: Settlement): Promise<void> {
+/** Records an answer for good; `status` is the one that refused, for the log. */
+async function settle(
+  parts: PostParts,
+  claim: Claim,
+  settlement: Exclude<Settlement, { readonly kind: 'later' }>,
+  status: number | null,
+): Promise<void> {
   if (claim.deliveries.length === 0) return;
   const ids = await parts.persist.record(() => parts.outbox.settle(claim, settlement));
-  if (!ids || settlement.kind === 'later') return;
+  if (!ids) return;
   const recorded = new Set(ids);
   const state = settlement.kind;
   const reason = settlement.kind === 'refused' ? settlement.reason : null;
   const settled = claim.deliveries.filter((delivery) => recorded.has(delivery.id));
+  for (const { id: deliveryId, batchId } of settled) {
+    const line = { deliveryId, batchId: batchId ?? undefined, destination: parts.name };
+    if (state === 'refused') parts.log.info({ ...line, status }, 'refused');
+    else parts.log.debug(line, 'imported');
+  }
   parts.onSettled(settled.map((delivery) => Object.assign({ state, reason }, delivery)));
 }
 

@@ -44,13 +44,16 @@ export function createTeller({
   const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
   const run = async (untold: Untold) => {
+    const begunAt = now();
     const answer = await tell(untold.delivery, untold.news);
+    const line = { deliveryId: untold.delivery.id, news: untold.news.kind, tookMs: now() - begunAt };
     if (answer === 'told') {
+      log.debug(line, 'told');
       breaker.succeeded();
       await persist.record(() => outbox.markTold(untold));
       return;
     }
-    log.warn({ deliveryId: untold.delivery.id, attempts: untold.attempts, answer }, 'not told yet');
+    log.warn({ ...line, attempts: untold.attempts, answer }, 'not told yet');
     if (answer === 'later') breaker.failed('unavailable');
     const waitMs = answer === 'later' ? backoffMs(untold.attempts, growth, random) : nobodyThereMs;
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));

@@ -1,5 +1,6 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { Tables } from '../store/schema.ts';
+import { lockedWaitMs } from './claims.ts';
 import type { Delivery, News } from './delivery.ts';
 import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
@@ -47,7 +48,7 @@ export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKep
   };
 }
 
-/** Takes news that is due to be told, the oldest first. */
+/** Takes news that is due to be told, the oldest first; what waits for a key that only another process has is left to it. */
 export async function claimUntold(parts: OutboxParts, request: UntoldRequest): Promise<readonly Untold[]> {
   const { db, engine, now, randomId, sealing } = parts;
   const lease = randomId();
@@ -66,7 +67,10 @@ export async function claimUntold(parts: OutboxParts, request: UntoldRequest): P
     set tell_lease = ${lease}, tell_due_at = ${now() + request.leaseMs}, tell_attempts = tell_attempts + 1
     where seq in (select seq from taken)
     returning *`.execute(db);
-  return rows.map((row) => {
+  const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
+  for (const { id } of locked) await leave(parts, { id, lease }, now() + lockedWaitMs);
+  const ours = rows.filter((row) => !locked.includes(row));
+  return ours.map((row) => {
     const delivery = readDelivery(row, sealing);
     return { lease, delivery, news: readNews(row.news, delivery.reason), attempts: row.tell_attempts };
   });
@@ -99,11 +103,19 @@ export async function markTold({ db, now }: OutboxParts, told: readonly Untold[]
 }
 
 /** Puts telling off until then. */
-export async function putOffTelling({ db }: OutboxParts, untold: Untold, dueAt: number): Promise<void> {
+export function putOffTelling(parts: OutboxParts, untold: Untold, dueAt: number): Promise<void> {
+  return leave(parts, { id: untold.delivery.id, lease: untold.lease }, dueAt);
+}
+
+async function leave(
+  { db }: OutboxParts,
+  { id, lease }: { readonly id: string; readonly lease: string },
+  dueAt: number,
+): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({ tell_lease: null, tell_due_at: dueAt })
-    .where('id', '=', untold.delivery.id)
-    .where('tell_lease', '=', untold.lease)
+    .where('id', '=', id)
+    .where('tell_lease', '=', lease)
     .execute();
 }

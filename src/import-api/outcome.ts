@@ -1,6 +1,7 @@
 /**
  * What one POST came to (DECISIONS.md 11). `reason` is the API's own sentence, cut to 300 characters: it may
- * name a person, so it is shown and stored, never logged.
+ * name a person, so it is shown and stored, never logged. Without a status no answer came, and the reason is this
+ * app's own sentence, which may be logged.
  *
  * - `accepted`: 2xx and success.
  * - `refused`: 400, 422 or a 2xx that says no, in the API's own words. A batch is halved, a single row is refused for good.

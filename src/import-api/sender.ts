@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { closeWithin } from './close-within.ts';
 import type { ProxySettings } from './connection.ts';
 import type { Destination, SendContacts } from './destination.ts';
 import { exchange } from './exchange.ts';
@@ -16,8 +17,8 @@ export type Sender = {
   readonly send: SendContacts;
   /** Asks with a GET, which HTTP defines as safe (RFC 9110 §9.2.1), so nothing is ever imported by it. Never throws. */
   readonly probe: () => Promise<Reachability>;
-  /** Ends the connections once the requests in flight are answered. */
-  readonly close: () => Promise<void>;
+  /** Ends the connections once the requests in flight are answered; waits for them no longer than `deadlineMs`, or than a request can take. */
+  readonly close: (deadlineMs?: number) => Promise<void>;
 };
 
 export type SenderParts = {
@@ -66,8 +67,8 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
         return { ok: false, reason: explainFault(error, timeoutMs) };
       }
     },
-    async close() {
-      closing ??= opening?.then((connection) => connection.close()) ?? null;
+    async close(deadlineMs = timeoutMs) {
+      closing ??= opening?.then((connection) => closeWithin(connection, deadlineMs)) ?? null;
       await closing;
     },
   };

@@ -1,4 +1,4 @@
-import { isName, trimName } from './name.ts';
+import { isName, isRole, trimName } from './name.ts';
 import { readNamedField } from './named-field.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
 
@@ -16,6 +16,8 @@ export function nameAbove(heads: readonly string[]): string | null {
 function nameOfLine(line: string): string | null {
   const whole = trimName(line);
   if (isName(whole)) return whole;
+  const ranked = whole.split(/\s+/u).filter((word) => !(/^\p{Script=Han}+$/u.test(word) && isRole(word)));
+  if (isName(ranked.join(' '))) return ranked.join(' ');
   const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
   const [first] = fields;
   return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;

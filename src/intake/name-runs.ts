@@ -1,5 +1,5 @@
 import { isLabel } from './labels.ts';
-import { HONORIFIC, PARTICLES, STOP_WORDS } from './name-words.ts';
+import { EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from './name-words.ts';
 import { isCompany, isEverydayWord, isName, isNameWord, isRole } from './name.ts';
 
 /** Who a sentence names, and the company said to be theirs. */
@@ -7,10 +7,10 @@ export type ProseMention = { readonly name: string | null; readonly organization
 
 const FROM =
   /^(?:from|at|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
-const EMPLOYER = /^(?:firma|société|empresa|компании|компания|ditta|azienda)$/iu;
 const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
 const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
-const OF = /^(?:de|da|di|du)$/u;
+const OF = /^(?:de|di|du)$/u;
+const ARTICLE = /^(?:la|las|los|el|l['’].*)$/u;
 const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;
 
 /** Finds the name in a sentence: the capitalised words nearest to the number that are not everyday speech. */
@@ -20,14 +20,14 @@ export function readProseName(
   mayBeLowercase: boolean,
 ): ProseMention {
   const runs = runsOf(field);
-  const company = runs.find((run) => FROM.test(run.before)) ?? null;
+  const company = runs.find((run) => FROM.test(run.before) && !isAddressed(run)) ?? null;
   const people = runs
     .flatMap(withoutCompany)
     .filter(
       (run) =>
         run !== company &&
         !run.bracketed &&
-        !PLACE.test(run.before) &&
+        (!PLACE.test(run.before) || isAddressed(run)) &&
         isName(run.words.join(' ')) &&
         !isSubject(run, field),
     );
@@ -45,6 +45,11 @@ export function readProseName(
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
 
+/** “bei Frau Kern”, “in Ms Goh”: whoever is addressed is no company and no place. */
+function isAddressed({ words: [first = '', ...others] }: Run): boolean {
+  return others.length > 0 && HONORIFIC.test(first);
+}
+
 /**
  * The nearest that is certain to be somebody: of several words, or said to be called or named so; else the nearest that
  * is no abbreviation; else the nearest. “Tom Hunt from Leeds wants the API” speaks of Tom.
@@ -60,10 +65,12 @@ function likeliest(nearestFirst: readonly Run[]): Run | undefined {
 const INTRODUCES =
   /^(?:call|ask|for|contact|reach|ring|text|message|named|name|is|it['’]?s|i['’]?m|this|meet|ich|bin|ist|heißt|soy|llama|llamo|suis|appelle|sono|chiamo|chiama|sou|chama|chamo|это|зовут)$/iu;
 
-/** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works. */
+/** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works; “de la …” is a surname. */
 function splitOf(words: readonly string[], organization: string | null): ProseMention {
   const of = words.findLastIndex((word) => OF.test(word));
-  if (of < 2 || organization !== null) return { name: words.join(' '), organization };
+  const own = words.slice(0, Math.max(of, 0)).filter((word) => !HONORIFIC.test(word));
+  if (own.length < 2 || organization !== null || ARTICLE.test(words[of + 1] ?? ''))
+    return { name: words.join(' '), organization };
   return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
 }
 
@@ -133,7 +140,7 @@ function isJoint(word: string, words: readonly string[]): boolean {
 }
 
 function belongs(word: string, begins: boolean): boolean {
-  if (EMPLOYER.test(word)) return false;
+  if (EMPLOYER.test(word) || (!begins && ROLE.test(word))) return false;
   const lower = word.toLowerCase();
   if (HONORIFIC.test(word) && /^\p{Lu}/u.test(word)) return true;
   if (isNameWord(word)) {

@@ -3,7 +3,7 @@ import { listOf } from './words.ts';
 /** Small words that may stand inside a person's name. */
 export const PARTICLES = new Set(
   listOf(`
-  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint binti bte bt a/l a/p ibn ben abu ap y e i und und and och og ja et & von_der
+  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint binti bte bt ibn ben abu ap y e i und und and och og ja et & von_der
   dela san santa st af av ux d' o'`),
 );
 
@@ -78,6 +78,9 @@ export const COMPANY = new RegExp(`${LEGAL_FORM}|${LOCAL_FORM}`, 'iu');
 export const COMPANY_CAPITALS =
   /(?<=[\p{L}\p{N}.)&] )(?:AG|KG|SE|SA|SL|SAS|SPA|SpA|BV|NV|AB|ASA|AS|Oy|OY|UG|LP|BT|Bt|AD|AE|PT|CV|LDA|Lda|KK|PJSC|FZE|FZCO|DMCC)(?![\p{L}\p{N}])/u;
 
+/** “von der Firma Kern”: words before the name of a company. */
+export const EMPLOYER = /^(?:firma|société|empresa|компании|компания|ditta|azienda)$/iu;
+
 /** What a list calls a job or a place by, when it stands alone. */
 export const LONE_ROLE =
   /^(?:dj|mc|carpenter|mason|baker|tailor|gardener|driver|painter|dean|host|chair|principal|catering|venue|music|photo|video|flowers|cake|hotel|taxi|cab|office|reception|emergency|security|sales|support|billing|accounts|hr|it|admin|shop|doctor|school|work|home|contact|contacts|name|phone|team|vip|lead|leads|client|customer|vendor|supplier)s?$/iu;
@@ -91,4 +94,4 @@ export const CREDENTIAL =
 
 /** Forms of address before a name. */
 export const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|prof|sir|madam|dame|herr|frau|hr|fr|m|mme|mlle|me|maître|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|dott\.ssa|sig|sig\.ra|sig\.na|signor|signora|ing|arq|lic|dra|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|pak|bapak|bu|ibu|mas|mbak|bang|shri|smt|sri|kumari|ustadz|haji|hj|anh|chị|ông|bà|คุณ|นาย|นาง|นางสาว|السيد|السيدة|د|أ|م|אדון|גברת|ד"ר|श्री|श्रीमती|डॉ|ca|adv|er|capt|col|maj|lt|gen|rev|fr|hon)\.?$/iu;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|prof|sir|madam|dame|herr|frau|hr|fr|m|mme|mlle|me|maître|monsieur|madame|sr|sra|srta|señor|señora|don|doña|eng|engº|engª|dott|dott\.ssa|sig|sig\.ra|sig\.na|signor|signora|ing|arq|lic|dra|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|pak|bapak|bu|ibu|mas|mbak|bang|shri|smt|sri|kumari|ustadz|haji|hj|anh|chị|ông|bà|คุณ|นาย|นาง|นางสาว|السيد|السيدة|د|أ|م|אדון|גברת|ד"ר|श्री|श्रीमती|डॉ|ca|adv|er|capt|col|maj|lt|gen|rev|fr|hon)\.?$/iu;

@@ -4,6 +4,7 @@ import {
   COMPANY_CAPITALS,
   COMPANY_WORD,
   CREDENTIAL,
+  EMPLOYER,
   HONORIFIC,
   LONE_ROLE,
   NAMES_TOO,
@@ -31,7 +32,7 @@ export function trimName(text: string): string {
 
 /** Whether a line or field reads as the name of a person: a few capitalised words, or any few in a script without case. */
 export function isName(text: string): boolean {
-  const bare = withoutBrackets(withoutCredentials(text));
+  const bare = withoutBrackets(withoutCredentials(text)).replace(SON_OF, ' ');
   if (
     bare.length < 2 ||
     bare.length > 60 ||
@@ -43,9 +44,13 @@ export function isName(text: string): boolean {
   const own = words.filter((word) => !HONORIFIC.test(word));
   if (own.length === 0 || own.filter((word) => !PARTICLES.has(word.toLowerCase())).length > 6) return false;
   if (own.some((word, index) => isEverydayWord(word, index === 0 && own.length > 1, index > 0))) return false;
-  if (own.every((word) => PARTICLES.has(word.toLowerCase()))) return false;
+  if (own.every((word) => PARTICLES.has(word.toLowerCase())) || PARTICLES.has(own.at(-1) ?? '')) return false;
+  if (own.some((word) => EMPLOYER.test(word))) return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
+
+/** Tamil names of Malaysia and Singapore: “anak lelaki”, “anak perempuan”. */
+const SON_OF = /(?<=\p{L})\sa\/[lp]\s(?=\p{Lu})/u;
 
 /** Countries people write in capitals, to say where a number is. */
 const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;

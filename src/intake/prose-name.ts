@@ -9,7 +9,7 @@ export type Mention = { readonly name: string | null; readonly organization: str
 const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
-  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
+  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
 /** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
 export function readMentionBefore(text: string, opens = true): Mention {
@@ -61,14 +61,19 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .split(FIELD)
     .map((field) => tidyField(field))
     .filter((field) => field !== '' && !isLabel(field));
+  const employed = fields.map(withEmployer).find((mention) => mention !== null);
+  if (employed) return employed;
   const organization = fields.find((field) => isCompanyField(field)) ?? null;
-  const names = fields.filter((field) => field !== organization && isName(field));
+  const names = fields
+    .filter((field) => field !== organization)
+    .map(withoutPossessive)
+    .filter(isName);
   const full = names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
   for (const field of nearest === 'last' ? fields.toReversed() : fields) {
     if (field === organization) continue;
-    if (names.includes(field))
-      return { name: field, organization: organization && bareCompany(organization) };
+    const bare = withoutPossessive(field);
+    if (names.includes(bare)) return { name: bare, organization: organization && bareCompany(organization) };
     const mention = readProseName(field, nearest, lowercase);
     if (mention.name !== null) {
       return {
@@ -78,6 +83,16 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     }
   }
   return { name: null, organization: organization && bareCompany(organization) };
+}
+
+function withoutPossessive(field: string): string {
+  return field.replace(/(?<=\p{L})['’]s?$/u, '');
+}
+
+/** “Sri Wahyuni (Toko Makmur)”: somebody, and whose they are. */
+function withEmployer(field: string): Mention | null {
+  const [, name = '', organization = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
+  return isName(name) && name.includes(' ') && isCompany(organization) ? { name, organization } : null;
 }
 
 function isCompanyField(field: string): boolean {
@@ -97,16 +112,19 @@ function bareCompany(field: string): string {
 const CALLING =
   /^(?:ansprechpartner(?:in)?|contact(?:\sperson)?|kontakt(?:person)?|attn|attention|client|customer|kunde|kundin|contacto|contato|cliente|prop|inh|inhaber|driver|guard|tenant|buyer|seller)[.:]?\s+(?=\p{Lu})/iu;
 
-/** Takes off numbers in brackets, what joins a field to its neighbours, possessives, and the grammar of scripts without spaces. */
+const NUMBER_OF =
+  /^(?:tel|tél|telefon|téléphone|mob|mobile|cell?|cel|handy|phone|number|nummer|telefonnummer|handynummer|numéro|número|numero|contact|kontakt)\.?\s+(?:de|of|von|di|da|for|für)\s+(?=\p{Lu})/iu;
+
+/** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
   const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
     .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
+    .replace(NUMBER_OF, '')
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
-    )
-    .replace(/(?<=\p{L})['’]s?$/u, '');
+    );
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(trimmed)
     ? tidyEastAsian(trimmed)
     : trimmed;

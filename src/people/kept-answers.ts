@@ -10,6 +10,8 @@ export type KeptAnswers<T> = {
 
 export type KeptAnswersParts<T> = {
   readonly ask: (id: string) => Promise<T>;
+  /** Hears why an answer could not be had: whoever reads only learns that there is none. */
+  readonly onFault?: (error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How long the wait for an answer may be, in milliseconds. */
@@ -26,7 +28,7 @@ type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; ask
 
 /** Creates a memory of answers, each asked for once by however many want it at a time. */
 export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T> {
-  const { ask, now, patienceMs, freshMs, staleMs } = parts;
+  const { ask, onFault, now, patienceMs, freshMs, staleMs } = parts;
   const entries = new Map<string, Entry<T>>();
 
   function renew(id: string, entry: Entry<T>): Promise<void> {
@@ -37,7 +39,7 @@ export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T>
           // What was put meanwhile is newer than what was asked for before it.
           if (entry.answer === asked) entry.answer = { value, at: now() };
         },
-        () => undefined,
+        (error: unknown) => onFault?.(error),
       )
       .finally(() => {
         entry.asking = null;

@@ -30,6 +30,8 @@ export type AccessRules = {
 export type PermissionParts = {
   readonly access: AccessRules;
   readonly askSlack: AskSlack;
+  /** Hears why Slack could not be asked, each time. */
+  readonly onCannotAsk?: (error: unknown) => void;
   /** The workspace the app is installed in, as auth.test tells it; null while that is not known. */
   readonly home: () => { readonly teamId: string; readonly enterpriseId: string | null } | null;
   /** Epoch milliseconds. */
@@ -50,8 +52,8 @@ export type MayAdd = (asker: Asker) => Promise<Permission>;
 
 /** Creates the one place that decides who may add (DECISIONS.md 17): a named person, or a member of a named group, in a named channel. */
 export function createPermissions(parts: PermissionParts): MayAdd {
-  const { access, askSlack, home, now, patienceMs = 1_500 } = parts;
-  const keeping = { now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
+  const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = parts;
+  const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
   const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
   const groups = createKeptAnswers({ ask: askSlack.groupMembers, ...keeping });
 

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
+import type { Log } from '../log.ts';
 import type { AskSlack } from '../people/permissions.ts';
 import { slackErrorOf } from './slack-error.ts';
 
@@ -31,6 +32,27 @@ export function createAskSlack(
       const answer = await client.usergroups.users.list({ usergroup: groupId });
       return answer.users ?? [];
     },
+  };
+}
+
+const logEveryMs = 60_000;
+
+/** Logs why Slack could not be asked who may add: each of its error words once a minute, whoever is turned away for it. */
+export function createCannotAsk({
+  now,
+  log,
+}: {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+}): (error: unknown) => void {
+  const loggedAt = new Map<string, number>();
+  return (error) => {
+    const slackError = slackErrorOf(error);
+    const last = loggedAt.get(slackError);
+    if (last !== undefined && now() - last < logEveryMs) return;
+    loggedAt.set(slackError, now());
+    log.error({ slackError, err: error }, 'cannot-ask');
   };
 }
 

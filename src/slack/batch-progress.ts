@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { readFailure } from './batch-message.ts';
 import { createBatchStep, type BatchStepParts } from './batch-step.ts';
 import type { Review } from './reviews.ts';
+import { createOrphanBatches } from './orphan-batches.ts';
 import type { Owner } from './review-store.ts';
 import { slackErrorOf } from './slack-error.ts';
 
@@ -17,7 +18,7 @@ export type BatchProgress = {
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
   /** Tries the refused of a batch again; false when there is nothing (any more) to try. Throws StoreUnavailableError. */
   readonly retry: (id: string, owner: Owner) => Promise<boolean>;
-  /** Goes on with what a process before this one left unfinished. */
+  /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -92,6 +93,12 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
     schedule();
   }
 
+  const orphans = createOrphanBatches({
+    ...parts,
+    isFollowed: (id) => going.has(id),
+    follow: (batch) => follow(batch.id, batch, { reporting: batch.state === 'reporting', waitMs: 0 }),
+  });
+
   return {
     async begin(review, goOn) {
       const all = await step.store(review, goOn).catch((error: unknown) => {
@@ -120,15 +127,11 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
       follow(id, owner, { reporting: false, waitMs: firstLookMs });
       return armed > 0;
     },
-    async resume() {
-      const [confirmed, reporting] = [await store.list('confirmed'), await store.list('reporting')];
-      for (const batch of confirmed) follow(batch.id, batch, { reporting: false, waitMs: 0 });
-      for (const batch of reporting) follow(batch.id, batch, { reporting: true, waitMs: 0 });
-    },
+    resume: orphans.start,
     async stop() {
       stopped = true;
       cancel();
-      await looking;
+      await Promise.all([looking, orphans.stop()]);
     },
   };
 }

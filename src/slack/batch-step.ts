@@ -88,7 +88,7 @@ export function createBatchStep(parts: BatchStepParts) {
     }
     const stored = await store.find(id, owner);
     const counts = await outbox.batchCounts(id);
-    if (!stored?.report) return 'over';
+    if (!stored?.report || stored.state === 'done') return 'over';
     const batch = { ...stored, report: stored.report };
     if (stored.state === 'confirmed' && counts.waiting > 0) {
       const { destination } = batch.report;

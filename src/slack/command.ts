@@ -84,6 +84,7 @@ async function save(parts: SlackParts, { command, ack, who, memory, contact }: S
     },
   ]);
   if (addition.kind === 'stored') return ack();
-  parts.log.error({ err: addition.cause }, 'contact not stored');
-  await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text) });
+  const reference = parts.newReference();
+  parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+  await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text, reference) });
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { createPermissions } from '../people/permissions.ts';
-import { createAskSlack } from './ask-slack.ts';
+import { createAskSlack, createCannotAsk } from './ask-slack.ts';
 import type { BatchProgress } from './batch-progress.ts';
 import { createRefusalOf } from './gate.ts';
 import { createHome, type HomeOwner } from './home.ts';
@@ -31,7 +31,8 @@ export function connectParts(
     return { country, destination: isConfigured ? destination : null };
   };
   const askSlack = createAskSlack(client, connection);
-  const mayAdd = createPermissions({ access, askSlack, home: connection.home, now });
+  const onCannotAsk = createCannotAsk({ now, log });
+  const mayAdd = createPermissions({ access, askSlack, onCannotAsk, home: connection.home, now });
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
   const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log };
   return {

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
+import { doorOf } from './door.ts';
 import { slackErrorOf } from './slack-error.ts';
 import { wording } from './wording.ts';
 
@@ -16,7 +17,8 @@ export function createErrorAnswer({
       await answer();
     } catch (error) {
       const reference = newReference();
-      log.error({ err: error, slackError: slackErrorOf(error), reference }, 'request failed');
+      const door = doorOf(given.body);
+      log.error({ err: error, slackError: slackErrorOf(error), door, reference }, 'request failed');
       await acknowledge(given, wording.broken(reference)).catch((cause: unknown) =>
         log.warn({ slackError: slackErrorOf(cause), reference }, 'failure could not be told'),
       );

@@ -17,6 +17,8 @@ export type HttpReceiverParts = {
 
 /** Slack's largest payload is a view of 250 kB, three times that when encoded as a form; 1 MiB leaves room. */
 const maxBodyBytes = 1024 * 1024;
+/** Of all bodies that are being read: far more than one workspace sends at once. */
+const maxHeldBytes = 32 * 1024 * 1024;
 /** Slack's own rule for the age of a request, in both directions. */
 const maxClockSkewMs = 5 * 60_000;
 
@@ -26,41 +28,45 @@ const maxClockSkewMs = 5 * 60_000;
  */
 export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
   let app: App | null = null;
+  const readBody = createBodyReader();
   parts.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'POST' && request.url?.split('?')[0] === '/slack/events') {
-      void receive(request, response);
+      receive(request, response).catch(() => end(response, 400));
       return;
     }
     parts.otherwise(request, response);
   });
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request).catch(() => null);
-    if (body === null) return end(response, 400);
-    if (body.kind === 'too-large') return end(response, 413);
-    if (!isFromSlack(request, body.bytes, parts)) {
-      parts.log.warn('request without a valid signature refused');
-      return end(response, 401);
-    }
+    // Who cannot sign does not get a megabyte of memory.
+    if (!maySign(request, parts)) return refuse(response);
+    const body = await readBody(request);
+    if (body.kind !== 'read') return end(response, body.kind === 'too-large' ? 413 : 503);
+    if (!isFromSlack(request, body.bytes, parts)) return refuse(response);
     const event = readPayload(request, body.bytes.toString('utf8'));
     if (!event) return end(response, 400);
     if (event['ssl_check'] === '1') return end(response, 200);
-    if (event['type'] === 'url_verification')
-      return end(response, 200, { challenge: String(event['challenge']) });
-    await dispatch(event, request, response);
+    if (event['type'] !== 'url_verification') return dispatch(event, request, response);
+    const { challenge } = event;
+    return typeof challenge === 'string' ? end(response, 200, { challenge }) : end(response, 400);
+  }
+
+  function refuse(response: ServerResponse): void {
+    parts.log.warn('request without a valid signature refused');
+    end(response, 401);
   }
 
   async function dispatch(body: Payload, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const ack: ReceiverEvent['ack'] = async (answer) => {
-      if (!response.headersSent) end(response, 200, answer);
+      end(response, 200, answer);
     };
     const retry = Number(request.headers['x-slack-retry-num']);
     try {
       await app?.processEvent({ body, ack, ...(retry > 0 ? { retryNum: retry } : {}) });
-      if (!response.headersSent) end(response, 400);
+      end(response, 400);
     } catch (error) {
       parts.log.error({ err: error }, 'request could not be processed');
-      if (!response.headersSent) end(response, 400);
+      end(response, 400);
     }
   }
 
@@ -79,13 +85,19 @@ export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
 
 type Payload = Record<string, unknown>;
 
-/** Slack's signature: HMAC-SHA256 over version, time and body (docs.slack.dev, “Verifying requests from Slack”). */
-function isFromSlack({ headers }: IncomingMessage, body: Buffer, parts: HttpReceiverParts): boolean {
+/** Whether a request carries a signature at all, of a time that may still be answered. */
+function maySign({ headers }: IncomingMessage, parts: HttpReceiverParts): boolean {
   const timestamp = String(headers['x-slack-request-timestamp']);
   const skewMs = Math.abs(parts.now() - Number(timestamp) * 1000);
-  if (!/^\d{1,12}$/.test(timestamp) || skewMs > maxClockSkewMs) return false;
+  return (
+    /^\d{1,12}$/.test(timestamp) && skewMs <= maxClockSkewMs && headers['x-slack-signature'] !== undefined
+  );
+}
+
+/** Slack's signature: HMAC-SHA256 over version, time and body (docs.slack.dev, “Verifying requests from Slack”). */
+function isFromSlack({ headers }: IncomingMessage, body: Buffer, parts: HttpReceiverParts): boolean {
   const expected = createHmac('sha256', parts.signingSecret)
-    .update(`v0:${timestamp}:`)
+    .update(`v0:${String(headers['x-slack-request-timestamp'])}:`)
     .update(body)
     .digest('hex');
   const signed = Buffer.from(`v0=${expected}`);
@@ -109,30 +121,53 @@ function isRecord(value: unknown): value is Payload {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-type Body = { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'too-large' };
+type Body =
+  | { readonly kind: 'read'; readonly bytes: Buffer }
+  | { readonly kind: 'too-large' }
+  /** Too many bodies are being read at once. */
+  | { readonly kind: 'no-room' };
 
-/** The body; reading stops at the limit, and the rest is not waited for. */
-function readBody(request: IncomingMessage): Promise<Body> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= maxBodyBytes) chunks.push(chunk);
-      else {
-        resolve({ kind: 'too-large' });
+/** Reads bodies, each up to its limit and all together up to theirs; what is over it is not waited for. Rejects when a request breaks off. */
+function createBodyReader(): (request: IncomingMessage) => Promise<Body> {
+  let held = 0;
+  return (request) =>
+    new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      const letGo = () => {
+        held -= bytes;
+        bytes = 0;
+      };
+      const refuse = (kind: 'too-large' | 'no-room') => {
+        letGo();
         request.removeAllListeners('data').resume();
-      }
+        resolve({ kind });
+      };
+      if (Number(request.headers['content-length']) > maxBodyBytes) return refuse('too-large');
+      request.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        held += chunk.length;
+        if (bytes > maxBodyBytes) refuse('too-large');
+        else if (held > maxHeldBytes) refuse('no-room');
+        else chunks.push(chunk);
+      });
+      request.on('end', () => {
+        letGo();
+        resolve({ kind: 'read', bytes: Buffer.concat(chunks) });
+      });
+      request.on('close', () => {
+        letGo();
+        if (!request.complete) reject(new Error('the request broke off'));
+      });
     });
-    request.on('end', () => resolve({ kind: 'read', bytes: Buffer.concat(chunks) }));
-    request.on('error', reject);
-  });
 }
 
 function end(response: ServerResponse, status: number, answer?: unknown): void {
-  const tooLarge = status === 413 ? { Connection: 'close' } : {};
+  if (response.headersSent) return;
+  // What is left of a body that was refused is not read.
+  const unread = [401, 413, 503].includes(status) ? { Connection: 'close' } : {};
   if (answer === undefined || answer === null || answer === '') {
-    response.writeHead(status, { 'Content-Length': 0, ...tooLarge }).end();
+    response.writeHead(status, { 'Content-Length': 0, ...unread }).end();
     return;
   }
   const [type, body] =

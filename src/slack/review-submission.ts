@@ -34,8 +34,9 @@ export function createReviewSubmission(parts: SlackParts) {
       }
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
-      parts.log.error({ err: error }, 'review not stored');
-      await errorAt(wording.notSaved);
+      const reference = parts.newReference();
+      parts.log.error({ err: error, reference }, 'review not stored');
+      await errorAt(wording.notSaved(reference));
     }
   };
 }

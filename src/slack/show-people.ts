@@ -64,8 +64,9 @@ async function openNewReview(
     await openReview(parts, place, await parts.reviews.create({ ...given, teamId, userId }));
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
-    parts.log.error({ err: error }, 'review not stored');
-    await showView(place, buildNotice(reviewWording.notKept));
+    const reference = parts.newReference();
+    parts.log.error({ err: error, reference }, 'review not stored');
+    await showView(place, buildNotice(reviewWording.notKept(reference)));
   }
 }
 

@@ -11,6 +11,8 @@ export type SlackConnection = {
   readonly asked: () => Promise<void>;
   /** Asks who the bot is, again and again with growing waits until Slack has answered. */
   readonly start: () => void;
+  /** Hears what Slack answered to any call: a refused token makes it ask again who the bot is. */
+  readonly heard: (answer: string) => void;
   readonly stop: () => void;
 };
 
@@ -22,26 +24,34 @@ export type SlackConnectionParts = {
 
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
-const refusals = [
+/** Slack's words for a token that is none, or none any more. */
+export const tokenRefusals: readonly string[] = [
   'invalid_auth',
   'not_authed',
   'account_inactive',
   'token_revoked',
   'token_expired',
-  'no_permission',
 ];
+const refusals = [...tokenRefusals, 'no_permission'];
 
-/** Gets to know Slack in the background: neither the first ack nor a delivery waits for it. */
+/**
+ * Gets to know Slack in the background: neither the first ack nor a delivery waits for it. Once known it is not asked
+ * again until some call's token is refused, and then every half minute at most.
+ */
 export function createSlackConnection({ client, after, log }: SlackConnectionParts): SlackConnection {
   let state: ReturnType<SlackConnection['state']> = 'unknown';
   let home: Home | null = null;
+  let stopped = false;
+  let doubted = false;
   let cancel = () => {};
+  let cancelDoubt = () => {};
   let asked: Promise<void> = Promise.resolve();
 
   async function ask(waitMs: number): Promise<void> {
     try {
       const answer = await client.auth.test();
       home = { teamId: answer.team_id ?? '', enterpriseId: answer.enterprise_id ?? null };
+      if (state === 'refused') log.info('Slack takes SLACK_BOT_TOKEN again');
       state = 'known';
     } catch (error) {
       const code = slackErrorOf(error);
@@ -52,7 +62,7 @@ export function createSlackConnection({ client, after, log }: SlackConnectionPar
           'Slack refuses SLACK_BOT_TOKEN: put in a valid one and restart; deliveries go on, nobody is told',
         );
       else log.warn({ slackError: code }, 'Slack did not answer auth.test');
-      cancel = after(waitMs, () => void ask(Math.min(waitMs * 2, longestWaitMs)));
+      if (!stopped) cancel = after(waitMs, () => void ask(Math.min(waitMs * 2, longestWaitMs)));
     }
   }
 
@@ -63,6 +73,19 @@ export function createSlackConnection({ client, after, log }: SlackConnectionPar
     start() {
       asked = ask(firstWaitMs);
     },
-    stop: () => cancel(),
+    heard(answer) {
+      // While it is known to be refused it is asked again anyway.
+      if (state !== 'known' || doubted || stopped || !tokenRefusals.includes(answer)) return;
+      doubted = true;
+      cancelDoubt = after(longestWaitMs, () => {
+        doubted = false;
+      });
+      void ask(firstWaitMs);
+    },
+    stop() {
+      stopped = true;
+      cancel();
+      cancelDoubt();
+    },
   };
 }

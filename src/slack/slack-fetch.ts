@@ -1,10 +1,12 @@
 import type { Dispatcher } from 'undici';
+import { closeWithin } from '../import-api/close-within.ts';
 import type { ProxySettings } from '../import-api/connection.ts';
 
 /** What Slack's client and this app's own calls to Slack need of fetch. */
 export type SlackFetch = {
   readonly fetch: typeof fetch;
-  readonly close: () => Promise<void>;
+  /** Waits for what is not answered yet, that long. */
+  readonly close: (deadlineMs: number) => Promise<void>;
 };
 
 /**
@@ -34,8 +36,9 @@ export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
         headers: flatten(headers),
       });
     },
-    async close() {
-      await (await opening)?.close();
+    async close(deadlineMs) {
+      const dispatcher = await opening;
+      if (dispatcher) await closeWithin(dispatcher, deadlineMs);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import { within } from '../delivery/within.ts';
 import type { Log } from '../log.ts';
 import type { Preferences } from '../people/preferences.ts';
 import { acknowledgeWithin } from './acknowledge.ts';
@@ -25,7 +26,8 @@ import { createSlackApp } from './slack-app.ts';
 import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
 import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
 import { wording } from './wording.ts';
-import { watchAcks, watchCalls, type SlackWatch } from './watch.ts';
+import { watchAcks } from './watch-acks.ts';
+import { watchCalls, type SlackWatch } from './watch.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -38,8 +40,8 @@ export type Slack = {
   readonly start: () => Promise<number>;
   /** Takes no more requests and waits for what is being answered, within the deadline. */
   readonly stop: (deadlineMs: number) => Promise<void>;
-  /** Ends the connections to Slack, once nobody is told anything any more. */
-  readonly close: () => Promise<void>;
+  /** Ends the connections to Slack, once nobody is told anything any more; what is not answered by then is not waited for. */
+  readonly close: (deadlineMs: number) => Promise<void>;
 };
 
 export type CreateSlackParts = {
@@ -51,27 +53,40 @@ export type CreateSlackParts = {
   readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;
   readonly describeStatus: SlackParts['describeStatus'];
-  /** Hears of acks and of Slack's answers; null where nobody measures. `clock` is in milliseconds. */
-  readonly watch: { readonly heard: SlackWatch; readonly clock: () => number } | null;
+  /** Hears of acks and of Slack's answers; null where nobody measures. */
+  readonly watch: SlackWatch | null;
+  /** Milliseconds, for durations. */
+  readonly clock: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
   readonly now: () => number;
   readonly newReference: () => string;
   readonly log: Log;
 };
 
+/** A socket that is not there by then goes on trying by itself; contacts are delivered and a stop is heard meanwhile. */
+const connectsWithinMs = 5_000;
+
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
-  const slackFetch = watchFetch(createSlackFetch(config.proxy), parts);
-  const fetch = paceFetch(slackFetch.fetch, parts);
-  const { receiver, server } = await createDoor(parts);
+  const slackFetch = createSlackFetch(config.proxy);
+  const watchedFetch = watchCalls(slackFetch.fetch, {
+    answered(method, answer, tookMs) {
+      parts.watch?.answered(method, answer, tookMs);
+      connection.heard(answer);
+    },
+    apiUrl: config.slack.apiUrl,
+    clock: parts.clock,
+  });
+  const fetch = paceFetch(watchedFetch, parts);
+  const { receiver, server } = await createDoor(parts, slackFetch.fetch);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
     fetch,
     log,
   });
-  if (parts.watch) watchAcks(app, parts.watch.heard, parts.watch.clock);
+  const acks = watchAcks(app, { ...parts, heard: parts.watch });
   const connection = createSlackConnection({ client, after: parts.after, log });
   const slackParts = connectParts(parts, { client, fetch, connection });
   const inFlight = createInFlight();
@@ -86,7 +101,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
       connection.start();
       await app.init();
       const port = await listen(server, config);
-      await app.start();
+      await within(connectsWithinMs, app.start(), parts.after);
       void slackParts.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
@@ -95,35 +110,32 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     async stop(deadlineMs) {
       connection.stop();
       slackParts.home.stop();
-      let cancelDeadline = () => {};
-      const deadline = new Promise<void>((resolve) => {
-        cancelDeadline = parts.after(deadlineMs, resolve);
-      });
       const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
-      await Promise.race([ended, deadline]);
-      cancelDeadline();
+      await within(deadlineMs, ended, parts.after);
+      acks.stop();
       server.close();
       server.closeAllConnections();
     },
-    close: () => slackFetch.close(),
+    close: slackFetch.close,
   };
 }
 
-function watchFetch(slackFetch: SlackFetch, { watch, config }: CreateSlackParts): SlackFetch {
-  if (!watch) return slackFetch;
-  const { heard, clock } = watch;
-  const watched = watchCalls(slackFetch.fetch, { watch: heard, apiUrl: config.slack.apiUrl, clock });
-  return { ...slackFetch, fetch: watched };
-}
-
 /** The way in: signed requests, or a socket with the same server for health beside it. */
-async function createDoor({ config, health, now, log }: CreateSlackParts) {
+async function createDoor({ config, health, now, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
     const { createSocketReceiver } = await import('./socket-receiver.ts');
-    return { receiver: createSocketReceiver({ transport, config, log }), server: createServer(health) };
+    return {
+      receiver: createSocketReceiver({ transport, config, fetch, log }),
+      server: createServer(health),
+    };
   }
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 });
+  // Node looks for requests that take too long every half minute unless told otherwise.
+  const server = createServer({
+    requestTimeout: 10_000,
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+  });
   const receiver = createHttpReceiver({
     server,
     signingSecret: transport.signingSecret,

@@ -49,8 +49,10 @@ export function createSubmission(parts: SlackParts) {
       toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
     ]);
     if (addition.kind === 'not-saved') {
-      parts.log.error({ err: addition.cause }, 'contact not stored');
-      return ack({ response_action: 'errors', errors: { [blockIdOf('name', memory)]: wording.notSaved } });
+      const reference = parts.newReference();
+      parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+      const errors = { [blockIdOf('name', memory)]: wording.notSaved(reference) };
+      return ack({ response_action: 'errors', errors });
     }
     await ack();
   };

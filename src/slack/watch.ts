@@ -1,41 +1,32 @@
-import type { App } from '@slack/bolt';
+import type { Door } from './door.ts';
 
 /** Hears how the app is doing with Slack; no label it is given holds anything personal. */
 export type SlackWatch = {
   /** A request was acked so many milliseconds after it was read; `door` is the kind of request. */
-  readonly acked: (door: string, tookMs: number) => void;
+  readonly acked: (door: Door, tookMs: number) => void;
+  /** A request had no ack when its time was over, or when it had been dealt with. */
+  readonly unacked: (door: Door) => void;
   /** Slack answered a call so many milliseconds after it was made: `ok`, its error code, or what came instead. */
   readonly answered: (method: string, answer: string, tookMs: number) => void;
 };
-
-/** Times every ack, whichever receiver the request came by; `clock` is in milliseconds. */
-export function watchAcks(app: App, watch: SlackWatch, clock: () => number): void {
-  const processEvent = app.processEvent.bind(app);
-  app.processEvent = (event) => {
-    const begunAt = clock();
-    return processEvent({
-      ...event,
-      async ack(answer) {
-        await event.ack(answer);
-        watch.acked(doorOf(event.body), clock() - begunAt);
-      },
-    });
-  };
-}
 
 /** The same fetch, every answer of Slack's heard of; calls that are no methods of the Web API are one, `file_or_response_url`. */
 export function watchCalls(
   slackFetch: typeof fetch,
   {
-    watch,
+    answered,
     apiUrl,
     clock,
-  }: { readonly watch: SlackWatch; readonly apiUrl: URL; readonly clock: () => number },
+  }: {
+    readonly answered: SlackWatch['answered'];
+    readonly apiUrl: URL;
+    readonly clock: () => number;
+  },
 ): typeof fetch {
   return async (input, init) => {
     const begunAt = clock();
     const method = methodOf(String(input instanceof Request ? input.url : input), apiUrl);
-    const heard = (answer: string) => watch.answered(method, answer, clock() - begunAt);
+    const heard = (answer: string) => answered(method, answer, clock() - begunAt);
     try {
       const response = await slackFetch(input, init);
       heard(response.ok ? await readAnswer(response) : `http_${response.status}`);
@@ -60,19 +51,4 @@ async function readAnswer(response: Response): Promise<string> {
   const text = await response.clone().text();
   if (!/"ok"\s*:\s*false/.test(text)) return 'ok';
   return /"error"\s*:\s*"([a-z0-9_]{1,60})"/.exec(text)?.[1] ?? 'other_error';
-}
-
-const doors = [
-  'shortcut',
-  'message_action',
-  'view_submission',
-  'view_closed',
-  'block_actions',
-  'block_suggestion',
-];
-
-function doorOf(body: Readonly<Record<string, unknown>>): string {
-  if (body['command'] !== undefined) return 'command';
-  if (body['event'] !== undefined) return 'event';
-  return doors.find((door) => door === body['type']) ?? 'other';
 }

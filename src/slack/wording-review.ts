@@ -8,8 +8,8 @@ export const reviewWording = {
   add: (count: number) => `Add ${plural(count, 'contact', 'contacts')}`,
   addNone: 'Add contacts',
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
-  notKept:
-    'The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute.',
+  notKept: (reference: string) =>
+    `The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute. Reference ${reference}`,
   ended: 'This review has ended. Use the shortcut on the message once more.',
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,

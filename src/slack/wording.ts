@@ -112,10 +112,10 @@ export const wording = {
   channelNotTold: 'Slack did not let me post in that channel. Try again in a minute.',
   inviteFirst: 'I am not in that channel. Type `/invite @addcontact` there, then press again.',
 
-  notSaved:
-    'As far as I can tell, nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute.',
-  notSavedCommand: (text: string) =>
-    `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. Try again in a minute:\n\`\`\`/addcontact ${text}\`\`\``,
+  notSaved: (reference: string) =>
+    `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute. Reference ${reference}`,
+  notSavedCommand: (text: string, reference: string) =>
+    `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. Try again in a minute:\n\`\`\`/addcontact ${text}\`\`\`\nReference ${reference}`,
   busy: 'There is too much to do right now, so nothing was saved. Try again in a moment.',
   outOfDate: 'This control is out of date. Run /addcontact again.',
   triggerSpent: 'Slack closed the door before the form could open. One more press opens it.',

@@ -7,6 +7,8 @@ export type Sealing = {
   readonly seal: (text: string, place: string) => string;
   /** Gives the text back; throws when the key is missing or the value was altered or moved. */
   readonly open: (sealed: string, place: string) => string;
+  /** Whether a value waits for a key that is not given here; another process may have it while keys are being changed. */
+  readonly lacksKeyOf: (sealed: string) => boolean;
   /** The id of the key that encrypts, or null when none is set: then values are kept as they are. */
   readonly keyId: string | null;
   /** The ids of every key that can decrypt. */
@@ -22,6 +24,7 @@ export function createSealing(keys: readonly Uint8Array[]): Sealing {
     keyId: first?.[0] ?? null,
     keyIds: [...ring.keys()],
     seal: (text, place) => (first ? encrypt(first, nextIv(), text, place) : `${clear}${text}`),
+    lacksKeyOf: (sealed) => sealed.startsWith('v1.') && !ring.has(sealed.split('.', 2)[1] ?? ''),
     open: (sealed, place) => {
       if (sealed.startsWith(clear)) return sealed.slice(clear.length);
       const [version, keyId = '', body = ''] = sealed.split('.');

@@ -31,6 +31,18 @@ describe('a courier in an outage', () => {
     expect(stage.courier.status()).toEqual([{ name: 'main', health: 'ok', since: null, nextTryAt: null }]);
   });
 
+  test('does not wait for a clock that was set back to catch up', async () => {
+    stage.answer = () => unavailable();
+    await stage.start();
+    await stage.add([1]);
+    stage.answer = () => accepted;
+    stage.clock.now -= 600_000;
+    await stage.add([2]);
+    await stage.clock.advance(2000);
+    expect(await stage.states()).toContain('1 imported');
+    expect(stage.courier.status()).toMatchObject([{ health: 'ok' }]);
+  });
+
   test('an outage of thousands costs one small POST a wait', async () => {
     stage.answer = () => unavailable();
     await stage.store.outbox.store(people(0, 3000).map(([person]) => aDelivery(person, { tell: 'batch' })));

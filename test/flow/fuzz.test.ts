@@ -46,7 +46,10 @@ it('answers any signed bytes with 200 or 400', async () => {
     fc.json({ maxDepth: 4 }),
     fc.json({ maxDepth: 4 }).map((value) => `payload=${encodeURIComponent(value)}`),
     fc
-      .dictionary(fc.constantFrom('command', 'payload', 'type', 'text', 'ssl_check', 'team_id'), fc.string())
+      .dictionary(
+        fc.constantFrom('command', 'payload', 'type', 'text', 'ssl_check', 'team_id', 'challenge'),
+        fc.string(),
+      )
       .map((fields) => new URLSearchParams(fields).toString()),
   );
   await fc.assert(
@@ -136,6 +139,7 @@ const wellFormed: readonly Json[] = [
     response_url: 'http://127.0.0.1:9/response',
     actions: [{ type: 'button', action_id: id, block_id: 'b', value: 'X23456789ABC', action_ts: '1.1' }],
   })),
+  { type: 'url_verification', challenge: 'abc', token: 't' },
   ...['app_home_opened', 'app_uninstalled', 'tokens_revoked', 'message'].map((type) => ({
     type: 'event_callback',
     team_id: team.id,
@@ -164,7 +168,19 @@ function altered(value: unknown, [key, ...rest]: Place, replacement: unknown): u
 
 const replacements = fc.oneof(
   fc.constant(undefined),
-  fc.constantFrom(null, '', 0, -1, [], {}, '__proto__', 'constructor', '\u0000', '𝕏'.repeat(2000)),
+  fc.constantFrom(
+    null,
+    '',
+    0,
+    -1,
+    [],
+    {},
+    { toString: 1, valueOf: 1 },
+    '__proto__',
+    'constructor',
+    '\u0000',
+    '𝕏'.repeat(2000),
+  ),
   fc.constantFrom(stranger.id, otherTeam.id, grace.id, '{"responseUrl":7}', '[]', 'https://example.com'),
   fc.jsonValue({ maxDepth: 3 }),
 );
@@ -186,7 +202,7 @@ it('answers what is almost what Slack sends with 200 or 400, whatever is missing
   await fc.assert(
     fc.asyncProperty(mutations, async (payload) => {
       const text = JSON.stringify(payload) ?? 'null';
-      const isEvent = text.includes('"event_callback"');
+      const isEvent = /"(?:event_callback|url_verification)"/.test(text);
       const body = isEvent ? text : `payload=${encodeURIComponent(text)}`;
       expect(expected, text.slice(0, 2000)).toContain(await deliver(house, body, isEvent ? json : form));
     }),

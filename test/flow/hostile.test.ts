@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse } from './house.ts';
@@ -11,6 +12,21 @@ const command = new URLSearchParams({
   user_id: ada.id,
   channel_id: sales,
 }).toString();
+
+/** A POST that says it is a megabyte and sends half of it, and the status it is answered with. */
+function openPost(port: number, headers: Record<string, string>) {
+  const lines = Object.entries({ ...headers, host: 'x', 'content-length': String(1024 * 1024) });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const socket = connect(port, '127.0.0.1', () => {
+    socket.write(`POST /slack/events HTTP/1.1\r\n${head}\r\n`);
+    socket.write('x'.repeat(512 * 1024));
+  });
+  socket.on('error', () => undefined);
+  const status = new Promise<number>((resolve) => {
+    socket.once('data', (chunk) => resolve(Number(/^HTTP\/1.1 (\d+)/.exec(chunk.toString())?.[1])));
+  });
+  return { socket, status };
+}
 
 describe('what is not from Slack, or not as Slack sends it', () => {
   it('is refused without a valid signature, with an old one and with one from the future', async () => {
@@ -36,6 +52,19 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     );
     expect([413, 'closed']).toContain(status);
     expect((await fetch(`http://127.0.0.1:${house.port()}/health/live`)).status).toBe(200);
+  });
+
+  it('gets no memory for a body before it carries a signature, nor for more than Slack sends at once', async () => {
+    const house = await startHouse();
+    const open = (headers: Record<string, string>, count: number) =>
+      Array.from({ length: count }, () => openPost(house.port(), headers));
+    const unsigned = open({}, 8);
+    expect(new Set(await Promise.all(unsigned.map(({ status }) => status)))).toEqual(new Set([401]));
+    const many = open(sign('wrong', ''), 100);
+    expect(await Promise.race(many.map(({ status }) => status))).toBe(503);
+    for (const { socket } of [...unsigned, ...many]) socket.destroy();
+    const { status } = await post(house, command, sign(house.slack.signingSecret, command));
+    expect(status).toBe(200);
   });
 
   it('gets a 400 when the JSON is broken or nothing is known of it', async () => {
@@ -78,6 +107,11 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     const headers = { ...sign(house.slack.signingSecret, body), 'content-type': 'application/json' };
     const response = await post(house, body, headers);
     expect(await response.json()).toEqual({ challenge: 'abc' });
+    for (const challenge of [{ toString: 1, valueOf: 1 }, { toString: null }, 7, null]) {
+      const odd = JSON.stringify({ type: 'url_verification', challenge });
+      const signed = { ...sign(house.slack.signingSecret, odd), 'content-type': 'application/json' };
+      expect((await post(house, odd, signed)).status, odd).toBe(400);
+    }
   });
 });
 

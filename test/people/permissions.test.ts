@@ -179,6 +179,15 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(no('cannot-ask'));
   });
 
+  it('is heard of each time, since whoever asks learns only that there is no answer', async () => {
+    const workspace = aWorkspace();
+    workspace.state.away = true;
+    const faults: unknown[] = [];
+    const { ask } = permissions(workspace, {}, { onCannotAsk: (error) => faults.push(error) });
+    expect(await ask('U1')).toEqual(no('cannot-ask'));
+    expect(faults).toEqual([new Error('away')]);
+  });
+
   it('that fails for one group hides nobody who is in another', async () => {
     const workspace = aWorkspace({ people: { U2: aPerson() }, groups: { S2: ['U1'] } });
     const groupMembers = (id: string) =>

@@ -15,7 +15,7 @@ async function hear(url: string, answer: Response | Error): Promise<readonly unk
     {
       apiUrl,
       clock: () => times.shift() ?? 0,
-      watch: { acked: () => undefined, answered: (...said) => void heard.push(...said) },
+      answered: (...said) => void heard.push(...said),
     },
   );
   await watched(url).then(
@@ -48,7 +48,7 @@ it('leaves the answer to whoever asked', async () => {
   const watched = watchCalls(async () => json({ ok: true, user: 'U1' }), {
     apiUrl,
     clock: () => 0,
-    watch: { acked: () => undefined, answered: () => undefined },
+    answered: () => undefined,
   });
   expect(await (await watched(`${apiUrl.href}auth.test`)).json()).toEqual({ ok: true, user: 'U1' });
 });
