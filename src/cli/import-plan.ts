@@ -3,7 +3,7 @@ import { validateContact, type Contact } from '../contact/contact.ts';
 import { withCompany, type Draft } from '../contact/draft.ts';
 import { orderPhones } from '../contact/order-phones.ts';
 import type { CountryCode } from '../contact/phone.ts';
-import { readCsv } from '../intake/csv.ts';
+import { readCsv, unclearPhone } from '../intake/csv.ts';
 import { readShared, recogniseShared } from '../intake/read-shared.ts';
 
 /** One person of a file: ready to be sent, or with the reasons why not. */
@@ -24,18 +24,21 @@ export type PlannedFile = {
   readonly hash: string;
   readonly header: readonly string[];
   readonly rows: readonly PlannedRow[];
+  /** Why nothing of it may be sent before somebody has said more, or null. */
+  readonly doubt: string | null;
 };
 
 export type PlanOptions = { readonly country: CountryCode | null; readonly tags: readonly string[] };
 
 /** Reads a file and checks everybody in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
 export function planFile(source: string, bytes: Uint8Array, options: PlanOptions): PlannedFile {
-  const { header, people } = readPeople(source, bytes, options.country);
+  const { header, people, doubt } = readPeople(source, bytes, options.country);
   return {
     source,
     hash: createHash('sha256').update(bytes).digest('hex'),
     header,
     rows: people.map((person, row) => toRow(person, row, options)),
+    doubt,
   };
 }
 
@@ -44,13 +47,15 @@ type Person = { readonly draft: Draft; readonly cells: readonly string[] };
 function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null) {
   const shared = { bytes, filename: source };
   if (recogniseShared(shared) === 'csv') {
-    const { header, drafts, rows } = readCsv(bytes);
-    return { header, people: drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] })) };
+    const { header, drafts, rows, problems } = readCsv(bytes);
+    const people = drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] }));
+    return { header, people, doubt: problems.find(({ code }) => code === unclearPhone)?.message ?? null };
   }
   const { drafts } = readShared(shared, country);
   return {
     header: ['Name', 'Phone', 'Email'],
     people: drafts.map((draft): Person => ({ draft, cells: cellsOf(draft) })),
+    doubt: null,
   };
 }
 

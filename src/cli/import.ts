@@ -119,6 +119,10 @@ async function importOne(source: string, options: Options, run: Run): Promise<nu
     return 1;
   }
   const file = planFile(source, bytes, options);
+  if (file.doubt !== null) {
+    output.stderr.write(`${source}: nothing is sent. ${file.doubt}\n`);
+    return 1;
+  }
   const ready = file.rows.filter(({ ok }) => ok).length;
   const unreadable = file.rows.length - ready;
   output.stdout.write(

@@ -1,5 +1,9 @@
-import { headingLabel, headingWords, readHeading, type ColumnRole } from './csv-headings.ts';
+import { settleByContent } from './csv-guess.ts';
+import { headingLabel, readHeading, type ColumnRole } from './csv-headings.ts';
+import { bareName } from './csv-name-words.ts';
 import { hasText } from './csv-rows.ts';
+import { holdsContact } from './csv-values.ts';
+import { headingWords } from './heading-words.ts';
 import type { SlicedWork } from './slices.ts';
 
 /** One column as it was understood. */
@@ -13,7 +17,7 @@ export type CsvColumn = {
   readonly label: string | null;
 };
 
-/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because several could hold the phone. */
+/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because only their values say that they may hold the phone. */
 export type CsvLayout = {
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];
@@ -30,8 +34,6 @@ const sampleRows = 200;
 export const mostColumns = 400;
 /** No heading, number, name or address is longer. */
 const mostOfCell = 1000;
-/** RFC 5321 §4.5.3.1. */
-const longestEmail = 320;
 
 /** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
 export function* readLayout(
@@ -61,7 +63,7 @@ export function* readLayout(
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {
   const cells = row.slice(0, mostColumns);
-  if (cells.some((cell) => /@|\d{5}/.test(cell))) return 0;
+  if (cells.some((cell) => /@|\p{Nd}{5}/u.test(cell) || holdsContact(cell))) return 0;
   return cells.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
 }
 
@@ -75,38 +77,12 @@ function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
   // Headings in words not known here still differ from what stands below them.
   const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
   const below = rows.slice(top + 1, top + 1 + sampleRows);
-  if (top === -1 || rows[top]?.some((cell) => /\d|@/.test(cell))) return -1;
+  if (top === -1 || rows[top]?.some((cell) => /\p{Nd}|@/u.test(cell))) return -1;
   for (const row of below) {
     if (row.some(holdsContact)) return top;
     yield;
   }
   return -1;
-}
-
-function holdsContact(cell: string): boolean {
-  return isEmailLike(cell) || isPhoneLike(cell);
-}
-
-function isEmailLike(cell: string): boolean {
-  return cell.length <= longestEmail && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
-}
-
-function isPhoneLike(cell: string): boolean {
-  const text = cell
-    .trim()
-    .replace(/^="(.*)"$/, '$1')
-    .replace(/^'/, '')
-    .replace(/^(\d{7,15})\.0+$/, '$1');
-  if (text.length > 30 || !/^[+＋(]?[\d\s().\-–/]+$/.test(text)) return /^\d[.,]\d+E\+\d+$/i.test(text);
-  const digits = text.replace(/\D/g, '').length;
-  const isDate = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(\s.*)?$/.test(text);
-  return (
-    digits >= 7 &&
-    digits <= 15 &&
-    !isDate &&
-    !/^\d{1,3}(\.\d{1,3}){3}$/.test(text) &&
-    !/^\d+\.\d{1,6}$/.test(text)
-  );
 }
 
 // “Name” beside “Vorname” is the family's, “Nome” beside “Cognome” the given one; Outlook's “Title” is “Dr.”.
@@ -118,7 +94,7 @@ function settleNames(
   const settled = [...roles];
   const words = headings.map(headingWords);
   const given = roles.indexOf('given-name');
-  const short = words.findIndex((word) => /^(name|nom|naam|nome|nombre|nombres)$/.test(word));
+  const short = words.findIndex((word) => bareName.test(word));
   if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';
   if (short !== -1 && given !== -1 && !roles.includes('family-name')) {
     const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));
@@ -133,51 +109,6 @@ function settleNames(
   const numeric = below.some((row) => /^\s*\+?\d{1,4}\s*$/.test(row[prefix] ?? ''));
   if (prefix !== -1 && numeric) settled[prefix] = 'calling-code';
   return settled;
-}
-
-type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };
-
-function* settleByContent(
-  headings: readonly string[],
-  roles: readonly ColumnRole[],
-  below: readonly (readonly string[])[],
-): SlicedWork<SettledRoles> {
-  const settled = [...roles];
-  const unknown = roles.flatMap((role, index) => (role === 'unknown' ? [index] : []));
-  const holding = function* (test: (cell: string) => boolean): SlicedWork<readonly number[]> {
-    const open = unknown.filter((index) => settled[index] === 'unknown');
-    const holds = yield* mapSliced(open, (index) => mostly(below, index, test));
-    return open.filter((_, place) => holds[place]);
-  };
-  for (const index of yield* holding(isEmailLike)) settled[index] = 'email';
-
-  const isVoice = (role: ColumnRole, index: number): boolean =>
-    role === 'phone' && headingLabel(headings[index] ?? '') !== 'fax';
-  const international = yield* holding((cell) => /^[^\d]{0,2}[+＋]/.test(cell) && isPhoneLike(cell));
-  const phoneLike = yield* holding(isPhoneLike);
-  const candidates = settled.some(isVoice) || international.length > 0 ? international : phoneLike;
-  const labelled = phoneLike.filter((index) => headingLabel(headings[index] ?? '') !== null);
-  for (const index of [...candidates, ...labelled]) settled[index] = 'phone';
-
-  const named: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
-  if (!settled.some((role) => named.has(role))) {
-    const texts = yield* holding((cell) => /\p{L}/u.test(cell) && !/[@]|\d{4}|:\/\//.test(cell));
-    const likely = texts.find((index) => likelyName.test(headingWords(headings[index] ?? ''))) ?? texts[0];
-    if (likely !== undefined) settled[likely] = 'name';
-  }
-  return { roles: settled, unclear: candidates.length > 1 && international.length === 0 ? candidates : [] };
-}
-
-const likelyName =
-  /^(contact|contacts|customer|client|person|kontakt|kunde|cliente|contacto|contatto|contato|lead|who)$/;
-
-function mostly(
-  rows: readonly (readonly string[])[],
-  index: number,
-  test: (cell: string) => boolean,
-): boolean {
-  const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
-  return cells.length > 0 && cells.filter(test).length >= cells.length * 0.6;
 }
 
 function* mapSliced<T, R>(given: readonly T[], map: (one: T) => R): SlicedWork<readonly R[]> {

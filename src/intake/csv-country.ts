@@ -1,6 +1,6 @@
 import { getCountries, isSupportedCountry } from 'libphonenumber-js/max';
 import type { CountryCode } from '../contact/phone.ts';
-import { headingWords } from './csv-headings.ts';
+import { headingWords } from './heading-words.ts';
 
 const languages = ['en', 'de', 'es', 'pt', 'fr', 'it', 'nl', 'ja'];
 

@@ -1,4 +1,8 @@
-import { contactRules, labelRules, nameRules, phoneTypeRule, type HeadingRule } from './csv-words.ts';
+import { nameRules } from './csv-name-words.ts';
+import { labelRules } from './csv-phone-words.ts';
+import { contactRules, phoneTypeRule } from './csv-words.ts';
+import { firstFitting } from './heading-rules.ts';
+import { headingWords } from './heading-words.ts';
 
 /** What a column says about a person. `ignored` is known and of no use here (an owner's phone, a tax number), `unknown` cannot be told from its heading. */
 export type ColumnRole =
@@ -20,7 +24,7 @@ export type ColumnRole =
   | 'ignored'
   | 'unknown';
 
-/** The role a heading gives its column, in the words of exports in English, German, Spanish, Portuguese, French, Italian and the commonest of others. */
+/** The role a heading gives its column, in the words of exports in the languages of Europe, of the Near East and of Asia that have most speakers. */
 export function readHeading(heading: string): ColumnRole {
   const words = headingWords(heading);
   if (words === '') return 'unknown';
@@ -28,24 +32,18 @@ export function readHeading(heading: string): ColumnRole {
   return firstFitting(contactRules, words) ?? firstFitting(nameRules, words) ?? 'unknown';
 }
 
+/** Whether a heading says the kind of a number and nothing else: “Work”, “Home 2”, “Direct line”. */
+export function isOnlyLabel(heading: string): boolean {
+  const words = headingWords(heading).split(' ');
+  return (
+    headingLabel(heading) !== null &&
+    words.every(
+      (word) => /^(\d|no|nr|number|line|dial)$/.test(word) || firstFitting(labelRules, word) !== null,
+    )
+  );
+}
+
 /** What the heading of a phone column says about its numbers (`mobile`, `work`, `fax`), or null. */
 export function headingLabel(heading: string): string | null {
   return firstFitting(labelRules, headingWords(heading));
-}
-
-/** A heading in lowercase without accents and signs, its words apart: `mobilePhone_No.` is `mobile phone no`. */
-export function headingWords(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function firstFitting<T extends string>(rules: readonly HeadingRule<T>[], words: string): T | null {
-  return rules.find(({ fits, unless }) => fits.test(words) && unless?.test(words) !== true)?.means ?? null;
 }

@@ -4,8 +4,10 @@ import { emailsInCell, filledCell, plainCell, tagsInCell } from './csv-cell.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import { createCountryReader } from './csv-country.ts';
 import type { ColumnRole } from './csv-headings.ts';
+import { familyFirst, secondFamilyName } from './csv-name-words.ts';
 import { addPhones, phoneColumns } from './csv-phone.ts';
 import { oneLine } from './fields.ts';
+import { headingWords } from './heading-words.ts';
 
 /** Reads one row as a person, or null when none of the columns in use holds anything. */
 export function createPersonReader(columns: readonly CsvColumn[]): (row: readonly string[]) => Draft | null {
@@ -47,9 +49,15 @@ const none: readonly never[] = [];
 function nameParts(columns: readonly CsvColumn[]): readonly number[] {
   const place = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const family = place('family-name');
+  const secondFamily = columns.findIndex(
+    ({ role, heading, index }) =>
+      role === 'family-name' && index > family && secondFamilyName.test(headingWords(heading)),
+  );
+  const heading = columns[family]?.heading ?? '';
+  const isFirst = /[\u3400-\u9fff\uac00-\ud7a3]/.test(heading) || familyFirst.test(headingWords(heading));
   const given = [place('given-name'), place('additional-name')];
-  const familyFirst = /[\u3400-\u9fff\uac00-\ud7a3]/.test(columns[family]?.heading ?? '');
-  const middle = familyFirst ? [family, ...given] : [...given, family];
+  const families = [family, secondFamily];
+  const middle = isFirst ? [...families, ...given] : [...given, ...families];
   return [place('prefix'), ...middle, place('suffix')].filter((index) => index !== -1);
 }
 

@@ -1,4 +1,5 @@
 import type { DraftPhone } from '../contact/draft.ts';
+import { normalisePhoneText } from '../contact/normalise-phone.ts';
 import { readPhone } from '../contact/phone.ts';
 import { filledCell, plainCell } from './csv-cell.ts';
 import type { CsvColumn } from './csv-columns.ts';
@@ -57,37 +58,44 @@ function withoutMark(cell: string): string {
 
 const plainNumber = /^\+?[\d ()-]+$/;
 
+const separators = /[\n;,|/،؛、；，／]/;
+
 // Google puts “ ::: ” between numbers; people a line break, comma or slash, which may also stand inside a number.
 function splitNumbers(cell: string): readonly string[] {
   const parts = cell.split(':::').map(withoutFraction).filter(Boolean);
-  if (!/[\n;,|/]/.test(cell)) return parts;
+  if (!separators.test(cell)) return parts;
   return parts.flatMap((part) => {
     const numbers = part
-      .split(/[\n;,|/]/)
+      .split(separators)
       .map((number) => number.trim())
       .filter(Boolean);
-    const areWhole = numbers.every((number) => number.replace(/\D/g, '').length >= 7);
+    const areWhole = numbers.every((number) => number.replace(/\P{Nd}/gu, '').length >= 7);
     return areWhole ? numbers : [oneLine(part)];
   });
 }
 
 // Data frames write whole numbers as 9876543210.0
 function withoutFraction(text: string): string {
-  return text.trim().replace(/^(\+?\d+)\.0+$/, '$1');
+  return text.trim().replace(/^(\+?\p{Nd}+)\.0+$/u, '$1');
 }
 
-function withCodes(number: string, row: readonly string[], { callingCode, areaCode }: PhoneColumn): string {
-  if (callingCode === null && areaCode === null) return number;
-  if (/^(\+|＋|00)/.test(number)) return number;
-  const area = areaCode === null ? '' : withoutFraction(plainCell(row[areaCode])).replace(/\D/g, '');
-  const code = callingCode === null ? '' : withoutFraction(plainCell(row[callingCode]));
+function withCodes(written: string, row: readonly string[], { callingCode, areaCode }: PhoneColumn): string {
+  if (callingCode === null && areaCode === null) return written;
+  const number = normalisePhoneText(written);
+  if (/^(\+|00)/.test(number)) return written;
+  const area = codeIn(row, areaCode).replace(/\D/g, '');
+  const code = codeIn(row, callingCode);
   const local = area !== '' && !number.startsWith(area) ? `${area} ${number}` : number;
   // “Vorwahl 030” is an area code.
   if (/^0[1-9]\d{1,4}$/.test(code)) return number.startsWith('0') ? number : `${code} ${number}`;
   const digits = /^\(?(?:\+|00)?\s?([1-9]\d{0,2}(?:[ -]?\d{3})?)\)?$/.exec(code)?.[1]?.replace(/\D/g, '');
-  if (digits === undefined) return local;
+  if (digits === undefined) return local === number ? written : local;
   if (!local.startsWith('0') && !local.startsWith(digits)) return `+${digits} ${local}`;
   return withCallingCode(digits, local);
+}
+
+function codeIn(row: readonly string[], column: number | null): string {
+  return column === null ? '' : normalisePhoneText(withoutFraction(plainCell(row[column])));
 }
 
 // The number may repeat its calling code or keep its trunk zero (07400… beside +44): take the reading that is a number.

@@ -1,5 +1,11 @@
 import type { Draft } from '../contact/draft.ts';
-import { countHeadings, readLayout, type ColumnChoice, type CsvColumn } from './csv-columns.ts';
+import {
+  countHeadings,
+  readLayout,
+  type ColumnChoice,
+  type CsvColumn,
+  type CsvLayout,
+} from './csv-columns.ts';
 import { createPersonReader } from './csv-person.ts';
 import { createRowSource, detectDelimiter, unwrapRows } from './csv-rows.ts';
 import { decodeSliced } from './decode.ts';
@@ -13,7 +19,7 @@ export type CsvIntake = CountedIntake & {
   /** The original cells of each draft, in the same order. */
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly CsvColumn[];
-  /** Columns that may all hold phone numbers and that only a person can tell apart: ask. All are read until then. */
+  /** Columns whose values alone say that they may hold the phone, so that only a person knows: ask. Those with its role are read until then. */
   readonly unclear: readonly number[];
 };
 
@@ -22,6 +28,9 @@ export type CsvOptions = {
   /** How many people to keep; all by default. */
   readonly most?: number;
 };
+
+/** The problem of a sheet some of whose columns are unclear. */
+export const unclearPhone = 'unclear-phone-column';
 
 /** Reads the people of a CSV file of any delimiter and encoding. Never throws; takes time and memory in proportion to the bytes. */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): CsvIntake {
@@ -70,7 +79,7 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     next = source.next();
   }
   const { header, columns, unclear } = layout;
-  const problems = problemsOf(drafts, columns);
+  const problems = problemsOf(drafts, layout);
   return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear };
 }
 
@@ -116,11 +125,16 @@ function isFooter({ name, phones, emails }: Draft): boolean {
   return phones.length === 0 && emails.length === 0 && counts.test(name);
 }
 
-function problemsOf(drafts: readonly Draft[], columns: readonly CsvColumn[]): Intake['problems'] {
+function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): Intake['problems'] {
   if (drafts.length === 0) {
     const message =
       'Nobody was found in this file. Its first row should say what the columns hold: name, phone, email.';
     return [{ field: null, code: 'no-contacts', message }];
+  }
+  if (unclear.length > 0) {
+    const names = unclear.map((index) => `“${columns[index]?.heading || `column ${index + 1}`}”`).join(', ');
+    const message = `No heading says which column holds the phone; it may be ${names}. Give the right one the heading “Phone”.`;
+    return [{ field: 'phone', code: unclearPhone, message }];
   }
   if (columns.some(({ role }) => role === 'phone')) return [];
   const message =

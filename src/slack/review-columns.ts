@@ -44,12 +44,13 @@ export function readColumns(view: unknown): ReviewChoices['phoneColumns'] {
 }
 
 function askAbout(sheet: SharedSheet, place: number): types.KnownBlock[] {
-  const several = sheet.columns.some(({ role }) => role === 'phone');
+  const guessed = sheet.doubtful.filter((index) => sheet.columns[index]?.role === 'phone');
   const options = sheet.doubtful.slice(0, limits.options - 1).map((index) => ({
     text: plainText(describeColumn(sheet, index), limits.optionText),
     value: String(index),
   }));
   const all = { text: plainText(reviewWording.columnsAll, limits.optionText), value: every };
+  const [preset] = guessed.length > 1 ? [all] : options.filter(({ value }) => value === String(guessed[0]));
   const file = escapeText(sheet.filename ?? reviewWording.thatFile);
   return [
     { type: 'section', block_id: `file_${place}`, text: mrkdwn(reviewWording.columnsIntro(file)) },
@@ -60,8 +61,8 @@ function askAbout(sheet: SharedSheet, place: number): types.KnownBlock[] {
       element: {
         type: 'static_select',
         action_id: inputAction,
-        options: several ? [...options, all] : options,
-        ...(several ? { initial_option: all } : {}),
+        options: guessed.length > 1 ? [...options, all] : options,
+        ...(preset ? { initial_option: preset } : {}),
       },
     },
   ];

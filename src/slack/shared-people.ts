@@ -24,7 +24,7 @@ export type SharedSheet = {
   readonly doubtful: readonly number[];
 };
 
-/** A sheet as it is kept. Columns are doubtful when several may hold the number, or when none was found. */
+/** A sheet as it is kept. Columns are doubtful when only their values say that they hold the number, or when none was found. */
 export function toSheet(intake: CsvIntake, filename: string | null): SharedSheet {
   const { header, columns, rows, unclear } = intake;
   const hasPhone = columns.some(({ role }) => role === 'phone');

@@ -73,6 +73,16 @@ describe('addcontact import', () => {
     expect(status).toBe(1);
   });
 
+  it('sends nothing of a sheet that does not say which column holds the phone', async () => {
+    const { inbox, file, run } = await aDesk();
+    await writeFile(file, 'Full name,Alpha,Mail\nJane Doe,9876543210,jane@example.com\n');
+    const { status, err } = await run(file);
+    expect(inbox.requests).toHaveLength(0);
+    expect(err).toContain('nothing is sent');
+    expect(err).toContain('it may be “Alpha”. Give the right one the heading “Phone”');
+    expect(status).toBe(1);
+  });
+
   it("gives back refused rows with the API's reason, safe to open in a spreadsheet", async () => {
     const { inbox, file, run } = await aDesk();
     inbox.refuse('919876543212', 'opted out');

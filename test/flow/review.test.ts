@@ -215,6 +215,22 @@ describe('a review of several contacts', () => {
     expect(inbox.find('919123456780')).toMatchObject({ name: 'Jane' });
   });
 
+  it('asks whether a column holds the number when only its values say so', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = 'Name,Alpha\nJane,+91 9876543210\nRavi,098765 43211\n';
+    await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    const { definition } = await untilModal(house, 'contact_columns');
+    expect(draw(definition)).toContain('Alpha: +91 9876543210');
+    expect(draw(definition)).not.toContain('All of them');
+    await slack.submit();
+    await untilModal(house, review);
+    await slack.type('country', 'india');
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+  });
+
   it(
     'pages through 2,500 rows of a sheet and confirms them within the time Slack gives',
     { timeout: 60_000 },

@@ -1,0 +1,35 @@
+/**
+ * A heading in lowercase, its words apart, without accents, signs and plurals in brackets: `mobilePhone_No.` is
+ * `mobile phone no`, `Nombre(s)` is `nombre`. Letters that are written one way or another come out alike: a Turkish
+ * dotless i, Arabic with and without hamza or article.
+ */
+export function headingWords(heading: string): string {
+  return heading
+    .slice(0, 200)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/\((?:s|n|en|es)\)/gi, '')
+    .replace(/[#№]/g, ' no ')
+    .normalize('NFKD')
+    .replace(marks, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ıłßøđةىیک]/g, (letter) => sameLetters[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+|\u02bc/gu, ' ')
+    .replace(/(?<=^| )ال(?=\p{L}\p{L})/gu, '')
+    .trim();
+}
+
+// Accents, Arabic vowels and hamza, its stretching line, the dot under letters of Hindi.
+const marks = /[\u0300-\u036f\u064b-\u065f\u0640]|\u093c/g;
+
+const sameLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
