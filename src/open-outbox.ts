@@ -22,14 +22,15 @@ export async function openOutbox(
   config: Config,
   { now, log }: { readonly now: () => number; readonly log: Log },
 ): Promise<OpenOutbox> {
-  const { db, engine, cutLog, close } = await openStore(
+  const store = await openStore(
     config.databaseUrl
       ? { kind: 'postgres', url: config.databaseUrl }
       : { kind: 'sqlite', dataDir: config.dataDir },
   );
+  const { db, patientDb, engine, close } = store;
   try {
     const sealing = createSealing(config.dataKeys);
-    const laneKey = await openLaneKey(db, sealing);
+    const laneKey = await openLaneKey(patientDb, sealing);
     const preferences = createPreferences({
       db,
       sealing,
@@ -38,7 +39,7 @@ export async function openOutbox(
     });
     return {
       engine,
-      outbox: createOutbox({ db, engine, cutLog, sealing, laneKey, now, randomId: createReferences(now) }),
+      outbox: createOutbox({ ...store, sealing, laneKey, now, randomId: createReferences(now) }),
       batches: createBatches({ db, sealing, now }),
       preferences,
       async close() {

@@ -19,7 +19,7 @@ export type Batch = {
   readonly createdAt: number;
 };
 
-/** Every method throws StoreUnavailableError when the store cannot do it; then nothing was changed. */
+/** Every method throws StoreUnavailableError when the store cannot do it, as the outbox's do. */
 export type Batches = {
   /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt` unless told. */
   readonly save: (batch: Batch, keepMs?: number) => Promise<void>;

@@ -84,7 +84,7 @@ export type DestinationStatus = {
   readonly nextTryAt: number | null;
 };
 
-/** Thrown by the store when it cannot store (full disk, lost database): nothing was saved (DECISIONS.md 4). */
+/** Thrown by the store when it cannot store (DECISIONS.md 4): nothing was saved, except when it fell silent before it said so. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }

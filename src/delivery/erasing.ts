@@ -18,7 +18,10 @@ const giveUpTellingMs = 7 * 24 * hourMs;
  * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
  * response URLs; who cannot be told is given up after 7 days. Gives how many deliveries were emptied.
  */
-export async function eraseSpent({ db, cutLog, now }: OutboxParts, keepMs: number): Promise<number> {
+export async function eraseSpent(
+  { patientDb: db, cutLog, now }: OutboxParts,
+  keepMs: number,
+): Promise<number> {
   const at = now();
   await db
     .updateTable('deliveries')
@@ -41,14 +44,18 @@ async function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<big
       update deliveries
       set contact = null, reason = null, response_url = null, channel_id = null, lane = null
       where seq in (
-        select seq from deliveries where contact is not null and closed_at <= ${closedBy} limit 500)`.execute(
-      db,
-    );
+        select seq from deliveries where contact is not null and closed_at <= ${closedBy}
+          and (batch_id is null or batch_id not in (${goingBatches})) limit 500)`.execute(db);
     emptied += numAffectedRows;
     if (numAffectedRows === 0n) return emptied;
     await setImmediate();
   }
 }
+
+/** What was refused of a batch is needed for its report: a batch is over when nothing of it waits and its end is told. */
+const goingBatches = sql`
+  select id from batches where state in ('confirmed', 'reporting')
+  union select batch_id from deliveries where state = 'waiting' and batch_id is not null`;
 
 /** Only what waits, or waits to be told, still has a URL; each has its index. */
 async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint> {
@@ -62,7 +69,7 @@ async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint>
 
 /** Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. */
 export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
-  const { db, cutLog } = parts;
+  const { patientDb: db, cutLog } = parts;
   const all = db.deleteFrom('deliveries');
   const chosen =
     'e164' in request
@@ -79,7 +86,10 @@ export async function forgetDeliveries(parts: OutboxParts, request: ForgetReques
 
 type PersonRequest = Extract<ForgetRequest, { readonly userId: string }>;
 
-async function forgetPerson({ db }: OutboxParts, { teamId, userId }: PersonRequest): Promise<void> {
+async function forgetPerson(
+  { patientDb: db }: OutboxParts,
+  { teamId, userId }: PersonRequest,
+): Promise<void> {
   const team = teamOrEvery(teamId);
   await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
   await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
@@ -89,7 +99,7 @@ function teamOrEvery(teamId: string | null) {
   return sql<string>`coalesce(${teamId}, team_id)`;
 }
 
-async function lanesOf({ db, laneKey }: OutboxParts, e164: string): Promise<readonly number[]> {
+async function lanesOf({ patientDb: db, laneKey }: OutboxParts, e164: string): Promise<readonly number[]> {
   const reading = readPhone(e164, null);
   if (!reading.ok) return [noLane];
   const person = samePersonKey(reading.phone);

@@ -1,11 +1,13 @@
 /**
  * Gathers what is given within a turn of the event loop, and while a write runs, into one write; each caller gets the
  * answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
- * served in several writes, so that it does not keep the others waiting.
+ * served in several writes, so that it does not keep the others waiting. Where `patienceMs` is given, nobody waits
+ * longer for the next of its writes to end: it fails then, and what of it is not being written never will be.
  */
 export function createGroupCommit<Item, Answer>(
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,
   mostOfOne: number,
+  patienceMs: number | null = null,
 ): (items: readonly Item[]) => Promise<readonly Answer[]> {
   let waiting: Caller<Item, Answer>[] = [];
   let busy = false;
@@ -13,9 +15,9 @@ export function createGroupCommit<Item, Answer>(
   const flush = async () => {
     while (waiting.length > 0) {
       await wholeTurn();
-      const group = waiting;
+      const group = waiting.filter((caller) => !caller.patience.over());
       waiting = [];
-      const unfinished = await writeGroup(group, write, mostOfOne);
+      const unfinished = group.length === 0 ? [] : await writeGroup(group, write, mostOfOne);
       waiting = [...unfinished, ...waiting];
     }
     busy = false;
@@ -23,7 +25,7 @@ export function createGroupCommit<Item, Answer>(
 
   return (items) =>
     new Promise((resolve, reject) => {
-      waiting.push({ items, answers: [], resolve, reject });
+      waiting.push({ items, answers: [], resolve, reject, patience: createPatience(patienceMs, reject) });
       if (busy) return;
       busy = true;
       void flush();
@@ -35,7 +37,25 @@ type Caller<Item, Answer> = {
   readonly answers: Answer[];
   readonly resolve: (answers: readonly Answer[]) => void;
   readonly reject: (error: unknown) => void;
+  readonly patience: Patience;
 };
+
+type Patience = { readonly over: () => boolean; readonly renew: () => void; readonly end: () => void };
+
+/** Rejects when it is not renewed or ended for so long. */
+function createPatience(ms: number | null, reject: (error: unknown) => void): Patience {
+  if (ms === null) return { over: () => false, renew() {}, end() {} };
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    reject(new Error(`Not written within ${ms} ms.`));
+  }, ms);
+  return {
+    over: () => isOver,
+    renew: () => void (isOver || timer.refresh()),
+    end: () => clearTimeout(timer),
+  };
+}
 
 /** From one look for what came in to after the next: who sent it together is together, wherever it began. */
 const wholeTurn = () => new Promise<void>((resume) => void setImmediate(() => setImmediate(resume)));
@@ -52,11 +72,19 @@ async function writeGroup<Item, Answer>(
     let from = 0;
     for (const [index, caller] of group.entries()) {
       caller.answers.push(...answers.slice(from, (from += shares[index]?.length ?? 0)));
-      if (caller.answers.length === caller.items.length) caller.resolve(caller.answers);
+      if (caller.answers.length < caller.items.length) {
+        caller.patience.renew();
+        continue;
+      }
+      caller.patience.end();
+      caller.resolve(caller.answers);
     }
     return group.filter((caller) => caller.answers.length < caller.items.length);
   } catch (error) {
-    for (const caller of group) caller.reject(error);
+    for (const caller of group) {
+      caller.patience.end();
+      caller.reject(error);
+    }
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
-import { readDelivery, readState } from './stored-delivery.ts';
+import { readDelivery } from './stored-delivery.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 
 /** How many deliveries of each state a destination has. */
@@ -41,16 +41,6 @@ export async function readHistory(parts: OutboxParts, query: HistoryQuery): Prom
   return rows.map((row) => readDelivery(row, parts.sealing));
 }
 
-/** Counts over everything kept. */
-export async function countStates({ db }: OutboxParts): Promise<readonly StateCount[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select((make) => ['destination', 'state', make.fn.countAll<number>().as('count')])
-    .groupBy(['destination', 'state'])
-    .execute();
-  return rows.map(({ destination, state, count }) => ({ destination, state: readState(state), count }));
-}
-
 /** How far a batch has come. */
 export async function countBatch({ db }: OutboxParts, batchId: string): Promise<BatchCounts> {
   const rows = await db
@@ -87,15 +77,15 @@ export async function readRefused(parts: OutboxParts, batchId: string): Promise<
   }
 }
 
-/** Since when the oldest unanswered delivery waits, or null. */
+/**
+ * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
+ * only those are looked at, whatever else waits.
+ */
 export async function findOldestWaiting({ db }: OutboxParts): Promise<number | null> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select((make) => make.fn.min('created_at').as('oldest'))
-
-    .where(sql<boolean>`state = 'waiting'`)
-    .executeTakeFirst();
-  return row?.oldest ?? null;
+  const { rows } = await sql<{ oldest: number | null }>`
+    select min(created_at) as oldest from deliveries
+    where seq in (select min(seq) from deliveries where state = 'waiting' group by destination)`.execute(db);
+  return rows[0]?.oldest ?? null;
 }
 
 /** How many outcomes wait to be told. */

@@ -7,6 +7,7 @@ import {
   type Claimed,
   type ClaimRequest,
 } from './claims.ts';
+import { createCountStates } from './count-states.ts';
 import {
   StoreUnavailableError,
   type Delivery,
@@ -18,7 +19,6 @@ import { eraseSpent, forgetDeliveries, type ForgetRequest } from './erasing.ts';
 import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
-  countStates,
   countUntold,
   findDelivery,
   findOldestWaiting,
@@ -32,7 +32,7 @@ import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
 import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
-import { canWrite } from '../store/probe.ts';
+import { createProbe } from '../store/probe.ts';
 import {
   claimUntold,
   createNoteKeptSafe,
@@ -44,12 +44,13 @@ import {
 
 /**
  * What must not be lost. Every method throws StoreUnavailableError when the store cannot do it (full disk, lost
- * database); then nothing was changed.
+ * database); then nothing was changed, unless the store fell silent meanwhile: that it did the work is then not known.
  */
 export type Outbox = {
   /**
-   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Of more
-   * than 250 a part may be stored when it throws: the same keys again are the same deliveries.
+   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Throws
+   * after 2 seconds without progress, since an ack waits for it. Of more than 250 a part may be stored when it throws,
+   * of a store that fell silent even all: the same keys again are the same deliveries.
    */
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
@@ -63,6 +64,7 @@ export type Outbox = {
   readonly releaseChannelNews: (id: string, teamId: string) => Promise<void>;
   /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
   readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
+  /** Over everything kept; what another process armed again or forgot is noticed within 10 minutes. */
   readonly counts: () => Promise<readonly StateCount[]>;
   /** Epoch milliseconds since when the oldest unanswered delivery waits, or null. */
   readonly oldestWaiting: () => Promise<number | null>;
@@ -73,7 +75,7 @@ export type Outbox = {
   readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
   readonly erase: (keepMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
-  /** Whether the store can write right now; throws nothing. */
+  /** Whether the store can write, found out within the last second; throws nothing. */
   readonly healthy: () => Promise<boolean>;
 
   /** For the courier. */
@@ -90,14 +92,19 @@ export type Outbox = {
 
 /** Writing more at once would keep everybody else's acks waiting. */
 const mostOfOneCall = 250;
+/** Leaves half a second of Slack's 3 for what else stands before an ack, and as much for the way. */
+const storePatienceMs = 2000;
 
 /** The outbox over an open store. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall);
+  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall, storePatienceMs);
   const markTogether = createGroupCommit(async (told: readonly Untold[]) => {
     await markTold(parts, told);
     return told;
   }, mostOfOneCall);
+  const counting = createCountStates(parts);
+  const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
+    guard((...args: Args) => work(...args).finally(counting.startOver));
   return {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
     find: guard((id, teamId) => findDelivery(parts, id, teamId)),
@@ -106,15 +113,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
     ownCounts: guard((person) => countOwn(parts, person)),
     claimChannelNews: guard((id, teamId) => claimChannelNews(parts, id, teamId)),
     releaseChannelNews: guard((id, teamId) => releaseChannelNews(parts, id, teamId)),
-    retry: guard((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
-    counts: guard(() => countStates(parts)),
+    retry: changingOld((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
+    counts: guard(counting.count),
     oldestWaiting: guard(() => findOldestWaiting(parts)),
     countUntold: guard(() => countUntold(parts)),
     batchCounts: guard((batchId) => countBatch(parts, batchId)),
     batchRefused: guard((batchId) => readRefused(parts, batchId)),
     erase: guard((keepMs) => eraseSpent(parts, keepMs)),
-    forget: guard((request) => forgetDeliveries(parts, request)),
-    healthy: () => canWrite(parts.db),
+    forget: changingOld((request) => forgetDeliveries(parts, request)),
+    healthy: createProbe(parts.db, parts.now),
     claim: guard(createClaimDue(parts)),
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
     settle: guard(createSettleClaimed(parts)),
@@ -132,7 +139,7 @@ export function guard<Args extends readonly unknown[], Answer>(work: (...args: A
     try {
       return await work(...args);
     } catch (cause) {
-      throw new StoreUnavailableError('The store could not do this; nothing was changed.', { cause });
+      throw new StoreUnavailableError('The store could not do this.', { cause });
     }
   };
 }

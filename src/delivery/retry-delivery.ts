@@ -14,6 +14,7 @@ export async function retryDelivery(
   replyTo: ReplyTo | null,
 ): Promise<boolean> {
   const url = replyTo?.responseUrl ?? null;
+  const at = now();
   const last =
     engine === 'sqlite'
       ? sql<number>`(select max(seq) + 1 from deliveries)`
@@ -25,7 +26,8 @@ export async function retryDelivery(
       state: 'waiting',
       attempts: 0,
       reason: null,
-      due_at: now(),
+      due_at: at,
+      created_at: at,
       lease: null,
       settled_at: null,
       kept_safe: 0,

@@ -27,7 +27,7 @@ export type NoteKeptSafe = (destination: string) => Promise<void>;
 const overlap = 1000;
 
 /** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
-export function createNoteKeptSafe({ db, now }: OutboxParts): NoteKeptSafe {
+export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKeptSafe {
   const lookedUpTo = new Map<string, number>();
   return async (destination) => {
     const waiting = db.selectFrom('deliveries').where('destination', '=', destination);

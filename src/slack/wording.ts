@@ -113,9 +113,9 @@ export const wording = {
   inviteFirst: 'I am not in that channel. Type `/invite @addcontact` there, then press again.',
 
   notSaved: (reference: string) =>
-    `Nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute. Reference ${reference}`,
+    `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. What you typed is still here; try again in a minute. Reference ${reference}`,
   notSavedCommand: (text: string, reference: string) =>
-    `Nothing was saved: the store of this app cannot take anything right now. Try again in a minute:\n\`\`\`/addcontact ${text}\`\`\`\nReference ${reference}`,
+    `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. Try again in a minute:\n\`\`\`/addcontact ${text}\`\`\`\nReference ${reference}`,
   busy: 'There is too much to do right now, so nothing was saved. Try again in a moment.',
   outOfDate: 'This control is out of date. Run /addcontact again.',
   triggerSpent: 'Slack closed the door before the form could open. One more press opens it.',

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import Libsql from 'libsql';
-import { migrate } from './migrations.ts';
+import { migrate, StoreTooNewError } from './migrations.ts';
+import { createPostgresPool, migrating, patient, quick, type Patience } from './postgres.ts';
 import { ensurePrivateFile } from './private-file.ts';
 import type { Database, Engine, Tables } from './schema.ts';
 import { lengthenLog, logPages, pageBytes } from './write-ahead-log.ts';
@@ -14,6 +15,8 @@ export type StoreLocation =
 
 export type OpenStore = {
   readonly db: Database;
+  /** The same store for what may look at much of it; `db` gives up after about 2 seconds on PostgreSQL. */
+  readonly patientDb: Database;
   readonly engine: Engine;
   /** Leaves nothing of what was erased in the write-ahead log, where SQLite keeps old pages until it is cut. */
   readonly cutLog: () => Promise<void>;
@@ -36,10 +39,16 @@ export class StoreOpenError extends Error {
 async function openSqlite(dataDir: string): Promise<OpenStore> {
   const path = join(dataDir, 'addcontact.db');
   const db = connectSqlite(path, dataDir);
-  await migrateOrClose(db, 'sqlite');
+  try {
+    await migrate(db, 'sqlite');
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   let lengthening = lengthenLog(path);
   return {
     db,
+    patientDb: db,
     engine: 'sqlite',
     async cutLog() {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
@@ -50,15 +59,6 @@ async function openSqlite(dataDir: string): Promise<OpenStore> {
       await db.destroy();
     },
   };
-}
-
-async function migrateOrClose(db: Database, engine: Engine): Promise<void> {
-  try {
-    await migrate(db, engine);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
 }
 
 function connectSqlite(path: string, dataDir: string): Database {
@@ -115,30 +115,43 @@ function prepareOnce(connection: InstanceType<typeof Libsql>, text: string): Pre
 }
 
 async function openPostgres(url: string): Promise<OpenStore> {
-  const db = await connectPostgres(url);
-  try {
-    await migrateOrClose(db, 'postgres');
-  } catch (cause) {
-    throw new StoreOpenError('DATABASE_URL names a PostgreSQL that cannot be used.', { cause });
-  }
-  return { db, engine: 'postgres', cutLog: async () => {}, close: () => db.destroy() };
+  await migratePostgres(url);
+  const [db, patientDb] = await Promise.all([connectPostgres(url, quick), connectPostgres(url, patient)]);
+  const close = async () => void (await Promise.all([db.destroy(), patientDb.destroy()]));
+  return { db, patientDb, engine: 'postgres', cutLog: async () => {}, close };
 }
 
-async function connectPostgres(url: string): Promise<Database> {
-  const { default: pg } = await import('pg');
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5000,
-    statement_timeout: 15_000,
-    idle_in_transaction_session_timeout: 15_000,
-    keepAlive: true,
-    types: {
-      getTypeParser: (oid, format) =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
-    },
-  });
-  // An idle connection that breaks is replaced by the pool; whoever needs one next hears of a lost database.
-  pool.on('error', () => undefined);
+async function migratePostgres(url: string): Promise<void> {
+  const db = await connectPostgres(url, migrating);
+  try {
+    await migrate(db, 'postgres');
+  } catch (cause) {
+    if (cause instanceof StoreTooNewError) throw cause;
+    const why = explainPostgres(cause);
+    throw new StoreOpenError(`DATABASE_URL names a PostgreSQL that cannot be used (${why}).`, { cause });
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function connectPostgres(url: string, patience: Patience): Promise<Database> {
+  const pool = await createPostgresPool(url, patience);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */
+function explainPostgres(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'it gives no answer';
+  const known = postgresFaults.get(code);
+  return known ? `${code}: ${known}` : code;
+}
+
+const postgresFaults: ReadonlyMap<string, string> = new Map([
+  ['28P01', 'it does not accept this user and password'],
+  ['28000', 'it does not let this user in from here, or not without TLS'],
+  ['3D000', 'it has no database of this name'],
+  ['42501', 'this user may not make tables there'],
+  ['ECONNREFUSED', 'nothing listens at this host and port'],
+  ['ENOTFOUND', 'there is no host of this name'],
+]);

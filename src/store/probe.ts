@@ -3,9 +3,24 @@ import type { Database } from './schema.ts';
 
 /** More than storing a contact writes, with its pages of every index: where this has room, a contact has. */
 const probeBytes = 24 * 1024;
+const keptMs = 1000;
 
-/** Whether the store can write right now, found out by writing; never throws. */
-export async function canWrite(db: Database): Promise<boolean> {
+/**
+ * Tells whether the store can write right now, found out by writing; never throws. The verdict is kept for a second and
+ * one probe runs at a time, so that however many ask, contacts are stored as fast as ever.
+ */
+export function createProbe(db: Database, now: () => number): () => Promise<boolean> {
+  let verdict: Promise<boolean> | null = null;
+  let keptUntil = Infinity;
+  return () => {
+    if (verdict && now() < keptUntil) return verdict;
+    keptUntil = Infinity;
+    verdict = canWrite(db).finally(() => (keptUntil = now() + keptMs));
+    return verdict;
+  };
+}
+
+async function canWrite(db: Database): Promise<boolean> {
   const value = randomBytes(probeBytes).toString('base64');
   try {
     await db

@@ -28,6 +28,7 @@ export type DeliveriesTable = {
   /** When it may be sent; while `lease` is set, when the lease ends. */
   due_at: number;
   lease: Generated<string | null>;
+  /** When it was asked for, or armed again: what waits has waited since. */
   created_at: number;
   settled_at: Generated<number | null>;
   /** 1 once "kept safe" was put in the news, so it is said once. */

@@ -54,4 +54,25 @@ describe('a group commit', () => {
     fail = false;
     expect(await commit([5])).toEqual([5]);
   });
+
+  test('fails who waited too long, and never writes what was not being written by then', async () => {
+    const writes: number[][] = [];
+    let letGo = () => {};
+    const commit = createGroupCommit(
+      async (items: readonly number[]) => {
+        writes.push([...items]);
+        if (writes.length === 1) await new Promise<void>((resume) => (letGo = resume));
+        return items;
+      },
+      2,
+      30,
+    );
+    const stuck = commit([1]);
+    while (writes.length === 0) await new Promise((resume) => void setImmediate(resume));
+    const both = await Promise.allSettled([stuck, commit([2])]);
+    expect(both.map((one) => one.status)).toEqual(['rejected', 'rejected']);
+    letGo();
+    expect(await commit([3, 4, 5])).toEqual([3, 4, 5]);
+    expect(writes).toEqual([[1], [3, 4], [5]]);
+  });
 });

@@ -85,6 +85,7 @@ describe('a store that cannot store', () => {
       expect(await first.outbox.healthy()).toBe(false);
       await expect(first.outbox.store([aDelivery(1, large())])).rejects.toThrow(StoreUnavailableError);
       execFileSync('mount', ['-o', 'remount,size=16m', disk]);
+      clock.now += 1000;
       expect(await first.outbox.healthy()).toBe(true);
       let posts = 0;
       const courier = aCourier(first.outbox, clock, () => void (posts += 1));
@@ -148,12 +149,14 @@ describe('a store that cannot store', () => {
   test('a PostgreSQL that went away is an answer, and is found again', async () => {
     const postgres = await startPostgres();
     const url = await postgres.newDatabase();
-    const { outbox, close } = await openAnOutbox({ kind: 'postgres', url }, aClock());
+    const clock = aClock();
+    const { outbox, close } = await openAnOutbox({ kind: 'postgres', url }, clock);
     await outbox.store([aDelivery(1)]);
     await postgres.halt();
     await expect(outbox.store([aDelivery(2)])).rejects.toThrow(StoreUnavailableError);
     expect(await outbox.healthy()).toBe(false);
     await postgres.start();
+    clock.now += 1000;
     expect(await outbox.healthy()).toBe(true);
     expect(await outbox.counts()).toEqual([{ destination: 'main', state: 'waiting', count: 1 }]);
     await close();

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createBatches } from '../../src/delivery/batches.ts';
 import type { Delivery, NewDelivery } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
 import type { StoreLocation } from '../../src/store/database.ts';
+import { createSealing } from '../../src/store/sealing.ts';
 import { startPostgres, type APostgres } from '../store/a-postgres.ts';
 import { aContact, aDelivery } from './a-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from './an-outbox.ts';
@@ -184,6 +186,19 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect((await storeOne(aDelivery(4))).fresh).toBe(true);
   });
 
+  test('has what is armed again wait since then, not since it was first asked for', async () => {
+    const old = await storeOne(aDelivery(1));
+    await outbox.settle(await outbox.claim(claimAll), { kind: 'refused', reason: 'no' });
+    clock.now += 10 * dayMs;
+    const waitingSince = clock.now;
+    await storeOne(aDelivery(2));
+    clock.now += 1000;
+    await outbox.retry(old.id, 'T1', null);
+    expect(await outbox.oldestWaiting()).toBe(waitingSince);
+    await outbox.settle(await outbox.claim({ ...claimAll, limit: 1 }), { kind: 'imported' });
+    expect(await outbox.oldestWaiting()).toBe(clock.now);
+  });
+
   test('counts by destination and state, by batch, and knows the oldest that waits', async () => {
     const rows = [0, 1, 2, 3].map((row) => aDelivery(row, { batchId: 'B1', row, tell: 'batch' }));
     await outbox.store(rows);
@@ -287,6 +302,29 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.retry(told.id, 'T1', null)).toBe(false);
   });
 
+  test('keeps what was refused of a batch until the batch is told, however short things are kept', async () => {
+    const rows = [0, 1].map((row) => aDelivery(row, { batchId: 'B1', row, tell: 'batch' }));
+    const batches = createBatches({ db: store.db, sealing: createSealing([]), now: () => clock.now });
+    const batch = { id: 'B1', teamId: 'T1', userId: 'U1', state: 'confirmed', payload: '' } as const;
+    await batches.save({ ...batch, createdAt: clock.now });
+    await outbox.store(rows);
+    const refuseOne = async () =>
+      outbox.settle(await outbox.claim({ ...claimAll, limit: 1 }), { kind: 'refused', reason: 'no' });
+    const eraseNext = () => {
+      clock.now += 1000;
+      return outbox.erase(0);
+    };
+    await refuseOne();
+    expect(await eraseNext()).toBe(0);
+    expect(await outbox.batchRefused('B1')).toMatchObject([{ contact: { name: 'Asha 0' }, reason: 'no' }]);
+    await refuseOne();
+    expect(await eraseNext()).toBe(0);
+    await batches.move('B1', 'confirmed', 'reporting');
+    expect(await eraseNext()).toBe(0);
+    await batches.move('B1', 'reporting', 'done');
+    expect(await eraseNext()).toBe(2);
+  });
+
   test('gives up telling after seven days, then erases', async () => {
     const { id } = await storeOne(aDelivery(1));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
@@ -336,6 +374,21 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
 
   test('says that it can write', async () => {
     expect(await outbox.healthy()).toBe(true);
+    clock.now += 1000;
     expect(await outbox.healthy()).toBe(true);
+  });
+
+  test('finds out once a second whether it can write, however many ask', async () => {
+    const written = async () =>
+      (await store.db.selectFrom('settings').select('value').where('name', '=', 'probe').execute())[0]?.value;
+    const verdicts = await Promise.all(Array.from({ length: 32 }, () => outbox.healthy()));
+    expect(new Set(verdicts)).toEqual(new Set([true]));
+    const first = await written();
+    clock.now += 999;
+    await outbox.healthy();
+    expect(await written()).toBe(first);
+    clock.now += 1;
+    await outbox.healthy();
+    expect(await written()).not.toBe(first);
   });
 });
