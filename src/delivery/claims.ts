@@ -38,12 +38,9 @@ export function createClaimDue(parts: OutboxParts): ClaimDue {
             await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
             return take(trx, values);
           });
-    const isLocked = ({ contact }: ClaimedRow) => contact !== null && sealing.lacksKeyOf(contact);
-    const locked = rows.filter(isLocked);
+    const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
     if (locked.length > 0) await leave(parts, locked, at + lockedWaitMs);
-    const ours = (locked.length > 0 ? rows.filter((row) => !isLocked(row)) : [...rows]).sort(
-      (one, other) => one.seq - other.seq,
-    );
+    const ours = rows.filter((row) => !locked.includes(row)).sort((one, other) => one.seq - other.seq);
     return {
       lease,
       until: at + leaseMs,
