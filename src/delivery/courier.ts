@@ -1,4 +1,5 @@
 import type { SendContacts } from '../import-api/destination.ts';
+import { within } from '../import-api/within.ts';
 import type { Log } from '../log.ts';
 import type { After, Growth } from './backoff.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
@@ -8,7 +9,6 @@ import { createPersist } from './persist.ts';
 import type { Pump } from './pump.ts';
 import { createRush, type Rush } from './rush.ts';
 import { createTeller } from './teller.ts';
-import { within } from './within.ts';
 
 /** A destination as the courier serves it. */
 export type Route = {

@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici';
-import { closeWithin } from './close-within.ts';
 import type { ProxySettings } from './connection.ts';
 import type { Destination, SendContacts } from './destination.ts';
 import { exchange } from './exchange.ts';
 import { readOutcome, type Answer } from './read-outcome.ts';
 import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
+import { within } from './within.ts';
 
 /** Whether a destination answers at all; `status` is whatever it answers to a request that imports nothing. */
 export type Reachability =
@@ -68,7 +68,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
       }
     },
     async close(deadlineMs = timeoutMs) {
-      closing ??= opening?.then((connection) => closeWithin(connection, deadlineMs)) ?? null;
+      closing ??= opening?.then((connection) => within(deadlineMs, connection.close())) ?? null;
       await closing;
     },
   };

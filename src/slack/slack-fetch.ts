@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
-import { closeWithin } from '../import-api/close-within.ts';
 import type { ProxySettings } from '../import-api/connection.ts';
+import { within } from '../import-api/within.ts';
 
 /** What Slack's client and this app's own calls to Slack need of fetch. */
 export type SlackFetch = {
@@ -38,7 +38,7 @@ export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
     },
     async close(deadlineMs) {
       const dispatcher = await opening;
-      if (dispatcher) await closeWithin(dispatcher, deadlineMs);
+      if (dispatcher) await within(deadlineMs, dispatcher.close());
     },
   };
 }

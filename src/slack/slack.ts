@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import { within } from '../delivery/within.ts';
+import { within } from '../import-api/within.ts';
 import type { Log } from '../log.ts';
 import type { Preferences } from '../people/preferences.ts';
 import { acknowledgeWithin } from './acknowledge.ts';

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
-import { setTimeout as pass } from 'node:timers/promises';
 import type { PostgresPool } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { within } from '../import-api/within.ts';
 
 /** How long PostgreSQL may take, and how many connections that may be at once. */
 export type Patience = {
@@ -64,10 +64,7 @@ export async function createPostgresPool(url: string, patience: Patience): Promi
   return {
     connect: () => current.connect(),
     async end() {
-      const deadline = new AbortController();
-      const tooLong = pass(goodbyeMs, undefined, { signal: deadline.signal }).catch(() => undefined);
-      await Promise.race([current.end(), tooLong]);
-      deadline.abort();
+      await within(goodbyeMs, current.end());
       // A silent one never says goodbye, and would keep the process.
       for (const socket of sockets) socket.destroy();
     },
