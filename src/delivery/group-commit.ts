@@ -1,6 +1,6 @@
 /**
- * Gathers what is given within a turn of the event loop, and while a write runs, into one write; each caller gets the
- * answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
+ * Gathers what is given within a turn of the event loop, for as long as each turn brings more, and while a write runs,
+ * into one write; each caller gets the answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
  * served in several writes, so that it does not keep the others waiting. Where `patienceMs` is given, nobody waits
  * longer for the next of its writes to end: it fails then, and what of it is not being written never will be.
  */
@@ -12,9 +12,16 @@ export function createGroupCommit<Item, Answer>(
   let waiting: Caller<Item, Answer>[] = [];
   let busy = false;
 
+  const gather = async () => {
+    let known = 0;
+    for (let turns = 0; waiting.length > known && turns < mostTurns; turns += 1) {
+      known = waiting.length;
+      await wholeTurn();
+    }
+  };
   const flush = async () => {
     while (waiting.length > 0) {
-      await wholeTurn();
+      await gather();
       const group = waiting.filter((caller) => !caller.patience.over());
       waiting = [];
       const unfinished = group.length === 0 ? [] : await writeGroup(group, write, mostOfOne);
@@ -31,6 +38,9 @@ export function createGroupCommit<Item, Answer>(
       void flush();
     });
 }
+
+/** So many turns bring in whoever is on the way in a flood; nobody waits for those who come after. */
+const mostTurns = 8;
 
 type Caller<Item, Answer> = {
   readonly items: readonly Item[];

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createGroupCommit } from '../../src/delivery/group-commit.ts';
 
@@ -28,6 +29,40 @@ describe('a group commit', () => {
     await commit([1]);
     await Promise.all(later);
     expect(writes).toEqual([[1], [2, 3]]);
+  });
+
+  test('gathers for as long as each turn brings more', async () => {
+    const writes: number[][] = [];
+    const commit = createGroupCommit(async (items: readonly number[]) => {
+      writes.push([...items]);
+      return items;
+    }, 100);
+    const given = [commit([1])];
+    for (const item of [2, 3]) {
+      await nextTurn();
+      given.push(commit([item]));
+    }
+    await Promise.all(given);
+    expect(writes).toEqual([[1, 2, 3]]);
+  });
+
+  test('waits for nobody when no more comes, and never for a flood to end', async () => {
+    const writes: number[][] = [];
+    const commit = createGroupCommit(async (items: readonly number[]) => {
+      writes.push([...items]);
+      return items;
+    }, 100);
+    const alone = commit([1]);
+    for (let turns = 0; turns < 3; turns += 1) await nextTurn();
+    expect(writes).toEqual([[1]]);
+    await alone;
+    const given: Promise<readonly number[]>[] = [];
+    while (writes.length < 3 && given.length < 1000) {
+      given.push(commit([given.length]));
+      await nextTurn();
+    }
+    expect(writes.length).toBe(3);
+    await Promise.all(given);
   });
 
   test('lets a small caller in between the parts of a large one', async () => {
