@@ -3,9 +3,9 @@ import { createBatches, type Batches } from './delivery/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox.ts';
 import type { Log } from './log.ts';
 import { createPreferences, type Preferences } from './people/preferences.ts';
+import { createReferences } from './store/references.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
-import { createRandomBytes } from './store/random-bytes.ts';
 import { createSealing } from './store/sealing.ts';
 
 /** The store, open, and what stands on it. */
@@ -52,23 +52,3 @@ export async function openOutbox(
     throw error;
   }
 }
-
-/**
- * Makes short references, read over a telephone without mistakes: no 0, 1, I, L, O, U. The first five letters follow
- * the clock (in seconds, over again after nine months), so that new rows stand together in the store's indexes; seven are random.
- */
-export function createReferences(now: () => number): () => string {
-  const random = createRandomBytes(7);
-  return () => {
-    let seconds = Math.floor(now() / 1000);
-    let reference = '';
-    for (const byte of random()) reference += letters.charAt(byte % letters.length);
-    for (let place = 0; place < 5; place += 1) {
-      reference = letters.charAt(seconds % letters.length) + reference;
-      seconds = Math.floor(seconds / letters.length);
-    }
-    return reference;
-  };
-}
-
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOutbox, type Outbox } from '../../src/delivery/outbox.ts';
-import { createReferences } from '../../src/open-outbox.ts';
+import { createReferences } from '../../src/store/references.ts';
 import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
 import { createSealing } from '../../src/store/sealing.ts';
