@@ -4,11 +4,11 @@ import type { CountryCode, PhoneSuggestion } from '../contact/phone.ts';
 import type { Problem } from '../contact/problem.ts';
 import { readRecord } from './command-record.ts';
 import { splitRecords } from './command-split.ts';
+import { readCommandWord } from './command-words.ts';
 import { readFreeText } from './free-text.ts';
 import { createNumberReader } from './number-reader.ts';
 import { readPlainLine } from './plain-line.ts';
 import { readSlackMarkup } from './slack-markup.ts';
-import { listOf } from './words.ts';
 
 /** What the words behind `/addcontact` ask for. */
 export type CommandLine =
@@ -28,15 +28,6 @@ export type CommandLine =
 /** What is longer is no line that was typed but a text that was pasted. */
 const MAX_CHARACTERS = 2000;
 
-const HELP =
-  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
-const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
-/** Words of other commands: this one does not know them, so it explains itself. */
-const UNKNOWN = new Set(
-  listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences
-    version about info ping test debug login logout signin connect disconnect start stop restart reset reload init commands command menu options support feedback contact contacts new create save history whoami`),
-);
-
 /** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
   const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)).trim();
@@ -45,10 +36,8 @@ export function readCommandLine(text: string, country: CountryCode | null): Comm
 
 /** Reads a line of any kind; `plain` is it without Slack's markup. */
 export function readAnyLine(text: string, plain: string, country: CountryCode | null): CommandLine {
-  if (plain === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
-  if (HELP.test(plain)) return { action: 'help' };
-  if (STATUS.test(plain)) return { action: 'status' };
-  if (UNKNOWN.has(plain.replace(/^-+/u, ''))) return { action: 'help' };
+  const word = readCommandWord(plain);
+  if (word) return word;
   if (text.length > MAX_CHARACTERS || /BEGIN:VCARD/iu.test(plain))
     return decide(readFreeText(text, country).drafts, [], country);
   const numbers = createNumberReader(country);

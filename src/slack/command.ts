@@ -1,10 +1,13 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Contact } from '../contact/contact.ts';
-import { readCommandLine, type CommandLine } from '../intake/command-line.ts';
+import type { CountryCode } from '../contact/phone.ts';
+import type { CommandLine } from '../intake/command-line.ts';
+import { readCommandWord } from '../intake/command-words.ts';
 import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
 import { textOf } from './payload-fields.ts';
+import { readers } from './readers.ts';
 import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
@@ -18,7 +21,7 @@ const responseUrlMs = 29 * 60_000;
 export function createCommand(parts: SlackParts) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
-    const line = readCommandLine(textOf(command, 'text') ?? '', await parts.people.countryOf(who));
+    const line = await readLine(textOf(command, 'text') ?? '', await parts.people.countryOf(who));
     const memory = rememberCommand(command, parts.now());
     const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
       openForm(parts, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
@@ -40,6 +43,13 @@ export function createCommand(parts: SlackParts) {
       }
     }
   };
+}
+
+async function readLine(text: string, country: CountryCode | null): Promise<CommandLine> {
+  const word = readCommandWord(text.trim());
+  if (word) return word;
+  const { readCommandLine } = await readers.commandLine();
+  return readCommandLine(text, country);
 }
 
 /** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */

@@ -1,14 +1,12 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { readTextInSlices } from '../intake/read-shared.ts';
-import { runInSlices } from '../intake/slices.ts';
 import { blankMemory, type FormMemory } from './form-state.ts';
 import { replyToOf } from './open-form.ts';
 import { reopenReview } from './open-review.ts';
 import type { SlackParts } from './parts.ts';
 import { responseUrlMs } from './press.ts';
-import { readFiles, type ReadFiles } from './read-files.ts';
+import { readers } from './readers.ts';
 import { readSharedMessage, type SharedMessage } from './shared-message.ts';
-import { showPeople, withoutKnown } from './show-people.ts';
+import { showPeople } from './show-people.ts';
 import { buildLoading, loadingFiles, showView, type Place } from './show-view.ts';
 import { slackErrorOf } from './slack-error.ts';
 import { requireWho } from './who.ts';
@@ -33,22 +31,9 @@ export function createMessageShortcut(parts: SlackParts) {
     if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
     const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
+    const { readMessage } = await readers.message();
     await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
   };
-}
-
-/** Everybody in a message: the people of its files, and those of its texts that are not among them. */
-export async function readMessage(
-  parts: SlackParts,
-  { who }: Place,
-  { texts, files }: SharedMessage,
-): Promise<ReadFiles> {
-  const country = await parts.people.countryOf(who);
-  const read = await readFiles(parts, files, country);
-  const { drafts } = await readTextInSlices({ text: texts.join('\n\n') }, country, parts.pause);
-  const text = { kind: 'drafts' as const, filename: null, drafts };
-  const said = await runInSlices(withoutKnown(text, read.people), parts.pause);
-  return { ...read, people: [...read.people, ...said] };
 }
 
 /** Something stands on the screen while files are downloaded; what comes then takes its place. */

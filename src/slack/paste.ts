@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { FormMemory } from './form-state.ts';
-import { readMessage } from './message-shortcut.ts';
 import { readPasted } from './paste-blocks.ts';
 import type { SlackParts } from './parts.ts';
+import { readers } from './readers.ts';
 import { showPeople } from './show-people.ts';
 import { buildLoading, loadingFiles } from './show-view.ts';
 import { requireWho } from './who.ts';
@@ -22,6 +22,7 @@ export async function showPasted(
   const sentence = names.length > 0 ? loadingFiles(names) : reviewWording.loadingReview;
   await ack({ response_action: 'update', view: buildLoading(sentence) });
   const place = { who: requireWho(body), client, viewId: view.id };
+  const { readMessage } = await readers.message();
   const found = await readMessage(parts, place, { texts: [text], files });
   await showPeople(parts, place, found, { memory: { ...memory, unseen: null }, from: null });
   return true;

@@ -19,6 +19,7 @@ import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { answerUnknown } from './out-of-date.ts';
 import { readRequest } from './request.ts';
+import { loadReaders } from './readers.ts';
 import { createRoutes } from './routes.ts';
 import { paceFetch } from './paced-fetch.ts';
 import type { SlackParts } from './parts.ts';
@@ -66,6 +67,9 @@ export type CreateSlackParts = {
 /** A socket that is not there by then goes on trying by itself; contacts are delivered and a stop is heard meanwhile. */
 const connectsWithinMs = 5_000;
 
+/** A start has been answered for by then. */
+const loadsAfterMs = 1_000;
+
 /** Builds everything that talks with Slack; nothing listens before `start`. */
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
@@ -91,6 +95,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const slackParts = connectParts(parts, { client, fetch, connection });
   const inFlight = createInFlight();
   registerMiddleware(app, parts, { inFlight, slackParts });
+  let cancelLoading = () => {};
 
   return {
     tell: slackParts.reply.tell,
@@ -102,12 +107,16 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
       await app.init();
       const port = await listen(server, config);
       await within(connectsWithinMs, app.start(), parts.after);
+      cancelLoading = parts.after(loadsAfterMs, () => {
+        void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
+      });
       void slackParts.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
       return port;
     },
     async stop(deadlineMs) {
+      cancelLoading();
       connection.stop();
       slackParts.home.stop();
       const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
