@@ -29,6 +29,7 @@ const maxClockSkewMs = 5 * 60_000;
 export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
   let app: App | null = null;
   const readBody = createBodyReader();
+  const noteUnsigned = createUnsignedLog(parts);
   parts.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'POST' && request.url?.split('?')[0] === '/slack/events') {
       receive(request, response).catch(() => end(response, 400));
@@ -52,7 +53,7 @@ export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
   }
 
   function refuse(response: ServerResponse): void {
-    parts.log.warn('request without a valid signature refused');
+    noteUnsigned();
     end(response, 401);
   }
 
@@ -80,6 +81,19 @@ export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
         parts.server.close(() => resolve());
         parts.server.closeIdleConnections();
       }),
+  };
+}
+
+/** Anybody may send what is not signed: a line a second at most, with how many there were since the last one. */
+function createUnsignedLog({ log, now }: HttpReceiverParts): () => void {
+  let count = 0;
+  let saidAt = 0;
+  return () => {
+    count += 1;
+    if (Math.abs(now() - saidAt) < 1_000) return;
+    log.warn({ count }, 'requests without a valid signature');
+    count = 0;
+    saidAt = now();
   };
 }
 

@@ -43,6 +43,19 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect(house.inbox.requests).toHaveLength(0);
   });
 
+  it('fills no log: a line a second says how many there were', async () => {
+    const house = await startHouse();
+    const begun = Date.now();
+    await Promise.all(Array.from({ length: 40 }, () => post(house, command, { 'content-type': form })));
+    const seconds = Math.ceil((Date.now() - begun) / 1000);
+    const lines = house.logged().match(/"requests without a valid signature"/g) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThanOrEqual(1 + seconds);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await post(house, command, { 'content-type': form });
+    expect(house.logged()).toMatch(/"count":(?:[2-9]|\d\d),"msg":"requests without a valid signature"/);
+  });
+
   it('is refused when the body is too large, before its signature is looked at', async () => {
     const house = await startHouse();
     const body = `text=${'x'.repeat(6 * 1024 * 1024)}`;
