@@ -52,7 +52,10 @@ export const nameRules = [
     'organization',
     `company, company name, organization, organisation, employer, business, business name, firma, firmenname, unternehmen, empresa, compania,
     companhia, organizacion, organizacao, societe, entreprise, societa, azienda, ditta, organizzazione, =account, account name, bedrijf,
-    компания, организация, organizacja, sirket, *会社*, *公司*, *회사*`,
+    ragione sociale, denominazione, raison sociale, razon social, razao social, foretag, virksomhed, bedriftsnavn, firmanavn, yritys, ceg, cegnev,
+    nazwa firmy, spolecnost, spolocnost, podjetje, tvrtka, компания, компанія, организация, організація, фирма, organizacja, sirket, sirket adi,
+    =firm, εταιρεια, επωνυμια εταιρειας, cong ty, ten cong ty, perusahaan, nama perusahaan, syarikat, شركه, اسم شركه, شركت, חברה, שם חברה,
+    कंपनी, บริษัท, *会社*, *公司*, *회사*`,
   ),
   rule(
     'name',
