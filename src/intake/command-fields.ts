@@ -2,6 +2,8 @@ import { attributeKey } from '../contact/attributes.ts';
 import { readCountry } from '../contact/countries.ts';
 import type { Attribute } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
+import { labelBefore } from './labels.ts';
+import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from './named-field.ts';
 import { anyOf, listOf } from './words.ts';
 
 /** What stands in for a piece that was taken out of a line; never part of a word. */
@@ -20,18 +22,21 @@ export type CommandFields = {
   readonly rest: string;
 };
 
-type Field = 'name' | 'phone' | 'email' | 'tags' | 'country';
+type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
 const FIELDS = new Map<string, Field>([
   ...listOf(
-    'name full_name customer_name client_name contact_name lead_name fullname nom nombre nome vorname first_name firstname last_name lastname surname имя 氏名 姓名',
+    'name full_name customer_name client_name contact_name lead_name fullname nom nombre nome vorname first_name firstname имя 氏名 姓名',
   ).map((key) => [key, 'name'] as const),
-  ...listOf(
-    'phone tel telephone telefon telefono teléfono téléphone telefone mobile mob cell cellphone handy móvil movil celular phone_number phonenumber number num nummer numero número whatsapp wa msisdn телефон тел 電話 电话',
-  ).map((key) => [key, 'phone'] as const),
-  ...listOf('email e-mail mail e_mail correo courriel почта メール 邮箱').map(
-    (key) => [key, 'email'] as const,
+  ...listOf('last_name lastname surname nachname apellido apellidos cognome').map(
+    (key) => [key, 'surname'] as const,
   ),
+  ...listOf(
+    'número_de_teléfono numero_de_telefono número_de_celular numéro_de_téléphone numero_di_telefono número_de_telefone phone_number phone_no mobile_number mobile_no mobile_phone cell_number cell_phone contact_number contact_no whatsapp_number whatsapp_no telephone_number tel_no ph_no phone tel telephone telefon telefono teléfono téléphone telefone mobile mob cell cellphone handy móvil movil celular phonenumber number num nummer numero número whatsapp wa msisdn телефон тел 電話 电话',
+  ).map((key) => [key, 'phone'] as const),
+  ...listOf(
+    'correo_electrónico correo_electronico adresse_e-mail email_address e-mail_address email_id mail_id email e-mail mail e_mail correo courriel почта メール 邮箱',
+  ).map((key) => [key, 'email'] as const),
   ...listOf('tag tags label labels').map((key) => [key, 'tags'] as const),
   ...listOf('country land país pais pays paese').map((key) => [key, 'country'] as const),
 ]);
@@ -42,21 +47,30 @@ export function isFieldKey(key: string): boolean {
 }
 
 /** “Full Name”, “full-name” and “full_name” are one key. */
-function fieldOf(key: string): Field | undefined {
+function fieldOf(key: string, fields: ReadonlyMap<string, Field> = FIELDS): Field | undefined {
   const small = key.toLowerCase();
-  return FIELDS.get(small) ?? FIELDS.get(small.replaceAll(/[\s-]+/gu, '_'));
+  return fields.get(small) ?? fields.get(small.replaceAll(/[\s-]+/gu, '_'));
 }
+
+/** Before a colon stand the words of forms in any language; before an equals sign they may be attributes. */
+const FORM_FIELDS: ReadonlyMap<string, Field> = new Map([
+  ...listOf(`${NAME_WORDS} ${GIVEN_WORDS}`).map((key) => [key, 'name'] as const),
+  ...listOf(SURNAME_WORDS).map((key) => [key, 'surname'] as const),
+  ...FIELDS,
+]);
 
 const COLON_KEYS = anyOf(
   [
-    ...FIELDS.keys(),
+    ...FORM_FIELDS.keys(),
     ...listOf(
-      'company firma empresa organization organisation org city note notes source role title address job department',
+      'company_name business_name company firma empresa organization organisation org city note notes source role title address job department',
     ),
   ].join(' '),
 );
+/** Keys of several words: “mobile number=…”. */
+const PHRASES = anyOf([...FIELDS.keys()].filter((key) => key.includes('_')).join(' '));
 const KEY = new RegExp(
-  String.raw`(?<=^|[\s,;|])(?:(?:--?)?([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})[ \t]*[=＝]|(?:--?)?(${COLON_KEYS})[ \t]*[:：]|--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s))[ \t]*`,
+  String.raw`(?<=^|[\s,;|])(?:(?:--?)?((?:${PHRASES})|[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})[ \t]*[=＝]|(?:--?)?(${COLON_KEYS})[ \t]*[:：]|--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s))[ \t]*`,
   'giu',
 );
 const QUOTED = /^(?:"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’|'([^']*)'(?=$|[\s,;]))/u;
@@ -70,18 +84,26 @@ export function readCommandFields(
   line: string,
   restore: (text: string) => string = (text) => text,
 ): CommandFields {
-  const found: Found = { names: [], phones: [], emails: [], tags: [], attributes: [], country: null };
+  const found: Found = {
+    names: [],
+    surnames: [],
+    phones: [],
+    emails: [],
+    tags: [],
+    attributes: [],
+    country: null,
+  };
   let rest = line;
   for (const match of line.matchAll(KEY)) {
     if (isNamedNumber(line, match)) continue;
     if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
     const at = match.index + match[0].length;
-    const length = takeField(found, match[1] ?? match[2] ?? match[3] ?? '', valueArea(rest, at));
+    const length = takeField(found, keyOf(match), valueArea(rest, at));
     rest = blank(rest, match.index, at + length);
   }
   const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
   return {
-    names: found.names.map(restore),
+    names: [...found.names, ...found.surnames].map(restore),
     phones: found.phones.map(restore),
     emails: found.emails.map(restore),
     attributes: found.attributes.map(({ key, value, tail }) => ({
@@ -97,12 +119,23 @@ export function readCommandFields(
 
 /** “Ravi=98765 43210”: the name takes the place of a key. */
 function isNamedNumber(line: string, match: RegExpExecArray): boolean {
-  const isField = isFieldKey(match[1] ?? match[2] ?? match[3] ?? '');
-  return !isField && match.index === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length));
+  return (
+    keyOf(match).field === undefined &&
+    match.index === 0 &&
+    /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length))
+  );
+}
+
+type Key = { readonly key: string; readonly field: Field | undefined };
+
+function keyOf([, equals, colon, option]: RegExpExecArray): Key {
+  const key = equals ?? colon ?? option ?? '';
+  return { key, field: fieldOf(key, colon === undefined ? FIELDS : FORM_FIELDS) };
 }
 
 type Found = {
   names: string[];
+  surnames: string[];
   phones: string[];
   emails: string[];
   tags: string[];
@@ -121,8 +154,7 @@ function valueArea(rest: string, at: number): string {
 }
 
 /** Reads one value into `found` and tells how many characters it took. */
-function takeField(found: Found, key: string, area: string): number {
-  const field = fieldOf(key);
+function takeField(found: Found, { key, field }: Key, area: string): number {
   const quoted = QUOTED.exec(area);
   const value = quoted
     ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()
@@ -133,6 +165,9 @@ function takeField(found: Found, key: string, area: string): number {
   switch (field) {
     case 'name':
       found.names.push(value.trim());
+      break;
+    case 'surname':
+      found.surnames.push(value.trim());
       break;
     case 'phone':
       found.phones.push(value.trim());
@@ -180,7 +215,11 @@ function longestFirst(area: string): string[] {
 }
 
 function unquotedValue(field: string | undefined, area: string): string {
-  if (field === 'name') return /^[^,;\n|@+\d"“«]*/u.exec(area)?.[0].trimEnd() ?? '';
+  if (field === 'name' || field === 'surname') {
+    const words = /^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '';
+    const label = labelBefore(area, words.length);
+    return (label === null || label.at === 0 ? words : words.slice(0, label.at)).trimEnd();
+  }
   if (field === 'phone')
     return (
       /^[+＋(\p{Nd}][\p{Nd}\s().+/–-]*\p{Nd}(?:\s?(?:ext|x)\.?\s?\d+)?|^[^\s,;]+/u

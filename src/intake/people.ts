@@ -58,8 +58,8 @@ function endBlock(reading: Reading): void {
 function readPlainLine(reading: Reading, text: string): void {
   const field = readNamedField(text);
   if (field?.kind === 'name') startByField(reading, field.value);
-  else if (field?.kind === 'surname' && reading.current)
-    reading.current.name = `${reading.current.name} ${field.value}`.trim();
+  else if (field?.kind === 'given' || field?.kind === 'surname')
+    addNamePart(reading, field.kind, field.value);
   else if (field?.kind === 'organization' && reading.current) reading.current.organization = field.value;
   else if (field?.kind === 'organization') keepHead(reading, field.value);
   else if (field?.kind !== 'other') keepHead(reading, text);
@@ -81,10 +81,29 @@ function startByField(reading: Reading, name: string): void {
   } else open(reading, name, 'field');
 }
 
+/** “Nom: Martin” above “Prénom: Lucie”: both halves of a name, in either order. */
+function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string): void {
+  const { current } = reading;
+  const isHalf =
+    current?.block === reading.block &&
+    current.source === 'field' &&
+    current.half !== kind &&
+    (kind === 'surname' || current.phones.length + current.emails.length === 0);
+  if (!current || !isHalf) {
+    startByField(reading, part);
+    if (reading.current) reading.current.half = kind;
+    return;
+  }
+  current.half = kind;
+  if (!current.name.includes(part))
+    current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
+}
+
 function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
   const person: OpenPerson = {
     name,
     source,
+    half: null,
     phones: [],
     emails: [],
     organization: null,
