@@ -163,6 +163,7 @@ function lowercaseName(field: string): string | null {
   const own = words
     .map((word) => word.replace(/['’]s?$/u, ''))
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
-  if (own.length === 0 || own.length > 3 || own.some((word) => word.length < 2)) return null;
+  if (own.every((word) => PARTICLES.has(word)) || own.length > 3 || own.some((word) => word.length < 2))
+    return null;
   return words.length - own.length <= (own.length === 1 ? 5 : 3) ? own.join(' ') : null;
 }

@@ -119,7 +119,10 @@ const NUMBER_OF =
 function tidyField(field: string): string {
   const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
-    .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
+    .replace(
+      /^(?:and|und|y|e|et|och|og|en|i|и|та|و|ve|dan|や|と|和|及び|および|및|&)\s+(?:(?:d[aeo]s?|del|della|du)\s+(?=\p{Lu}))?/u,
+      '',
+    )
     .replace(NUMBER_OF, '')
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
