@@ -13,12 +13,12 @@ export const NAME_WORDS = `
   nume nume_și_prenume nume_complet ad adı isim ad_soyad adı_soyadı
   имя фио ф.и.о контактное_лицо контакт ім'я піб الاسم اسم الاسم_الكامل اسم_العميل نام שם שם_מלא नाम নাম பெயர் పేరు ชื่อ nama nama_lengkap họ_tên họ_và_tên tên 氏名 お名前 名前 姓名 名字 联系人 聯絡人 이름 성명 성함 όνομα ονοματεπώνυμο имя_и_фамилия display_name`;
 /** The given name beside a surname. */
-export const GIVEN_WORDS = `first_name firstname given_name vorname prénom prenom voornaam förnamn fornavn etunimi imię jméno meno keresztnév prenume שם_פרטי`;
+export const GIVEN_WORDS = `first first_name firstname given_name vorname prénom prenom voornaam förnamn fornavn etunimi imię jméno meno keresztnév prenume שם_פרטי`;
 const PEOPLE = `contact person customer client lead invitee attendee applicant candidate guest patient student tenant caller sender buyer from von de da van od от`;
 
 const NAMES = anyOf(`${NAME_WORDS} ${PEOPLE}`);
 /** The surname beside a given name. */
-export const SURNAME_WORDS = `last_name lastname surname family_name nachname familienname nom_de_famille apellido apellidos cognome sobrenome achternaam efternamn etternavn efternavn sukunimi nazwisko příjmení priezvisko prezime vezetéknév фамилия прізвище soyad soyadı שם_משפחה`;
+export const SURNAME_WORDS = `last last_name lastname surname family_name nachname familienname nom_de_famille apellido apellidos cognome sobrenome achternaam efternamn etternavn efternavn sukunimi nazwisko příjmení priezvisko prezime vezetéknév фамилия прізвище soyad soyadı שם_משפחה`;
 const COMPANIES = anyOf(
   `company company_name organization organisation org employer business_name firm firma firmenname unternehmen empresa compañía société entreprise azienda società ditta bedrijf företag yritys компания организация фирма şirket perusahaan công_ty شركة الشركة חברה कंपनी 会社名 会社 公司 公司名称 회사 회사명 εταιρεία`,
 );
@@ -47,5 +47,5 @@ export function readNamedField(line: string): NamedField | null {
 }
 
 function fieldOf(words: string): RegExp {
-  return new RegExp(String.raw`^[\s*•·|>–-]{0,6}(?:${words})\s?\*?\s?[:：=|]\*?\s*(.*)$`, 'iu');
+  return new RegExp(String.raw`^[\s*•·|>–-]{0,6}(?:${words})\s?\*?\s?(?:=>|->|→|[:：=|])\*?\s*(.*)$`, 'iu');
 }

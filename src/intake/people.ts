@@ -4,6 +4,8 @@ import { isName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
 import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
+import { isLabelOfCard, isNextOfList } from './line-label.ts';
+import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from './named-field.ts';
 import type { SlicedWork } from './slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -24,8 +26,6 @@ type Reading = {
   block: number;
 };
 
-const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
-
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
@@ -36,7 +36,7 @@ export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Pe
     else readPlainLine(reading, line.text);
   }
   endBlock(reading);
-  return reading.people
+  return withSignedOff(reading.people)
     .filter((person) => person.phones.length + person.emails.length > 0)
     .map(nameByCompany);
 }
@@ -88,13 +88,13 @@ function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string):
     current?.block === reading.block &&
     current.source === 'field' &&
     current.half !== kind &&
-    (kind === 'surname' || current.phones.length + current.emails.length === 0);
+    (current.phones.length + current.emails.length === 0 || (kind === 'surname' && current.half !== 'both'));
   if (!current || !isHalf) {
     startByField(reading, part);
     if (reading.current) reading.current.half = kind;
     return;
   }
-  current.half = kind;
+  current.half = 'both';
   if (!current.name.includes(part))
     current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
 }
@@ -165,7 +165,10 @@ function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolea
 function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
-  if (mention.name !== null && !isLabelOfCard(reading, line, anchor, mention.name)) {
+  if (
+    mention.name !== null &&
+    !isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: mention.name })
+  ) {
     const person =
       continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
     person.organization ??= mention.organization ?? companyIn(reading.heads);
@@ -198,34 +201,6 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   return person;
 }
 
-/** “Urgence: 06 …” on the card of somebody who is named above: one word and a colon is what the number is for. */
-function isLabelOfCard(
-  { current, heads, block }: Reading,
-  line: TextLine,
-  anchor: Anchor,
-  name: string,
-): boolean {
-  const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
-  const isWord = before.startsWith(name) && /^[^\s:：]+\s?[:：]$/u.test(before);
-  if (!isWord) return false;
-  const above = nameAbove(heads);
-  if (above !== null) return above.includes(' ');
-  return (
-    current?.block === block &&
-    (current.source === 'field' || (current.source === 'above' && current.name.includes(' ')))
-  );
-}
-
-/** In a list of people every marked line is somebody else, even when it does not say who. */
-function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
-  const marked = MARK.test(line.text) && line.anchors[0] === anchor;
-  return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
-}
-
-function labelledOnly(line: TextLine, anchor: Anchor): boolean {
-  return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
-}
-
 /** “Best Electric Inc: 212 …” names nobody but the company. */
 function openCompany(reading: Reading, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
@@ -241,6 +216,8 @@ function attach(person: OpenPerson, anchor: Anchor): void {
 function nameFromBehind(reading: Reading, after: string): void {
   const { current } = reading;
   if (!current || current.block !== reading.block || after.trim() === '') return;
+  const fields = after.split(/[|,;•·]/u).map(readNamedField);
+  current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
   const mention = readMentionAfter(after);
   if (current.name === '' && mention.name !== null) {
     current.name = mention.name;
