@@ -2,7 +2,7 @@ import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from './named-field.ts';
 import { anyOf, listOf } from './words.ts';
 
 /** A part of a contact that a key names. */
-export type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
+type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
 const FIELDS = byKey([
   ...listOf(

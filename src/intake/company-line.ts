@@ -32,5 +32,7 @@ function companyBesideRole(heads: readonly string[], name: string | null): strin
 
 /** Punctuation off the edges, but not the period of `Inc.`. */
 function trimCompany(line: string): string {
-  return line.replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
+  return line
+    .replace(/^\s*(?::[a-z_]+:\s*)+/u, '')
+    .replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
 }

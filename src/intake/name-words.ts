@@ -33,15 +33,24 @@ export const STOP_WORDS = new Set(
   cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i
   مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل اتصلوا كلم كلموا تواصل تواصلوا راسل يرجى الاتصال على هو هي من مع تحياتي
   שלום תודה התקשר התקשרי התקשרו דבר דברו תתקשר תתקשרו זה המספר מספר של טלפון נייד בבקשה
-  नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
+  मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
 );
 
 /** Everyday words that are names when they are written large and another follows. */
 export const NAMES_TOO = new Set(
   listOf(
-    'will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
+    'mia min per al dan ma will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
   ),
 );
+
+/** Everyday words of one language that are names in all when written large. */
+export const NAMES_IN_CAPITALS = new Set(['mia', 'dan']);
+
+/** Everyday words that are names where they are all that stands before a number. */
+export const NAMES_ALONE = new Set(listOf('will may june april august al ma can nova'));
+
+/** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
+export const NAMES_OF_TWO = new Set(['can', 'my', 'go', 'he', 'price']);
 
 /** What people do, in the words of cards and lists: never the name of a person. */
 export const ROLE = new RegExp(

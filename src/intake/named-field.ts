@@ -9,7 +9,7 @@ export type NamedField = {
 /** What forms call a whole name, or the given one beside another. */
 export const NAME_WORDS = `
   name full_name fullname contact_name contact_person client_name customer_name lead_name your_name guest_name patient_name student_name person_name nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres nome nome_completo nome_e_cognome nom nom_complet
-  nom_et_prénom prénom_et_nom vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin kontaktperson naam volledige_naam namn fullständigt_namn navn fulde_navn fullt_navn nimi imię_i_nazwisko nazwa jméno_a_příjmení meno_a_priezvisko név teljes_név ime ime_i_prezime
+  nom_et_prénom prénom_et_nom vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson naam volledige_naam namn fullständigt_namn navn fulde_navn fullt_navn nimi imię_i_nazwisko nazwa jméno_a_příjmení meno_a_priezvisko név teljes_név ime ime_i_prezime
   nume nume_și_prenume nume_complet ad adı isim ad_soyad adı_soyadı
   имя фио ф.и.о контактное_лицо контакт ім'я піб الاسم اسم الاسم_الكامل اسم_العميل نام שם שם_מלא नाम নাম பெயர் పేరు ชื่อ nama nama_lengkap họ_tên họ_và_tên tên 氏名 お名前 名前 姓名 名字 联系人 聯絡人 이름 성명 성함 όνομα ονοματεπώνυμο имя_и_фамилия display_name`;
 /** The given name beside a surname. */

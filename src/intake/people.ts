@@ -1,6 +1,6 @@
 import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
-import { isName, trimName } from './name.ts';
+import { isWholeName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
 import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
@@ -146,7 +146,7 @@ function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean
   const first = line.anchors[0];
   if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
   if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
-  if (reading.heads.some((head) => isName(trimName(head)))) return false;
+  if (reading.heads.some((head) => isWholeName(trimName(head)))) return false;
   for (const [index, anchor] of line.anchors.entries()) {
     if (anchor.kind === 'email') continue;
     const next = line.anchors[index + 1]?.from ?? line.text.length;
