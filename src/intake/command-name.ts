@@ -88,7 +88,8 @@ const NO_PART_OF_NAME =
   /\S+[:：=](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
 
 function foreignPart(name: string, restored: (piece: string) => string): string | null {
-  const part = NO_PART_OF_NAME.exec(name)?.[0];
+  // What is longer is refused as a name, so the form opens anyway.
+  const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
   return part === undefined ? null : restored(part);
 }
 
