@@ -1,4 +1,4 @@
-import { isName, isRole, trimName } from './name.ts';
+import { isName, isRole, isWholeName, trimName } from './name.ts';
 import { readNamedField } from './named-field.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
 
@@ -13,10 +13,15 @@ export function nameAbove(heads: readonly string[]): string | null {
   return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
 }
 
+/** “i. A. Sabine Köhler”: who signs for a German company. */
+const SIGNING_FOR = /^\s*(?:i\.\s?[AV]\.|ppa\.?)\s+(?=\p{Lu})/u;
+
 function nameOfLine(line: string): string | null {
-  const whole = trimName(line);
-  if (isName(whole)) return whole;
-  const ranked = whole.split(/\s+/u).filter((word) => !(/^\p{Script=Han}+$/u.test(word) && isRole(word)));
+  const whole = trimName(line.replace(SIGNING_FOR, ''));
+  if (isWholeName(whole)) return whole;
+  const ranked = whole
+    .split(/\s+/u)
+    .filter((word) => !(/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word) && isRole(word)));
   if (isName(ranked.join(' '))) return ranked.join(' ');
   const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
   const [first] = fields;
@@ -43,6 +48,10 @@ export function mentionBefore(before: string, opens: boolean): Mention {
   const reversed = SURNAME_FIRST.exec(before)?.[1];
   if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
   const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
-  if (field?.kind === 'name') return { name: trimName(field.value), organization: null };
+  if (field?.kind === 'name' || field?.kind === 'given') {
+    const name = trimName(field.value);
+    const mention = isName(name) ? nobody : readMentionBefore(field.value);
+    return mention.name === null ? { name, organization: null } : mention;
+  }
   return before.trim() === '' ? nobody : readMentionBefore(before, opens);
 }

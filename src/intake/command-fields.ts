@@ -2,7 +2,8 @@ import { attributeKey } from '../contact/attributes.ts';
 import { readCountry } from '../contact/countries.ts';
 import type { Attribute } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
-import { anyOf, listOf } from './words.ts';
+import { KEY, keyOf, type Key } from './command-keys.ts';
+import { labelBefore } from './labels.ts';
 
 /** What stands in for a piece that was taken out of a line; never part of a word. */
 export const TAKEN = '\uFFFC';
@@ -20,45 +21,6 @@ export type CommandFields = {
   readonly rest: string;
 };
 
-type Field = 'name' | 'phone' | 'email' | 'tags' | 'country';
-
-const FIELDS = new Map<string, Field>([
-  ...listOf(
-    'name full_name customer_name client_name contact_name lead_name fullname nom nombre nome vorname first_name firstname last_name lastname surname имя 氏名 姓名',
-  ).map((key) => [key, 'name'] as const),
-  ...listOf(
-    'phone tel telephone telefon telefono teléfono téléphone telefone mobile mob cell cellphone handy móvil movil celular phone_number phonenumber number num nummer numero número whatsapp wa msisdn телефон тел 電話 电话',
-  ).map((key) => [key, 'phone'] as const),
-  ...listOf('email e-mail mail e_mail correo courriel почта メール 邮箱').map(
-    (key) => [key, 'email'] as const,
-  ),
-  ...listOf('tag tags label labels').map((key) => [key, 'tags'] as const),
-  ...listOf('country land país pais pays paese').map((key) => [key, 'country'] as const),
-]);
-
-/** Whether a key names a part of a contact rather than an attribute. */
-export function isFieldKey(key: string): boolean {
-  return fieldOf(key) !== undefined;
-}
-
-/** “Full Name”, “full-name” and “full_name” are one key. */
-function fieldOf(key: string): Field | undefined {
-  const small = key.toLowerCase();
-  return FIELDS.get(small) ?? FIELDS.get(small.replaceAll(/[\s-]+/gu, '_'));
-}
-
-const COLON_KEYS = anyOf(
-  [
-    ...FIELDS.keys(),
-    ...listOf(
-      'company firma empresa organization organisation org city note notes source role title address job department',
-    ),
-  ].join(' '),
-);
-const KEY = new RegExp(
-  String.raw`(?<=^|[\s,;|])(?:(?:--?)?([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})[ \t]*[=＝]|(?:--?)?(${COLON_KEYS})[ \t]*[:：]|--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s))[ \t]*`,
-  'giu',
-);
 const QUOTED = /^(?:"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’|'([^']*)'(?=$|[\s,;]))/u;
 const TAG =
   /(?<=^|[\s,;(|]|#[^\s#,;]{1,60})[#＃](?:"([^"]{1,200})"|“([^“”]{1,200})[”"]|([\p{L}\p{M}\p{N}_\p{Extended_Pictographic}][^\s,;#"“”()<>|]*))/gu;
@@ -70,18 +32,26 @@ export function readCommandFields(
   line: string,
   restore: (text: string) => string = (text) => text,
 ): CommandFields {
-  const found: Found = { names: [], phones: [], emails: [], tags: [], attributes: [], country: null };
+  const found: Found = {
+    names: [],
+    surnames: [],
+    phones: [],
+    emails: [],
+    tags: [],
+    attributes: [],
+    country: null,
+  };
   let rest = line;
   for (const match of line.matchAll(KEY)) {
     if (isNamedNumber(line, match)) continue;
     if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
     const at = match.index + match[0].length;
-    const length = takeField(found, match[1] ?? match[2] ?? match[3] ?? '', valueArea(rest, at));
+    const length = takeField(found, keyOf(match), valueArea(rest, at));
     rest = blank(rest, match.index, at + length);
   }
   const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
   return {
-    names: found.names.map(restore),
+    names: [...found.names, ...found.surnames].map(restore),
     phones: found.phones.map(restore),
     emails: found.emails.map(restore),
     attributes: found.attributes.map(({ key, value, tail }) => ({
@@ -97,12 +67,16 @@ export function readCommandFields(
 
 /** “Ravi=98765 43210”: the name takes the place of a key. */
 function isNamedNumber(line: string, match: RegExpExecArray): boolean {
-  const isField = isFieldKey(match[1] ?? match[2] ?? match[3] ?? '');
-  return !isField && match.index === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length));
+  return (
+    keyOf(match).field === undefined &&
+    match.index === 0 &&
+    /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length))
+  );
 }
 
 type Found = {
   names: string[];
+  surnames: string[];
   phones: string[];
   emails: string[];
   tags: string[];
@@ -121,8 +95,7 @@ function valueArea(rest: string, at: number): string {
 }
 
 /** Reads one value into `found` and tells how many characters it took. */
-function takeField(found: Found, key: string, area: string): number {
-  const field = fieldOf(key);
+function takeField(found: Found, { key, field }: Key, area: string): number {
   const quoted = QUOTED.exec(area);
   const value = quoted
     ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()
@@ -133,6 +106,9 @@ function takeField(found: Found, key: string, area: string): number {
   switch (field) {
     case 'name':
       found.names.push(value.trim());
+      break;
+    case 'surname':
+      found.surnames.push(value.trim());
       break;
     case 'phone':
       found.phones.push(value.trim());
@@ -180,7 +156,11 @@ function longestFirst(area: string): string[] {
 }
 
 function unquotedValue(field: string | undefined, area: string): string {
-  if (field === 'name') return /^[^,;\n|@+\d"“«]*/u.exec(area)?.[0].trimEnd() ?? '';
+  if (field === 'name' || field === 'surname') {
+    const words = /^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '';
+    const label = labelBefore(area, words.length);
+    return (label === null || label.at === 0 ? words : words.slice(0, label.at)).trimEnd();
+  }
   if (field === 'phone')
     return (
       /^[+＋(\p{Nd}][\p{Nd}\s().+/–-]*\p{Nd}(?:\s?(?:ext|x)\.?\s?\d+)?|^[^\s,;]+/u

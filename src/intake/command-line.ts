@@ -8,7 +8,7 @@ import { readCommandWord } from './command-words.ts';
 import { readFreeText } from './free-text.ts';
 import { createNumberReader } from './number-reader.ts';
 import { readPlainLine } from './plain-line.ts';
-import { readSlackMarkup } from './slack-markup.ts';
+import { dropEmphasis, readSlackMarkup } from './slack-markup.ts';
 
 /** What the words behind `/addcontact` ask for. */
 export type CommandLine =
@@ -30,7 +30,9 @@ const MAX_CHARACTERS = 2000;
 
 /** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
-  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)).trim();
+  const plain = dropEmphasis(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)))
+    .replaceAll('```', ' ')
+    .trim();
   return readPlainLine(plain, country) ?? readAnyLine(text, plain, country);
 }
 

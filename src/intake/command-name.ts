@@ -54,8 +54,10 @@ export function readNameWords(
     const leftovers = piecesOf(rest, (piece) => piece).map(restored);
     return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
   }
-  const joined = others.filter((piece) => isSurnameOf(first, restored(piece)));
-  const unplaced = others.filter((piece) => !joined.includes(piece));
+  const isDivided = /\n|\s\|\s/u.test(rest.trim());
+  const joined = isDivided ? [] : others.filter((piece) => isSurnameOf(first, restored(piece)));
+  const company = others.find((piece) => isDivided && isCompany(piece)) ?? null;
+  const unplaced = others.filter((piece) => !joined.includes(piece) && piece !== company);
   const words = [first, ...joined].join(' ');
   const judged = judgeName(words);
   // Nothing but everyday words and no number: the form is all there is to show them in.
@@ -64,21 +66,31 @@ export function readNameWords(
   const leftovers = [...judged.leftOut, ...unplaced].map(restored);
   return {
     ...none,
-    ...splitCompany(name),
+    ...(company === null ? splitCompany(name) : { name, organization: company }),
     leftovers: [...leftovers, ...websites],
-    doubtful: judged.doubtful,
+    doubtful: judged.doubtful ?? foreignPart(judged.name, restored),
   };
 }
 
-/** The pieces between what was taken out of a line, as `read` leaves them. */
+/** The pieces between what was taken out of a line, and between its bars and lines, as `read` leaves them. */
 function piecesOf(rest: string, read: typeof withoutRequest): string[] {
-  const pieces = rest.split(/\uFFFC+/u);
+  const pieces = rest.split(/\uFFFC+|\n|\s\|\s/u);
   return pieces
     .map((piece, index) => {
       const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
       return tidy(read(tidy(piece), place));
     })
     .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
+}
+
+/** A label in words not known here, “Nafn: …”, and an address that is spelt out, “jane at x.com”. */
+const NO_PART_OF_NAME =
+  /\S+[:：=](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
+
+function foreignPart(name: string, restored: (piece: string) => string): string | null {
+  // What is longer is refused as a name, so the form opens anyway.
+  const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
+  return part === undefined ? null : restored(part);
 }
 
 const WEBSITE =

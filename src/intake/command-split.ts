@@ -30,7 +30,17 @@ function splitAtNames(line: string, numbers: NumberReader): string[] {
   const { text, literals } = unquoteLine(line);
   const hidden = takeEmails(readCommandFields(text).rest).rest;
   const phones = validPhones(hidden, numbers);
-  if (phones.length < 2 || !hasName(restoreQuotes(hidden.slice(0, phones[0]?.from), literals))) return [line];
+  if (phones.length < 2) return [line];
+  const pieces = (cuts: readonly number[]) =>
+    [0, ...cuts].map((cut, index) =>
+      restoreQuotes(text.slice(cut, cuts[index] ?? text.length), literals).replace(TRAILING_JOIN, ''),
+    );
+  const isNamed = (from: number, to?: number) => hasName(restoreQuotes(hidden.slice(from, to), literals));
+  // “98765 43210 Jane, 98765 43211 Bob”: each name stands behind its number.
+  if (!isNamed(0, phones[0]?.from))
+    return phones.every((phone, index) => isNamed(phone.to, phones[index + 1]?.from))
+      ? pieces(phones.slice(1).map(({ from }) => from))
+      : [line];
   const cuts: number[] = [];
   for (const [index, phone] of phones.entries()) {
     const next = phones[index + 1];
@@ -40,10 +50,7 @@ function splitAtNames(line: string, numbers: NumberReader): string[] {
     const start = begin + (JOINS.exec(between.slice(begin))?.[0].length ?? 0);
     if (begin >= 0 && hasName(restoreQuotes(between.slice(start), literals))) cuts.push(phone.to + start);
   }
-  if (cuts.length !== phones.length - 1) return [line];
-  return [0, ...cuts].map((cut, index) =>
-    restoreQuotes(text.slice(cut, cuts[index] ?? text.length), literals).replace(TRAILING_JOIN, ''),
-  );
+  return cuts.length === phones.length - 1 ? pieces(cuts) : [line];
 }
 
 function hasName(text: string): boolean {

@@ -11,6 +11,8 @@ export function companyIn(heads: readonly string[], name: string | null = null):
 }
 
 function companyOfLine(line: string): string {
+  const [, role = '', behind = ''] = /^([^,]{2,40}),\s+(\S+\s.+)$/u.exec(line) ?? [];
+  if (isRole(role) && !isCompany(role) && isCompany(behind)) return behind;
   const fields = line.split(/\s*[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
   return fields.find((field) => isCompany(field)) ?? line;
 }
@@ -30,5 +32,7 @@ function companyBesideRole(heads: readonly string[], name: string | null): strin
 
 /** Punctuation off the edges, but not the period of `Inc.`. */
 function trimCompany(line: string): string {
-  return line.replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
+  return line
+    .replace(/^\s*(?::[a-z_]+:\s*)+/u, '')
+    .replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
 }

@@ -20,6 +20,13 @@ export function filledCell(cell: string | undefined): string {
   return text.length < 10 && nothing.has(text) ? '' : oneLine(text);
 }
 
+/** The parts of a cell like `Jane Doe <jane@x.com>`, or null when it is none. */
+export function addressedCell(text: string): { readonly name: string; readonly email: string } | null {
+  if (!text.includes('@') || !text.endsWith('>')) return null;
+  const [, name = '', email = ''] = /^"?([^"<>]*)(?:"\s*)?<([^<>\s@]+@[^<>\s@]+)>$/.exec(text) ?? [];
+  return name.trim() === '' ? null : { name: name.trim(), email };
+}
+
 /** Every address in a cell, which may hold several. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);

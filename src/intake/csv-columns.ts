@@ -23,6 +23,8 @@ export type CsvLayout = {
   readonly columns: readonly CsvColumn[];
   readonly firstRow: number;
   readonly unclear: readonly number[];
+  /** How many columns a person takes where several stand side by side under the same headings; else all. */
+  readonly personWidth: number;
 };
 
 /** Roles a person has set by hand, by column; a column without one is recognised. */
@@ -57,7 +59,21 @@ export function* readLayout(
     return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
   });
   const stillUnclear = unclear.filter((index) => choice[index] === undefined);
-  return { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
+  const personWidth = widthOfPerson(columns);
+  return { header, columns, firstRow: headerRow + 1, unclear: stillUnclear, personWidth };
+}
+
+// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them.
+function widthOfPerson(columns: readonly CsvColumn[]): number {
+  const [first, ...others] = columns.map(({ heading }) => heading.toLowerCase());
+  const width = first === undefined || first === '' ? -1 : others.indexOf(first) + 1;
+  const person = columns.slice(0, width);
+  const roles = person.map(({ role }) => role);
+  const hasBoth = roles.some((role) => role === 'name' || role === 'given-name') && roles.includes('phone');
+  const isAlike = columns.every(
+    ({ heading }, index) => heading.toLowerCase() === person[index % width]?.heading.toLowerCase(),
+  );
+  return width > 1 && hasBoth && isAlike ? width : columns.length;
 }
 
 /** How many cells of a row are headings that say whose number, name or address stands below. */

@@ -1,5 +1,5 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from './csv-headings.ts';
-import { likelyName } from './csv-name-words.ts';
+import { likelyName, ownName } from './csv-name-words.ts';
 import { reachWords } from './csv-phone-words.ts';
 import { saysNumber, speaksOfNumbers } from './csv-thing-words.ts';
 import { contentOf, type Content } from './csv-values.ts';
@@ -52,7 +52,8 @@ function describeColumn(
   below: readonly (readonly string[])[],
 ): Column {
   const words = headingWords(heading);
-  if (!decidedBelow.has(role)) return { index, heading, words, content: 'other', role };
+  if (!decidedBelow.has(role) && !ownName.test(words))
+    return { index, heading, words, content: 'other', role };
   const cells = below.map((row) => row[index] ?? '');
   const content = contentOf(cells);
   return { index, heading, words, content, role: correctRole(role, words, content, cells) };
@@ -119,5 +120,9 @@ const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-
 function guessName(columns: readonly Column[]): Column | undefined {
   if (columns.some(({ role }) => namesOf.has(role))) return undefined;
   const texts = columns.filter(({ role, content }) => role === 'unknown' && content === 'text');
-  return texts.find(({ words }) => likelyName.test(words)) ?? texts[0];
+  const owner = columns.find(({ role, words, content }) => {
+    return role === 'ignored' && content === 'text' && ownName.test(words);
+  });
+  const ofCompanies = columns.some(({ role }) => role === 'organization');
+  return texts.find(({ words }) => likelyName.test(words)) ?? (ofCompanies ? undefined : owner) ?? texts[0];
 }

@@ -52,14 +52,18 @@ export const nameRules = [
     'organization',
     `company, company name, organization, organisation, employer, business, business name, firma, firmenname, unternehmen, empresa, compania,
     companhia, organizacion, organizacao, societe, entreprise, societa, azienda, ditta, organizzazione, =account, account name, bedrijf,
-    компания, организация, organizacja, sirket, *会社*, *公司*, *회사*`,
+    ragione sociale, denominazione, raison sociale, razon social, razao social, foretag, virksomhed, bedriftsnavn, firmanavn, yritys, ceg, cegnev,
+    nazwa firmy, spolecnost, spolocnost, podjetje, tvrtka, компания, компанія, организация, організація, фирма, organizacja, sirket, sirket adi,
+    =firm, εταιρεια, επωνυμια εταιρειας, cong ty, ten cong ty, perusahaan, nama perusahaan, syarikat, شركه, اسم شركه, شركت, חברה, שם חברה,
+    कंपनी, บริษัท, *会社*, *公司*, *회사*`,
   ),
   rule(
     'name',
     `=name, =names, full name, fullname, display name, displayname, contact name, contacts name, contact person, customer name, client name,
     lead name, person name, complete name, member name, student name, patient name, guest name, subscriber name, attendee name,
     participant name, invitee name, applicant name, candidate name, recipient name, prospect name, buyer name, name and surname,
-    first and last name, kontaktname, ansprechpartner, kundenname, anzeigename, vollstandiger name, vor und nachname, vorname nachname,
+    first and last name, last name first name, surname first name, last first name, nachname vorname, nachname und vorname,
+    familienname vorname, apellidos y nombre, apellidos nombre, apellidos y nombres, cognome nome, prijmeni a jmeno, prijmeni jmeno, kontaktname, ansprechpartner, kundenname, anzeigename, vollstandiger name, vor und nachname, vorname nachname,
     vorname und nachname, =nombre, =nombres, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, =nom, nom complet,
     nom et prenom, prenom et nom, nom prenom, prenom nom, =nome, nome completo, nome e cognome, cognome e nome, nome e sobrenome, nominativo,
     nom affiche, nombre para mostrar, nome de exibicao, nome visualizzato, =氏名, *氏名*, =名前, =お名前, =姓名, =名字, =이름, =성명, =성함, 고객명, фио, ф и о, піб,
@@ -85,6 +89,11 @@ export const familyFirst = anyOf('=ho, =ho va ten dem, vezeteknev, csaladnev');
 /** Second family names, which belong to the first. */
 export const secondFamilyName = anyOf(
   'segundo apellido, apellido materno, apellido 2, second surname, second last name',
+);
+
+/** Headings of people besides the one of a row, who are that one where nobody else is named: a list of flats. */
+export const ownName = anyOf(
+  '=owner, =owner name, =owners name, =owner full name, =propietario, =proprietario, =proprietaire, =eigentumer',
 );
 
 /** Headings of people, where none says “name”. */

@@ -1,6 +1,6 @@
 import type { Draft, DraftPhone } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
-import { emailsInCell, filledCell, plainCell, tagsInCell } from './csv-cell.ts';
+import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './csv-cell.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import { createCountryReader } from './csv-country.ts';
 import type { ColumnRole } from './csv-headings.ts';
@@ -25,11 +25,14 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
 
   return (row) => {
     const organization = firstFilled(row, organizations);
-    const name =
-      firstFilled(row, names) || joined(row, partNames) || organization || firstFilled(row, nicknames);
+    const written = firstFilled(row, names) || joined(row, partNames);
+    const addressed = addressedCell(written === '' ? firstFilled(row, emailColumns) : written);
+    const name = addressed?.name || written || organization || firstFilled(row, nicknames);
     const phones: DraftPhone[] = [];
     for (const column of numbers) addPhones(phones, row, column);
-    const emails = gathered(row, emailColumns, emailsInCell);
+    const given = gathered(row, emailColumns, emailsInCell);
+    const emails =
+      addressed === null || given.includes(addressed.email) ? given : [addressed.email, ...given];
     if (name === '' && phones.length === 0 && emails.length === 0) return null;
     return {
       name,

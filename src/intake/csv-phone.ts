@@ -58,7 +58,7 @@ function withoutMark(cell: string): string {
 
 const plainNumber = /^\+?[\d ()-]+$/;
 
-const separators = /[\n;,|/،؛、；，／]/;
+const separators = /[\n;,|/&،؛、；，／]|(?<=[\p{Nd})]\s+)(?:or|and|oder|und|ou|et|y|o|e|и|или)(?=\s)/iu;
 
 // Google puts “ ::: ” between numbers; people a line break, comma or slash, which may also stand inside a number.
 function splitNumbers(cell: string): readonly string[] {

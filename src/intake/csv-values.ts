@@ -1,3 +1,4 @@
+import { addressedCell } from './csv-cell.ts';
 import { normalisePhoneText } from '../contact/normalise-phone.ts';
 
 /** What most cells of a column are; numbers by how they are written: with a plus, as people write phones (a zero in front, signs between), or bare digits, which may be anything. */
@@ -44,6 +45,7 @@ function isEmailLike(cell: string): boolean {
 }
 
 function isText(cell: string): boolean {
+  if (addressedCell(cell.trim()) !== null) return true;
   return /\p{L}/u.test(cell) && !/@|\p{Nd}{4}|:\/\//u.test(cell);
 }
 

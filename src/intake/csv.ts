@@ -58,7 +58,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     yield;
   }
   const layout = yield* readLayout(sample, options.columns);
-  const readPerson = createPersonReader(layout.columns);
+  const { personWidth } = layout;
+  const readPerson = createPersonReader(layout.columns.slice(0, personWidth));
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];
   const { most = Infinity } = options;
@@ -68,12 +69,14 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     for (const row of next) {
       yield;
       if (isRepeated(row, layout.header)) continue;
-      const draft = readPerson(row);
-      if (draft === null || isFooter(draft)) continue;
-      found += 1;
-      if (found > most) continue;
-      drafts.push(draft);
-      rows.push(row);
+      for (let start = 0; start < Math.max(1, layout.columns.length); start += Math.max(1, personWidth)) {
+        const draft = readPerson(start === 0 ? row : row.slice(start));
+        if (draft === null || isFooter(draft)) continue;
+        found += 1;
+        if (found > most) continue;
+        drafts.push(draft);
+        rows.push(row);
+      }
     }
     if (source.done()) break;
     next = source.next();

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { createDraft, type Draft } from '../contact/draft.ts';
 import { samePersonKey, type CountryCode } from '../contact/phone.ts';
 import type { Intake } from './intake.ts';
@@ -45,7 +46,7 @@ function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly 
 
 /** Takes off what mail programs and chat exports put around a message. */
 function readable(plain: string): string {
-  const tidy = dropFormatting(plain)
+  const tidy = dropFormatting(withFieldsOfJson(plain))
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{};=]|=>/u.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
@@ -55,6 +56,25 @@ function readable(plain: string): string {
     .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
     .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
   return withoutRecipients(tidy);
+}
+
+/** Objects of JSON, as programs post them, as lines that say what they hold: `{"full_name": "Jane Doe"}`. */
+function withFieldsOfJson(text: string): string {
+  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (whole) => {
+    const lines = fieldsOfJson(whole).map(([key, value]) => `${key.replaceAll('_', ' ')}: ${value}`);
+    return lines.length === 0 ? whole : `\n\n${lines.join('\n')}\n\n`;
+  });
+}
+
+function fieldsOfJson(text: string): [string, string | number][] {
+  try {
+    const fields = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    return Object.entries(fields).filter((field): field is [string, string | number] =>
+      /^(?:string|number)$/.test(typeof field[1]),
+    );
+  } catch {
+    return [];
+  }
 }
 
 /** A forwarded mail speaks of its sender; whom else it went to stays out. */

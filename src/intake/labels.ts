@@ -20,6 +20,8 @@ const PHONE = anyOf(`
   telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel no_telefon hubungi 電話番号 電話 お電話番号 お電話 連絡先 ご連絡先 电话 电话号码 電話號碼 联系电话 联系方式 聯絡電話 聯絡 전화 전화번호 연락처
   contact_number contact_no contact kontakt kontaktnummer contacto contato contatto
   of ofc direct_line direct_dial direct direct_number ligne_directe direkt durchwahl directo direto diretto main switchboard zentrale centralita standard
+  telefon_numarası telefon_no cep_telefonu cep_numarası numer_telefonu nr_telefonu nr_tel numéro_de_téléphone numéro_de_tel numéro_de_portable número_de_teléfono numero_de_telefono número_de_contacto número_de_celular número_de_móvil número_de_whatsapp
+  numero_di_telefono numero_di_cellulare número_de_telefone telefone_para_contato telefonní_číslo telefónne_číslo číslo_telefonu număr_de_telefon număr_telefon broj_telefona номер_мобильного мобильный_телефон контактный_телефон номер_телефону контактний_телефон αριθμός_τηλεφώνου
   office_phone office büro buero bureau oficina escritório ufficio kantoor kontor toimisto biuro офис раб рабочий рабочий_телефон work work_phone trabajo trabalho
   business arbeit dienstlich geschäftlich privat private personal home home_phone casa domicile zuhause дом домашний particular fijo fixe fix fisso festnetz landline
   land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup callback call_back urgence urgences emergency_contact notfall urgencias emergenza मो मोब voice sms text call_me call callme emergency mo`);
@@ -34,7 +36,9 @@ const FAX = anyOf(
 );
 
 const EMAIL =
-  anyOf(`e-mail_address email_address e-mail email e_mail mail mailto correo correo_electrónico courriel mél mel posta e-posta eposta epost e-post sähköposti
+  anyOf(`e-mail_address email_address email_id e-mail_id mail_id e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse e-mailadres emailadres e-postadress adresse_e-mail adresse_email adresse_mail adresse_électronique
+  alamat_email địa_chỉ_email endereço_de_e-mail endereço_de_email indirizzo_e-mail indirizzo_email indirizzo_mail dirección_de_correo dirección_de_email adres_email e-posta_adresi eposta_adresi e-mail_cím email_cím emailová_adresa e-mailová_adresa adresă_de_email
+  электронная_почта адрес_электронной_почты електронна_пошта e-mail email e_mail mail mailto correo correo_electrónico courriel mél mel posta e-posta eposta epost e-post sähköposti
   почта эл_почта электронная_почта емейл имейл мейл пошта البريد_الإلكتروني البريد بريد ایمیل אימייל מייל דואל ईमेल ইমেইল மின்னஞ்சல் อีเมล surel メール メールアドレス 邮箱 電郵 电子邮件 邮件 電子郵件 이메일 메일 adres_e-mail`);
 
 const END = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;

@@ -1,11 +1,15 @@
+import { isThai, latinCodePage, scriptCodePage, standsInRuns } from './code-page.ts';
+
 const sampleBytes = 64 * 1024;
 
 /** The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a WHATWG label; windows-1252 when nothing speaks for another. */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
   const sample = cutAtLine(bytes);
-  const highs = countHighBytes(sample);
-  if (highs.cyrillic) return 'windows-1251';
-  return wideEncoding(sample) ?? (highs.macintosh ? 'macintosh' : 'windows-1252');
+  const known = scriptCodePage(sample) ?? wideEncoding(sample);
+  if (known !== null) return known;
+  if (standsInRuns(sample)) return 'windows-1251';
+  const latin = latinCodePage(sample);
+  return latin === 'windows-1252' && isMacintosh(sample) ? 'macintosh' : latin;
 }
 
 /** Whether characters of the encoding may take several bytes, so that a line alone cannot be told from UTF-8. */
@@ -19,22 +23,16 @@ function cutAtLine(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end > 0 ? end : sampleBytes);
 }
 
-function countHighBytes(sample: Uint8Array): { readonly cyrillic: boolean; readonly macintosh: boolean } {
+// In windows-1252 these are quotes, dashes and rare capitals; on an old Mac they are the accented letters.
+function isMacintosh(sample: Uint8Array): boolean {
   let all = 0;
-  let letters = 0;
-  let besideLetters = 0;
-  let macLetters = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const byte = sample[index] ?? 0;
+  let accented = 0;
+  for (const byte of sample) {
     if (byte < 0x80) continue;
     all += 1;
-    // In windows-1252 these are quotes, dashes and rare capitals; on an old Mac they are the accented letters.
-    if (byte < 0xa0 && (byte < 0x91 || byte > 0x97) && byte !== 0x80 && byte !== 0x85) macLetters += 1;
-    if (byte < 0xc0) continue;
-    letters += 1;
-    if ((sample[index - 1] ?? 0) >= 0xc0 || (sample[index + 1] ?? 0) >= 0xc0) besideLetters += 1;
+    if (byte < 0xa0 && (byte < 0x91 || byte > 0x97) && byte !== 0x80 && byte !== 0x85) accented += 1;
   }
-  return { cyrillic: letters > all * 0.95 && besideLetters > all * 0.8, macintosh: macLetters > all / 2 };
+  return accented > all / 2;
 }
 
 function wideEncoding(sample: Uint8Array): string | null {
@@ -44,10 +42,12 @@ function wideEncoding(sample: Uint8Array): string | null {
   if (unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, [...kana, ...hanzi])) return 'euc-jp';
   const korean = readAs(sample, 'euc-kr');
   if (korean !== null && isRunning(korean, hangul)) return 'euc-kr';
+  if (isThai(sample)) return 'windows-874';
   const chinese = readAs(sample, 'gb18030');
-  if (chinese !== null && isRunning(chinese, hanzi) && !hasLowTrailBytes(sample)) return 'gb18030';
+  if (chinese !== null && isRunning(chinese, hanzi) && lowTrailShare(sample) <= 0.15) return 'gb18030';
   const traditional = readAs(sample, 'big5');
-  return traditional !== null && isRunning(traditional, hanzi) ? 'big5' : null;
+  // An accented letter is followed by a letter of ASCII nearly always: “Hämäläinen”.
+  return traditional !== null && isRunning(traditional, hanzi) && lowTrailShare(sample) < 0.8 ? 'big5' : null;
 }
 
 type Script = readonly (readonly [number, number])[];
@@ -106,7 +106,7 @@ function hasShiftJisLeads(sample: Uint8Array): boolean {
   return leads > highs * 0.15;
 }
 
-function hasLowTrailBytes(sample: Uint8Array): boolean {
+function lowTrailShare(sample: Uint8Array): number {
   let pairs = 0;
   let low = 0;
   for (let index = 0; index < sample.length; index++) {
@@ -115,5 +115,5 @@ function hasLowTrailBytes(sample: Uint8Array): boolean {
     pairs += 1;
     if ((sample[index] ?? 0) < 0x80) low += 1;
   }
-  return low > pairs * 0.15;
+  return low / Math.max(1, pairs);
 }

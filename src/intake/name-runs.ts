@@ -6,7 +6,7 @@ import { isCompany, isEverydayWord, isName, isNameWord, isRole } from './name.ts
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
 
 const FROM =
-  /^(?:from|at|@|bei|beim|firma|chez|société|empresa|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
+  /^(?:from|at|@|bei|beim|firma|chez|société|empresa|dari|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
 const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
 const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
 const OF = /^(?:de|di|du)$/u;
@@ -113,12 +113,15 @@ function runsOf(field: string): Run[] {
   };
   for (const token of field.split(/\s+/u)) {
     if (/^[(（"“«]/u.test(token)) close();
-    const word = withoutStop(token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,;:]+$/gu, '')).replace(ENDING, '');
+    const word = withoutStop(token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,،؛;:]+$/gu, '')).replace(
+      ENDING,
+      '',
+    );
     const begins = words.length === 0;
     if (belongs(word, begins) || isJoint(word, words)) {
       if (begins) [before, bracketed] = [previous, /^[(（]/u.test(token)];
       words.push(word);
-      if (ENDING.test(token) || /[,;:)）"”]$/u.test(token)) close(ENDING.test(token));
+      if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
     } else close();
     previous = word.toLowerCase().replace(/\.$/u, '') || token;
   }
@@ -163,6 +166,7 @@ function lowercaseName(field: string): string | null {
   const own = words
     .map((word) => word.replace(/['’]s?$/u, ''))
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
-  if (own.length === 0 || own.length > 3 || own.some((word) => word.length < 2)) return null;
+  if (own.every((word) => PARTICLES.has(word)) || own.length > 3 || own.some((word) => word.length < 2))
+    return null;
   return words.length - own.length <= (own.length === 1 ? 5 : 3) ? own.join(' ') : null;
 }

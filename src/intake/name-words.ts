@@ -31,17 +31,26 @@ export const STOP_WORDS = new Set(
   merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri
   halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang
   cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i
-  مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل يرجى الاتصال على هو هي من مع تحياتي
-  שלום תודה זה המספר מספר של טלפון נייד בבקשה
-  नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
+  مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل اتصلوا كلم كلموا تواصل تواصلوا راسل يرجى الاتصال على هو هي من مع تحياتي
+  שלום תודה התקשר התקשרי התקשרו דבר דברו תתקשר תתקשרו זה המספר מספר של טלפון נייד בבקשה
+  मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
 );
 
 /** Everyday words that are names when they are written large and another follows. */
 export const NAMES_TOO = new Set(
   listOf(
-    'will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
+    'mia min per al dan ma will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
   ),
 );
+
+/** Everyday words of one language that are names in all when written large. */
+export const NAMES_IN_CAPITALS = new Set(['mia', 'dan']);
+
+/** Everyday words that are names where they are all that stands before a number. */
+export const NAMES_ALONE = new Set(listOf('will may june april august al ma can nova'));
+
+/** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
+export const NAMES_OF_TWO = new Set(['can', 'my', 'go', 'he', 'price']);
 
 /** What people do, in the words of cards and lists: never the name of a person. */
 export const ROLE = new RegExp(
@@ -63,7 +72,7 @@ export const ROLE = new RegExp(
     .map((word) => word.replaceAll('_', ' '))
     .join(
       '|',
-    )})s?(?![\p{L}\p{N}])|部長|課長|係長|主任|代表取締役|取締役|社長|専務|常務|営業部|営業|開発部|経理|经理|總經理|总经理|总监|總監|董事|主管|销售|工程师|대표이사|대표|부장|과장|차장|대리|팀장|이사|사원`,
+    )})s?(?![\p{L}\p{N}])|部長|課長|係長|主任|代表取締役|取締役|社長|専務|常務|営業部|営業|開発部|経理|经理|總經理|总经理|总监|總監|董事|主管|销售|工程师|대표이사|대표|부장|과장|차장|대리|팀장|이사|사원|본부장|실장|상무|전무|주임|매니저|변호사|(?:영업|개발|기획|인사|총무|관리|홍보|재무|마케팅|구매|지원|사업)(?:부|팀|본부)`,
   'iu',
 );
 

@@ -7,6 +7,9 @@ import {
   EMPLOYER,
   HONORIFIC,
   LONE_ROLE,
+  NAMES_ALONE,
+  NAMES_IN_CAPITALS,
+  NAMES_OF_TWO,
   NAMES_TOO,
   PARTICLES,
   ROLE,
@@ -43,10 +46,19 @@ export function isName(text: string): boolean {
   const words = bare.split(/[\s,]+/u).filter(Boolean);
   const own = words.filter((word) => !HONORIFIC.test(word));
   if (own.length === 0 || own.filter((word) => !PARTICLES.has(word.toLowerCase())).length > 6) return false;
-  if (own.some((word, index) => isEverydayWord(word, index === 0 && own.length > 1, index > 0))) return false;
+  const begins = own.length > 1 && !isLabel(own[1] ?? '');
+  const isOfTwo = begins && own.length === 2 && NAMES_OF_TWO.has(own[0]?.toLowerCase() ?? '');
+  const isEveryday = (word: string, index: number) =>
+    !(isOfTwo && index === 0) && isEverydayWord(word, index === 0 && begins, index > 0);
+  if (own.some(isEveryday)) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase())) || PARTICLES.has(own.at(-1) ?? '')) return false;
   if (own.some((word) => EMPLOYER.test(word))) return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** Whether a whole field or line is a name: “Will” alone before a number is one, in a sentence it may be none. */
+export function isWholeName(field: string): boolean {
+  return isName(field) || (/^\p{Lu}\p{Ll}+$/u.test(field) && NAMES_ALONE.has(field.toLowerCase()));
 }
 
 /** Tamil names of Malaysia and Singapore: “anak lelaki”, “anak perempuan”. */
@@ -74,6 +86,7 @@ export function isEverydayWord(word: string, beginsName: boolean, insideName: bo
   const lower = word.toLowerCase();
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
+  if (NAMES_IN_CAPITALS.has(lower)) return false;
   return !insideName && !(beginsName && NAMES_TOO.has(lower));
 }
 

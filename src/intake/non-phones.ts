@@ -93,6 +93,7 @@ const ID_WORDS = anyOf(`
   vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip fatura auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen stand datum projekt termin
   fra. albarán expediente exp póliza seguimiento incidencia localizador cliente_nº nf nota_fiscal protocolo boleto rastreio pis inscrição_estadual matrícula folio guía guia cta reporte
   réf contrat colis suivi n°_client договор договора накладная заявка заявки полис трек л/с лицевой_счёт 合同号 单号 客户编号 发票号 rek rekening
+  mst mã_số_thuế npwp nik ktp
   رقم_الطلب الحساب الفاتورة מספר_הזמנה ח.פ ח״פ ת.ז`);
 
 const NUMBERED_WORDS = anyOf(

@@ -6,6 +6,8 @@ export type OpenPerson = {
   name: string;
   /** An explicit “Name:” or the words at the number; a line above may be replaced by either. */
   source: 'none' | 'above' | 'inline' | 'field';
+  /** Which half of the name was said, where it is said in halves. */
+  half: 'given' | 'surname' | 'both' | null;
   phones: PhoneSpan[];
   emails: string[];
   organization: string | null;

@@ -1,9 +1,11 @@
 import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
-import { isName, trimName } from './name.ts';
+import { isWholeName, trimName } from './name.ts';
 import type { PhoneSpan } from './phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
 import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
+import { isLabelOfCard, isNextOfList } from './line-label.ts';
+import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from './named-field.ts';
 import type { SlicedWork } from './slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -24,8 +26,6 @@ type Reading = {
   block: number;
 };
 
-const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
-
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
@@ -36,7 +36,7 @@ export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Pe
     else readPlainLine(reading, line.text);
   }
   endBlock(reading);
-  return reading.people
+  return withSignedOff(reading.people)
     .filter((person) => person.phones.length + person.emails.length > 0)
     .map(nameByCompany);
 }
@@ -58,8 +58,8 @@ function endBlock(reading: Reading): void {
 function readPlainLine(reading: Reading, text: string): void {
   const field = readNamedField(text);
   if (field?.kind === 'name') startByField(reading, field.value);
-  else if (field?.kind === 'surname' && reading.current)
-    reading.current.name = `${reading.current.name} ${field.value}`.trim();
+  else if (field?.kind === 'given' || field?.kind === 'surname')
+    addNamePart(reading, field.kind, field.value);
   else if (field?.kind === 'organization' && reading.current) reading.current.organization = field.value;
   else if (field?.kind === 'organization') keepHead(reading, field.value);
   else if (field?.kind !== 'other') keepHead(reading, text);
@@ -81,10 +81,29 @@ function startByField(reading: Reading, name: string): void {
   } else open(reading, name, 'field');
 }
 
+/** “Nom: Martin” above “Prénom: Lucie”: both halves of a name, in either order. */
+function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string): void {
+  const { current } = reading;
+  const isHalf =
+    current?.block === reading.block &&
+    current.source === 'field' &&
+    current.half !== kind &&
+    (current.phones.length + current.emails.length === 0 || (kind === 'surname' && current.half !== 'both'));
+  if (!current || !isHalf) {
+    startByField(reading, part);
+    if (reading.current) reading.current.half = kind;
+    return;
+  }
+  current.half = 'both';
+  if (!current.name.includes(part))
+    current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
+}
+
 function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
   const person: OpenPerson = {
     name,
     source,
+    half: null,
     phones: [],
     emails: [],
     organization: null,
@@ -127,7 +146,7 @@ function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean
   const first = line.anchors[0];
   if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
   if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
-  if (reading.heads.some((head) => isName(trimName(head)))) return false;
+  if (reading.heads.some((head) => isWholeName(trimName(head)))) return false;
   for (const [index, anchor] of line.anchors.entries()) {
     if (anchor.kind === 'email') continue;
     const next = line.anchors[index + 1]?.from ?? line.text.length;
@@ -146,7 +165,10 @@ function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolea
 function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
-  if (mention.name !== null && !isLabelOfCard(reading, line, anchor, mention.name)) {
+  if (
+    mention.name !== null &&
+    !isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: mention.name })
+  ) {
     const person =
       continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
     person.organization ??= mention.organization ?? companyIn(reading.heads);
@@ -179,34 +201,6 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   return person;
 }
 
-/** “Urgence: 06 …” on the card of somebody who is named above: one word and a colon is what the number is for. */
-function isLabelOfCard(
-  { current, heads, block }: Reading,
-  line: TextLine,
-  anchor: Anchor,
-  name: string,
-): boolean {
-  const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
-  const isWord = before.startsWith(name) && /^[^\s:：]+\s?[:：]$/u.test(before);
-  if (!isWord) return false;
-  const above = nameAbove(heads);
-  if (above !== null) return above.includes(' ');
-  return (
-    current?.block === block &&
-    (current.source === 'field' || (current.source === 'above' && current.name.includes(' ')))
-  );
-}
-
-/** In a list of people every marked line is somebody else, even when it does not say who. */
-function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
-  const marked = MARK.test(line.text) && line.anchors[0] === anchor;
-  return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
-}
-
-function labelledOnly(line: TextLine, anchor: Anchor): boolean {
-  return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
-}
-
 /** “Best Electric Inc: 212 …” names nobody but the company. */
 function openCompany(reading: Reading, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
@@ -222,6 +216,8 @@ function attach(person: OpenPerson, anchor: Anchor): void {
 function nameFromBehind(reading: Reading, after: string): void {
   const { current } = reading;
   if (!current || current.block !== reading.block || after.trim() === '') return;
+  const fields = after.split(/[|,;•·]/u).map(readNamedField);
+  current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
   const mention = readMentionAfter(after);
   if (current.name === '' && mention.name !== null) {
     current.name = mention.name;

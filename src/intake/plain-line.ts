@@ -2,7 +2,7 @@ import { validateContact, type Contact } from '../contact/contact.ts';
 import { createDraft, draftPhone, type Attribute, type Draft } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone.ts';
 import { OPENERS } from './command-doubt.ts';
-import { isFieldKey } from './command-fields.ts';
+import { isFieldKey } from './command-keys.ts';
 import { requestWords } from './command-request-words.ts';
 import { labelWords } from './labels.ts';
 

@@ -1,7 +1,7 @@
 import { isLabel, withoutLabel } from './labels.ts';
 import { HONORIFIC } from './name-words.ts';
 import { readProseName } from './name-runs.ts';
-import { isCompany, isName, isRole, trimName } from './name.ts';
+import { isCompany, isName, isRole, isWholeName, trimName } from './name.ts';
 
 /** Who a stretch of text next to a number or an address speaks of. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
@@ -9,7 +9,7 @@ export type Mention = { readonly name: string | null; readonly organization: str
 const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
-  /[|\t;；•·\n\uFFFC、，]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
+  /[|\t;；•·\n\uFFFC、，،؛]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
 /** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
 export function readMentionBefore(text: string, opens = true): Mention {
@@ -67,7 +67,7 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   const names = fields
     .filter((field) => field !== organization)
     .map(withoutPossessive)
-    .filter(isName);
+    .filter(isWholeName);
   const full = names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
   for (const field of nearest === 'last' ? fields.toReversed() : fields) {
@@ -99,7 +99,7 @@ function isCompanyField(field: string): boolean {
   return (
     isCompany(field) &&
     field.split(' ').length <= 6 &&
-    !/\s(?:at|from|bei|из|von der|de chez)\s/iu.test(field)
+    !/\s(?:at|from|bei|из|von der|de chez|dari|dal|della|de la)\s/iu.test(field)
   );
 }
 
@@ -115,11 +115,19 @@ const CALLING =
 const NUMBER_OF =
   /^(?:tel|tél|telefon|téléphone|mob|mobile|cell?|cel|handy|phone|number|nummer|telefonnummer|handynummer|numéro|número|numero|contact|kontakt)\.?\s+(?:de|of|von|di|da|for|für)\s+(?=\p{Lu})/iu;
 
+/** “Ben” written large is somebody, “ben” is Turkish for “I am”. */
+const I_AM =
+  /^(?:สวัสดี(?:ครับ|ค่ะ|คะ)?\s*)?(?:(?:ben|benim adım|adım|saya|nama saya|mình là|tôi là|em là|jag heter|jag är|jeg heter|jeg er|olen|jsem|jmenuji se|jestem|nazywam się|sunt|אני|שמי|أنا|انا|اسمي|मैं|मेरा नाम|저는|제 이름은)\s+|(?:ผม|ดิฉัน|ฉัน)(?:ชื่อ)?\s*)(?=\S)/u;
+
 /** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
   const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
-    .replace(/^(?:and|und|y|e|et|och|og|en|i|и|та|ve|dan|や|と|和|及び|および|및|&)\s+/u, '')
+    .replace(I_AM, '')
+    .replace(
+      /^(?:and|und|y|e|et|och|og|en|i|и|та|و|ve|dan|や|と|和|及び|および|및|&)\s+(?:(?:d[aeo]s?|del|della|du)\s+(?=\p{Lu}))?/u,
+      '',
+    )
     .replace(NUMBER_OF, '')
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>

@@ -22,10 +22,18 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
     case 'vcard':
       return readVcards('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
     case 'csv':
-      return readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
+      return readAsSheet(shared, country);
     case 'text':
       return runAtOnce(readAsText(shared, country));
   }
+}
+
+// Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
+function readAsSheet(shared: Shared, country: CountryCode | null): Intake {
+  const sheet = readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
+  if (sheet.found > 0) return sheet;
+  const list = runAtOnce(readAsText(shared, country));
+  return list.drafts.length > 0 ? list : sheet;
 }
 
 /** Reads the people of a text, pausing after every slice. */

@@ -23,8 +23,15 @@ function dropInvisible(text: string): string {
 
 /** Takes Slack's emphasis off; text that was struck out goes with its marks. */
 export function dropFormatting(text: string): string {
+  return dropEmphasis(
+    text.replaceAll(/(?<![\p{L}\p{N}~])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\p{L}\p{N}~])/gu, ' '),
+  );
+}
+
+/** Takes off only the marks of bold, italic and code. */
+export function dropEmphasis(text: string): string {
+  if (!/[*_`]/.test(text)) return text;
   return text
-    .replaceAll(/(?<![\p{L}\p{N}~])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\p{L}\p{N}~])/gu, ' ')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,400})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}_@./-])_(?=[^\s_])([^_\n]{1,400})(?<=[^\s_])_(?![\p{L}\p{N}_@])/gu, '$1')
     .replaceAll(/(?<!`)`([^`\n]{1,400})`(?!`)/gu, '$1');

@@ -37,7 +37,7 @@ const mostOfAKind = 1000;
 export function addProperty(card: OpenCard, { group, name, types, whatsappId, value }: Property): void {
   switch (name) {
     case 'FN':
-      card.formatted ||= oneLine(unescape(value));
+      card.formatted ||= oneLine(unescape(withoutEmptyParts(value)));
       break;
     case 'N':
       card.structured ||= value.replace(/^[;\s]+$/, '');
@@ -105,6 +105,13 @@ function nameOf(structured: string): string {
 function unescape(value: string): string {
   if (!value.includes('\\')) return value;
   return value.replace(/\\([nN,;:\\])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
+}
+
+// Some writers end FN like N: “Jane Doe;;;”.
+function withoutEmptyParts(value: string): string {
+  let end = value.length;
+  while (value[end - 1] === ';' || value[end - 1] === ' ') end -= 1;
+  return value[end - 1] === '\\' ? value : value.slice(0, end);
 }
 
 function splitEscaped(value: string, separator: string): string[] {

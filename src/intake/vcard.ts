@@ -45,13 +45,15 @@ export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<Count
     if (line === null) continue;
     const begun = objectBegun(line.name, line.rest);
     const last = open.at(-1);
+    if (line.name === 'END') {
+      if (last) close(last);
+      open.pop();
+    }
     if (begun !== null) {
       open.push({ isCard: begun === 'VCARD', card: null, place: drafts.length });
       drafts.push(null);
-    } else if (line.name === 'END') {
-      if (last) close(last);
-      open.pop();
-    } else if (last?.isCard) addProperty((last.card ??= openCard()), readProperty(line));
+    } else if (line.name !== 'END' && last?.isCard)
+      addProperty((last.card ??= openCard()), readProperty(line));
   }
   for (const object of open) {
     close(object);
@@ -106,8 +108,11 @@ function* withoutIndent(text: string): SlicedWork<string> {
   return bare;
 }
 
-// vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD
+// vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD. Files put together whose last
+// line had no end give END:VCARDBEGIN:VCARD.
 function objectBegun(name: string, rest: string): string | null {
+  if (name === 'END')
+    return /^\s*:\s*VCARD\s*(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD\s*$/i.test(rest) ? 'VCARD' : null;
   if (name !== 'BEGIN' && name !== 'AGENT') return null;
   const begun = rest.slice(rest.indexOf(':') + 1, 80).trim();
   if (name === 'AGENT') return /^BEGIN:\s*VCARD$/i.test(begun) ? 'VCARD' : null;

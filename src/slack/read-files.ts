@@ -72,13 +72,23 @@ async function readBytes(
     }
     case 'csv': {
       const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople });
-      return { people: toSheet(sheet, filename), found: sheet.found };
+      const list = sheet.found === 0 ? await readList(shared, country, pause) : null;
+      return list !== null && list.found > 0
+        ? list
+        : { people: toSheet(sheet, filename), found: sheet.found };
     }
-    case 'text': {
-      const { drafts } = await readTextInSlices(shared, country, pause);
-      return { people: { kind: 'drafts', filename, drafts }, found: drafts.length };
-    }
+    case 'text':
+      return readList(shared, country, pause);
   }
+}
+
+async function readList(
+  shared: { readonly bytes: Uint8Array; readonly filename: string },
+  country: CountryCode | null,
+  pause: Pause,
+): Promise<ReadFile> {
+  const { drafts } = await readTextInSlices(shared, country, pause);
+  return { people: { kind: 'drafts', filename: shared.filename, drafts }, found: drafts.length };
 }
 
 /** What surely holds nobody this app could read is not downloaded; everything doubtful is. */

@@ -21,6 +21,38 @@ test.each([
   expect(decodeText(Uint8Array.from(bytes))).toBe(text);
 });
 
+test.each([
+  ['windows-1250', 'Imię;Nazwisko\nŁukasz;Żak'],
+  ['windows-1250', 'Name\nPaweł Nowak'],
+  ['windows-1250', 'Jméno;Příjmení\nTomáš;Dvořák'],
+  ['windows-1250', 'Név;Telefonszám\nTörök Győző'],
+  ['windows-1250', 'Nume\nRaţiu Mădălina'],
+  ['windows-1250', 'Ime;Prezime\nMarko;Marković'],
+  ['windows-1251', 'Прізвище;Телефон\nІваненко'],
+  ['windows-1251', 'СМИРНОВ ПЁТР'],
+  ['windows-1252', 'Søren Ærø\nÁngel García\nChloé Lefèvre\nMª José'],
+  ['windows-1252', 'Guðrún Þórsdóttir'],
+  ['windows-1252', 'Päivi Hämäläinen'],
+  ['windows-1252', 'Inês Gonçalves\nJoão Simões'],
+  ['windows-1252', 'Lluís Mèlich\nNúria Solà'],
+  ['windows-1253', 'Όνομα;Κινητό\nΓιώργος Παπαδόπουλος'],
+  ['windows-1254', 'Adı Soyadı\nAyşe Doğan'],
+  ['windows-1255', 'שם פרטי,טלפון נייד\nיעל כהן'],
+  ['windows-1256', 'الاسم,رقم الجوال\nخالد العتيبي'],
+  ['windows-874', 'ชื่อ,เบอร์โทรศัพท์\nสมชาย ใจดี'],
+  ['macintosh', 'Prénom\nChloé Müller'],
+])('tells %s by its words: %j', (label, text) => {
+  expect(decodeText(encodeAs(label, text))).toBe(text);
+});
+
+function encodeAs(label: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  );
+  return Uint8Array.from(text, (character) => bytes.get(character) ?? 0x3f);
+}
+
 test('reads lines of UTF-8 between lines of an old code page', () => {
   const bytes = Buffer.concat([
     Buffer.from('Jörg\n', 'latin1'),

@@ -41,4 +41,11 @@ describe('readShared', () => {
     expect(readShared({ bytes: encode(sheet), filename: 'a.csv' }, 'IN', 'text').kind).toBe('text');
     expect(readShared({ text: sheet }, 'IN', 'csv')).toMatchObject({ kind: 'csv', drafts: [{}, {}] });
   });
+
+  it('reads a sheet without columns as the list it is', () => {
+    const list = 'Contact details\n"Ravi Kumar, +91 98765 43210"\n"Meera Iyer, +91 98450 98450"\n';
+    const { kind, drafts } = readShared({ bytes: encode(list), filename: 'leads.csv' }, 'IN');
+    expect(kind).toBe('text');
+    expect(drafts.map(({ name }) => name)).toEqual(['Ravi Kumar', 'Meera Iyer']);
+  });
 });

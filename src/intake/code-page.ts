@@ -1,0 +1,123 @@
+/** The code page of one of the scripts that a byte a letter is enough for, or null: Cyrillic, Greek, Hebrew, Arabic. */
+export function scriptCodePage(sample: Uint8Array): string | null {
+  if (!standsInRuns(sample)) return null;
+  if (isHebrew(sample)) return 'windows-1255';
+  return (
+    ['windows-1251', 'windows-1253', 'windows-1256'].find((label) => isPronounceable(sample, label)) ?? null
+  );
+}
+
+/** Whether nearly all bytes beyond ASCII are where code pages of other scripts have their letters, one beside another. */
+export function standsInRuns(sample: Uint8Array): boolean {
+  let all = 0;
+  let letters = 0;
+  let besideLetters = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
+    if (byte < 0x80) continue;
+    all += 1;
+    if (!isScriptLetter(byte)) continue;
+    letters += 1;
+    if (isScriptLetter(sample[index - 1] ?? 0) || isScriptLetter(sample[index + 1] ?? 0)) besideLetters += 1;
+  }
+  return letters > all * 0.95 && besideLetters > all * 0.8;
+}
+
+function isScriptLetter(byte: number): boolean {
+  return byte >= 0xc0 || CYRILLIC_BELOW.has(byte);
+}
+
+// І і Ї ї Є є Ё ё
+const CYRILLIC_BELOW: ReadonlySet<number> = new Set([0xb2, 0xb3, 0xaf, 0xbf, 0xaa, 0xba, 0xa8, 0xb8]);
+
+// Read as another page a text loses its vowels, or its capitals fall into the middle of words.
+function isPronounceable(sample: Uint8Array, label: string): boolean {
+  const text = new TextDecoder(label).decode(sample);
+  const letters = text.match(LETTERS_OF[label] ?? /(?!)/gu)?.length ?? 0;
+  const vowels = text.match(VOWELS_OF[label] ?? /(?!)/giu)?.length ?? 0;
+  const misplaced = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  return vowels > letters * 0.3 && misplaced < letters * 0.1;
+}
+
+const LETTERS_OF: Readonly<Record<string, RegExp>> = {
+  'windows-1251': /[\p{Script=Cyrillic}\uFFFD]/gu,
+  'windows-1253': /[\p{Script=Greek}\uFFFD]/gu,
+  'windows-1256': /[^\p{ASCII}]/gu,
+};
+const VOWELS_OF: Readonly<Record<string, RegExp>> = {
+  'windows-1251': /[аеёиоуыэюяіїє]/giu,
+  'windows-1253': /[αεηιουωάέήίόύώΐΰ]/giu,
+  // The long vowels, which are written, and the article's letters.
+  'windows-1256': /[اأإآوييىةل]/gu,
+};
+
+// Letters without capitals, five of them at the end of a word alone; in windows-1251 these are а–ъ.
+function isHebrew(sample: Uint8Array): boolean {
+  let letters = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
+    if (byte < 0x80) continue;
+    if (byte < 0xe0 || byte > 0xfa) return false;
+    letters += 1;
+    if (HEBREW_FINALS.has(byte) && (sample[index + 1] ?? 0) >= 0xe0) return false;
+  }
+  return letters > 5;
+}
+
+const HEBREW_FINALS: ReadonlySet<number> = new Set([0xea, 0xed, 0xef, 0xf3, 0xf5]);
+
+/** Whether it may be the Thai of windows-874, where vowels and tones stand above a consonant and behind it in the bytes; Korean may be, too. */
+export function isThai(sample: Uint8Array): boolean {
+  let all = 0;
+  let marks = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
+    if (byte < 0x80) continue;
+    all += 1;
+    if (byte < 0xa1 || byte > 0xfb || (byte > 0xda && byte < 0xdf)) return false;
+    if (!isThaiMark(byte)) continue;
+    const before = sample[index - 1] ?? 0;
+    if (before < 0xa1 || (before > 0xce && !isThaiMark(before))) return false;
+    marks += 1;
+  }
+  return marks > all * 0.1;
+}
+
+function isThaiMark(byte: number): boolean {
+  return byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
+}
+
+/** The page of Latin letters, by words that no language of western Europe has: windows-1252 unless they show another. */
+export function latinCodePage(sample: Uint8Array): 'windows-1250' | 'windows-1252' | 'windows-1254' {
+  const western = new TextDecoder('windows-1252').decode(sample);
+  if (CENTRAL_EUROPE.some((pattern) => pattern.test(western))) return 'windows-1250';
+  if (isHungarian(western) || isRomanian(western)) return 'windows-1250';
+  return /[ÐÝÞðýþ]/u.test(western) && !/[ÁÉÍÓÚÆáéíóúæàèëìïòø]/u.test(western)
+    ? 'windows-1254'
+    : 'windows-1252';
+}
+
+// How the words of these languages look when their letters are read from the western page.
+const CENTRAL_EUROPE = [
+  // Polish: Łukasz, Paweł, Małgorzata, Książek, Żak, Grażyna
+  /£(?=\p{Ll})|(?<=\p{L}{3})³|³(?=\p{Ll})|(?<=\p{L})¹(?=\p{L})|¯(?=\p{L})|(?<=\p{L})¿/u,
+  // Czech and Slovak: Jiří, Dvořák, Havlíček, Černý, Příjmení
+  /[ØÈÌÙÒÏøèìùòï]\p{L}{0,12}[áíýšž]|[áíýšžŠŽ]\p{L}{0,12}[øèìùòï]/u,
+  // Romanian: Ștefan, Mureșan
+  /ª(?=\p{Ll})|(?<=\p{Ll})º(?=\p{Ll})/u,
+  // Croatian, Serbian, Bosnian: Marković
+  /iæ(?!\p{L})/u,
+];
+
+function isHungarian(western: string): boolean {
+  return (
+    /[ÕÛõû](?!e)/u.test(western) &&
+    /á/u.test(western) &&
+    /[öü]/u.test(western) &&
+    !/[ãñçêàèåøä]/u.test(western)
+  );
+}
+
+function isRomanian(western: string): boolean {
+  return /[Þþ]/u.test(western) && /[Ãã]/u.test(western);
+}

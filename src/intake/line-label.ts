@@ -1,0 +1,38 @@
+import { nameAbove } from './card-name.ts';
+import type { OpenPerson } from './open-person.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+
+const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
+
+/** “Urgence: 06 …” on the card of somebody who is named above: what stands before the colon is what the number is for. `current` is the person of the same block, `heads` the lines above. */
+export function isLabelOfCard(
+  current: OpenPerson | null,
+  heads: readonly string[],
+  { line, anchor, name }: { readonly line: TextLine; readonly anchor: Anchor; readonly name: string },
+): boolean {
+  if (current && isFieldOf(current, line, anchor)) return true;
+  const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
+  const isWord = before.startsWith(name) && /^[^\s:：]+\s?[:：]$/u.test(before);
+  if (!isWord) return false;
+  const above = nameAbove(heads);
+  if (above !== null) return above.includes(' ');
+  return current?.source === 'field' || (current?.source === 'above' && current.name.includes(' '));
+}
+
+/** “Alamat Email: …”, “Invitee Email: …” below a name that was given as one: all before the colon is what the value is. */
+function isFieldOf(person: OpenPerson, { text }: TextLine, anchor: Anchor): boolean {
+  const lacks = anchor.kind === 'phone' ? person.phones.length === 0 : person.emails.length === 0;
+  const value = anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
+  const isLabelled = anchor.from < value && /^[^:：]{1,40}[:：]\s*$/u.test(text.slice(0, value));
+  return person.source === 'field' && lacks && isLabelled;
+}
+
+/** In a list of people every marked line is somebody else, even when it does not say who. */
+export function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
+  const marked = MARK.test(line.text) && line.anchors[0] === anchor;
+  return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
+}
+
+function labelledOnly(line: TextLine, anchor: Anchor): boolean {
+  return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
+}

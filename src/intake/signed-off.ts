@@ -1,0 +1,28 @@
+import type { OpenPerson } from './open-person.ts';
+
+/** “From: Grace Hopper <grace@x.com> … call me at 202 … Grace”: who signs with a first name, or not at all, is who was named in full. */
+export function withSignedOff(people: readonly OpenPerson[]): readonly OpenPerson[] {
+  const named = new Map<string, OpenPerson[]>();
+  for (const person of people) {
+    const [first = '', surname] = person.name.split(' ');
+    if (surname !== undefined) named.set(first, [...(named.get(first) ?? []).slice(0, 1), person]);
+  }
+  const joined = new Set<OpenPerson>();
+  for (const person of people) {
+    const isSigned = !person.name.includes(' ') && person.phones.length > 0 && person.emails.length === 0;
+    const isNameless = person.name === '' && people.length === 2;
+    const [only, second] = !isSigned
+      ? []
+      : isNameless
+        ? people.filter(isAddress)
+        : (named.get(person.name) ?? []);
+    if (!only || second || only.phones.length > 0) continue;
+    only.phones.push(...person.phones);
+    joined.add(person);
+  }
+  return people.filter((person) => !joined.has(person));
+}
+
+function isAddress({ name, emails }: OpenPerson): boolean {
+  return name !== '' && emails.length > 0;
+}
