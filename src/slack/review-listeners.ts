@@ -20,7 +20,8 @@ import { readColumns } from './review-columns.ts';
 import { readReviewId } from './review-screen.ts';
 import { createReviewSubmission } from './review-submission.ts';
 import type { Routes } from './routes.ts';
-import { buildLoading } from './show-view.ts';
+import { orSayInPlace } from './say-in-place.ts';
+import { buildLoading, showView } from './show-view.ts';
 import { buildNotice } from './acknowledge.ts';
 import { requireWho } from './who.ts';
 import { reviewWording } from './wording-review.ts';
@@ -55,12 +56,15 @@ function createColumnsAnswer(parts: SlackParts) {
   }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) => {
     const who = requireWho(body);
     await ack({ response_action: 'update', view: buildLoading(reviewWording.loadingReview) });
-    const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
-      ...choices,
-      phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
-    }));
-    if (review) return openReview(parts, { who, client, viewId: view.id }, review);
-    await client.views.update({ view_id: view.id, view: buildNotice(reviewWording.ended) });
+    const place = { who, client, viewId: view.id };
+    await orSayInPlace(parts, place, async () => {
+      const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+        ...choices,
+        phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
+      }));
+      if (review) return openReview(parts, place, review);
+      await showView(place, buildNotice(reviewWording.ended));
+    });
   };
 }
 
