@@ -21,6 +21,7 @@ import { readReviewId } from './review-screen.ts';
 import { createReviewSubmission } from './review-submission.ts';
 import type { Routes } from './routes.ts';
 import { orSayInPlace } from './say-in-place.ts';
+import { escapeText } from './slack-text.ts';
 import { buildLoading, showView } from './show-view.ts';
 import { buildNotice } from './acknowledge.ts';
 import { requireWho } from './who.ts';
@@ -94,7 +95,12 @@ function createRetryRefused(parts: SlackParts) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
     const who = requireWho(body);
-    if (await parts.progress.retry(pressedValue(action), who)) return;
-    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(reviewWording.retryGone));
+    const retried = await parts.progress.retry(pressedValue(action), who);
+    if (retried.kind === 'on-its-way') return;
+    const sentence =
+      retried.kind === 'inbox-gone'
+        ? reviewWording.retryInboxGone(escapeText(retried.destination), reviewWording.refusedFile)
+        : reviewWording.retryGone;
+    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(sentence));
   };
 }
