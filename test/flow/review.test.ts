@@ -78,6 +78,27 @@ describe('a review of several contacts', () => {
     expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe' });
   });
 
+  it('keeps an edit an edit of its row when the form could only be opened by a button', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane', '12') + aCard('Ravi', '+919876543211');
+    const message = await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    await untilModal(house, review);
+    slack.fault('views.push', { kind: 'error', error: 'expired_trigger_id' }, 1);
+    await slack.press('Edit');
+    await slack.until(() => draw(slack.directMessages().at(-1)).includes('[Open form]'));
+    await slack.close({ all: true });
+    await slack.press('open_form');
+    const form = await untilModal(house, 'contact_form');
+    expect(draw(form.definition)).toContain('[[ Done ]]');
+    await slack.type('phone', '+91 98765 43210');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.messageShortcut('add_contact_from_message', message);
+    await untilModal(house, review);
+    expect(draw(slack.modal()?.definition)).toContain('2 ready');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
   it('puts the mobile first where a person has several numbers, and lets another one be chosen', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
