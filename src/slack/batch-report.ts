@@ -3,7 +3,7 @@ import type { BatchCounts } from '../delivery/outbox-reading.ts';
 import { reviewActions } from './ids.ts';
 import type { Message } from './result-card.ts';
 import type { BatchReport } from './review-store.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { reviewWording } from './wording-review.ts';
 
 /** A person who did not arrive, and why. */
@@ -48,7 +48,7 @@ export function buildReportMessage(
     .slice(0, linesShown)
     .map(({ name, phone, reason }) =>
       reviewWording.refusedLine(
-        escapeText(cutText(`${name} ${phone}`.trim(), 80)),
+        escapeText(cutText(`${name} ${besideName(phone, name)}`.trim(), 80)),
         escapeText(cutText(reason, 150)),
       ),
     );

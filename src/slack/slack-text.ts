@@ -26,8 +26,15 @@ export function escapeText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[*_~`]/g, (mark) => `${mark}\u200b`);
+    .replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
 }
+
+/** A number as it stands after a name: one written from right to left would have “+54 11…” read as “…11 54+”. */
+export function besideName(number: string, name: string): string {
+  return rightToLeft.test(name) ? `\u200e${number}` : number;
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Shortened to fit a limit of UTF-16 units, without cutting a character in half; the cut is shown. */
 export function cutText(text: string, most: number): string {
