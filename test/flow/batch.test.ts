@@ -86,6 +86,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     await house.restart();
     inbox.heal();
     await slack.until(() => told(house).includes('*3 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
   });
 
   it('goes on after a restart in the middle, and tells the outcome once', async () => {

@@ -156,14 +156,6 @@ describe('/addcontact', () => {
     expect(inbox.contacts()).toHaveLength(1);
   });
 
-  it('tells of a contact whose attributes are longer once they are escaped', async () => {
-    const { slack, inbox } = await startHouse();
-    await slack.command({ text: `Jane Doe +91 98765 43210 query=${'a&amp;'.repeat(480)}` });
-    await inbox.until(() => inbox.find('919876543210'));
-    await slack.until(() => slack.ephemerals().at(-1));
-    expect(slack.ephemerals().at(-1)?.text).toContain('Jane Doe* is in the');
-  });
-
   it('offers a button when the trigger ended before the form could open', async () => {
     const { slack } = await startHouse();
     slack.fault('views.open', { kind: 'error', error: 'expired_trigger_id' }, 1);
