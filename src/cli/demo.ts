@@ -28,16 +28,26 @@ const menu = {
 
 /** Runs everything on this machine: for the browser, or with `--script` played in the terminal; gives the exit status. */
 export async function runDemo(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { script: { type: 'boolean', default: false }, port: { type: 'string' } },
-  });
+  const values = readOptions(args);
+  if (values === null) {
+    print('addcontact demo [--port PORT] opens in the browser; with --script it is played in the terminal.');
+    return 2;
+  }
   const port = Number(values.port ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     print('--port must be a whole number from 0 to 65535');
     return 2;
   }
   return values.script ? script() : stay(port, values.port === undefined ? anyPort : port);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const options = { script: { type: 'boolean', default: false }, port: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
+  }
 }
 
 async function script(): Promise<number> {

@@ -10,7 +10,7 @@ import type { Output } from './doctor.ts';
 
 const usage = `addcontact forget --user U012ABCDEF      what this Slack user asked for, and what is remembered about them
 addcontact forget --phone +919876543210  every delivery to this number, in any spelling, and every review that names it
-addcontact forget --id K7M2Q9            one delivery, by the reference its card shows
+addcontact forget --id 7KQ2MWX4H9ZT      one delivery, by the reference its card shows
 
 Erases it from this app's store, at once and for good; the app may be running. What was still waiting is not sent.
 The inbox itself keeps what it was sent: erase it there too.

@@ -131,7 +131,7 @@ async function startCarrying(house: OpenOutbox, { config, destination, log }: Ru
     nudge: courier.nudge,
     trouble: () => courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
     async stop() {
-      await courier.stop(config.destinations[0].timeoutMs);
+      await courier.stop(destination.timeoutMs);
       await sender.close();
       unlock();
     },

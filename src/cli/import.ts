@@ -10,6 +10,7 @@ import { createLog } from '../log.ts';
 import { planFile, type PlannedFile } from './import-plan.ts';
 import { createProgressLine, explainHeld, writeRefused } from './import-report.ts';
 import type { FileOutcome, Progress } from './import-run.ts';
+import { sentenceFor } from './operator-error.ts';
 
 const usage = `addcontact import FILE… imports contact cards and spreadsheets
 
@@ -47,7 +48,14 @@ export async function runImport(args: readonly string[], env: Environment, outpu
   }
   const options = readOptions(call, reading.config);
   if (typeof options === 'string') return showUsage(options, output);
-  return importAll(options, reading.config, output);
+  try {
+    return await importAll(options, reading.config, output);
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    output.stderr.write(`addcontact cannot import: ${sentence}\n`);
+    return 1;
+  }
 }
 
 function showUsage(fault: string | null, output: Output): number {
@@ -175,12 +183,22 @@ function report(
   if (counts.waiting > 0 && held) output.stderr.write(`${file.source}: ${explainHeld(held)}\n`);
   const csv = writeRefused(file, refused);
   if (csv !== null) {
-    const path = join(dirname(file.source), `${basename(file.source)}.refused.csv`);
-    writeFileSync(path, csv, { mode: 0o600 });
-    output.stdout.write(`${file.source}: the refused rows are in ${path}\n`);
+    handBack(file, csv, output);
   }
   if (counts.waiting > 0) return 3;
   return counts.refused + unreadable > 0 || file.rows.length === 0 ? 1 : 0;
+}
+
+function handBack({ source }: PlannedFile, csv: string, output: Output): void {
+  const path = join(dirname(source), `${basename(source)}.refused.csv`);
+  try {
+    writeFileSync(path, csv, { mode: 0o600 });
+    output.stdout.write(`${source}: the refused rows are in ${path}\n`);
+  } catch {
+    output.stderr.write(
+      `${source}: the refused rows could not be written to ${path}. Let this user write there and run this again; nothing is sent twice.\n`,
+    );
+  }
 }
 
 function readBytes(source: string): Uint8Array | string {

@@ -1,6 +1,7 @@
 import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
+import { sentenceFor } from './operator-error.ts';
 
 /** How long a stop waits for what is in flight before it leaves the rest to the store. */
 const stopWithinMs = 10_000;
@@ -41,8 +42,7 @@ function explainError(error: unknown, { port, metricsPort }: Config): string | n
     return `port ${wanted} is taken. Set ${setting} to a free one.`;
   if ('code' in error && error.code === 'EACCES')
     return `port ${wanted} may not be opened by this user. Set ${setting} to one above 1023.`;
-  const forOperators = ['AlreadyRunningError', 'StoreOpenError', 'StoreTooNewError', 'DataKeyError'];
-  return forOperators.includes(error.name) ? error.message : null;
+  return sentenceFor(error);
 }
 
 function explainFaults(faults: readonly string[]): string {

@@ -49,7 +49,8 @@ export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T>
 
   function kept(entry: Entry<T>, forMs: number): KeptAnswer<T> {
     const { answer } = entry;
-    return answer !== null && now() - answer.at < forMs
+    // Either way: somebody may have set the clock back.
+    return answer !== null && Math.abs(now() - answer.at) < forMs
       ? { known: true, value: answer.value }
       : { known: false };
   }

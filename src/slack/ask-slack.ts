@@ -50,7 +50,7 @@ export function createCannotAsk({
   return (error) => {
     const slackError = slackErrorOf(error);
     const last = loggedAt.get(slackError);
-    if (last !== undefined && now() - last < logEveryMs) return;
+    if (last !== undefined && Math.abs(now() - last) < logEveryMs) return;
     loggedAt.set(slackError, now());
     log.error({ slackError, err: error }, 'cannot-ask');
   };

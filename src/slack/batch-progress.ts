@@ -16,12 +16,17 @@ export type BatchProgress = {
   readonly begin: (review: Review, goOn: () => boolean) => Promise<void>;
   /** Deliveries were answered for good. */
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
-  /** Tries the refused of a batch again; false when there is nothing (any more) to try. Throws StoreUnavailableError. */
-  readonly retry: (id: string, owner: Owner) => Promise<boolean>;
+  /** Tries the refused of a batch again. Throws StoreUnavailableError. */
+  readonly retry: (id: string, owner: Owner) => Promise<Retried>;
   /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
+
+/** What came of trying again: there may be nothing left to try, or nowhere to send it. */
+type Retried =
+  | { readonly kind: 'on-its-way' | 'nothing-left' }
+  | { readonly kind: 'inbox-gone'; readonly destination: string };
 
 export type BatchProgressParts = BatchStepParts & {
   readonly client: webApi.WebClient;
@@ -115,7 +120,9 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
     },
     async retry(id, owner) {
       const batch = await store.find(id, owner);
-      if (batch?.state !== 'done' || !batch.report) return false;
+      if (batch?.state !== 'done' || !batch.report) return { kind: 'nothing-left' };
+      const { destination } = batch.report;
+      if (parts.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
       const refused = await parts.outbox.batchRefused(id);
       await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
       let armed = 0;
@@ -125,7 +132,7 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
       }
       parts.wakeCourier();
       follow(id, owner, { reporting: false, waitMs: firstLookMs });
-      return armed > 0;
+      return { kind: armed > 0 ? 'on-its-way' : 'nothing-left' };
     },
     resume: orphans.start,
     async stop() {

@@ -3,7 +3,7 @@ import type { BatchCounts } from '../delivery/outbox-reading.ts';
 import { reviewActions } from './ids.ts';
 import type { Message } from './result-card.ts';
 import type { BatchReport } from './review-store.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { reviewWording } from './wording-review.ts';
 
 /** A person who did not arrive, and why. */
@@ -23,13 +23,17 @@ export type BatchProgress = {
 
 const linesShown = 10;
 
-/** The message while a batch is on its way: counts of outcomes, never of rows sent. `away`: the inbox takes nothing now. */
-export function buildProgressMessage({ report, counts, title }: BatchProgress, away: boolean): Message {
-  const { progress, progressRefused, progressAway } = reviewWording;
+/** How an inbox stands to what is on its way to it: `away` takes nothing now, `gone` is set up no longer. */
+export type Standing = 'ok' | 'away' | 'gone';
+
+/** The message while a batch is on its way: counts of outcomes, never of rows sent. */
+export function buildProgressMessage({ report, counts, title }: BatchProgress, standing: Standing): Message {
+  const { progress, progressRefused, progressAway, progressGone } = reviewWording;
   return toMessage([
     progress(counts.imported, report.total, escapeText(title)),
     ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
-    ...(away ? [progressAway(counts.waiting)] : []),
+    ...(standing === 'away' ? [progressAway(counts.waiting)] : []),
+    ...(standing === 'gone' ? [progressGone(counts.waiting)] : []),
   ]);
 }
 
@@ -44,7 +48,7 @@ export function buildReportMessage(
     .slice(0, linesShown)
     .map(({ name, phone, reason }) =>
       reviewWording.refusedLine(
-        escapeText(cutText(`${name} ${phone}`.trim(), 80)),
+        escapeText(cutText(`${name} ${besideName(phone, name)}`.trim(), 80)),
         escapeText(cutText(reason, 150)),
       ),
     );

@@ -6,7 +6,7 @@ import type { Outbox } from '../delivery/outbox.ts';
 import { runInSlices, type Pause } from '../intake/slices.ts';
 import type { Log } from '../log.ts';
 import { showMessage } from './batch-message.ts';
-import { buildProgressMessage, buildReportMessage, type Refusal } from './batch-report.ts';
+import { buildProgressMessage, buildReportMessage, type Refusal, type Standing } from './batch-report.ts';
 import { buildRefusedCsv } from './refused-csv.ts';
 import type { Message } from './result-card.ts';
 import type { BatchReport, Owner, ReviewStore, StoredReview } from './review-store.ts';
@@ -27,8 +27,7 @@ export type BatchStepParts = {
     readonly bytes: Uint8Array;
   }) => Promise<void>;
   readonly titleOf: (destination: string) => string;
-  /** Whether this destination takes nothing right now. */
-  readonly isAway: (destination: string) => boolean;
+  readonly standingOf: (destination: string) => Standing;
   readonly pause: Pause;
   readonly log: Log;
 };
@@ -93,7 +92,7 @@ export function createBatchStep(parts: BatchStepParts) {
     if (stored.state === 'confirmed' && counts.waiting > 0) {
       const { destination } = batch.report;
       const view = { report: batch.report, counts, title: parts.titleOf(destination) };
-      await show(batch, buildProgressMessage(view, parts.isAway(destination)));
+      await show(batch, buildProgressMessage(view, parts.standingOf(destination)));
       return 'going';
     }
     owner.reporting ||= await store.move(id, 'confirmed', 'reporting');

@@ -2,14 +2,14 @@ import type { types } from '@slack/bolt';
 import type { Contact } from '../contact/contact.ts';
 import { countryName } from '../contact/country-name.ts';
 import type { Phone } from '../contact/phone.ts';
-import { cutText } from './slack-text.ts';
+import { besideName, cutText } from './slack-text.ts';
 import { wording } from './wording.ts';
 
 /** What everybody in the channel reads: no email, no attributes, and a number nobody can call. */
 export function describeForChannel({ name, phone, tags }: Contact): string {
   const place = phone.country ? `, ${countryName(phone.country)}` : '';
   const labels = tags.length > 0 ? ` · ${tags.map((tag) => `#${tag}`).join(' ')}` : '';
-  return `${cutText(name, 80)} · ${shortenPhone(phone)}${place}${cutText(labels, 80)}`;
+  return `${cutText(name, 80)} · ${besideName(shortenPhone(phone), name)}${place}${cutText(labels, 80)}`;
 }
 
 /** A number of which no more than half, and no more than five digits, can be read: `+91 ••••• 43210`. */

@@ -7,15 +7,13 @@ import { blankMemory, toFormValues, type FormMemory } from './form-state.ts';
 import { openForm, replyToOf } from './open-form.ts';
 import type { SlackParts } from './parts.ts';
 import { textOf } from './payload-fields.ts';
+import { responseUrlMs } from './press.ts';
 import { readers } from './readers.ts';
 import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 
 type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
-
-/** Slack's response_url lives 30 minutes; a minute less leaves room for clocks that differ. */
-const responseUrlMs = 29 * 60_000;
 
 /** `/addcontact`: saves what is complete and unmistakable, opens the form for the rest. */
 export function createCommand(parts: SlackParts) {

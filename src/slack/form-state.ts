@@ -135,6 +135,9 @@ export function renewInputs(given: FormMemory, names: readonly InputName[]): For
   return { ...given, generations: { ...given.generations, ...renewed } };
 }
 
+/** A row of a review. */
+export const rowPlace = z.object({ id: z.string(), row: z.number().int() });
+
 const memory = z.object({
   responseUrl: z.url({ protocol: /^https?$/ }).nullable(),
   responseUrlUntil: z.number(),
@@ -146,5 +149,5 @@ const memory = z.object({
   intro: z.string().nullable(),
   otherPhones: z.array(z.string()),
   unseen: z.string().nullable().default(null),
-  review: z.object({ id: z.string(), row: z.number().int() }).nullable().default(null),
+  review: rowPlace.nullable().default(null),
 });

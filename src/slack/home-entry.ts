@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { HistoryEntry } from '../people/history.ts';
 import { buttons } from './ids.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
+import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate } from './slack-text.ts';
 import { wording } from './wording.ts';
 import { homeWording } from './wording-home.ts';
 
@@ -46,7 +46,7 @@ function describeEntry(entry: HistoryEntry, outcome: string): string {
 function describePerson({ contact }: HistoryEntry): string {
   if (!contact) return homeWording.erased;
   const { prefix, number } = contact.phone;
-  return `*${escapeText(cutText(contact.name, 120))}*  +${prefix} ${number}`;
+  return `*${escapeText(cutText(contact.name, 120))}*  ${besideName(`+${prefix} ${number}`, contact.name)}`;
 }
 
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {

@@ -5,6 +5,7 @@ import { reopenReview } from './open-review.ts';
 import type { SlackParts } from './parts.ts';
 import { responseUrlMs } from './press.ts';
 import { readers } from './readers.ts';
+import { orSayInPlace } from './say-in-place.ts';
 import { readSharedMessage, type SharedMessage } from './shared-message.ts';
 import { showPeople } from './show-people.ts';
 import { buildLoading, loadingFiles, showView, type Place } from './show-view.ts';
@@ -31,8 +32,10 @@ export function createMessageShortcut(parts: SlackParts) {
     if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
     const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
-    const { readMessage } = await readers.message();
-    await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
+    await orSayInPlace(parts, next, async () => {
+      const { readMessage } = await readers.message();
+      await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
+    });
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readCountry } from '../contact/countries.ts';
 import { createDraft } from '../contact/draft.ts';
-import { blankMemory, toFormValues, type FormMemory, type FormValues } from './form-state.ts';
+import { blankMemory, rowPlace, toFormValues, type FormMemory, type FormValues } from './form-state.ts';
 import { buttons } from './ids.ts';
 import type { Message } from './result-card.ts';
 import { limits, mrkdwn, plainText } from './slack-text.ts';
@@ -45,14 +45,18 @@ export function readOpenFormButton(value: string): {
   }
 }
 
-/** A button's value holds 2,000 characters: attributes and tags are the first to be left out. */
-function writeButtonValue(values: FormValues, { editOf, editedPhone, intro }: FormMemory): string {
-  const tries = [values, { ...values, attributes: '' }, { ...values, attributes: '', tags: [] }];
-  for (const kept of tries) {
-    const value = JSON.stringify({ values: kept, editOf, editedPhone, intro });
-    if (value.length <= limits.buttonValue) return value;
-  }
-  return JSON.stringify({ values: {}, editOf, editedPhone, intro: null });
+/** A button's value holds 2,000 characters: the sentence on top, attributes and tags are the first to be left out. */
+function writeButtonValue(values: FormValues, memory: FormMemory): string {
+  const { editOf, editedPhone, intro, unseen, review } = memory;
+  const kept = { editOf, editedPhone, unseen, review };
+  const tries = [
+    { values, intro, ...kept },
+    { values, intro: null, ...kept },
+    { values: { ...values, attributes: '' }, intro: null, ...kept },
+    { values: { ...values, attributes: '', tags: [] }, intro: null, ...kept },
+  ];
+  const fitting = tries.map((one) => JSON.stringify(one)).find((value) => value.length <= limits.buttonValue);
+  return fitting ?? JSON.stringify({ values: {}, intro: null, ...kept });
 }
 
 const carried = z.object({
@@ -68,4 +72,6 @@ const carried = z.object({
   editOf: z.string().nullable(),
   editedPhone: z.string().nullable().default(null),
   intro: z.string().nullable(),
+  unseen: z.string().nullable().default(null),
+  review: rowPlace.nullable().default(null),
 });

@@ -7,6 +7,7 @@ import type { Message } from './result-card.ts';
 import { buildColumnsQuestion } from './review-columns.ts';
 import { buildReviewSliced } from './review-view.ts';
 import type { Review } from './reviews.ts';
+import { orSayInPlace } from './say-in-place.ts';
 import { buildLoading, showView, type Place } from './show-view.ts';
 import { slackErrorOf } from './slack-error.ts';
 import { limits, mrkdwn, plainText } from './slack-text.ts';
@@ -33,10 +34,12 @@ export async function reopenReview(
 ): Promise<void> {
   const viewId = await showView(place, buildLoading(reviewWording.loadingReview));
   const { who, client } = place;
-  const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
   const next: Place = viewId === null ? place : { who, client, viewId };
-  if (review) return openReview(parts, next, review);
-  await showView(next, buildNotice(reviewWording.ended));
+  await orSayInPlace(parts, next, async () => {
+    const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
+    if (review) return openReview(parts, next, review);
+    await showView(next, buildNotice(reviewWording.ended));
+  });
 }
 
 /** What a person sees next: the question about columns, if there is one, else the page of the review. */

@@ -3,6 +3,7 @@ import type { FormMemory } from './form-state.ts';
 import { readPasted } from './paste-blocks.ts';
 import type { SlackParts } from './parts.ts';
 import { readers } from './readers.ts';
+import { orSayInPlace } from './say-in-place.ts';
 import { showPeople } from './show-people.ts';
 import { buildLoading, loadingFiles } from './show-view.ts';
 import { requireWho } from './who.ts';
@@ -22,8 +23,10 @@ export async function showPasted(
   const sentence = names.length > 0 ? loadingFiles(names) : reviewWording.loadingReview;
   await ack({ response_action: 'update', view: buildLoading(sentence) });
   const place = { who: requireWho(body), client, viewId: view.id };
-  const { readMessage } = await readers.message();
-  const found = await readMessage(parts, place, { texts: [text], files });
-  await showPeople(parts, place, found, { memory: { ...memory, unseen: null }, from: null });
+  await orSayInPlace(parts, place, async () => {
+    const { readMessage } = await readers.message();
+    const found = await readMessage(parts, place, { texts: [text], files });
+    await showPeople(parts, place, found, { memory: { ...memory, unseen: null }, from: null });
+  });
   return true;
 }

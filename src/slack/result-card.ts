@@ -5,7 +5,7 @@ import type { Delivery, News } from '../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from './ids.ts';
 import { describeNotices } from './phone-notes.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from './slack-text.ts';
 import { headline, wording } from './wording.ts';
 
 /** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
@@ -73,7 +73,10 @@ function details({ phone, email, tags, attributes }: Contact): types.SectionBloc
   }
   return {
     type: 'section',
-    fields: pairs.map(([label, value]) => mrkdwn(`*${label}*\n${escapeText(cutText(value, 1500))}`)),
+    fields: pairs.map(([label, value]) => {
+      const head = `*${label}*\n`;
+      return mrkdwn(head + escapeWithin(value, limits.fieldText - head.length));
+    }),
   };
 }
 

@@ -20,7 +20,9 @@ import { readColumns } from './review-columns.ts';
 import { readReviewId } from './review-screen.ts';
 import { createReviewSubmission } from './review-submission.ts';
 import type { Routes } from './routes.ts';
-import { buildLoading } from './show-view.ts';
+import { orSayInPlace } from './say-in-place.ts';
+import { escapeText } from './slack-text.ts';
+import { buildLoading, showView } from './show-view.ts';
 import { buildNotice } from './acknowledge.ts';
 import { requireWho } from './who.ts';
 import { reviewWording } from './wording-review.ts';
@@ -55,12 +57,15 @@ function createColumnsAnswer(parts: SlackParts) {
   }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) => {
     const who = requireWho(body);
     await ack({ response_action: 'update', view: buildLoading(reviewWording.loadingReview) });
-    const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
-      ...choices,
-      phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
-    }));
-    if (review) return openReview(parts, { who, client, viewId: view.id }, review);
-    await client.views.update({ view_id: view.id, view: buildNotice(reviewWording.ended) });
+    const place = { who, client, viewId: view.id };
+    await orSayInPlace(parts, place, async () => {
+      const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+        ...choices,
+        phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
+      }));
+      if (review) return openReview(parts, place, review);
+      await showView(place, buildNotice(reviewWording.ended));
+    });
   };
 }
 
@@ -90,7 +95,12 @@ function createRetryRefused(parts: SlackParts) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
     const who = requireWho(body);
-    if (await parts.progress.retry(pressedValue(action), who)) return;
-    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(reviewWording.retryGone));
+    const retried = await parts.progress.retry(pressedValue(action), who);
+    if (retried.kind === 'on-its-way') return;
+    const sentence =
+      retried.kind === 'inbox-gone'
+        ? reviewWording.retryInboxGone(escapeText(retried.destination), reviewWording.refusedFile)
+        : reviewWording.retryGone;
+    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(sentence));
   };
 }

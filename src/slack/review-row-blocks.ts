@@ -4,7 +4,7 @@ import { readPhone, type CountryCode } from '../contact/phone.ts';
 import { numbered, reviewActions } from './ids.ts';
 import { describeNotices } from './phone-notes.ts';
 import type { ReviewRow } from './review-rows.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
+import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from './slack-text.ts';
 import { wording } from './wording.ts';
 import { reviewWording } from './wording-review.ts';
 
@@ -64,7 +64,7 @@ function buildTickable(
 function buildProblem(row: ReviewRow, blockId: string, context: RowContext): types.KnownBlock[] {
   const { name, phones } = row.draft;
   const who = name.trim() === '' ? reviewWording.nameless : cutText(name, 150);
-  const first = phones[0] ? ` · ${escapeText(cutText(phones[0].raw, 100))}` : '';
+  const first = phones[0] ? ` · ${besideName(escapeText(cutText(phones[0].raw, 100)), name)}` : '';
   const problems = row.problems.map(({ message }) => wording.lineProblem(escapeText(message)));
   const menu = numberMenu(row, context);
   return [

@@ -134,7 +134,8 @@ function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.Action
     options,
     ...(initial ? { initial_option: initial } : {}),
   };
-  return [{ type: 'actions', block_id: 'show', elements: [menu] }];
+  // Slack would go on showing the choice with the count it had.
+  return [{ type: 'actions', block_id: `show_${counts[show]}`, elements: [menu] }];
 }
 
 type Page = {

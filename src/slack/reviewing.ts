@@ -53,7 +53,11 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
       addContact,
       upload: (file) => uploadFile({ client, fetch, isSlackUrl: ofSlack }, file),
       titleOf,
-      isAway: (name) => courier.status().some((one) => one.name === name && one.health !== 'ok'),
+      standingOf(name) {
+        const status = courier.status().find((one) => one.name === name);
+        if (!status) return 'gone';
+        return status.health === 'ok' ? 'ok' : 'away';
+      },
       wakeCourier: courier.nudge,
       pause,
       after: parts.after,

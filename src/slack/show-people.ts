@@ -12,6 +12,7 @@ import type { MessagePlace } from './review-store.ts';
 import type { NewReview } from './reviews.ts';
 import { eachDraft, type SharedPeople } from './shared-people.ts';
 import { showView, type Place } from './show-view.ts';
+import { cutText } from './slack-text.ts';
 import { wording } from './wording.ts';
 import { reviewWording } from './wording-review.ts';
 
@@ -96,10 +97,15 @@ function ending(phone: string): string {
   return phone.replace(/\D/g, '').slice(-8);
 }
 
+/** Twenty long names would leave no room for what is said about them. */
+function listNames(names: readonly string[]): string {
+  return cutText(names.join(', '), 300);
+}
+
 /** The names of the files, or null for a message. */
 function titleOf(people: readonly SharedPeople[]): string | null {
   const names = people.flatMap(({ filename }) => filename ?? []);
-  return names.length > 0 ? names.join(', ') : null;
+  return names.length > 0 ? listNames(names) : null;
 }
 
 function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
@@ -111,8 +117,8 @@ function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
   if (unseen.length === 0) {
     return { ...memory, intro: others.length > 0 ? others.join(' ') : wording.introNothingFound };
   }
-  const names = unseen.map(({ name }) => name || reviewWording.thatFile).join(', ');
-  return { ...memory, intro: others.join(' ') || null, unseen: names };
+  const names = unseen.map(({ name }) => name || reviewWording.thatFile);
+  return { ...memory, intro: others.join(' ') || null, unseen: listNames(names) };
 }
 
 /** Why files gave nobody; pictures beside what was read are nobody's concern. */

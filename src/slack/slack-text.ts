@@ -3,6 +3,7 @@ export const limits = {
   messageBlocks: 50,
   viewBlocks: 100,
   sectionText: 3000,
+  fieldText: 2000,
   headerText: 150,
   contextElements: 10,
   actionsElements: 25,
@@ -26,8 +27,28 @@ export function escapeText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[*_~`]/g, (mark) => `${mark}\u200b`);
+    .replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
 }
+
+/** The same within a limit, cut where it is too long: escaping makes text longer, and what is cut afterwards may end within an entity. */
+export function escapeWithin(text: string, most: number): string {
+  const whole = escapeText(text);
+  if (whole.length <= most) return whole;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most))) {
+    const next = escapeText(segment);
+    if (kept.length + next.length > most - 1) break;
+    kept += next;
+  }
+  return `${kept}…`;
+}
+
+/** A number as it stands after a name: one written from right to left would have “+54 11…” read as “…11 54+”. */
+export function besideName(number: string, name: string): string {
+  return rightToLeft.test(name) ? `\u200e${number}` : number;
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Shortened to fit a limit of UTF-16 units, without cutting a character in half; the cut is shown. */
 export function cutText(text: string, most: number): string {

@@ -94,6 +94,8 @@ export const reviewWording = {
   progressRefused: (count: number) => `${figure(count)} refused so far`,
   progressAway: (count: number) =>
     `It takes nothing right now. What is left (${figure(count)}) is kept safe and goes out by itself.`,
+  progressGone: (count: number) =>
+    `That inbox is no longer set up here. What is left (${figure(count)}) is kept safe and waits until it is.`,
   doneAll: (count: number, title: string) =>
     `:white_check_mark: *${plural(count, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
   doneSome: (count: number, all: number, title: string) =>
@@ -109,6 +111,8 @@ export const reviewWording = {
   retryRefused: (count: number) =>
     count === 1 ? 'Retry the refused one' : `Retry the ${figure(count)} refused`,
   retryGone: 'There is nothing left to retry.',
+  retryInboxGone: (name: string, file: string) =>
+    `The inbox “${name}” is no longer set up here. Share \`${file}\` again to send these people to another one.`,
   columns: {
     name: 'Name',
     phone: 'Phone',

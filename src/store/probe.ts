@@ -11,11 +11,13 @@ const keptMs = 1000;
  */
 export function createProbe(db: Database, now: () => number): () => Promise<boolean> {
   let verdict: Promise<boolean> | null = null;
-  let keptUntil = Infinity;
+  let foundAt: number | null = null;
+  // Either way: somebody may have set the clock back.
+  const isKept = () => foundAt === null || Math.abs(now() - foundAt) < keptMs;
   return () => {
-    if (verdict && now() < keptUntil) return verdict;
-    keptUntil = Infinity;
-    verdict = canWrite(db).finally(() => (keptUntil = now() + keptMs));
+    if (verdict && isKept()) return verdict;
+    foundAt = null;
+    verdict = canWrite(db).finally(() => (foundAt = now()));
     return verdict;
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -34,7 +34,7 @@ async function aDesk() {
     const status = await runImport(args, env, { stdout, stderr });
     return { status, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
   };
-  return { inbox, folder, file, run };
+  return { inbox, folder, file, run, env };
 }
 
 describe('addcontact import', () => {
@@ -104,6 +104,25 @@ describe('addcontact import', () => {
     const second = await run(file);
     expect(second.out).toContain('3 imported');
     expect(inbox.tally().repeats).toBe(0);
+  });
+
+  it('says what to do about a store that cannot be opened', async () => {
+    const { folder, file, run, env } = await aDesk();
+    await writeFile(join(folder, 'occupied'), '');
+    env.DATA_DIR = join(folder, 'occupied');
+    const { status, err } = await run(file);
+    expect(status).toBe(1);
+    expect(err).toContain('addcontact cannot import: The store in');
+    expect(err).not.toContain('    at ');
+  });
+
+  it('says where it could not write the refused rows', async () => {
+    const { inbox, file, run } = await aDesk();
+    await mkdir(`${file}.refused.csv`);
+    const { status, err } = await run(file);
+    expect(status).toBe(1);
+    expect(err).toContain('the refused rows could not be written to');
+    expect(inbox.contacts()).toHaveLength(3);
   });
 
   it('explains a wrong call and a file that is not there', async () => {

@@ -60,6 +60,35 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     expect(told(house)).not.toContain('Retry');
   });
 
+  it('says where the inbox is gone that nothing can go there, and tries nobody again', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    await confirm(house, three);
+    await slack.until(() => slack.directMessages().length === 2, 10_000);
+    await house.restart({ IMPORT_PLATFORM: 'm1bot' });
+    const before = inbox.requests.length;
+    await slack.press('retry_refused');
+    await slack.until(() => slack.directMessages().length === 3, 10_000);
+    expect(draw(slack.directMessages()[2])).toContain('“tropitech” is no longer set up here');
+    expect(told(house)).toContain('[Retry the refused one]');
+    expect(inbox.requests).toHaveLength(before);
+  });
+
+  it('says of what waits for an inbox that is gone that it waits', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await confirm(house, aSheet(3));
+    await slack.until(() => told(house).includes('kept safe and goes out by itself'), 10_000);
+    await house.restart({ IMPORT_PLATFORM: 'm1bot' });
+    await slack.until(() => told(house).includes('That inbox is no longer set up here'), 10_000);
+    await house.restart();
+    inbox.heal();
+    await slack.until(() => told(house).includes('*3 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
+  });
+
   it('goes on after a restart in the middle, and tells the outcome once', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;

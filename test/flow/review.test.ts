@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { runForget } from '../../src/cli/forget.ts';
 import { grace } from '../../src/sandbox/slack/people.ts';
+import { openStore } from '../../src/store/database.ts';
 import { anEnvironment, anOutput } from '../cli/a-house.ts';
 import { startHouse } from './house.ts';
 import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from './review-acts.ts';
@@ -74,6 +76,27 @@ describe('a review of several contacts', () => {
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
     expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe' });
+  });
+
+  it('keeps an edit an edit of its row when the form could only be opened by a button', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane', '12') + aCard('Ravi', '+919876543211');
+    const message = await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    await untilModal(house, review);
+    slack.fault('views.push', { kind: 'error', error: 'expired_trigger_id' }, 1);
+    await slack.press('Edit');
+    await slack.until(() => draw(slack.directMessages().at(-1)).includes('[Open form]'));
+    await slack.close({ all: true });
+    await slack.press('open_form');
+    const form = await untilModal(house, 'contact_form');
+    expect(draw(form.definition)).toContain('[[ Done ]]');
+    await slack.type('phone', '+91 98765 43210');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.messageShortcut('add_contact_from_message', message);
+    await untilModal(house, review);
+    expect(draw(slack.modal()?.definition)).toContain('2 ready');
+    expect(inbox.requests).toHaveLength(0);
   });
 
   it('puts the mobile first where a person has several numbers, and lets another one be chosen', async () => {
@@ -213,6 +236,26 @@ describe('a review of several contacts', () => {
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
     expect(inbox.find('919123456780')).toMatchObject({ name: 'Jane' });
+  });
+
+  it('says in place of the loading view that it cannot be opened, with the reference the log has', async () => {
+    const house = await startHouse();
+    const { slack, dataDir } = house;
+    const bytes = 'Name,Alpha,Beta\nJane,9876543210,9123456780\nRavi,9876543211,9123456781\n';
+    const message = await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    await untilModal(house, 'contact_columns');
+    const { db, close } = await openStore({ kind: 'sqlite', dataDir });
+    await sql.raw('alter table batches rename to away').execute(db);
+    await slack.type('column_0', 'Beta: 9123456780');
+    await slack.submit();
+    await slack.until(() => draw(slack.modal()?.definition).includes('Something broke on our side'));
+    const [, reference] = /reference ([2-9A-Z]{12})/.exec(draw(slack.modal()?.definition)) ?? [];
+    await expect.poll(() => house.logged()).toContain(`"reference":"${reference}"`);
+    await slack.close();
+    await sql.raw('alter table away rename to batches').execute(db);
+    await close();
+    await slack.messageShortcut('add_contact_from_message', message);
+    await untilModal(house, 'contact_columns');
   });
 
   it('asks whether a column holds the number when only its values say so', async () => {

@@ -64,6 +64,17 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     },
   );
 
+  it('that is hidden opens the form however many there are, and however long their names', async () => {
+    const house = await startHouse();
+    const files = Array.from({ length: 10 }, (_, index) => ({
+      name: `${'long'.repeat(100)}${index}.vcf`,
+      bytes: jane,
+    }));
+    await addFromFiles(house, files, { channelId: boardroom });
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('Or paste the card or upload the file here.');
+  });
+
   it('that is uploaded instead is read, and may name several', async () => {
     const house = await startHouse();
     const { slack } = house;

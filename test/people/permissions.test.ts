@@ -159,6 +159,16 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(no('not-named'));
   });
 
+  it('is done anew when somebody has set the clock back since', async () => {
+    const workspace = aWorkspace({ groups: { S1: ['U1'] } });
+    const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
+    clock.now = 120 * minute;
+    expect(await ask('U1')).toEqual(yes);
+    workspace.groups['S1'] = [];
+    clock.now = 0;
+    expect(await ask('U1')).toEqual(no('not-named'));
+  });
+
   it('that fails leaves the door shut, and open again as soon as Slack answers', async () => {
     const workspace = aWorkspace();
     workspace.state.away = true;

@@ -54,6 +54,16 @@ describe('the page of a review', () => {
     );
   });
 
+  it('shows the filter anew when its count has changed: Slack keeps showing what was chosen', () => {
+    const idOf = (...phones: readonly string[]) => {
+      const given = phones.map((raw) => createDraft({ name: 'Jane', phones: [draftPhone(raw)] }));
+      const ids = view(given, { show: 'attention' }).blocks.map(({ block_id }) => block_id ?? '');
+      return ids.find((id) => id.startsWith('show'));
+    };
+    expect(idOf('98765 43210', '12', '13')).toBeDefined();
+    expect(idOf('98765 43210', '12', '13')).not.toBe(idOf('98765 43210', '98765 43211', '13'));
+  });
+
   it('counts every row once', () => {
     fc.assert(
       fc.property(drafts, fc.array(fc.boolean(), { maxLength: 25 }), (given, ticks) => {

@@ -20,6 +20,8 @@ const emoji: Readonly<Record<string, string>> = {
   large_yellow_circle: '🟡',
   telephone_receiver: '📞',
   paperclip: '📎',
+  bust_in_silhouette: '👤',
+  busts_in_silhouette: '👥',
 };
 
 /** Text with its emoji names replaced; unknown ones stay as they are. */

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { withEmoji } from '../../src/sandbox/page/emoji.ts';
+
+it('shows every emoji the app writes', () => {
+  const written = readdirSync('src/slack').flatMap(
+    (file) => readFileSync(`src/slack/${file}`, 'utf8').match(/:[a-z]{1,}[a-z_]*:(?=[ '])/g) ?? [],
+  );
+  expect(written).toContain(':warning:');
+  expect(written.filter((name) => withEmoji(name) === name)).toEqual([]);
+});
