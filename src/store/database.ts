@@ -108,10 +108,16 @@ function prepareOnce(connection: InstanceType<typeof Libsql>, text: string): Pre
   const statement = connection.prepare(text);
   return {
     reader: statement.reader,
-    all: (values) => statement.all(values),
-    run: (values) => statement.run(values),
-    iterate: (values) => statement.iterate(values),
+    all: (values) => statement.all(bindable(values)),
+    run: (values) => statement.run(bindable(values)),
+    iterate: (values) => statement.iterate(bindable(values)),
   };
+}
+
+/** The values as they are: libsql ends the whole process over a boolean, where it throws for anything else it cannot bind. */
+function bindable<Values extends readonly unknown[]>(values: Values): Values {
+  if (values.some((value) => typeof value === 'boolean')) throw new TypeError('SQLite has no booleans');
+  return values;
 }
 
 async function openPostgres(url: string): Promise<OpenStore> {

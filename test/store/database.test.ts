@@ -47,6 +47,12 @@ describe('opening a store', () => {
     await first.close();
   });
 
+  test('on SQLite: refuses a boolean, which would end the process inside libsql', async () => {
+    const store = await openStore({ kind: 'sqlite', dataDir: aDataDir() });
+    await expect(sql`select ${true}`.execute(store.db)).rejects.toThrow('no booleans');
+    await store.close();
+  });
+
   test('by several processes at once makes the tables once', async () => {
     const postgres = await startPostgres();
     const url = await postgres.newDatabase();
