@@ -4,7 +4,7 @@ import type { Database } from '../store/schema.ts';
 import { hashLane, type Sealing } from '../store/sealing.ts';
 import { createStatement, type Statement } from '../store/statement.ts';
 import type { NewDelivery, Stored } from './delivery.ts';
-import { placeOf, readState } from './stored-delivery.ts';
+import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
 export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLog'> & {
@@ -16,7 +16,10 @@ export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLo
   readonly randomId: () => string;
 };
 
-/** Writes deliveries in one transaction; what the team already gave under the same key is left as it is. */
+/**
+ * Writes deliveries in one transaction; what the team already gave under the same key is left as it is. Where a person
+ * sent the same form or command again with another contact or inbox, because no answer came the first time, it is one more.
+ */
 export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
 
 /** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
@@ -32,7 +35,7 @@ export function createStoreDeliveries(parts: OutboxParts): StoreDeliveries {
         ? await insert(db, rows)
         : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
     if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
-    return Promise.all(rows.map((row) => findStored(db, row)));
+    return Promise.all(rows.map((row) => findStored(parts, row, insert)));
   };
 }
 
@@ -113,12 +116,21 @@ const columns = [
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];
 
-async function findStored(db: Database, row: NewRow): Promise<Stored> {
-  const { id, state } = await db
+async function findStored({ db, sealing }: OutboxParts, row: NewRow, insert: Insert): Promise<Stored> {
+  const { id, state, contact, destination } = await db
     .selectFrom('deliveries')
-    .select(['id', 'state'])
+    .select(['id', 'state', 'contact', 'destination'])
     .where('team_id', '=', row.team_id)
     .where('key', '=', row.key)
     .executeTakeFirstOrThrow();
-  return { id, fresh: id === row.id, state: readState(state) };
+  if (id === row.id) return { id, fresh: true, state: readState(state) };
+  const given = openColumn(sealing, row.id, 'contact', row.contact);
+  const before = openColumn(sealing, id, 'contact', contact);
+  const isSame = before === null || (before === given && destination === row.destination);
+  if (isSame || !mayChange.includes(row.source)) return { id, fresh: false, state: readState(state) };
+  await insert(db, [{ ...row, key: `${row.key}:${row.id}` }]);
+  return { id: row.id, fresh: true, state: 'waiting' };
 }
+
+/** What a person may correct before it is sent again; a review and a file give the same rows each time. */
+const mayChange: readonly string[] = ['command', 'form'] satisfies NewDelivery['source'][];
