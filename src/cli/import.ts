@@ -100,13 +100,22 @@ async function importAll(options: Options, config: Config, output: Output): Prom
     for (const source of options.files) {
       const one = interrupt.signal.aborted
         ? 3
-        : await importOne(source, options, { config, output, signal: interrupt.signal });
+        : await importOne(source, options, { config, output, signal: interrupt.signal }).catch(
+            (error: unknown) => explainStop(source, error, output),
+          );
       status = Math.max(status, one);
     }
     return status;
   } finally {
     process.off('SIGINT', stop);
   }
+}
+
+/** A store that cannot be opened or falls away: never with a stack, whose causes may quote what was to be stored. */
+function explainStop(source: string, error: unknown, { stderr }: Output): number {
+  const why = error instanceof Error ? error.message : '';
+  stderr.write(`${source}: the import stopped. ${why} Run it again when that is put right.\n`);
+  return 1;
 }
 
 type Run = { readonly config: Config; readonly output: Output; readonly signal: AbortSignal };

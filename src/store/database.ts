@@ -36,6 +36,12 @@ export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
+/** What is said when the folder of the store, or a file in it, cannot be opened. */
+export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
+  const what = 'DATA_DIR must be a folder that this user can write to.';
+  return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
+}
+
 async function openSqlite(dataDir: string): Promise<OpenStore> {
   const path = join(dataDir, 'addcontact.db');
   const db = connectSqlite(path, dataDir);
@@ -75,10 +81,7 @@ function connectSqlite(path: string, dataDir: string): Database {
     connection.exec('pragma secure_delete = on');
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepPrepared(connection) }) });
   } catch (error) {
-    throw new StoreOpenError(
-      `The store in ${dataDir} cannot be opened. DATA_DIR must be a folder that this user can write to.`,
-      { cause: error },
-    );
+    throw explainFolder(dataDir, error);
   }
 }
 

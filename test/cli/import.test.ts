@@ -106,6 +106,15 @@ describe('addcontact import', () => {
     expect(inbox.tally().repeats).toBe(0);
   });
 
+  it('says that the store cannot be opened, without a stack', async () => {
+    const { folder, file, run } = await aDesk();
+    await writeFile(join(folder, 'data'), 'a file where the folder should be');
+    const { status, err } = await run(file);
+    expect(status).toBe(1);
+    expect(err).toContain('DATA_DIR must be a folder that this user can write to');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
   it('explains a wrong call and a file that is not there', async () => {
     const { run } = await aDesk();
     expect((await run()).status).toBe(2);
