@@ -288,6 +288,19 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
   });
 
+  test('makes due again what a clock that was set back left for a far day', async () => {
+    const { id } = await storeOne(aDelivery(1));
+    clock.now += dayMs;
+    const claim = await outbox.claim(claimAll);
+    await outbox.settle(claim, { kind: 'later', dueAt: clock.now + 60_000 });
+    clock.now -= dayMs;
+    expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
+    await outbox.erase(30 * dayMs);
+    expect((await outbox.claim(claimAll)).deliveries.map((one) => one.id)).toEqual([id]);
+    await outbox.erase(30 * dayMs);
+    expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
+  });
+
   test('erases what is personal when its time is over, and keeps the rest', async () => {
     const url = { responseUrl: 'https://hooks.example/3', responseUrlUntil: 1_800_000, channelId: 'C1' };
     const told = await storeOne(aDelivery(1, { replyTo: url }));
