@@ -41,8 +41,18 @@ function explainError(error: unknown, { port, metricsPort }: Config): string | n
     return `port ${wanted} is taken. Set ${setting} to a free one.`;
   if ('code' in error && error.code === 'EACCES')
     return `port ${wanted} may not be opened by this user. Set ${setting} to one above 1023.`;
+  const storeFault = error.name === 'StoreUnavailableError' ? error.cause : error;
+  const code = codeOf(storeFault);
+  if (error.name === 'StoreUnavailableError' || code.startsWith('SQLITE_')) {
+    return `the store cannot be written to (${code || 'no answer'}). The disk of DATA_DIR must have room and no other program may lock it, or the PostgreSQL of DATABASE_URL must be there; what is stored stays.`;
+  }
   const forOperators = ['AlreadyRunningError', 'StoreOpenError', 'StoreTooNewError', 'DataKeyError'];
   return forOperators.includes(error.name) ? error.message : null;
+}
+
+/** An error's code; its message may hold more than may be shown. */
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 }
 
 function explainFaults(faults: readonly string[]): string {

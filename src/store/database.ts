@@ -36,20 +36,29 @@ export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
-/** What is said when the folder of the store, or a file in it, cannot be opened. */
+/** What is said when the store of a folder cannot be opened. */
 export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
-  const what = 'DATA_DIR must be a folder that this user can write to.';
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const what = sqliteFaults.get(code) ?? 'DATA_DIR must be a folder that this user can write to.';
   return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
 }
+
+const sqliteFaults: ReadonlyMap<string, string> = new Map([
+  ['SQLITE_BUSY', 'Another program has locked it: end that one.'],
+  ['SQLITE_FULL', 'The disk is full: make room.'],
+  ['SQLITE_NOTADB', 'addcontact.db is no database: put a backup in its place.'],
+  ['SQLITE_CORRUPT', 'addcontact.db is damaged: put a backup in its place.'],
+]);
 
 async function openSqlite(dataDir: string): Promise<OpenStore> {
   const path = join(dataDir, 'addcontact.db');
   const db = connectSqlite(path, dataDir);
   try {
     await migrate(db, 'sqlite');
+    await sql`pragma busy_timeout = ${sql.raw(String(busyMs))}`.execute(db);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw error instanceof StoreTooNewError ? error : explainFolder(dataDir, error);
   }
   let lengthening = lengthenLog(path);
   return {
@@ -66,6 +75,12 @@ async function openSqlite(dataDir: string): Promise<OpenStore> {
     },
   };
 }
+
+/**
+ * How long a write waits for another process's. The whole process stands still meanwhile, and several writes come one
+ * after the other before an ack: together they must end within Slack's 3 seconds.
+ */
+const busyMs = 400;
 
 function connectSqlite(path: string, dataDir: string): Database {
   try {
