@@ -171,7 +171,8 @@ function findCrossFaults(env: Environment): readonly string[] {
     );
   }
   const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'];
-  if (proxy && !/^https?:\/\//.test(proxy)) faults.push('HTTPS_PROXY must start with http:// or https://');
+  if (proxy && !(/^https?:\/\//.test(proxy) && URL.canParse(proxy)))
+    faults.push('HTTPS_PROXY must be an address that starts with http:// or https://');
   return faults;
 }
 

@@ -87,6 +87,11 @@ describe('readConfig', () => {
     expect(faults).toHaveLength(15);
   });
 
+  it('refuses a proxy that is no address, which would keep every request from being made', () => {
+    expect(faultsOf({ ...least, HTTPS_PROXY: 'http://proxy:99999' })).toHaveLength(1);
+    expect(faultsOf({ ...least, HTTPS_PROXY: 'http://proxy:3128' })).toEqual([]);
+  });
+
   it('never repeats a secret in a fault', () => {
     const faults = faultsOf({
       SLACK_BOT_TOKEN: 'nonsense-s3cret',

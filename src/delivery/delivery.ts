@@ -10,7 +10,7 @@ export type ReplyTo = {
 
 /** A contact somebody asked to have delivered. */
 export type NewDelivery = {
-  /** Where it came from; the same key of one team is the same delivery (DECISIONS.md 8). */
+  /** Where it came from; the same key of one team is the same delivery (DECISIONS.md 8), unless a person changed what they sent again. */
   readonly key: string;
   readonly teamId: string;
   /** The name of a configured destination. */

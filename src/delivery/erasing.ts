@@ -16,7 +16,8 @@ const giveUpTellingMs = 7 * 24 * hourMs;
 
 /**
  * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
- * response URLs; who cannot be told is given up after 7 days. Gives how many deliveries were emptied.
+ * response URLs; who cannot be told is given up after 7 days. What a clock that was set back since left for a day that
+ * is not near is due again. Gives how many deliveries were emptied.
  */
 export async function eraseSpent(
   { patientDb: db, cutLog, now }: OutboxParts,
@@ -29,12 +30,21 @@ export async function eraseSpent(
     .where('news', 'is not', null)
     .where('settled_at', '<=', at - giveUpTellingMs)
     .execute();
+  await bringNear(db, at);
   const spent = await dropSpentUrls(db, at);
   const emptied = await emptyClosed(db, at - keepMs);
   const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
   const changed = spent + emptied + batches.numDeletedRows;
   if (changed > 0n) await cutLog();
   return Number(emptied);
+}
+
+/** Nothing waits for longer than an hour to be sent, as long as a `Retry-After` is believed, and than twelve to be told. */
+async function bringNear(db: OutboxParts['db'], at: number): Promise<void> {
+  await sql`update deliveries set lease = null, due_at = ${at}
+    where state = 'waiting' and attempts > 0 and due_at > ${at + hourMs}`.execute(db);
+  await sql`update deliveries set tell_lease = null, tell_due_at = ${at}
+    where news is not null and tell_due_at > ${at + 12 * hourMs}`.execute(db);
 }
 
 /** A few hundred at a time, others between: a long-forgotten store has many. */

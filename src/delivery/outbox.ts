@@ -48,7 +48,7 @@ import {
  */
 export type Outbox = {
   /**
-   * On disk when resolved. The same key of one team twice is one delivery; calls of one turn share a commit. Throws
+   * On disk when resolved. The same key of one team twice is one delivery, unless a person changed what they sent; calls of one turn share a commit. Throws
    * after 2 seconds without progress, since an ack waits for it. Of more than 250 a part may be stored when it throws,
    * of a store that fell silent even all: the same keys again are the same deliveries.
    */

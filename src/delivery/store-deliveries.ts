@@ -4,7 +4,7 @@ import type { Database } from '../store/schema.ts';
 import { hashLane, type Sealing } from '../store/sealing.ts';
 import { createStatement, type Statement } from '../store/statement.ts';
 import type { NewDelivery, Stored } from './delivery.ts';
-import { placeOf, readState } from './stored-delivery.ts';
+import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
 export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLog'> & {
@@ -16,7 +16,10 @@ export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLo
   readonly randomId: () => string;
 };
 
-/** Writes deliveries in one transaction; what the team already gave under the same key is left as it is. */
+/**
+ * Writes deliveries in one transaction; what the team already gave under the same key is left as it is. Where a person
+ * sent the same form or command again with another contact or inbox, because no answer came the first time, it is one more.
+ */
 export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
 
 /** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
@@ -32,7 +35,7 @@ export function createStoreDeliveries(parts: OutboxParts): StoreDeliveries {
         ? await insert(db, rows)
         : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
     if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
-    return Promise.all(rows.map((row) => findStored(db, row)));
+    return Promise.all(rows.map((row) => findStored(parts, row, insert)));
   };
 }
 
@@ -113,12 +116,31 @@ const columns = [
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];
 
-async function findStored(db: Database, row: NewRow): Promise<Stored> {
-  const { id, state } = await db
-    .selectFrom('deliveries')
-    .select(['id', 'state'])
-    .where('team_id', '=', row.team_id)
-    .where('key', '=', row.key)
-    .executeTakeFirstOrThrow();
-  return { id, fresh: id === row.id, state: readState(state) };
+async function findStored(parts: OutboxParts, row: NewRow, insert: Insert): Promise<Stored> {
+  const { db, sealing, laneKey } = parts;
+  const found = await findByKey(db, row);
+  if (found.id === row.id) return { id: row.id, fresh: true, state: readState(found.state) };
+  const given = openColumn(sealing, row.id, 'contact', row.contact);
+  const before = openColumn(sealing, found.id, 'contact', found.contact);
+  const isSame = before === null || (before === given && found.destination === row.destination);
+  if (isSame || given === null || !mayChange.includes(row.source)) return known(found);
+  const corrected = { ...row, key: `${row.key}:${hashLane(laneKey, row.destination, given)}` };
+  if ((await insert(db, [corrected])) > 0) return { id: row.id, fresh: true, state: 'waiting' };
+  return known(await findByKey(db, corrected));
 }
+
+function findByKey(db: Database, { team_id, key }: Pick<NewRow, 'team_id' | 'key'>) {
+  return db
+    .selectFrom('deliveries')
+    .select(['id', 'state', 'contact', 'destination'])
+    .where('team_id', '=', team_id)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+}
+
+function known({ id, state }: { readonly id: string; readonly state: string }): Stored {
+  return { id, fresh: false, state: readState(state) };
+}
+
+/** What a person may correct before it is sent again; a review and a file give the same rows each time. */
+const mayChange: readonly string[] = ['command', 'form'] satisfies NewDelivery['source'][];

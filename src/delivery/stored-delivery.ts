@@ -76,7 +76,13 @@ export function readState(state: string): DeliveryState {
   return state === 'imported' || state === 'refused' ? state : 'waiting';
 }
 
-function openColumn(sealing: Sealing, id: string, column: SealedColumn, value: string | null): string | null {
+/** What is sealed in a column, or null when there is nothing or it cannot be opened. */
+export function openColumn(
+  sealing: Sealing,
+  id: string,
+  column: SealedColumn,
+  value: string | null,
+): string | null {
   try {
     return value === null ? null : sealing.open(value, placeOf(column, id));
   } catch {

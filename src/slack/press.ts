@@ -3,6 +3,7 @@ import type { Contact } from '../contact/contact.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { FormMemory } from './form-state.ts';
 import type { SlackParts } from './parts.ts';
+import { textOf } from './payload-fields.ts';
 import { readWho, requireWho, type Who } from './who.ts';
 import { wording } from './wording.ts';
 
@@ -12,9 +13,9 @@ export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 /** Slack's response_url lives 30 minutes; a minute less leaves room for clocks that differ. */
 export const responseUrlMs = 29 * 60_000;
 
-/** What the pressed button carries; empty when it carries nothing. */
+/** What the pressed button carries; empty when it carries no text. */
 export function pressedValue(action: BlockAction['actions'][number]): string {
-  return action.type === 'button' ? (action.value ?? '') : '';
+  return action.type === 'button' ? (textOf(action, 'value') ?? '') : '';
 }
 
 /** Where a press came from, so that its outcome is told there; the Home and the app's own messages are answered by a lasting message. */

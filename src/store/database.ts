@@ -36,14 +36,29 @@ export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
+/** What is said when the store of a folder cannot be opened. */
+export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const what = sqliteFaults.get(code) ?? 'DATA_DIR must be a folder that this user can write to.';
+  return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
+}
+
+const sqliteFaults: ReadonlyMap<string, string> = new Map([
+  ['SQLITE_BUSY', 'Another program has locked it: end that one.'],
+  ['SQLITE_FULL', 'The disk is full: make room.'],
+  ['SQLITE_NOTADB', 'addcontact.db is no database: put a backup in its place.'],
+  ['SQLITE_CORRUPT', 'addcontact.db is damaged: put a backup in its place.'],
+]);
+
 async function openSqlite(dataDir: string): Promise<OpenStore> {
   const path = join(dataDir, 'addcontact.db');
   const db = connectSqlite(path, dataDir);
   try {
     await migrate(db, 'sqlite');
+    await sql`pragma busy_timeout = ${sql.raw(String(busyMs))}`.execute(db);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw error instanceof StoreTooNewError ? error : explainFolder(dataDir, error);
   }
   let lengthening = lengthenLog(path);
   return {
@@ -61,6 +76,12 @@ async function openSqlite(dataDir: string): Promise<OpenStore> {
   };
 }
 
+/**
+ * How long a write waits for another process's. The whole process stands still meanwhile, and several writes come one
+ * after the other before an ack: together they must end within Slack's 3 seconds.
+ */
+const busyMs = 400;
+
 function connectSqlite(path: string, dataDir: string): Database {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -75,10 +96,7 @@ function connectSqlite(path: string, dataDir: string): Database {
     connection.exec('pragma secure_delete = on');
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepPrepared(connection) }) });
   } catch (error) {
-    throw new StoreOpenError(
-      `The store in ${dataDir} cannot be opened. DATA_DIR must be a folder that this user can write to.`,
-      { cause: error },
-    );
+    throw explainFolder(dataDir, error);
   }
 }
 
@@ -108,10 +126,16 @@ function prepareOnce(connection: InstanceType<typeof Libsql>, text: string): Pre
   const statement = connection.prepare(text);
   return {
     reader: statement.reader,
-    all: (values) => statement.all(values),
-    run: (values) => statement.run(values),
-    iterate: (values) => statement.iterate(values),
+    all: (values) => statement.all(bindable(values)),
+    run: (values) => statement.run(bindable(values)),
+    iterate: (values) => statement.iterate(bindable(values)),
   };
+}
+
+/** The values as they are: libsql ends the whole process over a boolean, where it throws for anything else it cannot bind. */
+function bindable<Values extends readonly unknown[]>(values: Values): Values {
+  if (values.some((value) => typeof value === 'boolean')) throw new TypeError('SQLite has no booleans');
+  return values;
 }
 
 async function openPostgres(url: string): Promise<OpenStore> {

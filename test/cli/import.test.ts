@@ -113,7 +113,8 @@ describe('addcontact import', () => {
     const { status, err } = await run(file);
     expect(status).toBe(1);
     expect(err).toContain('addcontact cannot import: The store in');
-    expect(err).not.toContain('    at ');
+    expect(err).toContain('DATA_DIR must be a folder that this user can write to');
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   it('says where it could not write the refused rows', async () => {

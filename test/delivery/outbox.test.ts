@@ -77,13 +77,28 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     const again = await outbox.store([
       aDelivery(1, { key: 'view-1' }),
       aDelivery(2, { key: 'view-2' }),
-      aDelivery(3, { key: 'view-2' }),
+      aDelivery(2, { key: 'view-2' }),
       aDelivery(1, { key: 'view-1', teamId: 'T2' }),
     ]);
     expect(first.fresh).toBe(true);
     expect(again.map((one) => one.fresh)).toEqual([false, true, false, true]);
     expect(again[0]?.id).toBe(first.id);
     expect(again[2]?.id).toBe(again[1]?.id);
+  });
+
+  test('takes the same key with another contact or inbox for one more, since it was acked', async () => {
+    const first = aDelivery(1, { key: 'view-1' });
+    const corrected = { ...first, contact: aContact(1, { name: 'Asha Corrected' }) };
+    const elsewhere = { ...first, destination: 'other' };
+    const row = aDelivery(1, { key: 'batch-1', source: 'review' });
+    const stored = await outbox.store([first, row]);
+    const again = await outbox.store([corrected, first, elsewhere, { ...row, contact: aContact(2) }]);
+    expect(again.map(({ fresh }) => fresh)).toEqual([true, false, true, false]);
+    expect([again[1]?.id, again[3]?.id]).toEqual(stored.map(({ id }) => id));
+    const found = await outbox.find(again[0]?.id ?? '', 'T1');
+    expect(found?.contact?.name).toBe('Asha Corrected');
+    const [repeated] = await outbox.store([corrected]);
+    expect(repeated).toMatchObject({ id: again[0]?.id, fresh: false });
   });
 
   test('keeps thousands given at once in their order', async () => {
@@ -273,6 +288,19 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.claimUntold(tellAll)).toEqual([]);
     clock.now += 5000;
     expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
+  });
+
+  test('makes due again what a clock that was set back left for a far day', async () => {
+    const { id } = await storeOne(aDelivery(1));
+    clock.now += dayMs;
+    const claim = await outbox.claim(claimAll);
+    await outbox.settle(claim, { kind: 'later', dueAt: clock.now + 60_000 });
+    clock.now -= dayMs;
+    expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
+    await outbox.erase(30 * dayMs);
+    expect((await outbox.claim(claimAll)).deliveries.map((one) => one.id)).toEqual([id]);
+    await outbox.erase(30 * dayMs);
+    expect((await outbox.claim(claimAll)).deliveries).toEqual([]);
   });
 
   test('erases what is personal when its time is over, and keeps the rest', async () => {

@@ -114,6 +114,22 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect(JSON.parse(await send(suggestion))).toEqual({ options: [] });
   });
 
+  it('is nothing to the store when an id is no text', async () => {
+    const house = await startHouse();
+    const send = async (fields: object) => {
+      const who = { team: { id: team.id }, user: { id: ada.id }, trigger_id: '1.2' };
+      const body = new URLSearchParams({ payload: JSON.stringify({ ...who, ...fields }) }).toString();
+      return (await post(house, body, sign(house.slack.signingSecret, body))).status;
+    };
+    for (const value of [true, 7, null, [], {}]) {
+      const button = { type: 'button', action_id: 'retry_delivery', block_id: 'b', value };
+      expect(await send({ type: 'block_actions', actions: [button] })).toBe(200);
+      const odd = { command: '/addcontact', text: 'Jane Doe +91 98765 43210', response_url: value };
+      expect(await send({ ...odd, trigger_id: value })).toBe(200);
+    }
+    expect((await fetch(`http://127.0.0.1:${house.port()}/health/live`)).status).toBe(200);
+  });
+
   it('answers Slack when it checks the address', async () => {
     const house = await startHouse();
     const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
@@ -126,4 +127,18 @@ it('says so when its port is taken', async () => {
   const { exit, output } = run(['start'], { ...env, PORT: port }, folder);
   expect(await exit).toBe(1);
   expect(output()).toContain(`port ${port} is taken`);
+});
+
+it('says so when its store cannot be written to', async () => {
+  const { folder, env } = await aPlace();
+  const first = run(['start'], env, folder);
+  await portOf(first);
+  first.child.kill('SIGTERM');
+  await first.exit;
+  const other = new Libsql(join(env.DATA_DIR, 'addcontact.db'));
+  other.exec('begin exclusive');
+  const { exit, output } = run(['start'], env, folder);
+  expect(await exit).toBe(1);
+  other.close();
+  expect(output()).toContain('the store cannot be written to (SQLITE_BUSY)');
 });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import Libsql from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { openStore, StoreOpenError } from '../../src/store/database.ts';
 import { StoreTooNewError } from '../../src/store/migrations.ts';
@@ -35,7 +36,7 @@ describe('opening a store', () => {
         (await sql<Record<string, unknown>>`${sql.raw(`pragma ${name}`)}`.execute(first.db)).rows[0] ?? {},
       )[0];
     expect([await pragma('journal_mode'), await pragma('synchronous'), await pragma('busy_timeout')]).toEqual(
-      ['wal', 2, 5000],
+      ['wal', 2, 400],
     );
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     for (const file of readdirSync(dataDir)) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
@@ -46,6 +47,22 @@ describe('opening a store', () => {
     await second.close();
     await first.close();
   });
+
+  test('on SQLite: refuses a boolean, which would end the process inside libsql', async () => {
+    const store = await openStore({ kind: 'sqlite', dataDir: aDataDir() });
+    await expect(sql`select ${true}`.execute(store.db)).rejects.toThrow('no booleans');
+    await store.close();
+  });
+
+  test('on SQLite: says what is wrong with its file', async () => {
+    const location = { kind: 'sqlite', dataDir: aDataDir() } as const;
+    const other = new Libsql(join(location.dataDir, 'addcontact.db'));
+    other.exec('begin exclusive');
+    await expect(openStore(location)).rejects.toThrow('Another program has locked it');
+    other.close();
+    writeFileSync(join(location.dataDir, 'addcontact.db'), 'no database '.repeat(1000));
+    await expect(openStore(location)).rejects.toThrow('is no database');
+  }, 20_000);
 
   test('by several processes at once makes the tables once', async () => {
     const postgres = await startPostgres();

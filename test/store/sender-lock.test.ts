@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
@@ -25,6 +26,12 @@ async function takeElsewhere(dataDir: string) {
 }
 
 describe('the lock of the sender', () => {
+  test('says what the folder must be when it cannot be used', () => {
+    const file = join(aDataDir(), 'file');
+    writeFileSync(file, '');
+    expect(() => takeSenderLock(join(file, 'data'))).toThrow('DATA_DIR must be a folder');
+  });
+
   test('is one process’s at a time, and free when given back', async () => {
     const dataDir = join(aDataDir(), 'new');
     const release = takeSenderLock(dataDir);
