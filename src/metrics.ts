@@ -89,7 +89,8 @@ function listen(server: Server, { port, host }: MetricsParts): Promise<number> {
 function registerEvents(registry: Registry, { destinations }: MetricsParts) {
   const events = createEvents([registry]);
   for (const door of doors) events.unacked.inc({ door }, 0);
-  for (const error of tokenRefusals) events.slackErrors.inc({ method: 'auth.test', error }, 0);
+  for (const error of [...tokenRefusals, 'missing_scope'])
+    events.slackErrors.inc({ method: 'auth.test', error }, 0);
   for (const destination of destinations) {
     events.settled.inc({ destination, state: 'imported' }, 0);
     events.settled.inc({ destination, state: 'refused' }, 0);
