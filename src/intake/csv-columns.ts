@@ -17,14 +17,14 @@ export type CsvColumn = {
   readonly label: string | null;
 };
 
-/** The columns of a sheet, how many rows stand before its first person, and the columns to ask about because only their values say that they may hold the phone. */
+/** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
 export type CsvLayout = {
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];
   readonly firstRow: number;
   readonly unclear: readonly number[];
-  /** How many columns a person takes where several stand side by side under the same headings; else all. */
-  readonly personWidth: number;
+  /** The rows that one of the file stands for: itself, or one of each list where several stand side by side. */
+  readonly unfold: (row: readonly string[]) => readonly (readonly string[])[];
 };
 
 /** Roles a person has set by hand, by column; a column without one is recognised. */
@@ -59,11 +59,24 @@ export function* readLayout(
     return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
   });
   const stillUnclear = unclear.filter((index) => choice[index] === undefined);
-  const personWidth = widthOfPerson(columns);
-  return { header, columns, firstRow: headerRow + 1, unclear: stillUnclear, personWidth };
+  const whole = { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
+  const ofOne = widthOfPerson(columns);
+  if (ofOne === columns.length) return { ...whole, unfold: (row) => [row] };
+  return {
+    ...whole,
+    columns: columns.slice(0, ofOne),
+    unclear: stillUnclear.filter((index) => index < ofOne),
+    unfold: (row) => slicesOf(row.slice(0, columns.length), ofOne),
+  };
 }
 
-// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them.
+function slicesOf(row: readonly string[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(row.length / width) }, (_, list) =>
+    row.slice(list * width, (list + 1) * width),
+  );
+}
+
+// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them; all columns of one list.
 function widthOfPerson(columns: readonly CsvColumn[]): number {
   const [first, ...others] = columns.map(({ heading }) => heading.toLowerCase());
   const width = first === undefined || first === '' ? -1 : others.indexOf(first) + 1;

@@ -12,7 +12,7 @@ import { decodeSliced } from './decode.ts';
 import type { CountedIntake, Intake } from './intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
 
-/** People of a sheet, with what is needed to correct its columns and to give rows back. */
+/** People of a sheet, with what is needed to correct its columns and to give rows back. Lists side by side are one below the other. */
 export type CsvIntake = CountedIntake & {
   /** The headings as they stand; empty when the file has none. */
   readonly header: readonly string[];
@@ -58,8 +58,7 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     yield;
   }
   const layout = yield* readLayout(sample, options.columns);
-  const { personWidth } = layout;
-  const readPerson = createPersonReader(layout.columns.slice(0, personWidth));
+  const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];
   const { most = Infinity } = options;
@@ -69,19 +68,20 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     for (const row of next) {
       yield;
       if (isRepeated(row, layout.header)) continue;
-      for (let start = 0; start < Math.max(1, layout.columns.length); start += Math.max(1, personWidth)) {
-        const draft = readPerson(start === 0 ? row : row.slice(start));
+      for (const cells of layout.unfold(row)) {
+        const draft = readPerson(cells);
         if (draft === null || isFooter(draft)) continue;
         found += 1;
         if (found > most) continue;
         drafts.push(draft);
-        rows.push(row);
+        rows.push(cells);
       }
     }
     if (source.done()) break;
     next = source.next();
   }
-  const { header, columns, unclear } = layout;
+  const { columns, unclear } = layout;
+  const [header = []] = layout.unfold(layout.header);
   const problems = problemsOf(drafts, layout);
   return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear };
 }
