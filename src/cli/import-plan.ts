@@ -49,7 +49,8 @@ function readPeople(source: string, bytes: Uint8Array, country: CountryCode | nu
   if (recogniseShared(shared) === 'csv') {
     const { header, drafts, rows, problems } = readCsv(bytes);
     const people = drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] }));
-    return { header, people, doubt: problems.find(({ code }) => code === unclearPhone)?.message ?? null };
+    const doubt = problems.find(({ code }) => code === unclearPhone)?.message ?? null;
+    if (people.length > 0) return { header, people, doubt };
   }
   const { drafts } = readShared(shared, country);
   return {
