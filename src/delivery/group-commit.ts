@@ -1,8 +1,9 @@
 /**
  * Gathers what is given within a turn of the event loop, for as long as each turn brings more, and while a write runs,
- * into one write; each caller gets the answers to its own items, in order, or the error that a write met. A caller with more than `mostOfOne` items is
- * served in several writes, so that it does not keep the others waiting. Where `patienceMs` is given, nobody waits
- * longer for the next of its writes to end: it fails then, and what of it is not being written never will be.
+ * into one write; each caller gets the answers to its own items, in order, or the error that a write met. A caller with
+ * more than `mostOfOne` items is served in several writes, so that it does not keep the others waiting. Where
+ * `patienceMs` is given, nobody waits longer for the next of its writes to end: it fails then, and what of it is not
+ * being written never will be.
  */
 export function createGroupCommit<Item, Answer>(
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,

@@ -1,10 +1,7 @@
-/** The code page of one of the scripts that a byte a letter is enough for, or null: Cyrillic, Greek, Hebrew, Arabic. */
+/** The code page of one of the scripts that a byte a letter is enough for, where `standsInRuns`; null when it is none of them: Cyrillic, Greek, Hebrew, Arabic. */
 export function scriptCodePage(sample: Uint8Array): string | null {
-  if (!standsInRuns(sample)) return null;
   if (isHebrew(sample)) return 'windows-1255';
-  return (
-    ['windows-1251', 'windows-1253', 'windows-1256'].find((label) => isPronounceable(sample, label)) ?? null
-  );
+  return PAGES.find((page) => isPronounceable(sample, page))?.label ?? null;
 }
 
 /** Whether nearly all bytes beyond ASCII are where code pages of other scripts have their letters, one beside another. */
@@ -30,26 +27,22 @@ function isScriptLetter(byte: number): boolean {
 // І і Ї ї Є є Ё ё
 const CYRILLIC_BELOW: ReadonlySet<number> = new Set([0xb2, 0xb3, 0xaf, 0xbf, 0xaa, 0xba, 0xa8, 0xb8]);
 
-// Read as another page a text loses its vowels, or its capitals fall into the middle of words.
-function isPronounceable(sample: Uint8Array, label: string): boolean {
-  const text = new TextDecoder(label).decode(sample);
-  const letters = text.match(LETTERS_OF[label] ?? /(?!)/gu)?.length ?? 0;
-  const vowels = text.match(VOWELS_OF[label] ?? /(?!)/giu)?.length ?? 0;
-  const misplaced = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
-  return vowels > letters * 0.3 && misplaced < letters * 0.1;
-}
+type Page = { readonly label: string; readonly letters: RegExp; readonly vowels: RegExp };
 
-const LETTERS_OF: Readonly<Record<string, RegExp>> = {
-  'windows-1251': /[\p{Script=Cyrillic}\uFFFD]/gu,
-  'windows-1253': /[\p{Script=Greek}\uFFFD]/gu,
-  'windows-1256': /[^\p{ASCII}]/gu,
-};
-const VOWELS_OF: Readonly<Record<string, RegExp>> = {
-  'windows-1251': /[аеёиоуыэюяіїє]/giu,
-  'windows-1253': /[αεηιουωάέήίόύώΐΰ]/giu,
+const PAGES: readonly Page[] = [
+  { label: 'windows-1251', letters: /[\p{Script=Cyrillic}\uFFFD]/gu, vowels: /[аеёиоуыэюяіїє]/giu },
+  { label: 'windows-1253', letters: /[\p{Script=Greek}\uFFFD]/gu, vowels: /[αεηιουωάέήίόύώΐΰ]/giu },
   // The long vowels, which are written, and the article's letters.
-  'windows-1256': /[اأإآوييىةل]/gu,
-};
+  { label: 'windows-1256', letters: /[^\p{ASCII}]/gu, vowels: /[اأإآوييىةل]/gu },
+];
+
+// Read as another page a text loses its vowels, or its capitals fall into the middle of words.
+function isPronounceable(sample: Uint8Array, page: Page): boolean {
+  const text = new TextDecoder(page.label).decode(sample);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = count(page.letters);
+  return count(page.vowels) > letters * 0.3 && count(/\p{Ll}\p{Lu}/gu) < letters * 0.1;
+}
 
 // Letters without capitals, five of them at the end of a word alone; in windows-1251 these are а–ъ.
 function isHebrew(sample: Uint8Array): boolean {

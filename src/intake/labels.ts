@@ -38,7 +38,7 @@ const FAX = anyOf(
 const EMAIL =
   anyOf(`e-mail_address email_address email_id e-mail_id mail_id e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse e-mailadres emailadres e-postadress adresse_e-mail adresse_email adresse_mail adresse_électronique
   alamat_email địa_chỉ_email endereço_de_e-mail endereço_de_email indirizzo_e-mail indirizzo_email indirizzo_mail dirección_de_correo dirección_de_email adres_email e-posta_adresi eposta_adresi e-mail_cím email_cím emailová_adresa e-mailová_adresa adresă_de_email
-  электронная_почта адрес_электронной_почты електронна_пошта e-mail email e_mail mail mailto correo correo_electrónico courriel mél mel posta e-posta eposta epost e-post sähköposti
+  адрес_электронной_почты електронна_пошта e-mail email e_mail mail mailto correo correo_electrónico courriel mél mel posta e-posta eposta epost e-post sähköposti
   почта эл_почта электронная_почта емейл имейл мейл пошта البريد_الإلكتروني البريد بريد ایمیل אימייל מייל דואל ईमेल ইমেইল மின்னஞ்சல் อีเมล surel メール メールアドレス 邮箱 電郵 电子邮件 邮件 電子郵件 이메일 메일 adres_e-mail`);
 
 const END = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;

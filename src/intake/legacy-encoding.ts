@@ -5,9 +5,10 @@ const sampleBytes = 64 * 1024;
 /** The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a WHATWG label; windows-1252 when nothing speaks for another. */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
   const sample = cutAtLine(bytes);
-  const known = scriptCodePage(sample) ?? wideEncoding(sample);
+  const inRuns = standsInRuns(sample);
+  const known = (inRuns ? scriptCodePage(sample) : null) ?? wideEncoding(sample);
   if (known !== null) return known;
-  if (standsInRuns(sample)) return 'windows-1251';
+  if (inRuns) return 'windows-1251';
   const latin = latinCodePage(sample);
   return latin === 'windows-1252' && isMacintosh(sample) ? 'macintosh' : latin;
 }

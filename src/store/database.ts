@@ -38,8 +38,7 @@ export class StoreOpenError extends Error {
 
 /** What is said when the store of a folder cannot be opened. */
 export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const what = sqliteFaults.get(code) ?? 'DATA_DIR must be a folder that this user can write to.';
+  const what = sqliteFaults.get(codeOf(cause)) ?? 'DATA_DIR must be a folder that this user can write to.';
   return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
 }
 
@@ -165,10 +164,14 @@ async function connectPostgres(url: string, patience: Patience): Promise<Databas
 
 /** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */
 function explainPostgres(fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  const code = codeOf(fault);
   if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'it gives no answer';
   const known = postgresFaults.get(code);
   return known ? `${code}: ${known}` : code;
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : '';
 }
 
 const postgresFaults: ReadonlyMap<string, string> = new Map([
