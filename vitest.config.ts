@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/temp-folder.ts'],
+    globalSetup: ['test/support/temp-folder.ts'],
     exclude: ['test/browser/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

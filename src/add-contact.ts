@@ -1,7 +1,7 @@
 import type { Validation } from './contact/contact.ts';
 import { validateContact } from './contact/contact.ts';
 import type { Draft } from './contact/draft.ts';
-import type { CountryCode } from './contact/phone.ts';
+import type { CountryCode } from './contact/phone/phone.ts';
 import { editedBy } from './delivery/submission-key.ts';
 import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
 

@@ -1,7 +1,7 @@
 import { createAddContact } from './add-contact.ts';
 import type { Config } from './config.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
-import { logOutbox } from './delivery/log-outbox.ts';
+import { logOutbox } from './delivery/outbox/log-outbox.ts';
 import { createHealth, type Readiness } from './health.ts';
 import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { createReferences } from './store/references.ts';
-import { describeStatus } from './slack/describe-status.ts';
+import { describeStatus } from './slack/doors/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
 import { takeSenderLock } from './store/sender-lock.ts';
 import { announceTokenEnds } from './token-ends.ts';

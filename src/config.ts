@@ -1,6 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
-import type { CountryCode } from './contact/phone.ts';
+import type { CountryCode } from './contact/phone/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
 import type { Destination } from './import-api/destination.ts';
 

@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DestinationStatus, SettledDelivery } from './delivery/delivery.ts';
-import type { Outbox } from './delivery/outbox.ts';
+import type { Outbox } from './delivery/outbox/outbox.ts';
 import type { SendContacts } from './import-api/destination.ts';
-import { doors } from './slack/door.ts';
-import { tokenRefusals } from './slack/slack-connection.ts';
+import { doors } from './slack/payload/request-kind.ts';
+import { tokenRefusals } from './slack/api/connection.ts';
 
 export type Metrics = {
   /** The port that listens, which 0 leaves to the system. */

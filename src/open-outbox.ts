@@ -1,12 +1,12 @@
 import type { Config } from './config.ts';
-import { createBatches, type Batches } from './delivery/batches.ts';
-import { createOutbox, type Outbox } from './delivery/outbox.ts';
+import { createBatches, type Batches } from './delivery/outbox/batches.ts';
+import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
 import type { Log } from './log.ts';
-import { createPreferences, type Preferences } from './people/preferences.ts';
+import { createPreferences, type Preferences } from './users/preferences.ts';
 import { createReferences } from './store/references.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
-import { createSealing } from './store/sealing.ts';
+import { createSealing } from './store/field-encryption.ts';
 
 /** The store, open, and what stands on it. */
 export type OpenOutbox = {

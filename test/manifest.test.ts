@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands, events, shortcuts } from '../src/slack/ids.ts';
+import { commands, events, shortcuts } from '../src/slack/payload/ids.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');

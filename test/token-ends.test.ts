@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { announceTokenEnds } from '../src/token-ends.ts';
-import { aDestination } from './import-api/a-destination.ts';
+import { aDestination } from './support/build-destination.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 5, 1);

@@ -1,5 +1,5 @@
 import type { Message } from '../sandbox/slack/world.ts';
-import { encode, richText } from '../sandbox/slack/compose.ts';
+import { encode, richText } from '../sandbox/slack/send/compose.ts';
 import { readMessage, readView } from '../sandbox/slack/readable.ts';
 import type { Stage } from './demo-stage.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startPage } from '../sandbox/page-server.ts';
 import { fillWorkspace } from '../sandbox/ready-made.ts';
-import { commands, shortcuts } from '../slack/ids.ts';
+import { commands, shortcuts } from '../slack/payload/ids.ts';
 import { playScript } from './demo-script.ts';
 import { startStage } from './demo-stage.ts';
 

@@ -3,7 +3,7 @@ import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createSender } from '../import-api/sender.ts';
 import { createLog } from '../log.ts';
-import { createSlackFetch } from '../slack/slack-fetch.ts';
+import { createSlackFetch } from '../slack/api/fetch.ts';
 import { checkDestination } from './check-destination.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkStore } from './check-store.ts';

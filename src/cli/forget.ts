@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
-import { readPhone } from '../contact/phone.ts';
-import type { ForgetRequest } from '../delivery/erasing.ts';
+import { readPhone } from '../contact/phone/phone.ts';
+import type { ForgetRequest } from '../delivery/outbox/erasing.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
-import { forgetInReviews, type ForgottenReviews } from '../slack/forget-in-reviews.ts';
+import { forgetInReviews, type ForgottenReviews } from '../slack/review/forget-in-reviews.ts';
 import type { Output } from './doctor.ts';
 
 const usage = `addcontact forget --user U012ABCDEF      what this Slack user asked for, and what is remembered about them

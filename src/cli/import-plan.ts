@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { validateContact, type Contact } from '../contact/contact.ts';
 import { withCompany, type Draft } from '../contact/draft.ts';
-import { orderPhones } from '../contact/order-phones.ts';
-import type { CountryCode } from '../contact/phone.ts';
-import { readCsv, unclearPhone } from '../intake/csv.ts';
+import { orderPhones } from '../contact/phone/order.ts';
+import type { CountryCode } from '../contact/phone/phone.ts';
+import { readCsv, unclearPhone } from '../intake/sheet/csv.ts';
 import { readShared, recogniseShared } from '../intake/read-shared.ts';
 
 /** One person of a file: ready to be sent, or with the reasons why not. */

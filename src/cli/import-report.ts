@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { writeCsv } from '../intake/csv-write.ts';
+import { writeCsv } from '../intake/sheet/write-csv.ts';
 import type { PlannedFile } from './import-plan.ts';
 import type { FileOutcome, Progress } from './import-run.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { createCourier } from '../delivery/courier.ts';
 import type { NewDelivery } from '../delivery/delivery.ts';
-import type { BatchCounts } from '../delivery/outbox-reading.ts';
+import type { BatchCounts } from '../delivery/outbox/reading.ts';
 import { createSender } from '../import-api/sender.ts';
 import type { Destination } from '../import-api/destination.ts';
 import type { Log } from '../log.ts';

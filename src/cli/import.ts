@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfigWithoutSlack, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readCountry } from '../contact/countries.ts';
-import type { CountryCode } from '../contact/phone.ts';
+import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';
 import { planFile, type PlannedFile } from './import-plan.ts';

@@ -1,6 +1,6 @@
-import { describePhone } from '../contact/describe-phone.ts';
+import { describePhone } from '../contact/phone/describe.ts';
 import type { Draft } from '../contact/draft.ts';
-import { readPhone, type CountryCode } from '../contact/phone.ts';
+import { readPhone, type CountryCode } from '../contact/phone/phone.ts';
 import type { Problem } from '../contact/problem.ts';
 import type { IntakeKind } from '../intake/intake.ts';
 

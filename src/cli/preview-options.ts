@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readCountry } from '../contact/countries.ts';
-import type { CountryCode } from '../contact/phone.ts';
+import type { CountryCode } from '../contact/phone/phone.ts';
 import type { ReadAs } from '../intake/read-shared.ts';
 
 /** What the command says of itself. */

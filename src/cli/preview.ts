@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createDraft, draftPhone } from '../contact/draft.ts';
-import type { CountryCode } from '../contact/phone.ts';
-import { readCommandLine } from '../intake/command-line.ts';
+import type { CountryCode } from '../contact/phone/phone.ts';
+import { readCommandLine } from '../intake/typed/command-line.ts';
 import { readShared } from '../intake/read-shared.ts';
 import { readOptions, usage, type As, type Options } from './preview-options.ts';
 import { formatPreview, previewJson, type Preview } from './preview-format.ts';

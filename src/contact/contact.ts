@@ -3,7 +3,7 @@ import { validateAttributes } from './attributes.ts';
 import { readName } from './contact-name.ts';
 import type { Attribute, Draft } from './draft.ts';
 import { readEmail } from './email.ts';
-import { readPhone, type CountryCode, type Phone, type PhoneSuggestion } from './phone.ts';
+import { readPhone, type CountryCode, type Phone, type PhoneSuggestion } from './phone/phone.ts';
 import type { Problem } from './problem.ts';
 import { validateTags } from './tags.ts';
 

@@ -5,7 +5,7 @@ import {
   localCountryNames,
   otherCountryNames,
 } from './country-name.ts';
-import type { CountryCode } from './phone.ts';
+import type { CountryCode } from './phone/phone.ts';
 
 /** A country as a person picks it. */
 export type Country = {

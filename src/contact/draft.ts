@@ -1,4 +1,4 @@
-import type { CountryCode } from './phone.ts';
+import type { CountryCode } from './phone/phone.ts';
 
 /** A phone number as somebody wrote it, with what the source says about it. */
 export type DraftPhone = {

@@ -1,4 +1,4 @@
-import { backoffMs, type Growth } from './backoff.ts';
+import { backoffMs, type Growth } from '../timing/backoff.ts';
 import type { DestinationStatus } from './delivery.ts';
 
 /** Why nothing is sent for now. */

@@ -1,14 +1,14 @@
 import type { SendContacts } from '../import-api/destination.ts';
-import { within } from '../import-api/within.ts';
+import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
-import type { After, Growth } from './backoff.ts';
+import type { After, Growth } from '../timing/backoff.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
-import type { Outbox } from './outbox.ts';
-import { createPersist } from './persist.ts';
-import type { Pump } from './pump.ts';
-import { createRush, type Rush } from './rush.ts';
-import { createTeller } from './teller.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { createPersist } from './retry-until-stored.ts';
+import type { Pump } from './worker.ts';
+import { createRush, type Rush } from '../timing/burst.ts';
+import { createTeller } from './notifier.ts';
 
 /** A destination as the courier serves it. */
 export type Route = {

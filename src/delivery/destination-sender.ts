@@ -1,15 +1,15 @@
 import pLimit from 'p-limit';
 import type { Log } from '../log.ts';
-import type { After, Growth } from './backoff.ts';
+import type { After, Growth } from '../timing/backoff.ts';
 import { createBreaker } from './breaker.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './outbox/claims.ts';
 import type { Route } from './courier.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
-import type { Outbox } from './outbox.ts';
-import type { Persist } from './persist.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { Persist } from './retry-until-stored.ts';
 import { createPostClaim } from './post-claim.ts';
-import { createPump, type Pump } from './pump.ts';
-import { momentMs, type Rush } from './rush.ts';
+import { createPump, type Pump } from './worker.ts';
+import { momentMs, type Rush } from '../timing/burst.ts';
 
 type Parts = {
   readonly route: Route;

@@ -3,13 +3,13 @@ import type { Contact } from '../contact/contact.ts';
 import type { SendContacts } from '../import-api/destination.ts';
 import type { Outcome } from '../import-api/outcome.ts';
 import type { Log } from '../log.ts';
-import { backoffMs, type Growth } from './backoff.ts';
+import { backoffMs, type Growth } from '../timing/backoff.ts';
 import type { Breaker, Fault } from './breaker.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './outbox/claims.ts';
 import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
-import type { Outbox } from './outbox.ts';
-import type { Persist } from './persist.ts';
-import type { Settlement } from './settle-claimed.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { Persist } from './retry-until-stored.ts';
+import type { Settlement } from './outbox/settle-claimed.ts';
 
 export type PostParts = {
   readonly name: string;

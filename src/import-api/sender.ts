@@ -5,7 +5,7 @@ import { exchange } from './exchange.ts';
 import { readOutcome, type Answer } from './read-outcome.ts';
 import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
-import { within } from './within.ts';
+import { within } from '../timing/within.ts';
 
 /** Whether a destination answers at all; `status` is whatever it answers to a request that imports nothing. */
 export type Reachability =

@@ -1,11 +1,11 @@
-import type { CountryCode } from '../contact/phone.ts';
-import { countHeadings, mostColumns } from './csv-columns.ts';
-import { readCsv } from './csv.ts';
-import { decodeSliced } from './decode.ts';
-import { readText } from './free-text.ts';
+import type { CountryCode } from '../contact/phone/phone.ts';
+import { countHeadings, mostColumns } from './sheet/columns.ts';
+import { readCsv } from './sheet/csv.ts';
+import { decodeSliced } from './encoding/decode.ts';
+import { readText } from './prose/free-text.ts';
 import type { Intake } from './intake.ts';
-import { runAtOnce, runInSlices, type Pause, type SlicedWork } from './slices.ts';
-import { readVcards } from './vcard.ts';
+import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../timing/slices.ts';
+import { readVcards } from './card/vcard.ts';
 
 /** What was shared: a file's bytes with its name if it has one, or the text of a message. */
 export type Shared =

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Inbox } from './inbox/inbox.ts';
 import type { InboxFault } from './inbox/faults.ts';
-import { encode, richText } from './slack/compose.ts';
-import { richOption } from './slack/block-text.ts';
+import { encode, richText } from './slack/send/compose.ts';
+import { richOption } from './slack/blocks/text.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 
 const id = z.string().min(1);

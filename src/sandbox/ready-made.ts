@@ -1,4 +1,4 @@
-import { encode, richText } from './slack/compose.ts';
+import { encode, richText } from './slack/send/compose.ts';
 import { ada, boardroom, grace, guest, leads, sales } from './slack/people.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { HeldContact } from './inbox/held.ts';
-import type { Block } from './slack/blocks.ts';
-import type { Values } from './slack/inputs.ts';
+import type { Block } from './slack/blocks/blocks.ts';
+import type { Values } from './slack/blocks/inputs.ts';
 
 /** What the app offers in Slack, as its manifest names it. */
 export type Menu = {

@@ -1,23 +1,23 @@
-import { createEditButton, createOpenFormButton, createRetryButton } from './card-buttons.ts';
-import { createCommand } from './command.ts';
+import { createEditButton, createOpenFormButton, createRetryButton } from './doors/card-buttons.ts';
+import { createCommand } from './doors/command.ts';
 import {
   createCountrySetting,
   createCountrySettingOptions,
   createDestinationSetting,
   createHomeOpened,
   createHomePage,
-} from './home-listeners.ts';
-import { buttons, commands, events, inputAction, settings, shortcuts, views } from './ids.ts';
-import { createLiveLine, createTakeSuggestion } from './live-line.ts';
-import { createOptionLists } from './option-lists.ts';
-import type { SlackParts } from './parts.ts';
-import { createMessageShortcut } from './message-shortcut.ts';
-import { registerReviewListeners } from './review-listeners.ts';
-import type { Routes } from './routes.ts';
-import { createGlobalShortcut } from './shortcuts.ts';
-import { createSubmission } from './submission.ts';
-import { createTellButton } from './tell-channel.ts';
-import { createTokensRevoked, createUninstalled } from './workspace-events.ts';
+} from './home/listeners.ts';
+import { buttons, commands, events, inputAction, settings, shortcuts, views } from './payload/ids.ts';
+import { createLiveLine, createTakeSuggestion } from './doors/live-line.ts';
+import { createOptionLists } from './doors/option-lists.ts';
+import type { SlackParts } from './dependencies.ts';
+import { createMessageShortcut } from './doors/message-shortcut.ts';
+import { registerReviewListeners } from './review/listeners.ts';
+import type { Routes } from './http/routes.ts';
+import { createGlobalShortcut } from './doors/global-shortcut.ts';
+import { createSubmission } from './doors/submission.ts';
+import { createTellButton } from './doors/tell-channel.ts';
+import { createTokensRevoked, createUninstalled } from './doors/workspace-events.ts';
 
 /** The table of contents: every way into the app, a line each. */
 export function registerListeners(routes: Routes, parts: SlackParts): void {

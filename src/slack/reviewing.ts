@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt';
-import { createPause, type Pause } from '../intake/slices.ts';
-import { createBatchProgress, type BatchProgress } from './batch-progress.ts';
-import { createReviewStore } from './review-store.ts';
-import { createReviews, type Reviews } from './reviews.ts';
-import { createDownloadFile, type DownloadFile } from './shared-file.ts';
+import { createPause, type Pause } from '../timing/slices.ts';
+import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
+import { createReviewStore } from './review/store.ts';
+import { createReviews, type Reviews } from './review/reviews.ts';
+import { createDownloadFile, type DownloadFile } from './message/shared-file.ts';
 import type { CreateSlackParts } from './slack.ts';
-import { isSlackOrigin } from './slack-url.ts';
-import { uploadFile } from './upload-file.ts';
+import { isSlackOrigin } from './api/url.ts';
+import { uploadFile } from './api/upload-file.ts';
 
 /** The parts that read shared files, keep reviews and follow batches. */
 export type Reviewing = {

@@ -3,32 +3,32 @@ import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
 import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
-import type { Batches } from '../delivery/batches.ts';
+import type { Batches } from '../delivery/outbox/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
-import type { Outbox } from '../delivery/outbox.ts';
-import { within } from '../import-api/within.ts';
+import type { Outbox } from '../delivery/outbox/outbox.ts';
+import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
-import type { Preferences } from '../people/preferences.ts';
-import { acknowledgeWithin } from './acknowledge.ts';
-import { connectParts } from './connect-parts.ts';
-import { createGate } from './gate.ts';
-import type { Home } from './home.ts';
-import { createHttpReceiver } from './http-receiver.ts';
-import { createInFlight, type InFlight } from './in-flight.ts';
+import type { Preferences } from '../users/preferences.ts';
+import { acknowledgeWithin } from './answers/acknowledge.ts';
+import { connectParts } from './wire.ts';
+import { createGate } from './answers/gate.ts';
+import type { Home } from './home/home.ts';
+import { createHttpReceiver } from './http/receiver.ts';
+import { createInFlight, type InFlight } from './http/in-flight.ts';
 import { registerListeners } from './listeners.ts';
-import { createErrorAnswer } from './error-answer.ts';
-import { answerUnknown } from './out-of-date.ts';
-import { readRequest } from './request.ts';
-import { loadReaders } from './readers.ts';
-import { createRoutes } from './routes.ts';
-import { paceFetch } from './paced-fetch.ts';
-import type { SlackParts } from './parts.ts';
-import { createSlackApp } from './slack-app.ts';
-import { createSlackConnection, type SlackConnection } from './slack-connection.ts';
-import { createSlackFetch, type SlackFetch } from './slack-fetch.ts';
-import { wording } from './wording.ts';
-import { watchAcks } from './watch-acks.ts';
-import { watchCalls, type SlackWatch } from './watch.ts';
+import { createErrorAnswer } from './answers/error-answer.ts';
+import { answerUnknown } from './answers/out-of-date.ts';
+import { readRequest } from './http/request.ts';
+import { loadReaders } from './message/lazy-readers.ts';
+import { createRoutes } from './http/routes.ts';
+import { paceFetch } from './api/paced-fetch.ts';
+import type { SlackParts } from './dependencies.ts';
+import { createSlackApp } from './api/app.ts';
+import { createSlackConnection, type SlackConnection } from './api/connection.ts';
+import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
+import { wording } from './wording/wording.ts';
+import { watchAcks } from './http/ack-metrics.ts';
+import { watchCalls, type SlackWatch } from './api/call-metrics.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -133,7 +133,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
 async function createDoor({ config, health, now, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
-    const { createSocketReceiver } = await import('./socket-receiver.ts');
+    const { createSocketReceiver } = await import('./http/socket-receiver.ts');
     return {
       receiver: createSocketReceiver({ transport, config, fetch, log }),
       server: createServer(health),

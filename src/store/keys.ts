@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from './schema.ts';
-import { sealedWith, type Sealing } from './sealing.ts';
+import { sealedWith, type Sealing } from './field-encryption.ts';
 
 /** DATA_KEY does not open what is stored; the message says what to do. Nothing was changed. */
 export class DataKeyError extends Error {

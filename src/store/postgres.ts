@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import type { PostgresPool } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { within } from '../import-api/within.ts';
+import { within } from '../timing/within.ts';
 
 /** How long PostgreSQL may take, and how many connections that may be at once. */
 export type Patience = {

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import { createSender } from '../../src/import-api/sender.ts';
-import { aContact } from '../delivery/a-delivery.ts';
-import { aDestination } from '../import-api/a-destination.ts';
+import { aContact } from '../support/build-delivery.ts';
+import { aDestination } from '../support/build-destination.ts';
 import { startInbox } from './bench-inbox.ts';
 import { median, type Row } from './table.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { createCourier } from '../../src/delivery/courier.ts';
 import { createSender } from '../../src/import-api/sender.ts';
-import { aDelivery } from '../delivery/a-delivery.ts';
-import { aDataDir, openAnOutbox } from '../delivery/an-outbox.ts';
-import { aDestination, listen } from '../import-api/a-destination.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
+import { aDestination, listen } from '../support/build-destination.ts';
 import { startInbox, type BenchInbox } from './bench-inbox.ts';
 
 export type OutboxFigures = {

@@ -1,5 +1,5 @@
 import google from 'google-libphonenumber';
-import { readPhone } from '../../src/contact/phone.ts';
+import { readPhone } from '../../src/contact/phone/phone.ts';
 import { median, type Row } from './table.ts';
 
 const typed = [

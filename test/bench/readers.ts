@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { readCsv } from '../../src/intake/csv.ts';
-import { readVcards } from '../../src/intake/vcard.ts';
+import { readCsv } from '../../src/intake/sheet/csv.ts';
+import { readVcards } from '../../src/intake/card/vcard.ts';
 import { measureReading, measureReview, type Standstill } from './standstill.ts';
 
 export type ReaderFigure = {

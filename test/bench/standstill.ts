@@ -3,18 +3,18 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { createAddContact } from '../../src/add-contact.ts';
 import { createDraft, draftPhone } from '../../src/contact/draft.ts';
 import { readConfig } from '../../src/config.ts';
-import { createPause, runInSlices, type Pause } from '../../src/intake/slices.ts';
+import { createPause, runInSlices, type Pause } from '../../src/timing/slices.ts';
 import { createLog } from '../../src/log.ts';
 import { openOutbox } from '../../src/open-outbox.ts';
-import { storeReview } from '../../src/slack/confirm-review.ts';
-import { buildReviewStep } from '../../src/slack/open-review.ts';
-import { readFiles } from '../../src/slack/read-files.ts';
-import { buildRefusedCsv } from '../../src/slack/refused-csv.ts';
-import { withEdit } from '../../src/slack/review-actions.ts';
-import { createReviewStore } from '../../src/slack/review-store.ts';
-import { createReviews, type Review } from '../../src/slack/reviews.ts';
-import { anEnvironment } from '../cli/a-house.ts';
-import { aDataDir } from '../delivery/an-outbox.ts';
+import { storeReview } from '../../src/slack/batch/confirm-review.ts';
+import { buildReviewStep } from '../../src/slack/review/open-review.ts';
+import { readFiles } from '../../src/slack/message/read-files.ts';
+import { buildRefusedCsv } from '../../src/slack/batch/refused-csv.ts';
+import { withEdit } from '../../src/slack/review/actions.ts';
+import { createReviewStore } from '../../src/slack/review/store.ts';
+import { createReviews, type Review } from '../../src/slack/review/reviews.ts';
+import { anEnvironment } from '../support/cli-house.ts';
+import { aDataDir } from '../support/open-outbox.ts';
 
 /** Something done, and how long the event loop stood still in it at most, in milliseconds: the least of some tries, since a machine does other things too. */
 export type Standstill = { readonly what: string; readonly ms: number };

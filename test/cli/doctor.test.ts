@@ -5,9 +5,9 @@ import { runDoctor } from '../../src/cli/doctor.ts';
 import { openOutbox } from '../../src/open-outbox.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
-import { scopes } from '../../src/slack/scopes.ts';
-import { aContact, listen, type ListeningServer } from '../import-api/a-destination.ts';
-import { aFolder, anEnvironment, anOutput } from './a-house.ts';
+import { scopes } from '../../src/slack/api/scopes.ts';
+import { aContact, listen, type ListeningServer } from '../support/build-destination.ts';
+import { aFolder, anEnvironment, anOutput } from '../support/cli-house.ts';
 
 const granted = scopes.map(({ name }) => name);
 const folder = aFolderEachTest();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validateContact } from '../../src/contact/contact.ts';
-import { describePhone } from '../../src/contact/describe-phone.ts';
+import { describePhone } from '../../src/contact/phone/describe.ts';
 import { createDraft, draftPhone } from '../../src/contact/draft.ts';
-import { readPhone, type CountryCode } from '../../src/contact/phone.ts';
+import { readPhone, type CountryCode } from '../../src/contact/phone/phone.ts';
 
 describe('a draft', () => {
   it('becomes a contact, cleaned', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCountry, readCountry, searchCountries } from '../../src/contact/countries.ts';
-import type { CountryCode } from '../../src/contact/phone.ts';
+import type { CountryCode } from '../../src/contact/phone/phone.ts';
 
 describe('searching a country', () => {
   it.each<readonly [string, CountryCode]>([

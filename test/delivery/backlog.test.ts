@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aContact, aDelivery } from './a-delivery.ts';
-import type { AnOutbox } from './an-outbox.ts';
-import { accepted, people, unavailable, useCourier } from './use-courier.ts';
+import { aContact, aDelivery } from '../support/build-delivery.ts';
+import type { AnOutbox } from '../support/open-outbox.ts';
+import { accepted, people, unavailable, useCourier } from '../support/run-courier.ts';
 
 describe('a courier with a backlog', () => {
   const stage = useCourier();

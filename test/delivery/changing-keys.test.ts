@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lockedWaitMs } from '../../src/delivery/claims.ts';
-import { aClock } from './a-clock.ts';
-import { aDelivery } from './a-delivery.ts';
-import { aDataDir, openAnOutbox } from './an-outbox.ts';
+import { lockedWaitMs } from '../../src/delivery/outbox/claims.ts';
+import { aClock } from '../support/fake-clock.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 
 const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const request = { destination: 'main', limit: 10, leaseMs: 30_000 };

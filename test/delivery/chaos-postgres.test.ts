@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { startPostgres } from '../store/a-postgres.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { aChaoticWorld, allTold, giveCommands, judge, loadProcess, seeded, summary } from './chaos-world.ts';
 
 test('loses nothing with three replicas on one PostgreSQL, one of them killed again and again', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { aDataDir } from './an-outbox.ts';
+import { aDataDir } from '../support/open-outbox.ts';
 import { aChaoticWorld, allTold, giveCommands, judge, loadProcess, seeded, summary } from './chaos-world.ts';
 
 const kills = 20;

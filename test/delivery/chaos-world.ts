@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pass } from 'node:timers/promises';
-import { listen, readRequest } from '../import-api/a-destination.ts';
+import { listen, readRequest } from '../support/build-destination.ts';
 import type { ChaosCommand, ChaosStart } from './chaos.script.ts';
 
 const script = new URL('chaos.script.ts', import.meta.url).pathname;

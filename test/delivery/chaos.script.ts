@@ -6,14 +6,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCourier } from '../../src/delivery/courier.ts';
-import { createOutbox } from '../../src/delivery/outbox.ts';
+import { createOutbox } from '../../src/delivery/outbox/outbox.ts';
 import { createSender } from '../../src/import-api/sender.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
-import { createSealing } from '../../src/store/sealing.ts';
+import { createSealing } from '../../src/store/field-encryption.ts';
 import { takeSenderLock } from '../../src/store/sender-lock.ts';
-import { aDestination } from '../import-api/a-destination.ts';
-import { aContact, aDelivery } from './a-delivery.ts';
+import { aDestination } from '../support/build-destination.ts';
+import { aContact, aDelivery } from '../support/build-delivery.ts';
 
 export type ChaosStart = {
   readonly location: StoreLocation;

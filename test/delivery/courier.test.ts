@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDelivery } from './a-delivery.ts';
-import { accepted, people, refused, useCourier } from './use-courier.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { accepted, people, refused, useCourier } from '../support/run-courier.ts';
 
 describe('the courier', () => {
   const stage = useCourier();

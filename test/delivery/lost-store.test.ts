@@ -6,11 +6,11 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { createCourier, type CourierParts } from '../../src/delivery/courier.ts';
 import { StoreUnavailableError, type Stored } from '../../src/delivery/delivery.ts';
-import type { Outbox } from '../../src/delivery/outbox.ts';
-import { startPostgres } from '../store/a-postgres.ts';
-import { aClock, type AClock } from './a-clock.ts';
-import { aContact, aDelivery } from './a-delivery.ts';
-import { aDataDir, openAnOutbox } from './an-outbox.ts';
+import type { Outbox } from '../../src/delivery/outbox/outbox.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { aClock, type AClock } from '../support/fake-clock.ts';
+import { aContact, aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 
 const log: CourierParts['log'] = { debug() {}, info() {}, warn() {}, error() {} };
 const large = () => ({ contact: aContact(1, { attributes: [{ key: 'note', value: 'x'.repeat(3000) }] }) });

@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constant, integer, oneof, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Claim } from '../../src/delivery/claims.ts';
-import { aContact, aDelivery } from './a-delivery.ts';
-import { aDataDir, openAnOutbox } from './an-outbox.ts';
+import type { Claim } from '../../src/delivery/outbox/claims.ts';
+import { aContact, aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 
 const step = oneof(
   record({ kind: constant('store' as const), person: integer({ min: 0, max: 3 }) }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/import-api/outcome.ts';
-import { aDelivery } from './a-delivery.ts';
-import { accepted, people, refused, unauthorised, unavailable, useCourier } from './use-courier.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { accepted, people, refused, unauthorised, unavailable, useCourier } from '../support/run-courier.ts';
 
 describe('a courier in an outage', () => {
   const stage = useCourier();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDelivery } from './a-delivery.ts';
-import { people, useCourier } from './use-courier.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { people, useCourier } from '../support/run-courier.ts';
 
 describe('the telling', () => {
   const stage = useCourier();

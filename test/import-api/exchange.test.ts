@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { setTimeout as pass } from 'node:timers/promises';
 import { exchange } from '../../src/import-api/exchange.ts';
-import { listen, readRequest } from './a-destination.ts';
+import { listen, readRequest } from '../support/build-destination.ts';
 
 const closings: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

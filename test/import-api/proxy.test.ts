@@ -12,7 +12,7 @@ import {
   readRequest,
   type ListeningServer,
   type Received,
-} from './a-destination.ts';
+} from '../support/build-destination.ts';
 
 const run = promisify(execFile);
 const certFile = 'test/fixtures/tls/loopback-cert.pem';

@@ -1,5 +1,5 @@
 import { createSender } from '../../src/import-api/sender.ts';
-import { aContact, aDestination } from './a-destination.ts';
+import { aContact, aDestination } from '../support/build-destination.ts';
 
 // A process of its own, since Node reads NODE_EXTRA_CA_CERTS only when it starts.
 const [url = '', proxyUrl = '', noProxy = ''] = process.argv.slice(2);

@@ -3,7 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestListener } from 'node:http';
 import type { Destination } from '../../src/import-api/destination.ts';
 import { createSender, type Sender } from '../../src/import-api/sender.ts';
-import { aContact, aDestination, aJwt, listen, readRequest, type Received } from './a-destination.ts';
+import {
+  aContact,
+  aDestination,
+  aJwt,
+  listen,
+  readRequest,
+  type Received,
+} from '../support/build-destination.ts';
 
 const success = '{"status":"success","message":"User profiles imported successfully."}';
 const seed = '../shared/seed/000_a5f143db5f135f01.txt';

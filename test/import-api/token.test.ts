@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJwt, readToken, tokenState } from '../../src/import-api/token.ts';
-import { aJwt } from './a-destination.ts';
+import { aJwt } from '../support/build-destination.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const end = Date.UTC(2026, 5, 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBlocks, checkSuggestions, checkView } from '../../src/sandbox/slack/block-kit.ts';
+import { checkBlocks, checkSuggestions, checkView } from '../../src/sandbox/slack/blocks/block-kit.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const modal = (more: object = {}) => ({ type: 'modal', title: plain('A form'), blocks: [], ...more });

@@ -7,7 +7,7 @@ import { startPage } from '../../src/sandbox/page-server.ts';
 import { fillWorkspace } from '../../src/sandbox/ready-made.ts';
 import { boardroom, grace, guest, sales } from '../../src/sandbox/slack/people.ts';
 import { takeSnapshot } from '../../src/sandbox/take-snapshot.ts';
-import { aListeningApp, aModal, anInput } from './a-listening-app.ts';
+import { aListeningApp, aModal, anInput } from '../support/listening-app.ts';
 
 const menu = {
   command: '/add',

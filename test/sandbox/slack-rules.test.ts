@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ada, boardroom, leaver, leads, sales } from '../../src/sandbox/slack/people.ts';
-import { aListeningApp, aModal, anInput } from './a-listening-app.ts';
+import { aListeningApp, aModal, anInput } from '../support/listening-app.ts';
 
 const clock = { ms: 1_800_000_000_000 };
 let stage: Awaited<ReturnType<typeof aListeningApp>>;

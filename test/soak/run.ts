@@ -3,7 +3,7 @@ import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { startGenerator, startOutside, type Subject } from '../bench/processes.ts';
 import { phoneOf } from '../bench/signed-requests.ts';
 import { start } from '../bench/subjects.ts';
-import { startPostgres } from '../store/a-postgres.ts';
+import { startPostgres } from '../support/postgres.ts';
 
 /**
  * Two replicas on one PostgreSQL take 200 commands a second while the inbox comes and goes; with `--kill` one of them

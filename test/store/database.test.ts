@@ -7,10 +7,10 @@ import Libsql from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { openStore, StoreOpenError } from '../../src/store/database.ts';
 import { StoreTooNewError } from '../../src/store/migrations.ts';
-import { aClock } from '../delivery/a-clock.ts';
-import { aContact, aDelivery } from '../delivery/a-delivery.ts';
-import { aDataDir, openAnOutbox } from '../delivery/an-outbox.ts';
-import { startPostgres } from './a-postgres.ts';
+import { aClock } from '../support/fake-clock.ts';
+import { aContact, aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
+import { startPostgres } from '../support/postgres.ts';
 
 const openIt = new URL('open-store.script.ts', import.meta.url).pathname;
 

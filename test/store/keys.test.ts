@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
 import { DataKeyError, openLaneKey } from '../../src/store/keys.ts';
-import { createSealing } from '../../src/store/sealing.ts';
-import { aClock } from '../delivery/a-clock.ts';
-import { aDelivery } from '../delivery/a-delivery.ts';
-import { aDataDir, openAnOutbox } from '../delivery/an-outbox.ts';
+import { createSealing } from '../../src/store/field-encryption.ts';
+import { aClock } from '../support/fake-clock.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 
 const [one, other] = [randomBytes(32), randomBytes(32)];
 

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../src/delivery/delivery.ts';
 import { openStore, StoreOpenError } from '../../src/store/database.ts';
 import { StoreTooNewError } from '../../src/store/migrations.ts';
-import { aClock } from '../delivery/a-clock.ts';
-import { aDelivery } from '../delivery/a-delivery.ts';
-import { openAnOutbox } from '../delivery/an-outbox.ts';
-import { startDeafProxy } from './a-deaf-proxy.ts';
-import { startPostgres, type APostgres } from './a-postgres.ts';
+import { aClock } from '../support/fake-clock.ts';
+import { aDelivery } from '../support/build-delivery.ts';
+import { openAnOutbox } from '../support/open-outbox.ts';
+import { startDeafProxy } from '../support/deaf-proxy.ts';
+import { startPostgres, type APostgres } from '../support/postgres.ts';
 
 let postgres: APostgres;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
 import { takeSenderLock } from '../../src/store/sender-lock.ts';
-import { aDataDir } from '../delivery/an-outbox.ts';
+import { aDataDir } from '../support/open-outbox.ts';
 
 const takeIt = new URL('take-lock.script.ts', import.meta.url).pathname;
 

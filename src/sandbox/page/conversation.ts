@@ -1,8 +1,8 @@
 import type { ShownConversation } from '../snapshot.ts';
-import { blocks } from './blocks.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
-import { icon } from './icons.ts';
+import { blocks } from './inputs/blocks.ts';
+import { html } from './render/html.ts';
+import type { Html } from './render/html.ts';
+import { icon } from './render/icons.ts';
 import { message } from './message.ts';
 import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';

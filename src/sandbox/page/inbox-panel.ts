@@ -1,9 +1,9 @@
 import type { HeldContact } from '../inbox/held.ts';
 import type { ShownInbox, ShownRequest, Snapshot } from '../snapshot.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
-import { icon } from './icons.ts';
-import { mrkdwn } from './mrkdwn.ts';
+import { html } from './render/html.ts';
+import type { Html } from './render/html.ts';
+import { icon } from './render/icons.ts';
+import { mrkdwn } from './render/mrkdwn.ts';
 import type { PageState } from './state.ts';
 
 const switches = [

@@ -1,5 +1,5 @@
-import type { Lists } from './lists.ts';
-import { viewIdOf } from './lists.ts';
+import type { Lists } from './inputs/lists.ts';
+import { viewIdOf } from './inputs/lists.ts';
 import { encoded, sendNewest } from './send.ts';
 import { keyOf } from './state.ts';
 import type { ControlId, PageState } from './state.ts';

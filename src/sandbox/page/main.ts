@@ -1,13 +1,13 @@
 import type { Snapshot } from '../snapshot.ts';
 import { conversation } from './conversation.ts';
-import { html } from './html.ts';
+import { html } from './render/html.ts';
 import { inboxPanel } from './inbox-panel.ts';
 import { onKey } from './keyboard.ts';
 import { changes, clicks, inputs, shareFiles, submits } from './listeners.ts';
 import type { Page } from './listeners.ts';
-import { createLists } from './lists.ts';
+import { createLists } from './inputs/lists.ts';
 import { modal } from './modal.ts';
-import { morph } from './morph.ts';
+import { morph } from './render/morph.ts';
 import { send } from './send.ts';
 import { sidebar } from './sidebar.ts';
 import type { PageState } from './state.ts';

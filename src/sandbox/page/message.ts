@@ -1,9 +1,9 @@
 import type { ShownConversation, ShownFile, ShownMessage, Snapshot } from '../snapshot.ts';
-import { blocks } from './blocks.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
-import { icon } from './icons.ts';
-import { mrkdwn } from './mrkdwn.ts';
+import { blocks } from './inputs/blocks.ts';
+import { html } from './render/html.ts';
+import type { Html } from './render/html.ts';
+import { icon } from './render/icons.ts';
+import { mrkdwn } from './render/mrkdwn.ts';
 import type { PageState } from './state.ts';
 
 const hues = [152, 205, 262, 322, 22, 44, 178];

@@ -1,7 +1,7 @@
-import { blocks } from './blocks.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
-import { icon } from './icons.ts';
+import { blocks } from './inputs/blocks.ts';
+import { html } from './render/html.ts';
+import type { Html } from './render/html.ts';
+import { icon } from './render/icons.ts';
 import type { PageState, Question } from './state.ts';
 
 /** The modal on top, or nothing; and a question that stands over everything. */

@@ -1,7 +1,7 @@
 import type { ShownConversation } from '../snapshot.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
-import { icon } from './icons.ts';
+import { html } from './render/html.ts';
+import type { Html } from './render/html.ts';
+import { icon } from './render/icons.ts';
 import { avatar } from './message.ts';
 import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';

@@ -1,5 +1,5 @@
 import type { ShownConversation, Snapshot } from '../snapshot.ts';
-import type { Option } from '../slack/block-text.ts';
+import type { Option } from '../slack/blocks/text.ts';
 
 /** A control on screen: in the modal, in the Home, or in a message. */
 export type ControlId = {

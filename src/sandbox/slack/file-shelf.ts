@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Incoming } from '../http-server.ts';
 import { bot, team } from './people.ts';
-import { bearer } from './web-api.ts';
+import { bearer } from './web-api/web-api.ts';
 import type { SharedFile, World } from './world.ts';
 
 const signInPage =

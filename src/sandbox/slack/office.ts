@@ -1,10 +1,10 @@
-import type { Delivery, Parcel, Reply } from './delivery.ts';
+import type { Delivery, Parcel, Reply } from './send/deliver-parcel.ts';
 import type { FileShelf } from './file-shelf.ts';
-import type { Values } from './inputs.ts';
+import type { Values } from './blocks/inputs.ts';
 import { ada, sales } from './people.ts';
 import type { Conversation, Person } from './people.ts';
-import type { ResponseUrls } from './response-urls.ts';
-import type { Triggers } from './triggers.ts';
+import type { ResponseUrls } from './web-api/response-urls.ts';
+import type { Triggers } from './web-api/triggers.ts';
 import type { Views } from './views.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
-import { checkBlocks } from './block-kit.ts';
-import { withIds } from './blocks.ts';
-import type { Block } from './blocks.ts';
+import { checkBlocks } from './blocks/block-kit.ts';
+import { withIds } from './blocks/blocks.ts';
+import type { Block } from './blocks/blocks.ts';
 import { bot } from './people.ts';
 import type { Message, World } from './world.ts';
 

@@ -1,10 +1,10 @@
-import type { InteractiveElement } from './block-elements.ts';
-import type { TextObject } from './block-text.ts';
-import type { Block } from './blocks.ts';
-import type { Entered } from './inputs.ts';
+import type { InteractiveElement } from './blocks/elements.ts';
+import type { TextObject } from './blocks/text.ts';
+import type { Block } from './blocks/blocks.ts';
+import type { Entered } from './blocks/inputs.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
-import { withEmoji } from '../page/emoji.ts';
+import { withEmoji } from '../page/render/emoji.ts';
 
 /** A message as a person reads it, line by line: its blocks, or its text when it has none. */
 export function readMessage(message: Message): readonly string[] {

@@ -1,9 +1,9 @@
-import { carriedOver } from './inputs.ts';
-import type { Values } from './inputs.ts';
+import { carriedOver } from './blocks/inputs.ts';
+import type { Values } from './blocks/inputs.ts';
 import { channelOf } from './office.ts';
 import type { Office, Where } from './office.ts';
 import { ada, bot } from './people.ts';
-import { visibleMessages } from './targets.ts';
+import { visibleMessages } from './send/targets.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
 

@@ -1,8 +1,8 @@
-import type { Checked, View } from './block-kit.ts';
-import { checkView } from './block-kit.ts';
-import { withIds } from './blocks.ts';
-import type { Entered, Values } from './inputs.ts';
-import { carriedOver } from './inputs.ts';
+import type { Checked, View } from './blocks/block-kit.ts';
+import { checkView } from './blocks/block-kit.ts';
+import { withIds } from './blocks/blocks.ts';
+import type { Entered, Values } from './blocks/inputs.ts';
+import { carriedOver } from './blocks/inputs.ts';
 import { appId, botId, team } from './people.ts';
 import type { World } from './world.ts';
 

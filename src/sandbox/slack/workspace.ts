@@ -11,23 +11,23 @@
 import * as z from 'zod';
 import { sendJson, startServer } from '../http-server.ts';
 import type { Handler } from '../http-server.ts';
-import { createActions } from './actions.ts';
-import { createCommands } from './commands.ts';
-import { createDelivery, readJson } from './delivery.ts';
+import { createActions } from './send/actions.ts';
+import { createCommands } from './send/commands.ts';
+import { createDelivery, readJson } from './send/deliver-parcel.ts';
 import { createFileShelf } from './file-shelf.ts';
-import { chatMethods } from './methods-chat.ts';
-import { fileMethods } from './methods-files.ts';
-import { peopleMethods } from './methods-people.ts';
-import { viewMethods } from './methods-views.ts';
+import { chatMethods } from './web-api/chat.ts';
+import { fileMethods } from './web-api/files.ts';
+import { peopleMethods } from './web-api/people.ts';
+import { viewMethods } from './web-api/views.ts';
 import type { Office } from './office.ts';
-import { createResponseUrls } from './response-urls.ts';
+import { createResponseUrls } from './web-api/response-urls.ts';
 import { createSight } from './sight.ts';
-import { createSocketMode } from './socket-mode.ts';
-import { createSubmissions } from './submissions.ts';
+import { createSocketMode } from './send/socket-mode.ts';
+import { createSubmissions } from './send/submissions.ts';
 import { createTalk } from './talk.ts';
-import { createTriggers } from './triggers.ts';
+import { createTriggers } from './web-api/triggers.ts';
 import { createViews } from './views.ts';
-import { createWebApi, method } from './web-api.ts';
+import { createWebApi, method } from './web-api/web-api.ts';
 import { createWorld } from './world.ts';
 
 export type WorkspaceSettings = {

@@ -1,5 +1,5 @@
 import { createChanges } from '../changes.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './blocks/blocks.ts';
 import type { Conversation, Person, UserGroup } from './people.ts';
 import { bot, firstPeople, team } from './people.ts';
 

@@ -1,0 +1,114 @@
+import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
+import { normalisePhoneText } from './normalise.ts';
+import { dial, findValid, type Dialled } from './parse-number.ts';
+import { splitExtension } from './extension.ts';
+import { noticesAbout, type PhoneNotice } from './notice.ts';
+import { explainInvalid, phoneProblem, type PhoneProblemCode } from './problem.ts';
+import { readLineType, type PhoneType } from './type.ts';
+import type { Problem } from '../problem.ts';
+import { readAdjoiningPhones, readSeparatedPhones } from './several.ts';
+import { stripPhoneLabel } from './strip-label.ts';
+import {
+  findPhonesAmongWords,
+  suggestInstead,
+  suggestion,
+  suggestPhones,
+  suggestWithoutLetters,
+  type PhoneSuggestion,
+} from './suggest.ts';
+import { unwrapPhone } from './unwrap.ts';
+
+export { samePersonKey } from './same-person.ts';
+export type { CountryCode, PhoneSuggestion };
+
+/** A number as it will be stored: `prefix` is the calling code, `number` the national significant number. */
+export type Phone = {
+  readonly prefix: string;
+  readonly number: string;
+  readonly e164: string;
+  /** Null for numbers of no country (+800, +870). */
+  readonly country: CountryCode | null;
+  readonly type: PhoneType;
+  readonly notices: readonly PhoneNotice[];
+};
+
+export type PhoneReading =
+  | { readonly ok: true; readonly phone: Phone; readonly suggestions: readonly PhoneSuggestion[] }
+  | { readonly ok: false; readonly problem: Problem; readonly suggestions: readonly PhoneSuggestion[] };
+
+const MOST_CHARACTERS = 250;
+const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
+
+/** As nearly everybody types one: digits with a space or a hyphen here and there. There is nothing to take off. */
+const PLAIN = /^\+?\d(?:[ -]?\d){5,17}$/;
+
+/** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
+export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
+  if (raw.length > MOST_CHARACTERS) return refuse('too-long');
+  const known = country && isSupportedCountry(country) ? country : null;
+  if (PLAIN.test(raw)) return readDialled(dial(raw), { extension: null, country: known, text: raw });
+  const unwrapped = unwrapPhone(normalisePhoneText(raw));
+  if (unwrapped.kind === 'refused') return refuse(unwrapped.code);
+  return readUnwrapped(stripPhoneLabel(unwrapped.text), known);
+}
+
+function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {
+  const several = readSeparatedPhones(text, country);
+  if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
+  const { number, extension } = splitExtension(several[0]?.number ?? text);
+  if (!/\d/.test(number)) return refuse('not-a-number');
+  if (/\p{L}/u.test(number)) return refuseLetters({ text, number, country });
+  const dialled = dial(number);
+  if (!DIALLABLE.test(number)) return refuse('not-a-number', suggestPhones(dialled.digits, country));
+  return readDialled(dialled, { extension, country, text: number });
+}
+
+type Lettered = { readonly text: string; readonly number: string; readonly country: CountryCode | null };
+
+function refuseLetters({ text, number, country }: Lettered): PhoneReading {
+  const amongWords = findPhonesAmongWords(text, country);
+  if (amongWords.length > 1) return refuse('several-numbers', amongWords);
+  return refuse('letters', amongWords.length > 0 ? amongWords : suggestWithoutLetters(number, country));
+}
+
+type Context = {
+  readonly extension: string | null;
+  readonly country: CountryCode | null;
+  readonly text: string;
+};
+
+function readDialled(dialled: Dialled, { extension, country, text }: Context): PhoneReading {
+  const valid = findValid(dialled, country);
+  if (!valid) {
+    const several = readAdjoiningPhones(text, country);
+    if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
+    return {
+      ok: false,
+      problem: explainInvalid(dialled.digits, country),
+      suggestions: suggestPhones(dialled.digits, country),
+    };
+  }
+  const line = readLineType(valid.type);
+  if (!line.reachable) return refuse(line.code);
+  const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
+  const notices = noticesAbout({
+    number: valid.number,
+    type: line.type,
+    rewritten: valid.rewritten,
+    extension,
+    expectedCountry: country,
+  });
+  const phone = {
+    prefix,
+    number: nationalNumber,
+    e164,
+    country: valid.number.country ?? null,
+    type: line.type,
+    notices,
+  };
+  return { ok: true, phone, suggestions: suggestInstead(valid, dialled.digits) };
+}
+
+function refuse(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[] = []): PhoneReading {
+  return { ok: false, problem: phoneProblem(code), suggestions };
+}

@@ -1,0 +1,25 @@
+import { normalisePhoneText } from './normalise.ts';
+import type { Phone } from './phone.ts';
+
+/** The same for every spelling of one person's WhatsApp number (PHONES.md, “same person”): digits only. */
+export function samePersonKey({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
+  return prefix + withoutMobileSign(prefix, number);
+}
+
+/** Whether a text may hold this number, however it is spelt: its last eight digits stand there, in their order. */
+export function mayHoldNumber(text: string, { number }: Pick<Phone, 'number'>): boolean {
+  return normalisePhoneText(text).replace(/\D/g, '').includes(number.slice(-8));
+}
+
+/** The number without what a plan once put before mobiles: Mexico's 1, Argentina's 9, Brazil's ninth digit. */
+function withoutMobileSign(prefix: string, number: string): string {
+  switch (prefix) {
+    case '52':
+      return number.replace(/^1(?=\d{10}$)/, '');
+    case '54':
+      return number.replace(/^9(?=\d{10}$)/, '');
+    case '55':
+      return number.replace(/^(\d{2})9(?=[6-9]\d{7}$)/, '$1');
+  }
+  return number;
+}

@@ -1,0 +1,69 @@
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { dial, findValid } from './parse-number.ts';
+import { splitExtension } from './extension.ts';
+import { stripPhoneLabel } from './strip-label.ts';
+
+const SEPARATOR = /\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|[\s(](?:or|and|oder|und|ou|et|o|y|e|и|или)\s)\s*/iu;
+const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 17;
+
+/** The numbers of a field that holds whole numbers with something between them, each once; else empty. */
+export function readSeparatedPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+  const parts = separate(text);
+  return parts.length > 1 ? distinct(allFound(parts.map((part) => readPart(part, country)))) : [];
+}
+
+/** What an unreadable field may be several of: `022 2345 6789/90`, `98765 43210 98765 43211`; else empty. */
+export function readAdjoiningPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+  const neighbours = readNeighbours(separate(text), country);
+  return distinct(neighbours.length > 1 ? neighbours : readRunTogether(text, country));
+}
+
+function separate(text: string): readonly string[] {
+  if (!/[,;/|\n\\&]|:::|\d\s*\+|\s\p{L}{1,4}\s/u.test(text)) return [];
+  return text.split(SEPARATOR).filter((part) => /\d/.test(part));
+}
+
+function readNeighbours(
+  [first, ...others]: readonly string[],
+  country: CountryCode | null,
+): readonly PhoneNumber[] {
+  if (first === undefined) return [];
+  const numbers = others.map((part) => readPart(part, country) ?? readPart(endLike(first, part), country));
+  return allFound([readPart(first, country), ...numbers]);
+}
+
+/** `022 2345 6789/90` is the number and its neighbour: the short part replaces the end of the long one. */
+function endLike(first: string, part: string): string {
+  const digits = part.replace(/\D/g, '');
+  const kept = first.replace(/\D/g, '').length - digits.length;
+  if (kept < 2 || digits.length > 8) return '';
+  return (first.startsWith('+') ? '+' : '') + first.replace(/\D/g, '').slice(0, kept) + digits;
+}
+
+function readRunTogether(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+  const { length } = text.replace(/\D/g, '');
+  if (length < 2 * FEWEST_DIGITS || length > 2 * MOST_DIGITS) return [];
+  for (const { index } of text.matchAll(/[\s-]+/g)) {
+    const halves = [text.slice(0, index), text.slice(index).replace(/^[\s-]+/, '')];
+    const found = allFound(halves.map((half) => readPart(half, country)));
+    if (found.length === 2) return found;
+  }
+  return [];
+}
+
+function readPart(part: string, country: CountryCode | null): PhoneNumber | undefined {
+  const { number } = splitExtension(stripPhoneLabel(part));
+  const dialled = dial(number);
+  if (/\p{L}/u.test(number) || dialled.digits.length < FEWEST_DIGITS) return undefined;
+  return findValid(dialled, country)?.number;
+}
+
+function allFound(numbers: readonly (PhoneNumber | undefined)[]): readonly PhoneNumber[] {
+  const found = numbers.filter((number) => number !== undefined);
+  return found.length === numbers.length ? found : [];
+}
+
+function distinct(numbers: readonly PhoneNumber[]): readonly PhoneNumber[] {
+  return [...new Map(numbers.map((number) => [number.number, number])).values()];
+}

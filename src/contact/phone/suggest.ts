@@ -1,0 +1,112 @@
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+import { dial, parseDigits, parseValid, type PlannedNumber } from './parse-number.ts';
+import { readLineType } from './type.ts';
+import { renumber } from './renumber.ts';
+
+/** What a person may have meant: a valid number and how it is shown. One press takes it. */
+export type PhoneSuggestion = { readonly e164: string; readonly display: string };
+
+const MOST_SUGGESTIONS = 3;
+
+/** The valid numbers nearest to digits that are none (PHONES.md, “Did you mean”), the likeliest first. */
+export function suggestPhones(digits: string, country: CountryCode | null): readonly PhoneSuggestion[] {
+  return validOnes([...spellings(digits, country)], country);
+}
+
+/** What else a valid number may have been meant to be: an Argentine mobile without its 9, a code without its plus. */
+export function suggestInstead(planned: PlannedNumber, digits: string): readonly PhoneSuggestion[] {
+  const { number, type } = planned;
+  if (number.country === 'AR' && type === 'FIXED_LINE') {
+    return validOnes([`+549${number.nationalNumber}`], null);
+  }
+  const mayLackPlus =
+    /^[1-9]\d{10,14}$/.test(digits) &&
+    number.number !== `+${digits}` &&
+    !isMobile(planned) &&
+    number.nationalNumber === digits;
+  return mayLackPlus ? validOnes([`+${digits}`], null).filter(({ e164 }) => isMobileNumber(e164)) : [];
+}
+
+/** The whole numbers that stand among words, `call 98765 43210 or …`. */
+export function findPhonesAmongWords(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
+  const runs = [...text.matchAll(/\+?\(?\d[\d\s().-]{4,}\d/g)].map(([run]) => dial(run).digits);
+  return validOnes(runs, country);
+}
+
+/** The numbers that `O98765 43210`, `0171 39200ab` or `1800 FLOWERS` may stand for. */
+export function suggestWithoutLetters(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
+  const lookalike = text.replace(/o/gi, '0').replace(/[il]/gi, '1');
+  const vanity = text.replace(/[a-z]/gi, keypadDigit);
+  const readings = [
+    text,
+    ...(/\p{L}/u.test(lookalike) ? [] : [lookalike]),
+    ...(/^\+?[\d\s()-]{3,}\p{L}/u.test(text) ? [vanity] : []),
+  ];
+  return validOnes(
+    readings.map((reading) => dial(reading).digits),
+    country,
+  );
+}
+
+/** The digit on whose telephone key a letter stands (ITU E.161). */
+function keypadDigit(letter: string): string {
+  const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+  return String(keys.findIndex((key) => key.includes(letter.toLowerCase())) + 2);
+}
+
+/** The suggestion that stands for a valid number. */
+export function suggestion(number: PhoneNumber): PhoneSuggestion {
+  return { e164: number.number, display: number.formatInternational() };
+}
+
+function validOnes(spellings: readonly string[], country: CountryCode | null): readonly PhoneSuggestion[] {
+  const found = new Map<string, PhoneSuggestion>();
+  for (const spelling of spellings) {
+    const planned = parseValid(spelling, country);
+    if (planned && readLineType(planned.type).reachable) {
+      found.set(planned.number.number, suggestion(planned.number));
+    }
+    if (found.size === MOST_SUGGESTIONS) break;
+  }
+  return [...found.values()];
+}
+
+function* spellings(digits: string, country: CountryCode | null): Generator<string> {
+  const bare = digits.replace(/^\+?0*/, '');
+  yield* nationalSpellings(digits, country);
+  if (!digits.startsWith('+')) {
+    yield `+${bare}`;
+    yield* nationalSpellings(`+${bare}`, null);
+  }
+  if (country && isSupportedCountry(country)) {
+    const code = getCountryCallingCode(country);
+    yield bare;
+    if (bare.startsWith(code)) yield `+${code}${bare.slice(code.length).replace(/^0+/, '')}`;
+    if (digits.startsWith('+')) yield* nationalSpellings(bare, country);
+  }
+}
+
+/** Spellings of one country's number that its plan would take: without a stray zero or a doubled code, or renumbered. */
+function* nationalSpellings(digits: string, country: CountryCode | null): Generator<string> {
+  const parsed = parseDigits(digits, country);
+  if (!parsed) return;
+  const code = parsed.countryCallingCode;
+  const national = parsed.nationalNumber;
+  yield* renumber(code, national);
+  if (national.startsWith('0')) yield `+${code}${national.replace(/^0+/, '')}`;
+  if (national.startsWith(code)) yield `+${national}`;
+}
+
+function isMobile({ type }: PlannedNumber): boolean {
+  return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
+}
+
+function isMobileNumber(e164: string): boolean {
+  const planned = parseValid(e164, null);
+  return planned !== undefined && isMobile(planned);
+}

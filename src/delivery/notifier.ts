@@ -1,0 +1,89 @@
+import type { Log } from '../log.ts';
+import { backoffMs, type After, type Growth } from '../timing/backoff.ts';
+import { createBreaker } from './breaker.ts';
+import type { Tell } from './delivery.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { createPace } from '../timing/rate-limiter.ts';
+import type { Persist } from './retry-until-stored.ts';
+import { createPump, type Pump } from './worker.ts';
+import { momentMs, type Rush } from '../timing/burst.ts';
+import type { Untold } from './outbox/pending-notifications.ts';
+
+type Parts = {
+  readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
+  readonly tell: Tell;
+  readonly persist: Persist;
+  readonly rush: Rush;
+  readonly heldTeams: ReadonlySet<string>;
+  /** How long news is ours to tell; longer than telling can take. */
+  readonly tellLeaseMs?: number;
+  readonly now: () => number;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+const mostAtOnce = 8;
+/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. Ten in a rush. */
+const messagesInMoment = 5;
+const messagesInRush = 1;
+const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
+const nobodyThereMs = 12 * 3_600_000;
+
+/** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
+export function createTeller({
+  outbox,
+  tell,
+  persist,
+  rush,
+  heldTeams,
+  tellLeaseMs = 60_000,
+  ...parts
+}: Parts): Pump {
+  const { now, random, log } = parts;
+  const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
+
+  const run = async (untold: Untold) => {
+    const begunAt = now();
+    const answer = await tell(untold.delivery, untold.news);
+    const line = { deliveryId: untold.delivery.id, news: untold.news.kind, tookMs: now() - begunAt };
+    if (answer === 'told') {
+      log.debug(line, 'told');
+      breaker.succeeded();
+      await persist.record(() => outbox.markTold(untold));
+      return;
+    }
+    log.warn({ ...line, attempts: untold.attempts, answer }, 'not told yet');
+    if (answer === 'later') breaker.failed('unavailable');
+    const waitMs = answer === 'later' ? backoffMs(untold.attempts, growth, random) : nobodyThereMs;
+    await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
+  };
+
+  const pace = createPace({
+    most: () => (rush.on() ? messagesInRush : messagesInMoment),
+    windowMs: momentMs,
+    wake: () => pump.wake(),
+    now,
+    after: parts.after,
+  });
+  const pump = createPump<Untold>({
+    ...parts,
+    run,
+    async take(running) {
+      const trying = running > 0 && breaker.status().health !== 'ok';
+      const room = running > mostAtOnce / 2 ? 0 : mostAtOnce - running;
+      const limit = Math.min(room, breaker.allowance(mostAtOnce), pace.allowance());
+      if (trying || limit <= 0 || persist.behind()) return [];
+      const untold = await outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
+      pace.spend(untold.length);
+      return untold;
+    },
+  });
+  return {
+    // When nobody may be told any more in this moment, the pace wakes it as soon as the next begins.
+    wake() {
+      if (pace.allowance() > 0) pump.wake();
+    },
+    stop: () => pump.stop().finally(pace.cancel),
+  };
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { createStatement, type Statement } from '../../store/statement.ts';
+import type { ClaimedDelivery } from '../delivery.ts';
+import { claimedColumns, readClaimed, type ClaimedRow } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** Deliveries taken for one POST, nobody else's until the lease ends. */
+export type Claim = {
+  readonly lease: string;
+  /** When the lease ends unless it is renewed, epoch milliseconds. */
+  readonly until: number;
+  readonly deliveries: readonly ClaimedDelivery[];
+};
+
+/** A claim, and how many it had to leave: they wait for a key that only another process has. */
+export type Claimed = Claim & { readonly locked: number };
+
+export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
+
+/** Takes what is due for a destination: the oldest of each person first, none of a person who has one in flight. */
+export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
+
+/** While keys are changed, replica after replica, whoever has the key comes by. */
+export const lockedWaitMs = 10_000;
+
+export function createClaimDue(parts: OutboxParts): ClaimDue {
+  const { db, engine, now, randomId, sealing } = parts;
+  const take = createTake(engine);
+  return async ({ destination, limit, leaseMs }) => {
+    const lease = randomId();
+    const at = now();
+    const values = [destination, at, at, limit, lease, at + leaseMs];
+    const { rows } =
+      engine === 'sqlite'
+        ? await take(db, values)
+        : await db.transaction().execute(async (trx) => {
+            // Replicas claim one after the other, so each sees what the others have in flight.
+            await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
+            return take(trx, values);
+          });
+    const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
+    if (locked.length > 0) await leave(parts, locked, at + lockedWaitMs);
+    const ours = rows.filter((row) => !locked.includes(row)).sort((one, other) => one.seq - other.seq);
+    return {
+      lease,
+      until: at + leaseMs,
+      deliveries: ours.map((row) => readClaimed(row, destination, sealing)),
+      locked: locked.length,
+    };
+  };
+}
+
+async function leave({ db }: OutboxParts, rows: readonly ClaimedRow[], dueAt: number): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ lease: null, due_at: dueAt })
+    .where(
+      'seq',
+      'in',
+      rows.map(({ seq }) => seq),
+    )
+    .execute();
+}
+
+/**
+ * What was never tried is due, so a person who has one that is not due has one that was tried: in flight or put off.
+ * Only those are in an index by lane; one of all that waits would be written to, at another place, with every contact.
+ */
+function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
+  return createStatement(
+    engine,
+    `with firsts as materialized (
+      select min(seq) as seq from (
+        select seq, lane from deliveries as due
+        where destination = ? and state = 'waiting' and (attempts = 0 or due_at <= ?)
+          and not exists (
+            select 1 from deliveries as tried
+            where tried.lane = due.lane and tried.state = 'waiting' and tried.attempts > 0 and tried.due_at > ?)
+        order by seq
+        limit ?
+      ) as due
+      group by lane
+    ), taken as materialized (
+      select seq from deliveries where state = 'waiting' and seq in (select seq from firsts)
+      ${engine === 'sqlite' ? '' : 'for update skip locked'}
+    )
+    update deliveries set lease = ?, due_at = ?, attempts = attempts + 1
+    where seq in (select seq from taken)
+    returning ${claimedColumns.join(', ')}`,
+  );
+}
+
+/** Keeps a claim for longer; null when it was lost. */
+export async function renewClaim(
+  { db, now }: OutboxParts,
+  claim: Claim,
+  leaseMs: number,
+): Promise<Claim | null> {
+  const until = now() + leaseMs;
+  const result = await db
+    .updateTable('deliveries')
+    .set({ due_at: until })
+    .where('lease', '=', claim.lease)
+    .where(
+      'seq',
+      'in',
+      claim.deliveries.map(({ seq }) => seq),
+    )
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n ? { ...claim, until } : null;
+}
+
+/** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
+export async function releaseAll({ db, now }: OutboxParts): Promise<void> {
+  await sql`update deliveries set lease = null, due_at = ${now()}
+    where state = 'waiting' and lease is not null`.execute(db);
+  await sql`update deliveries set tell_lease = null, tell_due_at = ${now()}
+    where news is not null and tell_lease is not null`.execute(db);
+}

@@ -1,0 +1,121 @@
+import { sql, type UpdateObject } from 'kysely';
+import type { Tables } from '../../store/schema.ts';
+import { lockedWaitMs } from './claims.ts';
+import type { Delivery, News } from '../delivery.ts';
+import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** News taken to be told, nobody else's until the lease ends. */
+export type Untold = {
+  readonly lease: string;
+  readonly delivery: Delivery;
+  readonly news: News;
+  readonly attempts: number;
+};
+
+export type UntoldRequest = {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Teams that cannot be told anything now. */
+  readonly exceptTeams: readonly string[];
+};
+
+/** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
+export type NoteKeptSafe = (destination: string) => Promise<void>;
+
+/** Replicas store side by side: what came in order may be seen out of it, by less than this. */
+const overlap = 1000;
+
+/** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
+export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKeptSafe {
+  const lookedUpTo = new Map<string, number>();
+  return async (destination) => {
+    const waiting = db.selectFrom('deliveries').where('destination', '=', destination);
+    const { newest } = await waiting
+      .where(sql<boolean>`state = 'waiting'`)
+      .select((make) => make.fn.max('seq').as('newest'))
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('deliveries')
+      .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: now(), tell_attempts: 0 })
+      .where('destination', '=', destination)
+      .where(sql<boolean>`state = 'waiting'`)
+      .where('seq', '>', lookedUpTo.get(destination) ?? 0)
+      .where('kept_safe', '=', 0)
+      .where('tell', '=', 'person')
+      .execute();
+    if (newest !== null) lookedUpTo.set(destination, newest - overlap);
+  };
+}
+
+/** Takes news that is due to be told, the oldest first; what waits for a key that only another process has is left to it. */
+export async function claimUntold(parts: OutboxParts, request: UntoldRequest): Promise<readonly Untold[]> {
+  const { db, engine, now, randomId, sealing } = parts;
+  const lease = randomId();
+  const locking = engine === 'sqlite' ? sql`` : sql`for update skip locked`;
+  const held =
+    request.exceptTeams.length > 0 ? sql`and team_id not in (${sql.join(request.exceptTeams)})` : sql``;
+  const { rows } = await sql<DeliveryRow>`
+    with taken as materialized (
+      select seq from deliveries
+      where news is not null and tell_due_at <= ${now()} ${held}
+      order by tell_due_at
+      limit ${request.limit}
+      ${locking}
+    )
+    update deliveries
+    set tell_lease = ${lease}, tell_due_at = ${now() + request.leaseMs}, tell_attempts = tell_attempts + 1
+    where seq in (select seq from taken)
+    returning *`.execute(db);
+  const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
+  for (const { id } of locked) await leave(parts, { id, lease }, now() + lockedWaitMs);
+  const ours = rows.filter((row) => !locked.includes(row));
+  return ours.map((row) => {
+    const delivery = readDelivery(row, sealing);
+    return { lease, delivery, news: readNews(row.news, delivery.reason), attempts: row.tell_attempts };
+  });
+}
+
+function readNews(news: string | null, reason: string | null): News {
+  if (news === 'imported') return { kind: 'imported' };
+  if (news === 'refused') return { kind: 'refused', reason: reason ?? '' };
+  return { kind: 'kept-safe' };
+}
+
+/** Records what was told, in one write; an outcome that came in while "kept safe" was being told is due at once. */
+export async function markTold({ db, now }: OutboxParts, told: readonly Untold[]): Promise<void> {
+  const mark = async (kept: boolean, columns: UpdateObject<Tables, 'deliveries'>) => {
+    const ours = told.filter(({ news }) => (news.kind === 'kept-safe') === kept);
+    if (ours.length === 0) return;
+    await db
+      .updateTable('deliveries')
+      .set({ tell_lease: null, ...columns })
+      .where(
+        'id',
+        'in',
+        ours.map(({ delivery }) => delivery.id),
+      )
+      .where('tell_lease', 'in', [...new Set(ours.map(({ lease }) => lease))])
+      .execute();
+  };
+  await mark(true, { tell_due_at: now(), news: sql<string | null>`nullif(news, 'kept-safe')` });
+  await mark(false, { tell_due_at: null, news: null, response_url: null, told_at: now(), closed_at: now() });
+}
+
+/** Puts telling off until then. */
+export function putOffTelling(parts: OutboxParts, untold: Untold, dueAt: number): Promise<void> {
+  return leave(parts, { id: untold.delivery.id, lease: untold.lease }, dueAt);
+}
+
+async function leave(
+  { db }: OutboxParts,
+  { id, lease }: { readonly id: string; readonly lease: string },
+  dueAt: number,
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ tell_lease: null, tell_due_at: dueAt })
+    .where('id', '=', id)
+    .where('tell_lease', '=', lease)
+    .execute();
+}

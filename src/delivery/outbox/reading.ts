@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Delivery, DeliveryState } from '../delivery.ts';
+import { readDelivery } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** How many deliveries of each state a destination has. */
+export type StateCount = {
+  readonly destination: string;
+  readonly state: DeliveryState;
+  readonly count: number;
+};
+
+/** How many deliveries of a batch are in each state. */
+export type BatchCounts = Readonly<Record<DeliveryState, number>>;
+
+/** Whose history, and how much of it. */
+export type HistoryQuery = { readonly teamId: string; readonly userId: string; readonly limit: number };
+
+/** One delivery of this team, or null. */
+export async function findDelivery(parts: OutboxParts, id: string, teamId: string): Promise<Delivery | null> {
+  const row = await parts.db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('team_id', '=', teamId)
+    .executeTakeFirst();
+  return row ? readDelivery(row, parts.sealing) : null;
+}
+
+/** What a person asked for, the newest first. */
+export async function readHistory(parts: OutboxParts, query: HistoryQuery): Promise<readonly Delivery[]> {
+  const rows = await parts.db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('team_id', '=', query.teamId)
+    .where('asked_by', '=', query.userId)
+    .orderBy('seq', 'desc')
+    .limit(query.limit)
+    .execute();
+  return rows.map((row) => readDelivery(row, parts.sealing));
+}
+
+/** How far a batch has come. */
+export async function countBatch({ db }: OutboxParts, batchId: string): Promise<BatchCounts> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((make) => ['state', make.fn.countAll<number>().as('count')])
+    .where('batch_id', '=', batchId)
+    .groupBy('state')
+    .execute();
+  const count = (state: DeliveryState) => rows.find((row) => row.state === state)?.count ?? 0;
+  return { waiting: count('waiting'), imported: count('imported'), refused: count('refused') };
+}
+
+/** So many are read and opened in one turn of the event loop. */
+const refusedAtOnce = 100;
+
+/** The refused deliveries of a batch, in the order of their rows; thousands are read a part at a time, others between. */
+export async function readRefused(parts: OutboxParts, batchId: string): Promise<readonly Delivery[]> {
+  const all: Delivery[] = [];
+  for (let after = -1; ;) {
+    const rows = await parts.db
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('batch_id', '=', batchId)
+      .where('row_number', '>', after)
+      .where('state', '=', 'refused')
+      .orderBy('row_number')
+      .limit(refusedAtOnce)
+      .execute();
+    all.push(...rows.map((row) => readDelivery(row, parts.sealing)));
+    const last = rows.at(-1)?.row_number ?? null;
+    if (last === null || rows.length < refusedAtOnce) return all;
+    after = last;
+    await setImmediate();
+  }
+}
+
+/**
+ * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
+ * only those are looked at, whatever else waits.
+ */
+export async function findOldestWaiting({ db }: OutboxParts): Promise<number | null> {
+  const { rows } = await sql<{ oldest: number | null }>`
+    select min(created_at) as oldest from deliveries
+    where seq in (select min(seq) from deliveries where state = 'waiting' group by destination)`.execute(db);
+  return rows[0]?.oldest ?? null;
+}
+
+/** How many outcomes wait to be told. */
+export async function countUntold({ db }: OutboxParts): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select((make) => make.fn.countAll<number>().as('count'))
+    .where('news', 'is not', null)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}

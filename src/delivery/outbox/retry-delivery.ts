@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { ReplyTo } from '../delivery.ts';
+import { placeOf } from './stored-delivery.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/**
+ * Arms a refused delivery again, behind everything that waits (it is the newest wish for that person), and answers it
+ * at `replyTo`. False when it is not refused, erased, or of another team.
+ */
+export async function retryDelivery(
+  { db, engine, now, sealing }: OutboxParts,
+  id: string,
+  teamId: string,
+  replyTo: ReplyTo | null,
+): Promise<boolean> {
+  const url = replyTo?.responseUrl ?? null;
+  const at = now();
+  const last =
+    engine === 'sqlite'
+      ? sql<number>`(select max(seq) + 1 from deliveries)`
+      : sql<number>`nextval(pg_get_serial_sequence('deliveries', 'seq'))`;
+  const armed = await db
+    .updateTable('deliveries')
+    .set({
+      seq: last,
+      state: 'waiting',
+      attempts: 0,
+      reason: null,
+      due_at: at,
+      created_at: at,
+      lease: null,
+      settled_at: null,
+      kept_safe: 0,
+      news: null,
+      tell_due_at: null,
+      tell_lease: null,
+      tell_attempts: 0,
+      told_at: null,
+      closed_at: null,
+      ...(replyTo && {
+        channel_id: replyTo.channelId,
+        response_url: url === null ? null : sealing.seal(url, placeOf('response_url', id)),
+        response_url_until: url === null ? null : replyTo.responseUrlUntil,
+      }),
+    })
+    .where('id', '=', id)
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'refused')
+    .where('contact', 'is not', null)
+    .executeTakeFirst();
+  return armed.numUpdatedRows > 0n;
+}

@@ -1,0 +1,106 @@
+import type { QueryResult } from 'kysely';
+import { anyOf, createStatement, listValue } from '../../store/statement.ts';
+import type { Claim } from './claims.ts';
+import { createGroupCommit } from './group-commit.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+import { placeOf } from './stored-delivery.ts';
+
+/** What a claimed delivery came to: `later` gives it back, due again at that time. */
+export type Settlement =
+  | { readonly kind: 'imported' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'later'; readonly dueAt: number };
+
+/**
+ * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
+ * Gives the ids of those that were answered for good by it.
+ */
+export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
+
+export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): SettleClaimed {
+  const any = anyOf(engine);
+  const giveBack = createStatement(
+    engine,
+    `update deliveries set lease = null, due_at = ? where lease = ? and seq ${any}`,
+  );
+  const accept = createStatement(
+    engine,
+    `update deliveries set ${settled} where lease ${any} and seq ${any}`,
+  );
+  const refuse = createStatement(
+    engine,
+    `update deliveries set reason = ?, ${settled} where lease = ? and seq = ?`,
+  );
+  const find = createStatement<{ readonly id: string }>(
+    engine,
+    `select id from deliveries where seq ${any} and state = ? and settled_at = ?`,
+  );
+  const listOf = (claimed: Claim['deliveries']) =>
+    listValue(
+      engine,
+      claimed.map(({ seq }) => seq),
+    );
+
+  /** Nearly always all of them: which, is only asked when it was fewer. */
+  async function recordedOf(
+    claimed: Claim['deliveries'],
+    change: QueryResult<never>,
+    state: string,
+    at: number,
+  ) {
+    if (Number(change.numAffectedRows) === claimed.length) return claimed.map(({ id }) => id);
+    return (await find(db, [listOf(claimed), state, at])).rows.map(({ id }) => id);
+  }
+
+  /** What was answered together costs one commit, and what is ready to be sent goes first. */
+  const acceptTogether = createGroupCommit(async (claims: readonly Claim[]) => {
+    const at = now();
+    const all = claims.flatMap(({ deliveries }) => deliveries);
+    const leases = listValue(
+      engine,
+      claims.map(({ lease }) => lease),
+    );
+    const values = [...settledValues('imported', at), leases, listOf(all)];
+    const recorded = new Set(await recordedOf(all, await accept(db, values), 'imported', at));
+    // What was claimed anew after its lease had ended is the later claim's.
+    const newestFirst = claims.toSorted((one, other) => other.until - one.until);
+    const own = new Map(
+      newestFirst.map((claim) => [claim, idsOf(claim).filter((id) => recorded.delete(id))]),
+    );
+    return claims.map((claim) => own.get(claim) ?? []);
+  }, 1);
+
+  return async (claim, settlement) => {
+    const { lease, deliveries } = claim;
+    const at = now();
+    switch (settlement.kind) {
+      case 'later':
+        await giveBack(db, [settlement.dueAt, lease, listOf(deliveries)]);
+        return [];
+      case 'imported':
+        return (await acceptTogether([claim])).flat();
+      case 'refused': {
+        const each = deliveries.map(async (one) => {
+          const reason = sealing.seal(settlement.reason, placeOf('reason', one.id));
+          const values = [reason, ...settledValues('refused', at), lease, one.seq];
+          return recordedOf([one], await refuse(db, values), 'refused', at);
+        });
+        return (await Promise.all(each)).flat();
+      }
+    }
+  };
+}
+
+const idsOf = ({ deliveries }: Claim) => deliveries.map(({ id }) => id);
+
+/** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
+const settled = `state = ?, settled_at = ?, lease = null, tell_attempts = 0,
+  news = case when tell = 'person' then cast(? as text) end,
+  tell_due_at = case when tell <> 'person' then null
+    when tell_lease is not null and tell_due_at > ? then tell_due_at else cast(? as bigint) end,
+  response_url = case when tell = 'person' then response_url end,
+  closed_at = case when tell = 'person' then null else cast(? as bigint) end`;
+
+function settledValues(state: 'imported' | 'refused', at: number): readonly unknown[] {
+  return [state, at, state, at, at, at];
+}

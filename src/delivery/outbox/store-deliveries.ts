@@ -1,0 +1,146 @@
+import { samePersonKey } from '../../contact/phone/same-person.ts';
+import type { OpenStore } from '../../store/database.ts';
+import type { Database } from '../../store/schema.ts';
+import { hashLane, type Sealing } from '../../store/field-encryption.ts';
+import { createStatement, type Statement } from '../../store/statement.ts';
+import type { NewDelivery, Stored } from '../delivery.ts';
+import { openColumn, placeOf, readState } from './stored-delivery.ts';
+
+/** What writing and reading deliveries needs. */
+export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLog'> & {
+  readonly sealing: Sealing;
+  readonly laneKey: Uint8Array;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** A short random id, unique among all that are kept. */
+  readonly randomId: () => string;
+};
+
+/**
+ * Writes deliveries in one transaction; what the team already gave under the same key is left as it is. Where a person
+ * sent the same form or command again with another contact or inbox, because no answer came the first time, it is one more.
+ */
+export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+
+/** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
+const mostRows = 50;
+
+export function createStoreDeliveries(parts: OutboxParts): StoreDeliveries {
+  const { db } = parts;
+  const insert = createInsert(parts.engine);
+  return async (deliveries) => {
+    const rows = deliveries.map((delivery) => newRow(parts, delivery));
+    const fresh =
+      rows.length <= mostRows
+        ? await insert(db, rows)
+        : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
+    if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
+    return Promise.all(rows.map((row) => findStored(parts, row, insert)));
+  };
+}
+
+type NewRow = ReturnType<typeof newRow>;
+/** Gives how many of the rows were new. */
+type Insert = (db: Database, rows: readonly NewRow[]) => Promise<number>;
+
+async function insertAll(db: Database, rows: readonly NewRow[], insert: Insert): Promise<number> {
+  let fresh = 0;
+  for (let from = 0; from < rows.length; from += mostRows) {
+    fresh += await insert(db, rows.slice(from, from + mostRows));
+  }
+  return fresh;
+}
+
+function createInsert(engine: OutboxParts['engine']): Insert {
+  const statements = new Map<number, Statement<never>>();
+  const placeholders = `(${columns.map(() => '?').join(', ')})`;
+  const statementFor = (rows: number) => {
+    const known = statements.get(rows);
+    if (known) return known;
+    const values = Array.from({ length: rows }, () => placeholders).join(', ');
+    const made = createStatement(
+      engine,
+      `insert into deliveries (${columns.join(', ')}) values ${values} on conflict (team_id, key) do nothing`,
+    );
+    statements.set(rows, made);
+    return made;
+  };
+  return async (db, rows) => {
+    const values: unknown[] = [];
+    for (const row of rows) for (const column of columns) values.push(row[column]);
+    const { numAffectedRows } = await statementFor(rows.length)(db, values);
+    return Number(numAffectedRows ?? 0);
+  };
+}
+
+function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewDelivery) {
+  const id = randomId();
+  const url = delivery.replyTo?.responseUrl ?? null;
+  const at = now();
+  return {
+    id,
+    key: delivery.key,
+    team_id: delivery.teamId,
+    destination: delivery.destination,
+    lane: hashLane(laneKey, delivery.destination, samePersonKey(delivery.contact.phone)),
+    source: delivery.source,
+    asked_by: delivery.askedBy,
+    tell: delivery.tell,
+    batch_id: delivery.batchId,
+    row_number: delivery.row,
+    contact: sealing.seal(JSON.stringify(delivery.contact), placeOf('contact', id)),
+    response_url: url === null ? null : sealing.seal(url, placeOf('response_url', id)),
+    response_url_until: url === null ? null : (delivery.replyTo?.responseUrlUntil ?? null),
+    channel_id: delivery.replyTo?.channelId ?? null,
+    due_at: at,
+    created_at: at,
+  };
+}
+
+const columns = [
+  'id',
+  'key',
+  'team_id',
+  'destination',
+  'lane',
+  'source',
+  'asked_by',
+  'tell',
+  'batch_id',
+  'row_number',
+  'contact',
+  'response_url',
+  'response_url_until',
+  'channel_id',
+  'due_at',
+  'created_at',
+] as const satisfies readonly (keyof NewRow)[];
+
+async function findStored(parts: OutboxParts, row: NewRow, insert: Insert): Promise<Stored> {
+  const { db, sealing, laneKey } = parts;
+  const found = await findByKey(db, row);
+  if (found.id === row.id) return { id: row.id, fresh: true, state: readState(found.state) };
+  const given = openColumn(sealing, row.id, 'contact', row.contact);
+  const before = openColumn(sealing, found.id, 'contact', found.contact);
+  const isSame = before === null || (before === given && found.destination === row.destination);
+  if (isSame || given === null || !mayChange.includes(row.source)) return known(found);
+  const corrected = { ...row, key: `${row.key}:${hashLane(laneKey, row.destination, given)}` };
+  if ((await insert(db, [corrected])) > 0) return { id: row.id, fresh: true, state: 'waiting' };
+  return known(await findByKey(db, corrected));
+}
+
+function findByKey(db: Database, { team_id, key }: Pick<NewRow, 'team_id' | 'key'>) {
+  return db
+    .selectFrom('deliveries')
+    .select(['id', 'state', 'contact', 'destination'])
+    .where('team_id', '=', team_id)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+}
+
+function known({ id, state }: { readonly id: string; readonly state: string }): Stored {
+  return { id, fresh: false, state: readState(state) };
+}
+
+/** What a person may correct before it is sent again; a review and a file give the same rows each time. */
+const mayChange: readonly string[] = ['command', 'form'] satisfies NewDelivery['source'][];

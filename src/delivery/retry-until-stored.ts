@@ -1,0 +1,41 @@
+import type { Log } from '../log.ts';
+import { backoffMs, type After } from '../timing/backoff.ts';
+import { storeGrowth } from './worker.ts';
+
+export type Persist = {
+  /** Does it, again and again while the store is away; null when told to stop before it could be done. */
+  readonly record: <Answer>(work: () => Promise<Answer>) => Promise<Answer | null>;
+  /** Whether something that has happened is not recorded yet because the store was away: take nothing new. */
+  readonly behind: () => boolean;
+};
+
+type Parts = {
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly stopping: () => boolean;
+};
+
+/** Records what has already happened outside: it waits for the store rather than forget. */
+export function createPersist({ after, random, log, stopping }: Parts): Persist {
+  let unrecorded = 0;
+  const wait = async (failures: number) => {
+    unrecorded += 1;
+    await new Promise<void>((resume) => void after(backoffMs(failures, storeGrowth, random), resume));
+    unrecorded -= 1;
+  };
+  return {
+    behind: () => unrecorded > 0,
+    async record(work) {
+      for (let failures = 1; ; failures += 1) {
+        try {
+          return await work();
+        } catch (err) {
+          if (failures === 1) log.error({ err }, 'store cannot record');
+          if (stopping()) return null;
+          await wait(failures);
+        }
+      }
+    },
+  };
+}

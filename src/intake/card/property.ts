@@ -1,0 +1,146 @@
+import { isUtf8 } from 'node:buffer';
+import { createDecoder } from '../encoding/decode.ts';
+import { guessLegacyEncoding, isWideEncoding } from '../encoding/legacy-encoding.ts';
+import type { ContentLine } from './lines.ts';
+
+/** A property with its parameters told apart and its value as text, still with backslashes. */
+export type Property = {
+  readonly group: string;
+  readonly name: string;
+  /** Lowercase, in the order they stand: `TYPE=` values and vCard 2.1's bare words. */
+  readonly types: readonly string[];
+  readonly whatsappId: string | null;
+  readonly value: string;
+};
+
+/** Tells the parts of content lines apart; `bytes` is the file they come from, `recoded` true when it was UTF-16 and its CHARSETs no longer hold. */
+export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line: ContentLine) => Property {
+  const decoders = new Map<string, Decode | null>();
+  let fallback: string | null = null;
+
+  const decoderFor = (label: string): Decode | null => {
+    const known = decoders.get(label);
+    if (known !== undefined) return known;
+    const decoder = findDecoder(label);
+    if (decoders.size < 64) decoders.set(label, decoder);
+    return decoder;
+  };
+  const toText = (binary: string, charset: string, printed: boolean): string => {
+    const declared = recoded && !printed ? '' : charset;
+    const seven = /^iso-2022|^hz/i.test(declared);
+    if (!seven && !/[\x80-\xff]/.test(binary)) return binary;
+    const value = Buffer.from(binary, 'latin1');
+    // A declared western code page is often wrong, and such text is hardly ever valid UTF-8 by chance.
+    if (!isWideEncoding(declared) && isUtf8(value)) return value.toString('utf8');
+    const decoder = declared === '' || /^utf-?8$/i.test(declared) ? null : decoderFor(declared);
+    if (decoder !== null) return decoder(value);
+    fallback ??= guessLegacyEncoding(bytes);
+    return decoderFor(fallback)?.(value) ?? binary;
+  };
+
+  // An export repeats a handful of parameters thousands of times.
+  const seen = new Map<string, Parameters>();
+  const parametersOf = (header: string): Parameters => {
+    const known = seen.get(header);
+    if (known !== undefined) return known;
+    const read = readParameters(splitHeader(header));
+    if (seen.size < 256 && header.length < 256) seen.set(header, read);
+    return read;
+  };
+
+  return ({ group, name, rest }) => {
+    const colon = valueColon(rest);
+    const header = rest.slice(0, colon);
+    const whatsapp = header === '' ? null : whatsappParameter.exec(header);
+    const { types, encoding, charset } = parametersOf(whatsapp ? header.replace(whatsapp[0], '') : header);
+    const value = undoEncoding(rest.slice(colon + 1), encoding);
+    const text = toText(value, charset, encoding === 'QUOTED-PRINTABLE');
+    return { group, name, types, whatsappId: whatsapp?.[1] ?? null, value: text.replace(controls, '') };
+  };
+}
+
+const whatsappParameter = /;waid="?\+?(\d{5,15})"?(?=;|$)/i;
+
+type Decode = (bytes: Uint8Array) => string;
+
+// Names of code pages that phones write and the WHATWG list does not have.
+const codePages: readonly (readonly [RegExp, string])[] = [
+  [/^(cp|ms|windows-?)?93[12]$|^shift[-_]?jis.+/i, 'shift_jis'],
+  [/^(cp|ms|windows-?)936$/i, 'gbk'],
+  [/^(cp|ms|windows-?)949$/i, 'euc-kr'],
+  [/^(cp|ms|windows-?)950$/i, 'big5'],
+];
+
+function findDecoder(label: string): Decode | null {
+  try {
+    const decoder = createDecoder(codePages.find(([names]) => names.test(label))?.[1] ?? label);
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// RFC 6350 §3.3: a quoted parameter may hold separators. Where quotes do not pair up they mean nothing.
+function valueColon(rest: string): number {
+  const colon = rest.indexOf(':');
+  const quote = rest.indexOf('"');
+  if (colon === -1) return rest.length;
+  if (quote === -1 || quote > colon) return colon;
+  let quoted = false;
+  for (let index = quote; index < rest.length; index++) {
+    const char = rest[index];
+    if (char === '"') quoted = !quoted;
+    else if (char === ':' && !quoted) return index;
+  }
+  return colon;
+}
+
+function splitHeader(header: string): string[] {
+  if (!header.includes('"')) return header.split(';', 64);
+  return header.match(/(?:[^;"]|"[^"]*"?)+/g)?.slice(0, 64) ?? [];
+}
+
+type Parameters = {
+  readonly types: readonly string[];
+  readonly encoding: string;
+  readonly charset: string;
+};
+
+function readParameters(parameters: readonly string[]): Parameters {
+  const types: string[] = [];
+  let encoding = '';
+  let charset = '';
+  for (const parameter of parameters) {
+    if (parameter === '') continue;
+    const equals = parameter.indexOf('=');
+    const key = parameter.slice(0, Math.max(0, equals)).trim().toUpperCase();
+    const value = parameter
+      .slice(equals + 1)
+      .replaceAll('"', '')
+      .trim();
+    if (key === 'ENCODING' || (key === '' && /^(quoted-printable|base64|b|8bit|7bit)$/i.test(value))) {
+      encoding = value.toUpperCase();
+    } else if (key === 'CHARSET') charset = value;
+    else if ((key === '' || key === 'TYPE') && value !== '') {
+      types.push(
+        ...value
+          .toLowerCase()
+          .split(',', 64)
+          .map((type) => type.trim()),
+      );
+    }
+  }
+  return { types, encoding, charset };
+}
+
+function undoEncoding(value: string, encoding: string): string {
+  if (encoding === 'QUOTED-PRINTABLE') {
+    return value.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
+      Buffer.from(run.replaceAll('=', ''), 'hex').toString('latin1'),
+    );
+  }
+  return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;
+}
+
+// All of ASCII's but white space.
+const controls = new RegExp(String.raw`[\x00-\x08\x0E-\x1F\x7F]`, 'g');

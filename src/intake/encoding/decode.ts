@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { guessLegacyEncoding, isWideEncoding } from './legacy-encoding.ts';
+import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+
+const sliceBytes = 128 * 1024;
+const sliceLines = 512;
+
+/** Text of unknown encoding as a string without byte order mark: UTF-8, UTF-16 with or without mark, else the likeliest old code page. Never throws. */
+export function decodeText(bytes: Uint8Array): string {
+  return runAtOnce(decodeSliced(bytes));
+}
+
+/** The same in slices. */
+export function* decodeSliced(bytes: Uint8Array): SlicedWork<string> {
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null) return yield* decodeWith(new TextDecoder(utf16), bytes);
+  if (isUtf8(bytes)) return withoutMarks(yield* decodeWith(new TextDecoder('utf-8'), bytes));
+  yield;
+  const legacy = guessLegacyEncoding(bytes);
+  yield;
+  return isWideEncoding(legacy)
+    ? yield* decodeWith(createDecoder(legacy), bytes)
+    : yield* decodeByLine(bytes, legacy);
+}
+
+/** The same text as UTF-8 where it was UTF-16, and whether it was; other bytes come back as they are. */
+export function* utf16ToUtf8(
+  bytes: Uint8Array,
+): SlicedWork<{ readonly bytes: Uint8Array; readonly recoded: boolean }> {
+  const utf16 = utf16Label(bytes);
+  if (utf16 === null) return { bytes, recoded: false };
+  const decoder = new TextDecoder(utf16);
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; start += sliceBytes) {
+    const end = start + sliceBytes;
+    const text = decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
+    parts.push(Buffer.from(text));
+    yield;
+  }
+  return { bytes: Buffer.concat(parts), recoded: true };
+}
+
+function* decodeWith(decoder: TextDecoder, bytes: Uint8Array): SlicedWork<string> {
+  if (bytes.length <= sliceBytes) return decoder.decode(bytes);
+  let text = '';
+  for (let start = 0; start < bytes.length; start += sliceBytes) {
+    const end = start + sliceBytes;
+    text += decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
+    yield;
+  }
+  return text;
+}
+
+/** A decoder of an old code page; throws when there is none of this name. Before its first stream Node takes windows-1252 for Latin-1 (nodejs/node#56542). */
+export function createDecoder(label: string): TextDecoder {
+  const decoder = new TextDecoder(label);
+  decoder.decode(new Uint8Array(), { stream: true });
+  return decoder;
+}
+
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, 4096) & ~1;
+  const zeros = [0, 0];
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  // Separators, digits and line ends are ASCII in any language; one stray NUL is no UTF-16.
+  const enough = Math.max(2, length / 16);
+  if (odd >= enough && even * 8 < odd) return 'utf-16le';
+  if (even >= enough && odd * 8 < even) return 'utf-16be';
+  return null;
+}
+
+function withoutMarks(text: string): string {
+  return text.startsWith('\uFEFF') ? text.replace(/^\uFEFF+/, '') : text;
+}
+
+// Files put together from several sources hold lines of UTF-8 between lines of an old code page.
+function* decodeByLine(bytes: Uint8Array, legacy: string): SlicedWork<string> {
+  const utf8 = new TextDecoder('utf-8');
+  const old = createDecoder(legacy);
+  let text = '';
+  let parts: string[] = [];
+  let partStart = 0;
+  let partIsUtf8 = true;
+  for (let start = 0, lines = 1; start < bytes.length; lines++) {
+    if (lines % sliceLines === 0) {
+      text += parts.join('');
+      parts = [];
+      yield;
+    }
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    const lineIsUtf8 = isUtf8(bytes.subarray(start, end));
+    if (lineIsUtf8 !== partIsUtf8) {
+      parts.push(yield* decodeWith(partIsUtf8 ? utf8 : old, bytes.subarray(partStart, start)));
+      partStart = start;
+      partIsUtf8 = lineIsUtf8;
+    }
+    start = end;
+  }
+  parts.push(yield* decodeWith(partIsUtf8 ? utf8 : old, bytes.subarray(partStart)));
+  return withoutMarks(text + parts.join(''));
+}

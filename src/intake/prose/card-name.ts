@@ -1,0 +1,57 @@
+import { isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
+import { readNamedField } from '../recognise/named-field.ts';
+import { readMentionBefore, type Mention } from './prose-name.ts';
+
+const nobody: Mention = { name: null, organization: null };
+
+/** The best line above to be a name: the first of several words, else the first of one. */
+export function nameAbove(heads: readonly string[]): string | null {
+  const names = heads
+    .filter((head) => !/[:：]\s*$/u.test(head))
+    .map((head) => nameOfLine(head))
+    .filter((name) => name !== null);
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
+}
+
+/** “i. A. Sabine Köhler”: who signs for a German company. */
+const SIGNING_FOR = /^\s*(?:i\.\s?[AV]\.|ppa\.?)\s+(?=\p{Lu})/u;
+
+function nameOfLine(line: string): string | null {
+  const whole = trimName(line.replace(SIGNING_FOR, ''));
+  if (isWholeName(whole)) return whole;
+  const ranked = whole
+    .split(/\s+/u)
+    .filter((word) => !(/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word) && isRole(word)));
+  if (isName(ranked.join(' '))) return ranked.join(' ');
+  const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
+  const [first] = fields;
+  return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
+}
+
+/** The name a sentence above speaks of, nearest first; lines with digits are addresses. */
+export function proseAbove(lines: readonly string[]): string | null {
+  for (const line of lines.toReversed()) {
+    if (/\p{Nd}/u.test(line)) continue;
+    const { name } = readMentionBefore(line);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** “Doe, Jane - 212 …”. */
+const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)\s*[-–—:|]\s*$/u;
+
+/** Whom the text before a number names: a field, a quoted or reversed name, or prose. */
+export function mentionBefore(before: string, opens: boolean): Mention {
+  const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
+  if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
+  const reversed = SURNAME_FIRST.exec(before)?.[1];
+  if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
+  const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
+  if (field?.kind === 'name' || field?.kind === 'given') {
+    const name = trimName(field.value);
+    const mention = isName(name) ? nobody : readMentionBefore(field.value);
+    return mention.name === null ? { name, organization: null } : mention;
+  }
+  return before.trim() === '' ? nobody : readMentionBefore(before, opens);
+}

@@ -1,0 +1,38 @@
+import { isCompany, isName, isRole, trimName } from '../recognise/name.ts';
+
+/** The company a card names in the lines of text around its numbers, apart from the person's `name`. */
+export function companyIn(heads: readonly string[], name: string | null = null): string | null {
+  for (const head of heads) {
+    const line = trimCompany(head);
+    const isSentence = /\p{Ll}{5,}[.!?]\s/u.test(line);
+    if (line !== name && isCompany(line) && !isSentence) return companyOfLine(line);
+  }
+  return companyBesideRole(heads, name);
+}
+
+function companyOfLine(line: string): string {
+  const [, role = '', behind = ''] = /^([^,]{2,40}),\s+(\S+\s.+)$/u.exec(line) ?? [];
+  if (isRole(role) && !isCompany(role) && isCompany(behind)) return behind;
+  const fields = line.split(/\s*[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
+  return fields.find((field) => isCompany(field)) ?? line;
+}
+
+/** “CEO at Acme”, “Manager, Acme” — or the line below one that says what somebody does. */
+function companyBesideRole(heads: readonly string[], name: string | null): string | null {
+  for (const [index, head] of heads.entries()) {
+    const line = trimName(head);
+    if (!isRole(line) || line.length > 80) continue;
+    const beside = /(?:\s(?:at|@|bei|chez|en|presso)\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$/u.exec(line)?.[1];
+    if (beside !== undefined && /^\p{Lu}/u.test(beside) && !isRole(beside)) return beside.trim();
+    const below = trimName(heads[index + 1] ?? '');
+    if (below !== '' && below !== name && !isRole(below) && isName(below)) return below;
+  }
+  return null;
+}
+
+/** Punctuation off the edges, but not the period of `Inc.`. */
+function trimCompany(line: string): string {
+  return line
+    .replace(/^\s*(?::[a-z_]+:\s*)+/u, '')
+    .replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
+}

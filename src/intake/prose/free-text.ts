@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { createDraft, type Draft } from '../../contact/draft.ts';
+import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
+import type { Intake } from '../intake.ts';
+import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+import { groupPeople, type Person } from './people.ts';
+import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
+import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import { readLines } from './text-lines.ts';
+import { readCards } from '../card/vcard.ts';
+
+/** Slack's own limit of a message; what is longer was not typed. */
+const MAX_CHARACTERS = 40_000;
+
+/** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
+export function readFreeText(text: string, country: CountryCode | null): Intake {
+  return runAtOnce(readText(text, country));
+}
+
+/** The same in slices. */
+export function* readText(text: string, country: CountryCode | null): SlicedWork<Intake> {
+  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
+  const numbers = createNumberReader(country);
+  yield;
+  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);
+  return { kind: 'text', drafts: yield* readPeople(plain, numbers), problems: [] };
+}
+
+function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Intake> {
+  const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
+  const cards = yield* readCards(new TextEncoder().encode(unquoted));
+  const around = yield* readPeople(
+    unquoted.replaceAll(/BEGIN:VCARD[\s\S]*?(?:END:VCARD|$(?![\s\S]))/giu, '\n'),
+    numbers,
+  );
+  const drafts = yield* mergeSame([...cards.drafts, ...around], numbers);
+  return { kind: 'text', drafts, problems: cards.problems };
+}
+
+function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
+  const tidy = readable(plain);
+  yield;
+  const people = yield* groupPeople(yield* readLines(tidy, numbers));
+  return yield* mergeSame(people.map(draftOf), numbers);
+}
+
+/** Takes off what mail programs and chat exports put around a message. */
+function readable(plain: string): string {
+  const tidy = dropFormatting(withFieldsOfJson(plain))
+    .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{};=]|=>/u.test(code) ? ' ' : code))
+    .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
+    .replaceAll(
+      /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s)?/gimu,
+      '',
+    )
+    .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
+    .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
+  return withoutRecipients(tidy);
+}
+
+/** Objects of JSON, as programs post them, as lines that say what they hold: `{"full_name": "Jane Doe"}`. */
+function withFieldsOfJson(text: string): string {
+  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (whole) => {
+    const lines = fieldsOfJson(whole).map(([key, value]) => `${key.replaceAll('_', ' ')}: ${value}`);
+    return lines.length === 0 ? whole : `\n\n${lines.join('\n')}\n\n`;
+  });
+}
+
+function fieldsOfJson(text: string): [string, string | number][] {
+  try {
+    const fields = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    return Object.entries(fields).filter((field): field is [string, string | number] =>
+      /^(?:string|number)$/.test(typeof field[1]),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** A forwarded mail speaks of its sender; whom else it went to stays out. */
+function withoutRecipients(text: string): string {
+  if (!/^[ \t]*(?:from|von|de|da|van|от|od|från|fra|kimden|差出人|发件人)\s?[:：]/imu.test(text)) return text;
+  if (
+    !/^[ \t]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato)\s?[:：]/imu.test(
+      text,
+    )
+  )
+    return text;
+  return text.replaceAll(
+    /^[ \t]*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
+    '',
+  );
+}
+
+function draftOf(person: Person): Draft {
+  const phones = person.phones.toSorted((a, b) => Number(a.label === 'fax') - Number(b.label === 'fax'));
+  return createDraft({
+    name: person.name,
+    phones: phones.map(({ raw, label }) => ({ raw, label, whatsappId: null })),
+    emails: person.emails,
+    organization: person.organization,
+  });
+}
+
+/** The same number or address twice is one person; the longer name and everything else of both is kept. */
+function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
+  const merged: Draft[] = [];
+  const known = new Map<string, number>();
+  for (const draft of drafts) {
+    yield;
+    const keys = [
+      ...draft.phones.map((phone) => phoneKey(phone.raw, numbers)),
+      ...draft.emails.map((email) => email.toLowerCase()),
+      ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
+    ];
+    const index = keys.map((key) => known.get(key)).find((at) => at !== undefined) ?? merged.length;
+    const before = merged[index];
+    merged[index] = before ? join(before, draft, numbers) : join(createDraft(), draft, numbers);
+    for (const key of keys) known.set(key, index);
+  }
+  return merged;
+}
+
+function join(one: Draft, other: Draft, numbers: NumberReader): Draft {
+  const phones = new Map(
+    [...one.phones, ...other.phones].toReversed().map((phone) => [phoneKey(phone.raw, numbers), phone]),
+  );
+  const emails = new Map(
+    [...one.emails, ...other.emails].toReversed().map((email) => [email.toLowerCase(), email]),
+  );
+  return {
+    ...one,
+    name: other.name.length > one.name.length ? other.name : one.name,
+    phones: [...phones.values()].toReversed(),
+    emails: [...emails.values()].toReversed(),
+    organization: one.organization ?? other.organization,
+    country: one.country ?? other.country,
+    tags: [...new Set([...one.tags, ...other.tags])],
+    attributes: [...one.attributes, ...other.attributes],
+  };
+}
+
+function phoneKey(raw: string, numbers: NumberReader): string {
+  const reading = numbers.read(raw);
+  return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
+}

@@ -1,0 +1,172 @@
+import { isLabel } from '../recognise/labels.ts';
+import { EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from '../recognise/name-words.ts';
+import { isCompany, isEverydayWord, isName, isNameWord, isRole } from '../recognise/name.ts';
+
+/** Who a sentence names, and the company said to be theirs. */
+export type ProseMention = { readonly name: string | null; readonly organization: string | null };
+
+const FROM =
+  /^(?:from|at|@|bei|beim|firma|chez|société|empresa|dari|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
+const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
+const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
+const OF = /^(?:de|di|du)$/u;
+const ARTICLE = /^(?:la|las|los|el|l['’].*)$/u;
+const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;
+
+/** Finds the name in a sentence: the capitalised words nearest to the number that are not everyday speech. */
+export function readProseName(
+  field: string,
+  nearest: 'first' | 'last',
+  mayBeLowercase: boolean,
+): ProseMention {
+  const runs = runsOf(field);
+  const company = runs.find((run) => FROM.test(run.before) && !isAddressed(run)) ?? null;
+  const people = runs
+    .flatMap(withoutCompany)
+    .filter(
+      (run) =>
+        run !== company &&
+        !run.bracketed &&
+        (!PLACE.test(run.before) || isAddressed(run)) &&
+        isName(run.words.join(' ')) &&
+        !isSubject(run, field),
+    );
+  const caller =
+    people.length === 0 &&
+    CALLED.test(field) &&
+    company !== null &&
+    /^(?:from|von|de|от)$/iu.test(company.before)
+      ? company
+      : null;
+  if (caller)
+    return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
+  const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
+  if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
+  return splitOf(chosen.words, company === null ? null : company.words.join(' '));
+}
+
+/** “bei Frau Kern”, “in Ms Goh”: whoever is addressed is no company and no place. */
+function isAddressed({ words: [first = '', ...others] }: Run): boolean {
+  return others.length > 0 && HONORIFIC.test(first);
+}
+
+/**
+ * The nearest that is certain to be somebody: of several words, or said to be called or named so; else the nearest that
+ * is no abbreviation; else the nearest. “Tom Hunt from Leeds wants the API” speaks of Tom.
+ */
+function likeliest(nearestFirst: readonly Run[]): Run | undefined {
+  return (
+    nearestFirst.find((run) => run.possessive || run.words.length > 1 || INTRODUCES.test(run.before)) ??
+    nearestFirst.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
+    nearestFirst[0]
+  );
+}
+
+const INTRODUCES =
+  /^(?:call|ask|for|contact|reach|ring|text|message|named|name|is|it['’]?s|i['’]?m|this|meet|ich|bin|ist|heißt|soy|llama|llamo|suis|appelle|sono|chiamo|chiama|sou|chama|chamo|это|зовут)$/iu;
+
+/** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works; “de la …” is a surname. */
+function splitOf(words: readonly string[], organization: string | null): ProseMention {
+  const of = words.findLastIndex((word) => OF.test(word));
+  const own = words.slice(0, Math.max(of, 0)).filter((word) => !HONORIFIC.test(word));
+  if (own.length < 2 || organization !== null || ARTICLE.test(words[of + 1] ?? ''))
+    return { name: words.join(' '), organization };
+  return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
+}
+
+/** “Confidentiality notice …”: a word for a thing is written large where the sentence begins. */
+function isSubject({ words }: Run, field: string): boolean {
+  const [word = ''] = words;
+  const begins = words.length === 1 && field.startsWith(`${word} `);
+  return (
+    begins &&
+    /(?:tion|sion|ment|ness|\p{L}{6}ity|ing|ship|ung|keit|heit|schaft|ción|ção|zione|ität)$/u.test(word) &&
+    word.length > 6
+  );
+}
+
+/** “Julia Hoffmann von der Beispiel GmbH”: what leads to a company ends the name. */
+function withoutCompany(run: Run): Run[] {
+  if (!isCompany(run.words.join(' '))) return [run];
+  const cut = run.words.findIndex((word) => PARTICLES.has(word) && /^\p{Ll}/u.test(word));
+  return cut > 0 ? [{ ...run, words: run.words.slice(0, cut) }] : [];
+}
+
+type Run = {
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly bracketed: boolean;
+  /** “Priya's number”. */
+  readonly possessive: boolean;
+};
+
+function runsOf(field: string): Run[] {
+  const runs: Run[] = [];
+  let words: string[] = [];
+  let before = '';
+  let bracketed = false;
+  let previous = '';
+  const close = (possessive = false) => {
+    while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+    if (words.length > 0) runs.push({ words, before, bracketed, possessive });
+    words = [];
+  };
+  for (const token of field.split(/\s+/u)) {
+    if (/^[(（"“«]/u.test(token)) close();
+    const word = withoutStop(token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,،؛;:]+$/gu, '')).replace(
+      ENDING,
+      '',
+    );
+    const begins = words.length === 0;
+    if (belongs(word, begins) || isJoint(word, words)) {
+      if (begins) [before, bracketed] = [previous, /^[(（]/u.test(token)];
+      words.push(word);
+      if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
+    } else close();
+    previous = word.toLowerCase().replace(/\.$/u, '') || token;
+  }
+  close();
+  return runs;
+}
+
+/** What says “of” or “to” behind a name: English, and Turkish behind its apostrophe. */
+const ENDING = /['’](?:s?|n?[ıiuü]n|y?[ıiuüea])$/u;
+
+/** The full stop that ends a sentence is no part of its last word; that of “Dr.” and “J.” is. */
+function withoutStop(word: string): string {
+  return HONORIFIC.test(word) ? word : word.replace(/(?<=[\p{L}\p{M}]{3})\.$/u, '');
+}
+
+/** “de la Fuente y Ruiz”: behind a surname with a particle, “y” leads to the mother's. */
+function isJoint(word: string, words: readonly string[]): boolean {
+  return word === 'y' && words.some((one) => PARTICLES.has(one));
+}
+
+function belongs(word: string, begins: boolean): boolean {
+  if (EMPLOYER.test(word) || (!begins && ROLE.test(word))) return false;
+  const lower = word.toLowerCase();
+  if (HONORIFIC.test(word) && /^\p{Lu}/u.test(word)) return true;
+  if (isNameWord(word)) {
+    return !isEverydayWord(word, begins, !begins) && !(begins && (isLabel(word) || isRole(word)));
+  }
+  return (
+    !begins && PARTICLES.has(lower) && !FROM.test(lower) && !CONNECTS.test(lower) && /^\p{L}/u.test(word)
+  );
+}
+
+const INTRODUCED =
+  /(?:this is|i am|i['’]?m|my name is|myself|it['’]?s|ich bin|soy|je suis|sono|sou)\s+(\p{Ll}{2,})(?=\s+(?:from|of|at|here|with|bei|de|von|di|da)\s|$)/u;
+
+/** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
+function lowercaseName(field: string): string | null {
+  const introduced = INTRODUCED.exec(field)?.[1];
+  if (introduced !== undefined && !STOP_WORDS.has(introduced)) return introduced;
+  const words = field.split(/\s+/u);
+  if (words.length > 7 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
+  const own = words
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
+  if (own.every((word) => PARTICLES.has(word)) || own.length > 3 || own.some((word) => word.length < 2))
+    return null;
+  return words.length - own.length <= (own.length === 1 ? 5 : 3) ? own.join(' ') : null;
+}

@@ -1,0 +1,241 @@
+import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
+import { companyIn } from './company-line.ts';
+import { isWholeName, trimName } from '../recognise/name.ts';
+import type { PhoneSpan } from '../recognise/phone-spans.ts';
+import { readMentionAfter, type Mention } from './prose-name.ts';
+import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
+import { isLabelOfCard, isNextOfList } from './line-label.ts';
+import { withSignedOff } from './signed-off.ts';
+import { readNamedField } from '../recognise/named-field.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+
+/** Somebody a text speaks of, as far as it could be told. */
+export type Person = {
+  readonly name: string;
+  readonly phones: readonly PhoneSpan[];
+  readonly emails: readonly string[];
+  readonly organization: string | null;
+};
+
+type Reading = {
+  people: OpenPerson[];
+  current: OpenPerson | null;
+  heads: string[];
+  earlier: string[];
+  block: number;
+};
+
+/** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
+export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Person[]> {
+  const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
+  for (const line of lines) {
+    yield;
+    if (/^[\s\-=_*─—–.]*$/u.test(line.text)) endBlock(reading);
+    else if (line.anchors.length > 0) yield* readAnchors(reading, line);
+    else readPlainLine(reading, line.text);
+  }
+  endBlock(reading);
+  return withSignedOff(reading.people)
+    .filter((person) => person.phones.length + person.emails.length > 0)
+    .map(nameByCompany);
+}
+
+/** Who is only a company goes by its name, as on a contact card. */
+function nameByCompany({ name, phones, emails, organization }: OpenPerson): Person {
+  return { name: name === '' ? (organization ?? '') : name, phones, emails, organization };
+}
+
+function endBlock(reading: Reading): void {
+  settleCompany(reading);
+  if (reading.current && reading.current.name === '') nameFromBelow(reading);
+  else if (reading.current?.block !== reading.block)
+    reading.earlier = [...reading.earlier, ...reading.heads].slice(-mostHeads);
+  reading.heads = [];
+  reading.block += 1;
+}
+
+function readPlainLine(reading: Reading, text: string): void {
+  const field = readNamedField(text);
+  if (field?.kind === 'name') startByField(reading, field.value);
+  else if (field?.kind === 'given' || field?.kind === 'surname')
+    addNamePart(reading, field.kind, field.value);
+  else if (field?.kind === 'organization' && reading.current) reading.current.organization = field.value;
+  else if (field?.kind === 'organization') keepHead(reading, field.value);
+  else if (field?.kind !== 'other') keepHead(reading, text);
+}
+
+/** Whom a number belongs to does not stand further above. */
+const mostHeads = 200;
+
+function keepHead({ heads }: Reading, text: string): void {
+  heads.push(text);
+  if (heads.length > mostHeads) heads.shift();
+}
+
+function startByField(reading: Reading, name: string): void {
+  const { current } = reading;
+  if (current && current.block === reading.block && current.source === 'none') {
+    current.name = name;
+    current.source = 'field';
+  } else open(reading, name, 'field');
+}
+
+/** “Nom: Martin” above “Prénom: Lucie”: both halves of a name, in either order. */
+function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string): void {
+  const { current } = reading;
+  const isHalf =
+    current?.block === reading.block &&
+    current.source === 'field' &&
+    current.half !== kind &&
+    (current.phones.length + current.emails.length === 0 || (kind === 'surname' && current.half !== 'both'));
+  if (!current || !isHalf) {
+    startByField(reading, part);
+    if (reading.current) reading.current.half = kind;
+    return;
+  }
+  current.half = 'both';
+  if (!current.name.includes(part))
+    current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
+}
+
+function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
+  const person: OpenPerson = {
+    name,
+    source,
+    half: null,
+    phones: [],
+    emails: [],
+    organization: null,
+    block: reading.block,
+  };
+  reading.people.push(person);
+  reading.current = person;
+  return person;
+}
+
+function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
+  const behind = yield* namesStandBehind(reading, line);
+  let at = 0;
+  for (const [index, anchor] of line.anchors.entries()) {
+    yield;
+    const before = withoutNote(line.text.slice(at, anchor.from), line.anchors[index - 1]);
+    const next = line.anchors[index + 1]?.from ?? line.text.length;
+    const after = line.text.slice(anchor.to, next);
+    const mention = behind
+      ? index === 0 || anchor.kind === 'phone'
+        ? readMentionAfter(after)
+        : nobody
+      : mentionBefore(before, at === 0);
+    attach(personFor(reading, anchor, mention, line), anchor);
+    at = Math.max(at, anchor.to);
+  }
+  nameFromBehind(reading, line.text.slice(at));
+  reading.heads = [];
+}
+
+const nobody: Mention = { name: null, organization: null };
+
+/** “98765 43210 (Jio) / 98450 …”: what stands in brackets behind a number is said of it, and names nobody for the next. */
+function withoutNote(between: string, previous: Anchor | undefined): string {
+  return previous?.kind === 'phone' ? between.replace(/^\s*[(（[][^()（）[\]]*[)）\]]/u, '') : between;
+}
+
+/** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
+function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean> {
+  const first = line.anchors[0];
+  if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
+  if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
+  if (reading.heads.some((head) => isWholeName(trimName(head)))) return false;
+  for (const [index, anchor] of line.anchors.entries()) {
+    if (anchor.kind === 'email') continue;
+    const next = line.anchors[index + 1]?.from ?? line.text.length;
+    if (readMentionAfter(line.text.slice(anchor.to, next)).name === null) return false;
+    yield;
+  }
+  return true;
+}
+
+/** A line of its own behind one whose person is named already begins the next. */
+function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolean {
+  const here = current !== null && current.block === block;
+  return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
+}
+
+function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
+  const { current } = reading;
+  const here = current !== null && current.block === reading.block;
+  if (
+    mention.name !== null &&
+    !isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: mention.name })
+  ) {
+    const person =
+      continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
+    person.organization ??= mention.organization ?? companyIn(reading.heads);
+    return person;
+  }
+  const head = nameAbove(reading.heads);
+  if (
+    here &&
+    mention.organization !== null &&
+    current.organization !== null &&
+    current.name === '' &&
+    anchor.kind === 'phone'
+  )
+    return openCompany(reading, mention.organization);
+  if (here && isNextEmail(current, anchor)) return open(reading, '', 'none');
+  if (here && isNextOfList(current, anchor, line)) return open(reading, '', 'none');
+  if (here && current && !startsAnother(current, anchor, head)) {
+    current.organization ??= mention.organization ?? companyIn(reading.heads);
+    return current;
+  }
+  if (!here && current && head === null && fitsOn(current, anchor, line)) return current;
+  const company = mention.organization;
+  if (company !== null) return openCompany(reading, company);
+  const above = [...reading.earlier.slice(-3), ...reading.heads];
+  const organization = companyIn([...reading.earlier, ...reading.heads], head);
+  const name = head ?? nameAbove(reading.earlier) ?? (organization === null ? proseAbove(above) : null);
+  const person = open(reading, name ?? '', name === null ? 'none' : 'above');
+  person.organization = organization === name ? null : organization;
+  reading.earlier = [];
+  return person;
+}
+
+/** “Best Electric Inc: 212 …” names nobody but the company. */
+function openCompany(reading: Reading, company: string): OpenPerson {
+  const person = open(reading, '', 'inline');
+  person.organization = company;
+  return person;
+}
+
+function attach(person: OpenPerson, anchor: Anchor): void {
+  if (anchor.kind === 'phone') person.phones.push(anchor.phone);
+  else person.emails.push(anchor.email);
+}
+
+function nameFromBehind(reading: Reading, after: string): void {
+  const { current } = reading;
+  if (!current || current.block !== reading.block || after.trim() === '') return;
+  const fields = after.split(/[|,;•·]/u).map(readNamedField);
+  current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
+  const mention = readMentionAfter(after);
+  if (current.name === '' && mention.name !== null) {
+    current.name = mention.name;
+    current.source = 'inline';
+  }
+  current.organization ??= mention.organization;
+}
+
+function nameFromBelow(reading: Reading): void {
+  const { current, heads } = reading;
+  if (!current || current.name !== '') return;
+  const name = nameAbove(heads);
+  if (name === null) return;
+  current.name = name;
+  current.source = 'above';
+}
+
+function settleCompany(reading: Reading): void {
+  const { current, heads } = reading;
+  if (current && current.block === reading.block) current.organization ??= companyIn(heads, current.name);
+}

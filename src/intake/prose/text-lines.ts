@@ -1,0 +1,73 @@
+import { labelBefore } from '../recognise/labels.ts';
+import type { NumberReader } from '../recognise/number-reader.ts';
+import { findPhonesSliced, type PhoneSpan } from '../recognise/phone-spans.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** A number or an address found in a line: where it and its label stand there. */
+export type Anchor =
+  | { readonly kind: 'phone'; readonly from: number; readonly to: number; readonly phone: PhoneSpan }
+  | { readonly kind: 'email'; readonly from: number; readonly to: number; readonly email: string };
+
+/** A line of a message with what was found in it. */
+export type TextLine = { readonly text: string; readonly anchors: readonly Anchor[] };
+
+const EMAIL =
+  /[A-Za-z0-9À-ɏ._%+'’~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
+
+/** An address found in a text, without the punctuation around it. */
+export type EmailSpan = { readonly start: number; readonly end: number; readonly email: string };
+
+/** Every email address of a text in reading order. */
+export function findEmails(text: string): EmailSpan[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)].map((match) => {
+    const email = match[0].replace(/^[._%'’~-]+/u, '');
+    return { start: match.index + match[0].length - email.length, end: match.index + match[0].length, email };
+  });
+}
+
+/** The same text with its addresses hidden; positions stay. */
+function hideEmails(text: string, emails: readonly EmailSpan[]): string {
+  let hidden = '';
+  let at = 0;
+  for (const { start, end } of emails) {
+    hidden += text.slice(at, start) + '\uFFFC'.repeat(end - start);
+    at = end;
+  }
+  return hidden + text.slice(at);
+}
+
+/** Splits a text into lines and finds the numbers and addresses of each. */
+export function* readLines(text: string, numbers: NumberReader): SlicedWork<readonly TextLine[]> {
+  const lines: TextLine[] = [];
+  for (const line of text.split('\n')) {
+    yield;
+    lines.push({ text: line, anchors: yield* findAnchors(line, numbers) });
+  }
+  return lines;
+}
+
+function* findAnchors(line: string, numbers: NumberReader): SlicedWork<readonly Anchor[]> {
+  if (!/[\p{Nd}@]/u.test(line)) return [];
+  const anchors: Anchor[] = [];
+  const emails = findEmails(line);
+  for (const span of emails) {
+    anchors.push(emailAnchor(line, span));
+    yield;
+  }
+  const phones = yield* findPhonesSliced(hideEmails(line, emails), numbers, 'prose');
+  anchors.push(...phones.map((phone) => phoneAnchor(line, phone)));
+  return anchors.toSorted((a, b) => a.from - b.from);
+}
+
+function emailAnchor(line: string, { start, end, email }: EmailSpan): Anchor {
+  const label = labelBefore(line, start);
+  const from = label?.kind === 'email' ? label.at : start;
+  const mailto = /mailto:$/iu.exec(line.slice(Math.max(0, from - 7), from));
+  return { kind: 'email', from: mailto ? from - 7 : from, to: end, email };
+}
+
+function phoneAnchor(line: string, phone: PhoneSpan): Anchor {
+  const raw = phone.raw.includes('\uFFFC') ? line.slice(phone.start, phone.end) : phone.raw;
+  return { kind: 'phone', from: phone.from, to: phone.to, phone: { ...phone, raw } };
+}

@@ -1,0 +1,106 @@
+import { listOf } from '../words.ts';
+
+/** Small words that may stand inside a person's name. */
+export const PARTICLES = new Set(
+  listOf(`
+  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint binti bte bt ibn ben abu ap y e i und und and och og ja et & von_der
+  dela san santa st af av ux d' o'`),
+);
+
+/** Words that open a sentence or speak about a contact, and are never a name themselves. */
+export const STOP_WORDS = new Set(
+  listOf(`
+  am pm hiya sir madam respected reminder viele beste herzliche schöne freundliche soy sou sono kindly changed change updated am pm missed voicemail caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
+  colleague company contact contacts could customer customers dear deal default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
+  great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me
+  meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out owner person phone phones ping please pls plz price quick re reach reached received regards reply
+  save saved see send sender sent share shared she should sincerely so some someone speak spoke start still subject support sure take talk team tel telephone tell text thank thanks thanx that the their them there these they this those to today tomorrow
+  tonight try two update updated us use vendor via want was we well were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours
+  afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer telefonnummer handynummer unter erreichbar
+  rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag freitag samstag sonntag angerufen bittet
+  erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab am im um bei wir nicht noch
+  rappeler rappelez richiamare richiamate referente devolver llamada lütfen bhai yaar
+  hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva este esta aquí en y o al del
+  bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur
+  olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato contacte novo nova para por com
+  ciao buongiorno buonasera salve grazie saluti cordiali il lo gli sono mio mia suo sua chiamare chiama chiamami contattare contatta contatti nuovo nuova per con
+  hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op
+  hej hei hallå tack mvh hälsningar vennlig hilsen venlig med ring ringa mitt min mit
+  привет здравствуйте добрый день спасибо уважением с мой моя мій моя його її його ваш ваша его её номер телефон тел моб звоните позвоните звонить контакт контакты клиент новый новая это меня зовут по на и или для пожалуйста наш наша
+  merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri
+  halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang
+  cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i
+  مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل اتصلوا كلم كلموا تواصل تواصلوا راسل يرجى الاتصال على هو هي من مع تحياتي
+  שלום תודה התקשר התקשרי התקשרו דבר דברו תתקשר תתקשרו זה המספר מספר של טלפון נייד בבקשה
+  मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
+);
+
+/** Everyday words that are names when they are written large and another follows. */
+export const NAMES_TOO = new Set(
+  listOf(
+    'mia min per al dan ma will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
+  ),
+);
+
+/** Everyday words of one language that are names in all when written large. */
+export const NAMES_IN_CAPITALS = new Set(['mia', 'dan']);
+
+/** Everyday words that are names where they are all that stands before a number. */
+export const NAMES_ALONE = new Set(listOf('will may june april august al ma can nova'));
+
+/** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
+export const NAMES_OF_TWO = new Set(['can', 'my', 'go', 'he', 'price']);
+
+/** What people do, in the words of cards and lists: never the name of a person. */
+export const ROLE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${listOf(`
+  manager director directora directeur directrice direttore directora diretor diretora president presidente président vice-president vp svp evp ceo cto cfo coo cmo cio cso ciso chairman chairwoman chair
+  engineer developer programmer consultant consulting_engineer sales salesperson salesman marketing head lead leader officer founder co-founder cofounder owner proprietor assistant asst associate_director specialist representative rep analyst architect
+  designer coordinator executive exec attorney lawyer advocate solicitor agent broker realtor professor lecturer researcher scientist teacher dentist physician surgeon nurse therapist accountant bookkeeper auditor secretary receptionist reception supervisor foreman
+  technician administrator admin editor journalist photographer writer plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder supplier vendor landlord
+  tenant buyer seller organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice
+  kundenbetreuer kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber inhaberin prokurist prokuristin entwickler entwicklerin ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
+  steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef chargé chargée conseiller conseillère avocat avocate comptable plombier électricien
+  gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora
+  vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora analista responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico elettricista
+  verkoopmanager accountmanager adviseur eigenaar directeur loodgieter säljare säljchef försäljningschef projektledare vd konsult ingenjör daglig_leder selger salgssjef myyntipäällikkö toimitusjohtaja
+  dyrektor kierownik specjalista prezes handlowiec müdür müdürü direktör uzman uzmanı satış mühendis avukat
+  директор менеджер начальник инженер руководитель заместитель бухгалтер юрист адвокат специалист консультант продавец сантехник электрик водитель мастер генеральный главный
+  manajer direktur tukang sopir dokter giám_đốc trưởng_phòng nhân_viên kinh_doanh
+  مدير المدير مهندس محامي مسؤول مبيعات مندوب سباك كهربائي מנהל מנהלת מנכ"ל סמנכ"ל מהנדס שרברב חשמלאי प्रबंधक निदेशक अभियंता`)
+    .map((word) => word.replaceAll('_', ' '))
+    .join(
+      '|',
+    )})s?(?![\p{L}\p{N}])|部長|課長|係長|主任|代表取締役|取締役|社長|専務|常務|営業部|営業|開発部|経理|经理|總經理|总经理|总监|總監|董事|主管|销售|工程师|대표이사|대표|부장|과장|차장|대리|팀장|이사|사원|본부장|실장|상무|전무|주임|매니저|변호사|(?:영업|개발|기획|인사|총무|관리|홍보|재무|마케팅|구매|지원|사업)(?:부|팀|본부)`,
+  'iu',
+);
+
+const LEGAL_FORM = String.raw`(?<![\p{L}\p{N}])(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|gmbh|mbh|ohg|gbr|e\.\s?k|e\.\s?v|s\.a|s\.a\.s|sasu|s\.l|s\.l\.u|slu|sarl|s\.à\.?\s?r\.?l|eurl|s\.p\.a|s\.r\.l|srl|srls|snc|b\.v|n\.v|vof|a\/s|aps|oyj|sp\.?\s?z\s?o\.?\s?o|s\.r\.o|spol|a\.s|kft|zrt|d\.o\.o|eood|pvt|private limited|corp|corporation|co|company|cie|plc|pty|pte|gmbh & co\.? kg|ltda|ltd[aª]|eireli|s\/a|de c\.v|tbk|sdn|bhd|jsc|a\.ş|aş|şti|tnhh|cổ phần|ооо|оао|зао|ао|пао|ип|тоо|тов|фоп|ооо)\.?(?![\p{L}\p{N}])`;
+const TRADE = String.raw`(?<![\p{L}\p{N}.])(?:group|groupe|gruppe|grupo|gruppo|holdings?|solutions?|lösungen|technologies|technology|tech|consulting|consultants|bank|banca|banco|banque|university|universität|université|universidad|universidade|università|institute?|institut|instituto|college|school|academy|hospital|clinic|clínica|clinique|klinik|studios?|labs?|laboratories|laboratory|partners|associates|industries|industry|enterprises?|services|systems|systeme|software|foundation|stiftung|agency|agentur|agence|agencia|realty|properties|estates?|logistics|logistik|logística|transport|transports|traders|trading|motors|autohaus|autos|foods?|restaurant|restaurante|ristorante|hotel|hôtel|café|cafe|bakery|bäckerei|boulangerie|pharmacy|apotheke|pharmacie|farmacia|travels?|tours|media|marketing agency|designs?|architects|builders|construction|constructions|constructora|construtora|bau|elektro|insurance|versicherung|assurances?|seguros|capital|ventures|investments|financial|finance|finanz|law firm|kanzlei|abogados|avocats|advocaten|notaires?|immobilien|immobilier|inmobiliaria|imobiliária|immobiliare|research|widgets|electronics|plumbing|catering co|supplies|stores?|mart|shop|boutique|verlag|verein|ministry|department of|council|committee|association|verband|network|networks|digital|energy|energie|pharma|medical|healthcare|health|dental|international|global|worldwide)(?![\p{L}\p{N}])`;
+const LOCAL_FORM = String.raw`株式会社|有限会社|合同会社|（株）|\(株\)|㈱|有限公司|集团|集團|公司|大学|大學|銀行|주식회사|\(주\)|㈜|그룹|은행|شركة|مؤسسة|مجموعة|חברת|בע"מ|בע״מ|บริษัท|จำกัด|công ty|(?<![\p{L}])(?:pt|cv|ud|toko)\.?\s(?=\p{Lu})|प्राइवेट|लिमिटेड`;
+
+/** Legal forms: what carries one is a company. */
+export const COMPANY = new RegExp(`${LEGAL_FORM}|${LOCAL_FORM}`, 'iu');
+
+/** Short legal forms, that are names or words when not in capitals. */
+export const COMPANY_CAPITALS =
+  /(?<=[\p{L}\p{N}.)&] )(?:AG|KG|SE|SA|SL|SAS|SPA|SpA|BV|NV|AB|ASA|AS|Oy|OY|UG|LP|BT|Bt|AD|AE|PT|CV|LDA|Lda|KK|PJSC|FZE|FZCO|DMCC)(?![\p{L}\p{N}])/u;
+
+/** “von der Firma Kern”: words before the name of a company. */
+export const EMPLOYER = /^(?:firma|société|empresa|компании|компания|ditta|azienda)$/iu;
+
+/** What a list calls a job or a place by, when it stands alone. */
+export const LONE_ROLE =
+  /^(?:dj|mc|carpenter|mason|baker|tailor|gardener|driver|painter|dean|host|chair|principal|catering|venue|music|photo|video|flowers|cake|hotel|taxi|cab|office|reception|emergency|security|sales|support|billing|accounts|hr|it|admin|shop|doctor|school|work|home|contact|contacts|name|phone|team|vip|lead|leads|client|customer|vendor|supplier)s?$/iu;
+
+/** Words companies call themselves by, weaker than a legal form. */
+export const COMPANY_WORD = new RegExp(TRADE, 'iu');
+
+/** Letters behind a name that belong to it. */
+export const CREDENTIAL =
+  /^(?:ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?v\.?m|m\.?b\.?a|m\.?b\.?b\.?s|m\.?a|m\.?sc|b\.?sc|b\.?a|b\.?e|b\.?tech|m\.?tech|j\.?d|ll\.?[bm]|r\.?n|c\.?p\.?a|c\.?a|c\.?f\.?a|p\.?e|p\.?m\.?p|esq|jr|sr|ii|iii|iv|jnr|snr|dipl\.?-?\s?ing|dr|m\.?eng|obe|mbe|frcs|faia|aia|leed ap|sphr|cissp|pe)\.?$/iu;
+
+/** Forms of address before a name. */
+export const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|prof|sir|madam|dame|herr|frau|hr|fr|m|mme|mlle|me|maître|monsieur|madame|sr|sra|srta|señor|señora|don|doña|eng|engº|engª|dott|dott\.ssa|sig|sig\.ra|sig\.na|signor|signora|ing|arq|lic|dra|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|pak|bapak|bu|ibu|mas|mbak|bang|shri|smt|sri|kumari|ustadz|haji|hj|anh|chị|ông|bà|คุณ|นาย|นาง|นางสาว|السيد|السيدة|د|أ|م|אדון|גברת|ד"ר|श्री|श्रीमती|डॉ|ca|adv|er|capt|col|maj|lt|gen|rev|fr|hon)\.?$/iu;

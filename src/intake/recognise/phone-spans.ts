@@ -1,0 +1,240 @@
+import { labelAfter, labelBefore, type Label } from './labels.ts';
+import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
+import type { NumberReader } from './number-reader.ts';
+import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+
+/** A phone number found in a text. */
+export type PhoneSpan = {
+  /** Where number and extension stand. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, with its extension; a chat link becomes `+` and its digits. */
+  readonly raw: string;
+  readonly label: Label['kind'] | null;
+  /** Where its label begins and where a label behind it ends: what neither name nor number needs. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** How sure a number must be: `prose` leaves out what may be an order number, `line` takes all that is long enough. */
+export type Strictness = 'prose' | 'line';
+
+const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
+const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－/·・⁄（）_]`;
+const RUN = new RegExp(
+  String.raw`(?:[(（]{0,2}[+＋]{1,2}${BLANK}?)?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
+  'gu',
+);
+const EXTENSION = new RegExp(
+  String.raw`^[\s,;]{0,3}\(?(?:(?:extension|extn?|ext|доб|добавочный|вн|внутр|poste|durchwahl|dw|apst|anexo|ramal|interno|int|toestel|wew|klapka|linka|内線|内线|分機|分机|내선|nebenstelle)[\s.:：=#]{0,3}|(?:x|#)[\s.:]{0,2}(?=\d{1,6}(?!\d)))(\p{Nd}{1,7})\)?`,
+  'iu',
+);
+const CHAT_LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=|whatsapp:\/\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
+
+/** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
+export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {
+  return runAtOnce(findPhonesSliced(text, numbers, strictness));
+}
+
+/** The same in slices. */
+export function* findPhonesSliced(
+  text: string,
+  numbers: NumberReader,
+  strictness: Strictness,
+): SlicedWork<PhoneSpan[]> {
+  const spans: PhoneSpan[] = [];
+  for (const match of text.matchAll(CHAT_LINK)) {
+    spans.push(linkSpan(text, match));
+    yield;
+  }
+  const hidden = strictness === 'prose' ? yield* hideNonPhones(text) : hideUrls(text);
+  for (const match of hidden.matchAll(RUN)) {
+    spans.push(...(yield* readRun({ text, hidden, numbers, strictness }, match)));
+    yield;
+  }
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
+type Scan = {
+  readonly text: string;
+  readonly hidden: string;
+  readonly numbers: NumberReader;
+  readonly strictness: Strictness;
+};
+
+type Piece = { readonly start: number; readonly end: number };
+
+function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
+  const piece = { start: match.index, end: match.index + match[0].length };
+  return { ...withLabels(text, piece), raw: `+${match[1] ?? ''}`, label: 'whatsapp' };
+}
+
+function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
+  const run = withoutGluedEnd(scan, trimRun(scan.hidden, match));
+  const digits = digitsOf(scan.text, run);
+  if (digits < 4 || digits > 60) return [];
+  const named = digits >= 9 && isNameBefore(scan.text, run.start);
+  if (isGlued(scan, run, named)) return [];
+  const pieces = !named && isId(scan, run) ? yield* readBehindId(scan, run) : yield* splitRun(scan, run);
+  return pieces.flatMap((piece) => {
+    const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
+    const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
+    const whole = { start: piece.start, end };
+    const labelled = withLabels(scan.text, whole);
+    const raw = scan.text.slice(piece.start, end).trim();
+    return isPhone(scan, piece, labelled.label) ? [{ ...labelled, raw }] : [];
+  });
+}
+
+/** Whether a run is announced as something else. What stands in brackets before a number, or is a surname too, announces only what is no whole number. */
+function isId(scan: Scan, run: Piece): boolean {
+  const { text, strictness } = scan;
+  if (strictness === 'line' || /^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
+  if (!isIdBefore(text, run.start)) return false;
+  return !(isWeakIdBefore(text, run.start) && standsOut(scan, run));
+}
+
+/** “order 45000 98765 43210”: the word is said of the digits that follow it, and of no whole number after those. */
+function* readBehindId(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
+  const [, ...others] = groupsOf(scan, run);
+  const pieces = others.length > 0 && others.length <= mostGroups ? yield* takeGroups(scan, others) : [];
+  return pieces.filter((piece) => standsOut(scan, piece));
+}
+
+/** “98765 43210 2BHK”, “… 3pm”: the digits of a word behind a number are the word's. */
+function withoutGluedEnd(scan: Scan, run: Piece): Piece {
+  if (scan.strictness === 'line' || !/^\p{L}/u.test(scan.hidden.slice(run.end))) return run;
+  const last = groupsOf(scan, run).at(-1);
+  if (!last || last.start === run.start || EXTENSION.test(scan.text.slice(run.end, run.end + 24))) return run;
+  const kept = scan.text.slice(run.start, last.start).trimEnd();
+  return { start: run.start, end: run.start + kept.length };
+}
+
+function trimRun(text: string, match: RegExpExecArray): Piece {
+  let start = match.index;
+  const end = match.index + match[0].length;
+  const opening = /^[+＋]?[\s]*[(（]/u.exec(match[0]);
+  if (opening && !/[)）]/u.test(match[0]) && !/^[)）]/u.test(text.slice(end, end + 1)))
+    start += opening[0].length;
+  else if (/^[(（]/u.test(match[0]) && !/[)）]/u.test(match[0])) start += 1;
+  return { start, end };
+}
+
+/** Letters directly at a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may stand there. */
+function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, named: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = hidden.slice(end, end + 2);
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(before)) {
+    if (!named && !labelBefore(text, start)) return true;
+  }
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(after)) {
+    return !EXTENSION.test(text.slice(end, end + 24)) && (strictness === 'prose' || end - start < 9);
+  }
+  return /^[:]\d/u.test(after) || /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
+}
+
+/** One run may hold several numbers, or a number beside digits that are something else's. */
+function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
+  if (isValid(scan, scan.text.slice(run.start, run.end))) return [run];
+  const groups = groupsOf(scan, run);
+  if (groups.length < 2 || groups.length > mostGroups) return [run];
+  const pieces = yield* takeGroups(scan, groups);
+  const left = digitsOf(scan.text, run) - pieces.reduce((sum, piece) => sum + digitsOf(scan.text, piece), 0);
+  const certain =
+    left <= 4 || scan.strictness === 'line' ? pieces : pieces.filter((piece) => standsOut(scan, piece));
+  return certain.length > 0 ? certain : [run];
+}
+
+/** No run of more groups of digits holds a telephone number that can be told from the rest. */
+const mostGroups = 24;
+
+function groupsOf({ text }: Scan, run: Piece): readonly Piece[] {
+  return [...text.slice(run.start, run.end).matchAll(/[^\s/]+/gu)].map((match) => ({
+    start: run.start + match.index,
+    end: run.start + match.index + match[0].length,
+  }));
+}
+
+function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    yield;
+    const piece = longestValid(scan, groups, first);
+    if (!piece) continue;
+    pieces.push({ start: piece.start, end: piece.end });
+    first = piece.last;
+  }
+  return pieces;
+}
+
+/** A whole number by its looks, whatever stands beside it: a plus or a zero in front, or a mobile's nine digits and more. */
+function standsOut({ text, numbers }: Scan, { start, end }: Piece): boolean {
+  const raw = text.slice(start, end);
+  if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
+  const reading = numbers.read(raw);
+  if (!reading.ok) return false;
+  return /^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(reading.phone.type);
+}
+
+function longestValid(
+  scan: Scan,
+  groups: readonly Piece[],
+  first: number,
+): (Piece & { last: number }) | null {
+  const start = groups[first]?.start ?? 0;
+  for (let last = Math.min(groups.length - 1, first + 7); last >= first; last -= 1) {
+    const end = groups[last]?.end ?? start;
+    const raw = scan.text.slice(start, end);
+    const digits = countDigits(raw);
+    if (digits >= 7 && digits <= 17 && isValid(scan, raw)) return { start, end, last };
+  }
+  return null;
+}
+
+function isValid({ numbers }: Scan, raw: string): boolean {
+  return countDigits(raw) <= 20 && numbers.read(raw).ok;
+}
+
+function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
+  const raw = scan.text.slice(piece.start, piece.end);
+  const digits = countDigits(raw);
+  const marked = label !== null && label !== 'email' && label !== 'number';
+  if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
+  const reading = digits <= 20 ? scan.numbers.read(raw) : null;
+  const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
+  if (!marked && isUnbrokenDate(raw)) return false;
+  if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
+  if (marked) return digits >= 5 && digits <= 17;
+  if (reading && reading.suggestions.length > 0) return digits >= 10 && /^[1-9][\p{Nd} .-]*$/u.test(raw);
+  if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
+  if (scan.numbers.country === null) return digits >= 8 && digits <= 15;
+  return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
+}
+
+/** “20251104”: in some countries a number as well, where nothing says that it is one. */
+function isUnbrokenDate(raw: string): boolean {
+  return /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw);
+}
+
+function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw'> {
+  const after = labelAfter(text, end);
+  let before = labelBefore(text, start);
+  const label = before?.kind ?? after?.kind ?? null;
+  let from = start;
+  let kind = label;
+  for (let steps = 0; before && steps < 3; steps += 1) {
+    from = before.at;
+    if (kind === 'phone' || kind === 'number') kind = before.kind;
+    before = labelBefore(text, from);
+  }
+  return { start, end, label: kind, from, to: after?.at ?? end };
+}
+
+function digitsOf(text: string, piece: Piece | undefined): number {
+  return piece ? countDigits(text.slice(piece.start, piece.end)) : 0;
+}
+
+function countDigits(text: string): number {
+  return [...text.matchAll(/\p{Nd}/gu)].length;
+}

@@ -1,0 +1,60 @@
+import { emailIn, isOwnTag, oneLine } from '../fields.ts';
+
+/** As many characters as a cell of a spreadsheet can hold. */
+const longestCell = 32_767;
+/** No person has more tags or addresses. */
+const mostInCell = 1000;
+
+/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
+export function plainCell(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  const text = (cell.length > longestCell ? cell.slice(0, longestCell) : cell).trim();
+  const first = text.charCodeAt(0);
+  if (first === 61 && text.endsWith('"') && text.startsWith('="')) return text.slice(2, -1).trim();
+  return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;
+}
+
+/** A cell on one line; empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
+export function filledCell(cell: string | undefined): string {
+  const text = plainCell(cell);
+  return text.length < 10 && nothing.has(text) ? '' : oneLine(text);
+}
+
+/** The parts of a cell like `Jane Doe <jane@x.com>`, or null when it is none. */
+export function addressedCell(text: string): { readonly name: string; readonly email: string } | null {
+  if (!text.includes('@') || !text.endsWith('>')) return null;
+  const [, name = '', email = ''] = /^"?([^"<>]*)(?:"\s*)?<([^<>\s@]+@[^<>\s@]+)>$/.exec(text) ?? [];
+  return name.trim() === '' ? null : { name: name.trim(), email };
+}
+
+/** Every address in a cell, which may hold several. */
+export function emailsInCell(cell: string | undefined): readonly string[] {
+  const text = plainCell(cell);
+  if (/^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/.test(text)) return [text];
+  if (!text.includes('@')) return none;
+  const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
+  if (whole !== null) return [whole];
+  return text
+    .split(/:::|[;,|\s]+/, mostInCell)
+    .map(emailIn)
+    .filter((email) => email !== null);
+}
+
+/** Every tag in a cell; Google's marks and groups of everybody are dropped. */
+export function tagsInCell(cell: string | undefined): readonly string[] {
+  const text = plainCell(cell);
+  if (text === '' || nothing.has(text)) return none;
+  return text
+    .split(/:::|[;,|\n]/, mostInCell)
+    .map(oneLine)
+    .filter(isOwnTag)
+    .map((tag) => tag.replace(/^\* /, ''));
+}
+
+const none: readonly string[] = [];
+// Na, Nan and Nil are names.
+const nothing: ReadonlySet<string> = new Set(
+  'null NULL Null n/a N/A NA n.a. #N/A none None NONE nan NaN NAN undefined \\N - -- --- – — . #REF! #VALUE!'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,150 @@
+import { settleByContent } from './guess.ts';
+import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
+import { bareName } from './name-words.ts';
+import { hasText } from './rows.ts';
+import { holdsContact } from './values.ts';
+import { headingWords } from './heading-words.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** One column as it was understood. */
+export type CsvColumn = {
+  /** Its place in a row, from 0. */
+  readonly index: number;
+  /** As it stands in the file; empty when the file has no headings. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** Of a phone column: `mobile`, `work`, `fax`…, or null. */
+  readonly label: string | null;
+};
+
+/** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
+export type CsvLayout = {
+  readonly header: readonly string[];
+  readonly columns: readonly CsvColumn[];
+  readonly firstRow: number;
+  readonly unclear: readonly number[];
+  /** The rows that one of the file stands for: itself, or one of each list where several stand side by side. */
+  readonly unfold: (row: readonly string[]) => readonly (readonly string[])[];
+};
+
+/** Roles a person has set by hand, by column; a column without one is recognised. */
+export type ColumnChoice = readonly (ColumnRole | undefined)[];
+
+const headerDepth = 20;
+const sampleRows = 200;
+/** Columns further right are not looked at. */
+export const mostColumns = 400;
+/** No heading, number, name or address is longer. */
+const mostOfCell = 1000;
+
+/** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
+export function* readLayout(
+  given: readonly (readonly string[])[],
+  choice: ColumnChoice = [],
+): SlicedWork<CsvLayout> {
+  const rows: (readonly string[])[] = [];
+  for (const row of given) {
+    rows.push(row.slice(0, mostColumns).map((cell) => cell.slice(0, mostOfCell)));
+    yield;
+  }
+  const headerRow = yield* findHeader(rows);
+  const header = given[headerRow] ?? [];
+  const below = rows.slice(headerRow + 1, headerRow + 1 + sampleRows).filter(hasText);
+  const width = Math.min(mostColumns, Math.max(header.length, ...below.map((row) => row.length)));
+  const headings = Array.from({ length: width }, (_, index) => (rows[headerRow]?.[index] ?? '').trim());
+  const read = settleNames(headings, yield* mapSliced(headings, readHeading), below);
+  const { roles, unclear } = yield* settleByContent(headings, read, below);
+  const columns = headings.map((heading, index) => {
+    const role = choice[index] ?? roles[index] ?? 'unknown';
+    return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
+  });
+  const stillUnclear = unclear.filter((index) => choice[index] === undefined);
+  const whole = { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
+  const ofOne = widthOfPerson(columns);
+  if (ofOne === columns.length) return { ...whole, unfold: (row) => [row] };
+  return {
+    ...whole,
+    columns: columns.slice(0, ofOne),
+    unclear: stillUnclear.filter((index) => index < ofOne),
+    unfold: (row) => slicesOf(row.slice(0, columns.length), ofOne),
+  };
+}
+
+function slicesOf(row: readonly string[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(row.length / width) }, (_, list) =>
+    row.slice(list * width, (list + 1) * width),
+  );
+}
+
+// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them; all columns of one list.
+function widthOfPerson(columns: readonly CsvColumn[]): number {
+  const [first, ...others] = columns.map(({ heading }) => heading.toLowerCase());
+  const width = first === undefined || first === '' ? -1 : others.indexOf(first) + 1;
+  const person = columns.slice(0, width);
+  const roles = person.map(({ role }) => role);
+  const hasBoth = roles.some((role) => role === 'name' || role === 'given-name') && roles.includes('phone');
+  const isAlike = columns.every(
+    ({ heading }, index) => heading.toLowerCase() === person[index % width]?.heading.toLowerCase(),
+  );
+  return width > 1 && hasBoth && isAlike ? width : columns.length;
+}
+
+/** How many cells of a row are headings that say whose number, name or address stands below. */
+export function countHeadings(row: readonly string[]): number {
+  const cells = row.slice(0, mostColumns);
+  if (cells.some((cell) => /@|\p{Nd}{5}/u.test(cell) || holdsContact(cell))) return 0;
+  return cells.filter((cell) => cell.length < 80 && !silentRoles.has(readHeading(cell))).length;
+}
+
+const silentRoles: ReadonlySet<ColumnRole> = new Set(['ignored', 'unknown']);
+
+function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
+  const first = rows.slice(0, headerDepth);
+  const counts = yield* mapSliced(first, countHeadings);
+  const most = Math.max(0, ...counts);
+  if (most > 0) return counts.indexOf(most);
+  // Headings in words not known here still differ from what stands below them.
+  const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  const below = rows.slice(top + 1, top + 1 + sampleRows);
+  if (top === -1 || rows[top]?.some((cell) => /\p{Nd}|@/u.test(cell))) return -1;
+  for (const row of below) {
+    if (row.some(holdsContact)) return top;
+    yield;
+  }
+  return -1;
+}
+
+// “Name” beside “Vorname” is the family's, “Nome” beside “Cognome” the given one; Outlook's “Title” is “Dr.”.
+function settleNames(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  below: readonly (readonly string[])[],
+): ColumnRole[] {
+  const settled = [...roles];
+  const words = headings.map(headingWords);
+  const given = roles.indexOf('given-name');
+  const short = words.findIndex((word) => bareName.test(word));
+  if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';
+  if (short !== -1 && given !== -1 && !roles.includes('family-name')) {
+    const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));
+    if (!repeats) settled[short] = 'family-name';
+  }
+  const nickname = words.includes('sobrenome') ? words.indexOf('apelido') : -1;
+  if (nickname !== -1) settled[nickname] = 'nickname';
+  const title = words.findIndex((word) => word === 'title' || word === 'titel');
+  if (title !== -1 && given !== -1 && words.some((word) => /^(suffix|job title)$/.test(word)))
+    settled[title] = 'prefix';
+  const prefix = settled.indexOf('prefix');
+  const numeric = below.some((row) => /^\s*\+?\d{1,4}\s*$/.test(row[prefix] ?? ''));
+  if (prefix !== -1 && numeric) settled[prefix] = 'calling-code';
+  return settled;
+}
+
+function* mapSliced<T, R>(given: readonly T[], map: (one: T) => R): SlicedWork<readonly R[]> {
+  const mapped: R[] = [];
+  for (const one of given) {
+    mapped.push(map(one));
+    yield;
+  }
+  return mapped;
+}

@@ -1,0 +1,128 @@
+import { headingLabel, isOnlyLabel, type ColumnRole } from './headings.ts';
+import { likelyName, ownName } from './name-words.ts';
+import { reachWords } from './phone-words.ts';
+import { saysNumber, speaksOfNumbers } from './thing-words.ts';
+import { contentOf, type Content } from './values.ts';
+import { headingWords } from './heading-words.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */
+export type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };
+
+/** A column as its heading was understood, and what stands below. */
+type Column = {
+  readonly index: number;
+  readonly heading: string;
+  readonly words: string;
+  readonly content: Content;
+  readonly role: ColumnRole;
+};
+
+/** Settles by what stands below what the headings leave open: addresses, the phone where no heading names one, the name where none does. */
+export function* settleByContent(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  below: readonly (readonly string[])[],
+): SlicedWork<SettledRoles> {
+  const columns: Column[] = [];
+  for (const [index, heading] of headings.entries()) {
+    columns.push(describeColumn(index, heading, roles[index] ?? 'unknown', below));
+    yield;
+  }
+  const { phones, unclear } = guessPhones(columns);
+  const settled = columns.map((column): Column =>
+    phones.includes(column) ? { ...column, role: 'phone' } : column,
+  );
+  const name = guessName(settled);
+  return { roles: settled.map((column) => (column === name ? 'name' : column.role)), unclear };
+}
+
+const decidedBelow: ReadonlySet<ColumnRole> = new Set([
+  'unknown',
+  'phone',
+  'calling-code',
+  'area-code',
+  'organization',
+]);
+
+function describeColumn(
+  index: number,
+  heading: string,
+  role: ColumnRole,
+  below: readonly (readonly string[])[],
+): Column {
+  const words = headingWords(heading);
+  if (!decidedBelow.has(role) && !ownName.test(words))
+    return { index, heading, words, content: 'other', role };
+  const cells = below.map((row) => row[index] ?? '');
+  const content = contentOf(cells);
+  return { index, heading, words, content, role: correctRole(role, words, content, cells) };
+}
+
+/** Words that mean one thing or another, by what stands below them. */
+function correctRole(
+  role: ColumnRole,
+  words: string,
+  content: Content,
+  cells: readonly string[],
+): ColumnRole {
+  if (role === 'unknown' && content === 'email') return 'email';
+  if ((role === 'phone' || role === 'unknown') && content === 'yes-or-no') return 'ignored';
+  // “Account” is a company, or a number of one's own there.
+  if (role === 'organization' && numbers.has(content)) return 'ignored';
+  // “DDI” is a calling code or a line of one's own, “Country code + mobile” the whole number: no code is that long.
+  const isCode = role === 'calling-code' || role === 'area-code';
+  if (isCode && numbers.has(content)) return 'phone';
+  // A Turkish pocket, a Brazilian postcode.
+  const isLong = (cell: string): boolean => cell.replace(/\P{Nd}/gu, '').length > 9;
+  return words === 'cep' && !cells.some(isLong) ? 'ignored' : role;
+}
+
+const numbers: ReadonlySet<Content> = new Set(['international', 'written', 'digits']);
+
+type Guess = { readonly phones: readonly Column[]; readonly unclear: readonly number[] };
+
+/** The columns that hold phones by their values, and those about which a person has to be asked. */
+function guessPhones(columns: readonly Column[]): Guess {
+  const open = columns.filter(({ role, content }) => role === 'unknown' && numbers.has(content));
+  const labelled = open.filter(({ heading }) => isOnlyLabel(heading));
+  if (labelled.length > 0 || columns.some(isKnownPhone)) return { phones: labelled, unclear: [] };
+  const telling = open.filter(({ words, content }) => content !== 'digits' || !speaksOfNumbers(words));
+  const international = telling.filter(({ content }) => content === 'international');
+  const phones = international.length > 0 ? international : telling;
+  return { phones, unclear: isSure(phones, columns) ? [] : open.map(({ index }) => index) };
+}
+
+function isKnownPhone({ role, heading, content }: Column): boolean {
+  return role === 'phone' && headingLabel(heading) !== 'fax' && content !== 'nothing';
+}
+
+function isSure(guessed: readonly Column[], columns: readonly Column[]): boolean {
+  const [only, second] = guessed;
+  if (!only || (guessed.every(({ content }) => content === 'international') && hasNoHeadings(columns)))
+    return true;
+  if (second) return false;
+  const hasCode = columns.some(({ role }) => role === 'calling-code' || role === 'area-code');
+  return (
+    only.content === 'international' ||
+    only.heading === '' ||
+    reachWords.test(only.words) ||
+    (hasCode && saysNumber(only.words))
+  );
+}
+
+function hasNoHeadings(columns: readonly Column[]): boolean {
+  return columns.every(({ heading }) => heading === '');
+}
+
+const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
+
+function guessName(columns: readonly Column[]): Column | undefined {
+  if (columns.some(({ role }) => namesOf.has(role))) return undefined;
+  const texts = columns.filter(({ role, content }) => role === 'unknown' && content === 'text');
+  const owner = columns.find(({ role, words, content }) => {
+    return role === 'ignored' && content === 'text' && ownName.test(words);
+  });
+  const ofCompanies = columns.some(({ role }) => role === 'organization');
+  return texts.find(({ words }) => likelyName.test(words)) ?? (ofCompanies ? undefined : owner) ?? texts[0];
+}

@@ -1,0 +1,49 @@
+import { nameRules } from './name-words.ts';
+import { labelRules } from './phone-words.ts';
+import { contactRules, phoneTypeRule } from './heading-lists.ts';
+import { firstFitting } from './heading-rules.ts';
+import { headingWords } from './heading-words.ts';
+
+/** What a column says about a person. `ignored` is known and of no use here (an owner's phone, a tax number), `unknown` cannot be told from its heading. */
+export type ColumnRole =
+  | 'name'
+  | 'given-name'
+  | 'additional-name'
+  | 'family-name'
+  | 'prefix'
+  | 'suffix'
+  | 'nickname'
+  | 'organization'
+  | 'phone'
+  | 'phone-label'
+  | 'calling-code'
+  | 'area-code'
+  | 'country'
+  | 'email'
+  | 'tags'
+  | 'ignored'
+  | 'unknown';
+
+/** The role a heading gives its column, in the words of exports in the languages of Europe, of the Near East and of Asia that have most speakers. */
+export function readHeading(heading: string): ColumnRole {
+  const words = headingWords(heading);
+  if (words === '') return 'unknown';
+  if (phoneTypeRule(words)) return 'phone-label';
+  return firstFitting(contactRules, words) ?? firstFitting(nameRules, words) ?? 'unknown';
+}
+
+/** Whether a heading says the kind of a number and nothing else: “Work”, “Home 2”, “Direct line”. */
+export function isOnlyLabel(heading: string): boolean {
+  const words = headingWords(heading).split(' ');
+  return (
+    headingLabel(heading) !== null &&
+    words.every(
+      (word) => /^(\d|no|nr|number|line|dial)$/.test(word) || firstFitting(labelRules, word) !== null,
+    )
+  );
+}
+
+/** What the heading of a phone column says about its numbers (`mobile`, `work`, `fax`), or null. */
+export function headingLabel(heading: string): string | null {
+  return firstFitting(labelRules, headingWords(heading));
+}

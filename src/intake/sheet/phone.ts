@@ -1,0 +1,109 @@
+import type { DraftPhone } from '../../contact/draft.ts';
+import { normalisePhoneText } from '../../contact/phone/normalise.ts';
+import { readPhone } from '../../contact/phone/phone.ts';
+import { filledCell, plainCell } from './cell.ts';
+import type { CsvColumn } from './columns.ts';
+import type { ColumnRole } from './headings.ts';
+import { oneLine, phoneLabel } from '../fields.ts';
+
+/** A column of numbers and the columns that say more about them, by their places. */
+export type PhoneColumn = {
+  readonly index: number;
+  readonly label: string | null;
+  readonly labelIndex: number | null;
+  readonly callingCode: number | null;
+  readonly areaCode: number | null;
+};
+
+/** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
+export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColumn[] {
+  const placesOf = (role: ColumnRole): readonly number[] =>
+    columns.filter((column) => column.role === role).map(({ index }) => index);
+  const nearest = (codes: readonly number[], index: number): number | null =>
+    codes.findLast((code) => code < index) ?? codes[0] ?? null;
+  const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
+  return columns
+    .filter(({ role }) => role === 'phone')
+    .map(({ index, label }) => ({
+      index,
+      label,
+      labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
+      callingCode: nearest(callingCodes, index),
+      areaCode: nearest(areaCodes, index),
+    }));
+}
+
+/** No person has more numbers. */
+const mostNumbers = 200;
+
+/** Adds every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
+export function addPhones(phones: DraftPhone[], row: readonly string[], column: PhoneColumn): void {
+  if (phones.length >= mostNumbers) return;
+  const cell = withoutMark(plainCell(row[column.index]));
+  if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return;
+  const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
+  const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
+  if (plainNumber.test(cell)) phones.push({ raw: withCodes(cell, row, column), label, whatsappId: null });
+  else {
+    for (const number of splitNumbers(cell).slice(0, mostNumbers - phones.length)) {
+      phones.push({ raw: withCodes(number, row, column), label, whatsappId: null });
+    }
+  }
+}
+
+// Facebook's lead exports write p:+919876543210.
+function withoutMark(cell: string): string {
+  return cell.startsWith('p:') ? cell.slice(2) : cell;
+}
+
+const plainNumber = /^\+?[\d ()-]+$/;
+
+const separators = /[\n;,|/&،؛、；，／]|(?<=[\p{Nd})]\s+)(?:or|and|oder|und|ou|et|y|o|e|и|или)(?=\s)/iu;
+
+// Google puts “ ::: ” between numbers; people a line break, comma or slash, which may also stand inside a number.
+function splitNumbers(cell: string): readonly string[] {
+  const parts = cell.split(':::').map(withoutFraction).filter(Boolean);
+  if (!separators.test(cell)) return parts;
+  return parts.flatMap((part) => {
+    const numbers = part
+      .split(separators)
+      .map((number) => number.trim())
+      .filter(Boolean);
+    const areWhole = numbers.every((number) => number.replace(/\P{Nd}/gu, '').length >= 7);
+    return areWhole ? numbers : [oneLine(part)];
+  });
+}
+
+// Data frames write whole numbers as 9876543210.0
+function withoutFraction(text: string): string {
+  return text.trim().replace(/^(\+?\p{Nd}+)\.0+$/u, '$1');
+}
+
+function withCodes(written: string, row: readonly string[], { callingCode, areaCode }: PhoneColumn): string {
+  if (callingCode === null && areaCode === null) return written;
+  const number = normalisePhoneText(written);
+  if (/^(\+|00)/.test(number)) return written;
+  const area = codeIn(row, areaCode).replace(/\D/g, '');
+  const code = codeIn(row, callingCode);
+  const local = area !== '' && !number.startsWith(area) ? `${area} ${number}` : number;
+  // “Vorwahl 030” is an area code.
+  if (/^0[1-9]\d{1,4}$/.test(code)) return number.startsWith('0') ? number : `${code} ${number}`;
+  const digits = /^\(?(?:\+|00)?\s?([1-9]\d{0,2}(?:[ -]?\d{3})?)\)?$/.exec(code)?.[1]?.replace(/\D/g, '');
+  if (digits === undefined) return local === number ? written : local;
+  if (!local.startsWith('0') && !local.startsWith(digits)) return `+${digits} ${local}`;
+  return withCallingCode(digits, local);
+}
+
+function codeIn(row: readonly string[], column: number | null): string {
+  return column === null ? '' : normalisePhoneText(withoutFraction(plainCell(row[column])));
+}
+
+// The number may repeat its calling code or keep its trunk zero (07400… beside +44): take the reading that is a number.
+function withCallingCode(code: string, number: string): string {
+  const readings = number.startsWith(code) ? [`+${number}`, `+${code} ${number}`] : [`+${code} ${number}`];
+  for (const reading of readings) {
+    const read = readPhone(reading, null);
+    if (read.ok && read.phone.prefix === code) return `+${code} ${read.phone.number}`;
+  }
+  return `+${code} ${number}`;
+}

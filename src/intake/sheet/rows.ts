@@ -1,0 +1,124 @@
+import Papa from 'papaparse';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** The character between two cells. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** Hands out rows of cells, some hundred at a time or none (ask again until it is done); a blank line is a row with one empty cell. */
+export type RowSource = { readonly next: () => readonly (readonly string[])[]; readonly done: () => boolean };
+
+const sliceLength = 8 * 1024;
+const longestRow = 256 * 1024;
+const mostRepairs = 8;
+/** Five times the columns that are looked at: what is kept of a row without end would hold up everybody when it is cleared away. */
+const mostCells = 2000;
+
+/** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. A row is cut after 2,000 cells. */
+export function createRowSource(text: string, delimiter: Delimiter): RowSource {
+  let position = 0;
+  let repairs = 0;
+  let length = sliceLength;
+
+  const parse = (length: number, isLast: boolean): Papa.ParseResult<string[]> => {
+    const quoteChar = repairs > mostRepairs ? '\0' : '"';
+    const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar });
+    return parser.parse(text.slice(position, position + length), 0, !isLast);
+  };
+  const takeLine = (): readonly string[] => {
+    const end = text.indexOf('\n', position);
+    const line = text.slice(position, end === -1 ? text.length : end);
+    position += line.length + 1;
+    repairs += 1;
+    return line.split(delimiter, mostCells).map(withoutQuotes);
+  };
+
+  const next = (): readonly (readonly string[])[] => {
+    const { data, meta } = parse(length, false);
+    position += meta.cursor;
+    const isLast = position + length >= text.length;
+    if (meta.cursor === 0 && !isLast && length < longestRow) {
+      length = Math.min(length * 4, longestRow);
+      return [];
+    }
+    if (meta.cursor === 0 || data.length > 1) length = sliceLength;
+    if (meta.cursor > 0) return data.map(withinLimit);
+    return [isLast ? takeLast() : takeLine()];
+  };
+  // Only the last row may lack its line end.
+  const takeLast = (): readonly string[] => {
+    const { data, errors } = parse(longestRow, true);
+    const [row] = data;
+    if (row === undefined || errors.some(({ code }) => code === 'MissingQuotes')) return takeLine();
+    position = text.length;
+    return withinLimit(row);
+  };
+  return { next, done: () => position >= text.length };
+}
+
+function withinLimit(row: readonly string[]): readonly string[] {
+  return row.length > mostCells ? row.slice(0, mostCells) : row;
+}
+
+function withoutQuotes(cell: string): string {
+  const begun = cell.trimStart();
+  const inner = begun.startsWith('"') ? begun.slice(1) : cell;
+  const trimmed = inner.trimEnd();
+  return trimmed.endsWith('"') ? trimmed.slice(0, -1) : inner;
+}
+
+/** The delimiter that makes the most of the beginning of a text; `knownHeadings` says how many cells of a row are known headings. */
+export function* detectDelimiter(
+  beginning: string,
+  knownHeadings: (row: readonly string[]) => number,
+): SlicedWork<Delimiter> {
+  let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: -1 };
+  for (const delimiter of [',', ';', '\t', '|'] as const) {
+    const rows = (yield* firstRows(createRowSource(beginning, delimiter), 30)).slice(0, 30);
+    let headings = 0;
+    for (const row of rows) {
+      // “Nachname, Vorname;Telefon” is no two headings with a comma between them.
+      headings = Math.max(headings, knownHeadings(row.filter((cell) => !/[;\t|]/.test(cell))));
+      yield;
+    }
+    const score = headings * 1_000_000 + evenRows(rows);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** The text inside when every row of a text was wrapped into quotes as one cell (a paste into one column, saved again), else null. */
+export function* unwrapRows(text: string): SlicedWork<string | null> {
+  if (!text.trimStart().startsWith('"')) return null;
+  const source = createRowSource(text, ',');
+  const rows = yield* firstRows(source, 20);
+  const isWrapped = rows.slice(0, 20).every((row) => row.length === 1 && /[,;\t|]/.test(row[0] ?? ''));
+  if (!isWrapped || rows.length < 2) return null;
+  const lines = rows.map((row) => row.join(','));
+  while (!source.done()) {
+    for (const row of source.next()) lines.push(row.join(','));
+    yield;
+  }
+  return lines.join('\n');
+}
+
+/** At least so many rows that hold something, where there are so many. */
+function* firstRows(source: RowSource, count: number): SlicedWork<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  while (rows.length < count && !source.done()) {
+    for (const row of source.next()) if (hasText(row)) rows.push(row);
+    yield;
+  }
+  return rows;
+}
+
+/** Whether any cell holds more than white space. */
+export function hasText(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '');
+}
+
+// How many rows have the commonest number of cells; more cells win among equals.
+function evenRows(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([cells, count]) => count * 1000 + Math.min(cells, 999)));
+}

@@ -1,0 +1,87 @@
+import { addressedCell } from './cell.ts';
+import { normalisePhoneText } from '../../contact/phone/normalise.ts';
+
+/** What most cells of a column are; numbers by how they are written: with a plus, as people write phones (a zero in front, signs between), or bare digits, which may be anything. */
+export type Content =
+  | 'nothing'
+  | 'email'
+  | 'yes-or-no'
+  | 'international'
+  | 'written'
+  | 'digits'
+  | 'text'
+  | 'other';
+
+type NumberShape = 'international' | 'written' | 'digits';
+
+/** RFC 5321 §4.5.3.1. */
+const longestEmail = 320;
+
+/** Tells what a column holds by its cells; what fewer than 60 % of them are does not count. */
+export function contentOf(cells: readonly string[]): Content {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const mostly = (test: (cell: string) => boolean): boolean =>
+    filled.filter(test).length >= filled.length * 0.6;
+  if (filled.length === 0) return 'nothing';
+  if (mostly(isEmailLike)) return 'email';
+  if (mostly(isYesOrNo)) return 'yes-or-no';
+  const shapes = filled.map(numberShape).filter((shape) => shape !== null);
+  if (shapes.length >= filled.length * 0.6) {
+    const share = (shape: NumberShape): number =>
+      shapes.filter((one) => one === shape).length / filled.length;
+    if (share('international') >= 0.6) return 'international';
+    return share('digits') >= 0.6 ? 'digits' : 'written';
+  }
+  return mostly(isText) ? 'text' : 'other';
+}
+
+/** Whether a cell alone shows that it is no heading. */
+export function holdsContact(cell: string): boolean {
+  return isEmailLike(cell) || numberShape(cell) !== null;
+}
+
+function isEmailLike(cell: string): boolean {
+  return cell.length <= longestEmail && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+}
+
+function isText(cell: string): boolean {
+  if (addressedCell(cell.trim()) !== null) return true;
+  return /\p{L}/u.test(cell) && !/@|\p{Nd}{4}|:\/\//u.test(cell);
+}
+
+function isYesOrNo(cell: string): boolean {
+  return yesOrNo.has(cell.trim().toLowerCase());
+}
+
+const yesOrNo: ReadonlySet<string> = new Set(
+  `yes no y n true false ja nein nee oui non sí si não sim tak nie да нет так ні evet hayır نعم لا כן לא हाँ नहीं
+  是 否 はい いいえ 예 아니오 아니요 ใช่ ไม่ có không ya tidak ano ne igen nem da nu kyllä ei nej ναι όχι`.split(
+    /\s+/,
+  ),
+);
+
+/** How a number is written that may be a phone; null for dates, amounts, addresses of machines and everything else. */
+function numberShape(cell: string): NumberShape | null {
+  if (cell.length > 60) return null;
+  const text = normalisePhoneText(cell)
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^'/, '')
+    .replace(/^(\d{7,15})\.0+$/, '$1');
+  if (/^\d[.,]\d+E\+\d+$/i.test(text)) return 'digits';
+  if (text.length > 30 || !/^\(?\+?[\d\s().\-/]+$/.test(text)) return null;
+  const digits = text.replace(/\D/g, '').length;
+  if (digits < 7 || digits > 15 || notPhones.some((shape) => shape.test(text))) return null;
+  if (/^\(?\+/.test(text)) return 'international';
+  return text.startsWith('0') || /\D/.test(text) ? 'written' : 'digits';
+}
+
+const notPhones: readonly RegExp[] = [
+  // Dates and times, with signs between them and without.
+  /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(\s.*)?$/,
+  /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/,
+  /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/,
+  // An address of a machine, a fraction, a postcode of Brazil or the United States.
+  /^\d{1,3}(\.\d{1,3}){3}$/,
+  /^\d+\.\d{1,6}$/,
+  /^\d{5}-\d{3,4}$/,
+];

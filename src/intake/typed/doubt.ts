@@ -1,0 +1,164 @@
+import { trimEdges, withoutNumbers } from './numbers.ts';
+import { KINDS } from './request-words.ts';
+import { bareWord } from './phrases.ts';
+import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
+import { isRole } from '../recognise/name.ts';
+import { listOf } from '../words.ts';
+
+/** A name as far as it is certain, the words beside it that belong elsewhere, and a word within it that may. */
+export type JudgedName = {
+  readonly name: string;
+  readonly leftOut: readonly string[];
+  readonly doubtful: string | null;
+};
+
+/** What is longer is refused as a name, so the form opens anyway. */
+const LONGEST_NAME = 200;
+
+/** Tells a name from the everyday words, numbers and possessives typed beside it; quoted words (Unicode's private area) are taken as they are. */
+export function judgeName(text: string): JudgedName {
+  if (text.length > LONGEST_NAME) return { name: text, leftOut: [], doubtful: null };
+  const { name: unnumbered, leftOut: numbers } = withoutNumbers(text);
+  const { name, leftOut, doubtful } = judgeWords(wordsOf(unnumbered));
+  const owned = /^(.*[\p{L}\p{N})])(['’]s(?:\s(?:new|own|old|other|private|personal))?)$/u.exec(name);
+  const aside = [...leftOut, ...numbers];
+  if (!owned) return { name, leftOut: aside, doubtful };
+  return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
+}
+
+type Word = { readonly text: string; readonly bare: string; readonly isLarge: boolean };
+
+/** The words of a name; what stands in brackets is one of them, as a note somebody meant. */
+function wordsOf(text: string): Word[] {
+  // Beside a script without case, small letters say as little as large ones.
+  const hasCase = !/\p{Lo}/u.test(text) || /[\p{Lu}\p{Lt}]/u.test(text);
+  return (text.match(/[(（][^()（）]*[)）]\S*|\S+/gu) ?? []).map((word) => {
+    const bare = bareWord(word);
+    const isNamed = /\p{Lo}/u.test(word) ? !isEveryday(bare) : !hasCase;
+    const isLarge = (isNamed || LARGE.test(word)) && !/^[(（]/u.test(word);
+    return { text: word, bare, isLarge };
+  });
+}
+
+const LARGE = /[\p{Lu}\p{Lt}\uE000-\uF8FF]/u;
+
+function isEveryday(bare: string): boolean {
+  if (ASIDES.has(bare)) return true;
+  const mayBeName =
+    NAMES_TOO.has(bare) || ALSO_NAMES.has(bare) || PARTICLES.has(bare) || HONORIFIC.test(bare);
+  return STOP_WORDS.has(bare) && !mayBeName;
+}
+
+/** Whether an everyday word may stand behind a name: a role, or what leads on to a company or a place. */
+function mayFollow({ bare }: Word, next: Word | undefined): boolean {
+  if (ROLES_BEHIND.has(bare)) return bare !== 'new' || !KINDS.has(next?.bare ?? '');
+  if (CONNECTS.has(bare)) return next !== undefined;
+  return /^(?:no|nr|num|number)$/u.test(bare) && /^\p{Nd}/u.test(next?.bare ?? '');
+}
+
+function judgeWords(words: readonly Word[]): JudgedName {
+  const first = firstOfName(words);
+  if (first === -1) return judgeSmallWords(words);
+  const opening = words.slice(0, first);
+  const isAside = opening.some(
+    ({ bare, isLarge }, index) => isLarge || (isEveryday(bare) && (index === 0 || !CONNECTS.has(bare))),
+  );
+  const begin = isAside ? first : 0;
+  const end = endOfName(words, first);
+  const leftOut = [words.slice(0, begin), words.slice(end)].map(textOf).filter((part) => part !== '');
+  const name = words.slice(begin, end);
+  const [word, ...others] = name;
+  const opens = word?.isLarge === true && OPENERS.has(word.bare) && others.length > 0;
+  if (opens && [word, ...others].every(({ bare }) => isEveryday(bare) || STOP_WORDS.has(bare)))
+    return { name: '', leftOut: [textOf(words)], doubtful: null };
+  const doubtful = opens && !isRole(others[0]?.text ?? '') ? (word?.text ?? null) : null;
+  return { name: textOf(name), leftOut, doubtful };
+}
+
+/** Where the name begins in large letters; -1 when there are none. A sentence begins with one too, “My client …”, and German nouns have one: “unser Kunde …”. */
+function firstOfName(words: readonly Word[]): number {
+  const [word, next] = words;
+  const isSentence =
+    word !== undefined && ASIDES.has(word.bare) && next?.isLarge === false && isEveryday(next.bare);
+  const first = words.findIndex(({ isLarge }, index) => isLarge && !(isSentence && index === 0));
+  const isKind = first > 0 && KINDS.has(words[first]?.bare ?? '') && words[first + 1]?.isLarge === true;
+  return isKind && isEveryday(words[first - 1]?.bare ?? '') ? first + 1 : first;
+}
+
+function endOfName(words: readonly Word[], first: number): number {
+  const aside = words.findIndex(
+    (word, index) =>
+      index > first && !word.isLarge && isEveryday(word.bare) && !mayFollow(word, words[index + 1]),
+  );
+  if (aside === -1) return words.length;
+  return words.findIndex(
+    ({ bare, isLarge }, index) => index > first && !isLarge && (index === aside || !PARTICLES.has(bare)),
+  );
+}
+
+/** All in small letters, as names are typed too: only what no name begins or goes on with tells what is not part of it. */
+function judgeSmallWords(words: readonly Word[]): JudgedName {
+  const begin = beginOfSmallName(words);
+  const aside = words.findIndex(({ bare }, index) => index > begin && PREDICATES.has(bare));
+  const end = aside === -1 ? words.length : aside;
+  const leftOut = [words.slice(0, begin), words.slice(end)].map(textOf).filter((part) => part !== '');
+  const doubtful = words.length > 1 && words[0]?.bare === 'new' && begin === 0 ? 'new' : null;
+  return { name: textOf(words.slice(begin, end)), leftOut, doubtful };
+}
+
+const NO_NAME_ALONE = /^(?:the|this|that|my|our|your|his|her|is|das|это)$/u;
+
+/** “call jane”, “my client jane”, but “the body shop” and “my market”. */
+function beginOfSmallName(words: readonly Word[]): number {
+  const own = words.findIndex(({ bare }) => !isEveryday(bare));
+  const [word, next] = words;
+  if (word === undefined || (next === undefined && NO_NAME_ALONE.test(word.bare))) return words.length;
+  if (OPENERS.has(word.bare)) return own === -1 ? words.length : own;
+  const isKind = ASIDES.has(word.bare) && KINDS.has(next?.bare ?? '') && words.length > 2;
+  return isKind && own !== -1 ? own : 0;
+}
+
+function textOf(words: readonly Word[]): string {
+  return trimEdges(words.map(({ text }) => text).join(' '));
+}
+
+/** Words of speech about somebody: beside a name in large letters they are no part of it. */
+const ASIDES = new Set(
+  listOf(`
+  my our your his her their the this that these those is was has have had would should call called calling please pls plz hi hello hey dear for want wants need needs new regarding today tomorrow tonight yesterday urgent asap
+  mein meine meinen unser unsere dein ihre ist hallo bitte für ruf rufe anrufen neuer neue neuen hola llama llamar llame para nuestro nuestra nuevo nueva es bonjour appelle appeler pour notre votre voici c'est it's here's
+  nouveau nouvelle olá meu minha ligar ligue nosso nossa novo nova ciao chiama chiamare nostro nostra nuovo nuova mijn onze bellen voor nieuwe мой моя мои наш наша это привет звони позвони позвоните звоните для новый новая
+  benim bizim yeni saya ini mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह هذا هذه זה`),
+);
+
+/** What goes on from a name in a sentence. */
+const PREDICATES = new Set(
+  listOf(
+    'is wants needs please pls plz call called calling asap tomorrow yesterday ist bitte anrufen llamar',
+  ),
+);
+
+/** Everyday words that are names somewhere, also when they are typed small. */
+const ALSO_NAMES = new Set(
+  listOf('à mia dan per moin best price kind can mon med ring has ist sam على السلام שלום'),
+);
+
+/** Roles and places people put behind a name, which is then saved as it is. */
+const ROLES_BEHIND = new Set(
+  listOf(`
+  client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales support billing booking delivery main mobile cell new old contact person info landline card it go us
+  kunde kundin neu cliente client cliente clienta nuevo nueva nouveau nouvelle novo nova nuovo nuova klant klient клиент клиентка новый новая müşteri yeni pelanggan baru जी`),
+);
+
+/** What leads on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
+const CONNECTS = new Set(
+  listOf(`
+  un à au aux les sous from of at in on the and with for to by via or aus bei im am auf dem vom zur mit für con para por per pour avec chez sur et em com na no до из от и на من مع का की के से पर`),
+);
+
+/** Words that open a sentence, and rarely a name: written large they stay with it, and are asked about. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  listOf(`
+  call calling please pls plz kindly hi hello hey dear for regarding whatsapp it's here's c'est save create put insert register hallo hola bonjour ciao olá bitte für ruf rufe para pour voor llama llamar llame appelle appeler ligue chiama
+  привет позвони позвоните звони звоните для`),
+);

@@ -1,0 +1,193 @@
+import { attributeKey } from '../../contact/attributes.ts';
+import { readCountry } from '../../contact/countries.ts';
+import type { Attribute } from '../../contact/draft.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { KEY, keyOf, type Key } from './keys.ts';
+import { labelBefore } from '../recognise/labels.ts';
+
+/** What stands in for a piece that was taken out of a line; never part of a word. */
+export const TAKEN = '\uFFFC';
+
+/** The parts of a command line that name themselves, and the line without them. */
+export type CommandFields = {
+  readonly names: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly tags: readonly string[];
+  readonly country: CountryCode | null;
+  /** `tail` are the words behind a value of one word: they belong to it when the name stands elsewhere. */
+  readonly attributes: readonly (Attribute & { readonly tail: string })[];
+  /** As long as the line, with what was taken replaced. */
+  readonly rest: string;
+};
+
+const QUOTED = /^(?:"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’|'([^']*)'(?=$|[\s,;]))/u;
+const TAG =
+  /(?<=^|[\s,;(|]|#[^\s#,;]{1,60})[#＃](?:"([^"]{1,200})"|“([^“”]{1,200})[”"]|([\p{L}\p{M}\p{N}_\p{Extended_Pictographic}][^\s,;#"“”()<>|]*))/gu;
+const NUMBERED =
+  /(?:flat|apt|apartment|suite|room|unit|no|nr|house|plot|shop|block|store|branch|team|gate)\.?\s*$/iu;
+
+/** Takes `key=value`, `key: value`, `--key value` and `#tag` out of a line. */
+export function readCommandFields(
+  line: string,
+  restore: (text: string) => string = (text) => text,
+): CommandFields {
+  const found: Found = {
+    names: [],
+    surnames: [],
+    phones: [],
+    emails: [],
+    tags: [],
+    attributes: [],
+    country: null,
+  };
+  let rest = line;
+  for (const match of line.matchAll(KEY)) {
+    if (isNamedNumber(line, match)) continue;
+    if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
+    const at = match.index + match[0].length;
+    const length = takeField(found, keyOf(match), valueArea(rest, at));
+    rest = blank(rest, match.index, at + length);
+  }
+  const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
+  return {
+    names: [...found.names, ...found.surnames].map(restore),
+    phones: found.phones.map(restore),
+    emails: found.emails.map(restore),
+    attributes: found.attributes.map(({ key, value, tail }) => ({
+      key,
+      value: restore(value),
+      tail: restore(tail),
+    })),
+    country: found.country,
+    tags,
+    rest: left,
+  };
+}
+
+/** “Ravi=98765 43210”: the name takes the place of a key. */
+function isNamedNumber(line: string, match: RegExpExecArray): boolean {
+  return (
+    keyOf(match).field === undefined &&
+    match.index === 0 &&
+    /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length))
+  );
+}
+
+type Found = {
+  names: string[];
+  surnames: string[];
+  phones: string[];
+  emails: string[];
+  tags: string[];
+  attributes: (Attribute & { tail: string })[];
+  country: CountryCode | null;
+};
+
+/** What a value may reach into: up to the next key or tag. */
+function valueArea(rest: string, at: number): string {
+  const area = rest.slice(at);
+  KEY.lastIndex = 0;
+  const next = KEY.exec(area)?.index ?? area.length;
+  KEY.lastIndex = 0;
+  const tag = area.search(/(?<=\s)#[\p{L}\p{N}_]/u);
+  return area.slice(0, Math.min(next, tag < 0 ? area.length : tag));
+}
+
+/** Reads one value into `found` and tells how many characters it took. */
+function takeField(found: Found, { key, field }: Key, area: string): number {
+  const quoted = QUOTED.exec(area);
+  const value = quoted
+    ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()
+    : unquotedValue(field, area);
+  const length = quoted ? quoted[0].length : value.length;
+  if (field === undefined)
+    return takeAttribute(found, key, { value: value.trim(), area, length, quoted: quoted !== null });
+  switch (field) {
+    case 'name':
+      found.names.push(value.trim());
+      break;
+    case 'surname':
+      found.surnames.push(value.trim());
+      break;
+    case 'phone':
+      found.phones.push(value.trim());
+      break;
+    case 'email':
+      found.emails.push(value.trim().replaceAll(/^<|>$/gu, ''));
+      break;
+    case 'tags':
+      found.tags.push(...value.split(/[,;]/u).map((tag) => tag.trim().replace(/^[#＃]/u, '')));
+      break;
+    case 'country':
+      return takeCountry(found, key, { value: value.trim(), area, length, quoted: quoted !== null });
+  }
+  return length;
+}
+
+type Value = {
+  readonly value: string;
+  readonly area: string;
+  readonly length: number;
+  readonly quoted: boolean;
+};
+
+function takeAttribute(found: Found, key: string, { value, area, length, quoted }: Value): number {
+  const tail = quoted ? '' : (/^[^\S\n]+[^,;\n|@\d+"“«]*/u.exec(area.slice(length))?.[0] ?? '');
+  found.attributes.push({ key: attributeKey(key) || key, value, tail: tail.trim() });
+  return length + tail.trimEnd().length;
+}
+
+function takeCountry(found: Found, key: string, given: Value): number {
+  const words = given.quoted ? [given.value] : longestFirst(given.area);
+  for (const name of words) {
+    const country = readCountry(name);
+    if (country === null) continue;
+    found.country = country;
+    return given.quoted ? given.length : name.length;
+  }
+  return takeAttribute(found, key, given);
+}
+
+function longestFirst(area: string): string[] {
+  return [4, 3, 2, 1]
+    .map((words) => new RegExp(String.raw`^[^\s,;]+(?:[ ][^\s,;]+){${words - 1}}`, 'u').exec(area)?.[0] ?? '')
+    .filter(Boolean);
+}
+
+function unquotedValue(field: string | undefined, area: string): string {
+  if (field === 'name' || field === 'surname') {
+    const words = /^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '';
+    const label = labelBefore(area, words.length);
+    return (label === null || label.at === 0 ? words : words.slice(0, label.at)).trimEnd();
+  }
+  if (field === 'phone')
+    return (
+      /^[+＋(\p{Nd}][\p{Nd}\s().+/–-]*\p{Nd}(?:\s?(?:ext|x)\.?\s?\d+)?|^[^\s,;]+/u
+        .exec(area)?.[0]
+        .trimEnd() ?? ''
+    );
+  if (field === 'tags') return /^[^\s,;]+(?:[,;][^\s,;]+)*/u.exec(area)?.[0] ?? '';
+  return /^[^\s;]*[^\s,;]/u.exec(area)?.[0] ?? '';
+}
+
+function takeTags(line: string, given: readonly string[]): Pick<CommandFields, 'tags' | 'rest'> {
+  const tags = given.filter((tag) => tag !== '');
+  let rest = line;
+  for (const match of line.matchAll(TAG)) {
+    const tag = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.:!?]+$/u, '').trim();
+    const isNumber =
+      /^\+?[\p{Nd}-]+$/u.test(tag) &&
+      (tag.length >= 7 || NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)));
+    if (isNumber || tag === '') continue;
+    tags.push(tag);
+    rest = blank(rest, match.index, match.index + match[0].length);
+  }
+  const distinct = new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag]));
+  return { tags: [...distinct.values()].toReversed(), rest };
+}
+
+/** The same text with a stretch replaced by as many `TAKEN`. */
+export function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + TAKEN.repeat(Math.max(0, end - start)) + text.slice(end);
+}

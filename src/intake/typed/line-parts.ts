@@ -1,0 +1,100 @@
+import { readCountry } from '../../contact/countries.ts';
+import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
+import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import { blank, TAKEN } from './fields.ts';
+import { OWNING } from './request.ts';
+import { labelBefore } from '../recognise/labels.ts';
+import type { NumberReader } from '../recognise/number-reader.ts';
+import { findPhones, type PhoneSpan } from '../recognise/phone-spans.ts';
+import { findEmails } from '../prose/text-lines.ts';
+
+/** A damaged or lettered number: not to be read, but what was meant as the number. */
+const ODD_NUMBER =
+  /(?<![\p{L}\p{N}])(?:\d[.,]\d+[eE]\+?\d{1,2}|\+?\d[\d-]{0,12}-[A-Z][A-Z-]{2,}(?:-?\d+)?)(?![\p{L}\p{N}])/gu;
+const HALF_EMAIL = /(?<=^|[\s,;<(])[^\s,;<>()@\uFFFC]+@[^\s,;<>()@\uFFFC]*/gu;
+
+/** What one kind of part was, and the line without it. */
+export type Emails = { readonly emails: readonly string[]; readonly rest: string };
+export type Numbers = {
+  readonly phones: readonly DraftPhone[];
+  readonly rest: string;
+  /** Where the last number ends. */
+  readonly end: number;
+};
+
+/** Takes the addresses out of a line, also those that stop short: `jane@`. */
+export function takeEmails(line: string): Emails {
+  let rest = line;
+  const emails: string[] = [];
+  for (const { start, end, email } of findEmails(line)) {
+    const label = labelBefore(line, start);
+    emails.push(email);
+    rest = blank(rest, label?.kind === 'email' && label.at > 0 ? label.at : start, end);
+  }
+  for (const match of rest.matchAll(HALF_EMAIL)) {
+    emails.push(match[0]);
+    rest = blank(rest, match.index, match.index + match[0].length);
+  }
+  return { emails, rest: rest.replaceAll(/mailto:(?=\uFFFC)/giu, (found) => TAKEN.repeat(found.length)) };
+}
+
+/** Takes the numbers out of a line; short ones beside a whole number are left to the name. */
+export function takePhones(line: string, numbers: NumberReader): Numbers {
+  let rest = line;
+  const odd = [...line.matchAll(ODD_NUMBER)].map((match) => {
+    rest = blank(rest, match.index, match.index + match[0].length);
+    return draftPhone(match[0]);
+  });
+  const spans = findLinePhones(rest, numbers);
+  const someValid = spans.some(({ raw }) => numbers.read(raw).ok);
+  const kept = spans.filter((span) => numbers.read(span.raw).ok || !someValid || digitCount(span) >= 7);
+  for (const span of kept) rest = blank(rest, beginOf(line, span), span.to);
+  return {
+    phones: [...kept.map(({ raw, label }) => ({ raw, label, whatsappId: null })), ...odd],
+    rest,
+    end: kept.at(-1)?.to ?? line.length,
+  };
+}
+
+/** Every number of a line; a time of day and a number plate are no part of one: “98765 43210 11:30”. */
+export function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
+  const hide = (found: string) => TAKEN.repeat(found.length);
+  return findPhones(line.replaceAll(TIME, hide).replaceAll(PLATE, hide), numbers, 'line');
+}
+
+const TIME = /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu;
+const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu;
+
+/** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
+function beginOf(line: string, { from, start }: PhoneSpan): number {
+  const label = line.slice(from, start);
+  if (/^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(label)) return start;
+  if (from === start || /[:：]/u.test(label)) return from;
+  return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
+}
+
+/** “Neha's number is …”; before a colon the label is one by itself: “McDonald's Tel: …”. */
+const OWNING_BEFORE = new RegExp(String.raw`${OWNING}\s*$`, 'u');
+
+function digitCount({ raw }: PhoneSpan): number {
+  return raw.replaceAll(/[^\p{Nd}]/gu, '').length;
+}
+
+/** A country behind the number says whose number it is: “98765 43210 India”, “… (IN)”. */
+export function takeCountry(
+  { phones, rest, end }: Numbers,
+  country: CountryCode | null,
+  named: boolean,
+): { readonly country: CountryCode | null; readonly rest: string } {
+  const [phone] = phones;
+  const match = /^[\s,]*\(?([\p{L}][\p{L} .'-]{0,40}?)\)?[\s.,]*(?=\uFFFC|$)/u.exec(rest.slice(end));
+  const word = match?.[1]?.trim() ?? '';
+  const isNamed = named || /[\p{L}\uE000-\uF8FF]/u.test(rest.slice(0, end));
+  if (!phone || !match || !isNamed || (word.length < 3 && !/^[A-Z]{2}$/u.test(word)))
+    return { country: null, rest };
+  const code = readCountry(word);
+  const reading = code === null ? null : readPhone(phone.raw, code);
+  if (code === null || !reading?.ok || reading.phone.country !== code) return { country: null, rest };
+  const isKnown = phone.raw.trimStart().startsWith('+') || code === country;
+  return { country: isKnown ? null : code, rest: blank(rest, end, end + match[0].length) };
+}

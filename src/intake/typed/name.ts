@@ -1,0 +1,144 @@
+import { judgeName } from './doubt.ts';
+import { TAKEN } from './fields.ts';
+import { withoutRequest } from './request.ts';
+import { CREDENTIAL } from '../recognise/name-words.ts';
+import { isCompany, isName, trimName } from '../recognise/name.ts';
+
+/** A line whose quoted names are replaced by marks from Unicode's private area, so that nothing inside them is read. */
+export type Unquoted = { readonly text: string; readonly literals: readonly string[] };
+
+const QUOTES =
+  /(?<=^|[\s,;:(|])(?:"([^"\n]{1,400})"|“([^“”\n]{1,400})[”"]|„([^„“”\n]{1,400})[“”]|«([^«»\n]{1,400})»|‘([^‘’\n]{1,400})’|'([^'\n]{1,400})'|「([^「」\n]{1,400})」)(?=$|[\s,;:)|<])/gu;
+
+/** Sets quoted names apart; quotes around a number or an address are only taken off. */
+export function unquoteLine(line: string): Unquoted {
+  const literals: string[] = [];
+  const clean = line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ');
+  const text = clean.replaceAll(QUOTES, (_whole, ...groups: unknown[]) => {
+    const inside = groups.slice(0, 7).find((group) => typeof group === 'string');
+    const words = typeof inside === 'string' ? inside.trim() : '';
+    if (words.includes('@') || (words.match(/\p{Nd}/gu)?.length ?? 0) >= 7) return ` ${words} `;
+    literals.push(words);
+    return String.fromCharCode(0xe000 + literals.length - 1);
+  });
+  return { text, literals };
+}
+
+/** The name of a line without its other parts, a company beside it, and what could not be placed. */
+export type NameWords = {
+  readonly name: string;
+  readonly organization: string | null;
+  readonly leftovers: readonly string[];
+  /** A word kept in the name that may be no part of it. */
+  readonly doubtful: string | null;
+  /** Whether the words behind an attribute were needed as the name. */
+  readonly tailsTaken: boolean;
+};
+
+/** Reads the name from what is left of a line; `given` is one that was named as such, `tails` the words behind attributes. */
+export function readNameWords(
+  rest: string,
+  {
+    literals,
+    given,
+    tails,
+  }: { readonly literals: readonly string[]; readonly given: string; readonly tails: readonly string[] },
+): NameWords {
+  const restored = (piece: string) => restoreLiterals(piece, literals);
+  const pieces = piecesOf(rest, withoutRequest);
+  const none = { organization: null, doubtful: null, tailsTaken: false };
+  if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
+  const [first, ...others] = pieces;
+  const tailWords = tails.filter((tail) => tail !== '');
+  if (first === undefined) {
+    const leftovers = piecesOf(rest, (piece) => piece).map(restored);
+    return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
+  }
+  const isDivided = /\n|\s\|\s/u.test(rest.trim());
+  const joined = isDivided ? [] : others.filter((piece) => isSurnameOf(first, restored(piece)));
+  const company = others.find((piece) => isDivided && isCompany(piece)) ?? null;
+  const unplaced = others.filter((piece) => !joined.includes(piece) && piece !== company);
+  const words = [first, ...joined].join(' ');
+  const judged = judgeName(words);
+  // Nothing but everyday words and no number: the form is all there is to show them in.
+  if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
+  const { name, websites } = splitWebsites(restored(judged.name));
+  const leftovers = [...judged.leftOut, ...unplaced].map(restored);
+  return {
+    ...none,
+    ...(company === null ? splitCompany(name) : { name, organization: company }),
+    leftovers: [...leftovers, ...websites],
+    doubtful: judged.doubtful ?? foreignPart(judged.name, restored),
+  };
+}
+
+/** The pieces between what was taken out of a line, and between its bars and lines, as `read` leaves them. */
+function piecesOf(rest: string, read: typeof withoutRequest): string[] {
+  const pieces = rest.split(/\uFFFC+|\n|\s\|\s/u);
+  return pieces
+    .map((piece, index) => {
+      const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
+      return tidy(read(tidy(piece), place));
+    })
+    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
+}
+
+/** A label in words not known here, “Nafn: …”, and an address that is spelt out, “jane at x.com”. */
+const NO_PART_OF_NAME =
+  /\S+[:：=](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
+
+function foreignPart(name: string, restored: (piece: string) => string): string | null {
+  // What is longer is refused as a name, so the form opens anyway.
+  const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
+  return part === undefined ? null : restored(part);
+}
+
+const WEBSITE =
+  /(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|in|de|at|ch|fr|es|it|nl|uk|us|eu|br|mx|ru|cn|jp|app|dev|ai|info|biz|shop|store)(?:\/\S*)?)(?=\s|$)/giu;
+
+/** A web address beside a name is no part of it; alone it may be what somebody is called. */
+function splitWebsites(whole: string): { readonly name: string; readonly websites: readonly string[] } {
+  const name = whole.replaceAll(WEBSITE, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return name === '' ? { name: whole, websites: [] } : { name, websites: whole.match(WEBSITE) ?? [] };
+}
+
+/** “Jane 98765 43210 Doe”: one capitalised word behind a name of one word. */
+function isSurnameOf(name: string, words: string): boolean {
+  return !name.includes(' ') && !words.includes(' ') && isName(words);
+}
+
+/** Puts quoted words back: without their quotes where they stand alone. */
+export function restoreLiterals(piece: string, literals: readonly string[]): string {
+  const alone = /^[\uE000-\uF8FF\s,]+$/u.test(piece);
+  const text = piece.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => {
+    const literal = literals[mark.charCodeAt(0) - 0xe000] ?? '';
+    return alone ? literal : `"${literal}"`;
+  });
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Puts quoted words back with their quotes. */
+export function restoreQuotes(text: string, literals: readonly string[]): string {
+  return text.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => `"${literals[mark.charCodeAt(0) - 0xe000] ?? ''}"`);
+}
+
+function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
+  const parts = whole.split(/\s*[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
+  const organization =
+    parts.length > 1
+      ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))
+      : undefined;
+  if (organization === undefined) return { name: whole, organization: null };
+  return { name: parts.filter((part) => part !== organization).join(', '), organization };
+}
+
+/** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */
+function tidy(piece: string): string {
+  const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
+  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
+  const unquoted = trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '');
+  const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '');
+  return `${initials} ${closed}`.trim();
+}
+
+const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;

@@ -1,0 +1,63 @@
+import { isIdBefore } from '../recognise/non-phones.ts';
+
+/** A name without the number that is no part of it and the words that announce it: “… order 45000”. */
+export function withoutNumbers(text: string): { readonly name: string; readonly leftOut: readonly string[] } {
+  if (!/\p{Nd}/u.test(text)) return { name: text, leftOut: [] };
+  const found = NO_NAME_NUMBERS.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+  const first = found.toSorted((a, b) => a.index - b.index)[0];
+  const begin = first ? beginOfId(text, beginOfToken(text, first.index)) : smallId(text);
+  if (begin === null) return { name: text, leftOut: [] };
+  const before = trimEdges(text.slice(0, begin));
+  if (before !== '' || !first) return { name: before, leftOut: [text.slice(begin).trim()] };
+  const end = first.index + first[0].length;
+  const behind = withoutNumbers(trimEdges(text.slice(end)));
+  return { name: behind.name, leftOut: [text.slice(0, end).trim(), ...behind.leftOut] };
+}
+
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|januar[iy]?|februar[iy]?|march|april|june?|july?|august|september|october|november|december|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`;
+const UNIT = String.raw`(?:units?|pcs|pieces|kgs?|km|cm|mm|sqft|sq ft|lakhs?|crores?|boxes|bags|lit(?:er|re)s?|ltr|nos|days?|weeks?|months?|years?|yrs?|hrs|hours|mins?|minutes?|stück|stk|uds?|unidades|piezas|pièces|unités|pezzi|шт|штук|кг|adet|usd|eur|inr|rs|[€₹£$])`;
+
+/** Numbers that are no part of a name: long ones, dates, times, money and amounts. “Area 51”, “Agent 007” and “Flat 12” have none. */
+const NO_NAME_NUMBERS = [
+  /\+?\p{Nd}(?:[ .-]?\p{Nd}){5,}|\p{Nd}{5,}/u,
+  /(?<![\p{L}\p{N}])(?=(?:[\p{Lu}-]*\p{Nd}){4})(?=-*\p{Nd}*\p{Lu})[\p{Lu}\p{Nd}-]{8,}(?![\p{L}\p{N}])/u,
+  /(?<!\p{Nd})\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}(?!\p{Nd})/u,
+  /(?<!\p{Nd})\p{Nd}{1,2}[:：]\p{Nd}{2}(?:\s?[ap]\.?m\b\.?|\s?uhr)?|(?<![\p{Nd}\p{L}])\p{Nd}{1,2}\s?(?:[ap]m|uhr)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?${MONTH}(?!\p{L})|(?<!\p{L})${MONTH}\s\p{Nd}{1,2}(?:st|nd|rd|th)(?!\p{L})`,
+    'iu',
+  ),
+  /(?:[$€£₹¥₽]|(?<!\p{L})(?:rs|inr|usd|eur)\.?)\s?\p{Nd}[\p{Nd}.,]*/iu,
+  new RegExp(String.raw`(?<![\p{L}\p{Nd}])\p{Nd}[\p{Nd}.,]*\s?${UNIT}(?![\p{L}\p{N}])`, 'u'),
+] as const;
+
+/** “INV-2024001”: what a number is glued to goes with it. */
+function beginOfToken(text: string, at: number): number {
+  return at - (/[^\s,;:|(]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+}
+
+/** A part of a name without the punctuation that joined it to the rest. */
+export function trimEdges(text: string): string {
+  return text.replaceAll(/^[\s,;:|–—-]+|[\s,;:|–—(-]+$/gu, '');
+}
+
+/** Where the words begin that say what the number at `at` counts; `at` itself when none do. */
+function beginOfId(text: string, at: number): number {
+  for (const words of [1, 2, 3]) {
+    const label = new RegExp(String.raw`(?<!\S)(?:\S+\s+){${words}}$`, 'u').exec(
+      text.slice(Math.max(0, at - 60), at),
+    );
+    if (label && isIdBefore(label[0], label[0].length)) return at - label[0].length;
+  }
+  return at;
+}
+
+/** “Neha invoice 452”: a short number is named in small letters; rooms and models are names of things. */
+function smallId(text: string): number | null {
+  for (const { index } of text.matchAll(/(?<=\p{Ll}[\s.:#]+)\p{Nd}+/gu)) {
+    const begin = beginOfId(text, index);
+    const isThing = /^(?:room|suite|raum|zimmer|lot|model|part|item|batch|unit|version|sala|id)\s/u;
+    if (begin < index && /^\p{Ll}/u.test(text.slice(begin)) && !isThing.test(text.slice(begin))) return begin;
+  }
+  return null;
+}

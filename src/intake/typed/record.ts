@@ -1,0 +1,98 @@
+import { createDraft, draftPhone, type Attribute, type Draft } from '../../contact/draft.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { readCommandFields } from './fields.ts';
+import { readNameWords, restoreLiterals, unquoteLine } from './name.ts';
+import { takeCountry, takeEmails, takePhones } from './line-parts.ts';
+import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+
+/** One person of a command line, and what makes it doubtful. */
+export type CommandRecord = { readonly draft: Draft; readonly doubts: readonly Problem[] };
+
+/** Reads one person: what names itself first, then addresses, then numbers; what is left is the name. */
+export function readRecord(line: string, numbers: NumberReader): CommandRecord {
+  const { text, literals } = unquoteLine(line);
+  const fields = readCommandFields(text, (words) => restoreLiterals(words, literals));
+  const reader = fields.country === null ? numbers : createNumberReader(fields.country);
+  const emails = takeEmails(fields.rest);
+  const found = takePhones(emails.rest, reader);
+  const place =
+    fields.country === null
+      ? takeCountry(found, numbers.country, fields.names.length > 0)
+      : { country: fields.country, rest: found.rest };
+  const words = readNameWords(place.rest, {
+    literals,
+    given: fields.names.join(' '),
+    tails: fields.attributes.map(({ tail }) => tail),
+  });
+  const attributes = fields.attributes.map(({ key, value, tail }) => ({
+    key,
+    value: words.tailsTaken || tail === '' ? value : `${value} ${tail}`,
+  }));
+  const draft = createDraft({
+    name: words.name,
+    phones: [...fields.phones.map((raw) => draftPhone(raw)), ...found.phones],
+    emails: unique([...fields.emails, ...emails.emails]),
+    organization: words.organization,
+    country: place.country,
+    tags: fields.tags,
+    attributes: withCompany(attributes, words.organization),
+  });
+  const asides = [
+    ...words.leftovers.map(leftOut),
+    ...(words.doubtful === null ? [] : [inDoubt(words.doubtful)]),
+  ];
+  return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
+}
+
+/** The inbox knows no companies: one that was typed is sent as an attribute. */
+function withCompany(attributes: readonly Attribute[], company: string | null): readonly Attribute[] {
+  if (company === null || attributes.some(({ key }) => key === 'company')) return attributes;
+  return [...attributes, { key: 'company', value: company }];
+}
+
+function leftOut(words: string): Problem {
+  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return {
+    field: 'name',
+    code: 'not-understood',
+    message: `“${shown}” was left out: add it where it belongs.`,
+  };
+}
+
+function inDoubt(words: string): Problem {
+  return {
+    field: 'name',
+    code: 'name-doubtful',
+    message: `Check the name: “${words}” may be no part of it.`,
+  };
+}
+
+function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): Problem[] {
+  const reader = country === null ? numbers : createNumberReader(country);
+  const different = unique(phones.map(({ raw }) => spellingOf(raw, reader)));
+  const choices: Problem[] = [];
+  if (different.length > 1) {
+    choices.push({
+      field: 'phone',
+      code: 'several-phones',
+      message: 'There are several numbers: choose one.',
+    });
+  }
+  if (emails.length > 1) {
+    choices.push({
+      field: 'email',
+      code: 'several-emails',
+      message: 'There are several addresses: choose one.',
+    });
+  }
+  return choices;
+}
+
+function spellingOf(raw: string, numbers: NumberReader): string {
+  const reading = numbers.read(raw);
+  return reading.ok ? reading.phone.e164 : raw;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Map(texts.toReversed().map((text) => [text.toLowerCase(), text])).values()].toReversed();
+}

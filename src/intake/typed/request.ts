@@ -1,0 +1,182 @@
+import {
+  ARTICLES,
+  ASKING,
+  CLOSING,
+  GREETING,
+  INTRODUCING,
+  INTRODUCING_SMALL,
+  JOINS_NAME,
+  JOINS_NUMBER,
+  KINDS,
+  NAME_LABELS,
+  NEW,
+  NUMBERS_OF,
+  OBJECT,
+  OF,
+  POLITE,
+  requestWords,
+  SPLIT_VERBS,
+  THANKS,
+  VERBS,
+  VERBS_AND_NAMES,
+  VERBS_SMALL,
+} from './request-words.ts';
+import { dropPhrase, isLarge, isSmall, phraseWords, skip, skipAll, type PhraseWord } from './phrases.ts';
+import { STOP_WORDS } from '../recognise/name-words.ts';
+import { isCompany, isRole } from '../recognise/name.ts';
+
+/** Where a piece of a line stands: what joins it to a number is only looked for beside one. */
+export type Place = { readonly behindNumber: boolean; readonly beforeNumber: boolean };
+
+/**
+ * A piece of a line without what asks for it to be saved or introduces it – “please add …”, “contact: …”,
+ * “… bitte hinzufügen” –, since none of that can belong to a name; empty when it was nothing else.
+ */
+export function withoutRequest(piece: string, { behindNumber, beforeNumber }: Place): string {
+  const text = withoutEastAsianRequest(piece);
+  const words = phraseWords(text);
+  if (!words.some(({ bare }) => requestWords.has(bare))) return text;
+  const opening = readOpening(words);
+  const begin = behindNumber ? joinBehind(words, opening.end) : opening.end;
+  let end = endOfName(words, begin, opening.closedBy);
+  if (beforeNumber && end - begin > 1) end = dropPhrase(words, end, JOINS_NUMBER, isSmall);
+  const [first, last] = [words[begin], words[end - 1]];
+  if (first === undefined || last === undefined || end <= begin) return '';
+  const name = text.slice(first.start, last.end);
+  if (opening.mayBeName && isNoNameAlone(name)) return text;
+  const isAccusative = TURKISH_CLOSING.test(words[end]?.bare ?? '');
+  return name.replace(isAccusative ? ACCUSATIVE : OWNED_NUMBER, '');
+}
+
+/** “Neha's”, “Neha ka”, “山田さんの”: what makes somebody's of the number behind it. */
+export const OWNING = String.raw`(?:(?<=[\p{L}\p{N})])['’]s|(?<=s)['’]|(?<=\p{L})['’]n?[ıiuü]n|(?<=\p{Lo})[の的]|(?<=\p{Script=Hangul})의|\s(?:ka|ki|ke|का|की|के))(?:\s(?:new|own|old|other|private|personal))?`;
+const OWNED_NUMBER = new RegExp(String.raw`${OWNING}\s(?:${[...NUMBERS_OF].join('|')})$`, 'u');
+const TURKISH_CLOSING = /^(?:ekle|kaydet)/u;
+const ACCUSATIVE = /['’][yn]?[ıiuü]$/u;
+
+type Opening = {
+  readonly end: number;
+  /** The second half of a verb in two parts. */
+  readonly closedBy: string | null;
+  /** “Save Mart”: the verb may begin a name. */
+  readonly mayBeName: boolean;
+};
+
+function readOpening(words: readonly PhraseWord[]): Opening {
+  const polite = skipAll(words, 0, POLITE);
+  const greeted = skipAll(words, polite, GREETING);
+  const asked = skipAll(words, greeted, ASKING, POLITE);
+  const verb = readVerb(words, asked);
+  if (verb === null) {
+    const isAsked = asked - greeted > 1 && words.slice(1, asked).every(isSmall);
+    const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
+    return { end: skipIntroductions(words, begin), closedBy: null, mayBeName: false };
+  }
+  const object = skipObject(words, skipAll(words, verb.end, POLITE));
+  const mayBeName = object === 1 && words[0]?.bare !== 'add';
+  return { end: skipIntroductions(words, object), closedBy: verb.closedBy, mayBeName };
+}
+
+function readVerb(words: readonly PhraseWord[], at: number): Pick<Opening, 'end' | 'closedBy'> | null {
+  const end = skip(words, at, VERBS);
+  if (end > at) return { end, closedBy: null };
+  const [word, next] = words.slice(at, at + 2);
+  if (word === undefined || next === undefined) return null;
+  const closedBy = SPLIT_VERBS.get(word.bare);
+  if (closedBy !== undefined && words.some(({ bare }, index) => index > at && bare === closedBy))
+    return { end: at + 1, closedBy };
+  const isPlain = VERBS_SMALL.has(word.bare) && (at > 0 || isSmall(word));
+  const leadsOn = at > 0 || isLarge(next) || skip(words, at + 1, OBJECT) > at + 1;
+  const isVerb = isPlain || (VERBS_AND_NAMES.has(word.bare) && isSmall(word) && leadsOn);
+  return isVerb ? { end: at + 1, closedBy: null } : null;
+}
+
+/** “me a new contact called …”, “a …”; an initial is no “a”. */
+function skipObject(words: readonly PhraseWord[], at: number): number {
+  const object = skip(words, at, OBJECT, isSmall);
+  const begin = (words[object]?.bare.length ?? 0) > 1 ? object : at;
+  if (skipAll(words, begin, ARTICLES, NEW) === words.length) return words.length;
+  return Math.max(begin, skipKind(words, begin), skipKind(words, at));
+}
+
+function skipKind(words: readonly PhraseWord[], at: number): number {
+  const before = skipAll(words, at, ARTICLES, NEW);
+  const kind = skip(words, before, KINDS);
+  return kind === before ? at : skip(words, skip(words, kind, NEW, isSmall), OF, isSmall);
+}
+
+function skipIntroductions(words: readonly PhraseWord[], at: number): number {
+  let end = at;
+  for (let next = skipIntroduction(words, end); next > end; next = skipIntroduction(words, end)) end = next;
+  return end;
+}
+
+function skipIntroduction(words: readonly PhraseWord[], at: number): number {
+  const opens = (word: PhraseWord) => isSmall(word) || word === words[0];
+  const sentence = skip(words, at, INTRODUCING, opens);
+  if (sentence > at) return sentence;
+  const word = skip(words, at, INTRODUCING_SMALL, isSmall);
+  if (word > at && words[word] !== undefined && isLarge(words[word])) return word;
+  const label = skip(words, at, NAME_LABELS, opens);
+  if (label > at && !STOP_WORDS.has(words[label]?.bare ?? '')) return label;
+  return Math.max(skipNumberOf(words, at, opens), skipKindLabel(words, at), skipNewKind(words, at, opens));
+}
+
+/** “the number of …”. */
+function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: PhraseWord) => boolean): number {
+  const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, fits);
+  const of = skip(words, number, OF, isSmall);
+  return of > number && number > at ? of : at;
+}
+
+/** “contact: …”, “New lead – …”. */
+function skipKindLabel(words: readonly PhraseWord[], at: number): number {
+  const kind = skip(words, skipAll(words, at, NEW), KINDS);
+  const last = words[kind - 1]?.text ?? '';
+  const isMarked = /[:：]$/u.test(last) || /^[:：–—-]+$/u.test(words[kind]?.text ?? '');
+  return kind > at && isMarked ? kind : at;
+}
+
+/** “new lead …”, “neuer Kontakt …”, “cliente nuevo …”. */
+function skipNewKind(words: readonly PhraseWord[], at: number, opens: (word: PhraseWord) => boolean): number {
+  const before = skip(words, at, NEW, opens);
+  const kind = skip(words, before, KINDS, (word) => opens(word) || GERMAN_NOUN.test(word.text));
+  const end = skip(words, kind, NEW, isSmall);
+  const isNew = before > at || end > kind;
+  return kind > before && isNew ? skip(words, end, OF, isSmall) : at;
+}
+
+const GERMAN_NOUN = /^(?:Kontakt|Kund|Nummer|Telefonnummer|Interessent|Ansprechpartner)/u;
+
+function joinBehind(words: readonly PhraseWord[], at: number): number {
+  const joined = skip(words, at, JOINS_NAME, isSmall);
+  return joined < words.length ? skipIntroductions(words, joined) : at;
+}
+
+function endOfName(words: readonly PhraseWord[], begin: number, closedBy: string | null): number {
+  let end = words.length;
+  for (;;) {
+    const isClosed = end > begin && closedBy !== null && words[end - 1]?.bare === closedBy;
+    const next = isClosed
+      ? end - 1
+      : Math.min(...[POLITE, THANKS, CLOSING].map((phrases) => dropPhrase(words, end, phrases, isSmall)));
+    if (next === end || next < begin) return end;
+    end = next;
+  }
+}
+
+function isNoNameAlone(name: string): boolean {
+  return /^(?:the|an?|our|my)\s/iu.test(name) || (!name.includes(' ') && (isCompany(name) || isRole(name)));
+}
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN_OPENING =
+  /^(?:(?:请|請|麻烦你?|麻煩你?)?(?:帮我|帮忙|幫我|幫忙)?(?:添加|新增|加上|保存)(?:一下)?|(?:请|請|帮我|幫我)加(?:一下)?|加(?=\s))?\s*(?:联系人|聯絡人|新客户|新客戶|(?:客户|客戶)(?=\s*[:：]))?\s*[:：]?\s*(?:这是|這是)?/u;
+const EAST_ASIAN_CLOSING =
+  /\s*(?:[をに]?(?:追加|登録|保存)(?:して(?:ください|下さい)?|お願い(?:します)?|願います)|を(?:追加|登録|保存)|[을를]?\s*(?:추가|저장|등록)(?:해\s?(?:줘|주세요)|하기|부탁(?:해요|드립니다))|[을를]\s*(?:추가|저장|등록)|(?:添加|加|存)(?:一下|到(?:通讯录|联系人)))$/u;
+
+/** Scripts without blanks between their words. */
+function withoutEastAsianRequest(piece: string): string {
+  if (!EAST_ASIAN.test(piece)) return piece;
+  return piece.replace(EAST_ASIAN_OPENING, '').replace(EAST_ASIAN_CLOSING, '');
+}

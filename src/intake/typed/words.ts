@@ -1,0 +1,20 @@
+import { createDraft } from '../../contact/draft.ts';
+import type { CommandLine } from './command-line.ts';
+import { listOf } from '../words.ts';
+
+const HELP =
+  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
+const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
+/** Words of other commands: this one does not know them, so it explains itself. */
+const UNKNOWN = new Set(
+  listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences
+    version about info ping test debug login logout signin connect disconnect start stop restart reset reload init commands command menu options support feedback contact contacts new create save history whoami`),
+);
+
+/** Reads a line that names nobody: none, or one of the app's own words; null for every other. */
+export function readCommandWord(line: string): CommandLine | null {
+  if (line === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
+  if (HELP.test(line)) return { action: 'help' };
+  if (STATUS.test(line)) return { action: 'status' };
+  return UNKNOWN.has(line.replace(/^-+/u, '')) ? { action: 'help' } : null;
+}

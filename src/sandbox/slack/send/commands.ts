@@ -1,0 +1,107 @@
+import type { Reply } from './deliver-parcel.ts';
+import { describeMessage } from '../describe.ts';
+import { channelOf, personOf, send, troubleOf } from '../office.ts';
+import type { Office, Where } from '../office.ts';
+import { commandForm, eventBody, interaction, interactionForm } from './payloads.ts';
+import { bot } from '../people.ts';
+import type { Message } from '../world.ts';
+
+const form = 'application/x-www-form-urlencoded';
+
+/** Slash commands, shortcuts and events: what comes to an app from outside its own messages and views. */
+export function createCommands(office: Office) {
+  const { world, triggers, urls, origin } = office;
+  const slackbot = (where: Where, text: string | null) => {
+    if (text === null) return;
+    const [channel, person] = [channelOf(office, where), personOf(office, where)];
+    world.addMessage({ channel: channel.id, user: 'USLACKBOT', text, visibleTo: person.id });
+  };
+  return {
+    /** Types a slash command; `text` is what follows it, as Slack encodes it. */
+    async command(given: Where & { readonly text?: string; readonly command?: string } = {}): Promise<Reply> {
+      const [person, channel] = [personOf(office, given), channelOf(office, given)];
+      const command = given.command ?? '/addcontact';
+      const place = { channel: channel.id, userId: person.id, messageTs: null };
+      const body = commandForm({
+        command,
+        text: given.text ?? '',
+        person,
+        channel,
+        triggerId: triggers.issue(person.id),
+        responseUrl: origin() + urls.issue(place),
+      });
+      const reply = await send(office, { kind: 'command', contentType: form, body });
+      slackbot(given, troubleOf(command, reply));
+      if (reply.error === null && reply.text !== '')
+        urls.acknowledge(place, reply.body ?? { text: reply.text });
+      return reply;
+    },
+    /** Chooses a global shortcut. */
+    async shortcut(callbackId: string, where: Where = {}): Promise<Reply> {
+      const person = personOf(office, where);
+      const trigger = {
+        trigger_id: triggers.issue(person.id),
+        action_ts: world.nextTs(),
+        callback_id: callbackId,
+      };
+      const body = interactionForm({ ...interaction('shortcut', person), ...trigger });
+      const reply = await send(office, { kind: 'shortcut', contentType: form, body });
+      slackbot(where, troubleOf(callbackId, reply));
+      return reply;
+    },
+    /** Chooses a shortcut in the “…” menu of a message. */
+    async messageShortcut(callbackId: string, message: Message, where: Where = {}): Promise<Reply> {
+      const person = personOf(office, where);
+      const channel = channelOf(office, { channelId: message.channel });
+      const place = { channel: channel.id, userId: person.id, messageTs: message.ts };
+      const body = interactionForm({
+        ...interaction('message_action', person, channel),
+        callback_id: callbackId,
+        trigger_id: triggers.issue(person.id),
+        action_ts: world.nextTs(),
+        message_ts: message.ts,
+        response_url: origin() + urls.issue(place),
+        message: describeMessage(message, world, origin()),
+      });
+      const reply = await send(office, { kind: 'message_action', contentType: form, body });
+      slackbot({ userId: person.id, channelId: channel.id }, troubleOf(callbackId, reply));
+      return reply;
+    },
+    /** Opens the app's Home. */
+    openHome(where: Where = {}): Promise<Reply> {
+      const person = personOf(office, where);
+      const channel = world.directMessage(person.id).id;
+      const event = {
+        type: 'app_home_opened',
+        user: person.id,
+        channel,
+        tab: 'home',
+        event_ts: world.nextTs(),
+      };
+      return sendEvent(office, event);
+    },
+    /** Sends an event, and again (three times at most) until the app answers with 2xx. */
+    event: (event: Record<string, unknown>): Promise<Reply> => sendEvent(office, event),
+    /** The workspace removes the app. */
+    uninstall: (): Promise<Reply> => sendEvent(office, { type: 'app_uninstalled', event_ts: world.nextTs() }),
+    /** The app joins a conversation, as after `/invite`. */
+    invite: (channelId: string): void => {
+      channelOf(office, { channelId }).members.add(bot.id);
+      world.changed();
+    },
+  };
+}
+
+async function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
+  const body = eventBody(event, office.world.nextId('Ev'), office.world.now());
+  const parcel = { kind: 'event', contentType: 'application/json', body };
+  let reply = await send(office, parcel);
+  for (const [index, delayMs] of office.retryDelaysMs.entries()) {
+    if (reply.error === null) return reply;
+    const reason = reply.error === 'operation_timeout' ? 'http_timeout' : 'http_error';
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    const headers = { 'x-slack-retry-num': String(index + 1), 'x-slack-retry-reason': reason };
+    reply = await send(office, { ...parcel, headers });
+  }
+  return reply;
+}

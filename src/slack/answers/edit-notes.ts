@@ -1,0 +1,25 @@
+import { editedBy } from '../../delivery/submission-key.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import { escapeText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+
+export type EditNoteParts = {
+  readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
+  readonly titleOf: (destination: string) => string;
+};
+
+/** What an edit could not change in the inbox (DECISIONS.md 16); nothing when this is no edit, or what it edited is erased. */
+export async function describeEdit(
+  { find, titleOf }: EditNoteParts,
+  edit: Delivery,
+): Promise<readonly string[]> {
+  const id = editedBy(edit.key);
+  const before = id === null ? null : await find(id, edit.teamId);
+  if (!before?.contact || !edit.contact || before.state === 'refused') return [];
+  if (before.destination !== edit.destination) {
+    return [wording.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
+  }
+  const [old, now] = [before.contact, edit.contact];
+  if (old.phone.e164 !== now.phone.e164) return [wording.cardOldNumberStays(old.phone.e164)];
+  return old.email !== null && now.email === null ? [wording.cardOldEmailStays] : [];
+}

@@ -1,0 +1,55 @@
+import type { MayAdd } from '../../users/permissions.ts';
+import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
+import { inputAction } from '../payload/ids.ts';
+import type { SlackRequest } from '../http/request.ts';
+import { readWho, type Who } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+
+/** Why somebody may not add here and whom to ask, or null when they may. */
+export type RefusalOf = (who: Who) => Promise<string | null>;
+
+export type RefusalParts = {
+  readonly mayAdd: MayAdd;
+  /** A Slack user id or a sentence naming whom to ask, or null. */
+  readonly adminContact: string | null;
+};
+
+/** Turns the one decision about who may add into the sentence a refused person reads. */
+export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): RefusalOf {
+  return async (who) => {
+    const verdict = await mayAdd(who);
+    if (verdict.ok) return null;
+    const contact = nameOf(adminContact);
+    const ask = verdict.reason === 'cannot-ask' ? wording.whomToAskThen : wording.whomToAsk;
+    return `${wording.noRights[verdict.reason]} ${ask(contact)}`;
+  };
+}
+
+export type GateParts = {
+  readonly refusalOf: RefusalOf;
+  /** Hears of a refusal on a Home that still shows more than that. */
+  readonly onHomeRefused: (who: Who) => Promise<void>;
+};
+
+/** Whether a request may go on; when not, it has been answered. */
+export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
+
+/** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person and pass. */
+export function createGate({ refusalOf, onHomeRefused }: GateParts): Gate {
+  return async (given, { event, actions, view }) => {
+    if (event !== undefined) return true;
+    const who = readWho(given.body);
+    const refusal = who === null ? wording.outOfDate : await refusalOf(who);
+    if (refusal === null) return true;
+    // A sentence over the form at every letter would be in the way: the submission says it.
+    if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
+    else await acknowledge(given, refusal);
+    if (who && view?.type === 'home') await onHomeRefused(who);
+    return false;
+  };
+}
+
+function nameOf(adminContact: string | null): string {
+  if (!adminContact) return wording.caretaker;
+  return /^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact.replace(/\.$/, '');
+}

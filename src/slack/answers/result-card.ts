@@ -1,0 +1,105 @@
+import type { types } from '@slack/bolt';
+import type { Contact } from '../../contact/contact.ts';
+import { describePhone } from '../../contact/phone/describe.ts';
+import type { Delivery, News } from '../../delivery/delivery.ts';
+import { confirmTelling } from './channel-message.ts';
+import { buttons } from '../payload/ids.ts';
+import { describeNotices } from './phone-notes.ts';
+import { cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { headline, wording } from '../wording/wording.ts';
+
+/** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
+export type Message = { readonly text: string; readonly blocks: types.KnownBlock[] };
+
+/** A message that is one sentence. */
+export function slackMessage(text: string): Message {
+  return { text, blocks: [{ type: 'section', text: mrkdwn(text) }] };
+}
+
+/** Everything the card shows. */
+export type ResultCard = {
+  readonly delivery: Delivery;
+  readonly news: News;
+  /** The inbox, as people know it. */
+  readonly title: string;
+  /** What an edit could not change, in mrkdwn. */
+  readonly notes: readonly string[];
+};
+
+/** The card for the person who asked: who, the number as stored, country and kind, where to, tags, and what can be done. */
+export function buildResultCard({ delivery, news, title, notes }: ResultCard): Message {
+  const { contact } = delivery;
+  const name = escapeText(contact?.name ?? '');
+  const first = `${mark(news)} ${headline(news, name, escapeText(title))}`;
+  const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
+  const notices = contact ? describeNotices(contact.phone) : [];
+  const small = [...notices, ...notes];
+  return {
+    text: [headline(news, name, title), contact && describePhone(contact.phone), reason]
+      .filter(Boolean)
+      .join(' '),
+    blocks: [
+      { type: 'section', text: mrkdwn([first, reason].filter(Boolean).join('\n')) },
+      ...(contact ? [details(contact)] : []),
+      ...(small.length > 0 ? [context(small.join('\n'))] : []),
+      ...(news.kind === 'refused' ? [context(wording.cardReference(delivery.id))] : []),
+      actions(delivery, news),
+    ],
+  };
+}
+
+function mark(news: News): string {
+  switch (news.kind) {
+    case 'imported':
+      return ':white_check_mark:';
+    case 'kept-safe':
+      return ':hourglass_flowing_sand:';
+    case 'refused':
+      return ':x:';
+  }
+}
+
+/** Slack shows fields in two columns, at most ten. */
+function details({ phone, email, tags, attributes }: Contact): types.SectionBlock {
+  const [stored, kind = ''] = describePhone(phone).split(' — ');
+  const pairs: [string, string][] = [
+    [wording.cardPhone, stored ?? ''],
+    [wording.cardKind, kind],
+  ];
+  if (email) pairs.push([wording.cardEmail, email]);
+  if (tags.length > 0) pairs.push([wording.cardTags, tags.map((tag) => `#${tag}`).join(' ')]);
+  if (attributes.length > 0) {
+    pairs.push([wording.cardAttributes, attributes.map(({ key, value }) => `${key}=${value}`).join('\n')]);
+  }
+  return {
+    type: 'section',
+    fields: pairs.map(([label, value]) => {
+      const head = `*${label}*\n`;
+      return mrkdwn(head + escapeWithin(value, limits.fieldText - head.length));
+    }),
+  };
+}
+
+function actions(delivery: Delivery, news: News): types.ActionsBlock {
+  const button = (actionId: string, text: string): types.Button => ({
+    type: 'button',
+    action_id: actionId,
+    text: plainText(text, limits.buttonText),
+    value: delivery.id,
+  });
+  const { contact, replyTo } = delivery;
+  return {
+    type: 'actions',
+    elements: [
+      ...(news.kind === 'refused' ? [button(buttons.retry, wording.retry)] : []),
+      button(buttons.edit, wording.edit),
+      ...(news.kind === 'imported' && replyTo?.channelId && contact
+        ? [{ ...button(buttons.tellChannel, wording.tellChannel), confirm: confirmTelling(contact) }]
+        : []),
+    ],
+  };
+}
+
+function context(text: string): types.ContextBlock {
+  return { type: 'context', elements: [mrkdwn(text)] };
+}

@@ -1,0 +1,26 @@
+import { buildNotice } from './acknowledge.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { showView, type Place } from './show-view.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { wording } from '../wording/wording.ts';
+
+/**
+ * Does what follows a view that says “one moment”. What it throws is said in place of that view, with a reference that
+ * the log has too: the ack is spent, and nobody would see a sentence behind it. Throws where there is no such view (any more).
+ */
+export async function orSayInPlace(
+  { newReference, log }: Pick<SlackParts, 'newReference' | 'log'>,
+  place: Place,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!('viewId' in place)) throw error;
+    const reference = newReference();
+    await showView(place, buildNotice(wording.broken(reference))).catch(() => {
+      throw error;
+    });
+    log.error({ err: error, slackError: slackErrorOf(error), reference }, 'request failed');
+  }
+}

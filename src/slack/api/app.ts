@@ -1,0 +1,60 @@
+import type { App as BoltApp, AuthorizeResult, AuthorizeSourceData, Receiver } from '@slack/bolt';
+import bolt from '@slack/bolt/dist/App.js';
+import { WebClient } from '@slack/web-api';
+import type { Log } from '../../log.ts';
+import { createBoltLogger } from './bolt-logger.ts';
+import { slackErrorOf } from './error.ts';
+
+export type SlackAppParts = {
+  readonly botToken: string;
+  readonly apiUrl: URL;
+  readonly receiver: Receiver;
+  readonly fetch: typeof fetch;
+  readonly log: Log;
+};
+
+/** A failed call is tried once more within seconds; what must not be lost is tried again by the courier, not here. */
+const retryOnce = { retries: 1, factor: 2, minTimeout: 200, maxTimeout: 1_000 };
+const callTimeoutMs = 8_000;
+
+/**
+ * Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack.
+ * `client` speaks with the bot's token wherever there is no request to take one from.
+ */
+export function createSlackApp(parts: SlackAppParts): {
+  readonly app: BoltApp;
+  readonly client: WebClient;
+} {
+  const logger = createBoltLogger(parts.log);
+  const clientOptions = {
+    slackApiUrl: parts.apiUrl.href,
+    allowAbsoluteUrls: false,
+    fetch: parts.fetch,
+    timeout: callTimeoutMs,
+    retryConfig: retryOnce,
+    rejectRateLimitedCalls: true,
+  };
+  // From its own file: Bolt's index would load Express and AWS Lambda's receiver with every start.
+  const app = new bolt.default({
+    receiver: parts.receiver,
+    authorize: createAuthorize(parts.botToken),
+    deferInitialization: true,
+    convoStore: false,
+    ignoreSelf: false,
+    logger,
+    clientOptions,
+  });
+  app.error(async (error) =>
+    parts.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
+  );
+  return { app, client: new WebClient(parts.botToken, { ...clientOptions, logger }) };
+}
+
+/** One workspace, one token: who the bot is need not be asked before an ack. */
+function createAuthorize(botToken: string) {
+  return async ({ teamId, enterpriseId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> => ({
+    botToken,
+    ...(teamId ? { teamId } : {}),
+    ...(enterpriseId ? { enterpriseId } : {}),
+  });
+}

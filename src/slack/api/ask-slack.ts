@@ -1,0 +1,87 @@
+import type { webApi } from '@slack/bolt';
+import * as z from 'zod';
+import type { Log } from '../../log.ts';
+import type { AskSlack } from '../../users/permissions.ts';
+import { slackErrorOf } from './error.ts';
+
+/** The workspace the app is installed in. */
+export type Home = { readonly teamId: string; readonly enterpriseId: string | null };
+
+/** Slack's answers to what permissions ask; rejects when Slack cannot be asked. */
+export function createAskSlack(
+  client: webApi.WebClient,
+  connection: { readonly home: () => Home | null; readonly asked: () => Promise<void> },
+): AskSlack {
+  return {
+    async user(userId) {
+      const [answer] = await Promise.all([
+        client.users.info({ user: userId }).catch(unlessUnknown),
+        connection.asked(),
+      ]);
+      if (answer === null) return null;
+      const { user } = person.parse(answer);
+      return {
+        teamId: user.team_id ?? connection.home()?.teamId ?? '',
+        enterpriseId: user.enterprise_user?.enterprise_id ?? null,
+        isGuest: user.is_restricted || user.is_ultra_restricted,
+        isStranger: user.is_stranger,
+        isDeactivated: user.deleted,
+      };
+    },
+    async groupMembers(groupId) {
+      const answer = await client.usergroups.users.list({ usergroup: groupId });
+      return answer.users ?? [];
+    },
+  };
+}
+
+const logEveryMs = 60_000;
+
+/** Logs why Slack could not be asked who may add: each of its error words once a minute, whoever is turned away for it. */
+export function createCannotAsk({
+  now,
+  log,
+}: {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+}): (error: unknown) => void {
+  const loggedAt = new Map<string, number>();
+  return (error) => {
+    const slackError = slackErrorOf(error);
+    const last = loggedAt.get(slackError);
+    if (last !== undefined && Math.abs(now() - last) < logEveryMs) return;
+    loggedAt.set(slackError, now());
+    log.error({ slackError, err: error }, 'cannot-ask');
+  };
+}
+
+/**
+ * A person Slack does not show us is nobody of ours. A Slack without this method (a stand-in; the real one has it) has
+ * no guests to tell apart. Everything else means that Slack could not be asked.
+ */
+function unlessUnknown(error: unknown): object | null {
+  const code = slackErrorOf(error);
+  if (code === 'user_not_found' || code === 'user_not_visible') return null;
+  if (code === 'unknown_method' || isNotFound(error)) return {};
+  throw error;
+}
+
+function isNotFound(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 404;
+}
+
+const flag = z.boolean().nullish().transform(Boolean);
+
+const person = z.object({
+  user: z
+    .object({
+      team_id: z.string().nullish(),
+      enterprise_user: z.object({ enterprise_id: z.string() }).nullish(),
+      is_restricted: flag,
+      is_ultra_restricted: flag,
+      is_stranger: flag,
+      deleted: flag,
+    })
+    .prefault({}),
+});

@@ -1,0 +1,91 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../../log.ts';
+import type { Home } from './ask-slack.ts';
+import { slackErrorOf } from './error.ts';
+
+/** What is known of Slack: `refused` means that it does not take the bot's token (any more). */
+export type SlackConnection = {
+  readonly state: () => 'unknown' | 'known' | 'refused';
+  readonly home: () => Home | null;
+  /** Resolves when the first answer is there, whatever it is. */
+  readonly asked: () => Promise<void>;
+  /** Asks who the bot is, again and again with growing waits until Slack has answered. */
+  readonly start: () => void;
+  /** Hears what Slack answered to any call: a refused token makes it ask again who the bot is. */
+  readonly heard: (answer: string) => void;
+  readonly stop: () => void;
+};
+
+export type SlackConnectionParts = {
+  readonly client: webApi.WebClient;
+  readonly after: (ms: number, run: () => void) => () => void;
+  readonly log: Log;
+};
+
+const firstWaitMs = 500;
+const longestWaitMs = 30_000;
+/** Slack's words for a token that is none, or none any more. */
+export const tokenRefusals: readonly string[] = [
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+];
+const refusals = [...tokenRefusals, 'no_permission'];
+
+/**
+ * Gets to know Slack in the background: neither the first ack nor a delivery waits for it. Once known it is not asked
+ * again until some call's token is refused, and then every half minute at most.
+ */
+export function createSlackConnection({ client, after, log }: SlackConnectionParts): SlackConnection {
+  let state: ReturnType<SlackConnection['state']> = 'unknown';
+  let home: Home | null = null;
+  let stopped = false;
+  let doubted = false;
+  let cancel = () => {};
+  let cancelDoubt = () => {};
+  let asked: Promise<void> = Promise.resolve();
+
+  async function ask(waitMs: number): Promise<void> {
+    try {
+      const answer = await client.auth.test();
+      home = { teamId: answer.team_id ?? '', enterpriseId: answer.enterprise_id ?? null };
+      if (state === 'refused') log.info('Slack takes SLACK_BOT_TOKEN again');
+      state = 'known';
+    } catch (error) {
+      const code = slackErrorOf(error);
+      state = refusals.includes(code) ? 'refused' : 'unknown';
+      if (state === 'refused')
+        log.error(
+          { slackError: code },
+          'Slack refuses SLACK_BOT_TOKEN: put in a valid one and restart; deliveries go on, nobody is told',
+        );
+      else log.warn({ slackError: code }, 'Slack did not answer auth.test');
+      if (!stopped) cancel = after(waitMs, () => void ask(Math.min(waitMs * 2, longestWaitMs)));
+    }
+  }
+
+  return {
+    state: () => state,
+    home: () => home,
+    asked: () => asked,
+    start() {
+      asked = ask(firstWaitMs);
+    },
+    heard(answer) {
+      // While it is known to be refused it is asked again anyway.
+      if (state !== 'known' || doubted || stopped || !tokenRefusals.includes(answer)) return;
+      doubted = true;
+      cancelDoubt = after(longestWaitMs, () => {
+        doubted = false;
+      });
+      void ask(firstWaitMs);
+    },
+    stop() {
+      stopped = true;
+      cancel();
+      cancelDoubt();
+    },
+  };
+}

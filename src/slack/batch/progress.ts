@@ -1,0 +1,144 @@
+import type { webApi } from '@slack/bolt';
+import { backoffMs, type After } from '../../timing/backoff.ts';
+import type { SettledDelivery } from '../../delivery/delivery.ts';
+import type { Outbox } from '../../delivery/outbox/outbox.ts';
+import type { Log } from '../../log.ts';
+import { readFailure } from './message.ts';
+import { createBatchStep, type BatchStepParts } from './step.ts';
+import type { Review } from '../review/reviews.ts';
+import { createOrphanBatches } from './orphans.ts';
+import type { Owner } from '../review/store.ts';
+import { slackErrorOf } from '../api/error.ts';
+
+/** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
+export type BatchProgress = {
+  /** A review is confirmed: stores its deliveries as long as `goOn` says so, the rest afterwards. Never throws. */
+  readonly begin: (review: Review, goOn: () => boolean) => Promise<void>;
+  /** Deliveries were answered for good. */
+  readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
+  /** Tries the refused of a batch again. Throws StoreUnavailableError. */
+  readonly retry: (id: string, owner: Owner) => Promise<Retried>;
+  /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What came of trying again: there may be nothing left to try, or nowhere to send it. */
+type Retried =
+  | { readonly kind: 'on-its-way' | 'nothing-left' }
+  | { readonly kind: 'inbox-gone'; readonly destination: string };
+
+export type BatchProgressParts = BatchStepParts & {
+  readonly client: webApi.WebClient;
+  readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
+  readonly wakeCourier: () => void;
+  readonly after: After;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+/** Most small batches are answered within this time: their message then says the outcome at once. */
+const firstLookMs = 600;
+/** Slack changes messages some 50 times a minute, all batches taken together. */
+const betweenLooksMs = 1300;
+/** How often a batch is looked at of which nothing was heard: its inbox may be away, or another replica sends. */
+const idleLookMs = 5000;
+const failureGrowth = { baseMs: 2000, capMs: 60_000 };
+
+type Beginning = { readonly reporting: boolean; readonly waitMs: number };
+type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
+
+export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
+  const { store, now, log } = parts;
+  const going = new Map<string, Going>();
+  const step = createBatchStep(parts);
+  let lastLookAt = 0;
+  let looking: Promise<void> | null = null;
+  let cancel = () => {};
+  let stopped = false;
+
+  function schedule(): void {
+    cancel();
+    if (stopped || looking || going.size === 0) return;
+    const dueAt = Math.min(...[...going.values()].map((one) => one.dueAt));
+    const waitMs = Math.max(dueAt, lastLookAt + betweenLooksMs) - now();
+    cancel = parts.after(Math.max(0, waitMs), () => {
+      looking = look().finally(() => {
+        looking = null;
+        schedule();
+      });
+    });
+  }
+
+  async function look(): Promise<void> {
+    const [id, batch] = [...going].toSorted(([, a], [, b]) => a.dueAt - b.dueAt)[0] ?? [];
+    if (id === undefined || !batch) return;
+    lastLookAt = now();
+    batch.dueAt = now() + idleLookMs;
+    try {
+      if ((await step.take(id, batch)) === 'over') going.delete(id);
+      batch.failures = 0;
+    } catch (error) {
+      await putOff(id, batch, error);
+    }
+  }
+
+  async function putOff(id: string, batch: Going, error: unknown): Promise<void> {
+    const failure = readFailure(error);
+    batch.failures += 1;
+    log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not told');
+    if (failure.kind === 'nobody-there') going.delete(id);
+    const waitMs = backoffMs(batch.failures, failureGrowth, parts.random);
+    batch.dueAt = now() + (failure.kind === 'rate-limited' ? failure.waitMs : waitMs);
+  }
+
+  function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: Beginning): void {
+    going.set(id, { teamId, userId, dueAt: now() + waitMs, failures: 0, reporting });
+    schedule();
+  }
+
+  const orphans = createOrphanBatches({
+    ...parts,
+    isFollowed: (id) => going.has(id),
+    follow: (batch) => follow(batch.id, batch, { reporting: batch.state === 'reporting', waitMs: 0 }),
+  });
+
+  return {
+    async begin(review, goOn) {
+      const all = await step.store(review, goOn).catch((error: unknown) => {
+        log.error({ err: error, batchId: review.id }, 'batch not stored for delivery yet');
+        return false;
+      });
+      follow(review.id, review, { reporting: false, waitMs: all ? firstLookMs : 0 });
+    },
+    settled(deliveries) {
+      const heard = new Set(deliveries.flatMap(({ batchId }) => batchId ?? []));
+      const batches = [...heard].flatMap((id) => going.get(id) ?? []);
+      for (const batch of batches) if (batch.failures === 0) batch.dueAt = Math.min(batch.dueAt, now());
+      if (batches.length > 0) schedule();
+    },
+    async retry(id, owner) {
+      const batch = await store.find(id, owner);
+      if (batch?.state !== 'done' || !batch.report) return { kind: 'nothing-left' };
+      const { destination } = batch.report;
+      if (parts.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
+      const refused = await parts.outbox.batchRefused(id);
+      await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
+      let armed = 0;
+      for (const delivery of refused) {
+        if (await parts.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
+        await parts.pause();
+      }
+      parts.wakeCourier();
+      follow(id, owner, { reporting: false, waitMs: firstLookMs });
+      return { kind: armed > 0 ? 'on-its-way' : 'nothing-left' };
+    },
+    resume: orphans.start,
+    async stop() {
+      stopped = true;
+      cancel();
+      await Promise.all([looking, orphans.stop()]);
+    },
+  };
+}

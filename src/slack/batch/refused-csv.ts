@@ -1,0 +1,61 @@
+import { byteOrderMark, writeRow } from '../../intake/sheet/write-csv.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+import type { Refusal } from './report.ts';
+import type { ReviewRow } from '../review/rows.ts';
+import { cellsOf, type SharedPeople } from '../message/shared-people.ts';
+import { reviewWording } from '../wording/review.ts';
+
+type Batch = { readonly people: readonly SharedPeople[]; readonly rows: readonly ReviewRow[] };
+
+/** Who did not arrive, as a CSV file: the columns of the sheet they came from, or columns of our own, and the reason after them. */
+export function* buildRefusedCsv(
+  { people, rows }: Batch,
+  refusals: readonly Refusal[],
+): SlicedWork<Uint8Array> {
+  const { columns } = reviewWording;
+  const [sheet, ...others] = people;
+  if (sheet?.kind === 'sheet' && others.length === 0) {
+    const cells = refusals.map(({ row }) => cellsOf(people, row));
+    const width = widthOf(sheet.header, cells);
+    return yield* encode([...padded(sheet.header, width), columns.reason], refusals, ({ reason }, index) => [
+      ...padded(cells[index] ?? [], width),
+      reason,
+    ]);
+  }
+  const header = [columns.name, columns.phone, columns.email, columns.company, columns.tags, columns.reason];
+  return yield* encode(header, refusals, ({ row, name, phone, reason }) => {
+    const draft = rows[row]?.draft;
+    return [
+      name,
+      phone || (draft?.phones[0]?.raw ?? ''),
+      draft?.emails[0] ?? '',
+      draft?.organization ?? '',
+      draft?.tags.join(', ') ?? '',
+      reason,
+    ];
+  });
+}
+
+const mostCells = 2_000_000;
+
+/** As wide as the longest row, unless padding all the others to it would make a file nobody opens. */
+function widthOf(header: readonly string[], cells: readonly (readonly string[])[]): number {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), header.length);
+  return width * cells.length > mostCells ? header.length : width;
+}
+
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
+}
+
+function* encode(
+  header: readonly string[],
+  refusals: readonly Refusal[],
+  toRow: (refusal: Refusal, index: number) => readonly string[],
+): SlicedWork<Uint8Array> {
+  const lines = [Buffer.from(byteOrderMark + (yield* writeRow(header)))];
+  for (const [index, refusal] of refusals.entries()) {
+    lines.push(Buffer.from(yield* writeRow(toRow(refusal, index))));
+  }
+  return Buffer.concat(lines);
+}

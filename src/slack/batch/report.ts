@@ -1,0 +1,96 @@
+import type { types } from '@slack/bolt';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
+import { reviewActions } from '../payload/ids.ts';
+import type { Message } from '../answers/result-card.ts';
+import type { BatchReport } from '../review/store.ts';
+import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { reviewWording } from '../wording/review.ts';
+
+/** A person who did not arrive, and why. */
+export type Refusal = {
+  readonly row: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly reason: string;
+};
+
+export type BatchProgress = {
+  readonly report: BatchReport;
+  readonly counts: BatchCounts;
+  /** The inbox's name for people. */
+  readonly title: string;
+};
+
+const linesShown = 10;
+
+/** How an inbox stands to what is on its way to it: `away` takes nothing now, `gone` is set up no longer. */
+export type Standing = 'ok' | 'away' | 'gone';
+
+/** The message while a batch is on its way: counts of outcomes, never of rows sent. */
+export function buildProgressMessage({ report, counts, title }: BatchProgress, standing: Standing): Message {
+  const { progress, progressRefused, progressAway, progressGone } = reviewWording;
+  return toMessage([
+    progress(counts.imported, report.total, escapeText(title)),
+    ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
+    ...(standing === 'away' ? [progressAway(counts.waiting)] : []),
+    ...(standing === 'gone' ? [progressGone(counts.waiting)] : []),
+  ]);
+}
+
+/** The message at the end: what was saved, what was refused and why, and a button to try the refused again. */
+export function buildReportMessage(
+  batch: BatchProgress & { readonly id: string },
+  refusals: readonly Refusal[],
+  file: 'attached' | 'missing',
+): Message {
+  const { report, counts } = batch;
+  const listed = refusals
+    .slice(0, linesShown)
+    .map(({ name, phone, reason }) =>
+      reviewWording.refusedLine(
+        escapeText(cutText(`${name} ${besideName(phone, name)}`.trim(), 80)),
+        escapeText(cutText(reason, 150)),
+      ),
+    );
+  const more = refusals.length - listed.length;
+  const message = toMessage([
+    headline(batch),
+    ...(refusals.length > 0 ? [reviewWording.refused(refusals.length), ...listed] : []),
+    ...(more > 0 ? [reviewWording.refusedMore(more)] : []),
+    ...(report.unsent > 0 ? [reviewWording.unsent(report.unsent)] : []),
+    ...(refusals.length + report.unsent > 0 ? [fileLine(file)] : []),
+  ]);
+  if (counts.refused === 0) return message;
+  return { ...message, blocks: [...message.blocks, retryButton(batch.id, counts.refused)] };
+}
+
+function headline({ report, counts, title }: BatchProgress): string {
+  const inbox = escapeText(title);
+  if (counts.imported === 0) return reviewWording.doneNone(inbox);
+  return counts.imported === report.total
+    ? reviewWording.doneAll(counts.imported, inbox)
+    : reviewWording.doneSome(counts.imported, report.total, inbox);
+}
+
+function fileLine(file: 'attached' | 'missing'): string {
+  return file === 'attached' ? reviewWording.seeFile(reviewWording.refusedFile) : reviewWording.noFile;
+}
+
+function retryButton(id: string, count: number): types.ActionsBlock {
+  const button: types.Button = {
+    type: 'button',
+    action_id: reviewActions.retry,
+    text: plainText(reviewWording.retryRefused(count), limits.buttonText),
+    value: id,
+  };
+  return { type: 'actions', elements: [button] };
+}
+
+/** One section of lines; screen readers read the text without its marks. */
+function toMessage(lines: readonly string[]): Message {
+  const text = lines.join('\n');
+  return {
+    text: text.replaceAll(/[*\u200b]/g, ''),
+    blocks: [{ type: 'section', text: mrkdwn(text) }],
+  };
+}

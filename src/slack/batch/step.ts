@@ -1,0 +1,140 @@
+import type { webApi } from '@slack/bolt';
+import type { AddContact } from '../../add-contact.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
+import type { Outbox } from '../../delivery/outbox/outbox.ts';
+import { runInSlices, type Pause } from '../../timing/slices.ts';
+import type { Log } from '../../log.ts';
+import { showMessage } from './message.ts';
+import { buildProgressMessage, buildReportMessage, type Refusal, type Standing } from './report.ts';
+import { buildRefusedCsv } from './refused-csv.ts';
+import type { Message } from '../answers/result-card.ts';
+import type { BatchReport, Owner, ReviewStore, StoredReview } from '../review/store.ts';
+import { storeReview } from './confirm-review.ts';
+import { asStored, type Review, type Reviews } from '../review/reviews.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { reviewWording } from '../wording/review.ts';
+
+export type BatchStepParts = {
+  readonly client: webApi.WebClient;
+  readonly store: ReviewStore;
+  readonly reviews: Pick<Reviews, 'find'>;
+  readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly addContact: Pick<AddContact, 'add'>;
+  readonly upload: (file: {
+    readonly channel: string;
+    readonly filename: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<void>;
+  readonly titleOf: (destination: string) => string;
+  readonly standingOf: (destination: string) => Standing;
+  readonly pause: Pause;
+  readonly log: Log;
+};
+
+type Confirmed = StoredReview & { readonly report: BatchReport };
+
+/** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
+export function createBatchStep(parts: BatchStepParts) {
+  const { client, store, outbox, pause } = parts;
+  /** What each message shows, so that nothing is shown twice. */
+  const shown = new Map<string, string>();
+
+  async function show(batch: Confirmed, message: Message): Promise<Confirmed> {
+    if (batch.report.message && shown.get(batch.id) === message.text) return batch;
+    const place = await showMessage(client, batch, batch.report.message, message);
+    shown.set(batch.id, message.text);
+    if (place === batch.report.message) return batch;
+    const next = { ...batch, report: { ...batch.report, message: place } };
+    await store.save(next);
+    return next;
+  }
+
+  async function report(given: Confirmed, counts: BatchCounts): Promise<void> {
+    const refused = counts.refused > 0 ? (await outbox.batchRefused(given.id)).map(toRefusal) : [];
+    await pause();
+    const view = {
+      id: given.id,
+      report: given.report,
+      counts,
+      title: parts.titleOf(given.report.destination),
+    };
+    const batch = await show(given, buildReportMessage(view, refused, 'attached'));
+    if (batch.report.message && !batch.report.uploaded && refused.length + batch.report.unsent > 0) {
+      const given = await giveFile(parts, batch, batch.report.message.channel, refused);
+      if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
+    }
+    // People are kept only as long as there is something to try again.
+    if (refused.length === 0) await store.remove(batch);
+    else await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
+    shown.delete(batch.id);
+  }
+
+  /** True when all of it is stored for delivery. */
+  async function storeRest(review: Review, goOn: () => boolean): Promise<boolean> {
+    const { report } = review;
+    if (!report || report.stored >= report.total) return true;
+    const stored = await storeReview(parts, review, goOn);
+    await store.save({ ...asStored(review), report: { ...report, stored } });
+    return stored >= report.total;
+  }
+
+  async function take(id: string, owner: Owner & { reporting: boolean }): Promise<'going' | 'over'> {
+    const found = await store.find(id, owner);
+    if (found?.report && found.report.stored < found.report.total) {
+      const review = await parts.reviews.find(id, owner);
+      if (review) await storeRest(review, () => true);
+    }
+    const stored = await store.find(id, owner);
+    const counts = await outbox.batchCounts(id);
+    if (!stored?.report || stored.state === 'done') return 'over';
+    const batch = { ...stored, report: stored.report };
+    if (stored.state === 'confirmed' && counts.waiting > 0) {
+      const { destination } = batch.report;
+      const view = { report: batch.report, counts, title: parts.titleOf(destination) };
+      await show(batch, buildProgressMessage(view, parts.standingOf(destination)));
+      return 'going';
+    }
+    owner.reporting ||= await store.move(id, 'confirmed', 'reporting');
+    if (owner.reporting) await report({ ...batch, state: 'reporting' }, counts);
+    return 'over';
+  }
+
+  return { store: storeRest, take };
+}
+
+/** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */
+async function giveFile(
+  { reviews, upload, pause, log }: BatchStepParts,
+  batch: Confirmed,
+  channel: string,
+  refused: readonly Refusal[],
+): Promise<boolean> {
+  const review = await reviews.find(batch.id, batch);
+  if (!review) return false;
+  const unsent = review.rows.flatMap(({ index, state, draft, problems }) =>
+    state === 'attention'
+      ? [
+          {
+            row: index,
+            name: draft.name,
+            phone: draft.phones[0]?.raw ?? '',
+            reason: problems.map(({ message }) => message).join(' '),
+          },
+        ]
+      : [],
+  );
+  const lines = [...refused, ...unsent].toSorted((a, b) => a.row - b.row);
+  try {
+    const bytes = await runInSlices(buildRefusedCsv(review, lines), pause);
+    await upload({ channel, filename: reviewWording.refusedFile, bytes });
+    return true;
+  } catch (error) {
+    log.warn({ batchId: batch.id, slackError: slackErrorOf(error), err: error }, 'refused.csv not uploaded');
+    return false;
+  }
+}
+
+function toRefusal({ row, contact, reason }: Delivery): Refusal {
+  return { row: row ?? 0, name: contact?.name ?? '', phone: contact?.phone.e164 ?? '', reason: reason ?? '' };
+}

@@ -1,0 +1,76 @@
+import type { Contact } from '../../contact/contact.ts';
+import { createDraft, draftPhone } from '../../contact/draft.ts';
+import { say } from '../answers/acknowledge.ts';
+import { blankMemory, toFormValues } from '../form/state.ts';
+import { openForm } from '../form/open-form.ts';
+import { readOpenFormButton } from '../form/open-form-message.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { findPressed, originOf, pressedValue, type Press } from '../answers/pressed-delivery.ts';
+import { escapeText } from '../payload/text.ts';
+import { requireWho } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+
+/** “Open form” after a spent trigger, and “Add a contact” on the Home: the press brings a fresh trigger. */
+export function createOpenFormButton(parts: SlackParts) {
+  return async ({ ack, body, action, client }: Press): Promise<void> => {
+    await ack();
+    const { values, memory } = readOpenFormButton(pressedValue(action));
+    const given = { who: requireWho(body), triggerId: body.trigger_id, client };
+    await openForm(parts, given, values, { ...memory, ...originOf(body, parts.now()) });
+  };
+}
+
+/** “Edit”: the form filled with what was sent; saving again updates. */
+export function createEditButton(parts: SlackParts) {
+  return async (press: Press): Promise<void> => {
+    const { ack, body, client } = press;
+    await ack();
+    const pressed = await findPressed(parts, press);
+    if (pressed.kind === 'nothing') return say(press, pressed.sentence);
+    const { who, delivery, contact } = pressed;
+    const gone = !parts.destinations.some(({ name }) => name === delivery.destination);
+    const memory = {
+      ...blankMemory,
+      ...originOf(body, parts.now()),
+      editOf: delivery.id,
+      // What was refused is not in the inbox, so nothing of it can stay there.
+      editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
+      intro: gone ? wording.inboxGone(delivery.destination) : null,
+    };
+    const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
+    await openForm(parts, { who, triggerId: body.trigger_id, client }, values, memory);
+  };
+}
+
+/** “Retry” on what was refused: the same delivery goes out again, and the answer comes to where it was pressed. */
+export function createRetryButton(parts: SlackParts) {
+  return async (press: Press): Promise<void> => {
+    await press.ack();
+    const pressed = await findPressed(parts, press);
+    if (pressed.kind === 'nothing') return say(press, pressed.sentence);
+    const { who, delivery } = pressed;
+    if (!parts.destinations.some(({ name }) => name === delivery.destination)) {
+      return say(press, wording.retryGone(escapeText(delivery.destination)));
+    }
+    const origin = originOf(press.body, parts.now());
+    const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
+    const armed = await parts.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
+    if (!armed) {
+      return say(press, delivery.state === 'imported' ? wording.alreadyThere : wording.onItsWay);
+    }
+    parts.courier.nudge();
+    parts.home.refresh(who);
+  };
+}
+
+/** A contact as a draft again, its number in the form that needs no country. */
+function toDraft({ name, phone, email, tags, attributes }: Contact) {
+  return createDraft({
+    name,
+    phones: [draftPhone(phone.e164)],
+    emails: email ? [email] : [],
+    country: phone.country,
+    tags,
+    attributes,
+  });
+}

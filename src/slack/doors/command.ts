@@ -1,0 +1,98 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Contact } from '../../contact/contact.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { CommandLine } from '../../intake/typed/command-line.ts';
+import { readCommandWord } from '../../intake/typed/words.ts';
+import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
+import { openForm, replyToOf } from '../form/open-form.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { textOf } from '../payload/fields.ts';
+import { responseUrlMs } from '../answers/pressed-delivery.ts';
+import { readers } from '../message/lazy-readers.ts';
+import { showPeople } from './show-people.ts';
+import { requireWho, type Who } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+
+type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+/** `/addcontact`: saves what is complete and unmistakable, opens the form for the rest. */
+export function createCommand(parts: SlackParts) {
+  return async ({ command, ack, body, client }: Command): Promise<void> => {
+    const who = requireWho(body);
+    const line = await readLine(textOf(command, 'text') ?? '', await parts.people.countryOf(who));
+    const memory = rememberCommand(command, parts.now());
+    const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
+      openForm(parts, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
+    switch (line.action) {
+      case 'help':
+        return ack({ response_type: 'ephemeral', text: wording.usage });
+      case 'status':
+        return ack({ response_type: 'ephemeral', text: await parts.describeStatus() });
+      case 'add':
+        return save(parts, { command, ack, who, memory, contact: line.contact });
+      case 'form':
+        await ack();
+        return open(toFormValues(line.draft), introFor(line));
+      case 'several': {
+        await ack();
+        const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
+        const place = { who, client, triggerId: command.trigger_id };
+        return showPeople(parts, place, { people, unread: [] }, { memory, from: null });
+      }
+    }
+  };
+}
+
+async function readLine(text: string, country: CountryCode | null): Promise<CommandLine> {
+  const word = readCommandWord(text.trim());
+  if (word) return word;
+  const { readCommandLine } = await readers.commandLine();
+  return readCommandLine(text, country);
+}
+
+/** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */
+function introFor({ draft, problems }: Extract<CommandLine, { readonly action: 'form' }>): string | null {
+  if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
+  const others = problems.filter(({ field }) => field !== 'phone').map(({ message }) => message);
+  return [wording.introUnderstood, ...others].join(' ');
+}
+
+function rememberCommand(command: Command['command'], now: number): FormMemory {
+  return {
+    ...blankMemory,
+    responseUrl: command.response_url,
+    responseUrlUntil: now + responseUrlMs,
+    channelId: command.channel_id,
+  };
+}
+
+type SavedFrom = {
+  readonly command: Command['command'];
+  readonly ack: Command['ack'];
+  readonly who: Who;
+  readonly memory: FormMemory;
+  readonly contact: Contact;
+};
+
+/** Stored first, acked then: an ack means the contact will arrive. */
+async function save(parts: SlackParts, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
+  const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
+  const addition = await parts.addContact.add([
+    {
+      key: `command:${command.trigger_id}`,
+      teamId: who.teamId,
+      destination,
+      contact,
+      source: 'command',
+      askedBy: who.userId,
+      tell: 'person',
+      replyTo: replyToOf(memory),
+      batchId: null,
+      row: null,
+    },
+  ]);
+  if (addition.kind === 'stored') return ack();
+  const reference = parts.newReference();
+  parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+  await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text, reference) });
+}

@@ -1,0 +1,123 @@
+import type { Config } from '../../config.ts';
+import type { Courier } from '../../delivery/courier.ts';
+import type { DeliveryState, DestinationStatus } from '../../delivery/delivery.ts';
+import type { Outbox } from '../../delivery/outbox/outbox.ts';
+import type { StateCount } from '../../delivery/outbox/reading.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import { readToken, tokenState } from '../../import-api/token.ts';
+import { countryName } from '../../contact/country-name.ts';
+import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
+import { homeWording } from '../wording/home.ts';
+import { statusWording } from '../wording/status.ts';
+
+export type StatusParts = {
+  readonly config: Pick<
+    Config,
+    'destinations' | 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'
+  >;
+  readonly engine: 'sqlite' | 'postgres';
+  readonly version: string;
+  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold'>;
+  readonly courier: Pick<Courier, 'status'>;
+  readonly now: () => number;
+};
+
+/** The text of `/addcontact status`: each destination with its host, token's end, state and queue; then how the app is set up. No secret is in it. */
+export async function describeStatus(parts: StatusParts): Promise<string> {
+  const { config, outbox, courier, now } = parts;
+  const [counts, oldest, untold] = await Promise.all([
+    outbox.counts(),
+    outbox.oldestWaiting(),
+    outbox.countUntold(),
+  ]);
+  const health = new Map(courier.status().map((status) => [status.name, status]));
+  const destinations = config.destinations.map((one) =>
+    describeDestination(one, { status: health.get(one.name), counts, now: now() }),
+  );
+  const queue = [
+    ...(oldest === null ? [] : [statusWording.oldest(slackDate(oldest))]),
+    ...(untold === 0 ? [] : [statusWording.untold(untold)]),
+  ];
+  const text = [
+    ...destinations,
+    ...describeGone(config.destinations, counts),
+    ...(queue.length > 0 ? [queue.join('\n')] : []),
+    describeSetUp(parts),
+  ].join('\n\n');
+  return cutText(text, limits.sectionText);
+}
+
+type Doing = {
+  readonly status: DestinationStatus | undefined;
+  readonly counts: readonly StateCount[];
+  readonly now: number;
+};
+
+function describeDestination(
+  { name, title, url, token }: Destination,
+  { status, counts, now }: Doing,
+): string {
+  const health = status?.health ?? 'ok';
+  const count = (state: DeliveryState) =>
+    counts.find((one) => one.destination === name && one.state === state)?.count ?? 0;
+  const also = [
+    ...(count('imported') > 0 ? [statusWording.imported(count('imported'))] : []),
+    ...(count('refused') > 0 ? [statusWording.refused(count('refused'))] : []),
+  ];
+  return [
+    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
+    `• ${[statusWording.waiting(count('waiting')), ...also].join(' ')}`,
+    `• ${describeToken(token, now)}`,
+  ].join('\n');
+}
+
+/** Deliveries wait for a destination that nobody sends to any more: nothing else would say so. */
+function describeGone(destinations: readonly Destination[], counts: readonly StateCount[]): string[] {
+  return counts
+    .filter(
+      ({ state, destination }) =>
+        state === 'waiting' && !destinations.some(({ name }) => name === destination),
+    )
+    .map(({ destination, count }) => statusWording.gone(escapeText(destination), count));
+}
+
+function describeToken(token: string, now: number): string {
+  const kind = readToken(token);
+  if (kind.kind === 'key') return statusWording.tokenKey;
+  if (kind.endsAt === null) return statusWording.tokenEndless;
+  const day = new Date(kind.endsAt).toISOString().slice(0, 10);
+  switch (tokenState(kind, now)) {
+    case 'ended':
+      return statusWording.tokenEnded(day);
+    case 'ends-soon':
+      return statusWording.tokenEndsSoon(day);
+    case 'valid':
+    case 'lasting':
+      return statusWording.tokenUntil(day);
+  }
+}
+
+function describeSetUp({ config, engine, version }: StatusParts): string {
+  const { defaultCountry, keepDays, dataKeys, slack } = config;
+  return [
+    statusWording.version(version),
+    `• ${defaultCountry ? statusWording.country(countryName(defaultCountry)) : statusWording.noCountry}`,
+    `• ${describeAccess(config.access)}`,
+    `• ${statusWording.kept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
+    `• ${slack.transport.kind === 'http' ? statusWording.http : statusWording.socket}`,
+  ].join('\n');
+}
+
+function describeAccess({ users, userGroups, channels, guests }: Config['access']): string {
+  const named = [
+    ...(users.length > 0 ? [statusWording.people(users.length)] : []),
+    ...(userGroups.length > 0 ? [statusWording.groups(userGroups.length)] : []),
+  ];
+  const everybody = guests ? statusWording.everybodyAndGuests : statusWording.everybody;
+  const who = named.length > 0 ? named.join(' and ') : everybody;
+  const mentions = channels.map((id) => `<#${id}>`);
+  return statusWording.access(
+    who,
+    channels.length > 0 ? statusWording.inChannels(mentions) : statusWording.anywhere,
+  );
+}

@@ -1,0 +1,17 @@
+import type { AllMiddlewareArgs, GlobalShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { createDraft } from '../../contact/draft.ts';
+import { blankMemory, toFormValues } from '../form/state.ts';
+import { openForm } from '../form/open-form.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { requireWho } from '../payload/who.ts';
+
+type FromAnywhere = SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs;
+
+/** “Add a WhatsApp contact”: the empty form. */
+export function createGlobalShortcut(parts: SlackParts) {
+  return async ({ ack, body, shortcut, client }: FromAnywhere): Promise<void> => {
+    await ack();
+    const given = { who: requireWho(body), triggerId: shortcut.trigger_id, client };
+    await openForm(parts, given, toFormValues(createDraft()), blankMemory);
+  };
+}

@@ -1,0 +1,48 @@
+import type { BlockAction, SlackActionMiddlewareArgs, AllMiddlewareArgs } from '@slack/bolt';
+import { buildContactForm } from '../form/contact-form.ts';
+import { readFormMemory, readFormValues, renewInputs } from '../form/state.ts';
+import { showForm } from '../form/open-form.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { requireWho } from '../payload/who.ts';
+
+type Action = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+/** While the number or the country is being typed: shows how it will be saved. Dropped when Slack is busy (DECISIONS.md 3). */
+export function createLiveLine(parts: SlackParts) {
+  return async ({ ack, body, client }: Action): Promise<void> => {
+    await ack();
+    await redraw(parts, { body, client }, null);
+  };
+}
+
+/** One press puts what was meant into the phone field. */
+export function createTakeSuggestion(parts: SlackParts) {
+  return async ({ ack, body, client, action }: Action): Promise<void> => {
+    await ack();
+    await redraw(parts, { body, client }, action.type === 'button' ? (action.value ?? null) : null);
+  };
+}
+
+async function redraw(
+  parts: SlackParts,
+  { body, client }: Pick<Action, 'body' | 'client'>,
+  phone: string | null,
+): Promise<void> {
+  const { view } = body;
+  const who = requireWho(body);
+  if (!view) return;
+  const typed = readFormValues(view);
+  const memory = readFormMemory(view.private_metadata);
+  const country = await parts.people.countryOf(who);
+  const form =
+    phone === null
+      ? showForm(parts, typed, memory, country)
+      : showForm(parts, { ...typed, phone }, renewInputs(memory, ['phone']), country);
+  try {
+    await client.views.update({ view_id: view.id, hash: view.hash, view: buildContactForm(form) });
+  } catch (error) {
+    parts.log.debug({ slackError: slackErrorOf(error) }, 'live line not drawn');
+    if (phone !== null) await client.views.update({ view_id: view.id, view: buildContactForm(form) });
+  }
+}

@@ -1,0 +1,52 @@
+import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { blankMemory, type FormMemory } from '../form/state.ts';
+import { replyToOf } from '../form/open-form.ts';
+import { reopenReview } from '../review/open-review.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { responseUrlMs } from '../answers/pressed-delivery.ts';
+import { readers } from '../message/lazy-readers.ts';
+import { orSayInPlace } from '../answers/say-in-place.ts';
+import { readSharedMessage, type SharedMessage } from '../message/shared-message.ts';
+import { showPeople } from './show-people.ts';
+import { buildLoading, loadingFiles, showView, type Place } from '../answers/show-view.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { requireWho } from '../payload/who.ts';
+
+type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
+
+/** “Add to WhatsApp contacts” on a message: whom its text, cards and sheets name, or the review that was begun on it. */
+export function createMessageShortcut(parts: SlackParts) {
+  return async ({ ack, body, shortcut, client }: FromMessage): Promise<void> => {
+    await ack();
+    const who = requireWho(body);
+    const memory: FormMemory = {
+      ...blankMemory,
+      responseUrl: shortcut.response_url,
+      responseUrlUntil: parts.now() + responseUrlMs,
+      channelId: shortcut.channel.id,
+    };
+    const place = { who, client, triggerId: shortcut.trigger_id };
+    const from = { channelId: shortcut.channel.id, ts: shortcut.message_ts };
+    // One person needs no store to be read: a store that is away only forgets what was begun.
+    const begun = await parts.reviews.idFrom(from, who).catch(() => null);
+    if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
+    const message = readSharedMessage(shortcut.message);
+    const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
+    await orSayInPlace(parts, next, async () => {
+      const { readMessage } = await readers.message();
+      await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
+    });
+  };
+}
+
+/** Something stands on the screen while files are downloaded; what comes then takes its place. */
+async function showLoading(parts: SlackParts, place: Place, { files }: SharedMessage): Promise<Place> {
+  const { who, client } = place;
+  try {
+    const viewId = await showView(place, buildLoading(loadingFiles(files.map(({ name }) => name))));
+    return viewId === null ? place : { who, client, viewId };
+  } catch (error) {
+    parts.log.warn({ slackError: slackErrorOf(error) }, 'loading view not opened');
+    return place;
+  }
+}

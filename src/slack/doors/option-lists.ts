@@ -1,0 +1,29 @@
+import type { AllMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt';
+import { tagOption } from '../form/contact-form.ts';
+import { countryOptions } from '../form/country-options.ts';
+import { withoutNumber } from '../payload/ids.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { limits } from '../payload/text.ts';
+import { requireWho } from '../payload/who.ts';
+
+/** What a select of the form offers for the letters typed so far: countries, or tags used lately and the new one. */
+export function createOptionLists(parts: SlackParts) {
+  return async ({
+    ack,
+    body,
+    payload,
+  }: SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs) => {
+    const name = withoutNumber(payload.block_id);
+    if (name === 'country') return ack({ options: countryOptions(payload.value) });
+    if (name !== 'tags') return ack({ options: [] });
+    const recent = await parts.people.tagsOf(requireWho(body));
+    return ack({ options: tagOptions(payload.value, recent) });
+  };
+}
+
+function tagOptions(typed: string, recent: readonly string[]) {
+  const wanted = typed.trim().replace(/^#+/, '');
+  const matching = recent.filter((tag) => tag.toLowerCase().includes(wanted.toLowerCase()));
+  const isNew = wanted !== '' && !matching.some((tag) => tag.toLowerCase() === wanted.toLowerCase());
+  return [...(isNew ? [wanted] : []), ...matching].slice(0, limits.options).map(tagOption);
+}

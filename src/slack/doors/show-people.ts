@@ -1,0 +1,131 @@
+import { createDraft } from '../../contact/draft.ts';
+import { orderPhones } from '../../contact/phone/order.ts';
+import { StoreUnavailableError } from '../../delivery/delivery.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+import { buildNotice } from '../answers/acknowledge.ts';
+import { toFormValues, type FormMemory } from '../form/state.ts';
+import { openForm, replyToOf } from '../form/open-form.ts';
+import { openReview } from '../review/open-review.ts';
+import type { SlackParts } from '../dependencies.ts';
+import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
+import type { MessagePlace } from '../review/store.ts';
+import type { NewReview } from '../review/reviews.ts';
+import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
+import { showView, type Place } from '../answers/show-view.ts';
+import { cutText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+import { reviewWording } from '../wording/review.ts';
+
+/** Where people came from, and where to answer. */
+export type Origin = {
+  readonly memory: FormMemory;
+  /** The message they came from, or null. */
+  readonly from: MessagePlace | null;
+};
+
+/** Shows who was found: one person in the form, several in a review, nobody in the form with the reason why. */
+export async function showPeople(
+  parts: SlackParts,
+  place: Place,
+  found: ReadFiles,
+  origin: Origin,
+): Promise<void> {
+  const { who } = place;
+  const country = await parts.people.countryOf(who);
+  const [first, second] = eachDraft(found.people);
+  if (first && second) {
+    const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
+    const choices = {
+      title: titleOf(found.people),
+      country,
+      destination,
+      replyTo: replyToOf(origin.memory),
+      notes: describeUnread(found, true),
+    };
+    return openNewReview(parts, place, { people: found.people, choices, from: origin.from });
+  }
+  if (!first) {
+    return openForm(parts, place, toFormValues(createDraft()), explainNobody(found, origin.memory));
+  }
+  const phones = orderPhones(first.phones, first.country ?? country);
+  await openForm(parts, place, toFormValues({ ...first, phones }), {
+    ...origin.memory,
+    intro: [wording.introFromMessage, ...describeUnread(found, true)].join(' '),
+    otherPhones: phones.slice(1).map(({ raw }) => raw),
+  });
+}
+
+async function openNewReview(
+  parts: SlackParts,
+  place: Place,
+  given: Omit<NewReview, 'teamId' | 'userId'>,
+): Promise<void> {
+  const { teamId, userId } = place.who;
+  try {
+    await openReview(parts, place, await parts.reviews.create({ ...given, teamId, userId }));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    const reference = parts.newReference();
+    parts.log.error({ err: error, reference }, 'review not stored');
+    await showView(place, buildNotice(reviewWording.notKept(reference)));
+  }
+}
+
+/** The people of a text that are not among those of the files: a message often says again what its card holds. */
+export function* withoutKnown(
+  text: SharedPeople,
+  files: readonly SharedPeople[],
+): SlicedWork<readonly SharedPeople[]> {
+  if (text.kind === 'sheet') return [text];
+  if (text.drafts.length === 0) return [];
+  if (files.length === 0) return [text];
+  const known = new Set<string>();
+  for (const { phones, emails } of eachDraft(files)) {
+    yield;
+    for (const { raw } of phones) known.add(ending(raw));
+    for (const email of emails) known.add(email.toLowerCase());
+  }
+  const isNew = (keys: readonly string[]) => keys.some((key) => !known.has(key));
+  const drafts = text.drafts.filter(({ phones, emails }) =>
+    isNew([...phones.map(({ raw }) => ending(raw)), ...emails.map((email) => email.toLowerCase())]),
+  );
+  return drafts.length > 0 ? [{ ...text, drafts }] : [];
+}
+
+/** Spellings of one number differ in what stands before its last digits. */
+function ending(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-8);
+}
+
+/** Twenty long names would leave no room for what is said about them. */
+function listNames(names: readonly string[]): string {
+  return cutText(names.join(', '), 300);
+}
+
+/** The names of the files, or null for a message. */
+function titleOf(people: readonly SharedPeople[]): string | null {
+  const names = people.flatMap(({ filename }) => filename ?? []);
+  return names.length > 0 ? listNames(names) : null;
+}
+
+function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
+  const unseen = found.unread.filter(({ why }) => why === 'unseen');
+  const others = describeUnread(
+    { ...found, unread: found.unread.filter(({ why }) => why !== 'unseen') },
+    false,
+  );
+  if (unseen.length === 0) {
+    return { ...memory, intro: others.length > 0 ? others.join(' ') : wording.introNothingFound };
+  }
+  const names = unseen.map(({ name }) => name || reviewWording.thatFile);
+  return { ...memory, intro: others.join(' ') || null, unseen: listNames(names) };
+}
+
+/** Why files gave nobody; pictures beside what was read are nobody's concern. */
+function describeUnread({ unread }: ReadFiles, hasPeople: boolean): string[] {
+  return unread
+    .filter(({ why }) => !(hasPeople && why === 'other-kind'))
+    .map(({ name, why, count }: UnreadFile) =>
+      reviewWording.files[why](name || reviewWording.thatFile, count),
+    );
+}

@@ -1,0 +1,104 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { Problem } from '../../contact/problem.ts';
+import type { NewDelivery } from '../../delivery/delivery.ts';
+import { submissionKey } from '../../delivery/submission-key.ts';
+import { buildContactForm, phoneLineSays } from '../form/contact-form.ts';
+import { findInbox } from '../form/destination-options.ts';
+import {
+  blockIdOf,
+  readFormMemory,
+  readFormValues,
+  renewInputs,
+  toDraft,
+  type FormMemory,
+  type FormValues,
+} from '../form/state.ts';
+import { inputs } from '../payload/ids.ts';
+import { replyToOf, showForm } from '../form/open-form.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { showPasted } from './paste.ts';
+import { saveReviewRow } from '../review/edit.ts';
+import { cutText, limits } from '../payload/text.ts';
+import { requireWho, type Who } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+
+type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/** The form was sent: its problems stand at their fields, or the contact is on disk and the form closes. */
+export function createSubmission(parts: SlackParts) {
+  return async (given: Submission): Promise<void> => {
+    const { ack, body, view } = given;
+    const who = requireWho(body);
+    const memory = readFormMemory(view.private_metadata);
+    const values = readFormValues(view);
+    const { draft, problems } = toDraft(values);
+    if (memory.unseen !== null && (await showPasted(parts, given, memory))) return;
+    const country = await parts.people.countryOf(who);
+    const checked = parts.addContact.check(draft, country);
+    const found = [...problems, ...(checked.ok ? [] : checked.problems)];
+    if (!checked.ok || found.length > 0) {
+      return ack({ response_action: 'errors', errors: toErrors(found, memory, view) });
+    }
+    if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
+    const destination = findInbox(parts.destinations, values.destination ?? memory.goesTo);
+    if (destination === null) {
+      const form = showForm(parts, ...withoutInbox(values, memory), country);
+      return ack({ response_action: 'update', view: buildContactForm(form) });
+    }
+    const addition = await parts.addContact.add([
+      toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
+    ]);
+    if (addition.kind === 'not-saved') {
+      const reference = parts.newReference();
+      parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+      const errors = { [blockIdOf('name', memory)]: wording.notSaved(reference) };
+      return ack({ response_action: 'errors', errors });
+    }
+    await ack();
+  };
+}
+
+/** The form again with all that was typed, saying that its inbox is gone. */
+function withoutInbox(values: FormValues, memory: FormMemory): [FormValues, FormMemory] {
+  const gone = values.destination ?? memory.goesTo ?? '';
+  const intro = gone ? wording.inboxGone(gone) : wording.inboxUnknown;
+  return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
+}
+
+function toDelivery(
+  from: {
+    readonly who: Who;
+    readonly memory: FormMemory;
+    readonly destination: string;
+    readonly viewId: string;
+  },
+  contact: NewDelivery['contact'],
+): NewDelivery {
+  return {
+    key: submissionKey(from.viewId, from.memory.editOf),
+    teamId: from.who.teamId,
+    destination: from.destination,
+    contact,
+    source: 'form',
+    askedBy: from.who.userId,
+    tell: 'person',
+    replyTo: replyToOf(from.memory),
+    batchId: null,
+    row: null,
+  };
+}
+
+/**
+ * Errors by the block on screen; several at one field share it, and what has no field stands at the name. What the
+ * line under the phone says is not said twice: no answer of Slack's carries errors and another line together.
+ */
+function toErrors(problems: readonly Problem[], memory: FormMemory, view: unknown): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const name of inputs) {
+    const messages = problems
+      .filter(({ field }) => (field ?? 'name') === name)
+      .map(({ message }) => (name === 'phone' && phoneLineSays(view, message) ? wording.seeLine : message));
+    if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
+  }
+  return errors;
+}

@@ -1,0 +1,66 @@
+import type { Contact } from '../../contact/contact.ts';
+import { say } from '../answers/acknowledge.ts';
+import { describeForChannel } from '../answers/channel-message.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { findPressed, type Press } from '../answers/pressed-delivery.ts';
+import { slackMessage, type Message } from '../answers/result-card.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { escapeText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+
+/** “Tell the channel”: posts who was added in the channel it was asked in, once, without what is only the inbox's business. */
+export function createTellButton(parts: SlackParts) {
+  return async (press: Press): Promise<void> => {
+    await press.ack();
+    const pressed = await findPressed(parts, press);
+    if (pressed.kind === 'nothing') return say(press, pressed.sentence);
+    const { who, delivery, contact } = pressed;
+    const channelId = delivery.replyTo?.channelId ?? null;
+    if (channelId === null) return say(press, wording.outOfDate);
+    if (delivery.state !== 'imported') return say(press, wording.tellLater);
+    const refusal = await parts.refusalOf({ ...who, channelId });
+    if (refusal !== null) return say(press, refusal);
+    if (!(await parts.deliveries.claimChannelNews(delivery.id, who.teamId))) {
+      return say(press, wording.channelKnows);
+    }
+    const message = buildChannelMessage(contact, who.userId, parts.titleOf(delivery.destination));
+    const trouble = await post(parts, press, channelId, message);
+    if (trouble === null) return;
+    await parts.deliveries.releaseChannelNews(delivery.id, who.teamId);
+    await say(press, trouble);
+  };
+}
+
+function buildChannelMessage(contact: Contact, userId: string, title: string): Message {
+  return slackMessage(
+    wording.channelMessage(userId, escapeText(describeForChannel(contact)), escapeText(title)),
+  );
+}
+
+/** Slack's words for a channel in which the app may not post. */
+const outside = ['not_in_channel', 'channel_not_found'];
+
+/** What hindered it, or null. Where the app is no member, only the press itself can post: Slack lets it answer to everybody. */
+async function post(
+  parts: SlackParts,
+  { client, body, respond }: Press,
+  channelId: string,
+  message: Message,
+): Promise<string | null> {
+  try {
+    await client.chat.postMessage({ channel: channelId, ...message, unfurl_links: false });
+    return null;
+  } catch (error) {
+    const code = slackErrorOf(error);
+    parts.log.warn({ slackError: code }, 'channel not told');
+    if (!outside.includes(code)) return wording.channelNotTold;
+  }
+  if (body.channel?.id !== channelId || !body.response_url) return wording.inviteFirst;
+  try {
+    await respond({ response_type: 'in_channel', replace_original: false, ...message });
+    return null;
+  } catch (error) {
+    parts.log.warn({ err: error }, 'channel not told');
+    return wording.inviteFirst;
+  }
+}

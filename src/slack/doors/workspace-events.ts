@@ -1,0 +1,19 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { SlackParts } from '../dependencies.ts';
+
+/** The app was taken out of the workspace: nobody is told anything any more, what was accepted is still delivered. */
+export function createUninstalled({ courier, log }: SlackParts) {
+  return async ({ body }: SlackEventMiddlewareArgs<'app_uninstalled'> & AllMiddlewareArgs) => {
+    courier.holdTelling(body.team_id);
+    log.error({ teamId: body.team_id }, 'the app was uninstalled; deliveries go on, nobody is told');
+  };
+}
+
+/** Tokens were revoked: a person's are none of ours, the bot's means that nobody can be told (DECISIONS.md 7). */
+export function createTokensRevoked({ courier, log }: SlackParts) {
+  return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
+    if (!event.tokens.bot?.length) return;
+    courier.holdTelling(body.team_id);
+    log.error({ teamId: body.team_id }, 'the bot token was revoked; deliveries go on, nobody is told');
+  };
+}

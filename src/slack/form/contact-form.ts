@@ -1,0 +1,216 @@
+import type { types } from '@slack/bolt';
+import * as z from 'zod';
+import type { PhoneReading } from '../../contact/phone/phone.ts';
+import { describePhone } from '../../contact/phone/describe.ts';
+import { countryOption } from './country-options.ts';
+import { destinationOptions } from './destination-options.ts';
+import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
+import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
+import { describeNotices } from '../answers/phone-notes.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { buildPasteBlocks } from './paste-blocks.ts';
+import { wording } from '../wording/wording.ts';
+import { reviewWording } from '../wording/review.ts';
+
+/** Everything the form shows. */
+export type ContactForm = {
+  readonly values: FormValues;
+  readonly memory: FormMemory;
+  /** How the number reads, or null while the field is empty. */
+  readonly reading: PhoneReading | null;
+  readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
+};
+
+/** The form as a view; pure, and within Slack's limits whatever was read. */
+export function buildContactForm(form: ContactForm): types.ModalView {
+  const { values, memory, destinations } = form;
+  // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
+  const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
+  const optional = memory.unseen !== null;
+  return {
+    type: 'modal',
+    callback_id: views.form,
+    ...frameOf(memory),
+    private_metadata: writeFormMemory({ ...memory, goesTo }),
+    blocks: [
+      ...(memory.intro ? [context('intro', escapeText(memory.intro))] : []),
+      ...(memory.unseen === null ? [] : buildPasteBlocks(memory.unseen)),
+      input('name', memory, textElement('name', values.name), optional),
+      { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
+      ...phoneLine(form),
+      { ...input('country', memory, countryElement(values), true), dispatch_action: true },
+      input('email', memory, emailElement(values.email), true),
+      input('tags', memory, tagsElement(values.tags), true),
+      input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
+      ...(memory.editOf === null ? [] : [context('edit_note', wording.editKeepsOld)]),
+      ...(memory.review === null ? whereTo(form) : []),
+    ],
+  };
+}
+
+/** A form fills a new contact, edits one that was sent, or a row of a review. */
+function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
+  const editing = editOf !== null || review !== null;
+  const submit = review ? reviewWording.rowDone : editing ? wording.saveAgain : wording.save;
+  return {
+    title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
+    submit: plainText(submit, limits.viewTitle),
+    close: plainText(wording.close, limits.viewTitle),
+  };
+}
+
+function whereTo(form: ContactForm): types.KnownBlock[] {
+  const { memory, destinations } = form;
+  if (destinations.length < 2) return [context('goes_to', goesTo(destinations))];
+  return [
+    input('destination', memory, destinationElement(form), false),
+    context('goes_to', wording.goesToOneOf),
+  ];
+}
+
+/** The line under the phone: how it will be saved, or what is wrong, with what may have been meant as buttons. */
+function phoneLine(form: ContactForm): types.KnownBlock[] {
+  const { reading, memory } = form;
+  const offered = [
+    ...(reading?.suggestions ?? []).map(({ e164, display }) => ({
+      value: e164,
+      text: wording.takeSuggestion(display),
+    })),
+    ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
+  ].slice(0, 5);
+  const line = context(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
+  if (offered.length === 0) return [line];
+  const elements = offered.map(({ value, text }, index): types.Button => ({
+    type: 'button',
+    action_id: index === 0 ? buttons.takeSuggestion : `${buttons.takeSuggestion}_${index + 1}`,
+    text: plainText(text, limits.buttonText),
+    value: value.slice(0, limits.buttonValue),
+  }));
+  return [line, { type: 'actions', block_id: 'phone_suggestions', elements }];
+}
+
+/** Whether the line under the phone says this problem already, on the screen this view was sent from. */
+export function phoneLineSays(view: unknown, message: string): boolean {
+  const line = shownBlocks.parse(view).blocks.find(({ block_id }) => block_id === phoneLineId);
+  return line?.elements?.some(({ text }) => text?.includes(escapeText(message))) ?? false;
+}
+
+const phoneLineId = 'phone_line';
+
+const shownBlocks = z.object({
+  blocks: z
+    .array(
+      z.object({
+        block_id: z.string().optional(),
+        elements: z
+          .array(z.object({ text: z.string().optional().catch(undefined) }))
+          .optional()
+          .catch(undefined),
+      }),
+    )
+    .default([])
+    .catch([]),
+});
+
+/** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (DECISIONS.md 16). */
+function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
+  const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
+  return changed ? [wording.oldNumberStays(editedPhone)] : [];
+}
+
+function describeReading({ reading, values }: ContactForm): string {
+  if (!reading) return wording.lineBlank;
+  if (!reading.ok) return wording.lineProblem(escapeText(reading.problem.message));
+  const notices = describeNotices(reading.phone, values.country !== null);
+  return [wording.lineSaved(escapeText(describePhone(reading.phone))), ...notices].join('\n');
+}
+
+function input(
+  name: InputName,
+  memory: FormMemory,
+  element: types.InputBlock['element'],
+  optional: boolean,
+): types.InputBlock {
+  const hint = name === 'country' || name === 'attributes' ? wording.hints[name] : null;
+  return {
+    type: 'input',
+    block_id: blockIdOf(name, memory),
+    label: plainText(wording.labels[name], limits.label),
+    element,
+    optional,
+    ...(hint ? { hint: plainText(hint, limits.hint) } : {}),
+  };
+}
+
+function textElement(name: 'name' | 'phone' | 'attributes', value: string): types.PlainTextInput {
+  return {
+    type: 'plain_text_input',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders[name], limits.placeholder),
+    ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
+  };
+}
+
+function phoneElement(value: string): types.PlainTextInput {
+  return {
+    ...textElement('phone', value),
+    dispatch_action_config: { trigger_actions_on: ['on_character_entered'] },
+  };
+}
+
+function emailElement(value: string): types.EmailInput {
+  return {
+    type: 'email_text_input',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders.email, limits.placeholder),
+    ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
+  };
+}
+
+function countryElement({ country }: FormValues): types.ExternalSelect {
+  return {
+    type: 'external_select',
+    action_id: inputAction,
+    min_query_length: 0,
+    placeholder: plainText(wording.placeholders.country, limits.placeholder),
+    ...(country ? { initial_option: countryOption(country) } : {}),
+  };
+}
+
+function tagsElement(tags: readonly string[]): types.MultiExternalSelect {
+  const chosen = tags.slice(0, limits.options).map(tagOption);
+  return {
+    type: 'multi_external_select',
+    action_id: inputAction,
+    min_query_length: 0,
+    placeholder: plainText(wording.placeholders.tags, limits.placeholder),
+    ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+  };
+}
+
+/** A tag as an option of a select; its value is the tag itself. */
+export function tagOption(tag: string): types.PlainTextOption {
+  return { text: plainText(tag, limits.optionText), value: cutText(tag, limits.optionValue) };
+}
+
+function destinationElement({ values, destinations }: ContactForm): types.StaticSelect {
+  const options = destinationOptions(destinations);
+  // A destination that is gone is nobody's to replace: the person chooses.
+  const wanted = values.destination ?? options[0]?.value;
+  const initial = options.find(({ value }) => value === wanted);
+  return {
+    type: 'static_select',
+    action_id: inputAction,
+    placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+}
+
+function goesTo([only]: ContactForm['destinations']): string {
+  return only ? wording.goesTo(escapeText(only.title), only.url.host) : wording.goesToOneOf;
+}
+
+function context(blockId: string, text: string): types.ContextBlock {
+  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
+}

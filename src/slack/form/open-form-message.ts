@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { readCountry } from '../../contact/countries.ts';
+import { createDraft } from '../../contact/draft.ts';
+import { blankMemory, rowPlace, toFormValues, type FormMemory, type FormValues } from './state.ts';
+import { buttons } from '../payload/ids.ts';
+import type { Message } from '../answers/result-card.ts';
+import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+
+/** A message with a button that opens the form with these values: pressing it brings a fresh trigger. */
+export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Message {
+  return {
+    text: wording.triggerSpent,
+    blocks: [
+      { type: 'section', text: mrkdwn(wording.triggerSpent) },
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: buttons.openForm,
+            style: 'primary',
+            text: plainText(wording.openForm, limits.buttonText),
+            value: writeButtonValue(values, memory),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Reads what the button carries; a value that cannot be read opens an empty form. */
+export function readOpenFormButton(value: string): {
+  readonly values: FormValues;
+  readonly memory: FormMemory;
+} {
+  try {
+    const { values, ...memory } = carried.parse(JSON.parse(value));
+    return {
+      values: { ...values, country: readCountry(values.country ?? '') },
+      memory: { ...blankMemory, ...memory },
+    };
+  } catch {
+    return { values: toFormValues(createDraft()), memory: blankMemory };
+  }
+}
+
+/** A button's value holds 2,000 characters: the sentence on top, attributes and tags are the first to be left out. */
+function writeButtonValue(values: FormValues, memory: FormMemory): string {
+  const { editOf, editedPhone, intro, unseen, review } = memory;
+  const kept = { editOf, editedPhone, unseen, review };
+  const tries = [
+    { values, intro, ...kept },
+    { values, intro: null, ...kept },
+    { values: { ...values, attributes: '' }, intro: null, ...kept },
+    { values: { ...values, attributes: '', tags: [] }, intro: null, ...kept },
+  ];
+  const fitting = tries.map((one) => JSON.stringify(one)).find((value) => value.length <= limits.buttonValue);
+  return fitting ?? JSON.stringify({ values: {}, intro: null, ...kept });
+}
+
+const carried = z.object({
+  values: z.object({
+    name: z.string().default(''),
+    phone: z.string().default(''),
+    country: z.string().nullable().default(null),
+    email: z.string().default(''),
+    tags: z.array(z.string()).default([]),
+    attributes: z.string().default(''),
+    destination: z.string().nullable().default(null),
+  }),
+  editOf: z.string().nullable(),
+  editedPhone: z.string().nullable().default(null),
+  intro: z.string().nullable(),
+  unseen: z.string().nullable().default(null),
+  review: rowPlace.nullable().default(null),
+});

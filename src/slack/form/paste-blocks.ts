@@ -1,0 +1,52 @@
+import type { types } from '@slack/bolt';
+import * as z from 'zod';
+import { inputAction, pasteInputs } from '../payload/ids.ts';
+import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
+import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { reviewWording } from '../wording/review.ts';
+
+/** What a form offers when Slack does not show the shared file to this app: why, and two other ways to hand it over. */
+export function buildPasteBlocks(names: string): types.KnownBlock[] {
+  return [
+    { type: 'section', block_id: 'unseen', text: mrkdwn(reviewWording.unseen(escapeText(names))) },
+    {
+      type: 'input',
+      block_id: pasteInputs.text,
+      label: plainText(reviewWording.paste, limits.label),
+      optional: true,
+      element: {
+        type: 'plain_text_input',
+        action_id: inputAction,
+        multiline: true,
+        placeholder: plainText(reviewWording.pastePlaceholder, limits.placeholder),
+      },
+    },
+    {
+      type: 'input',
+      block_id: pasteInputs.files,
+      label: plainText(reviewWording.upload, limits.label),
+      optional: true,
+      element: { type: 'file_input', action_id: inputAction, max_files: 10 },
+    },
+    { type: 'context', block_id: 'or_type', elements: [mrkdwn(reviewWording.orType)] },
+  ];
+}
+
+/** What was pasted and uploaded. */
+export function readPasted(view: unknown): { readonly text: string; readonly files: readonly SharedFile[] } {
+  const { values } = pasted.parse(view).state;
+  const { files } = readSharedMessage({ files: values[pasteInputs.files]?.[inputAction]?.files ?? [] });
+  return { text: values[pasteInputs.text]?.[inputAction]?.value ?? '', files };
+}
+
+const pasted = z.object({
+  state: z.object({
+    values: z.record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.object({ value: z.string().nullish(), files: z.array(z.unknown()).nullish().catch(null) }),
+      ),
+    ),
+  }),
+});

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import type { Draft } from '../../contact/draft.ts';
+import { createDraft, draftPhone, withCompany } from '../../contact/draft.ts';
+import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
+import { readCountry } from '../../contact/countries.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { fieldOf, isObject, textOf } from '../payload/fields.ts';
+import { inputAction, inputs, numbered, withoutNumber, type InputName } from '../payload/ids.ts';
+import { cutText, limits } from '../payload/text.ts';
+
+/** What stands in the inputs of the form, as typed. */
+export type FormValues = {
+  readonly name: string;
+  readonly phone: string;
+  readonly country: CountryCode | null;
+  readonly email: string;
+  readonly tags: readonly string[];
+  readonly attributes: string;
+  readonly destination: string | null;
+};
+
+/** What the form carries along unseen, in `private_metadata`. */
+export type FormMemory = {
+  readonly responseUrl: string | null;
+  readonly responseUrlUntil: number;
+  readonly channelId: string | null;
+  /** The delivery being edited, or null. */
+  readonly editOf: string | null;
+  /** The number the edited contact has in the inbox (E.164), which stays there when it is changed; or null. */
+  readonly editedPhone: string | null;
+  /** The inbox the form names when there is no choice of one. */
+  readonly goesTo: string | null;
+  /** How often each input was replaced: an input whose value the app changes needs a new block id (DECISIONS.md 1). */
+  readonly generations: Readonly<Partial<Record<InputName, number>>>;
+  /** The sentence on top: where this came from, or why it is empty. */
+  readonly intro: string | null;
+  /** Other numbers of the same person, offered as buttons. */
+  readonly otherPhones: readonly string[];
+  /** The files Slack does not show to this app: the form then takes pasted text and uploads too. Null: it does not. */
+  readonly unseen: string | null;
+  /** The row of the review this form edits, or null. */
+  readonly review: { readonly id: string; readonly row: number } | null;
+};
+
+export const blankMemory: FormMemory = {
+  responseUrl: null,
+  responseUrlUntil: 0,
+  channelId: null,
+  editOf: null,
+  editedPhone: null,
+  goesTo: null,
+  generations: {},
+  intro: null,
+  otherPhones: [],
+  unseen: null,
+  review: null,
+};
+
+/** The form's values for a draft: its first phone and email; its organisation becomes the attribute `company`. */
+export function toFormValues(draft: Draft, destination: string | null = null): FormValues {
+  const { attributes } = withCompany(draft);
+  return {
+    name: cutText(draft.name, limits.inputValue),
+    phone: cutText(draft.phones[0]?.raw ?? '', limits.inputValue),
+    country: draft.country,
+    email: draft.emails[0] ?? '',
+    tags: draft.tags,
+    attributes: cutText(formatAttributes(attributes), limits.inputValue),
+    destination,
+  };
+}
+
+/** The draft that stands in the form, and what is wrong with its attribute lines. */
+export function toDraft(values: FormValues): {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+} {
+  const { attributes, problems } = readAttributes(values.attributes);
+  const draft = createDraft({
+    name: values.name,
+    phones: values.phone.trim() ? [draftPhone(values.phone)] : [],
+    emails: values.email.trim() ? [values.email] : [],
+    country: values.country,
+    tags: values.tags,
+    attributes,
+  });
+  return { draft, problems };
+}
+
+/** Reads the inputs on screen, whatever number their ids carry; inputs that are missing count as empty. */
+export function readFormValues(view: unknown): FormValues {
+  const blocks = fieldOf(fieldOf(view, 'state'), 'values');
+  const byName = new Map<string, unknown>();
+  for (const [id, block] of Object.entries(isObject(blocks) ? blocks : {}))
+    byName.set(withoutNumber(id), fieldOf(block, inputAction));
+  const text = (name: InputName) => textOf(byName.get(name), 'value') ?? '';
+  const selected = (name: InputName) => textOf(fieldOf(byName.get(name), 'selected_option'), 'value') ?? null;
+  const tags = fieldOf(byName.get('tags'), 'selected_options');
+  return {
+    name: text('name'),
+    phone: text('phone'),
+    country: readCountry(selected('country') ?? ''),
+    email: text('email'),
+    tags: Array.isArray(tags) ? tags.flatMap((option: unknown) => textOf(option, 'value') ?? []) : [],
+    attributes: text('attributes'),
+    destination: selected('destination'),
+  };
+}
+
+/** Reads what the form carries; anything unreadable counts as a form opened from nowhere. */
+export function readFormMemory(metadata: string): FormMemory {
+  try {
+    return memory.parse(JSON.parse(metadata));
+  } catch {
+    return blankMemory;
+  }
+}
+
+/** The form's memory within Slack's 3,000 characters: what is least needed goes first. */
+export function writeFormMemory(given: FormMemory): string {
+  const full = JSON.stringify(given);
+  if (full.length <= limits.privateMetadata) return full;
+  return JSON.stringify({ ...given, intro: given.intro && cutText(given.intro, 500), otherPhones: [] });
+}
+
+/** The id on screen of an input, for errors keyed by block. */
+export function blockIdOf(name: InputName, { generations }: Pick<FormMemory, 'generations'>): string {
+  return numbered(name, generations[name] ?? 1);
+}
+
+/** The memory after the app has put values of its own into these inputs. */
+export function renewInputs(given: FormMemory, names: readonly InputName[]): FormMemory {
+  const renewed = Object.fromEntries(names.map((name) => [name, (given.generations[name] ?? 1) + 1]));
+  return { ...given, generations: { ...given.generations, ...renewed } };
+}
+
+/** A row of a review. */
+export const rowPlace = z.object({ id: z.string(), row: z.number().int() });
+
+const memory = z.object({
+  responseUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  responseUrlUntil: z.number(),
+  channelId: z.string().nullable(),
+  editOf: z.string().nullable(),
+  editedPhone: z.string().nullable().default(null),
+  goesTo: z.string().nullable().default(null),
+  generations: z.partialRecord(z.enum(inputs), z.number().int().min(1)),
+  intro: z.string().nullable(),
+  otherPhones: z.array(z.string()),
+  unseen: z.string().nullable().default(null),
+  review: rowPlace.nullable().default(null),
+});

@@ -1,0 +1,134 @@
+import type { webApi } from '@slack/bolt';
+import { arrangeHistory } from '../../users/history.ts';
+import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { slackErrorOf } from '../api/error.ts';
+import type { Who } from '../payload/who.ts';
+
+/** Whose Home it is. */
+export type HomeOwner = Pick<Who, 'teamId' | 'userId'>;
+
+export type Home = {
+  /** Draws it for a person who has it before them; without a page, the page they are on. */
+  readonly show: (owner: HomeOwner, page?: number) => Promise<void>;
+  /** They act on it, so they have it open: after a restart nothing else tells. */
+  readonly noteOpen: (owner: HomeOwner) => void;
+  /** Something of theirs has changed: draws it again soon, when they opened it within the hour. */
+  readonly refresh: (owner: HomeOwner) => void;
+  /** Draws nothing any more. */
+  readonly stop: () => void;
+};
+
+export type HomeParts = Pick<
+  SlackParts,
+  'deliveries' | 'destinations' | 'refusalOf' | 'courier' | 'now' | 'log'
+> & {
+  readonly client: webApi.WebClient;
+  /** Their own choices, and the country configured for everybody. */
+  readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
+  /** Runs later, in milliseconds; gives what cancels it. */
+  readonly after: (ms: number, run: () => void) => () => void;
+};
+
+/** `views.publish` allows some 100 calls a minute for everybody: changes of two seconds share one. */
+const gatherMs = 2_000;
+const retryMs = 30_000;
+const openForMs = 3_600_000;
+const mostOpened = 1_000;
+/** As much as can be paged through, and as many of the open ones however old. */
+const mostListed = 200;
+
+type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
+
+/** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
+export function createHome(parts: HomeParts): Home {
+  const { client, after, now, log } = parts;
+  const opened = new Map<string, Opened>();
+  let stopped = false;
+
+  async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
+    const refusal = await parts.refusalOf({ ...owner, userTeamId: owner.teamId, channelId: null });
+    const view = refusal === null ? buildHome(await readPage(parts, owner, page)) : buildRefusedHome(refusal);
+    await client.views.publish({ user_id: owner.userId, view });
+  }
+
+  /** One after the other, so that an older picture never covers a newer one. */
+  function drawInTurn(owner: HomeOwner, entry: Opened): Promise<void> {
+    const drawing = entry.drawing.catch(() => undefined).then(() => draw(owner, entry));
+    entry.drawing = drawing;
+    return drawing;
+  }
+
+  function drawLater(owner: HomeOwner, entry: Opened, waitMs: number): void {
+    if (stopped || entry.cancel) return;
+    entry.cancel = after(waitMs, () => {
+      entry.cancel = null;
+      if (now() - entry.at > openForMs) return;
+      drawInTurn(owner, entry).catch((error: unknown) => {
+        log.warn({ slackError: slackErrorOf(error) }, 'Home not drawn again');
+        drawLater(owner, entry, retryMs);
+      });
+    });
+  }
+
+  return {
+    async show(owner, page) {
+      const entry = remember(opened, owner, now());
+      if (page !== undefined) entry.page = page;
+      await drawInTurn(owner, entry);
+    },
+    noteOpen: (owner) => void remember(opened, owner, now()),
+    refresh(owner) {
+      const entry = opened.get(keyOf(owner));
+      if (entry) drawLater(owner, entry, gatherMs);
+    },
+    stop() {
+      stopped = true;
+      for (const { cancel } of opened.values()) cancel?.();
+    },
+  };
+}
+
+function keyOf({ teamId, userId }: HomeOwner): string {
+  return `${teamId} ${userId}`;
+}
+
+/** Those who opened it longest ago make room. */
+function remember(opened: Map<string, Opened>, owner: HomeOwner, at: number): Opened {
+  const key = keyOf(owner);
+  const entry = opened.get(key) ?? { page: 0, at, cancel: null, drawing: Promise.resolve() };
+  entry.at = at;
+  opened.delete(key);
+  opened.set(key, entry);
+  const [oldest] = opened.keys();
+  if (opened.size > mostOpened && oldest !== undefined) opened.delete(oldest);
+  return entry;
+}
+
+async function readPage(parts: HomeParts, owner: HomeOwner, page: number): Promise<HomePage> {
+  const query = { ...owner, limit: mostListed };
+  const [recent, open, counts, choices] = await Promise.all([
+    parts.deliveries.history(query),
+    parts.deliveries.openHistory(query),
+    parts.deliveries.ownCounts(owner),
+    parts.choicesOf(owner),
+  ]);
+  const listed = new Set(recent.map(({ id }) => id));
+  const all = [...recent, ...open.filter(({ id }) => !listed.has(id))];
+  const history = arrangeHistory(all, all.length);
+  const health = new Map(parts.courier.status().map((status) => [status.name, status.health]));
+  return {
+    ...choices,
+    open: history.open,
+    done: history.done,
+    total: counts.waiting + counts.imported + counts.refused,
+    page,
+    destinations: parts.destinations.map(({ name, title, url }) => ({
+      name,
+      title,
+      url,
+      health: health.get(name) ?? 'ok',
+    })),
+    now: parts.now(),
+  };
+}

@@ -1,0 +1,75 @@
+import type { types } from '@slack/bolt';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { countryName } from '../../contact/country-name.ts';
+import { readCountry } from '../../contact/countries.ts';
+import { countryOption, countryOptions } from '../form/country-options.ts';
+import { destinationOptions } from '../form/destination-options.ts';
+import { settings } from '../payload/ids.ts';
+import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+import { homeWording } from '../wording/home.ts';
+
+/** What a person chose; null where nothing was chosen, or is set up no longer. */
+export type OwnSettings = { readonly country: CountryCode | null; readonly destination: string | null };
+
+type Shown = {
+  readonly own: OwnSettings;
+  readonly sharedCountry: CountryCode | null;
+  readonly destinations: readonly { readonly name: string; readonly title: string }[];
+};
+
+/** The option that takes a choice back; no country has it for a code. */
+const noChoice = 'none';
+
+/** The person's own settings, saved when they are changed; the inbox only where there are several. */
+export function buildSettings({ own, sharedCountry, destinations }: Shown): types.SectionBlock[] {
+  return [
+    {
+      type: 'section',
+      block_id: settings.country,
+      text: mrkdwn(homeWording.country),
+      accessory: {
+        type: 'external_select',
+        action_id: settings.country,
+        min_query_length: 0,
+        placeholder: plainText(wording.placeholders.country, limits.placeholder),
+        initial_option: own.country ? countryOption(own.country) : noChoiceOption(sharedCountry),
+      },
+    },
+    ...(destinations.length > 1 ? [destinationSetting(own.destination, destinations)] : []),
+  ];
+}
+
+/** What the country setting offers for the letters typed: countries, and to have no choice of one's own. */
+export function countrySettingOptions(query: string, sharedCountry: CountryCode | null) {
+  const none = noChoiceOption(sharedCountry);
+  const isMeant = none.text.text.toLowerCase().includes(query.trim().toLowerCase());
+  return [...(isMeant ? [none] : []), ...countryOptions(query)].slice(0, limits.options);
+}
+
+/** The country that was chosen; null for no choice of one's own. */
+export function readCountrySetting(value: string): CountryCode | null {
+  return value === noChoice ? null : readCountry(value);
+}
+
+function noChoiceOption(sharedCountry: CountryCode | null): types.PlainTextOption {
+  const text = sharedCountry ? homeWording.countryShared(countryName(sharedCountry)) : homeWording.countryAsk;
+  return { text: plainText(text, limits.optionText), value: noChoice };
+}
+
+function destinationSetting(chosen: string | null, destinations: Shown['destinations']): types.SectionBlock {
+  const options = destinationOptions(destinations);
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    type: 'section',
+    block_id: settings.destination,
+    text: mrkdwn(homeWording.destination),
+    accessory: {
+      type: 'static_select',
+      action_id: settings.destination,
+      placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+      options,
+      ...(initial ? { initial_option: initial } : {}),
+    },
+  };
+}

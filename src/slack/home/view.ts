@@ -1,0 +1,119 @@
+import type { types } from '@slack/bolt';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { DestinationStatus } from '../../delivery/delivery.ts';
+import type { HistoryEntry } from '../../users/history.ts';
+import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './entry.ts';
+import { buildSettings, type OwnSettings } from './settings.ts';
+import { buttons } from '../payload/ids.ts';
+import { escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
+import { homeWording } from '../wording/home.ts';
+
+/** An inbox as the Home shows it. */
+type ShownDestination = {
+  readonly name: string;
+  readonly title: string;
+  readonly url: URL;
+  readonly health: DestinationStatus['health'];
+};
+
+/** Everything the Home shows of one person, and nothing of anybody else. */
+export type HomePage = {
+  /** What still wants attention, the newest first. */
+  readonly open: readonly HistoryEntry[];
+  /** The rest, the newest first: as much as can be paged through. */
+  readonly done: readonly HistoryEntry[];
+  /** Everything this person added that is still known of, listed or not. */
+  readonly total: number;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly own: OwnSettings;
+  /** The country configured for everybody, or null. */
+  readonly sharedCountry: CountryCode | null;
+  readonly destinations: readonly ShownDestination[];
+  readonly now: number;
+};
+
+/** Slack allows 100 blocks: two for each open entry, one for each other, and some thirty for the rest. */
+const mostOpen = 15;
+const donePerPage = 20;
+const mostDestinations = 15;
+
+/** The Home of a person who may add; pure, and within Slack's limits whatever was added. */
+export function buildHome(page: HomePage): types.HomeView {
+  const titleOf: TitleOf = (name) => page.destinations.find((one) => one.name === name)?.title ?? null;
+  return {
+    type: 'home',
+    blocks: [
+      header(homeWording.title),
+      {
+        type: 'actions',
+        elements: [{ ...button(buttons.openForm, homeWording.add, 'empty'), style: 'primary' }],
+      },
+      ...(page.total === 0 ? [section(homeWording.begin)] : []),
+      ...buildOpen(page, titleOf),
+      ...buildDone(page, titleOf),
+      header(homeWording.settings),
+      ...buildSettings(page),
+      header(homeWording.inboxes),
+      ...page.destinations.slice(0, mostDestinations).map(describeDestination),
+      ...moreThan(page.destinations.length, mostDestinations),
+      context(homeWording.onlyYou(slackDate(page.now))),
+      ...(page.total === 0 ? [] : [context(homeWording.help)]),
+    ],
+  };
+}
+
+/** The Home of somebody who may not add: why, whom to ask, and nothing else. */
+export function buildRefusedHome(refusal: string): types.HomeView {
+  return { type: 'home', blocks: [header(homeWording.title), section(`:no_entry: ${refusal}`)] };
+}
+
+function buildOpen({ open }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
+  if (open.length === 0) return [];
+  return [
+    header(homeWording.open),
+    ...open.slice(0, mostOpen).flatMap((entry) => buildOpenEntry(entry, titleOf)),
+    ...moreThan(open.length, mostOpen),
+  ];
+}
+
+function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
+  if (done.length === 0) return [];
+  const last = Math.ceil(done.length / donePerPage) - 1;
+  const shownPage = Math.min(Math.max(page, 0), last);
+  const from = shownPage * donePerPage;
+  const shown = done.slice(from, from + donePerPage);
+  const turn = [
+    ...(shownPage > 0 ? [button(buttons.homePage, homeWording.newer, String(shownPage - 1))] : []),
+    ...(shownPage < last ? [button(`${buttons.homePage}_2`, homeWording.older, String(shownPage + 1))] : []),
+  ];
+  const range = homeWording.shown({ from: from + 1, to: from + shown.length, total });
+  return [
+    header(homeWording.done),
+    ...shown.map((entry) => buildDoneEntry(entry, titleOf)),
+    ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const, context(range)] : []),
+    ...(shownPage === last ? moreThan(total, done.length + open.length) : []),
+  ];
+}
+
+function describeDestination({ title, url, health }: ShownDestination): types.SectionBlock {
+  return section(
+    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
+  );
+}
+
+function moreThan(count: number, most: number): types.ContextBlock[] {
+  return count > most ? [context(homeWording.more(count - most))] : [];
+}
+
+function header(text: string): types.HeaderBlock {
+  return { type: 'header', text: plainText(text, limits.headerText) };
+}
+
+function section(text: string): types.SectionBlock {
+  return { type: 'section', text: mrkdwn(text) };
+}
+
+function context(text: string): types.ContextBlock {
+  return { type: 'context', elements: [mrkdwn(text)] };
+}

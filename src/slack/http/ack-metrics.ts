@@ -1,0 +1,107 @@
+import type { App } from '@slack/bolt';
+import type { Log } from '../../log.ts';
+import { doorOf, type Door } from '../payload/request-kind.ts';
+import type { SlackWatch } from '../api/call-metrics.ts';
+
+type Parts = {
+  /** Null where nobody measures: slow acks are logged all the same. */
+  readonly heard: Pick<SlackWatch, 'acked' | 'unacked'> | null;
+  /** Milliseconds, for durations. */
+  readonly clock: () => number;
+  readonly after: (ms: number, run: () => void) => () => void;
+  readonly log: Log;
+};
+
+type Request = { readonly door: Door; readonly begunAt: number; acked: boolean };
+
+const lookEveryMs = 1000;
+const slowMs = 1000;
+/** Slack waits no longer. */
+const lostMs = 3000;
+
+/**
+ * Times every ack, whichever receiver the request came by, and logs the ones that come late or never: a line of each
+ * kind a second at most, since in a flood all of them may be late. `stop` logs what is not logged yet.
+ */
+export function watchAcks(app: App, parts: Parts): { readonly stop: () => void } {
+  const { clock, heard } = parts;
+  const processEvent = app.processEvent.bind(app);
+  /** In the order of arrival. */
+  const waiting = new Set<Request>();
+  const late = createLate(parts, () => {
+    for (const request of waiting) {
+      if (clock() - request.begunAt < lostMs) break;
+      miss(request);
+    }
+    return waiting.size > 0;
+  });
+  function miss(request: Request): void {
+    waiting.delete(request);
+    heard?.unacked(request.door);
+    late.noteLost(request.door);
+  }
+  function noteAck(request: Request): void {
+    if (request.acked) return;
+    request.acked = true;
+    waiting.delete(request);
+    const tookMs = clock() - request.begunAt;
+    heard?.acked(request.door, tookMs);
+    if (tookMs > slowMs) late.noteSlow(request.door, tookMs);
+  }
+  app.processEvent = async (event) => {
+    const request = { door: doorOf(event.body), begunAt: clock(), acked: false };
+    waiting.add(request);
+    late.look();
+    const ack: typeof event.ack = async (answer) => {
+      await event.ack(answer);
+      noteAck(request);
+    };
+    try {
+      await processEvent({ ...event, ack });
+    } finally {
+      if (waiting.has(request)) miss(request);
+    }
+  };
+  return { stop: () => late.stop() };
+}
+
+/** Gathers what was late; once a second, while there is something, `sweep` looks for more, and says whether to look again. */
+function createLate({ after, log }: Parts, sweep: () => boolean) {
+  let slow: { readonly door: Door; readonly tookMs: number }[] = [];
+  let lost: Door[] = [];
+  let cancel: (() => void) | null = null;
+  const say = () => {
+    if (slow.length > 0) {
+      const slowestMs = Math.round(Math.max(...slow.map(({ tookMs }) => tookMs)));
+      const at = [...new Set(slow.map(({ door }) => door))];
+      log.warn({ count: slow.length, doors: at, slowestMs }, 'slow acks');
+    }
+    if (lost.length > 0)
+      log.error({ count: lost.length, doors: [...new Set(lost)] }, 'requests without an ack');
+    [slow, lost] = [[], []];
+  };
+  const look = () => {
+    cancel ??= after(lookEveryMs, () => {
+      cancel = null;
+      const more = sweep();
+      say();
+      if (more) look();
+    });
+  };
+  return {
+    look,
+    noteSlow(door: Door, tookMs: number): void {
+      slow.push({ door, tookMs });
+      look();
+    },
+    noteLost(door: Door): void {
+      lost.push(door);
+      look();
+    },
+    stop(): void {
+      cancel?.();
+      cancel = null;
+      say();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * What reads people out of lines, messages and files: words of many languages, which a start is quicker without. Loaded
+ * with their first use.
+ */
+export const readers = {
+  commandLine: once(() => import('../../intake/typed/command-line.ts')),
+  message: once(() => import('./read-message.ts')),
+};
+
+/** Loads them all, so that nobody waits for it and an update in place does not take them from a running app. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all([readers.commandLine(), readers.message()]);
+}
+
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | null = null;
+  return () => (loading ??= load());
+}

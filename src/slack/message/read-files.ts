@@ -1,0 +1,102 @@
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { readCsvInSlices } from '../../intake/sheet/csv.ts';
+import { readTextInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
+import type { Pause } from '../../timing/slices.ts';
+import { readVcardsInSlices } from '../../intake/card/vcard.ts';
+import type { DownloadFile, FileRefusal } from './shared-file.ts';
+import type { SharedFile } from './shared-message.ts';
+import { countPeople, toSheet, type SharedPeople } from './shared-people.ts';
+
+/** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
+export type UnreadFile = {
+  readonly name: string;
+  readonly why: FileRefusal | 'workbook' | 'other-kind' | 'too-many' | 'nobody';
+  readonly count: number | null;
+};
+
+export type ReadFiles = {
+  readonly people: readonly SharedPeople[];
+  readonly unread: readonly UnreadFile[];
+};
+
+/** DECISIONS.md 19. */
+const maxPeople = 10_000;
+const maxFiles = 20;
+
+type Reading = { readonly download: DownloadFile; readonly pause: Pause };
+
+/** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
+export async function readFiles(
+  reading: Reading,
+  files: readonly SharedFile[],
+  country: CountryCode | null,
+): Promise<ReadFiles> {
+  const people: SharedPeople[] = [];
+  const unread: UnreadFile[] = [];
+  for (const file of files.slice(0, maxFiles)) {
+    const read = await readFile(reading, file, country);
+    if ('why' in read) unread.push(read);
+    else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
+    else if (countPeople(people) + read.found > maxPeople)
+      unread.push({ name: file.name, why: 'too-many', count: read.found });
+    else people.push(read.people);
+  }
+  return { people, unread };
+}
+
+type ReadFile = { readonly people: SharedPeople; readonly found: number };
+
+async function readFile(
+  { download, pause }: Reading,
+  file: SharedFile,
+  country: CountryCode | null,
+): Promise<ReadFile | UnreadFile> {
+  const kind = kindOf(file);
+  if (kind !== 'readable') return { name: file.name, why: kind, count: null };
+  const got = await download(file);
+  if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
+  return readBytes(got.bytes, got.name, country, pause);
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  filename: string,
+  country: CountryCode | null,
+  pause: Pause,
+): Promise<ReadFile> {
+  const shared = { bytes, filename };
+  switch (await recogniseInSlices(shared, pause)) {
+    case 'vcard': {
+      const { drafts, found } = await readVcardsInSlices(bytes, pause, maxPeople);
+      return { people: { kind: 'drafts', filename, drafts }, found };
+    }
+    case 'csv': {
+      const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople });
+      const list = sheet.found === 0 ? await readList(shared, country, pause) : null;
+      return list !== null && list.found > 0
+        ? list
+        : { people: toSheet(sheet, filename), found: sheet.found };
+    }
+    case 'text':
+      return readList(shared, country, pause);
+  }
+}
+
+async function readList(
+  shared: { readonly bytes: Uint8Array; readonly filename: string },
+  country: CountryCode | null,
+  pause: Pause,
+): Promise<ReadFile> {
+  const { drafts } = await readTextInSlices(shared, country, pause);
+  return { people: { kind: 'drafts', filename: shared.filename, drafts }, found: drafts.length };
+}
+
+/** What surely holds nobody this app could read is not downloaded; everything doubtful is. */
+function kindOf({ name, mimetype, filetype }: SharedFile): 'readable' | 'workbook' | 'other-kind' {
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  if (/^(xlsx?|xlsm|ods|numbers|gsheet)$/.test(filetype) || /^(xlsx?|xlsm|ods|numbers)$/.test(extension)) {
+    return 'workbook';
+  }
+  const others = /^(image|video|audio|font)\/|pdf|zip|msword|presentation|wordprocessing/;
+  return others.test(mimetype.toLowerCase()) ? 'other-kind' : 'readable';
+}

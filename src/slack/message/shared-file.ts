@@ -1,0 +1,149 @@
+import type { webApi } from '@slack/bolt';
+import * as z from 'zod';
+import type { Log } from '../../log.ts';
+import { readSharedMessage, type SharedFile } from './shared-message.ts';
+import { slackErrorOf } from '../api/error.ts';
+
+/** Why a file gives no bytes. `unseen`: Slack does not show it to this app, which is not in its channel. */
+export type FileRefusal = 'unseen' | 'deleted' | 'too-large' | 'unreachable';
+
+type Download =
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly why: FileRefusal;
+      /** Where Slack says how large it is. */
+      readonly size: number | null;
+    };
+
+/** Gets the bytes of a file somebody shared. Never throws. */
+export type DownloadFile = (file: SharedFile) => Promise<Download>;
+
+export type DownloadParts = {
+  readonly client: webApi.WebClient;
+  /** Must not follow redirects by itself. */
+  readonly fetch: typeof fetch;
+  readonly botToken: string;
+  /** Whether a URL is Slack's own: nothing else is asked, and the token leaves for nowhere else. */
+  readonly isSlackUrl: (url: URL) => boolean;
+  readonly log: Log;
+};
+
+/** DECISIONS.md 19. */
+const maxFileBytes = 5 * 1024 * 1024;
+const maxRedirects = 3;
+const patienceMs = 15_000;
+
+/** Downloads as SLACK.md asks: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
+export function createDownloadFile(parts: DownloadParts): DownloadFile {
+  return async (given) => {
+    const file = needsAsking(given) ? await askAbout(parts, given) : given;
+    if (typeof file === 'string') return refuse(given, file);
+    if (file.fileAccess === 'file_not_found' || file.urlPrivateDownload === null)
+      return refuse(file, 'unseen');
+    if ((file.size ?? 0) > maxFileBytes) return refuse(file, 'too-large');
+    const got = await fetchBytes(parts, file.urlPrivateDownload).catch((error: unknown) => {
+      parts.log.warn({ err: error }, 'file not downloaded');
+      return isTooLarge(error) ? ('too-large' as const) : ('unreachable' as const);
+    });
+    return typeof got === 'string' ? refuse(file, got) : { kind: 'bytes', name: file.name, bytes: got };
+  };
+}
+
+function refuse({ name, size }: SharedFile, why: FileRefusal): Download {
+  return { kind: 'refused', name, why, size };
+}
+
+function needsAsking({ fileAccess, urlPrivateDownload }: SharedFile): boolean {
+  return fileAccess === 'check_file_info' || (urlPrivateDownload === null && fileAccess !== 'file_not_found');
+}
+
+const unseen = ['file_not_found', 'not_visible', 'channel_not_found', 'access_denied', 'no_permission'];
+
+async function askAbout(
+  { client, log }: DownloadParts,
+  { id }: SharedFile,
+): Promise<SharedFile | FileRefusal> {
+  try {
+    const { file } = answer.parse(await client.files.info({ file: id }));
+    return readSharedMessage({ files: [file] }).files[0] ?? 'deleted';
+  } catch (error) {
+    const code = slackErrorOf(error);
+    if (unseen.includes(code)) return 'unseen';
+    if (code === 'file_deleted') return 'deleted';
+    log.warn({ slackError: code }, 'file could not be asked for');
+    return 'unreachable';
+  }
+}
+
+const answer = z.object({ file: z.unknown() });
+
+async function fetchBytes(parts: DownloadParts, address: string): Promise<Uint8Array | FileRefusal> {
+  const signal = AbortSignal.timeout(patienceMs);
+  let next = address;
+  for (let hops = 0; hops <= maxRedirects; hops++) {
+    const url = URL.canParse(next) ? new URL(next) : null;
+    if (!url || !parts.isSlackUrl(url)) return 'unreachable';
+    const response = await parts.fetch(url, {
+      headers: { Authorization: `Bearer ${parts.botToken}` },
+      redirect: 'manual',
+      signal,
+    });
+    const location = response.headers.get('location');
+    if (
+      response.status >= 300 &&
+      response.status < 400 &&
+      location !== null &&
+      URL.canParse(location, url.href)
+    ) {
+      await response.body?.cancel();
+      next = new URL(location, url).href;
+    } else {
+      return readBody(parts, response);
+    }
+  }
+  parts.log.warn({ maxRedirects }, 'file not downloaded: redirected too often');
+  return 'unreachable';
+}
+
+async function readBody({ log }: DownloadParts, response: Response): Promise<Uint8Array | FileRefusal> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    log.warn({ status: response.status }, 'file not downloaded');
+    if (response.status === 410) return 'deleted';
+    return [401, 403, 404].includes(response.status) ? 'unseen' : 'unreachable';
+  }
+  if (Number(response.headers.get('content-length')) > maxFileBytes) {
+    await response.body?.cancel();
+    return 'too-large';
+  }
+  const bytes = await readAtMost(response, maxFileBytes);
+  if (bytes === null) return 'too-large';
+  return isPage(response, bytes) ? 'unseen' : bytes;
+}
+
+/** The body, or null as soon as it is larger. */
+async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (response.body === null) return new Uint8Array();
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** Without rights Slack answers 200 with the page to sign in on. */
+function isPage(response: Response, bytes: Uint8Array): boolean {
+  if (response.headers.get('content-type')?.toLowerCase().startsWith('text/html')) return true;
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
+  return beginning.startsWith('<!doctype') || beginning.startsWith('<html');
+}
+
+/** undici's word for a body beyond the limit of the connection. */
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
+}

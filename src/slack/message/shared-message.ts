@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { readSlackMarkup } from '../../intake/prose/slack-markup.ts';
+import { renderBlocks } from './block-text.ts';
+import { fieldsOf, listIn, textIn } from '../payload/fields.ts';
+
+/** A file of a message as Slack describes it; nothing is downloaded yet. */
+export type SharedFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly mimetype: string;
+  readonly filetype: string;
+  /** Bytes, or null when Slack does not say. */
+  readonly size: number | null;
+  /** Null for a stub, whose file has to be asked for. */
+  readonly urlPrivateDownload: string | null;
+  /** Slack's own word: `visible`, `check_file_info`, `file_not_found`; null when it says nothing. */
+  readonly fileAccess: string | null;
+};
+
+/** What a message holds: its texts in Slack's markup, each once, and its files. */
+export type SharedMessage = { readonly texts: readonly string[]; readonly files: readonly SharedFile[] };
+
+const MAX_TEXTS = 200;
+
+/** Reads text, blocks, attachments, forwarded messages and files of a message; shapes it does not know are passed over. Never throws. */
+export function readSharedMessage(message: unknown): SharedMessage {
+  const texts: string[] = [];
+  const files = new Map<string, SharedFile>();
+  readMessage(fieldsOf(message), { texts, files }, 0);
+  return { texts: withoutRepeats(texts.slice(0, MAX_TEXTS)), files: [...files.values()] };
+}
+
+type Found = { readonly texts: string[]; readonly files: Map<string, SharedFile> };
+
+function readMessage(message: Record<string, unknown>, found: Found, depth: number): void {
+  if (depth > 6) return;
+  found.texts.push(textIn(message, 'text'), renderBlocks(message['blocks']));
+  for (const attachment of listIn(message, 'attachments')) readAttachment(attachment, found, depth);
+  for (const file of listIn(message, 'files')) readFile(file, found);
+  for (const key of ['root', 'message'])
+    if (message[key] !== undefined) readMessage(fieldsOf(message[key]), found, depth + 1);
+}
+
+function readAttachment(attachment: Record<string, unknown>, found: Found, depth: number): void {
+  const fields = listIn(attachment, 'fields').map((field) =>
+    [textIn(field, 'title').replace(/[\s:]+$/u, ''), textIn(field, 'value')].filter(Boolean).join(': '),
+  );
+  const parts = [
+    textIn(attachment, 'pretext'),
+    textIn(attachment, 'title'),
+    textIn(attachment, 'text'),
+    ...fields,
+  ];
+  const said = parts.filter((part) => part.trim() !== '').join('\n');
+  const blocks = renderBlocks(attachment['blocks']);
+  found.texts.push(said, blocks);
+  const before = found.texts.length;
+  for (const inner of listIn(attachment, 'message_blocks'))
+    readMessage(fieldsOf(inner['message']), found, depth + 1);
+  for (const inner of listIn(attachment, 'attachments'))
+    if (depth < 6) readAttachment(inner, found, depth + 1);
+  for (const file of listIn(attachment, 'files')) readFile(file, found);
+  if (said === '' && blocks === '' && found.texts.length === before)
+    found.texts.push(textIn(attachment, 'fallback'));
+}
+
+const File = z.object({
+  id: z.string().min(1),
+  name: z.string().nullish().catch(null),
+  title: z.string().nullish().catch(null),
+  mimetype: z.string().nullish().catch(null),
+  filetype: z.string().nullish().catch(null),
+  size: z.number().nonnegative().nullish().catch(null),
+  mode: z.string().nullish().catch(null),
+  url_private_download: z.string().nullish().catch(null),
+  url_private: z.string().nullish().catch(null),
+  file_access: z.string().nullish().catch(null),
+  plain_text: z.string().nullish().catch(null),
+});
+
+function readFile(value: unknown, found: Found): void {
+  const parsed = File.safeParse(value);
+  if (!parsed.success || parsed.data.mode === 'tombstone') return;
+  const file = parsed.data;
+  if (file.plain_text) found.texts.push(file.plain_text);
+  if (file.filetype === 'email' && file.plain_text) return;
+  found.files.set(file.id, {
+    id: file.id,
+    name: file.name ?? file.title ?? '',
+    mimetype: file.mimetype ?? '',
+    filetype: file.filetype ?? '',
+    size: file.size ?? null,
+    urlPrivateDownload: file.url_private_download ?? file.url_private ?? null,
+    fileAccess: file.file_access ?? null,
+  });
+}
+
+/** Slack repeats the text in the blocks and in fallbacks: what another text holds already is dropped, the earlier one stays. */
+function withoutRepeats(texts: readonly string[]): string[] {
+  const essence = texts.map((text) =>
+    readSlackMarkup(text)
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase(),
+  );
+  return texts.filter((text, index) => {
+    const own = essence[index] ?? '';
+    if (own === '')
+      return (
+        text.trim() !== '' &&
+        essence.every((other) => other === '') &&
+        index === texts.findIndex((any) => any.trim() !== '')
+      );
+    return !essence.some(
+      (other, at) => at !== index && other.includes(own) && (other.length > own.length || at < index),
+    );
+  });
+}

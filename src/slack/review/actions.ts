@@ -1,0 +1,113 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { buildNotice } from '../answers/acknowledge.ts';
+import { draftPhone, type Draft } from '../../contact/draft.ts';
+import { blankMemory, toFormValues } from '../form/state.ts';
+import { openForm } from '../form/open-form.ts';
+import { buildReviewStep } from './open-review.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { pressedValue } from '../answers/pressed-delivery.ts';
+import { rowFilters, type ReviewChoices } from './choices.ts';
+import { readRowIndex } from './row-blocks.ts';
+import type { ReviewRow } from './rows.ts';
+import { readReviewId, readScreen } from './read-view.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { limits } from '../payload/text.ts';
+import { requireWho } from '../payload/who.ts';
+import { reviewWording } from '../wording/review.ts';
+
+type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+type Action = BlockAction['actions'][number];
+type Alter = (choices: ReviewChoices, rows: readonly ReviewRow[], action: Action) => ReviewChoices;
+
+/** A press or choice in a review: what stands on the screen and what was pressed is stored, then the page is drawn again. */
+function createReviewAction(parts: SlackParts, alter: Alter) {
+  return async ({ ack, body, action, client }: Press): Promise<void> => {
+    await ack();
+    const { view } = body;
+    if (!view) return;
+    const review = await parts.reviews.change(readReviewId(view), requireWho(body), (choices, rows) =>
+      alter(readScreen(view, choices, rows), rows, action),
+    );
+    const next = review ? await buildReviewStep(parts, review) : buildNotice(reviewWording.ended);
+    await client.views.update({ view_id: view.id, view: next }).catch((error: unknown) => {
+      parts.log.warn({ slackError: slackErrorOf(error) }, 'review not drawn');
+    });
+  };
+}
+
+/** A tick, a country, tags or an inbox: all of it is read from the screen. */
+export const createReviewChange = (parts: SlackParts) => createReviewAction(parts, (choices) => choices);
+
+/** Another page. */
+export const createReviewPage = (parts: SlackParts) =>
+  createReviewAction(parts, (choices, _rows, action) => {
+    const page = Number(pressedValue(action));
+    return Number.isInteger(page) && page >= 0 ? { ...choices, page } : choices;
+  });
+
+/** Only rows of one kind. */
+export const createReviewShow = (parts: SlackParts) =>
+  createReviewAction(parts, (choices, _rows, action) => {
+    const show = rowFilters.find((kind) => kind === selectedValue(action));
+    return show ? { ...choices, show, page: 0 } : choices;
+  });
+
+/** Another number of a person. */
+export const createReviewNumber = (parts: SlackParts) =>
+  createReviewAction(parts, (choices, rows, action) => {
+    const row = rows[readRowIndex(action.block_id) ?? -1];
+    const value = selectedValue(action);
+    return row && value ? withEdit(choices, row.index, withFirstPhone(row.draft, value)) : choices;
+  });
+
+/** “Edit” on a row: the form over the review, which its submission goes back to. */
+export function createReviewEdit(parts: SlackParts) {
+  return async ({ ack, body, action, client }: Press): Promise<void> => {
+    await ack();
+    const { view } = body;
+    if (!view) return;
+    const who = requireWho(body);
+    const review = await parts.reviews.change(readReviewId(view), who, (choices, rows) =>
+      readScreen(view, choices, rows),
+    );
+    const row = review?.rows[Number(pressedValue(action))];
+    if (!review || !row) {
+      await client.views.update({ view_id: view.id, view: buildNotice(reviewWording.ended) });
+      return;
+    }
+    const { draft, index } = row;
+    const values = { ...toFormValues(draft), country: draft.country ?? review.choices.country };
+    await openForm(parts, { who, client, pushTriggerId: body.trigger_id }, values, {
+      ...blankMemory,
+      otherPhones: draft.phones.slice(1).map(({ raw }) => raw),
+      review: { id: review.id, row: index },
+    });
+  };
+}
+
+/** The choices with one person changed by hand. */
+export function withEdit(choices: ReviewChoices, row: number, draft: Draft): ReviewChoices {
+  const version = (choices.edits[row]?.version ?? 1) + 1;
+  return { ...choices, edits: { ...choices.edits, [row]: { draft: mutable(draft), version } } };
+}
+
+function mutable(draft: Draft): ReviewChoices['edits'][string]['draft'] {
+  return {
+    ...draft,
+    phones: [...draft.phones],
+    emails: [...draft.emails],
+    tags: [...draft.tags],
+    attributes: [...draft.attributes],
+  };
+}
+
+/** The chosen number before the others; a correction is a number of its own. */
+function withFirstPhone(draft: Draft, value: string): Draft {
+  const chosen = draft.phones.find(({ raw }) => raw.slice(0, limits.optionValue) === value);
+  const others = draft.phones.filter((phone) => phone !== chosen);
+  return { ...draft, phones: [chosen ?? draftPhone(value), ...others] };
+}
+
+function selectedValue(action: Action): string | null {
+  return action.type === 'static_select' ? (action.selected_option?.value ?? null) : null;
+}

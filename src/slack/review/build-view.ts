@@ -1,0 +1,238 @@
+import type { types } from '@slack/bolt';
+import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import { tagOption } from '../form/contact-form.ts';
+import { countryOption } from '../form/country-options.ts';
+import { destinationOptions } from '../form/destination-options.ts';
+import { inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
+import { rowFilters, type ReviewChoices } from './choices.ts';
+import { buildRow } from './row-blocks.ts';
+import { countRows, filterRows, type ReviewCounts, type ReviewRow } from './rows.ts';
+import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { wording } from '../wording/wording.ts';
+import { describeCounts, reviewWording } from '../wording/review.ts';
+
+/** What a review shows. */
+export type ShownReview = {
+  readonly id: string;
+  readonly choices: ReviewChoices;
+  readonly rows: readonly ReviewRow[];
+};
+
+type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
+
+/** Rows a page: some four screens of Slack's modal, and 20 blocks of the 100 it takes. */
+const rowsPerPage = 10;
+
+/** A page of the review as a view; pure, and within Slack's limits whatever was read. */
+export function buildReview(review: ShownReview, destinations: Destinations): types.ModalView {
+  return runAtOnce(buildReviewSliced(review, destinations));
+}
+
+/** The same in slices. */
+export function* buildReviewSliced(
+  { id, choices, rows }: ShownReview,
+  destinations: Destinations,
+): SlicedWork<types.ModalView> {
+  const counts = countRows(rows);
+  const page = pageOf(rows, choices);
+  const context = {
+    country: choices.country,
+    rowAt: (index: number) => rows[index],
+    versionOf: (index: number) => choices.edits[index]?.version ?? 1,
+  };
+  yield;
+  const asksCountry = yield* needsCountry(rows);
+  const blocks: types.KnownBlock[] = [];
+  for (const row of page.rows) {
+    blocks.push(...buildRow(row, context));
+    yield;
+  }
+  return {
+    type: 'modal',
+    callback_id: views.review,
+    title: plainText(reviewWording.title, limits.viewTitle),
+    submit: plainText(
+      counts.ticked > 0 ? reviewWording.add(counts.ticked) : reviewWording.addNone,
+      limits.viewTitle,
+    ),
+    close: plainText(reviewWording.close, limits.viewTitle),
+    notify_on_close: true,
+    private_metadata: JSON.stringify({
+      id,
+      channelId: choices.replyTo.channelId,
+      goesTo: destinations.length > 1 ? null : (destinations[0]?.name ?? null),
+    }),
+    blocks: [
+      summary(choices, counts),
+      ...(isGone(choices, destinations) ? [inboxGone(choices)] : []),
+      ...(choices.notes.length > 0
+        ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
+        : []),
+      ...(asksCountry ? [countryInput(choices)] : []),
+      ...filterMenu(choices, counts),
+      ...(blocks.length > 0 ? blocks : [note('empty', reviewWording.filterEmpty)]),
+      ...pager(page),
+      { type: 'divider' },
+      tagsInput(choices),
+      ...destinationInput(choices, destinations),
+      note('goes_to', goesTo(destinations)),
+    ],
+  };
+}
+
+function summary({ title }: ReviewChoices, counts: ReviewCounts): types.SectionBlock {
+  const what = title === null ? reviewWording.fromMessage : escapeText(title);
+  const text = reviewWording.from(what, describeCounts(counts, title !== null));
+  return { type: 'section', block_id: 'summary', text: mrkdwn(text) };
+}
+
+/** Whether any number was written without its calling code, as far as can be seen at a glance. */
+function* needsCountry(rows: readonly ReviewRow[]): SlicedWork<boolean> {
+  for (const { draft, index } of rows) {
+    if (draft.country === null && draft.phones.some(({ raw }) => lacksCallingCode(raw))) return true;
+    if (index % sliceRows === 0) yield;
+  }
+  return false;
+}
+
+const sliceRows = 500;
+
+function lacksCallingCode(raw: string): boolean {
+  const number = raw.trimStart();
+  return !['+', '＋', '00'].some((beginning) => number.startsWith(beginning));
+}
+
+function countryInput({ country }: ReviewChoices): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: 'country',
+    label: plainText(reviewWording.country, limits.label),
+    optional: true,
+    dispatch_action: true,
+    element: {
+      type: 'external_select',
+      action_id: inputAction,
+      min_query_length: 0,
+      placeholder: plainText(wording.placeholders.country, limits.placeholder),
+      ...(country ? { initial_option: countryOption(country) } : {}),
+    },
+  };
+}
+
+/** Only where there is something to tell apart. */
+function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.ActionsBlock[] {
+  const kinds = rowFilters.filter((kind) => counts[kind] > 0 || kind === show);
+  if (kinds.length < 3) return [];
+  const options = kinds.map((kind) => ({
+    text: plainText(reviewWording.filterOption(reviewWording.filters[kind], counts[kind]), limits.optionText),
+    value: kind,
+  }));
+  const initial = options.find(({ value }) => value === show);
+  const menu: types.StaticSelect = {
+    type: 'static_select',
+    action_id: reviewActions.show,
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+  // Slack would go on showing the choice with the count it had.
+  return [{ type: 'actions', block_id: `show_${counts[show]}`, elements: [menu] }];
+}
+
+type Page = {
+  readonly rows: readonly ReviewRow[];
+  readonly from: number;
+  readonly all: number;
+  readonly place: number;
+  readonly last: number;
+};
+
+/** The rows on screen; a page that is gone (its rows were put right) gives the last one. */
+function pageOf(rows: readonly ReviewRow[], { show, page }: ReviewChoices): Page {
+  const shown = filterRows(rows, show);
+  const last = Math.max(0, Math.ceil(shown.length / rowsPerPage) - 1);
+  const place = Math.min(page, last);
+  const from = place * rowsPerPage;
+  return { rows: shown.slice(from, from + rowsPerPage), from, all: shown.length, place, last };
+}
+
+function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
+  if (last === 0) return [];
+  const button = (target: number, text: string): types.Button => ({
+    type: 'button',
+    text: plainText(text, limits.buttonText),
+    value: String(target),
+  });
+  const turns = [
+    ...(place > 0 ? [button(place - 1, reviewWording.previous)] : []),
+    ...(place < last ? [button(place + 1, reviewWording.next)] : []),
+  ];
+  const elements = turns.map((turn, index) => ({
+    ...turn,
+    action_id: numbered(reviewActions.page, index + 1),
+  }));
+  return [
+    note('rows_of', reviewWording.rowsOf(from + 1, from + rows.length, all)),
+    { type: 'actions', block_id: 'pages', elements },
+  ];
+}
+
+function tagsInput({ tags }: ReviewChoices): types.InputBlock {
+  const chosen = tags.slice(0, limits.options).map(tagOption);
+  return {
+    type: 'input',
+    block_id: 'tags',
+    label: plainText(reviewWording.tags, limits.label),
+    optional: true,
+    dispatch_action: true,
+    element: {
+      type: 'multi_external_select',
+      action_id: inputAction,
+      min_query_length: 0,
+      placeholder: plainText(wording.placeholders.tags, limits.placeholder),
+      ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+    },
+  };
+}
+
+/** Whether what this review was for is set up no longer: nothing goes to another inbox unasked. */
+function isGone({ destination }: ReviewChoices, destinations: Destinations): boolean {
+  return destination !== null && !destinations.some(({ name }) => name === destination);
+}
+
+function inboxGone({ destination }: ReviewChoices): types.ContextBlock {
+  const sentence = destination ? reviewWording.inboxGone(destination) : reviewWording.inboxUnknown;
+  return note('inbox_gone', wording.lineProblem(escapeText(sentence)));
+}
+
+function destinationInput(choices: ReviewChoices, destinations: Destinations): types.InputBlock[] {
+  const { destination } = choices;
+  if (destinations.length < 2) return [];
+  const options = destinationOptions(destinations);
+  const initial = options.find(({ value }) => value === (destination ?? options[0]?.value));
+  return [
+    {
+      type: 'input',
+      // What was chosen is gone, which Slack would go on showing under the same id.
+      block_id: numbered('destination', isGone(choices, destinations) ? 2 : 1),
+      label: plainText(wording.labels.destination, limits.label),
+      dispatch_action: true,
+      element: {
+        type: 'static_select',
+        action_id: inputAction,
+        placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+        options,
+        ...(initial ? { initial_option: initial } : {}),
+      },
+    },
+  ];
+}
+
+function goesTo(destinations: Destinations): string {
+  const [only, ...others] = destinations;
+  if (!only || others.length > 0) return reviewWording.goesToOneOf;
+  return reviewWording.goesTo(escapeText(only.title), only.url.host);
+}
+
+function note(blockId: string, text: string): types.ContextBlock {
+  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { draft } from '../message/shared-people.ts';
+
+/** Which rows a review shows. */
+export const rowFilters = ['all', 'attention', 'doubtful', 'ready', 'corrected', 'twice', 'left'] as const;
+
+export type RowFilter = (typeof rowFilters)[number];
+
+/** Everything a person decides in a review, and where they asked for it: the small part that is stored again with each press. */
+export type ReviewChoices = z.infer<typeof reviewChoices>;
+
+const text = z.string();
+
+export const reviewChoices = z.object({
+  /** What is reviewed, for people: the name of a file, or null for a message. */
+  title: text.nullable(),
+  /** For numbers without a calling code. */
+  country: z.custom<CountryCode>((value) => typeof value === 'string').nullable(),
+  destination: text.nullable(),
+  /** For everybody. */
+  tags: z.array(text),
+  show: z.enum(rowFilters),
+  /** From 0. */
+  page: z.number().int().min(0),
+  /** What was ticked or unticked by hand, by row. */
+  ticks: z.record(text, z.boolean()),
+  /** People as they were changed by hand, by row; the version makes new ids on screen (DECISIONS.md 1). */
+  edits: z.record(text, z.object({ draft, version: z.number().int() })),
+  /** Which column holds the number, by sheet; null: all of them. Absent until it was asked. */
+  phoneColumns: z.record(text, z.number().int().nullable()),
+  /** Where to write while the review is open. */
+  replyTo: z.object({
+    responseUrl: text.nullable(),
+    responseUrlUntil: z.number(),
+    channelId: text.nullable(),
+  }),
+  /** What could not be read, in sentences. */
+  notes: z.array(text),
+});
+
+/** The choices of a review that was just opened. */
+export function firstChoices(
+  given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'>,
+): ReviewChoices {
+  return { tags: [], show: 'all', page: 0, ticks: {}, edits: {}, phoneColumns: {}, ...given };
+}

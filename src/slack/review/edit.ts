@@ -1,0 +1,36 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { Draft } from '../../contact/draft.ts';
+import { buildNotice } from '../answers/acknowledge.ts';
+import type { FormMemory } from '../form/state.ts';
+import { buildReviewStep } from './open-review.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { withEdit } from './actions.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { requireWho } from '../payload/who.ts';
+import { reviewWording } from '../wording/review.ts';
+
+type Submission = Pick<
+  SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs,
+  'ack' | 'body' | 'view' | 'client'
+>;
+
+/** A row of a review was edited: stored, then the form closes and the page below shows it. */
+export async function saveReviewRow(
+  parts: SlackParts,
+  { ack, body, view, client }: Submission,
+  { id, row }: NonNullable<FormMemory['review']>,
+  draft: Draft,
+): Promise<void> {
+  const review = await parts.reviews.change(id, requireWho(body), (choices, rows) => {
+    const known = rows[row]?.draft.phones.slice(1) ?? [];
+    const others = known.filter(({ raw }) => raw !== draft.phones[0]?.raw);
+    return withEdit(choices, row, { ...draft, phones: [...draft.phones, ...others] });
+  });
+  if (!review) return ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
+  await ack();
+  if (!view.previous_view_id) return;
+  const page = await buildReviewStep(parts, review);
+  await client.views.update({ view_id: view.previous_view_id, view: page }).catch((error: unknown) => {
+    parts.log.warn({ slackError: slackErrorOf(error) }, 'review not drawn');
+  });
+}

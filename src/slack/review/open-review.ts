@@ -1,0 +1,73 @@
+import type { types } from '@slack/bolt';
+import type { ReplyTo } from '../../delivery/delivery.ts';
+import { runInSlices, type SlicedWork } from '../../timing/slices.ts';
+import { reviewActions } from '../payload/ids.ts';
+import type { SlackParts } from '../dependencies.ts';
+import type { Message } from '../answers/result-card.ts';
+import { buildColumnsQuestion } from './columns.ts';
+import { buildReviewSliced } from './build-view.ts';
+import type { Review } from './reviews.ts';
+import { orSayInPlace } from '../answers/say-in-place.ts';
+import { buildLoading, showView, type Place } from '../answers/show-view.ts';
+import { slackErrorOf } from '../api/error.ts';
+import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { reviewWording } from '../wording/review.ts';
+import { buildNotice } from '../answers/acknowledge.ts';
+
+/** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
+export async function openReview(parts: SlackParts, place: Place, review: Review): Promise<void> {
+  try {
+    await showView(place, await buildReviewStep(parts, review));
+  } catch (error) {
+    parts.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
+    const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
+    await parts.reply.answer(review.choices.replyTo, place.who.userId, message);
+  }
+}
+
+/** Opens a review by its id; reading thousands of people again takes seconds, so something stands on the screen before. */
+export async function reopenReview(
+  parts: SlackParts,
+  place: Place,
+  id: string,
+  replyTo: ReplyTo,
+): Promise<void> {
+  const viewId = await showView(place, buildLoading(reviewWording.loadingReview));
+  const { who, client } = place;
+  const next: Place = viewId === null ? place : { who, client, viewId };
+  await orSayInPlace(parts, next, async () => {
+    const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
+    if (review) return openReview(parts, next, review);
+    await showView(next, buildNotice(reviewWording.ended));
+  });
+}
+
+/** What a person sees next: the question about columns, if there is one, else the page of the review. */
+export function buildReviewStep(parts: Showing, review: Review): Promise<types.ModalView> {
+  return runInSlices(buildStep(parts, review), parts.pause);
+}
+
+type Showing = Pick<SlackParts, 'destinations' | 'pause'>;
+
+function* buildStep({ destinations }: Showing, review: Review): SlicedWork<types.ModalView> {
+  yield;
+  return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, destinations));
+}
+
+/** A message that opens a review with one press. */
+export function buildOpenReviewMessage(id: string, sentence: string): Message {
+  const button: types.Button = {
+    type: 'button',
+    action_id: reviewActions.open,
+    style: 'primary',
+    text: plainText(reviewWording.openReview, limits.buttonText),
+    value: id,
+  };
+  return {
+    text: sentence,
+    blocks: [
+      { type: 'section', text: mrkdwn(sentence) },
+      { type: 'actions', elements: [button] },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { readCountry } from '../../contact/countries.ts';
+import { validateTags } from '../../contact/tags.ts';
+import { inputAction, reviewActions, withoutNumber } from '../payload/ids.ts';
+import { readRowIndex } from './row-blocks.ts';
+import type { ReviewChoices } from './choices.ts';
+import type { ReviewRow } from './rows.ts';
+
+/** The review a view belongs to; empty when it cannot be read. */
+export function readReviewId(view: unknown): string {
+  return readMemory(view).id;
+}
+
+/** The inbox chosen on the page on screen, or the one it names where there is no choice; null when it does neither. */
+export function readInbox(view: unknown): string | null {
+  return selectedInbox(reviewView.parse(view).state.values) ?? readMemory(view).goesTo;
+}
+
+/** The choices with everything that stands on the page on screen: ticks, country, tags, inbox. */
+export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly ReviewRow[]): ReviewChoices {
+  const { values } = reviewView.parse(view).state;
+  const ticks = { ...choices.ticks };
+  for (const [blockId, block] of Object.entries(values)) {
+    const tick = block[reviewActions.tick];
+    const row = readRowIndex(blockId);
+    const ticked = (tick?.selected_options ?? []).length > 0;
+    if (tick && row !== null && rows[row]?.ticked !== ticked) ticks[row] = ticked;
+  }
+  const country = values['country']?.[inputAction];
+  const tags = values['tags']?.[inputAction];
+  return {
+    ...choices,
+    ticks,
+    country: country ? readCountry(country.selected_option?.value ?? '') : choices.country,
+    tags: tags
+      ? [...validateTags((tags.selected_options ?? []).map(({ value }) => value)).tags]
+      : choices.tags,
+    destination: selectedInbox(values) ?? choices.destination,
+  };
+}
+
+function readMemory(view: unknown): z.infer<typeof memory> {
+  try {
+    return memory.parse(JSON.parse(reviewView.parse(view).private_metadata));
+  } catch {
+    return { id: '', goesTo: null };
+  }
+}
+
+const memory = z.object({ id: z.string(), goesTo: z.string().nullable().default(null) });
+
+type Values = z.infer<typeof reviewView>['state']['values'];
+
+function selectedInbox(values: Values): string | null {
+  const [, block] = Object.entries(values).find(([id]) => withoutNumber(id) === 'destination') ?? [];
+  return block?.[inputAction]?.selected_option?.value ?? null;
+}
+
+const option = z.object({ value: z.string() });
+
+const element = z.object({
+  selected_option: option.nullish(),
+  selected_options: z.array(option).nullish(),
+});
+
+const reviewView = z.object({
+  private_metadata: z.string().default(''),
+  state: z
+    .object({ values: z.record(z.string(), z.record(z.string(), element)).default({}) })
+    .default({ values: {} }),
+});

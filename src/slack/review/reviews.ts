@@ -1,0 +1,190 @@
+import type { AddContact } from '../../add-contact.ts';
+import type { Draft } from '../../contact/draft.ts';
+import { orderPhones } from '../../contact/phone/order.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { runInSlices, type Pause } from '../../timing/slices.ts';
+import { firstChoices, type ReviewChoices } from './choices.ts';
+import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './rows.ts';
+import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
+import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
+
+/** Several people being looked through before they are added: stored, its owner's alone, for 24 hours (DECISIONS.md 19). */
+export type Review = StoredReview & {
+  readonly people: readonly SharedPeople[];
+  readonly rows: readonly ReviewRow[];
+};
+
+export type NewReview = Owner & {
+  readonly people: readonly SharedPeople[];
+  readonly choices: Parameters<typeof firstChoices>[0];
+  /** The message the people came from, from which the review can be opened again; or null. */
+  readonly from: MessagePlace | null;
+};
+
+export type Reviews = {
+  /** Stores a review; it can be opened again from then on. */
+  readonly create: (given: NewReview) => Promise<Review>;
+  /** The review, or null when it has ended, is unknown or somebody else's. */
+  readonly find: (id: string, owner: Owner) => Promise<Review | null>;
+  /** The id of the unconfirmed review of this message, or null. */
+  readonly idFrom: (place: MessagePlace, owner: Owner) => Promise<string | null>;
+  /** Stores what the person decided; changes of one review come one after the other. Null when there is no unconfirmed one. */
+  readonly change: (
+    id: string,
+    owner: Owner,
+    alter: (choices: ReviewChoices, rows: readonly ReviewRow[]) => ReviewChoices,
+  ) => Promise<Review | null>;
+  /** Ends the review: from now on it is a batch on its way. Null when there is no unconfirmed one. */
+  readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
+};
+
+export type ReviewsParts = {
+  readonly store: ReviewStore;
+  readonly check: AddContact['check'];
+  readonly pause: Pause;
+  readonly now: () => number;
+  readonly newId: () => string;
+};
+
+/** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
+export function createReviews({ store, check, pause, now, newId }: ReviewsParts): Reviews {
+  const kept = new Map<string, Kept>();
+  const working = new Map<string, Promise<unknown>>();
+
+  async function build(stored: StoredReview | null): Promise<Review | null> {
+    if (!stored) return null;
+    const people = kept.get(stored.id)?.people ?? (await store.findPeople(stored.id, stored));
+    if (!people) return null;
+    const { choices } = stored;
+    const before = kept.get(stored.id);
+    await pause();
+    const readings = await readRows({ people, choices, before, check, pause });
+    const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
+    const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
+    kept.delete(stored.id);
+    kept.set(stored.id, { people, choices, readings, rows });
+    for (const id of [...kept.keys()].slice(0, -mostKept)) kept.delete(id);
+    return { ...stored, people, rows };
+  }
+
+  /** Work on one review, one after the other. */
+  function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const turn = (working.get(id) ?? Promise.resolve()).then(work);
+    const settled: Promise<unknown> = turn
+      .catch(() => null)
+      .finally(() => working.get(id) === settled && working.delete(id));
+    working.set(id, settled);
+    return turn;
+  }
+
+  const find: Reviews['find'] = async (id, owner) => build(await store.find(id, owner));
+  return {
+    find,
+    async create({ people, choices, from, ...owner }) {
+      const stored = {
+        ...owner,
+        id: newId(),
+        state: 'draft' as const,
+        createdAt: now(),
+        choices: firstChoices(choices),
+        report: null,
+      };
+      await store.save(stored);
+      await store.savePeople(stored, people);
+      if (from) await store.point(from, stored);
+      kept.set(stored.id, { people, choices: stored.choices, readings: [], rows: [] });
+      const review = await build(stored);
+      if (!review) throw new Error('a review that was just stored is gone');
+      return review;
+    },
+    async idFrom(place, owner) {
+      const id = await store.follow(place, owner);
+      const stored = id === null ? null : await store.find(id, owner);
+      return stored?.state === 'draft' ? stored.id : null;
+    },
+    change: (id, owner, alter) =>
+      inTurn(id, async () => {
+        const review = await find(id, owner);
+        if (review?.state !== 'draft') return null;
+        const stored = { ...asStored(review), choices: alter(review.choices, review.rows) };
+        await store.save(stored);
+        return build(stored);
+      }),
+    confirm: (id, owner, report) =>
+      inTurn(id, async () => {
+        const review = await find(id, owner);
+        if (review?.state !== 'draft') return null;
+        const confirmed = { ...review, state: 'confirmed' as const, report };
+        await store.savePeople(confirmed, review.people);
+        await store.save(asStored(confirmed));
+        return confirmed;
+      }),
+  };
+}
+
+/** The review as it is stored. */
+export function asStored({ people: _people, rows: _rows, ...stored }: Review): StoredReview {
+  return stored;
+}
+
+type Kept = {
+  readonly people: readonly SharedPeople[];
+  readonly choices: ReviewChoices;
+  readonly readings: readonly RowReading[];
+  readonly rows: readonly ReviewRow[];
+};
+
+const mostKept = 20;
+
+type Reading = {
+  readonly people: readonly SharedPeople[];
+  readonly choices: ReviewChoices;
+  readonly before: Kept | undefined;
+  readonly check: AddContact['check'];
+  readonly pause: Pause;
+};
+
+/** Reads every row, or only those that were changed by hand since. */
+async function readRows(reading: Reading): Promise<readonly RowReading[]> {
+  const { choices, before } = reading;
+  const isSameSheet =
+    before !== undefined &&
+    before.readings.length > 0 &&
+    before.choices.country === choices.country &&
+    same(before.choices.phoneColumns, choices.phoneColumns);
+  return (isSameSheet ? readChanged(reading, before) : null) ?? readAll(reading);
+}
+
+/** Null when a change was taken back. */
+function readChanged({ choices, check }: Reading, before: Kept): readonly RowReading[] | null {
+  const { country, edits } = choices;
+  const known = before.choices.edits;
+  const changed = Object.keys({ ...known, ...edits }).filter((row) => !same(known[row], edits[row]));
+  if (changed.length === 0) return before.readings;
+  const readings = [...before.readings];
+  for (const row of changed) {
+    const draft = edits[row]?.draft;
+    if (!draft) return null;
+    if (readings[Number(row)]) readings[Number(row)] = readRow(draft, country, check);
+  }
+  return readings;
+}
+
+async function readAll({ people, choices, check, pause }: Reading): Promise<readonly RowReading[]> {
+  const { country, edits, phoneColumns } = choices;
+  const readings: RowReading[] = [];
+  for (const draft of eachDraft(people, phoneColumns)) {
+    const edited = edits[readings.length]?.draft;
+    readings.push(readRow(edited ?? likeliestFirst(draft, country), country, check));
+    await pause();
+  }
+  return readings;
+}
+
+function likeliestFirst(draft: Draft, country: CountryCode | null): Draft {
+  return { ...draft, phones: orderPhones(draft.phones, draft.country ?? country) };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

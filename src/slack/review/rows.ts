@@ -1,0 +1,107 @@
+import type { Contact, Validation } from '../../contact/contact.ts';
+import { withCompany, type Draft } from '../../contact/draft.ts';
+import { samePersonKey, type CountryCode, type PhoneSuggestion } from '../../contact/phone/phone.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import type { RowFilter } from './choices.ts';
+
+/** One person of a review, read and checked by itself. */
+export type RowReading = {
+  /** The first of its numbers is the chosen one. */
+  readonly draft: Draft;
+  /** Null while something has to be put right. */
+  readonly contact: Contact | null;
+  readonly problems: readonly Problem[];
+  readonly suggestions: readonly PhoneSuggestion[];
+  /** The same for every spelling of the person's number; null without a contact. */
+  readonly key: string | null;
+};
+
+/**
+ * How a row stands: `corrected` is ready with its number rewritten, `doubtful` is valid though another number may be
+ * meant, `twice` has the number of an earlier row.
+ */
+type RowState = 'ready' | 'corrected' | 'doubtful' | 'attention' | 'twice';
+
+export type ReviewRow = RowReading & {
+  /** Its place in the review, from 0. */
+  readonly index: number;
+  readonly state: RowState;
+  /** Whether it will be added. */
+  readonly ticked: boolean;
+  /** The earlier row with the same person's number, or null. */
+  readonly twinOf: number | null;
+};
+
+/** How many rows there are of each kind, every row counted once; `ticked` of all will be added. */
+export type ReviewCounts = Readonly<Record<RowFilter | 'ticked', number>>;
+
+type Check = (draft: Draft, country: CountryCode | null) => Validation;
+
+/** Reads and checks one person, its first number being the chosen one; costs some tenths of a millisecond. */
+export function readRow(given: Draft, country: CountryCode | null, check: Check): RowReading {
+  const draft = withCompany(given);
+  const checked = check(draft, country);
+  const { suggestions } = checked;
+  if (!checked.ok) return { draft, contact: null, problems: checked.problems, suggestions, key: null };
+  const { contact } = checked;
+  return { draft, contact, problems: [], suggestions, key: samePersonKey(contact.phone) };
+}
+
+/** Sets the rows beside each other: who is there twice, and who is ticked; `ticks` holds what the person decided. */
+export function arrangeRows(
+  readings: readonly RowReading[],
+  ticks: Readonly<Record<string, boolean>>,
+): readonly ReviewRow[] {
+  return runAtOnce(arrangeSliced(readings, ticks));
+}
+
+/** The same in slices. */
+export function* arrangeSliced(
+  readings: readonly RowReading[],
+  ticks: Readonly<Record<string, boolean>>,
+): SlicedWork<readonly ReviewRow[]> {
+  const firstOf = new Map<string, number>();
+  const rows: ReviewRow[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (index % sliceRows === 0) yield;
+    const { draft, contact, problems, suggestions, key } = reading;
+    const twinOf = key === null ? null : (firstOf.get(key) ?? null);
+    if (key !== null && twinOf === null) firstOf.set(key, index);
+    const state = stateOf(reading, twinOf);
+    const ticked = state !== 'attention' && (ticks[index] ?? state !== 'twice');
+    // Written out: spreading costs many times as much, and there may be ten thousand.
+    rows.push({ draft, contact, problems, suggestions, key, index, state, twinOf, ticked });
+  }
+  return rows;
+}
+
+const sliceRows = 500;
+
+function stateOf({ contact, suggestions }: RowReading, twinOf: number | null): RowState {
+  if (contact === null) return 'attention';
+  if (twinOf !== null) return 'twice';
+  if (suggestions.length > 0) return 'doubtful';
+  return contact.phone.notices.some(({ code }) => code === 'rewritten') ? 'corrected' : 'ready';
+}
+
+/** Counts the rows. */
+export function countRows(rows: readonly ReviewRow[]): ReviewCounts {
+  const none = { ready: 0, corrected: 0, doubtful: 0, attention: 0, twice: 0, left: 0, ticked: 0 };
+  const counts = { all: rows.length, ...none };
+  for (const row of rows) {
+    counts[kindOf(row)] += 1;
+    if (row.ticked) counts.ticked += 1;
+  }
+  return counts;
+}
+
+/** The rows of one kind. */
+export function filterRows(rows: readonly ReviewRow[], show: RowFilter): readonly ReviewRow[] {
+  return show === 'all' ? rows : rows.filter((row) => kindOf(row) === show);
+}
+
+/** What could be added and was unticked by hand is `left`. */
+function kindOf({ state, ticked }: ReviewRow): RowState | 'left' {
+  return !ticked && state !== 'attention' && state !== 'twice' ? 'left' : state;
+}

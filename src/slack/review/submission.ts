@@ -1,0 +1,75 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import { StoreUnavailableError } from '../../delivery/delivery.ts';
+import { buildNotice } from '../answers/acknowledge.ts';
+import { findInbox } from '../form/destination-options.ts';
+import { buildReviewStep } from './open-review.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { countRows } from './rows.ts';
+import { readInbox, readReviewId, readScreen } from './read-view.ts';
+import type { Review } from './reviews.ts';
+import { requireWho, type Who } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+import { reviewWording } from '../wording/review.ts';
+
+type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/** The review was confirmed: what is ticked is on disk, and the modal closes; a direct message goes on from there. */
+export function createReviewSubmission(parts: SlackParts) {
+  return async ({ ack, body, view }: Submission): Promise<void> => {
+    const errorAt = (error: string) => ack({ response_action: 'errors', errors: { tags: error } });
+    try {
+      const outcome = await confirm(parts, requireWho(body), view);
+      switch (outcome.kind) {
+        case 'confirmed':
+          return await ack();
+        case 'nobody-ticked':
+          return await errorAt(reviewWording.nothingTicked);
+        case 'inbox-gone':
+          return await ack({
+            response_action: 'update',
+            view: await buildReviewStep(parts, outcome.review),
+          });
+        case 'ended':
+          return await ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
+      }
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      const reference = parts.newReference();
+      parts.log.error({ err: error, reference }, 'review not stored');
+      await errorAt(wording.notSaved(reference));
+    }
+  };
+}
+
+/** Half of the time Slack gives an ack. */
+const storingMs = 1500;
+
+type Confirmation =
+  | { readonly kind: 'confirmed' | 'nobody-ticked' | 'ended' }
+  /** The page again, which says so: the person sees where they go now, or chooses. */
+  | { readonly kind: 'inbox-gone'; readonly review: Review };
+
+/** Once the review is on disk as confirmed, all of it will arrive: what is not stored for delivery within the time an ack has is stored after it. */
+async function confirm(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
+  const ackBy = parts.now() + storingMs;
+  const id = readReviewId(view);
+  const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
+  if (!review) return { kind: (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended' };
+  const { ticked, attention } = countRows(review.rows);
+  if (ticked === 0) return { kind: 'nobody-ticked' };
+  const destination = findInbox(parts.destinations, readInbox(view));
+  if (destination === null) return askForInbox(parts, who, view);
+  const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
+  const confirmed = await parts.reviews.confirm(id, who, report);
+  if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
+  return { kind: 'confirmed' };
+}
+
+async function askForInbox(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
+  const destination = readInbox(view) ?? '';
+  const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+    ...choices,
+    destination,
+  }));
+  return review ? { kind: 'inbox-gone', review } : { kind: 'ended' };
+}

@@ -1,0 +1,154 @@
+import type { RowFilter } from '../review/choices.ts';
+import type { ReviewCounts } from '../review/rows.ts';
+
+/** Every sentence of the review of several contacts, of its files and of its progress; `*…*` is mrkdwn, what people typed comes in escaped. */
+export const reviewWording = {
+  title: 'Add contacts',
+  close: 'Close',
+  add: (count: number) => `Add ${plural(count, 'contact', 'contacts')}`,
+  addNone: 'Add contacts',
+  nothingTicked: 'Nobody is ticked. Tick at least one person above.',
+  notKept: (reference: string) =>
+    `The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute. Reference ${reference}`,
+  ended: 'This review has ended. Use the shortcut on the message once more.',
+
+  from: (title: string, counts: string) => `*${title}*\n${counts}`,
+  fromMessage: 'From the message',
+  filters: {
+    all: 'All',
+    attention: 'Need attention',
+    doubtful: 'To check',
+    ready: 'Ready',
+    corrected: 'Corrected',
+    twice: 'Twice',
+    left: 'Left out',
+  } satisfies Record<RowFilter, string>,
+  filterOption: (label: string, count: number) => `${label} (${figure(count)})`,
+  filterEmpty: 'Nobody here.',
+  rowsOf: (from: number, to: number, all: number) => `${figure(from)}–${figure(to)} of ${figure(all)}`,
+  previous: '‹ Previous',
+  next: 'Next ›',
+  edit: 'Edit',
+  nameless: 'No name',
+  didYouMean: (display: string) => `:bulb: Did you mean ${display}? The menu has it.`,
+  chooseNumber: 'Choose a number',
+  unusable: (raw: string) => `${raw} (can’t be used)`,
+  sameAs: (name: string, row: number) =>
+    `:busts_in_silhouette: Has the number of ${name}, row ${figure(row)}.`,
+  country: 'Country of numbers without a country code',
+  tags: 'Tags for everybody',
+  goesToOneOf:
+    'They go to the inbox you choose, and are kept here only until they have arrived and their keeping time is over.',
+  goesTo: (title: string, host: string) =>
+    `They go to the *${title}* inbox (${host}) and are kept here only until they have arrived and their keeping time is over.`,
+  inboxGone: (name: string) =>
+    `The inbox “${name}” is no longer set up here. See at the bottom where these people go now, then add them.`,
+  inboxUnknown:
+    'The inboxes set up here have changed. See at the bottom where these people go, then add them.',
+
+  rowDone: 'Done',
+
+  columnsTitle: 'Which column?',
+  columnsNext: 'Continue',
+  columnsIntro: (file: string) => `*${file}*: it is not clear which column holds the WhatsApp number.`,
+  columnsLabel: 'Column with the number',
+  columnsAll: 'All of them; I choose per person',
+  columnsOption: (heading: string, sample: string) => (sample ? `${heading}: ${sample}` : heading),
+  columnNumber: (place: number) => `Column ${place}`,
+
+  loading: (files: readonly string[]) =>
+    files.length === 1
+      ? `:hourglass_flowing_sand: Reading *${files[0]}* …`
+      : `:hourglass_flowing_sand: Reading ${files.length} files …`,
+  loadingReview: ':hourglass_flowing_sand: Opening your review …',
+  kept: (count: number) =>
+    `Nothing is lost: ${plural(count, 'person is', 'people are')} still waiting for your review. They are kept for 24 hours.`,
+  readyNow: (count: number) =>
+    `${plural(count, 'person was', 'people were')} read and can be looked through now.`,
+  openReview: 'Open review',
+
+  unseen: (names: string) =>
+    `Slack does not show me ${names}: I am not in the channel it was shared in. Type \`/invite\` there and choose this app, then use the shortcut again. Or paste the card or upload the file here.`,
+  paste: 'Paste the card or the numbers',
+  pastePlaceholder: 'BEGIN:VCARD … or Jane Doe +91 98765 43210',
+  upload: 'Or upload the file',
+  orType: 'Or type it:',
+  thatFile: 'that file',
+
+  files: {
+    unseen: (name: string) => `${name}: Slack does not show it to this app. Invite the app to that channel.`,
+    deleted: (name: string) => `${name} was deleted.`,
+    unreachable: (name: string) =>
+      `${name} could not be downloaded from Slack right now. Try again in a minute.`,
+    'too-large': (name: string, bytes: number | null) =>
+      `${name} is too large${bytes === null ? '' : ` (${megabytes(bytes)} MB)`}: files may have up to 5 MB. Split it.`,
+    'too-many': (name: string, count: number | null) =>
+      `${name} holds ${figure(count ?? 0)} people: a review takes up to 10,000. Split it.`,
+    workbook: (name: string) => `${name} is a workbook, which can’t be read. Save it as CSV and share that.`,
+    'other-kind': (name: string) => `${name} is no contact card, no CSV and no text.`,
+    nobody: (name: string) => `Nobody with a number, name or address was found in ${name}.`,
+  },
+
+  progress: (done: number, all: number, title: string) =>
+    `:hourglass_flowing_sand: *${figure(done)} of ${plural(all, 'contact', 'contacts')}* saved in the *${title}* inbox`,
+  progressRefused: (count: number) => `${figure(count)} refused so far`,
+  progressAway: (count: number) =>
+    `It takes nothing right now. What is left (${figure(count)}) is kept safe and goes out by itself.`,
+  progressGone: (count: number) =>
+    `That inbox is no longer set up here. What is left (${figure(count)}) is kept safe and waits until it is.`,
+  doneAll: (count: number, title: string) =>
+    `:white_check_mark: *${plural(count, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
+  doneSome: (count: number, all: number, title: string) =>
+    `:white_check_mark: *${figure(count)} of ${plural(all, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
+  doneNone: (title: string) => `:x: The *${title}* inbox took none of these contacts.`,
+  refused: (count: number) => `:x: *${figure(count)} ${count === 1 ? 'was' : 'were'} refused:*`,
+  refusedLine: (who: string, reason: string) => `• ${who}: “${reason}”`,
+  refusedMore: (count: number) => `… and ${figure(count)} more`,
+  unsent: (count: number) =>
+    `:warning: *${figure(count)} ${count === 1 ? 'was' : 'were'} not sent*, because something about ${count === 1 ? 'it' : 'them'} still needed attention.`,
+  seeFile: (file: string) => `\`${file}\` below lists each with its reason: put it right and share it again.`,
+  noFile: 'Their list could not be uploaded to Slack.',
+  retryRefused: (count: number) =>
+    count === 1 ? 'Retry the refused one' : `Retry the ${figure(count)} refused`,
+  retryGone: 'There is nothing left to retry.',
+  retryInboxGone: (name: string, file: string) =>
+    `The inbox “${name}” is no longer set up here. Share \`${file}\` again to send these people to another one.`,
+  columns: {
+    name: 'Name',
+    phone: 'Phone',
+    email: 'Email',
+    company: 'Company',
+    tags: 'Tags',
+    reason: 'Reason',
+  },
+  refusedFile: 'refused.csv',
+} as const;
+
+/** “37 ready · 2 corrected · 3 need attention · 1 twice”; what there is none of is left out. */
+export function describeCounts(counts: ReviewCounts, inFile: boolean): string {
+  const place = inFile ? 'in this file' : 'in this message';
+  return [
+    counts.ready > 0 && `${figure(counts.ready)} ready`,
+    counts.corrected > 0 && `${figure(counts.corrected)} corrected`,
+    counts.doubtful > 0 && `${figure(counts.doubtful)} to check`,
+    counts.attention > 0 &&
+      `${figure(counts.attention)} ${counts.attention === 1 ? 'needs' : 'need'} attention`,
+    counts.twice > 0 && `${figure(counts.twice)} twice ${place}`,
+    counts.left > 0 && `${figure(counts.left)} left out`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A count as people read it: 2,500. */
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(1);
+}

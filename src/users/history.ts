@@ -1,0 +1,68 @@
+import { samePersonKey } from '../contact/phone/phone.ts';
+import type { Contact } from '../contact/contact.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import { editedBy } from '../delivery/submission-key.ts';
+
+/** One line of “what I added”. */
+export type HistoryEntry = {
+  readonly delivery: Delivery;
+  /** Null once erased: then there is nothing to edit or to try again. */
+  readonly contact: Contact | null;
+  readonly canEdit: boolean;
+  readonly canRetry: boolean;
+};
+
+/** What a person added: what still wants attention, then the rest, each the newest first, and how many are not shown. */
+export type History = {
+  readonly open: readonly HistoryEntry[];
+  readonly done: readonly HistoryEntry[];
+  readonly hidden: number;
+};
+
+/** Arranges deliveries, given the newest first, into at most `most` entries; the open ones come first and take the room they need. */
+export function arrangeHistory(deliveries: readonly Delivery[], most: number): History {
+  const { open, done } = splitOpen(deliveries);
+  const shownOpen = open.slice(0, most);
+  const shownDone = done.slice(0, most - shownOpen.length);
+  return {
+    open: shownOpen.map(entryOf),
+    done: shownDone.map(entryOf),
+    hidden: deliveries.length - shownOpen.length - shownDone.length,
+  };
+}
+
+/** Waiting and refused ones are open; a refusal that was edited, put right by a later try for the same person, or erased, is not. */
+function splitOpen(deliveries: readonly Delivery[]) {
+  /** People and ids of deliveries. */
+  const putRight = new Set<string>();
+  const open: Delivery[] = [];
+  const done: Delivery[] = [];
+  for (const delivery of deliveries) {
+    const person = personIn(delivery);
+    const isOpen =
+      delivery.state === 'waiting' ||
+      (delivery.state === 'refused' &&
+        person !== null &&
+        !putRight.has(delivery.id) &&
+        !putRight.has(person));
+    (isOpen ? open : done).push(delivery);
+    const edited = editedBy(delivery.key);
+    if (edited !== null) putRight.add(edited);
+    if (person !== null && delivery.state !== 'refused') putRight.add(person);
+  }
+  return { open, done };
+}
+
+function personIn({ contact, destination }: Delivery): string | null {
+  return contact === null ? null : `${destination} ${samePersonKey(contact.phone)}`;
+}
+
+function entryOf(delivery: Delivery): HistoryEntry {
+  const hasContact = delivery.contact !== null;
+  return {
+    delivery,
+    contact: delivery.contact,
+    canEdit: hasContact,
+    canRetry: hasContact && delivery.state === 'refused',
+  };
+}

@@ -1,0 +1,108 @@
+import { createKeptAnswers, type KeptAnswer } from '../timing/kept-answers.ts';
+
+/** What Slack says about a person, as far as it decides who may add. */
+export type SlackPerson = {
+  /** The person's own workspace, and the organisation it belongs to when it belongs to one. */
+  readonly teamId: string;
+  readonly enterpriseId: string | null;
+  /** `is_restricted` or `is_ultra_restricted`. */
+  readonly isGuest: boolean;
+  readonly isStranger: boolean;
+  readonly isDeactivated: boolean;
+};
+
+/** Questions for Slack; a rejection means that it could not be asked. */
+export type AskSlack = {
+  /** Null when Slack knows nobody of this id. */
+  readonly user: (userId: string) => Promise<SlackPerson | null>;
+  /** The ids of a user group's members. */
+  readonly groupMembers: (groupId: string) => Promise<readonly string[]>;
+};
+
+/** Who may add; each empty list is everyone, everywhere. */
+export type AccessRules = {
+  readonly users: readonly string[];
+  readonly userGroups: readonly string[];
+  readonly channels: readonly string[];
+  readonly guests: boolean;
+};
+
+export type PermissionParts = {
+  readonly access: AccessRules;
+  readonly askSlack: AskSlack;
+  /** Hears why Slack could not be asked, each time. */
+  readonly onCannotAsk?: (error: unknown) => void;
+  /** The workspace the app is installed in, as auth.test tells it; null while that is not known. */
+  readonly home: () => { readonly teamId: string; readonly enterpriseId: string | null } | null;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** How long Slack may keep a person waiting, in milliseconds; 1,500 leaves half of Slack's own 3 seconds. */
+  readonly patienceMs?: number;
+};
+
+/** Who asks, and from where; the Home and the global shortcut have no channel. */
+type Asker = { readonly userId: string; readonly channelId: string | null };
+
+/** Why somebody may not; `cannot-ask`: Slack gave no answer, so the door stays shut. */
+type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
+type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
+
+/** Decides for one act at a time; never throws, and within `patienceMs`. */
+export type MayAdd = (asker: Asker) => Promise<Permission>;
+
+/** Creates the one place that decides who may add (DECISIONS.md 17): a named person, or a member of a named group, in a named channel. */
+export function createPermissions(parts: PermissionParts): MayAdd {
+  const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = parts;
+  const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
+  const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
+  const groups = createKeptAnswers({ ask: askSlack.groupMembers, ...keeping });
+
+  async function judgeMembership(userId: string): Promise<Permission> {
+    if (access.users.length === 0 && access.userGroups.length === 0) return { ok: true };
+    return judgeGroups(userId, await Promise.all(access.userGroups.map(groups.read)));
+  }
+
+  async function judgePerson(userId: string): Promise<Permission> {
+    if (access.users.includes(userId)) return { ok: true };
+    const [membership, origin] = await Promise.all([
+      judgeMembership(userId),
+      access.guests ? allowed : people.read(userId).then((answer) => judgeOrigin(answer, home())),
+    ]);
+    return membership.ok ? origin : membership;
+  }
+
+  return async ({ userId, channelId }) => {
+    const permission = await judgePerson(userId);
+    if (!permission.ok) return permission;
+    const isElsewhere =
+      channelId !== null && access.channels.length > 0 && !access.channels.includes(channelId);
+    return isElsewhere ? refuse('channel') : allowed;
+  };
+}
+
+const minute = 60_000;
+const allowed: Permission = { ok: true };
+
+function refuse(reason: Refusal): Permission {
+  return { ok: false, reason };
+}
+
+function judgeGroups(userId: string, groups: readonly KeptAnswer<readonly string[]>[]): Permission {
+  if (groups.some((group) => group.known && group.value.includes(userId))) return allowed;
+  return refuse(groups.every((group) => group.known) ? 'not-named' : 'cannot-ask');
+}
+
+function judgeOrigin(
+  answer: KeptAnswer<SlackPerson | null>,
+  home: ReturnType<PermissionParts['home']>,
+): Permission {
+  if (!answer.known || home === null) return refuse('cannot-ask');
+  const person = answer.value;
+  if (person === null || person.isStranger) return refuse('stranger');
+  const isOfHome =
+    person.teamId === home.teamId ||
+    (home.enterpriseId !== null && person.enterpriseId === home.enterpriseId);
+  if (!isOfHome) return refuse('stranger');
+  if (person.isDeactivated) return refuse('deactivated');
+  return person.isGuest ? refuse('guest') : allowed;
+}

@@ -1,0 +1,82 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import type { Selectable } from 'kysely';
+import * as z from 'zod';
+import type { CountryCode } from '../contact/phone/phone.ts';
+import type { Database, PreferencesTable } from '../store/schema.ts';
+import type { Sealing } from '../store/field-encryption.ts';
+
+/** A person of a workspace. */
+export type PersonId = { readonly teamId: string; readonly userId: string };
+
+/** What is remembered about a person; null and empty where nothing is. */
+export type Remembered = {
+  readonly defaultCountry: CountryCode | null;
+  /** The name of the destination chosen last; it may be configured no longer. */
+  readonly destination: string | null;
+  /** Up to 20, the most recent first. */
+  readonly recentTags: readonly string[];
+};
+
+/** What somebody is remembered by who never chose anything. */
+export const nothing: Remembered = { defaultCountry: null, destination: null, recentTags: [] };
+
+export type PreferencesTableParts = {
+  readonly db: Database;
+  /** Tags are words of people's own: they are sealed like everything personal. */
+  readonly sealing: Sealing;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** Reads and writes one row a person; both throw what the database throws. */
+export function createPreferencesTable({ db, sealing, now }: PreferencesTableParts) {
+  return {
+    async read(person: PersonId): Promise<Remembered> {
+      const row = await db
+        .selectFrom('preferences')
+        .selectAll()
+        .where('team_id', '=', person.teamId)
+        .where('user_id', '=', person.userId)
+        .executeTakeFirst();
+      return row ? readRow(row, sealing) : nothing;
+    },
+
+    async write(person: PersonId, remembered: Remembered): Promise<void> {
+      const columns = {
+        default_country: remembered.defaultCountry,
+        destination: remembered.destination,
+        recent_tags: sealing.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
+        updated_at: now(),
+      };
+      await db
+        .insertInto('preferences')
+        .values({ team_id: person.teamId, user_id: person.userId, ...columns })
+        .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(columns))
+        .execute();
+    },
+  };
+}
+
+const storedTags = z.array(z.string());
+
+function readRow(row: Selectable<PreferencesTable>, sealing: Sealing): Remembered {
+  const { default_country: country, destination, recent_tags } = row;
+  return {
+    defaultCountry: country !== null && isSupportedCountry(country) ? country : null,
+    destination,
+    recentTags: readTags(recent_tags, sealing, placeOf({ teamId: row.team_id, userId: row.user_id })),
+  };
+}
+
+/** Tags that a key given up long ago sealed are not worth stopping for: there are none then. */
+function readTags(sealed: string, sealing: Sealing, place: string): readonly string[] {
+  try {
+    return storedTags.parse(JSON.parse(sealing.open(sealed, place)));
+  } catch {
+    return [];
+  }
+}
+
+function placeOf({ teamId, userId }: PersonId): string {
+  return `preferences:recent_tags:${teamId}:${userId}`;
+}

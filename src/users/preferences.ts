@@ -1,0 +1,119 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CountryCode } from '../contact/phone/phone.ts';
+import { StoreUnavailableError } from '../delivery/delivery.ts';
+import { createKeptAnswers } from '../timing/kept-answers.ts';
+import {
+  createPreferencesTable,
+  nothing,
+  type PersonId,
+  type PreferencesTableParts,
+  type Remembered,
+} from './preferences-table.ts';
+
+export type Preferences = {
+  /** What is remembered, or nothing when the store does not answer within moments: no ack waits for it. */
+  readonly read: (person: PersonId) => Promise<Remembered>;
+  /** Stores the person's own choice of country; null forgets it. Throws StoreUnavailableError. */
+  readonly chooseCountry: (person: PersonId, country: CountryCode | null) => Promise<void>;
+  /** Stores the person's own choice of destination. Throws StoreUnavailableError. */
+  readonly chooseDestination: (person: PersonId, destination: string) => Promise<void>;
+  /** Notes what a contact was just added with; a null destination leaves the known one. Counts at once; it is stored behind the scenes, if it can be. */
+  readonly noteUse: (
+    person: PersonId,
+    use: { readonly destination: string | null; readonly tags: readonly string[] },
+  ) => void;
+  /** Resolves when everything noted so far is stored or given up. */
+  readonly settled: () => Promise<void>;
+};
+
+export type PreferencesParts = PreferencesTableParts & {
+  /** Hears of a note that could not be stored. */
+  readonly onFault: (error: unknown) => void;
+};
+
+/** Creates the memory of what people chose, over the store and with a short memory before it. */
+export function createPreferences(parts: PreferencesParts): Preferences {
+  const { now, onFault } = parts;
+  const table = createPreferencesTable(parts);
+  const kept = createKeptAnswers({
+    ask: (id) => table.read(personOf(id)),
+    now,
+    patienceMs: 250,
+    freshMs: 30_000,
+    staleMs: 3_600_000,
+  });
+  let work: Promise<void> = Promise.resolve();
+
+  /** One change after the other, each from what is stored, so that none undoes another. */
+  function change(person: PersonId, alter: (known: Remembered) => Remembered): Promise<void> {
+    const changing = work.then(async () => {
+      const next = alter(await table.read(person));
+      await table.write(person, next);
+      kept.put(idOf(person), next);
+    });
+    work = changing.catch(() => undefined);
+    return changing.catch((cause: unknown) => {
+      throw new StoreUnavailableError('The choice could not be stored.', { cause });
+    });
+  }
+
+  async function read(person: PersonId): Promise<Remembered> {
+    const answer = await kept.read(idOf(person));
+    return answer.known ? answer.value : nothing;
+  }
+
+  async function note(person: PersonId, alter: (known: Remembered) => Remembered): Promise<void> {
+    const known = await read(person);
+    const next = alter(known);
+    if (isSame(known, next)) return;
+    kept.put(idOf(person), next);
+    // An ack is on its way out in this turn of the loop; a write would stand before it.
+    await setImmediate();
+    await change(person, alter);
+  }
+
+  const notes = new Set<Promise<void>>();
+  return {
+    read,
+    chooseCountry: (person, defaultCountry) => change(person, (known) => ({ ...known, defaultCountry })),
+    chooseDestination: (person, destination) => change(person, (known) => ({ ...known, destination })),
+    noteUse(person, { destination, tags }) {
+      const noting = note(person, (known) => ({
+        ...known,
+        destination: destination ?? known.destination,
+        recentTags: putFirst(tags, known.recentTags),
+      }))
+        .catch(onFault)
+        .finally(() => notes.delete(noting));
+      notes.add(noting);
+    },
+    async settled() {
+      await Promise.all(notes);
+    },
+  };
+}
+
+const maxTags = 20;
+
+function idOf({ teamId, userId }: PersonId): string {
+  return `${teamId} ${userId}`;
+}
+
+function personOf(id: string): PersonId {
+  const [teamId = '', userId = ''] = id.split(' ');
+  return { teamId, userId };
+}
+
+/** New tags before the known ones; of spellings that differ in case alone the newest stays. */
+function putFirst(tags: readonly string[], known: readonly string[]): readonly string[] {
+  const bySpelling = new Map<string, string>();
+  for (const tag of [...tags, ...known]) {
+    const spelling = tag.toLowerCase();
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, tag);
+  }
+  return [...bySpelling.values()].slice(0, maxTags);
+}
+
+function isSame(one: Remembered, other: Remembered): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

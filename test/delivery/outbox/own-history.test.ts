@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { NewDelivery } from '../../../src/delivery/delivery.ts';
+import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { aDelivery } from '../../support/build-delivery.ts';
+import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
+
+const mine = { teamId: 'T1', userId: 'U1' };
+
+describe.each(['sqlite', 'postgres'] as const)('what a person asked for, on %s', (engine) => {
+  let postgres: APostgres | null = null;
+  let store: AnOutbox;
+  const clock = { now: 1_000_000 };
+
+  beforeAll(async () => {
+    if (engine === 'postgres') postgres = await startPostgres();
+  });
+  afterAll(async () => postgres?.stop());
+  beforeEach(async () => {
+    store = await openAnOutbox(
+      postgres
+        ? { kind: 'postgres', url: await postgres.newDatabase() }
+        : { kind: 'sqlite', dataDir: aDataDir() },
+      clock,
+    );
+  });
+  afterEach(() => store.close());
+
+  async function settle(deliveries: readonly NewDelivery[], kind: 'imported' | 'refused') {
+    const { outbox } = store;
+    const stored = await outbox.store(deliveries);
+    const claim = await outbox.claim({ destination: 'main', limit: 100, leaseMs: 60_000 });
+    await outbox.settle(claim, kind === 'refused' ? { kind, reason: 'no' } : { kind });
+    return stored.map(({ id }) => id);
+  }
+
+  test('finds what waits or was refused, however old, and not what was put right since', async () => {
+    const { outbox } = store;
+    const [stillRefused] = await settle([aDelivery(1)], 'refused');
+    await settle([aDelivery(2)], 'refused');
+    await settle([aDelivery(2)], 'imported');
+    await settle([aDelivery(3, { askedBy: 'U2' }), aDelivery(4, { teamId: 'T2' })], 'refused');
+    const [waiting] = await outbox.store([aDelivery(5)]);
+    const open = await outbox.openHistory({ ...mine, limit: 10 });
+    expect(open.map(({ id }) => id)).toEqual([waiting?.id, stillRefused]);
+    expect(await outbox.openHistory({ ...mine, limit: 1 })).toHaveLength(1);
+  });
+
+  test('counts it by state', async () => {
+    await settle([aDelivery(1), aDelivery(2), aDelivery(3, { askedBy: 'U2' })], 'imported');
+    await settle([aDelivery(4)], 'refused');
+    await store.outbox.store([aDelivery(5)]);
+    expect(await store.outbox.ownCounts(mine)).toEqual({ waiting: 1, imported: 2, refused: 1 });
+    expect(await store.outbox.ownCounts({ teamId: 'T1', userId: 'U9' })).toEqual({
+      waiting: 0,
+      imported: 0,
+      refused: 0,
+    });
+  });
+
+  test('lets the channel be told once, by one of many who ask at a time, until it is given back', async () => {
+    const { outbox } = store;
+    const [stored] = await outbox.store([aDelivery(1)]);
+    const id = stored?.id ?? '';
+    expect(await outbox.claimChannelNews(id, 'T2')).toBe(false);
+    const claims = await Promise.all(Array.from({ length: 8 }, () => outbox.claimChannelNews(id, 'T1')));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    await outbox.releaseChannelNews(id, 'T1');
+    expect(await outbox.claimChannelNews(id, 'T1')).toBe(true);
+  });
+});

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeText } from '../../../src/intake/encoding/decode.ts';
+
+const japanese = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59, 0x0a, 0x83, 0x58, 0x83, 0x7e, 0x83, 0x58];
+
+test.each([
+  ['UTF-8', [...Buffer.from('Jörg')], 'Jörg'],
+  ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...Buffer.from('Jörg')], 'Jörg'],
+  ['UTF-16 with a mark', [...Buffer.from('\uFEFFName\tJörg', 'utf16le')], 'Name\tJörg'],
+  ['UTF-16 without a mark', [...Buffer.from('Name\tJörg', 'utf16le')], 'Name\tJörg'],
+  ['big-endian UTF-16 without a mark', [...Buffer.from('Name\tJörg', 'utf16le').swap16()], 'Name\tJörg'],
+  ['windows-1252', [...Buffer.from('Jörg Pérez', 'latin1')], 'Jörg Pérez'],
+  ['the apostrophe of windows-1252', [...Buffer.from('Se\xe1n O\x92Brien', 'latin1')], 'Seán O’Brien'],
+  ['Shift_JIS', japanese, '山田太郎\nスミス'],
+  ['windows-1251', [0xc8, 0xe2, 0xe0, 0xed, 0x20, 0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2], 'Иван Петров'],
+  ['GBK', [0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7], '王小明'],
+  ['EUC-KR', [0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6], '김철수'],
+  ['Mac Roman', [0x4a, 0x9a, 0x72, 0x67], 'Jörg'],
+])('reads %s', (_, bytes, text) => {
+  expect(decodeText(Uint8Array.from(bytes))).toBe(text);
+});
+
+test.each([
+  ['windows-1250', 'Imię;Nazwisko\nŁukasz;Żak'],
+  ['windows-1250', 'Name\nPaweł Nowak'],
+  ['windows-1250', 'Jméno;Příjmení\nTomáš;Dvořák'],
+  ['windows-1250', 'Név;Telefonszám\nTörök Győző'],
+  ['windows-1250', 'Nume\nRaţiu Mădălina'],
+  ['windows-1250', 'Ime;Prezime\nMarko;Marković'],
+  ['windows-1251', 'Прізвище;Телефон\nІваненко'],
+  ['windows-1251', 'СМИРНОВ ПЁТР'],
+  ['windows-1252', 'Søren Ærø\nÁngel García\nChloé Lefèvre\nMª José'],
+  ['windows-1252', 'Guðrún Þórsdóttir'],
+  ['windows-1252', 'Päivi Hämäläinen'],
+  ['windows-1252', 'Inês Gonçalves\nJoão Simões'],
+  ['windows-1252', 'Lluís Mèlich\nNúria Solà'],
+  ['windows-1253', 'Όνομα;Κινητό\nΓιώργος Παπαδόπουλος'],
+  ['windows-1254', 'Adı Soyadı\nAyşe Doğan'],
+  ['windows-1255', 'שם פרטי,טלפון נייד\nיעל כהן'],
+  ['windows-1256', 'الاسم,رقم الجوال\nخالد العتيبي'],
+  ['windows-874', 'ชื่อ,เบอร์โทรศัพท์\nสมชาย ใจดี'],
+  ['macintosh', 'Prénom\nChloé Müller'],
+])('tells %s by its words: %j', (label, text) => {
+  expect(decodeText(encodeAs(label, text))).toBe(text);
+});
+
+function encodeAs(label: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  );
+  return Uint8Array.from(text, (character) => bytes.get(character) ?? 0x3f);
+}
+
+test('reads lines of UTF-8 between lines of an old code page', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Jörg\n', 'latin1'),
+    Buffer.from('Ünal\n'),
+    Buffer.from('Åsa', 'latin1'),
+  ]);
+  expect(decodeText(bytes)).toBe('Jörg\nÜnal\nÅsa');
+});
+
+test('reads every text it is given as UTF-8', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFEFF]/.test(text)),
+      (text) => {
+        expect(decodeText(new TextEncoder().encode(text))).toBe(text);
+      },
+    ),
+  );
+});
+
+test('never throws, whatever the bytes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(typeof decodeText(bytes)).toBe('string');
+    }),
+  );
+});

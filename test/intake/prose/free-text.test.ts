@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPhone, type CountryCode } from '../../../src/contact/phone/phone.ts';
+import { readFreeText } from '../../../src/intake/prose/free-text.ts';
+
+type Person = {
+  readonly name: string | null;
+  readonly nameAlt?: readonly string[];
+  readonly phones: readonly string[];
+  readonly optionalPhones?: readonly string[];
+  readonly emails: readonly string[];
+  readonly organization?: string;
+};
+type Message = { readonly country: CountryCode; readonly text: string; readonly people: readonly Person[] };
+
+const messages = JSON.parse(
+  readFileSync(new URL('../../fixtures/text/messages.json', import.meta.url), 'utf8'),
+) as Message[];
+
+function peopleIn(text: string, country: CountryCode | null) {
+  return readFreeText(text, country).drafts.map((draft) => ({
+    name: draft.name === '' ? null : draft.name,
+    phones: draft.phones.map(({ raw }) => {
+      const reading = readPhone(raw, country);
+      return reading.ok ? reading.phone.e164 : raw;
+    }),
+    emails: [...draft.emails],
+    organization: draft.organization,
+  }));
+}
+
+function numbersOf(phones: readonly string[], { optionalPhones = [] }: Partial<Person> = {}): string[] {
+  return phones.filter((phone) => !optionalPhones.includes(phone)).toSorted();
+}
+
+describe('a message as people write it', () => {
+  it.each(messages.map((message) => [message.text.replaceAll('\n', ' ⏎ ').slice(0, 90), message] as const))(
+    '%s',
+    (_title, { text, country, people }) => {
+      const found = peopleIn(text, country);
+      expect(found.map(({ name }) => name)).toEqual(
+        people.map(({ name, nameAlt = [] }, index) => {
+          const given = found[index]?.name ?? null;
+          return given !== null && nameAlt.includes(given) ? given : name;
+        }),
+      );
+      expect(found.map((person, index) => numbersOf(person.phones, people[index]))).toEqual(
+        people.map(({ phones }) => phones.toSorted()),
+      );
+      expect(found.map(({ emails }) => emails)).toEqual(people.map(({ emails }) => emails));
+      expect(found.map(({ organization }) => organization)).toEqual(
+        people.map(({ organization }, index) => organization ?? found[index]?.organization),
+      );
+    },
+  );
+});
+
+describe('readFreeText', () => {
+  it('keeps a number that is none when a label says it is one', () => {
+    expect(peopleIn('Jane Doe, tel. 12345', 'IN')).toEqual([
+      { name: 'Jane Doe', phones: ['12345'], emails: [], organization: null },
+    ]);
+  });
+
+  it('keeps a local number when no country is known, for the form to ask', () => {
+    expect(peopleIn('Jane Doe 98765 43210', null)).toMatchObject([
+      { name: 'Jane Doe', phones: ['98765 43210'] },
+    ]);
+  });
+
+  it('gives a number the label it stands beside', () => {
+    const [draft] = readFreeText('Jane Doe\nFax: 020 7946 0018\nMobile: 07911 123456', 'GB').drafts;
+    expect(draft?.phones.map(({ label }) => label)).toEqual(['mobile', 'fax']);
+  });
+
+  it('takes the same number twice for one person', () => {
+    expect(peopleIn('Ravi 98765 43210\nRavi Kumar +91-98765-43210', 'IN')).toHaveLength(1);
+  });
+
+  it('reads cards that were pasted, also when Slack made links of their parts', () => {
+    const card =
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Ravi Kumar\nTEL;type=CELL:<tel:+919876543210|+91 98765 43210>\nEMAIL:<mailto:r@x.com|r@x.com>\nEND:VCARD';
+    expect(peopleIn(`Here he is:\n${card}`, 'US')).toMatchObject([
+      { name: 'Ravi Kumar', phones: ['+919876543210'], emails: ['r@x.com'] },
+    ]);
+  });
+
+  it('leaves out a number that was struck out', () => {
+    expect(peopleIn('Ravi ~98765 43210~ 98765 43211', 'IN')).toMatchObject([{ phones: ['+919876543211'] }]);
+  });
+
+  it('never throws, whatever it is given', () => {
+    const piece = fc.constantFrom(
+      '<tel:',
+      '|',
+      '>',
+      '+91 ',
+      '98765 43210',
+      '\n',
+      ' ',
+      'Jane',
+      '@',
+      'x.com',
+      '&amp;',
+      '*',
+      '~',
+      ':',
+      ',',
+      '(',
+      '"',
+      'BEGIN:VCARD\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((all) => all.join('')),
+        ),
+        (text) => {
+          for (const draft of readFreeText(text, 'IN').drafts) {
+            expect(draft.phones.length + draft.emails.length + draft.name.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '(',
+    '<a',
+    'a@',
+    'a.',
+    '1-',
+    'AB12 ',
+    '*a ',
+    ':a',
+    '\n',
+    '1 2 3 ',
+    '_',
+    '“a” ',
+    'From: a\nSubject: b\n',
+  ])('takes no more than its share of time for 40,000 characters of %j', (piece) => {
+    const quarter = timeOf(piece.repeat(10_000 / piece.length));
+    const whole = timeOf(piece.repeat(40_000 / piece.length));
+    expect(whole).toBeLessThan(quarter * 12 + 400);
+  });
+});
+
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  readFreeText(text, 'IN');
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/intake/sheet/csv.ts';
+
+/** The name read from one row of the given headings and cells. */
+function nameIn(headings: string, cells: string): string | undefined {
+  const text = `${headings};Phone\n${cells};+46700000001\n`;
+  return readCsv(new TextEncoder().encode(text)).drafts[0]?.name;
+}
+
+describe('a name in two columns', () => {
+  it.each([
+    'First Name;Last Name',
+    'Vorname;Name',
+    'Nombre;Apellidos',
+    'Voornaam;Achternaam',
+    'Förnamn;Efternamn',
+    'Imię;Nazwisko',
+    'Jméno;Příjmení',
+    'Meno;Priezvisko',
+    'Ime;Prezime',
+    'Etunimi;Sukunimi',
+    'Prenume;Nume',
+    'Имя;Фамилия',
+    "Ім'я;Прізвище",
+    'Ім’я;Прізвище',
+    'Όνομα;Επώνυμο',
+    'Ad;Soyad',
+    'Adı;Soyadı',
+    'ADI;SOYADI',
+    'İsim;Soyisim',
+    'الاسم الأول;اسم العائلة',
+    'الاسم;اللقب',
+    'שם פרטי;שם משפחה',
+    'नाम;उपनाम',
+    'Nama Depan;Nama Belakang',
+    'ชื่อ;นามสกุล',
+  ])('is given and family name under %s', (headings) => {
+    expect(nameIn(headings, 'Jane;Doe')).toBe('Jane Doe');
+  });
+
+  it.each(['名;姓', '이름;성', 'Tên;Họ', 'Keresztnév;Vezetéknév'])(
+    'begins with the family where people write it so, under %s',
+    (headings) => {
+      expect(nameIn(headings, 'Jane;Doe')).toBe('Doe Jane');
+    },
+  );
+});
+
+it.each([
+  ['Voornaam;Tussenvoegsel;Achternaam', 'Jan;van der;Linden', 'Jan van der Linden'],
+  ['Nombre(s);Apellido paterno;Apellido materno', 'Ana;García;Ruiz', 'Ana García Ruiz'],
+  ['Фамилия;Имя;Отчество', 'Иванова;Анна;Петровна', 'Анна Петровна Иванова'],
+])('keeps every part of a name under %s', (headings, cells, name) => {
+  expect(nameIn(headings, cells)).toBe(name);
+});
+
+it.each([
+  'Ad Soyad',
+  'ADI SOYADI',
+  'İsim Soyisim',
+  'Imię i nazwisko',
+  'Jméno a příjmení',
+  'שם מלא',
+  'Họ và tên',
+  'Ф.И.О.',
+  'ПІБ',
+  'Primary Contact',
+  'Контактное лицо',
+])('takes “%s” for the whole name', (heading) => {
+  expect(nameIn(`Zyx;${heading}`, 'Something;Jane Doe')).toBe('Jane Doe');
+});
+
+describe('a name among other words', () => {
+  it('is never a column of yes and no', () => {
+    expect(nameIn('Is My Contact;Zyx', 'Yes;Jane Doe')).toBe('Jane Doe');
+  });
+
+  it.each(['Saved Name', 'Public Name', 'WhatsApp Name'])(
+    'is “%s” in lists of a WhatsApp group',
+    (heading) => {
+      expect(nameIn(`Group Name;${heading}`, 'Rowing;Jane Doe')).toBe('Jane Doe');
+    },
+  );
+});

@@ -1,0 +1,166 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPhone, type CountryCode } from '../../../src/contact/phone/phone.ts';
+import type { Draft } from '../../../src/contact/draft.ts';
+import { readCommandLine, type CommandLine } from '../../../src/intake/typed/command-line.ts';
+
+type Typed = {
+  readonly text: string;
+  readonly country: CountryCode | null;
+  readonly action: CommandLine['action'];
+  readonly people?: readonly {
+    readonly name: string;
+    /** E.164; an `x` stands for what is no number. */
+    readonly phones: readonly string[];
+    readonly emails?: readonly string[];
+    readonly tags?: readonly string[];
+    readonly attributes?: readonly string[];
+  }[];
+};
+
+const typed = JSON.parse(
+  readFileSync(new URL('../../fixtures/text/commands.json', import.meta.url), 'utf8'),
+) as Typed[];
+
+function draftsOf(line: CommandLine): readonly Draft[] {
+  if (line.action === 'several') return line.drafts;
+  return line.action === 'add' || line.action === 'form' ? [line.draft] : [];
+}
+
+function spell(raw: string, country: CountryCode | null): string {
+  const reading = readPhone(raw, country);
+  return reading.ok ? reading.phone.e164 : 'x';
+}
+
+describe('a line as people type it', () => {
+  it.each(typed.map((line) => [line.text.replaceAll('\n', ' ⏎ '), line] as const))(
+    '%s',
+    (_title, { text, country, action, people = [] }) => {
+      const line = readCommandLine(text, country);
+      expect(line.action).toBe(action);
+      const drafts = draftsOf(line).map((draft) => ({
+        name: draft.name,
+        phones: draft.phones.map(({ raw }) => spell(raw, draft.country ?? country)),
+        emails: draft.emails,
+        tags: draft.tags,
+        attributes: draft.attributes.map(({ key, value }) => `${key}=${value}`),
+      }));
+      expect(drafts).toHaveLength(people.length);
+      expect(drafts).toMatchObject(people);
+    },
+  );
+});
+
+describe('readCommandLine', () => {
+  it('opens the form with the suggestion when another number may have been meant', () => {
+    const line = readCommandLine('Jane Doe +54 11 2345-6789', 'AR');
+    expect(line).toMatchObject({ action: 'form', suggestions: [{ e164: '+5491123456789' }] });
+  });
+
+  it('saves a number that comes with a notice alone', () => {
+    const line = readCommandLine('Jane Doe 020 7946 0018 ext. 12', 'GB');
+    expect(line).toMatchObject({ action: 'add', contact: { phone: { e164: '+442079460018' } } });
+  });
+
+  it('says what it could not place, and asks', () => {
+    const line = readCommandLine('Jane 98765 43210 call after 5', 'IN');
+    expect(line).toMatchObject({ action: 'form', draft: { name: 'Jane' } });
+    expect(line.action === 'form' ? line.problems.map(({ message }) => message).join() : '').toContain(
+      'call after 5',
+    );
+  });
+
+  it('leaves everyday words, numbers and possessives out of a name, and says so', () => {
+    const left = (text: string) => {
+      const line = readCommandLine(text, 'IN');
+      return line.action === 'form' ? [line.draft.name, ...line.problems.map(({ message }) => message)] : [];
+    };
+    expect(left('my client Meera 98765 43210')).toEqual([
+      'Meera',
+      '“my client” was left out: add it where it belongs.',
+    ]);
+    expect(left('Meera Joshi invoice 45018 98765 43210')).toEqual([
+      'Meera Joshi',
+      '“invoice 45018” was left out: add it where it belongs.',
+    ]);
+    expect(left('Meera’s 98765 43210')).toEqual(['Meera', '“’s” was left out: add it where it belongs.']);
+    expect(left('please 98765 43210')).toEqual([
+      '',
+      'Add a name.',
+      '“please” was left out: add it where it belongs.',
+    ]);
+  });
+
+  it('keeps a word that may begin the name, and asks about it', () => {
+    const line = readCommandLine('Call Meera Joshi 98765 43210', 'IN');
+    expect(line).toMatchObject({
+      action: 'form',
+      draft: { name: 'Call Meera Joshi' },
+      problems: [{ field: 'name', message: 'Check the name: “Call” may be no part of it.' }],
+    });
+  });
+
+  it('takes requests off every person of a line', () => {
+    const line = readCommandLine('please add Meera 98765 43210, and save Ravi 98765 43211', 'IN');
+    expect(draftsOf(line).map(({ name }) => name)).toEqual(['Meera', 'Ravi']);
+  });
+
+  it('has no complaint about an empty line', () => {
+    expect(readCommandLine('   ', 'IN')).toMatchObject({ action: 'form', problems: [], draft: { name: '' } });
+  });
+
+  it('cannot be made to change what objects are', () => {
+    readCommandLine('Jane 9876543210 __proto__=x constructor=y __proto__.polluted=z', 'IN');
+    expect({}).not.toHaveProperty('polluted');
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+
+  it('reads a pasted page as a text with several people', () => {
+    const page = Array.from(
+      { length: 100 },
+      (_, row) => `Person A${'bcdefghijk'[row % 10]}\n98765 ${43_210 + row}\n`,
+    );
+    expect(readCommandLine(page.join('\n'), 'IN').action).toBe('several');
+  });
+
+  it('saves only what is complete, and never throws', () => {
+    const piece = fc.constantFrom(
+      'Jane',
+      ' ',
+      '98765 43210',
+      '+91',
+      '"',
+      '“',
+      '=',
+      'a=b',
+      '#',
+      '#vip',
+      '@',
+      'j@x.com',
+      ',',
+      ';',
+      '<',
+      '&lt;',
+      '(',
+      '\n',
+      '--',
+      '\uE000',
+      '\uFFFC',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((all) => all.join('')),
+        ),
+        (text) => {
+          const line = readCommandLine(text, 'IN');
+          if (line.action !== 'add') return;
+          expect(line.contact.name).not.toBe('');
+          expect(line.contact.phone.e164).toMatch(/^\+\d{7,15}$/);
+        },
+      ),
+    );
+  });
+});

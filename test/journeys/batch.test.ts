@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { startHouse, type House } from '../support/house.ts';
+import { aCard, addFromFiles, aSheet, draw, untilModal } from '../support/review-acts.ts';
+
+const review = 'contact_review';
+const three = 'Lead,Mobile,Owner’s note\nJane,+919876543210,=1+1\nRavi,+919876543211,hot\nAna,12,cold\n';
+
+/** The text of the message that shows the progress. */
+const told = (house: House) => draw(house.slack.directMessages()[0]);
+
+async function confirm(house: House, bytes: string): Promise<void> {
+  await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+  await untilModal(house, review, 20_000);
+  await house.slack.submit();
+}
+
+describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
+  it('says while the inbox is away that everything is kept safe, and changes the same message when it has arrived', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await confirm(house, aSheet(30));
+    await slack.until(() => told(house).includes('kept safe'), 10_000);
+    expect(told(house)).toContain('*0 of 30 contacts*');
+    inbox.heal();
+    await slack.until(() => told(house).includes('*30 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
+    expect(slack.ephemerals()).toHaveLength(0);
+  });
+
+  it('counts outcomes, names who was refused, and gives the rest back as the sheet it came in', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    await confirm(house, three);
+    const file = await slack.until(() => slack.directMessages()[1], 10_000);
+    expect(told(house)).toContain('*1 of 2 contacts* is in the *Tropitech* inbox');
+    expect(told(house)).toContain('Ravi +919876543211: “This number has opted out”');
+    expect(told(house)).toContain('*1 was not sent*');
+    const csv = slack.world.files.get(file.files[0] ?? '');
+    expect(csv?.name).toBe('refused.csv');
+    const [header, ravi, ana] = csv?.bytes.toString('utf8').split('\r\n') ?? [];
+    expect(header).toBe('\uFEFFLead,Mobile,Owner’s note,Reason');
+    expect(ravi).toBe("Ravi,'+919876543211,hot,This number has opted out");
+    expect(ana).toMatch(/^Ana,12,cold,.*too short/);
+  });
+
+  it('tries the refused again at one press, in the same message', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    await confirm(house, three);
+    await slack.until(() => told(house).includes('[Retry the refused one]'), 10_000);
+    await slack.until(() => slack.directMessages().length === 2, 10_000);
+    inbox.allow('919876543211');
+    await slack.press('retry_refused');
+    await slack.until(() => told(house).includes('*2 contacts* are in'), 10_000);
+    expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
+    await slack.until(() => slack.directMessages().length === 3, 10_000);
+    expect(told(house)).not.toContain('Retry');
+  });
+
+  it('says where the inbox is gone that nothing can go there, and tries nobody again', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    await confirm(house, three);
+    await slack.until(() => slack.directMessages().length === 2, 10_000);
+    await house.restart({ IMPORT_PLATFORM: 'm1bot' });
+    const before = inbox.requests.length;
+    await slack.press('retry_refused');
+    await slack.until(() => slack.directMessages().length === 3, 10_000);
+    expect(draw(slack.directMessages()[2])).toContain('“tropitech” is no longer set up here');
+    expect(told(house)).toContain('[Retry the refused one]');
+    expect(inbox.requests).toHaveLength(before);
+  });
+
+  it('says of what waits for an inbox that is gone that it waits', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await confirm(house, aSheet(3));
+    await slack.until(() => told(house).includes('kept safe and goes out by itself'), 10_000);
+    await house.restart({ IMPORT_PLATFORM: 'm1bot' });
+    await slack.until(() => told(house).includes('That inbox is no longer set up here'), 10_000);
+    await house.restart();
+    inbox.heal();
+    await slack.until(() => told(house).includes('*3 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
+  });
+
+  it('goes on after a restart in the middle, and tells the outcome once', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await confirm(house, aSheet(30));
+    await slack.until(() => told(house).includes('*0 of 30 contacts*'), 10_000);
+    await house.stopApp();
+    inbox.heal();
+    await house.restart();
+    await slack.until(() => told(house).includes('*30 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
+    expect(inbox.tally()).toEqual({ overlaps: 0, repeats: 0 });
+    await house.restart();
+    expect(slack.directMessages()).toHaveLength(1);
+  });
+
+  it('waits as long as Slack asks when there were too many changes, and then tells the latest', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    slack.fault('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 1 }, 3);
+    await confirm(house, aCard('A', '+919876543210') + aCard('B', '+919876543211'));
+    await slack.until(() => told(house).includes('*2 contacts* are in'), 20_000);
+    expect(slack.directMessages()).toHaveLength(1);
+  });
+
+  it('names the refused in the message when Slack does not take the file', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    slack.fault('files.getUploadURLExternal', { kind: 'error', error: 'missing_scope' }, 9);
+    await confirm(house, three);
+    await slack.until(() => told(house).includes('could not be uploaded'), 10_000);
+    expect(told(house)).toContain('Ravi +919876543211: “This number has opted out”');
+  });
+
+  it('writes nobody’s data into the log', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.refuse('919876543211', 'This number has opted out');
+    slack.fault('files.getUploadURLExternal', { kind: 'status', status: 500 }, 9);
+    await confirm(house, three);
+    await slack.until(() => told(house).includes('could not be uploaded'), 10_000);
+    for (const personal of ['Ravi', '9876543211', 'opted out', 'leads.csv']) {
+      expect(house.logged()).not.toContain(personal);
+    }
+  });
+});

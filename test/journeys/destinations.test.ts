@@ -1,0 +1,268 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
+import { startHouse, textOf } from '../support/house.ts';
+import { submitLabel, untilModal } from '../support/review-acts.ts';
+
+const jane = 'Jane Doe +91 98765 43210';
+
+/** A house with two inboxes: the house's own under `tropitech`, and another under `m1bot`. */
+async function startTwo(more: Record<string, string> = {}) {
+  const other = await createInbox({ token: 'other-token' });
+  onTestFinished(() => other.stop());
+  const house = await startHouse({
+    IMPORT_DESTINATIONS: 'tropitech,m1bot',
+    IMPORT_TROPITECH_TOKEN: 'sandbox-import-token',
+    IMPORT_M1BOT_TOKEN: 'other-token',
+    IMPORT_M1BOT_URL: other.url,
+    ...more,
+  });
+  return { ...house, other };
+}
+
+describe('several destinations', () => {
+  it('are chosen in the form, named on the card and remembered for the next time', async () => {
+    const { slack, inbox, other } = await startTwo();
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await slack.type('destination', 'm1bot');
+    await slack.submit();
+    await slack.until(() => other.find('919876543210'));
+    const card = await slack.until(() => slack.ephemerals().at(-1));
+    expect(textOf(card)).toContain('*m1bot* inbox');
+    expect(inbox.requests).toHaveLength(0);
+    await slack.command({ text: 'Ravi Rao +91 98765 43211' });
+    await slack.until(() => other.find('919876543211'));
+  });
+
+  it('are not chosen by an edit of what went elsewhere', async () => {
+    const { slack, inbox, other } = await startTwo();
+    await slack.openHome();
+    await slack.until(() => slack.home());
+    await slack.type('default_destination', 'm1bot');
+    await slack.command({ text: jane });
+    const card = await slack.until(() => slack.ephemerals().at(-1));
+    await slack.type('default_destination', 'tropitech');
+    await slack.press('edit_contact', card ? { in: card } : {});
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Miller');
+    await slack.submit();
+    await slack.until(() => other.find('919876543210')?.name === 'Jane Miller');
+    await slack.command({ text: 'Ravi Rao +91 98765 43211' });
+    await slack.until(() => inbox.find('919876543211'));
+    expect(other.find('919876543211')).toBeUndefined();
+  });
+
+  it('do not stop each other: one down, one with a bad token', async () => {
+    for (const isDown of [true, false]) {
+      const { slack, inbox, other, logged } = await startTwo(
+        isDown ? {} : { IMPORT_M1BOT_TOKEN: 'not-the-token' },
+      );
+      if (isDown) other.fault({ kind: 'outage' });
+      await slack.command({ text: '' });
+      await slack.until(() => slack.modal());
+      await slack.type('name', 'Jane Doe');
+      await slack.type('phone', '+91 98765 43210');
+      await slack.type('destination', 'm1bot');
+      await slack.submit();
+      const kept = await slack.until(() => slack.ephemerals().at(-1));
+      expect(textOf(kept)).toContain('kept safe');
+      await slack.command({ text: '' });
+      await slack.until(() => slack.modal());
+      await slack.type('name', 'Ravi Rao');
+      await slack.type('phone', '+91 98765 43211');
+      await slack.type('destination', 'tropitech');
+      await slack.submit();
+      await slack.until(() => inbox.find('919876543211'));
+      const { text } = await slack.command({ text: 'status' });
+      expect(text).toContain(isDown ? 'can’t be reached' : 'refuses this app’s token');
+      expect(text).toContain('1 waiting');
+      expect(logged()).not.toContain('98765');
+    }
+  });
+
+  it('that are gone leave the form open with all that was typed, and go nowhere unasked', async () => {
+    const house = await startTwo();
+    const { slack, inbox, other } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await slack.type('destination', 'm1bot');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    const { closed, trouble } = await slack.submit();
+    expect({ closed, trouble }).toEqual({ closed: false, trouble: null });
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect(textOf(slack.modal()?.definition)).toContain('Goes to the *Tropitech* inbox');
+    expect(slack.modal()?.values).toMatchObject({ name: { value: { value: 'Jane Doe' } } });
+    expect(inbox.requests.length + other.requests.length).toBe(0);
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.find('919876543210'));
+  });
+
+  it('go nowhere unasked either when the number is typed after the only one was replaced', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.type('phone', '+91 98765 43210');
+    await slack.until(() => textOf(slack.modal()?.definition).includes('Will be saved as'));
+    expect((await slack.submit()).closed).toBe(false);
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.find('919876543210'));
+  });
+
+  it('ask again when the only one was replaced by others while the form was open', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await house.restart({
+      IMPORT_DESTINATIONS: 'tropitech,ekochat',
+      IMPORT_EKOCHAT_TOKEN: 'another',
+    });
+    expect((await slack.submit()).closed).toBe(false);
+    expect((await slack.submit()).errors).toHaveProperty('destination_2');
+    await slack.type('destination_2', 'tropitech');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.find('919876543210'));
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('still take what was for the only one, when others came beside it', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech,m1bot' });
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => other.find('919876543210'));
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('are asked for anew when a contact of one that is gone is edited', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: jane });
+    await slack.until(() => slack.ephemerals().at(-1));
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.press('edit_contact');
+    await slack.until(() => slack.modal());
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    await slack.submit();
+    await slack.until(() => inbox.find('919876543210'));
+    await slack.until(() => slack.ephemerals().length === 2);
+    expect(textOf(slack.ephemerals().at(-1))).toContain('The *m1bot* inbox keeps what it was sent before');
+  });
+
+  it('show on the Home with their health, and which one is used unless another is chosen', async () => {
+    const house = await startTwo();
+    const { slack, other } = house;
+    await slack.openHome();
+    await slack.until(() => slack.home());
+    expect(textOf(slack.home()?.definition)).toContain('*Tropitech* (127.0.0.1');
+    await slack.type('default_destination', 'm1bot');
+    await slack.command({ text: jane });
+    await slack.until(() => other.find('919876543210'));
+  });
+});
+
+describe('the inbox of a review', () => {
+  const two = 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211';
+  const review = 'contact_review';
+
+  it('that was the only one and is replaced leaves the review open, and nobody goes to the other one unasked', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    const { closed, trouble } = await slack.submit();
+    expect({ closed, trouble }).toEqual({ closed: false, trouble: null });
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+    expect(textOf(slack.modal()?.definition)).toContain('They go to the *Tropitech* inbox');
+    expect(inbox.requests.length + other.requests.length).toBe(0);
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('that is replaced is said at the next press in the review, too', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    await slack.type('row_1', []);
+    await slack.until(() => submitLabel(house) === 'Add 1 contact');
+    expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
+  });
+
+  it('is asked for when the only one was replaced by several', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech,ekochat', IMPORT_EKOCHAT_TOKEN: 'another' });
+    expect((await slack.submit()).closed).toBe(false);
+    expect((await slack.submit()).errors).toHaveProperty('destination_2');
+    await slack.type('destination_2', 'tropitech');
+    await slack.until(() => !textOf(slack.modal()?.definition).includes('no longer set up'));
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+  });
+
+  it('that was chosen among several and is gone is asked for anew', async () => {
+    const house = await startTwo();
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await slack.type('destination', 'm1bot');
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech' });
+    expect((await slack.submit()).closed).toBe(false);
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => inbox.contacts().length === 2);
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('still takes what was for the only one, when others came beside it', async () => {
+    const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
+    const { slack, inbox, other } = house;
+    await slack.command({ text: two });
+    await untilModal(house, review);
+    await house.restart({ IMPORT_DESTINATIONS: 'tropitech,m1bot' });
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => other.contacts().length === 2);
+    expect(inbox.requests).toHaveLength(0);
+  });
+});
+
+describe('the end of a token', () => {
+  const day = 86_400_000;
+  const token = (endsAt: number) =>
+    `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ exp: Math.floor(endsAt / 1000) })).toString('base64url')}.sig`;
+
+  it('is announced a week before, in the status and the log, and the token is in neither', async () => {
+    const soon = token(Date.now() + 3 * day);
+    const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: soon });
+    const { text } = await slack.command({ text: 'status' });
+    expect(text).toContain('within a week');
+    expect(logged().match(/token ends within a week/g)).toHaveLength(1);
+    expect(logged() + text).not.toContain(soon);
+    expect(logged() + text).not.toContain('other-token');
+  });
+
+  it('is not announced while it is far off', async () => {
+    const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: token(Date.now() + 30 * day) });
+    expect((await slack.command({ text: 'status' })).text).not.toContain('within a week');
+    expect(logged()).not.toContain('token ends');
+  });
+});

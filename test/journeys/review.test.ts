@@ -1,0 +1,301 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { runForget } from '../../src/cli/forget.ts';
+import { grace } from '../../src/sandbox/slack/people.ts';
+import { openStore } from '../../src/store/database.ts';
+import { anEnvironment, anOutput } from '../support/cli-house.ts';
+import { startHouse } from '../support/house.ts';
+import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from '../support/review-acts.ts';
+
+const five = ['Jane Doe', 'Ravi Rao', 'Ana Ruiz', 'Tom Fox', 'Lea Kuhn']
+  .map((name, index) => aCard(name, `+91 98765 4321${index}`))
+  .join('');
+
+const review = 'contact_review';
+
+describe('a review of several contacts', () => {
+  it('shows whom five cards name, and adds all of them at one press', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    const { definition } = await untilModal(house, review);
+    expect(draw(definition)).toContain('5 ready');
+    expect(draw(definition)).toContain('☑ Ana Ruiz / +91 · 9876543212 — India, mobile');
+    expect(submitLabel(house)).toBe('Add 5 contacts');
+    expect((await slack.submit()).closed).toBe(true);
+    await inbox.until(() => inbox.contacts().length === 5);
+    const told = await slack.until(() => slack.directMessages().find(({ text }) => text.includes('are in')));
+    expect(draw(told)).toContain('*5 contacts* are in the *Tropitech* inbox');
+    expect(slack.directMessages()).toHaveLength(1);
+  });
+
+  it('leaves out who is unticked, and counts what is left', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    await untilModal(house, review);
+    await slack.type('row_1', []);
+    await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+    expect(draw(slack.modal()?.definition)).toContain('4 ready · 1 left out');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 4);
+    expect(inbox.find('919876543211')).toBeUndefined();
+  });
+
+  it('does not go on when nobody is ticked', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    await addFromFiles(house, [
+      { name: 'team.vcf', bytes: aCard('A', '+919876543210') + aCard('B', '+919876543211') },
+    ]);
+    await untilModal(house, review);
+    await slack.type('row_0', []);
+    await slack.type('row_1', []);
+    const { errors, closed } = await slack.submit();
+    expect(closed).toBe(false);
+    expect(errors).toEqual({ tags: 'Nobody is ticked. Tick at least one person above.' });
+  });
+
+  it('lets a row be edited: the form lies over the page, and the page shows what was changed', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane', '12') + aCard('Ravi', '+919876543211');
+    await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    const page = await untilModal(house, review);
+    expect(draw(page.definition)).toContain('1 ready · 1 needs attention');
+    await slack.press('Edit');
+    const form = await untilModal(house, 'contact_form');
+    expect(slack.modals()).toHaveLength(2);
+    expect(draw(form.definition)).toContain('[[ Done ]]');
+    expect((await slack.submit()).errors).toHaveProperty('phone');
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.until(() => draw(slack.modal()?.definition).includes('☑ Jane Doe / +91 · 9876543210'));
+    expect(slack.modals()).toHaveLength(1);
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe' });
+  });
+
+  it('keeps an edit an edit of its row when the form could only be opened by a button', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane', '12') + aCard('Ravi', '+919876543211');
+    const message = await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    await untilModal(house, review);
+    slack.fault('views.push', { kind: 'error', error: 'expired_trigger_id' }, 1);
+    await slack.press('Edit');
+    await slack.until(() => draw(slack.directMessages().at(-1)).includes('[Open form]'));
+    await slack.close({ all: true });
+    await slack.press('open_form');
+    const form = await untilModal(house, 'contact_form');
+    expect(draw(form.definition)).toContain('[[ Done ]]');
+    await slack.type('phone', '+91 98765 43210');
+    expect((await slack.submit()).closed).toBe(true);
+    await slack.messageShortcut('add_contact_from_message', message);
+    await untilModal(house, review);
+    expect(draw(slack.modal()?.definition)).toContain('2 ready');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('puts the mobile first where a person has several numbers, and lets another one be chosen', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane', '+44 20 7946 0958', '+91 98765 43210') + aCard('Ravi', '+919876543211');
+    await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    await untilModal(house, review);
+    expect(draw(slack.modal()?.definition)).toContain('☑ Jane / +91 · 9876543210');
+    await slack.type('review_number', '+44 20 7946 0958');
+    await slack.until(() => draw(slack.modal()?.definition).includes('☑ Jane / +44 · 2079460958'));
+    await slack.submit();
+    await inbox.until(() => inbox.find('442079460958'));
+    expect(inbox.find('919876543210')).toBeUndefined();
+  });
+
+  it('finds who is there twice across spellings, and adds the person once', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes =
+      aCard('Maria', '+52 1 55 1234 5678') +
+      aCard('M. López', '+52 55 1234 5678') +
+      aCard('Ravi', '+919876543211');
+    await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    const { definition } = await untilModal(house, review);
+    expect(draw(definition)).toContain('1 twice in this file');
+    expect(draw(definition)).toContain('☐ M. López');
+    expect(draw(definition)).toContain('Has the number of Maria, row 1.');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.find('525512345678')).toMatchObject({ name: 'Maria', times: 1 });
+  });
+
+  it('reads numbers without a country code once their country is named', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    const bytes = aCard('Jane', '98765 43210') + aCard('Ravi', '98765 43211');
+    await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    const { definition } = await untilModal(house, review);
+    expect(draw(definition)).toContain('2 need attention');
+    await slack.type('country', 'india');
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+  });
+
+  it('gives everybody the tags chosen for all', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = 'Name,Phone,Tags\nJane,+919876543210,vip\nRavi,+919876543211,\n';
+    await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    await untilModal(house, review);
+    await slack.type('tags', ['fair']);
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.find('919876543210')).toMatchObject({ tags: ['vip', 'fair'] });
+    expect(inbox.find('919876543211')).toMatchObject({ tags: ['fair'] });
+  });
+
+  it('loses nothing when it is closed: the message it leaves and the shortcut both open it as it was', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    const message = await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    await untilModal(house, review);
+    await slack.type('row_1', []);
+    await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+    await slack.close();
+    const note = await slack.until(() => slack.ephemerals().at(-1));
+    expect(draw(note)).toContain('5 people are still waiting for your review');
+    await slack.press('open_review');
+    await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+    await slack.close();
+    await slack.until(() => slack.ephemerals().length === 2);
+    await house.restart();
+    await slack.messageShortcut('add_contact_from_message', message);
+    await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+  });
+
+  it('is its owner’s alone', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    const view = await untilModal(house, review);
+    const reply = await slack.deliver({
+      kind: 'view_submission',
+      contentType: 'application/x-www-form-urlencoded',
+      body: new URLSearchParams({
+        payload: JSON.stringify({
+          type: 'view_submission',
+          team: { id: 'T0ACME0001' },
+          user: { id: grace.id, team_id: 'T0ACME0001' },
+          view: { ...view.definition, id: view.id, state: { values: view.values } },
+        }),
+      }).toString(),
+    });
+    expect(reply.text).toContain('This review has ended');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('ends when somebody it names is forgotten meanwhile, and nothing of it comes back', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    await untilModal(house, review);
+    const output = anOutput();
+    const env = anEnvironment({ DATA_DIR: house.dataDir, DATA_KEY: undefined });
+    expect(await runForget(['--phone', '+919876543212'], env, output)).toBe(0);
+    expect(output.said()).toContain('One review that named it ended.');
+    await slack.submit();
+    expect(draw(slack.modal()?.definition)).toContain('This review has ended');
+    expect(await runForget(['--phone', '+919876543212'], env, anOutput())).toBe(0);
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('is what several people behind the command come to', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await slack.command({ text: 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211' });
+    await untilModal(house, review);
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.contacts().map(({ name }) => name)).toEqual(['Jane Doe', 'Ravi Rao']);
+  });
+
+  it('asks which column holds the number when a sheet does not say', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = 'Name,Alpha,Beta\nJane,9876543210,9123456780\nRavi,9876543211,9123456781\n';
+    await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    const { definition } = await untilModal(house, 'contact_columns');
+    expect(draw(definition)).toContain(
+      'Alpha: 9876543210 | Beta: 9123456780 | All of them; I choose per person',
+    );
+    await slack.type('column_0', 'Beta: 9123456780');
+    await slack.submit();
+    await untilModal(house, review);
+    await slack.type('country', 'india');
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.find('919123456780')).toMatchObject({ name: 'Jane' });
+  });
+
+  it('says in place of the loading view that it cannot be opened, with the reference the log has', async () => {
+    const house = await startHouse();
+    const { slack, dataDir } = house;
+    const bytes = 'Name,Alpha,Beta\nJane,9876543210,9123456780\nRavi,9876543211,9123456781\n';
+    const message = await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    await untilModal(house, 'contact_columns');
+    const { db, close } = await openStore({ kind: 'sqlite', dataDir });
+    await sql.raw('alter table batches rename to away').execute(db);
+    await slack.type('column_0', 'Beta: 9123456780');
+    await slack.submit();
+    await slack.until(() => draw(slack.modal()?.definition).includes('Something broke on our side'));
+    const [, reference] = /reference ([2-9A-Z]{12})/.exec(draw(slack.modal()?.definition)) ?? [];
+    await expect.poll(() => house.logged()).toContain(`"reference":"${reference}"`);
+    await slack.close();
+    await sql.raw('alter table away rename to batches').execute(db);
+    await close();
+    await slack.messageShortcut('add_contact_from_message', message);
+    await untilModal(house, 'contact_columns');
+  });
+
+  it('asks whether a column holds the number when only its values say so', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = 'Name,Alpha\nJane,+91 9876543210\nRavi,098765 43211\n';
+    await addFromFiles(house, [{ name: 'leads.csv', bytes }]);
+    const { definition } = await untilModal(house, 'contact_columns');
+    expect(draw(definition)).toContain('Alpha: +91 9876543210');
+    expect(draw(definition)).not.toContain('All of them');
+    await slack.submit();
+    await untilModal(house, review);
+    await slack.type('country', 'india');
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+  });
+
+  it(
+    'pages through 2,500 rows of a sheet and confirms them within the time Slack gives',
+    { timeout: 60_000 },
+    async () => {
+      const house = await startHouse();
+      const { slack, inbox } = house;
+      await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(2500) }]);
+      const { definition } = await untilModal(house, review, 20_000);
+      expect(JSON.stringify(definition).length).toBeLessThan(50_000);
+      expect(draw(definition)).toContain('1–10 of 2,500');
+      await slack.press('Next');
+      await slack.until(() => draw(slack.modal()?.definition).includes('11–20 of 2,500'));
+      const { reply, closed } = await slack.submit();
+      expect(closed).toBe(true);
+      expect(reply?.waitedMs).toBeLessThan(3000);
+      await inbox.until(() => inbox.contacts().length === 2500, 30_000);
+      await slack.until(
+        () => slack.directMessages().some(({ text }) => text.includes('2,500 contacts are in')),
+        20_000,
+      );
+      expect(inbox.tally()).toEqual({ overlaps: 0, repeats: 0 });
+      expect(slack.directMessages()).toHaveLength(1);
+    },
+  );
+});

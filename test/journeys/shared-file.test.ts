@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { boardroom } from '../../src/sandbox/slack/people.ts';
+import { startHouse } from '../support/house.ts';
+import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from '../support/review-acts.ts';
+
+const jane = aCard('Jane Doe', '+91 98765 43210');
+const form = 'contact_form';
+
+describe('a file in a message', { timeout: 20_000 }, () => {
+  it('fills the form with the one person on a card, and offers the other numbers', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const bytes = aCard('Jane Doe', '+44 20 7946 0958', '+91 98765 43210');
+    await addFromFiles(house, [{ name: 'jane.vcf', bytes }]);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('Name: {plain_text_input Jane Doe}');
+    expect(draw(definition)).toContain('Phone: {plain_text_input +91 98765 43210}');
+    expect(draw(definition)).toContain('[Use +44 20 7946 0958 instead]');
+    await slack.submit();
+    await inbox.until(() => inbox.find('919876543210'));
+  });
+
+  it('stands on the screen as being read before it is downloaded', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    await addFromFiles(house, [{ name: 'jane.vcf', bytes: jane }]);
+    await untilModal(house, form);
+    const opened = slack.calls.find(({ method }) => method === 'views.open');
+    expect(JSON.stringify(opened?.args)).toContain('Reading *jane.vcf*');
+    expect(slack.calls.filter(({ method }) => method === 'views.update')).toHaveLength(1);
+  });
+
+  it('is read together with the others and with the text, each person once', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    const files = [
+      { name: 'jane.vcf', bytes: jane },
+      { name: 'leads.csv', bytes: 'Name,Phone\nRavi Rao,+919876543211\n' },
+    ];
+    await addFromFiles(house, files, { text: 'Jane Doe +91 98765 43210 and Tom Fox +91 98765 43212' });
+    const { definition } = await untilModal(house, 'contact_review');
+    expect(draw(definition)).toContain('3 ready');
+    expect(slack.modals()).toHaveLength(1);
+  });
+
+  it.each([
+    ['Slack hides', { name: 'jane.vcf', bytes: jane }, { channelId: boardroom }],
+    ['Slack names by its id alone', { name: 'jane.vcf', bytes: jane, stub: true }, { channelId: boardroom }],
+  ])(
+    'that %s opens the form with the reason, a place to paste and one to upload',
+    async (_what, file, where) => {
+      const house = await startHouse();
+      const { slack, inbox } = house;
+      await addFromFiles(house, [file], where);
+      const { definition } = await untilModal(house, form);
+      expect(draw(definition)).toContain('I am not in the channel');
+      expect(draw(definition)).toContain('/invite');
+      expect(JSON.stringify(definition)).toContain('"file_input"');
+      await slack.type('paste', jane);
+      await slack.submit();
+      await slack.until(() => draw(slack.modal()?.definition).includes('{plain_text_input Jane Doe}'));
+      await slack.submit();
+      await inbox.until(() => inbox.find('919876543210'));
+    },
+  );
+
+  it('that is hidden opens the form however many there are, and however long their names', async () => {
+    const house = await startHouse();
+    const files = Array.from({ length: 10 }, (_, index) => ({
+      name: `${'long'.repeat(100)}${index}.vcf`,
+      bytes: jane,
+    }));
+    await addFromFiles(house, files, { channelId: boardroom });
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('Or paste the card or upload the file here.');
+  });
+
+  it('that is uploaded instead is read, and may name several', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(3) }], { channelId: boardroom });
+    await untilModal(house, form);
+    slack.attach('files', [{ name: 'leads.csv', bytes: aSheet(3) }]);
+    await slack.submit();
+    await untilModal(house, 'contact_review');
+    expect(submitLabel(house)).toBe('Add 3 contacts');
+  });
+
+  it('that is hidden does not keep the form from being filled by hand', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'jane.vcf', bytes: jane }], { channelId: boardroom });
+    await untilModal(house, form);
+    expect((await slack.submit()).errors).toHaveProperty('phone');
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await slack.submit();
+    await inbox.until(() => inbox.find('919876543210'));
+  });
+
+  it('is not what Slack’s sign-in page says', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    const message = slack.share([{ name: 'jane.vcf', bytes: jane }]);
+    slack.redirectFile(message.files[0] ?? '', `${slack.origin}/files-pri/T0ACME0001-F0NOTHING/download/x`);
+    await slack.messageShortcut('add_contact_from_message', message);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('I am not in the channel');
+    expect(draw(definition)).not.toContain('Sign in');
+  });
+
+  it('is never fetched from elsewhere, nor is the token sent there', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const message = slack.share([{ name: 'jane.vcf', bytes: jane }]);
+    slack.redirectFile(message.files[0] ?? '', inbox.url);
+    await slack.messageShortcut('add_contact_from_message', message);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('could not be downloaded from Slack right now');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('of hostile content opens the form, quickly', async () => {
+    const house = await startHouse();
+    const bytes = `BEGIN:VCARD\nFN${';X='.repeat(5)}:${'BEGIN:VCARD\nTEL:'.repeat(60_000)}`.slice(
+      0,
+      1_000_000,
+    );
+    await addFromFiles(house, [{ name: 'bomb.vcf', bytes }]);
+    await house.slack.until(() => {
+      const definition = house.slack.modal()?.definition;
+      return definition?.type === 'modal' && (definition.callback_id ?? '') !== '';
+    }, 10_000);
+    expect((await house.slack.command({ text: 'help' })).status).toBe(200);
+  });
+
+  it.each([
+    [
+      'too large',
+      { name: 'big.csv', bytes: Buffer.alloc(5 * 1024 * 1024 + 1, 'x') },
+      'big.csv is too large (5.0 MB)',
+    ],
+    ['a workbook', { name: 'leads.xlsx', bytes: 'PK' }, 'leads.xlsx is a workbook'],
+    ['a picture', { name: 'card.png', bytes: 'PNG' }, 'card.png is no contact card'],
+    [
+      'without anybody',
+      { name: 'empty.vcf', bytes: '' },
+      'Nobody with a number, name or address was found in empty.vcf',
+    ],
+  ])('that is %s opens the form with the reason', async (_what, file, reason) => {
+    const house = await startHouse();
+    await addFromFiles(house, [file]);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain(reason);
+  });
+
+  it('of more than 10,000 people is refused with their number', async () => {
+    const house = await startHouse();
+    await addFromFiles(house, [{ name: 'all.csv', bytes: aSheet(10_001) }]);
+    const { definition } = await untilModal(house, form, 15_000);
+    expect(draw(definition)).toContain('all.csv holds 10,001 people: a review takes up to 10,000.');
+  });
+
+  it('whose loading view is closed leaves a button that opens what was read', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    slack.fault('views.update', { kind: 'error', error: 'not_found' }, 1);
+    await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(3) }]);
+    const note = await slack.until(() => slack.ephemerals().at(-1));
+    expect(draw(note)).toContain('3 people were read');
+    await slack.close({ all: true });
+    await slack.press('open_review');
+    await untilModal(house, 'contact_review');
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import type { DestinationStatus } from '../../../src/delivery/delivery.ts';
+import { describeStatus, type StatusParts } from '../../../src/slack/doors/describe-status.ts';
+import { aDestination } from '../../support/build-destination.ts';
+
+const now = Date.UTC(2026, 10, 23);
+const session = (endsAt: number) =>
+  `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ exp: endsAt / 1000 })).toString('base64url')}.sig`;
+
+function someParts(
+  overrides: Partial<StatusParts['config']> = {},
+  health: DestinationStatus['health'] = 'ok',
+) {
+  const parts: StatusParts = {
+    config: {
+      destinations: [aDestination({ token: 'secret-key' })],
+      defaultCountry: null,
+      access: { users: [], userGroups: [], channels: [], guests: false, adminContact: null },
+      keepDays: 30,
+      dataKeys: [],
+      slack: {
+        botToken: 'xoxb-secret',
+        apiUrl: new URL('https://slack.com/api/'),
+        transport: { kind: 'http', signingSecret: 'secret' },
+      },
+      ...overrides,
+    },
+    engine: 'sqlite',
+    version: '1.2.3',
+    outbox: {
+      counts: async () => [
+        { destination: 'tropitech', state: 'waiting', count: 3 },
+        { destination: 'tropitech', state: 'imported', count: 120 },
+        { destination: 'tropitech', state: 'refused', count: 2 },
+        { destination: 'old', state: 'waiting', count: 1 },
+      ],
+      oldestWaiting: async () => now - 60_000,
+      countUntold: async () => 2,
+    },
+    courier: { status: () => [{ name: 'tropitech', health, since: null, nextTryAt: null }] },
+    now: () => now,
+  };
+  return parts;
+}
+
+it('tells of each inbox where it is, how it does, its token and what waits', async () => {
+  const text = await describeStatus(someParts());
+  expect(text).toContain('*Tropitech* (127.0.0.1:9) takes contacts.');
+  expect(text).toContain('3 waiting. 120 arrived. 2 refused.');
+  expect(text).toContain('developer key');
+  expect(text).toContain('“old” is no longer set up here, and a contact waits for it');
+  expect(text).toContain('oldest has been waiting since <!date^1795391940^');
+  expect(text).toContain('2 outcomes are still to be told');
+});
+
+it('tells how the app is set up', async () => {
+  const text = await describeStatus(someParts());
+  expect(text).toContain('addcontact 1.2.3');
+  expect(text).toContain('added by everybody of this workspace but guests, in any channel');
+  expect(text).toContain('kept unencrypted in SQLite, and erased 30 days after the outcome');
+  const strict = await describeStatus(
+    someParts({
+      defaultCountry: 'IN',
+      access: {
+        users: ['U1', 'U2'],
+        userGroups: ['S1'],
+        channels: ['C1'],
+        guests: false,
+        adminContact: null,
+      },
+      dataKeys: [Buffer.alloc(32)],
+      keepDays: 0,
+    }),
+  );
+  expect(strict).toContain('2 named people and members of a named group, in <#C1>');
+  expect(strict).toContain('numbers of India');
+  expect(strict).toContain('kept encrypted in SQLite, and erased as soon as the outcome is told');
+});
+
+it('names the day a session ends, and warns within the last week', async () => {
+  const day = 86_400_000;
+  const withEnd = async (endsAt: number) =>
+    describeStatus(someParts({ destinations: [aDestination({ token: session(endsAt) })] }));
+  expect(await withEnd(now + 8 * day)).toContain('a session until 2026-12-01.');
+  expect(await withEnd(now + 6 * day)).toContain('ends within a week, on 2026-11-29');
+  expect(await withEnd(now - day)).toContain('ended on 2026-11-22');
+});
+
+it('shows no secret, and fits a message with any number of inboxes', async () => {
+  const token = session(now + 86_400_000);
+  const destinations = Array.from({ length: 60 }, (_, index) =>
+    aDestination({ name: `inbox-${index}`, title: `Inbox ${index}`, token }),
+  );
+  const [first, ...others] = destinations;
+  if (!first) throw new Error('no destination');
+  const text = await describeStatus(someParts({ destinations: [first, ...others] }, 'unauthorised'));
+  expect(text.length).toBeLessThanOrEqual(3000);
+  for (const secret of [token, 'xoxb', 'secret']) expect(text).not.toContain(secret);
+});

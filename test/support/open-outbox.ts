@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createOutbox, type Outbox } from '../../src/delivery/outbox/outbox.ts';
+import { createReferences } from '../../src/store/references.ts';
+import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
+import { openLaneKey } from '../../src/store/keys.ts';
+import { createSealing } from '../../src/store/field-encryption.ts';
+
+export type AnOutbox = OpenStore & { readonly outbox: Outbox };
+
+/** A folder of this test alone, gone with its process. */
+export function aDataDir(): string {
+  const dataDir = mkdtempSync(join(tmpdir(), 'addcontact-store-'));
+  if (dataDirs.push(dataDir) === 1) process.once('exit', removeDataDirs);
+  return dataDir;
+}
+
+const dataDirs: string[] = [];
+
+function removeDataDirs(): void {
+  for (const dataDir of dataDirs) rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** An outbox on this store, with a clock that the test sets. */
+export async function openAnOutbox(
+  location: StoreLocation,
+  clock: { now: number },
+  keys: readonly Uint8Array[] = [],
+): Promise<AnOutbox> {
+  const store = await openStore(location);
+  const sealing = createSealing(keys);
+  const laneKey = await openLaneKey(store.db, sealing);
+  const outbox = createOutbox({
+    ...store,
+    sealing,
+    laneKey,
+    now: () => clock.now,
+    randomId: createReferences(() => clock.now),
+  });
+  return { ...store, outbox };
+}

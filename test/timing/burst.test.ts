@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createRush, type Rush } from '../../src/timing/burst.ts';
+
+describe('a rush', () => {
+  let now: number;
+  let rush: Rush;
+
+  const note = (times: number) => {
+    for (let time = 0; time < times; time += 1) rush.note();
+  };
+
+  beforeEach(() => {
+    now = 1_000_000;
+    rush = createRush(() => now);
+  });
+
+  test('begins with the 32nd store within a tenth of a second', () => {
+    note(31);
+    expect(rush.on()).toBe(false);
+    note(1);
+    expect(rush.on()).toBe(true);
+  });
+
+  test('is none when as many come slowly', () => {
+    for (let moment = 0; moment < 10; moment += 1) {
+      note(20);
+      now += 100;
+      expect(rush.on()).toBe(false);
+    }
+  });
+
+  test('lasts through the beginning of the next moment, and ends when one passes with fewer', () => {
+    note(32);
+    now += 150;
+    expect(rush.on()).toBe(true);
+    note(3);
+    now += 100;
+    expect(rush.on()).toBe(false);
+  });
+
+  test('is over after a pause, and when the clock was set back', () => {
+    note(32);
+    now += 1000;
+    expect(rush.on()).toBe(false);
+    note(32);
+    now -= 3_600_000;
+    expect(rush.on()).toBe(false);
+  });
+});

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  createPermissions,
+  type AccessRules,
+  type PermissionParts,
+  type SlackPerson,
+} from '../../src/users/permissions.ts';
+
+const minute = 60_000;
+
+function aPerson(overrides: Partial<SlackPerson> = {}): SlackPerson {
+  return {
+    teamId: 'T1',
+    enterpriseId: null,
+    isGuest: false,
+    isStranger: false,
+    isDeactivated: false,
+    ...overrides,
+  };
+}
+
+/** A Slack of a few people and groups, which counts what it is asked and can be taken away. */
+function aWorkspace(given: { people?: Record<string, SlackPerson>; groups?: Record<string, string[]> } = {}) {
+  const people: Record<string, SlackPerson> = { U1: aPerson(), ...given.people };
+  const groups: Record<string, string[]> = given.groups ?? {};
+  const asked: string[] = [];
+  const state = { away: false };
+  const answer = async <T>(id: string, value: T): Promise<T> => {
+    asked.push(id);
+    await Promise.resolve();
+    if (state.away) throw new Error('away');
+    return value;
+  };
+  return {
+    people,
+    groups,
+    asked,
+    state,
+    askSlack: {
+      user: (id: string) => answer(id, people[id] ?? null),
+      groupMembers: (id: string) => answer(id, groups[id] ?? []),
+    },
+  };
+}
+
+function permissions(
+  workspace: ReturnType<typeof aWorkspace>,
+  access: Partial<AccessRules> = {},
+  more: Partial<PermissionParts> = {},
+) {
+  const clock = { now: 0 };
+  const mayAdd = createPermissions({
+    access: { users: [], userGroups: [], channels: [], guests: false, ...access },
+    askSlack: workspace.askSlack,
+    home: () => ({ teamId: 'T1', enterpriseId: 'E1' }),
+    now: () => clock.now,
+    ...more,
+  });
+  const ask = (userId: string, channelId: string | null = 'C1') => mayAdd({ userId, channelId });
+  return { clock, ask };
+}
+
+const yes = { ok: true };
+const no = (reason: string) => ({ ok: false, reason });
+
+describe('with no list', () => {
+  const workspace = aWorkspace({
+    people: {
+      Guest: aPerson({ isGuest: true }),
+      Elsewhere: aPerson({ teamId: 'T9' }),
+      Connected: aPerson({ isStranger: true }),
+      Sister: aPerson({ teamId: 'T2', enterpriseId: 'E1' }),
+      Left: aPerson({ isDeactivated: true }),
+    },
+  });
+
+  it.each([
+    ['U1', yes],
+    ['Sister', yes],
+    ['Guest', no('guest')],
+    ['Elsewhere', no('stranger')],
+    ['Connected', no('stranger')],
+    ['Unknown', no('stranger')],
+    ['Left', no('deactivated')],
+  ])('%s gets %j', async (userId, expected) => {
+    expect(await permissions(workspace).ask(userId)).toEqual(expected);
+  });
+
+  it('ALLOW_GUESTS admits guests and strangers without asking Slack', async () => {
+    const workspace = aWorkspace();
+    expect(await permissions(workspace, { guests: true }).ask('Guest')).toEqual(yes);
+    expect(workspace.asked).toEqual([]);
+  });
+});
+
+describe('with lists', () => {
+  const guest = { Guest: aPerson({ isGuest: true }) };
+
+  it('a named person may, everyone else may not', async () => {
+    const { ask } = permissions(aWorkspace({ people: { U2: aPerson() } }), { users: ['U1'] });
+    expect(await ask('U1')).toEqual(yes);
+    expect(await ask('U2')).toEqual(no('not-named'));
+  });
+
+  it('a member of any named group may, beside the named people', async () => {
+    const workspace = aWorkspace({
+      people: { U2: aPerson(), U3: aPerson() },
+      groups: { S1: [], S2: ['U2'] },
+    });
+    const { ask } = permissions(workspace, { users: ['U1'], userGroups: ['S1', 'S2'] });
+    expect(await ask('U1')).toEqual(yes);
+    expect(await ask('U2')).toEqual(yes);
+    expect(await ask('U3')).toEqual(no('not-named'));
+  });
+
+  it('naming a guest admits them, being in a named group does not', async () => {
+    expect(await permissions(aWorkspace({ people: guest }), { users: ['Guest'] }).ask('Guest')).toEqual(yes);
+    const workspace = aWorkspace({ people: guest, groups: { S1: ['Guest'] } });
+    expect(await permissions(workspace, { userGroups: ['S1'] }).ask('Guest')).toEqual(no('guest'));
+    expect(await permissions(workspace, { userGroups: ['S1'], guests: true }).ask('Guest')).toEqual(yes);
+  });
+
+  it('a named channel is wanted as well, where there is a channel', async () => {
+    const { ask } = permissions(aWorkspace(), { users: ['U1'], channels: ['C1'] });
+    expect(await ask('U1', 'C1')).toEqual(yes);
+    expect(await ask('U1', 'C2')).toEqual(no('channel'));
+    expect(await ask('U1', null)).toEqual(yes);
+    expect(await ask('U2', 'C2')).toEqual(no('not-named'));
+  });
+});
+
+describe('asking Slack', () => {
+  it('happens once for ten minutes and for everybody who asks at a time', async () => {
+    const workspace = aWorkspace({ groups: { S1: ['U1'] } });
+    const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
+    await Promise.all([ask('U1'), ask('U1'), ask('U1')]);
+    clock.now = 4 * minute;
+    await ask('U1');
+    expect(workspace.asked.toSorted()).toEqual(['S1', 'U1']);
+  });
+
+  it('is renewed behind the scenes before an answer is too old, so that nobody waits', async () => {
+    const workspace = aWorkspace();
+    const { ask, clock } = permissions(workspace);
+    await ask('U1');
+    workspace.people['U1'] = aPerson({ isGuest: true });
+    clock.now = 6 * minute;
+    expect(await ask('U1')).toEqual(yes);
+    expect(await ask('U1')).toEqual(no('guest'));
+    expect(workspace.asked).toHaveLength(2);
+  });
+
+  it('is done anew after ten minutes, so that a right taken away is gone', async () => {
+    const workspace = aWorkspace({ groups: { S1: ['U1'] } });
+    const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
+    expect(await ask('U1')).toEqual(yes);
+    workspace.groups['S1'] = [];
+    clock.now = 10 * minute;
+    expect(await ask('U1')).toEqual(no('not-named'));
+  });
+
+  it('is done anew when somebody has set the clock back since', async () => {
+    const workspace = aWorkspace({ groups: { S1: ['U1'] } });
+    const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
+    clock.now = 120 * minute;
+    expect(await ask('U1')).toEqual(yes);
+    workspace.groups['S1'] = [];
+    clock.now = 0;
+    expect(await ask('U1')).toEqual(no('not-named'));
+  });
+
+  it('that fails leaves the door shut, and open again as soon as Slack answers', async () => {
+    const workspace = aWorkspace();
+    workspace.state.away = true;
+    const { ask } = permissions(workspace);
+    expect(await ask('U1')).toEqual(no('cannot-ask'));
+    workspace.state.away = false;
+    expect(await ask('U1')).toEqual(yes);
+  });
+
+  it('that fails lets an old answer count for an hour', async () => {
+    const workspace = aWorkspace();
+    const { ask, clock } = permissions(workspace);
+    await ask('U1');
+    workspace.state.away = true;
+    clock.now = 59 * minute;
+    expect(await ask('U1')).toEqual(yes);
+    clock.now = 60 * minute;
+    expect(await ask('U1')).toEqual(no('cannot-ask'));
+  });
+
+  it('is heard of each time, since whoever asks learns only that there is no answer', async () => {
+    const workspace = aWorkspace();
+    workspace.state.away = true;
+    const faults: unknown[] = [];
+    const { ask } = permissions(workspace, {}, { onCannotAsk: (error) => faults.push(error) });
+    expect(await ask('U1')).toEqual(no('cannot-ask'));
+    expect(faults).toEqual([new Error('away')]);
+  });
+
+  it('that fails for one group hides nobody who is in another', async () => {
+    const workspace = aWorkspace({ people: { U2: aPerson() }, groups: { S2: ['U1'] } });
+    const groupMembers = (id: string) =>
+      id === 'S1' ? Promise.reject(new Error('away')) : workspace.askSlack.groupMembers(id);
+    const { ask } = permissions(
+      workspace,
+      { userGroups: ['S1', 'S2'] },
+      { askSlack: { ...workspace.askSlack, groupMembers } },
+    );
+    expect(await ask('U1')).toEqual(yes);
+    expect(await ask('U2')).toEqual(no('cannot-ask'));
+  });
+
+  it('leaves the door shut while the app’s own workspace is not known', async () => {
+    expect(await permissions(aWorkspace(), {}, { home: () => null }).ask('U1')).toEqual(no('cannot-ask'));
+  });
+
+  it('never asks about a named person', async () => {
+    const workspace = aWorkspace();
+    workspace.state.away = true;
+    expect(await permissions(workspace, { users: ['U1'] }).ask('U1')).toEqual(yes);
+    expect(workspace.asked).toEqual([]);
+  });
+});
+
+describe('a Slack that does not answer', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is waited for only so long, and its late answer serves the next one', async () => {
+    let answerLate: (person: SlackPerson) => void = () => undefined;
+    const late = new Promise<SlackPerson>((resolve) => {
+      answerLate = resolve;
+    });
+    const askSlack = { user: () => late, groupMembers: () => Promise.resolve([]) };
+    const { ask } = permissions(aWorkspace(), {}, { askSlack, patienceMs: 1_500 });
+    const asking = ask('U1');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await asking).toEqual(no('cannot-ask'));
+    answerLate(aPerson());
+    expect(await ask('U1')).toEqual(yes);
+  });
+});
+
+it('keeps a bounded number of answers', async () => {
+  const workspace = aWorkspace();
+  const { ask } = permissions(workspace);
+  for (let i = 0; i <= 10_000; i += 1) await ask(`U${i}`);
+  await ask('U10000');
+  expect(workspace.asked).toHaveLength(10_001);
+  await ask('U0');
+  expect(workspace.asked).toHaveLength(10_002);
+});
