@@ -11,9 +11,9 @@ type Addition =
   | { readonly kind: 'not-saved'; readonly cause: Error };
 
 export type AddContact = {
-  /** Checks a draft; `country` is the default for numbers without a calling code (DECISIONS.md 12). */
+  /** Checks a draft; `country` is the default for numbers without a calling code (docs/decisions.md 12). */
   readonly check: (draft: Draft, country: CountryCode | null) => Validation;
-  /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (DECISIONS.md 4). */
+  /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). */
   readonly add: (deliveries: readonly NewDelivery[]) => Promise<Addition>;
 };
 

@@ -33,7 +33,7 @@ export type MetricsParts = {
   readonly clock: () => number;
 };
 
-/** Serves `GET /metrics` in Prometheus' format on a port of its own (DECISIONS.md 22). Rejects when the port is taken. */
+/** Serves `GET /metrics` in Prometheus' format on a port of its own (docs/decisions.md 22). Rejects when the port is taken. */
 export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

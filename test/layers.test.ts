@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** ARCHITECTURE: imports go down this list, never up; folders of one line may import each other. */
+/** As docs/architecture.md has it: imports go down this list, never up; folders of one line may import each other. */
 const layers = [
   ['main.ts', 'cli', 'sandbox'],
   ['app.ts', 'open-outbox.ts', 'health.ts', 'metrics.ts', 'version.ts', 'token-ends.ts'],

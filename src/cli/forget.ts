@@ -16,7 +16,7 @@ Erases it from this app's store, at once and for good; the app may be running. W
 The inbox itself keeps what it was sent: erase it there too.
 `;
 
-/** Erases one person's or one contact's data (DECISIONS.md 20); the exit status is 0 when done, 1 when it could not be, 2 for a wrong call. */
+/** Erases one person's or one contact's data (docs/decisions.md 20); the exit status is 0 when done, 1 when it could not be, 2 for a wrong call. */
 export async function runForget(
   args: readonly string[],
   env: Environment,

@@ -20,7 +20,7 @@ type PlannedRow = {
 /** What a file holds. */
 export type PlannedFile = {
   readonly source: string;
-  /** SHA-256 of the content: the same file is the same import (DECISIONS.md 8). */
+  /** SHA-256 of the content: the same file is the same import (docs/decisions.md 8). */
   readonly hash: string;
   readonly header: readonly string[];
   readonly rows: readonly PlannedRow[];

@@ -34,7 +34,7 @@ const now = Date.now;
 
 /**
  * Stores every ready row of a file and waits until all are answered. A running app on the same store sends them; where
- * none runs, this process does. The same file again adds nothing that is known already (DECISIONS.md 8, 20).
+ * none runs, this process does. The same file again adds nothing that is known already (docs/decisions.md 8, 20).
  */
 export async function importFile(file: PlannedFile, parts: RunParts): Promise<FileOutcome> {
   const house = await openOutbox(parts.config, { now, log: parts.log });

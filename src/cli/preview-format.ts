@@ -14,7 +14,7 @@ export type Preview = {
   readonly problems: readonly Problem[];
 };
 
-/** One line of JSON for programs; its keys and their order are a promise (README, “preview”). */
+/** One line of JSON for programs; its keys and their order are a promise (docs/preview-json.md). */
 export function previewJson(preview: Preview, country: CountryCode | null): string {
   const { source, kind, action, drafts, problems } = preview;
   return JSON.stringify({

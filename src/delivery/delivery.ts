@@ -10,7 +10,7 @@ export type ReplyTo = {
 
 /** A contact somebody asked to have delivered. */
 export type NewDelivery = {
-  /** Where it came from; the same key of one team is the same delivery (DECISIONS.md 8), unless a person changed what they sent again. */
+  /** Where it came from; the same key of one team is the same delivery (docs/decisions.md 8), unless a person changed what they sent again. */
   readonly key: string;
   readonly teamId: string;
   /** The name of a configured destination. */
@@ -30,7 +30,7 @@ export type NewDelivery = {
 /** `waiting` covers everything not answered for good: due, in flight, held. */
 export type DeliveryState = 'waiting' | 'imported' | 'refused';
 
-/** A stored delivery. Personal parts are null once erased (DECISIONS.md 18). */
+/** A stored delivery. Personal parts are null once erased (docs/decisions.md 18). */
 export type Delivery = Omit<NewDelivery, 'contact'> & {
   /** Shown to people as the reference of a failure; short, random, without personal data. */
   readonly id: string;
@@ -84,7 +84,7 @@ export type DestinationStatus = {
   readonly nextTryAt: number | null;
 };
 
-/** Thrown by the store when it cannot store (DECISIONS.md 4): nothing was saved, except when it fell silent before it said so. */
+/** Thrown by the store when it cannot store (docs/decisions.md 4): nothing was saved, except when it fell silent before it said so. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }

@@ -47,7 +47,7 @@ export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<voi
   };
 }
 
-/** After so many single refusals in a row it is likelier that the API changed (DECISIONS.md 11); a 2xx that says no is how it refuses a row. */
+/** After so many single refusals in a row it is likelier that the API changed (docs/decisions.md 11); a 2xx that says no is how it refuses a row. */
 const suspiciousRefusals = 20;
 
 type Suspicion = { refusedInARow: number };

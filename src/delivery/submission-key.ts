@@ -1,4 +1,4 @@
-/** The key of a submitted form: the same view sent twice is one delivery (DECISIONS.md 8); an edit names what it edits. */
+/** The key of a submitted form: the same view sent twice is one delivery (docs/decisions.md 8); an edit names what it edits. */
 export function submissionKey(viewId: string, editOf: string | null): string {
   return editOf === null ? `view:${viewId}` : `edit:${editOf}:${viewId}`;
 }

@@ -1,5 +1,5 @@
 /**
- * What one POST came to (DECISIONS.md 11). `reason` is the API's own sentence, cut to 300 characters: it may
+ * What one POST came to (docs/decisions.md 11). `reason` is the API's own sentence, cut to 300 characters: it may
  * name a person, so it is shown and stored, never logged. Without a status no answer came, and the reason is this
  * app's own sentence, which may be logged.
  *

@@ -10,7 +10,7 @@ export type Answer = {
 };
 
 /**
- * Reads what an answer means (DECISIONS.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its
+ * Reads what an answer means (docs/decisions.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its
  * JSON says so. No reason quotes the token: an API may repeat the request it did not like, and people read its reasons.
  */
 export function readOutcome(answer: Answer, now: number, token: string): Outcome {
@@ -55,7 +55,7 @@ const httpStatus = z.number().min(100).max(599).optional().catch(undefined);
 /** The rows that an answer complains of. */
 const complaints = z.array(z.string()).optional().catch([]);
 
-/** What of an answer is a verdict, in every shape seen so far (IMPORT-API.md, “Answers”); what is not understood is passed over. */
+/** What of an answer is a verdict, in every shape seen so far (docs/import-api.md, “Answers”); what is not understood is passed over. */
 const verdictBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),

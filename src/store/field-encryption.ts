@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { createRandomBytes } from './random-bytes.ts';
 
-/** Keeps personal columns unreadable without DATA_KEY (DECISIONS.md 21). */
+/** Keeps personal columns unreadable without DATA_KEY (docs/decisions.md 21). */
 export type Sealing = {
   /** Encrypts with the first key; `place` (table, column, row id) is bound in, so a value cannot be moved. */
   readonly seal: (text: string, place: string) => string;

@@ -50,7 +50,7 @@ type Permission = { readonly ok: true } | { readonly ok: false; readonly reason:
 /** Decides for one act at a time; never throws, and within `patienceMs`. */
 export type MayAdd = (asker: Asker) => Promise<Permission>;
 
-/** Creates the one place that decides who may add (DECISIONS.md 17): a named person, or a member of a named group, in a named channel. */
+/** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
 export function createPermissions(parts: PermissionParts): MayAdd {
   const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = parts;
   const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };

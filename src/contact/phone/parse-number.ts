@@ -59,7 +59,7 @@ function dialDigits(typed: string): string {
   return (/^\D*\+/.test(typed) ? '+' : '') + typed.replace(/\D/g, '');
 }
 
-/** The valid reading of a dialled number, if it has one that needs no question (PHONES.md, “Before the library”, 4). */
+/** The valid reading of a dialled number, if it has one that needs no question (docs/phones.md, “Before the library”, 4). */
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
   const asTyped = parseValid(digits, country);

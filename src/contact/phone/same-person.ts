@@ -1,7 +1,7 @@
 import { normalisePhoneText } from './normalise.ts';
 import type { Phone } from './phone.ts';
 
-/** The same for every spelling of one person's WhatsApp number (PHONES.md, “same person”): digits only. */
+/** The same for every spelling of one person's WhatsApp number (docs/phones.md, “same person”): digits only. */
 export function samePersonKey({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
   return prefix + withoutMobileSign(prefix, number);
 }

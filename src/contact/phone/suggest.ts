@@ -13,7 +13,7 @@ export type PhoneSuggestion = { readonly e164: string; readonly display: string 
 
 const MOST_SUGGESTIONS = 3;
 
-/** The valid numbers nearest to digits that are none (PHONES.md, “Did you mean”), the likeliest first. */
+/** The valid numbers nearest to digits that are none (docs/phones.md, “Did you mean”), the likeliest first. */
 export function suggestPhones(digits: string, country: CountryCode | null): readonly PhoneSuggestion[] {
   return validOnes([...spellings(digits, country)], country);
 }

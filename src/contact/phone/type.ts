@@ -11,7 +11,7 @@ export type PhoneType =
   | 'UAN'
   | 'UNKNOWN';
 
-/** Kinds of number that WhatsApp has no users on (DECISIONS.md 15). */
+/** Kinds of number that WhatsApp has no users on (docs/decisions.md 15). */
 export type UnreachableType = 'premium-rate' | 'shared-cost' | 'pager' | 'voicemail';
 
 /** The kind of a valid number: one that can be saved, or the reason why not. */

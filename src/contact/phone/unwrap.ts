@@ -18,7 +18,7 @@ const FLOAT = /^\+?\d{7,}[.,]0{1,2}$/;
 const GROUPED = /^\+?\d{1,3}(?:,\d{3}){2,}(?:\.0+)?$/;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 
-/** Takes off what a chat, a link, a card or a spreadsheet puts around a number (PHONES.md, “Before the library”, 3). */
+/** Takes off what a chat, a link, a card or a spreadsheet puts around a number (docs/phones.md, “Before the library”, 3). */
 export function unwrapPhone(normalised: string): Unwrapped {
   const inner = unquote(slackLink(unescape(normalised)));
   if (inner === '') return { kind: 'refused', code: 'missing' };

@@ -9,7 +9,7 @@ import { guard } from './outbox.ts';
  */
 export type BatchState = 'draft' | 'confirmed' | 'reporting' | 'done' | 'part';
 
-/** A review of several contacts, its owner's alone (DECISIONS.md 19); `payload` is JSON of whoever keeps it. */
+/** A review of several contacts, its owner's alone (docs/decisions.md 19); `payload` is JSON of whoever keeps it. */
 export type Batch = {
   readonly id: string;
   readonly teamId: string;

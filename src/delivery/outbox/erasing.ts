@@ -15,7 +15,7 @@ const hourMs = 3_600_000;
 const giveUpTellingMs = 7 * 24 * hourMs;
 
 /**
- * Erases what has done its work (DECISIONS.md 18): personal columns `keepMs` after the last thing was done, spent
+ * Erases what has done its work (docs/decisions.md 18): personal columns `keepMs` after the last thing was done, spent
  * response URLs; who cannot be told is given up after 7 days. What a clock that was set back since left for a day that
  * is not near is due again. Gives how many deliveries were emptied.
  */

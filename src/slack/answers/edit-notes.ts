@@ -8,7 +8,7 @@ export type EditNoteParts = {
   readonly titleOf: (destination: string) => string;
 };
 
-/** What an edit could not change in the inbox (DECISIONS.md 16); nothing when this is no edit, or what it edited is erased. */
+/** What an edit could not change in the inbox (docs/decisions.md 16); nothing when this is no edit, or what it edited is erased. */
 export async function describeEdit(
   { find, titleOf }: EditNoteParts,
   edit: Delivery,

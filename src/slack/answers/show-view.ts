@@ -22,7 +22,7 @@ export async function showView(place: Place, view: types.ModalView): Promise<str
   return shown.view?.id ?? null;
 }
 
-/** A view for the time something slow takes; it has no inputs, so that what comes after is shown as it is (DECISIONS.md 1). */
+/** A view for the time something slow takes; it has no inputs, so that what comes after is shown as it is (docs/decisions.md 1). */
 export function buildLoading(sentence: string): types.ModalView {
   return {
     type: 'modal',

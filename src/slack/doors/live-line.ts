@@ -8,7 +8,7 @@ import { requireWho } from '../payload/who.ts';
 
 type Action = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
-/** While the number or the country is being typed: shows how it will be saved. Dropped when Slack is busy (DECISIONS.md 3). */
+/** While the number or the country is being typed: shows how it will be saved. Dropped when Slack is busy (docs/decisions.md 3). */
 export function createLiveLine(parts: SlackParts) {
   return async ({ ack, body, client }: Action): Promise<void> => {
     await ack();

@@ -9,7 +9,7 @@ export function createUninstalled({ courier, log }: SlackParts) {
   };
 }
 
-/** Tokens were revoked: a person's are none of ours, the bot's means that nobody can be told (DECISIONS.md 7). */
+/** Tokens were revoked: a person's are none of ours, the bot's means that nobody can be told (docs/decisions.md 7). */
 export function createTokensRevoked({ courier, log }: SlackParts) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
     if (!event.tokens.bot?.length) return;

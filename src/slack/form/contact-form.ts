@@ -112,7 +112,7 @@ const shownBlocks = z.object({
     .catch([]),
 });
 
-/** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (DECISIONS.md 16). */
+/** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (docs/decisions.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
   const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
   return changed ? [wording.oldNumberStays(editedPhone)] : [];

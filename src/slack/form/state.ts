@@ -31,7 +31,7 @@ export type FormMemory = {
   readonly editedPhone: string | null;
   /** The inbox the form names when there is no choice of one. */
   readonly goesTo: string | null;
-  /** How often each input was replaced: an input whose value the app changes needs a new block id (DECISIONS.md 1). */
+  /** How often each input was replaced: an input whose value the app changes needs a new block id (docs/decisions.md 1). */
   readonly generations: Readonly<Partial<Record<InputName, number>>>;
   /** The sentence on top: where this came from, or why it is empty. */
   readonly intro: string | null;

@@ -19,7 +19,7 @@ export type ReadFiles = {
   readonly unread: readonly UnreadFile[];
 };
 
-/** DECISIONS.md 19. */
+/** docs/decisions.md 19. */
 const maxPeople = 10_000;
 const maxFiles = 20;
 

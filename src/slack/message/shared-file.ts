@@ -30,12 +30,12 @@ export type DownloadParts = {
   readonly log: Log;
 };
 
-/** DECISIONS.md 19. */
+/** docs/decisions.md 19. */
 const maxFileBytes = 5 * 1024 * 1024;
 const maxRedirects = 3;
 const patienceMs = 15_000;
 
-/** Downloads as SLACK.md asks: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
+/** Downloads a file: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
 export function createDownloadFile(parts: DownloadParts): DownloadFile {
   return async (given) => {
     const file = needsAsking(given) ? await askAbout(parts, given) : given;

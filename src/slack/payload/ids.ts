@@ -48,7 +48,7 @@ export const reviewActions = {
   retry: 'retry_refused',
 } as const;
 
-/** An id with the number that makes it new on screen (DECISIONS.md 1): `phone`, `phone_2`, `phone_3`. */
+/** An id with the number that makes it new on screen (docs/decisions.md 1): `phone`, `phone_2`, `phone_3`. */
 export function numbered(name: string, generation: number): string {
   return generation <= 1 ? name : `${name}_${generation}`;
 }

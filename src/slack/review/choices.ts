@@ -25,7 +25,7 @@ export const reviewChoices = z.object({
   page: z.number().int().min(0),
   /** What was ticked or unticked by hand, by row. */
   ticks: z.record(text, z.boolean()),
-  /** People as they were changed by hand, by row; the version makes new ids on screen (DECISIONS.md 1). */
+  /** People as they were changed by hand, by row; the version makes new ids on screen (docs/decisions.md 1). */
   edits: z.record(text, z.object({ draft, version: z.number().int() })),
   /** Which column holds the number, by sheet; null: all of them. Absent until it was asked. */
   phoneColumns: z.record(text, z.number().int().nullable()),

@@ -8,7 +8,7 @@ import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './rows.
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
 
-/** Several people being looked through before they are added: stored, its owner's alone, for 24 hours (DECISIONS.md 19). */
+/** Several people being looked through before they are added: stored, its owner's alone, for 24 hours (docs/decisions.md 19). */
 export type Review = StoredReview & {
   readonly people: readonly SharedPeople[];
   readonly rows: readonly ReviewRow[];

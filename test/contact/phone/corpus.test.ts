@@ -15,9 +15,9 @@ const path = fileURLToPath(new URL('../../../../shared/corpus/phones.json', impo
 const vectors: Vector[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).vectors : [];
 
 const letters =
-  'letters are refused and the digits on their keys offered (PHONES.md, “Before the library”, 5)';
-const noSuchUsers = 'premium-rate and shared-cost numbers have no WhatsApp (DECISIONS.md 15)';
-const zeros = 'a leading 00 is a plus, also where no country is set (DECISIONS.md 13)';
+  'letters are refused and the digits on their keys offered (docs/phones.md, “Before the library”, 5)';
+const noSuchUsers = 'premium-rate and shared-cost numbers have no WhatsApp (docs/decisions.md 15)';
+const zeros = 'a leading 00 is a plus, also where no country is set (docs/decisions.md 13)';
 
 /** Vectors whose verdict we differ from on purpose. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const filesOf = (folder: string, ending: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...filesOf('docs', '.md')];
+const sources = [...filesOf('src', '.ts'), ...filesOf('test', '.ts')];
+
+describe('the documentation', () => {
+  it('links only to files that exist', () => {
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => ({ page, link })),
+    );
+    expect(links.length).toBeGreaterThan(20);
+    const broken = links.filter(({ page, link }) => !existsSync(join(root, dirname(page), link)));
+    expect(broken).toEqual([]);
+  });
+
+  it('is cited in the code by pages and decisions that exist', () => {
+    const decisions = new Set(
+      [...read('docs/decisions.md').matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
+    );
+    const cited = sources.flatMap((file) => [...read(file).matchAll(/\bdocs\/([\w-]+\.\w+)(?: (\d+))?/g)]);
+    expect(cited.length).toBeGreaterThan(20);
+    const dangling = cited.filter(([, page = '', number]) => {
+      if (!existsSync(join(root, 'docs', page))) return true;
+      return page === 'decisions.md' && number !== undefined && !decisions.has(number);
+    });
+    expect(dangling.map(([text]) => text)).toEqual([]);
+  });
+
+  it('is the only place that comments refer to', () => {
+    const outside = sources
+      .filter((file) => !file.endsWith('docs.test.ts'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/(?<!docs\/)\b[A-Z][A-Z-]+\.md\b/g)].map(([page]) => `${file}: ${page}`),
+      )
+      .filter((reference) => !reference.endsWith('README.md'));
+    expect(outside).toEqual([]);
+  });
+
+  it('has a README of a few screens', () => {
+    expect(statSync(join(root, 'README.md')).size).toBeLessThan(10_000);
+  });
+});
