@@ -51,15 +51,21 @@ export function readConfig(env: Environment): ConfigReading {
   const faults = [
     ...(plain.success ? [] : plain.error.issues.map((issue) => issue.message)),
     ...findCrossFaults(given),
+    ...findPlaceholders(given),
     ...(destinations.ok ? [] : destinations.faults),
   ];
   if (!plain.success || !destinations.ok || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: toConfig(plain.data, destinations.destinations) };
 }
 
-/** The same for commands that never speak to Slack: its settings may be missing. */
+/** The same for commands that never speak to Slack: its settings may be missing or wrong. */
 export function readConfigWithoutSlack(env: Environment): ConfigReading {
-  return readConfig({ SLACK_BOT_TOKEN: 'xoxb-unused', SLACK_SIGNING_SECRET: 'unused', ...env });
+  return readConfig({
+    ...env,
+    SLACK_BOT_TOKEN: 'xoxb-unused',
+    SLACK_SIGNING_SECRET: 'unused',
+    SLACK_APP_TOKEN: undefined,
+  });
 }
 
 function text(name: string, hint: string) {
@@ -174,6 +180,20 @@ function findCrossFaults(env: Environment): readonly string[] {
   if (proxy && !(/^https?:\/\//.test(proxy) && URL.canParse(proxy)))
     faults.push('HTTPS_PROXY must be an address that starts with http:// or https://');
   return faults;
+}
+
+/** What .env.example holds in place of secrets: a start with one of them would only fail later. */
+const placeholders: readonly (readonly [name: string, value: string])[] = [
+  ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
+  ['SLACK_APP_TOKEN', 'xapp-your-token'],
+  ['SLACK_SIGNING_SECRET', 'your-signing-secret'],
+  ['IMPORT_API_TOKEN', 'your-api-token'],
+];
+
+function findPlaceholders(env: Environment): readonly string[] {
+  return placeholders
+    .filter(([name, value]) => env[name]?.trim() === value)
+    .map(([name]) => `${name} still has the value of .env.example: put in your own`);
 }
 
 function toConfig(env: z.infer<typeof settings>, destinations: Config['destinations']): Config {

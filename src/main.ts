@@ -1,47 +1,47 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import type { Command } from './cli/command.ts';
 
-const usage = `addcontact – puts people from Slack into a WhatsApp inbox
+const usage = `addcontact adds people from Slack to a WhatsApp inbox
 
-  addcontact start            runs the app (what npm start does)
-  addcontact demo             everything on this machine, in the browser; --script plays it in the terminal
+  addcontact start            runs the app
+  addcontact demo             tries everything on this machine, in the browser
   addcontact preview FILE…    shows what would be saved, and saves nothing
   addcontact import FILE…     imports contact cards and spreadsheets
-  addcontact doctor           checks the configuration end to end
-  addcontact forget           erases one person's or one contact's data
+  addcontact doctor           checks the configuration
+  addcontact forget           deletes what is stored about a person or a contact
   addcontact --version
 
-The environment is read from the variables and from a file .env in this folder; .env.example lists them all.
+addcontact COMMAND --help explains a command. Settings are environment variables, or lines of a file .env in this
+folder; .env.example lists them all.
 `;
+
+/** Each command is loaded only when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./cli/start.ts')).runStart,
+  demo: async () => (await import('./cli/demo.ts')).runDemo,
+  preview: async () => (await import('./cli/preview.ts')).runPreview,
+  import: async () => (await import('./cli/import.ts')).runImport,
+  doctor: async () => (await import('./cli/doctor.ts')).runDoctor,
+  forget: async () => (await import('./cli/forget.ts')).runForget,
+};
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** Runs one command and gives the exit status; each command is loaded only when it is asked for. */
-async function run([command, ...args]: string[]): Promise<number> {
+/** Runs one command and gives its exit status. */
+async function run([word = '', ...args]: string[]): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  switch (command) {
-    case 'start':
-      return (await import('./cli/start.ts')).runStart(process.env);
-    case 'demo':
-      return (await import('./cli/demo.ts')).runDemo(args);
-    case 'preview':
-      return (await import('./cli/preview.ts')).runPreview(args);
-    case 'import':
-      return (await import('./cli/import.ts')).runImport(args, process.env, process);
-    case 'doctor':
-      return (await import('./cli/doctor.ts')).runDoctor(args, process.env, process);
-    case 'forget':
-      return (await import('./cli/forget.ts')).runForget(args, process.env, process);
-    case '--version':
-      process.stdout.write(`${(await import('./version.ts')).readVersion()}\n`);
-      return 0;
-    case 'help':
-    case '--help':
-      process.stdout.write(usage);
-      return 0;
-    case undefined:
-    default:
-      process.stderr.write(usage);
-      return 2;
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (command) return (await command())(args, process.env, process);
+  if (word === '--version') {
+    process.stdout.write(`${(await import('./version.ts')).readVersion()}\n`);
+    return 0;
   }
+  if (word === 'help' && args.length > 0) return run([...args.slice(0, 1), '--help']);
+  if (word === 'help' || word === '--help' || word === '-h') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  process.stderr.write(word === '' ? usage : `addcontact: unknown command “${word}”.\n\n${usage}`);
+  return 2;
 }

@@ -144,11 +144,21 @@ describe('readConfig', () => {
     expect(config.dataKeys).toEqual([one, two]);
   });
 
+  it('takes no placeholder of .env.example for a secret', () => {
+    const example = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8');
+    const values = [...example.matchAll(/^#?((?:SLACK|IMPORT)\w+)=(x[a-z]+-your-.+|your-.+)$/gm)];
+    expect(values.length).toBe(4);
+    for (const [, name = '', value = ''] of values)
+      expect(faultsOf({ [name]: value })).toContain(
+        `${name} still has the value of .env.example: put in your own`,
+      );
+  });
+
   it('knows every variable of .env.example, and .env.example knows every variable', () => {
     const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
     const example = [...read('.env.example').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name ?? '');
     const code = `${read('src/config.ts')}${read('src/config-destinations.ts')}`;
-    const known = [...code.matchAll(/^ +([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? '');
+    const known = new Set([...code.matchAll(/^ +([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? ''));
     const shared = [
       'API_TOKEN',
       'API_URL',

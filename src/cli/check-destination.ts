@@ -18,18 +18,18 @@ type Checks = ReturnType<typeof checksOf>;
 
 function checkToken({ token }: Destination, now: number, { ok, warning, fault }: Checks): Check {
   const kind = readToken(token);
-  if (kind.kind === 'key') return ok('The token is a developer key, which does not end by itself');
-  if (kind.endsAt === null) return ok('The token is a session (JWT) that does not tell its end');
+  if (kind.kind === 'key') return ok('The token is a developer key (no expiry)');
+  if (kind.endsAt === null) return ok('The token is a session (JWT), expiry unknown');
   const end = `${new Date(kind.endsAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  const advice = 'Put a new token into the settings and restart; contacts are kept safe meanwhile.';
+  const advice = 'Put a new token into the settings and restart; contacts are kept meanwhile.';
   switch (tokenState(kind, now)) {
     case 'ended':
-      return fault(`The token is a session (JWT) that ended on ${end}`, advice);
+      return fault(`The token is a session (JWT) that expired on ${end}`, advice);
     case 'ends-soon':
-      return warning(`The token is a session (JWT) that ends on ${end}`, advice);
+      return warning(`The token is a session (JWT) that expires on ${end}`, advice);
     case 'valid':
     case 'lasting':
-      return ok(`The token is a session (JWT) until ${end}`);
+      return ok(`The token is a session (JWT), valid until ${end}`);
   }
 }
 
@@ -37,15 +37,14 @@ function checkReach(reach: Reachability, url: URL, { ok, warning, fault }: Check
   if (!reach.ok) {
     return fault(
       `${url.host} does not answer: ${reach.reason}`,
-      'Check the address, the network of this machine and HTTPS_PROXY; contacts are kept safe meanwhile.',
+      'Check the address, the network of this machine and HTTPS_PROXY; contacts are kept meanwhile.',
     );
   }
   const { status, tookMs } = reach;
-  const answer = `${url.host} answers (${status} in ${tookMs} ms to a question that imports nothing)`;
+  const answer = `${url.host} answers (${status} in ${tookMs} ms to a test request; nothing was imported)`;
   if (status === 401 || status === 403)
-    return warning(answer, 'It may not take this token: add one contact and see.');
-  if (status >= 500)
-    return warning(answer, 'It seems unwell; contacts are kept safe until it is well again.');
-  if (status >= 300 && status < 400) return warning(answer, 'It points elsewhere: check the address.');
+    return warning(answer, 'It may reject this token: add one contact and see.');
+  if (status >= 500) return warning(answer, 'It may be down; contacts are kept until it is back.');
+  if (status >= 300 && status < 400) return warning(answer, 'It redirects: check the address.');
   return ok(answer);
 }

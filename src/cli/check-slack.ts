@@ -5,6 +5,10 @@ import { checksOf, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Slack');
 
+/** What to do when Slack refuses the app-level token. */
+export const appTokenAdvice =
+  'Generate one with the scope connections:write under “Basic Information” → “App-Level Tokens”, and turn Socket Mode on.';
+
 /** Checks the tokens with Slack, and the rights of the bot's. Nothing in the workspace changes by it. */
 export async function checkSlack(
   { slack, access }: Config,
@@ -39,16 +43,12 @@ function describeBot(bot: TokenInspection, apiUrl: URL): Check {
 }
 
 function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
-  if (app === null)
-    return ok('Requests are verified with SLACK_SIGNING_SECRET, which only Slack itself can check');
+  if (app === null) return ok('SLACK_SIGNING_SECRET is set (only a real request from Slack can confirm it)');
   switch (app.kind) {
     case 'taken':
       return ok('SLACK_APP_TOKEN opens a socket');
     case 'refused':
-      return fault(
-        `Slack refuses SLACK_APP_TOKEN (${app.error})`,
-        'Make an app-level token with the scope connections:write under “Basic Information”, and turn Socket Mode on.',
-      );
+      return fault(`Slack refuses SLACK_APP_TOKEN (${app.error})`, appTokenAdvice);
     case 'unreachable':
       return unreachable(apiUrl);
   }

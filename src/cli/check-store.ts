@@ -17,11 +17,8 @@ export async function checkStore(config: Config, log: Log, now: () => number): P
   try {
     return [
       (await store.outbox.healthy())
-        ? ok(`${place} opens and takes writing`)
-        : fault(
-            `${place} opens and takes no writing`,
-            'Make room on the disk, or give this user the right to write.',
-          ),
+        ? ok(`${place} is writable`)
+        : fault(`${place} opens and takes no writing`, 'Free some disk space, or let this user write there.'),
       config.dataKeys.length > 0
         ? ok('Personal data is encrypted with DATA_KEY')
         : warning(
@@ -37,7 +34,7 @@ export async function checkStore(config: Config, log: Log, now: () => number): P
 
 async function describeQueue(outbox: OpenOutbox['outbox'], now: number): Promise<Check> {
   const [counts, oldest] = await Promise.all([outbox.counts(), outbox.oldestWaiting()]);
-  if (counts.length === 0) return ok('Nothing is in it yet');
+  if (counts.length === 0) return ok('It is empty');
   const waited = oldest === null ? '' : ` (the oldest for ${Math.round((now - oldest) / 60_000)} minutes)`;
   const parts = counts.map(({ destination, state, count }) => `${destination}: ${count} ${state}`);
   return ok(`${parts.join(', ')}${waited}`);

@@ -1,3 +1,5 @@
+import { countOf } from './count.ts';
+
 /** One thing that was looked at; `advice` says what to do where something is to be done. */
 export type Check = {
   readonly area: string;
@@ -43,8 +45,10 @@ function describeCheck({ state, message, advice }: Check): string {
 function describeEnd(checks: readonly Check[]): string {
   const faults = checks.filter((check) => check.state === 'fault').length;
   const warnings = checks.filter((check) => check.state === 'warning').length;
-  const looks =
-    warnings === 0 ? '' : ` ${warnings === 1 ? 'One point wants' : `${warnings} points want`} a look (!).`;
-  if (faults === 0) return `Everything works.${looks}`;
-  return `${faults === 1 ? 'One thing is' : `${faults} things are`} to be put right (✗).${looks}`;
+  const parts = [
+    ...(faults === 0 ? [] : [countOf(faults, 'problem')]),
+    ...(warnings === 0 ? [] : [countOf(warnings, 'warning')]),
+  ];
+  if (faults > 0) return `${parts.join(', ')}.`;
+  return `Everything works.${warnings === 0 ? '' : ` ${parts.join(', ')}.`}`;
 }

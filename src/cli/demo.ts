@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { startPage } from '../sandbox/page-server.ts';
 import { fillWorkspace } from '../sandbox/ready-made.ts';
 import { commands, shortcuts } from '../slack/payload/ids.ts';
+import type { Environment } from '../config-destinations.ts';
+import { readArguments, wrongUsage, type Io } from './command.ts';
 import { playScript } from './demo-script.ts';
 import { startStage } from './demo-stage.ts';
 
 const defaultPort = 4000;
 const anyPort = 0;
-const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** What the manifest offers in Slack, and lines that are worth a try. */
 const menu = {
@@ -26,31 +26,30 @@ const menu = {
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],
 };
 
-/** Runs everything on this machine: for the browser, or with `--script` played in the terminal; gives the exit status. */
-export async function runDemo(args: readonly string[]): Promise<number> {
-  const values = readOptions(args);
-  if (values === null) {
-    print('addcontact demo [--port PORT] opens in the browser; with --script it is played in the terminal.');
-    return 2;
-  }
-  const port = Number(values.port ?? defaultPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    print('--port must be a whole number from 0 to 65535');
-    return 2;
-  }
-  return values.script ? script() : stay(port, values.port === undefined ? anyPort : port);
+const usage = `addcontact demo [--port PORT]
+addcontact demo --script
+
+Runs a small Slack workspace, the app and a WhatsApp inbox on this machine, for your browser. Nothing leaves the machine,
+and everything is forgotten at the end. --script plays the main job in the terminal instead, and ends with 1 when the
+inbox does not hold what it should.
+`;
+
+/** Runs everything on this machine: for the browser, or with `--script` played in the terminal. */
+export async function runDemo(args: readonly string[], _env: Environment, io: Io): Promise<number> {
+  const options = { script: { type: 'boolean', default: false }, port: { type: 'string' } } as const;
+  const read = readArguments(args, { name: 'demo', usage, options }, io);
+  if (typeof read === 'number') return read;
+  const port = Number(read.values.port ?? defaultPort);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return wrongUsage('demo', '--port must be a whole number from 0 to 65535.', io);
+  const print = (line: string) => void io.stdout.write(`${line}\n`);
+  if (read.values.script) return script(print);
+  return stay({ port, fallback: read.values.port === undefined ? anyPort : port, print });
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    const options = { script: { type: 'boolean', default: false }, port: { type: 'string' } } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    return null;
-  }
-}
+type Print = (line: string) => void;
 
-async function script(): Promise<number> {
+async function script(print: Print): Promise<number> {
   const stage = await startStage({ logLevel: 'warn' });
   try {
     return (await playScript(stage, print)) ? 0 : 1;
@@ -59,22 +58,26 @@ async function script(): Promise<number> {
   }
 }
 
-async function stay(port: number, fallback: number): Promise<number> {
+type Stay = { readonly port: number; readonly fallback: number; readonly print: Print };
+
+async function stay({ port, fallback, print }: Stay): Promise<number> {
   const stage = await startStage({ logLevel: 'warn' });
   try {
     fillWorkspace(stage.slack);
     const page = await startPage({ ...stage, menu }, { port }).catch((error: unknown) => {
-      if (isTaken(error) && fallback !== port) return startPage({ ...stage, menu }, { port: fallback });
-      throw error;
+      if (!isTaken(error) || fallback === port) throw error;
+      print(`Port ${port} is taken, so another one was chosen.`);
+      return startPage({ ...stage, menu }, { port: fallback });
     });
-    print(`addcontact is ready to be tried: open  ${page.origin}/  in a browser.`);
-    print('Nothing leaves this machine. Ctrl+C ends it and forgets everything.');
+    print(`addcontact demo is running: open ${page.origin}/ in your browser.`);
+    print('Nothing leaves this machine. Press Ctrl+C to stop; everything is forgotten.');
     await untilStopped();
     await page.stop();
+    print('Stopped.');
     return 0;
   } catch (error) {
     if (!isTaken(error)) throw error;
-    print(`Port ${port} is taken. Give another one: npm run demo -- --port 4001`);
+    print(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}`);
     return 1;
   } finally {
     await stage.stop();

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createSender } from '../import-api/sender.ts';
@@ -8,46 +7,25 @@ import { checkDestination } from './check-destination.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkStore } from './check-store.ts';
 import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './check.ts';
+import { exits, readArguments, type Io } from './command.ts';
 import { readVersion } from '../version.ts';
-
-/** Where a command writes; `process` is one. */
-export type Output = {
-  readonly stdout: { readonly write: (text: string) => unknown };
-  readonly stderr: { readonly write: (text: string) => unknown };
-};
 
 const usage = `addcontact doctor [--json]
 
-Checks the settings, Slack's tokens and scopes, the store and every inbox, and says what to do. It imports nothing,
-tells nobody anything and shows no secret. Exit status: 0 when everything works, 1 when something does not.
+Checks the settings, Slack's tokens and scopes, the store and every inbox, and says what to do. It imports nothing, posts
+nothing and shows no secret. --json prints the same for programs.
+
+Exit status: 0 everything works, 1 something doesn't, 2 wrong usage.
 `;
 
-/** Checks a configuration end to end; the exit status is 0 without a fault, 1 with one, 2 for a wrong call. */
-export async function runDoctor(
-  args: readonly string[],
-  env: Environment,
-  output: Output = process,
-): Promise<number> {
-  const options = readOptions(args);
-  if (options === null || options.help) {
-    output[options === null ? 'stderr' : 'stdout'].write(usage);
-    return options === null ? 2 : 0;
-  }
+/** Checks a configuration end to end; the exit status is 0 without a fault, 1 with one, 2 for wrong usage. */
+export async function runDoctor(args: readonly string[], env: Environment, io: Io): Promise<number> {
+  const options = { json: { type: 'boolean', default: false } } as const;
+  const read = readArguments(args, { name: 'doctor', usage, options }, io);
+  if (typeof read === 'number') return read;
   const checks = [...checkVersions(), ...(await checkSettings(env))];
-  output.stdout.write(options.json ? checksToJson(checks) : describeChecks(checks));
-  return hasFault(checks) ? 1 : 0;
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    const options = {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    return null;
-  }
+  io.stdout.write(read.values.json ? checksToJson(checks) : describeChecks(checks));
+  return hasFault(checks) ? exits.failed : exits.done;
 }
 
 function checkVersions(): Check[] {

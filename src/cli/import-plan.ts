@@ -2,19 +2,26 @@ import { createHash } from 'node:crypto';
 import { validateContact, type Contact } from '../contact/contact.ts';
 import { withCompany, type Draft } from '../contact/draft.ts';
 import { orderPhones } from '../contact/phone/order.ts';
-import type { CountryCode } from '../contact/phone/phone.ts';
+import { readPhone, samePersonKey, type CountryCode } from '../contact/phone/phone.ts';
+import type { CsvColumn } from '../intake/sheet/columns.ts';
 import { readCsv, unclearPhone } from '../intake/sheet/csv.ts';
 import { readShared, recogniseShared } from '../intake/read-shared.ts';
+import { explainProblem } from './problem-text.ts';
 
-/** One person of a file: ready to be sent, or with the reasons why not. */
-type PlannedRow = {
+/** One person of a file. */
+export type PlannedRow = {
   /** From 0, within its file. */
   readonly row: number;
-  /** The cells as they stood in the file, for handing the row back. */
+  /** Who it is, to be found again in the file. */
+  readonly name: string;
+  /** The cells as they are in the file, for handing the row back. */
   readonly cells: readonly string[];
 } & (
-  | { readonly ok: true; readonly contact: Contact }
-  | { readonly ok: false; readonly reasons: readonly string[] }
+  | { readonly state: 'ready'; readonly contact: Contact }
+  /** `fix`: it can't be sent. `check`: it can be read in two ways. `same`: its number is another row's. */
+  | { readonly state: 'fix' | 'check' | 'same'; readonly reason: string }
+  /** The same person with the same details, once more. */
+  | { readonly state: 'repeated' }
 );
 
 /** What a file holds. */
@@ -23,21 +30,30 @@ export type PlannedFile = {
   /** SHA-256 of the content: the same file is the same import (docs/decisions.md 8). */
   readonly hash: string;
   readonly header: readonly string[];
+  /** What becomes of each column; empty for files without columns. */
+  readonly columns: readonly CsvColumn[];
   readonly rows: readonly PlannedRow[];
-  /** Why nothing of it may be sent before somebody has said more, or null. */
+  /** Why nothing of it may be sent before someone has said more, or null. */
   readonly doubt: string | null;
 };
 
-export type PlanOptions = { readonly country: CountryCode | null; readonly tags: readonly string[] };
+export type PlanOptions = {
+  readonly country: CountryCode | null;
+  readonly tags: readonly string[];
+  /** Takes rows to check as they are read. */
+  readonly acceptDoubtful: boolean;
+};
 
-/** Reads a file and checks everybody in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
+/** Reads a file and checks everyone in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
 export function planFile(source: string, bytes: Uint8Array, options: PlanOptions): PlannedFile {
-  const { header, people, doubt } = readPeople(source, bytes, options.country);
+  const { header, columns, people, doubt } = readPeople(source, bytes, options.country);
+  const planRow = createRowPlanner(options);
   return {
     source,
     hash: createHash('sha256').update(bytes).digest('hex'),
     header,
-    rows: people.map((person, row) => toRow(person, row, options)),
+    columns,
+    rows: people.map(({ draft, cells }, row) => ({ row, name: draft.name, cells, ...planRow(draft, row) })),
     doubt,
   };
 }
@@ -47,14 +63,15 @@ type Person = { readonly draft: Draft; readonly cells: readonly string[] };
 function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null) {
   const shared = { bytes, filename: source };
   if (recogniseShared(shared) === 'csv') {
-    const { header, drafts, rows, problems } = readCsv(bytes);
+    const { header, columns, drafts, rows, problems } = readCsv(bytes);
     const people = drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] }));
     const doubt = problems.find(({ code }) => code === unclearPhone)?.message ?? null;
-    if (people.length > 0) return { header, people, doubt };
+    if (people.length > 0) return { header, columns, people, doubt };
   }
   const { drafts } = readShared(shared, country);
   return {
     header: ['Name', 'Phone', 'Email'],
+    columns: [],
     people: drafts.map((draft): Person => ({ draft, cells: cellsOf(draft) })),
     doubt: null,
   };
@@ -64,14 +81,40 @@ function cellsOf({ name, phones, emails }: Draft): readonly string[] {
   return [name, phones.map(({ raw }) => raw).join(' ::: '), emails.join(' ::: ')];
 }
 
-function check(draft: Draft, { country, tags }: PlanOptions) {
-  const phones = orderPhones(draft.phones, draft.country ?? country);
-  return validateContact(withCompany({ ...draft, phones, tags: [...draft.tags, ...tags] }), country);
+type RowPlan =
+  | { readonly state: 'ready'; readonly contact: Contact }
+  | { readonly state: 'fix' | 'check' | 'same'; readonly reason: string }
+  | { readonly state: 'repeated' };
+
+/** Plans one row after the other, knowing whose number came before. */
+function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
+  const seen = new Map<string, { readonly row: number; readonly contact: Contact }>();
+  return (draft: Draft, row: number): RowPlan => {
+    const ownCountry = draft.country ?? country;
+    const phones = orderPhones(draft.phones, ownCountry);
+    const checked = validateContact(
+      withCompany({ ...draft, phones, tags: [...draft.tags, ...tags] }),
+      country,
+    );
+    if (!checked.ok) return { state: 'fix', reason: checked.problems.map(explainProblem).join(' ') };
+    const doubt = acceptDoubtful ? null : doubtAbout(phones[0]?.raw ?? '', ownCountry);
+    if (doubt !== null) return { state: 'check', reason: doubt };
+    const key = samePersonKey(checked.contact.phone);
+    const earlier = seen.get(key);
+    if (!earlier) {
+      seen.set(key, { row, contact: checked.contact });
+      return { state: 'ready', contact: checked.contact };
+    }
+    return JSON.stringify(earlier.contact) === JSON.stringify(checked.contact)
+      ? { state: 'repeated' }
+      : { state: 'same', reason: `Same number as ${earlier.contact.name} (person ${earlier.row + 1}).` };
+  };
 }
 
-function toRow({ draft, cells }: Person, row: number, options: PlanOptions): PlannedRow {
-  const checked = check(draft, options);
-  return checked.ok
-    ? { row, cells, ok: true, contact: checked.contact }
-    : { row, cells, ok: false, reasons: checked.problems.map(({ message }) => message) };
+/** A number that can be read in two ways, as a question; null when there is only one. */
+function doubtAbout(raw: string, country: CountryCode | null): string | null {
+  const reading = readPhone(raw, country);
+  if (!reading.ok || reading.suggestions.length === 0) return null;
+  const others = reading.suggestions.map(({ display }) => display).join(' or ');
+  return `Read as ${reading.phone.e164}; did you mean ${others}? Correct it, or add --accept-doubtful.`;
 }

@@ -1,76 +1,72 @@
-import cliProgress from 'cli-progress';
-import { writeCsv } from '../intake/sheet/write-csv.ts';
-import type { PlannedFile } from './import-plan.ts';
-import type { FileOutcome, Progress } from './import-run.ts';
-
-/** How far an import is, as it goes: a bar on a terminal, a line at each tenth elsewhere. */
-export type ProgressLine = { readonly show: (progress: Progress) => void; readonly end: () => void };
-
-type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean };
-
-export function createProgressLine(output: Terminal, source: string): ProgressLine {
-  return output.isTTY ? createBar(output, source) : createPlainLines(output, source);
-}
-
-function createBar(output: Terminal, source: string): ProgressLine {
-  const bar = new cliProgress.SingleBar({
-    stream: output,
-    format: '{source} [{bar}] {value}/{total} · {imported} imported · {refused} refused{held}',
-    barsize: 24,
-    hideCursor: true,
-  });
-  let started = false;
-  return {
-    show({ imported, refused, waiting, held }) {
-      const payload = { source, imported, refused, held: held ? ` · ${explainHeld(held)}` : '' };
-      if (!started) bar.start(imported + refused + waiting, 0, payload);
-      started = true;
-      bar.update(imported + refused, payload);
-    },
-    end: () => bar.stop(),
-  };
-}
-
-function createPlainLines(output: Terminal, source: string): ProgressLine {
-  let shown = '';
-  return {
-    show({ imported, refused, waiting, held }) {
-      const total = imported + refused + waiting;
-      const done = imported + refused;
-      const tenth = total === 0 ? 10 : Math.floor((done / total) * 10);
-      const line = `${source}: ${tenth * 10} %${held ? `, ${explainHeld(held)}` : ''}`;
-      if (line === shown) return;
-      shown = line;
-      output.write(`${line} (${done} of ${total})\n`);
-    },
-    end: () => {},
-  };
-}
+import type { CsvColumn } from '../intake/sheet/columns.ts';
+import { countOf, formatCount } from './count.ts';
+import type { PlannedFile, PlannedRow } from './import-plan.ts';
+import type { FileOutcome } from './import-run.ts';
 
 /** A destination's trouble in words. */
 export function explainHeld(held: string): string {
   switch (held) {
     case 'unauthorised':
-      return 'the inbox refuses the token: put in a valid one and run this again';
+      return 'the inbox rejects the token. Put in a valid one and run this again';
     case 'misconfigured':
-      return 'the address of the inbox is wrong: check IMPORT_API_URL and run this again';
+      return 'the address of the inbox is wrong. Check IMPORT_API_URL and run this again';
     case 'suspicious':
-      return 'the inbox refused many in a row, so the rest is held back';
+      return 'the inbox refused many in a row, so the rest is paused. Check one of them and run this again';
     case 'unavailable':
     default:
-      return 'the inbox cannot be reached; trying again';
+      return "the inbox isn't responding; still trying";
   }
 }
 
-/** The rows to hand back, as a CSV with the original columns and the reason; null when there are none. */
-export function writeRefused(file: PlannedFile, refused: FileOutcome['refused']): string | null {
-  const rows = file.rows.flatMap((planned) => {
-    const reason = planned.ok ? refused.get(planned.row) : planned.reasons.join(' ');
-    return reason === undefined ? [] : [[...padded(planned.cells, file.header.length), reason]];
-  });
-  return rows.length === 0 ? null : writeCsv([[...file.header, 'reason'], ...rows]);
+/** “4 people: 3 ready, 1 to fix”, and what becomes of each column. */
+export function describePlan({ source, rows, columns }: PlannedFile): string {
+  const count = (...states: readonly PlannedRow['state'][]) =>
+    rows.filter(({ state }) => states.includes(state)).length;
+  const parts = [
+    `${formatCount(count('ready'))} ready`,
+    ...some(count('check'), 'to check'),
+    ...some(count('fix'), 'to fix'),
+    ...some(count('same', 'repeated'), 'with the number of another row'),
+  ];
+  const lines = columns.map((column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}\n`);
+  return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${lines.join('')}`;
 }
 
-function padded(cells: readonly string[], width: number): readonly string[] {
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
+function becomes({ role }: CsvColumn): string {
+  return role === 'ignored' || role === 'unknown' ? 'not imported' : role.replaceAll('-', ' ');
+}
+
+function some(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${formatCount(count)} ${what}`];
+}
+
+/** Every row that would not be sent, with its reason. */
+export function listRowsToFix({ rows }: PlannedFile): string {
+  return rows
+    .map((planned) => {
+      if (planned.state === 'ready') return '';
+      const reason =
+        planned.state === 'repeated' ? 'Repeated: the same person and details are above.' : planned.reason;
+      return `  person ${planned.row + 1}${planned.name === '' ? '' : ` (${planned.name})`}: ${reason}\n`;
+    })
+    .join('');
+}
+
+/** What came of a file, in one line. */
+export function describeOutcome(
+  { source, rows }: PlannedFile,
+  { counts, importedBefore, notTaken }: FileOutcome,
+): string {
+  const skipped = rows.filter(({ state }) => state !== 'ready' && state !== 'repeated').length;
+  const imported = counts.imported - importedBefore;
+  const nothingNew = importedBefore > 0 && imported === 0 && counts.waiting + notTaken === 0;
+  const parts = [
+    ...(nothingNew ? [] : [`${formatCount(imported)} imported`]),
+    ...(importedBefore > 0 ? [`${formatCount(importedBefore)} already imported`] : []),
+    ...some(counts.refused, 'refused'),
+    ...some(skipped, 'skipped'),
+    ...some(counts.waiting, 'waiting'),
+    ...some(notTaken, 'not taken yet'),
+  ];
+  return `${source}: ${parts.join(', ')}${nothingNew ? '; nothing was sent' : ''}\n`;
 }

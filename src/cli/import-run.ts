@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { createCourier } from '../delivery/courier.ts';
-import type { NewDelivery } from '../delivery/delivery.ts';
+import { createCourier, type Courier } from '../delivery/courier.ts';
+import { StoreUnavailableError, type NewDelivery } from '../delivery/delivery.ts';
 import type { BatchCounts } from '../delivery/outbox/reading.ts';
 import { createSender } from '../import-api/sender.ts';
 import type { Destination } from '../import-api/destination.ts';
@@ -11,9 +11,9 @@ import { takeSenderLock } from '../store/sender-lock.ts';
 import type { PlannedFile } from './import-plan.ts';
 
 /** How far a file's import is. `held` is the destination's trouble, in a word, or null. */
-export type Progress = BatchCounts & { readonly held: string | null };
+export type Progress = BatchCounts & { readonly total: number; readonly held: string | null };
 
-export type RunParts = {
+type RunOptions = {
   readonly config: Config;
   readonly destination: Destination;
   readonly log: Log;
@@ -22,42 +22,56 @@ export type RunParts = {
   readonly onProgress: (progress: Progress) => void;
 };
 
-/** What came of a file's rows; `refused` by row, with the API's reason. */
+/** What came of a file's rows, counted when nothing of it is in flight any more. */
 export type FileOutcome = {
   readonly counts: BatchCounts;
+  /** How many of the imported ones an earlier run had imported. */
+  readonly importedBefore: number;
+  /** How many ready rows were not stored, because it was stopped before. */
+  readonly notTaken: number;
+  /** By row, with the API's reason. */
   readonly refused: ReadonlyMap<number, string>;
 };
 
 const storeAtOnce = 500;
 const lookEveryMs = 250;
+/** A store that another program locks is asked again as long as this. */
+const mostStoreTries = 20;
 const now = Date.now;
 
 /**
  * Stores every ready row of a file and waits until all are answered. A running app on the same store sends them; where
- * none runs, this process does. The same file again adds nothing that is known already (docs/decisions.md 8, 20).
+ * none runs, or when it ends, this process does. The same file again adds nothing that is known already
+ * (docs/decisions.md 8, 20).
  */
-export async function importFile(file: PlannedFile, parts: RunParts): Promise<FileOutcome> {
-  const house = await openOutbox(parts.config, { now, log: parts.log });
-  const carrying = await startCarrying(house, parts);
+export async function importFile(file: PlannedFile, options: RunOptions): Promise<FileOutcome> {
+  const house = await openOutbox(options.config, { now, log: options.log });
+  const sending = createSending(house, options);
+  const batchId = `cli:${file.hash.slice(0, 32)}:${options.destination.name}`;
+  const deliveries = toDeliveries(file, batchId, options.destination.name);
   try {
-    const batchId = `cli:${file.hash.slice(0, 32)}:${parts.destination.name}`;
-    const deliveries = toDeliveries(file, batchId, parts.destination.name);
-    for (let from = 0; from < deliveries.length && !parts.signal.aborted; from += storeAtOnce) {
-      await house.outbox.store(deliveries.slice(from, from + storeAtOnce));
-      carrying.nudge();
-    }
-    const counts = await watch(house, batchId, parts, carrying.trouble);
+    const before = await house.outbox.batchCounts(batchId);
+    await sending.takeOver();
+    await storeAll(house, deliveries, { ...options, nudge: sending.nudge });
+    await watch({ house, batchId, total: deliveries.length, options, sending });
+    await sending.stop();
+    const counts = await house.outbox.batchCounts(batchId);
     const refused = await house.outbox.batchRefused(batchId);
-    return { counts, refused: new Map(refused.map(({ row, reason }) => [row ?? 0, reason ?? ''])) };
+    return {
+      counts,
+      importedBefore: before.imported,
+      notTaken: Math.max(0, deliveries.length - counts.imported - counts.refused - counts.waiting),
+      refused: new Map(refused.map(({ row, reason }) => [row ?? 0, reason ?? ''])),
+    };
   } finally {
-    await carrying.stop();
+    await sending.stop();
     await house.close();
   }
 }
 
 function toDeliveries(file: PlannedFile, batchId: string, destination: string): NewDelivery[] {
   return file.rows.flatMap((planned) =>
-    planned.ok
+    planned.state === 'ready'
       ? [
           {
             key: `file:${file.hash}:${planned.row}:${destination}`,
@@ -76,16 +90,44 @@ function toDeliveries(file: PlannedFile, batchId: string, destination: string): 
   );
 }
 
-async function watch(
-  house: OpenOutbox,
-  batchId: string,
-  { signal, onProgress }: RunParts,
-  trouble: () => string | null,
-): Promise<BatchCounts> {
+type Storing = Pick<RunOptions, 'signal'> & { readonly nudge: () => void };
+
+async function storeAll(house: OpenOutbox, deliveries: readonly NewDelivery[], { signal, nudge }: Storing) {
+  for (let from = 0; from < deliveries.length && !signal.aborted; from += storeAtOnce) {
+    await storePatiently(house, deliveries.slice(from, from + storeAtOnce), signal);
+    nudge();
+  }
+}
+
+/** The same keys again are the same deliveries, so a part that may have been stored is harmless. */
+async function storePatiently(house: OpenOutbox, part: readonly NewDelivery[], signal: AbortSignal) {
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    try {
+      await house.outbox.store(part);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError) || tries >= mostStoreTries) throw error;
+      await wait(lookEveryMs, null, { signal }).catch(() => null);
+    }
+  }
+}
+
+type Watched = {
+  readonly house: OpenOutbox;
+  readonly batchId: string;
+  readonly total: number;
+  readonly options: RunOptions;
+  readonly sending: Sending;
+};
+
+/** Looks until everything is answered, and takes the sending over when whoever did it has ended. */
+async function watch({ house, batchId, total, options, sending }: Watched): Promise<void> {
+  const { signal, onProgress } = options;
   for (;;) {
     const counts = await house.outbox.batchCounts(batchId);
-    onProgress({ ...counts, held: trouble() });
-    if (counts.waiting === 0 || signal.aborted || isHeld(trouble())) return counts;
+    if (!signal.aborted) onProgress({ ...counts, total, held: sending.trouble() });
+    if (counts.waiting === 0 || signal.aborted || isHeld(sending.trouble())) return;
+    await sending.takeOver();
     await wait(lookEveryMs, null, { signal }).catch(() => null);
   }
 }
@@ -95,27 +137,44 @@ function isHeld(trouble: string | null): boolean {
   return trouble !== null && trouble !== 'unavailable';
 }
 
-type Carrying = {
+type Sending = {
+  /** Sends from here, unless another process holds the sender's lock. */
+  readonly takeOver: () => Promise<void>;
   readonly nudge: () => void;
   readonly trouble: () => string | null;
   readonly stop: () => Promise<void>;
 };
 
-async function startCarrying(house: OpenOutbox, { config, destination, log }: RunParts): Promise<Carrying> {
+function createSending(house: OpenOutbox, options: RunOptions): Sending {
+  let running: Started | null = null;
+  return {
+    async takeOver() {
+      running ??= await startSending(house, options);
+    },
+    nudge: () => running?.courier.nudge(),
+    trouble: () => running?.courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
+    async stop() {
+      const stopping = running;
+      running = null;
+      await stopping?.stop();
+    },
+  };
+}
+
+type Started = { readonly courier: Courier; readonly stop: () => Promise<void> };
+
+async function startSending(
+  house: OpenOutbox,
+  { config, destination, log }: RunOptions,
+): Promise<Started | null> {
   const unlock = config.databaseUrl ? () => {} : takeSenderLock(config.dataDir);
-  if (!unlock) return { nudge: () => {}, trouble: () => null, stop: async () => {} };
+  if (!unlock) return null;
   const sender = createSender(destination, { now, proxy: config.proxy });
+  const { name, timeoutMs } = destination;
+  const { batchSize, concurrency } = config;
   const courier = createCourier({
     outbox: house.outbox,
-    destinations: [
-      {
-        name: destination.name,
-        send: sender.send,
-        batchSize: config.batchSize,
-        concurrency: config.concurrency,
-        timeoutMs: destination.timeoutMs,
-      },
-    ],
+    destinations: [{ name, send: sender.send, batchSize, concurrency, timeoutMs }],
     tell: null,
     sole: house.engine === 'sqlite',
     now,
@@ -128,10 +187,9 @@ async function startCarrying(house: OpenOutbox, { config, destination, log }: Ru
   });
   await courier.start();
   return {
-    nudge: courier.nudge,
-    trouble: () => courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
+    courier,
     async stop() {
-      await courier.stop(destination.timeoutMs);
+      await courier.stop(timeoutMs);
       await sender.close();
       unlock();
     },

@@ -1,159 +1,165 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readConfigWithoutSlack, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readCountry } from '../contact/countries.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';
+import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
 import { planFile, type PlannedFile } from './import-plan.ts';
-import { createProgressLine, explainHeld, writeRefused } from './import-report.ts';
+import { describeOutcome, describePlan, explainHeld, listRowsToFix } from './import-report.ts';
+import { createProgressLine } from './import-progress.ts';
 import type { FileOutcome, Progress } from './import-run.ts';
 import { sentenceFor } from './operator-error.ts';
+import { readFile } from './read-file.ts';
+import { refusedRows, writeBeside } from './refused-rows.ts';
 
 const usage = `addcontact import FILE… imports contact cards and spreadsheets
 
-  --country XX         the country of numbers without a calling code: IN, india …
-  --tag TAG            a tag for everybody; may be repeated
-  --destination NAME   which inbox, where several are configured; the first unless told
+  --country XX         the country of numbers without +: IN, india …
+  --tag TAG            a tag for everyone; may be repeated
+  --destination NAME   which inbox, where several are configured; default: the first
   --dry-run            shows what would be sent, and sends nothing
+  --accept-doubtful    sends rows to check too, with the reading shown by --dry-run
 
-Running it again with the same file sends nothing twice. Rows that were refused are written to NAME.refused.csv beside
-the file, with the reason. Exit status: 0 everybody is in the inbox, 1 some were refused or could not be read, 2 a wrong
-call, 3 some are still waiting (they are kept and go out with the running app, or with this command run again).
+Running it again with the same file sends nothing twice. Rows that were not imported are written to NAME.refused.csv
+beside the file, each with its reason. Ctrl-C stops waiting; what is stored stays stored.
+
+Exit status: 0 everyone is in the inbox, 1 some rows were refused or skipped, 2 wrong usage, 3 some are still waiting or
+were not taken (run it again, or leave the rest to the running app).
 `;
 
-type Output = { readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream };
+const syntax = {
+  country: { type: 'string' },
+  tag: { type: 'string', multiple: true },
+  destination: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'accept-doubtful': { type: 'boolean', default: false },
+} as const;
 
 type Options = {
   readonly files: readonly string[];
   readonly country: CountryCode | null;
   readonly tags: readonly string[];
   readonly dryRun: boolean;
+  readonly acceptDoubtful: boolean;
   readonly destination: Destination;
 };
 
 /** Imports files through the same delivery as Slack's doors; the exit status says how it went. */
-export async function runImport(args: readonly string[], env: Environment, output: Output): Promise<number> {
-  const call = readCall(args);
-  if (typeof call === 'string' || call.values.help)
-    return showUsage(typeof call === 'string' ? call : null, output);
-  const reading = readConfigWithoutSlack(env);
-  if (!reading.ok) {
-    output.stderr.write(
-      `addcontact cannot import:\n${reading.faults.map((fault) => `  • ${fault}\n`).join('')}`,
-    );
-    return 1;
-  }
-  const options = readOptions(call, reading.config);
-  if (typeof options === 'string') return showUsage(options, output);
+export async function runImport(args: readonly string[], env: Environment, io: Io): Promise<number> {
+  const read = readArguments(args, { name: 'import', usage, options: syntax, takesFiles: true }, io);
+  if (typeof read === 'number') return read;
+  if (read.positionals.length === 0) return wrongUsage('import', 'name at least one file.', io);
+  const dryRun = read.values['dry-run'];
+  const reading = readConfigWithoutSlack(dryRun ? { IMPORT_API_TOKEN: 'unused', ...env } : env);
+  if (!reading.ok) return explainSettings('import', reading.faults, io);
+  const options = readOptions(read, reading.config);
+  if (typeof options === 'string') return wrongUsage('import', options, io);
   try {
-    return await importAll(options, reading.config, output);
+    return await importAll(options, reading.config, io);
   } catch (error) {
     const sentence = sentenceFor(error);
     if (sentence === null) throw error;
-    output.stderr.write(`addcontact cannot import: ${sentence}\n`);
-    return 1;
+    io.stderr.write(`addcontact can't import: ${sentence}\n`);
+    return exits.failed;
   }
 }
 
-function showUsage(fault: string | null, output: Output): number {
-  output[fault === null ? 'stdout' : 'stderr'].write(fault === null ? usage : `${fault}\n\n${usage}`);
-  return fault === null ? 0 : 2;
-}
+type Call = {
+  readonly values: {
+    readonly country?: string;
+    readonly tag?: readonly string[];
+    readonly destination?: string;
+    readonly 'dry-run': boolean;
+    readonly 'accept-doubtful': boolean;
+  };
+  readonly positionals: readonly string[];
+};
 
-function readCall(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        country: { type: 'string' },
-        tag: { type: 'string', multiple: true, default: [] },
-        destination: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function readOptions(
-  { values, positionals }: Exclude<ReturnType<typeof readCall>, string>,
-  config: Config,
-): Options | string {
-  if (positionals.length === 0) return 'Which file?';
+/** What was asked for, or what is wrong with it. */
+function readOptions({ values, positionals }: Call, config: Config): Options | string {
   const country = values.country === undefined ? config.defaultCountry : readCountry(values.country);
-  if (values.country !== undefined && country === null) {
-    return `There is no country “${values.country}”. Use two letters of ISO 3166, such as IN.`;
-  }
+  if (values.country !== undefined && country === null) return unknownCountry(values.country);
   const destination = values.destination
     ? config.destinations.find(({ name }) => name === values.destination)
     : config.destinations[0];
   if (!destination) {
-    return `There is no inbox “${values.destination}”. There are: ${config.destinations.map(({ name }) => name).join(', ')}.`;
+    const names = config.destinations.map(({ name }) => name).join(', ');
+    return `there is no inbox “${values.destination}”. Choose one of ${names}.`;
   }
-  return { files: positionals, country, tags: values.tag, dryRun: values['dry-run'], destination };
+  return {
+    files: positionals,
+    country,
+    tags: values.tag ?? [],
+    dryRun: values['dry-run'],
+    acceptDoubtful: values['accept-doubtful'],
+    destination,
+  };
 }
 
-async function importAll(options: Options, config: Config, output: Output): Promise<number> {
+type Run = { readonly config: Config; readonly io: Io; readonly signal: AbortSignal };
+
+async function importAll(options: Options, config: Config, io: Io): Promise<number> {
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   try {
     let status = 0;
     for (const source of options.files) {
       const one = interrupt.signal.aborted
-        ? 3
-        : await importOne(source, options, { config, output, signal: interrupt.signal });
+        ? skipFile(source, io)
+        : await importOne(source, options, { config, io, signal: interrupt.signal });
       status = Math.max(status, one);
     }
     return status;
   } finally {
     process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
   }
 }
 
-type Run = { readonly config: Config; readonly output: Output; readonly signal: AbortSignal };
+function skipFile(source: string, { stderr }: Io): number {
+  stderr.write(`${source}: not imported; stopped before it.\n`);
+  return exits.waiting;
+}
 
 async function importOne(source: string, options: Options, run: Run): Promise<number> {
-  const { output } = run;
-  const bytes = readBytes(source);
-  if (typeof bytes === 'string') {
-    output.stderr.write(`${source}: ${bytes}\n`);
-    return 1;
+  const { io } = run;
+  const reading = readFile(source);
+  if (!reading.ok) {
+    io.stderr.write(`${source}: ${reading.message}\n`);
+    return exits.failed;
   }
-  const file = planFile(source, bytes, options);
+  const file = planFile(source, reading.bytes, options);
   if (file.doubt !== null) {
-    output.stderr.write(`${source}: nothing is sent. ${file.doubt}\n`);
-    return 1;
+    io.stderr.write(`${source}: nothing is sent. ${file.doubt}\n`);
+    return exits.failed;
   }
-  const ready = file.rows.filter(({ ok }) => ok).length;
-  const unreadable = file.rows.length - ready;
-  output.stdout.write(
-    `${source}: ${file.rows.length} people, ${ready} ready, ${unreadable} need attention\n`,
-  );
+  io.stdout.write(describePlan(file));
+  const ready = file.rows.filter(({ state }) => state === 'ready').length;
   if (options.dryRun) {
-    for (const row of file.rows)
-      if (!row.ok) output.stdout.write(`  row ${row.row + 1}: ${row.reasons.join(' ')}\n`);
-    return unreadable > 0 || file.rows.length === 0 ? 1 : 0;
+    io.stdout.write(listRowsToFix(file));
+    return ready === file.rows.length && ready > 0 ? exits.done : exits.failed;
   }
-  const { outcome, held } = ready === 0 ? nothingSent : await send(file, options.destination, run);
-  return report(file, outcome, { output, held, unreadable });
+  if (ready === 0) return report(file, { outcome: nothingSent, held: null }, io);
+  return report(file, await send(file, options.destination, run), io);
 }
 
-const nothingSent = {
-  outcome: { counts: { waiting: 0, imported: 0, refused: 0 }, refused: new Map<number, string>() },
-  held: null,
+const nothingSent: FileOutcome = {
+  counts: { waiting: 0, imported: 0, refused: 0 },
+  importedBefore: 0,
+  notTaken: 0,
+  refused: new Map(),
 };
 
-async function send(file: PlannedFile, destination: Destination, { config, output, signal }: Run) {
+type Sent = { readonly outcome: FileOutcome; readonly held: string | null };
+
+async function send(file: PlannedFile, destination: Destination, { config, io, signal }: Run): Promise<Sent> {
   // Loaded late: a dry run needs neither store nor network.
   const { importFile } = await import('./import-run.ts');
-  const line = createProgressLine(output.stdout, basename(file.source));
+  const line = createProgressLine(io.stdout, basename(file.source));
   const last: { held: Progress['held'] } = { held: null };
   const onProgress = (progress: Progress) => {
     last.held = progress.held;
@@ -168,45 +174,21 @@ async function send(file: PlannedFile, destination: Destination, { config, outpu
   }
 }
 
-function report(
-  file: PlannedFile,
-  { counts, refused }: FileOutcome,
-  {
-    output,
-    held,
-    unreadable,
-  }: { readonly output: Output; readonly held: string | null; readonly unreadable: number },
-): number {
-  output.stdout.write(
-    `${file.source}: ${counts.imported} imported, ${counts.refused} refused, ${unreadable} unreadable, ${counts.waiting} waiting\n`,
-  );
-  if (counts.waiting > 0 && held) output.stderr.write(`${file.source}: ${explainHeld(held)}\n`);
-  const csv = writeRefused(file, refused);
-  if (csv !== null) {
-    handBack(file, csv, output);
-  }
-  if (counts.waiting > 0) return 3;
-  return counts.refused + unreadable > 0 || file.rows.length === 0 ? 1 : 0;
+function report(file: PlannedFile, { outcome, held }: Sent, io: Io): number {
+  const { counts, notTaken } = outcome;
+  io.stdout.write(describeOutcome(file, outcome));
+  if (counts.waiting > 0 && held) io.stderr.write(`${file.source}: ${explainHeld(held)}\n`);
+  const rows = refusedRows(file, outcome.refused);
+  if (rows !== null) handBack(file, rows, io);
+  if (counts.waiting + notTaken > 0) return exits.waiting;
+  return rows !== null || file.rows.length === 0 ? exits.failed : exits.done;
 }
 
-function handBack({ source }: PlannedFile, csv: string, output: Output): void {
+function handBack({ source }: PlannedFile, csv: string, io: Io): void {
   const path = join(dirname(source), `${basename(source)}.refused.csv`);
-  try {
-    writeFileSync(path, csv, { mode: 0o600 });
-    output.stdout.write(`${source}: the refused rows are in ${path}\n`);
-  } catch {
-    output.stderr.write(
-      `${source}: the refused rows could not be written to ${path}. Let this user write there and run this again; nothing is sent twice.\n`,
+  if (writeBeside(path, csv)) io.stdout.write(`${source}: the rows that were not imported are in ${path}\n`);
+  else
+    io.stderr.write(
+      `${source}: the rows that were not imported could not be written to ${path}. Make that folder writable and run this again; nothing is sent twice.\n`,
     );
-  }
-}
-
-function readBytes(source: string): Uint8Array | string {
-  try {
-    return readFileSync(source);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      ? 'there is no such file.'
-      : 'this file cannot be read.';
-  }
 }

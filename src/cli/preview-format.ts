@@ -2,7 +2,10 @@ import { describePhone } from '../contact/phone/describe.ts';
 import type { Draft } from '../contact/draft.ts';
 import { readPhone, type CountryCode } from '../contact/phone/phone.ts';
 import type { Problem } from '../contact/problem.ts';
+import { orderPhones } from '../contact/phone/order.ts';
 import type { IntakeKind } from '../intake/intake.ts';
+import { countOf, formatCount } from './count.ts';
+import { explainProblem } from './problem-text.ts';
 
 /** What one input would give. */
 export type Preview = {
@@ -66,24 +69,45 @@ const ACTIONS = {
   status: 'shows the status',
 } as const;
 
-/** The same for people: who, each number as it would be stored or what is wrong with it. */
-export function formatPreview(preview: Preview, country: CountryCode | null): string {
+/** As many people as fit a few screens. */
+const shownUnlessAll = 50;
+
+/** The same for people: who, each number as it would be stored or what is wrong with it, and what it comes to. */
+export function formatPreview(
+  preview: Preview,
+  { country, all }: { readonly country: CountryCode | null; readonly all: boolean },
+): string {
   const { source, kind, action, drafts, problems } = preview;
   const outcome =
     action === null
-      ? countOf(drafts.length)
+      ? countPeople(drafts.length)
       : drafts.length > 1
-        ? `${drafts.length} people: opens the review`
+        ? `${countPeople(drafts.length)}: opens the review`
         : ACTIONS[action];
   const heading = `${source === '-' ? 'standard input' : source} · ${TITLES[kind]} · ${outcome}`;
-  const people = drafts.map((draft) => formatDraft(draft, draft.country ?? country));
+  const shown = all ? drafts : drafts.slice(0, shownUnlessAll);
+  const people = shown.map((draft) => formatDraft(draft, draft.country ?? country));
+  const left = drafts.length - shown.length;
+  const rest = left > 0 ? [`  … and ${formatCount(left)} more. --all shows everyone.`] : [];
   const faults = problems.map(({ message }) => `  ! ${message}`);
-  return `${[heading, ...people, ...(faults.length > 0 ? [faults.join('\n')] : [])].join('\n\n')}\n\n`;
+  const sum = drafts.length > 1 ? [sumUp(drafts, country)] : [];
+  return `${[heading, ...people, ...rest, ...(faults.length > 0 ? [faults.join('\n')] : []), ...sum].join('\n\n')}\n\n`;
 }
 
-function countOf(people: number): string {
-  if (people === 0) return 'nobody found';
-  return people === 1 ? '1 person' : `${people} people`;
+function countPeople(people: number): string {
+  return people === 0 ? 'no one found' : countOf(people, 'person', 'people');
+}
+
+/** “8 ready · 3 to fix · 1 without a number”. */
+function sumUp(drafts: readonly Draft[], country: CountryCode | null): string {
+  const counts = { ready: 0, 'to fix': 0, 'without a number': 0 };
+  for (const draft of drafts) {
+    const [first] = orderPhones(draft.phones, draft.country ?? country);
+    if (!first) counts['without a number'] += 1;
+    else counts[readPhone(first.raw, draft.country ?? country).ok ? 'ready' : 'to fix'] += 1;
+  }
+  const said = Object.entries(counts).filter(([, count]) => count > 0);
+  return `  ${said.map(([what, count]) => `${formatCount(count)} ${what}`).join(' · ')}`;
 }
 
 function formatDraft(
@@ -99,6 +123,7 @@ function formatDraft(
     ...attributes.map(({ key, value }) => `${key}=${value}`),
   ].join('  ');
   const lines = [
+    ...(phones.length === 0 ? ['    ✗ no phone number'] : []),
     ...phones.map(({ raw }) => formatPhone(raw, country, widest)),
     ...emails.map((email) => `    ${email}`),
     ...(labels === '' ? [] : [`    ${labels}`]),
@@ -112,7 +137,7 @@ function formatPhone(raw: string, country: CountryCode | null, width: number): s
   const hints = reading.suggestions.map(({ display }) => `        did you mean ${display}?`);
   const first = reading.ok
     ? `    ✓ ${shown}  →  ${describePhone(reading.phone)}`
-    : `    ✗ ${shown}  ${reading.problem.message}`;
+    : `    ✗ ${shown}  ${explainProblem(reading.problem)}`;
   const notices = reading.ok ? reading.phone.notices.map(({ message }) => `        ${message}`) : [];
   return [first, ...notices, ...hints].join('\n');
 }

@@ -1,79 +1,60 @@
-import { parseArgs } from 'node:util';
 import { readCountry } from '../contact/countries.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
+import type { Environment } from '../config-destinations.ts';
 import type { ReadAs } from '../intake/read-shared.ts';
+import { readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
 
-/** What the command says of itself. */
-export const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
+const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
 
-  FILE             a contact card, a spreadsheet or a text; - or nothing reads standard input
+  FILE             a contact card, a spreadsheet or a text; - or no file reads standard input
   --as KIND        auto (default), vcard, csv, text, command, phone
-  --country XX     the country of numbers without a calling code: IN, india …
-  --json           one line of JSON for each input
-  --jsonl          standard input holds one JSON string a line, each an input of its own
+  --country XX     the country of numbers without +: IN, india …
+  --all            shows everyone of a long file, not the first 50
+  --json           one line of JSON for each input (docs/preview-json.md)
+  --jsonl          reads one JSON string per line from standard input, each an input of its own
 
   echo 'Jane Doe 98765 43210 #vip' | addcontact preview --as command --country IN
   addcontact preview contacts.vcf leads.csv
+
+Exit status: 0 every input was read, 1 one could not be read, 2 wrong usage.
 `;
 
 /** How an input is to be read. */
 export type As = ReadAs | 'command' | 'phone';
 /** What was asked for. */
 export type Options = {
-  readonly kind: 'options';
   readonly files: readonly string[];
   readonly as: As;
   readonly country: CountryCode | null;
+  readonly all: boolean;
   readonly json: boolean;
   readonly jsonl: boolean;
 };
-/** Nothing was asked for that can be done; `fault` says what, or is null when the usage was wanted. */
-export type Usage = { readonly kind: 'usage'; readonly fault: string | null };
-/** Reads the arguments; `defaultCountry` holds where `--country` is not given. */
-export function readOptions(args: readonly string[], defaultCountry: string | undefined): Options | Usage {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return { kind: 'usage', fault: parsed };
-  const { values, positionals } = parsed;
-  if (values.help) return { kind: 'usage', fault: null };
-  const as = KINDS.find((kind) => kind === values.as);
-  if (as === undefined)
-    return { kind: 'usage', fault: `--as ${values.as}: choose one of ${KINDS.join(', ')}.` };
-  const named = values.country ?? defaultCountry ?? '';
+
+const kinds = ['auto', 'vcard', 'csv', 'text', 'command', 'phone'] as const;
+
+const options = {
+  as: { type: 'string', default: 'auto' },
+  country: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the arguments, or answers and gives the exit status; DEFAULT_COUNTRY holds where `--country` is not given. */
+export function readOptions(args: readonly string[], env: Environment, io: Io): Options | number {
+  const read = readArguments(args, { name: 'preview', usage, options, takesFiles: true }, io);
+  if (typeof read === 'number') return read;
+  const { values, positionals: files } = read;
+  const as = kinds.find((kind) => kind === values.as);
+  if (as === undefined) return wrongUsage('preview', `--as must be one of ${kinds.join(', ')}.`, io);
+  const named = values.country ?? env['DEFAULT_COUNTRY'] ?? '';
   const country = named === '' ? null : readCountry(named);
-  if (named !== '' && country === null) {
-    return {
-      kind: 'usage',
-      fault: `There is no country “${named}”. Use two letters of ISO 3166, such as IN.`,
-    };
-  }
-  if (values.jsonl && positionals.length > 0)
-    return { kind: 'usage', fault: '--jsonl reads standard input, not files.' };
-  return {
-    kind: 'options',
-    files: positionals,
-    as,
-    country,
-    json: values.json || values.jsonl,
-    jsonl: values.jsonl,
-  };
-}
-
-const KINDS = ['auto', 'vcard', 'csv', 'text', 'command', 'phone'] as const;
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string', default: 'auto' },
-        country: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        jsonl: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  if (named !== '' && country === null) return wrongUsage('preview', unknownCountry(named), io);
+  if (values.jsonl && files.length > 0)
+    return wrongUsage('preview', '--jsonl reads standard input, not files.', io);
+  if (files.length === 0 && io.stdin.isTTY === true)
+    return wrongUsage('preview', 'name a file, or pipe something in.', io);
+  const { all, jsonl } = values;
+  return { files, as, country, all, json: values.json || jsonl, jsonl };
 }

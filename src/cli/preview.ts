@@ -1,52 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { createDraft, draftPhone } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { readCommandLine } from '../intake/typed/command-line.ts';
 import { readShared } from '../intake/read-shared.ts';
-import { readOptions, usage, type As, type Options } from './preview-options.ts';
+import type { Environment } from '../config-destinations.ts';
+import { exits, type Io } from './command.ts';
+import { readOptions, type As, type Options } from './preview-options.ts';
+import { readFile } from './read-file.ts';
 import { formatPreview, previewJson, type Preview } from './preview-format.ts';
 
-/** What the command reads from and writes to. */
-export type PreviewIo = {
-  /** All of standard input, or null when it is a terminal. */
-  readonly readStdin: () => Promise<Uint8Array | null>;
-  readonly readFile: (path: string) => Uint8Array;
-  readonly writeOut: (text: string) => void;
-  readonly writeError: (text: string) => void;
-  /** `DEFAULT_COUNTRY`, where it is set. */
-  readonly defaultCountry: string | undefined;
-};
-
 /** Shows what would be saved and saves nothing; 0 when every input was read, 1 otherwise. */
-export async function runPreview(args: readonly string[], given: Partial<PreviewIo> = {}): Promise<number> {
-  const io = { ...processIo(), ...given };
-  const options = readOptions(args, io.defaultCountry);
-  if (options.kind === 'usage') {
-    if (options.fault === null) io.writeOut(usage);
-    else io.writeError(`${options.fault}\n\n${usage}`);
-    return options.fault === null ? 0 : 1;
+export async function runPreview(args: readonly string[], env: Environment, io: Io): Promise<number> {
+  const options = readOptions(args, env, io);
+  if (typeof options === 'number') return options;
+  let status: number = exits.done;
+  for (const input of await collectInputs(options, io)) {
+    if (!showOne(input, options, io)) status = exits.failed;
   }
-  const inputs = await collectInputs(options, io);
-  if (inputs === null) {
-    io.writeError(usage);
-    return 1;
-  }
-  return showAll(inputs, options, io);
+  return status;
 }
 
-type Input = { readonly source: string; readonly read: () => Uint8Array | string };
+type Content =
+  | { readonly ok: true; readonly value: Uint8Array | string }
+  | { readonly ok: false; readonly message: string };
 
-/** Null when there is nothing to read: no file, and standard input is a terminal. */
-async function collectInputs({ files, jsonl }: Options, io: PreviewIo): Promise<Input[] | null> {
-  if (files.length > 0 && !files.includes('-')) {
-    return files.map((file) => ({ source: file, read: () => io.readFile(file) }));
-  }
-  const stdin = await io.readStdin();
-  if (stdin === null) return null;
+type Input = { readonly source: string; readonly read: () => Content };
+
+async function collectInputs({ files, jsonl }: Options, io: Io): Promise<readonly Input[]> {
+  const fromFile = (source: string): Input => ({ source, read: () => contentOf(source) });
+  if (files.length > 0 && !files.includes('-')) return files.map(fromFile);
+  const stdin = await readAll(io.stdin);
   if (jsonl) return splitJsonLines(new TextDecoder().decode(stdin));
-  const fromStdin = { source: '-', read: () => stdin };
-  if (files.length === 0) return [fromStdin];
-  return files.map((file) => (file === '-' ? fromStdin : { source: file, read: () => io.readFile(file) }));
+  const fromStdin: Input = { source: '-', read: () => ({ ok: true, value: stdin }) };
+  return files.length === 0 ? [fromStdin] : files.map((file) => (file === '-' ? fromStdin : fromFile(file)));
+}
+
+function contentOf(path: string): Content {
+  const reading = readFile(path);
+  return reading.ok ? { ok: true, value: reading.bytes } : reading;
 }
 
 function splitJsonLines(text: string): Input[] {
@@ -57,39 +47,26 @@ function splitJsonLines(text: string): Input[] {
     );
 }
 
-function readJsonString(line: string): string {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'string') throw new TypeError('This line is not a JSON string.');
-  return value;
-}
-
-function showAll(inputs: readonly Input[], options: Options, io: PreviewIo): number {
-  let status = 0;
-  for (const { source, read } of inputs) {
-    const content = readInput(read);
-    const preview = content.ok
-      ? previewOf(source, content.value, options)
-      : unread(source, options.as, content.message);
-    if (!content.ok) {
-      status = 1;
-      if (!options.json) io.writeError(`${source}: ${content.message}\n`);
-    }
-    if (options.json) io.writeOut(`${previewJson(preview, options.country)}\n`);
-    else if (content.ok) io.writeOut(formatPreview(preview, options.country));
-  }
-  return status;
-}
-
-type Content =
-  | { readonly ok: true; readonly value: Uint8Array | string }
-  | { readonly ok: false; readonly message: string };
-
-function readInput(read: () => Uint8Array | string): Content {
+function readJsonString(line: string): Content {
   try {
-    return { ok: true, value: read() };
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'string') return { ok: true, value };
+  } catch {
+    // Said below: it is no JSON, or no string.
   }
+  return { ok: false, message: 'this line is not a JSON string.' };
+}
+
+/** Shows one input; false when it could not be read. */
+function showOne({ source, read }: Input, options: Options, io: Io): boolean {
+  const content = read();
+  const preview = content.ok
+    ? previewOf(source, content.value, options)
+    : unread(source, options.as, content.message);
+  if (options.json) io.stdout.write(`${previewJson(preview, options.country)}\n`);
+  else if (content.ok) io.stdout.write(formatPreview(preview, options));
+  else io.stderr.write(`${source}: ${content.message}\n`);
+  return content.ok;
 }
 
 function unread(source: string, as: As, message: string): Preview {
@@ -159,16 +136,6 @@ function isEmpty(draft: ReturnType<typeof createDraft>): boolean {
 
 function textOf(content: Uint8Array | string): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
-}
-
-function processIo(): PreviewIo {
-  return {
-    readStdin: async () => (process.stdin.isTTY ? null : readAll(process.stdin)),
-    readFile: (path) => readFileSync(path),
-    writeOut: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
-    defaultCountry: undefined,
-  };
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,18 +1,27 @@
 import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
+import { exits, explainSettings, readArguments, type Io } from './command.ts';
+import { tokenRefusals } from '../slack/api/connection.ts';
+import { slackErrorOf } from '../slack/api/error.ts';
+import { appTokenAdvice } from './check-slack.ts';
 import { sentenceFor } from './operator-error.ts';
+
+const usage = `addcontact start
+
+Runs the app until it is stopped with Ctrl-C or SIGTERM. It then finishes what is in flight within ten seconds; the rest
+stays stored and goes out with the next start. Events are printed as JSON lines.
+`;
 
 /** How long a stop waits for what is in flight before it leaves the rest to the store. */
 const stopWithinMs = 10_000;
 
 /** Runs the app until it is told to stop; 0 after a clean stop, 1 when it could not start. */
-export async function runStart(env: Environment): Promise<number> {
+export async function runStart(args: readonly string[], env: Environment, io: Io): Promise<number> {
+  const read = readArguments(args, { name: 'start', usage, options: {} }, io);
+  if (typeof read === 'number') return read;
   const reading = readConfig(env);
-  if (!reading.ok) {
-    process.stderr.write(explainFaults(reading.faults));
-    return 1;
-  }
+  if (!reading.ok) return explainSettings('start', reading.faults, io);
   const log = createLog(reading.config.logLevel);
   try {
     const { startApp } = await import('../app.ts');
@@ -24,31 +33,32 @@ export async function runStart(env: Environment): Promise<number> {
     log.info('stopped');
     // Whatever still tries to reach Slack must not keep the process: all that matters is stored.
     setTimeout(() => process.exit(0), 500).unref();
-    return 0;
+    return exits.done;
   } catch (error) {
     const explanation = explainError(error, reading.config);
     if (explanation === null) log.error({ err: error }, 'could not start');
-    else process.stderr.write(`addcontact cannot start: ${explanation}\n`);
-    return 1;
+    else io.stderr.write(`addcontact can't start: ${explanation}\n`);
+    return exits.failed;
   }
 }
 
 /** What the operator can do about it, or null when the fault is ours. */
-function explainError(error: unknown, { port, metricsPort }: Config): string | null {
+function explainError(error: unknown, { port, metricsPort, slack }: Config): string | null {
   if (!(error instanceof Error)) return null;
+  const slackError = slackErrorOf(error);
+  if (slack.transport.kind === 'socket' && appTokenRefusals.includes(slackError))
+    return `Slack refuses SLACK_APP_TOKEN (${slackError}). ${appTokenAdvice}`;
   const wanted = 'port' in error && typeof error.port === 'number' ? error.port : port;
   const setting = wanted === metricsPort ? 'METRICS_PORT' : 'PORT';
   if ('code' in error && error.code === 'EADDRINUSE')
     return `port ${wanted} is taken. Set ${setting} to a free one.`;
   if ('code' in error && error.code === 'EACCES')
-    return `port ${wanted} may not be opened by this user. Set ${setting} to one above 1023.`;
+    return `port ${wanted} needs root. Set ${setting} to one above 1023.`;
   return sentenceFor(error);
 }
 
-function explainFaults(faults: readonly string[]): string {
-  const list = faults.map((fault) => `  • ${fault}\n`).join('');
-  return `addcontact cannot start: ${faults.length === 1 ? 'one setting needs' : `${faults.length} settings need`} attention.\n${list}\nSettings are environment variables, or lines of a file .env; .env.example explains each.\n`;
-}
+/** Slack's answers to a token that can't open a socket. */
+const appTokenRefusals = [...tokenRefusals, 'not_allowed_token_type', 'missing_scope', 'no_permission'];
 
 function untilStopped(): Promise<string> {
   return new Promise((resolve) => {

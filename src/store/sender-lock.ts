@@ -12,6 +12,8 @@ import { ensurePrivateFile } from './private-file.ts';
 export function takeSenderLock(dataDir: string): (() => void) | null {
   const connection = openLock(dataDir);
   try {
+    // Whoever has it keeps it for as long as they run: waiting would only hold the event loop.
+    connection.exec('pragma busy_timeout = 0');
     connection.exec('begin exclusive');
     return () => connection.close();
   } catch (error) {

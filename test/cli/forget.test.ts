@@ -65,11 +65,11 @@ it('erases what a person asked for in any team, and what is remembered about the
   await app.preferences.chooseCountry(ada, 'IN');
   expect(await forget('--user', 'U1')).toMatchObject({
     status: 0,
-    said: '2 deliveries were erased. Their choices and unfinished reviews are gone too.\n',
+    said: '2 contacts deleted. Their settings and unfinished reviews are gone too.\n',
   });
   expect(await left()).toBe(1);
   const output = await forget('--user', 'U1');
-  expect(output.said).toMatch(/^No deliveries were erased\./);
+  expect(output.said).toMatch(/^0 contacts deleted\./);
 });
 
 it('erases every delivery to a number, however it is spelt', async () => {
@@ -80,7 +80,7 @@ it('erases every delivery to a number, however it is spelt', async () => {
   ]);
   expect(await forget('--phone', '+91 98765-43210')).toMatchObject({
     status: 0,
-    said: expect.stringMatching(/^2 deliveries were erased\./),
+    said: expect.stringMatching(/^2 contacts deleted\./),
   });
   expect(await left()).toBe(1);
 });
@@ -130,7 +130,7 @@ describe('a stored review', () => {
       const { status, said } = await forget('--phone', '+919876543210');
       expect({ status, said }).toEqual({
         status: 0,
-        said: 'No deliveries were erased. One review that named it ended.\n',
+        said: '0 contacts deleted. 1 review that named it ended.\n',
       });
       expect([await named.isKept(), await named.people()]).toEqual([false, null]);
       expect(await other.isKept()).toBe(true);
@@ -168,7 +168,7 @@ describe('a stored review', () => {
     const kept = await keep('A', people('+919876543210', '13'), { state: 'confirmed', report: being });
     expect(await forget('--phone', '+919876543210')).toMatchObject({
       status: 1,
-      complained: expect.stringContaining('run this again in a minute'),
+      complained: expect.stringContaining('Run this again in a minute'),
     });
     expect(await kept.isKept()).toBe(true);
   });
@@ -187,7 +187,7 @@ it('erases one delivery by its reference, in either case', async () => {
   const [first] = await app.outbox.store([aDelivery({ key: 'a' }), aDelivery({ key: 'b' })]);
   expect(await forget('--id', first?.id.toLowerCase() ?? '')).toMatchObject({
     status: 0,
-    said: 'One delivery was erased.\n',
+    said: '1 contact deleted.\n',
   });
   expect(await left()).toBe(1);
 });
@@ -207,7 +207,7 @@ it.each([
   await app.outbox.store([aDelivery({})]);
   expect(await forget(...args.filter((it) => it !== undefined))).toMatchObject({
     status: 2,
-    complained: expect.stringContaining('addcontact forget --user'),
+    complained: expect.stringContaining('See addcontact forget --help.'),
   });
   expect(await left()).toBe(1);
 });
@@ -217,6 +217,6 @@ it('erases nothing when the key of the store is not given', async () => {
   const output = anOutput();
   const env = anEnvironment({ DATA_DIR: folder.path, DATA_KEY: undefined });
   expect(await runForget(['--user', 'U1'], env, output)).toBe(1);
-  expect(output.complained()).toMatch(/^Nothing was erased\. .*DATA_KEY/);
+  expect(output.complained()).toMatch(/^addcontact can't forget, and nothing was deleted: .*DATA_KEY/);
   expect(await left()).toBe(1);
 });

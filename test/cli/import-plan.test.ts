@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planFile } from '../../src/cli/import-plan.ts';
 
-const options = { country: null, tags: [] };
+const options = { country: null, tags: [], acceptDoubtful: false };
 
 function plan(text: string) {
   return planFile('people.csv', new TextEncoder().encode(text), options);
@@ -10,14 +10,14 @@ function plan(text: string) {
 test('a sheet without columns is planned as the list it is', () => {
   const { header, rows } = plan('Jane Doe +91 98765 43210\nBob Roe +91 98765 43211\n');
   expect(header).toEqual(['Name', 'Phone', 'Email']);
-  expect(rows.map((row) => row.ok && row.contact.name)).toEqual(['Jane Doe', 'Bob Roe']);
+  expect(rows.map((row) => row.state === 'ready' && row.contact.name)).toEqual(['Jane Doe', 'Bob Roe']);
 });
 
 test('of lists side by side each person is handed back in a row of their own', () => {
   const { header, rows } = plan('Name,Phone,Name,Phone\nJane Doe,+91 98765 43210,Bob Roe,12\n');
   expect(header).toEqual(['Name', 'Phone']);
-  expect(rows.map(({ ok, cells }) => [ok, cells])).toEqual([
-    [true, ['Jane Doe', '+91 98765 43210']],
-    [false, ['Bob Roe', '12']],
+  expect(rows.map(({ state, cells }) => [state, cells])).toEqual([
+    ['ready', ['Jane Doe', '+91 98765 43210']],
+    ['fix', ['Bob Roe', '12']],
   ]);
 });

@@ -1,10 +1,16 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runImport } from '../../src/cli/import.ts';
+import { planFile } from '../../src/cli/import-plan.ts';
+import { describeOutcome } from '../../src/cli/import-report.ts';
+import { importFile } from '../../src/cli/import-run.ts';
+import { readConfigWithoutSlack } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { takeSenderLock } from '../../src/store/sender-lock.ts';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
+import { anOutput } from '../support/cli-house.ts';
 
 const sheet = [
   'Full name,Mobile,E-mail,Company',
@@ -30,9 +36,9 @@ async function aDesk() {
   const file = join(folder, 'leads.csv');
   await writeFile(file, sheet);
   const run = async (...args: string[]) => {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const status = await runImport(args, env, { stdout, stderr });
-    return { status, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
+    const output = anOutput();
+    const status = await runImport(args, env, output);
+    return { status, out: output.said(), err: output.complained() };
   };
   return { inbox, folder, file, run, env };
 }
@@ -47,8 +53,8 @@ describe('addcontact import', () => {
       ['=SUM(A1)', '9876543212', ['fair']],
     ]);
     expect(inbox.find('919876543210')).toMatchObject({ attributes: [{ key: 'company', value: 'Acme' }] });
-    expect(out).toContain('4 people, 3 ready, 1 need attention');
-    expect(out).toContain('3 imported, 0 refused, 1 unreadable, 0 waiting');
+    expect(out).toContain('4 people: 3 ready, 1 to fix');
+    expect(out).toContain('3 imported, 1 skipped');
     expect(status).toBe(1);
     const refused = await readFile(`${file}.refused.csv`, 'utf8');
     expect(refused).toContain('Full name,Mobile,E-mail,Company,reason');
@@ -62,14 +68,15 @@ describe('addcontact import', () => {
     const before = inbox.requests.length;
     const { out } = await run(file);
     expect(inbox.requests).toHaveLength(before);
-    expect(out).toContain('3 imported');
+    expect(out).toContain('3 already imported, 1 skipped; nothing was sent');
   });
 
   it('sends nothing on a dry run', async () => {
     const { inbox, file, run } = await aDesk();
     const { status, out } = await run(file, '--dry-run');
     expect(inbox.requests).toHaveLength(0);
-    expect(out).toContain('row 3:');
+    expect(out).toContain('person 3 (Nobody): ');
+    expect(out).toContain('  E-mail → email\n');
     expect(status).toBe(1);
   });
 
@@ -99,7 +106,7 @@ describe('addcontact import', () => {
     inbox.fault({ kind: 'status', status: 401 });
     const first = await run(file);
     expect(first.status).toBe(3);
-    expect(first.err).toContain('refuses the token');
+    expect(first.err).toContain('rejects the token');
     inbox.heal();
     const second = await run(file);
     expect(second.out).toContain('3 imported');
@@ -112,7 +119,7 @@ describe('addcontact import', () => {
     env.DATA_DIR = join(folder, 'occupied');
     const { status, err } = await run(file);
     expect(status).toBe(1);
-    expect(err).toContain('addcontact cannot import: The store in');
+    expect(err).toContain("addcontact can't import: The store in");
     expect(err).toContain('DATA_DIR must be a folder that this user can write to');
     expect(err.trim().split('\n')).toHaveLength(1);
   });
@@ -122,7 +129,7 @@ describe('addcontact import', () => {
     await mkdir(`${file}.refused.csv`);
     const { status, err } = await run(file);
     expect(status).toBe(1);
-    expect(err).toContain('the refused rows could not be written to');
+    expect(err).toContain('the rows that were not imported could not be written to');
     expect(inbox.contacts()).toHaveLength(3);
   });
 
@@ -136,4 +143,92 @@ describe('addcontact import', () => {
       err: 'missing.csv: there is no such file.\n',
     });
   });
+
+  it('sends a person who stands twice once, and hands back the row that differs', async () => {
+    const { inbox, file, run } = await aDesk();
+    await writeFile(file, 'Name,Phone\nJane Doe,+919876543210\nJane Doe,98765 43210\nJane D.,09876543210\n');
+    const { status, out } = await run(file);
+    expect(inbox.contacts()).toHaveLength(1);
+    expect(out).toContain('3 people: 1 ready, 2 with the number of another row');
+    expect(out).toContain('1 imported, 1 skipped');
+    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('Same number as Jane Doe (person 1).');
+    expect(status).toBe(1);
+  });
+
+  it('sends a number that can be read in two ways only with --accept-doubtful', async () => {
+    const { inbox, file, run } = await aDesk();
+    await writeFile(file, 'Name,Phone\nSofía Ruiz,+54 11 2345 6789\nJane Doe,+919876543210\n');
+    const first = await run(file);
+    expect(first.out).toContain('2 people: 1 ready, 1 to check');
+    expect(inbox.contacts().map(({ name }) => name)).toEqual(['Jane Doe']);
+    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('did you mean +54 9 11 2345 6789?');
+    const second = await run(file, '--accept-doubtful');
+    expect(second).toMatchObject({ status: 0, err: '' });
+    expect(second.out).toContain('1 imported, 1 already imported');
+    expect(inbox.find('541123456789')).toBeDefined();
+  });
+
+  it('needs no token for a dry run and no settings for a wrong call', async () => {
+    const { file, run, env } = await aDesk();
+    Reflect.deleteProperty(env, 'IMPORT_API_TOKEN');
+    expect((await run(file, '--dry-run')).out).toContain('4 people: 3 ready, 1 to fix');
+    expect((await run()).err).toBe(
+      'addcontact import: name at least one file.\nSee addcontact import --help.\n',
+    );
+    expect((await run(file)).err).toContain('IMPORT_API_TOKEN is missing');
+  });
+
+  it('replaces a link in the place of the refused rows and leaves its target alone', async () => {
+    const { folder, file, run } = await aDesk();
+    const target = join(folder, 'precious');
+    await writeFile(target, 'mine');
+    await symlink(target, `${file}.refused.csv`);
+    await run(file);
+    expect(await readFile(target, 'utf8')).toBe('mine');
+    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('Nobody,12');
+    expect((await lstat(`${file}.refused.csv`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes over the sending when the process that did it ends', async () => {
+    const { inbox, file, env } = await aDesk();
+    const release = takeSenderLock(env.DATA_DIR);
+    const output = anOutput();
+    const running = runImport([file], env, output);
+    await expect.poll(() => output.said(), { timeout: 10_000 }).toContain('0 % (0 of 3)');
+    expect(inbox.requests).toHaveLength(0);
+    release?.();
+    await running;
+    expect(output.said()).toContain('3 imported');
+  });
+
+  it('counts honestly what waits and what was not taken when it is stopped', async () => {
+    const { inbox, folder, env } = await aDesk();
+    inbox.fault({ kind: 'outage' });
+    const rows = Array.from({ length: 1200 }, (_, index) => `Jane ${index},+9198765${10_000 + index}`);
+    const config = configOf(env);
+    const file = planFile(join(folder, 'many.csv'), Buffer.from(['Name,Phone', ...rows].join('\n')), {
+      country: null,
+      tags: [],
+      acceptDoubtful: false,
+    });
+    const stop = new AbortController();
+    const [destination] = config.destinations;
+    const log = createLog('silent');
+    const onProgress = () => stop.abort();
+    const outcome = await importFile(file, { config, destination, log, signal: stop.signal, onProgress });
+    expect(outcome.counts).toEqual({ waiting: 1200, imported: 0, refused: 0 });
+    expect(describeOutcome(file, outcome)).toContain('0 imported, 1,200 waiting');
+    const early = await importFile(
+      { ...file, hash: 'f'.repeat(64) },
+      { config, destination, log, signal: AbortSignal.abort(), onProgress },
+    );
+    expect(early).toMatchObject({ counts: { waiting: 0 }, notTaken: 1200 });
+    expect(describeOutcome(file, early)).toContain('1,200 not taken yet');
+  });
 });
+
+function configOf(env: Record<string, string>) {
+  const reading = readConfigWithoutSlack(env);
+  if (!reading.ok) throw new Error(reading.faults.join());
+  return reading.config;
+}

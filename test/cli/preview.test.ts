@@ -1,28 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runPreview, type PreviewIo } from '../../src/cli/preview.ts';
+import { runPreview } from '../../src/cli/preview.ts';
+import { aFolder, anOutput } from '../support/cli-house.ts';
 
 const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Jane Doe\nTEL:098765 43210\nTEL:12\nEMAIL:jane@x.com\nEND:VCARD\n';
 
+/** Runs the command over files of a folder of its own; sources are named without it. */
 async function preview(
   args: readonly string[],
-  given: { stdin?: string | null; files?: Record<string, string> } = {},
+  given: { stdin?: string | null; files?: Record<string, string | Uint8Array> } = {},
 ) {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const io: PreviewIo = {
-    readStdin: async () =>
-      given.stdin === undefined || given.stdin === null ? null : Buffer.from(given.stdin),
-    readFile: (path) => {
-      const content = given.files?.[path];
-      if (content === undefined) throw new Error('no such file');
-      return Buffer.from(content);
-    },
-    writeOut: (text) => void out.push(text),
-    writeError: (text) => void errors.push(text),
-    defaultCountry: undefined,
-  };
-  const status = await runPreview(args, io);
-  return { status, out: out.join(''), errors: errors.join('') };
+  const folder = aFolder();
+  try {
+    for (const [name, content] of Object.entries(given.files ?? {}))
+      writeFileSync(join(folder.path, name), content);
+    const output = anOutput(given.stdin ?? null);
+    const isFile = (arg: string) => /^[\w-]+\.\w+$/.test(arg);
+    const status = await runPreview(
+      args.map((arg) => (isFile(arg) ? join(folder.path, arg) : arg)),
+      {},
+      output,
+    );
+    const plain = (text: string) => text.replaceAll(`${folder.path}/`, '');
+    return { status, out: plain(output.said()), errors: plain(output.complained()) };
+  } finally {
+    folder.remove();
+  }
 }
 
 function jsonLines(out: string): unknown[] {
@@ -110,7 +114,7 @@ describe('addcontact preview', () => {
   it('ends with 1 when an input cannot be read, and reads the others', async () => {
     const { status, out, errors } = await preview(['none.vcf', 'a.vcf'], { files: { 'a.vcf': card } });
     expect(status).toBe(1);
-    expect(errors).toBe('none.vcf: no such file\n');
+    expect(errors).toBe('none.vcf: there is no such file.\n');
     expect(out).toContain('Jane Doe');
   });
 
@@ -118,12 +122,38 @@ describe('addcontact preview', () => {
     'explains itself when it cannot work with %j',
     async (args) => {
       const { status, errors } = await preview(args, { stdin: null });
-      expect(status).toBe(1);
-      expect(errors).toContain('addcontact preview [FILE…]');
+      expect(status).toBe(2);
+      expect(errors).toMatch(/^addcontact preview: .+\nSee addcontact preview --help\.\n$/);
     },
   );
 
   it('explains itself when asked', async () => {
     expect(await preview(['--help'])).toMatchObject({ status: 0, errors: '' });
+  });
+
+  it('says what a folder is, and that a file is missing', async () => {
+    expect(await preview(['.'])).toMatchObject({
+      status: 1,
+      errors: '.: this is a folder. Name the files in it.\n',
+    });
+  });
+
+  it('sums up who is ready and shows the first fifty of a long file', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) => `Jane ${'x'.repeat(1 + index)},+9198765432${10 + (index % 90)}`,
+    );
+    const files = { 'many.csv': ['Name,Phone', ...rows, 'Bob,12', 'Ann,'].join('\n') };
+    const { out } = await preview(['many.csv'], { files });
+    expect(out).toContain('many.csv · spreadsheet · 62 people');
+    expect(out).toContain('… and 12 more. --all shows everyone.');
+    expect(out).toContain('60 ready · 1 to fix · 1 without a number');
+    const all = await preview(['many.csv', '--all'], { files });
+    expect(all.out).toContain('✗ no phone number');
+  });
+
+  it('names --country where a number lacks its country', async () => {
+    const { out } = await preview(['--as', 'phone'], { stdin: '98765 43210' });
+    expect(out).toContain('add --country, or start the number with +');
   });
 });

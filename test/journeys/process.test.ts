@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -141,4 +142,47 @@ it('says so when its store cannot be written to', async () => {
   expect(await exit).toBe(1);
   other.close();
   expect(output()).toContain('the store cannot be written to (SQLITE_BUSY)');
+});
+
+it('explains an unknown command, and each command with --help or help', async () => {
+  const folder = await aFolder();
+  const bogus = run(['bogus'], {}, folder);
+  expect(await bogus.exit).toBe(2);
+  expect(bogus.output()).toContain('addcontact: unknown command “bogus”.');
+  const help = run(['help', 'import'], {}, folder);
+  expect(await help.exit).toBe(0);
+  expect(help.output()).toContain('addcontact import FILE… imports');
+  const start = run(['start', '--help'], {}, folder);
+  expect(await start.exit).toBe(0);
+  expect(start.output()).toContain('Runs the app until it is stopped');
+  const wrong = run(['start', '--bogus'], {}, folder);
+  expect(await wrong.exit).toBe(2);
+});
+
+it('says in a sentence that Slack refuses SLACK_APP_TOKEN', async () => {
+  const { folder, env } = await aPlace();
+  const { SLACK_SIGNING_SECRET: _secret, ...rest } = env;
+  const started = run(['start'], { ...rest, SLACK_APP_TOKEN: 'xapp-not-this-one' }, folder);
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toContain("addcontact can't start: Slack refuses SLACK_APP_TOKEN (invalid_auth)");
+});
+
+it('ends two imports of different files that run at once on one store', async () => {
+  const { inbox, folder, env } = await aPlace();
+  inbox.fault({ kind: 'slow', ms: 200 });
+  const files = ['one', 'two'].map((name, index) => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `Jane ${row},+9198765${10_000 + index * 1000 + row}`,
+    );
+    const path = join(folder, `${name}.csv`);
+    writeFileSync(path, ['Name,Phone', ...rows].join('\n'));
+    return path;
+  });
+  const runs = files.map((file) => run(['import', file], env, folder));
+  for (const { exit, output } of runs) {
+    expect(await exit, output()).toBe(0);
+    expect(output()).toContain('300 imported');
+  }
+  expect(inbox.contacts()).toHaveLength(600);
 });

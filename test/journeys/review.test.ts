@@ -202,7 +202,7 @@ describe('a review of several contacts', () => {
     const output = anOutput();
     const env = anEnvironment({ DATA_DIR: house.dataDir, DATA_KEY: undefined });
     expect(await runForget(['--phone', '+919876543212'], env, output)).toBe(0);
-    expect(output.said()).toContain('One review that named it ended.');
+    expect(output.said()).toContain('1 review that named it ended.');
     await slack.submit();
     expect(draw(slack.modal()?.definition)).toContain('This review has ended');
     expect(await runForget(['--phone', '+919876543212'], env, anOutput())).toBe(0);

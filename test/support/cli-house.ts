@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Output } from '../../src/cli/doctor.ts';
+import { Readable } from 'node:stream';
+import type { Io } from '../../src/cli/command.ts';
 
 /** A folder for a store, gone after the test. */
 export function aFolder(): { readonly path: string; readonly remove: () => void } {
@@ -22,11 +23,16 @@ export function anEnvironment(
   };
 }
 
-/** Keeps what a command writes. */
-export function anOutput(): Output & { readonly said: () => string; readonly complained: () => string } {
+/** Gives a command its standard input, null for a terminal, and keeps what it writes. */
+export function anOutput(
+  stdin: string | null = null,
+): Io & { readonly said: () => string; readonly complained: () => string } {
   const said: string[] = [];
   const complained: string[] = [];
   return {
+    stdin: Object.assign(Readable.from(stdin === null ? [] : [Buffer.from(stdin)]), {
+      isTTY: stdin === null,
+    }),
     stdout: { write: (text) => said.push(text) },
     stderr: { write: (text) => complained.push(text) },
     said: () => said.join(''),

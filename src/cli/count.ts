@@ -1,0 +1,11 @@
+const grouped = new Intl.NumberFormat('en');
+
+/** A number for people: 10,000. */
+export function formatCount(count: number): string {
+  return grouped.format(count);
+}
+
+/** “1 person”, “10,000 people”. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}

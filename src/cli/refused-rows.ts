@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeCsv } from '../intake/sheet/write-csv.ts';
+import type { PlannedFile, PlannedRow } from './import-plan.ts';
+import type { FileOutcome } from './import-run.ts';
+
+/** The rows to hand back, as a CSV with the original columns and the reason; null when there are none. */
+export function refusedRows(file: PlannedFile, refused: FileOutcome['refused']): string | null {
+  const rows = file.rows.flatMap((planned) => {
+    const reason = reasonOf(planned, refused);
+    return reason === null ? [] : [[...padded(planned.cells, file.header.length), reason]];
+  });
+  return rows.length === 0 ? null : writeCsv([[...file.header, 'reason'], ...rows]);
+}
+
+function reasonOf(planned: PlannedRow, refused: FileOutcome['refused']): string | null {
+  switch (planned.state) {
+    case 'ready':
+      return refused.get(planned.row) ?? null;
+    case 'fix':
+    case 'check':
+    case 'same':
+      return planned.reason;
+    case 'repeated':
+      return null;
+  }
+}
+
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
+}
+
+/**
+ * Writes a file that only this user may read; false when that can't be done. A link that stands in its place is
+ * replaced, never followed.
+ */
+export function writeBeside(path: string, content: string): boolean {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    const file = openSync(
+      draft,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+      0o600,
+    );
+    try {
+      writeFileSync(file, content);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+    return true;
+  } catch {
+    rmSync(draft, { force: true });
+    return false;
+  }
+}
