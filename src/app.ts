@@ -6,6 +6,7 @@ import { createHealth, type Readiness } from './health.ts';
 import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
+import type { Growth } from './timing/backoff.ts';
 import type { Metrics } from './metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { createReferences } from './store/references.ts';
@@ -33,8 +34,8 @@ const startFaultMs = 2000;
 const now = Date.now;
 const clock = () => performance.now();
 
-/** Builds and connects every part, and starts it; nothing else does. */
-export async function startApp(config: Config, log: Log): Promise<RunningApp> {
+/** Builds and connects every part, and starts it; nothing else does. `growth` is how waits for an inbox grow. */
+export async function startApp(config: Config, log: Log, growth?: Growth): Promise<RunningApp> {
   const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
   const house = await openOutbox(config, { now, log }).catch((error: unknown) => {
     unlock();
@@ -48,20 +49,27 @@ export async function startApp(config: Config, log: Log): Promise<RunningApp> {
       throw error;
     },
   );
-  return startParts(config, log, { house, metrics, unlock, onCourier: (made) => (courier = made) });
+  return startParts(config, log, {
+    house,
+    metrics,
+    unlock,
+    growth,
+    onCourier: (made) => (courier = made),
+  });
 }
 
 type Opened = {
   readonly house: OpenOutbox;
   readonly metrics: Metrics | null;
   readonly unlock: () => void;
+  readonly growth: Growth | undefined;
   readonly onCourier: (courier: Courier) => void;
 };
 
 async function startParts(
   config: Config,
   log: Log,
-  { house, metrics, unlock, onCourier }: Opened,
+  { house, metrics, unlock, growth, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(house.outbox, { log, clock });
@@ -104,7 +112,7 @@ async function startParts(
     newReference: createReferences(now),
     log,
   });
-  const courier = buildCourier(config, log, { house, metrics, senders, slack });
+  const courier = buildCourier(config, log, { house, metrics, growth, senders, slack });
   onCourier(courier);
   const stopErasing = every(5 * minuteMs, () => {
     house.outbox
@@ -140,12 +148,12 @@ async function startParts(
 function buildCourier(
   config: Config,
   log: Log,
-  given: Pick<Opened, 'house' | 'metrics'> & {
+  given: Pick<Opened, 'house' | 'metrics' | 'growth'> & {
     readonly senders: readonly (Sender & { readonly destination: Destination })[];
     readonly slack: Slack;
   },
 ): Courier {
-  const { house, metrics, senders, slack } = given;
+  const { house, metrics, growth, senders, slack } = given;
   return createCourier({
     outbox: house.outbox,
     destinations: senders.map(({ destination: { name, timeoutMs }, send }) => ({
@@ -156,6 +164,7 @@ function buildCourier(
       timeoutMs,
     })),
     tell: slack.tell,
+    ...(growth ? { growth } : {}),
     onSettled(deliveries) {
       metrics?.settled(deliveries);
       slack.settled(deliveries);

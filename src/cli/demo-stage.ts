@@ -16,6 +16,8 @@ export type Stage = {
 };
 
 const stopWithinMs = 3000;
+/** Whoever tries an outage out does not want to wait for its end. */
+const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
 
 /** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
 export async function startStage(settings: { readonly logLevel: string }): Promise<Stage> {
@@ -36,7 +38,7 @@ export async function startStage(settings: { readonly logLevel: string }): Promi
     LOG_LEVEL: settings.logLevel,
   });
   if (!reading.ok) throw new Error(`The demo does not fit the configuration: ${reading.faults.join('; ')}`);
-  const app = await startApp(reading.config, createLog(reading.config.logLevel));
+  const app = await startApp(reading.config, createLog(reading.config.logLevel), impatient);
   slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   return {
     slack,

@@ -16,12 +16,18 @@ const menu = {
   globalShortcuts: [{ id: shortcuts.addContact, name: 'Add a WhatsApp contact' }],
   messageShortcuts: [{ id: shortcuts.addFromMessage, name: 'Add to WhatsApp contacts' }],
   guide: [
-    '*One line:* press `/addcontact Jane Doe …` above the composer, then Enter.',
-    '*The form:* type `/addcontact` alone and give a wrong number.',
-    '*A message:* the ••• of Gus’s message reads the signature.',
-    '*A contact card:* the ••• of Yuki’s card. Or drop a .vcf of your own.',
-    '*A spreadsheet:* the ••• of fair-leads.csv shows a review.',
-    '*An outage:* switch it on above, save someone, switch it off.',
+    { text: '*One line:* press `/addcontact Jane Doe …` above the composer, then Enter.', shows: '' },
+    { text: '*The form:* type `/addcontact` alone and give a wrong number.', shows: '' },
+    {
+      text: '*A message:* point at Gus’s message and press ⋮. His caller’s signature is read.',
+      shows: 'Olivia Smith',
+    },
+    {
+      text: '*A contact card:* point at Yuki’s card and press ⋮. Or drop a .vcf of your own.',
+      shows: 'Yuki Nakamura.vcf',
+    },
+    { text: '*A spreadsheet:* press ⋮ at fair-leads.csv for a review.', shows: 'fair-leads.csv' },
+    { text: '*An outage:* switch it on above, save someone, switch it off.', shows: '' },
   ],
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],
 };

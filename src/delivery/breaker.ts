@@ -16,7 +16,7 @@ export type Breaker = {
 type Parts = { readonly now: () => number; readonly random: () => number; readonly growth: Growth };
 
 const mostAskedMs = 3_600_000;
-const holdMs = 5 * 60_000;
+const usualHoldMs = 5 * 60_000;
 
 /** A circuit breaker: an outage costs one try a wait; a held destination is looked at every five minutes. */
 export function createBreaker({ now, random, growth }: Parts): Breaker {
@@ -40,7 +40,8 @@ export function createBreaker({ now, random, growth }: Parts): Breaker {
       // What was in flight together fails together: that is one failure.
       if (!mustWait()) failures += 1;
       failedAt = now();
-      const waitMs = kind === 'unavailable' ? backoffMs(failures, growth, random) : holdMs;
+      const waitMs =
+        kind === 'unavailable' ? backoffMs(failures, growth, random) : (growth.holdMs ?? usualHoldMs);
       fault = kind;
       nextTryAt = Math.max(nextTryAt, now() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));
       size = 1;

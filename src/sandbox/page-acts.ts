@@ -32,6 +32,7 @@ const act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('fault'), fault: z.enum(['none', 'outage', 'slow', 'rate-limit', '401']) }),
   z.object({ do: z.literal('refuse'), person: z.string().regex(/^\d{5,}$/) }),
   z.object({ do: z.literal('allow'), person: id }),
+  z.object({ do: z.literal('clear-inbox') }),
 ]);
 type Act = z.infer<typeof act>;
 type Control = {
@@ -54,7 +55,8 @@ export async function perform(
   me: string,
   request: unknown,
 ): Promise<unknown> {
-  const wish = act.parse(request);
+  const { data: wish } = act.safeParse(request);
+  if (!wish) throw new Error('The demo does not know this. Reload the page.');
   const { slack, inbox } = parts;
   switch (wish.do) {
     case 'fault':
@@ -65,6 +67,8 @@ export async function perform(
       return inbox.refuse(wish.person, 'This number is not on WhatsApp');
     case 'allow':
       return inbox.allow(wish.person);
+    case 'clear-inbox':
+      return inbox.clear();
     case 'command':
     case 'say':
     case 'share':
@@ -85,7 +89,7 @@ export async function perform(
 async function inSlack(
   slack: SlackWorkspace,
   me: string,
-  wish: Exclude<Act, { do: 'fault' | 'refuse' | 'allow' }>,
+  wish: Exclude<Act, { do: 'fault' | 'refuse' | 'allow' | 'clear-inbox' }>,
 ): Promise<unknown> {
   const who = { userId: me };
   switch (wish.do) {

@@ -52,6 +52,6 @@ export function fillWorkspace(slack: SlackWorkspace): void {
     ts: ago(15),
     userId: grace.id,
     channelId: boardroom,
-    text: 'Their managing director. The app is not in this channel.',
+    text: 'Their managing director. (addcontact isn’t in this channel.)',
   });
 }

@@ -8,8 +8,8 @@ export type Menu = {
   readonly usageHint: string;
   readonly globalShortcuts: readonly { readonly id: string; readonly name: string }[];
   readonly messageShortcuts: readonly { readonly id: string; readonly name: string }[];
-  /** What to try first, in Slack's markup. */
-  readonly guide: readonly string[];
+  /** What to try first, in Slack's markup, and words of the message it speaks of (none: the composer). */
+  readonly guide: readonly { readonly text: string; readonly shows: string }[];
   /** Lines worth trying, offered above the composer. */
   readonly examples: readonly string[];
 };
@@ -64,7 +64,11 @@ export type ShownRequest = {
   readonly id: number;
   readonly status: number | null;
   readonly people: number;
+  /** Those that tell who is asking; the token is masked. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
+  /** What the API answered, where it did. */
+  readonly answer: string | null;
 };
 
 export type ShownInbox = {

@@ -4,7 +4,15 @@ import type { Conversation } from './slack/people.ts';
 import type { OpenView } from './slack/views.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 import type { Message } from './slack/world.ts';
-import type { Menu, ShownConversation, ShownInbox, ShownMessage, ShownView, Snapshot } from './snapshot.ts';
+import type {
+  Menu,
+  ShownConversation,
+  ShownInbox,
+  ShownMessage,
+  ShownRequest,
+  ShownView,
+  Snapshot,
+} from './snapshot.ts';
 
 const maxMessages = 200;
 const maxContacts = 200;
@@ -93,7 +101,9 @@ function showInbox(inbox: Inbox): ShownInbox {
         id: index + 1,
         status: request.status,
         people: request.people,
+        headers: tellingHeaders(request.headers),
         body: request.body.toString('utf8').slice(0, maxBodyLength),
+        answer: request.answer,
       }))
       .slice(-maxRequests)
       .toReversed(),
@@ -101,4 +111,12 @@ function showInbox(inbox: Inbox): ShownInbox {
     fault: standing?.kind === 'status' ? String(standing.status) : (standing?.kind ?? null),
     refused,
   };
+}
+
+const telling = ['authorization', 'authtype', 'botid', 'origin', 'referer', 'content-type'];
+
+function tellingHeaders(headers: readonly (readonly [string, string])[]): ShownRequest['headers'] {
+  return headers
+    .filter(([name]) => telling.includes(name.toLowerCase()))
+    .map(([name, value]) => [name, name.toLowerCase() === 'authorization' ? 'Bearer •••' : value] as const);
 }

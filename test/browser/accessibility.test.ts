@@ -27,7 +27,11 @@ async function seriousFindings(page: Page): Promise<string[]> {
 
 const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
-describe.skipIf(!hasBrowser).each([1280, 390])('at %i pixels', (width) => {
+describe.skipIf(!hasBrowser).each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+] as const)('at %i pixels, %s', (width, colorScheme) => {
   beforeAll(async () => {
     browser = await launch();
     demo = await startDemo();
@@ -39,8 +43,9 @@ describe.skipIf(!hasBrowser).each([1280, 390])('at %i pixels', (width) => {
 
   it('the page, a card, a form with errors, the Home and the inbox have no serious finding and no sideways scroll', async () => {
     const { page, modal, type, message, look, inbox } = await visit(browser, demo.url, width);
+    await page.emulateMedia({ colorScheme });
     const check = async (where: string) => {
-      await look(`a11y-${width}-${where}`);
+      await look(`a11y-${width}-${colorScheme}-${where}`);
       expect([where, await seriousFindings(page), await overflow(page)]).toEqual([where, [], 0]);
     };
     await check('start');

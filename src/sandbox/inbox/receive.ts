@@ -19,6 +19,8 @@ type InboxRequest = {
   /** How many profiles it held; 0 when it could not be read. */
   readonly people: number;
   status: number | null;
+  /** The answer's body, where there was one of ours. */
+  answer: string | null;
 };
 
 export type InboxState = {
@@ -52,6 +54,7 @@ export async function receive(state: InboxState, request: Incoming, response: Se
   else if (fault && fault.kind !== 'lost-answer') return answerFault(fault, response);
   const answer = judge(state, request, read);
   if (answer.status === 200 && read) upsert(state.held, read);
+  record.answer = JSON.stringify(answer.body);
   if (fault?.kind === 'lost-answer') response.destroy();
   else sendJson(response, answer.status, answer.body);
 }
@@ -78,7 +81,7 @@ function recordOf(request: Incoming, people: number): InboxRequest {
     index % 2 === 0 ? [[name, request.rawHeaders[index + 1] ?? '']] : [],
   );
   const path = request.url.pathname + request.url.search;
-  return { method: request.method, path, headers, body: request.body, people, status: null };
+  return { method: request.method, path, headers, body: request.body, people, status: null, answer: null };
 }
 
 function readProfiles(request: Incoming): Profiles | null {

@@ -27,7 +27,7 @@ export function conversation(state: PageState): Html {
         <h2>
           ${isApp ? 'addcontact' : html`${shown.kind === 'private' ? icon('lock') : '#'} ${shown.name}`}
         </h2>
-        <p>${isApp ? 'Direct messages of the app' : shown.topic}</p>
+        <p>${isApp ? 'App' : shown.topic}</p>
       </div>
       ${!isApp && !shown.hasApp && html`<button type="button" class="button plain small" data-on="invite" data-channel="${shown.id}">Invite the app</button>`}
       <button type="button" class="only-narrow button primary small" data-on="pane" data-pane="inbox">
@@ -35,7 +35,7 @@ export function conversation(state: PageState): Html {
       </button>
     </header>
     ${isApp && tabs(state)} ${isApp && state.tab === 'home' ? home(state) : messages(shown, state)}
-    ${(!isApp || state.tab === 'messages') && composer(shown, state)}`;
+    ${!isApp && composer(shown, state)}${isApp && state.tab === 'messages' && readOnly}`;
 }
 
 function tabs(state: PageState): Html {
@@ -84,29 +84,31 @@ function messages(shown: ShownConversation, state: PageState): Html {
     data-drop="${shown.id}"
   >
     <div class="beginning">
-      <h3>${shown.kind === 'im' ? 'addcontact' : `# ${shown.name}`}</h3>
-      <p>${shown.kind === 'im' ? 'What the app tells you directly stands here.' : shown.topic}</p>
+      <h3>
+        ${shown.kind === 'im' ? 'addcontact' : html`${shown.kind === 'private' ? icon('lock') : '#'} ${shown.name}`}
+      </h3>
+      <p>${shown.kind === 'im' ? 'Messages from addcontact appear here.' : shown.topic}</p>
     </div>
     ${shown.messages.map((one) => message(one, shown, state))}
     <div class="drop-hint" aria-hidden="true">Drop the file to share it in #${shown.name}</div>
   </div>`;
 }
 
+/** As Slack shows it where an app takes no messages. */
+const readOnly = html`<p class="composer-off">Sending messages to this app has been turned off.</p>`;
+
 function composer(shown: ShownConversation, state: PageState): Html {
   const { menu } = state.snapshot;
   const open = state.menu === 'composer';
-  const name = shown.kind === 'im' ? 'addcontact' : `#${shown.name}`;
+  const name = `#${shown.name}`;
   return html`<div class="composer" data-key="composer-${shown.id}">
     <div class="examples">
-      ${
-        shown.kind !== 'im' &&
-        menu.examples.map(
-          (example) =>
-            html`<button type="button" class="example" data-on="example" data-text="${example}">
-              ${example}
-            </button>`,
-        )
-      }
+      ${menu.examples.map(
+        (example) =>
+          html`<button type="button" class="example" data-on="example" data-text="${example}">
+            ${example}
+          </button>`,
+      )}
     </div>
     ${suggestion(state)}
     <div class="composer-box">
@@ -123,6 +125,7 @@ function composer(shown: ShownConversation, state: PageState): Html {
           ><button
             type="button"
             class="icon"
+            data-key="composer-more"
             data-on="menu"
             data-menu="composer"
             aria-haspopup="menu"

@@ -7,11 +7,11 @@ import { mrkdwn } from './render/mrkdwn.ts';
 import type { PageState } from './state.ts';
 
 const switches = [
-  ['none', 'Works', 'The API answers as it should'],
+  ['none', 'Works', 'The API answers as it should. After an error the app tries again within seconds'],
   ['outage', 'Outage', 'Every request is answered with 503'],
   ['slow', 'Slow', 'Every answer takes four seconds'],
   ['rate-limit', '429', 'Too many requests, try again in five seconds'],
-  ['401', '401', 'The token is refused'],
+  ['401', '401', 'The API rejects the token'],
 ] as const;
 
 /** What the import API holds and received, with switches that make it go wrong. */
@@ -29,9 +29,9 @@ export function inboxPanel(state: PageState): Html {
       </button>
       <div class="bar-title">
         <h2>WhatsApp inbox</h2>
-        <p>What the import API holds</p>
+        <p>Contacts received by the import API</p>
       </div>
-      <span class="count" aria-label="${inbox.total} contacts">${inbox.total}</span>
+      <span class="count" aria-label="${inbox.total} contacts">${formatCount(inbox.total)}</span>
     </header>
     <div class="scroll" tabindex="0" role="region" aria-label="WhatsApp inbox">
       <section class="switches" aria-label="How the API behaves">
@@ -54,8 +54,7 @@ export function inboxPanel(state: PageState): Html {
         <p class="switch-note">${switches.find(([name]) => name === (inbox.fault ?? 'none'))?.[2]}.</p>
         ${refusals(inbox)}
       </section>
-      ${inbox.total === 0 ? nobody(state) : contacts(state)}
-      ${inbox.requests.length > 0 && requests(inbox, state)}
+      ${inbox.total === 0 && inbox.requests.length === 0 ? nobody(state) : html`${tabs(state)}${state.inboxTab === 'requests' ? requests(inbox, state) : contacts(state)}`}
       ${
         inbox.total > 0 &&
         html`<details class="more-to-try">
@@ -72,13 +71,15 @@ function refusals(inbox: ShownInbox): Html {
       <input id="refuse" class="field" inputmode="tel" placeholder="+91 98765 43210" autocomplete="off" />
       <button type="submit" class="button plain small">Refuse</button>
     </form>
-    ${inbox.refused.map((person) => html`<span class="chip">+${person}<button type="button" data-on="allow" data-person="${person}" aria-label="Allow +${person} again">×</button></span>`)}`;
+    <p class="refusals">
+      ${inbox.refused.map((person) => html`<span class="chip">+${person}<button type="button" data-on="allow" data-person="${person}" aria-label="Allow +${person} again">×</button></span>`)}
+    </p>`;
 }
 
 function nobody({ snapshot }: PageState): Html {
   return html`<div class="nobody">
     <p class="nobody-mark">${icon('inbox')}</p>
-    <h3>Nobody is here yet</h3>
+    <h3>No contacts yet</h3>
     <p>Contacts appear here as the API receives them.</p>
     ${guide(snapshot)}
   </div>`;
@@ -86,13 +87,46 @@ function nobody({ snapshot }: PageState): Html {
 
 function guide({ menu, conversations, people }: Snapshot): Html {
   return html`<ol class="guide">
-    ${menu.guide.map((step) => html`<li>${mrkdwn(step, { people, conversations })}</li>`)}
+    ${menu.guide.map(({ text, shows }) => html`<li><button type="button" data-on="guide" data-shows="${shows}">${mrkdwn(text, { people, conversations })}</button></li>`)}
   </ol>`;
+}
+
+function tabs(state: PageState): Html {
+  const { inbox } = state.snapshot;
+  const tab = (name: PageState['inboxTab'], label: string, count: number) =>
+    html`<button
+      type="button"
+      role="tab"
+      data-on="inbox-tab"
+      data-tab="${name}"
+      aria-selected="${String(state.inboxTab === name)}"
+    >
+      ${label} ${formatCount(count)}
+    </button>`;
+  return html`<div class="tabs" role="tablist" aria-label="Inbox">
+    ${tab('contacts', 'Contacts', inbox.total)}${tab('requests', 'Requests', inbox.received)}
+  </div>`;
 }
 
 function contacts(state: PageState): Html {
   const { inbox } = state.snapshot;
-  return html`<table class="contacts">
+  const words = state.filter.toLowerCase();
+  const shown = inbox.contacts.filter((one) =>
+    `${one.name} ${one.prefix}${one.number} ${one.email ?? ''}`.toLowerCase().includes(words),
+  );
+  return html`<div class="inbox-tools">
+      <input
+        class="field"
+        type="search"
+        data-key="inbox-filter"
+        data-on="filter"
+        aria-label="Search contacts"
+        placeholder="Search contacts"
+        autocomplete="off"
+      />
+      <button type="button" class="button plain small" data-on="clear-inbox">Clear inbox</button>
+    </div>
+    <table class="contacts">
       <caption class="hidden">
         Contacts in the inbox, the newest first
       </caption>
@@ -103,10 +137,11 @@ function contacts(state: PageState): Html {
         </tr>
       </thead>
       <tbody>
-        ${inbox.contacts.map((contact) => row(contact, state.fresh))}
+        ${shown.map((contact) => row(contact, state.fresh))}
       </tbody>
     </table>
-    ${inbox.total > inbox.contacts.length && html`<p class="more">and ${inbox.total - inbox.contacts.length} more</p>`}`;
+    ${shown.length === 0 && html`<p class="more">${inbox.total === 0 ? 'No contacts yet.' : 'No contact matches.'}</p>`}
+    ${inbox.total > inbox.contacts.length && html`<p class="more">and ${formatCount(inbox.total - inbox.contacts.length)} more</p>`}`;
 }
 
 function row(contact: HeldContact, fresh: ReadonlySet<string>): Html {
@@ -130,7 +165,7 @@ function row(contact: HeldContact, fresh: ReadonlySet<string>): Html {
 
 function requests(inbox: ShownInbox, state: PageState): Html {
   return html`<section class="requests" aria-label="Requests the API received">
-    <h3>Requests <small>${inbox.received} received</small></h3>
+    <h3>The newest ${inbox.requests.length} of ${formatCount(inbox.received)}</h3>
     <ol>
       ${inbox.requests.map((request) => html`<li data-key="request-${request.id}">${line(request, state)}</li>`)}
     </ol>
@@ -147,10 +182,25 @@ function line(request: ShownRequest, state: PageState): Html {
       data-request="${request.id}"
       aria-expanded="${String(open)}"
     >
-      <span class="status ${kind}">${status ?? '…'}</span> POST /inbox/users/import
-      <small>${request.people === 1 ? '1 contact' : `${request.people} contacts`}</small>
+      ${icon('chevron')}<span class="status ${kind}">${status ?? '…'}</span> POST /inbox/users/import
+      <small>${request.people === 1 ? '1 contact' : `${formatCount(request.people)} contacts`}</small>
     </button>
-    ${open && html`<pre tabindex="0">${pretty(request.body)}</pre>`}`;
+    ${
+      open &&
+      html`<dl>
+          ${request.headers.map(
+            ([name, value]) =>
+              html`<dt>${name}</dt>
+                <dd>${value}</dd>`,
+          )}
+        </dl>
+        <pre tabindex="0" aria-label="Request">${pretty(request.body)}</pre>
+        ${request.answer !== null && html`<pre tabindex="0" aria-label="Answer">${pretty(request.answer)}</pre>`}`
+    }`;
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function pretty(body: string): string {

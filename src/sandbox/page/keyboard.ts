@@ -36,8 +36,8 @@ function inList({ lists, state }: Page, event: KeyboardEvent, target: HTMLElemen
       return true;
     case 'Enter': {
       const taken = open && lists.take(id);
-      if (taken && target instanceof HTMLInputElement && target.dataset['several'] === 'true')
-        target.value = '';
+      if (taken && target instanceof HTMLInputElement)
+        target.value = target.dataset['several'] === 'true' ? '' : taken.text.text;
       return true;
     }
     case 'Escape':
@@ -81,7 +81,11 @@ function besides(event: KeyboardEvent, target: HTMLElement): boolean {
 
 function escape({ state, act, render }: Page): void {
   if (state.question) state.question = null;
-  else if (state.menu !== null) state.menu = null;
-  else if (state.snapshot.modal) return void act({ do: 'close' });
+  else if (state.menu !== null) {
+    state.menu = null;
+    const opener = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(state.opener ?? '')}"]`);
+    render();
+    return opener?.focus();
+  } else if (state.snapshot.modal) return void act({ do: 'close' });
   render();
 }

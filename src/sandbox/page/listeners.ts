@@ -9,6 +9,8 @@ export type Page = {
   readonly state: PageState;
   readonly lists: Lists;
   readonly render: () => void;
+  /** Shows a passing sentence. */
+  readonly notify: (notice: string) => void;
   /** Does something in Slack and says so when it can't be done. */
   readonly act: (wish: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly go: (channel: string) => void;
@@ -31,6 +33,7 @@ export const clicks: Readonly<Record<string, Handler>> = {
   },
   menu: ({ state, render }, { dataset }) => {
     state.menu = state.menu === dataset['menu'] ? null : (dataset['menu'] ?? null);
+    state.opener = dataset['key'] ?? null;
     render();
     document.querySelector<HTMLElement>('.menu [role=menuitem]')?.focus();
   },
@@ -86,17 +89,30 @@ export const clicks: Readonly<Record<string, Handler>> = {
   },
   search: ({ lists, state }, element) => {
     const id = controlOf(element);
-    if (state.list?.key !== keyOf(id, viewIdOf(state, id))) void lists.search(id, '');
+    if (state.list?.key === keyOf(id, viewIdOf(state, id))) return;
+    // What is chosen is replaced by what is typed.
+    if (element instanceof HTMLInputElement) element.select();
+    void lists.search(id, '');
   },
   pick: ({ lists, state }, element) => {
     const option = state.list?.options[Number(element.dataset['index'])];
-    if (option) lists.choose(controlOf(element), option);
+    if (!option) return;
+    const field = element.closest('.combobox')?.querySelector('input');
+    // The field keeps the focus, and with it what was typed to find the option.
+    if (field) field.value = field.dataset['several'] === 'true' ? '' : option.text.text;
+    lists.choose(controlOf(element), option);
   },
   remove: ({ lists }, element) => lists.remove(controlOf(element), element.dataset['value'] ?? null),
   clear: ({ lists }, element) => lists.remove(controlOf(element), null),
   close: ({ act }) => void act({ do: 'close' }),
   fault: ({ act }, { dataset }) => void act({ do: 'fault', fault: dataset['fault'] }),
   allow: ({ act }, { dataset }) => void act({ do: 'allow', person: dataset['person'] }),
+  'clear-inbox': ({ act }) => void act({ do: 'clear-inbox' }),
+  'inbox-tab': ({ state, render }, { dataset }) => {
+    state.inboxTab = dataset['tab'] === 'requests' ? 'requests' : 'contacts';
+    render();
+  },
+  guide: (page, { dataset }) => showMessage(page, dataset['shows'] ?? ''),
   request: ({ state, render }, { dataset }) => {
     const id = Number(dataset['request']);
     state.openRequest = state.openRequest === id ? null : id;
@@ -142,6 +158,10 @@ export const inputs: Readonly<Record<string, Handler>> = {
   },
   type: ({ state }, element) => typed(state, element, false),
   search: ({ lists }, element) => void lists.search(controlOf(element), valueOf(element)),
+  filter: ({ state, render }, element) => {
+    state.filter = valueOf(element);
+    render();
+  },
 };
 
 /** What submitting a form with `data-on` does. */
@@ -155,9 +175,11 @@ export const submits: Readonly<Record<string, Handler>> = {
       document.querySelector<HTMLElement>('.modal [aria-invalid=true]')?.focus();
     });
   },
-  refuse: ({ act }, element) => {
+  refuse: ({ act, notify }, element) => {
     const field = element.querySelector('input');
     const person = (field?.value ?? '').replaceAll(/\D/g, '');
+    if (person.length < 5)
+      return notify('Type the whole number with its country code, for example +91 98765 43210.');
     if (field) field.value = '';
     void act({ do: 'refuse', person });
   },
@@ -177,9 +199,23 @@ export function sendDraft(page: Page): void {
   const text = state.draft.trim();
   if (text === '') return;
   const isCommand = text === command || text.startsWith(`${command} `);
+  if (text.startsWith('/') && !isCommand)
+    return page.notify(`${text.split(/\s/)[0]} is not a valid command.`);
   const wish = isCommand ? { do: 'command', text: text.slice(command.length).trim() } : { do: 'say', text };
   void page.act({ ...wish, channel: state.channel });
   writeDraft(page, '');
+}
+
+/** Scrolls to the newest message that says or shares this, and lets it light up. */
+function showMessage({ state, render }: Page, text: string): void {
+  state.pane = 'conversation';
+  render();
+  const found = [...document.querySelectorAll('.message')].findLast((one) => one.textContent.includes(text));
+  const target = found ?? document.querySelector('#composer');
+  target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  if (!found) return document.querySelector<HTMLElement>('#composer')?.focus();
+  found.classList.remove('found');
+  requestAnimationFrame(() => found.classList.add('found'));
 }
 
 /** Shares files in a conversation. */

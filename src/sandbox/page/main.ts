@@ -55,12 +55,15 @@ function build(snapshot: Snapshot): Page {
     tab: 'messages',
     pane: 'conversation',
     menu: null,
+    opener: null,
     list: null,
     question: null,
     busy: false,
     draft: '',
     notice: null,
     openRequest: null,
+    inboxTab: 'contacts',
+    filter: '',
     seen: new Map(),
     fresh: new Set(),
   };
@@ -69,10 +72,11 @@ function build(snapshot: Snapshot): Page {
     state,
     render,
     lists: createLists(state, render),
+    notify: (notice) => notify(state, render, notice),
     act: async (wish) => {
       render();
       const answer = await send(state.snapshot.me, wish);
-      if (!answer.ok) notify(state, render, answer.error ?? 'That did not work.');
+      if (!answer.ok) notify(state, render, answer.error ?? 'That didn’t work.');
     },
     go: (to) => {
       state.seen.set(to, state.snapshot.conversations.find((one) => one.id === to)?.messages.length ?? 0);
@@ -106,11 +110,12 @@ function createRender(state: PageState): () => void {
     app.dataset['pane'] = state.pane;
     app.toggleAttribute('inert', state.snapshot.modal !== null || state.question !== null);
     follows();
+    placeList();
     const now = state.snapshot.modal?.id ?? null;
     if (now === shownModal) return;
     if (shownModal === null) before = document.activeElement;
     shownModal = now;
-    if (now === null && before instanceof HTMLElement && before.isConnected) before.focus();
+    if (now === null) returnFocus(before, state.opener);
     else
       document
         .querySelector<HTMLElement>('.modal-body :is(input, textarea, button), .modal footer button')
@@ -118,9 +123,37 @@ function createRender(state: PageState): () => void {
   };
 }
 
+/** Back to where the modal was opened from: its menu's button when that was an entry of a menu. */
+function returnFocus(before: Element | null, opener: string | null): void {
+  const open = before instanceof HTMLElement && before.isConnected && before !== document.body;
+  if (open) before.focus();
+  else if (opener !== null)
+    document.querySelector<HTMLElement>(`[data-key="${CSS.escape(opener)}"]`)?.focus();
+}
+
+const listHeight = 232;
+
+/** Hangs an open list below its field, or above it where there is more room, over whatever scrolls. */
+function placeList(): void {
+  const list = document.querySelector<HTMLElement>('.list');
+  const field = list?.closest('.combobox')?.getBoundingClientRect();
+  if (!list || !field) return;
+  const below = innerHeight - field.bottom - 12;
+  const above = field.top - 12;
+  const isBelow = below >= Math.min(listHeight, list.scrollHeight) || below >= above;
+  Object.assign(list.style, {
+    left: `${field.left}px`,
+    width: `${field.width}px`,
+    maxHeight: `${Math.min(listHeight, isBelow ? below : above)}px`,
+    top: isBelow ? `${field.bottom + 4}px` : 'auto',
+    bottom: isBelow ? 'auto' : `${innerHeight - field.top + 4}px`,
+  });
+}
+
 /** Keeps the newest message in sight for those who were looking at it, and shows what is for them alone. */
 function followsEnd(channel: string): () => void {
   const log = document.querySelector('.messages');
+  const isFirst = log === null;
   const atEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
   const same = log?.getAttribute('data-drop') === channel;
   const newest = lastOf(log)?.dataset['key'];
@@ -128,7 +161,7 @@ function followsEnd(channel: string): () => void {
     const now = document.querySelector('.messages');
     const last = lastOf(now);
     const forMe = last?.dataset['key'] !== newest && last?.classList.contains('only-you');
-    if (now && (atEnd || !same || forMe)) now.scrollTop = now.scrollHeight;
+    if (now && !isFirst && (atEnd || !same || forMe)) now.scrollTop = now.scrollHeight;
   };
 }
 
@@ -163,8 +196,12 @@ function listen(made: Page): void {
   document.addEventListener('focusout', (event) => {
     const to = event.relatedTarget;
     const leaves = event.target instanceof Element && event.target.getAttribute('role') === 'combobox';
-    if (leaves && !(to instanceof Element && to.closest('.list'))) setTimeout(() => lists.close(), 150);
+    const key = state.list?.key;
+    const stays = to instanceof Element && to.closest('.list');
+    if (leaves && !stays && key !== undefined) setTimeout(() => lists.close(key), 150);
   });
+  for (const event of ['scroll', 'resize'])
+    addEventListener(event, placeList, { capture: true, passive: true });
   listenToDrops(made);
 }
 

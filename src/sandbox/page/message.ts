@@ -36,8 +36,8 @@ export function avatar(id: string, snapshot: Snapshot): Html {
     .map((word) => word[0] ?? '')
     .join('')
     .slice(0, 2);
-  const hue =
-    hues[Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length] ?? 152;
+  const place = snapshot.people.findIndex((one) => one.id === id);
+  const hue = hues[(place + hues.length) % hues.length] ?? 152;
   return html`<span class="avatar" style="--hue:${hue}" aria-hidden="true">${initials}</span>`;
 }
 

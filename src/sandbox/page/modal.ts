@@ -10,31 +10,31 @@ export function modal(state: PageState): Html {
   return html`${
     view &&
     html`<div class="veil" data-key="veil">
-      <form
+      <div
         class="modal"
         role="dialog"
         aria-modal="true"
         aria-labelledby="modal-title"
         data-key="${view.id}"
-        data-on="submit"
-        novalidate
         ${state.question !== null && html`inert`}
       >
-        <header>
-          <h2 id="modal-title"><span class="avatar app">${icon('plus')}</span>${view.title}</h2>
-          <button type="button" class="icon" data-on="close" aria-label="Close">${icon('close')}</button>
-        </header>
-        <div class="modal-body blocks" data-key="${view.id}-body">
-          ${blocks(view.blocks, { state, viewId: view.id, values: view.values, errors: view.errors, place: {} })}
-        </div>
-        ${view.trouble !== null && html`<p class="trouble" role="alert">${view.trouble}</p>`}
-        <footer>
-          <button type="button" class="button plain" data-on="close">
-            ${view.below > 0 ? 'Back' : view.close}
-          </button>
-          ${view.submit !== null && html`<button type="submit" class="button primary" ${state.busy && html`disabled aria-busy="true"`}>${view.submit}</button>`}
-        </footer>
-      </form>
+        <form data-on="submit" novalidate>
+          <header>
+            <h2 id="modal-title"><span class="avatar app">${icon('plus')}</span>${view.title}</h2>
+            <button type="button" class="icon" data-on="close" aria-label="Close">${icon('close')}</button>
+          </header>
+          <div class="modal-body blocks" data-key="${view.id}-body">
+            ${blocks(view.blocks, { state, viewId: view.id, values: view.values, errors: view.errors, place: {} })}
+          </div>
+          ${view.trouble !== null && html`<p class="trouble" role="alert">${view.trouble}</p>`}
+          <footer>
+            <button type="button" class="button plain" data-on="close">
+              ${view.below > 0 ? 'Back' : view.close}
+            </button>
+            ${view.submit !== null && html`<button type="submit" class="button primary" ${state.busy && html`disabled aria-busy="true"`}>${view.submit}</button>`}
+          </footer>
+        </form>
+      </div>
     </div>`
   }
   ${state.question && question(state.question)}`;

@@ -27,6 +27,8 @@ export type PageState = {
   pane: 'channels' | 'conversation' | 'inbox';
   /** The message, or the composer, whose menu hangs open. */
   menu: string | null;
+  /** The key of the button that opened the last menu: focus returns there. */
+  opener: string | null;
   list: OpenList | null;
   /** A question that stands before an action is done. */
   question: Question | null;
@@ -35,6 +37,9 @@ export type PageState = {
   /** A passing sentence at the foot of the page. */
   notice: string | null;
   openRequest: number | null;
+  inboxTab: 'contacts' | 'requests';
+  /** What the inbox is searched for. */
+  filter: string;
   /** How many messages of a conversation were seen. */
   readonly seen: Map<string, number>;
   /** The numbers that came into the inbox a moment ago. */

@@ -64,9 +64,9 @@ export function firstPeople(): { people: Person[]; conversations: Conversation[]
   return {
     people: [bot, ada, grace, guest, visitor, stranger, leaver],
     conversations: [
-      conversation(sales, 'sales', 'channel', 'Everything that wants to be sold', [...staff, bot.id]),
+      conversation(sales, 'sales', 'channel', 'Deals, leads, questions', [...staff, bot.id]),
       conversation(leads, 'leads', 'channel', 'Fresh leads from fairs and forms', [ada.id, grace.id, bot.id]),
-      conversation(boardroom, 'boardroom', 'private', 'The app is not in here', [ada.id, grace.id]),
+      conversation(boardroom, 'boardroom', 'private', 'addcontact isn’t in this channel', [ada.id, grace.id]),
     ],
     groups: [{ id: 'S0SALES001', handle: 'sales-team', members: new Set([grace.id]) }],
   };

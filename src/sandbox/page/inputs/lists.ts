@@ -14,8 +14,8 @@ export type Lists = ReturnType<typeof createLists>;
 /** The lists of options below menus: opening, searching, moving in them, choosing. */
 export function createLists(state: PageState, render: () => void) {
   let asked = 0;
-  const close = () => {
-    if (state.list === null) return;
+  const close = (key?: string) => {
+    if (state.list === null || (key !== undefined && state.list.key !== key)) return;
     state.list = null;
     render();
   };
@@ -73,11 +73,11 @@ export function createLists(state: PageState, render: () => void) {
       render();
       document.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
     },
-    /** Takes the highlighted option. */
-    take(id: ControlId): boolean {
-      const option = state.list?.options[state.list.active];
+    /** Takes the highlighted option; null when there is none. */
+    take(id: ControlId): Option | null {
+      const option = state.list?.options[state.list.active] ?? null;
       if (option) choose(id, option);
-      return option !== undefined;
+      return option;
     },
     /** Takes one option away, or all of a menu with one choice. */
     remove(id: ControlId, value: string | null): void {

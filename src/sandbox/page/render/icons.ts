@@ -2,7 +2,8 @@ import type { Html } from './html.ts';
 
 const paths = {
   plus: 'M12 5v14M5 12h14',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M12 5h.01M12 12h.01M12 19h.01',
+  chevron: 'M9 6l6 6-6 6',
   send: 'M5 12h13M12 5l7 7-7 7',
   file: 'M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.6 8.5a1.7 1.7 0 0 1-2.4-2.4L14 7.5',
   lock: 'M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6z',
