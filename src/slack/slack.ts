@@ -130,7 +130,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
-async function createDoor({ config, health, now, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
+async function createDoor({ config, health, now, after, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
     const { createSocketReceiver } = await import('./http/socket-receiver.ts');
@@ -139,17 +139,18 @@ async function createDoor({ config, health, now, log }: CreateSlackParts, fetch:
       server: createServer(health),
     };
   }
-  // Node looks for requests that take too long every half minute unless told otherwise.
+  // Slack waits three seconds for an answer: what is not here by then is nobody's any more.
   const server = createServer({
-    requestTimeout: 10_000,
-    headersTimeout: 5_000,
-    connectionsCheckingInterval: 1_000,
+    requestTimeout: 3_000,
+    headersTimeout: 3_000,
+    connectionsCheckingInterval: 500,
   });
   const receiver = createHttpReceiver({
     server,
     signingSecret: transport.signingSecret,
     otherwise: health,
     now,
+    after,
     log,
   });
   return { receiver, server };

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { ada, team } from '../../src/sandbox/slack/people.ts';
 import { aDataDir } from '../support/open-outbox.ts';
 import { startHouse } from '../support/house.ts';
 
@@ -61,3 +64,26 @@ it('runs and stops in Socket Mode while Slack is away, asking for it through the
   expect(proxy.asked.length).toBeGreaterThan(2);
   expect(new Set(proxy.asked)).toEqual(new Set(['slack.invalid:443']));
 }, 20_000);
+
+it('stops at once under keep-alive load: the last answers close their connections', async () => {
+  const house = await startHouse();
+  const command = {
+    command: '/addcontact',
+    text: 'Jane Doe +91 98765 43210',
+    team_id: team.id,
+    user_id: ada.id,
+  };
+  const program = join(import.meta.dirname, 'press-on.script.ts');
+  const args = [String(house.port()), house.slack.signingSecret, JSON.stringify(command)];
+  const load = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void load.kill());
+  let said = '';
+  load.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise((resolve) => load.once('exit', resolve));
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('under way');
+  expect(await timed(house.stopApp)).toBeLessThan(1_500);
+  await ended;
+  expect(Number(said.split('\n').at(-2))).toBeGreaterThan(200);
+}, 30_000);

@@ -1,0 +1,20 @@
+/** Notes one more of something that strangers may cause as often as they like. */
+export type CountedLog = (kind?: string) => void;
+
+const everyMs = 1_000;
+
+/** A line a second at most, with how many there were since the last one; `now` is in epoch milliseconds. */
+export function createCountedLog(
+  now: () => number,
+  say: (counts: Record<string, number>) => void,
+): CountedLog {
+  let counts: Record<string, number> = {};
+  let saidAt = 0;
+  return (kind = 'count') => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (Math.abs(now() - saidAt) < everyMs) return;
+    say(counts);
+    counts = {};
+    saidAt = now();
+  };
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIPv6 } from 'node:net';
+
+/** Where a request comes from, for sharing room out fairly: an IPv4 address, or the network of an IPv6 one. */
+export function originAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+  const peer = socket.remoteAddress ?? '';
+  if (!isOfThisNetwork(peer)) return networkOf(peer);
+  // Only a proxy of one's own is believed, and only the address it wrote itself, which is the last.
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
+  const last = forwarded.slice(forwarded.lastIndexOf(',') + 1).trim();
+  return last === '' ? peer : networkOf(last.slice(0, 64));
+}
+
+const own = new BlockList();
+own.addSubnet('127.0.0.0', 8);
+own.addSubnet('10.0.0.0', 8);
+own.addSubnet('172.16.0.0', 12);
+own.addSubnet('192.168.0.0', 16);
+own.addSubnet('100.64.0.0', 10);
+own.addAddress('::1', 'ipv6');
+own.addSubnet('fc00::', 7, 'ipv6');
+own.addSubnet('fe80::', 10, 'ipv6');
+
+function isOfThisNetwork(address: string): boolean {
+  return isIPv6(address) ? own.check(address, 'ipv6') : own.check(address);
+}
+
+/** One customer of a provider has a whole /64 of IPv6. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  return (address.split('::')[0] ?? '').split(':').slice(0, 4).join(':');
+}
