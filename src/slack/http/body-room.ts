@@ -29,13 +29,13 @@ export function createBodyRoom({
   readonly mostOfOne: number;
 }): BodyRoom {
   const holders = new Map<string, Holder>();
-  let held = 0;
+  const all = { held: 0 };
 
   function leave(body: HeldBody): void {
     const holder = holders.get(body.address);
     if (!holder?.bodies.delete(body)) return;
     holder.held -= body.held;
-    held -= body.held;
+    all.held -= body.held;
     body.held = 0;
     if (holder.bodies.size === 0) holders.delete(body.address);
   }
@@ -54,14 +54,14 @@ export function createBodyRoom({
       holder.bodies.add(body);
       body.held += bytes;
       holder.held += bytes;
-      held += bytes;
+      all.held += bytes;
       while (holder.held > mostOfOne) dropFirst(holder);
-      while (held > most) dropFirst(largest(holders, holder));
+      while (all.held > most) dropFirst(largest(holders, holder));
     },
     leave,
     clear() {
-      for (const { bodies } of [...holders.values()]) {
-        for (const body of [...bodies]) {
+      for (const { bodies } of holders.values()) {
+        for (const body of bodies) {
           leave(body);
           body.giveWay();
         }
