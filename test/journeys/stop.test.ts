@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -65,6 +64,8 @@ it('runs and stops in Socket Mode while Slack is away, asking for it through the
   expect(new Set(proxy.asked)).toEqual(new Set(['slack.invalid:443']));
 }, 20_000);
 
+const pressOn = new URL('press-on.script.ts', import.meta.url).pathname;
+
 it('stops at once under keep-alive load: the last answers close their connections', async () => {
   const house = await startHouse();
   const command = {
@@ -73,9 +74,8 @@ it('stops at once under keep-alive load: the last answers close their connection
     team_id: team.id,
     user_id: ada.id,
   };
-  const program = join(import.meta.dirname, 'press-on.script.ts');
   const args = [String(house.port()), house.slack.signingSecret, JSON.stringify(command)];
-  const load = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const load = spawn(process.execPath, ['--import', 'tsx', pressOn, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void load.kill());

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { createBodyRoom, type BodyRoom, type HeldBody } from './body-room.ts';
 import { originAddress } from './origin-address.ts';
 
-export type Body =
+type Body =
   | { readonly kind: 'read'; readonly bytes: Buffer }
   | { readonly kind: 'too-large' }
   /** Others that came later needed its room. */
@@ -21,7 +21,7 @@ const kib = 1024;
 /** Slack's largest payload is a view of 250 kB, three times that when encoded as a form; 1 MiB leaves room. */
 const mostBytes = 1024 * kib;
 /** Commands, presses and forms: only a page of a review is larger. */
-export const smallBytes = 64 * kib;
+const smallBytes = 64 * kib;
 /** `ssl_check=1&token=…` and what a proxy may add. */
 const mostUnsignedBytes = kib;
 /** What a connection costs before anything of its body has come. */
