@@ -124,7 +124,7 @@ type Shared = { readonly name: string; readonly bytes: Uint8Array; readonly paus
 function readShared({ name, bytes, pause }: Shared) {
   const file = { id: 'F1', name, mimetype: '', filetype: '', size: null, urlPrivateDownload: null };
   const download = async () => ({ kind: 'bytes' as const, name, bytes });
-  return readFiles({ download, pause }, [{ ...file, fileAccess: null }], country);
+  return readFiles({ download, pause }, [{ ...file, kind: 'hosted', fileAccess: null }], country);
 }
 
 async function leastOf(tries: number, run: (step: Step) => Promise<void>): Promise<readonly Standstill[]> {

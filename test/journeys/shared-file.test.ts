@@ -116,7 +116,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     slack.redirectFile(message.files[0] ?? '', inbox.url);
     await slack.messageShortcut('add_contact_from_message', message);
     const { definition } = await untilModal(house, form);
-    expect(draw(definition)).toContain('could not be downloaded from Slack right now');
+    expect(draw(definition)).toContain('couldn’t be downloaded from Slack');
     expect(inbox.requests).toHaveLength(0);
   });
 
@@ -138,15 +138,11 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     [
       'too large',
       { name: 'big.csv', bytes: Buffer.alloc(5 * 1024 * 1024 + 1, 'x') },
-      'big.csv is too large (5.0 MB)',
+      'big.csv is 5.1 MB; the limit is 5 MB',
     ],
-    ['a workbook', { name: 'leads.xlsx', bytes: 'PK' }, 'leads.xlsx is a workbook'],
-    ['a picture', { name: 'card.png', bytes: 'PNG' }, 'card.png is no contact card'],
-    [
-      'without anybody',
-      { name: 'empty.vcf', bytes: '' },
-      'Nobody with a number, name or address was found in empty.vcf',
-    ],
+    ['a workbook', { name: 'leads.xlsx', bytes: 'PK' }, 'leads.xlsx is an Excel file'],
+    ['a picture', { name: 'card.png', bytes: 'PNG' }, 'card.png isn’t a contact card'],
+    ['without anybody', { name: 'empty.vcf', bytes: '' }, 'No contacts found in empty.vcf'],
   ])('that is %s opens the form with the reason', async (_what, file, reason) => {
     const house = await startHouse();
     await addFromFiles(house, [file]);
@@ -158,7 +154,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'all.csv', bytes: aSheet(10_001) }]);
     const { definition } = await untilModal(house, form, 15_000);
-    expect(draw(definition)).toContain('all.csv holds 10,001 people: a review takes up to 10,000.');
+    expect(draw(definition)).toContain('all.csv has 10,001 people; the limit is 10,000.');
   });
 
   it('whose loading view is closed leaves a button that opens what was read', async () => {
@@ -172,4 +168,40 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     await slack.press('open_review');
     await untilModal(house, 'contact_review');
   });
+
+  it.each([
+    ['canvas', 'plan.canvas is a canvas, which apps can’t read. Copy the text and paste it here.'],
+    ['list', 'plan.list is a Slack list, which apps can’t read. Export it as CSV and share that.'],
+    ['post', 'plan.post is a post, which apps can’t read. Copy the text and paste it here.'],
+    ['external', 'plan.external is only linked from another service, not stored in Slack.'],
+    ['hidden_by_limit', 'is hidden by your Slack plan’s history limit. Upload it again.'],
+  ])('that is a %s gives its own reason and is not downloaded', async (mode, sentence) => {
+    const house = await startHouse();
+    await addFromFiles(house, [{ name: `plan.${mode}`, bytes: 'Name,Phone\nJane,+919876543210\n', mode }]);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain(sentence);
+    expect(draw(definition)).not.toContain('/invite');
+  });
+
+  it.each([false, true])(
+    'that is a mail gives its sender, its text and its attached card (stub: %s)',
+    async (stub) => {
+      const house = await startHouse();
+      const { slack, inbox } = house;
+      const mail = {
+        name: 'Jane Doe',
+        address: 'jane@example.com',
+        text: 'Hello,\nplease call me: +91 98765 43210\nJane Doe',
+        attachments: [{ name: 'tom.vcf', bytes: aCard('Tom Fox', '+91 98765 43212') }],
+      };
+      const file = { name: 'Offer', bytes: '<html>', filetype: 'email', mimetype: 'text/html', stub, mail };
+      await addFromFiles(house, [file]);
+      const { definition } = await untilModal(house, 'contact_review');
+      expect(draw(definition)).toContain('2 ready');
+      await slack.submit();
+      await inbox.until(() => inbox.find('919876543210'));
+      expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe', email: 'jane@example.com' });
+      await inbox.until(() => inbox.find('919876543212'));
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { bot, botId, otherTeam, team } from './people.ts';
 import type { Person } from './people.ts';
-import type { Message, SharedFile, World } from './world.ts';
+import type { MailInSlack, Message, SharedFile, World } from './world.ts';
 
 /** A person as users.info describes them. */
 export function describePerson(person: Person): Record<string, unknown> {
@@ -40,14 +40,16 @@ export function describeFile(file: SharedFile, origin: string): Record<string, u
     user_team: team.id,
     editable: false,
     size: file.bytes.length,
-    mode: 'hosted',
-    is_external: false,
-    external_type: '',
+    mode: file.mode,
+    is_external: file.mode === 'external',
+    external_type: file.mode === 'external' ? 'gdrive' : '',
+    ...(file.mail === null ? {} : describeMail(file.mail, file, origin)),
     is_public: true,
     public_url_shared: false,
     display_as_bot: false,
     username: '',
-    url_private: `${origin}/files-pri/${path}`,
+    url_private:
+      file.mode === 'external' ? `https://drive.example/${file.id}` : `${origin}/files-pri/${path}`,
     url_private_download: `${origin}/files-pri/${team.id}-${file.id}/download/${encodeURIComponent(file.name)}`,
     permalink: `${origin}/files/${file.user}/${file.id}`,
     has_rich_preview: false,
@@ -85,5 +87,22 @@ function stub(file: SharedFile): Record<string, unknown> {
     mode: 'file_access',
     file_access: 'check_file_info',
     user: file.user,
+  };
+}
+
+function describeMail(mail: MailInSlack, file: SharedFile, origin: string): Record<string, unknown> {
+  return {
+    subject: file.title,
+    from: [{ address: mail.address, name: mail.name, original: `${mail.name} <${mail.address}>` }],
+    to: [],
+    plain_text: mail.text,
+    preview_plain_text: mail.text.slice(0, 200),
+    attachments: mail.attachments.map(({ id, name, mimetype, bytes }) => ({
+      filename: name,
+      size: bytes.length,
+      mimetype,
+      url: `${origin}/files-pri/${team.id}-${id}/${encodeURIComponent(name)}`,
+      metadata: null,
+    })),
   };
 }

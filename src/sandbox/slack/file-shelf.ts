@@ -2,10 +2,12 @@ import type { ServerResponse } from 'node:http';
 import type { Incoming } from '../http-server.ts';
 import { bot, team } from './people.ts';
 import { bearer } from './web-api/web-api.ts';
-import type { SharedFile, World } from './world.ts';
+import type { MailInSlack, SharedFile, World } from './world.ts';
 
 const signInPage =
   '<!DOCTYPE html><html lang="en"><head><title>Slack | Sign in</title></head><body>Sign in</body></html>';
+/** What comes down as a web page, whoever asks. */
+const pages = ['canvas', 'quip', 'list', 'post', 'space'];
 const filetypes: Readonly<Record<string, string>> = {
   vcf: 'vcard',
   csv: 'csv',
@@ -28,6 +30,10 @@ export type NewFile = {
   readonly mimetype?: string;
   readonly filetype?: string;
   readonly stub?: boolean;
+  /** Slack's own kinds: `canvas`, `list`, `post`, `external`, `hidden_by_limit`; hosted unless given. */
+  readonly mode?: string;
+  /** What a mail forwarded into Slack carries. */
+  readonly mail?: Omit<MailInSlack, 'attachments'> & { readonly attachments?: readonly NewFile[] };
 };
 export type FileShelf = ReturnType<typeof createFileShelf>;
 
@@ -56,9 +62,15 @@ export function createFileShelf({
         created: Math.floor(world.now() / 1000),
         conversations,
         stub: given.stub ?? false,
+        mode: given.mode ?? 'hosted',
+        mail: given.mail ? this.mail(user, conversations, given.mail) : null,
       };
       world.files.set(file.id, file);
       return file;
+    },
+    mail(user: string, conversations: readonly string[], given: NonNullable<NewFile['mail']>): MailInSlack {
+      const attachments = (given.attachments ?? []).map((one) => this.put(user, conversations, one));
+      return { ...given, attachments };
     },
     expect(name: string, length: number): string {
       const id = world.nextId('F');
@@ -96,6 +108,8 @@ export function createFileShelf({
       if (location !== undefined) {
         redirects.delete(id);
         response.writeHead(302, { location }).end();
+      } else if (file && pages.includes(file.mode)) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>a canvas</html>');
       } else if (file && world.botSees(file) && tokens.includes(bearer(request) ?? '')) {
         response
           .writeHead(200, { 'content-type': file.mimetype, 'content-length': file.bytes.length })

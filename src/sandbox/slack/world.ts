@@ -32,6 +32,17 @@ export type SharedFile = {
   readonly conversations: readonly string[];
   /** Slack keeps the file back and names only its id, as for files of another organisation. */
   readonly stub: boolean;
+  /** Slack's own kinds: `hosted`, `canvas`, `list`, `post`, `external`, `hidden_by_limit`. */
+  readonly mode: string;
+  readonly mail: MailInSlack | null;
+};
+
+/** What a mail forwarded into Slack carries. */
+export type MailInSlack = {
+  readonly name: string;
+  readonly address: string;
+  readonly text: string;
+  readonly attachments: readonly SharedFile[];
 };
 
 /** Everything a workspace holds, and a way to hear of every change. */

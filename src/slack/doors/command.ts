@@ -37,7 +37,7 @@ export function createCommand(parts: SlackParts) {
         await ack();
         const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
         const place = { who, client, triggerId: command.trigger_id };
-        return showPeople(parts, place, { people, unread: [] }, { memory, from: null });
+        return showPeople(parts, place, { people, unread: [], texts: [] }, { memory, from: null });
       }
     }
   };

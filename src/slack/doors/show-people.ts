@@ -108,10 +108,13 @@ function titleOf(people: readonly SharedPeople[]): string | null {
   return names.length > 0 ? listNames(names) : null;
 }
 
+/** Where the person has to hand the file in themselves. */
+const needsUpload: readonly UnreadFile['why'][] = ['unseen'];
+
 function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
-  const unseen = found.unread.filter(({ why }) => why === 'unseen');
+  const unseen = found.unread.filter(({ why }) => needsUpload.includes(why));
   const others = describeUnread(
-    { ...found, unread: found.unread.filter(({ why }) => why !== 'unseen') },
+    { ...found, unread: found.unread.filter(({ why }) => !needsUpload.includes(why)) },
     false,
   );
   if (unseen.length === 0) {

@@ -4,7 +4,7 @@ import { readTextInSlices, recogniseInSlices } from '../../intake/read-shared.ts
 import type { Pause } from '../../timing/slices.ts';
 import { readVcardsInSlices } from '../../intake/card/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
-import type { SharedFile } from './shared-message.ts';
+import type { SharedFile, SharedMessage } from './shared-message.ts';
 import { countPeople, toSheet, type SharedPeople } from './shared-people.ts';
 
 /** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
@@ -17,6 +17,8 @@ export type UnreadFile = {
 export type ReadFiles = {
   readonly people: readonly SharedPeople[];
   readonly unread: readonly UnreadFile[];
+  /** What mails say: to be read with the message. */
+  readonly texts: readonly string[];
 };
 
 /** docs/decisions.md 19. */
@@ -33,15 +35,21 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const people: SharedPeople[] = [];
   const unread: UnreadFile[] = [];
-  for (const file of files.slice(0, maxFiles)) {
+  const texts: string[] = [];
+  const left = files.slice(0, maxFiles);
+  for (let file = left.shift(); file !== undefined; file = left.shift()) {
     const read = await readFile(reading, file, country);
-    if ('why' in read) unread.push(read);
+    if ('texts' in read) {
+      texts.push(...read.texts);
+      // The attachments of a mail; a mail in a mail is not opened.
+      left.push(...read.files.filter(({ kind }) => kind !== 'mail').slice(0, maxFiles));
+    } else if ('why' in read) unread.push(read);
     else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
     else if (countPeople(people) + read.found > maxPeople)
       unread.push({ name: file.name, why: 'too-many', count: read.found });
     else people.push(read.people);
   }
-  return { people, unread };
+  return { people, unread, texts };
 }
 
 type ReadFile = { readonly people: SharedPeople; readonly found: number };
@@ -50,10 +58,11 @@ async function readFile(
   { download, pause }: Reading,
   file: SharedFile,
   country: CountryCode | null,
-): Promise<ReadFile | UnreadFile> {
+): Promise<ReadFile | UnreadFile | SharedMessage> {
   const kind = kindOf(file);
   if (kind !== 'readable') return { name: file.name, why: kind, count: null };
   const got = await download(file);
+  if (got.kind === 'mail') return got.message;
   if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
   return readBytes(got.bytes, got.name, country, pause);
 }
@@ -92,7 +101,9 @@ async function readList(
 }
 
 /** What surely holds nobody this app could read is not downloaded; everything doubtful is. */
-function kindOf({ name, mimetype, filetype }: SharedFile): 'readable' | 'workbook' | 'other-kind' {
+function kindOf(file: SharedFile): 'readable' | UnreadFile['why'] {
+  const { name, mimetype, filetype, kind } = file;
+  if (kind !== 'hosted' && kind !== 'mail') return kind;
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
   if (/^(xlsx?|xlsm|ods|numbers|gsheet)$/.test(filetype) || /^(xlsx?|xlsm|ods|numbers)$/.test(extension)) {
     return 'workbook';

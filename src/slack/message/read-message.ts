@@ -14,7 +14,11 @@ export async function readMessage(
 ): Promise<ReadFiles> {
   const country = await parts.people.countryOf(who);
   const read = await readFiles(parts, files, country);
-  const { drafts } = await readTextInSlices({ text: texts.join('\n\n') }, country, parts.pause);
+  const { drafts } = await readTextInSlices(
+    { text: [...texts, ...read.texts].join('\n\n') },
+    country,
+    parts.pause,
+  );
   const text = { kind: 'drafts' as const, filename: null, drafts };
   const said = await runInSlices(withoutKnown(text, read.people), parts.pause);
   return { ...read, people: [...read.people, ...said] };

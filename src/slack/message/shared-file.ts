@@ -1,13 +1,21 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Log } from '../../log.ts';
-import { readSharedMessage, type SharedFile } from './shared-message.ts';
+import { readSharedMessage, type FileKind, type SharedFile, type SharedMessage } from './shared-message.ts';
 import { slackErrorOf } from '../api/error.ts';
 
 /** Why a file gives no bytes. `unseen`: Slack does not show it to this app, which is not in its channel. */
-export type FileRefusal = 'unseen' | 'deleted' | 'too-large' | 'unreachable';
+export type FileRefusal =
+  | 'unseen'
+  | 'deleted'
+  | 'too-large'
+  | 'unreachable'
+  | Exclude<FileKind, 'hosted' | 'mail'>
+  | 'empty-mail';
 
 type Download =
+  /** A mail, whose text and attachments are to be read like a message. */
+  | { readonly kind: 'mail'; readonly message: SharedMessage }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   | {
       readonly kind: 'refused';
@@ -40,6 +48,7 @@ export function createDownloadFile(parts: DownloadParts): DownloadFile {
   return async (given) => {
     const file = needsAsking(given) ? await askAbout(parts, given) : given;
     if (typeof file === 'string') return refuse(given, file);
+    if ('texts' in file) return { kind: 'mail', message: file };
     if (file.fileAccess === 'file_not_found' || file.urlPrivateDownload === null)
       return refuse(file, 'unseen');
     if ((file.size ?? 0) > maxFileBytes) return refuse(file, 'too-large');
@@ -55,8 +64,14 @@ function refuse({ name, size }: SharedFile, why: FileRefusal): Download {
   return { kind: 'refused', name, why, size };
 }
 
-function needsAsking({ fileAccess, urlPrivateDownload }: SharedFile): boolean {
-  return fileAccess === 'check_file_info' || (urlPrivateDownload === null && fileAccess !== 'file_not_found');
+function needsAsking({ kind, fileAccess, urlPrivateDownload }: SharedFile): boolean {
+  if (fileAccess === 'file_not_found') return false;
+  return kind === 'mail' || fileAccess === 'check_file_info' || urlPrivateDownload === null;
+}
+
+/** Why a file that is not hosted gives no bytes. */
+function whyNot(kind: Exclude<FileKind, 'hosted'>): FileRefusal {
+  return kind === 'mail' ? 'empty-mail' : kind;
 }
 
 const unseen = ['file_not_found', 'not_visible', 'channel_not_found', 'access_denied', 'no_permission'];
@@ -64,10 +79,15 @@ const unseen = ['file_not_found', 'not_visible', 'channel_not_found', 'access_de
 async function askAbout(
   { client, log }: DownloadParts,
   { id }: SharedFile,
-): Promise<SharedFile | FileRefusal> {
+): Promise<SharedFile | SharedMessage | FileRefusal> {
   try {
     const { file } = answer.parse(await client.files.info({ file: id }));
-    return readSharedMessage({ files: [file] }).files[0] ?? 'deleted';
+    const message = readSharedMessage({ files: [file] });
+    const [known] = message.files;
+    // A mail is known by its text: what is listed beside it are its attachments.
+    if (known?.id !== id && message.texts.length > 0) return message;
+    if (!known) return 'deleted';
+    return known.kind === 'hosted' ? known : whyNot(known.kind);
   } catch (error) {
     const code = slackErrorOf(error);
     if (unseen.includes(code)) return 'unseen';

@@ -3,12 +3,19 @@ import { readSlackMarkup } from '../../intake/prose/slack-markup.ts';
 import { renderBlocks } from './block-text.ts';
 import { fieldsOf, listIn, textIn } from '../payload/fields.ts';
 
+/**
+ * What Slack calls a file: `hosted` can be downloaded. A canvas, a list and a post come down as a web page; a cloud file
+ * is not at Slack; a hidden one is behind the plan's limit; a mail carries its text.
+ */
+export type FileKind = 'hosted' | 'canvas' | 'list' | 'post' | 'cloud' | 'hidden' | 'mail';
+
 /** A file of a message as Slack describes it; nothing is downloaded yet. */
 export type SharedFile = {
   readonly id: string;
   readonly name: string;
   readonly mimetype: string;
   readonly filetype: string;
+  readonly kind: FileKind;
   /** Bytes, or null when Slack does not say. */
   readonly size: number | null;
   /** Null for a stub, whose file has to be asked for. */
@@ -75,24 +82,64 @@ const File = z.object({
   url_private_download: z.string().nullish().catch(null),
   url_private: z.string().nullish().catch(null),
   file_access: z.string().nullish().catch(null),
+  is_external: z.boolean().nullish().catch(null),
   plain_text: z.string().nullish().catch(null),
+  from: z.array(z.unknown()).nullish().catch(null),
+  attachments: z.array(z.unknown()).nullish().catch(null),
 });
+type File = z.infer<typeof File>;
 
 function readFile(value: unknown, found: Found): void {
   const parsed = File.safeParse(value);
   if (!parsed.success || parsed.data.mode === 'tombstone') return;
   const file = parsed.data;
+  const kind = kindOf(file);
+  if (kind === 'mail' && file.plain_text) return readMail(file, found);
   if (file.plain_text) found.texts.push(file.plain_text);
-  if (file.filetype === 'email' && file.plain_text) return;
   found.files.set(file.id, {
     id: file.id,
     name: file.name ?? file.title ?? '',
     mimetype: file.mimetype ?? '',
     filetype: file.filetype ?? '',
+    kind,
     size: file.size ?? null,
     urlPrivateDownload: file.url_private_download ?? file.url_private ?? null,
     fileAccess: file.file_access ?? null,
   });
+}
+
+function kindOf({ mode, filetype, is_external: isExternal }: File): FileKind {
+  const words = [mode ?? '', filetype ?? ''];
+  const isOne = (...kinds: readonly string[]) => words.some((word) => kinds.includes(word));
+  if (isOne('hidden_by_limit')) return 'hidden';
+  if (isOne('canvas', 'quip')) return 'canvas';
+  if (isOne('list')) return 'list';
+  if (isOne('post', 'space')) return 'post';
+  if (isExternal === true || mode === 'external') return 'cloud';
+  return filetype === 'email' || mode === 'email' ? 'mail' : 'hosted';
+}
+
+/** A mail forwarded into Slack: who sent it, as the first line of a mail says it, then its text; its attachments are files. */
+function readMail(file: File, found: Found): void {
+  const senders = listIn(file, 'from').map((sender) => {
+    const [name, address] = [textIn(sender, 'name').trim(), textIn(sender, 'address').trim()];
+    return address === '' ? name : `${name} <${address}>`.trim();
+  });
+  const from = senders.filter((sender) => sender !== '').slice(0, 1);
+  found.texts.push([...from.map((sender) => `From: ${sender}`), file.plain_text ?? ''].join('\n'));
+  for (const [index, attachment] of listIn(file, 'attachments').entries())
+    readFile(
+      {
+        id: `${file.id}/${index}`,
+        name: textIn(attachment, 'filename'),
+        mimetype: textIn(attachment, 'mimetype'),
+        size: attachment['size'],
+        url_private_download: textIn(attachment, 'url') || null,
+        mode: 'hosted',
+        file_access: textIn(attachment, 'url') === '' ? 'file_not_found' : 'visible',
+      },
+      found,
+    );
 }
 
 /** Slack repeats the text in the blocks and in fallbacks: what another text holds already is dropped, the earlier one stays. */

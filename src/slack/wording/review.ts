@@ -76,17 +76,24 @@ export const reviewWording = {
   thatFile: 'that file',
 
   files: {
-    unseen: (name: string) => `${name}: Slack does not show it to this app. Invite the app to that channel.`,
+    unseen: (name: string) => `I can’t open ${name}. Invite me to the channel first.`,
     deleted: (name: string) => `${name} was deleted.`,
-    unreachable: (name: string) =>
-      `${name} could not be downloaded from Slack right now. Try again in a minute.`,
+    unreachable: (name: string) => `${name} couldn’t be downloaded from Slack. Try again in a minute.`,
     'too-large': (name: string, bytes: number | null) =>
-      `${name} is too large${bytes === null ? '' : ` (${megabytes(bytes)} MB)`}: files may have up to 5 MB. Split it.`,
+      `${name} is ${bytes === null ? 'too large' : `${megabytes(bytes)} MB`}; the limit is 5 MB. Split the file.`,
     'too-many': (name: string, count: number | null) =>
-      `${name} holds ${figure(count ?? 0)} people: a review takes up to 10,000. Split it.`,
-    workbook: (name: string) => `${name} is a workbook, which can’t be read. Save it as CSV and share that.`,
-    'other-kind': (name: string) => `${name} is no contact card, no CSV and no text.`,
-    nobody: (name: string) => `Nobody with a number, name or address was found in ${name}.`,
+      `${name} has ${figure(count ?? 0)} people; the limit is 10,000. Split the file.`,
+    canvas: (name: string) => `${name} is a canvas, which apps can’t read. Copy the text and paste it here.`,
+    list: (name: string) =>
+      `${name} is a Slack list, which apps can’t read. Export it as CSV and share that.`,
+    post: (name: string) => `${name} is a post, which apps can’t read. Copy the text and paste it here.`,
+    cloud: (name: string) =>
+      `${name} is only linked from another service, not stored in Slack. Download it and upload it here.`,
+    hidden: (name: string) => `${name} is hidden by your Slack plan’s history limit. Upload it again.`,
+    'empty-mail': (name: string) => `${name} is an email without text.`,
+    workbook: (name: string) => `${name} is an Excel file. Save it as CSV and share that.`,
+    'other-kind': (name: string) => `${name} isn’t a contact card, CSV or text file.`,
+    nobody: (name: string) => `No contacts found in ${name}.`,
   },
 
   progress: (done: number, all: number, title: string) =>
@@ -150,5 +157,6 @@ function plural(count: number, one: string, many: string): string {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1_048_576).toFixed(1);
+  // Rounded up: what is just over the limit must not read as the limit.
+  return (Math.ceil((bytes / 1_048_576) * 10) / 10).toFixed(1);
 }

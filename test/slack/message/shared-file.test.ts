@@ -36,6 +36,7 @@ const file = (url: string | null, given: Partial<SharedFile> = {}): SharedFile =
   name: 'jane.vcf',
   mimetype: 'text/vcard',
   filetype: 'vcard',
+  kind: 'hosted',
   size: null,
   urlPrivateDownload: url,
   fileAccess: null,

@@ -91,6 +91,7 @@ describe('readSharedMessage', () => {
         name: 'ravi.vcf',
         mimetype: 'text/vcard',
         filetype: 'vcard',
+        kind: 'hosted',
         size: 120,
         urlPrivateDownload: 'https://files.slack.com/x',
         fileAccess: null,
