@@ -6,6 +6,7 @@ import { createNumberReader, type NumberReader } from '../recognise/number-reade
 import { groupPeople, type Person } from './people.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import { takeRecords } from './records.ts';
 import { readLines } from './text-lines.ts';
 import { readCards } from '../card/vcard.ts';
 
@@ -40,7 +41,7 @@ function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Inta
 function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
   const tidy = readable(plain);
   yield;
-  const people = yield* groupPeople(yield* readLines(tidy, numbers));
+  const people = yield* groupPeople(yield* takeRecords(yield* readLines(tidy, numbers)));
   return yield* mergeSame(people.map(draftOf), numbers);
 }
 

@@ -7,6 +7,7 @@ import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from '
 import { isLabelOfCard, isNextOfList } from './line-label.ts';
 import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
+import type { TextPiece } from './records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
@@ -27,10 +28,15 @@ type Reading = {
 };
 
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
-export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Person[]> {
+export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
-  for (const line of lines) {
+  for (const piece of pieces) {
     yield;
+    if ('person' in piece) {
+      addRecord(reading, piece.person);
+      continue;
+    }
+    const { line } = piece;
     if (/^[\s\-=_*─—–.]*$/u.test(line.text)) endBlock(reading);
     else if (line.anchors.length > 0) yield* readAnchors(reading, line);
     else readPlainLine(reading, line.text);
@@ -39,6 +45,17 @@ export function* groupPeople(lines: readonly TextLine[]): SlicedWork<readonly Pe
   return withSignedOff(reading.people)
     .filter((person) => person.phones.length + person.emails.length > 0)
     .map(nameByCompany);
+}
+
+/** A record stands for itself: what is around it says nothing of its person. */
+function addRecord(reading: Reading, { name, phones, emails, organization }: Person): void {
+  endBlock(reading);
+  const person = open(reading, name, 'field');
+  person.phones.push(...phones);
+  person.emails.push(...emails);
+  person.organization = organization;
+  reading.earlier = [];
+  reading.block += 1;
 }
 
 /** Who is only a company goes by its name, as on a contact card. */

@@ -1,0 +1,176 @@
+import { readHeading, type ColumnRole } from '../sheet/headings.ts';
+import { headingWords } from '../sheet/heading-words.ts';
+import { labelLanguages, labelsWithoutBlanks, type LabelWords } from './label-words.ts';
+
+/** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
+export type LabelRole =
+  | 'name'
+  | 'given'
+  | 'middle'
+  | 'surname'
+  | 'person'
+  | 'phone'
+  | 'email'
+  | 'company'
+  | 'other'
+  | 'thing'
+  | 'unknown';
+
+/** A label as it was understood; `words` are the same for the same label, `weak` is somebody who is meant only where nobody else is named. */
+export type LabelReading = {
+  readonly role: LabelRole;
+  readonly words: string;
+  readonly weak: boolean;
+  /** Whether it names nothing but somebody else, as the heading of what is said of them does. */
+  readonly isSection: boolean;
+};
+
+/** Reads labels, each spelling once; for one text. */
+export type LabelReader = (label: string) => LabelReading;
+
+type Slot = keyof LabelWords;
+
+/** Longest phrase of the lists, in words. */
+const longestPhrase = 4;
+/** So many labels that no list has are asked of the headings of sheets; a text with more is no form. */
+const mostHeadings = 120;
+
+const slots: readonly Slot[] = [
+  'small',
+  'thing',
+  'other',
+  'company',
+  'email',
+  'phone',
+  'weak',
+  'person',
+  'surname',
+  'given',
+  'name',
+];
+
+type Lexicon = ReadonlyMap<string, ReadonlySet<Slot>>;
+let lexicon: Lexicon | null = null;
+
+function words(): Lexicon {
+  lexicon ??= buildLexicon();
+  return lexicon;
+}
+
+function buildLexicon(): Lexicon {
+  const built = new Map<string, Set<Slot>>();
+  for (const language of labelLanguages)
+    for (const slot of slots)
+      for (const word of language[slot].split(/\s+/u)) {
+        const folded = headingWords(word);
+        const known = built.get(folded);
+        if (known) known.add(slot);
+        else built.set(folded, new Set([slot]));
+      }
+  return built;
+}
+
+/** A reader of labels, which remembers what it was asked. */
+export function createLabelReader(): LabelReader {
+  const known = new Map<string, LabelReading>();
+  let headings = 0;
+  return (label) => {
+    const before = known.get(label);
+    if (before) return before;
+    let reading = readLabel(label);
+    if (reading.role === 'unknown' && reading.words !== '' && headings < mostHeadings) {
+      headings += 1;
+      reading = { ...reading, role: ofHeading[readHeading(label)] ?? 'unknown' };
+    }
+    known.set(label, reading);
+    return reading;
+  };
+}
+
+const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
+  name: 'name',
+  'given-name': 'given',
+  'additional-name': 'middle',
+  'family-name': 'surname',
+  organization: 'company',
+  phone: 'phone',
+  email: 'email',
+  ignored: 'other',
+};
+
+function readLabel(label: string): LabelReading {
+  const folded = headingWords(label);
+  if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false };
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
+    return readWithoutBlanks(label, folded);
+  const found = slotsIn(folded.split(' '));
+  const known: ReadonlySet<Slot | 'unknown'> = new Set(found.filter((slot) => slot !== 'unknown' && slot !== 'small'));
+  const isSure = !found.includes('unknown') || /[?？]\s*$/u.test(label) || known.has('other');
+  const has = (slot: Slot): boolean => known.has(slot);
+  const weak = has('weak');
+  const role = isCountOf(folded, has) ? 'unknown' : roleOf(has);
+  // “Client ID” is a thing, “Contact owner” another; a word in front that nobody knows changes neither.
+  const isKnown = isSure || role === 'thing' || role === 'phone' || role === 'email';
+  const isSection = role === 'other' && known.size === 1 && isSure && !found.includes('unknown');
+  return { role: isKnown ? role : 'unknown', words: folded, weak, isSection };
+}
+
+/** “Customer number” counts customers; “customer phone number” is a telephone. */
+function isCountOf(folded: string, has: (slot: Slot) => boolean): boolean {
+  return (has('person') || has('weak')) && has('phone') && folded.split(' ').every(isNoTelephone);
+}
+
+function isNoTelephone(word: string): boolean {
+  const slot = words().get(word);
+  return !slot?.has('phone') || slot.has('person') || bareNumbers.has(word);
+}
+
+/** Words for any number. */
+const bareNumbers: ReadonlySet<string> = new Set(
+  `number no num nr nummer numero n numar numer cislo broj stevilka szam numara numarasi номер число број αριθμος رقم شماره نمبر
+  מספר नंबर नम्बर নম্বর எண் nomor nombor namba so`.split(/\s+/u),
+);
+
+function roleOf(has: (slot: Slot) => boolean): LabelRole {
+  if (has('other')) return 'other';
+  if (has('thing')) return 'thing';
+  if (has('company') && !has('phone') && !has('email')) return 'company';
+  if (has('email')) return 'email';
+  if (has('phone')) return 'phone';
+  if (has('given')) return has('surname') ? 'name' : 'given';
+  if (has('surname')) return 'surname';
+  if (has('name')) return 'name';
+  return has('person') || has('weak') ? 'person' : 'unknown';
+}
+
+/** The slot of each phrase, the longest first. A word of several lists is what the others leave it to be. */
+function slotsIn(tokens: readonly string[]): (Slot | 'unknown')[] {
+  const found: (Slot | 'unknown')[] = [];
+  for (let at = 0; at < tokens.length && found.length < 12;) {
+    let length = Math.min(longestPhrase, tokens.length - at);
+    let slot: ReadonlySet<Slot> | undefined;
+    for (; length > 0; length -= 1) {
+      slot = words().get(tokens.slice(at, at + length).join(' '));
+      if (slot) break;
+    }
+    found.push(slot ? narrowest(slot, tokens.length > length) : isNumeral(tokens[at]) ? 'small' : 'unknown');
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** “Nombre” alone is the whole name, beside others a name still; “no” beside others is small. */
+function narrowest(slot: ReadonlySet<Slot>, isBesideOthers: boolean): Slot {
+  const order = isBesideOthers ? slots : slots.toReversed();
+  return order.find((one) => slot.has(one)) ?? 'small';
+}
+
+function isNumeral(token = ''): boolean {
+  return /^\p{Nd}{1,3}$/u.test(token);
+}
+
+function readWithoutBlanks(label: string, folded: string): LabelReading {
+  const bare = label.replaceAll(/[\s[\]【】〔〕()（）]/gu, '');
+  const role = labelsWithoutBlanks.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
+  return { role, words: folded, weak: false, isSection: false };
+}

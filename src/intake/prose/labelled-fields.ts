@@ -1,0 +1,141 @@
+import type { LabelReader, LabelReading } from './label-role.ts';
+
+/** A labelled value of a line: what its label says, and where label and value stand. A value of no length stands in the next line. */
+export type LabelledField = LabelReading & {
+  readonly label: string;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What stands before a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”. */
+const DECOR =
+  /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\uFE0F\u200D\u20E3\u2460-\u2473]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
+const PERSON_SIGN =
+  /(?:[👤👥🧑👨👩🙋🙍🧍🧑🏻]|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
+const SEPARATOR = /\s*(?:=>|->|→|[:：=])[\s*_]*/gu;
+/** A label alone, or before a dash, a bar or a tab, is only taken if it is a known one. */
+const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
+const mostFields = 40;
+const longestLabel = 48;
+/** The wordiest label: “What is the best number to reach you?”. */
+const mostWords = 9;
+
+/** Where a line begins to say something. */
+export function decorOf(text: string): number {
+  return DECOR.exec(text)?.[0].length ?? 0;
+}
+
+/** The labelled values of a line, several where several stand there. */
+export function fieldsOfLine(text: string, read: LabelReader): readonly LabelledField[] {
+  const start = decorOf(text);
+  const fields = withColons(text, start, read);
+  if (fields.length > 0) return fields;
+  const weak = WEAK_SEPARATOR.exec(text.slice(start));
+  if (weak) {
+    const label = labelIn(weak[0].replace(/[\s\t|–—-]+$/u, ''));
+    const reading = read(label);
+    const isContact = contactRoles.has(reading.role) && text.slice(start + weak[0].length).trim() !== '';
+    return isContact ? [{ ...reading, label, start, from: start + weak[0].length, to: text.length }] : [];
+  }
+  return alone(text, start, read);
+}
+
+/** The roles of what a record says of its person. */
+export const contactRoles: ReadonlySet<string> = new Set([
+  'name',
+  'given',
+  'middle',
+  'surname',
+  'person',
+  'phone',
+  'email',
+]);
+
+function withColons(text: string, start: number, read: LabelReader): LabelledField[] {
+  const fields: LabelledField[] = [];
+  let at = start;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index < at || isInside(text, match)) continue;
+    const end = match.index + match[0].length;
+    const begin = beginOfLabel(text, at, match.index, fields.length === 0, read);
+    if (begin === null) continue;
+    const label = labelIn(text.slice(begin, match.index));
+    const last = fields.pop();
+    if (last) fields.push({ ...last, to: Math.max(last.from, begin) });
+    fields.push({ ...read(label), label, start: begin, from: end, to: text.length });
+    at = end;
+    if (fields.length === mostFields) break;
+  }
+  return fields;
+}
+
+/** The colon of an address, a time or a ratio. */
+function isInside(text: string, match: RegExpExecArray): boolean {
+  const behind = text.slice(match.index + match[0].trimEnd().length, match.index + match[0].length + 2);
+  return (
+    behind.startsWith('//') ||
+    (/\p{Nd}$/u.test(text.slice(0, match.index).slice(-1)) && /^\p{Nd}/u.test(behind))
+  );
+}
+
+/** Where the label before a separator begins: at the last mark that parts two fields, else with the words that make a known one. */
+function beginOfLabel(
+  text: string,
+  at: number,
+  end: number,
+  isFirst: boolean,
+  read: LabelReader,
+): number | null {
+  const reach = Math.max(at, end - longestLabel - 12);
+  const before = text.slice(reach, end);
+  const marks = [...before.matchAll(/[|;•·,!?。！？](?=\s|\p{L})|[.](?=\s)|\s[-–—/]\s|\s{2,}|\t/gu)];
+  const mark = marks.at(-1);
+  const from = mark ? reach + mark.index + mark[0].length : reach;
+  const isWhole = mark !== undefined || reach === at;
+  if (isWhole && (isFirst || mark !== undefined) && isLabelLike(text.slice(from, end))) {
+    const label = labelIn(text.slice(from, end));
+    const isKnown = read(label).role !== 'unknown';
+    if (isKnown || (mark === undefined ? isFirst : label.split(/\s+/u).length <= 3)) {
+      const whole = isFirst && mark !== undefined && !isKnown ? labelIn(text.slice(at, end)) : '';
+      return whole !== '' && isLabelLike(whole) && marks.length === 1 ? at : from;
+    }
+  }
+  const words = [...before.matchAll(/[^\s,;|:：]+/gu)].slice(-3);
+  for (const word of words) {
+    const label = labelIn(before.slice(word.index));
+    if (isLabelLike(label) && contactRoles.has(read(label).role)) return reach + word.index;
+  }
+  return null;
+}
+
+/** “Name:”, “What's your name?”, “電話番号” alone in a line: the value stands below. */
+function alone(text: string, start: number, read: LabelReader): LabelledField[] {
+  const label = labelIn(text.slice(start));
+  if (!isLabelLike(label)) return [];
+  const reading = read(label);
+  return reading.role === 'unknown'
+    ? []
+    : [{ ...reading, label, start, from: text.length, to: text.length }];
+}
+
+function labelIn(text: string): string {
+  return text.slice(0, 120).replace(/^[\s*_"“”'‘’]+/u, '').replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
+}
+
+function isLabelLike(label: string): boolean {
+  const bare = label.trim();
+  return (
+    bare !== '' &&
+    bare.length <= longestLabel &&
+    /\p{L}/u.test(bare) &&
+    !/\p{Nd}{4}|@/u.test(bare) &&
+    bare.split(/\s+/u).length <= mostWords
+  );
+}
+
+/** “👤 Ana Ruiz”: the sign is the label. */
+export function signedName(text: string): string | null {
+  const start = decorOf(text);
+  return start > 0 && PERSON_SIGN.test(text.slice(0, start)) ? text.slice(start).trim() : null;
+}

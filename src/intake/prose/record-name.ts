@@ -1,0 +1,38 @@
+import { headingWords } from '../sheet/heading-words.ts';
+import { bareName, familyFirst } from '../sheet/name-words.ts';
+
+/** A name or a part of one, as a record says it; `words` is its label. */
+export type NamedValue = {
+  readonly role: 'name' | 'given' | 'middle' | 'surname' | 'person';
+  readonly words: string;
+  readonly value: string;
+};
+
+/** The name a record gives: its halves in the order of the language, else the whole one, else who is said to be the customer. */
+export function nameOfRecord(values: readonly NamedValue[]): string | null {
+  const of = (role: NamedValue['role']): NamedValue | undefined => values.find((one) => one.role === role);
+  const [given, middle, surname, whole] = [of('given'), of('middle'), of('surname'), of('name')];
+  if (given && surname) return joined(given, middle, surname);
+  const half = given ?? surname;
+  if (!half) return (whole ?? of('person'))?.value ?? null;
+  if (!whole || whole.value.toLowerCase().includes(half.value.toLowerCase()))
+    return whole?.value ?? longer(half.value, of('person')?.value);
+  if (!isBareName(whole.words)) return whole.value;
+  return given ? joined(given, middle, whole) : joined(whole, middle, half);
+}
+
+function isBareName(words: string): boolean {
+  return bareName.test(words) || /^(?:nazwa|имя|ім я|ime|jina|pangalan|नाम|নাম)$/u.test(words);
+}
+
+function longer(half: string, person = ''): string {
+  return person.toLowerCase().includes(half.toLowerCase()) ? person : half;
+}
+
+function joined(given: NamedValue, middle: NamedValue | undefined, surname: NamedValue): string {
+  const isFamilyFirst =
+    /[\u3400-\u9fff\uac00-\ud7a3]/u.test(surname.words) || familyFirst.test(headingWords(surname.words));
+  const parts = [given.value, middle?.value ?? ''];
+  const ordered = isFamilyFirst ? [surname.value, ...parts] : [...parts, surname.value];
+  return ordered.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,224 @@
+import { companyIn } from './company-line.ts';
+import { isCompany, isName, trimName } from '../recognise/name.ts';
+import type { PhoneSpan } from '../recognise/phone-spans.ts';
+import { createLabelReader, type LabelReader } from './label-role.ts';
+import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
+import { readMentionBefore } from './prose-name.ts';
+import { nameOfRecord, type NamedValue } from './record-name.ts';
+import type { Person } from './people.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+
+/** A piece of a text: a line that is read as prose, or somebody a form, a notice or an order tells in labelled lines. */
+export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
+
+/** A value with its label and what was found in it. */
+type Value = {
+  readonly field: LabelledField;
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+};
+
+type Block = {
+  readonly lines: readonly TextLine[];
+  readonly values: readonly Value[];
+  /** Numbers and addresses that stand in a line of their own. */
+  readonly bare: readonly Anchor[];
+  /** Lines without a label. */
+  readonly heads: readonly string[];
+};
+
+/** Parts the records of a text from what is to be read as prose. A block with two labelled lines, one of them a name, is a record: nothing else in it makes a person. */
+export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly TextPiece[]> {
+  const read = createLabelReader();
+  const pieces: TextPiece[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    pieces.push(...(recordsOf(open) ?? open.flatMap(({ lines: own }) => own).map((line) => ({ line }))));
+    open = [];
+  };
+  for (const lines_ of blocksOf(lines)) {
+    yield;
+    const block = readBlock(lines_, read);
+    const goesOn = block.values.length > 0 && (block.heads.length === 0 || open.every(isUnfinished));
+    if (open.length > 0 && !goesOn) close();
+    if (block.values.length > 0) open.push(block);
+    else pieces.push(...block.lines.map((line) => ({ line })));
+  }
+  close();
+  return pieces;
+}
+
+/** The lines between two empty ones or rules; those end the block before. */
+function blocksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const blocks: TextLine[][] = [];
+  let current: TextLine[] = [];
+  for (const line of lines) {
+    current.push(line);
+    if (!/^[\s\-=_*─—–.]*$/u.test(line.text)) continue;
+    blocks.push(current);
+    current = [];
+  }
+  return [...blocks, current].filter((block) => block.length > 0);
+}
+
+function isUnfinished({ values }: Block): boolean {
+  return !values.some(({ field, text }) => field.role === 'phone' && text !== '');
+}
+
+function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
+  const values: Value[] = [];
+  const bare: Anchor[] = [];
+  const heads: string[] = [];
+  let waiting: LabelledField | null = null;
+  let isOfOther = false;
+  for (const line of lines) {
+    if (line.text.trim() === '') continue;
+    const fields = fieldsOfLine(line.text, read);
+    const [first] = fields;
+    // “Agent details:” above labelled lines: they are the agent's.
+    if (waiting && first) isOfOther = waiting.isSection && !/^(?:new )?sales$/.test(waiting.words);
+    if (waiting && !first) values.push(valueIn(line, { ...waiting, from: 0, to: line.text.length }));
+    else if (!first) {
+      const name = signedName(line.text);
+      if (name !== null && isName(nameIn(name))) values.push(signed(line, name));
+      else if (isBare(line)) bare.push(...line.anchors);
+      else heads.push(line.text);
+    }
+    const isAlone: boolean = first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
+    waiting = isAlone ? (first ?? null) : null;
+    for (const field of isAlone ? [] : fields)
+      values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
+  }
+  return { lines, values, bare, heads };
+}
+
+function valueIn(line: TextLine, field: LabelledField): Value {
+  const anchors = line.anchors.filter((anchor) => startOf(anchor) >= field.from && anchor.to <= field.to + 1);
+  return { field, text: line.text.slice(field.from, field.to).trim(), anchors };
+}
+
+function signed(line: TextLine, name: string): Value {
+  const from = line.text.length - name.length;
+  const field = { role: 'person', words: '', weak: false, isSection: false, label: '', start: 0, from, to: line.text.length } as const;
+  return valueIn(line, field);
+}
+
+function startOf(anchor: Anchor): number {
+  return anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
+}
+
+/** A line that holds nothing but a number or an address and the word for it. */
+function isBare({ text, anchors }: TextLine): boolean {
+  if (anchors.length === 0) return false;
+  let rest = '';
+  let at = 0;
+  for (const anchor of anchors) {
+    rest += text.slice(at, anchor.from);
+    at = Math.max(at, anchor.to);
+  }
+  return !/\p{L}/u.test((rest + text.slice(at)).replaceAll(/:[a-z_]{2,30}:/gu, ''));
+}
+
+/** The people of blocks that belong together, or null where they are none of labelled lines. */
+function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
+  const values = blocks.flatMap((block) => block.values);
+  if (values.length < 2 || isList(values)) return null;
+  const bare = blocks.flatMap((block) => block.bare);
+  const heads = blocks.flatMap((block) => block.heads);
+  const people = split(values)
+    .map((own, _index, all) => personOf(own, all.length === 1 ? bare : [], heads))
+    .filter((person) => person !== null);
+  return people.length > 0 ? people.map((person) => ({ person })) : null;
+}
+
+/** “Catering: Rosa Díaz 612…”, “Driver: Ravi 98…”: each line is somebody of its own. */
+function isList(values: readonly Value[]): boolean {
+  const whole = values.filter(({ field, text, anchors }) => {
+    const first = anchors[0];
+    const isWho = field.role !== 'phone' && field.role !== 'email';
+    return isWho && first?.kind === 'phone' && isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
+  });
+  return whole.length > 1 && !values.some(({ field }) => field.role === 'phone');
+}
+
+/** Where the first label of a record comes again, the next begins. */
+function split(values: readonly Value[]): Value[][] {
+  const first = values.find(({ field }) => contact.has(field.role))?.field.words ?? '';
+  const groups: Value[][] = [[]];
+  for (const value of values) {
+    const current = groups.at(-1) ?? [];
+    const begins = first !== '' && value.field.words === first && current.some(({ field }) => field.words === first);
+    if (begins && current.some(({ field }) => naming.has(field.role))) groups.push([value]);
+    else current.push(value);
+  }
+  return groups;
+}
+
+const contact: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person', 'phone', 'email']);
+const naming: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person']);
+
+function personOf(
+  given: readonly Value[],
+  bare: readonly Anchor[],
+  heads: readonly string[],
+): Person | null {
+  const hasOwn = given.some(({ field, text }) => naming.has(field.role) && !field.weak && isSaid(text));
+  const values = given.filter(({ field }) => !(hasOwn && field.weak));
+  const name = nameOfRecord(values.flatMap(namedValue));
+  if (name === null) return null;
+  const own = values.filter(({ field }) => contact.has(field.role));
+  const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
+  const open = hasPhone ? [] : values.filter(({ field }) => field.role === 'unknown');
+  const phones = [...own, ...open].flatMap(phonesOf);
+  const anchors = [...[...own, ...open].flatMap((value) => value.anchors), ...bare];
+  const emails = anchors.flatMap((anchor) => (anchor.kind === 'email' ? [anchor.email] : []));
+  phones.push(...bare.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : [])));
+  if (phones.length + emails.length === 0) return null;
+  const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
+  return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
+}
+
+function phonesOf({ field, text, anchors }: Value): PhoneSpan[] {
+  const found = anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : []));
+  if (found.length > 0 || (field.role !== 'phone' && field.role !== 'person')) return found;
+  const raw = /^[+(（＋]?\p{Nd}[\p{Nd}\s().\-/]{3,24}/u.exec(text)?.[0].trim() ?? '';
+  const digits = raw.replaceAll(/[^\p{Nd}]/gu, '').length;
+  if (digits < 5 || digits > 17 || anchors.length > 0) return [];
+  const span = { start: field.from, end: field.to, from: field.start, to: field.to };
+  return [{ ...span, raw, label: null }];
+}
+
+function namedValue({ field, text, anchors }: Value): NamedValue[] {
+  const { role, words } = field;
+  if (role !== 'name' && role !== 'given' && role !== 'middle' && role !== 'surname' && role !== 'person')
+    return [];
+  const first = anchors[0];
+  const said = first ? text.slice(0, Math.max(0, first.from - field.from)) : text;
+  const value = nameIn(said);
+  if (!isSaid(value) || /\p{Nd}{5}|@/u.test(value)) return [];
+  if (role === 'person') return isPerson(value) ? [{ role, words, value: prose(value) }] : [];
+  return [{ role, words, value: role === 'name' ? prose(value) : value }];
+}
+
+function nameIn(text: string): string {
+  return trimName(text.slice(0, 100)).slice(0, 80);
+}
+
+/** “Jane Doe from Acme called”: a sentence where a name should stand. */
+function prose(value: string): string {
+  if (isName(value) || value.split(' ').length < 5) return value;
+  return readMentionBefore(value).name ?? value;
+}
+
+function isPerson(value: string): boolean {
+  return isName(value) || isCompany(value) || (/^\p{Lu}/u.test(value) && value.split(' ').length < 5);
+}
+
+/** What forms write where nothing was filled in. */
+const NOTHING =
+  /^(?:[-–—.?/\\*_]*|n\/?a|none|null|nil|undefined|unknown|not provided|anonymous|yok|keine?|ninguno|no|nein|non|нет|なし|无|無|없음|لا يوجد|brak|geen|inte|nessuno|nenhum)$/iu;
+
+function isSaid(text: string): boolean {
+  return text !== '' && !NOTHING.test(text);
+}
