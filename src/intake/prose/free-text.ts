@@ -3,6 +3,7 @@ import { createDraft, type Draft } from '../../contact/draft.ts';
 import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import type { Intake } from '../intake.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+import { partByTables } from './pasted-table.ts';
 import { groupPeople, type Person } from './people.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
@@ -41,14 +42,21 @@ function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Inta
 function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
   const tidy = readable(plain);
   yield;
-  const people = yield* groupPeople(yield* takeRecords(yield* readLines(tidy, numbers)));
+  const drafts: Draft[] = [];
+  for (const part of yield* partByTables(tidy))
+    drafts.push(...('drafts' in part ? part.drafts : yield* readProse(part.text, numbers)));
+  return drafts;
+}
+
+function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
+  const people = yield* groupPeople(yield* takeRecords(yield* readLines(text, numbers)));
   return yield* mergeSame(people.map(draftOf), numbers);
 }
 
 /** Takes off what mail programs and chat exports put around a message. */
 function readable(plain: string): string {
   const tidy = dropFormatting(withFieldsOfJson(plain))
-    .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{};=]|=>/u.test(code) ? ' ' : code))
+    .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
       /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s)?/gimu,

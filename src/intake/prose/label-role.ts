@@ -104,7 +104,9 @@ function readLabel(label: string): LabelReading {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
     return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
-  const known: ReadonlySet<Slot | 'unknown'> = new Set(found.filter((slot) => slot !== 'unknown' && slot !== 'small'));
+  const known: ReadonlySet<Slot | 'unknown'> = new Set(
+    found.filter((slot) => slot !== 'unknown' && slot !== 'small'),
+  );
   const isSure = !found.includes('unknown') || /[?？]\s*$/u.test(label) || known.has('other');
   const has = (slot: Slot): boolean => known.has(slot);
   const weak = has('weak');

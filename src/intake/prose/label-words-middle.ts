@@ -4,12 +4,15 @@ export const pl: LabelWords = {
   name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',
   given: 'imie imiona',
   surname: 'nazwisko',
-  person: 'klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba',
+  person:
+    'klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba',
   weak: 'kupujacy nadawca zamawiajacy platnik rodzic',
-  phone: 'telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny',
+  phone:
+    'telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny',
   email: 'adres_e_mail adres_email poczta',
   company: 'firma nazwa_firmy',
-  other: 'oddzial sprzedawca handlowiec opiekun doradca sklep zrodlo biuro lekarz agent kurier placowka przychodnia salon pracownik',
+  other:
+    'oddzial sprzedawca handlowiec opiekun doradca sklep zrodlo biuro lekarz agent kurier placowka przychodnia salon pracownik',
   thing: 'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona',
   small: 'twoje twoj pani pana panstwa i lub do',
 };
@@ -17,12 +20,14 @@ export const cs: LabelWords = {
   name: 'jmeno_a_prijmeni meno_a_priezvisko cele_jmeno cele_meno',
   given: 'jmeno meno krestni_jmeno krstne_meno',
   surname: 'prijmeni priezvisko',
-  person: 'zakaznik zakaznice zakaznicka kontakt kontaktni_osoba kontaktna_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce prijemca objednatel',
+  person:
+    'zakaznik zakaznice zakaznicka kontakt kontaktni_osoba kontaktna_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce prijemca objednatel',
   weak: 'kupujici odesilatel platce odosielatel kupujuci',
   phone: 'telefon telefonu telefonu mobil cislo tel telefonni_cislo telefonne_cislo mobilni',
   email: 'e_mailova_adresa emailova_adresa',
   company: 'firma spolecnost spolocnost',
-  other: 'pobocka prodejce predajca obchodnik prodejna predajna lekar zdroj kancelar ordinace obchodni_zastupce',
+  other:
+    'pobocka prodejce predajca obchodnik prodejna predajna lekar zdroj kancelar ordinace obchodni_zastupce',
   thing: 'objednavka faktura castka suma datum kampan ico dic',
   small: 'vase vas a na',
 };
@@ -30,7 +35,8 @@ export const hu: LabelWords = {
   name: 'nev teljes_nev neve',
   given: 'keresztnev utonev',
   surname: 'vezeteknev csaladnev',
-  person: 'ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve',
+  person:
+    'ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve',
   weak: 'felado megrendelo',
   phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
   email: 'e_mail_cim email_cim',
@@ -43,7 +49,8 @@ export const ro: LabelWords = {
   name: 'nume_complet nume_si_prenume nume',
   given: 'prenume',
   surname: 'nume_de_familie',
-  person: 'client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar numele_clientului',
+  person:
+    'client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar numele_clientului',
   weak: 'cumparator expeditor platitor',
   phone: 'telefon tel mobil numar numar_de_telefon celular nr',
   email: 'adresa_de_email adresa_email',
@@ -69,9 +76,11 @@ export const tr: LabelWords = {
   name: 'isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim',
   given: 'ad adi adiniz',
   surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
-  person: 'musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi arayan',
+  person:
+    'musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi arayan',
   weak: 'gonderen satin_alan odeyen siparis_veren veli',
-  phone: 'telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no iletisim_numarasi irtibat',
+  phone:
+    'telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no iletisim_numarasi irtibat',
   email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
   company: 'sirket firma kurum',
   other: 'sube magaza satici temsilci danisman doktor kaynak bolge ofis personel kurye klinik bayi emlakci',

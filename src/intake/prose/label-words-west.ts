@@ -49,7 +49,8 @@ export const fr: LabelWords = {
   company: 'societe entreprise raison_sociale',
   other:
     'agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet source responsable gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique',
-  thing: 'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement',
+  thing:
+    'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement',
   small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
 };
 export const es: LabelWords = {
@@ -64,7 +65,8 @@ export const es: LabelWords = {
   company: 'empresa razon_social compania negocio',
   other:
     'sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio origen fuente responsable encargado encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria',
-  thing: 'pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento',
+  thing:
+    'pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento',
   small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
 };
 export const pt: LabelWords = {
@@ -79,7 +81,8 @@ export const pt: LabelWords = {
   company: 'empresa razao_social',
   other:
     'loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica origem fonte responsavel entregador agencia fornecedor gerente imobiliaria',
-  thing: 'pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento',
+  thing:
+    'pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento',
   small: 'seu sua o a os as do da de para e ou meu minha nosso qual',
 };
 export const it: LabelWords = {
@@ -94,7 +97,8 @@ export const it: LabelWords = {
   company: 'azienda societa ditta ragione_sociale',
   other:
     'sede filiale venditore venditrice agente negozio consulente medico studio fonte responsabile operatore operatrice agenzia corriere punto_vendita clinica fornitore commerciale',
-  thing: 'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento',
+  thing:
+    'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento',
   small: 'il la tuo tua suo sua i le di del della per e o mio',
 };
 export const nl: LabelWords = {
@@ -109,7 +113,8 @@ export const nl: LabelWords = {
   company: 'bedrijf bedrijfsnaam organisatie',
   other:
     'vestiging filiaal verkoper verkoopster makelaar winkel adviseur bron accountmanager medewerker arts praktijk kantoor chauffeur bezorger dealer',
-  thing: 'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product',
+  thing:
+    'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product',
   small: 'uw je jouw mijn het de van en of voor',
 };
 export const sv: LabelWords = {
@@ -129,12 +134,14 @@ export const da: LabelWords = {
   name: 'navn fulde_navn for_og_efternavn fullt_navn',
   given: 'fornavn',
   surname: 'efternavn etternavn',
-  person: 'kunde kontakt kontaktperson patient gaest deltager ansoger lejer modtager pasient gjest deltaker mottaker leietaker soker kundenavn',
+  person:
+    'kunde kontakt kontaktperson patient gaest deltager ansoger lejer modtager pasient gjest deltaker mottaker leietaker soker kundenavn',
   weak: 'kober afsender bestiller betaler kjoper avsender',
   phone: 'telefon telefonnummer tlf mobil mobilnummer mobiltelefon nummer',
   email: 'e_mailadresse e_post epost e_postadresse',
   company: 'firma firmanavn virksomhed bedrift selskap',
-  other: 'butik saelger selger afdeling avdeling kontor kilde laege lege klinik konsulent maegler megler butikk',
+  other:
+    'butik saelger selger afdeling avdeling kontor kilde laege lege klinik konsulent maegler megler butikk',
   thing: 'ordre ordrenummer faktura belob belop dato kampagne kampanje kundenummer',
   small: 'dit din ditt og eller for',
 };
@@ -142,7 +149,8 @@ export const fi: LabelWords = {
   name: 'nimi koko_nimi etu_ja_sukunimi',
   given: 'etunimi etunimet',
   surname: 'sukunimi',
-  person: 'asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan',
+  person:
+    'asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan',
   weak: 'ostaja lahettaja maksaja',
   phone: 'puhelin puhelinnumero puh matkapuhelin kannykka gsm numero',
   email: 'sahkoposti sahkopostiosoite',

@@ -114,13 +114,14 @@ function alone(text: string, start: number, read: LabelReader): LabelledField[] 
   const label = labelIn(text.slice(start));
   if (!isLabelLike(label)) return [];
   const reading = read(label);
-  return reading.role === 'unknown'
-    ? []
-    : [{ ...reading, label, start, from: text.length, to: text.length }];
+  return reading.role === 'unknown' ? [] : [{ ...reading, label, start, from: text.length, to: text.length }];
 }
 
 function labelIn(text: string): string {
-  return text.slice(0, 120).replace(/^[\s*_"“”'‘’]+/u, '').replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
+  return text
+    .slice(0, 120)
+    .replace(/^[\s*_"“”'‘’]+/u, '')
+    .replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
 }
 
 function isLabelLike(label: string): boolean {

@@ -85,7 +85,8 @@ function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
       else if (isBare(line)) bare.push(...line.anchors);
       else heads.push(line.text);
     }
-    const isAlone: boolean = first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
+    const isAlone: boolean =
+      first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
     waiting = isAlone ? (first ?? null) : null;
     for (const field of isAlone ? [] : fields)
       values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
@@ -100,7 +101,16 @@ function valueIn(line: TextLine, field: LabelledField): Value {
 
 function signed(line: TextLine, name: string): Value {
   const from = line.text.length - name.length;
-  const field = { role: 'person', words: '', weak: false, isSection: false, label: '', start: 0, from, to: line.text.length } as const;
+  const field = {
+    role: 'person',
+    words: '',
+    weak: false,
+    isSection: false,
+    label: '',
+    start: 0,
+    from,
+    to: line.text.length,
+  } as const;
   return valueIn(line, field);
 }
 
@@ -137,7 +147,9 @@ function isList(values: readonly Value[]): boolean {
   const whole = values.filter(({ field, text, anchors }) => {
     const first = anchors[0];
     const isWho = field.role !== 'phone' && field.role !== 'email';
-    return isWho && first?.kind === 'phone' && isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
+    return (
+      isWho && first?.kind === 'phone' && isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))))
+    );
   });
   return whole.length > 1 && !values.some(({ field }) => field.role === 'phone');
 }
@@ -148,7 +160,8 @@ function split(values: readonly Value[]): Value[][] {
   const groups: Value[][] = [[]];
   for (const value of values) {
     const current = groups.at(-1) ?? [];
-    const begins = first !== '' && value.field.words === first && current.some(({ field }) => field.words === first);
+    const begins =
+      first !== '' && value.field.words === first && current.some(({ field }) => field.words === first);
     if (begins && current.some(({ field }) => naming.has(field.role))) groups.push([value]);
     else current.push(value);
   }
@@ -158,11 +171,7 @@ function split(values: readonly Value[]): Value[][] {
 const contact: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person', 'phone', 'email']);
 const naming: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person']);
 
-function personOf(
-  given: readonly Value[],
-  bare: readonly Anchor[],
-  heads: readonly string[],
-): Person | null {
+function personOf(given: readonly Value[], bare: readonly Anchor[], heads: readonly string[]): Person | null {
   const hasOwn = given.some(({ field, text }) => naming.has(field.role) && !field.weak && isSaid(text));
   const values = given.filter(({ field }) => !(hasOwn && field.weak));
   const name = nameOfRecord(values.flatMap(namedValue));

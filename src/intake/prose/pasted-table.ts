@@ -1,0 +1,78 @@
+import type { Draft } from '../../contact/draft.ts';
+import { countHeadings } from '../sheet/columns.ts';
+import { readCsv } from '../sheet/csv.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** A part of a message: lines of text, or the people of a table that was pasted into it. */
+export type MessagePart = { readonly text: string } | { readonly drafts: readonly Draft[] };
+
+const delimiters = ['\t', '|', ';', ','] as const;
+/** A table's cells are parted by two blanks and more where it was set in equal letters. */
+const COLUMN_GAP = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
+const RULE = /^[\s|+:=\-–—]+$/u;
+const mostRows = 2000;
+
+/** Takes the tables and small CSV out of a message; each is read as the same file would be. */
+export function* partByTables(text: string): SlicedWork<readonly MessagePart[]> {
+  const lines = text.split('\n');
+  const parts: MessagePart[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length - 1; at += 1) {
+    yield;
+    const end = endOfTable(lines, at);
+    if (end === null) continue;
+    const drafts = readTable(lines.slice(at, end));
+    if (drafts.length === 0) continue;
+    parts.push({ text: lines.slice(from, at).join('\n') }, { drafts });
+    from = end;
+    at = end - 1;
+  }
+  return [...parts, { text: lines.slice(from).join('\n') }];
+}
+
+/** Where the table ends that begins with these headings, or null where none begins. */
+function endOfTable(lines: readonly string[], start: number): number | null {
+  const first = lines[start] ?? '';
+  if (first.length > 1000 || first.trim() === '') return null;
+  const cells = cellsOf(first);
+  if (cells === null) return null;
+  const isHeaded = cells.length > 1 && countHeadings(cells.filter((cell) => cell !== '')) > 1;
+  const isTabbed = cells.length > 2 && first.includes('\t');
+  if (!isHeaded && !isTabbed) return null;
+  const delimiter = delimiterOf(first);
+  let end = start + 1;
+  while (end < lines.length && end - start < mostRows && belongs(lines[end] ?? '', delimiter)) end += 1;
+  return end - start > 1 ? end : null;
+}
+
+function belongs(line: string, delimiter: string | null): boolean {
+  if (RULE.test(line)) return line.trim() !== '';
+  return delimiter === null ? line.search(COLUMN_GAP) !== -1 : line.includes(delimiter);
+}
+
+function delimiterOf(line: string): string | null {
+  return delimiters.find((delimiter) => line.includes(delimiter)) ?? null;
+}
+
+function cellsOf(line: string): string[] | null {
+  const delimiter = delimiterOf(line);
+  if (delimiter === null && line.trim().search(COLUMN_GAP) === -1) return null;
+  const cells = withoutFrame(line).split(delimiter ?? COLUMN_GAP);
+  return cells.map((cell) => cell.replaceAll('"', '').trim());
+}
+
+/** “| Name | Phone |”: the bars at both ends are a frame. */
+function withoutFrame(line: string): string {
+  return line.trim().startsWith('|') ? line.trim().replace(/^\|/u, '').replace(/\|$/u, '') : line;
+}
+
+function readTable(lines: readonly string[]): readonly Draft[] {
+  const rows = lines.filter((line) => !RULE.test(line));
+  const isSpaced = delimiterOf(rows[0] ?? '') === null;
+  const plain = rows.map((row) => (isSpaced ? row.trim().replaceAll(COLUMN_GAP, '\t') : withoutFrame(row)));
+  const sheet = readCsv(new TextEncoder().encode(`${plain.join('\n')}\n`));
+  const holdsAny = sheet.drafts.filter(({ phones, emails }) => phones.length + emails.length > 0);
+  const isUnclear =
+    sheet.unclear.length > 0 || sheet.columns.every(({ role }) => role !== 'phone' && role !== 'email');
+  return isUnclear ? [] : holdsAny;
+}
