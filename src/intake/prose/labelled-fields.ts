@@ -10,10 +10,10 @@ export type LabelledField = LabelReading & {
 
 /** What stands before a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”. */
 const DECOR =
-  /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\uFE0F\u200D\u20E3\u2460-\u2473]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
+  /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
-  /(?:[👤👥🧑👨👩🙋🙍🧍🧑🏻]|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
-const SEPARATOR = /\s*(?:=>|->|→|[:：=])[\s*_]*/gu;
+  /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
+const SEPARATOR = /(?:=>|->|→|[:：=])[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, is only taken if it is a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 40;
@@ -73,10 +73,7 @@ function withColons(text: string, start: number, read: LabelReader): LabelledFie
 /** The colon of an address, a time or a ratio. */
 function isInside(text: string, match: RegExpExecArray): boolean {
   const behind = text.slice(match.index + match[0].trimEnd().length, match.index + match[0].length + 2);
-  return (
-    behind.startsWith('//') ||
-    (/\p{Nd}$/u.test(text.slice(0, match.index).slice(-1)) && /^\p{Nd}/u.test(behind))
-  );
+  return behind.startsWith('//') || (/\p{Nd}/u.test(text.charAt(match.index - 1)) && /^\p{Nd}/u.test(behind));
 }
 
 /** Where the label before a separator begins: at the last mark that parts two fields, else with the words that make a known one. */
