@@ -3,7 +3,7 @@ import { headingWords } from '../sheet/heading-words.ts';
 import { labelLanguages, labelsWithoutBlanks, type LabelWords } from './label-words.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
-export type LabelRole =
+type LabelRole =
   | 'name'
   | 'given'
   | 'middle'

@@ -22,7 +22,7 @@ const longestLabel = 48;
 const mostWords = 9;
 
 /** Where a line begins to say something. */
-export function decorOf(text: string): number {
+function decorOf(text: string): number {
   return DECOR.exec(text)?.[0].length ?? 0;
 }
 
@@ -42,7 +42,7 @@ export function fieldsOfLine(text: string, read: LabelReader): readonly Labelled
 }
 
 /** The roles of what a record says of its person. */
-export const contactRoles: ReadonlySet<string> = new Set([
+const contactRoles: ReadonlySet<string> = new Set([
   'name',
   'given',
   'middle',

@@ -37,9 +37,9 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
     pieces.push(...(recordsOf(open) ?? open.flatMap(({ lines: own }) => own).map((line) => ({ line }))));
     open = [];
   };
-  for (const lines_ of blocksOf(lines)) {
+  for (const group of blocksOf(lines)) {
     yield;
-    const block = readBlock(lines_, read);
+    const block = readBlock(group, read);
     const goesOn = block.values.length > 0 && (block.heads.length === 0 || open.every(isUnfinished));
     if (open.length > 0 && !goesOn) close();
     if (block.values.length > 0) open.push(block);
