@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openOutbox, type OpenOutbox } from '../open-outbox.ts';
+import { codeOf, explainStoreFault } from '../store/store-faults.ts';
 import { checksOf, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Store');
@@ -16,9 +17,7 @@ export async function checkStore(config: Config, log: Log, now: () => number): P
   }
   try {
     return [
-      (await store.outbox.healthy())
-        ? ok(`${place} is writable`)
-        : fault(`${place} opens and takes no writing`, 'Free some disk space, or let this user write there.'),
+      describeWriting(place, await store.outbox.findFault()),
       config.dataKeys.length > 0
         ? ok('Personal data is encrypted with DATA_KEY')
         : warning(
@@ -30,6 +29,13 @@ export async function checkStore(config: Config, log: Log, now: () => number): P
   } finally {
     await store.close();
   }
+}
+
+function describeWriting(place: string, storeFault: Error | null): Check {
+  if (storeFault === null) return ok(`${place} is writable`);
+  const advice =
+    explainStoreFault(codeOf(storeFault)) ?? 'Free some disk space, or let this user write there.';
+  return fault(`${place} opens and takes no writing`, advice);
 }
 
 async function describeQueue(outbox: OpenOutbox['outbox'], now: number): Promise<Check> {

@@ -12,17 +12,10 @@ export class StoreTooNewError extends Error {
  */
 export async function migrate(db: Database, engine: Engine): Promise<void> {
   const steps = engine === 'sqlite' ? migrations('integer primary key') : postgresMigrations();
-  await db.connection().execute(async (connection) => {
-    if ((await readVersion(connection, engine)) === steps.length) return;
-    await sql.raw(engine === 'sqlite' ? 'begin immediate' : 'begin').execute(connection);
-    try {
-      if (engine === 'postgres') await sql`select pg_advisory_xact_lock(7238145)`.execute(connection);
-      await applyMissing(connection, engine, steps);
-      await sql.raw('commit').execute(connection);
-    } catch (error) {
-      await sql.raw('rollback').execute(connection);
-      throw error;
-    }
+  if ((await readVersion(db, engine)) === steps.length) return;
+  await db.transaction().execute(async (transaction) => {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(7238145)`.execute(transaction);
+    await applyMissing(transaction, engine, steps);
   });
 }
 

@@ -1,37 +1,58 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from './schema.ts';
+import type { OpenStore } from './database.ts';
 
 /** More than storing a contact writes, with its pages of every index: where this has room, a contact has. */
 const probeBytes = 24 * 1024;
 const keptMs = 1000;
 
+type ProbedStore = Pick<OpenStore, 'db' | 'probeDb' | 'checkInPlace'>;
+
 /**
- * Tells whether the store can write right now, found out by writing; never throws. The verdict is kept for a second and
- * one probe runs at a time, so that however many ask, contacts are stored as fast as ever.
+ * Tells why the store cannot write right now, or null when it can, found out by writing over a connection of its own
+ * and reading it back over that of everybody; never throws. The verdict is kept for a second and one probe runs at a
+ * time, so that however many ask, contacts are stored as fast as ever. That its file is still there is looked at each time.
  */
-export function createProbe(db: Database, now: () => number): () => Promise<boolean> {
-  let verdict: Promise<boolean> | null = null;
+export function createProbe(store: ProbedStore, now: () => number): () => Promise<Error | null> {
+  let verdict: Promise<Error | null> | null = null;
   let foundAt: number | null = null;
   // Either way: somebody may have set the clock back.
   const isKept = () => foundAt === null || Math.abs(now() - foundAt) < keptMs;
-  return () => {
+  return async () => {
+    try {
+      store.checkInPlace();
+    } catch (error) {
+      return asError(error);
+    }
     if (verdict && isKept()) return verdict;
     foundAt = null;
-    verdict = canWrite(db).finally(() => (foundAt = now()));
+    verdict = writeAndRead(store).finally(() => (foundAt = now()));
     return verdict;
   };
 }
 
-async function canWrite(db: Database): Promise<boolean> {
-  const value = randomBytes(probeBytes).toString('base64');
+async function writeAndRead(store: ProbedStore): Promise<Error | null> {
   try {
-    await db
-      .insertInto('settings')
-      .values({ name: 'probe', value })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-      .execute();
-    return true;
-  } catch {
-    return false;
+    for (let tries = 0; tries < mostTries; tries += 1) if (await comesBack(store)) return null;
+    return new Error('What was written cannot be read back.');
+  } catch (error) {
+    return asError(error);
   }
+}
+
+/** Where several processes share a store, another's probe may come between. */
+const mostTries = 3;
+
+async function comesBack({ db, probeDb }: ProbedStore): Promise<boolean> {
+  const value = randomBytes(probeBytes).toString('base64');
+  await probeDb
+    .insertInto('settings')
+    .values({ name: 'probe', value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+  const written = db.selectFrom('settings').select('name').where('name', '=', 'probe');
+  return (await written.where('value', '=', value).executeTakeFirst()) !== undefined;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('The store cannot be written to.');
 }

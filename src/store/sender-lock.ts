@@ -1,8 +1,10 @@
+import { DatabaseSync } from '@photostructure/sqlite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Libsql from 'libsql';
-import { explainFolder } from './database.ts';
+
 import { ensurePrivateFile } from './private-file.ts';
+import { isBusy, namingFaults } from './sqlite-fault.ts';
+import { explainFolder } from './store-faults.ts';
 
 /**
  * Makes this process the only one that sends from the folder's store, until released or ended in whatever way: the
@@ -12,23 +14,22 @@ import { ensurePrivateFile } from './private-file.ts';
 export function takeSenderLock(dataDir: string): (() => void) | null {
   const connection = openLock(dataDir);
   try {
-    // Whoever has it keeps it for as long as they run: waiting would only hold the event loop.
-    connection.exec('pragma busy_timeout = 0');
-    connection.exec('begin exclusive');
+    namingFaults(() => connection.exec('begin exclusive'));
     return () => connection.close();
   } catch (error) {
     connection.close();
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return null;
+    if (isBusy(error)) return null;
     throw explainFolder(dataDir, error);
   }
 }
 
-function openLock(dataDir: string): InstanceType<typeof Libsql> {
+function openLock(dataDir: string): InstanceType<typeof DatabaseSync> {
   try {
     const path = join(dataDir, 'sender.lock');
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     ensurePrivateFile(path);
-    return new Libsql(path);
+    // Whoever has it keeps it for as long as they run: waiting would only hold the event loop.
+    return namingFaults(() => new DatabaseSync(path, { timeout: 0 }));
   } catch (error) {
     throw explainFolder(dataDir, error);
   }

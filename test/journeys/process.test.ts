@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Libsql from 'libsql';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
@@ -136,7 +136,7 @@ it('says so when its store cannot be written to', async () => {
   await portOf(first);
   first.child.kill('SIGTERM');
   await first.exit;
-  const other = new Libsql(join(env.DATA_DIR, 'addcontact.db'));
+  const other = new DatabaseSync(join(env.DATA_DIR, 'addcontact.db'));
   other.exec('begin exclusive');
   const { exit, output } = run(['start'], env, folder);
   expect(await exit).toBe(1);

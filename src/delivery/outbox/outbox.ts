@@ -77,6 +77,8 @@ export type Outbox = {
   readonly forget: (request: ForgetRequest) => Promise<number>;
   /** Whether the store can write, found out within the last second; throws nothing. */
   readonly healthy: () => Promise<boolean>;
+  /** What keeps it from writing, or null; throws nothing either. */
+  readonly findFault: () => Promise<Error | null>;
 
   /** For the courier. */
   readonly claim: (request: ClaimRequest) => Promise<Claimed>;
@@ -102,6 +104,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await markTold(parts, told);
     return told;
   }, mostOfOneCall);
+  const findFault = createProbe(parts, parts.now);
   const counting = createCountStates(parts);
   const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
     guard((...args: Args) => work(...args).finally(counting.startOver));
@@ -121,7 +124,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     batchRefused: guard((batchId) => readRefused(parts, batchId)),
     erase: guard((keepMs) => eraseSpent(parts, keepMs)),
     forget: changingOld((request) => forgetDeliveries(parts, request)),
-    healthy: createProbe(parts.db, parts.now),
+    healthy: async () => (await findFault()) === null,
+    findFault,
     claim: guard(createClaimDue(parts)),
     renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
     settle: guard(createSettleClaimed(parts)),

@@ -7,7 +7,7 @@ import type { NewDelivery, Stored } from '../delivery.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
-export type OutboxParts = Pick<OpenStore, 'db' | 'patientDb' | 'engine' | 'cutLog'> & {
+export type OutboxParts = Omit<OpenStore, 'close'> & {
   readonly sealing: Sealing;
   readonly laneKey: Uint8Array;
   /** Epoch milliseconds. */

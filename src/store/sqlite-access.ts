@@ -1,0 +1,105 @@
+import type { QueryResult } from 'kysely';
+import { connectSqlite, type SqliteConnection } from './sqlite-connection.ts';
+import { createTransaction, isRead, versionOf, type SqliteTransaction } from './sqlite-transaction.ts';
+import type { StoreFile } from './store-file.ts';
+import { createTurns } from './turns.ts';
+
+/**
+ * A SQLite file, read over one connection and written over another: what is read is committed. Whatever fails, the
+ * next statement meets a connection that is outside a transaction.
+ */
+export type SqliteAccess = {
+  readonly read: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
+  /** Waits so long for the lock when others have it, in this process or another; the loop turns meanwhile. */
+  readonly begin: (waitMs: number) => Promise<SqliteTransaction>;
+  /** What cannot run in a transaction, on the connection that writes. */
+  readonly runOutside: <Row>(text: string, waitMs: number) => Promise<QueryResult<Row>>;
+  readonly close: () => void;
+};
+
+export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAccess {
+  const connect = (readOnly: boolean) => {
+    file.check();
+    return connectSqlite(file.path, { cacheKib, readOnly });
+  };
+  const reader = createRenewable(() => connect(true));
+  const writer = createRenewable(() => connect(false));
+  const inTurn = createTurns();
+
+  return {
+    read(text, values) {
+      if (!isRead(text)) throw new Error('This does more than read.');
+      try {
+        return reader.current().query(text, values);
+      } catch (error) {
+        reader.leaveTransaction();
+        throw error;
+      }
+    },
+    begin: (waitMs) =>
+      inTurn(waitMs, (release) => {
+        try {
+          file.check();
+          writer.current().query('begin immediate', []);
+          const committedBefore = versionOf(reader.current());
+          return createTransaction({
+            writer: writer.current(),
+            wasCommitted: () => versionOf(reader.current()) !== committedBefore,
+            checkInPlace: file.check,
+            end(isSound) {
+              if (isSound) writer.leaveTransaction();
+              else writer.drop();
+              release();
+            },
+          });
+        } catch (error) {
+          writer.leaveTransaction();
+          throw error;
+        }
+      }),
+    runOutside: <Row>(text: string, waitMs: number) =>
+      inTurn(waitMs, (release) => {
+        try {
+          const result = writer.current().query<Row>(text, []);
+          release();
+          return result;
+        } catch (error) {
+          writer.leaveTransaction();
+          throw error;
+        }
+      }),
+    close() {
+      writer.drop();
+      reader.drop();
+    },
+  };
+}
+
+/** A connection that is opened when it is needed first, and again after it was dropped. */
+function createRenewable(connect: () => SqliteConnection) {
+  let current: SqliteConnection | null = null;
+  const drop = () => {
+    const dropped = current;
+    current = null;
+    // Before it is closed: the binding keeps a closed connection until its statements are collected.
+    if (dropped) isOutside(dropped);
+    dropped?.close();
+  };
+  return {
+    current: () => (current ??= connect()),
+    drop,
+    /** After a fault: known to be outside a transaction, or another connection the next time. */
+    leaveTransaction() {
+      if (current && !isOutside(current)) drop();
+    },
+  };
+}
+
+function isOutside(connection: SqliteConnection): boolean {
+  try {
+    if (connection.isInTransaction()) connection.query('rollback', []);
+    return !connection.isInTransaction();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { QueryResult } from 'kysely';
+import { namingFaults } from './sqlite-fault.ts';
+import { logPages, pageBytes } from './write-ahead-log.ts';
+
+/** One connection to a SQLite file; what it cannot do it throws as SqliteError. */
+export type SqliteConnection = {
+  readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
+  readonly isInTransaction: () => boolean;
+  readonly close: () => void;
+};
+
+export type SqliteOptions = { readonly cacheKib: number; readonly readOnly: boolean };
+
+/** Opens the file, which is made where there is none; a commit is on disk when it returns. */
+export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOptions): SqliteConnection {
+  return namingFaults(() => {
+    const database = new DatabaseSync(path, { timeout: briefMs });
+    try {
+      for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
+      database.exec(`pragma cache_size = -${cacheKib}`);
+      if (readOnly) database.exec('pragma query_only = on');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    const statementOf = keepPrepared(database);
+    return {
+      query: (text, values) => namingFaults(() => run(statementOf(text), values)),
+      isInTransaction: () => database.isTransaction,
+      close: () => database.close(),
+    };
+  });
+}
+
+/** The loop stands still while SQLite itself waits for a lock, so that only waits for what ends at once. */
+const briefMs = 5;
+
+const pragmas = [
+  `page_size = ${pageBytes}`,
+  'journal_mode = wal',
+  `wal_autocheckpoint = ${logPages}`,
+  'synchronous = full',
+  'secure_delete = on',
+];
+
+type Prepared = {
+  readonly statement: ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
+  readonly givesRows: boolean;
+};
+
+const mostKept = 500;
+
+/** Preparing costs as much as running: the statements of the busy paths are few and kept. */
+function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: string) => Prepared {
+  const kept = new Map<string, Prepared>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const statement = database.prepare(text);
+    const prepared = { statement, givesRows: statement.columns().length > 0 };
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, prepared);
+    return prepared;
+  };
+}
+
+function run<Row>({ statement, givesRows }: Prepared, values: readonly unknown[]): QueryResult<Row> {
+  if (givesRows) {
+    const rows: Row[] = statement.all(...values);
+    return { rows };
+  }
+  return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+}

@@ -1,0 +1,81 @@
+import { setTimeout as pass } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { migrate, StoreTooNewError } from './migrations.ts';
+import type { Database, Tables } from './schema.ts';
+import { createSqliteAccess, type SqliteAccess } from './sqlite-access.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createStoreFile } from './store-file.ts';
+import { noteStoreInUse, prepareStoreFolder } from './store-folder.ts';
+import { explainFolder } from './store-faults.ts';
+import { retryWhileBusy } from './turns.ts';
+import { lengthenLog } from './write-ahead-log.ts';
+
+/** How long a start waits for another process that has the lock. */
+const openMs = 5000;
+/** The same for what somebody waits for: several writes come before an ack, and together they must end within Slack's 3 seconds. */
+const quickMs = 800;
+/** And for what nobody waits for: forgetting, erasing. */
+const patientMs = 10_000;
+
+const cacheKib = 8000;
+const probeCacheKib = 200;
+
+/** Opens the SQLite store of a folder. Throws StoreOpenError or StoreTooNewError. */
+export async function openSqlite(dataDir: string) {
+  try {
+    return await openFile(dataDir, createStoreFile(prepareStoreFolder(dataDir)));
+  } catch (error) {
+    throw error instanceof StoreTooNewError ? error : explainFolder(dataDir, error);
+  }
+}
+
+async function openFile(dataDir: string, file: ReturnType<typeof createStoreFile>) {
+  const access = createSqliteAccess(file, cacheKib);
+  const probing = createSqliteAccess(file, probeCacheKib);
+  try {
+    await retryWhileBusy(performance.now() + openMs, () => access.read('select 1', []));
+    await migrate(over(access, openMs), 'sqlite');
+    // A connection that has the lock has made the log, if nobody had.
+    (await access.begin(openMs)).commit();
+    file.note();
+    noteStoreInUse(dataDir);
+  } catch (error) {
+    access.close();
+    throw error;
+  }
+  const db = over(access, quickMs);
+  let lengthening = lengthenLog(file.path);
+  return {
+    db,
+    patientDb: over(access, patientMs),
+    probeDb: over(probing, quickMs),
+    engine: 'sqlite' as const,
+    checkInPlace: file.check,
+    async cutLog() {
+      await cut(access);
+      lengthening = lengthenLog(file.path);
+    },
+    async close() {
+      await lengthening;
+      await db.destroy();
+      probing.close();
+      access.close();
+    },
+  };
+}
+
+function over(access: SqliteAccess, waitMs: number): Database {
+  return new Kysely<Tables>({ dialect: createSqliteDialect(access, waitMs) });
+}
+
+const cutTries = 20;
+const cutPauseMs = 50;
+
+/** Who is reading old pages keeps them for a moment. */
+async function cut(access: SqliteAccess): Promise<void> {
+  for (let tries = 1; tries <= cutTries; tries += 1) {
+    const { rows } = await access.runOutside<{ busy: number }>('pragma wal_checkpoint(truncate)', patientMs);
+    if (rows[0]?.busy !== 1) return;
+    await pass(cutPauseMs);
+  }
+}

@@ -1,0 +1,61 @@
+import type { QueryResult } from 'kysely';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/** A transaction that has the file's write lock until it ends, whichever way. */
+export type SqliteTransaction = {
+  readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
+  /** On disk, in the file behind the path, when it returns; throws otherwise, and has ended then too. */
+  readonly commit: () => void;
+  /** Harmless when it has ended. */
+  readonly rollback: () => void;
+};
+
+type TransactionScene = {
+  readonly writer: SqliteConnection;
+  /** Whether another connection sees that something was committed since this began; nobody else can have while it lasts. */
+  readonly wasCommitted: () => boolean;
+  readonly checkInPlace: () => void;
+  /** Called once. `isSound` is false when the connection did not do what it said. */
+  readonly end: (isSound: boolean) => void;
+};
+
+export function createTransaction(scene: TransactionScene): SqliteTransaction {
+  const { writer, wasCommitted, checkInPlace } = scene;
+  let isOpen = true;
+  let hasWritten = false;
+  const end = (isSound: boolean) => {
+    if (isOpen) scene.end(isSound);
+    isOpen = false;
+  };
+  return {
+    query<Row>(text: string, values: readonly unknown[]) {
+      if (!isOpen) throw new Error('This transaction has ended.');
+      const result = writer.query<Row>(text, values);
+      hasWritten ||= !isRead(text) && (result.rows.length > 0 || (result.numAffectedRows ?? 0n) > 0n);
+      return result;
+    },
+    commit() {
+      let isSound = false;
+      try {
+        writer.query('commit', []);
+        isSound = !writer.isInTransaction() && (!hasWritten || wasCommitted());
+      } finally {
+        end(isSound);
+      }
+      if (!isSound) throw new Error('SQLite says that it committed, and has not.');
+      checkInPlace();
+    },
+    rollback: () => end(true),
+  };
+}
+
+/** Whether a statement only reads, by its first word. */
+export function isRead(text: string): boolean {
+  return /^\s*select\b/i.test(text);
+}
+
+/** Changes with each commit of another connection that wrote something. */
+export function versionOf(reader: SqliteConnection): number {
+  const { rows } = reader.query<{ readonly data_version: number }>('pragma data_version', []);
+  return rows[0]?.data_version ?? 0;
+}

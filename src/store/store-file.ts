@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+
+/** The file of the store was deleted or replaced while it was open: what is written now nobody finds again. */
+export class StoreGoneError extends Error {
+  override readonly name = 'StoreGoneError';
+  readonly code = 'STORE_GONE';
+}
+
+/** A SQLite file and its log, known by device and inode once noted. */
+export type StoreFile = {
+  readonly path: string;
+  readonly note: () => void;
+  /** Throws StoreGoneError when the path does not lead to what was noted. */
+  readonly check: () => void;
+};
+
+export function createStoreFile(path: string): StoreFile {
+  const parts = [path, `${path}-wal`];
+  let noted: readonly (string | null)[] | null = null;
+  return {
+    path,
+    note: () => void (noted = parts.map(identityOf)),
+    check() {
+      if (noted === null || parts.every((part, index) => identityOf(part) === noted?.[index])) return;
+      throw new StoreGoneError('The file of the store was deleted or replaced while it was open.');
+    },
+  };
+}
+
+function identityOf(path: string): string | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino}` : null;
+}

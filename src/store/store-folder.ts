@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePrivateFile } from './private-file.ts';
+
+/** What stands at the place of the store is none; `code` says what. */
+class StoreFolderError extends Error {
+  override readonly name = 'StoreFolderError';
+  readonly code: 'STORE_IS_FOLDER' | 'STORE_EMPTIED';
+
+  constructor(code: StoreFolderError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Makes the folder and an empty file for the store, its owner's alone; gives the file's path. Throws where a store was
+ * before and its file is empty or missing now: SQLite would begin a new one, and what was accepted would be forgotten.
+ */
+export function prepareStoreFolder(dataDir: string): string {
+  const path = join(dataDir, 'addcontact.db');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isFile()) throw new StoreFolderError('STORE_IS_FOLDER');
+  if (!stats?.size && existsSync(noteIn(dataDir))) throw new StoreFolderError('STORE_EMPTIED');
+  ensurePrivateFile(path);
+  return path;
+}
+
+/** Notes beside the file that it holds a store now. */
+export function noteStoreInUse(dataDir: string): void {
+  const note = noteIn(dataDir);
+  if (!existsSync(note)) writeFileSync(note, text, { mode: 0o600 });
+}
+
+const noteIn = (dataDir: string) => join(dataDir, 'store-in-use');
+
+const text =
+  'addcontact.db in this folder holds contacts. While this file is here, addcontact does not start when addcontact.db is empty or missing.\n';
