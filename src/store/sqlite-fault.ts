@@ -1,5 +1,5 @@
 /** SQLite could not do it; `code` is the name of its result, like SQLITE_BUSY. */
-export class SqliteError extends Error {
+class SqliteError extends Error {
   override readonly name = 'SqliteError';
   readonly code: string;
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
 /** The file of the store was deleted or replaced while it was open: what is written now nobody finds again. */
-export class StoreGoneError extends Error {
+class StoreGoneError extends Error {
   override readonly name = 'StoreGoneError';
   readonly code = 'STORE_GONE';
 }
