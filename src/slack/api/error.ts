@@ -24,3 +24,29 @@ const spent = [
 export function isSpentTrigger(error: unknown): boolean {
   return spent.includes(slackErrorOf(error));
 }
+
+const malformed = [
+  'invalid_arguments',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'view_too_large',
+];
+
+/** Whether Slack refused what was sent for its form: sending it again cannot help, whoever presses. */
+export function isMalformed(error: unknown): boolean {
+  return malformed.includes(slackErrorOf(error));
+}
+
+const refusal = z.object({
+  data: z.object({ response_metadata: z.object({ messages: z.array(z.string()) }) }),
+});
+
+/** Where in what was sent Slack found a fault (`/view/blocks/1/element`); without its words, which may quote a value. */
+export function faultyPlacesOf(error: unknown): readonly string[] {
+  const { data: read } = refusal.safeParse(error);
+  return (read?.data.response_metadata.messages ?? [])
+    .flatMap((message) => /\[json-pointer:([\w/.-]{0,200})\]$/.exec(message)?.[1] ?? [])
+    .slice(0, 5);
+}

@@ -4,7 +4,8 @@ import { buildContactForm, type ContactForm } from './contact-form.ts';
 import type { FormMemory, FormValues } from './state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
 import type { SlackParts } from '../dependencies.ts';
-import { isSpentTrigger, slackErrorOf } from '../api/error.ts';
+import { tellOwnFault } from '../answers/own-fault.ts';
+import { isMalformed, isSpentTrigger, slackErrorOf } from '../api/error.ts';
 import { showView, type Place } from '../answers/show-view.ts';
 
 /** The form as it shows these values; `country` reads a number for which the form names none. */
@@ -35,6 +36,7 @@ export async function openForm(
   try {
     await showView(place, view);
   } catch (error) {
+    if (isMalformed(error)) return tellOwnFault(parts, place, { replyTo: replyToOf(memory), error });
     parts.log.warn({ slackError: slackErrorOf(error), spent: isSpentTrigger(error) }, 'form not opened');
     await parts.reply.answer(replyToOf(memory), who.userId, buildOpenFormMessage(filled, memory));
   }

@@ -79,6 +79,10 @@ const datetimepicker = z.strictObject({
   initial_date_time: z.number().int().optional(),
 });
 
+/** An address as browsers know it (HTML, “valid e-mail address”): ASCII alone, no quotes, no literals. */
+const plainAddress =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+
 const plainTextInput = z.strictObject({
   type: z.literal('plain_text_input'),
   ...typed,
@@ -90,7 +94,7 @@ const plainTextInput = z.strictObject({
 const emailInput = z.strictObject({
   type: z.literal('email_text_input'),
   ...typed,
-  initial_value: text(3000, 0).optional(),
+  initial_value: z.string().regex(plainAddress, 'initial value must be a valid email format').optional(),
 });
 const urlInput = z.strictObject({
   type: z.literal('url_text_input'),

@@ -1,0 +1,27 @@
+import type { ReplyTo } from '../../delivery/delivery.ts';
+import type { SlackParts } from '../dependencies.ts';
+import { faultyPlacesOf, slackErrorOf } from '../api/error.ts';
+import { wording } from '../wording/wording.ts';
+import { buildNotice } from './acknowledge.ts';
+import { slackMessage } from './result-card.ts';
+import { showView, type Place } from './show-view.ts';
+
+/**
+ * Slack refused a view of ours for its form. Nothing the person presses mends that, so they read so with a reference
+ * that the log has too: in the place of a view that says “one moment”, else where they asked.
+ */
+export async function tellOwnFault(
+  { reply, newReference, log }: Pick<SlackParts, 'reply' | 'newReference' | 'log'>,
+  place: Place,
+  { replyTo, error }: { readonly replyTo: ReplyTo; readonly error: unknown },
+): Promise<void> {
+  const reference = newReference();
+  const places = faultyPlacesOf(error);
+  log.error({ slackError: slackErrorOf(error), places, err: error, reference }, 'view refused by Slack');
+  const sentence = wording.broken(reference);
+  if ('viewId' in place) {
+    const shown = await showView(place, buildNotice(sentence)).catch(() => null);
+    if (shown !== null) return;
+  }
+  await reply.answer(replyTo, place.who.userId, slackMessage(sentence));
+}
