@@ -83,7 +83,7 @@ function showView(view: OpenView, below: number): ShownView {
     submit: modal?.submit?.text ?? null,
     close: modal?.close?.text ?? 'Cancel',
     blocks: definition.blocks,
-    values: view.values,
+    values: view.drawn,
     errors: view.errors,
     trouble: view.trouble,
     below,

@@ -48,6 +48,8 @@ export type SlackParts = {
   readonly progress: Pick<BatchProgress, 'begin' | 'retry'>;
   /** The text of `/addcontact status`. */
   readonly describeStatus: () => Promise<string>;
+  /** Runs later, in milliseconds; gives what cancels it. */
+  readonly after: (ms: number, run: () => void) => () => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** A short random reference that people and the log share. */

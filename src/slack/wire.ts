@@ -34,7 +34,7 @@ export function connectParts(
   const onCannotAsk = createCannotAsk({ now, log });
   const mayAdd = createPermissions({ access, askSlack, onCannotAsk, home: connection.home, now });
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
-  const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log };
+  const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log, after: parts.after };
   return {
     ...shared,
     ...createReviewing(parts, { client, fetch, titleOf }),
@@ -51,7 +51,6 @@ export function connectParts(
     home: createHome({
       ...shared,
       client,
-      after: parts.after,
       choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
     }),
     reply: createReply({

@@ -36,6 +36,25 @@ describe('several destinations', () => {
     await slack.until(() => other.find('919876543211'));
   });
 
+  it('show the latest choice on the Home', async () => {
+    const { slack, other } = await startTwo();
+    await slack.openHome();
+    await slack.until(() => slack.home());
+    await slack.type('default_destination', 'tropitech');
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Jane Doe');
+    await slack.type('phone', '+91 98765 43210');
+    await slack.type('destination', 'm1bot');
+    await slack.submit();
+    await slack.until(() => other.find('919876543210'));
+    await slack.openHome();
+    const chosen = () =>
+      Object.entries(slack.home()?.values ?? {}).find(([id]) => id.startsWith('default_destination'))?.[1];
+    await slack.until(() => JSON.stringify(chosen()).includes('m1bot'));
+    expect(slack.staleInputs()).toEqual([]);
+  });
+
   it('are not chosen by an edit of what went elsewhere', async () => {
     const { slack, inbox, other } = await startTwo();
     await slack.openHome();

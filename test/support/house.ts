@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startApp, type RunningApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -66,6 +66,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     await slack.stop();
     await inbox.stop();
     await rm(dataDir, { recursive: true, force: true });
+    expect(slack.staleInputs(), 'inputs that showed one choice while Slack reported another').toEqual([]);
   });
   await start({});
   return {

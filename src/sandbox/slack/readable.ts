@@ -15,7 +15,7 @@ export function readMessage(message: Message): readonly string[] {
 /** A modal or a Home as a person reads it, line by line, with what is entered and the faults at the fields. */
 export function readView(view: OpenView): readonly string[] {
   const { definition } = view;
-  const lines = definition.blocks.flatMap((block) => readBlock(block, view.values, view.errors));
+  const lines = definition.blocks.flatMap((block) => readBlock(block, view.drawn, view.errors));
   if (definition.type === 'home') return lines;
   const buttons = [definition.close?.text ?? 'Close', ...(definition.submit ? [definition.submit.text] : [])];
   return [definition.title.text, ...lines, buttons.map((label) => `( ${label} )`).join('  ')];

@@ -31,6 +31,8 @@ export function createSight(office: Office) {
     /** What is entered in the inputs of a message. */
     valuesOf: (message: Message): Values =>
       carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
+    /** The ids of inputs that showed one choice while Slack reported another. */
+    staleInputs: (): readonly string[] => views.stale,
     home: (userId: string = ada.id): OpenView | undefined => views.home(userId),
     /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
     until: world.until,

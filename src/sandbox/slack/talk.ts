@@ -3,7 +3,7 @@ import { channelOf, personOf } from './office.ts';
 import type { Office, Where } from './office.ts';
 import type { Message } from './world.ts';
 
-type Said = Pick<Message, 'ts' | 'text' | 'blocks' | 'attachments' | 'files'>;
+type Said = Pick<Message, 'ts' | 'text' | 'blocks' | 'attachments' | 'files' | 'threadTs'>;
 
 /** What people say and share. */
 export function createTalk(office: Office) {
@@ -17,6 +17,7 @@ export function createTalk(office: Office) {
       blocks: given.blocks ?? [],
       attachments: given.attachments ?? [],
       files: given.files ?? [],
+      threadTs: given.threadTs ?? null,
     });
   return {
     /** A person's message, its text as Slack encodes it. */

@@ -2,6 +2,7 @@ import type { Checked, View } from './blocks/block-kit.ts';
 import { checkView } from './blocks/block-kit.ts';
 import { withIds } from './blocks/blocks.ts';
 import type { Entered, Values } from './blocks/inputs.ts';
+import { drawnOver, staleBlocks } from './blocks/drawn.ts';
 import { carriedOver } from './blocks/inputs.ts';
 import { appId, botId, team } from './people.ts';
 import type { World } from './world.ts';
@@ -14,7 +15,12 @@ export type OpenView = {
   readonly userId: string;
   readonly hash: string;
   readonly definition: View;
+  /** What Slack reports of the inputs. */
   readonly values: Values;
+  /** What the inputs show, which differs where an app changed a choice under its old ids. */
+  readonly drawn: Values;
+  /** Until then the answer to a submission that brought this view may still be on its way to the screen. */
+  readonly arrivesAt: number;
   /** Sentences at the fields, by block id. */
   readonly errors: Readonly<Record<string, string>>;
   /** Slack's own sentence at the foot of the modal when the app could not be reached or was not understood. */
@@ -25,6 +31,8 @@ export type Shown =
   | { readonly ok: false; readonly error: string; readonly messages?: readonly string[] };
 
 const maxStack = 3;
+/** How long the answer to a submission may be overtaken by a call: some 300 ms were reported. */
+const answerTakesMs = 300;
 
 export type Views = ReturnType<typeof createViews>;
 
@@ -32,6 +40,8 @@ export type Views = ReturnType<typeof createViews>;
 export function createViews(world: World) {
   const stacks = new Map<string, OpenView[]>();
   const homes = new Map<string, OpenView>();
+  /** The ids of blocks that ever showed one choice while another was reported. */
+  const stale: string[] = [];
 
   const stackOf = (userId: string) => stacks.get(userId) ?? [];
   const put = (userId: string, stack: OpenView[]) => {
@@ -53,6 +63,8 @@ export function createViews(world: World) {
       hash: world.nextTs(),
       definition: { ...definition, blocks: [...blocks] },
       values: carriedOver(blocks, {}),
+      drawn: carriedOver(blocks, {}),
+      arrivesAt: 0,
       errors: {},
       trouble: null,
     };
@@ -73,6 +85,7 @@ export function createViews(world: World) {
 
   return {
     stackOf,
+    stale,
     find,
     top: (userId: string): OpenView | undefined => stackOf(userId).at(-1),
     home: (userId: string): OpenView | undefined => homes.get(userId),
@@ -100,6 +113,8 @@ export function createViews(world: World) {
     update: (current: OpenView | undefined, given: unknown, hash?: string): Shown =>
       modal(checkView(given), (definition) => {
         if (!current) return { ok: false, error: 'not_found' };
+        // Slack takes it, and the answer that comes after it covers it: what it showed is never seen.
+        if (performance.now() < current.arrivesAt) return { ok: true, view: current };
         if (hash !== undefined && hash !== current.hash) return { ok: false, error: 'hash_conflict' };
         if (taken(definition, current.id)) return { ok: false, error: 'duplicate_external_id' };
         const blocks = withIds(definition.blocks, () => world.nextId('b'));
@@ -109,11 +124,21 @@ export function createViews(world: World) {
           hash: world.nextTs(),
           definition: { ...definition, blocks: [...blocks] },
           values,
+          drawn: drawnOver(blocks, current.definition.blocks, values, current.drawn),
         };
+        for (const blockId of staleBlocks(values, next.drawn)) stale.push(blockId);
         const view = { ...next, errors: {}, trouble: null };
         replace(view);
         return { ok: true, view };
       }),
+    /** Shows what the answer to a submission brings, which takes a while to be on screen. */
+    answer(current: OpenView, given: unknown): Shown {
+      const shown = this.update({ ...current, arrivesAt: 0 }, given);
+      if (!shown.ok) return shown;
+      const view = { ...shown.view, arrivesAt: performance.now() + answerTakesMs };
+      replace(view);
+      return { ok: true, view };
+    },
     /** Sets somebody's Home tab. */
     publish(userId: string, given: unknown, hash?: string): Shown {
       const checked = checkView(given);
@@ -121,7 +146,8 @@ export function createViews(world: World) {
       const before = homes.get(userId);
       if (hash !== undefined && hash !== before?.hash) return { ok: false, error: 'hash_conflict' };
       const made = fresh(userId, checked.value, {});
-      const view = before ? { ...made, id: before.id, rootId: before.id } : made;
+      const view = before ? over(before, made) : made;
+      for (const blockId of staleBlocks(view.values, view.drawn)) stale.push(blockId);
       homes.set(userId, view);
       world.changed();
       return { ok: true, view };
@@ -129,7 +155,8 @@ export function createViews(world: World) {
     enter(view: OpenView, blockId: string, actionId: string, value: Entered): OpenView {
       const current = find((one) => one.id === view.id) ?? view;
       const values = { ...current.values, [blockId]: { ...current.values[blockId], [actionId]: value } };
-      const next = { ...current, values };
+      const drawn = { ...current.drawn, [blockId]: { ...current.drawn[blockId], [actionId]: value } };
+      const next = { ...current, values, drawn, arrivesAt: 0 };
       replace(next);
       return next;
     },
@@ -169,6 +196,14 @@ export function describeView(view: OpenView): Record<string, unknown> {
     app_installed_team_id: team.id,
     bot_id: botId,
   };
+}
+
+/** A Home published again: what was chosen stays, as in a modal that is updated. */
+function over(before: OpenView, made: OpenView): OpenView {
+  const { blocks } = made.definition;
+  const values = carriedOver(blocks, before.values);
+  const drawn = drawnOver(blocks, before.definition.blocks, values, before.drawn);
+  return { ...made, id: before.id, rootId: before.id, values, drawn };
 }
 
 function modal(checked: Checked<View>, show: (definition: View) => Shown): Shown {

@@ -7,14 +7,21 @@ import type { Who } from '../payload/who.ts';
 export type Place = { readonly who: Who; readonly client: webApi.WebClient } & (
   | { readonly triggerId: string }
   | { readonly pushTriggerId: string }
-  | { readonly viewId: string }
+  | {
+      readonly viewId: string;
+      /** How it is put in the place of what stands there now, where a plain update would come too early. */
+      readonly replace?: (view: types.ModalView) => Promise<void>;
+    }
 );
 
 /** Shows it, and gives its id. Throws what Slack says: the trigger has ended, the view was closed. */
 export async function showView(place: Place, view: types.ModalView): Promise<string | null> {
   const { views } = place.client;
-  if ('viewId' in place) await views.update({ view_id: place.viewId, view });
-  if ('viewId' in place) return place.viewId;
+  if ('viewId' in place) {
+    if (place.replace) await place.replace(view);
+    else await views.update({ view_id: place.viewId, view });
+    return place.viewId;
+  }
   const shown =
     'triggerId' in place
       ? await views.open({ trigger_id: place.triggerId, view })

@@ -5,11 +5,13 @@ import { reopenReview } from '../review/open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { responseUrlMs } from '../answers/pressed-delivery.ts';
 import { readers } from '../message/lazy-readers.ts';
+import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
 import { readSharedMessage, type SharedMessage } from '../message/shared-message.ts';
 import { showPeople } from './show-people.ts';
-import { buildLoading, loadingFiles, showView, type Place } from '../answers/show-view.ts';
+import { buildLoading, loadingFiles, type Place } from '../answers/show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
+import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
 
 type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
@@ -21,7 +23,7 @@ export function createMessageShortcut(parts: SlackParts) {
     const who = requireWho(body);
     const memory: FormMemory = {
       ...blankMemory,
-      responseUrl: shortcut.response_url,
+      responseUrl: isReply(shortcut.message) ? null : shortcut.response_url,
       responseUrlUntil: parts.now() + responseUrlMs,
       channelId: shortcut.channel.id,
     };
@@ -39,12 +41,16 @@ export function createMessageShortcut(parts: SlackParts) {
   };
 }
 
+/** A response_url reaches the channel behind a thread, where nobody who reads the thread looks. */
+function isReply(message: MessageShortcut['message']): boolean {
+  const thread = textOf(message, 'thread_ts');
+  return thread !== undefined && thread !== textOf(message, 'ts');
+}
+
 /** Something stands on the screen while files are downloaded; what comes then takes its place. */
 async function showLoading(parts: SlackParts, place: Place, { files }: SharedMessage): Promise<Place> {
-  const { who, client } = place;
   try {
-    const viewId = await showView(place, buildLoading(loadingFiles(files.map(({ name }) => name))));
-    return viewId === null ? place : { who, client, viewId };
+    return await openLoading(parts, place, buildLoading(loadingFiles(files.map(({ name }) => name))));
   } catch (error) {
     parts.log.warn({ slackError: slackErrorOf(error) }, 'loading view not opened');
     return place;

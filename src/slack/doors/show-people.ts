@@ -3,7 +3,7 @@ import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
-import { toFormValues, type FormMemory } from '../form/state.ts';
+import { renewInputs, toFormValues, type FormMemory } from '../form/state.ts';
 import { openForm, replyToOf } from '../form/open-form.ts';
 import { openReview } from '../review/open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
@@ -121,7 +121,9 @@ function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
     return { ...memory, intro: others.length > 0 ? others.join(' ') : wording.introNothingFound };
   }
   const names = unseen.map(({ name }) => name || reviewWording.thatFile);
-  return { ...memory, intro: others.join(' ') || null, unseen: listNames(names) };
+  // A review that takes the place of this form has inputs of these names too.
+  const asForm = renewInputs(memory, ['country', 'tags', 'destination']);
+  return { ...asForm, intro: others.join(' ') || null, unseen: listNames(names) };
 }
 
 /** Why files gave nobody; pictures beside what was read are nobody's concern. */

@@ -4,7 +4,7 @@ import { countryName } from '../../contact/country-name.ts';
 import { readCountry } from '../../contact/countries.ts';
 import { countryOption, countryOptions } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
-import { settings } from '../payload/ids.ts';
+import { idFor, settings } from '../payload/ids.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { homeWording } from '../wording/home.ts';
@@ -26,7 +26,7 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
   return [
     {
       type: 'section',
-      block_id: settings.country,
+      block_id: idFor(settings.country, own.country),
       text: mrkdwn(homeWording.country),
       accessory: {
         type: 'external_select',
@@ -62,7 +62,7 @@ function destinationSetting(chosen: string | null, destinations: Shown['destinat
   const initial = options.find(({ value }) => value === chosen);
   return {
     type: 'section',
-    block_id: settings.destination,
+    block_id: idFor(settings.destination, chosen),
     text: mrkdwn(homeWording.destination),
     accessory: {
       type: 'static_select',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Every id Slack and the app know each other by; manifest.yml carries the first three groups, and a test holds them equal. */
 export const commands = { addContact: '/addcontact' } as const;
 
@@ -53,7 +55,12 @@ export function numbered(name: string, generation: number): string {
   return generation <= 1 ? name : `${name}_${generation}`;
 }
 
-/** The name before `_<n>`. */
+/** The name before what makes the id new: `phone` of `phone_3`. */
 export function withoutNumber(id: string): string {
-  return id.replace(/_\d+$/, '');
+  return id.split('_', 1)[0] ?? id;
+}
+
+/** An id that is new whenever something else is shown under it: Slack would go on reporting what it showed before. */
+export function idFor(name: string, shown: unknown): string {
+  return `${name}_${createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 10)}`;
 }

@@ -10,7 +10,7 @@ import { rowFilters, type ReviewChoices } from './choices.ts';
 import { readRowIndex } from './row-blocks.ts';
 import type { ReviewRow } from './rows.ts';
 import { readReviewId, readScreen } from './read-view.ts';
-import { slackErrorOf } from '../api/error.ts';
+import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
@@ -29,10 +29,29 @@ function createReviewAction(parts: SlackParts, alter: Alter) {
       alter(readScreen(view, choices, rows), rows, action),
     );
     const next = review ? await buildReviewStep(parts, review) : buildNotice(reviewWording.ended);
-    await client.views.update({ view_id: view.id, view: next }).catch((error: unknown) => {
-      parts.log.warn({ slackError: slackErrorOf(error) }, 'review not drawn');
-    });
+    const call = { view_id: view.id, hash: view.hash, view: next };
+    await client.views.update(call).catch((error: unknown) => drawLatest(parts, { body, client }, error));
   };
+}
+
+/** Another press was drawn first: what is drawn now is everything that is stored by then, so no order of calls matters. */
+async function drawLatest(
+  parts: SlackParts,
+  { body, client }: Pick<Press, 'body' | 'client'>,
+  error: unknown,
+): Promise<void> {
+  const { view } = body;
+  const isOvertaken = slackErrorOf(error) === 'hash_conflict';
+  const review = isOvertaken && view ? await parts.reviews.find(readReviewId(view), requireWho(body)) : null;
+  const drawn =
+    review?.state === 'draft' && view
+      ? client.views.update({ view_id: view.id, view: await buildReviewStep(parts, review) })
+      : Promise.reject(error);
+  await drawn.catch((cause: unknown) => {
+    const line = { slackError: slackErrorOf(cause), places: faultyPlacesOf(cause) };
+    if (isMalformed(cause)) parts.log.error(line, 'view refused by Slack');
+    else parts.log.warn(line, 'review not drawn');
+  });
 }
 
 /** A tick, a country, tags or an inbox: all of it is read from the screen. */

@@ -3,7 +3,7 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { tagOption } from '../form/contact-form.ts';
 import { countryOption } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
-import { inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
+import { idFor, inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
 import { rowFilters, type ReviewChoices } from './choices.ts';
 import { buildRow } from './row-blocks.ts';
 import { countRows, filterRows, type ReviewCounts, type ReviewRow } from './rows.ts';
@@ -38,7 +38,6 @@ export function* buildReviewSliced(
   const context = {
     country: choices.country,
     rowAt: (index: number) => rows[index],
-    versionOf: (index: number) => choices.edits[index]?.version ?? 1,
   };
   yield;
   const asksCountry = yield* needsCountry(rows);
@@ -134,8 +133,7 @@ function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.Action
     options,
     ...(initial ? { initial_option: initial } : {}),
   };
-  // Slack would go on showing the choice with the count it had.
-  return [{ type: 'actions', block_id: `show_${counts[show]}`, elements: [menu] }];
+  return [{ type: 'actions', block_id: idFor('show', options), elements: [menu] }];
 }
 
 type Page = {
@@ -176,11 +174,11 @@ function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
   ];
 }
 
-function tagsInput({ tags }: ReviewChoices): types.InputBlock {
+function tagsInput({ tags, tagsVersion }: ReviewChoices): types.InputBlock {
   const chosen = tags.slice(0, limits.options).map(tagOption);
   return {
     type: 'input',
-    block_id: 'tags',
+    block_id: numbered('tags', tagsVersion),
     label: plainText(reviewWording.tags, limits.label),
     optional: true,
     dispatch_action: true,

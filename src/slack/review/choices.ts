@@ -20,12 +20,14 @@ export const reviewChoices = z.object({
   destination: text.nullable(),
   /** For everybody. */
   tags: z.array(text),
+  /** How often they were kept otherwise than they were written, which makes a new id on screen. */
+  tagsVersion: z.number().int().default(1),
   show: z.enum(rowFilters),
   /** From 0. */
   page: z.number().int().min(0),
   /** What was ticked or unticked by hand, by row. */
   ticks: z.record(text, z.boolean()),
-  /** People as they were changed by hand, by row; the version makes new ids on screen (docs/decisions.md 1). */
+  /** People as they were changed by hand, by row, and how often. */
   edits: z.record(text, z.object({ draft, version: z.number().int() })),
   /** Which column holds the number, by sheet; null: all of them. Absent until it was asked. */
   phoneColumns: z.record(text, z.number().int().nullable()),
@@ -43,5 +45,5 @@ export const reviewChoices = z.object({
 export function firstChoices(
   given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'>,
 ): ReviewChoices {
-  return { tags: [], show: 'all', page: 0, ticks: {}, edits: {}, phoneColumns: {}, ...given };
+  return { tags: [], tagsVersion: 1, show: 'all', page: 0, ticks: {}, edits: {}, phoneColumns: {}, ...given };
 }

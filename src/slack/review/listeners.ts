@@ -20,7 +20,7 @@ import { readColumns } from './columns.ts';
 import { readReviewId } from './read-view.ts';
 import { createReviewSubmission } from './submission.ts';
 import type { Routes } from '../http/routes.ts';
-import { orSayInPlace } from '../answers/say-in-place.ts';
+import { answerInTime } from '../answers/answer-in-time.ts';
 import { escapeText } from '../payload/text.ts';
 import { buildLoading, showView } from '../answers/show-view.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
@@ -49,24 +49,19 @@ export function registerReviewListeners(routes: Routes, parts: SlackParts): void
 
 /** Which column holds the number was answered: the review follows in the same modal. */
 function createColumnsAnswer(parts: SlackParts) {
-  return async ({
-    ack,
-    body,
-    view,
-    client,
-  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) => {
-    const who = requireWho(body);
-    await ack({ response_action: 'update', view: buildLoading(reviewWording.loadingReview) });
-    const place = { who, client, viewId: view.id };
-    await orSayInPlace(parts, place, async () => {
-      const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
-        ...choices,
-        phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
-      }));
-      if (review) return openReview(parts, place, review);
-      await showView(place, buildNotice(reviewWording.ended));
+  return (submission: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) =>
+    answerInTime(parts, submission, {
+      loading: buildLoading(reviewWording.loadingReview),
+      async work(place) {
+        const { view } = submission;
+        const review = await parts.reviews.change(readReviewId(view), place.who, (choices) => ({
+          ...choices,
+          phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
+        }));
+        if (review) return openReview(parts, place, review);
+        await showView(place, buildNotice(reviewWording.ended));
+      },
     });
-  };
 }
 
 /** The modal was closed without adding anybody: the person is told that nothing is lost, with a button that opens it again. */

@@ -7,9 +7,11 @@ import type { Message } from '../answers/result-card.ts';
 import { buildColumnsQuestion } from './columns.ts';
 import { buildReviewSliced } from './build-view.ts';
 import type { Review } from './reviews.ts';
+import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
 import { buildLoading, showView, type Place } from '../answers/show-view.ts';
-import { slackErrorOf } from '../api/error.ts';
+import { tellOwnFault } from '../answers/own-fault.ts';
+import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
@@ -19,9 +21,11 @@ export async function openReview(parts: SlackParts, place: Place, review: Review
   try {
     await showView(place, await buildReviewStep(parts, review));
   } catch (error) {
+    const { replyTo } = review.choices;
+    if (isMalformed(error)) return tellOwnFault(parts, place, { replyTo, error });
     parts.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
     const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
-    await parts.reply.answer(review.choices.replyTo, place.who.userId, message);
+    await parts.reply.answer(replyTo, place.who.userId, message);
   }
 }
 
@@ -32,9 +36,8 @@ export async function reopenReview(
   id: string,
   replyTo: ReplyTo,
 ): Promise<void> {
-  const viewId = await showView(place, buildLoading(reviewWording.loadingReview));
-  const { who, client } = place;
-  const next: Place = viewId === null ? place : { who, client, viewId };
+  const { who } = place;
+  const next = await openLoading(parts, place, buildLoading(reviewWording.loadingReview));
   await orSayInPlace(parts, next, async () => {
     const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
     if (review) return openReview(parts, next, review);

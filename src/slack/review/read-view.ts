@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readCountry } from '../../contact/countries.ts';
 import { validateTags } from '../../contact/tags.ts';
-import { inputAction, reviewActions, withoutNumber } from '../payload/ids.ts';
+import { inputAction, reviewActions, withoutNumber, type InputName } from '../payload/ids.ts';
 import { readRowIndex } from './row-blocks.ts';
 import type { ReviewChoices } from './choices.ts';
 import type { ReviewRow } from './rows.ts';
@@ -26,15 +26,18 @@ export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly
     const ticked = (tick?.selected_options ?? []).length > 0;
     if (tick && row !== null && rows[row]?.ticked !== ticked) ticks[row] = ticked;
   }
-  const country = values['country']?.[inputAction];
-  const tags = values['tags']?.[inputAction];
+  const country = inputNamed(values, 'country');
+  const tags = inputNamed(values, 'tags');
   return {
     ...choices,
     ticks,
     country: country ? readCountry(country.selected_option?.value ?? '') : choices.country,
-    tags: tags
-      ? [...validateTags((tags.selected_options ?? []).map(({ value }) => value)).tags]
-      : choices.tags,
+    ...(tags
+      ? readTags(
+          (tags.selected_options ?? []).map(({ value }) => value),
+          choices,
+        )
+      : {}),
     destination: selectedInbox(values) ?? choices.destination,
   };
 }
@@ -49,11 +52,28 @@ function readMemory(view: unknown): z.infer<typeof memory> {
 
 const memory = z.object({ id: z.string(), goesTo: z.string().nullable().default(null) });
 
+/** Tags that are kept otherwise than they stand on the screen (twice, with a `#`) need a new input to be seen so. */
+function readTags(written: readonly string[], { tagsVersion }: ReviewChoices) {
+  const tags = [...validateTags(written).tags];
+  const isSame = tags.length === written.length && tags.every((tag, index) => tag === written[index]);
+  return { tags, tagsVersion: isSame ? tagsVersion : tagsVersion + 1 };
+}
+
 type Values = z.infer<typeof reviewView>['state']['values'];
 
 function selectedInbox(values: Values): string | null {
-  const [, block] = Object.entries(values).find(([id]) => withoutNumber(id) === 'destination') ?? [];
-  return block?.[inputAction]?.selected_option?.value ?? null;
+  return inputNamed(values, 'destination')?.selected_option?.value ?? null;
+}
+
+function inputNamed(values: Values, name: InputName): z.infer<typeof element> | undefined {
+  const [, block] = Object.entries(values).find(([id]) => withoutNumber(id) === name) ?? [];
+  return block?.[inputAction];
+}
+
+/** The id on screen of the input for tags, where an error of the whole page is shown. */
+export function tagsBlockId(view: unknown): string {
+  const { values } = reviewView.parse(view).state;
+  return Object.keys(values).find((id) => withoutNumber(id) === 'tags') ?? 'tags';
 }
 
 const option = z.object({ value: z.string() });

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { describePhone } from '../../contact/phone/describe.ts';
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
-import { numbered, reviewActions } from '../payload/ids.ts';
+import { idFor, reviewActions } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
-import type { ReviewRow } from './rows.ts';
+import { isTickedAtFirst, type ReviewRow } from './rows.ts';
 import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
@@ -13,33 +13,30 @@ export type RowContext = {
   readonly country: CountryCode | null;
   /** The row with this number, for naming a twin. */
   readonly rowAt: (index: number) => ReviewRow | undefined;
-  /** How often this row was changed by hand; makes its ids new on screen. */
-  readonly versionOf: (index: number) => number;
 };
 
 /** One person of a review: who and which number with a tick before it, or what is wrong; then what else there is to see and choose. Two blocks at most. */
 export function buildRow(row: ReviewRow, context: RowContext): types.KnownBlock[] {
-  const blockId = rowBlockId(row.index, context.versionOf(row.index));
-  return row.contact === null
-    ? buildProblem(row, blockId, context)
-    : buildTickable(row, row.contact, blockId, context);
+  return row.contact === null ? buildProblem(row, context) : buildTickable(row, row.contact, context);
 }
 
-/** The id of a row's block, from which `readRowIndex` reads its place. */
-function rowBlockId(index: number, version: number): string {
-  return numbered(`row_${index}`, version);
+/**
+ * The id of a row's block, from which `readRowIndex` reads its place: new when the app changes what can be chosen or
+ * what is chosen without a person's doing, the same when the person does.
+ */
+function rowBlockId({ index, state }: ReviewRow, options: readonly types.PlainTextOption[]): string {
+  return idFor(`row_${index}`, [isTickedAtFirst(state), options]);
 }
 
 /** The place of the row a block belongs to, or null. */
 export function readRowIndex(blockId: string): number | null {
-  const index = /^row_(\d+)(?:_\d+)?$/.exec(blockId)?.[1];
+  const index = /^row_(\d+)(?:_[\da-f]+)?$/.exec(blockId)?.[1];
   return index === undefined ? null : Number(index);
 }
 
 function buildTickable(
   row: ReviewRow,
   contact: NonNullable<ReviewRow['contact']>,
-  blockId: string,
   context: RowContext,
 ): types.KnownBlock[] {
   const option = {
@@ -53,7 +50,9 @@ function buildTickable(
     options: [option],
     ...(row.ticked ? { initial_options: [option] } : {}),
   };
-  const elements = [tick, ...numberMenu(row, context), editButton(row)];
+  const menu = numberMenu(row, context);
+  const blockId = rowBlockId(row, [option, ...menu.flatMap(({ options }) => options ?? [])]);
+  const elements = [tick, ...menu, editButton(row)];
   const details = describeDetails(row, context);
   return [
     { type: 'actions', block_id: blockId, elements },
@@ -61,12 +60,16 @@ function buildTickable(
   ];
 }
 
-function buildProblem(row: ReviewRow, blockId: string, context: RowContext): types.KnownBlock[] {
+function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
   const { name, phones } = row.draft;
   const who = name.trim() === '' ? reviewWording.nameless : cutText(name, 150);
   const first = phones[0] ? ` · ${besideName(escapeText(cutText(phones[0].raw, 100)), name)}` : '';
   const problems = row.problems.map(({ message }) => wording.lineProblem(escapeText(message)));
   const menu = numberMenu(row, context);
+  const blockId = rowBlockId(
+    row,
+    menu.flatMap(({ options }) => options ?? []),
+  );
   return [
     {
       type: 'section',

@@ -69,11 +69,16 @@ export function* arrangeSliced(
     const twinOf = key === null ? null : (firstOf.get(key) ?? null);
     if (key !== null && twinOf === null) firstOf.set(key, index);
     const state = stateOf(reading, twinOf);
-    const ticked = state !== 'attention' && (ticks[index] ?? state !== 'twice');
+    const ticked = state !== 'attention' && (ticks[index] ?? isTickedAtFirst(state));
     // Written out: spreading costs many times as much, and there may be ten thousand.
     rows.push({ draft, contact, problems, suggestions, key, index, state, twinOf, ticked });
   }
   return rows;
+}
+
+/** Whether a row is ticked before anybody has decided. */
+export function isTickedAtFirst(state: RowState): boolean {
+  return state !== 'attention' && state !== 'twice';
 }
 
 const sliceRows = 500;

@@ -5,7 +5,7 @@ import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { countRows } from './rows.ts';
-import { readInbox, readReviewId, readScreen } from './read-view.ts';
+import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
@@ -16,7 +16,8 @@ type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 /** The review was confirmed: what is ticked is on disk, and the modal closes; a direct message goes on from there. */
 export function createReviewSubmission(parts: SlackParts) {
   return async ({ ack, body, view }: Submission): Promise<void> => {
-    const errorAt = (error: string) => ack({ response_action: 'errors', errors: { tags: error } });
+    const errorAt = (error: string) =>
+      ack({ response_action: 'errors', errors: { [tagsBlockId(view)]: error } });
     try {
       const outcome = await confirm(parts, requireWho(body), view);
       switch (outcome.kind) {

@@ -10,7 +10,7 @@ export type Given = string | null | readonly string[] | Option | readonly Option
 export type Values = Record<string, Record<string, Entered>>;
 
 /** What an element holds when it first comes on screen; null for a button, which holds nothing. */
-function initially(element: InteractiveElement): Entered | null {
+export function initially(element: InteractiveElement): Entered | null {
   switch (element.type) {
     case 'plain_text_input':
     case 'email_text_input':
@@ -98,10 +98,21 @@ export function carriedOver(blocks: readonly Block[], before: Values): Values {
       const fresh = initially(element);
       if (!fresh || block.block_id === undefined || element.action_id === undefined) continue;
       const kept = before[block.block_id]?.[element.action_id];
-      (values[block.block_id] ??= {})[element.action_id] = kept?.type === fresh.type ? kept : fresh;
+      const held = kept?.type === fresh.type ? withoutVanished(element, kept) : fresh;
+      (values[block.block_id] ??= {})[element.action_id] = held;
     }
   }
   return values;
+}
+
+/** A choice among options that are on screen no longer, in these very words, is none: Slack reports nothing chosen. */
+function withoutVanished(element: InteractiveElement, held: Entered): Entered {
+  const options = optionsOf(element).map((option) => JSON.stringify(option));
+  if (options.length === 0) return held;
+  const isThere = (option: unknown) => options.includes(JSON.stringify(option));
+  const { selected_option: single, selected_options: several } = held;
+  if (single) return isThere(single) ? held : { ...held, selected_option: null };
+  return Array.isArray(several) ? { ...held, selected_options: several.filter(isThere) } : held;
 }
 
 /** Whether an element holds nothing, so that a required input is not yet complete. */

@@ -91,7 +91,7 @@ function perform(office: Office, view: OpenView, reply: Reply): string | null {
       return null;
     }
     case 'update':
-      return complaint(views.update(view, answer.data.view));
+      return complaint(views.answer(view, answer.data.view));
     case 'push':
       return complaint(views.push(view.userId, answer.data.view));
     case 'clear':

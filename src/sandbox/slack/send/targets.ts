@@ -28,7 +28,9 @@ export function findTarget(office: Office, userId: string, name: Name, within?: 
         ...(home ? [placeOf(home)] : []),
         ...visibleMessages(office, userId).toReversed().map(placeOf),
       ];
-  for (const matches of typeof name === 'string' ? [byId(name), byWords(name)] : [exactly(name)]) {
+  for (const matches of typeof name === 'string'
+    ? [byId(name), byIdBefore(name), byWords(name)]
+    : [exactly(name)]) {
     for (const at of places) {
       for (const block of blocksOf(at)) {
         const element = elementsOf(block).find((candidate) => matches(block, candidate));
@@ -66,6 +68,11 @@ function exactly(name: { readonly block: string; readonly action: string }): Mat
 
 function byId(name: string): Matches {
   return (block, element) => element.action_id === name || block.block_id === name;
+}
+
+/** The block id with what makes it new behind it: `phone` finds `phone_2`. */
+function byIdBefore(name: string): Matches {
+  return (block) => block.block_id?.startsWith(`${name}_`) ?? false;
 }
 
 function byWords(name: string): Matches {

@@ -1,0 +1,81 @@
+import type { types, webApi } from '@slack/bolt';
+import type { SlackParts } from '../dependencies.ts';
+import { requireWho, type Who } from '../payload/who.ts';
+import { orSayInPlace } from './say-in-place.ts';
+import { showView, type Place } from './show-view.ts';
+
+/** Half of the time Slack gives an ack. */
+const readyWithinMs = 1_500;
+/** A call that follows an ack or an opening sooner may reach the screen before it, and be covered by it for ever. */
+const shownAfterMs = 400;
+
+type Timers = Pick<SlackParts, 'after'>;
+type Submission = {
+  readonly ack: (answer: {
+    readonly response_action: 'update';
+    readonly view: types.ModalView;
+  }) => Promise<void>;
+  readonly body: unknown;
+  readonly view: { readonly id: string };
+  readonly client: webApi.WebClient;
+};
+
+/**
+ * Answers a submission with the view that `work` shows when that is ready in time, else with a loading view that is
+ * replaced once it stands on the screen. What `work` throws is said in that place.
+ */
+export async function answerInTime(
+  parts: Pick<SlackParts, 'after' | 'newReference' | 'log'>,
+  { ack, body, view: { id }, client }: Submission,
+  { loading, work }: { readonly loading: types.ModalView; readonly work: (place: Place) => Promise<void> },
+): Promise<void> {
+  const who = requireWho(body);
+  let onScreen: Promise<void> | null = null;
+  const answer = (view: types.ModalView): Promise<void> => {
+    const answered = ack({ response_action: 'update', view });
+    onScreen = answered.then(() => waitFor(parts, shownAfterMs));
+    // Who shows something in its place hears of it.
+    onScreen.catch(() => undefined);
+    return answered;
+  };
+  const cancel = parts.after(readyWithinMs, () => void answer(loading).catch(() => undefined));
+  const place = {
+    who,
+    client,
+    viewId: id,
+    async replace(view: types.ModalView) {
+      cancel();
+      if (onScreen === null) return answer(view);
+      await onScreen;
+      await client.views.update({ view_id: id, view });
+    },
+  };
+  await orSayInPlace(parts, place, () => work(place)).finally(cancel);
+}
+
+/** Opens a loading view and gives the place to show what comes then, in which it is not replaced before it is seen. */
+export async function openLoading(
+  parts: Timers,
+  place: Place,
+  loading: types.ModalView,
+): Promise<Place & { readonly who: Who }> {
+  const viewId = await showView(place, loading);
+  if (viewId === null) return place;
+  const { who, client } = place;
+  const onScreen = waitFor(parts, shownAfterMs);
+  return {
+    who,
+    client,
+    viewId,
+    async replace(view) {
+      await onScreen;
+      await client.views.update({ view_id: viewId, view });
+    },
+  };
+}
+
+function waitFor({ after }: Timers, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    after(ms, resolve);
+  });
+}
