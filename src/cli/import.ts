@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { readConfigWithoutSlack, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
-import { readCountry } from '../contact/countries.ts';
+import { readCountry } from '../contact/read-country.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';

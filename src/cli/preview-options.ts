@@ -1,4 +1,4 @@
-import { readCountry } from '../contact/countries.ts';
+import { readCountry } from '../contact/read-country.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Environment } from '../config-destinations.ts';
 import type { ReadAs } from '../intake/read-shared.ts';

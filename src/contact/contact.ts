@@ -3,7 +3,13 @@ import { validateAttributes } from './attributes.ts';
 import { readName } from './contact-name.ts';
 import type { Attribute, Draft } from './draft.ts';
 import { readEmail } from './email.ts';
-import { readPhone, type CountryCode, type Phone, type PhoneSuggestion } from './phone/phone.ts';
+import {
+  readPhone,
+  type CountryCode,
+  type Phone,
+  type PhoneReading,
+  type PhoneSuggestion,
+} from './phone/phone.ts';
 import type { Problem } from './problem.ts';
 import { validateTags } from './tags.ts';
 
@@ -36,11 +42,12 @@ export function validateContact(draft: Draft, defaultCountry: CountryCode | null
     ...problemOf(name),
     ...problemOf(phone),
     ...validateCountry(draft.country ?? defaultCountry),
+    ...askCountry(draft),
     ...problemOf(email),
     ...tagProblems,
     ...attributeProblems,
   ];
-  const { suggestions } = phone;
+  const suggestions = suggestionsOf(phone, draft);
   if (!name.ok || !phone.ok || !email.ok || problems.length > 0) return { ok: false, problems, suggestions };
   const contact = { name: name.name, phone: phone.phone, email: email.email, tags, attributes };
   return { ok: true, contact, suggestions };
@@ -54,6 +61,28 @@ function problemOf(reading: { readonly ok: true } | Refusal): readonly Problem[]
 
 function readOptionalEmail(raw: string): { readonly ok: true; readonly email: string | null } | Refusal {
   return raw.trim() === '' ? { ok: true, email: null } : readEmail(raw);
+}
+
+// A number with its own calling code needs no country.
+function isOpen({ phones: [first], country, unreadCountry }: Draft): boolean {
+  return (
+    first !== undefined &&
+    country === null &&
+    unreadCountry !== undefined &&
+    !/^[\s(]*(?:\+|00)/.test(first.raw)
+  );
+}
+
+function askCountry(draft: Draft): readonly Problem[] {
+  if (!isOpen(draft)) return [];
+  const message = `The country “${draft.unreadCountry ?? ''}” is not known here. Choose the country, or write the number with its calling code.`;
+  return [{ field: 'country', code: 'country-not-understood', message }];
+}
+
+function suggestionsOf(reading: PhoneReading, draft: Draft): readonly PhoneSuggestion[] {
+  if (!reading.ok || !isOpen(draft)) return reading.suggestions;
+  const { e164, prefix, number } = reading.phone;
+  return [{ e164, display: `+${prefix} ${number}` }, ...reading.suggestions];
 }
 
 function validateCountry(country: CountryCode | null): readonly Problem[] {

@@ -1,7 +1,7 @@
-import { getCountries, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import {
-  countriesByExportedName,
   countryName,
+  foldCountryName as fold,
   localCountryNames,
   otherCountryNames,
 } from './country-name.ts';
@@ -39,21 +39,6 @@ export function searchCountries(query: string, limit = 100): readonly Country[] 
 export function findCountry(code: CountryCode): Country {
   return directory().find(({ country }) => country.code === code)?.country ?? describeCountry(code);
 }
-
-/** The country of an ISO code or a whole name, `IN`, `india`, `Deutschland`, `Indien`, `UK`; null when it is none. */
-export function readCountry(text: string): CountryCode | null {
-  if (text === '') return null;
-  const code = text.trim().toUpperCase();
-  if (isSupportedCountry(code)) return code;
-  const name = fold(text);
-  if (name === '') return null;
-  const named = directory().find(({ names }) => names.includes(name))?.country.code;
-  if (named) return named;
-  exportedNames ??= countriesByExportedName(getCountries());
-  return exportedNames.get(text.trim().toLowerCase()) ?? null;
-}
-
-let exportedNames: ReadonlyMap<string, CountryCode> | undefined;
 
 type Entry = {
   readonly country: Country;
@@ -118,14 +103,4 @@ function describeCountry(code: CountryCode): Country {
     callingCode: getCountryCallingCode(code),
     flag: code.replace(/[A-Z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1f1a5)),
   };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[’'.]/g, '')
-    .replace(/[\s()&,-]+/g, ' ')
-    .trim();
 }

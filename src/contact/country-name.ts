@@ -20,13 +20,29 @@ export function otherCountryNames(country: CountryCode): readonly string[] {
   return OTHER_NAMES[country] ?? [];
 }
 
-/** Every country by its name, lowercase, in the languages that exports of contacts most often come in. */
-export function countriesByExportedName(countries: readonly CountryCode[]): ReadonlyMap<string, CountryCode> {
-  return new Map(
-    EXPORT_LANGUAGES.flatMap((language) =>
-      countries.map((country) => [nameIn(language, country).toLowerCase(), country] as const),
-    ),
-  );
+/** The names of countries in one language, without those it has none for. */
+export function countryNamesIn(
+  language: string,
+  countries: readonly CountryCode[],
+): readonly (readonly [name: string, country: CountryCode])[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return countries.flatMap((country) => {
+    const name = names.of(country);
+    return name === undefined ? [] : [[name, country] as const];
+  });
+}
+
+/** A country's name without case, accents, signs and “the”, as names are compared. */
+export function foldCountryName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[’'.]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ & /g, ' and ')
+    .replace(/[\s()&,-]+/g, ' ')
+    .trim();
 }
 
 function nameIn(language: string, country: CountryCode): string {
@@ -37,8 +53,6 @@ function nameIn(language: string, country: CountryCode): string {
   }
   return names.of(country) ?? country;
 }
-
-const EXPORT_LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr'];
 
 const OTHER_LANGUAGES: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   AF: ['ps'],
@@ -77,32 +91,82 @@ const OTHER_LANGUAGES: Readonly<Partial<Record<CountryCode, readonly string[]>>>
 };
 
 const OTHER_NAMES: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
-  AE: ['UAE', 'Emirates'],
-  BA: ['Bosnia and Herzegovina', 'Bosnia-Herzegovina'],
-  CD: ['Congo-Kinshasa', 'DR Congo', 'Zaire', 'DRC'],
+  AE: ['UAE', 'Emirates', 'EAU', 'VAE', 'الإمارات', 'الامارات'],
+  BA: ['Bosnia and Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
+  BO: ['Plurinational State of Bolivia'],
+  CD: ['Congo-Kinshasa', 'DR Congo', 'Zaire', 'DRC', 'Democratic Republic of the Congo'],
   CG: ['Congo-Brazzaville', 'Republic of the Congo'],
   CI: ['Ivory Coast', 'Cote d’Ivoire'],
+  CN: ['PRC', 'People’s Republic of China', 'Mainland China', '中华人民共和国'],
   CV: ['Cabo Verde'],
-  CZ: ['Czech Republic'],
-  GB: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
-  HK: ['Hong Kong'],
-  IR: ['Persia'],
-  KP: ['DPRK', 'Korea North'],
-  KR: ['Korea', 'Republic of Korea', 'Korea South'],
-  LA: ['Lao'],
+  CZ: ['Czech Republic', 'Česká republika', 'Tschechische Republik', 'République tchèque', 'República Checa'],
+  DE: ['BRD', 'Federal Republic of Germany', 'Bundesrepublik Deutschland'],
+  DO: ['Dominican Rep', 'Rep Dominicana'],
+  FM: ['Federated States of Micronesia'],
+  GB: [
+    'UK',
+    'U K',
+    'Great Britain',
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'Großbritannien',
+    'Grande-Bretagne',
+    'Gran Bretaña',
+    'Inglaterra',
+    'Angleterre',
+    'İngiltere',
+    'Англия',
+    'United Kingdom of Great Britain and Northern Ireland',
+  ],
+  GR: ['Hellas', 'Hellenic Republic'],
+  HK: ['Hong Kong', 'Hong Kong SAR', 'Hongkong', 'HKSAR', '香港'],
+  IN: ['Bharat', 'Hindustan', 'Republic of India'],
+  IR: ['Persia', 'Islamic Republic of Iran'],
+  KP: ['DPRK', 'Korea North', 'Democratic People’s Republic of Korea'],
+  KR: ['Korea', 'Republic of Korea', 'Korea South', 'S Korea', '한국', 'Corea'],
+  LA: ['Lao', 'Lao People’s Democratic Republic'],
   LK: ['Ceylon'],
-  MK: ['Macedonia'],
+  MD: ['Republic of Moldova', 'Moldavia'],
+  MK: ['Macedonia', 'Republic of North Macedonia', 'The former Yugoslav Republic of Macedonia'],
   MM: ['Burma'],
-  NL: ['Holland', 'The Netherlands'],
-  PS: ['Palestine'],
-  RU: ['Russian Federation'],
+  MO: ['Macau', 'Macao', 'Macao SAR', '澳门', '澳門'],
+  NL: ['Holland', 'The Netherlands', 'Hollande', 'Holanda', 'Olanda', 'Holandia', 'Hollanda', 'Голландия'],
+  PS: ['Palestine', 'State of Palestine'],
+  RU: ['Russian Federation', 'Российская Федерация', 'РФ'],
+  SA: ['KSA', 'Saudi', 'Kingdom of Saudi Arabia', 'السعودية', 'المملكة العربية السعودية'],
   SY: ['Syrian Arab Republic'],
   SZ: ['Swaziland'],
   TL: ['East Timor'],
-  TR: ['Turkey'],
-  TW: ['Formosa'],
-  TZ: ['Tanzania'],
-  US: ['USA', 'America', 'United States of America'],
+  TR: ['Turkey', 'Turkiye'],
+  TW: ['Formosa', 'Taiwan, Province of China', '台灣', '臺灣'],
+  TZ: ['United Republic of Tanzania'],
+  US: [
+    'USA',
+    'U S A',
+    'U S',
+    'America',
+    'United States of America',
+    'The United States',
+    'EEUU',
+    'EE UU',
+    'Estados Unidos de América',
+    'EUA',
+    'Vereinigte Staaten von Amerika',
+    'États-Unis d’Amérique',
+    'Stati Uniti d’America',
+    'США',
+    'ABD',
+    'Amerika',
+    '美国',
+    '米国',
+    '미국',
+  ],
   VA: ['Holy See'],
+  VE: ['Bolivarian Republic of Venezuela'],
+  VG: ['British Virgin Islands'],
+  VI: ['US Virgin Islands', 'U.S. Virgin Islands'],
   VN: ['Viet Nam'],
 };

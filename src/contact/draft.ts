@@ -22,6 +22,8 @@ export type Draft = {
   readonly organization: string | null;
   /** The country the source itself states for its numbers (a column of a spreadsheet), or null. */
   readonly country: CountryCode | null;
+  /** A country the source names in words that were not understood: its numbers without a calling code are a question. */
+  readonly unreadCountry?: string | undefined;
   readonly tags: readonly string[];
   readonly attributes: readonly Attribute[];
 };

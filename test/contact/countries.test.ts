@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCountry, readCountry, searchCountries } from '../../src/contact/countries.ts';
+import { findCountry, searchCountries } from '../../src/contact/countries.ts';
+import { readCountry } from '../../src/contact/read-country.ts';
 import type { CountryCode } from '../../src/contact/phone/phone.ts';
 
 describe('searching a country', () => {
@@ -63,6 +64,29 @@ describe('reading a country', () => {
     ['United States of America', 'US'],
     ['Côte d’Ivoire', 'CI'],
     ['Cote dIvoire', 'CI'],
+    ['Niemcy', 'DE'],
+    ['Polska', 'PL'],
+    ['Германия', 'DE'],
+    ['भारत', 'IN'],
+    ['Ελλάδα', 'GR'],
+    ['Burma', 'MM'],
+    ['Bharat', 'IN'],
+    ['ドイツ', 'DE'],
+    ['বাংলাদেশ', 'BD'],
+    ['POL', 'PL'],
+    ['NPL', 'NP'],
+    ['KSA', 'SA'],
+    ['U.S.', 'US'],
+    ['Nepal (+977)', 'NP'],
+    ['India (+977)', null],
+    ['IN +91', 'IN'],
+    ['Deutschland (DE)', 'DE'],
+    ['GB - United Kingdom', 'GB'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Saint Vincent and the Grenadines', 'VC'],
+    ['Korea, Republic of', 'KR'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['+91', null],
     ['ZZ', null],
     ['germ', null],
     ['', null],

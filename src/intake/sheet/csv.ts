@@ -1,3 +1,4 @@
+import { prepareCountryNames } from '../../contact/read-country.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { countHeadings, readLayout, type ColumnChoice, type CsvColumn, type CsvLayout } from './columns.ts';
 import { createPersonReader } from './person.ts';
@@ -52,6 +53,7 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     yield;
   }
   const layout = yield* readLayout(sample, options.columns);
+  if (layout.columns.some(({ role }) => role === 'country')) yield* prepareCountryNames();
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];

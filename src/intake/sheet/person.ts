@@ -1,5 +1,4 @@
 import type { Draft, DraftPhone } from '../../contact/draft.ts';
-import type { CountryCode } from '../../contact/phone/phone.ts';
 import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './cell.ts';
 import type { CsvColumn } from './columns.ts';
 import { createCountryReader } from './country.ts';
@@ -13,14 +12,13 @@ import { headingWords } from './heading-words.ts';
 export function createPersonReader(columns: readonly CsvColumn[]): (row: readonly string[]) => Draft | null {
   const places = (...roles: readonly ColumnRole[]): readonly number[] =>
     roles.flatMap((role) => columns.filter((column) => column.role === role).map(({ index }) => index));
-  const readCountry = createCountryReader();
   const names = places('name');
   const partNames = nameParts(columns);
   const nicknames = places('nickname');
   const organizations = places('organization');
   const emailColumns = places('email');
   const tagColumns = places('tags');
-  const countries = places('country', 'calling-code');
+  const readCountry = createCountryReader(places('country', 'calling-code'));
   const numbers = phoneColumns(columns);
 
   return (row) => {
@@ -34,15 +32,17 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
     const emails =
       addressed === null || given.includes(addressed.email) ? given : [addressed.email, ...given];
     if (name === '' && phones.length === 0 && emails.length === 0) return null;
-    return {
+    const { country, unread } = readCountry(row);
+    const draft = {
       name,
       phones,
       emails,
       organization: organization === '' ? null : organization,
-      country: countries.length === 0 ? null : firstCountry(row, countries, readCountry),
+      country,
       tags: gathered(row, tagColumns, tagsInCell),
       attributes: none,
     };
+    return unread === null ? draft : { ...draft, unreadCountry: unread };
   };
 }
 
@@ -89,17 +89,4 @@ function gathered(
   const [first] = indexes;
   if (first === undefined) return none;
   return indexes.length === 1 ? read(row[first]) : indexes.flatMap((index) => read(row[index]));
-}
-
-function firstCountry(
-  row: readonly string[],
-  indexes: readonly number[],
-  readCountry: (cell: string) => CountryCode | null,
-): CountryCode | null {
-  for (const index of indexes) {
-    const text = plainCell(row[index]);
-    const country = /\p{L}/u.test(text) ? readCountry(text) : null;
-    if (country !== null) return country;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import { attributeKey } from '../../contact/attributes.ts';
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import type { Attribute } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { KEY, keyOf, type Key } from './keys.ts';

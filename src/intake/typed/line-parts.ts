@@ -1,4 +1,4 @@
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { blank, TAKEN } from './fields.ts';

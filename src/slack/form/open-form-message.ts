@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import { createDraft } from '../../contact/draft.ts';
 import { blankMemory, rowPlace, toFormValues, type FormMemory, type FormValues } from './state.ts';
 import { buttons } from '../payload/ids.ts';

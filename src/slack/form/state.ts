@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Draft } from '../../contact/draft.ts';
 import { createDraft, draftPhone, withCompany } from '../../contact/draft.ts';
 import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { Problem } from '../../contact/problem.ts';
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';

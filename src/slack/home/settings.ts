@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { countryName } from '../../contact/country-name.ts';
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import { countryOption, countryOptions } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { idFor, settings } from '../payload/ids.ts';

@@ -84,6 +84,7 @@ export const draft = z.object({
   emails: z.array(z.string()),
   organization: z.string().nullable(),
   country: z.custom<CountryCode>((value) => typeof value === 'string').nullable(),
+  unreadCountry: z.string().optional(),
   tags: z.array(z.string()),
   attributes: z.array(z.object({ key: z.string(), value: z.string() })),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readCountry } from '../../contact/countries.ts';
+import { readCountry } from '../../contact/read-country.ts';
 import { validateTags } from '../../contact/tags.ts';
 import { inputAction, reviewActions, withoutNumber, type InputName } from '../payload/ids.ts';
 import { readRowIndex } from './row-blocks.ts';
