@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/temp-folder.ts'],
     exclude: ['test/browser/**'],
+    // Modules keep no state, so files may share them; and most tests wait for sockets more than they compute.
+    isolate: false,
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // CommonJS packages look as they do to Node, not as a bundler would have them.
