@@ -94,7 +94,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const connection = createSlackConnection({ client, after: parts.after, log });
   const slackParts = connectParts(parts, { client, fetch, connection });
   const inFlight = createInFlight();
-  registerMiddleware(app, parts, { inFlight, slackParts });
+  registerMiddleware(app, parts, { inFlight, slackParts, connection });
   let cancelLoading = () => {};
 
   return {
@@ -169,15 +169,25 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 /** More than a workspace can press at once; beyond, Slack's triggers would end before their turn, and the memory with them. */
 const mostInFlight = 256;
 
+type Middleware = {
+  readonly inFlight: InFlight;
+  readonly slackParts: SlackParts;
+  readonly connection: Pick<SlackConnection, 'isForeign'>;
+};
+
 /** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
   { log, newReference }: CreateSlackParts,
-  { inFlight, slackParts }: { readonly inFlight: InFlight; readonly slackParts: SlackParts },
+  { inFlight, slackParts, connection }: Middleware,
 ): void {
   const { refusalOf, home } = slackParts;
   const orTell = createErrorAnswer({ newReference, log });
-  const mayPass = createGate({ refusalOf, onHomeRefused: (who) => home.show(who) });
+  const mayPass = createGate({
+    refusalOf,
+    isForeign: connection.isForeign,
+    onHomeRefused: (who) => home.show(who),
+  });
   const routes = createRoutes();
   registerListeners(routes, slackParts);
   let turningAway = false;

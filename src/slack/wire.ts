@@ -32,7 +32,14 @@ export function connectParts(
   };
   const askSlack = createAskSlack(client, connection);
   const onCannotAsk = createCannotAsk({ now, log });
-  const mayAdd = createPermissions({ access, askSlack, onCannotAsk, home: connection.home, now });
+  const mayAdd = createPermissions({
+    access,
+    askSlack,
+    onCannotAsk,
+    home: connection.home,
+    homeAsked: connection.asked,
+    now,
+  });
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
   const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log, after: parts.after };
   return {

@@ -1,4 +1,5 @@
 import { createKeptAnswers, type KeptAnswer } from '../timing/kept-answers.ts';
+import { within } from '../timing/within.ts';
 
 /** What Slack says about a person, as far as it decides who may add. */
 export type SlackPerson = {
@@ -33,15 +34,24 @@ export type PermissionParts = {
   /** Hears why Slack could not be asked, each time. */
   readonly onCannotAsk?: (error: unknown) => void;
   /** The workspace the app is installed in, as auth.test tells it; null while that is not known. */
-  readonly home: () => { readonly teamId: string; readonly enterpriseId: string | null } | null;
+  readonly home: () => Home | null;
+  /** Resolves when Slack has answered for the first time where that is. */
+  readonly homeAsked?: () => Promise<void>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How long Slack may keep a person waiting, in milliseconds; 1,500 leaves half of Slack's own 3 seconds. */
   readonly patienceMs?: number;
 };
 
+type Home = { readonly teamId: string; readonly enterpriseId: string | null };
+
 /** Who asks, and from where; the Home and the global shortcut have no channel. */
-type Asker = { readonly userId: string; readonly channelId: string | null };
+type Asker = {
+  readonly userId: string;
+  readonly channelId: string | null;
+  /** Every workspace and organisation the request names. */
+  readonly places: readonly string[];
+};
 
 /** Why somebody may not; `cannot-ask`: Slack gave no answer, so the door stays shut. */
 type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
@@ -62,18 +72,36 @@ export function createPermissions(parts: PermissionParts): MayAdd {
     return judgeGroups(userId, await Promise.all(access.userGroups.map(groups.read)));
   }
 
-  async function judgePerson(userId: string): Promise<Permission> {
-    if (access.users.includes(userId)) return { ok: true };
-    const [membership, origin] = await Promise.all([
-      judgeMembership(userId),
-      access.guests ? allowed : people.read(userId).then((answer) => judgeOrigin(answer, home())),
-    ]);
-    return membership.ok ? origin : membership;
+  async function findHome(): Promise<Home | null> {
+    if (home() === null && parts.homeAsked) await within(patienceMs, parts.homeAsked());
+    return home();
   }
 
-  return async ({ userId, channelId }) => {
-    const permission = await judgePerson(userId);
+  /** The app is of one workspace: a partner it shares a channel with is the only other one, and only with guests. */
+  async function judgePlaces({ userId, places }: Asker, admits: 'guests' | 'nobody'): Promise<Permission> {
+    const here = await findHome();
+    if (here === null) return refuse('cannot-ask');
+    const foreign = places.filter((place) => place !== here.teamId && place !== here.enterpriseId);
+    if (foreign.length === 0) return allowed;
+    const ofOrganisation = here.enterpriseId !== null && places.includes(here.enterpriseId);
+    return judgeForeign(foreign, await people.read(userId), { here, admits, ofOrganisation });
+  }
+
+  async function judgePerson(asker: Asker): Promise<Permission> {
+    const { userId } = asker;
+    if (access.users.includes(userId)) return judgePlaces(asker, 'guests');
+    const [membership, place, origin] = await Promise.all([
+      judgeMembership(userId),
+      judgePlaces(asker, access.guests ? 'guests' : 'nobody'),
+      access.guests ? allowed : people.read(userId).then((answer) => judgeOrigin(answer, home())),
+    ]);
+    return [place, membership, origin].find(({ ok }) => !ok) ?? allowed;
+  }
+
+  return async (asker) => {
+    const permission = await judgePerson(asker);
     if (!permission.ok) return permission;
+    const { channelId } = asker;
     const isElsewhere =
       channelId !== null && access.channels.length > 0 && !access.channels.includes(channelId);
     return isElsewhere ? refuse('channel') : allowed;
@@ -92,17 +120,43 @@ function judgeGroups(userId: string, groups: readonly KeptAnswer<readonly string
   return refuse(groups.every((group) => group.known) ? 'not-named' : 'cannot-ask');
 }
 
-function judgeOrigin(
+type Judging = {
+  readonly here: Home;
+  readonly admits: 'guests' | 'nobody';
+  /** The app's own organisation is named too: its people act in any of its workspaces. */
+  readonly ofOrganisation: boolean;
+};
+
+/** What is named beside the app's own workspace must be where Slack says that this person belongs. */
+function judgeForeign(
+  foreign: readonly string[],
   answer: KeptAnswer<SlackPerson | null>,
-  home: ReturnType<PermissionParts['home']>,
+  { here, admits, ofOrganisation }: Judging,
 ): Permission {
+  if (!answer.known) return refuse('cannot-ask');
+  const person = answer.value;
+  if (person === null) return refuse('stranger');
+  const isHere = isOfHome(person, here);
+  const isTheirs = foreign.every(
+    (place) =>
+      place === person.teamId ||
+      place === person.enterpriseId ||
+      (ofOrganisation && isHere && !place.startsWith('E')),
+  );
+  return isTheirs && (admits === 'guests' || isHere) ? allowed : refuse('stranger');
+}
+
+function isOfHome(person: SlackPerson, here: Home): boolean {
+  return (
+    person.teamId === here.teamId ||
+    (here.enterpriseId !== null && person.enterpriseId === here.enterpriseId)
+  );
+}
+
+function judgeOrigin(answer: KeptAnswer<SlackPerson | null>, home: Home | null): Permission {
   if (!answer.known || home === null) return refuse('cannot-ask');
   const person = answer.value;
-  if (person === null || person.isStranger) return refuse('stranger');
-  const isOfHome =
-    person.teamId === home.teamId ||
-    (home.enterpriseId !== null && person.enterpriseId === home.enterpriseId);
-  if (!isOfHome) return refuse('stranger');
+  if (person === null || person.isStranger || !isOfHome(person, home)) return refuse('stranger');
   if (person.isDeactivated) return refuse('deactivated');
   return person.isGuest ? refuse('guest') : allowed;
 }

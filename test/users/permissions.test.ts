@@ -56,7 +56,8 @@ function permissions(
     now: () => clock.now,
     ...more,
   });
-  const ask = (userId: string, channelId: string | null = 'C1') => mayAdd({ userId, channelId });
+  const ask = (userId: string, channelId: string | null = 'C1', places: readonly string[] = ['T1']) =>
+    mayAdd({ userId, channelId, places });
   return { clock, ask };
 }
 
@@ -250,4 +251,54 @@ it('keeps a bounded number of answers', async () => {
   expect(workspace.asked).toHaveLength(10_001);
   await ask('U0');
   expect(workspace.asked).toHaveLength(10_002);
+});
+
+describe('a request that names another workspace or organisation', () => {
+  const people = {
+    Partner: aPerson({ teamId: 'T9', enterpriseId: 'E9', isStranger: true }),
+    Sister: aPerson({ teamId: 'T2', enterpriseId: 'E1' }),
+  };
+  const ask = (access: Partial<AccessRules>, userId: string, places: readonly string[]) =>
+    permissions(aWorkspace({ people }), access).ask(userId, 'C1', places);
+
+  it.each([
+    ['U1', ['T9']],
+    ['U1', ['T1', 'T9']],
+    ['U1', ['T1', 'E9']],
+    ['Partner', ['T9']],
+    ['Unknown', ['T9']],
+  ])('is refused: %s of %j', async (userId, places) => {
+    expect(await ask({}, userId, places)).toEqual(no('stranger'));
+  });
+
+  it('is refused with guests as well, unless Slack says that the person is of there', async () => {
+    expect(await ask({ guests: true }, 'Partner', ['T1', 'T9', 'E9'])).toEqual(yes);
+    expect(await ask({ guests: true }, 'Partner', ['T8'])).toEqual(no('stranger'));
+    expect(await ask({ guests: true }, 'U1', ['T9'])).toEqual(no('stranger'));
+    expect(await ask({ guests: true }, 'Unknown', ['T9'])).toEqual(no('stranger'));
+  });
+
+  it('is refused of a named person who is not of there', async () => {
+    expect(await ask({ users: ['U1'] }, 'U1', ['T9'])).toEqual(no('stranger'));
+    expect(await ask({ users: ['Partner'] }, 'Partner', ['T1', 'T9'])).toEqual(yes);
+  });
+
+  it('is taken from another workspace of the same organisation', async () => {
+    expect(await ask({}, 'Sister', ['T2', 'E1'])).toEqual(yes);
+    expect(await ask({}, 'U1', ['T2', 'E1'])).toEqual(yes);
+    expect(await ask({}, 'U1', ['T2'])).toEqual(no('stranger'));
+    expect(await ask({}, 'Partner', ['T2', 'E1'])).toEqual(no('stranger'));
+  });
+
+  it('waits with the door shut until the own workspace is known', async () => {
+    const guests = { guests: true };
+    const away = { home: () => null, homeAsked: () => Promise.resolve() };
+    expect(await permissions(aWorkspace(), guests, away).ask('U1')).toEqual(no('cannot-ask'));
+    let home: { teamId: string; enterpriseId: null } | null = null;
+    const homeAsked = async () => {
+      home = { teamId: 'T1', enterpriseId: null };
+    };
+    const coming = permissions(aWorkspace(), guests, { home: () => home, homeAsked });
+    expect(await coming.ask('U1')).toEqual(yes);
+  });
 });

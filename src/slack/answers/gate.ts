@@ -2,7 +2,7 @@ import type { MayAdd } from '../../users/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { inputAction } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
-import { readWho, type Who } from '../payload/who.ts';
+import { readPlaces, readWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 
 /** Why somebody may not add here and whom to ask, or null when they may. */
@@ -27,6 +27,8 @@ export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): Refusal
 
 export type GateParts = {
   readonly refusalOf: RefusalOf;
+  /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
+  readonly isForeign: (places: readonly string[]) => boolean;
   /** Hears of a refusal on a Home that still shows more than that. */
   readonly onHomeRefused: (who: Who) => Promise<void>;
 };
@@ -34,17 +36,21 @@ export type GateParts = {
 /** Whether a request may go on; when not, it has been answered. */
 export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
-/** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person and pass. */
-export function createGate({ refusalOf, onHomeRefused }: GateParts): Gate {
+/** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person, so those of the app's own workspace pass. */
+export function createGate({ refusalOf, isForeign, onHomeRefused }: GateParts): Gate {
   return async (given, { event, actions, view }) => {
-    if (event !== undefined) return true;
+    if (event !== undefined && !isForeign(readPlaces(given.body))) return true;
+    if (event !== undefined) {
+      await given.ack?.();
+      return false;
+    }
     const who = readWho(given.body);
     const refusal = who === null ? wording.outOfDate : await refusalOf(who);
     if (refusal === null) return true;
     // A sentence over the form at every letter would be in the way: the submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
     else await acknowledge(given, refusal);
-    if (who && view?.type === 'home') await onHomeRefused(who);
+    if (who && view?.type === 'home' && !isForeign(who.places)) await onHomeRefused(who);
     return false;
   };
 }

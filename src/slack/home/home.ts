@@ -47,7 +47,7 @@ export function createHome(parts: HomeParts): Home {
   let stopped = false;
 
   async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
-    const refusal = await parts.refusalOf({ ...owner, userTeamId: owner.teamId, channelId: null });
+    const refusal = await parts.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
     const view = refusal === null ? buildHome(await readPage(parts, owner, page)) : buildRefusedHome(refusal);
     await client.views.publish({ user_id: owner.userId, view });
   }

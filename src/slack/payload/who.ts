@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { isObject, textOf } from './fields.ts';
+import { fieldOf, isObject, textOf } from './fields.ts';
 
 /** Who acts, and from where, in any payload Slack sends. */
 export type Who = {
   readonly userId: string;
   /** The workspace the app acts in. */
   readonly teamId: string;
-  /** The person's own workspace when the payload tells it, else the same as `teamId`. */
-  readonly userTeamId: string;
+  /** Every workspace and organisation the payload names: the person's own, where they act, where the app is installed. */
+  readonly places: readonly string[];
   /** A form's is the channel it was opened in. Null for the global shortcut, the Home and the app's own messages, which have none. */
   readonly channelId: string | null;
 };
@@ -28,17 +28,28 @@ export function readWho(body: unknown): Who | null {
 function findWho(body: object): Who | null {
   const reading = payload.safeParse(body);
   if (!reading.success) return null;
-  const { user, user_id, team, team_id, event, view } = reading.data;
+  const { user, user_id, team, team_id, enterprise, enterprise_id, event, view } = reading.data;
   const person = typeof user === 'string' ? { id: user, team_id: null } : user;
   const userId = user_id ?? person?.id ?? event?.user;
   const teamId = team_id ?? team?.id ?? person?.team_id ?? view?.app_installed_team_id;
   if (!userId || !teamId) return null;
-  return {
-    userId,
-    teamId,
-    userTeamId: person?.team_id ?? teamId,
-    channelId: readChannel(reading.data),
-  };
+  const named = [teamId, team?.id, person?.team_id, enterprise_id, enterprise?.id, view?.app_installed_team_id];
+  return { userId, teamId, places: distinct(named), channelId: readChannel(reading.data) };
+}
+
+/** Mostly it is one, which costs no set. */
+function distinct(named: readonly (string | null | undefined)[]): readonly string[] {
+  const places: string[] = [];
+  for (const place of named) if (place && !places.includes(place)) places.push(place);
+  return places;
+}
+
+/** The workspaces and organisations a payload names, whoever acts, or nobody. */
+export function readPlaces(body: unknown): readonly string[] {
+  return (
+    readWho(body)?.places ??
+    distinct([textOf(body, 'team_id'), textOf(body, 'enterprise_id'), textOf(fieldOf(body, 'team'), 'id')])
+  );
 }
 
 function readChannel({ channel, channel_id, container, view }: z.infer<typeof payload>): string | null {
@@ -73,6 +84,8 @@ const payload = z.object({
   user_id: id.optional(),
   team: z.object({ id }).nullish(),
   team_id: id.optional(),
+  enterprise: z.object({ id }).nullish(),
+  enterprise_id: id.nullish(),
   channel: z.object({ id }).nullish(),
   channel_id: id.optional(),
   container: z

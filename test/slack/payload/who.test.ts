@@ -5,7 +5,7 @@ const person = { user: { id: 'U1', team_id: 'T1' }, team: { id: 'T1' } };
 const channelOf = (payload: object) => readWho({ ...person, ...payload })?.channelId;
 
 describe('who acts', () => {
-  const u1 = { userId: 'U1', teamId: 'T1', userTeamId: 'T1', channelId: null };
+  const u1 = { userId: 'U1', teamId: 'T1', places: ['T1'], channelId: null };
 
   it.each([
     ['a command', { user_id: 'U1', team_id: 'T1' }, u1],
@@ -15,7 +15,7 @@ describe('who acts', () => {
     [
       'somebody of another workspace',
       { user: { id: 'U1', team_id: 'T2' }, team: { id: 'T1' } },
-      { ...u1, userTeamId: 'T2' },
+      { ...u1, places: ['T1', 'T2'] },
     ],
     ['an app installed for the organisation', { user: { id: 'U1', team_id: 'T1' }, team: null }, u1],
     [
