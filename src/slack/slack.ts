@@ -26,6 +26,7 @@ import type { SlackParts } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
+import { guardFetch } from './api/guarded-fetch.ts';
 import { wording } from './wording/wording.ts';
 import { watchAcks } from './http/ack-metrics.ts';
 import { watchCalls, type SlackWatch } from './api/call-metrics.ts';
@@ -74,7 +75,8 @@ const loadsAfterMs = 1_000;
 export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
   const { config, log } = parts;
   const slackFetch = createSlackFetch(config.proxy);
-  const watchedFetch = watchCalls(slackFetch.fetch, {
+  const guardedFetch = guardFetch(slackFetch.fetch, config.slack.apiUrl);
+  const watchedFetch = watchCalls(guardedFetch, {
     answered(method, answer, tookMs) {
       parts.watch?.answered(method, answer, tookMs);
       connection.heard(answer);
@@ -83,7 +85,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     clock: parts.clock,
   });
   const fetch = paceFetch(watchedFetch, parts);
-  const { receiver, server } = await createDoor(parts, slackFetch.fetch);
+  const { receiver, server } = await createDoor(parts, guardedFetch);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,

@@ -148,8 +148,7 @@ function judgeForeign(
 
 function isOfHome(person: SlackPerson, here: Home): boolean {
   return (
-    person.teamId === here.teamId ||
-    (here.enterpriseId !== null && person.enterpriseId === here.enterpriseId)
+    person.teamId === here.teamId || (here.enterpriseId !== null && person.enterpriseId === here.enterpriseId)
   );
 }
 

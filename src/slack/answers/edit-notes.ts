@@ -15,7 +15,9 @@ export async function describeEdit(
 ): Promise<readonly string[]> {
   const id = editedBy(edit.key);
   const before = id === null ? null : await find(id, edit.teamId);
-  if (!before?.contact || !edit.contact || before.state === 'refused') return [];
+  // The id came with a form: what somebody else added is nobody's to learn of.
+  if (before?.askedBy !== edit.askedBy) return [];
+  if (!before.contact || !edit.contact || before.state === 'refused') return [];
   if (before.destination !== edit.destination) {
     return [wording.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
   }

@@ -33,7 +33,14 @@ function findWho(body: object): Who | null {
   const userId = user_id ?? person?.id ?? event?.user;
   const teamId = team_id ?? team?.id ?? person?.team_id ?? view?.app_installed_team_id;
   if (!userId || !teamId) return null;
-  const named = [teamId, team?.id, person?.team_id, enterprise_id, enterprise?.id, view?.app_installed_team_id];
+  const named = [
+    teamId,
+    team?.id,
+    person?.team_id,
+    enterprise_id,
+    enterprise?.id,
+    view?.app_installed_team_id,
+  ];
   return { userId, teamId, places: distinct(named), channelId: readChannel(reading.data) };
 }
 
