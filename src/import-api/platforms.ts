@@ -1,3 +1,5 @@
+import { cleanLine } from '../contact/clean-text.ts';
+
 /** The address of the import API that all three brands of the platform share. */
 export const defaultApiUrl = 'https://api.v7.express-chat.com/inbox/users/import';
 
@@ -17,7 +19,7 @@ const brands: ReadonlyMap<string, Platform> = new Map([
 
 /** The platform of a configured name: a known brand in any case, or one's own, shown as it is written. */
 export function findPlatform(name: string): Platform {
-  const title = name.trim();
+  const title = cleanLine(name);
   return brands.get(title.toLowerCase()) ?? { title, origin: null, referer: null };
 }
 

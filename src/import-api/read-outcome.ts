@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { cleanLine } from '../contact/clean-text.ts';
+import type { HideToken } from './hide-token.ts';
 import type { Outcome } from './outcome.ts';
 import { readRetryAfter } from './retry-after.ts';
 
@@ -13,12 +15,12 @@ export type Answer = {
  * Reads what an answer means (docs/decisions.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its
  * JSON says so. No reason quotes the token: an API may repeat the request it did not like, and people read its reasons.
  */
-export function readOutcome(answer: Answer, now: number, token: string): Outcome {
+export function readOutcome(answer: Answer, now: number, hideToken: HideToken): Outcome {
   const { status, body } = answer;
   const json = parseJson(body);
   const retryAfterMs = readRetryAfter(answer.retryAfter, now);
-  if (status >= 200 && status < 300) return readSuccess(answer, json, retryAfterMs, token);
-  const reason = readReason(json, token) ?? `The API answered ${status} without a reason.`;
+  if (status >= 200 && status < 300) return readSuccess(answer, json, retryAfterMs, hideToken);
+  const reason = readReason(json, hideToken) ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
     // The API answers in JSON: a page is from whatever stands before it, and says nothing of a contact.
@@ -35,11 +37,10 @@ const refusesToken = (status: number) => status === 401 || status === 403;
 const passesBy = (status: number) => status >= 500 || [408, 409, 425, 429].includes(status);
 const isPage = (body: string | null) => /^\s*</.test(body ?? '');
 
-/** A sentence of the API as it may be shown: one line of at most 300 characters. */
+/** A sentence of the API as it may be shown: one line of at most 300 characters, with nothing that turns or hides what stands beside it. */
 export function cutReason(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  const characters = Array.from(line.slice(0, 1_000));
-  return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : line;
+  const characters = Array.from(cleanLine(text.slice(0, 4_000)).slice(0, 1_000));
+  return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : characters.join('');
 }
 
 const sentence = z.union([z.string(), z.object({ message: z.string() }).transform((it) => it.message)]);
@@ -77,12 +78,12 @@ function readSuccess(
   { status, body }: Answer,
   json: unknown,
   retryAfterMs: number | null,
-  token: string,
+  hideToken: HideToken,
 ): Outcome {
   const { says, code } = readVerdict(json);
   if (says === 'yes') return { kind: 'accepted' };
   if (says === 'no') {
-    const reason = readReason(json, token) ?? `The API answered ${status} and refused without a reason.`;
+    const reason = readReason(json, hideToken) ?? `The API answered ${status} and refused without a reason.`;
     // A refused token, or a fault of the API, is nobody's row: refusing the contact for it would lose the contact.
     if (refusesToken(code)) return { kind: 'unauthorised', status, reason };
     if (passesBy(code)) return { kind: 'unavailable', status, reason, retryAfterMs };
@@ -103,12 +104,12 @@ function readVerdict(json: unknown): Verdict {
 }
 
 /** The sentences of an answer as they may be shown, or null. */
-function readReason(json: unknown, token: string): string | null {
+function readReason(json: unknown, hideToken: HideToken): string | null {
   const read = reasonBody.safeParse(json);
   if (!read.success) return null;
   const { data = [], errors, message, error } = read.data;
   const said = new Set([...data, ...errors, ...message, ...error].map((it) => it.trim()).filter(Boolean));
-  return said.size > 0 ? cutReason([...said].join(' · ').replaceAll(token, '…')) : null;
+  return said.size > 0 ? cutReason(hideToken([...said].join(' · ').slice(0, 4_000))) : null;
 }
 
 function isSuccess(status: string | boolean): boolean {

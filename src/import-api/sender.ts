@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { ProxySettings } from './connection.ts';
 import type { Destination, SendContacts } from './destination.ts';
 import { exchange } from './exchange.ts';
+import { createHideToken } from './hide-token.ts';
 import { readOutcome, type Answer } from './read-outcome.ts';
 import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
@@ -30,7 +31,8 @@ export type SenderParts = {
 
 /** Creates the sender of one destination. It connects with the first request, and every request ends within the destination's `timeoutMs`. */
 export function createSender(destination: Destination, { now, proxy = null }: SenderParts): Sender {
-  const { url, token, timeoutMs } = destination;
+  const { url, timeoutMs } = destination;
+  const hideToken = createHideToken(destination.token);
   const headers = writeHeaders(destination);
   const path = writePath(destination);
   let opening: Promise<Dispatcher> | null = null;
@@ -50,7 +52,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   return {
     async send(contacts) {
       try {
-        return readOutcome(await ask('POST', writeBody(contacts)), now(), token);
+        return readOutcome(await ask('POST', writeBody(contacts)), now(), hideToken);
       } catch (error) {
         const reason = explainFault(error, timeoutMs);
         return isSettingFault(error)

@@ -1,5 +1,6 @@
 import { assert, integer, json, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createHideToken } from '../../src/import-api/hide-token.ts';
 import { cutReason, readOutcome } from '../../src/import-api/read-outcome.ts';
 
 const now = Date.UTC(2026, 0, 1, 12);
@@ -9,7 +10,7 @@ const read = (status: number, body: unknown = '', retryAfter?: string) =>
   readOutcome(
     { status, retryAfter, body: typeof body === 'string' ? body : JSON.stringify(body) },
     now,
-    token,
+    createHideToken(token),
   );
 
 describe('a 2xx', () => {
@@ -134,6 +135,7 @@ describe('a reason', () => {
         expect(reason).not.toMatch(/[\r\n]/);
       }),
     );
+    expect(cutReason('no\u202ehtiw\u2066 \u001b[2Jturn')).toBe('nohtiw [2Jturn');
     expect(cutReason('🐢'.repeat(400))).toBe(`${'🐢'.repeat(299)}…`);
   });
 });

@@ -30,12 +30,13 @@ export type ResultCard = {
 export function buildResultCard({ delivery, news, title, notes }: ResultCard): Message {
   const { contact } = delivery;
   const name = escapeText(contact?.name ?? '');
-  const first = `${mark(news)} ${headline(news, name, escapeText(title))}`;
+  const inbox = escapeText(title);
+  const first = `${mark(news)} ${headline(news, name, inbox)}`;
   const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
   const notices = contact ? describeNotices(contact.phone) : [];
   const small = [...notices, ...notes];
   return {
-    text: [headline(news, name, title), contact && describePhone(contact.phone), reason]
+    text: [headline(news, name, inbox), contact && describePhone(contact.phone), reason]
       .filter(Boolean)
       .join(' '),
     blocks: [
