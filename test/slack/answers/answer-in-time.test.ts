@@ -5,7 +5,7 @@ import { buildLoading, showView } from '../../../src/slack/answers/show-view.ts'
 import { createLog } from '../../../src/log.ts';
 import { aClock } from '../../support/fake-clock.ts';
 
-const who = { userId: 'U1', teamId: 'T1', userTeamId: 'T1', channelId: null };
+const who = { userId: 'U1', teamId: 'T1', places: ['T1'], channelId: null };
 const body = { user: { id: 'U1' }, team: { id: 'T1' } };
 const [loading, final] = [buildLoading('One moment'), buildLoading('Here it is')];
 
