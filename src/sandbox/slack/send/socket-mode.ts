@@ -54,16 +54,20 @@ export function createSocketMode(settings: {
   const connect = (request: IncomingMessage, socket: Duplex): void => {
     const ticket = (request.url ?? '').split('/')[2]?.split('?')[0] ?? '';
     if (!tickets.delete(ticket)) return void socket.destroy();
-    const closed = () => {
-      peers.delete(peer);
-      settings.changed();
-    };
-    const peer = acceptWebSocket(request, socket, { text: hear, closed });
-    peers.add(peer);
-    peer.send(
-      JSON.stringify({ type: 'hello', num_connections: peers.size, connection_info: { app_id: appId } }),
-    );
-    settings.changed();
+    acceptWebSocket(request, socket, {
+      text: hear,
+      opened(peer) {
+        peers.add(peer);
+        peer.send(
+          JSON.stringify({ type: 'hello', num_connections: peers.size, connection_info: { app_id: appId } }),
+        );
+        settings.changed();
+      },
+      closed(peer) {
+        peers.delete(peer);
+        settings.changed();
+      },
+    });
   };
 
   return {
