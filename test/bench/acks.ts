@@ -1,6 +1,7 @@
 import { startGenerator, startOutside, type Subject } from './processes.ts';
 import type { LoadFigures } from './load-worker.ts';
 import type { Door } from './signed-requests.ts';
+import { sayProgress } from './progress.ts';
 import { start, subjects, type SubjectName } from './subjects.ts';
 import { median, type Row } from './table.ts';
 
@@ -12,10 +13,13 @@ type Measured = LoadFigures & { readonly cpuMs: number };
  */
 export async function measureAcks(quick: boolean): Promise<Row[]> {
   const seconds = 1;
+  const doors = ['command', 'submission', 'shortcut'] as const;
+  const loads = quick ? [16] : [1, 16, 64];
   return withAll(async ({ run }) => {
     const rows: Row[] = [];
-    for (const door of ['command', 'submission', 'shortcut'] as const) {
-      for (const connections of quick ? [16] : [1, 16, 64]) {
+    for (const door of doors) {
+      for (const connections of loads) {
+        sayProgress(`  ${door}, ${connections} at once:`, rows.length + 1, doors.length * loads.length);
         const rounds = await takeTurns(quick ? 1 : 9, (name) =>
           run(name, { door, connections, seconds, perSecond: null }),
         );
@@ -59,6 +63,7 @@ export async function measureStarts(rounds: number): Promise<Row[]> {
   const outside = await startOutside();
   const times = { ours: new Array<number>(), bolt: new Array<number>() };
   for (let round = 0; round < rounds; round += 1) {
+    sayProgress('  start', round + 1, rounds);
     for (const [name, into] of [
       ['bare Bolt', times.bolt],
       ['addcontact', times.ours],

@@ -6,6 +6,7 @@ import { measureAcks, measureOpenLoop, measureStarts } from './acks.ts';
 import { measureCalls } from './calls.ts';
 import { measureOutbox } from './outbox.ts';
 import { measurePhones } from './phones.ts';
+import { sayProgress } from './progress.ts';
 import { measureReaders, measureStandstills } from './readers.ts';
 import { table, type Row } from './table.ts';
 
@@ -31,7 +32,8 @@ const parts = [
   `# Measured on ${new Date().toISOString().slice(0, 10)}`,
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform}.`,
 ];
-for (const name of names) {
+for (const [index, name] of names.entries()) {
+  sayProgress(name, index + 1, names.length);
   const section = await sections[name]?.();
   if (section === undefined)
     throw new Error(`There is no section ${name}. There are: ${Object.keys(sections).join(', ')}.`);

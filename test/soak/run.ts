@@ -55,6 +55,14 @@ const halfWay = pass((seconds * 1000) / 2).then(async () => {
   if (values.kill) await killAndRestart(1);
 });
 
+const progressMs = 10_000;
+let told = 0;
+const telling = setInterval(() => {
+  told += 1;
+  process.stderr.write(
+    `  ${(told * progressMs) / 1000} of ${seconds} s: ${inbox.contacts().length} contacts in the inbox\n`,
+  );
+}, progressMs);
 const figures = await Promise.all(
   generators.map((generator, index) =>
     generator.run({
@@ -70,6 +78,8 @@ const figures = await Promise.all(
 );
 await halfWay;
 clearInterval(flapping);
+clearInterval(telling);
+process.stderr.write('  waiting until everything is in the inbox\n');
 inbox.heal();
 
 const answered = figures.reduce((sum, one) => sum + one.answered, 0);
