@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/temp-folder.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/chaos/**'],
     // Modules keep no state, so files may share them; and most tests wait for sockets more than they compute.
     isolate: false,
     maxWorkers: 3,

@@ -139,6 +139,19 @@ export function loadProcess(): AProcess {
   };
 }
 
+/** Starts a process, and another where that one could not: the store is locked, or somebody else sends for a moment. */
+export async function ensureStarted(
+  start: ChaosStart,
+): Promise<{ readonly running: AProcess; readonly target: string }> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    const running = loadProcess();
+    const target = await running.start(start);
+    if (target) return { running, target };
+    await running.kill();
+  }
+  throw new Error('It did not start.');
+}
+
 /** People who each give one command after the other, the same again until it is acknowledged. */
 export async function giveCommands(options: {
   readonly people: number;

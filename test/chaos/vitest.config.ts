@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real processes, killed, stopped and locked out at random: these may use the wall clock, and print their seed. */
+export default defineConfig({
+  test: {
+    include: ['test/chaos/**/*.test.ts'],
+    globalSetup: ['test/support/temp-folder.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    // Each has its own processes, and their timing counts.
+    fileParallelism: false,
+    deps: { interopDefault: false },
+  },
+});
