@@ -2,6 +2,7 @@ import { prepareCountryNames } from '../../contact/read-country.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { countHeadings, readLayout, type ColumnChoice, type CsvColumn, type CsvLayout } from './columns.ts';
 import { createPersonReader } from './person.ts';
+import { isNobody } from './nobody.ts';
 import { createRowSource, detectDelimiter, unwrapRows } from './rows.ts';
 import { decodeSliced } from '../encoding/decode.ts';
 import type { CountedIntake, Intake } from '../intake.ts';
@@ -16,6 +17,8 @@ export type CsvIntake = CountedIntake & {
   readonly columns: readonly CsvColumn[];
   /** Columns whose values alone say that they may hold the phone, so that only a person knows: ask. Those with its role are read until then. */
   readonly unclear: readonly number[];
+  /** How many rows are no people: totals, page numbers, repeated headings. */
+  readonly passedOver: number;
 };
 
 export type CsvOptions = {
@@ -59,14 +62,22 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   const rows: (readonly string[])[] = [];
   const { most = Infinity } = options;
   let found = 0;
+  let passedOver = 0;
   let next: readonly (readonly string[])[] = sample.slice(layout.firstRow);
   for (;;) {
     for (const row of next) {
       yield;
-      if (isRepeated(row, layout.header)) continue;
+      if (isRepeated(row, layout.header)) {
+        passedOver += 1;
+        continue;
+      }
       for (const cells of layout.unfold(row)) {
         const draft = readPerson(cells);
-        if (draft === null || isFooter(draft)) continue;
+        if (draft === null) continue;
+        if (mayBeNobody(draft) && isNobody(cells)) {
+          passedOver += 1;
+          continue;
+        }
         found += 1;
         if (found > most) continue;
         drafts.push(draft);
@@ -78,8 +89,8 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
   }
   const { columns, unclear } = layout;
   const [header = []] = layout.unfold(layout.header);
-  const problems = problemsOf(drafts, layout);
-  return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear };
+  const problems = [...problemsOf(drafts, layout), ...explainPassedOver(passedOver)];
+  return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear, passedOver };
 }
 
 const sliceLength = 64 * 1024;
@@ -119,9 +130,8 @@ function isRepeated(row: readonly string[], header: readonly string[]): boolean 
   return row[0] === header[0] && header.length > 1 && header.every((cell, index) => row[index] === cell);
 }
 
-function isFooter({ name, phones, emails }: Draft): boolean {
-  const counts = /^(total|sum|summe|gesamt|subtotal|count|anzahl|totale|somme|suma)\b[\s:\d]*$/i;
-  return phones.length === 0 && emails.length === 0 && counts.test(name);
+function mayBeNobody({ phones, emails }: Draft): boolean {
+  return emails.length === 0 && phones.every(({ raw }) => raw.replace(/\P{Nd}/gu, '').length < 7);
 }
 
 function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): Intake['problems'] {
@@ -139,4 +149,10 @@ function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): 
   const message =
     'No column with phone numbers was found. Say which one it is, or give it the heading “Phone”.';
   return [{ field: 'phone', code: 'no-phone-column', message }];
+}
+
+function explainPassedOver(rows: number): Intake['problems'] {
+  if (rows === 0) return [];
+  const message = `${rows === 1 ? 'One row was' : `${rows} rows were`} passed over: totals, page numbers, repeated headings and the like are no people.`;
+  return [{ field: null, code: 'rows-passed-over', message }];
 }
