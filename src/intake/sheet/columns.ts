@@ -2,6 +2,7 @@ import { settleByContent } from './guess.ts';
 import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
 import { bareName } from './name-words.ts';
 import { hasText } from './rows.ts';
+import { chooseOnePerson } from './two-people.ts';
 import { holdsContact } from './values.ts';
 import { headingWords } from './heading-words.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
@@ -61,7 +62,10 @@ export function* readLayout(
   const stillUnclear = unclear.filter((index) => choice[index] === undefined);
   const whole = { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
   const ofOne = widthOfPerson(columns);
-  if (ofOne === columns.length) return { ...whole, unfold: (row) => [row] };
+  if (ofOne === columns.length) {
+    const ofPerson = choice.length === 0 ? chooseOnePerson(columns) : columns;
+    return { ...whole, columns: ofPerson, unfold: (row) => [row] };
+  }
   return {
     ...whole,
     columns: columns.slice(0, ofOne),
@@ -76,18 +80,29 @@ function slicesOf(row: readonly string[], width: number): readonly (readonly str
   );
 }
 
-// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them; all columns of one list.
+// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them or numbered; all columns of one list.
 function widthOfPerson(columns: readonly CsvColumn[]): number {
-  const [first, ...others] = columns.map(({ heading }) => heading.toLowerCase());
+  const headings = columns.map(({ heading }) => withoutNumber(heading));
+  const [first, ...others] = headings;
   const width = first === undefined || first === '' ? -1 : others.indexOf(first) + 1;
   const person = columns.slice(0, width);
   const roles = person.map(({ role }) => role);
   const hasBoth = roles.some((role) => role === 'name' || role === 'given-name') && roles.includes('phone');
-  const isAlike = columns.every(
-    ({ heading }, index) => heading.toLowerCase() === person[index % width]?.heading.toLowerCase(),
-  );
+  const isAlike = headings.every((heading, index) => heading === headings[index % width]);
   return width > 1 && hasBoth && isAlike ? width : columns.length;
 }
+
+// “Name 2”, “Contact 1 Phone”, “Wife Mobile”.
+function withoutNumber(heading: string): string {
+  return headingWords(heading)
+    .replace(/\p{Nd}+/gu, ' ')
+    .replace(couple, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+const couple =
+  /(?<=^| )(?:husband|wife|bride|groom|ehemann|ehefrau|mann|frau|mari|femme|epoux|epouse|marido|mujer|esposo|esposa|marito|moglie|муж|жена)(?: s)?(?= |$)/gu;
 
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {

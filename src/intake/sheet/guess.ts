@@ -1,5 +1,7 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from './headings.ts';
+import { guessName, isConstant } from './guess-name.ts';
 import { likelyName, ownName } from './name-words.ts';
+import { guestWords } from './people-words.ts';
 import { reachWords } from './phone-words.ts';
 import { saysNumber, speaksOfNumbers } from './thing-words.ts';
 import { contentOf, type Content } from './values.ts';
@@ -33,8 +35,8 @@ export function* settleByContent(
   const settled = columns.map((column): Column =>
     phones.includes(column) ? { ...column, role: 'phone' } : column,
   );
-  const name = guessName(settled);
-  return { roles: settled.map((column) => (column === name ? 'name' : column.role)), unclear };
+  const names = guessName(settled, below);
+  return { roles: settled.map(({ index, role }) => names.get(index) ?? role), unclear };
 }
 
 const decidedBelow: ReadonlySet<ColumnRole> = new Set([
@@ -52,11 +54,17 @@ function describeColumn(
   below: readonly (readonly string[])[],
 ): Column {
   const words = headingWords(heading);
-  if (!decidedBelow.has(role) && !ownName.test(words))
-    return { index, heading, words, content: 'other', role };
+  const mayBeName = [ownName, likelyName, guestWords].some((people) => people.test(words));
+  if (!decidedBelow.has(role) && !mayBeName) return { index, heading, words, content: 'other', role };
   const cells = below.map((row) => row[index] ?? '');
   const content = contentOf(cells);
+  if (role === 'unknown' && content === 'email' && filled(cells) > 2 && isConstant(below, index))
+    return { index, heading, words, content, role: 'ignored' };
   return { index, heading, words, content, role: correctRole(role, words, content, cells) };
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 /** Words that mean one thing or another, by what stands below them. */
@@ -113,16 +121,4 @@ function isSure(guessed: readonly Column[], columns: readonly Column[]): boolean
 
 function hasNoHeadings(columns: readonly Column[]): boolean {
   return columns.every(({ heading }) => heading === '');
-}
-
-const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
-
-function guessName(columns: readonly Column[]): Column | undefined {
-  if (columns.some(({ role }) => namesOf.has(role))) return undefined;
-  const texts = columns.filter(({ role, content }) => role === 'unknown' && content === 'text');
-  const owner = columns.find(({ role, words, content }) => {
-    return role === 'ignored' && content === 'text' && ownName.test(words);
-  });
-  const ofCompanies = columns.some(({ role }) => role === 'organization');
-  return texts.find(({ words }) => likelyName.test(words)) ?? (ofCompanies ? undefined : owner) ?? texts[0];
 }

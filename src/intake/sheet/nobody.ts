@@ -9,7 +9,8 @@ import { holdsContact } from './values.ts';
 export function isNobody(row: readonly string[]): boolean {
   const cells = row.filter((cell) => cell.trim() !== '').map((cell) => cell.slice(0, longest).trim());
   if (cells.length === 0 || cells.some(holdsContact)) return false;
-  if (cells.every((cell) => /^[\p{P}\p{S}\s]+$/u.test(cell)) && cells.some((cell) => cell.length > 2)) return true;
+  if (cells.every((cell) => /^[\p{P}\p{S}\s]+$/u.test(cell)) && cells.some((cell) => cell.length > 2))
+    return true;
   if (cells.every((cell) => cell.startsWith('{') && cell.endsWith('}'))) return true;
   const [first = '', ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
   if (others.length === 0 && isRemark(first, cells.length)) return true;
@@ -20,10 +21,15 @@ const longest = 200;
 
 function isRemark(text: string, cells: number): boolean {
   const words = headingWords(text);
-  const bare = words.replace(/\p{Nd}+/gu, ' ').trim().replace(/ +/g, ' ');
+  const bare = words
+    .replace(/\p{Nd}+/gu, ' ')
+    .trim()
+    .replace(/ +/g, ' ');
   if (sums.has(bare) || (cells === 1 && remarks.has(bare))) return true;
   if (cells > 1) return false;
-  return counted.test(words) || pages.test(words) || made.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+  return (
+    counted.test(words) || pages.test(words) || made.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+  );
 }
 
 const listed = (text: string): ReadonlySet<string> =>
@@ -52,14 +58,15 @@ const remarks = listed(`
   poufne, koniec, důvěrné, konec, bizalmas, конфиденциально, конец, конец отчета, конфіденційно, gizli, gizlidir,
   سري, سري للغاية, חסוי, 机密, 機密, 保密, 社外秘, 以上, 대외비, 끝, ลับ, rahasia, bảo mật, गोपनीय`);
 
-const records = `records?|rows?|contacts?|entries|entry|results?|items?|people|persons?|customers?|leads?|members?|guests?|datensatze?|eintrage?|
+const records =
+  `records?|rows?|contacts?|entries|entry|results?|items?|people|persons?|customers?|leads?|members?|guests?|datensatze?|eintrage?|
   kontakte?|zeilen?|personen|kunden|registros?|contactos?|filas?|clientes?|personas|contatos?|linhas?|enregistrements?|lignes?|clients?|
   contatti|righe|voci|record|rekord(?:y|ow)?|kontakt(?:y|ow)?|wierszy|osob|záznamů|zaznamu|записе[ий]|записи|запись|контакт(?:ов|а|ы)?|строк(?:и|а)?|
   kayit|kisi|kontakter|poster|rader|条记录|条|条数据|件|名|人|位|건|명|รายการ|banghi|data|kontak`
-  .replace(/\s+/g, '')
-  .normalize('NFKD')
-  .replace(/[\u0300-\u036f]/g, '')
-  .normalize('NFKC');
+    .replace(/\s+/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC');
 
 const counted = new RegExp(
   `^(?:(?:total|showing|exported|anzahl|gesamt|всего|итого|共|共计|全|총|toplam|รวม|tong|in total)(?: (?:of|de|di|von))? ?)?\\p{Nd}+(?: ?(?:of|von|de|di|из|/) ?\\p{Nd}+)? ?(?:${records})(?: (?:exported|found|total|listed|in total|exportiert|gefunden|exportados|exportes|esportati|shown|selected))?$`,

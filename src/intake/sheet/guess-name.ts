@@ -1,0 +1,117 @@
+import { likelyName, ownName } from './name-words.ts';
+import type { ColumnRole } from './headings.ts';
+import { guestWords, hostWords } from './people-words.ts';
+import type { Content } from './values.ts';
+
+type Column = {
+  readonly index: number;
+  readonly heading: string;
+  readonly words: string;
+  readonly content: Content;
+  readonly role: ColumnRole;
+};
+
+type Rows = readonly (readonly string[])[];
+
+const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
+const nobody: ReadonlyMap<number, ColumnRole> = new Map();
+
+/** Where no heading says “name”: the columns that hold it, by the headings of people and by what stands below. */
+export function guessName(columns: readonly Column[], below: Rows): ReadonlyMap<number, ColumnRole> {
+  if (columns.some(({ role }) => namesOf.has(role))) return nobody;
+  const texts = columns.filter(
+    ({ index, role, content }) => role === 'unknown' && content === 'text' && !isConstant(below, index),
+  );
+  const ignored = columns.filter(({ role, content }) => role === 'ignored' && content === 'text');
+  const ofCompanies = columns.some(({ role }) => role === 'organization');
+  const named =
+    texts.find(({ words }) => likelyName.test(words)) ??
+    texts.find(({ words }) => guestWords.test(words)) ??
+    ignored.find(({ words }) => likelyName.test(words) || guestWords.test(words)) ??
+    (ofCompanies ? undefined : ignored.find(({ words }) => ownName.test(words)));
+  if (named) return new Map([[named.index, 'name']]);
+  return columns.every(({ heading }) => heading === '')
+    ? guessWithoutHeadings(texts, below)
+    : asName(likeliest(texts, below));
+}
+
+/** Whether three rows or more all say the same: that is nobody's name, number or address. */
+export function isConstant(below: Rows, index: number): boolean {
+  const filled = below.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  return filled.length > 1 && new Set(filled).size === 1;
+}
+
+// Two neighbouring columns of single words are given and family name.
+function guessWithoutHeadings(texts: readonly Column[], below: Rows): ReadonlyMap<number, ColumnRole> {
+  const open = texts.filter(({ index }) => !isMostly(below, index, isTitleOrCompany));
+  const best = likeliest(open, below);
+  if (best === undefined || isMostly(below, best.index, isWholeName)) return asName(best ?? texts[0]);
+  const pair = open.find(
+    ({ index }) =>
+      isMostly(below, index, isSingleWord) &&
+      open.some((other) => other.index === index + 1 && isMostly(below, other.index, isSingleWord)),
+  );
+  if (pair === undefined) return asName(best);
+  return new Map([
+    [pair.index, 'given-name'],
+    [pair.index + 1, 'family-name'],
+  ]);
+}
+
+function asName(column: Column | undefined): ReadonlyMap<number, ColumnRole> {
+  return column === undefined ? nobody : new Map([[column.index, 'name']]);
+}
+
+function likeliest(texts: readonly Column[], below: Rows): Column | undefined {
+  const scored = texts.map((column) => ({ column, score: scoreOf(column, below) }));
+  return scored.toSorted((one, other) => other.score - one.score)[0]?.column;
+}
+
+function scoreOf({ index, words }: Column, below: Rows): number {
+  const filled = cellsOf(below, index);
+  const whole = filled.filter(isWholeName).length / filled.length;
+  const distinct = new Set(filled).size / filled.length;
+  const company = filled.filter(isTitleOrCompany).length / filled.length;
+  return whole * 2 + distinct + filled.length / below.length - company * 3 - (hostWords.test(words) ? 1 : 0);
+}
+
+function cellsOf(below: Rows, index: number): readonly string[] {
+  return below.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+}
+
+function isMostly(below: Rows, index: number, test: (cell: string) => boolean): boolean {
+  const filled = cellsOf(below, index);
+  return filled.filter(test).length >= filled.length * 0.6;
+}
+
+function isWholeName(cell: string): boolean {
+  const words = cell.split(/[\s,]+/u, 6).filter(Boolean);
+  const isOneWord = words.length === 1 && /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/u.test(cell);
+  return (
+    isOneWord || (words.length > 1 && words.length < 6 && !isTitleOrCompany(cell) && words.every(isNameWord))
+  );
+}
+
+function isSingleWord(cell: string): boolean {
+  return isNameWord(cell) && !isTitleOrCompany(cell);
+}
+
+function isNameWord(word: string): boolean {
+  return word.length < 40 && /^[\p{L}\p{M}'’.-]+$/u.test(word);
+}
+
+function isTitleOrCompany(cell: string): boolean {
+  return (
+    titles.has(cell.toLowerCase().replace(/\.$/, '')) ||
+    /(?:^| )(?:gmbh|ag|kg|ohg|ug|ltd|limited|llc|inc|corp|co|plc|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|aps|sarl|sas|pvt|pty|llp|bank|hotel|e\.v\.|ооо|оао|ип)\.?$/iu.test(
+      cell,
+    )
+  );
+}
+
+const titles: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof herr frau fraulein hr fr mevr dhr mevrouw meneer m mme mlle monsieur madame mademoiselle sr sra srta señor señora
+  senhor senhora dott sig sig.ra signor signora pan pani hr fru herra rouva г-н г-жа bay bayan shri smt السيد السيدة 先生 小姐 女士 さん 様 씨`.split(
+    /\s+/u,
+  ),
+);
