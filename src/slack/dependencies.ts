@@ -45,7 +45,7 @@ export type SlackParts = {
   /** Shared by all that takes long. */
   readonly pause: Pause;
   readonly reviews: Reviews;
-  readonly progress: Pick<BatchProgress, 'begin' | 'retry'>;
+  readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */
   readonly describeStatus: () => Promise<string>;
   /** Runs later, in milliseconds; gives what cancels it. */

@@ -4,6 +4,7 @@ import type { SettledDelivery } from '../../delivery/delivery.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';
 import { readFailure } from './message.ts';
+import { describeBatch } from './report.ts';
 import { createBatchStep, type BatchStepParts } from './step.ts';
 import type { Review } from '../review/reviews.ts';
 import { createOrphanBatches } from './orphans.ts';
@@ -18,6 +19,8 @@ export type BatchProgress = {
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
   /** Tries the refused of a batch again. Throws StoreUnavailableError. */
   readonly retry: (id: string, owner: Owner) => Promise<Retried>;
+  /** How far a confirmed review is, in a sentence for its owner; null where there is none. Throws StoreUnavailableError. */
+  readonly describe: (id: string, owner: Owner) => Promise<string | null>;
   /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -124,6 +127,7 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
       const { destination } = batch.report;
       if (parts.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
       const refused = await parts.outbox.batchRefused(id);
+      if (refused.length === 0) return { kind: 'nothing-left' };
       await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
       let armed = 0;
       for (const delivery of refused) {
@@ -133,6 +137,13 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
       parts.wakeCourier();
       follow(id, owner, { reporting: false, waitMs: firstLookMs });
       return { kind: armed > 0 ? 'on-its-way' : 'nothing-left' };
+    },
+    async describe(id, owner) {
+      const batch = await store.find(id, owner);
+      if (!batch?.report) return null;
+      const { report } = batch;
+      const counts = await parts.outbox.batchCounts(id);
+      return describeBatch({ report, counts, title: parts.titleOf(report.destination) });
     },
     resume: orphans.start,
     async stop() {

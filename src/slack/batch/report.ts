@@ -37,6 +37,15 @@ export function buildProgressMessage({ report, counts, title }: BatchProgress, s
   ]);
 }
 
+/** What a review that was confirmed says instead of its rows: nobody is to be added twice. */
+export function describeBatch({ report, counts, title }: BatchProgress): string {
+  const { confirmedOnItsWay, confirmedDone } = reviewWording;
+  const settled = counts.imported + counts.refused;
+  const inbox = escapeText(title);
+  if (settled < report.total) return confirmedOnItsWay(counts.imported, report.total, inbox);
+  return confirmedDone(headline({ report, counts, title }));
+}
+
 /** The message at the end: what was saved, what was refused and why, and a button to try the refused again. */
 export function buildReportMessage(
   batch: BatchProgress & { readonly id: string },

@@ -65,7 +65,7 @@ export function createBatchStep(parts: BatchStepParts) {
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
     }
     // People are kept only as long as there is something to try again.
-    if (refused.length === 0) await store.remove(batch);
+    if (refused.length === 0) await store.finish(batch, { ...batch.report, uploaded: true });
     else await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
     shown.delete(batch.id);
   }

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { buildNotice } from '../answers/acknowledge.ts';
 import { draftPhone, type Draft } from '../../contact/draft.ts';
 import { blankMemory, toFormValues } from '../form/state.ts';
 import { openForm } from '../form/open-form.ts';
+import { buildEnded } from './ended.ts';
 import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { pressedValue } from '../answers/pressed-delivery.ts';
@@ -13,7 +13,6 @@ import { readReviewId, readScreen } from './read-view.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
-import { reviewWording } from '../wording/review.ts';
 
 type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 type Action = BlockAction['actions'][number];
@@ -25,10 +24,12 @@ function createReviewAction(parts: SlackParts, alter: Alter) {
     await ack();
     const { view } = body;
     if (!view) return;
-    const review = await parts.reviews.change(readReviewId(view), requireWho(body), (choices, rows) =>
+    const who = requireWho(body);
+    const id = readReviewId(view);
+    const review = await parts.reviews.change(id, who, (choices, rows) =>
       alter(readScreen(view, choices, rows), rows, action),
     );
-    const next = review ? await buildReviewStep(parts, review) : buildNotice(reviewWording.ended);
+    const next = review ? await buildReviewStep(parts, review) : await buildEnded(parts, id, who);
     const call = { view_id: view.id, hash: view.hash, view: next };
     await client.views.update(call).catch((error: unknown) => drawLatest(parts, { body, client }, error));
   };
@@ -76,7 +77,9 @@ export const createReviewNumber = (parts: SlackParts) =>
   createReviewAction(parts, (choices, rows, action) => {
     const row = rows[readRowIndex(action.block_id) ?? -1];
     const value = selectedValue(action);
-    return row && value ? withEdit(choices, row.index, withFirstPhone(row.draft, value)) : choices;
+    return row && value && isOffered(row, value)
+      ? withEdit(choices, row.index, withFirstPhone(row.draft, value))
+      : choices;
   });
 
 /** “Edit” on a row: the form over the review, which its submission goes back to. */
@@ -86,12 +89,11 @@ export function createReviewEdit(parts: SlackParts) {
     const { view } = body;
     if (!view) return;
     const who = requireWho(body);
-    const review = await parts.reviews.change(readReviewId(view), who, (choices, rows) =>
-      readScreen(view, choices, rows),
-    );
+    const id = readReviewId(view);
+    const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
     const row = review?.rows[Number(pressedValue(action))];
     if (!review || !row) {
-      await client.views.update({ view_id: view.id, view: buildNotice(reviewWording.ended) });
+      await client.views.update({ view_id: view.id, view: await buildEnded(parts, id, who) });
       return;
     }
     const { draft, index } = row;
@@ -118,6 +120,14 @@ function mutable(draft: Draft): ReviewChoices['edits'][string]['draft'] {
     tags: [...draft.tags],
     attributes: [...draft.attributes],
   };
+}
+
+/** Whether the menu of a row has this number: it holds those of the row and what may have been meant. */
+function isOffered({ draft, suggestions }: ReviewRow, value: string): boolean {
+  return (
+    draft.phones.some(({ raw }) => raw.slice(0, limits.optionValue) === value) ||
+    suggestions.some(({ e164 }) => e164 === value)
+  );
 }
 
 /** The chosen number before the others; a correction is a number of its own. */

@@ -1,13 +1,12 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { Draft } from '../../contact/draft.ts';
-import { buildNotice } from '../answers/acknowledge.ts';
 import type { FormMemory } from '../form/state.ts';
+import { buildEnded } from './ended.ts';
 import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { withEdit } from './actions.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
-import { reviewWording } from '../wording/review.ts';
 
 type Submission = Pick<
   SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs,
@@ -21,12 +20,16 @@ export async function saveReviewRow(
   { id, row }: NonNullable<FormMemory['review']>,
   draft: Draft,
 ): Promise<void> {
-  const review = await parts.reviews.change(id, requireWho(body), (choices, rows) => {
-    const known = rows[row]?.draft.phones.slice(1) ?? [];
-    const others = known.filter(({ raw }) => raw !== draft.phones[0]?.raw);
+  const who = requireWho(body);
+  const review = await parts.reviews.change(id, who, (choices, rows) => {
+    const before = rows[row];
+    if (!before) return choices;
+    const others = before.draft.phones.slice(1).filter(({ raw }) => raw !== draft.phones[0]?.raw);
     return withEdit(choices, row, { ...draft, phones: [...draft.phones, ...others] });
   });
-  if (!review) return ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
+  if (!review?.rows[row]) {
+    return ack({ response_action: 'update', view: await buildEnded(parts, id, who) });
+  }
   await ack();
   if (!view.previous_view_id) return;
   const page = await buildReviewStep(parts, review);

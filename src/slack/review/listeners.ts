@@ -23,7 +23,7 @@ import type { Routes } from '../http/routes.ts';
 import { answerInTime } from '../answers/answer-in-time.ts';
 import { escapeText } from '../payload/text.ts';
 import { buildLoading, showView } from '../answers/show-view.ts';
-import { buildNotice } from '../answers/acknowledge.ts';
+import { buildEnded } from './ended.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
 
@@ -54,12 +54,13 @@ function createColumnsAnswer(parts: SlackParts) {
       loading: buildLoading(reviewWording.loadingReview),
       async work(place) {
         const { view } = submission;
-        const review = await parts.reviews.change(readReviewId(view), place.who, (choices) => ({
+        const id = readReviewId(view);
+        const review = await parts.reviews.change(id, place.who, (choices) => ({
           ...choices,
           phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
         }));
         if (review) return openReview(parts, place, review);
-        await showView(place, buildNotice(reviewWording.ended));
+        await showView(place, await buildEnded(parts, id, place.who));
       },
     });
 }

@@ -14,7 +14,7 @@ import { tellOwnFault } from '../answers/own-fault.ts';
 import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
-import { buildNotice } from '../answers/acknowledge.ts';
+import { buildEnded } from './ended.ts';
 
 /** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
 export async function openReview(parts: SlackParts, place: Place, review: Review): Promise<void> {
@@ -41,7 +41,7 @@ export async function reopenReview(
   await orSayInPlace(parts, next, async () => {
     const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
     if (review) return openReview(parts, next, review);
-    await showView(next, buildNotice(reviewWording.ended));
+    await showView(next, await buildEnded(parts, id, who));
   });
 }
 

@@ -22,9 +22,9 @@ export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly
   const ticks = { ...choices.ticks };
   for (const [blockId, block] of Object.entries(values)) {
     const tick = block[reviewActions.tick];
-    const row = readRowIndex(blockId);
+    const row = rows[readRowIndex(blockId) ?? -1];
     const ticked = (tick?.selected_options ?? []).length > 0;
-    if (tick && row !== null && rows[row]?.ticked !== ticked) ticks[row] = ticked;
+    if (tick && row && row.ticked !== ticked) ticks[row.index] = ticked;
   }
   const country = inputNamed(values, 'country');
   const tags = inputNamed(values, 'tags');

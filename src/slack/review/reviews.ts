@@ -6,7 +6,7 @@ import { runInSlices, type Pause } from '../../timing/slices.ts';
 import { firstChoices, type ReviewChoices } from './choices.ts';
 import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './rows.ts';
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
-import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
+import { countPeople, eachDraft, type SharedPeople } from '../message/shared-people.ts';
 
 /** Several people being looked through before they are added: stored, its owner's alone, for 24 hours (docs/decisions.md 19). */
 export type Review = StoredReview & {
@@ -63,7 +63,7 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsParts)
     const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
     kept.delete(stored.id);
     kept.set(stored.id, { people, choices, readings, rows });
-    for (const id of [...kept.keys()].slice(0, -mostKept)) kept.delete(id);
+    forgetOldest(kept);
     return { ...stored, people, rows };
   }
 
@@ -134,7 +134,18 @@ type Kept = {
   readonly rows: readonly ReviewRow[];
 };
 
-const mostKept = 20;
+/** Two of the largest reviews: a row costs some two kilobytes. */
+const mostRowsKept = 20_000;
+
+/** Whatever the newest one holds, it stays: somebody has it before them. */
+function forgetOldest(kept: Map<string, Kept>): void {
+  const [newest, ...others] = [...kept].toReversed();
+  let rows = newest ? countPeople(newest[1].people) : 0;
+  for (const [id, { people }] of others) {
+    rows += countPeople(people);
+    if (rows > mostRowsKept) kept.delete(id);
+  }
+}
 
 type Reading = {
   readonly people: readonly SharedPeople[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Batch, Batches, BatchState } from '../../delivery/outbox/batches.ts';
 import type { Pause } from '../../timing/slices.ts';
-import { reviewChoices, type ReviewChoices } from './choices.ts';
+import { firstChoices, reviewChoices, type ReviewChoices } from './choices.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { readPeople, writePeople } from './stored-people.ts';
 import type { Who } from '../payload/who.ts';
@@ -98,12 +98,22 @@ export function createReviewStore({ batches, pause }: Parts) {
       return batch && z.string().parse(JSON.parse(batch.payload));
     },
     removePeople,
+    /** Keeps of a review only what became of it, so that it is not taken for one that was never confirmed. */
+    async finish(review: StoredReview, report: BatchReport): Promise<void> {
+      await removePeople(review);
+      const nobody = { title: null, country: null, destination: null, notes: [], replyTo: nowhere };
+      const { teamId, userId, id, createdAt } = review;
+      const payload = JSON.stringify({ choices: firstChoices(nobody), report });
+      await batches.save({ teamId, userId, id, createdAt, state: 'done', payload }, confirmedKeepMs);
+    },
     async remove(review: StoredReview): Promise<void> {
       await removePeople(review);
       await batches.remove(review.id);
     },
   };
 }
+
+const nowhere = { responseUrl: null, responseUrlUntil: 0, channelId: null };
 
 const payload = z.object({ choices: reviewChoices, report: batchReport.nullable() });
 

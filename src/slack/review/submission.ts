@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
-import { buildNotice } from '../answers/acknowledge.ts';
+import { buildEnded } from './ended.ts';
 import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep } from './open-review.ts';
 import type { SlackParts } from '../dependencies.ts';
@@ -19,7 +19,8 @@ export function createReviewSubmission(parts: SlackParts) {
     const errorAt = (error: string) =>
       ack({ response_action: 'errors', errors: { [tagsBlockId(view)]: error } });
     try {
-      const outcome = await confirm(parts, requireWho(body), view);
+      const who = requireWho(body);
+      const outcome = await confirm(parts, who, view);
       switch (outcome.kind) {
         case 'confirmed':
           return await ack();
@@ -31,7 +32,10 @@ export function createReviewSubmission(parts: SlackParts) {
             view: await buildReviewStep(parts, outcome.review),
           });
         case 'ended':
-          return await ack({ response_action: 'update', view: buildNotice(reviewWording.ended) });
+          return await ack({
+            response_action: 'update',
+            view: await buildEnded(parts, readReviewId(view), who),
+          });
       }
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;

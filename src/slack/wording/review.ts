@@ -10,6 +10,10 @@ export const reviewWording = {
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
   notKept: (reference: string) =>
     `The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute. Reference ${reference}`,
+  confirmedOnItsWay: (done: number, all: number, title: string) =>
+    `You’ve already confirmed this review. It’s on its way: *${figure(done)} of ${plural(all, 'contact', 'contacts')}* saved in the *${title}* inbox so far. There’s no need to add them again.`,
+  confirmedDone: (outcome: string) =>
+    `You’ve already confirmed this review.\n${outcome}\nThere’s no need to add these people again.`,
   ended: 'This review has ended. Use the shortcut on the message once more.',
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,
