@@ -1,7 +1,7 @@
 import { readConfigWithoutSlack, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readPhone } from '../contact/phone/phone.ts';
-import type { ForgetRequest } from '../delivery/outbox/erasing.ts';
+import type { ForgetRequest } from '../delivery/outbox/forgetting.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
 import { forgetInReviews, type ForgottenReviews } from '../slack/review/forget-in-reviews.ts';

@@ -19,7 +19,7 @@ export type SlackParts = {
   readonly destinations: readonly [Destination, ...Destination[]];
   readonly deliveries: Pick<
     Outbox,
-    'find' | 'history' | 'openHistory' | 'ownCounts' | 'retry' | 'claimChannelNews' | 'releaseChannelNews'
+    'find' | 'history' | 'openHistory' | 'ownCount' | 'retry' | 'claimChannelNews' | 'releaseChannelNews'
   >;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */

@@ -112,5 +112,7 @@ function migrations(ownNumber: string): readonly string[] {
     create table settings (name text primary key, value text not null)
     `,
     'alter table deliveries add column channel_told_at bigint',
+    `create index deliveries_refused on deliveries (team_id, asked_by, seq)
+      where state = 'refused' and contact is not null`,
   ];
 }

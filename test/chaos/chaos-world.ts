@@ -31,10 +31,10 @@ export type ChaosRecord = {
 };
 
 /**
- * An API that fails 15 of 100 POSTs in every way it knows (one of them: taking the contacts in and then not answering),
+ * An API that fails `failing` of its POSTs, 15 of 100 unless told, in every way it knows (one of them: taking the contacts in and then not answering),
  * refuses whoever is called "bad", and can be away; and the place where outcomes are told.
  */
-export async function aChaoticWorld(random: () => number) {
+export async function aChaoticWorld(random: () => number, failing = 0.15) {
   const record: ChaosRecord = {
     acked: new Map(),
     received: new Map(),
@@ -60,7 +60,7 @@ export async function aChaoticWorld(random: () => number) {
     const take = () => {
       for (const { person, name } of people) push(record.received, person, name);
     };
-    const fault = away ? 0 : random();
+    const fault = away ? 0 : (random() * 0.15) / failing;
     if (fault < 0.15) {
       record.failedPosts += 1;
       if (fault > 0.12) take();

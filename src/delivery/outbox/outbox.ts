@@ -15,7 +15,8 @@ import {
   type ReplyTo,
   type Stored,
 } from '../delivery.ts';
-import { eraseSpent, forgetDeliveries, type ForgetRequest } from './erasing.ts';
+import { eraseSpent } from './erasing.ts';
+import { forgetDeliveries, type ForgetRequest } from './forgetting.ts';
 import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
@@ -28,7 +29,7 @@ import {
   type HistoryQuery,
   type StateCount,
 } from './reading.ts';
-import { countOwn, readOpen, type OwnCounts } from './own-history.ts';
+import { countOwn, readOpen } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
 import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
@@ -58,7 +59,8 @@ export type Outbox = {
   readonly history: (query: HistoryQuery) => Promise<readonly Delivery[]>;
   /** What of it still waits or was refused and not put right since, however old; the newest first. */
   readonly openHistory: (query: HistoryQuery) => Promise<readonly Delivery[]>;
-  readonly ownCounts: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<OwnCounts>;
+  /** How many a person asked for, of everything kept. */
+  readonly ownCount: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<number>;
   /** True once a delivery: the caller may tell the channel. */
   readonly claimChannelNews: (id: string, teamId: string) => Promise<boolean>;
   readonly releaseChannelNews: (id: string, teamId: string) => Promise<void>;
@@ -113,7 +115,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     find: guard((id, teamId) => findDelivery(parts, id, teamId)),
     history: guard((query) => readHistory(parts, query)),
     openHistory: guard((query) => readOpen(parts, query)),
-    ownCounts: guard((person) => countOwn(parts, person)),
+    ownCount: guard((person) => countOwn(parts, person)),
     claimChannelNews: guard((id, teamId) => claimChannelNews(parts, id, teamId)),
     releaseChannelNews: guard((id, teamId) => releaseChannelNews(parts, id, teamId)),
     retry: changingOld((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),

@@ -107,10 +107,10 @@ function remember(opened: Map<string, Opened>, owner: HomeOwner, at: number): Op
 
 async function readPage(parts: HomeParts, owner: HomeOwner, page: number): Promise<HomePage> {
   const query = { ...owner, limit: mostListed };
-  const [recent, open, counts, choices] = await Promise.all([
+  const [recent, open, total, choices] = await Promise.all([
     parts.deliveries.history(query),
     parts.deliveries.openHistory(query),
-    parts.deliveries.ownCounts(owner),
+    parts.deliveries.ownCount(owner),
     parts.choicesOf(owner),
   ]);
   const listed = new Set(recent.map(({ id }) => id));
@@ -121,7 +121,7 @@ async function readPage(parts: HomeParts, owner: HomeOwner, page: number): Promi
     ...choices,
     open: history.open,
     done: history.done,
-    total: counts.waiting + counts.imported + counts.refused,
+    total,
     page,
     destinations: parts.destinations.map(({ name, title, url }) => ({
       name,

@@ -45,16 +45,40 @@ describe.each(['sqlite', 'postgres'] as const)('what a person asked for, on %s',
     expect(await outbox.openHistory({ ...mine, limit: 1 })).toHaveLength(1);
   });
 
-  test('counts it by state', async () => {
+  test('counts it', async () => {
     await settle([aDelivery(1), aDelivery(2), aDelivery(3, { askedBy: 'U2' })], 'imported');
     await settle([aDelivery(4)], 'refused');
     await store.outbox.store([aDelivery(5)]);
-    expect(await store.outbox.ownCounts(mine)).toEqual({ waiting: 1, imported: 2, refused: 1 });
-    expect(await store.outbox.ownCounts({ teamId: 'T1', userId: 'U9' })).toEqual({
-      waiting: 0,
-      imported: 0,
-      refused: 0,
+    expect(await store.outbox.ownCount(mine)).toBe(4);
+    expect(await store.outbox.ownCount({ teamId: 'T1', userId: 'U9' })).toBe(0);
+  });
+
+  test('finds the oldest that waits or was refused behind thousands that arrived', async () => {
+    const { outbox } = store;
+    const [stillRefused] = await settle([aDelivery(1)], 'refused');
+    await settle([aDelivery(2)], 'refused');
+    const [waiting] = await outbox.store([aDelivery(3, { destination: 'gone' })]);
+    await outbox.store(Array.from({ length: 2500 }, (_, person) => aDelivery(person + 2)));
+    const claim = await outbox.claim({ destination: 'main', limit: 2500, leaseMs: 60_000 });
+    await outbox.settle(claim, { kind: 'imported' });
+    const open = await outbox.openHistory({ ...mine, limit: 200 });
+    expect(open.map(({ id }) => id)).toEqual([waiting?.id, stillRefused]);
+  });
+
+  test('forgets thousands in parts, so that others are stored between', async () => {
+    const { outbox } = store;
+    await outbox.store(Array.from({ length: 3000 }, (_, person) => aDelivery(person)));
+    await outbox.store([aDelivery(9001, { askedBy: 'U2' }), aDelivery(9002, { teamId: 'T2' })]);
+    const ends: string[] = [];
+    const forgetting = outbox.forget({ teamId: null, userId: 'U1' }).then((count) => {
+      ends.push('forgotten');
+      return count;
     });
+    await outbox.store([aDelivery(9003, { askedBy: 'U2' })]);
+    ends.push('stored');
+    expect(await forgetting).toBe(3001);
+    expect(ends).toEqual(['stored', 'forgotten']);
+    expect(await outbox.counts()).toMatchObject([{ state: 'waiting', count: 2 }]);
   });
 
   test('lets the channel be told once, by one of many who ask at a time, until it is given back', async () => {

@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql, type RawBuilder } from 'kysely';
+import { readPhone } from '../../contact/phone/phone.ts';
+import { samePersonKey } from '../../contact/phone/same-person.ts';
+import { hashLane } from '../../store/field-encryption.ts';
+import type { OutboxParts } from './store-deliveries.ts';
+
+/** Whose data to forget: everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
+export type ForgetRequest =
+  | { readonly teamId: string | null; readonly userId: string }
+  | { readonly e164: string }
+  | { readonly id: string };
+
+/** So many are deleted in one commit: others store between, and none waits longer than for one of these. */
+const deletedAtOnce = 200;
+/** So many places in the order of arrival are looked at in one turn. */
+const lookedAtAtOnce = 5000;
+
+/**
+ * Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. It goes
+ * in parts: when it throws, some may be gone, and the same again removes the rest.
+ */
+export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
+  const { patientDb: db, cutLog, now } = parts;
+  const deleted = await deleteAll(parts, request);
+  if ('userId' in request) await forgetPerson(parts, request);
+  await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
+  await cutLog();
+  return deleted;
+}
+
+async function deleteAll(parts: OutboxParts, request: ForgetRequest): Promise<number> {
+  if ('id' in request) return deleteInParts(parts, sql`id = ${request.id}`);
+  if ('e164' in request) return deleteNumber(parts, request.e164);
+  let deleted = 0;
+  const teams = request.teamId === null ? await teamsOf(parts) : [request.teamId];
+  for (const team of teams) {
+    deleted += await deleteInParts(parts, sql`team_id = ${team} and asked_by = ${request.userId}`);
+  }
+  return deleted;
+}
+
+/** `which` is a condition that an index answers: it is asked again for each part. */
+async function deleteInParts({ patientDb: db }: OutboxParts, which: RawBuilder<unknown>): Promise<number> {
+  for (let deleted = 0; ;) {
+    const { numAffectedRows = 0n } = await sql`
+      delete from deliveries
+      where seq in (select seq from deliveries where ${which} limit ${deletedAtOnce})`.execute(db);
+    deleted += Number(numAffectedRows);
+    if (numAffectedRows < deletedAtOnce) return deleted;
+    await setImmediate();
+  }
+}
+
+/** No index knows a number: everything is looked at, a block at a time, and no lock is held meanwhile. */
+async function deleteNumber(parts: OutboxParts, e164: string): Promise<number> {
+  const reading = readPhone(e164, null);
+  if (!reading.ok) return 0;
+  const { patientDb: db, laneKey } = parts;
+  const person = samePersonKey(reading.phone);
+  let deleted = 0;
+  // What is armed again meanwhile moves to the end.
+  for (let from = 0; from <= (await findLast(parts)); from += lookedAtAtOnce) {
+    const block = sql`seq >= ${from} and seq < ${from + lookedAtAtOnce}`;
+    const destinations = await sql<{ destination: string }>`
+      select distinct destination from deliveries where ${block}`.execute(db);
+    const lanes = destinations.rows.map((row) => hashLane(laneKey, row.destination, person));
+    if (lanes.length > 0) {
+      const found = await sql<{ seq: number }>`
+        select seq from deliveries where ${block} and lane in (${sql.join(lanes)})`.execute(db);
+      const seqs = found.rows.map(({ seq }) => seq);
+      if (seqs.length > 0) deleted += await deleteInParts(parts, sql`seq in (${sql.join(seqs)})`);
+    }
+    await setImmediate();
+  }
+  return deleted;
+}
+
+async function findLast({ patientDb: db }: OutboxParts): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`select max(seq) as last from deliveries`.execute(db);
+  return rows[0]?.last ?? -1;
+}
+
+type PersonRequest = Extract<ForgetRequest, { readonly userId: string }>;
+
+async function forgetPerson(
+  { patientDb: db }: OutboxParts,
+  { teamId, userId }: PersonRequest,
+): Promise<void> {
+  const team = sql<string>`coalesce(${teamId}, team_id)`;
+  await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
+  await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
+}
+
+/** Every team that has something, found by stepping from one to the next in the index. */
+async function teamsOf({ patientDb: db }: OutboxParts): Promise<readonly string[]> {
+  const teams: string[] = [];
+  for (let last = ''; ;) {
+    const { rows } = await sql<{ next: string | null }>`
+      select min(team_id) as next from deliveries where team_id > ${last}`.execute(db);
+    const next = rows[0]?.next ?? null;
+    if (next === null) return teams;
+    teams.push(next);
+    last = next;
+  }
+}
