@@ -66,10 +66,19 @@ export type News =
   | { readonly kind: 'kept-safe' };
 
 /**
- * Tells the person who asked. `later`: Slack could not be reached, ask again; `nobody-there`: this person cannot be
- * told (deactivated, left, no way to write to them). Never throws.
+ * What came of telling somebody. `later`: could not be reached, ask again; `asked-to-wait`: not before that time;
+ * `nobody-there`: this person cannot be told for now (deactivated, left, no way to write to them); `never`: this
+ * message cannot be told, however often it is tried.
  */
-export type Tell = (delivery: Delivery, news: News) => Promise<'told' | 'later' | 'nobody-there'>;
+export type Telling =
+  | 'told'
+  | 'later'
+  | 'nobody-there'
+  | 'never'
+  | { readonly kind: 'asked-to-wait'; readonly waitMs: number };
+
+/** Tells the person who asked. Never throws. */
+export type Tell = (delivery: Delivery, news: News) => Promise<Telling>;
 
 /** What the store says of a delivery it was given: new, or known under this key already. */
 export type Stored = { readonly id: string; readonly fresh: boolean; readonly state: DeliveryState };

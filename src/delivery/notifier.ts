@@ -29,6 +29,8 @@ const messagesInMoment = 5;
 const messagesInRush = 1;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
+/** Longer than news is kept for telling: it is given up without another try. */
+const neverMs = 30 * 24 * 3_600_000;
 
 /** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
 export function createTeller({
@@ -54,8 +56,11 @@ export function createTeller({
       return;
     }
     log.warn({ ...line, attempts: untold.attempts, answer }, 'not told yet');
-    if (answer === 'later') breaker.failed('unavailable');
-    const waitMs = answer === 'later' ? backoffMs(untold.attempts, growth, random) : nobodyThereMs;
+    const askedMs = typeof answer === 'object' ? answer.waitMs : null;
+    // Only what concerns everybody keeps others waiting.
+    if (answer === 'later' || askedMs !== null) breaker.failed('unavailable', askedMs);
+    const backoff = () => Math.max(askedMs ?? 0, backoffMs(untold.attempts, growth, random));
+    const waitMs = answer === 'never' ? neverMs : answer === 'nobody-there' ? nobodyThereMs : backoff();
     await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
   };
 

@@ -54,4 +54,29 @@ describe('the telling', () => {
     await stage.store.outbox.erase(30 * 86_400_000);
     expect(await stage.store.outbox.countUntold()).toBe(0);
   });
+
+  test('never tries again what can never be told, and keeps nobody else waiting for it', async () => {
+    stage.tellAnswer = 'never';
+    await stage.start();
+    await stage.add([1]);
+    stage.tellAnswer = 'told';
+    await stage.add([2]);
+    expect(stage.told.map(([name]) => name)).toEqual(['Asha 2']);
+    await stage.clock.advance(7 * 86_400_000);
+    expect(stage.told).toHaveLength(1);
+    await stage.store.outbox.erase(30 * 86_400_000);
+    expect(await stage.store.outbox.countUntold()).toBe(0);
+  });
+
+  test('waits as long as Slack asks to', async () => {
+    stage.tellAnswer = { kind: 'asked-to-wait', waitMs: 90_000 };
+    await stage.start();
+    await stage.add([1]);
+    const told = stage.told.length;
+    stage.tellAnswer = 'told';
+    await stage.clock.advance(89_000);
+    expect(stage.told).toHaveLength(told);
+    await stage.clock.advance(60_000);
+    expect(await stage.store.outbox.countUntold()).toBe(0);
+  });
 });

@@ -155,7 +155,7 @@ async function throughBrokenSlack(house: Overheard): Promise<void> {
 }
 
 /** Those that every round calls; the others when it comes to it. */
-const most = ['views.open', 'views.update', 'views.publish', 'conversations.open', 'chat.postMessage'];
+const most = ['views.open', 'views.update', 'views.publish', 'chat.postMessage'];
 const others = ['views.push', 'users.info', 'chat.update', 'files.info', 'files.getUploadURLExternal'];
 
 /** A card to press on, a review, and a message with a file that Slack has to be asked about. */

@@ -1,15 +1,14 @@
 import type { webApi } from '@slack/bolt';
-import type { Delivery, ReplyTo, Tell } from '../../delivery/delivery.ts';
+import type { Delivery, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
 import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
-import { slackErrorOf } from '../api/error.ts';
-
-type Told = Awaited<ReturnType<Tell>>;
+import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
+import { postDirectly, readTelling } from './direct-message.ts';
 
 export type Reply = {
   /** Answers a person where they asked: ephemerally while the response_url lives, else as a direct message. Never throws. */
-  readonly answer: (to: ReplyTo | null, userId: string, message: Message) => Promise<Told>;
+  readonly answer: (to: ReplyTo | null, userId: string, message: Message) => Promise<Telling>;
   readonly tell: Tell;
 };
 
@@ -25,27 +24,13 @@ export type ReplyParts = {
   readonly log: Log;
 };
 
-/** Slack's answers that say this person can never be written to. */
-export const nobodyThere: readonly string[] = [
-  'user_not_found',
-  'user_disabled',
-  'channel_not_found',
-  'cannot_dm_bot',
-  'messages_tab_disabled',
-  'is_archived',
-  'users_not_found',
-  'user_not_visible',
-];
-
 export function createReply(parts: ReplyParts): Reply {
-  const conversationWith = createConversations(parts.client);
-
-  async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Told> {
+  async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Telling> {
     if (to?.responseUrl && to.responseUrlUntil > parts.now()) {
       const posted = await postToResponseUrl(parts, to.responseUrl, message);
       if (posted !== 'spent') return posted;
     }
-    return sendDirectMessage(parts, conversationWith, userId, message);
+    return sendDirectMessage(parts, userId, message);
   }
   return {
     answer,
@@ -58,7 +43,11 @@ export function createReply(parts: ReplyParts): Reply {
   };
 }
 
-async function postToResponseUrl(parts: ReplyParts, url: string, message: Message): Promise<Told | 'spent'> {
+async function postToResponseUrl(
+  parts: ReplyParts,
+  url: string,
+  message: Message,
+): Promise<Telling | 'spent'> {
   if (!URL.canParse(url) || !parts.isSlackUrl(new URL(url))) return 'spent';
   try {
     const response = await parts.fetch(url, {
@@ -85,36 +74,18 @@ function wasNeverReached(error: unknown): boolean {
   );
 }
 
-type Conversations = (userId: string) => Promise<string>;
-
-const mostConversations = 1000;
-
-/** The direct conversation with a person, asked of Slack once: it stays the same. */
-function createConversations(client: webApi.WebClient): Conversations {
-  const known = new Map<string, string>();
-  return async (userId) => {
-    const before = known.get(userId);
-    if (before !== undefined) return before;
-    const { channel } = await client.conversations.open({ users: userId });
-    if (known.size >= mostConversations) known.clear();
-    if (channel?.id) known.set(userId, channel.id);
-    return channel?.id ?? userId;
-  };
-}
-
 async function sendDirectMessage(
   { client, log }: ReplyParts,
-  conversationWith: Conversations,
   userId: string,
   message: Message,
-): Promise<Told> {
+): Promise<Telling> {
   try {
-    const channel = await conversationWith(userId);
-    await client.chat.postMessage({ channel, ...message, unfurl_links: false });
+    await postDirectly(client, userId, message);
     return 'told';
   } catch (error) {
-    const code = slackErrorOf(error);
-    log.warn({ slackError: code }, 'direct message not sent');
-    return nobodyThere.includes(code) ? 'nobody-there' : 'later';
+    const line = { slackError: slackErrorOf(error), places: faultyPlacesOf(error) };
+    if (isMalformed(error)) log.error(line, 'direct message refused by Slack');
+    else log.warn(line, 'direct message not sent');
+    return readTelling(error);
   }
 }

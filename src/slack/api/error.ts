@@ -50,3 +50,37 @@ export function faultyPlacesOf(error: unknown): readonly string[] {
     .flatMap((message) => /\[json-pointer:([\w/.-]{0,200})\]$/.exec(message)?.[1] ?? [])
     .slice(0, 5);
 }
+
+/** Slack's words for what passes: its own trouble, a limit, or a token that an operator renews. */
+const passing = [
+  'ratelimited',
+  'rate_limited',
+  'message_limit_exceeded',
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'no_permission',
+  'missing_scope',
+];
+
+/** Whether Slack has answered with a word that will be the same however often it is asked; false where no answer came. */
+export function isDefinite(error: unknown): boolean {
+  const { data: read } = failure.safeParse(error);
+  const word = read?.data?.error;
+  return word !== undefined && !passing.includes(word);
+}
+
+const limited = z.object({ retryAfter: z.number().min(0) });
+
+/** How long Slack asked to wait, in milliseconds; null where it did not. */
+export function askedWaitMs(error: unknown): number | null {
+  const { data: read } = limited.safeParse(error);
+  return read ? read.retryAfter * 1000 : null;
+}

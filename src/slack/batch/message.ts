@@ -1,54 +1,38 @@
 import type { webApi } from '@slack/bolt';
-import * as z from 'zod';
+import { isDefinite } from '../api/error.ts';
+import { postDirectly, type MessageAt } from '../answers/direct-message.ts';
 import type { Message } from '../answers/result-card.ts';
-import { nobodyThere } from '../answers/reply.ts';
 import type { BatchReport, Owner } from '../review/store.ts';
-import { slackErrorOf } from '../api/error.ts';
 
-/** What came of talking to Slack about a batch. */
-export type Failure =
-  | { readonly kind: 'rate-limited'; readonly waitMs: number }
-  | { readonly kind: 'nobody-there' }
-  | { readonly kind: 'later' };
-
-/** Shows a message directly to a person: changes the one that is there, or posts it where there is none (any more). Gives where it stands; throws what Slack says. */
+/** Shows a message directly to a person: changes the one that is there, or posts it where there is none that can be changed. Gives where it stands; throws what Slack says. */
 export async function showMessage(
   client: webApi.WebClient,
   { userId }: Owner,
   place: BatchReport['message'],
   message: Message,
-): Promise<NonNullable<BatchReport['message']>> {
-  if (place && (await change(client, place, message))) return place;
-  const { channel } = await client.conversations.open({ users: userId });
-  const posted = await client.chat.postMessage({
-    channel: channel?.id ?? userId,
-    ...message,
-    unfurl_links: false,
-  });
-  return { channel: posted.channel ?? channel?.id ?? userId, ts: posted.ts ?? '' };
+): Promise<MessageAt> {
+  if (place && (await changeMessage(client, place, message))) return place;
+  return postDirectly(client, userId, message);
 }
 
-/** False when the message was deleted. */
-async function change(
+/** Changes a message; false when Slack refuses for good: it is deleted, too old, in a conversation that has moved. */
+export async function changeMessage(
   client: webApi.WebClient,
-  place: NonNullable<BatchReport['message']>,
+  place: MessageAt,
   message: Message,
 ): Promise<boolean> {
   try {
     await client.chat.update({ ...place, ...message });
     return true;
   } catch (error) {
-    if (['message_not_found', 'cant_update_message'].includes(slackErrorOf(error))) return false;
+    if (isDefinite(error)) return false;
     throw error;
   }
 }
 
-/** What a failed call means for what is told next. */
-export function readFailure(error: unknown): Failure {
-  const limited = rateLimited.safeParse(error);
-  if (limited.success) return { kind: 'rate-limited', waitMs: limited.data.retryAfter * 1000 };
-  const code = slackErrorOf(error);
-  return nobodyThere.includes(code) ? { kind: 'nobody-there' } : { kind: 'later' };
-}
+const longMs = 60_000;
 
-const rateLimited = z.object({ retryAfter: z.number() });
+/** Whether a message was posted so long ago that nobody looks at it any more: Slack notifies nobody of an edit. */
+export function isOutOfSight({ ts }: MessageAt, now: number): boolean {
+  return now - Number(ts) * 1000 > longMs;
+}

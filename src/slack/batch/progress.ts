@@ -3,7 +3,7 @@ import { backoffMs, type After } from '../../timing/backoff.ts';
 import type { SettledDelivery } from '../../delivery/delivery.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';
-import { readFailure } from './message.ts';
+import { readTelling } from '../answers/direct-message.ts';
 import { describeBatch } from './report.ts';
 import { createBatchStep, type BatchStepParts } from './step.ts';
 import type { Review } from '../review/reviews.ts';
@@ -47,6 +47,8 @@ const firstLookMs = 600;
 const betweenLooksMs = 1300;
 /** How often a batch is looked at of which nothing was heard: its inbox may be away, or another replica sends. */
 const idleLookMs = 5000;
+/** Whoever cannot be told is seldom asked for again; letting go would make another look find it at once. */
+const definiteWaitMs = 12 * 3_600_000;
 const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 
 type Beginning = { readonly reporting: boolean; readonly waitMs: number };
@@ -88,12 +90,13 @@ export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
   }
 
   async function putOff(id: string, batch: Going, error: unknown): Promise<void> {
-    const failure = readFailure(error);
+    const failure = readTelling(error);
     batch.failures += 1;
     log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not told');
-    if (failure.kind === 'nobody-there') going.delete(id);
-    const waitMs = backoffMs(batch.failures, failureGrowth, parts.random);
-    batch.dueAt = now() + (failure.kind === 'rate-limited' ? failure.waitMs : waitMs);
+    const backoff = () => backoffMs(batch.failures, failureGrowth, parts.random);
+    const definite = failure === 'nobody-there' || failure === 'never';
+    const waitMs = typeof failure === 'object' ? failure.waitMs : definite ? definiteWaitMs : backoff();
+    batch.dueAt = now() + waitMs;
   }
 
   function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: Beginning): void {

@@ -5,10 +5,10 @@ import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
 import type { Log } from '../../log.ts';
-import { showMessage } from './message.ts';
+import { changeMessage, isOutOfSight, showMessage } from './message.ts';
 import { buildProgressMessage, buildReportMessage, type Refusal, type Standing } from './report.ts';
 import { buildRefusedCsv } from './refused-csv.ts';
-import type { Message } from '../answers/result-card.ts';
+import { slackMessage, type Message } from '../answers/result-card.ts';
 import type { BatchReport, Owner, ReviewStore, StoredReview } from '../review/store.ts';
 import { storeReview } from './confirm-review.ts';
 import { asStored, type Review, type Reviews } from '../review/reviews.ts';
@@ -29,6 +29,7 @@ export type BatchStepParts = {
   readonly titleOf: (destination: string) => string;
   readonly standingOf: (destination: string) => Standing;
   readonly pause: Pause;
+  readonly now: () => number;
   readonly log: Log;
 };
 
@@ -50,6 +51,15 @@ export function createBatchStep(parts: BatchStepParts) {
     return next;
   }
 
+  /** The end of what took long is a message of its own; the old one points to it. */
+  async function showEnd(batch: Confirmed, message: Message): Promise<Confirmed> {
+    const { message: before } = batch.report;
+    if (!before || !isOutOfSight(before, parts.now())) return show(batch, message);
+    const ended = await show({ ...batch, report: { ...batch.report, message: null } }, message);
+    await changeMessage(client, before, slackMessage(reviewWording.endedBelow)).catch(() => false);
+    return ended;
+  }
+
   async function report(given: Confirmed, counts: BatchCounts): Promise<void> {
     const refused = counts.refused > 0 ? (await outbox.batchRefused(given.id)).map(toRefusal) : [];
     await pause();
@@ -59,7 +69,7 @@ export function createBatchStep(parts: BatchStepParts) {
       counts,
       title: parts.titleOf(given.report.destination),
     };
-    const batch = await show(given, buildReportMessage(view, refused, 'attached'));
+    const batch = await showEnd(given, buildReportMessage(view, refused, 'attached'));
     if (batch.report.message && !batch.report.uploaded && refused.length + batch.report.unsent > 0) {
       const given = await giveFile(parts, batch, batch.report.message.channel, refused);
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));

@@ -112,6 +112,7 @@ export const reviewWording = {
   doneSome: (count: number, all: number, title: string) =>
     `:white_check_mark: *${figure(count)} of ${plural(all, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
   doneNone: (title: string) => `:x: The *${title}* inbox took none of these contacts.`,
+  endedBelow: ':arrow_down: Finished. The result is in the message below.',
   refused: (count: number) => `:x: *${figure(count)} ${count === 1 ? 'was' : 'were'} refused:*`,
   refusedLine: (who: string, reason: string) => `• ${who}: “${reason}”`,
   refusedMore: (count: number) => `… and ${figure(count)} more`,
