@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { DestinationStatus } from '../delivery/delivery.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createReviewStore } from './review/store.ts';
@@ -20,10 +21,14 @@ type Made = {
   readonly client: webApi.WebClient;
   readonly fetch: typeof fetch;
   readonly titleOf: (destination: string) => string;
+  readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
 };
 
 /** Builds them. */
-export function createReviewing(parts: CreateSlackParts, { client, fetch, titleOf }: Made): Reviewing {
+export function createReviewing(
+  parts: CreateSlackParts,
+  { client, fetch, titleOf, healthOf }: Made,
+): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = parts;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
   const pause = createPause();
@@ -53,11 +58,7 @@ export function createReviewing(parts: CreateSlackParts, { client, fetch, titleO
       addContact,
       upload: (file) => uploadFile({ client, fetch, isSlackUrl: ofSlack }, file),
       titleOf,
-      standingOf(name) {
-        const status = courier.status().find((one) => one.name === name);
-        if (!status) return 'gone';
-        return status.health === 'ok' ? 'ok' : 'away';
-      },
+      standingOf: healthOf,
       wakeCourier: courier.nudge,
       pause,
       after: parts.after,

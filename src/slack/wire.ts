@@ -25,6 +25,7 @@ export function connectParts(
   const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } = parts;
   const { destinations, defaultCountry: sharedCountry, access } = config;
   const titleOf = (name: string) => destinations.find((one) => one.name === name)?.title ?? name;
+  const healthOf = (name: string) => courier.status().find((one) => one.name === name)?.health ?? 'gone';
   const ownOf = async (owner: HomeOwner) => {
     const { defaultCountry: country, destination } = await preferences.read(owner);
     const isConfigured = destinations.some((one) => one.name === destination);
@@ -44,7 +45,7 @@ export function connectParts(
   const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log, after: parts.after };
   return {
     ...shared,
-    ...createReviewing(parts, { client, fetch, titleOf }),
+    ...createReviewing(parts, { client, fetch, titleOf, healthOf }),
     addContact,
     titleOf,
     people: {
@@ -65,6 +66,7 @@ export function connectParts(
       fetch,
       isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
       titleOf,
+      healthOf,
       find: outbox.find,
       now,
       log,

@@ -80,7 +80,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });
     await confirm(house, aSheet(3));
-    await slack.until(() => told(house).includes('kept safe and goes out by itself'), 10_000);
+    await slack.until(() => told(house).includes('kept safe and will be sent automatically'), 10_000);
     await house.restart({ IMPORT_PLATFORM: 'm1bot' });
     await slack.until(() => told(house).includes('That inbox is no longer set up here'), 10_000);
     await house.restart();

@@ -49,7 +49,7 @@ describe('the Home', () => {
     await openHome(house);
     inbox.fault({ kind: 'outage' });
     await slack.command({ text: jane });
-    await slack.until(() => homeText(house).includes('On its way to *Tropitech*'), 8_000);
+    await slack.until(() => homeText(house).includes('Waiting for *Tropitech*'), 8_000);
     inbox.heal();
     await slack.until(() => homeText(house).includes(':white_check_mark: *Jane Doe*'), 15_000);
     expect(homeText(house)).not.toContain('Not there yet');

@@ -4,6 +4,7 @@ import type { Block } from './blocks/blocks.ts';
 import type { Entered } from './blocks/inputs.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
+import { linkBareWords } from '../page/render/bare-words.ts';
 import { withEmoji } from '../page/render/emoji.ts';
 
 /** A message as a person reads it, line by line: its blocks, or its text when it has none. */
@@ -74,7 +75,8 @@ function readBlock(block: Block, values: Values, errors: Readonly<Record<string,
 }
 
 function read(text: TextObject): string {
-  return text.type === 'mrkdwn' ? plain(text.text) : text.text;
+  if (text.type !== 'mrkdwn') return text.text;
+  return plain(text.verbatim ? text.text : linkBareWords(text.text));
 }
 
 function control(element: InteractiveElement): string {

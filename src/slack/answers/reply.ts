@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Delivery, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
+import type { Delivery, DestinationStatus, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
 import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
@@ -18,6 +18,7 @@ export type ReplyParts = {
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
   readonly isSlackUrl: (url: URL) => boolean;
   readonly titleOf: (destination: string) => string;
+  readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
   /** The delivery an edit edits. */
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   readonly now: () => number;
@@ -37,7 +38,10 @@ export function createReply(parts: ReplyParts): Reply {
     async tell(delivery: Delivery, news) {
       if (!delivery.askedBy) return 'nobody-there';
       const notes = news.kind === 'refused' ? [] : await describeEdit(parts, delivery).catch(() => []);
-      const card = buildResultCard({ delivery, news, title: parts.titleOf(delivery.destination), notes });
+      const { destination } = delivery;
+      const health = parts.healthOf(destination);
+      const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
+      const card = buildResultCard({ delivery, news, title: parts.titleOf(destination), hold, notes });
       return answer(delivery.replyTo, delivery.askedBy, card);
     },
   };

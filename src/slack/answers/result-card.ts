@@ -5,8 +5,8 @@ import type { Delivery, News } from '../../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from '../payload/ids.ts';
 import { describeNotices } from './phone-notes.ts';
-import { cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
-import { headline, wording } from '../wording/wording.ts';
+import { cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
+import { headline, wording, type Hold } from '../wording/wording.ts';
 
 /** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
 export type Message = { readonly text: string; readonly blocks: types.KnownBlock[] };
@@ -22,21 +22,23 @@ export type ResultCard = {
   readonly news: News;
   /** The inbox, as people know it. */
   readonly title: string;
+  /** Why nothing is sent to the inbox at the moment. */
+  readonly hold: Hold;
   /** What an edit could not change, in mrkdwn. */
   readonly notes: readonly string[];
 };
 
-/** The card for the person who asked: who, the number as stored, country and kind, where to, tags, and what can be done. */
-export function buildResultCard({ delivery, news, title, notes }: ResultCard): Message {
+/** The card for the person who asked: who, where to, the number as stored, what else was given, and what can be done. */
+export function buildResultCard({ delivery, news, title, hold, notes }: ResultCard): Message {
   const { contact } = delivery;
   const name = escapeText(contact?.name ?? '');
   const inbox = escapeText(title);
-  const first = `${mark(news)} ${headline(news, name, inbox)}`;
+  const first = `${mark(news)} ${headline({ news, hold }, name, inbox)}`;
   const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
   const notices = contact ? describeNotices(contact.phone) : [];
   const small = [...notices, ...notes];
   return {
-    text: [headline(news, name, inbox), contact && describePhone(contact.phone), reason]
+    text: [headline({ news, hold }, name, inbox), contact && describePhone(contact.phone), reason]
       .filter(Boolean)
       .join(' '),
     blocks: [
@@ -60,25 +62,15 @@ function mark(news: News): string {
   }
 }
 
-/** Slack shows fields in two columns, at most ten. */
+/** The number as stored, then the rest; plain, so that it can be copied as it is. */
 function details({ phone, email, tags, attributes }: Contact): types.SectionBlock {
-  const [stored, kind = ''] = describePhone(phone).split(' — ');
-  const pairs: [string, string][] = [
-    [wording.cardPhone, stored ?? ''],
-    [wording.cardKind, kind],
-  ];
-  if (email) pairs.push([wording.cardEmail, email]);
-  if (tags.length > 0) pairs.push([wording.cardTags, tags.map((tag) => `#${tag}`).join(' ')]);
-  if (attributes.length > 0) {
-    pairs.push([wording.cardAttributes, attributes.map(({ key, value }) => `${key}=${value}`).join('\n')]);
-  }
-  return {
-    type: 'section',
-    fields: pairs.map(([label, value]) => {
-      const head = `*${label}*\n`;
-      return mrkdwn(head + escapeWithin(value, limits.fieldText - head.length));
-    }),
-  };
+  const rest = [
+    email,
+    ...tags.map((tag) => `#${tag}`),
+    ...attributes.map(({ key, value }) => `${key}=${value}`),
+  ].filter(Boolean);
+  const lines = [describePhone(phone), rest.join(' · ')].filter(Boolean);
+  return { type: 'section', text: literalText(lines.join('\n'), limits.sectionText) };
 }
 
 function actions(delivery: Delivery, news: News): types.ActionsBlock {

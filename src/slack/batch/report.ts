@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { DestinationStatus } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import { reviewActions } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
@@ -23,17 +24,16 @@ export type BatchProgress = {
 
 const linesShown = 10;
 
-/** How an inbox stands to what is on its way to it: `away` takes nothing now, `gone` is set up no longer. */
-export type Standing = 'ok' | 'away' | 'gone';
+/** How an inbox stands to what is on its way to it; `gone` is set up no longer. */
+export type Standing = DestinationStatus['health'] | 'gone';
 
 /** The message while a batch is on its way: counts of outcomes, never of rows sent. */
 export function buildProgressMessage({ report, counts, title }: BatchProgress, standing: Standing): Message {
-  const { progress, progressRefused, progressAway, progressGone } = reviewWording;
+  const { progress, progressRefused, progressHeld } = reviewWording;
   return toMessage([
     progress(counts.imported, report.total, escapeText(title)),
     ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
-    ...(standing === 'away' ? [progressAway(counts.waiting)] : []),
-    ...(standing === 'gone' ? [progressGone(counts.waiting)] : []),
+    ...(standing === 'ok' ? [] : [progressHeld[standing](counts.waiting)]),
   ]);
 }
 

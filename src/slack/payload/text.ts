@@ -21,13 +21,20 @@ export const limits = {
   errorText: 2000,
 } as const;
 
-/** What a person typed, safe to stand in mrkdwn: no link, mention or formatting of theirs takes effect. */
+/**
+ * What a person typed, safe to stand in mrkdwn: no link, mention or formatting of theirs takes effect. A mark opens
+ * formatting only at the beginning of a word, so nothing invisible comes to
+ * stand inside an address that is copied; `*` is guarded at the end too, since names stand in bold.
+ */
 export function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
+    .replace(
+      /(?<![\p{L}\p{N}\p{M}*_~`])[*_~`]+|\*(?![\p{L}\p{N}])/gu,
+      (marks) => `\u200b${marks.split('').join('\u200b')}\u200b`,
+    );
 }
 
 /** The same within a limit, cut where it is too long: escaping makes text longer, and what is cut afterwards may end within an entity. */
@@ -66,9 +73,17 @@ export function plainText(text: string, most: number) {
   return { type: 'plain_text', text: cutText(text, most), emoji: true } as const;
 }
 
-/** A mrkdwn object for a section or context; what stands in it must be escaped already. */
+/** The same for what people copy or wrote themselves: no word of it becomes a picture. */
+export function literalText(text: string, most: number) {
+  return { type: 'plain_text', text: cutText(text, most), emoji: false } as const;
+}
+
+/**
+ * A mrkdwn object for a section or context; what stands in it must be escaped already. Slack makes no links and no
+ * mentions of bare words (`#general`, `@here`, `example.com`) in it.
+ */
 export function mrkdwn(text: string) {
-  return { type: 'mrkdwn', text: cutText(text, limits.sectionText) } as const;
+  return { type: 'mrkdwn', text: cutText(text, limits.sectionText), verbatim: true } as const;
 }
 
 /** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */

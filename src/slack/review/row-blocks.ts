@@ -4,7 +4,7 @@ import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { idFor, reviewActions } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { isTickedAtFirst, type ReviewRow } from './rows.ts';
-import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { besideName, cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
 
@@ -56,7 +56,9 @@ function buildTickable(
   const details = describeDetails(row, context);
   return [
     { type: 'actions', block_id: blockId, elements },
-    ...(details ? [note(`${blockId}.details`, details)] : []),
+    ...(details.length > 0
+      ? [{ type: 'context' as const, block_id: `${blockId}.details`, elements: details }]
+      : []),
   ];
 }
 
@@ -116,25 +118,26 @@ function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext):
   ];
 }
 
-/** What is sent besides name and number, and what there is to know of it; empty when there is nothing. */
-function describeDetails({ contact, twinOf, state, suggestions }: ReviewRow, { rowAt }: RowContext): string {
-  if (!contact) return '';
+/** What is sent besides name and number, plain so that it can be copied, and what there is to know of it; none when there is nothing. */
+function describeDetails(
+  { contact, twinOf, state, suggestions }: ReviewRow,
+  { rowAt }: RowContext,
+): types.ContextBlock['elements'] {
+  if (!contact) return [];
   const twin = twinOf === null || state !== 'twice' ? null : rowAt(twinOf);
   const { email, tags, attributes, phone } = contact;
   const sent = [
     email,
     ...attributes.map(({ key, value }) => `${key}=${value}`),
     ...tags.map((tag) => `#${tag}`),
-  ];
-  const details = cutText(sent.filter(Boolean).join(' · '), 500);
-  return [
+  ].filter(Boolean);
+  const remarks = [
     ...(twin?.contact ? [reviewWording.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
     ...(suggestions[0] ? [reviewWording.didYouMean(suggestions[0].display)] : []),
     ...describeNotices(phone),
-    ...(details ? [escapeText(details)] : []),
-  ].join('\n');
-}
-
-function note(blockId: string, text: string): types.ContextBlock {
-  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
+  ];
+  return [
+    ...(remarks.length > 0 ? [mrkdwn(remarks.join('\n'))] : []),
+    ...(sent.length > 0 ? [literalText(sent.join(' · '), 500)] : []),
+  ];
 }

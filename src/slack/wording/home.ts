@@ -14,7 +14,7 @@ export const homeWording = {
   done: 'What you added',
   /** One line: what became of it, and when it was added. */
   outcome: (outcome: string, moment: string) => `${outcome} · ${moment}`,
-  waiting: (title: string) => `On its way to *${title}*; it goes out by itself`,
+  waiting: (title: string) => `Waiting for *${title}*`,
   refused: (title: string, reason: string) => `*${title}* refused it: “${reason}”`,
   gone: (name: string) => `The inbox “${name}” is no longer set up here`,
   imported: (title: string) => `*${title}*`,

@@ -103,10 +103,18 @@ export const reviewWording = {
   progress: (done: number, all: number, title: string) =>
     `:hourglass_flowing_sand: *${figure(done)} of ${plural(all, 'contact', 'contacts')}* saved in the *${title}* inbox`,
   progressRefused: (count: number) => `${figure(count)} refused so far`,
-  progressAway: (count: number) =>
-    `It takes nothing right now. What is left (${figure(count)}) is kept safe and goes out by itself.`,
-  progressGone: (count: number) =>
-    `That inbox is no longer set up here. What is left (${figure(count)}) is kept safe and waits until it is.`,
+  progressHeld: {
+    unavailable: (count: number) =>
+      `The inbox isn't responding. The remaining ${figure(count)} are kept safe and will be sent automatically.`,
+    unauthorised: (count: number) =>
+      `The inbox rejected addcontact's token. The remaining ${figure(count)} are kept safe and will be sent once an admin has renewed the token.`,
+    misconfigured: (count: number) =>
+      `The address of the inbox is wrong. The remaining ${figure(count)} are kept safe and will be sent once an admin has corrected it.`,
+    suspicious: (count: number) =>
+      `The inbox refused many contacts in a row. The remaining ${figure(count)} are kept safe until an admin has checked why.`,
+    gone: (count: number) =>
+      `That inbox is no longer set up here. The remaining ${figure(count)} are kept safe and wait until it is.`,
+  },
   doneAll: (count: number, title: string) =>
     `:white_check_mark: *${plural(count, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
   doneSome: (count: number, all: number, title: string) =>

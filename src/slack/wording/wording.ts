@@ -1,4 +1,7 @@
-import type { News } from '../../delivery/delivery.ts';
+import type { DestinationStatus, News } from '../../delivery/delivery.ts';
+
+/** Why nothing is sent to an inbox at the moment. */
+export type Hold = Exclude<DestinationStatus['health'], 'ok'>;
 
 /** Every sentence the app says in Slack that is not a problem of a contact; `*…*` is mrkdwn, what people typed comes in escaped. */
 export const wording = {
@@ -60,15 +63,18 @@ export const wording = {
   inboxUnknown: 'The inboxes set up here have changed. See below where this goes, then save.',
 
   cardImported: (name: string, title: string) => `*${name}* is in the *${title}* inbox.`,
-  cardKept: (name: string, title: string) =>
-    `*${name}* is kept safe. The *${title}* inbox doesn't take contacts right now; this one goes out by itself, and you are told here when it has.`,
+  cardKept: {
+    unavailable: (name: string, title: string) =>
+      `*${name}* is kept safe but not delivered yet: the *${title}* inbox isn't responding. We'll keep trying and let you know here.`,
+    unauthorised: (name: string, title: string) =>
+      `*${name}* is kept safe but not delivered: the *${title}* inbox rejected addcontact's token. It will be sent once an admin has renewed the token.`,
+    misconfigured: (name: string, title: string) =>
+      `*${name}* is kept safe but not delivered: the address of the *${title}* inbox is wrong. It will be sent once an admin has corrected it.`,
+    suspicious: (name: string, title: string) =>
+      `*${name}* is kept safe but not delivered: the *${title}* inbox refused many contacts in a row. It will be sent once an admin has checked why.`,
+  } satisfies Record<Hold, (name: string, title: string) => string>,
   cardRefused: (name: string, title: string) => `The *${title}* inbox refused *${name}*.`,
   cardReason: (reason: string) => `Its reason: “${reason}”`,
-  cardPhone: 'Phone',
-  cardKind: 'Country and kind',
-  cardEmail: 'Email sent',
-  cardTags: 'Tags sent',
-  cardAttributes: 'Attributes sent',
   cardOldNumberStays: (e164: string) =>
     `:information_source: The contact with the old number ${e164} stays in the inbox.`,
   cardOldEmailStays:
@@ -133,12 +139,16 @@ export const wording = {
 } as const;
 
 /** The one line a notification or a screen reader gives for an outcome. */
-export function headline(news: News, name: string, title: string): string {
+export function headline(
+  { news, hold }: { readonly news: News; readonly hold: Hold },
+  name: string,
+  title: string,
+): string {
   switch (news.kind) {
     case 'imported':
       return wording.cardImported(name, title);
     case 'kept-safe':
-      return wording.cardKept(name, title);
+      return wording.cardKept[hold](name, title);
     case 'refused':
       return wording.cardRefused(name, title);
   }

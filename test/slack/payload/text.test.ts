@@ -7,10 +7,21 @@ it('keeps a number after a name that is read from right to left in its order, an
   expect(besideName('+54 91123456789', 'Zoë 😀')).toBe('+54 91123456789');
 });
 
-it('leaves no mark of Slack’s next to what it would mark', () => {
-  const escaped = escapeText('*bold* _it_ ~no~ `code` <@U1> & co');
-  expect(escaped).not.toMatch(/(^|[\s(])[*_~`]|[*_~`](?!\u200b)/);
-  expect(escaped.replaceAll('\u200b', '')).toBe('*bold* _it_ ~no~ `code` &lt;@U1&gt; &amp; co');
+it('leaves no mark of Slack’s at the beginning of a word, where it would begin formatting', () => {
+  const escaped = escapeText('*bold* _it_ ~no~ (`code` **two** <@U1> & co');
+  expect(escaped).not.toMatch(/(^|[\s(])[*_~`]|\*(?!\u200b)/);
+  expect(escaped.replaceAll('\u200b', '')).toBe('*bold* _it_ ~no~ (`code` **two** &lt;@U1&gt; &amp; co');
+});
+
+it('puts nothing invisible inside an address, a file name or a number', () => {
+  for (const text of [
+    'jane_doe@x.com',
+    'https://example.com/a_b~c',
+    'team_list_2024.csv',
+    '+91_98765_43210',
+  ]) {
+    expect(escapeText(text)).toBe(text);
+  }
 });
 
 it('escapes within a limit, and cuts no entity and no character in half', () => {

@@ -1,3 +1,4 @@
+import { linkBareWords } from '../render/bare-words.ts';
 import type { Block, InputBlock } from '../../slack/blocks/blocks.ts';
 import type { TextObject } from '../../slack/blocks/text.ts';
 import type { Values } from '../../slack/blocks/inputs.ts';
@@ -105,5 +106,6 @@ function fieldOf(given: Block, control: InteractiveElement, surface: Surface): F
 }
 
 function words(text: TextObject, surface: Surface): Html {
-  return text.type === 'mrkdwn' ? mrkdwn(text.text, surface.state.snapshot) : plainText(text.text);
+  if (text.type !== 'mrkdwn') return plainText(text.text);
+  return mrkdwn(text.verbatim ? text.text : linkBareWords(text.text), surface.state.snapshot);
 }
