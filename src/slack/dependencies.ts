@@ -4,6 +4,7 @@ import type { Courier } from '../delivery/courier.ts';
 import type { Outbox } from '../delivery/outbox/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
 import type { Pause } from '../timing/slices.ts';
+import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
 import type { RefusalOf } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
@@ -44,6 +45,8 @@ export type SlackParts = {
   readonly download: DownloadFile;
   /** Shared by all that takes long. */
   readonly pause: Pause;
+  /** For what holds whole files in memory. */
+  readonly inTurn: InTurn;
   readonly reviews: Reviews;
   readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */

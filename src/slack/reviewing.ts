@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
+import { createTurns, type InTurn } from '../timing/turns.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createReviewStore } from './review/store.ts';
 import { createReviews, type Reviews } from './review/reviews.ts';
@@ -13,9 +14,13 @@ import { uploadFile } from './api/upload-file.ts';
 export type Reviewing = {
   readonly download: DownloadFile;
   readonly pause: Pause;
+  readonly inTurn: InTurn;
   readonly reviews: Reviews;
   readonly progress: BatchProgress;
 };
+
+/** A file of 10,000 people takes some 40 MB while it is read. */
+const filesAtOnce = 2;
 
 type Made = {
   readonly client: webApi.WebClient;
@@ -49,6 +54,7 @@ export function createReviewing(
       log,
     }),
     pause,
+    inTurn: createTurns(filesAtOnce),
     reviews,
     progress: createBatchProgress({
       client,

@@ -34,10 +34,11 @@ export function createMessageShortcut(parts: SlackParts) {
     if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
     const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
-    await orSayInPlace(parts, next, async () => {
+    const show = async () => {
       const { readMessage } = await readers.message();
       await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
-    });
+    };
+    await orSayInPlace(parts, next, () => (message.files.length > 0 ? parts.inTurn(show) : show()));
   };
 }
 

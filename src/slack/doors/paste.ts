@@ -23,12 +23,13 @@ export async function showPasted(
   const sentence = names.length > 0 ? loadingFiles(names) : reviewWording.loadingReview;
   await answerInTime(parts, submission, {
     loading: buildLoading(sentence),
-    async work(place) {
-      const { readMessage } = await readers.message();
-      const found = await readMessage(parts, place, { texts: [text], files });
-      const renewed = renewInputs({ ...memory, unseen: null }, inputs);
-      await showPeople(parts, place, found, { memory: renewed, from: null });
-    },
+    work: (place) =>
+      parts.inTurn(async () => {
+        const { readMessage } = await readers.message();
+        const found = await readMessage(parts, place, { texts: [text], files });
+        const renewed = renewInputs({ ...memory, unseen: null }, inputs);
+        await showPeople(parts, place, found, { memory: renewed, from: null });
+      }),
   });
   return true;
 }

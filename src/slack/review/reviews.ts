@@ -3,6 +3,7 @@ import type { Draft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
+import { createTurns } from '../../timing/turns.ts';
 import { firstChoices, type ReviewChoices } from './choices.ts';
 import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './rows.ts';
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
@@ -50,9 +51,15 @@ export type ReviewsParts = {
 export function createReviews({ store, check, pause, now, newId }: ReviewsParts): Reviews {
   const kept = new Map<string, Kept>();
   const working = new Map<string, Promise<unknown>>();
+  const inTurns = createTurns(1);
 
+  /** What has to be read again takes much memory meanwhile. */
   async function build(stored: StoredReview | null): Promise<Review | null> {
     if (!stored) return null;
+    return kept.has(stored.id) ? buildNow(stored) : inTurns(() => buildNow(stored));
+  }
+
+  async function buildNow(stored: StoredReview): Promise<Review | null> {
     const people = kept.get(stored.id)?.people ?? (await store.findPeople(stored.id, stored));
     if (!people) return null;
     const { choices } = stored;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createTurns } from '../../src/timing/turns.ts';
+
+it('runs so many works at a time, in the order they came, and goes on after one that fails', async () => {
+  const inTurn = createTurns(2);
+  const begun: number[] = [];
+  const ends: (() => void)[] = [];
+  const work = (index: number) => () =>
+    new Promise<number>((resolve, reject) => {
+      begun.push(index);
+      ends[index] = () => (index === 0 ? reject(new Error('broken')) : resolve(index));
+    });
+  const works = [0, 1, 2, 3].map((index) => inTurn(work(index)));
+  const failed = expect(works[0]).rejects.toThrow('broken');
+  await Promise.resolve();
+  expect(begun).toEqual([0, 1]);
+  ends[0]?.();
+  await failed;
+  await expect.poll(() => begun).toEqual([0, 1, 2]);
+  ends[1]?.();
+  await expect.poll(() => begun).toEqual([0, 1, 2, 3]);
+  ends[2]?.();
+  ends[3]?.();
+  expect(await Promise.all(works.slice(1))).toEqual([1, 2, 3]);
+});
