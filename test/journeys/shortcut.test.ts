@@ -19,7 +19,7 @@ describe('the shortcut on a message', () => {
     });
     const { definition } = await untilModal(house, form);
     expect(draw(definition)).toContain('Name: {plain_text_input Jane Doe}');
-    expect(draw(definition)).toContain('{email_text_input jane@x.com}');
+    expect(draw(definition)).toContain('{plain_text_input jane@x.com}');
     await house.slack.submit();
     const card = await house.slack.until(() => house.slack.ephemerals().at(-1));
     expect(draw(card)).toContain('*Jane Doe* is in the *Tropitech* inbox');
