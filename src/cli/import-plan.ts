@@ -63,7 +63,7 @@ type Person = { readonly draft: Draft; readonly cells: readonly string[] };
 function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null) {
   const shared = { bytes, filename: source };
   if (recogniseShared(shared) === 'csv') {
-    const { header, columns, drafts, rows, problems } = readCsv(bytes);
+    const { header, columns, drafts, rows, problems } = readCsv(bytes, { country });
     const people = drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] }));
     const doubt = problems.find(({ code }) => code === unclearPhone)?.message ?? null;
     if (people.length > 0) return { header, columns, people, doubt };

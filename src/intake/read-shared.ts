@@ -30,7 +30,8 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
 
 // Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
 function readAsSheet(shared: Shared, country: CountryCode | null): Intake {
-  const sheet = readCsv('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
+  const bytes = 'text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes;
+  const sheet = readCsv(bytes, { country });
   if (sheet.found > 0) return sheet;
   const list = runAtOnce(readAsText(shared, country));
   return list.drafts.length > 0 ? list : sheet;

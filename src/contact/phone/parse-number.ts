@@ -1,4 +1,5 @@
 import {
+  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
@@ -62,7 +63,7 @@ function dialDigits(typed: string): string {
 /** The valid reading of a dialled number, if it has one that needs no question (docs/phones.md, “Before the library”, 4). */
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
-  const asTyped = parseValid(digits, country);
+  const asTyped = parseOwnCode(digits, country) ?? parseValid(digits, country);
   if (asTyped) return { number: asTyped.number, type: asTyped.type, rewritten: null };
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
@@ -72,6 +73,23 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   if (untrunked)
     return { ...untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
   return null;
+}
+
+/** Bare digits that begin with the country's own code and are a mobile number with a plus, `49171…`; as national ones they are none. */
+function parseOwnCode(digits: string, country: CountryCode | null): PlannedNumber | undefined {
+  if (
+    country === null ||
+    !/^[1-9]\d{9,14}$/.test(digits) ||
+    !digits.startsWith(getCountryCallingCode(country))
+  )
+    return undefined;
+  const whole = parseValid(`+${digits}`, null);
+  if (!isMobile(whole)) return undefined;
+  return isMobile(parseValid(digits, country)) ? undefined : whole;
+}
+
+function isMobile(planned: PlannedNumber | undefined): boolean {
+  return planned?.type === 'MOBILE' || planned?.type === 'FIXED_LINE_OR_MOBILE';
 }
 
 /** A plus typed before one's own way of dialling abroad, `+011 44…` in the US. */

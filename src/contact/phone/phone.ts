@@ -53,6 +53,8 @@ export function readPhone(raw: string, country: CountryCode | null): PhoneReadin
 }
 
 function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {
+  const neighbours = /\d{3}\s?\/\s?\d{1,3}$/.test(text) ? readAdjoiningPhones(text, country) : [];
+  if (neighbours.length > 1) return refuse('several-numbers', neighbours.map(suggestion));
   const several = readSeparatedPhones(text, country);
   if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
   const { number, extension } = splitExtension(several[0]?.number ?? text);

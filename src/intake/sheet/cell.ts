@@ -27,9 +27,15 @@ export function addressedCell(text: string): { readonly name: string; readonly e
   return name.trim() === '' ? null : { name: name.trim(), email };
 }
 
+/** Whether a cell is the id of a person or group in WhatsApp: digits, an @ and one of its own hosts. */
+export function isWhatsappId(cell: string): boolean {
+  return cell.length < 80 && /^\s*[\d:.-]{5,40}@(?:s\.whatsapp\.net|c\.us|g\.us|lid)\s*$/.test(cell);
+}
+
 /** Every address in a cell, which may hold several. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
+  if (text === '' || isWhatsappId(text)) return none;
   if (/^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/.test(text)) return [text];
   if (!text.includes('@')) return none;
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);

@@ -1,7 +1,7 @@
 import { settleByContent } from './guess.ts';
 import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
-import { bareName } from './name-words.ts';
 import { hasText } from './rows.ts';
+import { settleNames } from './halves.ts';
 import { chooseOnePerson } from './two-people.ts';
 import { holdsContact } from './values.ts';
 import { headingWords } from './heading-words.ts';
@@ -16,6 +16,8 @@ export type CsvColumn = {
   readonly role: ColumnRole;
   /** Of a phone column: `mobile`, `work`, `fax`…, or null. */
   readonly label: string | null;
+  /** Of a phone column: its bare digits begin with a calling code. */
+  readonly isInternational?: boolean | undefined;
 };
 
 /** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
@@ -127,32 +129,6 @@ function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
     yield;
   }
   return -1;
-}
-
-// “Name” beside “Vorname” is the family's, “Nome” beside “Cognome” the given one; Outlook's “Title” is “Dr.”.
-function settleNames(
-  headings: readonly string[],
-  roles: readonly ColumnRole[],
-  below: readonly (readonly string[])[],
-): ColumnRole[] {
-  const settled = [...roles];
-  const words = headings.map(headingWords);
-  const given = roles.indexOf('given-name');
-  const short = words.findIndex((word) => bareName.test(word));
-  if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';
-  if (short !== -1 && given !== -1 && !roles.includes('family-name')) {
-    const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));
-    if (!repeats) settled[short] = 'family-name';
-  }
-  const nickname = words.includes('sobrenome') ? words.indexOf('apelido') : -1;
-  if (nickname !== -1) settled[nickname] = 'nickname';
-  const title = words.findIndex((word) => word === 'title' || word === 'titel');
-  if (title !== -1 && given !== -1 && words.some((word) => /^(suffix|job title)$/.test(word)))
-    settled[title] = 'prefix';
-  const prefix = settled.indexOf('prefix');
-  const numeric = below.some((row) => /^\s*\+?\d{1,4}\s*$/.test(row[prefix] ?? ''));
-  if (prefix !== -1 && numeric) settled[prefix] = 'calling-code';
-  return settled;
 }
 
 function* mapSliced<T, R>(given: readonly T[], map: (one: T) => R): SlicedWork<readonly R[]> {

@@ -1,7 +1,9 @@
 import { prepareCountryNames } from '../../contact/read-country.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { countHeadings, readLayout, type ColumnChoice, type CsvColumn, type CsvLayout } from './columns.ts';
 import { createPersonReader } from './person.ts';
+import { markInternational } from './international.ts';
 import { isNobody } from './nobody.ts';
 import { createRowSource, detectDelimiter, unwrapRows } from './rows.ts';
 import { decodeSliced } from '../encoding/decode.ts';
@@ -23,6 +25,8 @@ export type CsvIntake = CountedIntake & {
 
 export type CsvOptions = {
   readonly columns?: ColumnChoice;
+  /** For numbers without a calling code; helps to tell them from those whose plus is missing. */
+  readonly country?: CountryCode | null;
   /** How many people to keep; all by default. */
   readonly most?: number;
 };
@@ -47,7 +51,9 @@ export function readCsvInSlices(
 function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntake> {
   const declared = readDeclaration(yield* withPlainLineEnds(yield* decodeSliced(bytes)));
   yield;
-  const text = (yield* unwrapRows(declared.text)) ?? declared.text;
+  const plain = withDoubledQuotes(declared.text);
+  yield;
+  const text = (yield* unwrapRows(plain)) ?? plain;
   const delimiter = declared.delimiter ?? (yield* detectDelimiter(beginningOf(text), countHeadings));
   const source = createRowSource(text, delimiter);
   const sample: (readonly string[])[] = [];
@@ -55,7 +61,10 @@ function* readSheet(bytes: Uint8Array, options: CsvOptions): SlicedWork<CsvIntak
     sample.push(...source.next());
     yield;
   }
-  const layout = yield* readLayout(sample, options.columns);
+  const read = yield* readLayout(sample, options.columns);
+  yield;
+  const below = sample.slice(read.firstRow).flatMap(read.unfold);
+  const layout = { ...read, columns: markInternational(read.columns, below, options.country ?? null) };
   if (layout.columns.some(({ role }) => role === 'country')) yield* prepareCountryNames();
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
@@ -107,6 +116,12 @@ function* withPlainLineEnds(text: string): SlicedWork<string> {
     yield;
   }
   return plain;
+}
+
+// Programs that escape a quote by a backslash: `"said \\"hi\\""`. At the end of a cell it stands for itself: `"C:\\",`.
+function withDoubledQuotes(text: string): string {
+  if (!text.includes('\\"')) return text;
+  return text.replaceAll(/\\"(?!\s{0,3}(?:[,;|\t\n]|$))/g, '""');
 }
 
 // Whole lines where they are not too long.

@@ -1,6 +1,7 @@
 import { likelyName, ownName } from './name-words.ts';
 import type { ColumnRole } from './headings.ts';
 import { guestWords, hostWords } from './people-words.ts';
+import { isSingleWord, isTitleOrCompany, isWholeName } from './name-shape.ts';
 import type { Content } from './values.ts';
 
 type Column = {
@@ -83,35 +84,3 @@ function isMostly(below: Rows, index: number, test: (cell: string) => boolean): 
   const filled = cellsOf(below, index);
   return filled.filter(test).length >= filled.length * 0.6;
 }
-
-function isWholeName(cell: string): boolean {
-  const words = cell.split(/[\s,]+/u, 6).filter(Boolean);
-  const isOneWord = words.length === 1 && /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/u.test(cell);
-  return (
-    isOneWord || (words.length > 1 && words.length < 6 && !isTitleOrCompany(cell) && words.every(isNameWord))
-  );
-}
-
-function isSingleWord(cell: string): boolean {
-  return isNameWord(cell) && !isTitleOrCompany(cell);
-}
-
-function isNameWord(word: string): boolean {
-  return word.length < 40 && /^[\p{L}\p{M}'’.-]+$/u.test(word);
-}
-
-function isTitleOrCompany(cell: string): boolean {
-  return (
-    titles.has(cell.toLowerCase().replace(/\.$/, '')) ||
-    /(?:^| )(?:gmbh|ag|kg|ohg|ug|ltd|limited|llc|inc|corp|co|plc|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|aps|sarl|sas|pvt|pty|llp|bank|hotel|e\.v\.|ооо|оао|ип)\.?$/iu.test(
-      cell,
-    )
-  );
-}
-
-const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof herr frau fraulein hr fr mevr dhr mevrouw meneer m mme mlle monsieur madame mademoiselle sr sra srta señor señora
-  senhor senhora dott sig sig.ra signor signora pan pani hr fru herra rouva г-н г-жа bay bayan shri smt السيد السيدة 先生 小姐 女士 さん 様 씨`.split(
-    /\s+/u,
-  ),
-);

@@ -1,5 +1,7 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from './headings.ts';
 import { guessName, isConstant } from './guess-name.ts';
+import { addressWords } from './heading-lists.ts';
+import { otherPeopleWords } from './other-people.ts';
 import { likelyName, ownName } from './name-words.ts';
 import { guestWords } from './people-words.ts';
 import { reachWords } from './phone-words.ts';
@@ -54,8 +56,8 @@ function describeColumn(
   below: readonly (readonly string[])[],
 ): Column {
   const words = headingWords(heading);
-  const mayBeName = [ownName, likelyName, guestWords].some((people) => people.test(words));
-  if (!decidedBelow.has(role) && !mayBeName) return { index, heading, words, content: 'other', role };
+  const mayBeOther = [ownName, likelyName, guestWords, addressWords].some((list) => list.test(words));
+  if (!decidedBelow.has(role) && !mayBeOther) return { index, heading, words, content: 'other', role };
   const cells = below.map((row) => row[index] ?? '');
   const content = contentOf(cells);
   if (role === 'unknown' && content === 'email' && filled(cells) > 2 && isConstant(below, index))
@@ -75,6 +77,8 @@ function correctRole(
   cells: readonly string[],
 ): ColumnRole {
   if (role === 'unknown' && content === 'email') return 'email';
+  const mayBeEmail = role === 'ignored' && addressWords.test(words) && !otherPeopleWords.test(words);
+  if (mayBeEmail && content === 'email') return 'email';
   if ((role === 'phone' || role === 'unknown') && content === 'yes-or-no') return 'ignored';
   // “Account” is a company, or a number of one's own there.
   if (role === 'organization' && numbers.has(content)) return 'ignored';

@@ -4,7 +4,9 @@ import { days, numbersOfPeople, numbersOfThings } from './thing-words.ts';
 import { anyOf, rule } from './heading-rules.ts';
 
 const email = `*email*, e mail*, mail, mails, correo, correos, courriel, messagerie, posta elettronica, eposta, e posta, e post,
-  adresse electronique, direccion electronica, endereco eletronico, *メール*, *邮箱*, *邮件*, *郵件*, *이메일*, *почт*, *بريد*`;
+  adresse electronique, direccion electronica, endereco eletronico, *メール*, *邮箱*, *邮件*, *郵件*, *이메일*, *почт*, *بريد*,
+  correio*, indirizzo di posta, elektronische adresse, elektronisch adres, elektronisk adresse, adres elektroniczny, adres poczty, *电邮*, *電郵*, *전자우편*, *메일*,
+  sahkoposti*, ηλεκτρονικη διευθυνση, эл адрес, электронный адрес, אימייל, דואל, דוא ל, *อีเมล*, *ईमेल*, surel, thu dien tu`;
 const kind = 'type, types, label, typ, tipo, kind, libelle, bezeichnung, etichetta';
 
 const phoneWords = anyOf(phone);
@@ -15,6 +17,12 @@ const kindWords = anyOf(kind);
 export function phoneTypeRule(words: string): boolean {
   return kindWords.test(words) && phoneWords.test(words) && !emailWords.test(words);
 }
+
+const postal = `address, adresse, anschrift, direccion, indirizzo, endereco, street, strasse*, rue, calle, via, city, state, stadt, zip, zipcode,
+  postal, postcode, postleitzahl, plz, website*, web, page, *住所*, *地址*, *주소*`;
+
+/** Headings of addresses; which kind of address, only what stands below says. */
+export const addressWords = anyOf(postal);
 
 /** Columns of numbers and addresses. The first rule that fits decides: what must never become somebody's number comes before what may. */
 export const contactRules = [
@@ -32,7 +40,7 @@ export const contactRules = [
   ),
   rule(
     'calling-code',
-    `country code, country calling code, calling code, dial code, dialing code, dialling code, phone code, phone prefix, mobile code,
+    `=cc, country code, country calling code, calling code, dial code, dialing code, dialling code, phone code, phone prefix, mobile code,
     mobile prefix, telephone code, isd, isd code, international code, intl code, *andervorwahl, *andesvorwahl, telefonvorwahl, landercode,
     indicatif*, prefijo, prefisso, ddi, codigo pais, codigo de pais, codigo do pais, codigo del pais, code pays, landcode, landkode, landekode,
     landskod, kod kraju, код страны, код країни, ulke kodu, maakoodi, رمز دوله, كود دوله, مفتاح دوله, كد كشور, קידומת, kode negara, ma quoc gia, *국가번호*,
@@ -58,11 +66,11 @@ export const contactRules = [
     `model*, brand, make, plan, os, operator, provider, bill, group, campaign, template, *vertrag*, whatsapp name, whats app name,
     profile name, push name, wa name`,
   ),
+  rule('ignored', postal),
+  rule('ignored', numbersOfPeople),
   rule(
     'ignored',
-    `address, adresse, anschrift, direccion, indirizzo, endereco, street, strasse*, rue, calle, via, city, state, stadt, zip, zipcode,
-    postal, postcode, postleitzahl, plz, website*, web, page, *住所*, *地址*, *주소*`,
+    numbersOfThings,
+    'name, names, nombre, nome, nom, contact person, person, holder, kontaktperson, ansprechpartner*, persona de contacto, titular',
   ),
-  rule('ignored', numbersOfPeople),
-  rule('ignored', numbersOfThings, 'name, names, nombre, nome, nom'),
 ] as const;

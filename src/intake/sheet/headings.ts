@@ -29,7 +29,12 @@ export function readHeading(heading: string): ColumnRole {
   const words = headingWords(heading);
   if (words === '') return 'unknown';
   if (phoneTypeRule(words)) return 'phone-label';
-  return firstFitting(contactRules, words) ?? firstFitting(nameRules, words) ?? 'unknown';
+  const role = firstFitting(contactRules, words) ?? firstFitting(nameRules, words) ?? 'unknown';
+  if (role !== 'ignored' && role !== 'unknown') return role;
+  // “Name (as in ID)”: what stands in brackets only explains.
+  const plain = headingWords(heading.replace(/\s*[([（][^()[\]（）]{0,80}[)\]）]\s*$/u, ''));
+  const alone = plain === words || plain === '' ? null : firstFitting(nameRules, plain);
+  return alone === null || alone === 'ignored' ? role : alone;
 }
 
 /** Whether a heading says the kind of a number and nothing else: “Work”, “Home 2”, “Direct line”. */

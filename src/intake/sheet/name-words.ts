@@ -12,16 +12,20 @@ export const nameRules = [
     'ignored',
     'group name, list name, file name, campaign name, form name, ad name, page name, product name, store name',
   ),
+  rule('given-name', 'nom de bapteme, nom de pila'),
   rule('nickname', 'nick name, nickname, spitzname, surnom, apodo, alias, soprannome'),
   rule(
     'additional-name',
-    `middle name, middlename, additional name, second name, weitere vornamen, zweiter vorname, deuxieme prenom, autres prenoms,
+    `middle name, middlename, middle initial, middle names, =mi, =initial, =initials, mittelname, mellomnavn, mellannamn, mellemnavn, mellemnavne,
+    mellomnamn, tussenv, tussenvoeg, middelste naam, orta ad, orta adi, ikinci ad, srednie imie, stredni jmeno, középső név, keskimmainen nimi, 中间名, 中間名, ミドルネーム,
+     additional name, second name, weitere vornamen, zweiter vorname, deuxieme prenom, autres prenoms,
     segundo nombre, secondo nome, segundo nome, nome do meio, tussenvoegsel*, voorvoegsel*, vorsatzwort*, namensvorsatz*, отчество,
     по батькові, patronymic, =middle, =ten dem, اسم اب, نام پدر, drugie imie`,
   ),
   rule(
     'given-name',
-    `first name, first names, firstname, given name, given names, givenname, forename, christian name, vorname, vornamen, rufname, prenom,
+    `first name, first names, firstname, f name, forenames, other names, other name, preferred first name, preferred name, vor name, vname, v name,
+    nom de bapteme, お名前 名, 氏名 名, 名前 名, =given, =имена,  given name, given names, givenname, forename, christian name, vorname, vornamen, rufname, prenom,
     prenoms, nombre de pila, nombres de pila, primer nombre, primeiro nome, fname, voornaam, roepnaam, fornamn, fornavn, tilltalsnamn,
     jmeno, krestni jmeno, meno, ime, prenume, имя, ім'я, име, =名, =imie, =ad, =adi, =first, =name first, =name given, etunimi, etunimet,
     keresztnev, utonev, eesnimi, vardas, vards, اسم اول, اسم شخصي, שם פרטי, first ad, μικρο ονομα, nama depan, pehla naam, पहला नाम, प्रथम नाम`,
@@ -30,13 +34,14 @@ export const nameRules = [
   ),
   rule(
     'family-name',
-    `last name, last names, lastname, family name, familyname, surname, surnames, nachname, nachnamen, familienname, zuname, nom de famille,
+    `last name, last names, lastname, l name, sur name, =sn, =family, nach name, nname, n name, familienaam, ultimo nome, ultimo nombre, =姓氏, =משפחה,
+    お名前 姓, 氏名 姓, 名前 姓, =씨,  family name, familyname, surname, surnames, nachname, nachnamen, familienname, zuname, nom de famille,
     apellido, apellidos, sobrenome, apelido, apelidos, cognome, cognoms, lname, achternaam, efternamn, efternavn, etternavn, slaktsnamn,
     prijmeni, prezime, priimek, priezvisko, фамилия, прізвище, презиме, =姓, =성, =苗字, =soyad, =soyadi, =soyisim, =soyismi, =nazwisko, =last,
     =name last, =name family, sukunimi, vezeteknev, csaladnev, perekonnanimi, pavarde, uzvards, επωνυμο, επιθετο, اسم عائله, اسم اخير, =عائله,
     اسم عائلي, =نسب, =شهره, =لقب, =كنيه, نام خانوادگي, שם משפחה, nama belakang, nama keluarga, =ho, =ho va ten dem, นามสกุล, उपनाम, कुलनाम,
     अंतिम नाम`,
-    `first, vor, vorname, nombre, nombres, nome, prenom, имя, имя и, ім'я, име, etunimi, keresztnev, ονομα, פרטי, اول, jmeno, meno, ime, ชื่อ,
+    `first, vor, vorname, nombre, nombres, prenom, primer nombre, primeiro nome, nome e, nome completo, имя, имя и, ім'я, име, etunimi, keresztnev, ονομα, פרטי, اول, jmeno, meno, ime, ชื่อ,
     voornaam, fornamn, fornavn`,
   ),
   rule(
@@ -81,7 +86,7 @@ export const nameRules = [
 
 /** The bare word for a name: beside one half of the name it is the other half. */
 export const bareName = anyOf(`
-  =name, =nom, =naam, =nome, =nombre, =nombres, =isim, =اسم, =نام, =שם, =이름, =ονομα, =ten, =nume, =nimi, =nev, =navn, =namn, =nama, =ชื่อ, =नाम`);
+  =name, =nom, =naam, =nome, =nombre, =nombres, =isim, =اسم, =نام, =שם, =이름, =ονομα, =ten, =nume, =nimi, =nev, =navn, =namn, =nama, =ชื่อ, =नाम, =名字, =名前`);
 
 /** Family names that stand before the given ones where headings are in these words (besides 姓 and 성). */
 export const familyFirst = anyOf('=ho, =ho va ten dem, vezeteknev, csaladnev');
@@ -100,4 +105,5 @@ export const ownName = anyOf(
 export const likelyName = anyOf(`
   =contact, =contacts, =customer, =client, =person, =lead, =guest, =attendee, =student, =patient, =member, =who, =kontakt, =kunde, =interessent,
   =cliente, =contacto, =contatto, =contato, =referente, =klant, =klient, =zakaznik, =ugyfel, =asiakas, =клиент, =контакт, =клієнт, =musteri,
+  =locataire, =adherent, =tenant, =enquirer, =participant, =passenger, =mieter, =gast, =ospite, =huesped, =invitado,
   =عميل, =زبون, =مشتري, =לקוח, =客户, =客户名称, =客戶, =顧客, =고객, =ลูกค้า, =khach hang, =pelanggan, =ग्राहक, =πελατης`);

@@ -1,3 +1,5 @@
+import { anyOf } from './heading-rules.ts';
+
 /** Who a sheet names beside the person of a row: who looks after them, works for them, sent them, is called in need. */
 export const otherPeople = `
   assist*, asst, owner, owners, manager, managers, supervisor, spouse, partner, emergency, ice contact, next of kin, referred, referrer,
@@ -18,3 +20,6 @@ export const otherPeople = `
   مندوب, مدير, مساعد, طواري, مسوول, وكيل, سكرتير*, مالك, מנהל, סוכן, נציג, חירום, עוזר*, מזכיר*, בעלים,
   *担当*, *秘書*, *緊急*, *紹介者*, *业务员*, *業務員*, *销售*, *助理*, *紧急*, *推荐人*, *客户经理*, *经办*, *비상*, *긴급*, *추천인*, *영업*,
   darurat, pemilik, penanggung jawab, khan cap, nguoi gioi thieu, nhan vien, *ฉุกเฉิน*, *พนักงานขาย*, आपात*, एजेंट`;
+
+/** Headings of such people. */
+export const otherPeopleWords = anyOf(otherPeople);

@@ -3,7 +3,8 @@ import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from '
 import type { CsvColumn } from './columns.ts';
 import { createCountryReader } from './country.ts';
 import type { ColumnRole } from './headings.ts';
-import { familyFirst, secondFamilyName } from './name-words.ts';
+import { isTitleOrCompany } from './name-shape.ts';
+import { familyFirst as familyFirstHeadings, secondFamilyName } from './name-words.ts';
 import { addPhones, phoneColumns } from './phone.ts';
 import { oneLine } from '../fields.ts';
 import { headingWords } from './heading-words.ts';
@@ -23,7 +24,7 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
 
   return (row) => {
     const organization = firstFilled(row, organizations);
-    const written = firstFilled(row, names) || joined(row, partNames);
+    const written = wholeName(firstFilled(row, names), joined(row, partNames(row)));
     const addressed = addressedCell(written === '' ? firstFilled(row, emailColumns) : written);
     const name = addressed?.name || written || organization || firstFilled(row, nicknames);
     const phones: DraftPhone[] = [];
@@ -48,29 +49,58 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
 
 const none: readonly never[] = [];
 
-// Prefix, given, additional, family, suffix; where headings are 姓 and 名, the family's name stands first.
-function nameParts(columns: readonly CsvColumn[]): readonly number[] {
-  const place = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
-  const family = place('family-name');
-  const secondFamily = columns.findIndex(
-    ({ role, heading, index }) =>
-      role === 'family-name' && index > family && secondFamilyName.test(headingWords(heading)),
-  );
-  const heading = columns[family]?.heading ?? '';
-  const isFirst = /[\u3400-\u9fff\uac00-\ud7a3]/.test(heading) || familyFirst.test(headingWords(heading));
-  const given = [place('given-name'), place('additional-name')];
-  const families = [family, secondFamily];
-  const middle = isFirst ? [...families, ...given] : [...given, ...families];
-  return [place('prefix'), ...middle, place('suffix')].filter((index) => index !== -1);
+// A column “Name” beside both halves of one is the company's, if it holds none of their words.
+function wholeName(name: string, parts: string): string {
+  if (name === '' || parts === '' || name === parts) return name || parts;
+  return isTitleOrCompany(name) && !isTitleOrCompany(parts) ? parts : name;
 }
 
-function joined(row: readonly string[], indexes: readonly number[]): string {
+// Prefix, given, additional, family, suffix; of several columns of the same part the first that is filled.
+function nameParts(
+  columns: readonly CsvColumn[],
+): (row: readonly string[]) => readonly (readonly number[])[] {
+  const places = (role: ColumnRole): readonly number[] =>
+    columns.filter((column) => column.role === role).map(({ index }) => index);
+  const isSecond = (index: number): boolean =>
+    secondFamilyName.test(headingWords(columns[index]?.heading ?? ''));
+  const [prefix, given, additional, suffix] = [
+    places('prefix'),
+    places('given-name'),
+    places('additional-name'),
+    places('suffix'),
+  ];
+  const families = places('family-name');
+  const [family = -1] = families;
+  const second = families.filter((index) => index > family && isSecond(index));
+  const first = families.filter((index) => !second.includes(index));
+  const givenFirst = [prefix, given, additional, first, second, suffix].filter(({ length }) => length > 0);
+  const familyFirst = [prefix, first, second, given, additional, suffix].filter(({ length }) => length > 0);
+  const heading = columns[family]?.heading ?? '';
+  if (familyFirstHeadings.test(headingWords(heading))) return () => familyFirst;
+  if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(heading)) return () => givenFirst;
+  // 姓 and 名: in their own script the family's name stands first, in Latin letters as the columns do.
+  const standsFirst = family < (given[0] ?? Infinity);
+  return (row) =>
+    standsFirst || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(row[family] ?? '')
+      ? familyFirst
+      : givenFirst;
+}
+
+function joined(row: readonly string[], parts: readonly (readonly number[])[]): string {
   let text = '';
-  for (const index of indexes) {
-    const part = plainCell(row[index]);
+  for (const indexes of parts) {
+    const part = firstPlain(row, indexes);
     if (part !== '') text = text === '' ? part : `${text} ${part}`;
   }
   return oneLine(text);
+}
+
+function firstPlain(row: readonly string[], indexes: readonly number[]): string {
+  for (const index of indexes) {
+    const text = plainCell(row[index]);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function firstFilled(row: readonly string[], indexes: readonly number[]): string {

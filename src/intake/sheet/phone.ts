@@ -4,7 +4,9 @@ import { readPhone } from '../../contact/phone/phone.ts';
 import { filledCell, plainCell } from './cell.ts';
 import type { CsvColumn } from './columns.ts';
 import type { ColumnRole } from './headings.ts';
-import { oneLine, phoneLabel } from '../fields.ts';
+import { bareDigits } from './international.ts';
+import { splitNumbers, withoutFraction } from './phone-cell.ts';
+import { phoneLabel } from '../fields.ts';
 
 /** A column of numbers and the columns that say more about them, by their places. */
 export type PhoneColumn = {
@@ -13,6 +15,8 @@ export type PhoneColumn = {
   readonly labelIndex: number | null;
   readonly callingCode: number | null;
   readonly areaCode: number | null;
+  /** Whether bare digits begin with a calling code. */
+  readonly isInternational: boolean;
 };
 
 /** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
@@ -24,12 +28,13 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
   const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
   return columns
     .filter(({ role }) => role === 'phone')
-    .map(({ index, label }) => ({
+    .map(({ index, label, isInternational = false }) => ({
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
       callingCode: nearest(callingCodes, index),
       areaCode: nearest(areaCodes, index),
+      isInternational,
     }));
 }
 
@@ -46,7 +51,8 @@ export function addPhones(phones: DraftPhone[], row: readonly string[], column: 
   if (plainNumber.test(cell)) phones.push({ raw: withCodes(cell, row, column), label, whatsappId: null });
   else {
     for (const number of splitNumbers(cell).slice(0, mostNumbers - phones.length)) {
-      phones.push({ raw: withCodes(number, row, column), label, whatsappId: null });
+      const own = number.label ?? label;
+      phones.push({ raw: withCodes(number.text, row, column), label: own, whatsappId: null });
     }
   }
 }
@@ -56,30 +62,12 @@ function withoutMark(cell: string): string {
   return cell.startsWith('p:') ? cell.slice(2) : cell;
 }
 
-const plainNumber = /^\+?[\d ()-]+$/;
+const plainNumber = /^\+?[\d ()]+(?:-[\d ()]+)*$/;
 
-const separators = /[\n;,|/&،؛、；，／]|(?<=[\p{Nd})]\s+)(?:or|and|oder|und|ou|et|y|o|e|и|или)(?=\s)/iu;
-
-// Google puts “ ::: ” between numbers; people a line break, comma or slash, which may also stand inside a number.
-function splitNumbers(cell: string): readonly string[] {
-  const parts = cell.split(':::').map(withoutFraction).filter(Boolean);
-  if (!separators.test(cell)) return parts;
-  return parts.flatMap((part) => {
-    const numbers = part
-      .split(separators)
-      .map((number) => number.trim())
-      .filter(Boolean);
-    const areWhole = numbers.every((number) => number.replace(/\P{Nd}/gu, '').length >= 7);
-    return areWhole ? numbers : [oneLine(part)];
-  });
-}
-
-// Data frames write whole numbers as 9876543210.0
-function withoutFraction(text: string): string {
-  return text.trim().replace(/^(\+?\p{Nd}+)\.0+$/u, '$1');
-}
-
-function withCodes(written: string, row: readonly string[], { callingCode, areaCode }: PhoneColumn): string {
+function withCodes(written: string, row: readonly string[], column: PhoneColumn): string {
+  const { callingCode, areaCode } = column;
+  const whole = column.isInternational ? bareDigits(written) : null;
+  if (whole !== null) return `+${whole}`;
   if (callingCode === null && areaCode === null) return written;
   const number = normalisePhoneText(written);
   if (/^(\+|00)/.test(number)) return written;

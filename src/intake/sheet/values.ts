@@ -1,4 +1,4 @@
-import { addressedCell } from './cell.ts';
+import { addressedCell, isWhatsappId } from './cell.ts';
 import { normalisePhoneText } from '../../contact/phone/normalise.ts';
 
 /** What most cells of a column are; numbers by how they are written: with a plus, as people write phones (a zero in front, signs between), or bare digits, which may be anything. */
@@ -41,7 +41,7 @@ export function holdsContact(cell: string): boolean {
 }
 
 function isEmailLike(cell: string): boolean {
-  return cell.length <= longestEmail && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+  return cell.length <= longestEmail && !isWhatsappId(cell) && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
 }
 
 function isText(cell: string): boolean {
@@ -63,6 +63,7 @@ const yesOrNo: ReadonlySet<string> = new Set(
 /** How a number is written that may be a phone; null for dates, amounts, addresses of machines and everything else. */
 function numberShape(cell: string): NumberShape | null {
   if (cell.length > 60) return null;
+  if (isWhatsappId(cell)) return 'international';
   const text = normalisePhoneText(cell)
     .replace(/^="(.*)"$/, '$1')
     .replace(/^'/, '')

@@ -80,7 +80,7 @@ async function readBytes(
       return { people: { kind: 'drafts', filename, drafts }, found };
     }
     case 'csv': {
-      const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople });
+      const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople, country });
       const list = sheet.found === 0 ? await readList(shared, country, pause) : null;
       return list !== null && list.found > 0
         ? list

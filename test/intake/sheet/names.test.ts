@@ -38,16 +38,56 @@ describe('a name in two columns', () => {
     expect(nameIn(headings, 'Jane;Doe')).toBe('Jane Doe');
   });
 
-  it.each(['名;姓', '이름;성', 'Tên;Họ', 'Keresztnév;Vezetéknév'])(
+  it.each(['Tên;Họ', 'Keresztnév;Vezetéknév'])(
     'begins with the family where people write it so, under %s',
     (headings) => {
       expect(nameIn(headings, 'Jane;Doe')).toBe('Doe Jane');
     },
   );
+
+  it.each([
+    ['名;姓', '小明;王', '王 小明'],
+    ['이름;성', '민수;김', '김 민수'],
+    ['名;姓', 'Jane;Doe', 'Jane Doe'],
+    ['姓;名', 'Doe;Jane', 'Doe Jane'],
+  ])(
+    'begins with the family in its own script, and with what stands first in Latin letters, under %s',
+    (headings, cells, name) => {
+      expect(nameIn(headings, cells)).toBe(name);
+    },
+  );
+
+  it.each([
+    'FirstName;SurName',
+    '名字;姓氏',
+    'שם;משפחה',
+    'お名前（名）;お名前（姓）',
+    'Voornaam;Familienaam',
+    'Vor-name;Nach-name',
+    'f_name;l_name',
+    'Nome;Último nome',
+    'First Name;Zyx',
+    'Zyx;Surname',
+  ])('has the other half under a heading that is not known, %s', (headings) => {
+    expect(nameIn(headings, 'Jane;Doe')).toBe('Jane Doe');
+  });
+
+  it('takes no column of another kind for the other half', () => {
+    expect(nameIn('First Name;Zyx', 'Jane;see 12 notes')).toBe('Jane');
+  });
 });
 
 it.each([
   ['Voornaam;Tussenvoegsel;Achternaam', 'Jan;van der;Linden', 'Jan van der Linden'],
+  ['First Name;Mellomnavn;Last Name', 'Jan;von;Linden', 'Jan von Linden'],
+  ['First Name;Zyx;Last Name', 'Jan;M.;Linden', 'Jan M. Linden'],
+  ['First Name;Namenszusatz;Last Name', 'Jan;von;Linden', 'Jan von Linden'],
+  ['SURNAME;OTHER NAMES', 'Linden;Jan Otto', 'Jan Otto Linden'],
+  ['First Name;Preferred First Name;Last Name', ';Jan;Linden', 'Jan Linden'],
+  ['Name;First Name;Last Name', 'Linden GmbH;Jan;Linden', 'Jan Linden'],
+  ['City;Deal - Contact person', 'Bonn;Jan Linden', 'Jan Linden'],
+  ['City;Ticket holder', 'Bonn;Jan Linden', 'Jan Linden'],
+  ['City;Name (as in ID)', 'Bonn;Jan Linden', 'Jan Linden'],
   ['Nombre(s);Apellido paterno;Apellido materno', 'Ana;García;Ruiz', 'Ana García Ruiz'],
   ['Фамилия;Имя;Отчество', 'Иванова;Анна;Петровна', 'Анна Петровна Иванова'],
 ])('keeps every part of a name under %s', (headings, cells, name) => {

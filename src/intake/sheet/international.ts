@@ -1,0 +1,59 @@
+import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import type { CsvColumn } from './columns.ts';
+import { plainCell } from './cell.ts';
+import { anyOf } from './heading-rules.ts';
+import { headingWords } from './heading-words.ts';
+
+const whatsappIds = anyOf('wa id, waid, whatsapp id, whats app id, jid, wa jid, wid');
+
+/** As many rows vote. */
+const voters = 100;
+
+/** Marks the columns whose bare digits begin with a calling code, `491713920001`: WhatsApp's own ids, and where the rows say so together. */
+export function markInternational(
+  columns: readonly CsvColumn[],
+  below: readonly (readonly string[])[],
+  country: CountryCode | null,
+): readonly CsvColumn[] {
+  if (columns.some(({ role }) => role === 'calling-code')) return columns;
+  return columns.map((column) => {
+    if (column.role !== 'phone') return column;
+    const isInternational =
+      whatsappIds.test(headingWords(column.heading)) || voteInternational(column.index, below, country);
+    return isInternational ? { ...column, isInternational } : column;
+  });
+}
+
+function voteInternational(
+  index: number,
+  below: readonly (readonly string[])[],
+  country: CountryCode | null,
+): boolean {
+  const bare = below
+    .slice(0, voters)
+    .map((row) => bareDigits(plainCell(row[index])))
+    .filter((digits) => digits !== null);
+  const votes = bare.map((digits) => ({
+    abroad: isMobile(`+${digits}`, null),
+    here: country !== null && isMobile(digits, country) && !isOwnCode(digits, country),
+  }));
+  const sure = votes.filter(({ abroad, here }) => abroad && !here).length;
+  const national = votes.filter(({ abroad, here }) => here && !abroad).length;
+  return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= bare.length * 0.8;
+}
+
+/** Digits that may be a whole number without its plus, or null. */
+export function bareDigits(cell: string): string | null {
+  const digits = /^[1-9][\d ]{8,18}\d(?:\.0+)?$/.test(cell) ? cell.replace(/\.0+$|\s/g, '') : '';
+  return digits.length > 9 && digits.length < 16 ? digits : null;
+}
+
+function isMobile(raw: string, country: CountryCode | null): boolean {
+  const reading = readPhone(raw, country);
+  return reading.ok && (reading.phone.type === 'MOBILE' || reading.phone.type === 'FIXED_LINE_OR_MOBILE');
+}
+
+function isOwnCode(digits: string, country: CountryCode): boolean {
+  const reading = readPhone(digits, country);
+  return reading.ok && reading.phone.e164 === `+${digits}`;
+}
