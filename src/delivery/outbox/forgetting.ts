@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pass } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
 import { readPhone } from '../../contact/phone/phone.ts';
 import { samePersonKey } from '../../contact/phone/same-person.ts';
@@ -13,6 +13,8 @@ export type ForgetRequest =
 
 /** So many are deleted in one commit: others store between, and none waits longer than for one of these. */
 const deletedAtOnce = 200;
+/** Another process that waits for the lock looks for it every few milliseconds. */
+const breathMs = 4;
 /** So many places in the order of arrival are looked at in one turn. */
 const lookedAtAtOnce = 5000;
 
@@ -48,7 +50,7 @@ async function deleteInParts({ patientDb: db }: OutboxParts, which: RawBuilder<u
       where seq in (select seq from deliveries where ${which} limit ${deletedAtOnce})`.execute(db);
     deleted += Number(numAffectedRows);
     if (numAffectedRows < deletedAtOnce) return deleted;
-    await setImmediate();
+    await pass(breathMs);
   }
 }
 
@@ -71,7 +73,7 @@ async function deleteNumber(parts: OutboxParts, e164: string): Promise<number> {
       const seqs = found.rows.map(({ seq }) => seq);
       if (seqs.length > 0) deleted += await deleteInParts(parts, sql`seq in (${sql.join(seqs)})`);
     }
-    await setImmediate();
+    await pass(breathMs);
   }
   return deleted;
 }

@@ -10,9 +10,9 @@ type Person = Pick<HistoryQuery, 'teamId' | 'userId'>;
 /** What a person asked for that still waits, or was refused and not put right since; the newest first. */
 export async function readOpen(parts: OutboxParts, query: HistoryQuery): Promise<readonly Delivery[]> {
   const refused = await findRefused(parts, query);
-  const since = [await findFirstWaiting(parts), refused.at(-1)?.seq ?? null].filter((seq) => seq !== null);
-  if (since.length === 0) return [];
-  const { waiting, better } = await lookThrough(parts, query, Math.min(...since));
+  const waiting = await findWaiting(parts, query);
+  const oldest = refused.at(-1);
+  const better = oldest ? await findBetter(parts, query, oldest.seq) : new Map<Lane, number>();
   const left = refused.filter(({ seq, lane }) => seq > (better.get(lane) ?? -1)).map(({ seq }) => seq);
   const shown = [...waiting, ...left].toSorted((one, other) => other - one).slice(0, query.limit);
   if (shown.length === 0) return [];
@@ -44,36 +44,50 @@ async function findRefused({ db }: OutboxParts, { teamId, userId, limit }: Histo
   return rows;
 }
 
-/** Where in the order of arrival something waits for the first time, whoever asked for it. */
-async function findFirstWaiting({ db }: OutboxParts): Promise<number | null> {
-  const { rows } = await sql<{ first: number | null }>`select min(first) as first from (
-    select min(seq) as first from deliveries where state = 'waiting' group by destination) as firsts`.execute(
-    db,
-  );
-  return rows[0]?.first ?? null;
+/** So many are looked at in one turn of the event loop. */
+const lookedAtAtOnce = 500;
+
+/** Among all that waits, of which there is little unless an inbox is away; the newest of each inbox. */
+async function findWaiting({ db }: OutboxParts, { teamId, userId, limit }: HistoryQuery) {
+  const destinations = await sql<{ destination: string }>`
+    select destination from deliveries where state = 'waiting' group by destination`.execute(db);
+  const found: number[] = [];
+  for (const { destination } of destinations.rows) {
+    const own: number[] = [];
+    for (let before = Number.MAX_SAFE_INTEGER; own.length < limit;) {
+      const { rows } = await sql<{ seq: number; team_id: string; asked_by: string | null }>`
+        select seq, team_id, asked_by from deliveries
+        where destination = ${destination} and state = 'waiting' and seq < ${before}
+        order by seq desc limit ${lookedAtAtOnce}`.execute(db);
+      own.push(
+        ...rows.filter((row) => row.team_id === teamId && row.asked_by === userId).map(({ seq }) => seq),
+      );
+      const last = rows.at(-1);
+      if (!last || rows.length < lookedAtAtOnce) break;
+      before = last.seq;
+      await setImmediate();
+    }
+    found.push(...own);
+  }
+  return found;
 }
 
-/** So many of a person's deliveries are looked at in one turn of the event loop. */
-const lookedAtAtOnce = 1000;
-
-/** Looks at what a person asked for since then: what waits, and the latest of each lane that was not refused. */
-async function lookThrough(parts: OutboxParts, query: HistoryQuery, since: number) {
-  const waiting: number[] = [];
+/** Among what a person asked for since then, the latest of each lane that was not refused. */
+async function findBetter(parts: OutboxParts, person: Person, since: number) {
   const better = new Map<Lane, number>();
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
-    const rows = await ownOf(parts, query)
-      .select(['seq', 'lane', 'state', (make) => make('contact', 'is', null).as('erased')])
-      .where('seq', '>=', since)
+    const rows = await ownOf(parts, person)
+      .select(['seq', 'lane', 'state'])
+      .where('seq', '>', since)
       .where('seq', '<', before)
       .orderBy('seq', 'desc')
       .limit(lookedAtAtOnce)
       .execute();
-    for (const { seq, lane, state, erased } of rows) {
-      if (state === 'waiting' && !erased && waiting.length < query.limit) waiting.push(seq);
+    for (const { seq, lane, state } of rows) {
       if (state !== 'refused' && !better.has(lane)) better.set(lane, seq);
     }
     const last = rows.at(-1);
-    if (!last || rows.length < lookedAtAtOnce) return { waiting, better };
+    if (!last || rows.length < lookedAtAtOnce) return better;
     before = last.seq;
     await setImmediate();
   }
