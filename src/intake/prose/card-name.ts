@@ -1,3 +1,4 @@
+import { isClosing } from './mail-lines.ts';
 import { isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
@@ -7,7 +8,7 @@ const nobody: Mention = { name: null, organization: null };
 /** The best line above to be a name: the first of several words, else the first of one. */
 export function nameAbove(heads: readonly string[]): string | null {
   const names = heads
-    .filter((head) => !/[:：]\s*$/u.test(head))
+    .filter((head) => !/[:：]\s*$/u.test(head) && !isClosing(head.slice(0, 80)))
     .map((head) => nameOfLine(head))
     .filter((name) => name !== null);
   return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
@@ -17,7 +18,7 @@ export function nameAbove(heads: readonly string[]): string | null {
 const SIGNING_FOR = /^\s*(?:i\.\s?[AV]\.|ppa\.?)\s+(?=\p{Lu})/u;
 
 function nameOfLine(line: string): string | null {
-  const whole = trimName(line.replace(SIGNING_FOR, ''));
+  const whole = trimName(line.replace(SIGNING_FOR, '')).replace(/\s(?:드림|올림|拝|敬上)$/u, '');
   if (isWholeName(whole)) return whole;
   const ranked = whole
     .split(/\s+/u)
@@ -39,14 +40,15 @@ export function proseAbove(lines: readonly string[]): string | null {
 }
 
 /** “Doe, Jane - 212 …”. */
-const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?)\s*[-–—:|]\s*$/u;
+const SURNAME_FIRST = /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)\s*([-–—:|]?)\s*$/u;
 
 /** Whom the text before a number names: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
-  const reversed = SURNAME_FIRST.exec(before)?.[1];
-  if (reversed !== undefined && isName(reversed)) return { name: reversed, organization: null };
+  const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
+  if (reversed !== undefined && (dash !== '' || opens) && isName(reversed))
+    return { name: reversed, organization: null };
   const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
   if (field?.kind === 'name' || field?.kind === 'given') {
     const name = trimName(field.value);

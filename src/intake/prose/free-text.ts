@@ -4,6 +4,7 @@ import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import type { Intake } from '../intake.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
 import { partByTables } from './pasted-table.ts';
+import { withoutMachineLines } from './mail-lines.ts';
 import { groupPeople, type Person } from './people.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
@@ -64,7 +65,7 @@ function readable(plain: string): string {
     )
     .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
     .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
-  return withoutRecipients(tidy);
+  return withoutMachineLines(withoutRecipients(tidy));
 }
 
 /** Objects of JSON, as programs post them, as lines that say what they hold: `{"full_name": "Jane Doe"}`. */

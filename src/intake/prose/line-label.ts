@@ -2,7 +2,7 @@ import { nameAbove } from './card-name.ts';
 import type { OpenPerson } from './open-person.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
-const MARK = /^\s*(?:[•·‣▪●◦○*–—-]|\d{1,3}[.)])\s+/u;
+const MARK = /^\s*(?:[•·・‣▪●◦○*–—-]|\d{1,3}[.)])\s+|^\s*・/u;
 
 /** “Urgence: 06 …” on the card of somebody who is named above: what stands before the colon is what the number is for. `current` is the person of the same block, `heads` the lines above. */
 export function isLabelOfCard(
@@ -12,6 +12,10 @@ export function isLabelOfCard(
 ): boolean {
   if (current && isFieldOf(current, line, anchor)) return true;
   const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
+  if (/^(?:\p{Lu}{2,4}|\p{L}{2,6}\.)$/u.test(before)) {
+    const owner = nameAbove(heads) ?? current?.name ?? '';
+    return owner.includes(' ') && owner !== name;
+  }
   const isWord = before.startsWith(name) && /^[^\s:：]+\s?[:：]$/u.test(before);
   if (!isWord) return false;
   const above = nameAbove(heads);

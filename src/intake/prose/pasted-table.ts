@@ -22,9 +22,10 @@ export function* partByTables(text: string): SlicedWork<readonly MessagePart[]> 
     const end = endOfTable(lines, at);
     if (end === null) continue;
     const drafts = readTable(lines.slice(at, end));
-    if (drafts.length === 0) continue;
-    parts.push({ text: lines.slice(from, at).join('\n') }, { drafts });
-    from = end;
+    if (drafts.length > 0) {
+      parts.push({ text: lines.slice(from, at).join('\n') }, { drafts });
+      from = end;
+    }
     at = end - 1;
   }
   return [...parts, { text: lines.slice(from).join('\n') }];

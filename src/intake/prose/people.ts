@@ -7,6 +7,8 @@ import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from '
 import { isLabelOfCard, isNextOfList } from './line-label.ts';
 import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
+import { signersOf } from './mail-lines.ts';
+import { FIRST_PERSON } from './mail-words.ts';
 import type { TextPiece } from './records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -25,13 +27,19 @@ type Reading = {
   heads: string[];
   earlier: string[];
   block: number;
+  /** Who signs the letter that is being read. */
+  signer: string | null;
 };
 
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
-  const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0 };
-  for (const piece of pieces) {
+  const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
+  const signers = signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
+  let next = 0;
+  for (const [index, piece] of pieces.entries()) {
     yield;
+    while ((signers[next]?.closing ?? index) < index) next += 1;
+    reading.signer = signers[next]?.name ?? null;
     if ('person' in piece) {
       addRecord(reading, piece.person);
       continue;
@@ -182,6 +190,8 @@ function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolea
 function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
+  const signer = signerOf(reading, mention, line);
+  if (signer !== null) return signer;
   if (
     mention.name !== null &&
     !isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: mention.name })
@@ -216,6 +226,18 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   person.organization = organization === name ? null : organization;
   reading.earlier = [];
   return person;
+}
+
+/** “My number is 202 … Best, Ann Lee”: nobody else is named in full, so the number is the writer's. */
+function signerOf(reading: Reading, mention: Mention, line: TextLine): OpenPerson | null {
+  const { signer, current } = reading;
+  if (signer === null || mention.organization !== null) return null;
+  const isNamed = mention.name !== null && /^[\p{Lu}\p{Lo}]/u.test(mention.name);
+  const isOwn = FIRST_PERSON.test(line.text.slice(0, 1000));
+  if (isNamed && (!isOwn || mention.name?.includes(' ') === true)) return null;
+  if (!isOwn && (current?.block === reading.block || nameAbove(reading.heads) !== null)) return null;
+  if (current?.name === signer) return current;
+  return reading.people.find(({ name }) => name === signer) ?? open(reading, signer, 'above');
 }
 
 /** “Best Electric Inc: 212 …” names nobody but the company. */

@@ -117,7 +117,7 @@ const NUMBER_OF =
 
 /** “Ben” written large is somebody, “ben” is Turkish for “I am”. */
 const I_AM =
-  /^(?:สวัสดี(?:ครับ|ค่ะ|คะ)?\s*)?(?:(?:ben|benim adım|adım|saya|nama saya|mình là|tôi là|em là|jag heter|jag är|jeg heter|jeg er|olen|jsem|jmenuji se|jestem|nazywam się|sunt|אני|שמי|أنا|انا|اسمي|मैं|मेरा नाम|저는|제 이름은)\s+|(?:ผม|ดิฉัน|ฉัน)(?:ชื่อ)?\s*)(?=\S)/u;
+  /^(?:สวัสดี(?:ครับ|ค่ะ|คะ)?\s*)?(?:(?:ช่วย|รบกวน|กรุณา|โปรด)?(?:ติดต่อกลับ|ติดต่อ|โทรกลับหา|โทรกลับ|โทรหา|เพิ่มเบอร์|เพิ่ม|บันทึก)\s*|(?:ben|benim adım|adım|saya|nama saya|mình là|tôi là|em là|jag heter|jag är|jeg heter|jeg er|olen|jsem|jmenuji se|volám sa|som|jestem|nazywam się|[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Mm]it navn er|[Jj]eg hedder|[Mm]itt namn är|[Mm]eu nome é|me chamo|[Mm]i nombre es|me llamo|[Mm]i chiamo|[Jj]e m['’]appelle|[Mm]ein Name ist|ich heiße|[Mm]inun nimeni on|[Mm]inä olen|a nevem|a numele meu este|mă numesc|zovem se|ja sam|[Тт]ова е|[Аа]з съм|[Мм]еня зовут|[Мм]ене звати|[Яя]|με λένε|είμαι (?:ο|η)|jina langu ni|ako si|ako po si|tên tôi là|mình tên|sunt|אני|שמי|أنا|انا|اسمي|मैं|मेरा नाम|저는|제 이름은)\s+|(?:ผม|ดิฉัน|ฉัน)(?:ชื่อ)?\s*)(?=\S)/u;
 
 /** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
@@ -141,6 +141,10 @@ function tidyField(field: string): string {
 function tidyEastAsian(field: string): string {
   return trimName(
     field
+      .replace(
+        /^(.{1,12}?)(?:様|さん|さま|님|씨)(?=[\s、,]|から|より|へ|に|が|を|께|에게|이|가|은|는|연락|전화).*$/u,
+        '$1',
+      )
       .replace(/^(?:株式会社|有限会社)[^の]{1,20}の|^[^の]{1,20}(?:株式会社|有限会社)の/u, '')
       .replace(/(?:と申します|ですが|です|でございます|입니다|이에요|예요)$/u, '')
       .replace(

@@ -7,10 +7,11 @@ export function withSignedOff(people: readonly OpenPerson[]): readonly OpenPerso
     const [first = '', surname] = person.name.split(' ');
     if (surname !== undefined) named.set(first, [...(named.get(first) ?? []).slice(0, 1), person]);
   }
+  const isAlone = new Set(people.map(({ name }) => name)).size === 2;
   const joined = new Set<OpenPerson>();
   for (const person of people) {
     const isSigned = !person.name.includes(' ') && person.phones.length > 0 && person.emails.length === 0;
-    const isNameless = person.name === '' && people.length === 2;
+    const isNameless = person.name === '' && isAlone;
     const [only, second] = !isSigned
       ? []
       : isNameless

@@ -24,6 +24,14 @@ const PHONE = anyOf(`
   numero_di_telefono numero_di_cellulare número_de_telefone telefone_para_contato telefonní_číslo telefónne_číslo číslo_telefonu număr_de_telefon număr_telefon broj_telefona номер_мобильного мобильный_телефон контактный_телефон номер_телефону контактний_телефон αριθμός_τηλεφώνου
   office_phone office büro buero bureau oficina escritório ufficio kantoor kontor toimisto biuro офис раб рабочий рабочий_телефон work work_phone trabajo trabalho
   business arbeit dienstlich geschäftlich privat private personal home home_phone casa domicile zuhause дом домашний particular fijo fixe fix fisso festnetz landline
+  uff uff_tel std hq ddi dw ofic oficina_tel trab escr
+  ofis iş iş_telefonu ev_telefonu sabit kantor pejabat tel_kantor telp_kantor kancelář kancelária kanc služební ústředna centrála
+  iroda irodai otthon munkahelyi vezetékes központ birou acasă serviciu ured kućni posl kancelarija pisarna
+  służbowy służb centrala sekretariat stac stacjonarny työ vaihde suora arbete jobb växel arbejde hjem sentralbord omstilling
+  zakelijk werk thuis privé doorkiesnummer centrale algemeen прямой городской гор рабочая приёмная приемная служебный робочий домашній міський офіс приймальня
+  служебен домашен γραφείο γραφ σπίτι εργασία σταθερό κεντρικό εσωτ مكتب المكتب المنزل منزل بيت العمل دفتر محل_کار خانه منزل משרד בית עבודה ישיר
+  कार्यालय दफ्तर ऑफिस কার্যালয় অফিস বাসা அலுவலகம் ఆఫీస్ ಕಚೇರಿ ഓഫീസ് บ้าน ที่ทำงาน สำนักงาน cơ_quan văn_phòng nhà_riêng ofisi nyumbani kazini opisina bahay
+  cp cp_no cp_number cellphone_no msisdn namba namba_ya_simu nambari telefonunuz telefonum الموبايل الجوال الهاتف рабоч
   land_line vast hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative alt other secondary second backup callback call_back urgence urgences emergency_contact notfall urgencias emergenza मो मोब voice sms text call_me call callme emergency mo`);
 
 /** Words that announce any number: one that is valid, but nothing else, is taken for a telephone. */
@@ -64,6 +72,11 @@ const CJK_BEFORE = new RegExp(
   String.raw`${CASELESS_START}(?:公司|办公室?|辦公室?|家庭|住宅|联系|聯絡|固定|直通|代表|会社|自宅|勤務先|お客様|个人|직통|대표|회사)?の?(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|座机|專線|专线|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,
   'iu',
 );
+/** What stands alone before a number, where no script leaves a blank. */
+const CJK_PLACE_BEFORE = new RegExp(
+  String.raw`(?<=^|[\s、,，|/;；・(（])(?:直通|代表|会社|自宅|勤務先|内線|本社|事務所|オフィス|公司|办公室|辦公室|办公|辦公|家里|住宅|固话|座机|市話|직통|대표|회사|자택|집|사무실|직장)${END}$`,
+  'u',
+);
 const SYMBOL_BEFORE =
   /(?:☎️?|📞|📱|📲|☏|✆|:(?:telephone|phone|telephone_receiver|iphone|calling|call_me_hand|whatsapp):)\s*:?\s*$/u;
 const EMAIL_BEFORE = endingWith(`${EMAIL}|e(?=[.:)])`);
@@ -92,6 +105,7 @@ export function labelBefore(text: string, end: number): Label | null {
     ['mobile', MOBILE_BEFORE],
     ['phone', PHONE_BEFORE],
     ['phone', CJK_BEFORE],
+    ['phone', CJK_PLACE_BEFORE],
     ['phone', SYMBOL_BEFORE],
     ['number', NUMBER_BEFORE],
     ['email', EMAIL_BEFORE],

@@ -17,9 +17,9 @@ import {
 } from './name-words.ts';
 
 const EDGES =
-  /^[\s\-–—―:：,，、;|•·*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦\uFFFC[\\]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
+  /^[\s\-–—―:：,，、;|•·・*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦\uFFFC[\\]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
 const BULLET =
-  /^\s*(?:[-–—*•·‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
+  /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
 /** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */
 export function trimName(text: string): string {
