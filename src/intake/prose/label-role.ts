@@ -110,7 +110,8 @@ function readLabel(label: string): LabelReading {
   const isSure = !found.includes('unknown') || /[?？]\s*$/u.test(label) || known.has('other');
   const has = (slot: Slot): boolean => known.has(slot);
   const weak = has('weak');
-  const role = isCountOf(folded, has) ? 'unknown' : roleOf(has);
+  const isCount = (has('person') || has('weak') || found.includes('unknown')) && isCountOf(folded, has);
+  const role = isCount ? 'unknown' : roleOf(has);
   // “Client ID” is a thing, “Contact owner” another; a word in front that nobody knows changes neither.
   const isKnown = isSure || role === 'thing' || role === 'phone' || role === 'email';
   const isSection = role === 'other' && known.size === 1 && isSure && !found.includes('unknown');
@@ -119,7 +120,9 @@ function readLabel(label: string): LabelReading {
 
 /** “Customer number” counts customers; “customer phone number” is a telephone. */
 function isCountOf(folded: string, has: (slot: Slot) => boolean): boolean {
-  return (has('person') || has('weak')) && has('phone') && folded.split(' ').every(isNoTelephone);
+  return (
+    has('phone') && !has('email') && !has('thing') && !has('other') && folded.split(' ').every(isNoTelephone)
+  );
 }
 
 function isNoTelephone(word: string): boolean {

@@ -6,7 +6,7 @@ export const en: LabelWords = {
   surname: 'last_name lastname lname surname family_name last second_name',
   person:
     'customer client contact contact_person lead patient guest invitee attendee applicant candidate student tenant caller enquirer inquirer prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who',
-  weak: 'buyer sender payer payee shipper purchaser bill_to billed_to parent guardian host booker ordered_by from requester account_holder',
+  weak: 'buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester account_holder',
   phone:
     'phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back callback callback_number reach contact_number contact_no contact_details hp cp handphone viber telegram cellular',
   email: 'email e_mail mail emails email_id mail_id email_address',
@@ -16,7 +16,7 @@ export const en: LabelWords = {
   thing:
     'id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service file login screen bank',
   small:
-    'the a an of for your you my their his her their full best preferred primary main alternate alternative second other work home office personal private business what is s whats and please to at can we or with whom in our at line enter billing shipping delivery daytime evening direct new legal complete contact details information info active reminder country incl country_code area local international fax optional required day night',
+    'the a an of for your you my their his her their full best preferred primary main alternate alternative second other work home office personal private business what is s whats and please to at can we or with whom in our at line enter shipping delivery daytime evening direct new legal complete contact details information info active reminder country incl country_code area local international fax optional required day night',
 };
 export const de: LabelWords = {
   name: 'name namen vor_und_nachname vorname_und_nachname vor_und_zuname',

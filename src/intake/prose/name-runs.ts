@@ -8,7 +8,8 @@ export type ProseMention = { readonly name: string | null; readonly organization
 const FROM =
   /^(?:from|at|@|bei|beim|firma|chez|société|empresa|dari|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
 const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
-const CALLED = /call|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
+const CALLED =
+  /call|received|paid|payment|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
 const OF = /^(?:de|di|du)$/u;
 const ARTICLE = /^(?:la|las|los|el|l['’].*)$/u;
 const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;

@@ -8,7 +8,7 @@ import { isLabelOfCard, isNextOfList } from './line-label.ts';
 import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { signersOf } from './mail-lines.ts';
-import { FIRST_PERSON } from './mail-words.ts';
+import { keepHead, mostHeads, open, signerOf, type Reading } from './reading.ts';
 import type { TextPiece } from './records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -19,16 +19,6 @@ export type Person = {
   readonly phones: readonly PhoneSpan[];
   readonly emails: readonly string[];
   readonly organization: string | null;
-};
-
-type Reading = {
-  people: OpenPerson[];
-  current: OpenPerson | null;
-  heads: string[];
-  earlier: string[];
-  block: number;
-  /** Who signs the letter that is being read. */
-  signer: string | null;
 };
 
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
@@ -90,14 +80,6 @@ function readPlainLine(reading: Reading, text: string): void {
   else if (field?.kind !== 'other') keepHead(reading, text);
 }
 
-/** Whom a number belongs to does not stand further above. */
-const mostHeads = 200;
-
-function keepHead({ heads }: Reading, text: string): void {
-  heads.push(text);
-  if (heads.length > mostHeads) heads.shift();
-}
-
 function startByField(reading: Reading, name: string): void {
   const { current } = reading;
   if (current && current.block === reading.block && current.source === 'none') {
@@ -122,21 +104,6 @@ function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string):
   current.half = 'both';
   if (!current.name.includes(part))
     current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
-}
-
-function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
-  const person: OpenPerson = {
-    name,
-    source,
-    half: null,
-    phones: [],
-    emails: [],
-    organization: null,
-    block: reading.block,
-  };
-  reading.people.push(person);
-  reading.current = person;
-  return person;
 }
 
 function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
@@ -226,18 +193,6 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   person.organization = organization === name ? null : organization;
   reading.earlier = [];
   return person;
-}
-
-/** “My number is 202 … Best, Ann Lee”: nobody else is named in full, so the number is the writer's. */
-function signerOf(reading: Reading, mention: Mention, line: TextLine): OpenPerson | null {
-  const { signer, current } = reading;
-  if (signer === null || mention.organization !== null) return null;
-  const isNamed = mention.name !== null && /^[\p{Lu}\p{Lo}]/u.test(mention.name);
-  const isOwn = FIRST_PERSON.test(line.text.slice(0, 1000));
-  if (isNamed && (!isOwn || mention.name?.includes(' ') === true)) return null;
-  if (!isOwn && (current?.block === reading.block || nameAbove(reading.heads) !== null)) return null;
-  if (current?.name === signer) return current;
-  return reading.people.find(({ name }) => name === signer) ?? open(reading, signer, 'above');
 }
 
 /** “Best Electric Inc: 212 …” names nobody but the company. */

@@ -173,7 +173,10 @@ const naming: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person
 
 function personOf(given: readonly Value[], bare: readonly Anchor[], heads: readonly string[]): Person | null {
   const hasOwn = given.some(({ field, text }) => naming.has(field.role) && !field.weak && isSaid(text));
-  const values = given.filter(({ field }) => !(hasOwn && field.weak));
+  const hasOwnPhone = given.some(({ field, text }) => field.role === 'phone' && !field.weak && isSaid(text));
+  const values = given.filter(
+    ({ field }) => !(hasOwn && field.weak && (hasOwnPhone || naming.has(field.role))),
+  );
   const name = nameOfRecord(values.flatMap(namedValue));
   if (name === null) return null;
   const own = values.filter(({ field }) => contact.has(field.role));
@@ -216,7 +219,10 @@ function nameIn(text: string): string {
 
 /** “Jane Doe from Acme called”: a sentence where a name should stand. */
 function prose(value: string): string {
-  if (isName(value) || value.split(' ').length < 5) return value;
+  if (isName(value)) return value;
+  const [first = ''] = value.split(/,\s/u, 1);
+  if (first !== value && first.includes(' ') && isName(first)) return first;
+  if (value.split(' ').length < 5) return value;
   return readMentionBefore(value).name ?? value;
 }
 

@@ -2,7 +2,7 @@
 export const CALL_WORDS = `
   callback dial attn enquiry inquiry walk-in
   rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht benachrichtigen
-  rappelle rappelez-le téléphoné téléphone téléphoner ajouter ajoute ajoutez enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso
+  rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso
   llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad escribir escribe escríbele devolved registrar preguntó preguntar atender
   ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
   chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta

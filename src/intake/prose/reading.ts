@@ -1,0 +1,53 @@
+import { nameAbove } from './card-name.ts';
+import { FIRST_PERSON } from './mail-words.ts';
+import type { OpenPerson } from './open-person.ts';
+import type { Mention } from './prose-name.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** How far a text is read: who was found, and what may still name the next. */
+export type Reading = {
+  people: OpenPerson[];
+  current: OpenPerson | null;
+  heads: string[];
+  earlier: string[];
+  block: number;
+  /** Who signs the letter that is being read. */
+  signer: string | null;
+};
+
+/** Whom a number belongs to does not stand further above. */
+export const mostHeads = 200;
+
+/** Keeps a line that may name whose the numbers below are. */
+export function keepHead({ heads }: Reading, text: string): void {
+  heads.push(text);
+  if (heads.length > mostHeads) heads.shift();
+}
+
+/** Begins a person. */
+export function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
+  const person: OpenPerson = {
+    name,
+    source,
+    half: null,
+    phones: [],
+    emails: [],
+    organization: null,
+    block: reading.block,
+  };
+  reading.people.push(person);
+  reading.current = person;
+  return person;
+}
+
+/** “My number is 202 … Best, Ann Lee”: nobody else is named in full, so the number is the writer's. */
+export function signerOf(reading: Reading, mention: Mention, line: TextLine): OpenPerson | null {
+  const { signer, current } = reading;
+  if (signer === null || mention.organization !== null) return null;
+  const named = mention.name ?? '';
+  const isOwn = FIRST_PERSON.test(line.text.slice(0, 1000));
+  if (/^[\p{Lu}\p{Lo}]/u.test(named) && (!isOwn || named.includes(' '))) return null;
+  if (!isOwn && (current?.block === reading.block || nameAbove(reading.heads) !== null)) return null;
+  if (current?.name === signer) return current;
+  return reading.people.find(({ name }) => name === signer) ?? open(reading, signer, 'above');
+}
