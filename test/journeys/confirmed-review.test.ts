@@ -88,6 +88,8 @@ it('a forged row is none of the review: no tick, no number and no edit of it is 
     selected_option: { text: { type: 'plain_text', text: 'x' }, value: '+919876500000' },
   };
   await send(house, { type: 'block_actions', view, actions: [select] });
+  const page300 = { type: 'button', action_id: 'review_page', block_id: 'pages', value: '1e300' };
+  await send(house, { type: 'block_actions', view, actions: [page300] });
   const text = (value: string) => ({ value: { type: 'plain_text_input', value } });
   const edited = await send(house, {
     type: 'view_submission',

@@ -62,7 +62,7 @@ export const createReviewChange = (parts: SlackParts) => createReviewAction(part
 export const createReviewPage = (parts: SlackParts) =>
   createReviewAction(parts, (choices, _rows, action) => {
     const page = Number(pressedValue(action));
-    return Number.isInteger(page) && page >= 0 ? { ...choices, page } : choices;
+    return Number.isSafeInteger(page) && page >= 0 ? { ...choices, page } : choices;
   });
 
 /** Only rows of one kind. */

@@ -38,6 +38,7 @@ export function readColumns(view: unknown): ReviewChoices['phoneColumns'] {
     const place = /^column_(\d+)$/.exec(blockId)?.[1];
     const value = block[inputAction]?.selected_option?.value;
     if (place === undefined || value === undefined) return [];
+    if (value !== every && !/^\d{1,6}$/.test(value)) return [];
     return [[place, value === every ? null : Number(value)] as const];
   });
   return Object.fromEntries(answers);
