@@ -25,7 +25,9 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     inbox.heal();
     await slack.until(() => told(house).includes('*30 contacts* are in'), 20_000);
     expect(slack.directMessages()).toHaveLength(1);
-    expect(slack.ephemerals()).toHaveLength(0);
+    expect(slack.ephemerals().map(({ text }) => text)).toEqual([
+      'Adding 30 contacts. Progress is in your messages with addcontact.',
+    ]);
   });
 
   it('counts outcomes, names who was refused, and gives the rest back as the sheet it came in', async () => {

@@ -6,6 +6,7 @@ import { openForm } from '../form/open-form.ts';
 import { readOpenFormButton } from '../form/open-form-message.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { findPressed, originOf, pressedValue, type Press } from '../answers/pressed-delivery.ts';
+import { slackMessage } from '../answers/result-card.ts';
 import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
@@ -60,6 +61,7 @@ export function createRetryButton(parts: SlackParts) {
     }
     parts.courier.nudge();
     parts.home.refresh(who);
+    await replaceCard(parts, press, wording.retrying(escapeText(pressed.contact.name)));
   };
 }
 
@@ -72,5 +74,13 @@ function toDraft({ name, phone, email, tags, attributes }: Contact) {
     country: phone.country,
     tags,
     attributes,
+  });
+}
+
+/** The card that was pressed makes room: the outcome is a card of its own. */
+async function replaceCard({ log }: SlackParts, { respond, body }: Press, sentence: string): Promise<void> {
+  if (body.view) return;
+  await respond({ replace_original: true, ...slackMessage(sentence) }).catch((error: unknown) => {
+    log.warn({ err: error }, 'card not replaced');
   });
 }

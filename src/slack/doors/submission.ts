@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import type { Problem } from '../../contact/problem.ts';
 import type { NewDelivery } from '../../delivery/delivery.ts';
 import { submissionKey } from '../../delivery/submission-key.ts';
-import { buildContactForm, phoneLineSays } from '../form/contact-form.ts';
+import { buildContactForm } from '../form/contact-form.ts';
 import { findInbox } from '../form/destination-options.ts';
 import {
   blockIdOf,
@@ -37,7 +37,7 @@ export function createSubmission(parts: SlackParts) {
     const checked = parts.addContact.check(draft, country);
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];
     if (!checked.ok || found.length > 0) {
-      return ack({ response_action: 'errors', errors: toErrors(found, memory, view) });
+      return ack({ response_action: 'errors', errors: toErrors(found, memory) });
     }
     if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
     const destination = findInbox(parts.destinations, values.destination ?? memory.goesTo);
@@ -88,16 +88,11 @@ function toDelivery(
   };
 }
 
-/**
- * Errors by the block on screen; several at one field share it, and what has no field stands at the name. What the
- * line under the phone says is not said twice: no answer of Slack's carries errors and another line together.
- */
-function toErrors(problems: readonly Problem[], memory: FormMemory, view: unknown): Record<string, string> {
+/** Errors by the block on screen; several at one field share it, and what has no field stands at the name. */
+function toErrors(problems: readonly Problem[], memory: FormMemory): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const name of inputs) {
-    const messages = problems
-      .filter(({ field }) => (field ?? 'name') === name)
-      .map(({ message }) => (name === 'phone' && phoneLineSays(view, message) ? wording.seeLine : message));
+    const messages = problems.filter(({ field }) => (field ?? 'name') === name).map(({ message }) => message);
     if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
   }
   return errors;

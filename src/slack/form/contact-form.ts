@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import * as z from 'zod';
-import type { PhoneReading } from '../../contact/phone/phone.ts';
+import { findCountry } from '../../contact/countries.ts';
+import type { CountryCode, PhoneReading } from '../../contact/phone/phone.ts';
 import { describePhone } from '../../contact/phone/describe.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
@@ -18,6 +18,8 @@ export type ContactForm = {
   readonly memory: FormMemory;
   /** How the number reads, or null while the field is empty. */
   readonly reading: PhoneReading | null;
+  /** Reads a number that names no country; null: the person is asked. */
+  readonly defaultCountry: CountryCode | null;
   readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
 };
 
@@ -38,7 +40,7 @@ export function buildContactForm(form: ContactForm): types.ModalView {
       input('name', memory, textElement('name', values.name), optional),
       { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
       ...phoneLine(form),
-      { ...input('country', memory, countryElement(values), true), dispatch_action: true },
+      countryInput(form),
       input('email', memory, textElement('email', values.email), true),
       input('tags', memory, tagsElement(values.tags), true),
       input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
@@ -89,28 +91,7 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
   return [line, { type: 'actions', block_id: 'phone_suggestions', elements }];
 }
 
-/** Whether the line under the phone says this problem already, on the screen this view was sent from. */
-export function phoneLineSays(view: unknown, message: string): boolean {
-  const line = shownBlocks.parse(view).blocks.find(({ block_id }) => block_id === phoneLineId);
-  return line?.elements?.some(({ text }) => text?.includes(escapeText(message))) ?? false;
-}
-
 const phoneLineId = 'phone_line';
-
-const shownBlocks = z.object({
-  blocks: z
-    .array(
-      z.object({
-        block_id: z.string().optional(),
-        elements: z
-          .array(z.object({ text: z.string().optional().catch(undefined) }))
-          .optional()
-          .catch(undefined),
-      }),
-    )
-    .default([])
-    .catch([]),
-});
 
 /** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (docs/decisions.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
@@ -131,7 +112,7 @@ function input(
   element: types.InputBlock['element'],
   optional: boolean,
 ): types.InputBlock {
-  const hint = name === 'country' || name === 'attributes' ? wording.hints[name] : null;
+  const hint = name === 'attributes' ? wording.hints.attributes : null;
   return {
     type: 'input',
     block_id: blockIdOf(name, memory),
@@ -156,6 +137,18 @@ function phoneElement(value: string): types.PlainTextInput {
   return {
     ...textElement('phone', value),
     dispatch_action_config: { trigger_actions_on: ['on_character_entered'] },
+  };
+}
+
+/** The country by which a number without + is read is said, also where nobody chose one. */
+function countryInput({ values, memory, defaultCountry }: ContactForm): types.InputBlock {
+  const { countryDefault, country } = wording.hints;
+  const known = defaultCountry === null ? null : findCountry(defaultCountry);
+  const hint = known ? countryDefault(known.name, known.callingCode) : country;
+  return {
+    ...input('country', memory, countryElement(values), true),
+    dispatch_action: true,
+    hint: plainText(hint, limits.hint),
   };
 }
 

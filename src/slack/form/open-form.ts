@@ -16,7 +16,7 @@ export function showForm(
   country: CountryCode | null,
 ): ContactForm {
   const reading = values.phone.trim() ? readPhone(values.phone, values.country ?? country) : null;
-  return { values, memory, reading, destinations: parts.destinations };
+  return { values, memory, reading, defaultCountry: country, destinations: parts.destinations };
 }
 
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */

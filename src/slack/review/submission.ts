@@ -3,6 +3,7 @@ import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildEnded } from './ended.ts';
 import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep } from './open-review.ts';
+import { slackMessage } from '../answers/result-card.ts';
 import type { SlackParts } from '../dependencies.ts';
 import { countRows } from './rows.ts';
 import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
@@ -23,7 +24,8 @@ export function createReviewSubmission(parts: SlackParts) {
       const outcome = await confirm(parts, who, view);
       switch (outcome.kind) {
         case 'confirmed':
-          return await ack();
+          await ack();
+          return await sayWhere(parts, who, outcome.review);
         case 'nobody-ticked':
           return await errorAt(reviewWording.nothingTicked);
         case 'inbox-gone':
@@ -50,7 +52,9 @@ export function createReviewSubmission(parts: SlackParts) {
 const storingMs = 1500;
 
 type Confirmation =
-  | { readonly kind: 'confirmed' | 'nobody-ticked' | 'ended' }
+  | { readonly kind: 'nobody-ticked' | 'ended' }
+  /** Null where it was confirmed before. */
+  | { readonly kind: 'confirmed'; readonly review: Review | null }
   /** The page again, which says so: the person sees where they go now, or chooses. */
   | { readonly kind: 'inbox-gone'; readonly review: Review };
 
@@ -59,7 +63,10 @@ async function confirm(parts: SlackParts, who: Who, view: Submission['view']): P
   const ackBy = parts.now() + storingMs;
   const id = readReviewId(view);
   const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
-  if (!review) return { kind: (await parts.reviews.find(id, who)) ? 'confirmed' : 'ended' };
+  if (!review) {
+    const isKnown = (await parts.reviews.find(id, who)) !== null;
+    return isKnown ? { kind: 'confirmed', review: null } : { kind: 'ended' };
+  }
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
   const destination = findInbox(parts.destinations, readInbox(view));
@@ -67,7 +74,15 @@ async function confirm(parts: SlackParts, who: Who, view: Submission['view']): P
   const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
   const confirmed = await parts.reviews.confirm(id, who, report);
   if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
-  return { kind: 'confirmed' };
+  return { kind: 'confirmed', review: confirmed };
+}
+
+/** Where the review was opened nothing else tells that it goes on; a direct message would only double the progress. */
+async function sayWhere(parts: SlackParts, who: Who, review: Review | null): Promise<void> {
+  const replyTo = review?.choices.replyTo;
+  if (!review?.report || !replyTo?.responseUrl || replyTo.responseUrlUntil <= parts.now()) return;
+  const message = slackMessage(reviewWording.adding(review.report.total));
+  await parts.reply.answer(replyTo, who.userId, message);
 }
 
 async function askForInbox(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {

@@ -6,6 +6,8 @@ export const reviewWording = {
   title: 'Add contacts',
   close: 'Close',
   add: (count: number) => `Add ${plural(count, 'contact', 'contacts')}`,
+  adding: (count: number) =>
+    `Adding ${plural(count, 'contact', 'contacts')}. Progress is in your messages with addcontact.`,
   addNone: 'Add contacts',
   nothingTicked: 'Nobody is ticked. Tick at least one person above.',
   notKept: (reference: string) =>

@@ -34,7 +34,9 @@ export const wording = {
     destination: 'Choose an inbox',
   },
   hints: {
-    country: 'Only used when the number is written without its country code.',
+    country: 'Only needed if the number doesn’t start with +.',
+    countryDefault: (country: string, code: string) =>
+      `Without + it is read as ${country} (+${code}). Change this in Home.`,
     attributes: 'One key=value a line.',
   },
 
@@ -42,7 +44,6 @@ export const wording = {
   lineSaved: (described: string) => `Will be saved as *${described}*`,
   lineNotice: (message: string) => `:information_source: ${message}`,
   lineProblem: (message: string) => `:warning: ${message}`,
-  seeLine: 'This number cannot be saved yet; the line below says why.',
   takeSuggestion: (display: string) => `Use ${display}`,
   takeOtherPhone: (phone: string) => `Use ${phone} instead`,
   goesTo: (title: string, host: string) =>
@@ -103,6 +104,7 @@ export const wording = {
     'The details of this contact are erased here, so there is nothing left to work with. It can be added again with /addcontact.',
   retryGone: (name: string) =>
     `The inbox “${name}” is no longer set up here. Press *Edit* to send this contact to another one.`,
+  retrying: (name: string) => `:arrows_counterclockwise: Sending *${name}* again …`,
   alreadyThere: 'This contact has arrived already.',
   onItsWay: 'This contact is on its way already.',
 
