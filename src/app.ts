@@ -6,6 +6,7 @@ import { createHealth, type Readiness } from './health.ts';
 import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
+import { steadyNow } from './timing/steady-clock.ts';
 import type { Growth } from './timing/backoff.ts';
 import type { Metrics } from './metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
@@ -172,6 +173,7 @@ function buildCourier(
     },
     sole: house.engine === 'sqlite',
     now,
+    clock: steadyNow,
     after,
     random: Math.random,
     log,

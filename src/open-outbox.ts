@@ -4,9 +4,11 @@ import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
 import type { Log } from './log.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
 import { createReferences } from './store/references.ts';
+import { createDueClock } from './store/due-clock.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
 import { createSealing } from './store/field-encryption.ts';
+import { steadyNow } from './timing/steady-clock.ts';
 
 /** The store, open, and what stands on it. */
 export type OpenOutbox = {
@@ -39,7 +41,15 @@ export async function openOutbox(
     });
     return {
       engine,
-      outbox: createOutbox({ ...store, sealing, laneKey, now, randomId: createReferences(now) }),
+      outbox: createOutbox({
+        ...store,
+        sealing,
+        laneKey,
+        now,
+        clock: steadyNow,
+        due: createDueClock(engine, steadyNow),
+        randomId: createReferences(now),
+      }),
       batches: createBatches({ db, sealing, now }),
       preferences,
       async close() {

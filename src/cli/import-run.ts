@@ -8,6 +8,7 @@ import type { Destination } from '../import-api/destination.ts';
 import type { Log } from '../log.ts';
 import { openOutbox, type OpenOutbox } from '../open-outbox.ts';
 import { takeSenderLock } from '../store/sender-lock.ts';
+import { steadyNow } from '../timing/steady-clock.ts';
 import type { PlannedFile } from './import-plan.ts';
 
 /** How far a file's import is. `held` is the destination's trouble, in a word, or null. */
@@ -178,6 +179,7 @@ async function startSending(
     tell: null,
     sole: house.engine === 'sqlite',
     now,
+    clock: steadyNow,
     after: (ms, run) => {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

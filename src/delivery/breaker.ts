@@ -10,49 +10,57 @@ export type Breaker = {
   /** A failure opens it; `askedMs` is what the other side asked to wait (believed up to an hour). */
   readonly failed: (fault: Fault, askedMs?: number | null) => void;
   readonly succeeded: () => void;
+  /** How long it still waits before the next try. */
+  readonly waitMs: () => number;
   readonly status: () => Omit<DestinationStatus, 'name'>;
 };
 
-type Parts = { readonly now: () => number; readonly random: () => number; readonly growth: Growth };
+type Parts = {
+  /** Epoch milliseconds, for what people see. */
+  readonly now: () => number;
+  /** Milliseconds that only go forward, for the waits. */
+  readonly clock: () => number;
+  readonly random: () => number;
+  readonly growth: Growth;
+};
 
 const mostAskedMs = 3_600_000;
 const usualHoldMs = 5 * 60_000;
 
 /** A circuit breaker: an outage costs one try a wait; a held destination is looked at every five minutes. */
-export function createBreaker({ now, random, growth }: Parts): Breaker {
+export function createBreaker({ now, clock, random, growth }: Parts): Breaker {
   let fault: Fault | null = null;
   let since = 0;
-  let failedAt = 0;
-  let nextTryAt = 0;
+  let nextTryAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let size = Number.POSITIVE_INFINITY;
 
-  const mustWait = () => {
-    // Somebody has set the clock back: nobody waits for it to catch up.
-    if (now() < failedAt) nextTryAt = 0;
-    return now() < nextTryAt;
-  };
+  const mustWait = () => clock() < nextTryAt;
+  /** The same moment by the clock on the wall, as it is set now. */
+  const onWall = (at: number) => now() - clock() + at;
 
   return {
     allowance: (most) => (mustWait() ? 0 : Math.min(size, most)),
     failed(kind, askedMs) {
-      if (fault === null) since = now();
+      if (fault === null) since = clock();
       // What was in flight together fails together: that is one failure.
       if (!mustWait()) failures += 1;
-      failedAt = now();
       const waitMs =
         kind === 'unavailable' ? backoffMs(failures, growth, random) : (growth.holdMs ?? usualHoldMs);
       fault = kind;
-      nextTryAt = Math.max(nextTryAt, now() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));
+      nextTryAt = Math.max(nextTryAt, clock() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));
       size = 1;
     },
     succeeded() {
       fault = null;
       failures = 0;
-      nextTryAt = 0;
+      nextTryAt = Number.NEGATIVE_INFINITY;
       size *= 2;
     },
     status: () =>
-      fault === null ? { health: 'ok', since: null, nextTryAt: null } : { health: fault, since, nextTryAt },
+      fault === null
+        ? { health: 'ok', since: null, nextTryAt: null }
+        : { health: fault, since: onWall(since), nextTryAt: onWall(nextTryAt) },
+    waitMs: () => Math.max(0, nextTryAt - clock()),
   };
 }

@@ -31,11 +31,14 @@ export type CourierParts = {
   readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void;
   /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */
   readonly sole?: boolean;
-  /** How long news is ours to tell; longer than telling can take. A minute unless told. */
+  /** How long news is ours to tell; renewed while somebody is being told. 15 seconds unless told. */
   readonly tellLeaseMs?: number;
   /** How waits grow while a destination is away; 1 second to 1 minute unless told. */
   readonly growth?: Growth;
+  /** Epoch milliseconds, for what people see. */
   readonly now: () => number;
+  /** Milliseconds that only go forward, for every wait. */
+  readonly clock: () => number;
   readonly after: After;
   readonly random: () => number;
   readonly log: Log;
@@ -55,6 +58,8 @@ export type Courier = {
 
 /** Finds what others put into the store: another process beside this one, a replica that died. */
 const lookEveryMs = 1000;
+/** A clock that was set back keeps nobody waiting for longer than so many looks. */
+const mendEveryLooks = 5;
 
 /** Carries stored deliveries to their destinations and tells people what came of them. */
 export function createCourier(parts: CourierParts): Courier {
@@ -62,12 +67,16 @@ export function createCourier(parts: CourierParts): Courier {
   let stopping = false;
   let cancelLook = () => {};
   const heldTeams = new Set<string>();
-  const rush = createRush(parts.now);
+  const rush = createRush(parts.clock);
   const { senders, teller } = createPumps(parts, { heldTeams, rush, stopping: () => stopping });
+  const mend = () =>
+    void outbox.mendDueTimes().catch((err: unknown) => parts.log.warn({ err }, 'due times not looked at'));
   const look = () => {
     if (!stopping) for (const pump of [...senders, teller]) pump.wake();
   };
+  let looks = 0;
   const lookAgain = () => {
+    if (looks++ % mendEveryLooks === 0) mend();
     look();
     cancelLook = after(lookEveryMs, lookAgain);
   };

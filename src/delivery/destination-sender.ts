@@ -21,6 +21,7 @@ type Parts = {
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
   readonly onKeptSafe: () => void;
   readonly now: () => number;
+  readonly clock: () => number;
   readonly after: After;
   readonly random: () => number;
   readonly log: Log;
@@ -38,7 +39,7 @@ const ahead = 3;
 
 /** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
 export function createDestinationSender(parts: Parts): DestinationSender {
-  const { route, outbox, rush, after, now } = parts;
+  const { route, outbox, rush, after } = parts;
   const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
   const breaker = createBreaker(parts);
   const slots = pLimit(route.concurrency);
@@ -52,8 +53,8 @@ export function createDestinationSender(parts: Parts): DestinationSender {
     await outbox.noteKeptSafe(route.name);
     parts.onKeptSafe();
     cancelNextTry();
-    const { nextTryAt } = breaker.status();
-    if (nextTryAt !== null && nextTryAt > now()) cancelNextTry = after(nextTryAt - now(), () => pump.wake());
+    const waitMs = breaker.waitMs();
+    if (waitMs > 0) cancelNextTry = after(waitMs, () => pump.wake());
   };
 
   const gather = () => {

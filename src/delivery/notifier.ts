@@ -10,14 +10,15 @@ import { momentMs, type Rush } from '../timing/burst.ts';
 import type { Untold } from './outbox/pending-notifications.ts';
 
 type Parts = {
-  readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling'>;
+  readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling' | 'renewTelling'>;
   readonly tell: Tell;
   readonly persist: Persist;
   readonly rush: Rush;
   readonly heldTeams: ReadonlySet<string>;
-  /** How long news is ours to tell; longer than telling can take. */
+  /** How long news is ours to tell unless that is renewed, as it is while somebody is being told. */
   readonly tellLeaseMs?: number;
   readonly now: () => number;
+  readonly clock: () => number;
   readonly after: After;
   readonly random: () => number;
   readonly log: Log;
@@ -39,16 +40,30 @@ export function createTeller({
   persist,
   rush,
   heldTeams,
-  tellLeaseMs = 60_000,
+  tellLeaseMs = 15_000,
   ...parts
 }: Parts): Pump {
-  const { now, random, log } = parts;
-  const breaker = createBreaker({ now, random, growth: { baseMs: 1000, capMs: 60_000 } });
+  const { now, clock, random, log } = parts;
+  const breaker = createBreaker({ now, clock, random, growth: { baseMs: 1000, capMs: 60_000 } });
+
+  /** Renews the lease, so that it may be short: what a process that was killed was telling is told soon by another. */
+  const keep = (untold: Untold) => {
+    let cancel = () => {};
+    const renew = () => {
+      outbox
+        .renewTelling(untold, tellLeaseMs)
+        .catch((err: unknown) => log.warn({ err }, 'lease not renewed'));
+      cancel = parts.after(tellLeaseMs / 3, renew);
+    };
+    cancel = parts.after(tellLeaseMs / 3, renew);
+    return () => cancel();
+  };
 
   const run = async (untold: Untold) => {
-    const begunAt = now();
-    const answer = await tell(untold.delivery, untold.news);
-    const line = { deliveryId: untold.delivery.id, news: untold.news.kind, tookMs: now() - begunAt };
+    const begunAt = clock();
+    const stopKeeping = keep(untold);
+    const answer = await tell(untold.delivery, untold.news).finally(stopKeeping);
+    const line = { deliveryId: untold.delivery.id, news: untold.news.kind, tookMs: clock() - begunAt };
     if (answer === 'told') {
       log.debug(line, 'told');
       breaker.succeeded();
@@ -61,14 +76,14 @@ export function createTeller({
     if (answer === 'later' || askedMs !== null) breaker.failed('unavailable', askedMs);
     const backoff = () => Math.max(askedMs ?? 0, backoffMs(untold.attempts, growth, random));
     const waitMs = answer === 'never' ? neverMs : answer === 'nobody-there' ? nobodyThereMs : backoff();
-    await persist.record(() => outbox.putOffTelling(untold, now() + waitMs));
+    await persist.record(() => outbox.putOffTelling(untold, waitMs));
   };
 
   const pace = createPace({
     most: () => (rush.on() ? messagesInRush : messagesInMoment),
     windowMs: momentMs,
     wake: () => pump.wake(),
-    now,
+    now: clock,
     after: parts.after,
   });
   const pump = createPump<Untold>({

@@ -23,7 +23,7 @@ export type PostParts = {
   readonly breaker: Breaker;
   readonly stopping: () => boolean;
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
-  readonly now: () => number;
+  readonly clock: () => number;
   readonly random: () => number;
   readonly log: Log;
 };
@@ -60,15 +60,15 @@ async function postFirst(parts: PostParts, left: readonly Claim[]): Promise<Post
   if (!first) return null;
   const all = { ...first, deliveries: left.flatMap((one) => one.deliveries) };
   if (parts.stopping() || parts.breaker.allowance(first.deliveries.length) < first.deliveries.length) {
-    await giveBackUntil(parts, all, parts.now());
+    await giveBackFor(parts, all, 0);
     return null;
   }
   const held = await hold(parts, all);
   if (!held) return null;
   const lasting = (one: Claim) => ({ ...one, until: held.until });
-  const begunAt = parts.now();
+  const begunAt = parts.clock();
   const outcome = await parts.send(first.deliveries.flatMap(contactOf));
-  logPost(parts, outcome, { count: first.deliveries.length, tookMs: parts.now() - begunAt });
+  logPost(parts, outcome, { count: first.deliveries.length, tookMs: parts.clock() - begunAt });
   // Before the slot is another's: what is away for one is away for the next.
   const fault = faultOf(outcome);
   if (fault) parts.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
@@ -88,7 +88,7 @@ function logPost(
 
 /** A POST takes a third of a lease at most; whoever has waited for a slot, or for the other half of a batch, may have less left. */
 async function hold(parts: PostParts, claim: Claim): Promise<Claim | null> {
-  if (claim.until - parts.now() > parts.leaseMs / 2) return claim;
+  if (claim.until - parts.clock() > parts.leaseMs / 2) return claim;
   return parts.persist.record(() => parts.outbox.renew(claim, parts.leaseMs));
 }
 
@@ -138,11 +138,11 @@ async function giveBack(parts: PostParts, part: Claim, fault: Fault): Promise<vo
   const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
   for (const { id, attempts } of part.deliveries)
     parts.log.debug({ deliveryId: id, attempts, waitMs }, 'put off');
-  await giveBackUntil(parts, part, parts.now() + waitMs);
+  await giveBackFor(parts, part, waitMs);
 }
 
-async function giveBackUntil({ persist, outbox }: PostParts, claim: Claim, dueAt: number): Promise<void> {
-  await persist.record(() => outbox.settle(claim, { kind: 'later', dueAt }));
+async function giveBackFor({ persist, outbox }: PostParts, claim: Claim, waitMs: number): Promise<void> {
+  await persist.record(() => outbox.settle(claim, { kind: 'later', waitMs }));
 }
 
 function noteSuccess({ name, breaker, log }: PostParts): void {
@@ -157,10 +157,10 @@ async function refuse(
   part: Claim,
   { status, reason }: { readonly status: number; readonly reason: string },
 ): Promise<void> {
-  const { name, breaker, log, now } = parts;
+  const { name, breaker, log } = parts;
   if (breaker.status().health === 'suspicious') {
     breaker.failed('suspicious');
-    await giveBackUntil(parts, part, breaker.status().nextTryAt ?? now());
+    await giveBackFor(parts, part, breaker.waitMs());
     return;
   }
   noteSuccess(parts);

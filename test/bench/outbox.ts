@@ -139,6 +139,7 @@ async function openCourier(concurrency: number, inbox: BenchInbox, keys: readonl
     onSettled: (deliveries) => void (settled += deliveries.length),
     sole: true,
     now: Date.now,
+    clock: Date.now,
     after(ms, run) {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

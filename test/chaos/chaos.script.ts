@@ -9,9 +9,11 @@ import { createCourier } from '../../src/delivery/courier.ts';
 import { createOutbox } from '../../src/delivery/outbox/outbox.ts';
 import { createSender } from '../../src/import-api/sender.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
+import { createDueClock } from '../../src/store/due-clock.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
 import { createSealing } from '../../src/store/field-encryption.ts';
 import { takeSenderLock } from '../../src/store/sender-lock.ts';
+import { steadyNow } from '../../src/timing/steady-clock.ts';
 import { aDestination } from '../support/build-destination.ts';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
 
@@ -19,6 +21,8 @@ export type ChaosStart = {
   readonly location: StoreLocation;
   readonly world: string;
   readonly tellLeaseMs: number;
+  /** How far this process's clock is off. */
+  readonly skewMs?: number;
 };
 export type ChaosCommand = { readonly key: string; readonly person: number; readonly name: string };
 
@@ -28,7 +32,8 @@ process.send?.('loaded');
 
 const timeoutMs = 1000;
 
-async function run({ location, world, tellLeaseMs }: ChaosStart): Promise<void> {
+async function run({ location, world, tellLeaseMs, skewMs = 0 }: ChaosStart): Promise<void> {
+  const skewed = () => Date.now() + skewMs;
   if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
   const store = await openStore(location);
   const sealing = createSealing([Buffer.alloc(32, 7)]);
@@ -36,7 +41,9 @@ async function run({ location, world, tellLeaseMs }: ChaosStart): Promise<void> 
     ...store,
     sealing,
     laneKey: await openLaneKey(store.db, sealing),
-    now: Date.now,
+    now: skewed,
+    clock: steadyNow,
+    due: createDueClock(store.engine, steadyNow),
     randomId: () => randomBytes(9).toString('base64url'),
   });
   const url = new URL('/import', world);
@@ -53,7 +60,8 @@ async function run({ location, world, tellLeaseMs }: ChaosStart): Promise<void> 
     sole: location.kind === 'sqlite',
     tellLeaseMs,
     growth: { baseMs: 50, capMs: 500 },
-    now: Date.now,
+    now: skewed,
+    clock: steadyNow,
     after(ms, work) {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

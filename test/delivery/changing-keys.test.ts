@@ -24,7 +24,7 @@ test('what is sealed with a key that only another replica has is left to it, and
   expect(first.deliveries.map(({ contact }) => contact?.name)).toEqual(['Asha 1']);
   expect(first.locked).toBe(2);
   expect((await after.outbox.claim(request)).deliveries).toEqual([]);
-  clock.now += lockedWaitMs;
+  await clock.advance(lockedWaitMs);
   const second = await after.outbox.claim(request);
   expect(second.deliveries.map(({ contact }) => contact?.name)).toEqual(['Asha 2', 'Asha 3']);
   expect(second.locked).toBe(0);
@@ -37,7 +37,7 @@ test('what became of it is told by who can read whom it is about', async () => {
   await after.outbox.settle(await after.outbox.claim(request), { kind: 'imported' });
   const untold = { limit: 10, leaseMs: 60_000, exceptTeams: [] };
   expect(await before.outbox.claimUntold(untold)).toEqual([]);
-  clock.now += lockedWaitMs;
+  await clock.advance(lockedWaitMs);
   const [told] = await after.outbox.claimUntold(untold);
   expect(told?.delivery.contact?.name).toBe('Asha 1');
   await close();

@@ -47,6 +47,7 @@ function aCourier(outbox: Outbox, clock: AClock, send: () => void) {
     tell: async () => 'told',
     sole: true,
     now: () => clock.now,
+    clock: clock.steady,
     after: clock.after,
     random: () => 1,
     log,
@@ -85,7 +86,7 @@ describe('a store that cannot store', () => {
       expect(await first.outbox.healthy()).toBe(false);
       await expect(first.outbox.store([aDelivery(1, large())])).rejects.toThrow(StoreUnavailableError);
       execFileSync('mount', ['-o', 'remount,size=16m', disk]);
-      clock.now += 1000;
+      await clock.advance(1000);
       expect(await first.outbox.healthy()).toBe(true);
       let posts = 0;
       const courier = aCourier(first.outbox, clock, () => void (posts += 1));
@@ -156,7 +157,7 @@ describe('a store that cannot store', () => {
     await expect(outbox.store([aDelivery(2)])).rejects.toThrow(StoreUnavailableError);
     expect(await outbox.healthy()).toBe(false);
     await postgres.start();
-    clock.now += 1000;
+    await clock.advance(1000);
     expect(await outbox.healthy()).toBe(true);
     expect(await outbox.counts()).toEqual([{ destination: 'main', state: 'waiting', count: 1 }]);
     await close();

@@ -52,7 +52,7 @@ test('whatever happens, nobody has two in flight and everyone’s go out in the 
             now.as === 'refused'
               ? ({ kind: 'refused', reason: 'no' } as const)
               : now.as === 'later'
-                ? ({ kind: 'later', dueAt: clock.now + now.waitMs } as const)
+                ? ({ kind: 'later', waitMs: now.waitMs } as const)
                 : ({ kind: 'imported' } as const);
           const recorded = await outbox.settle(claim, settlement);
           if (now.as !== 'later') order = order.filter((id) => !recorded.includes(id));

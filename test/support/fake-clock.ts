@@ -1,7 +1,10 @@
 import type { After } from '../../src/timing/backoff.ts';
 
 export type AClock = {
+  /** The clock on the wall: a test may set it. */
   now: number;
+  /** What passes whatever `now` is set to. */
+  readonly steady: () => number;
   readonly after: After;
   /** Lets time pass, running what falls due on the way, each with all that follows from it. */
   readonly advance: (ms: number) => Promise<void>;
@@ -12,15 +15,21 @@ export type AClock = {
 /** Time that passes only when the test says so. */
 export function aClock(now = 1_000_000): AClock {
   const timers = new Map<object, { readonly at: number; readonly run: () => void }>();
+  let passed = now;
+  const pass = (until: number) => {
+    clock.now += until - passed;
+    passed = until;
+  };
   const clock: AClock = {
     now,
+    steady: () => passed,
     after(ms, run) {
       const timer = {};
-      timers.set(timer, { at: clock.now + ms, run });
+      timers.set(timer, { at: passed + ms, run });
       return () => void timers.delete(timer);
     },
     async advance(ms) {
-      const until = clock.now + ms;
+      const until = passed + ms;
       await clock.settle();
       for (;;) {
         const [next] = [...timers]
@@ -28,11 +37,11 @@ export function aClock(now = 1_000_000): AClock {
           .sort(([, one], [, other]) => one.at - other.at);
         if (!next) break;
         timers.delete(next[0]);
-        clock.now = Math.max(clock.now, next[1].at);
+        pass(Math.max(passed, next[1].at));
         next[1].run();
         await clock.settle();
       }
-      clock.now = until;
+      pass(until);
       await clock.settle();
     },
     async settle() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createOutbox, type Outbox } from '../../src/delivery/outbox/outbox.ts';
 import { createReferences } from '../../src/store/references.ts';
 import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
+import { createDueClock } from '../../src/store/due-clock.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
 import { createSealing } from '../../src/store/field-encryption.ts';
 
@@ -25,17 +26,21 @@ function removeDataDirs(): void {
 /** An outbox on this store, with a clock that the test sets. */
 export async function openAnOutbox(
   location: StoreLocation,
-  clock: { now: number },
+  clock: { now: number; readonly steady?: () => number },
   keys: readonly Uint8Array[] = [],
 ): Promise<AnOutbox> {
   const store = await openStore(location);
   const sealing = createSealing(keys);
   const laneKey = await openLaneKey(store.db, sealing);
+  const steady = clock.steady ?? (() => clock.now);
   const outbox = createOutbox({
     ...store,
     sealing,
     laneKey,
     now: () => clock.now,
+    clock: steady,
+    // The one that counts up to what it is given, on PostgreSQL too: time passes when the test says so.
+    due: createDueClock('sqlite', steady),
     randomId: createReferences(() => clock.now),
   });
   return { ...store, outbox };

@@ -115,6 +115,7 @@ function usualParts(stage: Noted & { readonly store: AnOutbox; readonly route: (
     onSettled: (deliveries) => void stage.settled.push(...deliveries),
     sole: true,
     now: () => stage.clock.now,
+    clock: stage.clock.steady,
     after: stage.clock.after,
     random: () => 1,
     log: { debug: note, info: note, warn: note, error: note },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dueIn, type DueClock } from '../../store/due-clock.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { ClaimedDelivery } from '../delivery.ts';
 import { claimedColumns, readClaimed, type ClaimedRow } from './stored-delivery.ts';
@@ -7,7 +8,7 @@ import type { OutboxParts } from './store-deliveries.ts';
 /** Deliveries taken for one POST, nobody else's until the lease ends. */
 export type Claim = {
   readonly lease: string;
-  /** When the lease ends unless it is renewed, epoch milliseconds. */
+  /** When the lease ends unless it is renewed, by the process's own clock. */
   readonly until: number;
   readonly deliveries: readonly ClaimedDelivery[];
 };
@@ -24,12 +25,12 @@ export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
 export const lockedWaitMs = 10_000;
 
 export function createClaimDue(parts: OutboxParts): ClaimDue {
-  const { db, engine, now, randomId, sealing } = parts;
-  const take = createTake(engine);
+  const { db, engine, clock, due, randomId, sealing } = parts;
+  const take = createTake(engine, due);
   return async ({ destination, limit, leaseMs }) => {
     const lease = randomId();
-    const at = now();
-    const values = [destination, at, at, limit, lease, at + leaseMs];
+    const at = clock();
+    const values = [destination, due.value(0), due.value(0), limit, lease, due.value(leaseMs)];
     const { rows } =
       engine === 'sqlite'
         ? await take(db, values)
@@ -39,7 +40,7 @@ export function createClaimDue(parts: OutboxParts): ClaimDue {
             return take(trx, values);
           });
     const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
-    if (locked.length > 0) await leave(parts, locked, at + lockedWaitMs);
+    if (locked.length > 0) await leave(parts, locked);
     const ours = rows.filter((row) => !locked.includes(row)).sort((one, other) => one.seq - other.seq);
     return {
       lease,
@@ -50,10 +51,10 @@ export function createClaimDue(parts: OutboxParts): ClaimDue {
   };
 }
 
-async function leave({ db }: OutboxParts, rows: readonly ClaimedRow[], dueAt: number): Promise<void> {
+async function leave({ db, due }: OutboxParts, rows: readonly ClaimedRow[]): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ lease: null, due_at: dueAt })
+    .set({ lease: null, due_at: dueIn(due, lockedWaitMs) })
     .where(
       'seq',
       'in',
@@ -66,16 +67,16 @@ async function leave({ db }: OutboxParts, rows: readonly ClaimedRow[], dueAt: nu
  * What was never tried is due, so a person who has one that is not due has one that was tried: in flight or put off.
  * Only those are in an index by lane; one of all that waits would be written to, at another place, with every contact.
  */
-function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
+function createTake(engine: OutboxParts['engine'], due: DueClock): Statement<ClaimedRow> {
   return createStatement(
     engine,
     `with firsts as materialized (
       select min(seq) as seq from (
         select seq, lane from deliveries as due
-        where destination = ? and state = 'waiting' and (attempts = 0 or due_at <= ?)
+        where destination = ? and state = 'waiting' and (attempts = 0 or due_at <= ${due.text})
           and not exists (
             select 1 from deliveries as tried
-            where tried.lane = due.lane and tried.state = 'waiting' and tried.attempts > 0 and tried.due_at > ?)
+            where tried.lane = due.lane and tried.state = 'waiting' and tried.attempts > 0 and tried.due_at > ${due.text})
         order by seq
         limit ?
       ) as due
@@ -84,7 +85,7 @@ function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
       select seq from deliveries where state = 'waiting' and seq in (select seq from firsts)
       ${engine === 'sqlite' ? '' : 'for update skip locked'}
     )
-    update deliveries set lease = ?, due_at = ?, attempts = attempts + 1
+    update deliveries set lease = ?, due_at = ${due.text}, attempts = attempts + 1
     where seq in (select seq from taken)
     returning ${claimedColumns.join(', ')}`,
   );
@@ -92,14 +93,14 @@ function createTake(engine: OutboxParts['engine']): Statement<ClaimedRow> {
 
 /** Keeps a claim for longer; null when it was lost. */
 export async function renewClaim(
-  { db, now }: OutboxParts,
+  { db, clock, due }: OutboxParts,
   claim: Claim,
   leaseMs: number,
 ): Promise<Claim | null> {
-  const until = now() + leaseMs;
+  const until = clock() + leaseMs;
   const result = await db
     .updateTable('deliveries')
-    .set({ due_at: until })
+    .set({ due_at: dueIn(due, leaseMs) })
     .where('lease', '=', claim.lease)
     .where(
       'seq',
@@ -111,9 +112,9 @@ export async function renewClaim(
 }
 
 /** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
-export async function releaseAll({ db, now }: OutboxParts): Promise<void> {
-  await sql`update deliveries set lease = null, due_at = ${now()}
+export async function releaseAll({ db, due }: OutboxParts): Promise<void> {
+  await sql`update deliveries set lease = null, due_at = ${dueIn(due, 0)}
     where state = 'waiting' and lease is not null`.execute(db);
-  await sql`update deliveries set tell_lease = null, tell_due_at = ${now()}
+  await sql`update deliveries set tell_lease = null, tell_due_at = ${dueIn(due, 0)}
     where news is not null and tell_lease is not null`.execute(db);
 }

@@ -26,15 +26,15 @@ const knownMs = 600_000;
  */
 export function createCountStates(parts: OutboxParts): CountStates {
   let known = new Map<number, readonly StateCount[]>();
-  let knownSince = parts.now();
+  let knownSince = parts.clock();
   const startOver = () => {
     known = new Map();
-    knownSince = parts.now();
+    knownSince = parts.clock();
   };
   return {
     startOver,
     async count() {
-      if (parts.now() - knownSince >= knownMs) startOver();
+      if (parts.clock() - knownSince >= knownMs) startOver();
       // What is started over meanwhile must not learn what was found before.
       const own = known;
       const all: StateCount[] = [];

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { changeInParts } from './change-in-parts.ts';
+import { mendDueTimes } from './mend-due-times.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 
-const hourMs = 3_600_000;
-const giveUpTellingMs = 7 * 24 * hourMs;
+const giveUpTellingMs = 7 * 24 * 3_600_000;
 
 /**
  * Erases what has done its work (docs/decisions.md 18): personal columns `keepMs` after the last thing was done, spent
@@ -11,7 +11,7 @@ const giveUpTellingMs = 7 * 24 * hourMs;
  * is not near is due again. Gives how many deliveries were emptied.
  */
 export async function eraseSpent(
-  { patientDb: db, cutLog, now }: OutboxParts,
+  { patientDb: db, cutLog, now, due }: OutboxParts,
   keepMs: number,
 ): Promise<number> {
   const at = now();
@@ -20,27 +20,13 @@ export async function eraseSpent(
     sql`news = null, tell_lease = null, closed_at = ${at}`,
     sql`news is not null and settled_at <= ${at - giveUpTellingMs}`,
   );
-  await bringNear(db, at);
+  await mendDueTimes({ db, due });
   const spent = await dropSpentUrls(db, at);
   const emptied = await emptyClosed(db, at - keepMs);
   const batches = await db.deleteFrom('batches').where('expires_at', '<=', at).executeTakeFirst();
   const changed = spent + emptied + batches.numDeletedRows;
   if (changed > 0n) await cutLog();
   return Number(emptied);
-}
-
-/** Nothing waits for longer than an hour to be sent, as long as a `Retry-After` is believed, and than twelve to be told. */
-async function bringNear(db: OutboxParts['db'], at: number): Promise<void> {
-  await changeInParts(
-    db,
-    sql`lease = null, due_at = ${at}`,
-    sql`state = 'waiting' and attempts > 0 and due_at > ${at + hourMs}`,
-  );
-  await changeInParts(
-    db,
-    sql`tell_lease = null, tell_due_at = ${at}`,
-    sql`news is not null and tell_due_at > ${at + 12 * hourMs}`,
-  );
 }
 
 function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<bigint> {
@@ -50,23 +36,6 @@ function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<bigint> {
     sql`contact is not null and closed_at <= ${closedBy}
       and (batch_id is null or batch_id not in (${goingBatches}))`,
   );
-}
-
-const changedAtOnce = 500;
-
-/** A few hundred at a time, others between: a long-forgotten store has many. The change must make the condition untrue. */
-async function changeInParts(
-  db: OutboxParts['db'],
-  change: RawBuilder<unknown>,
-  condition: RawBuilder<unknown>,
-): Promise<bigint> {
-  for (let changed = 0n; ;) {
-    const { numAffectedRows = 0n } = await sql`update deliveries set ${change} where seq in (
-      select seq from deliveries where ${condition} limit ${changedAtOnce})`.execute(db);
-    changed += numAffectedRows;
-    if (numAffectedRows < changedAtOnce) return changed;
-    await setImmediate();
-  }
 }
 
 /** What was refused of a batch is needed for its report: a batch is over when nothing of it waits and its end is told. */

@@ -29,6 +29,7 @@ import {
   type HistoryQuery,
   type StateCount,
 } from './reading.ts';
+import { mendDueTimes } from './mend-due-times.ts';
 import { countOwn, readOpen } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
@@ -39,6 +40,7 @@ import {
   createNoteKeptSafe,
   markTold,
   putOffTelling,
+  renewTelling,
   type Untold,
   type UntoldRequest,
 } from './pending-notifications.ts';
@@ -91,7 +93,11 @@ export type Outbox = {
   readonly noteKeptSafe: (destination: string) => Promise<void>;
   readonly claimUntold: (request: UntoldRequest) => Promise<readonly Untold[]>;
   readonly markTold: (untold: Untold) => Promise<void>;
-  readonly putOffTelling: (untold: Untold, dueAt: number) => Promise<void>;
+  readonly putOffTelling: (untold: Untold, waitMs: number) => Promise<void>;
+  /** Keeps it ours for so long from now. */
+  readonly renewTelling: (untold: Untold, leaseMs: number) => Promise<void>;
+  /** Makes due what a clock that was set back left for a time nobody meant. */
+  readonly mendDueTimes: () => Promise<void>;
 };
 
 /** Writing more at once would keep everybody else's acks waiting. */
@@ -106,7 +112,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await markTold(parts, told);
     return told;
   }, mostOfOneCall);
-  const findFault = createProbe(parts, parts.now);
+  const findFault = createProbe(parts, parts.clock);
   const counting = createCountStates(parts);
   const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
     guard((...args: Args) => work(...args).finally(counting.startOver));
@@ -135,7 +141,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     noteKeptSafe: guard(createNoteKeptSafe(parts)),
     claimUntold: guard((request) => claimUntold(parts, request)),
     markTold: guard(async (untold) => void (await markTogether([untold]))),
-    putOffTelling: guard((untold, dueAt) => putOffTelling(parts, untold, dueAt)),
+    putOffTelling: guard((untold, waitMs) => putOffTelling(parts, untold, waitMs)),
+    renewTelling: guard((untold, leaseMs) => renewTelling(parts, untold, leaseMs)),
+    mendDueTimes: guard(() => mendDueTimes(parts)),
   };
 }
 

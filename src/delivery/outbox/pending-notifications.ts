@@ -1,4 +1,5 @@
 import { sql, type UpdateObject } from 'kysely';
+import { dueIn } from '../../store/due-clock.ts';
 import type { Tables } from '../../store/schema.ts';
 import { lockedWaitMs } from './claims.ts';
 import type { Delivery, News } from '../delivery.ts';
@@ -27,7 +28,7 @@ export type NoteKeptSafe = (destination: string) => Promise<void>;
 const overlap = 1000;
 
 /** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
-export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKeptSafe {
+export function createNoteKeptSafe({ patientDb: db, due }: OutboxParts): NoteKeptSafe {
   const lookedUpTo = new Map<string, number>();
   return async (destination) => {
     const waiting = db.selectFrom('deliveries').where('destination', '=', destination);
@@ -37,7 +38,7 @@ export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKep
       .executeTakeFirstOrThrow();
     await db
       .updateTable('deliveries')
-      .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: now(), tell_attempts: 0 })
+      .set({ kept_safe: 1, news: 'kept-safe', tell_due_at: dueIn(due, 0), tell_attempts: 0 })
       .where('destination', '=', destination)
       .where(sql<boolean>`state = 'waiting'`)
       .where('seq', '>', lookedUpTo.get(destination) ?? 0)
@@ -50,7 +51,7 @@ export function createNoteKeptSafe({ patientDb: db, now }: OutboxParts): NoteKep
 
 /** Takes news that is due to be told, the oldest first; what waits for a key that only another process has is left to it. */
 export async function claimUntold(parts: OutboxParts, request: UntoldRequest): Promise<readonly Untold[]> {
-  const { db, engine, now, randomId, sealing } = parts;
+  const { db, engine, due, randomId, sealing } = parts;
   const lease = randomId();
   const locking = engine === 'sqlite' ? sql`` : sql`for update skip locked`;
   const held =
@@ -58,17 +59,17 @@ export async function claimUntold(parts: OutboxParts, request: UntoldRequest): P
   const { rows } = await sql<DeliveryRow>`
     with taken as materialized (
       select seq from deliveries
-      where news is not null and tell_due_at <= ${now()} ${held}
+      where news is not null and tell_due_at <= ${dueIn(due, 0)} ${held}
       order by tell_due_at
       limit ${request.limit}
       ${locking}
     )
     update deliveries
-    set tell_lease = ${lease}, tell_due_at = ${now() + request.leaseMs}, tell_attempts = tell_attempts + 1
+    set tell_lease = ${lease}, tell_due_at = ${dueIn(due, request.leaseMs)}, tell_attempts = tell_attempts + 1
     where seq in (select seq from taken)
     returning *`.execute(db);
   const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
-  for (const { id } of locked) await leave(parts, { id, lease }, now() + lockedWaitMs);
+  for (const { id } of locked) await leave(parts, { id, lease }, lockedWaitMs);
   const ours = rows.filter((row) => !locked.includes(row));
   return ours.map((row) => {
     const delivery = readDelivery(row, sealing);
@@ -83,7 +84,7 @@ function readNews(news: string | null, reason: string | null): News {
 }
 
 /** Records what was told, in one write; an outcome that came in while "kept safe" was being told is due at once. */
-export async function markTold({ db, now }: OutboxParts, told: readonly Untold[]): Promise<void> {
+export async function markTold({ db, now, due }: OutboxParts, told: readonly Untold[]): Promise<void> {
   const mark = async (kept: boolean, columns: UpdateObject<Tables, 'deliveries'>) => {
     const ours = told.filter(({ news }) => (news.kind === 'kept-safe') === kept);
     if (ours.length === 0) return;
@@ -98,23 +99,33 @@ export async function markTold({ db, now }: OutboxParts, told: readonly Untold[]
       .where('tell_lease', 'in', [...new Set(ours.map(({ lease }) => lease))])
       .execute();
   };
-  await mark(true, { tell_due_at: now(), news: sql<string | null>`nullif(news, 'kept-safe')` });
+  await mark(true, { tell_due_at: dueIn(due, 0), news: sql<string | null>`nullif(news, 'kept-safe')` });
   await mark(false, { tell_due_at: null, news: null, response_url: null, told_at: now(), closed_at: now() });
 }
 
-/** Puts telling off until then. */
-export function putOffTelling(parts: OutboxParts, untold: Untold, dueAt: number): Promise<void> {
-  return leave(parts, { id: untold.delivery.id, lease: untold.lease }, dueAt);
+/** Puts telling off for so long. */
+export function putOffTelling(parts: OutboxParts, untold: Untold, waitMs: number): Promise<void> {
+  return leave(parts, { id: untold.delivery.id, lease: untold.lease }, waitMs);
+}
+
+/** Keeps news ours while somebody is being told. */
+export async function renewTelling({ db, due }: OutboxParts, untold: Untold, leaseMs: number): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ tell_due_at: dueIn(due, leaseMs) })
+    .where('id', '=', untold.delivery.id)
+    .where('tell_lease', '=', untold.lease)
+    .execute();
 }
 
 async function leave(
-  { db }: OutboxParts,
+  { db, due }: OutboxParts,
   { id, lease }: { readonly id: string; readonly lease: string },
-  dueAt: number,
+  waitMs: number,
 ): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ tell_lease: null, tell_due_at: dueAt })
+    .set({ tell_lease: null, tell_due_at: dueIn(due, waitMs) })
     .where('id', '=', id)
     .where('tell_lease', '=', lease)
     .execute();

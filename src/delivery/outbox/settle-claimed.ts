@@ -1,15 +1,16 @@
 import type { QueryResult } from 'kysely';
+import type { DueClock } from '../../store/due-clock.ts';
 import { anyOf, createStatement, listValue } from '../../store/statement.ts';
 import type { Claim } from './claims.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { OutboxParts } from './store-deliveries.ts';
 import { placeOf } from './stored-delivery.ts';
 
-/** What a claimed delivery came to: `later` gives it back, due again at that time. */
+/** What a claimed delivery came to: `later` gives it back, due again after that time. */
 export type Settlement =
   | { readonly kind: 'imported' }
   | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'later'; readonly dueAt: number };
+  | { readonly kind: 'later'; readonly waitMs: number };
 
 /**
  * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
@@ -17,11 +18,12 @@ export type Settlement =
  */
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
-export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): SettleClaimed {
+export function createSettleClaimed({ db, engine, now, due, sealing }: OutboxParts): SettleClaimed {
   const any = anyOf(engine);
+  const settled = settledColumns(due);
   const giveBack = createStatement(
     engine,
-    `update deliveries set lease = null, due_at = ? where lease = ? and seq ${any}`,
+    `update deliveries set lease = null, due_at = ${due.text} where lease = ? and seq ${any}`,
   );
   const accept = createStatement(
     engine,
@@ -60,7 +62,7 @@ export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): 
       engine,
       claims.map(({ lease }) => lease),
     );
-    const values = [...settledValues('imported', at), leases, listOf(all)];
+    const values = [...settledValues(due, 'imported', at), leases, listOf(all)];
     const recorded = new Set(await recordedOf(all, await accept(db, values), 'imported', at));
     // What was claimed anew after its lease had ended is the later claim's.
     const newestFirst = claims.toSorted((one, other) => other.until - one.until);
@@ -75,14 +77,14 @@ export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): 
     const at = now();
     switch (settlement.kind) {
       case 'later':
-        await giveBack(db, [settlement.dueAt, lease, listOf(deliveries)]);
+        await giveBack(db, [due.value(settlement.waitMs), lease, listOf(deliveries)]);
         return [];
       case 'imported':
         return (await acceptTogether([claim])).flat();
       case 'refused': {
         const each = deliveries.map(async (one) => {
           const reason = sealing.seal(settlement.reason, placeOf('reason', one.id));
-          const values = [reason, ...settledValues('refused', at), lease, one.seq];
+          const values = [reason, ...settledValues(due, 'refused', at), lease, one.seq];
           return recordedOf([one], await refuse(db, values), 'refused', at);
         });
         return (await Promise.all(each)).flat();
@@ -94,13 +96,13 @@ export function createSettleClaimed({ db, engine, now, sealing }: OutboxParts): 
 const idsOf = ({ deliveries }: Claim) => deliveries.map(({ id }) => id);
 
 /** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
-const settled = `state = ?, settled_at = ?, lease = null, tell_attempts = 0,
+const settledColumns = (due: DueClock) => `state = ?, settled_at = ?, lease = null, tell_attempts = 0,
   news = case when tell = 'person' then cast(? as text) end,
   tell_due_at = case when tell <> 'person' then null
-    when tell_lease is not null and tell_due_at > ? then tell_due_at else cast(? as bigint) end,
+    when tell_lease is not null and tell_due_at > ${due.text} then tell_due_at else ${due.text} end,
   response_url = case when tell = 'person' then response_url end,
   closed_at = case when tell = 'person' then null else cast(? as bigint) end`;
 
-function settledValues(state: 'imported' | 'refused', at: number): readonly unknown[] {
-  return [state, at, state, at, at, at];
+function settledValues(due: DueClock, state: 'imported' | 'refused', at: number): readonly unknown[] {
+  return [state, at, state, due.value(0), due.value(0), at];
 }

@@ -1,5 +1,6 @@
 import { samePersonKey } from '../../contact/phone/same-person.ts';
 import type { OpenStore } from '../../store/database.ts';
+import type { DueClock } from '../../store/due-clock.ts';
 import type { Database } from '../../store/schema.ts';
 import { hashLane, type Sealing } from '../../store/field-encryption.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
@@ -12,6 +13,9 @@ export type OutboxParts = Omit<OpenStore, 'close'> & {
   readonly laneKey: Uint8Array;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that only go forward: how long a claim is still ours is measured here. */
+  readonly clock: () => number;
+  readonly due: DueClock;
   /** A short random id, unique among all that are kept. */
   readonly randomId: () => string;
 };
