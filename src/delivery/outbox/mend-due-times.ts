@@ -8,7 +8,8 @@ const minuteMs = 60_000;
 const mostLeaseMs = 10 * minuteMs;
 const mostPutOffMs = minuteMs + 1000;
 const mostTellLeaseMs = 2 * minuteMs;
-const mostTellPutOffMs = 12 * 60 * minuteMs;
+/** Who can never be told is put off for thirty days. */
+const mostTellPutOffMs = 31 * 24 * 60 * minuteMs;
 
 /** A clock that was set back leaves things for a time nobody meant: what is further away than anything is put is due now. */
 export async function mendDueTimes({ db, due }: Pick<OutboxParts, 'db' | 'due'>): Promise<void> {
