@@ -23,6 +23,8 @@ export type LabelReading = {
   readonly weak: boolean;
   /** Whether it names nothing but somebody else, as the heading of what is said of them does. */
   readonly isSection: boolean;
+  /** Whether it speaks of a telephone or an address, whoever's it is. */
+  readonly isReach: boolean;
 };
 
 /** Reads labels, each spelling once; for one text. */
@@ -100,7 +102,7 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
 
 function readLabel(label: string): LabelReading {
   const folded = headingWords(label);
-  if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false };
+  if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false };
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
     return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
@@ -115,7 +117,13 @@ function readLabel(label: string): LabelReading {
   // “Client ID” is a thing, “Contact owner” another; a word in front that nobody knows changes neither.
   const isKnown = isSure || role === 'thing' || role === 'phone' || role === 'email';
   const isSection = role === 'other' && known.size === 1 && isSure && !found.includes('unknown');
-  return { role: isKnown ? role : 'unknown', words: folded, weak, isSection };
+  return {
+    role: isKnown ? role : 'unknown',
+    words: folded,
+    weak,
+    isSection,
+    isReach: has('phone') || has('email'),
+  };
 }
 
 /** “Customer number” counts customers; “customer phone number” is a telephone. */
@@ -177,5 +185,6 @@ function isNumeral(token = ''): boolean {
 function readWithoutBlanks(label: string, folded: string): LabelReading {
   const bare = label.replaceAll(/[\s[\]【】〔〕()（）]/gu, '');
   const role = labelsWithoutBlanks.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
-  return { role, words: folded, weak: false, isSection: false };
+  const isReach = /電話|携帯|电话|手机|手機|전화|휴대|โทร|เบอร์|メール|邮箱|이메일/u.test(bare);
+  return { role, words: folded, weak: false, isSection: false, isReach };
 }

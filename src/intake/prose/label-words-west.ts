@@ -34,7 +34,7 @@ export const de: LabelWords = {
   thing:
     'kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung',
   small:
-    'ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige mobile geschaftlich geschaftliche privat private dienstlich',
+    'ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich',
 };
 export const fr: LabelWords = {
   name: 'nom nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom',

@@ -36,3 +36,12 @@ function joined(given: NamedValue, middle: NamedValue | undefined, surname: Name
   const ordered = isFamilyFirst ? [surname.value, ...parts] : [...parts, surname.value];
   return ordered.filter((part) => part !== '').join(' ');
 }
+
+/** What forms write where nothing was filled in. */
+const NOTHING =
+  /^(?:[-–—.?/\\*_]*|n\/?a|none|null|nil|undefined|unknown|not provided|anonymous|yok|keine?|ninguno|no|nein|non|нет|なし|无|無|없음|لا يوجد|brak|geen|inte|nessuno|nenhum)$/iu;
+
+/** Whether a value says anything. */
+export function isSaid(text: string): boolean {
+  return text !== '' && !NOTHING.test(text);
+}

@@ -4,7 +4,7 @@ import type { PhoneSpan } from '../recognise/phone-spans.ts';
 import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
 import { readMentionBefore } from './prose-name.ts';
-import { nameOfRecord, type NamedValue } from './record-name.ts';
+import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from './people.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -34,7 +34,7 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
   const pieces: TextPiece[] = [];
   let open: Block[] = [];
   const close = (): void => {
-    pieces.push(...(recordsOf(open) ?? open.flatMap(({ lines: own }) => own).map((line) => ({ line }))));
+    pieces.push(...(recordsOf(open) ?? withoutOthers(open).map((line) => ({ line }))));
     open = [];
   };
   for (const group of blocksOf(lines)) {
@@ -106,6 +106,7 @@ function signed(line: TextLine, name: string): Value {
     words: '',
     weak: false,
     isSection: false,
+    isReach: false,
     label: '',
     start: 0,
     from,
@@ -128,6 +129,16 @@ function isBare({ text, anchors }: TextLine): boolean {
     at = Math.max(at, anchor.to);
   }
   return !/\p{L}/u.test((rest + text.slice(at)).replaceAll(/:[a-z_]{2,30}:/gu, ''));
+}
+
+/** The lines of blocks that are no record, without the numbers of managers and branches beside the one that is said to be nobody's else. */
+function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
+  const values = blocks.flatMap((block) => block.values);
+  const lines = blocks.flatMap((block) => block.lines);
+  if (!values.some(({ field, anchors }) => field.role === 'phone' && anchors.length > 0)) return lines;
+  const others = values.filter(({ field }) => field.role === 'other' && field.isReach);
+  const dropped: ReadonlySet<Anchor> = new Set(others.flatMap(({ anchors }) => anchors));
+  return lines.map((line) => ({ ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) }));
 }
 
 /** The people of blocks that belong together, or null where they are none of labelled lines. */
@@ -177,7 +188,10 @@ function personOf(given: readonly Value[], bare: readonly Anchor[], heads: reado
   const values = given.filter(
     ({ field }) => !(hasOwn && field.weak && (hasOwnPhone || naming.has(field.role))),
   );
-  const name = nameOfRecord(values.flatMap(namedValue));
+  const named = values.flatMap(namedValue);
+  const name = nameOfRecord(
+    named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
+  );
   if (name === null) return null;
   const own = values.filter(({ field }) => contact.has(field.role));
   const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
@@ -214,7 +228,8 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
 }
 
 function nameIn(text: string): string {
-  return trimName(text.slice(0, 100)).slice(0, 80);
+  const name = trimName(text.slice(0, 100)).slice(0, 80);
+  return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
 /** “Jane Doe from Acme called”: a sentence where a name should stand. */
@@ -228,12 +243,4 @@ function prose(value: string): string {
 
 function isPerson(value: string): boolean {
   return isName(value) || isCompany(value) || (/^\p{Lu}/u.test(value) && value.split(' ').length < 5);
-}
-
-/** What forms write where nothing was filled in. */
-const NOTHING =
-  /^(?:[-–—.?/\\*_]*|n\/?a|none|null|nil|undefined|unknown|not provided|anonymous|yok|keine?|ninguno|no|nein|non|нет|なし|无|無|없음|لا يوجد|brak|geen|inte|nessuno|nenhum)$/iu;
-
-function isSaid(text: string): boolean {
-  return text !== '' && !NOTHING.test(text);
 }

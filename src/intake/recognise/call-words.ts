@@ -12,9 +12,9 @@ export const CALL_WORDS = `
   dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj skontaktować umów
   volal volala volali zavolej zavolejte zavolat zavolaj zavolajte přidej přidat pridaj pridať ulož uložit ozvat ozvi prosím kontaktuj kontaktujte napiš
   hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj
-  sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează rog scrie reveniți
+  sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți
   zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte
-  arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın yaz dönüş
+  arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş
   перезвоните перезвонить перезвони перезвоним звонил звонила звонили позвонил позвонила позвони позвонить набрать набери наберите добавь добавьте добавить сохрани сохраните запиши запишите напиши напишите написать свяжитесь связаться обратился обратилась
   передзвоніть передзвонити дзвонив дзвонила подзвонив подзвонила зателефонуйте зателефонував зателефонувала додай додайте запиши запишіть напишіть зв'яжіться
   обадете обади обадил обадила обадете-се добави добавете запази запазете
