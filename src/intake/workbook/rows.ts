@@ -1,0 +1,60 @@
+import { WorkbookError } from './problem.ts';
+
+/** One sheet of a workbook with its cells as text. */
+export type WorkbookSheet = {
+  readonly name: string;
+  /** Rows that hold something, without those between them that are empty. */
+  readonly rows: readonly (readonly string[])[];
+  /** The number each of them has in the workbook, from 1. */
+  readonly numbers: readonly number[];
+  /** How many of them are hidden, by hand or by a filter. */
+  readonly hiddenRows: number;
+};
+
+/** Columns further right are not looked at. */
+export const mostColumns = 400;
+/** More people than a review takes; the rest is only counted by whoever reads the rows. */
+const mostRows = 50_000;
+const mostRowNumbers = 1_100_000;
+const mostCells = 4_000_000;
+
+/** Collects cells into rows. Throws WorkbookError for more than any list of people has. */
+export function createRowCollector() {
+  const rows: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  let hiddenRows = 0;
+  let cells: string[] = [];
+  let number = 0;
+  let isHidden = false;
+  let seen = 0;
+  return {
+    /** Begins a row; without a number it is the one after the last. */
+    begin(rowNumber: number | null, hidden: boolean): void {
+      cells = [];
+      number = rowNumber ?? number + 1;
+      isHidden = hidden;
+      if (number > mostRowNumbers * 2) throw new WorkbookError('too-large');
+    },
+    put(column: number, text: string): void {
+      seen += 1;
+      if (seen > mostCells) throw new WorkbookError('too-large');
+      if (column < 0 || column >= mostColumns || text === '') return;
+      while (cells.length < column) cells.push('');
+      cells[column] = text;
+    },
+    /** Ends the row, which may stand for several alike. */
+    end(times = 1): void {
+      const isEmpty = cells.every((cell) => cell.trim() === '');
+      const kept = isEmpty ? 0 : Math.min(times, mostRows - rows.length);
+      for (let index = 0; index < kept; index += 1) {
+        rows.push(cells);
+        numbers.push(number + index);
+      }
+      if (isHidden) hiddenRows += kept;
+      number += times - 1;
+    },
+    /** No further row is kept. */
+    isFull: (): boolean => rows.length >= mostRows,
+    sheet: (name: string): WorkbookSheet => ({ name, rows, numbers, hiddenRows }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { SlicedWork } from '../../timing/slices.ts';
+import { readOds } from './ods.ts';
+import { WorkbookError, type WorkbookFault } from './problem.ts';
+import type { WorkbookSheet } from './rows.ts';
+import { readXlsx } from './xlsx.ts';
+import { readDirectory, type ZipDirectory } from './zip.ts';
+
+export type WorkbookReading =
+  | { readonly ok: true; readonly sheets: readonly WorkbookSheet[] }
+  | { readonly ok: false; readonly fault: WorkbookFault };
+
+/** All that may be inflated of one workbook. */
+const mostInflated = 48 * 1024 * 1024;
+
+/** Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws; its memory and time are bounded whatever the file claims. */
+export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
+  try {
+    // A password wraps a new workbook into the old container, and says so inside it.
+    if (isCompound(bytes)) return { ok: false, fault: isEncrypted(bytes) ? 'password' : 'old-workbook' };
+    const directory = readDirectory(bytes);
+    const zip = { bytes, directory, budget: { left: mostInflated } };
+    const fault = foreignFormat(directory);
+    if (fault !== null) return { ok: false, fault };
+    const isOds = directory.has('content.xml') && !directory.has('[content_types].xml');
+    return { ok: true, sheets: yield* isOds ? readOds(zip) : readXlsx(zip) };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { ok: false, fault: error.fault };
+    // Offsets that lead nowhere end in a RangeError.
+    if (error instanceof RangeError) return { ok: false, fault: 'damaged' };
+    throw error;
+  }
+}
+
+function foreignFormat(directory: ZipDirectory): WorkbookFault | null {
+  const names = [...directory.keys()];
+  if (names.some((name) => name.endsWith('workbook.bin'))) return 'binary-workbook';
+  if (names.some((name) => name.endsWith('.iwa') || name === 'index.zip')) return 'numbers';
+  return null;
+}
+
+function isCompound(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+}
+
+/** The directory of the old container names its streams in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+}
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
+}

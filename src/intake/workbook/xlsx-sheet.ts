@@ -1,0 +1,85 @@
+import { formatNumber, type NumberFormat } from './number-format.ts';
+import { createRowCollector } from './rows.ts';
+import { createTextCollector, longestText } from './shared-strings.ts';
+import { createXmlReader } from './xml.ts';
+
+/** What the cells of every sheet refer to. */
+export type XlsxContext = {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  /** Days are counted from 1904, as old programs of the Mac do. */
+  readonly is1904: boolean;
+};
+
+/** Reads a worksheet as it comes in. */
+export function createXlsxSheet(context: XlsxContext) {
+  const collector = createRowCollector();
+  const inline = createTextCollector();
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let isValue = false;
+  const reader = createXmlReader({
+    open(name, attributes) {
+      inline.open(name);
+      if (name === 'row') {
+        const number = Number(attributes('r'));
+        collector.begin(Number.isInteger(number) && number > 0 ? number : null, isTrue(attributes('hidden')));
+        column = -1;
+      } else if (name === 'c') {
+        column = columnOf(attributes('r')) ?? column + 1;
+        type = attributes('t') ?? 'n';
+        style = Number(attributes('s') ?? 0);
+        value = '';
+      } else if (name === 'v') {
+        isValue = true;
+      }
+    },
+    close(name) {
+      inline.close(name);
+      if (name === 'v') isValue = false;
+      if (name === 'row') collector.end();
+      if (name !== 'c') return;
+      const text = inline.take();
+      collector.put(column, type === 'inlineStr' ? text : textOf(type, value, style, context));
+    },
+    text(piece) {
+      inline.text(piece);
+      if (isValue && value.length < longestText) value += piece;
+    },
+  });
+  return { write: reader.write, isDone: collector.isFull, sheet: collector.sheet };
+}
+
+function textOf(type: string, value: string, style: number, context: XlsxContext): string {
+  switch (type) {
+    case 's':
+      return context.strings[Number(value)] ?? '';
+    case 'b':
+      return value === '1' ? 'TRUE' : value === '' ? '' : 'FALSE';
+    case 'e':
+      return '';
+    case 'd':
+      return value.replace(/T00:00:00.*$/, '');
+    case 'str':
+      return value;
+    default:
+      return formatNumber(value, context.formats[style] ?? { kind: 'plain' }, context.is1904);
+  }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** The column of a reference such as AB12, from 0; null where there is none. */
+function columnOf(reference: string | undefined): number | null {
+  let column = 0;
+  for (const letter of reference ?? '') {
+    const place = letter.toUpperCase().charCodeAt(0) - 64;
+    if (place < 1 || place > 26) break;
+    column = column * 26 + place;
+  }
+  return column === 0 ? null : column - 1;
+}
