@@ -22,6 +22,7 @@ import { readRequest } from './http/request.ts';
 import { loadReaders } from './message/lazy-readers.ts';
 import { createRoutes } from './http/routes.ts';
 import { paceFetch } from './api/paced-fetch.ts';
+import { spendTriggersOnce } from './api/spend-trigger-once.ts';
 import type { SlackParts } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
@@ -84,7 +85,7 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     apiUrl: config.slack.apiUrl,
     clock: parts.clock,
   });
-  const fetch = paceFetch(watchedFetch, parts);
+  const fetch = spendTriggersOnce(paceFetch(watchedFetch, parts));
   const { receiver, server } = await createDoor(parts, guardedFetch);
   const { app, client } = createSlackApp({
     ...config.slack,

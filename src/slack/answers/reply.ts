@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
+import { wasNeverReached } from '../api/spend-trigger-once.ts';
 import { postDirectly, readTelling } from './direct-message.ts';
 
 export type Reply = {
@@ -66,16 +67,9 @@ async function postToResponseUrl(
     return response.status === 429 || response.status >= 500 ? 'later' : 'spent';
   } catch (error) {
     parts.log.warn({ err: error }, 'response_url could not be reached');
+    // Where nothing can have arrived, another way does not say it twice.
     return wasNeverReached(error) ? 'spent' : 'later';
   }
-}
-
-/** Nothing can have arrived, so another way does not say it twice. */
-function wasNeverReached(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].some(
-    (known) => known === code,
-  );
 }
 
 async function sendDirectMessage(

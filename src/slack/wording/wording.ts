@@ -126,7 +126,7 @@ export const wording = {
     `As far as I can tell, nothing was saved: the store of this app cannot take anything right now. Try again in a minute:\n\`\`\`/addcontact ${text}\`\`\`\nReference ${reference}`,
   busy: 'There is too much to do right now, so nothing was saved. Try again in a moment.',
   outOfDate: 'This control is out of date. Run /addcontact again.',
-  triggerSpent: 'Slack closed the door before the form could open. One more press opens it.',
+  triggerSpent: 'That took too long for Slack. If no form has opened, open it here.',
   broken: (reference: string) =>
     `Something broke on our side, and nothing was saved. Try again; if it stays, tell whoever looks after this app the reference ${reference}.`,
 
