@@ -15,15 +15,18 @@ export async function checkSlack(
   fetch: typeof globalThis.fetch,
 ): Promise<Check[]> {
   const { apiUrl, botToken, transport } = slack;
-  const [bot, app] = await Promise.all([
+  const namesGroups = access.userGroups.length > 0;
+  const [bot, app, groups] = await Promise.all([
     inspectToken({ apiUrl, token: botToken, method: 'auth.test', fetch }),
     transport.kind === 'socket'
       ? inspectToken({ apiUrl, token: transport.appToken, method: 'apps.connections.open', fetch })
       : null,
+    namesGroups ? inspectToken({ apiUrl, token: botToken, method: 'usergroups.list', fetch }) : null,
   ]);
   return [
     describeBot(bot, apiUrl),
-    ...(bot.kind === 'taken' ? checkScopes(bot.scopes, access.userGroups.length > 0) : []),
+    ...(bot.kind === 'taken' ? checkScopes(bot.scopes, namesGroups) : []),
+    ...describeGroups(groups),
     describeTransport(app, apiUrl),
   ];
 }
@@ -55,6 +58,20 @@ function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
     case 'unreachable':
       return unreachable(apiUrl);
   }
+}
+
+const planRefusals = ['plan_upgrade_required', 'paid_teams_only'];
+
+/** On a plan without user groups nobody could be asked about, so nobody could add anything. */
+function describeGroups(groups: TokenInspection | null): Check[] {
+  const isOfPlan = groups?.kind === 'refused' && planRefusals.includes(groups.error);
+  if (!isOfPlan) return [];
+  return [
+    fault(
+      'This workspace’s plan has no user groups, so ALLOWED_USER_GROUPS lets nobody add contacts',
+      'Take ALLOWED_USER_GROUPS out and name people in ALLOWED_USERS.',
+    ),
+  ];
 }
 
 function unreachable(apiUrl: URL): Check {

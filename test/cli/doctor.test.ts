@@ -116,6 +116,13 @@ describe('doctor', () => {
     );
   });
 
+  it('says that groups let nobody in where the plan has none', async () => {
+    slackSays = { ...slackSays, 'usergroups.list': { ok: false, error: 'plan_upgrade_required' } };
+    const { status, said } = await doctor({ ALLOWED_USER_GROUPS: 'S1' });
+    expect(said).toContain('✗ This workspace’s plan has no user groups');
+    expect(status).toBe(1);
+  });
+
   it('tries the app-level token in Socket Mode', async () => {
     const socket = { SLACK_APP_TOKEN: 'xapp-secret', SLACK_SIGNING_SECRET: undefined };
     expect((await doctor(socket)).said).toContain('✓ SLACK_APP_TOKEN opens a socket');

@@ -15,8 +15,8 @@ export type TokenInspection =
 export type InspectionParts = {
   readonly apiUrl: URL;
   readonly token: string;
-  /** `auth.test` for a bot's token, `apps.connections.open` for an app-level one; neither changes anything. */
-  readonly method: 'auth.test' | 'apps.connections.open';
+  /** `auth.test` or `usergroups.list` for a bot's token, `apps.connections.open` for an app-level one; none changes anything. */
+  readonly method: 'auth.test' | 'usergroups.list' | 'apps.connections.open';
   readonly fetch: typeof fetch;
 };
 
