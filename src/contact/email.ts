@@ -40,7 +40,7 @@ function unwrap(text: string): string {
   return inBrackets
     .replace(/^mailto:/i, '')
     .replace(/(@[^?]*)\?.*$/, '$1')
-    .replace(/[\s.,;:]+$/, '');
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
 }
 
 function refuse(code: string, message: string): EmailReading {

@@ -8,7 +8,7 @@ const nobody: Mention = { name: null, organization: null };
 /** The best line above to be a name: the first of several words, else the first of one. */
 export function nameAbove(heads: readonly string[]): string | null {
   const names = heads
-    .filter((head) => !/[:：]\s*$/u.test(head) && !isClosing(head.slice(0, 80)))
+    .filter((head) => !/[:：]$/u.test(head.trimEnd()) && !isClosing(head.slice(0, 80)))
     .map((head) => nameOfLine(head))
     .filter((name) => name !== null);
   return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
@@ -49,7 +49,7 @@ export function mentionBefore(before: string, opens: boolean): Mention {
   const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
   if (reversed !== undefined && (dash !== '' || opens) && isName(reversed))
     return { name: reversed, organization: null };
-  const field = readNamedField(before.replace(/[\s,;|]+$/u, ''));
+  const field = readNamedField(before.replace(/(?<![\s,;|])[\s,;|]+$/u, ''));
   if (field?.kind === 'name' || field?.kind === 'given') {
     const name = trimName(field.value);
     const mention = isName(name) ? nobody : readMentionBefore(field.value);

@@ -4,7 +4,7 @@ import { isCompany, isName, isRole, trimName } from '../recognise/name.ts';
 export function companyIn(heads: readonly string[], name: string | null = null): string | null {
   for (const head of heads) {
     const line = trimCompany(head);
-    const isSentence = /\p{Ll}{5,}[.!?]\s/u.test(line);
+    const isSentence = /\p{Ll}{5}[.!?]\s/u.test(line);
     if (line !== name && isCompany(line) && !isSentence) return companyOfLine(line);
   }
   return companyBesideRole(heads, name);
@@ -21,7 +21,7 @@ function companyOfLine(line: string): string {
 function companyBesideRole(heads: readonly string[], name: string | null): string | null {
   for (const [index, head] of heads.entries()) {
     const line = trimName(head);
-    if (!isRole(line) || line.length > 80) continue;
+    if (line.length > 80 || !isRole(line)) continue;
     const beside = /(?:\s(?:at|@|bei|chez|en|presso)\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$/u.exec(line)?.[1];
     if (beside !== undefined && /^\p{Lu}/u.test(beside) && !isRole(beside)) return beside.trim();
     const below = trimName(heads[index + 1] ?? '');
@@ -34,5 +34,8 @@ function companyBesideRole(heads: readonly string[], name: string | null): strin
 function trimCompany(line: string): string {
   return line
     .replace(/^\s*(?::[a-z_]+:\s*)+/u, '')
-    .replaceAll(/^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|[\s\-–—•*|,;:]+$/gu, '');
+    .replaceAll(
+      /^(?:[\s\-–—•*|,;:]|\p{Extended_Pictographic}\uFE0F?)+|(?<![\s\-–—•*|,;:])[\s\-–—•*|,;:]+$/gu,
+      '',
+    );
 }

@@ -68,6 +68,8 @@ function readable(plain: string): string {
   return withoutMachineLines(withoutRecipients(tidy));
 }
 
+const JSON_OBJECT = z.record(z.string(), z.unknown());
+
 /** Objects of JSON, as programs post them, as lines that say what they hold: `{"full_name": "Jane Doe"}`. */
 function withFieldsOfJson(text: string): string {
   return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (whole) => {
@@ -78,7 +80,7 @@ function withFieldsOfJson(text: string): string {
 
 function fieldsOfJson(text: string): [string, string | number][] {
   try {
-    const fields = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    const fields = JSON_OBJECT.parse(JSON.parse(text));
     return Object.entries(fields).filter((field): field is [string, string | number] =>
       /^(?:string|number)$/.test(typeof field[1]),
     );

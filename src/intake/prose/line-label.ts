@@ -27,7 +27,7 @@ export function isLabelOfCard(
 function isFieldOf(person: OpenPerson, { text }: TextLine, anchor: Anchor): boolean {
   const lacks = anchor.kind === 'phone' ? person.phones.length === 0 : person.emails.length === 0;
   const value = anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
-  const isLabelled = anchor.from < value && /^[^:：]{1,40}[:：]\s*$/u.test(text.slice(0, value));
+  const isLabelled = anchor.from < value && /^[^:：]{1,40}[:：]$/u.test(text.slice(0, value).trimEnd());
   return person.source === 'field' && lacks && isLabelled;
 }
 

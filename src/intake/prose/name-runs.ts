@@ -114,10 +114,9 @@ function runsOf(field: string): Run[] {
   };
   for (const token of field.split(/\s+/u)) {
     if (/^[(（"“«]/u.test(token)) close();
-    const word = withoutStop(token.replaceAll(/^["'“”‘’(（@«¡¿]+|["”»)）!?,،؛;:]+$/gu, '')).replace(
-      ENDING,
-      '',
-    );
+    const word = withoutStop(
+      token.replaceAll(/^["'“”‘’(（@«¡¿]+/gu, '').replace(/(?<!["”»)）!?,،؛;:])["”»)）!?,،؛;:]+$/u, ''),
+    ).replace(ENDING, '');
     const begins = words.length === 0;
     if (belongs(word, begins) || isJoint(word, words)) {
       if (begins) [before, bracketed] = [previous, /^[(（]/u.test(token)];

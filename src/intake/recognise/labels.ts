@@ -145,7 +145,7 @@ export function withoutLabel(text: string): string {
 
 /** Whether a word is nothing but the label of a number or an address. */
 export function isLabel(word: string): boolean {
-  return word.length <= WINDOW && ALL_LABELS.test(word.replace(/[\s.:：]+$/u, ''));
+  return word.length <= WINDOW && ALL_LABELS.test(word.replace(/(?<![\s.:：])[\s.:：]+$/u, ''));
 }
 
 /** Every single word that stands in a label: where none of them is, no label is either. */

@@ -17,7 +17,7 @@ import {
 } from './name-words.ts';
 
 const EDGES =
-  /^[\s\-–—―:：,，、;|•·・*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦\uFFFC[\\]+|[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
+  /^[\s\-–—―:：,，、;|•·・*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿#@+…‣▪●◦\uFFFC[\\]+|(?<![\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\])[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿#@+…\uFFFC[\\]+$/gu;
 const BULLET =
   /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
@@ -29,7 +29,7 @@ export function trimName(text: string): string {
   trimmed = trimmed.replaceAll(EDGES, '').replaceAll(/\s+/gu, ' ');
   const opening = count(trimmed, '(') + count(trimmed, '（');
   const closing = count(trimmed, ')') + count(trimmed, '）');
-  if (closing > opening) return trimmed.replace(/[)）]+$/u, '').trim();
+  if (closing > opening) return trimmed.replace(/(?<![)）])[)）]+$/u, '').trim();
   return trimmed;
 }
 
@@ -76,9 +76,12 @@ export function isCompany(text: string): boolean {
   );
 }
 
+/** What is longer is no line that says what somebody does. */
+const LONGEST_ROLE = 400;
+
 /** Whether a line says what somebody does. */
 export function isRole(text: string): boolean {
-  return ROLE.test(text) || LONE_ROLE.test(text.trim());
+  return text.length <= LONGEST_ROLE && (ROLE.test(text) || LONE_ROLE.test(text.trim()));
 }
 
 /** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */

@@ -175,7 +175,7 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
   const tags = given.filter((tag) => tag !== '');
   let rest = line;
   for (const match of line.matchAll(TAG)) {
-    const tag = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.:!?]+$/u, '').trim();
+    const tag = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.:!?])[.:!?]+$/u, '').trim();
     const isNumber =
       /^\+?[\p{Nd}-]+$/u.test(tag) &&
       (tag.length >= 7 || NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)));

@@ -135,9 +135,9 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
 /** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
-  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/\s+(?:and|und|&)\s*$/giu, ' '));
-  const unquoted = trimmed.replaceAll(/^["'“”]+|["“”]+$/gu, '');
-  const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/\]+$/u, '');
+  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/(?<!\s)\s+(?:and|und|&)\s*$/giu, ' '));
+  const unquoted = trimmed.replaceAll(/^["'“”]+|(?<!["“”])["“”]+$/gu, '');
+  const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/(?<!\])\]+$/u, '');
   return `${initials} ${closed}`.trim();
 }
 

@@ -38,7 +38,7 @@ function beginOfToken(text: string, at: number): number {
 
 /** A part of a name without the punctuation that joined it to the rest. */
 export function trimEdges(text: string): string {
-  return text.replaceAll(/^[\s,;:|–—-]+|[\s,;:|–—(-]+$/gu, '');
+  return text.replaceAll(/^[\s,;:|–—-]+/gu, '').replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]+$/u, '');
 }
 
 /** Where the words begin that say what the number at `at` counts; `at` itself when none do. */

@@ -21,7 +21,7 @@ export function bareWord(word: string): string {
   return word
     .toLowerCase()
     .replaceAll('’', "'")
-    .replaceAll(/^[\p{P}=<>|]+|[\p{P}=<>|]+$/gu, '');
+    .replaceAll(/^[\p{P}=<>|]+|(?<![\p{P}=<>|])[\p{P}=<>|]+$/gu, '');
 }
 
 /** Whether a word has no capital. */

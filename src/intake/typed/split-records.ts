@@ -6,7 +6,7 @@ import { isLabel } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
 
 const JOINS = /^(?:and|und|y|et|e|og|и|also|plus|&)\s/iu;
-const TRAILING_JOIN = /[\s,;]+(?:(?:and|und|y|et|e|og|и|also|plus)|&)?[\s,;]*$/iu;
+const TRAILING_JOIN = /(?<![\s,;])[\s,;]+(?:(?:and|und|y|et|e|og|и|also|plus|&)[\s,;]*)?$/iu;
 const ANOTHER = /^(?:or|oder|and|und|ou|o|y|et|alt|alternate|alternative|second|2nd|other)$/iu;
 
 /** Cuts a line into one piece a person: by lines, semicolons, or where a new name follows a number. */

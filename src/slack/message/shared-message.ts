@@ -50,7 +50,9 @@ function readMessage(message: Record<string, unknown>, found: Found, depth: numb
 
 function readAttachment(attachment: Record<string, unknown>, found: Found, depth: number): void {
   const fields = listIn(attachment, 'fields').map((field) =>
-    [textIn(field, 'title').replace(/[\s:]+$/u, ''), textIn(field, 'value')].filter(Boolean).join(': '),
+    [textIn(field, 'title').replace(/(?<![\s:])[\s:]+$/u, ''), textIn(field, 'value')]
+      .filter(Boolean)
+      .join(': '),
   );
   const parts = [
     textIn(attachment, 'pretext'),
