@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { migrate, StoreTooNewError } from './migrations.ts';
-import { createPostgresPool, migrating, patient, quick, type Patience } from './postgres.ts';
+import { createPooledDialect } from './pooled-dialect.ts';
+import { createPostgresPool, isPooled, migrating, patient, quick, type Patience } from './postgres.ts';
 import type { Database, Engine, Tables } from './schema.ts';
 import { openSqlite } from './sqlite-store.ts';
 import { codeOf, StoreOpenError } from './store-faults.ts';
@@ -33,8 +34,12 @@ export async function openStore(location: StoreLocation): Promise<OpenStore> {
 }
 
 async function openPostgres(url: string): Promise<OpenStore> {
-  await migratePostgres(url);
-  const [db, patientDb] = await Promise.all([connectPostgres(url, quick), connectPostgres(url, patient)]);
+  const pooled = await isPooled(url);
+  await migratePostgres(url, pooled);
+  const [db, patientDb] = await Promise.all([
+    connectPostgres(url, quick, pooled),
+    connectPostgres(url, patient, pooled),
+  ]);
   const close = async () => void (await Promise.all([db.destroy(), patientDb.destroy()]));
   return {
     db,
@@ -47,8 +52,8 @@ async function openPostgres(url: string): Promise<OpenStore> {
   };
 }
 
-async function migratePostgres(url: string): Promise<void> {
-  const db = await connectPostgres(url, migrating);
+async function migratePostgres(url: string, pooled: boolean): Promise<void> {
+  const db = await connectPostgres(url, migrating, pooled);
   try {
     await migrate(db, 'postgres');
   } catch (cause) {
@@ -60,9 +65,10 @@ async function migratePostgres(url: string): Promise<void> {
   }
 }
 
-async function connectPostgres(url: string, patience: Patience): Promise<Database> {
-  const pool = await createPostgresPool(url, patience);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+async function connectPostgres(url: string, patience: Patience, pooled: boolean): Promise<Database> {
+  const pool = await createPostgresPool(url, patience, pooled);
+  const dialect = pooled ? createPooledDialect(pool, patience.statementMs) : new PostgresDialect({ pool });
+  return new Kysely<Tables>({ dialect });
 }
 
 /** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */

@@ -26,13 +26,19 @@ export const migrating: Patience = {
 };
 
 const goodbyeMs = 500;
+/** How long a transaction may stand idle. */
+export const idleInTransactionMs = 15_000;
 
 /**
  * Connections to PostgreSQL that never keep anybody waiting for ever. One that is silent for too long is closed, and
  * what waits for it fails; whether its last statement was carried out is then not known. What was connected with it is
  * not used again either: whatever made one silent (a failover, a firewall) has mostly met them all.
  */
-export async function createPostgresPool(url: string, patience: Patience): Promise<PostgresPool> {
+export async function createPostgresPool(
+  url: string,
+  patience: Patience,
+  pooled: boolean,
+): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const sockets = new Set<Socket>();
   const open = () => {
@@ -40,8 +46,13 @@ export async function createPostgresPool(url: string, patience: Patience): Promi
       connectionString: url,
       max: patience.connections,
       connectionTimeoutMillis: patience.connectMs,
-      statement_timeout: patience.statementMs,
-      idle_in_transaction_session_timeout: 15_000,
+      // A pooler refuses what is set with the connection, or drops it.
+      ...(pooled
+        ? {}
+        : {
+            statement_timeout: patience.statementMs,
+            idle_in_transaction_session_timeout: idleInTransactionMs,
+          }),
       keepAlive: true,
       stream: () => trackedIn(sockets),
       types: {
@@ -84,4 +95,34 @@ function watchUse(pool: Pool, mostMs: number, giveUp: (client: PoolClient) => vo
     clearTimeout(limits.get(client));
     limits.delete(client);
   });
+}
+
+const refusedParameter = '08P01';
+const triedMs = 61_234;
+
+/** Whether a pooler such as PgBouncer stands before it: what is set with a connection is refused, or does not arrive. */
+export async function isPooled(url: string): Promise<boolean> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: migrating.connectMs,
+    query_timeout: migrating.connectMs,
+    statement_timeout: triedMs,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ set: string }>(
+      `select setting as set from pg_settings where name = 'statement_timeout'`,
+    );
+    return rows[0]?.set !== String(triedMs);
+  } catch (error) {
+    // Whatever else is wrong is met again, and told, where the tables are looked at.
+    return error instanceof Error && 'code' in error && error.code === refusedParameter;
+  } finally {
+    await within(
+      goodbyeMs,
+      client.end().catch(() => undefined),
+    );
+  }
 }
