@@ -1,10 +1,8 @@
 import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
+import { maxAnswerBytes } from './exchange.ts';
 
 /** The proxy for https addresses, and the hosts reached without it, as `NO_PROXY` lists them. */
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
-
-/** The largest answer that is read, in bytes. */
-const maxAnswerBytes = 64 * 1024;
 
 /**
  * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 sends the

@@ -1,5 +1,9 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import type { Answer } from './read-outcome.ts';
+
+/** The largest answer that is read, in bytes. */
+export const maxAnswerBytes = 64 * 1024;
 
 /**
  * Sends one request and reads its answer to the end, all of it within `timeoutMs`: the phases have limits of their own,
@@ -14,6 +18,7 @@ export function exchange(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let head: Omit<Answer, 'body'> | null = null;
+    let coding = '';
     let controller: Dispatcher.DispatchController | null = null;
     let overdue: Error | null = null;
     const chunks: Buffer[] = [];
@@ -33,20 +38,37 @@ export function exchange(
         // Nobody waits for it any more: it must not be sent.
         if (overdue) its.abort(overdue);
       },
-      onResponseStart(_, status, { 'retry-after': retryAfter }) {
+      onResponseStart(_, status, { 'retry-after': retryAfter, 'content-encoding': encoding }) {
+        coding = String(encoding ?? '')
+          .trim()
+          .toLowerCase();
         head = { status, retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined };
       },
       onResponseData: (_, chunk) => void chunks.push(chunk),
       onResponseEnd() {
         clearTimeout(timer);
-        if (head) resolve({ ...head, body: decode(chunks) });
+        if (head) resolve({ ...head, body: decode(chunks, coding) });
       },
       onResponseError: (_, error) => fail(error),
     });
   });
 }
 
-function decode(chunks: readonly Buffer[]): string {
-  const text = Buffer.concat(chunks).toString();
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+/** The text, also where it was packed though nobody asked for that; null when it cannot be unpacked or is too large then. */
+function decode(chunks: readonly Buffer[], coding: string): string | null {
+  try {
+    const text = unpack(Buffer.concat(chunks), coding).toString();
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  } catch {
+    return null;
+  }
+}
+
+function unpack(bytes: Buffer, coding: string): Buffer {
+  const limit = { maxOutputLength: maxAnswerBytes };
+  if (coding === '' || coding === 'identity' || bytes.length === 0) return bytes;
+  if (coding === 'gzip' || coding === 'x-gzip') return gunzipSync(bytes, limit);
+  if (coding === 'deflate') return inflateSync(bytes, limit);
+  if (coding === 'br') return brotliDecompressSync(bytes, limit);
+  throw new Error('an unknown content coding');
 }

@@ -1,4 +1,5 @@
 import { buildConnector, Pool, type Dispatcher } from 'undici';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
@@ -38,6 +39,24 @@ describe('an exchange', () => {
       retryAfter: '7',
       body: '{"message":"Zoë 🐢"}',
     });
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ] as const)('unpacks an answer packed with %s, though it did not ask for that', async (coding, pack) => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': coding }).end(pack('{"status":"success"}'));
+    });
+    expect((await exchange(aPool(origin), aPost, 2000)).body).toBe('{"status":"success"}');
+  });
+
+  it('reads no answer that is huge once unpacked', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(10_000_000)));
+    });
+    expect(await exchange(aPool(origin), aPost, 2000)).toMatchObject({ status: 200, body: null });
   });
 
   it('is not sent any more when the time was over before there was a connection', async () => {
