@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createDecoder } from '../encoding/decode.ts';
+import { createDecoder } from '../encoding/legacy-decoder.ts';
 import { guessLegacyEncoding, isWideEncoding } from '../encoding/legacy-encoding.ts';
 import type { ContentLine } from './lines.ts';
 

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import type { Decoder } from './dos-code-page.ts';
+import { createDecoder } from './legacy-decoder.ts';
 import { guessLegacyEncoding, isWideEncoding } from './legacy-encoding.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 
@@ -41,7 +43,7 @@ export function* utf16ToUtf8(
   return { bytes: Buffer.concat(parts), recoded: true };
 }
 
-function* decodeWith(decoder: TextDecoder, bytes: Uint8Array): SlicedWork<string> {
+function* decodeWith(decoder: Decoder, bytes: Uint8Array): SlicedWork<string> {
   if (bytes.length <= sliceBytes) return decoder.decode(bytes);
   let text = '';
   for (let start = 0; start < bytes.length; start += sliceBytes) {
@@ -50,13 +52,6 @@ function* decodeWith(decoder: TextDecoder, bytes: Uint8Array): SlicedWork<string
     yield;
   }
   return text;
-}
-
-/** A decoder of an old code page; throws when there is none of this name. Before its first stream Node takes windows-1252 for Latin-1 (nodejs/node#56542). */
-export function createDecoder(label: string): TextDecoder {
-  const decoder = new TextDecoder(label);
-  decoder.decode(new Uint8Array(), { stream: true });
-  return decoder;
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

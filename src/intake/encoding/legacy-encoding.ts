@@ -1,16 +1,95 @@
+import { detect, detectAll } from 'jschardet';
 import { isThai, latinCodePage, scriptCodePage, standsInRuns } from './code-page.ts';
+import { createDecoder } from './legacy-decoder.ts';
 
-const sampleBytes = 64 * 1024;
+const sampleBytes = 16 * 1024;
 
-/** The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a WHATWG label; windows-1252 when nothing speaks for another. */
+/** The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a label `createDecoder` knows; windows-1252 when nothing speaks for another. */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
-  const sample = cutAtLine(bytes);
-  const inRuns = standsInRuns(sample);
-  const known = (inRuns ? scriptCodePage(sample) : null) ?? wideEncoding(sample);
-  if (known !== null) return known;
-  if (inRuns) return 'windows-1251';
+  const sample = linesBeyondAscii(bytes);
+  const japanese = japaneseEncoding(sample);
+  if (japanese !== null) return japanese;
+  const own = ownGuess(sample);
+  if (own !== null && oddLetters(sample, own) <= mostOdd) return own;
+  const modern = labelOf(
+    detect(sample, { detectEncodings: likelyEncodings(sample), minimumThreshold: 0 }).encoding,
+  );
+  if (oddLetters(sample, modern) <= mostOdd) return modern;
+  const older = detectAll(sample, { minimumThreshold: 0 })
+    .slice(0, 5)
+    .map(({ encoding }) => labelOf(encoding));
+  return (
+    [modern, ...older].toSorted((one, other) => oddLetters(sample, one) - oddLetters(sample, other))[0] ??
+    modern
+  );
+}
+
+// The detector is at a loss with a handful of letters, and with capitals of other scripts.
+function ownGuess(sample: Uint8Array): string | null {
+  if (standsInRuns(sample)) return scriptCodePage(sample);
+  if (isSpanish(sample)) return 'windows-1252';
   const latin = latinCodePage(sample);
-  return latin === 'windows-1252' && isMacintosh(sample) ? 'macintosh' : latin;
+  const letters = sample.filter((byte) => byte > 0x7f).length;
+  if (latin !== 'windows-1252' || letters >= fewestLetters || isWide(sample))
+    return latin === 'windows-1252' ? null : latin;
+  return isMacintosh(sample) ? 'macintosh' : latin;
+}
+
+const fewestLetters = 6;
+
+// Bytes beyond ASCII that mostly stand side by side are hardly western.
+function isWide(sample: Uint8Array): boolean {
+  const high = (byte: number | undefined): boolean => (byte ?? 0) > 0x7f;
+  const all = sample.filter(high).length;
+  const pairs = sample.filter((byte, index) => high(byte) && high(sample[index + 1])).length;
+  return pairs > all * 0.45;
+}
+
+// Of all its letters only the ñ is another one in windows-1250.
+function isSpanish(sample: Uint8Array): boolean {
+  const text = createDecoder('windows-1252').decode(sample);
+  const others = text.match(/[^\p{ASCII}áéíóúüÁÉÍÓÚÜ]/gu) ?? [];
+  return others.length > 0 && others.every((letter) => 'ñÑ¿¡ªº'.includes(letter));
+}
+
+// In windows-1252 these are quotes, dashes and rare capitals; on an old Mac they are the accented letters.
+function isMacintosh(sample: Uint8Array): boolean {
+  const high = sample.filter((byte) => byte > 0x7f);
+  const accented = high.filter(
+    (byte) => byte < 0xa0 && (byte < 0x91 || byte > 0x97) && byte !== 0x80 && byte !== 0x85,
+  );
+  return accented.length > high.length / 2;
+}
+
+/** What programs of this century write; older pages are looked at where these read as no words. */
+const modernEncodings =
+  `windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 cp874 koi8-r gb18030 big5hkscs cp949`.split(
+    ' ',
+  );
+
+function likelyEncodings(sample: Uint8Array): string[] {
+  if (!standsInRuns(sample)) return modernEncodings;
+  return isThai(sample) ? [...encodingsOfRuns, 'cp874'] : encodingsOfRuns;
+}
+
+/** Those among them whose letters stand in runs and which our own look cannot tell. */
+const encodingsOfRuns = 'windows-1251 koi8-r gb18030 big5hkscs cp949'.split(' ');
+
+/** A share of odd letters that real text may have. */
+const mostOdd = 0.15;
+
+function labelOf(encoding: string | null): string {
+  return labels.get(encoding?.toLowerCase().replaceAll(/[_-]/g, '') ?? '') ?? 'windows-1252';
+}
+
+// “JŸrgen Gro§”: read from another page, letters become signs beside letters, and capitals within words.
+function oddLetters(sample: Uint8Array, label: string): number {
+  const text = createDecoder(label).decode(sample);
+  const all = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const odd = text.match(
+    /(?<=\p{L})(?![’ªº]|(?<=l)·)[^\p{ASCII}\p{L}\p{M}\p{Z}]|[^\p{ASCII}\p{L}\p{M}\p{Z}“„«‘’¡¿º°№€](?=\p{L})|[\u0080-\u009f]|(?<=\p{Ll})\p{Lu}|(?<=(?<!\p{L})\p{Lu})(?!\p{ASCII})\p{Lu}(?=\p{Ll})/gu,
+  );
+  return (odd?.length ?? 0) / Math.max(1, all);
 }
 
 /** Whether characters of the encoding may take several bytes, so that a line alone cannot be told from UTF-8. */
@@ -18,37 +97,33 @@ export function isWideEncoding(label: string): boolean {
   return /jis|euc|gb|big5|2022|ks_c|hz/i.test(label);
 }
 
-function cutAtLine(bytes: Uint8Array): Uint8Array {
+// The lines that tell, up to 16 KiB of them.
+function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= sampleBytes) return bytes;
-  const end = bytes.lastIndexOf(0x0a, sampleBytes);
-  return bytes.subarray(0, end > 0 ? end : sampleBytes);
-}
-
-// In windows-1252 these are quotes, dashes and rare capitals; on an old Mac they are the accented letters.
-function isMacintosh(sample: Uint8Array): boolean {
-  let all = 0;
-  let accented = 0;
-  for (const byte of sample) {
-    if (byte < 0x80) continue;
-    all += 1;
-    if (byte < 0xa0 && (byte < 0x91 || byte > 0x97) && byte !== 0x80 && byte !== 0x85) accented += 1;
+  const lines: Uint8Array[] = [];
+  let length = 0;
+  for (let start = 0; start < Math.min(bytes.length, mostBytes) && length < sampleBytes;) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = Math.min(newline === -1 ? bytes.length : newline + 1, start + sampleBytes);
+    const line = bytes.subarray(start, end);
+    if (line.some((byte) => byte > 0x7f)) {
+      lines.push(line);
+      length += line.length;
+    }
+    start = end;
   }
-  return accented > all / 2;
+  return lines.length === 0 ? bytes.subarray(0, sampleBytes) : Buffer.concat(lines);
 }
 
-function wideEncoding(sample: Uint8Array): string | null {
-  const japanese = hasShiftJisLeads(sample) ? readAs(sample, 'shift_jis') : null;
-  if (japanese !== null && isRunning(japanese, [...kana, ...hanzi, ...halfwidthKana])) return 'shift_jis';
+const mostBytes = 1024 * 1024;
+
+function japaneseEncoding(sample: Uint8Array): string | null {
+  const shiftJis = hasShiftJisLeads(sample) ? readAs(sample, 'shift_jis') : null;
+  if (shiftJis !== null && isRunning(shiftJis, [...kana, ...hanzi, ...halfwidthKana])) return 'shift_jis';
   const unix = readAs(sample, 'euc-jp');
-  if (unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, [...kana, ...hanzi])) return 'euc-jp';
-  const korean = readAs(sample, 'euc-kr');
-  if (korean !== null && isRunning(korean, hangul)) return 'euc-kr';
-  if (isThai(sample)) return 'windows-874';
-  const chinese = readAs(sample, 'gb18030');
-  if (chinese !== null && isRunning(chinese, hanzi) && lowTrailShare(sample) <= 0.15) return 'gb18030';
-  const traditional = readAs(sample, 'big5');
-  // An accented letter is followed by a letter of ASCII nearly always: “Hämäläinen”.
-  return traditional !== null && isRunning(traditional, hanzi) && lowTrailShare(sample) < 0.8 ? 'big5' : null;
+  return unix !== null && /[\u3040-\u30ff]/.test(unix) && isRunning(unix, [...kana, ...hanzi])
+    ? 'euc-jp'
+    : null;
 }
 
 type Script = readonly (readonly [number, number])[];
@@ -56,7 +131,6 @@ type Script = readonly (readonly [number, number])[];
 const kana: Script = [[0x3040, 0x30ff]];
 const halfwidthKana: Script = [[0xff61, 0xff9f]];
 const hanzi: Script = [[0x3400, 0x9fff]];
-const hangul: Script = [[0xac00, 0xd7a3]];
 // ASCII, and the punctuation and wide letters that stand between the characters of these scripts.
 const neutral: Script = [
   [0, 0x7f],
@@ -107,14 +181,23 @@ function hasShiftJisLeads(sample: Uint8Array): boolean {
   return leads > highs * 0.15;
 }
 
-function lowTrailShare(sample: Uint8Array): number {
-  let pairs = 0;
-  let low = 0;
-  for (let index = 0; index < sample.length; index++) {
-    if ((sample[index] ?? 0) < 0x81) continue;
-    index += 1;
-    pairs += 1;
-    if ((sample[index] ?? 0) < 0x80) low += 1;
-  }
-  return low / Math.max(1, pairs);
-}
+/** The decoders for what the detector names; code pages that differ in signs alone share one. */
+const labels: ReadonlyMap<string, string> = new Map(
+  `windows1250 windows-1250, windows1251 windows-1251, windows1252 windows-1252, windows1253 windows-1253, windows1254 windows-1254,
+  windows1255 windows-1255, windows1256 windows-1256, windows1257 windows-1257, windows1258 windows-1258, cp1250 windows-1250, cp1251 windows-1251,
+  cp1252 windows-1252, cp1253 windows-1253, cp1254 windows-1254, cp1255 windows-1255, cp1256 windows-1256, cp1257 windows-1257, cp1258 windows-1258,
+  windows874 windows-874, cp874 windows-874, tis620 windows-874, iso885911 windows-874,
+  iso88591 windows-1252, iso88592 iso-8859-2, iso88593 iso-8859-3, iso88594 iso-8859-4, iso88595 iso-8859-5, iso88596 iso-8859-6,
+  iso88597 iso-8859-7, iso88598 iso-8859-8, iso88599 windows-1254, iso885910 iso-8859-10, iso885913 iso-8859-13, iso885914 iso-8859-14,
+  iso885915 iso-8859-15, iso885916 iso-8859-2,
+  koi8r koi8-r, koi8u koi8-u, ibm866 ibm866, cp866 ibm866, cp1125 ibm866, macroman macintosh, maccyrillic x-mac-cyrillic, maclatin2 mac-latin2,
+  cp437 ibm850, ibm437 ibm850, cp850 ibm850, ibm850 ibm850, cp858 ibm850, ibm858 ibm850, cp852 ibm852, ibm852 ibm852, cp855 ibm855, ibm855 ibm855,
+  cp857 ibm857, ibm857 ibm857, cp737 ibm737, ibm737 ibm737, cp775 ibm775, ibm775 ibm775, cp862 ibm862, ibm862 ibm862,
+  gb2312 gb18030, gbk gb18030, gb18030 gb18030, big5 big5, big5hkscs big5, cp950 big5, euckr euc-kr, cp949 euc-kr, uhc euc-kr,
+  shiftjis shift_jis, shiftjis2004 shift_jis, cp932 shift_jis, eucjp euc-jp, eucjis2004 euc-jp, iso2022jp iso-2022-jp`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [name = '', label = ''] = pair.trim().split(' ');
+      return [name, label];
+    }),
+);
