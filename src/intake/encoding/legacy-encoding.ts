@@ -11,17 +11,16 @@ export function guessLegacyEncoding(bytes: Uint8Array): string {
   if (japanese !== null) return japanese;
   const own = ownGuess(sample);
   if (own !== null && oddLetters(sample, own) <= mostOdd) return own;
-  const modern = labelOf(
+  const detected = labelOf(
     detect(sample, { detectEncodings: likelyEncodings(sample), minimumThreshold: 0 }).encoding,
   );
+  // Words in capitals alone are beyond the detector.
+  const modern = standsInRuns(sample) ? leastOdd(sample, [detected, 'windows-1251']) : detected;
   if (oddLetters(sample, modern) <= mostOdd) return modern;
   const older = detectAll(sample, { minimumThreshold: 0 })
     .slice(0, 5)
     .map(({ encoding }) => labelOf(encoding));
-  return (
-    [modern, ...older].toSorted((one, other) => oddLetters(sample, one) - oddLetters(sample, other))[0] ??
-    modern
-  );
+  return leastOdd(sample, [modern, ...older]);
 }
 
 // The detector is at a loss with a handful of letters, and with capitals of other scripts.
@@ -74,6 +73,11 @@ function likelyEncodings(sample: Uint8Array): string[] {
 
 /** Those among them whose letters stand in runs and which our own look cannot tell. */
 const encodingsOfRuns = 'windows-1251 koi8-r gb18030 big5hkscs cp949'.split(' ');
+
+function leastOdd(sample: Uint8Array, labels: readonly string[]): string {
+  const odds = labels.map((label) => oddLetters(sample, label));
+  return labels[odds.indexOf(Math.min(...odds))] ?? 'windows-1252';
+}
 
 /** A share of odd letters that real text may have. */
 const mostOdd = 0.15;
