@@ -6,6 +6,7 @@ const emoji: Readonly<Record<string, string>> = {
   hourglass: '⌛',
   hourglass_flowing_sand: '⏳',
   information_source: 'ℹ️',
+  arrow_down: '⬇️',
   bulb: '💡',
   tada: '🎉',
   wave: '👋',
