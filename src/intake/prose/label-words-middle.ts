@@ -12,8 +12,8 @@ export const pl: LabelWords = {
   email: 'adres_e_mail adres_email poczta',
   company: 'firma nazwa_firmy',
   other:
-    'oddzial sprzedawca handlowiec opiekun doradca sklep zrodlo biuro lekarz agent kurier placowka przychodnia salon pracownik',
-  thing: 'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona',
+    'oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik',
+  thing: 'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo',
   small: 'twoje twoj pani pana panstwa i lub do',
 };
 export const cs: LabelWords = {
@@ -26,9 +26,8 @@ export const cs: LabelWords = {
   phone: 'telefon telefonu telefonu mobil cislo tel telefonni_cislo telefonne_cislo mobilni',
   email: 'e_mailova_adresa emailova_adresa',
   company: 'firma spolecnost spolocnost',
-  other:
-    'pobocka prodejce predajca obchodnik prodejna predajna lekar zdroj kancelar ordinace obchodni_zastupce',
-  thing: 'objednavka faktura castka suma datum kampan ico dic',
+  other: 'pobocka prodejce predajca obchodnik prodejna predajna lekar kancelar ordinace obchodni_zastupce',
+  thing: 'objednavka faktura castka suma datum kampan ico dic zdroj',
   small: 'vase vas a na',
 };
 export const hu: LabelWords = {
@@ -41,8 +40,8 @@ export const hu: LabelWords = {
   phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
   email: 'e_mail_cim email_cim',
   company: 'ceg cegnev',
-  other: 'uzlet fiok elado ertekesito forras orvos iroda ugynok bolt',
-  thing: 'rendeles szamla osszeg datum kampany',
+  other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt',
+  thing: 'rendeles szamla osszeg datum kampany forras',
   small: 'az on a es',
 };
 export const ro: LabelWords = {
@@ -55,8 +54,8 @@ export const ro: LabelWords = {
   phone: 'telefon tel mobil numar numar_de_telefon celular nr',
   email: 'adresa_de_email adresa_email',
   company: 'firma companie',
-  other: 'magazin vanzator sucursala agent sursa medic consultant filiala birou clinica',
-  thing: 'comanda factura suma data campanie cod',
+  other: 'magazin vanzator sucursala agent medic consultant filiala birou clinica',
+  thing: 'comanda factura suma data campanie cod sursa',
   small: 'dvs dumneavoastra tau de al si',
 };
 export const hr: LabelWords = {
@@ -68,8 +67,8 @@ export const hr: LabelWords = {
   phone: 'telefon mobitel mobilni broj broj_telefona kontakt_telefon gsm tel telefonska_stevilka',
   email: 'e_posta email_adresa e_naslov',
   company: 'tvrtka firma podjetje kompanija',
-  other: 'poslovnica prodavac prodavatelj izvor lijecnik lekar agent trgovina prodavnica',
-  thing: 'narudzba racun iznos datum kampanja',
+  other: 'poslovnica prodavac prodavatelj lijecnik lekar agent trgovina prodavnica',
+  thing: 'narudzba racun iznos datum kampanja izvor',
   small: 'vase vas i',
 };
 export const tr: LabelWords = {
@@ -83,7 +82,7 @@ export const tr: LabelWords = {
     'telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no iletisim_numarasi irtibat',
   email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
   company: 'sirket firma kurum',
-  other: 'sube magaza satici temsilci danisman doktor kaynak bolge ofis personel kurye klinik bayi emlakci',
-  thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form',
+  other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
+  thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
   small: 'no ve veya yeni sizin',
 };

@@ -12,7 +12,7 @@ export const en: LabelWords = {
   email: 'email e_mail mail emails email_id mail_id email_address',
   company: 'company organization organisation business employer company_name business_name',
   other:
-    'agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch store shop outlet office location source referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card',
+    'agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card',
   thing:
     'id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service file login screen bank',
   small:
@@ -30,7 +30,7 @@ export const de: LabelWords = {
   email: 'e_mail_adresse mailadresse emailadresse e_mailadresse mail_adresse',
   company: 'firma firmenname unternehmen betrieb',
   other:
-    'filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin zustandig mitarbeiter mitarbeiterin standort geschaft laden quelle arzt arztin praxis werkstatt makler maklerin handler niederlassung zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung lieferant benutzername',
+    'filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung lieferant benutzername',
   thing:
     'kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung',
   small:
@@ -48,9 +48,9 @@ export const fr: LabelWords = {
   email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
   company: 'societe entreprise raison_sociale',
   other:
-    'agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet source responsable gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique',
+    'agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique',
   thing:
-    'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement',
+    'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source',
   small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
 };
 export const es: LabelWords = {
@@ -64,9 +64,9 @@ export const es: LabelWords = {
   email: 'correo correo_electronico direccion_de_correo',
   company: 'empresa razon_social compania negocio',
   other:
-    'sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio origen fuente responsable encargado encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria',
+    'sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria',
   thing:
-    'pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento',
+    'pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente',
   small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
 };
 export const pt: LabelWords = {
@@ -80,9 +80,9 @@ export const pt: LabelWords = {
   email: 'endereco_de_e_mail endereco_de_email correio_eletronico',
   company: 'empresa razao_social',
   other:
-    'loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica origem fonte responsavel entregador agencia fornecedor gerente imobiliaria',
+    'loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica responsavel entregador agencia fornecedor gerente imobiliaria',
   thing:
-    'pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento',
+    'pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte',
   small: 'seu sua o a os as do da de para e ou meu minha nosso qual',
 };
 export const it: LabelWords = {
@@ -96,9 +96,9 @@ export const it: LabelWords = {
   email: 'indirizzo_e_mail indirizzo_email indirizzo_di_posta posta_elettronica',
   company: 'azienda societa ditta ragione_sociale',
   other:
-    'sede filiale venditore venditrice agente negozio consulente medico studio fonte responsabile operatore operatrice agenzia corriere punto_vendita clinica fornitore commerciale',
+    'sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere punto_vendita clinica fornitore commerciale',
   thing:
-    'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento',
+    'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte',
   small: 'il la tuo tua suo sua i le di del della per e o mio',
 };
 export const nl: LabelWords = {
@@ -112,9 +112,9 @@ export const nl: LabelWords = {
   email: 'e_mailadres emailadres mailadres',
   company: 'bedrijf bedrijfsnaam organisatie',
   other:
-    'vestiging filiaal verkoper verkoopster makelaar winkel adviseur bron accountmanager medewerker arts praktijk kantoor chauffeur bezorger dealer',
+    'vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger dealer',
   thing:
-    'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product',
+    'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron',
   small: 'uw je jouw mijn het de van en of voor',
 };
 export const sv: LabelWords = {
@@ -126,8 +126,8 @@ export const sv: LabelWords = {
   phone: 'telefon telefonnummer tel mobil mobilnummer mobiltelefon nummer tfn',
   email: 'e_post epost e_postadress mejl mailadress',
   company: 'foretag foretagsnamn bolag',
-  other: 'saljare butik kontor kalla handlaggare lakare klinik maklare avdelning filial',
-  thing: 'order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt',
+  other: 'saljare butik kontor handlaggare lakare klinik maklare avdelning filial',
+  thing: 'order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt kalla',
   small: 'ditt din ert er och for',
 };
 export const da: LabelWords = {
@@ -140,9 +140,8 @@ export const da: LabelWords = {
   phone: 'telefon telefonnummer tlf mobil mobilnummer mobiltelefon nummer',
   email: 'e_mailadresse e_post epost e_postadresse',
   company: 'firma firmanavn virksomhed bedrift selskap',
-  other:
-    'butik saelger selger afdeling avdeling kontor kilde laege lege klinik konsulent maegler megler butikk',
-  thing: 'ordre ordrenummer faktura belob belop dato kampagne kampanje kundenummer',
+  other: 'butik saelger selger afdeling avdeling kontor laege lege klinik konsulent maegler megler butikk',
+  thing: 'ordre ordrenummer faktura belob belop dato kampagne kampanje kundenummer kilde',
   small: 'dit din ditt og eller for',
 };
 export const fi: LabelWords = {
@@ -155,7 +154,7 @@ export const fi: LabelWords = {
   phone: 'puhelin puhelinnumero puh matkapuhelin kannykka gsm numero',
   email: 'sahkoposti sahkopostiosoite',
   company: 'yritys yrityksen_nimi',
-  other: 'myyja toimipiste myymala lahde laakari toimisto vastuuhenkilo kauppa',
-  thing: 'tilaus tilausnumero lasku summa paivamaara kampanja asiakasnumero',
+  other: 'myyja toimipiste myymala laakari toimisto vastuuhenkilo kauppa',
+  thing: 'tilaus tilausnumero lasku summa paivamaara kampanja asiakasnumero lahde',
   small: 'sinun teidan ja',
 };

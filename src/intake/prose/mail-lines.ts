@@ -47,7 +47,8 @@ export function withoutMachineLines(text: string): string {
 function writerOf(header: string, above: readonly string[]): string {
   if (above.some((line) => /@|\p{Nd}{3}/u.test(line))) return '';
   const [, name = '', email = ''] = /([^,:<>\d]{2,60})<([^<>\s]{3,100}@[^<>\s]{3,100})>/u.exec(header) ?? [];
-  return isName(trimName(name)) ? `${trimName(name)} <${email}>` : '';
+  const writer = trimName(name.replace(/^\s*(?:[ap]\.?m\.?|at|um|à|klo)\s/iu, ''));
+  return isName(writer) ? `${writer} <${email}>` : '';
 }
 
 function isDialIn(line: string, next: string, isMeeting: boolean): boolean {

@@ -7,6 +7,7 @@ import { readMentionBefore } from './prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from './people.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
+import { blocksOf, isBare } from './text-blocks.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
 /** A piece of a text: a line that is read as prose, or somebody a form, a notice or an order tells in labelled lines. */
@@ -47,19 +48,6 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
   }
   close();
   return pieces;
-}
-
-/** The lines between two empty ones or rules; those end the block before. */
-function blocksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const blocks: TextLine[][] = [];
-  let current: TextLine[] = [];
-  for (const line of lines) {
-    current.push(line);
-    if (!/^[\s\-=_*─—–.]*$/u.test(line.text)) continue;
-    blocks.push(current);
-    current = [];
-  }
-  return [...blocks, current].filter((block) => block.length > 0);
 }
 
 function isUnfinished({ values }: Block): boolean {
@@ -119,26 +107,25 @@ function startOf(anchor: Anchor): number {
   return anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
 }
 
-/** A line that holds nothing but a number or an address and the word for it. */
-function isBare({ text, anchors }: TextLine): boolean {
-  if (anchors.length === 0) return false;
-  let rest = '';
-  let at = 0;
-  for (const anchor of anchors) {
-    rest += text.slice(at, anchor.from);
-    at = Math.max(at, anchor.to);
-  }
-  return !/\p{L}/u.test((rest + text.slice(at)).replaceAll(/:[a-z_]{2,30}:/gu, ''));
-}
-
-/** The lines of blocks that are no record, without the numbers of managers and branches beside the one that is said to be nobody's else. */
+/** The lines of blocks that are no record, without ids of things, and without the numbers of managers and branches beside one that is nobody's in particular. */
 function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
   const values = blocks.flatMap((block) => block.values);
   const lines = blocks.flatMap((block) => block.lines);
-  if (!values.some(({ field, anchors }) => field.role === 'phone' && anchors.length > 0)) return lines;
-  const others = values.filter(({ field }) => field.role === 'other' && field.isReach);
+  const hasPhone = values.some(({ field, anchors }) => field.role === 'phone' && anchors.length > 0);
+  const others = values.filter(
+    (value) => isIdOnly(value) || (hasPhone && value.field.role === 'other' && value.field.isReach),
+  );
   const dropped: ReadonlySet<Anchor> = new Set(others.flatMap(({ anchors }) => anchors));
   return lines.map((line) => ({ ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) }));
+}
+
+function isIdOnly({ field, text, anchors }: Value): boolean {
+  const first = anchors[0];
+  return (
+    field.role === 'thing' &&
+    first?.kind === 'phone' &&
+    !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))))
+  );
 }
 
 /** The people of blocks that belong together, or null where they are none of labelled lines. */

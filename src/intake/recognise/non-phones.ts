@@ -88,6 +88,7 @@ const ID_WORDS = anyOf(`
   id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac nhs nino medicare
   build version release rev commit meeting_id org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views meeting passcode password code otp pin-code verification zimmer room suite raum batch lot item model part artikel artikelnummer art.-nr
   pid uid ppid seq dossier timestamp epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
+  campaign utm_campaign adset ad_set ad_id ad_group form_id lead_id gclid fbclid kampagne kampagnen-id campagne campaña campanha campagna kampania kampanj kampanya kampanye кампания 广告 廣告 キャンペーン
   quote quotation angebot angebots-nr devis presupuesto preventivo orçamento offerte claim npi loan license meter mpan lpo trn trade_license permit challan grn docket complaint consumer
   p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt pratica contratto bankgiro plusgiro bg pg ocr faktura ordernummer kundnummer
   vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip fatura auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen stand datum projekt termin
