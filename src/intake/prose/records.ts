@@ -119,13 +119,11 @@ function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
   return lines.map((line) => ({ ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) }));
 }
 
+/** “Campaign: 9876543210”: an id beside its label; what stands in the line below may be anything. */
 function isIdOnly({ field, text, anchors }: Value): boolean {
-  const first = anchors[0];
-  return (
-    field.role === 'thing' &&
-    first?.kind === 'phone' &&
-    !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))))
-  );
+  const [first] = anchors;
+  if (field.role !== 'thing' || field.from === 0 || first?.kind !== 'phone') return false;
+  return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
 }
 
 /** The people of blocks that belong together, or null where they are none of labelled lines. */
