@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { QueryResult } from 'kysely';
 import { namingFaults } from './sqlite-fault.ts';
@@ -53,13 +54,12 @@ const mostKept = 500;
 
 /** Preparing costs as much as running: the statements of the busy paths are few and kept. */
 function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: string) => Prepared {
-  const kept = new Map<string, Prepared>();
+  const kept = new LRUCache<string, Prepared>({ max: mostKept });
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
     const statement = database.prepare(text);
     const prepared = { statement, givesRows: statement.columns().length > 0 };
-    if (kept.size >= mostKept) kept.clear();
     kept.set(text, prepared);
     return prepared;
   };

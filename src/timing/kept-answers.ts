@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** What was answered, or that no answer came in time. */
 export type KeptAnswer<T> = { readonly known: true; readonly value: T } | { readonly known: false };
 
@@ -22,14 +24,14 @@ export type KeptAnswersParts<T> = {
   readonly staleMs: number;
 };
 
-const maxKept = 10_000;
+const mostKept = 10_000;
 
 type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; asking: Promise<void> | null };
 
 /** Creates a memory of answers, each asked for once by however many want it at a time. */
 export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T> {
   const { ask, onFault, now, patienceMs, freshMs, staleMs } = parts;
-  const entries = new Map<string, Entry<T>>();
+  const entries = new LRUCache<string, Entry<T>>({ max: mostKept });
 
   function renew(id: string, entry: Entry<T>): Promise<void> {
     const asked = entry.answer;
@@ -72,15 +74,11 @@ export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T>
   };
 }
 
-/** The entry of an id. Once there is no room left, what is used moves to the end, and the ones unused for longest go. */
-function entryOf<T>(entries: Map<string, Entry<T>>, id: string): Entry<T> {
+function entryOf<T>(entries: LRUCache<string, Entry<T>>, id: string): Entry<T> {
   const known = entries.get(id);
-  if (known && entries.size < maxKept) return known;
-  const entry = known ?? { answer: null, asking: null };
-  entries.delete(id);
+  if (known) return known;
+  const entry: Entry<T> = { answer: null, asking: null };
   entries.set(id, entry);
-  const [oldest] = entries.keys();
-  if (entries.size > maxKept && oldest !== undefined) entries.delete(oldest);
   return entry;
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { filledCell } from './cell.ts';
@@ -7,12 +8,12 @@ export type CountryReading = { readonly country: CountryCode | null; readonly un
 
 /** Reads the cells that name a row's country, the first that does. A calling code alone is none: it goes with its number. */
 export function createCountryReader(indexes: readonly number[]): (row: readonly string[]) => CountryReading {
-  const known = new Map<string, CountryCode | null>();
+  const known = new LRUCache<string, { readonly country: CountryCode | null }>({ max: 1000 });
   const read = (cell: string): CountryCode | null => {
     const earlier = known.get(cell);
-    if (earlier !== undefined) return earlier;
+    if (earlier !== undefined) return earlier.country;
     const country = readCountry(cell);
-    if (known.size < 1000) known.set(cell, country);
+    known.set(cell, { country });
     return country;
   };
   return (row) => {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** As many lost triggers as one bad minute can make. */
 const mostLost = 1_000;
 
@@ -6,7 +8,7 @@ const mostLost = 1_000;
  * all the same, and Slack would call the trigger spent. Slack's own word for that is the answer then.
  */
 export function spendTriggersOnce(slackFetch: typeof fetch): typeof fetch {
-  const lost = new Set<string>();
+  const lost = new LRUCache<string, true>({ max: mostLost });
   return async (input, init) => {
     const trigger = triggerOf(init?.body);
     if (trigger === null) return slackFetch(input, init);
@@ -14,8 +16,7 @@ export function spendTriggersOnce(slackFetch: typeof fetch): typeof fetch {
     try {
       return await slackFetch(input, init);
     } catch (error) {
-      if (lost.size >= mostLost) lost.clear();
-      if (!wasNeverReached(error)) lost.add(trigger);
+      if (!wasNeverReached(error)) lost.set(trigger, true);
       throw error;
     }
   };

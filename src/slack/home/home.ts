@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { webApi } from '@slack/bolt';
 import { arrangeHistory } from '../../users/history.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
@@ -43,7 +44,7 @@ type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: 
 /** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
 export function createHome(parts: HomeParts): Home {
   const { client, after, now, log } = parts;
-  const opened = new Map<string, Opened>();
+  const opened = new LRUCache<string, Opened>({ max: mostOpened });
   let stopped = false;
 
   async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
@@ -93,15 +94,11 @@ function keyOf({ teamId, userId }: HomeOwner): string {
   return `${teamId} ${userId}`;
 }
 
-/** Those who opened it longest ago make room. */
-function remember(opened: Map<string, Opened>, owner: HomeOwner, at: number): Opened {
+function remember(opened: LRUCache<string, Opened>, owner: HomeOwner, at: number): Opened {
   const key = keyOf(owner);
   const entry = opened.get(key) ?? { page: 0, at, cancel: null, drawing: Promise.resolve() };
   entry.at = at;
-  opened.delete(key);
   opened.set(key, entry);
-  const [oldest] = opened.keys();
-  if (opened.size > mostOpened && oldest !== undefined) opened.delete(oldest);
   return entry;
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AddContact } from '../../add-contact.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
@@ -47,9 +48,15 @@ export type ReviewsParts = {
   readonly newId: () => string;
 };
 
+/** Two of the largest reviews: a row costs some two kilobytes. */
+const mostRowsKept = 20_000;
+
 /** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
 export function createReviews({ store, check, pause, now, newId }: ReviewsParts): Reviews {
-  const kept = new Map<string, Kept>();
+  const kept = new LRUCache<string, Kept>({
+    maxSize: mostRowsKept,
+    sizeCalculation: ({ people }) => Math.max(1, countPeople(people)),
+  });
   const working = new Map<string, Promise<unknown>>();
   const inTurns = createTurns(1);
 
@@ -68,9 +75,7 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsParts)
     const readings = await readRows({ people, choices, before, check, pause });
     const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
     const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
-    kept.delete(stored.id);
     kept.set(stored.id, { people, choices, readings, rows });
-    forgetOldest(kept);
     return { ...stored, people, rows };
   }
 
@@ -140,19 +145,6 @@ type Kept = {
   readonly readings: readonly RowReading[];
   readonly rows: readonly ReviewRow[];
 };
-
-/** Two of the largest reviews: a row costs some two kilobytes. */
-const mostRowsKept = 20_000;
-
-/** Whatever the newest one holds, it stays: somebody has it before them. */
-function forgetOldest(kept: Map<string, Kept>): void {
-  const [newest, ...others] = [...kept].toReversed();
-  let rows = newest ? countPeople(newest[1].people) : 0;
-  for (const [id, { people }] of others) {
-    rows += countPeople(people);
-    if (rows > mostRowsKept) kept.delete(id);
-  }
-}
 
 type Reading = {
   readonly people: readonly SharedPeople[];
