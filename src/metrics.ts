@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DestinationStatus, SettledDelivery } from './delivery/delivery.ts';
-import type { Outbox } from './delivery/outbox/outbox.ts';
+import type { Maintenance } from './delivery/outbox/outbox.ts';
 import type { SendContacts } from './import-api/destination.ts';
 import { doors } from './slack/payload/request-kind.ts';
 import { tokenRefusals } from './slack/api/connection.ts';
@@ -25,7 +25,7 @@ export type MetricsParts = {
   readonly host: string;
   /** The names of the inboxes, for what counts from 0: an increase of what was not there before is none. */
   readonly destinations: readonly string[];
-  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold' | 'healthy'>;
+  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countUntold' | 'healthy'>;
   readonly status: () => readonly DestinationStatus[];
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -1,29 +1,17 @@
-import type { SendContacts } from '../import-api/destination.ts';
 import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
 import type { After, Growth } from '../timing/backoff.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
-import type { Outbox } from './outbox/outbox.ts';
+import type { Route } from './route.ts';
+import type { Claims, Notifications } from './outbox/outbox.ts';
 import { createPersist } from './retry-until-stored.ts';
 import type { Pump } from './worker.ts';
 import { createRush, type Rush } from '../timing/burst.ts';
 import { createTeller } from './notifier.ts';
 
-/** A destination as the courier serves it. */
-export type Route = {
-  readonly name: string;
-  readonly send: SendContacts;
-  /** At most so many contacts a POST. */
-  readonly batchSize: number;
-  /** At most so many POSTs at once. */
-  readonly concurrency: number;
-  /** The longest that a POST can take; what is claimed for it is ours three times as long. */
-  readonly timeoutMs: number;
-};
-
 export type CourierParts = {
-  readonly outbox: Outbox;
+  readonly outbox: Claims & Notifications;
   readonly destinations: readonly Route[];
   /** Null leaves the telling to another process, as the command line does. */
   readonly tell: Tell | null;

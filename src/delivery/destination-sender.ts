@@ -3,9 +3,9 @@ import type { Log } from '../log.ts';
 import type { After, Growth } from '../timing/backoff.ts';
 import { createBreaker } from './breaker.ts';
 import type { Claim } from './outbox/claims.ts';
-import type { Route } from './courier.ts';
+import type { Route } from './route.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
-import type { Outbox } from './outbox/outbox.ts';
+import type { Claims } from './outbox/outbox.ts';
 import type { Persist } from './retry-until-stored.ts';
 import { createPostClaim } from './post-claim.ts';
 import { createPump, type Pump } from './worker.ts';
@@ -13,7 +13,7 @@ import { momentMs, type Rush } from '../timing/burst.ts';
 
 type Parts = {
   readonly route: Route;
-  readonly outbox: Pick<Outbox, 'claim' | 'renew' | 'settle' | 'noteKeptSafe'>;
+  readonly outbox: Claims;
   readonly persist: Persist;
   readonly rush: Rush;
   readonly stopping: () => boolean;

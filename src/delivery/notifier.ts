@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import { backoffMs, type After, type Growth } from '../timing/backoff.ts';
 import { createBreaker } from './breaker.ts';
 import type { Tell } from './delivery.ts';
-import type { Outbox } from './outbox/outbox.ts';
+import type { Notifications } from './outbox/outbox.ts';
 import { createPace } from '../timing/rate-limiter.ts';
 import type { Persist } from './retry-until-stored.ts';
 import { createPump, type Pump } from './worker.ts';
@@ -10,7 +10,7 @@ import { momentMs, type Rush } from '../timing/burst.ts';
 import type { Untold } from './outbox/pending-notifications.ts';
 
 type Parts = {
-  readonly outbox: Pick<Outbox, 'claimUntold' | 'markTold' | 'putOffTelling' | 'renewTelling'>;
+  readonly outbox: Notifications;
   readonly tell: Tell;
   readonly persist: Persist;
   readonly rush: Rush;

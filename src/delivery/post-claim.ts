@@ -7,7 +7,7 @@ import { backoffMs, type Growth } from '../timing/backoff.ts';
 import type { Breaker, Fault } from './breaker.ts';
 import type { Claim } from './outbox/claims.ts';
 import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
-import type { Outbox } from './outbox/outbox.ts';
+import type { Claims } from './outbox/outbox.ts';
 import type { Persist } from './retry-until-stored.ts';
 import type { Settlement } from './outbox/settle-claimed.ts';
 
@@ -18,7 +18,7 @@ export type PostParts = {
   readonly slots: LimitFunction;
   readonly leaseMs: number;
   readonly growth: Growth;
-  readonly outbox: Pick<Outbox, 'settle' | 'renew'>;
+  readonly outbox: Pick<Claims, 'settle' | 'renew'>;
   readonly persist: Persist;
   readonly breaker: Breaker;
   readonly stopping: () => boolean;

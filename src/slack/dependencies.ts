@@ -1,7 +1,7 @@
 import type { AddContact } from '../add-contact.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Courier } from '../delivery/courier.ts';
-import type { Outbox } from '../delivery/outbox/outbox.ts';
+import type { DeliveryHistory, DeliveryStore } from '../delivery/outbox/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
@@ -18,10 +18,7 @@ import type { Who } from './payload/who.ts';
 export type SlackParts = {
   readonly addContact: AddContact;
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly deliveries: Pick<
-    Outbox,
-    'find' | 'history' | 'openHistory' | 'ownCount' | 'retry' | 'claimChannelNews' | 'releaseChannelNews'
-  >;
+  readonly deliveries: Omit<DeliveryStore, 'store'> & DeliveryHistory;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */
   readonly titleOf: (destination: string) => string;

@@ -5,7 +5,6 @@ import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
-import type { Outbox } from '../delivery/outbox/outbox.ts';
 import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
 import type { Preferences } from '../users/preferences.ts';
@@ -51,7 +50,7 @@ export type CreateSlackParts = {
   readonly config: Config;
   readonly health: RequestListener;
   readonly addContact: AddContact;
-  readonly outbox: SlackParts['deliveries'] & Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly outbox: SlackParts['deliveries'];
   readonly batches: Batches;
   readonly courier: SlackParts['courier'];
   readonly preferences: Preferences;

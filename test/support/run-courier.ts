@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
-import { createCourier, type Courier, type CourierParts, type Route } from '../../src/delivery/courier.ts';
+import { createCourier, type Courier, type CourierParts } from '../../src/delivery/courier.ts';
+import type { Route } from '../../src/delivery/route.ts';
 import type { Delivery, News, SettledDelivery, Telling } from '../../src/delivery/delivery.ts';
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aClock, type AClock } from './fake-clock.ts';

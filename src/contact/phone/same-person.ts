@@ -1,13 +1,15 @@
 import { normalisePhoneText } from './normalise.ts';
-import type { Phone } from './phone.ts';
+
+/** A number as it is stored, split after the calling code. */
+type SplitNumber = { readonly prefix: string; readonly number: string };
 
 /** The same for every spelling of one person's WhatsApp number (docs/phones.md, “same person”): digits only. */
-export function samePersonKey({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
+export function samePersonKey({ prefix, number }: SplitNumber): string {
   return prefix + withoutMobileSign(prefix, number);
 }
 
 /** Whether a text may hold this number, however it is spelt: its last eight digits stand there, in their order. */
-export function mayHoldNumber(text: string, { number }: Pick<Phone, 'number'>): boolean {
+export function mayHoldNumber(text: string, { number }: Pick<SplitNumber, 'number'>): boolean {
   return normalisePhoneText(text).replace(/\D/g, '').includes(number.slice(-8));
 }
 

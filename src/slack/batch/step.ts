@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { AddContact } from '../../add-contact.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
-import type { Outbox } from '../../delivery/outbox/outbox.ts';
+import type { DeliveryHistory } from '../../delivery/outbox/outbox.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
 import type { Log } from '../../log.ts';
 import { changeMessage, isOutOfSight, showMessage } from './message.ts';
@@ -19,7 +19,7 @@ export type BatchStepParts = {
   readonly client: webApi.WebClient;
   readonly store: ReviewStore;
   readonly reviews: Pick<Reviews, 'find'>;
-  readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused'>;
+  readonly outbox: Pick<DeliveryHistory, 'batchCounts' | 'batchRefused'>;
   readonly addContact: Pick<AddContact, 'add'>;
   readonly upload: (file: {
     readonly channel: string;

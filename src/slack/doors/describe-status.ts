@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryState, DestinationStatus } from '../../delivery/delivery.ts';
-import type { Outbox } from '../../delivery/outbox/outbox.ts';
+import type { Maintenance } from '../../delivery/outbox/outbox.ts';
 import type { StateCount } from '../../delivery/outbox/reading.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
@@ -17,7 +17,7 @@ export type StatusParts = {
   >;
   readonly engine: 'sqlite' | 'postgres';
   readonly version: string;
-  readonly outbox: Pick<Outbox, 'counts' | 'oldestWaiting' | 'countUntold'>;
+  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countUntold'>;
   readonly courier: Pick<Courier, 'status'>;
   readonly now: () => number;
 };
