@@ -38,20 +38,20 @@ const clock = () => performance.now();
 /** Builds and connects every part, and starts it; nothing else does. `growth` is how waits for an inbox grow. */
 export async function startApp(config: Config, log: Log, growth?: Growth): Promise<RunningApp> {
   const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
-  const house = await openOutbox(config, { now, log }).catch((error: unknown) => {
+  const store = await openOutbox(config, { now, log }).catch((error: unknown) => {
     unlock();
     throw error;
   });
   let courier: Courier | null = null;
-  const metrics = await openMetrics(config, house, () => courier?.status() ?? []).catch(
+  const metrics = await openMetrics(config, store, () => courier?.status() ?? []).catch(
     async (error: unknown) => {
-      await house.close();
+      await store.close();
       unlock();
       throw error;
     },
   );
   return startParts(config, log, {
-    house,
+    store,
     metrics,
     unlock,
     growth,
@@ -60,7 +60,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
 }
 
 type Opened = {
-  readonly house: OpenOutbox;
+  readonly store: OpenOutbox;
   readonly metrics: Metrics | null;
   readonly unlock: () => void;
   readonly growth: Growth | undefined;
@@ -70,39 +70,39 @@ type Opened = {
 async function startParts(
   config: Config,
   log: Log,
-  { house, metrics, unlock, growth, onCourier }: Opened,
+  { store, metrics, unlock, growth, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
-  const outbox = logOutbox(house.outbox, { log, clock });
+  const outbox = logOutbox(store.outbox, { log, clock });
   const senders = config.destinations.map((destination) => ({
     destination,
     ...createSender(destination, { now, proxy: config.proxy }),
   }));
   const slack: Slack = await createSlack({
     config,
-    health: createHealth(() => whyNotReady({ stopping, house, slack })),
+    health: createHealth(() => whyNotReady({ stopping, store, slack })),
     addContact: createAddContact({
       store: outbox.store,
       wakeCourier: () => courier.nudge(),
       remember(person, use) {
-        house.preferences.noteUse(person, use);
+        store.preferences.noteUse(person, use);
         slack.refreshHome(person);
       },
     }),
     outbox,
-    batches: house.batches,
+    batches: store.batches,
     courier: {
       nudge: () => courier.nudge(),
       status: () => courier.status(),
       holdTelling: (teamId) => courier.holdTelling(teamId),
     },
-    preferences: house.preferences,
+    preferences: store.preferences,
     describeStatus: () =>
       describeStatus({
         config,
-        engine: house.engine,
+        engine: store.engine,
         version: readVersion(),
-        outbox: house.outbox,
+        outbox: store.outbox,
         courier,
         now,
       }),
@@ -113,10 +113,10 @@ async function startParts(
     newReference: createReferences(now),
     log,
   });
-  const courier = buildCourier(config, log, { house, metrics, growth, senders, slack });
+  const courier = buildCourier(config, log, { store, metrics, growth, senders, slack });
   onCourier(courier);
   const stopErasing = every(5 * minuteMs, () => {
-    house.outbox
+    store.outbox
       .erase(config.keepDays * dayMs)
       .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
   });
@@ -132,7 +132,7 @@ async function startParts(
     await courier.stop(leftMs());
     await Promise.allSettled([...senders.map((sender) => sender.close(leftMs())), slack.close(leftMs())]);
     await metrics?.close();
-    await house.close();
+    await store.close();
     unlock();
   }
 
@@ -149,14 +149,14 @@ async function startParts(
 function buildCourier(
   config: Config,
   log: Log,
-  given: Pick<Opened, 'house' | 'metrics' | 'growth'> & {
+  given: Pick<Opened, 'store' | 'metrics' | 'growth'> & {
     readonly senders: readonly (Sender & { readonly destination: Destination })[];
     readonly slack: Slack;
   },
 ): Courier {
-  const { house, metrics, growth, senders, slack } = given;
+  const { store, metrics, growth, senders, slack } = given;
   return createCourier({
-    outbox: house.outbox,
+    outbox: store.outbox,
     destinations: senders.map(({ destination: { name, timeoutMs }, send }) => ({
       name,
       send: metrics ? metrics.timeSend(name, send) : send,
@@ -171,7 +171,7 @@ function buildCourier(
       slack.settled(deliveries);
       for (const { teamId, askedBy: userId } of deliveries) if (userId) slack.refreshHome({ teamId, userId });
     },
-    sole: house.engine === 'sqlite',
+    sole: store.engine === 'sqlite',
     now,
     clock: steadyNow,
     after,
@@ -201,11 +201,11 @@ async function openMetrics(
 
 async function whyNotReady(parts: {
   readonly stopping: boolean;
-  readonly house: OpenOutbox;
+  readonly store: OpenOutbox;
   readonly slack: Slack;
 }): ReturnType<Readiness> {
   if (parts.stopping) return 'stopping';
-  if (!(await parts.house.outbox.healthy())) return 'store';
+  if (!(await parts.store.outbox.healthy())) return 'store';
   return parts.slack.state() === 'known' ? null : 'slack';
 }
 

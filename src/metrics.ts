@@ -25,7 +25,7 @@ export type MetricsParts = {
   readonly host: string;
   /** The names of the inboxes, for what counts from 0: an increase of what was not there before is none. */
   readonly destinations: readonly string[];
-  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countUntold' | 'healthy'>;
+  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countPending' | 'healthy'>;
   readonly status: () => readonly DestinationStatus[];
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -173,7 +173,9 @@ function registerStates(registry: Registry, { outbox, status, now }: MetricsPart
   gauge('store_ok', '1 while the store can write, else 0.', [], async () =>
     one((await outbox.healthy()) ? 1 : 0),
   );
-  gauge('untold', 'Outcomes that people were not told yet.', [], async () => one(await outbox.countUntold()));
+  gauge('untold', 'Outcomes that people were not told yet.', [], async () =>
+    one(await outbox.countPending()),
+  );
   const labels = ['destination', 'health'];
   gauge('destination_ok', '1 while an inbox takes contacts, else 0.', labels, async () =>
     status().map(({ name, health }) => ({

@@ -7,7 +7,7 @@ import { createReferences } from './store/references.ts';
 import { createDueClock } from './store/due-clock.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
-import { createSealing } from './store/field-encryption.ts';
+import { createFieldEncryption } from './store/field-encryption.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 
 /** The store, open, and what stands on it. */
@@ -31,11 +31,11 @@ export async function openOutbox(
   );
   const { db, patientDb, engine, close } = store;
   try {
-    const sealing = createSealing(config.dataKeys);
-    const laneKey = await openLaneKey(patientDb, sealing);
+    const encryption = createFieldEncryption(config.dataKeys);
+    const laneKey = await openLaneKey(patientDb, encryption);
     const preferences = createPreferences({
       db,
-      sealing,
+      encryption,
       now,
       onFault: (error) => log.warn({ err: error }, 'preference not stored'),
     });
@@ -43,14 +43,14 @@ export async function openOutbox(
       engine,
       outbox: createOutbox({
         ...store,
-        sealing,
+        encryption,
         laneKey,
         now,
         clock: steadyNow,
         due: createDueClock(engine, steadyNow),
         randomId: createReferences(now),
       }),
-      batches: createBatches({ db, sealing, now }),
+      batches: createBatches({ db, encryption, now }),
       preferences,
       async close() {
         await preferences.settled();

@@ -12,7 +12,7 @@ async function metricsOver(given: Partial<MetricsParts> = {}) {
       healthy: async () => true,
       counts: async () => [{ destination: 'sales', state: 'waiting', count: 3 }],
       oldestWaiting: async () => 4_000,
-      countUntold: async () => 2,
+      countPending: async () => 2,
     },
     status: () => [{ name: 'sales', health: 'unavailable', since: 1, nextTryAt: null }],
     now: () => 10_000,
@@ -39,7 +39,7 @@ it('serves what the store and the inboxes say, and nothing else', async () => {
 it('still answers when the store does not, and says so', async () => {
   const away = () => Promise.reject(new Error('away'));
   const { scrape } = await metricsOver({
-    outbox: { counts: away, oldestWaiting: away, countUntold: away, healthy: async () => false },
+    outbox: { counts: away, oldestWaiting: away, countPending: away, healthy: async () => false },
   });
   const text = await scrape();
   expect(text).toContain('addcontact_store_ok 0');
@@ -53,7 +53,7 @@ it('says that the store is not well when it can be read but not written, as read
     outbox: {
       counts: async () => [],
       oldestWaiting: async () => null,
-      countUntold: async () => 0,
+      countPending: async () => 0,
       healthy: async () => false,
     },
   });

@@ -46,18 +46,18 @@ const now = Date.now;
  * (docs/decisions.md 8, 20).
  */
 export async function importFile(file: PlannedFile, options: RunOptions): Promise<FileOutcome> {
-  const house = await openOutbox(options.config, { now, log: options.log });
-  const sending = createSending(house, options);
+  const store = await openOutbox(options.config, { now, log: options.log });
+  const sending = createSending(store, options);
   const batchId = `cli:${file.hash.slice(0, 32)}:${options.destination.name}`;
   const deliveries = toDeliveries(file, batchId, options.destination.name);
   try {
-    const before = await house.outbox.batchCounts(batchId);
+    const before = await store.outbox.batchCounts(batchId);
     await sending.takeOver();
-    await storeAll(house, deliveries, { ...options, nudge: sending.nudge });
-    await watch({ house, batchId, total: deliveries.length, options, sending });
+    await storeAll(store, deliveries, { ...options, nudge: sending.nudge });
+    await watch({ store, batchId, total: deliveries.length, options, sending });
     await sending.stop();
-    const counts = await house.outbox.batchCounts(batchId);
-    const refused = await house.outbox.batchRefused(batchId);
+    const counts = await store.outbox.batchCounts(batchId);
+    const refused = await store.outbox.batchRefused(batchId);
     return {
       counts,
       importedBefore: before.imported,
@@ -66,7 +66,7 @@ export async function importFile(file: PlannedFile, options: RunOptions): Promis
     };
   } finally {
     await sending.stop();
-    await house.close();
+    await store.close();
   }
 }
 
@@ -93,18 +93,18 @@ function toDeliveries(file: PlannedFile, batchId: string, destination: string): 
 
 type Storing = Pick<RunOptions, 'signal'> & { readonly nudge: () => void };
 
-async function storeAll(house: OpenOutbox, deliveries: readonly NewDelivery[], { signal, nudge }: Storing) {
+async function storeAll(store: OpenOutbox, deliveries: readonly NewDelivery[], { signal, nudge }: Storing) {
   for (let from = 0; from < deliveries.length && !signal.aborted; from += storeAtOnce) {
-    await storePatiently(house, deliveries.slice(from, from + storeAtOnce), signal);
+    await storePatiently(store, deliveries.slice(from, from + storeAtOnce), signal);
     nudge();
   }
 }
 
 /** The same keys again are the same deliveries, so a part that may have been stored is harmless. */
-async function storePatiently(house: OpenOutbox, part: readonly NewDelivery[], signal: AbortSignal) {
+async function storePatiently(store: OpenOutbox, part: readonly NewDelivery[], signal: AbortSignal) {
   for (let tries = 1; !signal.aborted; tries += 1) {
     try {
-      await house.outbox.store(part);
+      await store.outbox.store(part);
       return;
     } catch (error) {
       if (!(error instanceof StoreUnavailableError) || tries >= mostStoreTries) throw error;
@@ -114,7 +114,7 @@ async function storePatiently(house: OpenOutbox, part: readonly NewDelivery[], s
 }
 
 type Watched = {
-  readonly house: OpenOutbox;
+  readonly store: OpenOutbox;
   readonly batchId: string;
   readonly total: number;
   readonly options: RunOptions;
@@ -122,10 +122,10 @@ type Watched = {
 };
 
 /** Looks until everything is answered, and takes the sending over when whoever did it has ended. */
-async function watch({ house, batchId, total, options, sending }: Watched): Promise<void> {
+async function watch({ store, batchId, total, options, sending }: Watched): Promise<void> {
   const { signal, onProgress } = options;
   for (;;) {
-    const counts = await house.outbox.batchCounts(batchId);
+    const counts = await store.outbox.batchCounts(batchId);
     if (!signal.aborted) onProgress({ ...counts, total, held: sending.trouble() });
     if (counts.waiting === 0 || signal.aborted || isHeld(sending.trouble())) return;
     await sending.takeOver();
@@ -146,11 +146,11 @@ type Sending = {
   readonly stop: () => Promise<void>;
 };
 
-function createSending(house: OpenOutbox, options: RunOptions): Sending {
+function createSending(store: OpenOutbox, options: RunOptions): Sending {
   let running: Started | null = null;
   return {
     async takeOver() {
-      running ??= await startSending(house, options);
+      running ??= await startSending(store, options);
     },
     nudge: () => running?.courier.nudge(),
     trouble: () => running?.courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
@@ -165,7 +165,7 @@ function createSending(house: OpenOutbox, options: RunOptions): Sending {
 type Started = { readonly courier: Courier; readonly stop: () => Promise<void> };
 
 async function startSending(
-  house: OpenOutbox,
+  store: OpenOutbox,
   { config, destination, log }: RunOptions,
 ): Promise<Started | null> {
   const unlock = config.databaseUrl ? () => {} : takeSenderLock(config.dataDir);
@@ -174,10 +174,10 @@ async function startSending(
   const { name, timeoutMs } = destination;
   const { batchSize, concurrency } = config;
   const courier = createCourier({
-    outbox: house.outbox,
+    outbox: store.outbox,
     destinations: [{ name, send: sender.send, batchSize, concurrency, timeoutMs }],
     tell: null,
-    sole: house.engine === 'sqlite',
+    sole: store.engine === 'sqlite',
     now,
     clock: steadyNow,
     after: (ms, run) => {

@@ -15,7 +15,7 @@ export type Breaker = {
   readonly status: () => Omit<DestinationStatus, 'name'>;
 };
 
-type Parts = {
+type Options = {
   /** Epoch milliseconds, for what people see. */
   readonly now: () => number;
   /** Milliseconds that only go forward, for the waits. */
@@ -28,7 +28,7 @@ const mostAskedMs = 3_600_000;
 const usualHoldMs = 5 * 60_000;
 
 /** A circuit breaker: an outage costs one try a wait; a held destination is looked at every five minutes. */
-export function createBreaker({ now, clock, random, growth }: Parts): Breaker {
+export function createBreaker({ now, clock, random, growth }: Options): Breaker {
   let fault: Fault | null = null;
   let since = 0;
   let nextTryAt = Number.NEGATIVE_INFINITY;

@@ -5,12 +5,12 @@ import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
 import type { Route } from './route.ts';
 import type { Claims, Notifications } from './outbox/outbox.ts';
-import { createPersist } from './retry-until-stored.ts';
-import type { Pump } from './worker.ts';
-import { createRush, type Rush } from '../timing/burst.ts';
-import { createTeller } from './notifier.ts';
+import { createRetryUntilStored } from './retry-until-stored.ts';
+import type { Worker } from './worker.ts';
+import { createBurst, type Burst } from '../timing/burst.ts';
+import { createNotifier } from './notifier.ts';
 
-export type CourierParts = {
+export type CourierOptions = {
   readonly outbox: Claims & Notifications;
   readonly destinations: readonly Route[];
   /** Null leaves the telling to another process, as the command line does. */
@@ -50,17 +50,17 @@ const lookEveryMs = 1000;
 const mendEveryLooks = 5;
 
 /** Carries stored deliveries to their destinations and tells people what came of them. */
-export function createCourier(parts: CourierParts): Courier {
-  const { outbox, after } = parts;
+export function createCourier(options: CourierOptions): Courier {
+  const { outbox, after } = options;
   let stopping = false;
   let cancelLook = () => {};
   const heldTeams = new Set<string>();
-  const rush = createRush(parts.clock);
-  const { senders, teller } = createPumps(parts, { heldTeams, rush, stopping: () => stopping });
+  const burst = createBurst(options.clock);
+  const { senders, notifier } = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
   const mend = () =>
-    void outbox.mendDueTimes().catch((err: unknown) => parts.log.warn({ err }, 'due times not looked at'));
+    void outbox.mendDueTimes().catch((err: unknown) => options.log.warn({ err }, 'due times not looked at'));
   const look = () => {
-    if (!stopping) for (const pump of [...senders, teller]) pump.wake();
+    if (!stopping) for (const worker of [...senders, notifier]) worker.wake();
   };
   let looks = 0;
   const lookAgain = () => {
@@ -70,17 +70,17 @@ export function createCourier(parts: CourierParts): Courier {
   };
   return {
     nudge() {
-      rush.note();
+      burst.note();
       look();
     },
     async start() {
-      if (parts.sole) await outbox.releaseAll();
+      if (options.sole) await outbox.releaseAll();
       lookAgain();
     },
     async stop(deadlineMs) {
       stopping = true;
       cancelLook();
-      await within(deadlineMs, Promise.all([teller, ...senders].map((pump) => pump.stop())), after);
+      await within(deadlineMs, Promise.all([notifier, ...senders].map((worker) => worker.stop())), after);
     },
     status: () => senders.map((sender) => sender.status()),
     holdTelling: (teamId) => void heldTeams.add(teamId),
@@ -89,30 +89,30 @@ export function createCourier(parts: CourierParts): Courier {
 
 type Shared = {
   readonly heldTeams: ReadonlySet<string>;
-  readonly rush: Rush;
+  readonly burst: Burst;
   readonly stopping: () => boolean;
 };
 
 /** A sender for each destination, and whoever tells what they achieve. */
-function createPumps(parts: CourierParts, shared: Shared) {
-  const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = parts;
-  const persist = createPersist({ ...parts, ...shared });
-  const teller = tell ? createTeller({ ...parts, ...shared, tell, persist }) : silent;
-  const senders = parts.destinations.map((route) =>
+function createWorkers(options: CourierOptions, shared: Shared) {
+  const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = options;
+  const retryUntilStored = createRetryUntilStored({ ...options, ...shared });
+  const notifier = tell ? createNotifier({ ...options, ...shared, tell, retryUntilStored }) : silent;
+  const senders = options.destinations.map((route) =>
     createDestinationSender({
-      ...parts,
+      ...options,
       ...shared,
       route,
-      persist,
+      retryUntilStored,
       growth,
       onSettled(deliveries) {
-        parts.onSettled?.(deliveries);
-        if (deliveries.some((delivery) => delivery.tell === 'person')) teller.wake();
+        options.onSettled?.(deliveries);
+        if (deliveries.some((delivery) => delivery.tell === 'person')) notifier.wake();
       },
-      onKeptSafe: teller.wake,
+      onKeptSafe: notifier.wake,
     }),
   );
-  return { senders, teller };
+  return { senders, notifier };
 }
 
-const silent: Pump = { wake() {}, stop: async () => {} };
+const silent: Worker = { wake() {}, stop: async () => {} };

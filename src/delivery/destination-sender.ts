@@ -6,16 +6,16 @@ import type { Claim } from './outbox/claims.ts';
 import type { Route } from './route.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
 import type { Claims } from './outbox/outbox.ts';
-import type { Persist } from './retry-until-stored.ts';
+import type { RetryUntilStored } from './retry-until-stored.ts';
 import { createPostClaim } from './post-claim.ts';
-import { createPump, type Pump } from './worker.ts';
-import { momentMs, type Rush } from '../timing/burst.ts';
+import { createWorker, type Worker } from './worker.ts';
+import { momentMs, type Burst } from '../timing/burst.ts';
 
-type Parts = {
+type Options = {
   readonly route: Route;
   readonly outbox: Claims;
-  readonly persist: Persist;
-  readonly rush: Rush;
+  readonly retryUntilStored: RetryUntilStored;
+  readonly burst: Burst;
   readonly stopping: () => boolean;
   readonly growth: Growth;
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
@@ -27,7 +27,7 @@ type Parts = {
   readonly log: Log;
 };
 
-export type DestinationSender = Pump & {
+export type DestinationSender = Worker & {
   readonly status: () => DestinationStatus;
 };
 
@@ -37,13 +37,13 @@ const shortestLeaseMs = 3000;
 /** So many batches of a backlog are claimed before there is a slot for them: the next POST need not wait for the store. */
 const ahead = 3;
 
-/** Sends what is due for one destination: at once when idle, gathered in a rush and while its POSTs are in flight. */
-export function createDestinationSender(parts: Parts): DestinationSender {
-  const { route, outbox, rush, after } = parts;
+/** Sends what is due for one destination: at once when idle, gathered in a burst and while its POSTs are in flight. */
+export function createDestinationSender(options: Options): DestinationSender {
+  const { route, outbox, burst, after } = options;
   const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
-  const breaker = createBreaker(parts);
+  const breaker = createBreaker(options);
   const slots = pLimit(route.concurrency);
-  const post = createPostClaim({ ...parts, ...route, slots, leaseMs, breaker });
+  const post = createPostClaim({ ...options, ...route, slots, leaseMs, breaker });
   let backlog = false;
   let cancelNextTry = () => {};
   let gathering = false;
@@ -51,38 +51,38 @@ export function createDestinationSender(parts: Parts): DestinationSender {
 
   const keepSafe = async () => {
     await outbox.noteKeptSafe(route.name);
-    parts.onKeptSafe();
+    options.onKeptSafe();
     cancelNextTry();
     const waitMs = breaker.waitMs();
-    if (waitMs > 0) cancelNextTry = after(waitMs, () => pump.wake());
+    if (waitMs > 0) cancelNextTry = after(waitMs, () => worker.wake());
   };
 
   const gather = () => {
     gathering = true;
     cancelGathering = after(momentMs, () => {
       gathering = false;
-      pump.wake();
+      worker.wake();
     });
   };
 
-  const pump = createPump<Claim>({
-    ...parts,
+  const worker = createWorker<Claim>({
+    ...options,
     run: post,
     async take(running) {
       const faulty = breaker.status().health !== 'ok';
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
       const most = faulty ? 1 : route.concurrency + (backlog ? ahead : 0);
-      if (parts.persist.behind() || limit === 0 || running >= most || gathering) return [];
+      if (options.retryUntilStored.behind() || limit === 0 || running >= most || gathering) return [];
       const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
       backlog = claim.deliveries.length === route.batchSize;
       if (claim.locked > 0) {
-        parts.log.error(
+        options.log.error(
           { destination: route.name, count: claim.locked },
           'sealed with a key not in DATA_KEY here',
         );
       }
-      if (rush.on()) gather();
+      if (burst.on()) gather();
       return claim.deliveries.length > 0 ? [claim] : [];
     },
   });
@@ -90,14 +90,14 @@ export function createDestinationSender(parts: Parts): DestinationSender {
   return {
     // What gathers goes out when its moment is over.
     wake() {
-      if (!gathering) pump.wake();
+      if (!gathering) worker.wake();
     },
     stop() {
       cancelNextTry();
       cancelGathering();
       // Who waits for a slot gives back what it claimed, now, and not when a POST that hangs has ended.
       slots.concurrency = Number.POSITIVE_INFINITY;
-      return pump.stop();
+      return worker.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),
   };

@@ -3,17 +3,17 @@ import { backoffMs, type After, type Growth } from '../timing/backoff.ts';
 import { createBreaker } from './breaker.ts';
 import type { Tell } from './delivery.ts';
 import type { Notifications } from './outbox/outbox.ts';
-import { createPace } from '../timing/rate-limiter.ts';
-import type { Persist } from './retry-until-stored.ts';
-import { createPump, type Pump } from './worker.ts';
-import { momentMs, type Rush } from '../timing/burst.ts';
-import type { Untold } from './outbox/pending-notifications.ts';
+import { createRateLimiter } from '../timing/rate-limiter.ts';
+import type { RetryUntilStored } from './retry-until-stored.ts';
+import { createWorker, type Worker } from './worker.ts';
+import { momentMs, type Burst } from '../timing/burst.ts';
+import type { PendingNotification } from './outbox/pending-notifications.ts';
 
-type Parts = {
+type Options = {
   readonly outbox: Notifications;
   readonly tell: Tell;
-  readonly persist: Persist;
-  readonly rush: Rush;
+  readonly retryUntilStored: RetryUntilStored;
+  readonly burst: Burst;
   readonly heldTeams: ReadonlySet<string>;
   /** How long news is ours to tell unless that is renewed, as it is while somebody is being told. */
   readonly tellLeaseMs?: number;
@@ -25,7 +25,7 @@ type Parts = {
 };
 
 const mostAtOnce = 8;
-/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. Ten in a rush. */
+/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. Ten in a burst. */
 const messagesInMoment = 5;
 const messagesInRush = 1;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
@@ -34,32 +34,32 @@ const nobodyThereMs = 12 * 3_600_000;
 const neverMs = 30 * 24 * 3_600_000;
 
 /** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
-export function createTeller({
+export function createNotifier({
   outbox,
   tell,
-  persist,
-  rush,
+  retryUntilStored,
+  burst,
   heldTeams,
   tellLeaseMs = 15_000,
-  ...parts
-}: Parts): Pump {
-  const { now, clock, random, log } = parts;
+  ...options
+}: Options): Worker {
+  const { now, clock, random, log } = options;
   const breaker = createBreaker({ now, clock, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
   /** Renews the lease, so that it may be short: what a process that was killed was telling is told soon by another. */
-  const keep = (untold: Untold) => {
+  const keep = (untold: PendingNotification) => {
     let cancel = () => {};
     const renew = () => {
       outbox
         .renewTelling(untold, tellLeaseMs)
         .catch((err: unknown) => log.warn({ err }, 'lease not renewed'));
-      cancel = parts.after(tellLeaseMs / 3, renew);
+      cancel = options.after(tellLeaseMs / 3, renew);
     };
-    cancel = parts.after(tellLeaseMs / 3, renew);
+    cancel = options.after(tellLeaseMs / 3, renew);
     return () => cancel();
   };
 
-  const run = async (untold: Untold) => {
+  const run = async (untold: PendingNotification) => {
     const begunAt = clock();
     const stopKeeping = keep(untold);
     const answer = await tell(untold.delivery, untold.news).finally(stopKeeping);
@@ -67,7 +67,7 @@ export function createTeller({
     if (answer === 'told') {
       log.debug(line, 'told');
       breaker.succeeded();
-      await persist.record(() => outbox.markTold(untold));
+      await retryUntilStored.record(() => outbox.markTold(untold));
       return;
     }
     log.warn({ ...line, attempts: untold.attempts, answer }, 'not told yet');
@@ -76,34 +76,38 @@ export function createTeller({
     if (answer === 'later' || askedMs !== null) breaker.failed('unavailable', askedMs);
     const backoff = () => Math.max(askedMs ?? 0, backoffMs(untold.attempts, growth, random));
     const waitMs = answer === 'never' ? neverMs : answer === 'nobody-there' ? nobodyThereMs : backoff();
-    await persist.record(() => outbox.putOffTelling(untold, waitMs));
+    await retryUntilStored.record(() => outbox.putOffTelling(untold, waitMs));
   };
 
-  const pace = createPace({
-    most: () => (rush.on() ? messagesInRush : messagesInMoment),
+  const limiter = createRateLimiter({
+    most: () => (burst.on() ? messagesInRush : messagesInMoment),
     windowMs: momentMs,
-    wake: () => pump.wake(),
+    wake: () => worker.wake(),
     now: clock,
-    after: parts.after,
+    after: options.after,
   });
-  const pump = createPump<Untold>({
-    ...parts,
+  const worker = createWorker<PendingNotification>({
+    ...options,
     run,
     async take(running) {
       const trying = running > 0 && breaker.status().health !== 'ok';
       const room = running > mostAtOnce / 2 ? 0 : mostAtOnce - running;
-      const limit = Math.min(room, breaker.allowance(mostAtOnce), pace.allowance());
-      if (trying || limit <= 0 || persist.behind()) return [];
-      const untold = await outbox.claimUntold({ limit, leaseMs: tellLeaseMs, exceptTeams: [...heldTeams] });
-      pace.spend(untold.length);
+      const limit = Math.min(room, breaker.allowance(mostAtOnce), limiter.allowance());
+      if (trying || limit <= 0 || retryUntilStored.behind()) return [];
+      const untold = await outbox.claimNotifications({
+        limit,
+        leaseMs: tellLeaseMs,
+        exceptTeams: [...heldTeams],
+      });
+      limiter.spend(untold.length);
       return untold;
     },
   });
   return {
     // When nobody may be told any more in this moment, the pace wakes it as soon as the next begins.
     wake() {
-      if (pace.allowance() > 0) pump.wake();
+      if (limiter.allowance() > 0) worker.wake();
     },
-    stop: () => pump.stop().finally(pace.cancel),
+    stop: () => worker.stop().finally(limiter.cancel),
   };
 }

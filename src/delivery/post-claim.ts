@@ -8,10 +8,10 @@ import type { Breaker, Fault } from './breaker.ts';
 import type { Claim } from './outbox/claims.ts';
 import type { ClaimedDelivery, SettledDelivery } from './delivery.ts';
 import type { Claims } from './outbox/outbox.ts';
-import type { Persist } from './retry-until-stored.ts';
+import type { RetryUntilStored } from './retry-until-stored.ts';
 import type { Settlement } from './outbox/settle-claimed.ts';
 
-export type PostParts = {
+export type PostOptions = {
   readonly name: string;
   readonly send: SendContacts;
   /** Keeps the POSTs at once to what is allowed. */
@@ -19,7 +19,7 @@ export type PostParts = {
   readonly leaseMs: number;
   readonly growth: Growth;
   readonly outbox: Pick<Claims, 'settle' | 'renew'>;
-  readonly persist: Persist;
+  readonly retryUntilStored: RetryUntilStored;
   readonly breaker: Breaker;
   readonly stopping: () => boolean;
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
@@ -32,17 +32,17 @@ export type PostParts = {
  * Sends a claim and records what it came to: a refused batch is halved until the rows that are refused stand alone,
  * what could not be sent is given back.
  */
-export function createPostClaim(parts: PostParts): (claim: Claim) => Promise<void> {
+export function createPostClaim(options: PostOptions): (claim: Claim) => Promise<void> {
   const suspicion: Suspicion = { refusedInARow: 0 };
   return async (claim) => {
     const { readable, unreadable } = sortOut(claim);
     const reason = 'What was stored of this contact cannot be read.';
-    await settle(parts, unreadable, { kind: 'refused', reason }, null);
+    await settle(options, unreadable, { kind: 'refused', reason }, null);
     let left: readonly Claim[] = readable.deliveries.length > 0 ? [readable] : [];
     while (left.length > 0) {
-      const posted = await parts.slots(() => postFirst(parts, left));
+      const posted = await options.slots(() => postFirst(options, left));
       if (!posted) return;
-      left = [...(await conclude(parts, suspicion, posted.part, posted.outcome)), ...posted.rest];
+      left = [...(await conclude(options, suspicion, posted.part, posted.outcome)), ...posted.rest];
     }
   };
 }
@@ -55,29 +55,29 @@ type Suspicion = { refusedInARow: number };
 type Posted = { readonly part: Claim; readonly rest: readonly Claim[]; readonly outcome: Outcome };
 
 /** Sends the first part of what is left; null when nothing may be sent any more, or the lease was lost. */
-async function postFirst(parts: PostParts, left: readonly Claim[]): Promise<Posted | null> {
+async function postFirst(options: PostOptions, left: readonly Claim[]): Promise<Posted | null> {
   const [first, ...rest] = left;
   if (!first) return null;
   const all = { ...first, deliveries: left.flatMap((one) => one.deliveries) };
-  if (parts.stopping() || parts.breaker.allowance(first.deliveries.length) < first.deliveries.length) {
-    await giveBackFor(parts, all, 0);
+  if (options.stopping() || options.breaker.allowance(first.deliveries.length) < first.deliveries.length) {
+    await giveBackFor(options, all, 0);
     return null;
   }
-  const held = await hold(parts, all);
+  const held = await hold(options, all);
   if (!held) return null;
   const lasting = (one: Claim) => ({ ...one, until: held.until });
-  const begunAt = parts.clock();
-  const outcome = await parts.send(first.deliveries.flatMap(contactOf));
-  logPost(parts, outcome, { count: first.deliveries.length, tookMs: parts.clock() - begunAt });
+  const begunAt = options.clock();
+  const outcome = await options.send(first.deliveries.flatMap(contactOf));
+  logPost(options, outcome, { count: first.deliveries.length, tookMs: options.clock() - begunAt });
   // Before the slot is another's: what is away for one is away for the next.
   const fault = faultOf(outcome);
-  if (fault) parts.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
+  if (fault) options.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
   return { part: lasting(first), rest: rest.map(lasting), outcome };
 }
 
 /** Of a reason only our own is logged: the sentence for a request that got no answer, which says what kept it away. */
 function logPost(
-  { name, log }: PostParts,
+  { name, log }: PostOptions,
   outcome: Outcome,
   measured: { readonly count: number; readonly tookMs: number },
 ): void {
@@ -87,9 +87,9 @@ function logPost(
 }
 
 /** A POST takes a third of a lease at most; whoever has waited for a slot, or for the other half of a batch, may have less left. */
-async function hold(parts: PostParts, claim: Claim): Promise<Claim | null> {
-  if (claim.until - parts.clock() > parts.leaseMs / 2) return claim;
-  return parts.persist.record(() => parts.outbox.renew(claim, parts.leaseMs));
+async function hold(options: PostOptions, claim: Claim): Promise<Claim | null> {
+  if (claim.until - options.clock() > options.leaseMs / 2) return claim;
+  return options.retryUntilStored.record(() => options.outbox.renew(claim, options.leaseMs));
 }
 
 function faultOf({ kind }: Outcome): Fault | null {
@@ -98,73 +98,80 @@ function faultOf({ kind }: Outcome): Fault | null {
 
 /** Records what one POST came to; gives the parts that are to be sent again, smaller. */
 async function conclude(
-  parts: PostParts,
+  options: PostOptions,
   suspicion: Suspicion,
   part: Claim,
   outcome: Outcome,
 ): Promise<readonly Claim[]> {
-  const { name, log } = parts;
+  const { name, log } = options;
   const alone = part.deliveries.length === 1;
   switch (outcome.kind) {
     case 'accepted':
-      noteSuccess(parts);
+      noteSuccess(options);
       suspicion.refusedInARow = 0;
-      await settle(parts, part, { kind: 'imported' }, null);
+      await settle(options, part, { kind: 'imported' }, null);
       return [];
     case 'refused':
       if (!alone) return halve(part);
-      await refuse(parts, suspicion, part, outcome);
+      await refuse(options, suspicion, part, outcome);
       return [];
     case 'too-large':
       if (!alone) return halve(part);
-      await refuse(parts, suspicion, part, { ...outcome, reason: 'The inbox finds this contact too large.' });
+      await refuse(options, suspicion, part, {
+        ...outcome,
+        reason: 'The inbox finds this contact too large.',
+      });
       return [];
     case 'unavailable':
       log.warn({ destination: name, status: outcome.status }, 'destination unavailable');
-      await giveBack(parts, part, 'unavailable');
+      await giveBack(options, part, 'unavailable');
       return [];
     case 'unauthorised':
     case 'misconfigured':
       log.error({ destination: name, status: outcome.status }, `destination held: ${outcome.kind}`);
-      await giveBack(parts, part, outcome.kind);
+      await giveBack(options, part, outcome.kind);
       return [];
   }
 }
 
 /** A contact that fails alone waits longer each time, so that it holds up nobody else. */
-async function giveBack(parts: PostParts, part: Claim, fault: Fault): Promise<void> {
+async function giveBack(options: PostOptions, part: Claim, fault: Fault): Promise<void> {
   const [only, ...others] = part.deliveries;
   const alone = only && others.length === 0 && fault === 'unavailable';
-  const waitMs = alone ? backoffMs(only.attempts, parts.growth, parts.random) : 0;
+  const waitMs = alone ? backoffMs(only.attempts, options.growth, options.random) : 0;
   for (const { id, attempts } of part.deliveries)
-    parts.log.debug({ deliveryId: id, attempts, waitMs }, 'put off');
-  await giveBackFor(parts, part, waitMs);
+    options.log.debug({ deliveryId: id, attempts, waitMs }, 'put off');
+  await giveBackFor(options, part, waitMs);
 }
 
-async function giveBackFor({ persist, outbox }: PostParts, claim: Claim, waitMs: number): Promise<void> {
-  await persist.record(() => outbox.settle(claim, { kind: 'later', waitMs }));
+async function giveBackFor(
+  { retryUntilStored, outbox }: PostOptions,
+  claim: Claim,
+  waitMs: number,
+): Promise<void> {
+  await retryUntilStored.record(() => outbox.settle(claim, { kind: 'later', waitMs }));
 }
 
-function noteSuccess({ name, breaker, log }: PostParts): void {
+function noteSuccess({ name, breaker, log }: PostOptions): void {
   if (breaker.status().health !== 'ok') log.info({ destination: name }, 'destination takes contacts again');
   breaker.succeeded();
 }
 
 /** A refusal is believed unless the destination is held for refusing everything. */
 async function refuse(
-  parts: PostParts,
+  options: PostOptions,
   suspicion: Suspicion,
   part: Claim,
   { status, reason }: { readonly status: number; readonly reason: string },
 ): Promise<void> {
-  const { name, breaker, log } = parts;
+  const { name, breaker, log } = options;
   if (breaker.status().health === 'suspicious') {
     breaker.failed('suspicious');
-    await giveBackFor(parts, part, breaker.waitMs());
+    await giveBackFor(options, part, breaker.waitMs());
     return;
   }
-  noteSuccess(parts);
-  await settle(parts, part, { kind: 'refused', reason }, status);
+  noteSuccess(options);
+  await settle(options, part, { kind: 'refused', reason }, status);
   suspicion.refusedInARow = status >= 400 ? suspicion.refusedInARow + 1 : 0;
   if (suspicion.refusedInARow < suspiciousRefusals) return;
   log.error(
@@ -176,24 +183,24 @@ async function refuse(
 
 /** Records an answer for good; `status` is the one that refused, for the log. */
 async function settle(
-  parts: PostParts,
+  options: PostOptions,
   claim: Claim,
   settlement: Exclude<Settlement, { readonly kind: 'later' }>,
   status: number | null,
 ): Promise<void> {
   if (claim.deliveries.length === 0) return;
-  const ids = await parts.persist.record(() => parts.outbox.settle(claim, settlement));
+  const ids = await options.retryUntilStored.record(() => options.outbox.settle(claim, settlement));
   if (!ids) return;
   const recorded = new Set(ids);
   const state = settlement.kind;
   const reason = settlement.kind === 'refused' ? settlement.reason : null;
   const settled = claim.deliveries.filter((delivery) => recorded.has(delivery.id));
   for (const { id: deliveryId, batchId } of settled) {
-    const line = { deliveryId, batchId: batchId ?? undefined, destination: parts.name };
-    if (state === 'refused') parts.log.info({ ...line, status }, 'refused');
-    else parts.log.debug(line, 'imported');
+    const line = { deliveryId, batchId: batchId ?? undefined, destination: options.name };
+    if (state === 'refused') options.log.info({ ...line, status }, 'refused');
+    else options.log.debug(line, 'imported');
   }
-  parts.onSettled(settled.map((delivery) => Object.assign({ state, reason }, delivery)));
+  options.onSettled(settled.map((delivery) => Object.assign({ state, reason }, delivery)));
 }
 
 function halve(part: Claim): readonly Claim[] {

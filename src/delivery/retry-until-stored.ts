@@ -2,14 +2,14 @@ import type { Log } from '../log.ts';
 import { backoffMs, type After } from '../timing/backoff.ts';
 import { storeGrowth } from './worker.ts';
 
-export type Persist = {
+export type RetryUntilStored = {
   /** Does it, again and again while the store is away; null when told to stop before it could be done. */
   readonly record: <Answer>(work: () => Promise<Answer>) => Promise<Answer | null>;
   /** Whether something that has happened is not recorded yet because the store was away: take nothing new. */
   readonly behind: () => boolean;
 };
 
-type Parts = {
+type Options = {
   readonly after: After;
   readonly random: () => number;
   readonly log: Log;
@@ -17,7 +17,7 @@ type Parts = {
 };
 
 /** Records what has already happened outside: it waits for the store rather than forget. */
-export function createPersist({ after, random, log, stopping }: Parts): Persist {
+export function createRetryUntilStored({ after, random, log, stopping }: Options): RetryUntilStored {
   let unrecorded = 0;
   const wait = async (failures: number) => {
     unrecorded += 1;

@@ -3,14 +3,14 @@ import type { Log } from '../log.ts';
 import { backoffMs, type After } from '../timing/backoff.ts';
 
 /** Keeps jobs running while there are any and room for them. */
-export type Pump = {
+export type Worker = {
   /** Looks for work now; cheap when there is none, harmless when it is looking already. */
   readonly wake: () => void;
   /** Takes no more; resolves when what runs has ended. */
   readonly stop: () => Promise<void>;
 };
 
-type Parts<Job> = {
+type Options<Job> = {
   /** Takes jobs, given how many run; none when there is nothing to do or no room. May throw: the store is away. */
   readonly take: (running: number) => Promise<readonly Job[]>;
   /** Should not throw; what does is logged, and falls due again with its lease. */
@@ -22,8 +22,8 @@ type Parts<Job> = {
 
 export const storeGrowth = { baseMs: 1000, capMs: 15_000 };
 
-/** A pump that waits, and longer each time, while its work cannot be taken. */
-export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): Pump {
+/** A worker that waits, and longer each time, while its work cannot be taken. */
+export function createWorker<Job>({ take, run, after, random, log }: Options<Job>): Worker {
   const running = new Set<Promise<void>>();
   let looking: Promise<void> | null = null;
   let again = false;
@@ -72,7 +72,7 @@ export function createPump<Job>({ take, run, after, random, log }: Parts<Job>): 
 }
 
 /** The pause after work could not be taken, longer each time in a row. */
-function createPause({ after, random, log }: Pick<Parts<never>, 'after' | 'random' | 'log'>) {
+function createPause({ after, random, log }: Pick<Options<never>, 'after' | 'random' | 'log'>) {
   let failures = 0;
   let cancel: (() => void) | null = null;
   return {

@@ -22,7 +22,7 @@ export type Sender = {
   readonly close: (deadlineMs?: number) => Promise<void>;
 };
 
-export type SenderParts = {
+export type SenderOptions = {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Null connects directly. */
@@ -30,7 +30,7 @@ export type SenderParts = {
 };
 
 /** Creates the sender of one destination. It connects with the first request, and every request ends within the destination's `timeoutMs`. */
-export function createSender(destination: Destination, { now, proxy = null }: SenderParts): Sender {
+export function createSender(destination: Destination, { now, proxy = null }: SenderOptions): Sender {
   const { url, timeoutMs } = destination;
   const hideToken = createHideToken(destination.token);
   const headers = writeHeaders(destination);

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } fr
 import { createRandomBytes } from './random-bytes.ts';
 
 /** Keeps personal columns unreadable without DATA_KEY (docs/decisions.md 21). */
-export type Sealing = {
+export type FieldEncryption = {
   /** Encrypts with the first key; `place` (table, column, row id) is bound in, so a value cannot be moved. */
   readonly seal: (text: string, place: string) => string;
   /** Gives the text back; throws when the key is missing or the value was altered or moved. */
@@ -16,7 +16,7 @@ export type Sealing = {
 };
 
 /** Seals with AES-256-GCM; `keys` are 32 bytes each, the first encrypts, all decrypt, none keeps values in clear. */
-export function createSealing(keys: readonly Uint8Array[]): Sealing {
+export function createFieldEncryption(keys: readonly Uint8Array[]): FieldEncryption {
   const ring = new Map(keys.map((key) => deriveKey(key)));
   const [first] = ring;
   const nextIv = createRandomBytes(ivBytes);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from './schema.ts';
-import { sealedWith, type Sealing } from './field-encryption.ts';
+import { sealedWith, type FieldEncryption } from './field-encryption.ts';
 
 /** DATA_KEY does not open what is stored; the message says what to do. Nothing was changed. */
 export class DataKeyError extends Error {
@@ -12,8 +12,8 @@ export class DataKeyError extends Error {
  * The key of the lanes, made at the first start and kept in the store, sealed; so it outlives a change of DATA_KEY.
  * Throws DataKeyError when DATA_KEY is lost or lacks a key that stored values still need.
  */
-export async function openLaneKey(db: Database, sealing: Sealing): Promise<Uint8Array> {
-  const fresh = sealing.seal(randomBytes(32).toString('base64url'), place);
+export async function openLaneKey(db: Database, encryption: FieldEncryption): Promise<Uint8Array> {
+  const fresh = encryption.seal(randomBytes(32).toString('base64url'), place);
   await db
     .insertInto('settings')
     .values({ name: 'lane_key', value: fresh })
@@ -24,26 +24,26 @@ export async function openLaneKey(db: Database, sealing: Sealing): Promise<Uint8
     .select('value')
     .where('name', '=', 'lane_key')
     .executeTakeFirstOrThrow();
-  const key = openOrStop(sealing, value);
-  if (sealing.keyId && !value.startsWith(sealedWith(sealing.keyId))) {
+  const key = openOrStop(encryption, value);
+  if (encryption.keyId && !value.startsWith(sealedWith(encryption.keyId))) {
     await db
       .updateTable('settings')
-      .set({ value: sealing.seal(key, place) })
+      .set({ value: encryption.seal(key, place) })
       .where('name', '=', 'lane_key')
       .execute();
   }
-  await checkKeysInUse(db, sealing);
+  await checkKeysInUse(db, encryption);
   return Buffer.from(key, 'base64url');
 }
 
 const place = 'settings:lane_key';
 
-function openOrStop(sealing: Sealing, value: string): string {
+function openOrStop(encryption: FieldEncryption, value: string): string {
   try {
-    return sealing.open(value, place);
+    return encryption.open(value, place);
   } catch (cause) {
     throw new DataKeyError(
-      sealing.keyId
+      encryption.keyId
         ? 'DATA_KEY is not the key this store was written with. Set the key it was written with; to change keys, list the new one first and the old one after it, with a comma between.'
         : 'This store is encrypted and DATA_KEY is not set. Set the key it was written with; without it nothing in the store can be read, and nothing is deleted by itself.',
       { cause },
@@ -53,17 +53,17 @@ function openOrStop(sealing: Sealing, value: string): string {
 
 const keyNote = 'data_key:';
 
-async function checkKeysInUse(db: Database, sealing: Sealing): Promise<void> {
-  if (sealing.keyId) {
+async function checkKeysInUse(db: Database, encryption: FieldEncryption): Promise<void> {
+  if (encryption.keyId) {
     await db
       .insertInto('settings')
-      .values({ name: keyNote + sealing.keyId, value: '' })
+      .values({ name: keyNote + encryption.keyId, value: '' })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
   const notes = await db.selectFrom('settings').select('name').where('name', 'like', `${keyNote}%`).execute();
   for (const keyId of notes.map((note) => note.name.slice(keyNote.length))) {
-    if (sealing.keyIds.includes(keyId)) continue;
+    if (encryption.keyIds.includes(keyId)) continue;
     const left = await countSealedWith(db, keyId);
     if (left > 0) {
       throw new DataKeyError(

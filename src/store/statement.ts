@@ -15,11 +15,11 @@ export function createStatement<Row = never>(engine: Engine, text: string): Stat
 }
 
 /** The condition's right side for one of many values, given as one value: a list in the text would make it another text for each length. */
-export function anyOf(engine: Engine): string {
+export function inList(engine: Engine): string {
   return engine === 'sqlite' ? 'in (select value from json_each(?))' : '= any(?)';
 }
 
-/** Many values as the one value that `anyOf` takes. */
+/** Many values as the one value that `inList` takes. */
 export function listValue(engine: Engine, values: readonly (string | number)[]): unknown {
   return engine === 'sqlite' ? JSON.stringify(values) : values;
 }

@@ -15,13 +15,13 @@ export type StoreFile = {
 };
 
 export function createStoreFile(path: string): StoreFile {
-  const parts = [path, `${path}-wal`];
+  const options = [path, `${path}-wal`];
   let noted: readonly (string | null)[] | null = null;
   return {
     path,
-    note: () => void (noted = parts.map(identityOf)),
+    note: () => void (noted = options.map(identityOf)),
     check() {
-      if (noted === null || parts.every((part, index) => identityOf(part) === noted?.[index])) return;
+      if (noted === null || options.every((part, index) => identityOf(part) === noted?.[index])) return;
       throw new StoreGoneError('The file of the store was deleted or replaced while it was open.');
     },
   };

@@ -10,7 +10,7 @@ export type KeptAnswers<T> = {
   readonly put: (id: string, value: T) => void;
 };
 
-export type KeptAnswersParts<T> = {
+export type KeptAnswersOptions<T> = {
   readonly ask: (id: string) => Promise<T>;
   /** Hears why an answer could not be had: whoever reads only learns that there is none. */
   readonly onFault?: (error: unknown) => void;
@@ -29,8 +29,8 @@ const mostKept = 10_000;
 type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; asking: Promise<void> | null };
 
 /** Creates a memory of answers, each asked for once by however many want it at a time. */
-export function createKeptAnswers<T>(parts: KeptAnswersParts<T>): KeptAnswers<T> {
-  const { ask, onFault, now, patienceMs, freshMs, staleMs } = parts;
+export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswers<T> {
+  const { ask, onFault, now, patienceMs, freshMs, staleMs } = options;
   const entries = new LRUCache<string, Entry<T>>({ max: mostKept });
 
   function renew(id: string, entry: Entry<T>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { After } from './backoff.ts';
 
 /** Lets so many through in each window of time. */
-export type Pace = {
+export type RateLimiter = {
   /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
   readonly allowance: () => number;
   readonly spend: (count: number) => void;
@@ -9,7 +9,7 @@ export type Pace = {
   readonly cancel: () => void;
 };
 
-type Parts = {
+type Options = {
   /** How many in a window; asked anew each time. */
   readonly most: () => number;
   readonly windowMs: number;
@@ -19,7 +19,7 @@ type Parts = {
 };
 
 /** A pace of `most` a window; a window begins with the first that asks after the last one has ended. */
-export function createPace({ most, windowMs, wake, now, after }: Parts): Pace {
+export function createRateLimiter({ most, windowMs, wake, now, after }: Options): RateLimiter {
   let begun = 0;
   let spent = 0;
   let cancelWake: (() => void) | null = null;

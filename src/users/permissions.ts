@@ -28,13 +28,13 @@ export type AccessRules = {
   readonly guests: boolean;
 };
 
-export type PermissionParts = {
+export type PermissionOptions = {
   readonly access: AccessRules;
   readonly askSlack: AskSlack;
   /** Hears why Slack could not be asked, each time. */
   readonly onCannotAsk?: (error: unknown) => void;
   /** The workspace the app is installed in, as auth.test tells it; null while that is not known. */
-  readonly home: () => Home | null;
+  readonly home: () => HomeWorkspace | null;
   /** Resolves when Slack has answered for the first time where that is. */
   readonly homeAsked?: () => Promise<void>;
   /** Epoch milliseconds. */
@@ -43,7 +43,7 @@ export type PermissionParts = {
   readonly patienceMs?: number;
 };
 
-type Home = { readonly teamId: string; readonly enterpriseId: string | null };
+type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Who asks, and from where; the Home and the global shortcut have no channel. */
 type Asker = {
@@ -61,8 +61,8 @@ type Permission = { readonly ok: true } | { readonly ok: false; readonly reason:
 export type MayAdd = (asker: Asker) => Promise<Permission>;
 
 /** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
-export function createPermissions(parts: PermissionParts): MayAdd {
-  const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = parts;
+export function createPermissions(options: PermissionOptions): MayAdd {
+  const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = options;
   const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
   const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
   const groups = createKeptAnswers({ ask: askSlack.groupMembers, ...keeping });
@@ -72,8 +72,8 @@ export function createPermissions(parts: PermissionParts): MayAdd {
     return judgeGroups(userId, await Promise.all(access.userGroups.map(groups.read)));
   }
 
-  async function findHome(): Promise<Home | null> {
-    if (home() === null && parts.homeAsked) await within(patienceMs, parts.homeAsked());
+  async function findHome(): Promise<HomeWorkspace | null> {
+    if (home() === null && options.homeAsked) await within(patienceMs, options.homeAsked());
     return home();
   }
 
@@ -121,7 +121,7 @@ function judgeGroups(userId: string, groups: readonly KeptAnswer<readonly string
 }
 
 type Judging = {
-  readonly here: Home;
+  readonly here: HomeWorkspace;
   readonly admits: 'guests' | 'nobody';
   /** The app's own organisation is named too: its people act in any of its workspaces. */
   readonly ofOrganisation: boolean;
@@ -146,13 +146,13 @@ function judgeForeign(
   return isTheirs && (admits === 'guests' || isHere) ? allowed : refuse('stranger');
 }
 
-function isOfHome(person: SlackPerson, here: Home): boolean {
+function isOfHome(person: SlackPerson, here: HomeWorkspace): boolean {
   return (
     person.teamId === here.teamId || (here.enterpriseId !== null && person.enterpriseId === here.enterpriseId)
   );
 }
 
-function judgeOrigin(answer: KeptAnswer<SlackPerson | null>, home: Home | null): Permission {
+function judgeOrigin(answer: KeptAnswer<SlackPerson | null>, home: HomeWorkspace | null): Permission {
   if (!answer.known || home === null) return refuse('cannot-ask');
   const person = answer.value;
   if (person === null || person.isStranger || !isOfHome(person, home)) return refuse('stranger');

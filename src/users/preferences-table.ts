@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Database, PreferencesTable } from '../store/schema.ts';
-import type { Sealing } from '../store/field-encryption.ts';
+import type { FieldEncryption } from '../store/field-encryption.ts';
 
 /** A person of a workspace. */
 export type PersonId = { readonly teamId: string; readonly userId: string };
@@ -20,16 +20,16 @@ export type Remembered = {
 /** What somebody is remembered by who never chose anything. */
 export const nothing: Remembered = { defaultCountry: null, destination: null, recentTags: [] };
 
-export type PreferencesTableParts = {
+export type PreferencesTableOptions = {
   readonly db: Database;
   /** Tags are words of people's own: they are sealed like everything personal. */
-  readonly sealing: Sealing;
+  readonly encryption: FieldEncryption;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
 
 /** Reads and writes one row a person; both throw what the database throws. */
-export function createPreferencesTable({ db, sealing, now }: PreferencesTableParts) {
+export function createPreferencesTable({ db, encryption, now }: PreferencesTableOptions) {
   return {
     async read(person: PersonId): Promise<Remembered> {
       const row = await db
@@ -38,14 +38,14 @@ export function createPreferencesTable({ db, sealing, now }: PreferencesTablePar
         .where('team_id', '=', person.teamId)
         .where('user_id', '=', person.userId)
         .executeTakeFirst();
-      return row ? readRow(row, sealing) : nothing;
+      return row ? readRow(row, encryption) : nothing;
     },
 
     async write(person: PersonId, remembered: Remembered): Promise<void> {
       const columns = {
         default_country: remembered.defaultCountry,
         destination: remembered.destination,
-        recent_tags: sealing.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
+        recent_tags: encryption.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
         updated_at: now(),
       };
       await db
@@ -59,19 +59,19 @@ export function createPreferencesTable({ db, sealing, now }: PreferencesTablePar
 
 const storedTags = z.array(z.string());
 
-function readRow(row: Selectable<PreferencesTable>, sealing: Sealing): Remembered {
+function readRow(row: Selectable<PreferencesTable>, encryption: FieldEncryption): Remembered {
   const { default_country: country, destination, recent_tags } = row;
   return {
     defaultCountry: country !== null && isSupportedCountry(country) ? country : null,
     destination,
-    recentTags: readTags(recent_tags, sealing, placeOf({ teamId: row.team_id, userId: row.user_id })),
+    recentTags: readTags(recent_tags, encryption, placeOf({ teamId: row.team_id, userId: row.user_id })),
   };
 }
 
 /** Tags that a key given up long ago sealed are not worth stopping for: there are none then. */
-function readTags(sealed: string, sealing: Sealing, place: string): readonly string[] {
+function readTags(sealed: string, encryption: FieldEncryption, place: string): readonly string[] {
   try {
-    return storedTags.parse(JSON.parse(sealing.open(sealed, place)));
+    return storedTags.parse(JSON.parse(encryption.open(sealed, place)));
   } catch {
     return [];
   }

@@ -6,7 +6,7 @@ import {
   createPreferencesTable,
   nothing,
   type PersonId,
-  type PreferencesTableParts,
+  type PreferencesTableOptions,
   type Remembered,
 } from './preferences-table.ts';
 
@@ -26,15 +26,15 @@ export type Preferences = {
   readonly settled: () => Promise<void>;
 };
 
-export type PreferencesParts = PreferencesTableParts & {
+export type PreferencesOptions = PreferencesTableOptions & {
   /** Hears of a note that could not be stored. */
   readonly onFault: (error: unknown) => void;
 };
 
 /** Creates the memory of what people chose, over the store and with a short memory before it. */
-export function createPreferences(parts: PreferencesParts): Preferences {
-  const { now, onFault } = parts;
-  const table = createPreferencesTable(parts);
+export function createPreferences(options: PreferencesOptions): Preferences {
+  const { now, onFault } = options;
+  const table = createPreferencesTable(options);
   const kept = createKeptAnswers({
     ask: (id) => table.read(personOf(id)),
     now,

@@ -11,7 +11,7 @@ import { createSender } from '../../src/import-api/sender.ts';
 import { openStore, type StoreLocation } from '../../src/store/database.ts';
 import { createDueClock } from '../../src/store/due-clock.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
-import { createSealing } from '../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 import { takeSenderLock } from '../../src/store/sender-lock.ts';
 import { steadyNow } from '../../src/timing/steady-clock.ts';
 import { aDestination } from '../support/build-destination.ts';
@@ -36,11 +36,11 @@ async function run({ location, world, tellLeaseMs, skewMs = 0 }: ChaosStart): Pr
   const skewed = () => Date.now() + skewMs;
   if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
   const store = await openStore(location);
-  const sealing = createSealing([Buffer.alloc(32, 7)]);
+  const encryption = createFieldEncryption([Buffer.alloc(32, 7)]);
   const outbox = createOutbox({
     ...store,
-    sealing,
-    laneKey: await openLaneKey(store.db, sealing),
+    encryption,
+    laneKey: await openLaneKey(store.db, encryption),
     now: skewed,
     clock: steadyNow,
     due: createDueClock(store.engine, steadyNow),

@@ -36,9 +36,9 @@ test('what became of it is told by who can read whom it is about', async () => {
   await after.outbox.store([aDelivery(1)]);
   await after.outbox.settle(await after.outbox.claim(request), { kind: 'imported' });
   const untold = { limit: 10, leaseMs: 60_000, exceptTeams: [] };
-  expect(await before.outbox.claimUntold(untold)).toEqual([]);
+  expect(await before.outbox.claimNotifications(untold)).toEqual([]);
   await clock.advance(lockedWaitMs);
-  const [told] = await after.outbox.claimUntold(untold);
+  const [told] = await after.outbox.claimNotifications(untold);
   expect(told?.delivery.contact?.name).toBe('Asha 1');
   await close();
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { createCourier, type CourierParts } from '../../src/delivery/courier.ts';
+import { createCourier, type CourierOptions } from '../../src/delivery/courier.ts';
 import { StoreUnavailableError, type Stored } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox/outbox.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -12,7 +12,7 @@ import { aClock, type AClock } from '../support/fake-clock.ts';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 
-const log: CourierParts['log'] = { debug() {}, info() {}, warn() {}, error() {} };
+const log: CourierOptions['log'] = { debug() {}, info() {}, warn() {}, error() {} };
 const large = () => ({ contact: aContact(1, { attributes: [{ key: 'note', value: 'x'.repeat(3000) }] }) });
 
 /** Stores until it cannot; gives what was acknowledged. */
@@ -123,7 +123,7 @@ describe('a store that cannot store', () => {
       ...outbox,
       claim: lose(outbox.claim),
       settle: lose(outbox.settle),
-      claimUntold: lose(outbox.claimUntold),
+      claimNotifications: lose(outbox.claimNotifications),
       markTold: lose(outbox.markTold),
     };
     const courier = aCourier(flaky, clock, () => {
@@ -142,7 +142,7 @@ describe('a store that cannot store', () => {
     await clock.advance(20_000);
     expect(posts).toBe(1);
     expect(await outbox.counts()).toEqual([{ destination: 'main', state: 'imported', count: 1 }]);
-    expect(await outbox.countUntold()).toBe(0);
+    expect(await outbox.countPending()).toBe(0);
     await Promise.all([courier.stop(1000), clock.advance(1000)]);
     await close();
   });

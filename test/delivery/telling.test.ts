@@ -29,11 +29,11 @@ describe('the telling', () => {
     await stage.add(...people(0, 30));
     expect(await stage.states()).toEqual(['30 imported']);
     await stage.clock.advance(3_600_000);
-    expect(await stage.store.outbox.countUntold()).toBe(30);
+    expect(await stage.store.outbox.countPending()).toBe(30);
     stage.tellAnswer = 'told';
     await stage.clock.advance(400_000);
     expect(stage.told).toHaveLength(30);
-    expect(await stage.store.outbox.countUntold()).toBe(0);
+    expect(await stage.store.outbox.countPending()).toBe(0);
   });
 
   test('tells a team nothing once its token is revoked, until a restart', async () => {
@@ -52,7 +52,7 @@ describe('the telling', () => {
     await stage.add([1]);
     stage.clock.now += 7 * 86_400_000;
     await stage.store.outbox.erase(30 * 86_400_000);
-    expect(await stage.store.outbox.countUntold()).toBe(0);
+    expect(await stage.store.outbox.countPending()).toBe(0);
   });
 
   test('never tries again what can never be told, and keeps nobody else waiting for it', async () => {
@@ -66,7 +66,7 @@ describe('the telling', () => {
     await stage.clock.advance(60_000);
     expect(stage.told).toHaveLength(1);
     await stage.store.outbox.erase(30 * 86_400_000);
-    expect(await stage.store.outbox.countUntold()).toBe(0);
+    expect(await stage.store.outbox.countPending()).toBe(0);
   });
 
   test('waits as long as Slack asks to', async () => {
@@ -78,6 +78,6 @@ describe('the telling', () => {
     await stage.clock.advance(89_000);
     expect(stage.told).toHaveLength(told);
     await stage.clock.advance(60_000);
-    expect(await stage.store.outbox.countUntold()).toBe(0);
+    expect(await stage.store.outbox.countPending()).toBe(0);
   });
 });

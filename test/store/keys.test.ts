@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
 import { DataKeyError, openLaneKey } from '../../src/store/keys.ts';
-import { createSealing } from '../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 import { aClock } from '../support/fake-clock.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
@@ -12,7 +12,7 @@ const [one, other] = [randomBytes(32), randomBytes(32)];
 async function laneKeyOf(dataDir: string, keys: readonly Uint8Array[]): Promise<string> {
   const store = await openStore({ kind: 'sqlite', dataDir });
   try {
-    return Buffer.from(await openLaneKey(store.db, createSealing(keys))).toString('hex');
+    return Buffer.from(await openLaneKey(store.db, createFieldEncryption(keys))).toString('hex');
   } finally {
     await store.close();
   }

@@ -6,7 +6,7 @@ import { createReferences } from '../../src/store/references.ts';
 import { openStore, type OpenStore, type StoreLocation } from '../../src/store/database.ts';
 import { createDueClock } from '../../src/store/due-clock.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
-import { createSealing } from '../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 
 export type AnOutbox = OpenStore & { readonly outbox: Outbox };
 
@@ -30,12 +30,12 @@ export async function openAnOutbox(
   keys: readonly Uint8Array[] = [],
 ): Promise<AnOutbox> {
   const store = await openStore(location);
-  const sealing = createSealing(keys);
-  const laneKey = await openLaneKey(store.db, sealing);
+  const encryption = createFieldEncryption(keys);
+  const laneKey = await openLaneKey(store.db, encryption);
   const steady = clock.steady ?? (() => clock.now);
   const outbox = createOutbox({
     ...store,
-    sealing,
+    encryption,
     laneKey,
     now: () => clock.now,
     clock: steady,

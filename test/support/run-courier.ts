@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
-import { createCourier, type Courier, type CourierParts } from '../../src/delivery/courier.ts';
+import { createCourier, type Courier, type CourierOptions } from '../../src/delivery/courier.ts';
 import type { Route } from '../../src/delivery/route.ts';
 import type { Delivery, News, SettledDelivery, Telling } from '../../src/delivery/delivery.ts';
 import type { Outcome } from '../../src/import-api/outcome.ts';
@@ -57,7 +57,7 @@ export function useCourier() {
       return given(courier);
     },
     route: (overrides: Partial<Route> = {}): Route => ({ ...usualRoute(stage), ...overrides }),
-    async start(overrides: Partial<CourierParts> = {}): Promise<void> {
+    async start(overrides: Partial<CourierOptions> = {}): Promise<void> {
       courier = createCourier({ ...usualParts(stage), ...overrides });
       await courier.start();
       await stage.clock.settle();
@@ -104,7 +104,9 @@ function usualRoute(stage: Noted): Route {
   };
 }
 
-function usualParts(stage: Noted & { readonly store: AnOutbox; readonly route: () => Route }): CourierParts {
+function usualParts(
+  stage: Noted & { readonly store: AnOutbox; readonly route: () => Route },
+): CourierOptions {
   const note = (_: unknown, message?: string) => void stage.logged.push(String(message));
   return {
     outbox: stage.store.outbox,

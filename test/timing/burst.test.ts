@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createRush, type Rush } from '../../src/timing/burst.ts';
+import { createBurst, type Burst } from '../../src/timing/burst.ts';
 
 describe('a rush', () => {
   let now: number;
-  let rush: Rush;
+  let rush: Burst;
 
   const note = (times: number) => {
     for (let time = 0; time < times; time += 1) rush.note();
@@ -11,7 +11,7 @@ describe('a rush', () => {
 
   beforeEach(() => {
     now = 1_000_000;
-    rush = createRush(() => now);
+    rush = createBurst(() => now);
   });
 
   test('begins with the 32nd store within a tenth of a second', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createPermissions,
   type AccessRules,
-  type PermissionParts,
+  type PermissionOptions,
   type SlackPerson,
 } from '../../src/users/permissions.ts';
 
@@ -46,7 +46,7 @@ function aWorkspace(given: { people?: Record<string, SlackPerson>; groups?: Reco
 function permissions(
   workspace: ReturnType<typeof aWorkspace>,
   access: Partial<AccessRules> = {},
-  more: Partial<PermissionParts> = {},
+  more: Partial<PermissionOptions> = {},
 ) {
   const clock = { now: 0 };
   const mayAdd = createPermissions({

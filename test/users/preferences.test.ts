@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { StoreUnavailableError } from '../../src/delivery/delivery.ts';
 import { createPreferences, type Preferences } from '../../src/users/preferences.ts';
 import { openStore, type OpenStore } from '../../src/store/database.ts';
-import { createSealing } from '../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 
 const ada = { teamId: 'T1', userId: 'U1' };
 const nothing = { defaultCountry: null, destination: null, recentTags: [] };
-const sealing = createSealing([Buffer.alloc(32, 7)]);
+const encryption = createFieldEncryption([Buffer.alloc(32, 7)]);
 let folder: string;
 let store: OpenStore;
 let faults: unknown[];
@@ -19,7 +19,7 @@ let preferences: Preferences;
 
 /** The memory of another process on the same store, or of the same one after a restart. */
 const another = () =>
-  createPreferences({ db: store.db, sealing, now: () => clock, onFault: (error) => faults.push(error) });
+  createPreferences({ db: store.db, encryption, now: () => clock, onFault: (error) => faults.push(error) });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'addcontact-'));
@@ -100,7 +100,7 @@ it('stores tags sealed, and does without those it cannot open', async () => {
   expect(recent_tags).not.toContain('Gold');
   const lostKey = createPreferences({
     db: store.db,
-    sealing: createSealing([]),
+    encryption: createFieldEncryption([]),
     now: () => clock,
     onFault: () => undefined,
   });

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { BatchesTable, Database } from '../../store/schema.ts';
-import type { Sealing } from '../../store/field-encryption.ts';
+import type { FieldEncryption } from '../../store/field-encryption.ts';
 import { guard } from './outbox.ts';
 
 /**
@@ -35,24 +35,28 @@ export type Batches = {
   readonly remove: (id: string) => Promise<void>;
 };
 
-type Parts = { readonly db: Database; readonly sealing: Sealing; readonly now: () => number };
+type Options = { readonly db: Database; readonly encryption: FieldEncryption; readonly now: () => number };
 
 const keptMs = 24 * 3_600_000;
 
 /** The stored reviews; ended ones are removed by the outbox's `erase`. */
-export function createBatches({ db, sealing, now }: Parts): Batches {
+export function createBatches({ db, encryption, now }: Options): Batches {
   const open = (row: Selectable<BatchesTable>): Batch => ({
     id: row.id,
     teamId: row.team_id,
     userId: row.user_id,
     state: readState(row.state),
-    payload: sealing.open(row.payload, placeOf(row.id)),
+    payload: encryption.open(row.payload, placeOf(row.id)),
     createdAt: row.created_at,
   });
   const live = () => db.selectFrom('batches').selectAll().where('expires_at', '>', now());
   return {
     save: guard(async ({ id, teamId, userId, state, payload, createdAt }: Batch, keepMs = keptMs) => {
-      const changing = { state, payload: sealing.seal(payload, placeOf(id)), expires_at: createdAt + keepMs };
+      const changing = {
+        state,
+        payload: encryption.seal(payload, placeOf(id)),
+        expires_at: createdAt + keepMs,
+      };
       await db
         .insertInto('batches')
         .values({ id, team_id: teamId, user_id: userId, created_at: createdAt, ...changing })

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 const changedAtOnce = 500;
 
 /** A few hundred at a time, others between: a long-forgotten store has many. The change must make the condition untrue. */
 export async function changeInParts(
-  db: OutboxParts['db'],
+  db: OutboxContext['db'],
   change: RawBuilder<unknown>,
   condition: RawBuilder<unknown>,
 ): Promise<bigint> {

@@ -1,8 +1,8 @@
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /** True for the first who asks, and only for them: who gets it tells the channel, so that two presses post once. */
 export async function claimChannelNews(
-  { db, now }: OutboxParts,
+  { db, now }: OutboxContext,
   id: string,
   teamId: string,
 ): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function claimChannelNews(
 }
 
 /** Gives it back when the channel could not be told after all. */
-export async function releaseChannelNews({ db }: OutboxParts, id: string, teamId: string): Promise<void> {
+export async function releaseChannelNews({ db }: OutboxContext, id: string, teamId: string): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({ channel_told_at: null })

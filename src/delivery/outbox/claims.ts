@@ -3,7 +3,7 @@ import { dueIn, type DueClock } from '../../store/due-clock.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { ClaimedDelivery } from '../delivery.ts';
 import { claimedColumns, readClaimed, type ClaimedRow } from './stored-delivery.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /** Deliveries taken for one POST, nobody else's until the lease ends. */
 export type Claim = {
@@ -24,8 +24,8 @@ export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
 /** While keys are changed, replica after replica, whoever has the key comes by. */
 export const lockedWaitMs = 10_000;
 
-export function createClaimDue(parts: OutboxParts): ClaimDue {
-  const { db, engine, clock, due, randomId, sealing } = parts;
+export function createClaimDue(context: OutboxContext): ClaimDue {
+  const { db, engine, clock, due, randomId, encryption } = context;
   const take = createTake(engine, due);
   return async ({ destination, limit, leaseMs }) => {
     const lease = randomId();
@@ -39,19 +39,19 @@ export function createClaimDue(parts: OutboxParts): ClaimDue {
             await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
             return take(trx, values);
           });
-    const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
-    if (locked.length > 0) await leave(parts, locked);
+    const locked = rows.filter(({ contact }) => contact !== null && encryption.lacksKeyOf(contact));
+    if (locked.length > 0) await leave(context, locked);
     const ours = rows.filter((row) => !locked.includes(row)).sort((one, other) => one.seq - other.seq);
     return {
       lease,
       until: at + leaseMs,
-      deliveries: ours.map((row) => readClaimed(row, destination, sealing)),
+      deliveries: ours.map((row) => readClaimed(row, destination, encryption)),
       locked: locked.length,
     };
   };
 }
 
-async function leave({ db, due }: OutboxParts, rows: readonly ClaimedRow[]): Promise<void> {
+async function leave({ db, due }: OutboxContext, rows: readonly ClaimedRow[]): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({ lease: null, due_at: dueIn(due, lockedWaitMs) })
@@ -67,7 +67,7 @@ async function leave({ db, due }: OutboxParts, rows: readonly ClaimedRow[]): Pro
  * What was never tried is due, so a person who has one that is not due has one that was tried: in flight or put off.
  * Only those are in an index by lane; one of all that waits would be written to, at another place, with every contact.
  */
-function createTake(engine: OutboxParts['engine'], due: DueClock): Statement<ClaimedRow> {
+function createTake(engine: OutboxContext['engine'], due: DueClock): Statement<ClaimedRow> {
   return createStatement(
     engine,
     `with firsts as materialized (
@@ -93,7 +93,7 @@ function createTake(engine: OutboxParts['engine'], due: DueClock): Statement<Cla
 
 /** Keeps a claim for longer; null when it was lost. */
 export async function renewClaim(
-  { db, clock, due }: OutboxParts,
+  { db, clock, due }: OutboxContext,
   claim: Claim,
   leaseMs: number,
 ): Promise<Claim | null> {
@@ -112,7 +112,7 @@ export async function renewClaim(
 }
 
 /** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
-export async function releaseAll({ db, due }: OutboxParts): Promise<void> {
+export async function releaseAll({ db, due }: OutboxContext): Promise<void> {
   await sql`update deliveries set lease = null, due_at = ${dueIn(due, 0)}
     where state = 'waiting' and lease is not null`.execute(db);
   await sql`update deliveries set tell_lease = null, tell_due_at = ${dueIn(due, 0)}

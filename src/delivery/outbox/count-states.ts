@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { StateCount } from './reading.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 import { readState } from './stored-delivery.ts';
 
 export type CountStates = {
@@ -24,24 +24,24 @@ const knownMs = 600_000;
  * Counts a store that only grows: rows stay for ever, and answered ones hardly ever change. So it remembers the counts
  * of each block in which nothing waits, and looks at the others alone. An index for it would cost every contact a page.
  */
-export function createCountStates(parts: OutboxParts): CountStates {
+export function createCountStates(context: OutboxContext): CountStates {
   let known = new Map<number, readonly StateCount[]>();
-  let knownSince = parts.clock();
+  let knownSince = context.clock();
   const startOver = () => {
     known = new Map();
-    knownSince = parts.clock();
+    knownSince = context.clock();
   };
   return {
     startOver,
     async count() {
-      if (parts.clock() - knownSince >= knownMs) startOver();
+      if (context.clock() - knownSince >= knownMs) startOver();
       // What is started over meanwhile must not learn what was found before.
       const own = known;
       const all: StateCount[] = [];
-      const { first, last } = await readEnds(parts);
+      const { first, last } = await readEnds(context);
       for (let block = first; block <= last; block += 1) {
         const kept = own.get(block);
-        const counts = kept ?? (await countBlock(parts, block));
+        const counts = kept ?? (await countBlock(context, block));
         all.push(...counts);
         if (kept) continue;
         const isOpen = block > last - openBlocks || counts.some(({ state }) => state === 'waiting');
@@ -53,14 +53,14 @@ export function createCountStates(parts: OutboxParts): CountStates {
   };
 }
 
-async function readEnds({ db }: OutboxParts): Promise<{ readonly first: number; readonly last: number }> {
+async function readEnds({ db }: OutboxContext): Promise<{ readonly first: number; readonly last: number }> {
   const { rows } = await sql<{ first: number | null; last: number | null }>`
     select (select min(seq) from deliveries) as first, (select max(seq) from deliveries) as last`.execute(db);
   const blockOf = (seq: number | null | undefined) => Math.floor((seq ?? 0) / blockSize);
   return { first: blockOf(rows[0]?.first), last: blockOf(rows[0]?.last) };
 }
 
-async function countBlock({ db }: OutboxParts, block: number): Promise<readonly StateCount[]> {
+async function countBlock({ db }: OutboxContext, block: number): Promise<readonly StateCount[]> {
   const rows = await db
     .selectFrom('deliveries')
     .select((make) => ['destination', 'state', make.fn.countAll<number>().as('count')])

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { changeInParts } from './change-in-parts.ts';
 import { mendDueTimes } from './mend-due-times.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 const giveUpTellingMs = 7 * 24 * 3_600_000;
 
@@ -11,7 +11,7 @@ const giveUpTellingMs = 7 * 24 * 3_600_000;
  * is not near is due again. Gives how many deliveries were emptied.
  */
 export async function eraseSpent(
-  { patientDb: db, cutLog, now, due }: OutboxParts,
+  { patientDb: db, cutLog, now, due }: OutboxContext,
   keepMs: number,
 ): Promise<number> {
   const at = now();
@@ -29,7 +29,7 @@ export async function eraseSpent(
   return Number(emptied);
 }
 
-function emptyClosed(db: OutboxParts['db'], closedBy: number): Promise<bigint> {
+function emptyClosed(db: OutboxContext['db'], closedBy: number): Promise<bigint> {
   return changeInParts(
     db,
     sql`contact = null, reason = null, response_url = null, channel_id = null, lane = null`,
@@ -44,7 +44,7 @@ const goingBatches = sql`
   union select batch_id from deliveries where state = 'waiting' and batch_id is not null`;
 
 /** Only what waits, or waits to be told, still has a URL; each has its index. */
-async function dropSpentUrls(db: OutboxParts['db'], at: number): Promise<bigint> {
+async function dropSpentUrls(db: OutboxContext['db'], at: number): Promise<bigint> {
   const spent = sql`response_url is not null and response_url_until <= ${at}`;
   const waiting = await changeInParts(db, sql`response_url = null`, sql`state = 'waiting' and ${spent}`);
   return waiting + (await changeInParts(db, sql`response_url = null`, sql`news is not null and ${spent}`));

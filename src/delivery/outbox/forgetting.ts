@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { readPhone } from '../../contact/phone/phone.ts';
 import { samePersonKey } from '../../contact/phone/same-person.ts';
 import { hashLane } from '../../store/field-encryption.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /** Whose data to forget: everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
 export type ForgetRequest =
@@ -22,28 +22,28 @@ const lookedAtAtOnce = 5000;
  * Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. It goes
  * in parts: when it throws, some may be gone, and the same again removes the rest.
  */
-export async function forgetDeliveries(parts: OutboxParts, request: ForgetRequest): Promise<number> {
-  const { patientDb: db, cutLog, now } = parts;
-  const deleted = await deleteAll(parts, request);
-  if ('userId' in request) await forgetPerson(parts, request);
+export async function forgetDeliveries(context: OutboxContext, request: ForgetRequest): Promise<number> {
+  const { patientDb: db, cutLog, now } = context;
+  const deleted = await deleteAll(context, request);
+  if ('userId' in request) await forgetPerson(context, request);
   await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
   await cutLog();
   return deleted;
 }
 
-async function deleteAll(parts: OutboxParts, request: ForgetRequest): Promise<number> {
-  if ('id' in request) return deleteInParts(parts, sql`id = ${request.id}`);
-  if ('e164' in request) return deleteNumber(parts, request.e164);
+async function deleteAll(context: OutboxContext, request: ForgetRequest): Promise<number> {
+  if ('id' in request) return deleteInParts(context, sql`id = ${request.id}`);
+  if ('e164' in request) return deleteNumber(context, request.e164);
   let deleted = 0;
-  const teams = request.teamId === null ? await teamsOf(parts) : [request.teamId];
+  const teams = request.teamId === null ? await teamsOf(context) : [request.teamId];
   for (const team of teams) {
-    deleted += await deleteInParts(parts, sql`team_id = ${team} and asked_by = ${request.userId}`);
+    deleted += await deleteInParts(context, sql`team_id = ${team} and asked_by = ${request.userId}`);
   }
   return deleted;
 }
 
 /** `which` is a condition that an index answers: it is asked again for each part. */
-async function deleteInParts({ patientDb: db }: OutboxParts, which: RawBuilder<unknown>): Promise<number> {
+async function deleteInParts({ patientDb: db }: OutboxContext, which: RawBuilder<unknown>): Promise<number> {
   for (let deleted = 0; ;) {
     const { numAffectedRows = 0n } = await sql`
       delete from deliveries
@@ -55,14 +55,14 @@ async function deleteInParts({ patientDb: db }: OutboxParts, which: RawBuilder<u
 }
 
 /** No index knows a number: everything is looked at, a block at a time, and no lock is held meanwhile. */
-async function deleteNumber(parts: OutboxParts, e164: string): Promise<number> {
+async function deleteNumber(context: OutboxContext, e164: string): Promise<number> {
   const reading = readPhone(e164, null);
   if (!reading.ok) return 0;
-  const { patientDb: db, laneKey } = parts;
+  const { patientDb: db, laneKey } = context;
   const person = samePersonKey(reading.phone);
   let deleted = 0;
   // What is armed again meanwhile moves to the end.
-  for (let from = 0; from <= (await findLast(parts)); from += lookedAtAtOnce) {
+  for (let from = 0; from <= (await findLast(context)); from += lookedAtAtOnce) {
     const block = sql`seq >= ${from} and seq < ${from + lookedAtAtOnce}`;
     const destinations = await sql<{ destination: string }>`
       select distinct destination from deliveries where ${block}`.execute(db);
@@ -71,14 +71,14 @@ async function deleteNumber(parts: OutboxParts, e164: string): Promise<number> {
       const found = await sql<{ seq: number }>`
         select seq from deliveries where ${block} and lane in (${sql.join(lanes)})`.execute(db);
       const seqs = found.rows.map(({ seq }) => seq);
-      if (seqs.length > 0) deleted += await deleteInParts(parts, sql`seq in (${sql.join(seqs)})`);
+      if (seqs.length > 0) deleted += await deleteInParts(context, sql`seq in (${sql.join(seqs)})`);
     }
     await pass(breathMs);
   }
   return deleted;
 }
 
-async function findLast({ patientDb: db }: OutboxParts): Promise<number> {
+async function findLast({ patientDb: db }: OutboxContext): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`select max(seq) as last from deliveries`.execute(db);
   return rows[0]?.last ?? -1;
 }
@@ -86,7 +86,7 @@ async function findLast({ patientDb: db }: OutboxParts): Promise<number> {
 type PersonRequest = Extract<ForgetRequest, { readonly userId: string }>;
 
 async function forgetPerson(
-  { patientDb: db }: OutboxParts,
+  { patientDb: db }: OutboxContext,
   { teamId, userId }: PersonRequest,
 ): Promise<void> {
   const team = sql<string>`coalesce(${teamId}, team_id)`;
@@ -95,7 +95,7 @@ async function forgetPerson(
 }
 
 /** Every team that has something, found by stepping from one to the next in the index. */
-async function teamsOf({ patientDb: db }: OutboxParts): Promise<readonly string[]> {
+async function teamsOf({ patientDb: db }: OutboxContext): Promise<readonly string[]> {
   const teams: string[] = [];
   for (let last = ''; ;) {
     const { rows } = await sql<{ next: string | null }>`

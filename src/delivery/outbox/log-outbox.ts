@@ -2,7 +2,7 @@ import type { Log } from '../../log.ts';
 import type { NewDelivery, Stored } from '../delivery.ts';
 import type { Outbox } from './outbox.ts';
 
-type Parts = {
+type Options = {
   readonly log: Log;
   /** Milliseconds, for durations. */
   readonly clock: () => number;
@@ -18,7 +18,7 @@ type Kept = {
  * The same outbox, which logs what was stored and what was armed again. What one commit stored is one line: a line an
  * ack would cost a busy process some percent of its CPU.
  */
-export function logOutbox(outbox: Outbox, { log, clock }: Parts): Outbox {
+export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
   let unsaid: Kept[] = [];
   const say = () => {
     for (const line of linesOf(unsaid)) log.info(line, 'stored');

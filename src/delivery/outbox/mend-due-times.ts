@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dueIn } from '../../store/due-clock.ts';
 import { changeInParts } from './change-in-parts.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 const minuteMs = 60_000;
 /** Longer than any lease: three times the longest time-out. */
@@ -12,7 +12,7 @@ const mostTellLeaseMs = 2 * minuteMs;
 const mostTellPutOffMs = 31 * 24 * 60 * minuteMs;
 
 /** A clock that was set back leaves things for a time nobody meant: what is further away than anything is put is due now. */
-export async function mendDueTimes({ db, due }: Pick<OutboxParts, 'db' | 'due'>): Promise<void> {
+export async function mendDueTimes({ db, due }: Pick<OutboxContext, 'db' | 'due'>): Promise<void> {
   const after = (ms: number) => dueIn(due, ms);
   await changeInParts(
     db,

@@ -20,7 +20,7 @@ import { forgetDeliveries, type ForgetRequest } from './forgetting.ts';
 import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
-  countUntold,
+  countPending,
   findDelivery,
   findOldestWaiting,
   readHistory,
@@ -33,16 +33,16 @@ import { mendDueTimes } from './mend-due-times.ts';
 import { countOwn, readOpen } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
-import { createStoreDeliveries, type OutboxParts } from './store-deliveries.ts';
+import { createStoreDeliveries, type OutboxContext } from './store-deliveries.ts';
 import { createProbe } from '../../store/probe.ts';
 import {
-  claimUntold,
+  claimNotifications,
   createNoteKeptSafe,
   markTold,
   putOffTelling,
   renewTelling,
-  type Untold,
-  type UntoldRequest,
+  type PendingNotification,
+  type NotificationRequest,
 } from './pending-notifications.ts';
 
 /** Keeps what people add. */
@@ -89,11 +89,11 @@ export type Claims = {
 
 /** What people still have to be told. */
 export type Notifications = {
-  readonly claimUntold: (request: UntoldRequest) => Promise<readonly Untold[]>;
-  readonly markTold: (untold: Untold) => Promise<void>;
-  readonly putOffTelling: (untold: Untold, waitMs: number) => Promise<void>;
+  readonly claimNotifications: (request: NotificationRequest) => Promise<readonly PendingNotification[]>;
+  readonly markTold: (untold: PendingNotification) => Promise<void>;
+  readonly putOffTelling: (untold: PendingNotification, waitMs: number) => Promise<void>;
   /** Keeps it ours for so long from now. */
-  readonly renewTelling: (untold: Untold, leaseMs: number) => Promise<void>;
+  readonly renewTelling: (untold: PendingNotification, leaseMs: number) => Promise<void>;
 };
 
 /** For those who run the app. */
@@ -103,7 +103,7 @@ export type Maintenance = {
   /** Epoch milliseconds since when the oldest unanswered delivery waits, or null. */
   readonly oldestWaiting: () => Promise<number | null>;
   /** How many outcomes are not told yet. */
-  readonly countUntold: () => Promise<number>;
+  readonly countPending: () => Promise<number>;
   readonly erase: (keepMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
   /** Whether the store can write, found out within the last second; throws nothing. */
@@ -124,69 +124,69 @@ const mostOfOneCall = 250;
 const storePatienceMs = 2000;
 
 /** The outbox over an open store. */
-export function createOutbox(parts: OutboxParts): Outbox {
-  const counting = createCountStates(parts);
+export function createOutbox(context: OutboxContext): Outbox {
+  const counting = createCountStates(context);
   /** What changes rows that were counted already. */
   const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
     guard((...args: Args) => work(...args).finally(counting.startOver));
-  const findFault = createProbe(parts, parts.clock);
+  const findFault = createProbe(context, context.clock);
   return {
-    ...createDeliveryStore(parts),
-    ...createDeliveryHistory(parts),
-    ...createClaims(parts),
-    ...createNotifications(parts),
-    retry: changingOld((id, teamId, replyTo) => retryDelivery(parts, id, teamId, replyTo)),
-    forget: changingOld((request) => forgetDeliveries(parts, request)),
+    ...createDeliveryStore(context),
+    ...createDeliveryHistory(context),
+    ...createClaims(context),
+    ...createNotifications(context),
+    retry: changingOld((id, teamId, replyTo) => retryDelivery(context, id, teamId, replyTo)),
+    forget: changingOld((request) => forgetDeliveries(context, request)),
     counts: guard(counting.count),
-    oldestWaiting: guard(() => findOldestWaiting(parts)),
-    countUntold: guard(() => countUntold(parts)),
-    erase: guard((keepMs) => eraseSpent(parts, keepMs)),
+    oldestWaiting: guard(() => findOldestWaiting(context)),
+    countPending: guard(() => countPending(context)),
+    erase: guard((keepMs) => eraseSpent(context, keepMs)),
     healthy: async () => (await findFault()) === null,
     findFault,
   };
 }
 
-function createDeliveryStore(parts: OutboxParts): Omit<DeliveryStore, 'retry'> {
-  const storeTogether = createGroupCommit(createStoreDeliveries(parts), mostOfOneCall, storePatienceMs);
+function createDeliveryStore(context: OutboxContext): Omit<DeliveryStore, 'retry'> {
+  const storeTogether = createGroupCommit(createStoreDeliveries(context), mostOfOneCall, storePatienceMs);
   return {
     store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
-    claimChannelNews: guard((id, teamId) => claimChannelNews(parts, id, teamId)),
-    releaseChannelNews: guard((id, teamId) => releaseChannelNews(parts, id, teamId)),
+    claimChannelNews: guard((id, teamId) => claimChannelNews(context, id, teamId)),
+    releaseChannelNews: guard((id, teamId) => releaseChannelNews(context, id, teamId)),
   };
 }
 
-function createDeliveryHistory(parts: OutboxParts): DeliveryHistory {
+function createDeliveryHistory(context: OutboxContext): DeliveryHistory {
   return {
-    find: guard((id, teamId) => findDelivery(parts, id, teamId)),
-    history: guard((query) => readHistory(parts, query)),
-    openHistory: guard((query) => readOpen(parts, query)),
-    ownCount: guard((person) => countOwn(parts, person)),
-    batchCounts: guard((batchId) => countBatch(parts, batchId)),
-    batchRefused: guard((batchId) => readRefused(parts, batchId)),
+    find: guard((id, teamId) => findDelivery(context, id, teamId)),
+    history: guard((query) => readHistory(context, query)),
+    openHistory: guard((query) => readOpen(context, query)),
+    ownCount: guard((person) => countOwn(context, person)),
+    batchCounts: guard((batchId) => countBatch(context, batchId)),
+    batchRefused: guard((batchId) => readRefused(context, batchId)),
   };
 }
 
-function createClaims(parts: OutboxParts): Claims {
+function createClaims(context: OutboxContext): Claims {
   return {
-    claim: guard(createClaimDue(parts)),
-    renew: guard((claim, leaseMs) => renewClaim(parts, claim, leaseMs)),
-    settle: guard(createSettleClaimed(parts)),
-    releaseAll: guard(() => releaseAll(parts)),
-    noteKeptSafe: guard(createNoteKeptSafe(parts)),
-    mendDueTimes: guard(() => mendDueTimes(parts)),
+    claim: guard(createClaimDue(context)),
+    renew: guard((claim, leaseMs) => renewClaim(context, claim, leaseMs)),
+    settle: guard(createSettleClaimed(context)),
+    releaseAll: guard(() => releaseAll(context)),
+    noteKeptSafe: guard(createNoteKeptSafe(context)),
+    mendDueTimes: guard(() => mendDueTimes(context)),
   };
 }
 
-function createNotifications(parts: OutboxParts): Notifications {
-  const markTogether = createGroupCommit(async (told: readonly Untold[]) => {
-    await markTold(parts, told);
+function createNotifications(context: OutboxContext): Notifications {
+  const markTogether = createGroupCommit(async (told: readonly PendingNotification[]) => {
+    await markTold(context, told);
     return told;
   }, mostOfOneCall);
   return {
-    claimUntold: guard((request) => claimUntold(parts, request)),
+    claimNotifications: guard((request) => claimNotifications(context, request)),
     markTold: guard(async (untold) => void (await markTogether([untold]))),
-    putOffTelling: guard((untold, waitMs) => putOffTelling(parts, untold, waitMs)),
-    renewTelling: guard((untold, leaseMs) => renewTelling(parts, untold, leaseMs)),
+    putOffTelling: guard((untold, waitMs) => putOffTelling(context, untold, waitMs)),
+    renewTelling: guard((untold, leaseMs) => renewTelling(context, untold, leaseMs)),
   };
 }
 

@@ -3,31 +3,31 @@ import { sql } from 'kysely';
 import type { Delivery } from '../delivery.ts';
 import type { HistoryQuery } from './reading.ts';
 import { readDelivery } from './stored-delivery.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 type Person = Pick<HistoryQuery, 'teamId' | 'userId'>;
 
 /** What a person asked for that still waits, or was refused and not put right since; the newest first. */
-export async function readOpen(parts: OutboxParts, query: HistoryQuery): Promise<readonly Delivery[]> {
-  const refused = await findRefused(parts, query);
-  const waiting = await findWaiting(parts, query);
+export async function readOpen(context: OutboxContext, query: HistoryQuery): Promise<readonly Delivery[]> {
+  const refused = await findRefused(context, query);
+  const waiting = await findWaiting(context, query);
   const oldest = refused.at(-1);
-  const better = oldest ? await findBetter(parts, query, oldest.seq) : new Map<Lane, number>();
+  const better = oldest ? await findBetter(context, query, oldest.seq) : new Map<Lane, number>();
   const left = refused.filter(({ seq, lane }) => seq > (better.get(lane) ?? -1)).map(({ seq }) => seq);
   const shown = [...waiting, ...left].toSorted((one, other) => other - one).slice(0, query.limit);
   if (shown.length === 0) return [];
-  const rows = await parts.db
+  const rows = await context.db
     .selectFrom('deliveries')
     .selectAll()
     .where('seq', 'in', shown)
     .orderBy('seq', 'desc')
     .execute();
-  return rows.map((row) => readDelivery(row, parts.sealing));
+  return rows.map((row) => readDelivery(row, context.encryption));
 }
 
 /** Counts over everything kept of a person. */
-export async function countOwn(parts: OutboxParts, person: Person): Promise<number> {
-  const row = await ownOf(parts, person)
+export async function countOwn(context: OutboxContext, person: Person): Promise<number> {
+  const row = await ownOf(context, person)
     .select((make) => make.fn.countAll<number>().as('count'))
     .executeTakeFirst();
   return row?.count ?? 0;
@@ -37,7 +37,7 @@ type Lane = number | null;
 type OwnRow = { readonly seq: number; readonly lane: Lane };
 
 /** The newest, from an index of their own; of the rest the Home has no room. */
-async function findRefused({ db }: OutboxParts, { teamId, userId, limit }: HistoryQuery) {
+async function findRefused({ db }: OutboxContext, { teamId, userId, limit }: HistoryQuery) {
   const { rows } = await sql<OwnRow>`select seq, lane from deliveries
     where team_id = ${teamId} and asked_by = ${userId} and state = 'refused' and contact is not null
     order by seq desc limit ${limit}`.execute(db);
@@ -48,7 +48,7 @@ async function findRefused({ db }: OutboxParts, { teamId, userId, limit }: Histo
 const lookedAtAtOnce = 500;
 
 /** Among all that waits, of which there is little unless an inbox is away; the newest of each inbox. */
-async function findWaiting({ db }: OutboxParts, { teamId, userId, limit }: HistoryQuery) {
+async function findWaiting({ db }: OutboxContext, { teamId, userId, limit }: HistoryQuery) {
   const destinations = await sql<{ destination: string }>`
     select destination from deliveries where state = 'waiting' group by destination`.execute(db);
   const found: number[] = [];
@@ -73,10 +73,10 @@ async function findWaiting({ db }: OutboxParts, { teamId, userId, limit }: Histo
 }
 
 /** Among what a person asked for since then, the latest of each lane that was not refused. */
-async function findBetter(parts: OutboxParts, person: Person, since: number) {
+async function findBetter(context: OutboxContext, person: Person, since: number) {
   const better = new Map<Lane, number>();
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
-    const rows = await ownOf(parts, person)
+    const rows = await ownOf(context, person)
       .select(['seq', 'lane', 'state'])
       .where('seq', '>', since)
       .where('seq', '<', before)
@@ -93,6 +93,6 @@ async function findBetter(parts: OutboxParts, person: Person, since: number) {
   }
 }
 
-function ownOf({ db }: OutboxParts, { teamId, userId }: Person) {
+function ownOf({ db }: OutboxContext, { teamId, userId }: Person) {
   return db.selectFrom('deliveries').where('team_id', '=', teamId).where('asked_by', '=', userId);
 }

@@ -4,17 +4,17 @@ import type { Tables } from '../../store/schema.ts';
 import { lockedWaitMs } from './claims.ts';
 import type { Delivery, News } from '../delivery.ts';
 import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /** News taken to be told, nobody else's until the lease ends. */
-export type Untold = {
+export type PendingNotification = {
   readonly lease: string;
   readonly delivery: Delivery;
   readonly news: News;
   readonly attempts: number;
 };
 
-export type UntoldRequest = {
+export type NotificationRequest = {
   readonly limit: number;
   readonly leaseMs: number;
   /** Teams that cannot be told anything now. */
@@ -28,7 +28,7 @@ export type NoteKeptSafe = (destination: string) => Promise<void>;
 const overlap = 1000;
 
 /** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
-export function createNoteKeptSafe({ patientDb: db, due }: OutboxParts): NoteKeptSafe {
+export function createNoteKeptSafe({ patientDb: db, due }: OutboxContext): NoteKeptSafe {
   const lookedUpTo = new Map<string, number>();
   return async (destination) => {
     const waiting = db.selectFrom('deliveries').where('destination', '=', destination);
@@ -50,8 +50,11 @@ export function createNoteKeptSafe({ patientDb: db, due }: OutboxParts): NoteKep
 }
 
 /** Takes news that is due to be told, the oldest first; what waits for a key that only another process has is left to it. */
-export async function claimUntold(parts: OutboxParts, request: UntoldRequest): Promise<readonly Untold[]> {
-  const { db, engine, due, randomId, sealing } = parts;
+export async function claimNotifications(
+  context: OutboxContext,
+  request: NotificationRequest,
+): Promise<readonly PendingNotification[]> {
+  const { db, engine, due, randomId, encryption } = context;
   const lease = randomId();
   const locking = engine === 'sqlite' ? sql`` : sql`for update skip locked`;
   const held =
@@ -68,11 +71,11 @@ export async function claimUntold(parts: OutboxParts, request: UntoldRequest): P
     set tell_lease = ${lease}, tell_due_at = ${dueIn(due, request.leaseMs)}, tell_attempts = tell_attempts + 1
     where seq in (select seq from taken)
     returning *`.execute(db);
-  const locked = rows.filter(({ contact }) => contact !== null && sealing.lacksKeyOf(contact));
-  for (const { id } of locked) await leave(parts, { id, lease }, lockedWaitMs);
+  const locked = rows.filter(({ contact }) => contact !== null && encryption.lacksKeyOf(contact));
+  for (const { id } of locked) await leave(context, { id, lease }, lockedWaitMs);
   const ours = rows.filter((row) => !locked.includes(row));
   return ours.map((row) => {
-    const delivery = readDelivery(row, sealing);
+    const delivery = readDelivery(row, encryption);
     return { lease, delivery, news: readNews(row.news, delivery.reason), attempts: row.tell_attempts };
   });
 }
@@ -84,7 +87,10 @@ function readNews(news: string | null, reason: string | null): News {
 }
 
 /** Records what was told, in one write; an outcome that came in while "kept safe" was being told is due at once. */
-export async function markTold({ db, now, due }: OutboxParts, told: readonly Untold[]): Promise<void> {
+export async function markTold(
+  { db, now, due }: OutboxContext,
+  told: readonly PendingNotification[],
+): Promise<void> {
   const mark = async (kept: boolean, columns: UpdateObject<Tables, 'deliveries'>) => {
     const ours = told.filter(({ news }) => (news.kind === 'kept-safe') === kept);
     if (ours.length === 0) return;
@@ -104,12 +110,20 @@ export async function markTold({ db, now, due }: OutboxParts, told: readonly Unt
 }
 
 /** Puts telling off for so long. */
-export function putOffTelling(parts: OutboxParts, untold: Untold, waitMs: number): Promise<void> {
-  return leave(parts, { id: untold.delivery.id, lease: untold.lease }, waitMs);
+export function putOffTelling(
+  context: OutboxContext,
+  untold: PendingNotification,
+  waitMs: number,
+): Promise<void> {
+  return leave(context, { id: untold.delivery.id, lease: untold.lease }, waitMs);
 }
 
 /** Keeps news ours while somebody is being told. */
-export async function renewTelling({ db, due }: OutboxParts, untold: Untold, leaseMs: number): Promise<void> {
+export async function renewTelling(
+  { db, due }: OutboxContext,
+  untold: PendingNotification,
+  leaseMs: number,
+): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({ tell_due_at: dueIn(due, leaseMs) })
@@ -119,7 +133,7 @@ export async function renewTelling({ db, due }: OutboxParts, untold: Untold, lea
 }
 
 async function leave(
-  { db, due }: OutboxParts,
+  { db, due }: OutboxContext,
   { id, lease }: { readonly id: string; readonly lease: string },
   waitMs: number,
 ): Promise<void> {

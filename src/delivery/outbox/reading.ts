@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../delivery.ts';
 import { readDelivery } from './stored-delivery.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /** How many deliveries of each state a destination has. */
 export type StateCount = {
@@ -18,19 +18,23 @@ export type BatchCounts = Readonly<Record<DeliveryState, number>>;
 export type HistoryQuery = { readonly teamId: string; readonly userId: string; readonly limit: number };
 
 /** One delivery of this team, or null. */
-export async function findDelivery(parts: OutboxParts, id: string, teamId: string): Promise<Delivery | null> {
-  const row = await parts.db
+export async function findDelivery(
+  context: OutboxContext,
+  id: string,
+  teamId: string,
+): Promise<Delivery | null> {
+  const row = await context.db
     .selectFrom('deliveries')
     .selectAll()
     .where('id', '=', id)
     .where('team_id', '=', teamId)
     .executeTakeFirst();
-  return row ? readDelivery(row, parts.sealing) : null;
+  return row ? readDelivery(row, context.encryption) : null;
 }
 
 /** What a person asked for, the newest first. */
-export async function readHistory(parts: OutboxParts, query: HistoryQuery): Promise<readonly Delivery[]> {
-  const rows = await parts.db
+export async function readHistory(context: OutboxContext, query: HistoryQuery): Promise<readonly Delivery[]> {
+  const rows = await context.db
     .selectFrom('deliveries')
     .selectAll()
     .where('team_id', '=', query.teamId)
@@ -38,11 +42,11 @@ export async function readHistory(parts: OutboxParts, query: HistoryQuery): Prom
     .orderBy('seq', 'desc')
     .limit(query.limit)
     .execute();
-  return rows.map((row) => readDelivery(row, parts.sealing));
+  return rows.map((row) => readDelivery(row, context.encryption));
 }
 
 /** How far a batch has come. */
-export async function countBatch({ db }: OutboxParts, batchId: string): Promise<BatchCounts> {
+export async function countBatch({ db }: OutboxContext, batchId: string): Promise<BatchCounts> {
   const rows = await db
     .selectFrom('deliveries')
     .select((make) => ['state', make.fn.countAll<number>().as('count')])
@@ -57,10 +61,10 @@ export async function countBatch({ db }: OutboxParts, batchId: string): Promise<
 const refusedAtOnce = 100;
 
 /** The refused deliveries of a batch, in the order of their rows; thousands are read a part at a time, others between. */
-export async function readRefused(parts: OutboxParts, batchId: string): Promise<readonly Delivery[]> {
+export async function readRefused(context: OutboxContext, batchId: string): Promise<readonly Delivery[]> {
   const all: Delivery[] = [];
   for (let after = -1; ;) {
-    const rows = await parts.db
+    const rows = await context.db
       .selectFrom('deliveries')
       .selectAll()
       .where('batch_id', '=', batchId)
@@ -69,7 +73,7 @@ export async function readRefused(parts: OutboxParts, batchId: string): Promise<
       .orderBy('row_number')
       .limit(refusedAtOnce)
       .execute();
-    all.push(...rows.map((row) => readDelivery(row, parts.sealing)));
+    all.push(...rows.map((row) => readDelivery(row, context.encryption)));
     const last = rows.at(-1)?.row_number ?? null;
     if (last === null || rows.length < refusedAtOnce) return all;
     after = last;
@@ -81,7 +85,7 @@ export async function readRefused(parts: OutboxParts, batchId: string): Promise<
  * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
  * only those are looked at, whatever else waits.
  */
-export async function findOldestWaiting({ db }: OutboxParts): Promise<number | null> {
+export async function findOldestWaiting({ db }: OutboxContext): Promise<number | null> {
   const { rows } = await sql<{ oldest: number | null }>`
     select min(created_at) as oldest from deliveries
     where seq in (select min(seq) from deliveries where state = 'waiting' group by destination)`.execute(db);
@@ -89,7 +93,7 @@ export async function findOldestWaiting({ db }: OutboxParts): Promise<number | n
 }
 
 /** How many outcomes wait to be told. */
-export async function countUntold({ db }: OutboxParts): Promise<number> {
+export async function countPending({ db }: OutboxContext): Promise<number> {
   const row = await db
     .selectFrom('deliveries')
     .select((make) => make.fn.countAll<number>().as('count'))

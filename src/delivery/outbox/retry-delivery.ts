@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { ReplyTo } from '../delivery.ts';
 import { placeOf } from './stored-delivery.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 
 /**
  * Arms a refused delivery again, behind everything that waits (it is the newest wish for that person), and answers it
  * at `replyTo`. False when it is not refused, erased, or of another team.
  */
 export async function retryDelivery(
-  { db, engine, now, sealing }: OutboxParts,
+  { db, engine, now, encryption }: OutboxContext,
   id: string,
   teamId: string,
   replyTo: ReplyTo | null,
@@ -39,7 +39,7 @@ export async function retryDelivery(
       closed_at: null,
       ...(replyTo && {
         channel_id: replyTo.channelId,
-        response_url: url === null ? null : sealing.seal(url, placeOf('response_url', id)),
+        response_url: url === null ? null : encryption.seal(url, placeOf('response_url', id)),
         response_url_until: url === null ? null : replyTo.responseUrlUntil,
       }),
     })

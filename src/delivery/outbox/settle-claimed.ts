@@ -1,9 +1,9 @@
 import type { QueryResult } from 'kysely';
 import type { DueClock } from '../../store/due-clock.ts';
-import { anyOf, createStatement, listValue } from '../../store/statement.ts';
+import { inList, createStatement, listValue } from '../../store/statement.ts';
 import type { Claim } from './claims.ts';
 import { createGroupCommit } from './group-commit.ts';
-import type { OutboxParts } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
 import { placeOf } from './stored-delivery.ts';
 
 /** What a claimed delivery came to: `later` gives it back, due again after that time. */
@@ -18,8 +18,8 @@ export type Settlement =
  */
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
-export function createSettleClaimed({ db, engine, now, due, sealing }: OutboxParts): SettleClaimed {
-  const any = anyOf(engine);
+export function createSettleClaimed({ db, engine, now, due, encryption }: OutboxContext): SettleClaimed {
+  const any = inList(engine);
   const settled = settledColumns(due);
   const giveBack = createStatement(
     engine,
@@ -83,7 +83,7 @@ export function createSettleClaimed({ db, engine, now, due, sealing }: OutboxPar
         return (await acceptTogether([claim])).flat();
       case 'refused': {
         const each = deliveries.map(async (one) => {
-          const reason = sealing.seal(settlement.reason, placeOf('reason', one.id));
+          const reason = encryption.seal(settlement.reason, placeOf('reason', one.id));
           const values = [reason, ...settledValues(due, 'refused', at), lease, one.seq];
           return recordedOf([one], await refuse(db, values), 'refused', at);
         });

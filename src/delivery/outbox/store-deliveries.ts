@@ -2,14 +2,14 @@ import { samePersonKey } from '../../contact/phone/same-person.ts';
 import type { OpenStore } from '../../store/database.ts';
 import type { DueClock } from '../../store/due-clock.ts';
 import type { Database } from '../../store/schema.ts';
-import { hashLane, type Sealing } from '../../store/field-encryption.ts';
+import { hashLane, type FieldEncryption } from '../../store/field-encryption.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { NewDelivery, Stored } from '../delivery.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
-export type OutboxParts = Omit<OpenStore, 'close'> & {
-  readonly sealing: Sealing;
+export type OutboxContext = Omit<OpenStore, 'close'> & {
+  readonly encryption: FieldEncryption;
   readonly laneKey: Uint8Array;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -29,17 +29,17 @@ export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<re
 /** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
 const mostRows = 50;
 
-export function createStoreDeliveries(parts: OutboxParts): StoreDeliveries {
-  const { db } = parts;
-  const insert = createInsert(parts.engine);
+export function createStoreDeliveries(context: OutboxContext): StoreDeliveries {
+  const { db } = context;
+  const insert = createInsert(context.engine);
   return async (deliveries) => {
-    const rows = deliveries.map((delivery) => newRow(parts, delivery));
+    const rows = deliveries.map((delivery) => newRow(context, delivery));
     const fresh =
       rows.length <= mostRows
         ? await insert(db, rows)
         : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
     if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
-    return Promise.all(rows.map((row) => findStored(parts, row, insert)));
+    return Promise.all(rows.map((row) => findStored(context, row, insert)));
   };
 }
 
@@ -55,7 +55,7 @@ async function insertAll(db: Database, rows: readonly NewRow[], insert: Insert):
   return fresh;
 }
 
-function createInsert(engine: OutboxParts['engine']): Insert {
+function createInsert(engine: OutboxContext['engine']): Insert {
   const statements = new Map<number, Statement<never>>();
   const placeholders = `(${columns.map(() => '?').join(', ')})`;
   const statementFor = (rows: number) => {
@@ -77,7 +77,7 @@ function createInsert(engine: OutboxParts['engine']): Insert {
   };
 }
 
-function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewDelivery) {
+function newRow({ encryption, laneKey, now, randomId }: OutboxContext, delivery: NewDelivery) {
   const id = randomId();
   const url = delivery.replyTo?.responseUrl ?? null;
   const at = now();
@@ -92,8 +92,8 @@ function newRow({ sealing, laneKey, now, randomId }: OutboxParts, delivery: NewD
     tell: delivery.tell,
     batch_id: delivery.batchId,
     row_number: delivery.row,
-    contact: sealing.seal(JSON.stringify(delivery.contact), placeOf('contact', id)),
-    response_url: url === null ? null : sealing.seal(url, placeOf('response_url', id)),
+    contact: encryption.seal(JSON.stringify(delivery.contact), placeOf('contact', id)),
+    response_url: url === null ? null : encryption.seal(url, placeOf('response_url', id)),
     response_url_until: url === null ? null : (delivery.replyTo?.responseUrlUntil ?? null),
     channel_id: delivery.replyTo?.channelId ?? null,
     due_at: at,
@@ -120,12 +120,12 @@ const columns = [
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];
 
-async function findStored(parts: OutboxParts, row: NewRow, insert: Insert): Promise<Stored> {
-  const { db, sealing, laneKey } = parts;
+async function findStored(context: OutboxContext, row: NewRow, insert: Insert): Promise<Stored> {
+  const { db, encryption, laneKey } = context;
   const found = await findByKey(db, row);
   if (found.id === row.id) return { id: row.id, fresh: true, state: readState(found.state) };
-  const given = openColumn(sealing, row.id, 'contact', row.contact);
-  const before = openColumn(sealing, found.id, 'contact', found.contact);
+  const given = openColumn(encryption, row.id, 'contact', row.contact);
+  const before = openColumn(encryption, found.id, 'contact', found.contact);
   const isSame = before === null || (before === given && found.destination === row.destination);
   if (isSame || given === null || !mayChange.includes(row.source)) return known(found);
   const corrected = { ...row, key: `${row.key}:${hashLane(laneKey, row.destination, given)}` };

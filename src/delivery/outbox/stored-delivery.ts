@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Contact } from '../../contact/contact.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { DeliveriesTable } from '../../store/schema.ts';
-import type { Sealing } from '../../store/field-encryption.ts';
+import type { FieldEncryption } from '../../store/field-encryption.ts';
 import type { ClaimedDelivery, Delivery, DeliveryState } from '../delivery.ts';
 
 export type DeliveryRow = Selectable<DeliveriesTable>;
@@ -14,9 +14,9 @@ type SealedColumn = 'contact' | 'response_url' | 'reason';
 export const placeOf = (column: SealedColumn, id: string): string => `deliveries:${column}:${id}`;
 
 /** Reads a row; what is erased, altered or of another shape is null. */
-export function readDelivery(row: DeliveryRow, sealing: Sealing): Delivery {
+export function readDelivery(row: DeliveryRow, encryption: FieldEncryption): Delivery {
   const { source, tell } = storedShape.parse(row);
-  const open = (column: SealedColumn) => openColumn(sealing, row.id, column, row[column]);
+  const open = (column: SealedColumn) => openColumn(encryption, row.id, column, row[column]);
   const responseUrl = open('response_url');
   return {
     id: row.id,
@@ -43,13 +43,17 @@ export function readDelivery(row: DeliveryRow, sealing: Sealing): Delivery {
 }
 
 /** Reads what sending needs of a row; the contact is null when it cannot be read. */
-export function readClaimed(row: ClaimedRow, destination: string, sealing: Sealing): ClaimedDelivery {
+export function readClaimed(
+  row: ClaimedRow,
+  destination: string,
+  encryption: FieldEncryption,
+): ClaimedDelivery {
   return {
     seq: row.seq,
     id: row.id,
     teamId: row.team_id,
     destination,
-    contact: readContact(openColumn(sealing, row.id, 'contact', row.contact)),
+    contact: readContact(openColumn(encryption, row.id, 'contact', row.contact)),
     askedBy: row.asked_by,
     tell: storedShape.shape.tell.parse(row.tell),
     batchId: row.batch_id,
@@ -78,13 +82,13 @@ export function readState(state: string): DeliveryState {
 
 /** What is sealed in a column, or null when there is nothing or it cannot be opened. */
 export function openColumn(
-  sealing: Sealing,
+  encryption: FieldEncryption,
   id: string,
   column: SealedColumn,
   value: string | null,
 ): string | null {
   try {
-    return value === null ? null : sealing.open(value, placeOf(column, id));
+    return value === null ? null : encryption.open(value, placeOf(column, id));
   } catch {
     return null;
   }

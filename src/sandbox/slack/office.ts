@@ -1,4 +1,4 @@
-import type { Delivery, Parcel, Reply } from './send/deliver-parcel.ts';
+import type { DeliverParcel, Parcel, Reply } from './send/deliver-parcel.ts';
 import type { FileShelf } from './file-shelf.ts';
 import type { Values } from './blocks/inputs.ts';
 import { ada, sales } from './people.ts';
@@ -16,7 +16,7 @@ export type Office = {
   readonly urls: ResponseUrls;
   readonly shelf: FileShelf;
   readonly origin: () => string;
-  readonly deliver: Delivery;
+  readonly deliver: DeliverParcel;
   /** What is entered in the inputs of messages, by time stamp. */
   readonly messageValues: Map<string, Values>;
   /** Every answer of the app, in order. */

@@ -5,7 +5,7 @@ import type { Log } from '../../log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './error.ts';
 
-export type SlackAppParts = {
+export type SlackAppOptions = {
   readonly botToken: string;
   readonly apiUrl: URL;
   readonly receiver: Receiver;
@@ -21,23 +21,23 @@ const callTimeoutMs = 8_000;
  * Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack.
  * `client` speaks with the bot's token wherever there is no request to take one from.
  */
-export function createSlackApp(parts: SlackAppParts): {
+export function createSlackApp(options: SlackAppOptions): {
   readonly app: BoltApp;
   readonly client: WebClient;
 } {
-  const logger = createBoltLogger(parts.log);
+  const logger = createBoltLogger(options.log);
   const clientOptions = {
-    slackApiUrl: parts.apiUrl.href,
+    slackApiUrl: options.apiUrl.href,
     allowAbsoluteUrls: false,
-    fetch: parts.fetch,
+    fetch: options.fetch,
     timeout: callTimeoutMs,
     retryConfig: retryOnce,
     rejectRateLimitedCalls: true,
   };
   // From its own file: Bolt's index would load Express and AWS Lambda's receiver with every start.
   const app = new bolt.default({
-    receiver: parts.receiver,
-    authorize: createAuthorize(parts.botToken),
+    receiver: options.receiver,
+    authorize: createAuthorize(options.botToken),
     deferInitialization: true,
     convoStore: false,
     ignoreSelf: false,
@@ -45,9 +45,9 @@ export function createSlackApp(parts: SlackAppParts): {
     clientOptions,
   });
   app.error(async (error) =>
-    parts.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
+    options.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
   );
-  return { app, client: new WebClient(parts.botToken, { ...clientOptions, logger }) };
+  return { app, client: new WebClient(options.botToken, { ...clientOptions, logger }) };
 }
 
 /** One workspace, one token: who the bot is need not be asked before an ack. */

@@ -5,12 +5,12 @@ import type { AskSlack } from '../../users/permissions.ts';
 import { slackErrorOf } from './error.ts';
 
 /** The workspace the app is installed in. */
-export type Home = { readonly teamId: string; readonly enterpriseId: string | null };
+export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Slack's answers to what permissions ask; rejects when Slack cannot be asked. */
 export function createAskSlack(
   client: webApi.WebClient,
-  connection: { readonly home: () => Home | null; readonly asked: () => Promise<void> },
+  connection: { readonly home: () => HomeWorkspace | null; readonly asked: () => Promise<void> },
 ): AskSlack {
   return {
     async user(userId) {

@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { Home } from './ask-slack.ts';
+import type { HomeWorkspace } from './ask-slack.ts';
 import { slackErrorOf } from './error.ts';
 
 /** What is known of Slack: `refused` means that it does not take the bot's token (any more). */
 export type SlackConnection = {
   readonly state: () => 'unknown' | 'known' | 'refused';
-  readonly home: () => Home | null;
+  readonly home: () => HomeWorkspace | null;
   /** Whether none of these workspaces and organisations is that one; false while it is not known. */
   readonly isForeign: (places: readonly string[]) => boolean;
   /** Resolves when the first answer is there, whatever it is. */
@@ -18,7 +18,7 @@ export type SlackConnection = {
   readonly stop: () => void;
 };
 
-export type SlackConnectionParts = {
+export type SlackConnectionOptions = {
   readonly client: webApi.WebClient;
   readonly after: (ms: number, run: () => void) => () => void;
   readonly log: Log;
@@ -40,9 +40,9 @@ const refusals = [...tokenRefusals, 'no_permission'];
  * Gets to know Slack in the background: neither the first ack nor a delivery waits for it. Once known it is not asked
  * again until some call's token is refused, and then every half minute at most.
  */
-export function createSlackConnection({ client, after, log }: SlackConnectionParts): SlackConnection {
+export function createSlackConnection({ client, after, log }: SlackConnectionOptions): SlackConnection {
   let state: ReturnType<SlackConnection['state']> = 'unknown';
-  let home: Home | null = null;
+  let home: HomeWorkspace | null = null;
   let stopped = false;
   let doubted = false;
   let cancel = () => {};

@@ -12,7 +12,7 @@ export type TokenInspection =
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'unreachable' };
 
-export type InspectionParts = {
+export type InspectionOptions = {
   readonly apiUrl: URL;
   readonly token: string;
   /** `auth.test` or `usergroups.list` for a bot's token, `apps.connections.open` for an app-level one; none changes anything. */
@@ -28,7 +28,7 @@ export async function inspectToken({
   token,
   method,
   fetch,
-}: InspectionParts): Promise<TokenInspection> {
+}: InspectionOptions): Promise<TokenInspection> {
   try {
     const response = await fetch(new URL(method, apiUrl), {
       method: 'POST',

@@ -1,6 +1,6 @@
-import { createPace } from '../../timing/rate-limiter.ts';
+import { createRateLimiter } from '../../timing/rate-limiter.ts';
 
-type Parts = {
+type Options = {
   readonly now: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
 };
@@ -10,13 +10,13 @@ const callsInWindow = 20;
 const windowMs = 100;
 
 /** The same fetch, at a pace: what comes faster waits in line, in order. */
-export function paceFetch(slackFetch: typeof fetch, { now, after }: Parts): typeof fetch {
+export function paceFetch(slackFetch: typeof fetch, { now, after }: Options): typeof fetch {
   const line: (() => void)[] = [];
-  const pace = createPace({ most: () => callsInWindow, windowMs, wake: letThrough, now, after });
+  const limiter = createRateLimiter({ most: () => callsInWindow, windowMs, wake: letThrough, now, after });
 
   function letThrough(): void {
-    while (line.length > 0 && pace.allowance() > 0) {
-      pace.spend(1);
+    while (line.length > 0 && limiter.allowance() > 0) {
+      limiter.spend(1);
       line.shift()?.();
     }
   }

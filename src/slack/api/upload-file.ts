@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 
-export type UploadParts = {
+export type UploadOptions = {
   readonly client: webApi.WebClient;
   readonly fetch: typeof fetch;
   readonly isSlackUrl: (url: URL) => boolean;
@@ -10,7 +10,7 @@ const patienceMs = 20_000;
 
 /** Puts a file into a conversation, in the three steps Slack asks for. Throws when one of them fails. */
 export async function uploadFile(
-  { client, fetch, isSlackUrl }: UploadParts,
+  { client, fetch, isSlackUrl }: UploadOptions,
   file: { readonly channel: string; readonly filename: string; readonly bytes: Uint8Array },
 ): Promise<void> {
   const { channel, filename, bytes } = file;

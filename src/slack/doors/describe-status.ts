@@ -17,7 +17,7 @@ export type StatusParts = {
   >;
   readonly engine: 'sqlite' | 'postgres';
   readonly version: string;
-  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countUntold'>;
+  readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countPending'>;
   readonly courier: Pick<Courier, 'status'>;
   readonly now: () => number;
 };
@@ -28,7 +28,7 @@ export async function describeStatus(parts: StatusParts): Promise<string> {
   const [counts, oldest, untold] = await Promise.all([
     outbox.counts(),
     outbox.oldestWaiting(),
-    outbox.countUntold(),
+    outbox.countPending(),
   ]);
   const health = new Map(courier.status().map((status) => [status.name, status]));
   const destinations = config.destinations.map((one) =>

@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts';
 import { doorOf, type Door } from '../payload/request-kind.ts';
 import type { SlackWatch } from '../api/call-metrics.ts';
 
-type Parts = {
+type Options = {
   /** Null where nobody measures: slow acks are logged all the same. */
   readonly heard: Pick<SlackWatch, 'acked' | 'unacked'> | null;
   /** Milliseconds, for durations. */
@@ -23,12 +23,12 @@ const lostMs = 3000;
  * Times every ack, whichever receiver the request came by, and logs the ones that come late or never: a line of each
  * kind a second at most, since in a flood all of them may be late. `stop` logs what is not logged yet.
  */
-export function watchAcks(app: App, parts: Parts): { readonly stop: () => void } {
-  const { clock, heard } = parts;
+export function watchAcks(app: App, options: Options): { readonly stop: () => void } {
+  const { clock, heard } = options;
   const processEvent = app.processEvent.bind(app);
   /** In the order of arrival. */
   const waiting = new Set<Request>();
-  const late = createLate(parts, () => {
+  const late = createLate(options, () => {
     for (const request of waiting) {
       if (clock() - request.begunAt < lostMs) break;
       miss(request);
@@ -66,7 +66,7 @@ export function watchAcks(app: App, parts: Parts): { readonly stop: () => void }
 }
 
 /** Gathers what was late; once a second, while there is something, `sweep` looks for more, and says whether to look again. */
-function createLate({ after, log }: Parts, sweep: () => boolean) {
+function createLate({ after, log }: Options, sweep: () => boolean) {
   let slow: { readonly door: Door; readonly tookMs: number }[] = [];
   let lost: Door[] = [];
   let cancel: (() => void) | null = null;

@@ -7,7 +7,7 @@ import { isForm, isSslCheck, readPayload, type Payload } from './payload.ts';
 import { createBodyReader } from './read-body.ts';
 import { isSigned, maySign } from './signature.ts';
 
-export type HttpReceiverParts = {
+export type HttpReceiverOptions = {
   readonly signingSecret: string;
   /** Listens and is closed elsewhere: it serves health too. */
   readonly server: Server;
@@ -27,8 +27,8 @@ const lastBodiesMs = 500;
  * Bolt's way in over HTTP, in one pass: signature first, then one parse. Bolt's own receiver parses a form twice and
  * tells Slack nothing useful about a body it cannot read; this one answers 401, 400, 413 or 503 and no 5xx by accident.
  */
-export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
-  const { server, otherwise, signingSecret, now, log } = parts;
+export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
+  const { server, otherwise, signingSecret, now, log } = options;
   let app: App | null = null;
   let stopping = false;
   const bodies = createBodyReader();
@@ -99,7 +99,7 @@ export function createHttpReceiver(parts: HttpReceiverParts): Receiver {
       stopping = true;
       server.close();
       server.closeIdleConnections();
-      const cancel = parts.after(lastBodiesMs, bodies.giveUp);
+      const cancel = options.after(lastBodiesMs, bodies.giveUp);
       await answering.idle();
       cancel();
       server.closeAllConnections();

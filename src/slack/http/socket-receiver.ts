@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts';
 import { createBoltLogger } from '../api/bolt-logger.ts';
 import { openSlackAgent } from '../api/agent.ts';
 
-export type SocketReceiverParts = {
+export type SocketReceiverOptions = {
   readonly transport: Extract<Transport, { readonly kind: 'socket' }>;
   readonly config: Config;
   readonly fetch: typeof fetch;
@@ -12,7 +12,7 @@ export type SocketReceiverParts = {
 };
 
 /** Bolt's Socket Mode, for development and closed networks: each reconnect leaves a gap of some seconds. */
-export function createSocketReceiver({ transport, config, fetch, log }: SocketReceiverParts): Receiver {
+export function createSocketReceiver({ transport, config, fetch, log }: SocketReceiverOptions): Receiver {
   const clientOptions = { slackApiUrl: config.slack.apiUrl.href, allowAbsoluteUrls: false, fetch };
   return new SocketModeReceiver({
     appToken: transport.appToken,

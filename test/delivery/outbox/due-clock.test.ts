@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOutbox, type Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import { openStore, type OpenStore } from '../../../src/store/database.ts';
 import { createDueClock } from '../../../src/store/due-clock.ts';
-import { createSealing } from '../../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../../src/store/field-encryption.ts';
 import { openLaneKey } from '../../../src/store/keys.ts';
 import { createReferences } from '../../../src/store/references.ts';
 import { aDelivery } from '../../support/build-delivery.ts';
@@ -30,11 +30,11 @@ describe('replicas on one PostgreSQL whose clocks differ', () => {
     const store = await openStore({ kind: 'postgres', url });
     opened.push(store);
     const now = () => Date.now() + offMs;
-    const sealing = createSealing([]);
-    const laneKey = await openLaneKey(store.db, sealing);
+    const encryption = createFieldEncryption([]);
+    const laneKey = await openLaneKey(store.db, encryption);
     const randomId = createReferences(now);
     const due = createDueClock(store.engine, now);
-    return createOutbox({ ...store, sealing, laneKey, now, clock: now, due, randomId });
+    return createOutbox({ ...store, encryption, laneKey, now, clock: now, due, randomId });
   }
 
   test.each([20_000, -20_000, 300_000, -300_000, yearMs, -yearMs])(
@@ -51,11 +51,11 @@ describe('replicas on one PostgreSQL whose clocks differ', () => {
         const renewed = await one.renew(claim, minuteMs);
         expect((await other.claim(claimAll)).deliveries).toEqual([]);
         await one.settle(renewed ?? claim, { kind: 'imported' });
-        const [untold] = await other.claimUntold(tellAll);
+        const [untold] = await other.claimNotifications(tellAll);
         await one.mendDueTimes();
-        expect(await one.claimUntold(tellAll)).toEqual([]);
+        expect(await one.claimNotifications(tellAll)).toEqual([]);
         if (untold) await other.markTold(untold);
-        expect(await one.countUntold()).toBe(0);
+        expect(await one.countPending()).toBe(0);
       }
     },
   );
@@ -68,9 +68,9 @@ describe('replicas on one PostgreSQL whose clocks differ', () => {
     const claim = await right.claim(claimAll);
     expect(claim.deliveries).toHaveLength(1);
     await right.settle(claim, { kind: 'imported' });
-    const [untold] = await wrong.claimUntold(tellAll);
+    const [untold] = await wrong.claimNotifications(tellAll);
     if (untold) await wrong.putOffTelling(untold, 0);
-    expect(await right.claimUntold(tellAll)).toHaveLength(1);
+    expect(await right.claimNotifications(tellAll)).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { createBatches } from '../../../src/delivery/outbox/batches.ts';
 import type { Delivery, NewDelivery } from '../../../src/delivery/delivery.ts';
 import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import type { StoreLocation } from '../../../src/store/database.ts';
-import { createSealing } from '../../../src/store/field-encryption.ts';
+import { createFieldEncryption } from '../../../src/store/field-encryption.ts';
 import { startPostgres, type APostgres } from '../../support/postgres.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
@@ -158,9 +158,9 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     await outbox.releaseAll();
     expect((await outbox.claim(claimAll)).deliveries).toHaveLength(1);
     await outbox.noteKeptSafe('main');
-    expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
+    expect(await outbox.claimNotifications(tellAll)).toHaveLength(1);
     await outbox.releaseAll();
-    expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
+    expect(await outbox.claimNotifications(tellAll)).toHaveLength(1);
   });
 
   test('gives nothing back before it is due', async () => {
@@ -233,7 +233,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(counts).toContainEqual({ destination: 'main', state: 'waiting', count: 2 });
     expect(counts).toContainEqual({ destination: 'second', state: 'waiting', count: 1 });
     expect(await outbox.oldestWaiting()).toBe(1_000_000);
-    expect(await outbox.countUntold()).toBe(0);
+    expect(await outbox.countPending()).toBe(0);
   });
 
   test('shows a person the newest of their own', async () => {
@@ -248,46 +248,46 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     await outbox.store([aDelivery(2, { tell: 'batch' }), aDelivery(3, { tell: 'nobody' })]);
     await outbox.noteKeptSafe('main');
     await outbox.noteKeptSafe('main');
-    const [safe] = await outbox.claimUntold(tellAll);
+    const [safe] = await outbox.claimNotifications(tellAll);
     expect(safe?.news).toEqual({ kind: 'kept-safe' });
-    expect(await outbox.claimUntold(tellAll)).toEqual([]);
+    expect(await outbox.claimNotifications(tellAll)).toEqual([]);
     if (safe) await outbox.markTold(safe);
     await outbox.noteKeptSafe('main');
-    expect(await outbox.claimUntold(tellAll)).toEqual([]);
+    expect(await outbox.claimNotifications(tellAll)).toEqual([]);
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
     clock.now += 10;
-    const told = await outbox.claimUntold(tellAll);
+    const told = await outbox.claimNotifications(tellAll);
     expect(told.map((one) => one.news)).toEqual([{ kind: 'imported' }]);
     for (const one of told) await outbox.markTold(one);
     expect(await outbox.find(id, 'T1')).toMatchObject({ settledAt: 1_000_000, toldAt: 1_000_010 });
-    expect(await outbox.countUntold()).toBe(0);
+    expect(await outbox.countPending()).toBe(0);
   });
 
   test('holds an outcome back while "kept safe" is being told', async () => {
     await storeOne(aDelivery(1));
     await outbox.noteKeptSafe('main');
-    const [safe] = await outbox.claimUntold(tellAll);
+    const [safe] = await outbox.claimNotifications(tellAll);
     await outbox.settle(await outbox.claim(claimAll), { kind: 'refused', reason: 'no' });
-    expect(await outbox.claimUntold(tellAll)).toEqual([]);
+    expect(await outbox.claimNotifications(tellAll)).toEqual([]);
     if (safe) await outbox.markTold(safe);
-    const told = await outbox.claimUntold(tellAll);
+    const told = await outbox.claimNotifications(tellAll);
     expect(told.map((one) => one.news)).toEqual([{ kind: 'refused', reason: 'no' }]);
   });
 
   test('tells again when the one who was telling died, later when put off, and no team that is held', async () => {
     await storeOne(aDelivery(1));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
-    expect(await outbox.claimUntold({ ...tellAll, exceptTeams: ['T0', 'T1'] })).toEqual([]);
-    const [lost] = await outbox.claimUntold(tellAll);
+    expect(await outbox.claimNotifications({ ...tellAll, exceptTeams: ['T0', 'T1'] })).toEqual([]);
+    const [lost] = await outbox.claimNotifications(tellAll);
     clock.now += 60_001;
-    const [again] = await outbox.claimUntold(tellAll);
+    const [again] = await outbox.claimNotifications(tellAll);
     expect(again?.attempts).toBe(2);
     if (lost) await outbox.markTold(lost);
-    expect(await outbox.countUntold()).toBe(1);
+    expect(await outbox.countPending()).toBe(1);
     if (again) await outbox.putOffTelling(again, 5000);
-    expect(await outbox.claimUntold(tellAll)).toEqual([]);
+    expect(await outbox.claimNotifications(tellAll)).toEqual([]);
     clock.now += 5000;
-    expect(await outbox.claimUntold(tellAll)).toHaveLength(1);
+    expect(await outbox.claimNotifications(tellAll)).toHaveLength(1);
   });
 
   test('makes due again what a clock that was set back left for a far day', async () => {
@@ -308,7 +308,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     const told = await storeOne(aDelivery(1, { replyTo: url }));
     const waiting = await storeOne(aDelivery(2, { replyTo: url, destination: 'second' }));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'refused', reason: 'no' });
-    for (const one of await outbox.claimUntold(tellAll)) await outbox.markTold(one);
+    for (const one of await outbox.claimNotifications(tellAll)) await outbox.markTold(one);
     clock.now += 30 * dayMs - 1;
     expect(await outbox.erase(30 * dayMs)).toBe(0);
     expect((await outbox.find(waiting.id, 'T1'))?.replyTo).toMatchObject({
@@ -332,7 +332,11 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
 
   test('keeps what was refused of a batch until the batch is told, however short things are kept', async () => {
     const rows = [0, 1].map((row) => aDelivery(row, { batchId: 'B1', row, tell: 'batch' }));
-    const batches = createBatches({ db: store.db, sealing: createSealing([]), now: () => clock.now });
+    const batches = createBatches({
+      db: store.db,
+      encryption: createFieldEncryption([]),
+      now: () => clock.now,
+    });
     const batch = { id: 'B1', teamId: 'T1', userId: 'U1', state: 'confirmed', payload: '' } as const;
     await batches.save({ ...batch, createdAt: clock.now });
     await outbox.store(rows);
@@ -358,7 +362,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
     clock.now += 7 * dayMs;
     await outbox.erase(dayMs);
-    expect(await outbox.countUntold()).toBe(0);
+    expect(await outbox.countPending()).toBe(0);
     expect(await outbox.find(id, 'T1')).toMatchObject({ toldAt: null });
     clock.now += dayMs;
     expect(await outbox.erase(dayMs)).toBe(1);

@@ -35,7 +35,7 @@ function someParts(
         { destination: 'old', state: 'waiting', count: 1 },
       ],
       oldestWaiting: async () => now - 60_000,
-      countUntold: async () => 2,
+      countPending: async () => 2,
     },
     courier: { status: () => [{ name: 'tropitech', health, since: null, nextTryAt: null }] },
     now: () => now,

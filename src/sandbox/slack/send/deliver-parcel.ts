@@ -18,7 +18,7 @@ export type Reply = {
   readonly waitedMs: number;
   readonly error: 'operation_timeout' | 'unreachable' | 'http_error' | null;
 };
-export type Delivery = (parcel: Parcel) => Promise<Reply>;
+export type DeliverParcel = (parcel: Parcel) => Promise<Reply>;
 
 /** Slack's signature over a body: `v0=` and the HMAC-SHA256 of version, time and body. */
 export function signature(secret: string, timestamp: number, body: string): string {
@@ -31,7 +31,7 @@ export function createDelivery(settings: {
   readonly signingSecret: string;
   readonly ackMs: number;
   readonly now: () => number;
-}): Delivery {
+}): DeliverParcel {
   return async (parcel) => {
     const begun = performance.now();
     const timestamp = Math.floor(settings.now() / 1000);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import * as z from 'zod';
-import type { Delivery, Parcel, Reply } from './deliver-parcel.ts';
+import type { DeliverParcel, Parcel, Reply } from './deliver-parcel.ts';
 import { readJson } from './deliver-parcel.ts';
 import { appId } from '../people.ts';
 import { acceptWebSocket } from './web-socket.ts';
@@ -24,7 +24,7 @@ export function createSocketMode(settings: {
     if (answer.success) waiting.get(answer.data.envelope_id)?.(answer.data.payload);
   };
 
-  const deliver: Delivery = (parcel) => {
+  const deliver: DeliverParcel = (parcel) => {
     const begun = performance.now();
     const envelopeId = settings.nextId('E');
     const ended = (part: Pick<Reply, 'status' | 'text' | 'error'>): Reply => ({
