@@ -1,3 +1,8 @@
+import type { RequestListener } from 'node:http';
+import type { Config } from '../config.ts';
+import type { Batches } from '../delivery/outbox/batches.ts';
+import type { Preferences } from '../users/preferences.ts';
+import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Courier } from '../delivery/courier.ts';
@@ -14,7 +19,27 @@ import type { Reviews } from './review/reviews.ts';
 import type { DownloadFile } from './message/shared-file.ts';
 import type { Who } from './payload/who.ts';
 
-/** What the doors need from the rest of the house. */
+/** What Slack's side needs from the rest of the app. */
+export type SlackDependencies = {
+  readonly config: Config;
+  readonly health: RequestListener;
+  readonly addContact: AddContact;
+  readonly outbox: SlackParts['deliveries'];
+  readonly batches: Batches;
+  readonly courier: SlackParts['courier'];
+  readonly preferences: Preferences;
+  readonly describeStatus: SlackParts['describeStatus'];
+  /** Hears of acks and of Slack's answers; null where nobody measures. */
+  readonly watch: SlackWatch | null;
+  /** Milliseconds, for durations. */
+  readonly clock: () => number;
+  readonly after: (ms: number, run: () => void) => () => void;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+
+/** What the listeners are given to choose from; each states what it needs of it. */
 export type SlackParts = {
   readonly addContact: AddContact;
   readonly destinations: readonly [Destination, ...Destination[]];

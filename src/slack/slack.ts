@@ -1,15 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
-import type { AddContact } from '../add-contact.ts';
 import type { Config } from '../config.ts';
-import type { Batches } from '../delivery/outbox/batches.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import { within } from '../timing/within.ts';
-import type { Log } from '../log.ts';
-import type { Preferences } from '../users/preferences.ts';
 import { acknowledgeWithin } from './answers/acknowledge.ts';
-import { connectParts } from './wire.ts';
+import { wireServices } from './wire.ts';
 import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import { createHttpReceiver } from './http/receiver.ts';
@@ -22,14 +18,14 @@ import { loadReaders } from './message/lazy-readers.ts';
 import { createRoutes } from './http/routes.ts';
 import { paceFetch } from './api/paced-fetch.ts';
 import { spendTriggersOnce } from './api/spend-trigger-once.ts';
-import type { SlackParts } from './dependencies.ts';
+import type { SlackDependencies, SlackParts } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
 import { wording } from './wording/wording.ts';
 import { watchAcks } from './http/ack-metrics.ts';
-import { watchCalls, type SlackWatch } from './api/call-metrics.ts';
+import { watchCalls } from './api/call-metrics.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -46,25 +42,6 @@ export type Slack = {
   readonly close: (deadlineMs: number) => Promise<void>;
 };
 
-export type CreateSlackParts = {
-  readonly config: Config;
-  readonly health: RequestListener;
-  readonly addContact: AddContact;
-  readonly outbox: SlackParts['deliveries'];
-  readonly batches: Batches;
-  readonly courier: SlackParts['courier'];
-  readonly preferences: Preferences;
-  readonly describeStatus: SlackParts['describeStatus'];
-  /** Hears of acks and of Slack's answers; null where nobody measures. */
-  readonly watch: SlackWatch | null;
-  /** Milliseconds, for durations. */
-  readonly clock: () => number;
-  readonly after: (ms: number, run: () => void) => () => void;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
-
 /** A socket that is not there by then goes on trying by itself; contacts are delivered and a stop is heard meanwhile. */
 const connectsWithinMs = 5_000;
 
@@ -72,47 +49,47 @@ const connectsWithinMs = 5_000;
 const loadsAfterMs = 1_000;
 
 /** Builds everything that talks with Slack; nothing listens before `start`. */
-export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
-  const { config, log } = parts;
+export async function createSlack(dependencies: SlackDependencies): Promise<Slack> {
+  const { config, log } = dependencies;
   const slackFetch = createSlackFetch(config.proxy);
   const guardedFetch = guardFetch(slackFetch.fetch, config.slack.apiUrl);
   const watchedFetch = watchCalls(guardedFetch, {
     answered(method, answer, tookMs) {
-      parts.watch?.answered(method, answer, tookMs);
+      dependencies.watch?.answered(method, answer, tookMs);
       connection.heard(answer);
     },
     apiUrl: config.slack.apiUrl,
-    clock: parts.clock,
+    clock: dependencies.clock,
   });
-  const fetch = spendTriggersOnce(paceFetch(watchedFetch, parts));
-  const { receiver, server } = await createDoor(parts, guardedFetch);
+  const fetch = spendTriggersOnce(paceFetch(watchedFetch, dependencies));
+  const { receiver, server } = await createDoor(dependencies, guardedFetch);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
     fetch,
     log,
   });
-  const acks = watchAcks(app, { ...parts, heard: parts.watch });
-  const connection = createSlackConnection({ client, after: parts.after, log });
-  const slackParts = connectParts(parts, { client, fetch, connection });
+  const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
+  const connection = createSlackConnection({ client, after: dependencies.after, log });
+  const services = wireServices(dependencies, { client, fetch, connection });
   const inFlight = createInFlight();
-  registerMiddleware(app, parts, { inFlight, slackParts, connection });
+  registerMiddleware(app, dependencies, { inFlight, services, connection });
   let cancelLoading = () => {};
 
   return {
-    tell: slackParts.reply.tell,
-    refreshHome: slackParts.home.refresh,
-    settled: slackParts.progress.settled,
+    tell: services.reply.tell,
+    refreshHome: services.home.refresh,
+    settled: services.progress.settled,
     state: connection.state,
     async start() {
       connection.start();
       await app.init();
       const port = await listen(server, config);
-      await within(connectsWithinMs, app.start(), parts.after);
-      cancelLoading = parts.after(loadsAfterMs, () => {
+      await within(connectsWithinMs, app.start(), dependencies.after);
+      cancelLoading = dependencies.after(loadsAfterMs, () => {
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
       });
-      void slackParts.progress
+      void services.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
       return port;
@@ -120,9 +97,9 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
     async stop(deadlineMs) {
       cancelLoading();
       connection.stop();
-      slackParts.home.stop();
-      const ended = Promise.allSettled([app.stop(), inFlight.idle(), slackParts.progress.stop()]);
-      await within(deadlineMs, ended, parts.after);
+      services.home.stop();
+      const ended = Promise.allSettled([app.stop(), inFlight.idle(), services.progress.stop()]);
+      await within(deadlineMs, ended, dependencies.after);
       acks.stop();
       server.close();
       server.closeAllConnections();
@@ -132,7 +109,10 @@ export async function createSlack(parts: CreateSlackParts): Promise<Slack> {
 }
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
-async function createDoor({ config, health, now, after, log }: CreateSlackParts, fetch: SlackFetch['fetch']) {
+async function createDoor(
+  { config, health, now, after, log }: SlackDependencies,
+  fetch: SlackFetch['fetch'],
+) {
   const { transport } = config.slack;
   if (transport.kind === 'socket') {
     const { createSocketReceiver } = await import('./http/socket-receiver.ts');
@@ -173,17 +153,17 @@ const mostInFlight = 256;
 
 type Middleware = {
   readonly inFlight: InFlight;
-  readonly slackParts: SlackParts;
+  readonly services: SlackParts;
   readonly connection: Pick<SlackConnection, 'isForeign'>;
 };
 
 /** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
-  { log, newReference }: CreateSlackParts,
-  { inFlight, slackParts, connection }: Middleware,
+  { log, newReference }: SlackDependencies,
+  { inFlight, services, connection }: Middleware,
 ): void {
-  const { refusalOf, home } = slackParts;
+  const { refusalOf, home } = services;
   const orTell = createErrorAnswer({ newReference, log });
   const mayPass = createGate({
     refusalOf,
@@ -191,7 +171,7 @@ function registerMiddleware(
     onHomeRefused: (who) => home.show(who),
   });
   const routes = createRoutes();
-  registerListeners(routes, slackParts);
+  registerListeners(routes, services);
   let turningAway = false;
   app.use(async (given) => {
     const isFull = inFlight.count() >= mostInFlight;

@@ -1,15 +1,21 @@
 import type { webApi } from '@slack/bolt';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
-import type { BatchProgress } from './batch/progress.ts';
+import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
 import { createHome, type HomeOwner } from './home/home.ts';
-import type { SlackParts } from './dependencies.ts';
+import type { SlackDependencies, SlackParts } from './dependencies.ts';
 import { createReply } from './answers/reply.ts';
-import { createReviewing } from './reviewing.ts';
-import type { CreateSlackParts } from './slack.ts';
 import type { SlackConnection } from './api/connection.ts';
-import { isSlackUrl } from './api/url.ts';
+import { isSlackOrigin, isSlackUrl } from './api/url.ts';
+
+import type { DestinationStatus } from '../delivery/delivery.ts';
+import { createPause, type Pause } from '../timing/slices.ts';
+import { createTurns, type InTurn } from '../timing/turns.ts';
+import { createReviewStore } from './review/store.ts';
+import { createReviews, type Reviews } from './review/reviews.ts';
+import { createDownloadFile, type DownloadFile } from './message/shared-file.ts';
+import { uploadFile } from './api/upload-file.ts';
 
 type Made = {
   readonly client: webApi.WebClient;
@@ -18,11 +24,12 @@ type Made = {
 };
 
 /** Connects what the doors need: who may, what is remembered, how answers go out, the Home, reviews. */
-export function connectParts(
-  parts: CreateSlackParts,
+export function wireServices(
+  dependencies: SlackDependencies,
   { client, fetch, connection }: Made,
 ): SlackParts & { readonly progress: BatchProgress } {
-  const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } = parts;
+  const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } =
+    dependencies;
   const { destinations, defaultCountry: sharedCountry, access } = config;
   const titleOf = (name: string) => destinations.find((one) => one.name === name)?.title ?? name;
   const healthOf = (name: string) => courier.status().find((one) => one.name === name)?.health ?? 'gone';
@@ -42,10 +49,18 @@ export function connectParts(
     now,
   });
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
-  const shared = { deliveries: outbox, destinations, refusalOf, courier, now, log, after: parts.after };
+  const shared = {
+    deliveries: outbox,
+    destinations,
+    refusalOf,
+    courier,
+    now,
+    log,
+    after: dependencies.after,
+  };
   return {
     ...shared,
-    ...createReviewing(parts, { client, fetch, titleOf, healthOf }),
+    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf }),
     addContact,
     titleOf,
     people: {
@@ -73,5 +88,67 @@ export function connectParts(
     }),
     describeStatus,
     newReference,
+  };
+}
+
+/** The parts that read shared files, keep reviews and follow batches. */
+type Reviewing = {
+  readonly download: DownloadFile;
+  readonly pause: Pause;
+  readonly inTurn: InTurn;
+  readonly reviews: Reviews;
+  readonly progress: BatchProgress;
+};
+
+/** A file of 10,000 people takes some 40 MB while it is read. */
+const filesAtOnce = 2;
+
+type Named = {
+  readonly titleOf: (destination: string) => string;
+  readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
+};
+
+function createReviewing(
+  dependencies: SlackDependencies,
+  { client, fetch, titleOf, healthOf }: Pick<Made, 'client' | 'fetch'> & Named,
+): Reviewing {
+  const { config, addContact, batches, courier, outbox, now, log } = dependencies;
+  const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
+  const pause = createPause();
+  const store = createReviewStore({ batches, pause });
+  const reviews = createReviews({
+    store,
+    check: addContact.check,
+    pause,
+    now,
+    newId: dependencies.newReference,
+  });
+  return {
+    download: createDownloadFile({
+      client,
+      fetch,
+      botToken: config.slack.botToken,
+      isSlackUrl: ofSlack,
+      log,
+    }),
+    pause,
+    inTurn: createTurns(filesAtOnce),
+    reviews,
+    progress: createBatchProgress({
+      client,
+      store,
+      reviews,
+      outbox,
+      addContact,
+      upload: (file) => uploadFile({ client, fetch, isSlackUrl: ofSlack }, file),
+      titleOf,
+      standingOf: healthOf,
+      wakeCourier: courier.nudge,
+      pause,
+      after: dependencies.after,
+      now,
+      random: Math.random,
+      log,
+    }),
   };
 }
