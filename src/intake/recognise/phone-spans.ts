@@ -1,5 +1,6 @@
 import { labelAfter, labelBefore, type Label } from './labels.ts';
 import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
+import { isDoubtful, mayEndName, withoutNameDigits } from './left-digits.ts';
 import type { NumberReader } from './number-reader.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 
@@ -14,6 +15,8 @@ export type PhoneSpan = {
   /** Where its label begins and where a label behind it ends: what neither name nor number needs. */
   readonly from: number;
   readonly to: number;
+  /** Whether its first digit may be the last of a name: “Ravi 2 12 346 354”. */
+  readonly mayBeginInName?: boolean;
 };
 
 /** How sure a number must be: `prose` leaves out what may be an order number, `line` takes all that is long enough. */
@@ -22,7 +25,7 @@ export type Strictness = 'prose' | 'line';
 const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
 const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－/·・⁄（）_]`;
 const RUN = new RegExp(
-  String.raw`(?:[(（]{0,2}[+＋]{1,2}${BLANK}?)?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
+  String.raw`(?:[(（]{0,2}[+＋]{1,2}[${BLANK.slice(1, -1)}-]{0,2})?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
   'gu',
 );
 const EXTENSION = new RegExp(
@@ -63,7 +66,7 @@ type Scan = {
   readonly strictness: Strictness;
 };
 
-type Piece = { readonly start: number; readonly end: number };
+type Piece = { readonly start: number; readonly end: number; readonly mayBeginInName?: boolean };
 
 function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
   const piece = { start: match.index, end: match.index + match[0].length };
@@ -83,7 +86,9 @@ function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly Phone
     const whole = { start: piece.start, end };
     const labelled = withLabels(scan.text, whole);
     const raw = scan.text.slice(piece.start, end).trim();
-    return isPhone(scan, piece, labelled.label) ? [{ ...labelled, raw }] : [];
+    return isPhone(scan, piece, labelled.label)
+      ? [{ ...labelled, raw, mayBeginInName: piece.mayBeginInName === true }]
+      : [];
   });
 }
 
@@ -136,13 +141,18 @@ function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, name
 
 /** One run may hold several numbers, or a number beside digits that are something else's. */
 function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
-  if (isValid(scan, scan.text.slice(run.start, run.end))) return [run];
+  const isLine = scan.strictness === 'line';
+  const digitRun = { ...run, text: scan.text };
+  const unnamed = isLine ? withoutNameDigits(digitRun, scan.numbers) : null;
+  if (unnamed !== null) return [unnamed];
+  if (isValid(scan, scan.text.slice(run.start, run.end)))
+    return [{ ...run, mayBeginInName: isLine && mayEndName(digitRun, scan.numbers) }];
   const groups = groupsOf(scan, run);
   if (groups.length < 2 || groups.length > mostGroups) return [run];
   const pieces = yield* takeGroups(scan, groups);
+  if (isLine) return isDoubtful(digitRun, pieces, scan.numbers) ? [run] : pieces;
   const left = digitsOf(scan.text, run) - pieces.reduce((sum, piece) => sum + digitsOf(scan.text, piece), 0);
-  const certain =
-    left <= 4 || scan.strictness === 'line' ? pieces : pieces.filter((piece) => standsOut(scan, piece));
+  const certain = left <= 4 ? pieces : pieces.filter((piece) => standsOut(scan, piece));
   return certain.length > 0 ? certain : [run];
 }
 
@@ -217,7 +227,7 @@ function isUnbrokenDate(raw: string): boolean {
   return /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw);
 }
 
-function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw'> {
+function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw' | 'mayBeginInName'> {
   const after = labelAfter(text, end);
   let before = labelBefore(text, start);
   const label = before?.kind ?? after?.kind ?? null;

@@ -20,6 +20,8 @@ export type Numbers = {
   readonly rest: string;
   /** Where the last number ends. */
   readonly end: number;
+  /** A number whose first digit may be the last of the name. */
+  readonly doubtful: string | null;
 };
 
 /** Takes the addresses out of a line, also those that stop short: `jane@`. */
@@ -53,16 +55,22 @@ export function takePhones(line: string, numbers: NumberReader): Numbers {
     phones: [...kept.map(({ raw, label }) => ({ raw, label, whatsappId: null })), ...odd],
     rest,
     end: kept.at(-1)?.to ?? line.length,
+    doubtful: kept.find(({ mayBeginInName }) => mayBeginInName === true)?.raw ?? null,
   };
 }
 
-/** Every number of a line; a time of day and a number plate are no part of one: “98765 43210 11:30”. */
+/** Every number of a line; a time of day, a date and a number plate are no part of one: “98765 43210 11:30”. */
 export function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   const hide = (found: string) => TAKEN.repeat(found.length);
-  return findPhones(line.replaceAll(TIME, hide).replaceAll(PLATE, hide), numbers, 'line');
+  return findPhones(
+    line.replaceAll(TIME, hide).replaceAll(DATE, hide).replaceAll(PLATE, hide),
+    numbers,
+    'line',
+  );
 }
 
 const TIME = /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu;
+const DATE = /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu;
 const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu;
 
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
@@ -82,7 +90,7 @@ function digitCount({ raw }: PhoneSpan): number {
 
 /** A country behind the number says whose number it is: “98765 43210 India”, “… (IN)”. */
 export function takeCountry(
-  { phones, rest, end }: Numbers,
+  { phones, rest, end }: Omit<Numbers, 'doubtful'>,
   country: CountryCode | null,
   named: boolean,
 ): { readonly country: CountryCode | null; readonly rest: string } {

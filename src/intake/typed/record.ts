@@ -40,6 +40,7 @@ export function readRecord(line: string, numbers: NumberReader): CommandRecord {
   const asides = [
     ...words.leftovers.map(leftOut),
     ...(words.doubtful === null ? [] : [inDoubt(words.doubtful)]),
+    ...(found.doubtful === null ? [] : [numberInDoubt(found.doubtful)]),
   ];
   return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
 }
@@ -64,6 +65,14 @@ function inDoubt(words: string): Problem {
     field: 'name',
     code: 'name-doubtful',
     message: `Check the name: “${words}” may be no part of it.`,
+  };
+}
+
+function numberInDoubt(raw: string): Problem {
+  return {
+    field: 'phone',
+    code: 'number-doubtful',
+    message: `Check the number: is the first digit of “${raw}” part of the name?`,
   };
 }
 

@@ -1,0 +1,81 @@
+import { callingCodeOf } from '../../contact/phone/calling-code.ts';
+import type { NumberReader } from './number-reader.ts';
+
+/** A run of digits in its text. */
+export type DigitRun = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+/** Where a whole number stands. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** “Studio 54 0151 …”: a zero or a plus begins a number, so the digits in front of it are of the name. */
+export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch | null {
+  const first = firstGroup(run);
+  if (first === null || first.digits === callingCodeOf(numbers.country)) return null;
+  const rest = { start: run.start + first.length, end: run.end };
+  const raw = run.text.slice(rest.start, rest.end);
+  if (!/^[(（]?[+＋0]/u.test(raw)) return null;
+  return digitCount(raw) >= 9 || numbers.read(raw).ok ? rest : null;
+}
+
+/** “Ravi 2 12 346 354”: a single digit behind a name may be the end of it, though it makes the number whole. */
+export function mayEndName(run: DigitRun, numbers: NumberReader): boolean {
+  const first = firstGroup(run);
+  return (
+    first?.digits.length === 1 &&
+    first.digits !== callingCodeOf(numbers.country) &&
+    !/^[78]/u.test(first.digits)
+  );
+}
+
+/**
+ * Whether digits beside the numbers of a run make them doubtful: a digit too many or a forgotten one would otherwise
+ * leave another number. Only one short group in front of a number that nothing else explains is of the name, “Ravi 2 …”.
+ */
+export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: NumberReader): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return true;
+  if (/\p{Nd}/u.test(run.text.slice(last.end, run.end))) return pieces.length === 1;
+  const before = run.text.slice(run.start, first.start);
+  if (!/\p{Nd}/u.test(before)) return false;
+  if (!isNamed(run) || !/^(?:00)?[1-9]\p{Nd}*\s+$/u.test(before)) return true;
+  return !beginsItself(run, first, numbers) || holdsAnother(run, numbers);
+}
+
+/** A mobile, a number with its plus or its zero, and one that is whole where the digits in front are too many for a slip. */
+function beginsItself(run: DigitRun, { start, end }: Stretch, numbers: NumberReader): boolean {
+  const raw = run.text.slice(start, end);
+  const reading = numbers.read(raw);
+  if (!reading.ok) return false;
+  if (/^[(（]?[+＋0]/u.test(raw) || /MOBILE/u.test(reading.phone.type)) return true;
+  const all = run.text.slice(run.start, end).replaceAll(/[^\p{Nd}]/gu, '');
+  const shorter = numbers.read(all.slice(0, -1));
+  return !shorter.ok && shorter.problem.code === 'too-long';
+}
+
+/** “64 68 67 82 12-50”: the digits in front begin a number of their own. */
+function holdsAnother({ text, start, end }: DigitRun, numbers: NumberReader): boolean {
+  const raw = text.slice(start, end);
+  const cuts = [...raw.matchAll(/[\s./-]+/gu)].slice(0, 12);
+  return cuts.some(
+    ({ index }) => digitCount(raw.slice(0, index)) >= 7 && numbers.read(raw.slice(0, index)).ok,
+  );
+}
+
+/** The group of digits behind a name with which a run begins. */
+function firstGroup(run: DigitRun): { readonly digits: string; readonly length: number } | null {
+  if (!isNamed(run)) return null;
+  const [group = '', digits = ''] =
+    /^((?:00)?[1-9]\p{Nd}{0,3})\s+/u.exec(run.text.slice(run.start, run.end)) ?? [];
+  return digits === '' ? null : { digits, length: group.length };
+}
+
+function isNamed({ text, start }: DigitRun): boolean {
+  return /[\p{L}\p{M}](?:[.'’)]?\s{1,3}|[-/.'’])$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function digitCount(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
+}
