@@ -1,11 +1,11 @@
 import {
-  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
   type NumberType,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
+import { callingCodeOf } from './calling-code.ts';
 import { numberTypeOf } from './number-type.ts';
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
@@ -68,24 +68,22 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
-  if (mexican) return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 044 or 045 in front.' };
+  if (mexican)
+    return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 01, 044 or 045 in front.' };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
     return { ...untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
   return null;
 }
 
-/** Bare digits that begin with the country's own code and are a mobile number with a plus, `49171…`; as national ones they are none. */
+/** Bare digits that begin with the country's own code, `49171…`, `49221…`: with a plus, unless they are a mobile without it. */
 function parseOwnCode(digits: string, country: CountryCode | null): PlannedNumber | undefined {
-  if (
-    country === null ||
-    !/^[1-9]\d{9,14}$/.test(digits) ||
-    !digits.startsWith(getCountryCallingCode(country))
-  )
-    return undefined;
+  const code = callingCodeOf(country);
+  if (code === null || !/^[1-9]\d{9,14}$/.test(digits) || !digits.startsWith(code)) return undefined;
   const whole = parseValid(`+${digits}`, null);
-  if (!isMobile(whole)) return undefined;
-  return isMobile(parseValid(digits, country)) ? undefined : whole;
+  const national = parseValid(digits, country);
+  const isLandlineToo = national !== undefined && !isMobile(national);
+  return isLandlineToo || (national === undefined && isMobile(whole)) ? whole : undefined;
 }
 
 function isMobile(planned: PlannedNumber | undefined): boolean {
@@ -102,6 +100,6 @@ function parseFromHere(digits: string, country: CountryCode | null): PlannedNumb
 function parseOldMexican(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const national =
     /^(?:\+|00|\+00)521(\d{10})$/.exec(digits)?.[1] ??
-    (country === 'MX' ? /^(?:521|(?:\+52)?04[45])(\d{10})$/.exec(digits)?.[1] : undefined);
+    (country === 'MX' ? /^(?:521|(?:\+52)?0(?:1|4[45]))(\d{10})$/.exec(digits)?.[1] : undefined);
   return national === undefined ? undefined : parseValid(`+52${national}`, null);
 }

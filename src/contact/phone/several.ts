@@ -10,6 +10,8 @@ const MOST_DIGITS = 17;
 /** The numbers of a field that holds whole numbers with something between them, each once; else empty. */
 export function readSeparatedPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
   const parts = separate(text);
+  const neighbours = readShortNeighbours(text, country);
+  if (neighbours.length > 1) return neighbours;
   return parts.length > 1 ? distinct(allFound(parts.map((part) => readPart(part, country)))) : [];
 }
 
@@ -31,6 +33,17 @@ function readNeighbours(
   if (first === undefined) return [];
   const numbers = others.map((part) => readPart(part, country) ?? readPart(endLike(first, part), country));
   return allFound([readPart(first, country), ...numbers]);
+}
+
+/** `0171 3920001/2`: a few digits behind a slash are the end of a neighbour, though together they may make one number. */
+function readShortNeighbours(text: string, country: CountryCode | null): readonly PhoneNumber[] {
+  const match = /\d ?\/ ?\d{1,3}$/.exec(text);
+  if (!match) return [];
+  const first = text.slice(0, match.index + 1);
+  const number = readPart(first, country);
+  const short = text.slice(first.length).replace(/\D/g, '');
+  if (!number || first.replace(/\D/g, '').length < 8) return [];
+  return distinct(allFound([number, readPart(endLike(first, short), country) ?? number]));
 }
 
 /** `022 2345 6789/90` is the number and its neighbour: the short part replaces the end of the long one. */

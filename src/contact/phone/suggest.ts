@@ -25,11 +25,12 @@ export function suggestInstead(planned: PlannedNumber, digits: string): readonly
     return validOnes([`+549${number.nationalNumber}`], null);
   }
   const mayLackPlus =
-    /^[1-9]\d{10,14}$/.test(digits) &&
+    /^[1-9]\d{9,14}$/.test(digits) &&
     number.number !== `+${digits}` &&
     !isMobile(planned) &&
     number.nationalNumber === digits;
-  return mayLackPlus ? validOnes([`+${digits}`], null).filter(({ e164 }) => isMobileNumber(e164)) : [];
+  if (!mayLackPlus || !isMobileNumber(`+${digits}`)) return [];
+  return [...validOnes([`+${digits}`], null), suggestion(number)];
 }
 
 /** The whole numbers that stand among words, `call 98765 43210 or …`. */

@@ -113,9 +113,14 @@ export function labelBefore(text: string, end: number): Label | null {
   ] as const;
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(before);
-    if (match) return { kind, at: start + match.index };
+    if (match && !isInitial(before, match)) return { kind, at: start + match.index };
   }
   return null;
+}
+
+/** “Carlos M. 646 …”: a capital with a full stop behind a word is the initial of a surname. */
+function isInitial(before: string, match: RegExpExecArray): boolean {
+  return /^\p{Lu}\.\s*$/u.test(match[0]) && /\p{L}[.'’]?\s$/u.test(before.slice(0, match.index));
 }
 
 const IS_FAX = new RegExp(`^(?:${FAX}|f)$`, 'iu');

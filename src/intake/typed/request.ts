@@ -66,7 +66,7 @@ function readOpening(words: readonly PhraseWord[]): Opening {
   const polite = skipAll(words, 0, POLITE);
   const greeted = skipAll(words, polite, GREETING);
   const asked = skipAll(words, greeted, ASKING, POLITE);
-  const verb = readVerb(words, asked);
+  const verb = readVerb(words, asked) ?? readVerbBehind(words, asked);
   if (verb === null) {
     const isAsked = asked - greeted > 1 && words.slice(1, asked).every(isSmall);
     const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
@@ -89,6 +89,13 @@ function readVerb(words: readonly PhraseWord[], at: number): Pick<Opening, 'end'
   const leadsOn = at > 0 || isLarge(next) || skip(words, at + 1, OBJECT) > at + 1;
   const isVerb = isPlain || (VERBS_AND_NAMES.has(word.bare) && isSmall(word) && leadsOn);
   return isVerb ? { end: at + 1, closedBy: null } : null;
+}
+
+/** “yeni müşteri ekle …”: where the verb stands behind what is to be saved. */
+function readVerbBehind(words: readonly PhraseWord[], at: number): Pick<Opening, 'end' | 'closedBy'> | null {
+  const kind = skipKind(words, at);
+  const end = kind === at ? at : skip(words, kind, CLOSING, isSmall);
+  return end > kind && end < words.length ? { end, closedBy: null } : null;
 }
 
 /** “me a new contact called …”, “a …”; an initial is no “a”. */

@@ -53,6 +53,38 @@ describe('a line as people type it', () => {
 });
 
 describe('readCommandLine', () => {
+  it.each([
+    ['Carlos M. 646 867 5309', 'US', 'Carlos M.', '+16468675309'],
+    ['Lerato T. 082 123 4567', 'ZA', 'Lerato T.', '+27821234567'],
+    ['Anna Schmidt 49 221 1234567', 'DE', 'Anna Schmidt', '+492211234567'],
+    ['Budi 62 21 5551234', 'ID', 'Budi', '+62215551234'],
+    ['Ana (01 55) 1234 5678', 'MX', 'Ana', '+525512345678'],
+    ['dodaj nowego klienta Jan Kowalski 601 234 567', 'PL', 'Jan Kowalski', '+48601234567'],
+    ['přidej nového klienta Jan Novák 601 123 456', 'CZ', 'Jan Novák', '+420601123456'],
+    ['додай нового клієнта Олег Шевченко 050 123 4567', 'UA', 'Олег Шевченко', '+380501234567'],
+    ['lisää uusi asiakas Matti Virtanen 041 2345678', 'FI', 'Matti Virtanen', '+358412345678'],
+    ['vegyél fel új ügyfelet Nagy Péter 20 123 4567', 'HU', 'Nagy Péter', '+36201234567'],
+    ['μπορείς να προσθέσεις Γιώργος Παππάς 6912345678', 'GR', 'Γιώργος Παππάς', '+306912345678'],
+    ['yeni müşteri ekle Ali Veli 0501 234 56 78', 'TR', 'Ali Veli', '+905012345678'],
+    ['नया ग्राहक जोड़ें राम 98765 43210', 'IN', 'राम', '+919876543210'],
+  ] as const)('saves “%s” at once', (text, country, name, e164) => {
+    const line = readCommandLine(text, country);
+    expect(line).toMatchObject({ action: 'add', contact: { name, phone: { e164 } } });
+  });
+
+  it.each([
+    ['Max Weber 0171 3920001/2', 'DE', ['+491713920001', '+491713920002']],
+    ['Max Weber 0664 1234567/68', 'AT', ['+436641234567', '+436641234568']],
+    ['Max Weber 65 9123 4567', 'DE', ['+6591234567', '+496591234567']],
+  ] as const)('asks which of two numbers “%s” is', (text, country, e164s) => {
+    const line = readCommandLine(text, country);
+    expect(line).toMatchObject({
+      action: 'form',
+      draft: { name: 'Max Weber' },
+      suggestions: e164s.map((e164) => ({ e164 })),
+    });
+  });
+
   it('opens the form with the suggestion when another number may have been meant', () => {
     const line = readCommandLine('Jane Doe +54 11 2345-6789', 'AR');
     expect(line).toMatchObject({ action: 'form', suggestions: [{ e164: '+5491123456789' }] });
