@@ -49,10 +49,12 @@ function beginsItself(run: DigitRun, { start, end }: Stretch, numbers: NumberRea
   const raw = run.text.slice(start, end);
   const reading = numbers.read(raw);
   if (!reading.ok) return false;
-  if (/^[(（]?[+＋0]/u.test(raw) || /MOBILE/u.test(reading.phone.type)) return true;
+  if (/^[(（]?[+＋0]/u.test(raw)) return true;
   const all = run.text.slice(run.start, end).replaceAll(/[^\p{Nd}]/gu, '');
   const shorter = numbers.read(all.slice(0, -1));
-  return !shorter.ok && shorter.problem.code === 'too-long';
+  // “11 98765 43210” in Brazil: a mobile with a digit too many.
+  if (shorter.ok && shorter.phone.type === 'MOBILE') return false;
+  return /MOBILE/u.test(reading.phone.type) || (!shorter.ok && shorter.problem.code === 'too-long');
 }
 
 /** “64 68 67 82 12-50”: the digits in front begin a number of their own. */
