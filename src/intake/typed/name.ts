@@ -1,7 +1,7 @@
 import { judgeName } from './doubt.ts';
 import { TAKEN } from './fields.ts';
 import { withoutRequest } from './request.ts';
-import { CREDENTIAL } from '../recognise/name-words.ts';
+import { CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
 /** A line whose quoted names are replaced by marks from Unicode's private area, so that nothing inside them is read. */
@@ -128,8 +128,21 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
     parts.length > 1
       ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))
       : undefined;
-  if (organization === undefined) return { name: whole, organization: null };
+  if (organization === undefined) return splitCompanyBefore(parts) ?? { name: whole, organization: null };
   return { name: parts.filter((part) => part !== organization).join(', '), organization };
+}
+
+/** “Firma Bauhaus, Hr. Weber”: the company stands first where what follows is addressed as a person. */
+function splitCompanyBefore([company = '', person = '', ...others]: readonly string[]): Pick<
+  NameWords,
+  'name' | 'organization'
+> | null {
+  const [word = '', ...words] = company.split(' ');
+  const isEmployer = EMPLOYER.test(word) && words.length > 0;
+  const isAddressed = HONORIFIC.test(person.split(' ')[0] ?? '') && person.includes(' ');
+  const isPerson = isAddressed || (person.includes(' ') && isName(person));
+  if (others.length > 0 || !isPerson || !(isEmployer || (isAddressed && isCompany(company)))) return null;
+  return { name: person, organization: isEmployer ? words.join(' ') : company };
 }
 
 /** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */

@@ -73,6 +73,14 @@ describe('readCommandLine', () => {
   });
 
   it.each([
+    ['Firma Bauhaus, Hr. Weber, 0171 2345678', 'DE', 'Hr. Weber', 'Bauhaus'],
+    ['Firma Kern, Anna Lindner, 0171 2345678', 'DE', 'Anna Lindner', 'Kern'],
+    ['Acme Ltd, Mr. John Smith, 020 7946 0958', 'GB', 'Mr. John Smith', 'Acme Ltd'],
+  ] as const)('parts the company from the person in “%s”', (text, country, name, organization) => {
+    expect(readCommandLine(text, country)).toMatchObject({ action: 'add', draft: { name, organization } });
+  });
+
+  it.each([
     ['Max Weber 0171 3920001/2', 'DE', ['+491713920001', '+491713920002']],
     ['Max Weber 0664 1234567/68', 'AT', ['+436641234567', '+436641234568']],
     ['Max Weber 65 9123 4567', 'DE', ['+6591234567', '+496591234567']],
