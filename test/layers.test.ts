@@ -14,6 +14,31 @@ const layers = [
   ['contact'],
   ['timing'],
 ];
+/** The rooms of a layer, from the top down; a dot is the layer's own files, a name with its ending one of them. */
+const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  slack: [
+    ['.'],
+    ['doors'],
+    ['home'],
+    ['batch'],
+    ['review'],
+    ['form'],
+    ['message'],
+    ['answers'],
+    ['wording'],
+    ['http'],
+    ['api'],
+    ['payload'],
+  ],
+  intake: [
+    ['read-shared.ts'],
+    ['typed'],
+    ['prose'],
+    ['sheet', 'card', 'workbook'],
+    ['recognise', 'encoding'],
+    ['intake.ts', 'fields.ts', 'words.ts'],
+  ],
+};
 /** Handed down as values or as a function; every layer may name their types. */
 const atTheSide = ['config.ts', 'config-destinations.ts', 'log.ts'];
 
@@ -47,6 +72,21 @@ function loadedWith(entries: readonly string[]): ReadonlySet<string> {
   return loaded;
 }
 
+/** Each circle once, as it is walked. */
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const imported of imports.get(file) ?? []) walk(imported, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return circles;
+}
+
 describe('the layers of the house', () => {
   it('give every source file a place', () => {
     const places = new Set(sources.map(placeOf));
@@ -63,6 +103,42 @@ describe('the layers of the house', () => {
         .map((imported) => `${file} imports ${imported}`),
     );
     expect(upward).toEqual([]);
+  });
+
+  it.each(Object.keys(rooms))('have rooms in %s that are imported downwards only', (layer) => {
+    const order = rooms[layer] ?? [];
+    const roomOf = (file: string) => {
+      const [, room = '', ...rest] = file.split('/');
+      const name = rest.length > 0 ? room : order.flat().includes(room) ? room : '.';
+      return order.findIndex((names) => names.includes(name));
+    };
+    const own = sources.filter((file) => file.startsWith(`${layer}/`));
+    expect(own.filter((file) => roomOf(file) < 0)).toEqual([]);
+    const upward = own.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => imported.startsWith(`${layer}/`) && roomOf(imported) < roomOf(file))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('have no circle of imports, of types or of values', () => {
+    expect(findCircles(new Map(sources.map((file) => [file, importsOf(file)])))).toEqual([]);
+    expect(
+      findCircles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a']);
+  });
+
+  it('hold at most some twenty files directly', () => {
+    const counts = new Map<string, number>();
+    for (const file of sources) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 24)).toEqual([]);
   });
 
   it('keep the sandbox apart: it knows Slack, nothing of ours', () => {

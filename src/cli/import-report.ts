@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../intake/sheet/columns.ts';
+import type { CsvColumn } from '../intake/sheet/column.ts';
 import { countOf, formatCount } from './count.ts';
 import type { PlannedFile, PlannedRow } from './import-plan.ts';
 import type { FileOutcome } from './import-run.ts';

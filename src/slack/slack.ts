@@ -18,7 +18,7 @@ import { loadReaders } from './message/lazy-readers.ts';
 import { createRoutes } from './http/routes.ts';
 import { paceFetch } from './api/paced-fetch.ts';
 import { spendTriggersOnce } from './api/spend-trigger-once.ts';
-import type { SlackDependencies, SlackParts } from './dependencies.ts';
+import type { SlackDependencies, Services } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
@@ -153,7 +153,7 @@ const mostInFlight = 256;
 
 type Middleware = {
   readonly inFlight: InFlight;
-  readonly services: SlackParts;
+  readonly services: Services;
   readonly connection: Pick<SlackConnection, 'isForeign'>;
 };
 

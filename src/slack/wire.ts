@@ -4,7 +4,7 @@ import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
 import { createHome, type HomeOwner } from './home/home.ts';
-import type { SlackDependencies, SlackParts } from './dependencies.ts';
+import type { SlackDependencies, Services } from './dependencies.ts';
 import { createReply } from './answers/reply.ts';
 import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
@@ -27,7 +27,7 @@ type Made = {
 export function wireServices(
   dependencies: SlackDependencies,
   { client, fetch, connection }: Made,
-): SlackParts & { readonly progress: BatchProgress } {
+): Services & { readonly progress: BatchProgress } {
   const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } =
     dependencies;
   const { destinations, defaultCountry: sharedCountry, access } = config;

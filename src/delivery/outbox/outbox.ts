@@ -74,6 +74,9 @@ export type DeliveryHistory = {
   readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
 };
 
+/** What people may ask of deliveries that are stored. */
+export type DeliveryAccess = Omit<DeliveryStore, 'store'> & DeliveryHistory;
+
 /** What the courier takes, sends and settles. */
 export type Claims = {
   readonly claim: (request: ClaimRequest) => Promise<Claimed>;

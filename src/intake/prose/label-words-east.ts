@@ -1,4 +1,4 @@
-import type { LabelWords } from './label-words.ts';
+import type { LabelWords } from './label-language.ts';
 
 export const ru: LabelWords = {
   name: 'имя_и_фамилия фамилия_имя фамилия_и_имя фио ф_и_о полное_имя фамилия_имя_отчество имя_фамилия',

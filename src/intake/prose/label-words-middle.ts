@@ -1,4 +1,4 @@
-import type { LabelWords } from './label-words.ts';
+import type { LabelWords } from './label-language.ts';
 
 export const pl: LabelWords = {
   name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',

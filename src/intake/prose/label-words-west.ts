@@ -1,4 +1,4 @@
-import type { LabelWords } from './label-words.ts';
+import type { LabelWords } from './label-language.ts';
 
 export const en: LabelWords = {
   name: 'name names fullname name_and_surname',

@@ -1,7 +1,7 @@
+import type { Person } from './person.ts';
 import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
 import { isWholeName, trimName } from '../recognise/name.ts';
-import type { PhoneSpan } from '../recognise/phone-spans.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
 import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
 import { isLabelOfCard, isNextOfList } from './line-label.ts';
@@ -12,14 +12,6 @@ import { keepHead, mostHeads, open, signerOf, type Reading } from './reading.ts'
 import type { TextPiece } from './records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
-
-/** Somebody a text speaks of, as far as it could be told. */
-export type Person = {
-  readonly name: string;
-  readonly phones: readonly PhoneSpan[];
-  readonly emails: readonly string[];
-  readonly organization: string | null;
-};
 
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {

@@ -5,7 +5,7 @@ import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
 import { readMentionBefore } from './prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { blocksOf, isBare } from './text-blocks.ts';
 import type { Anchor, TextLine } from './text-lines.ts';

@@ -1,3 +1,4 @@
+import type { CsvColumn } from './column.ts';
 import { settleByContent } from './guess.ts';
 import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
 import { hasText } from './rows.ts';
@@ -6,19 +7,6 @@ import { chooseOnePerson } from './two-people.ts';
 import { holdsContact } from './values.ts';
 import { headingWords } from './heading-words.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
-
-/** One column as it was understood. */
-export type CsvColumn = {
-  /** Its place in a row, from 0. */
-  readonly index: number;
-  /** As it stands in the file; empty when the file has no headings. */
-  readonly heading: string;
-  readonly role: ColumnRole;
-  /** Of a phone column: `mobile`, `work`, `fax`…, or null. */
-  readonly label: string | null;
-  /** Of a phone column: its bare digits begin with a calling code. */
-  readonly isInternational?: boolean | undefined;
-};
 
 /** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
 export type CsvLayout = {

@@ -1,7 +1,8 @@
 import { prepareCountryNames } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { Draft } from '../../contact/draft.ts';
-import { countHeadings, readLayout, type ColumnChoice, type CsvColumn, type CsvLayout } from './columns.ts';
+import { countHeadings, readLayout, type ColumnChoice, type CsvLayout } from './columns.ts';
+import type { CsvColumn } from './column.ts';
 import { createPersonReader } from './person.ts';
 import { markInternational } from './international.ts';
 import { isNobody } from './nobody.ts';

@@ -1,5 +1,5 @@
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
-import type { CsvColumn } from './columns.ts';
+import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
 import { anyOf } from './heading-rules.ts';
 import { headingWords } from './heading-words.ts';

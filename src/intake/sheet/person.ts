@@ -1,6 +1,6 @@
 import type { Draft, DraftPhone } from '../../contact/draft.ts';
 import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './cell.ts';
-import type { CsvColumn } from './columns.ts';
+import type { CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
 import type { ColumnRole } from './headings.ts';
 import { isTitleOrCompany } from './name-shape.ts';

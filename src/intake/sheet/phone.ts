@@ -2,7 +2,7 @@ import type { DraftPhone } from '../../contact/draft.ts';
 import { normalisePhoneText } from '../../contact/phone/normalise.ts';
 import { readPhone } from '../../contact/phone/phone.ts';
 import { filledCell, plainCell } from './cell.ts';
-import type { CsvColumn } from './columns.ts';
+import type { CsvColumn } from './column.ts';
 import type { ColumnRole } from './headings.ts';
 import { bareDigits } from './international.ts';
 import { splitNumbers, withoutFraction } from './phone-cell.ts';

@@ -1,4 +1,4 @@
-import type { CsvColumn } from './columns.ts';
+import type { CsvColumn } from './column.ts';
 import { headingWords } from './heading-words.ts';
 import type { ColumnRole } from './headings.ts';
 import { guestWords, hostWords, payerWords, plainWords } from './people-words.ts';

@@ -1,5 +1,5 @@
 import { createDraft } from '../../contact/draft.ts';
-import type { CommandLine } from './command-line.ts';
+import type { Draft } from '../../contact/draft.ts';
 import { listOf } from '../words.ts';
 
 const HELP =
@@ -11,8 +11,18 @@ const UNKNOWN = new Set(
     version about info ping test debug login logout signin connect disconnect start stop restart reset reload init commands command menu options support feedback contact contacts new create save history whoami`),
 );
 
+/** What a line without a person asks for. */
+type WordOnly =
+  | {
+      readonly action: 'form';
+      readonly draft: Draft;
+      readonly problems: readonly [];
+      readonly suggestions: readonly [];
+    }
+  | { readonly action: 'help' | 'status' };
+
 /** Reads a line that names nobody: none, or one of the app's own words; null for every other. */
-export function readCommandWord(line: string): CommandLine | null {
+export function readCommandWord(line: string): WordOnly | null {
   if (line === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
   if (HELP.test(line)) return { action: 'help' };
   if (STATUS.test(line)) return { action: 'status' };

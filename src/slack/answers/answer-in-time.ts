@@ -1,15 +1,22 @@
 import type { types, webApi } from '@slack/bolt';
-import type { SlackParts } from '../dependencies.ts';
+import type { After } from '../../timing/backoff.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { orSayInPlace } from './say-in-place.ts';
 import { showView, type Place } from './show-view.ts';
+import type { Log } from '../../log.ts';
+
+type AnswerInTimeNeeds = {
+  readonly after: After;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 /** Half of the time Slack gives an ack. */
 const readyWithinMs = 1_500;
 /** A call that follows an ack or an opening sooner may reach the screen before it, and be covered by it for ever. */
 const shownAfterMs = 400;
 
-type Timers = Pick<SlackParts, 'after'>;
+type Timers = { readonly after: After };
 type Submission = {
   readonly ack: (answer: {
     readonly response_action: 'update';
@@ -25,7 +32,7 @@ type Submission = {
  * replaced once it stands on the screen. What `work` throws is said in that place.
  */
 export async function answerInTime(
-  parts: Pick<SlackParts, 'after' | 'newReference' | 'log'>,
+  services: AnswerInTimeNeeds,
   { ack, body, view: { id }, client }: Submission,
   { loading, work }: { readonly loading: types.ModalView; readonly work: (place: Place) => Promise<void> },
 ): Promise<void> {
@@ -33,12 +40,12 @@ export async function answerInTime(
   let onScreen: Promise<void> | null = null;
   const answer = (view: types.ModalView): Promise<void> => {
     const answered = ack({ response_action: 'update', view });
-    onScreen = answered.then(() => waitFor(parts, shownAfterMs));
+    onScreen = answered.then(() => waitFor(services, shownAfterMs));
     // Who shows something in its place hears of it.
     onScreen.catch(() => undefined);
     return answered;
   };
-  const cancel = parts.after(readyWithinMs, () => void answer(loading).catch(() => undefined));
+  const cancel = services.after(readyWithinMs, () => void answer(loading).catch(() => undefined));
   const place = {
     who,
     client,
@@ -50,19 +57,19 @@ export async function answerInTime(
       await client.views.update({ view_id: id, view });
     },
   };
-  await orSayInPlace(parts, place, () => work(place)).finally(cancel);
+  await orSayInPlace(services, place, () => work(place)).finally(cancel);
 }
 
 /** Opens a loading view and gives the place to show what comes then, in which it is not replaced before it is seen. */
 export async function openLoading(
-  parts: Timers,
+  services: Timers,
   place: Place,
   loading: types.ModalView,
 ): Promise<Place & { readonly who: Who }> {
   const viewId = await showView(place, loading);
   if (viewId === null) return place;
   const { who, client } = place;
-  const onScreen = waitFor(parts, shownAfterMs);
+  const onScreen = waitFor(services, shownAfterMs);
   return {
     who,
     client,

@@ -1,17 +1,24 @@
 import type { ReplyTo } from '../../delivery/delivery.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { faultyPlacesOf, slackErrorOf } from '../api/error.ts';
 import { wording } from '../wording/wording.ts';
 import { buildNotice } from './acknowledge.ts';
 import { slackMessage } from './result-card.ts';
 import { showView, type Place } from './show-view.ts';
+import type { Reply } from './reply.ts';
+import type { Log } from '../../log.ts';
+
+type TellOwnFaultNeeds = {
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 /**
  * Slack refused a view of ours for its form. Nothing the person presses mends that, so they read so with a reference
  * that the log has too: in the place of a view that says “one moment”, else where they asked.
  */
 export async function tellOwnFault(
-  { reply, newReference, log }: Pick<SlackParts, 'reply' | 'newReference' | 'log'>,
+  { reply, newReference, log }: TellOwnFaultNeeds,
   place: Place,
   { replyTo, error }: { readonly replyTo: ReplyTo; readonly error: unknown },
 ): Promise<void> {

@@ -1,15 +1,15 @@
 import { buildNotice } from './acknowledge.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { showView, type Place } from './show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { wording } from '../wording/wording.ts';
+import type { Log } from '../../log.ts';
 
 /**
  * Does what follows a view that says “one moment”. What it throws is said in place of that view, with a reference that
  * the log has too: the ack is spent, and nobody would see a sentence behind it. Throws where there is no such view (any more).
  */
 export async function orSayInPlace(
-  { newReference, log }: Pick<SlackParts, 'newReference' | 'log'>,
+  { newReference, log }: { readonly newReference: () => string; readonly log: Log },
   place: Place,
   work: () => Promise<void>,
 ): Promise<void> {

@@ -5,33 +5,22 @@ import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';
 import { readTelling } from '../answers/direct-message.ts';
 import { describeBatch } from './report.ts';
-import { createBatchStep, type BatchStepParts } from './step.ts';
-import type { Review } from '../review/reviews.ts';
+import { createBatchStep, type BatchStepOptions } from './step.ts';
+import type { BatchControl } from '../review/batch-control.ts';
 import { createOrphanBatches } from './orphans.ts';
 import type { Owner } from '../review/store.ts';
 import { slackErrorOf } from '../api/error.ts';
 
 /** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
-export type BatchProgress = {
-  /** A review is confirmed: stores its deliveries as long as `goOn` says so, the rest afterwards. Never throws. */
-  readonly begin: (review: Review, goOn: () => boolean) => Promise<void>;
+export type BatchProgress = BatchControl & {
   /** Deliveries were answered for good. */
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
-  /** Tries the refused of a batch again. Throws StoreUnavailableError. */
-  readonly retry: (id: string, owner: Owner) => Promise<Retried>;
-  /** How far a confirmed review is, in a sentence for its owner; null where there is none. Throws StoreUnavailableError. */
-  readonly describe: (id: string, owner: Owner) => Promise<string | null>;
   /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** What came of trying again: there may be nothing left to try, or nowhere to send it. */
-type Retried =
-  | { readonly kind: 'on-its-way' | 'nothing-left' }
-  | { readonly kind: 'inbox-gone'; readonly destination: string };
-
-export type BatchProgressParts = BatchStepParts & {
+export type BatchProgressOptions = BatchStepOptions & {
   readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
   readonly wakeCourier: () => void;
@@ -54,7 +43,7 @@ const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 type Beginning = { readonly reporting: boolean; readonly waitMs: number };
 type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
 
-export function createBatchProgress(parts: BatchProgressParts): BatchProgress {
+export function createBatchProgress(parts: BatchProgressOptions): BatchProgress {
   const { store, now, log } = parts;
   const going = new Map<string, Going>();
   const step = createBatchStep(parts);

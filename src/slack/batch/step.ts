@@ -15,7 +15,7 @@ import { asStored, type Review, type Reviews } from '../review/reviews.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { reviewWording } from '../wording/review.ts';
 
-export type BatchStepParts = {
+export type BatchStepOptions = {
   readonly client: webApi.WebClient;
   readonly store: ReviewStore;
   readonly reviews: Pick<Reviews, 'find'>;
@@ -36,7 +36,7 @@ export type BatchStepParts = {
 type Confirmed = StoredReview & { readonly report: BatchReport };
 
 /** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
-export function createBatchStep(parts: BatchStepParts) {
+export function createBatchStep(parts: BatchStepOptions) {
   const { client, store, outbox, pause } = parts;
   /** What each message shows, so that nothing is shown twice. */
   const shown = new Map<string, string>();
@@ -115,7 +115,7 @@ export function createBatchStep(parts: BatchStepParts) {
 
 /** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */
 async function giveFile(
-  { reviews, upload, pause, log }: BatchStepParts,
+  { reviews, upload, pause, log }: BatchStepOptions,
   batch: Confirmed,
   channel: string,
   refused: readonly Refusal[],

@@ -4,64 +4,98 @@ import { say } from '../answers/acknowledge.ts';
 import { blankMemory, toFormValues } from '../form/state.ts';
 import { openForm } from '../form/open-form.ts';
 import { readOpenFormButton } from '../form/open-form-message.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { findPressed, originOf, pressedValue, type Press } from '../answers/pressed-delivery.ts';
+import { originOf, pressedValue, type Press } from '../answers/press.ts';
+import { findPressed } from './pressed-delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Log } from '../../log.ts';
+import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
+import type { Home } from '../home/home.ts';
+import type { Courier } from '../../delivery/courier.ts';
+
+type OpenFormButtonNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type EditButtonNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly deliveries: Pick<DeliveryAccess, 'find'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly home: Pick<Home, 'noteOpen'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type RetryButtonNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly deliveries: Pick<DeliveryAccess, 'find' | 'retry'>;
+  readonly courier: Pick<Courier, 'nudge'>;
+  readonly home: Pick<Home, 'noteOpen' | 'refresh'>;
+  readonly now: () => number;
+  readonly log: Log;
+};
 
 /** “Open form” after a spent trigger, and “Add a contact” on the Home: the press brings a fresh trigger. */
-export function createOpenFormButton(parts: SlackParts) {
+export function createOpenFormButton(services: OpenFormButtonNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
     const { values, memory } = readOpenFormButton(pressedValue(action));
     const given = { who: requireWho(body), triggerId: body.trigger_id, client };
-    await openForm(parts, given, values, { ...memory, ...originOf(body, parts.now()) });
+    await openForm(services, given, values, { ...memory, ...originOf(body, services.now()) });
   };
 }
 
 /** “Edit”: the form filled with what was sent; saving again updates. */
-export function createEditButton(parts: SlackParts) {
+export function createEditButton(services: EditButtonNeeds) {
   return async (press: Press): Promise<void> => {
     const { ack, body, client } = press;
     await ack();
-    const pressed = await findPressed(parts, press);
+    const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery, contact } = pressed;
-    const gone = !parts.destinations.some(({ name }) => name === delivery.destination);
+    const gone = !services.destinations.some(({ name }) => name === delivery.destination);
     const memory = {
       ...blankMemory,
-      ...originOf(body, parts.now()),
+      ...originOf(body, services.now()),
       editOf: delivery.id,
       // What was refused is not in the inbox, so nothing of it can stay there.
       editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
       intro: gone ? wording.inboxGone(delivery.destination) : null,
     };
     const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
-    await openForm(parts, { who, triggerId: body.trigger_id, client }, values, memory);
+    await openForm(services, { who, triggerId: body.trigger_id, client }, values, memory);
   };
 }
 
 /** “Retry” on what was refused: the same delivery goes out again, and the answer comes to where it was pressed. */
-export function createRetryButton(parts: SlackParts) {
+export function createRetryButton(services: RetryButtonNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();
-    const pressed = await findPressed(parts, press);
+    const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery } = pressed;
-    if (!parts.destinations.some(({ name }) => name === delivery.destination)) {
+    if (!services.destinations.some(({ name }) => name === delivery.destination)) {
       return say(press, wording.retryGone(escapeText(delivery.destination)));
     }
-    const origin = originOf(press.body, parts.now());
+    const origin = originOf(press.body, services.now());
     const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
-    const armed = await parts.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
+    const armed = await services.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
     if (!armed) {
       return say(press, delivery.state === 'imported' ? wording.alreadyThere : wording.onItsWay);
     }
-    parts.courier.nudge();
-    parts.home.refresh(who);
-    await replaceCard(parts, press, wording.retrying(escapeText(pressed.contact.name)));
+    services.courier.nudge();
+    services.home.refresh(who);
+    await replaceCard(services, press, wording.retrying(escapeText(pressed.contact.name)));
   };
 }
 
@@ -78,7 +112,11 @@ function toDraft({ name, phone, email, tags, attributes }: Contact) {
 }
 
 /** The card that was pressed makes room: the outcome is a card of its own. */
-async function replaceCard({ log }: SlackParts, { respond, body }: Press, sentence: string): Promise<void> {
+async function replaceCard(
+  { log }: { readonly log: Log },
+  { respond, body }: Press,
+  sentence: string,
+): Promise<void> {
   if (body.view) return;
   await respond({ replace_original: true, ...slackMessage(sentence) }).catch((error: unknown) => {
     log.warn({ err: error }, 'card not replaced');

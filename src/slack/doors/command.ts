@@ -5,31 +5,57 @@ import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { readCommandWord } from '../../intake/typed/words.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { openForm, replyToOf } from '../form/open-form.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { textOf } from '../payload/fields.ts';
-import { responseUrlMs } from '../answers/pressed-delivery.ts';
+import { responseUrlMs } from '../answers/press.ts';
 import { readers } from '../message/lazy-readers.ts';
 import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
+import type { AddContact } from '../../add-contact.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { Reviews } from '../review/reviews.ts';
+import type { Log } from '../../log.ts';
+
+type CommandNeeds = {
+  readonly addContact: Pick<AddContact, 'add'>;
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'create'>;
+  readonly describeStatus: () => Promise<string>;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type SaveNeeds = {
+  readonly addContact: Pick<AddContact, 'add'>;
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'destinationOf'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** `/addcontact`: saves what is complete and unmistakable, opens the form for the rest. */
-export function createCommand(parts: SlackParts) {
+export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
-    const line = await readLine(textOf(command, 'text') ?? '', await parts.people.countryOf(who));
-    const memory = rememberCommand(command, parts.now());
+    const line = await readLine(textOf(command, 'text') ?? '', await services.people.countryOf(who));
+    const memory = rememberCommand(command, services.now());
     const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
-      openForm(parts, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
+      openForm(services, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
     switch (line.action) {
       case 'help':
         return ack({ response_type: 'ephemeral', text: wording.usage });
       case 'status':
-        return ack({ response_type: 'ephemeral', text: await parts.describeStatus() });
+        return ack({ response_type: 'ephemeral', text: await services.describeStatus() });
       case 'add':
-        return save(parts, { command, ack, who, memory, contact: line.contact });
+        return save(services, { command, ack, who, memory, contact: line.contact });
       case 'form':
         await ack();
         return open(toFormValues(line.draft), introFor(line));
@@ -37,7 +63,7 @@ export function createCommand(parts: SlackParts) {
         await ack();
         const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
         const place = { who, client, triggerId: command.trigger_id };
-        return showPeople(parts, place, { people, unread: [], texts: [] }, { memory, from: null });
+        return showPeople(services, place, { people, unread: [], texts: [] }, { memory, from: null });
       }
     }
   };
@@ -75,9 +101,9 @@ type SavedFrom = {
 };
 
 /** Stored first, acked then: an ack means the contact will arrive. */
-async function save(parts: SlackParts, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
-  const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
-  const addition = await parts.addContact.add([
+async function save(services: SaveNeeds, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
+  const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
+  const addition = await services.addContact.add([
     {
       key: `command:${command.trigger_id}`,
       teamId: who.teamId,
@@ -92,7 +118,7 @@ async function save(parts: SlackParts, { command, ack, who, memory, contact }: S
     },
   ]);
   if (addition.kind === 'stored') return ack();
-  const reference = parts.newReference();
-  parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+  const reference = services.newReference();
+  services.log.error({ err: addition.cause, reference }, 'contact not stored');
   await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text, reference) });
 }

@@ -2,30 +2,38 @@ import type { BlockAction, SlackActionMiddlewareArgs, AllMiddlewareArgs } from '
 import { buildContactForm } from '../form/contact-form.ts';
 import { readFormMemory, readFormValues, renewInputs } from '../form/state.ts';
 import { showForm } from '../form/open-form.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Log } from '../../log.ts';
+
+type LiveLineNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf'>;
+  readonly log: Log;
+};
 
 type Action = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** While the number or the country is being typed: shows how it will be saved. Dropped when Slack is busy (docs/decisions.md 3). */
-export function createLiveLine(parts: SlackParts) {
+export function createLiveLine(services: LiveLineNeeds) {
   return async ({ ack, body, client }: Action): Promise<void> => {
     await ack();
-    await redraw(parts, { body, client }, null);
+    await redraw(services, { body, client }, null);
   };
 }
 
 /** One press puts what was meant into the phone field. */
-export function createTakeSuggestion(parts: SlackParts) {
+export function createTakeSuggestion(services: LiveLineNeeds) {
   return async ({ ack, body, client, action }: Action): Promise<void> => {
     await ack();
-    await redraw(parts, { body, client }, action.type === 'button' ? (action.value ?? null) : null);
+    await redraw(services, { body, client }, action.type === 'button' ? (action.value ?? null) : null);
   };
 }
 
 async function redraw(
-  parts: SlackParts,
+  services: LiveLineNeeds,
   { body, client }: Pick<Action, 'body' | 'client'>,
   phone: string | null,
 ): Promise<void> {
@@ -34,15 +42,15 @@ async function redraw(
   if (!view) return;
   const typed = readFormValues(view);
   const memory = readFormMemory(view.private_metadata);
-  const country = await parts.people.countryOf(who);
+  const country = await services.people.countryOf(who);
   const form =
     phone === null
-      ? showForm(parts, typed, memory, country)
-      : showForm(parts, { ...typed, phone }, renewInputs(memory, ['phone']), country);
+      ? showForm(services, typed, memory, country)
+      : showForm(services, { ...typed, phone }, renewInputs(memory, ['phone']), country);
   try {
     await client.views.update({ view_id: view.id, hash: view.hash, view: buildContactForm(form) });
   } catch (error) {
-    parts.log.debug({ slackError: slackErrorOf(error) }, 'live line not drawn');
+    services.log.debug({ slackError: slackErrorOf(error) }, 'live line not drawn');
     if (phone !== null) await client.views.update({ view_id: view.id, view: buildContactForm(form) });
   }
 }

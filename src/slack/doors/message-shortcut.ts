@@ -2,8 +2,7 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import { blankMemory, type FormMemory } from '../form/state.ts';
 import { replyToOf } from '../form/open-form.ts';
 import { reopenReview } from '../review/open-review.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { responseUrlMs } from '../answers/pressed-delivery.ts';
+import { responseUrlMs } from '../answers/press.ts';
 import { readers } from '../message/lazy-readers.ts';
 import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
@@ -13,32 +12,57 @@ import { buildLoading, loadingFiles, type Place } from '../answers/show-view.ts'
 import { slackErrorOf } from '../api/error.ts';
 import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { DownloadFile } from '../message/shared-file.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { InTurn } from '../../timing/turns.ts';
+import type { Reviews } from '../review/reviews.ts';
+import type { BatchControl } from '../review/batch-control.ts';
+import type { After } from '../../timing/backoff.ts';
+import type { Log } from '../../log.ts';
+
+type MessageShortcutNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly download: DownloadFile;
+  readonly pause: Pause;
+  readonly inTurn: InTurn;
+  readonly reviews: Pick<Reviews, 'change' | 'create' | 'idFrom'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly after: After;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
 /** “Add to WhatsApp contacts” on a message: whom its text, cards and sheets name, or the review that was begun on it. */
-export function createMessageShortcut(parts: SlackParts) {
+export function createMessageShortcut(services: MessageShortcutNeeds) {
   return async ({ ack, body, shortcut, client }: FromMessage): Promise<void> => {
     await ack();
     const who = requireWho(body);
     const memory: FormMemory = {
       ...blankMemory,
       responseUrl: isReply(shortcut.message) ? null : shortcut.response_url,
-      responseUrlUntil: parts.now() + responseUrlMs,
+      responseUrlUntil: services.now() + responseUrlMs,
       channelId: shortcut.channel.id,
     };
     const place = { who, client, triggerId: shortcut.trigger_id };
     const from = { channelId: shortcut.channel.id, ts: shortcut.message_ts };
     // One person needs no store to be read: a store that is away only forgets what was begun.
-    const begun = await parts.reviews.idFrom(from, who).catch(() => null);
-    if (begun) return reopenReview(parts, place, begun, replyToOf(memory));
+    const begun = await services.reviews.idFrom(from, who).catch(() => null);
+    if (begun) return reopenReview(services, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
-    const next = message.files.length > 0 ? await showLoading(parts, place, message) : place;
+    const next = message.files.length > 0 ? await showLoading(services, place, message) : place;
     const show = async () => {
       const { readMessage } = await readers.message();
-      await showPeople(parts, next, await readMessage(parts, next, message), { memory, from });
+      await showPeople(services, next, await readMessage(services, next, message), { memory, from });
     };
-    await orSayInPlace(parts, next, () => (message.files.length > 0 ? parts.inTurn(show) : show()));
+    await orSayInPlace(services, next, () => (message.files.length > 0 ? services.inTurn(show) : show()));
   };
 }
 
@@ -49,11 +73,15 @@ function isReply(message: MessageShortcut['message']): boolean {
 }
 
 /** Something stands on the screen while files are downloaded; what comes then takes its place. */
-async function showLoading(parts: SlackParts, place: Place, { files }: SharedMessage): Promise<Place> {
+async function showLoading(
+  services: { readonly after: After; readonly log: Log },
+  place: Place,
+  { files }: SharedMessage,
+): Promise<Place> {
   try {
-    return await openLoading(parts, place, buildLoading(loadingFiles(files.map(({ name }) => name))));
+    return await openLoading(services, place, buildLoading(loadingFiles(files.map(({ name }) => name))));
   } catch (error) {
-    parts.log.warn({ slackError: slackErrorOf(error) }, 'loading view not opened');
+    services.log.warn({ slackError: slackErrorOf(error) }, 'loading view not opened');
     return place;
   }
 }

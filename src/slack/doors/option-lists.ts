@@ -2,12 +2,12 @@ import type { AllMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt'
 import { tagOption } from '../form/contact-form.ts';
 import { countryOptions } from '../form/country-options.ts';
 import { withoutNumber } from '../payload/ids.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
 
 /** What a select of the form offers for the letters typed so far: countries, or tags used lately and the new one. */
-export function createOptionLists(parts: SlackParts) {
+export function createOptionLists(services: { readonly people: Pick<PersonDefaults, 'tagsOf'> }) {
   return async ({
     ack,
     body,
@@ -16,7 +16,7 @@ export function createOptionLists(parts: SlackParts) {
     const name = withoutNumber(payload.block_id);
     if (name === 'country') return ack({ options: countryOptions(payload.value) });
     if (name !== 'tags') return ack({ options: [] });
-    const recent = await parts.people.tagsOf(requireWho(body));
+    const recent = await services.people.tagsOf(requireWho(body));
     return ack({ options: tagOptions(payload.value, recent) });
   };
 }

@@ -1,12 +1,10 @@
 import { createDraft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
-import type { SlicedWork } from '../../timing/slices.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
 import { renewInputs, toFormValues, type FormMemory } from '../form/state.ts';
 import { openForm, replyToOf } from '../form/open-form.ts';
 import { openReview } from '../review/open-review.ts';
-import type { SlackParts } from '../dependencies.ts';
 import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
 import type { MessagePlace } from '../review/store.ts';
 import type { NewReview } from '../review/reviews.ts';
@@ -15,6 +13,30 @@ import { showView, type Place } from '../answers/show-view.ts';
 import { cutText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { Reviews } from '../review/reviews.ts';
+import type { Log } from '../../log.ts';
+
+type ShowPeopleNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'create'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type OpenNewReviewNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'create'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 /** Where people came from, and where to answer. */
 export type Origin = {
@@ -25,16 +47,16 @@ export type Origin = {
 
 /** Shows who was found: one person in the form, several in a review, nobody in the form with the reason why. */
 export async function showPeople(
-  parts: SlackParts,
+  services: ShowPeopleNeeds,
   place: Place,
   found: ReadFiles,
   origin: Origin,
 ): Promise<void> {
   const { who } = place;
-  const country = await parts.people.countryOf(who);
+  const country = await services.people.countryOf(who);
   const [first, second] = eachDraft(found.people);
   if (first && second) {
-    const destination = (await parts.people.destinationOf(who)) ?? parts.destinations[0].name;
+    const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
     const choices = {
       title: titleOf(found.people),
       country,
@@ -42,13 +64,13 @@ export async function showPeople(
       replyTo: replyToOf(origin.memory),
       notes: describeUnread(found, true),
     };
-    return openNewReview(parts, place, { people: found.people, choices, from: origin.from });
+    return openNewReview(services, place, { people: found.people, choices, from: origin.from });
   }
   if (!first) {
-    return openForm(parts, place, toFormValues(createDraft()), explainNobody(found, origin.memory));
+    return openForm(services, place, toFormValues(createDraft()), explainNobody(found, origin.memory));
   }
   const phones = orderPhones(first.phones, first.country ?? country);
-  await openForm(parts, place, toFormValues({ ...first, phones }), {
+  await openForm(services, place, toFormValues({ ...first, phones }), {
     ...origin.memory,
     intro: [wording.introFromMessage, ...describeUnread(found, true)].join(' '),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
@@ -56,45 +78,19 @@ export async function showPeople(
 }
 
 async function openNewReview(
-  parts: SlackParts,
+  services: OpenNewReviewNeeds,
   place: Place,
   given: Omit<NewReview, 'teamId' | 'userId'>,
 ): Promise<void> {
   const { teamId, userId } = place.who;
   try {
-    await openReview(parts, place, await parts.reviews.create({ ...given, teamId, userId }));
+    await openReview(services, place, await services.reviews.create({ ...given, teamId, userId }));
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
-    const reference = parts.newReference();
-    parts.log.error({ err: error, reference }, 'review not stored');
+    const reference = services.newReference();
+    services.log.error({ err: error, reference }, 'review not stored');
     await showView(place, buildNotice(reviewWording.notKept(reference)));
   }
-}
-
-/** The people of a text that are not among those of the files: a message often says again what its card holds. */
-export function* withoutKnown(
-  text: SharedPeople,
-  files: readonly SharedPeople[],
-): SlicedWork<readonly SharedPeople[]> {
-  if (text.kind === 'sheet') return [text];
-  if (text.drafts.length === 0) return [];
-  if (files.length === 0) return [text];
-  const known = new Set<string>();
-  for (const { phones, emails } of eachDraft(files)) {
-    yield;
-    for (const { raw } of phones) known.add(ending(raw));
-    for (const email of emails) known.add(email.toLowerCase());
-  }
-  const isNew = (keys: readonly string[]) => keys.some((key) => !known.has(key));
-  const drafts = text.drafts.filter(({ phones, emails }) =>
-    isNew([...phones.map(({ raw }) => ending(raw)), ...emails.map((email) => email.toLowerCase())]),
-  );
-  return drafts.length > 0 ? [{ ...text, drafts }] : [];
-}
-
-/** Spellings of one number differ in what stands before its last digits. */
-function ending(phone: string): string {
-  return phone.replace(/\D/g, '').slice(-8);
 }
 
 /** Twenty long names would leave no room for what is said about them. */

@@ -15,42 +15,67 @@ import {
 } from '../form/state.ts';
 import { inputs } from '../payload/ids.ts';
 import { replyToOf, showForm } from '../form/open-form.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { showPasted } from './paste.ts';
 import { saveReviewRow } from '../review/edit.ts';
 import { cutText, limits } from '../payload/text.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
+import type { AddContact } from '../../add-contact.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { DownloadFile } from '../message/shared-file.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { InTurn } from '../../timing/turns.ts';
+import type { Reviews } from '../review/reviews.ts';
+import type { BatchControl } from '../review/batch-control.ts';
+import type { After } from '../../timing/backoff.ts';
+import type { Log } from '../../log.ts';
+
+type SubmissionNeeds = {
+  readonly addContact: Pick<AddContact, 'add' | 'check'>;
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly download: DownloadFile;
+  readonly pause: Pause;
+  readonly inTurn: InTurn;
+  readonly reviews: Pick<Reviews, 'change' | 'create'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly after: After;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** The form was sent: its problems stand at their fields, or the contact is on disk and the form closes. */
-export function createSubmission(parts: SlackParts) {
+export function createSubmission(services: SubmissionNeeds) {
   return async (given: Submission): Promise<void> => {
     const { ack, body, view } = given;
     const who = requireWho(body);
     const memory = readFormMemory(view.private_metadata);
     const values = readFormValues(view);
     const { draft, problems } = toDraft(values);
-    if (memory.unseen !== null && (await showPasted(parts, given, memory))) return;
-    const country = await parts.people.countryOf(who);
-    const checked = parts.addContact.check(draft, country);
+    if (memory.unseen !== null && (await showPasted(services, given, memory))) return;
+    const country = await services.people.countryOf(who);
+    const checked = services.addContact.check(draft, country);
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];
     if (!checked.ok || found.length > 0) {
       return ack({ response_action: 'errors', errors: toErrors(found, memory) });
     }
-    if (memory.review) return saveReviewRow(parts, given, memory.review, draft);
-    const destination = findInbox(parts.destinations, values.destination ?? memory.goesTo);
+    if (memory.review) return saveReviewRow(services, given, memory.review, draft);
+    const destination = findInbox(services.destinations, values.destination ?? memory.goesTo);
     if (destination === null) {
-      const form = showForm(parts, ...withoutInbox(values, memory), country);
+      const form = showForm(services, ...withoutInbox(values, memory), country);
       return ack({ response_action: 'update', view: buildContactForm(form) });
     }
-    const addition = await parts.addContact.add([
+    const addition = await services.addContact.add([
       toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
     ]);
     if (addition.kind === 'not-saved') {
-      const reference = parts.newReference();
-      parts.log.error({ err: addition.cause, reference }, 'contact not stored');
+      const reference = services.newReference();
+      services.log.error({ err: addition.cause, reference }, 'contact not stored');
       const errors = { [blockIdOf('name', memory)]: wording.notSaved(reference) };
       return ack({ response_action: 'errors', errors });
     }

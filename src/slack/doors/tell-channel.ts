@@ -1,32 +1,44 @@
 import type { Contact } from '../../contact/contact.ts';
 import { say } from '../answers/acknowledge.ts';
 import { describeForChannel } from '../answers/channel-message.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { findPressed, type Press } from '../answers/pressed-delivery.ts';
+import { type Press } from '../answers/press.ts';
+import { findPressed } from './pressed-delivery.ts';
 import { slackMessage, type Message } from '../answers/result-card.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { escapeText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
+import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
+import type { RefusalOf } from '../answers/gate.ts';
+import type { Home } from '../home/home.ts';
+import type { Log } from '../../log.ts';
+
+type TellButtonNeeds = {
+  readonly deliveries: Pick<DeliveryAccess, 'claimChannelNews' | 'find' | 'releaseChannelNews'>;
+  readonly titleOf: (destination: string) => string;
+  readonly refusalOf: RefusalOf;
+  readonly home: Pick<Home, 'noteOpen'>;
+  readonly log: Log;
+};
 
 /** “Tell the channel”: posts who was added in the channel it was asked in, once, without what is only the inbox's business. */
-export function createTellButton(parts: SlackParts) {
+export function createTellButton(services: TellButtonNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();
-    const pressed = await findPressed(parts, press);
+    const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery, contact } = pressed;
     const channelId = delivery.replyTo?.channelId ?? null;
     if (channelId === null) return say(press, wording.outOfDate);
     if (delivery.state !== 'imported') return say(press, wording.tellLater);
-    const refusal = await parts.refusalOf({ ...who, channelId });
+    const refusal = await services.refusalOf({ ...who, channelId });
     if (refusal !== null) return say(press, refusal);
-    if (!(await parts.deliveries.claimChannelNews(delivery.id, who.teamId))) {
+    if (!(await services.deliveries.claimChannelNews(delivery.id, who.teamId))) {
       return say(press, wording.channelKnows);
     }
-    const message = buildChannelMessage(contact, who.userId, parts.titleOf(delivery.destination));
-    const trouble = await post(parts, press, channelId, message);
+    const message = buildChannelMessage(contact, who.userId, services.titleOf(delivery.destination));
+    const trouble = await post(services, press, channelId, message);
     if (trouble === null) return;
-    await parts.deliveries.releaseChannelNews(delivery.id, who.teamId);
+    await services.deliveries.releaseChannelNews(delivery.id, who.teamId);
     await say(press, trouble);
   };
 }
@@ -42,7 +54,7 @@ const outside = ['not_in_channel', 'channel_not_found'];
 
 /** What hindered it, or null. Where the app is no member, only the press itself can post: Slack lets it answer to everybody. */
 async function post(
-  parts: SlackParts,
+  services: { readonly log: Log },
   { client, body, respond }: Press,
   channelId: string,
   message: Message,
@@ -52,7 +64,7 @@ async function post(
     return null;
   } catch (error) {
     const code = slackErrorOf(error);
-    parts.log.warn({ slackError: code }, 'channel not told');
+    services.log.warn({ slackError: code }, 'channel not told');
     if (!outside.includes(code)) return wording.channelNotTold;
   }
   if (body.channel?.id !== channelId || !body.response_url) return wording.inviteFirst;
@@ -60,7 +72,7 @@ async function post(
     await respond({ response_type: 'in_channel', replace_original: false, ...message });
     return null;
   } catch (error) {
-    parts.log.warn({ err: error }, 'channel not told');
+    services.log.warn({ err: error }, 'channel not told');
     return wording.inviteFirst;
   }
 }

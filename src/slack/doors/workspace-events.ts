@@ -1,8 +1,14 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { SlackParts } from '../dependencies.ts';
+import type { Courier } from '../../delivery/courier.ts';
+import type { Log } from '../../log.ts';
+
+type UninstalledNeeds = {
+  readonly courier: Pick<Courier, 'holdTelling'>;
+  readonly log: Log;
+};
 
 /** The app was taken out of the workspace: nobody is told anything any more, what was accepted is still delivered. */
-export function createUninstalled({ courier, log }: SlackParts) {
+export function createUninstalled({ courier, log }: UninstalledNeeds) {
   return async ({ body }: SlackEventMiddlewareArgs<'app_uninstalled'> & AllMiddlewareArgs) => {
     courier.holdTelling(body.team_id);
     log.error({ teamId: body.team_id }, 'the app was uninstalled; deliveries go on, nobody is told');
@@ -10,7 +16,7 @@ export function createUninstalled({ courier, log }: SlackParts) {
 }
 
 /** Tokens were revoked: a person's are none of ours, the bot's means that nobody can be told (docs/decisions.md 7). */
-export function createTokensRevoked({ courier, log }: SlackParts) {
+export function createTokensRevoked({ courier, log }: UninstalledNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
     if (!event.tokens.bot?.length) return;
     courier.holdTelling(body.team_id);

@@ -1,5 +1,4 @@
 import type { types } from '@slack/bolt';
-import type { SlackParts } from '../dependencies.ts';
 import { limits, plainText } from '../payload/text.ts';
 
 /** The inboxes as options of a select; the value is the name, which is shown where it tells two of one brand apart. */
@@ -16,7 +15,10 @@ export function destinationOptions(
  * The name of the inbox a form or a page means: the one it names, or the only one when it names none; null when the
  * named one is set up no longer: nothing goes to another one unasked.
  */
-export function findInbox(destinations: SlackParts['destinations'], named: string | null): string | null {
+export function findInbox(
+  destinations: readonly [{ readonly name: string }, ...{ readonly name: string }[]],
+  named: string | null,
+): string | null {
   const [first, ...others] = destinations;
   const wanted = named ?? (others.length === 0 ? first.name : null);
   return destinations.find(({ name }) => name === wanted)?.name ?? null;

@@ -3,42 +3,53 @@ import type { ReplyTo } from '../../delivery/delivery.ts';
 import { buildContactForm, type ContactForm } from './contact-form.ts';
 import type { FormMemory, FormValues } from './state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { tellOwnFault } from '../answers/own-fault.ts';
 import { isMalformed, isSpentTrigger, slackErrorOf } from '../api/error.ts';
 import { showView, type Place } from '../answers/show-view.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Log } from '../../log.ts';
+
+type OpenFormNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 /** The form as it shows these values; `country` reads a number for which the form names none. */
 export function showForm(
-  parts: SlackParts,
+  services: { readonly destinations: readonly [Destination, ...Destination[]] },
   values: FormValues,
   memory: FormMemory,
   country: CountryCode | null,
 ): ContactForm {
   const reading = values.phone.trim() ? readPhone(values.phone, values.country ?? country) : null;
-  return { values, memory, reading, defaultCountry: country, destinations: parts.destinations };
+  return { values, memory, reading, defaultCountry: country, destinations: services.destinations };
 }
 
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */
 export async function openForm(
-  parts: SlackParts,
+  services: OpenFormNeeds,
   place: Place,
   values: FormValues,
   memory: FormMemory,
 ): Promise<void> {
   const { who } = place;
   const [country, destination] = await Promise.all([
-    parts.people.countryOf(who),
-    parts.people.destinationOf(who),
+    services.people.countryOf(who),
+    services.people.destinationOf(who),
   ]);
   const filled = { ...values, destination: values.destination ?? destination };
-  const view = buildContactForm(showForm(parts, filled, memory, country));
+  const view = buildContactForm(showForm(services, filled, memory, country));
   try {
     await showView(place, view);
   } catch (error) {
-    if (isMalformed(error)) return tellOwnFault(parts, place, { replyTo: replyToOf(memory), error });
-    parts.log.warn({ slackError: slackErrorOf(error), spent: isSpentTrigger(error) }, 'form not opened');
-    await parts.reply.answer(replyToOf(memory), who.userId, buildOpenFormMessage(filled, memory));
+    if (isMalformed(error)) return tellOwnFault(services, place, { replyTo: replyToOf(memory), error });
+    services.log.warn({ slackError: slackErrorOf(error), spent: isSpentTrigger(error) }, 'form not opened');
+    await services.reply.answer(replyToOf(memory), who.userId, buildOpenFormMessage(filled, memory));
   }
 }
 

@@ -2,7 +2,11 @@ import { LRUCache } from 'lru-cache';
 import type { webApi } from '@slack/bolt';
 import { arrangeHistory } from '../../users/history.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
-import type { SlackParts } from '../dependencies.ts';
+import type { Courier } from '../../delivery/courier.ts';
+import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { Log } from '../../log.ts';
+import type { RefusalOf } from '../answers/gate.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { Who } from '../payload/who.ts';
 
@@ -20,10 +24,13 @@ export type Home = {
   readonly stop: () => void;
 };
 
-export type HomeParts = Pick<
-  SlackParts,
-  'deliveries' | 'destinations' | 'refusalOf' | 'courier' | 'now' | 'log'
-> & {
+export type HomeOptions = {
+  readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount'>;
+  readonly destinations: readonly Destination[];
+  readonly refusalOf: RefusalOf;
+  readonly courier: Pick<Courier, 'status'>;
+  readonly now: () => number;
+  readonly log: Log;
   readonly client: webApi.WebClient;
   /** Their own choices, and the country configured for everybody. */
   readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
@@ -42,14 +49,15 @@ const mostListed = 200;
 type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
 
 /** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
-export function createHome(parts: HomeParts): Home {
-  const { client, after, now, log } = parts;
+export function createHome(options: HomeOptions): Home {
+  const { client, after, now, log } = options;
   const opened = new LRUCache<string, Opened>({ max: mostOpened });
   let stopped = false;
 
   async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
-    const refusal = await parts.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
-    const view = refusal === null ? buildHome(await readPage(parts, owner, page)) : buildRefusedHome(refusal);
+    const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
+    const view =
+      refusal === null ? buildHome(await readPage(options, owner, page)) : buildRefusedHome(refusal);
     await client.views.publish({ user_id: owner.userId, view });
   }
 
@@ -102,30 +110,30 @@ function remember(opened: LRUCache<string, Opened>, owner: HomeOwner, at: number
   return entry;
 }
 
-async function readPage(parts: HomeParts, owner: HomeOwner, page: number): Promise<HomePage> {
+async function readPage(options: HomeOptions, owner: HomeOwner, page: number): Promise<HomePage> {
   const query = { ...owner, limit: mostListed };
   const [recent, open, total, choices] = await Promise.all([
-    parts.deliveries.history(query),
-    parts.deliveries.openHistory(query),
-    parts.deliveries.ownCount(owner),
-    parts.choicesOf(owner),
+    options.deliveries.history(query),
+    options.deliveries.openHistory(query),
+    options.deliveries.ownCount(owner),
+    options.choicesOf(owner),
   ]);
   const listed = new Set(recent.map(({ id }) => id));
   const all = [...recent, ...open.filter(({ id }) => !listed.has(id))];
   const history = arrangeHistory(all, all.length);
-  const health = new Map(parts.courier.status().map((status) => [status.name, status.health]));
+  const health = new Map(options.courier.status().map((status) => [status.name, status.health]));
   return {
     ...choices,
     open: history.open,
     done: history.done,
     total,
     page,
-    destinations: parts.destinations.map(({ name, title, url }) => ({
+    destinations: options.destinations.map(({ name, title, url }) => ({
       name,
       title,
       url,
       health: health.get(name) ?? 'ok',
     })),
-    now: parts.now(),
+    now: options.now(),
   };
 }

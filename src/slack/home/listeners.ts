@@ -1,49 +1,65 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt';
 import { countrySettingOptions, readCountrySetting } from './settings.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { pressedValue, type Press } from '../answers/pressed-delivery.ts';
+import { pressedValue, type Press } from '../answers/press.ts';
 import { requireWho } from '../payload/who.ts';
+import type { Home } from './home.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Destination } from '../../import-api/destination.ts';
+
+type HomeOpenedNeeds = {
+  readonly home: Pick<Home, 'show'>;
+};
+type DestinationSettingNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'chooseDestination'>;
+  readonly home: Pick<Home, 'show'>;
+};
 
 /** The Home was opened; the tab of messages beside it sends the same event. */
-export function createHomeOpened(parts: SlackParts) {
+export function createHomeOpened(services: HomeOpenedNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs) => {
-    if (event.tab === 'home') await parts.home.show(requireWho(body), 0);
+    if (event.tab === 'home') await services.home.show(requireWho(body), 0);
   };
 }
 
 /** “Newer” and “Older”. */
-export function createHomePage(parts: SlackParts) {
+export function createHomePage(services: HomeOpenedNeeds) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
-    await parts.home.show(requireWho(body), Number(pressedValue(action)) || 0);
+    await services.home.show(requireWho(body), Number(pressedValue(action)) || 0);
   };
 }
 
 /** The country setting was changed: saved, then shown. */
-export function createCountrySetting(parts: SlackParts) {
+export function createCountrySetting(services: {
+  readonly people: Pick<PersonDefaults, 'chooseCountry'>;
+  readonly home: Pick<Home, 'show'>;
+}) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
     if (action.type !== 'external_select') return;
     const who = requireWho(body);
-    await parts.people.chooseCountry(who, readCountrySetting(action.selected_option?.value ?? ''));
-    await parts.home.show(who);
+    await services.people.chooseCountry(who, readCountrySetting(action.selected_option?.value ?? ''));
+    await services.home.show(who);
   };
 }
 
 /** What the country setting offers. */
-export function createCountrySettingOptions(parts: SlackParts) {
+export function createCountrySettingOptions(services: {
+  readonly people: Pick<PersonDefaults, 'sharedCountry'>;
+}) {
   return ({ ack, payload }: SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs) =>
-    ack({ options: countrySettingOptions(payload.value, parts.people.sharedCountry) });
+    ack({ options: countrySettingOptions(payload.value, services.people.sharedCountry) });
 }
 
 /** The inbox setting was changed: saved when it is set up here, then shown. */
-export function createDestinationSetting(parts: SlackParts) {
+export function createDestinationSetting(services: DestinationSettingNeeds) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
     if (action.type !== 'static_select') return;
     const who = requireWho(body);
-    const chosen = parts.destinations.find(({ name }) => name === action.selected_option?.value);
-    if (chosen) await parts.people.chooseDestination(who, chosen.name);
-    await parts.home.show(who);
+    const chosen = services.destinations.find(({ name }) => name === action.selected_option?.value);
+    if (chosen) await services.people.chooseDestination(who, chosen.name);
+    await services.home.show(who);
   };
 }

@@ -1,25 +1,33 @@
 import { readTextInSlices } from '../../intake/read-shared.ts';
 import { runInSlices } from '../../timing/slices.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import type { SharedMessage } from './shared-message.ts';
-import { withoutKnown } from '../doors/show-people.ts';
+import { withoutKnown } from './without-known.ts';
 import type { Place } from '../answers/show-view.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { DownloadFile } from './shared-file.ts';
+import type { Pause } from '../../timing/slices.ts';
+
+type ReadMessageNeeds = {
+  readonly people: Pick<PersonDefaults, 'countryOf'>;
+  readonly download: DownloadFile;
+  readonly pause: Pause;
+};
 
 /** Everybody in a message: the people of its files, and those of its texts that are not among them. */
 export async function readMessage(
-  parts: SlackParts,
+  services: ReadMessageNeeds,
   { who }: Place,
   { texts, files }: SharedMessage,
 ): Promise<ReadFiles> {
-  const country = await parts.people.countryOf(who);
-  const read = await readFiles(parts, files, country);
+  const country = await services.people.countryOf(who);
+  const read = await readFiles(services, files, country);
   const { drafts } = await readTextInSlices(
     { text: [...texts, ...read.texts].join('\n\n') },
     country,
-    parts.pause,
+    services.pause,
   );
   const text = { kind: 'drafts' as const, filename: null, drafts };
-  const said = await runInSlices(withoutKnown(text, read.people), parts.pause);
+  const said = await runInSlices(withoutKnown(text, read.people), services.pause);
   return { ...read, people: [...read.people, ...said] };
 }

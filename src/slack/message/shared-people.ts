@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvIntake } from '../../intake/sheet/csv.ts';
-import type { CsvColumn } from '../../intake/sheet/columns.ts';
+import type { CsvColumn } from '../../intake/sheet/column.ts';
 import { createPersonReader } from '../../intake/sheet/person.ts';
 
 /** People of one file or text, in the order they stand there; a sheet keeps its cells, so that its columns can be corrected and its rows given back. */

@@ -4,77 +4,109 @@ import { blankMemory, toFormValues } from '../form/state.ts';
 import { openForm } from '../form/open-form.ts';
 import { buildEnded } from './ended.ts';
 import { buildReviewStep } from './open-review.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { pressedValue } from '../answers/pressed-delivery.ts';
-import { rowFilters, type ReviewChoices } from './choices.ts';
+import { pressedValue } from '../answers/press.ts';
+import { type ReviewChoices } from './choices.ts';
+import { rowFilters } from '../payload/row-filters.ts';
 import { readRowIndex } from './row-blocks.ts';
 import type { ReviewRow } from './rows.ts';
 import { readReviewId, readScreen } from './read-view.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { Reviews } from './reviews.ts';
+import type { BatchControl } from './batch-control.ts';
+import type { Log } from '../../log.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+
+type ReviewActionNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change' | 'find'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly log: Log;
+};
+type DrawLatestNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'find'>;
+  readonly log: Log;
+};
+type ReviewEditNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly reviews: Pick<Reviews, 'change'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 type Action = BlockAction['actions'][number];
 type Alter = (choices: ReviewChoices, rows: readonly ReviewRow[], action: Action) => ReviewChoices;
 
 /** A press or choice in a review: what stands on the screen and what was pressed is stored, then the page is drawn again. */
-function createReviewAction(parts: SlackParts, alter: Alter) {
+function createReviewAction(services: ReviewActionNeeds, alter: Alter) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
     const { view } = body;
     if (!view) return;
     const who = requireWho(body);
     const id = readReviewId(view);
-    const review = await parts.reviews.change(id, who, (choices, rows) =>
+    const review = await services.reviews.change(id, who, (choices, rows) =>
       alter(readScreen(view, choices, rows), rows, action),
     );
-    const next = review ? await buildReviewStep(parts, review) : await buildEnded(parts, id, who);
+    const next = review ? await buildReviewStep(services, review) : await buildEnded(services, id, who);
     const call = { view_id: view.id, hash: view.hash, view: next };
-    await client.views.update(call).catch((error: unknown) => drawLatest(parts, { body, client }, error));
+    await client.views.update(call).catch((error: unknown) => drawLatest(services, { body, client }, error));
   };
 }
 
 /** Another press was drawn first: what is drawn now is everything that is stored by then, so no order of calls matters. */
 async function drawLatest(
-  parts: SlackParts,
+  services: DrawLatestNeeds,
   { body, client }: Pick<Press, 'body' | 'client'>,
   error: unknown,
 ): Promise<void> {
   const { view } = body;
   const isOvertaken = slackErrorOf(error) === 'hash_conflict';
-  const review = isOvertaken && view ? await parts.reviews.find(readReviewId(view), requireWho(body)) : null;
+  const review =
+    isOvertaken && view ? await services.reviews.find(readReviewId(view), requireWho(body)) : null;
   const drawn =
     review?.state === 'draft' && view
-      ? client.views.update({ view_id: view.id, view: await buildReviewStep(parts, review) })
+      ? client.views.update({ view_id: view.id, view: await buildReviewStep(services, review) })
       : Promise.reject(error);
   await drawn.catch((cause: unknown) => {
     const line = { slackError: slackErrorOf(cause), places: faultyPlacesOf(cause) };
-    if (isMalformed(cause)) parts.log.error(line, 'view refused by Slack');
-    else parts.log.warn(line, 'review not drawn');
+    if (isMalformed(cause)) services.log.error(line, 'view refused by Slack');
+    else services.log.warn(line, 'review not drawn');
   });
 }
 
 /** A tick, a country, tags or an inbox: all of it is read from the screen. */
-export const createReviewChange = (parts: SlackParts) => createReviewAction(parts, (choices) => choices);
+export const createReviewChange = (services: ReviewActionNeeds) =>
+  createReviewAction(services, (choices) => choices);
 
 /** Another page. */
-export const createReviewPage = (parts: SlackParts) =>
-  createReviewAction(parts, (choices, _rows, action) => {
+export const createReviewPage = (services: ReviewActionNeeds) =>
+  createReviewAction(services, (choices, _rows, action) => {
     const page = Number(pressedValue(action));
     return Number.isSafeInteger(page) && page >= 0 ? { ...choices, page } : choices;
   });
 
 /** Only rows of one kind. */
-export const createReviewShow = (parts: SlackParts) =>
-  createReviewAction(parts, (choices, _rows, action) => {
+export const createReviewShow = (services: ReviewActionNeeds) =>
+  createReviewAction(services, (choices, _rows, action) => {
     const show = rowFilters.find((kind) => kind === selectedValue(action));
     return show ? { ...choices, show, page: 0 } : choices;
   });
 
 /** Another number of a person. */
-export const createReviewNumber = (parts: SlackParts) =>
-  createReviewAction(parts, (choices, rows, action) => {
+export const createReviewNumber = (services: ReviewActionNeeds) =>
+  createReviewAction(services, (choices, rows, action) => {
     const row = rows[readRowIndex(action.block_id) ?? -1];
     const value = selectedValue(action);
     return row && value && isOffered(row, value)
@@ -83,22 +115,22 @@ export const createReviewNumber = (parts: SlackParts) =>
   });
 
 /** “Edit” on a row: the form over the review, which its submission goes back to. */
-export function createReviewEdit(parts: SlackParts) {
+export function createReviewEdit(services: ReviewEditNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
     const { view } = body;
     if (!view) return;
     const who = requireWho(body);
     const id = readReviewId(view);
-    const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
+    const review = await services.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
     const row = review?.rows[Number(pressedValue(action))];
     if (!review || !row) {
-      await client.views.update({ view_id: view.id, view: await buildEnded(parts, id, who) });
+      await client.views.update({ view_id: view.id, view: await buildEnded(services, id, who) });
       return;
     }
     const { draft, index } = row;
     const values = { ...toFormValues(draft), country: draft.country ?? review.choices.country };
-    await openForm(parts, { who, client, pushTriggerId: body.trigger_id }, values, {
+    await openForm(services, { who, client, pushTriggerId: body.trigger_id }, values, {
       ...blankMemory,
       otherPhones: draft.phones.slice(1).map(({ raw }) => raw),
       review: { id: review.id, row: index },

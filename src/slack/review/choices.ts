@@ -1,11 +1,7 @@
+import { rowFilters } from '../payload/row-filters.ts';
 import * as z from 'zod';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { draft } from '../message/shared-people.ts';
-
-/** Which rows a review shows. */
-export const rowFilters = ['all', 'attention', 'doubtful', 'ready', 'corrected', 'twice', 'left'] as const;
-
-export type RowFilter = (typeof rowFilters)[number];
 
 /** Everything a person decides in a review, and where they asked for it: the small part that is stored again with each press. */
 export type ReviewChoices = z.infer<typeof reviewChoices>;

@@ -6,8 +6,7 @@ import type {
 } from '@slack/bolt';
 import { inputAction, reviewActions, views } from '../payload/ids.ts';
 import { buildOpenReviewMessage, openReview, reopenReview } from './open-review.ts';
-import type { SlackParts } from '../dependencies.ts';
-import { originOf, pressedValue, type Press } from '../answers/pressed-delivery.ts';
+import { originOf, pressedValue, type Press } from '../answers/press.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import {
   createReviewChange,
@@ -26,77 +25,127 @@ import { buildLoading, showView } from '../answers/show-view.ts';
 import { buildEnded } from './ended.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { Reviews } from './reviews.ts';
+import type { BatchControl } from './batch-control.ts';
+import type { After } from '../../timing/backoff.ts';
+import type { Log } from '../../log.ts';
+
+type ReviewListenersNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
+  readonly progress: Pick<BatchControl, 'begin' | 'describe' | 'retry'>;
+  readonly after: After;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type ColumnsAnswerNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly after: After;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type OpenReviewButtonNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly after: After;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type RetryRefusedNeeds = {
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly progress: Pick<BatchControl, 'retry'>;
+  readonly now: () => number;
+};
 
 /** What can be done with a review of several contacts and with what became of it, a line each. */
-export function registerReviewListeners(routes: Routes, parts: SlackParts): void {
+export function registerReviewListeners(routes: Routes, services: ReviewListenersNeeds): void {
   const inReview = { type: 'block_actions', callback_id: views.review } as const;
-  routes.view(views.review, createReviewSubmission(parts));
-  routes.view(views.columns, createColumnsAnswer(parts));
-  routes.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(parts));
-  routes.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(parts));
-  routes.action({ ...inReview, action_id: inputAction }, createReviewChange(parts));
-  routes.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(parts));
-  routes.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(parts));
-  routes.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(parts));
-  routes.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(parts));
+  routes.view(views.review, createReviewSubmission(services));
+  routes.view(views.columns, createColumnsAnswer(services));
+  routes.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(services));
+  routes.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(services));
+  routes.action({ ...inReview, action_id: inputAction }, createReviewChange(services));
+  routes.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(services));
+  routes.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(services));
+  routes.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(services));
+  routes.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(services));
   routes.action(
     { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },
-    createReviewPage(parts),
+    createReviewPage(services),
   );
-  routes.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(parts));
-  routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(parts));
+  routes.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(services));
+  routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(services));
 }
 
 /** Which column holds the number was answered: the review follows in the same modal. */
-function createColumnsAnswer(parts: SlackParts) {
+function createColumnsAnswer(services: ColumnsAnswerNeeds) {
   return (submission: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) =>
-    answerInTime(parts, submission, {
+    answerInTime(services, submission, {
       loading: buildLoading(reviewWording.loadingReview),
       async work(place) {
         const { view } = submission;
         const id = readReviewId(view);
-        const review = await parts.reviews.change(id, place.who, (choices) => ({
+        const review = await services.reviews.change(id, place.who, (choices) => ({
           ...choices,
           phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
         }));
-        if (review) return openReview(parts, place, review);
-        await showView(place, await buildEnded(parts, id, place.who));
+        if (review) return openReview(services, place, review);
+        await showView(place, await buildEnded(services, id, place.who));
       },
     });
 }
 
 /** The modal was closed without adding anybody: the person is told that nothing is lost, with a button that opens it again. */
-function createReviewClosed(parts: SlackParts) {
+function createReviewClosed(services: {
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly reviews: Pick<Reviews, 'find'>;
+}) {
   return async ({ ack, body, view }: SlackViewMiddlewareArgs<ViewClosedAction> & AllMiddlewareArgs) => {
     await ack();
     const who = requireWho(body);
-    const review = await parts.reviews.find(readReviewId(view), who);
+    const review = await services.reviews.find(readReviewId(view), who);
     if (review?.state !== 'draft') return;
     const message = buildOpenReviewMessage(review.id, reviewWording.kept(review.rows.length));
-    await parts.reply.answer(review.choices.replyTo, who.userId, message);
+    await services.reply.answer(review.choices.replyTo, who.userId, message);
   };
 }
 
 /** “Open review” on a message. */
-function createOpenReviewButton(parts: SlackParts) {
+function createOpenReviewButton(services: OpenReviewButtonNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
     const place = { who: requireWho(body), client, triggerId: body.trigger_id };
-    await reopenReview(parts, place, pressedValue(action), originOf(body, parts.now()));
+    await reopenReview(services, place, pressedValue(action), originOf(body, services.now()));
   };
 }
 
 /** “Retry” under the outcome of a batch: its progress is shown in the same message again. */
-function createRetryRefused(parts: SlackParts) {
+function createRetryRefused(services: RetryRefusedNeeds) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();
     const who = requireWho(body);
-    const retried = await parts.progress.retry(pressedValue(action), who);
+    const retried = await services.progress.retry(pressedValue(action), who);
     if (retried.kind === 'on-its-way') return;
     const sentence =
       retried.kind === 'inbox-gone'
         ? reviewWording.retryInboxGone(escapeText(retried.destination), reviewWording.refusedFile)
         : reviewWording.retryGone;
-    await parts.reply.answer(originOf(body, parts.now()), who.userId, slackMessage(sentence));
+    await services.reply.answer(originOf(body, services.now()), who.userId, slackMessage(sentence));
   };
 }

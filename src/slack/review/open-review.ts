@@ -1,8 +1,9 @@
+import type { Destination } from '../../import-api/destination.ts';
+import type { Pause } from '../../timing/slices.ts';
 import type { types } from '@slack/bolt';
 import type { ReplyTo } from '../../delivery/delivery.ts';
 import { runInSlices, type SlicedWork } from '../../timing/slices.ts';
 import { reviewActions } from '../payload/ids.ts';
-import type { SlackParts } from '../dependencies.ts';
 import type { Message } from '../answers/result-card.ts';
 import { buildColumnsQuestion } from './columns.ts';
 import { buildReviewSliced } from './build-view.ts';
@@ -15,42 +16,68 @@ import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 import { buildEnded } from './ended.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Log } from '../../log.ts';
+import type { Reviews } from './reviews.ts';
+import type { BatchControl } from './batch-control.ts';
+import type { After } from '../../timing/backoff.ts';
+
+type OpenReviewNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type ReopenReviewNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
+  readonly after: After;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
 
 /** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
-export async function openReview(parts: SlackParts, place: Place, review: Review): Promise<void> {
+export async function openReview(services: OpenReviewNeeds, place: Place, review: Review): Promise<void> {
   try {
-    await showView(place, await buildReviewStep(parts, review));
+    await showView(place, await buildReviewStep(services, review));
   } catch (error) {
     const { replyTo } = review.choices;
-    if (isMalformed(error)) return tellOwnFault(parts, place, { replyTo, error });
-    parts.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
+    if (isMalformed(error)) return tellOwnFault(services, place, { replyTo, error });
+    services.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
     const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
-    await parts.reply.answer(replyTo, place.who.userId, message);
+    await services.reply.answer(replyTo, place.who.userId, message);
   }
 }
 
 /** Opens a review by its id; reading thousands of people again takes seconds, so something stands on the screen before. */
 export async function reopenReview(
-  parts: SlackParts,
+  services: ReopenReviewNeeds,
   place: Place,
   id: string,
   replyTo: ReplyTo,
 ): Promise<void> {
   const { who } = place;
-  const next = await openLoading(parts, place, buildLoading(reviewWording.loadingReview));
-  await orSayInPlace(parts, next, async () => {
-    const review = await parts.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
-    if (review) return openReview(parts, next, review);
-    await showView(next, await buildEnded(parts, id, who));
+  const next = await openLoading(services, place, buildLoading(reviewWording.loadingReview));
+  await orSayInPlace(services, next, async () => {
+    const review = await services.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
+    if (review) return openReview(services, next, review);
+    await showView(next, await buildEnded(services, id, who));
   });
 }
 
 /** What a person sees next: the question about columns, if there is one, else the page of the review. */
-export function buildReviewStep(parts: Showing, review: Review): Promise<types.ModalView> {
-  return runInSlices(buildStep(parts, review), parts.pause);
+export function buildReviewStep(services: Showing, review: Review): Promise<types.ModalView> {
+  return runInSlices(buildStep(services, review), services.pause);
 }
 
-type Showing = Pick<SlackParts, 'destinations' | 'pause'>;
+type Showing = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly pause: Pause;
+};
 
 function* buildStep({ destinations }: Showing, review: Review): SlicedWork<types.ModalView> {
   yield;

@@ -1,9 +1,10 @@
+import type { ReviewCounts } from '../payload/row-filters.ts';
 import type { Contact, Validation } from '../../contact/contact.ts';
 import { withCompany, type Draft } from '../../contact/draft.ts';
 import { samePersonKey, type CountryCode, type PhoneSuggestion } from '../../contact/phone/phone.ts';
 import type { Problem } from '../../contact/problem.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
-import type { RowFilter } from './choices.ts';
+import type { RowFilter } from '../payload/row-filters.ts';
 
 /** One person of a review, read and checked by itself. */
 export type RowReading = {
@@ -32,9 +33,6 @@ export type ReviewRow = RowReading & {
   /** The earlier row with the same person's number, or null. */
   readonly twinOf: number | null;
 };
-
-/** How many rows there are of each kind, every row counted once; `ticked` of all will be added. */
-export type ReviewCounts = Readonly<Record<RowFilter | 'ticked', number>>;
 
 type Check = (draft: Draft, country: CountryCode | null) => Validation;
 

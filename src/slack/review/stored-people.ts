@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CsvColumn } from '../../intake/sheet/columns.ts';
+import type { CsvColumn } from '../../intake/sheet/column.ts';
 import type { Pause } from '../../timing/slices.ts';
 import { draft, type SharedPeople } from '../message/shared-people.ts';
 

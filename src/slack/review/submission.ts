@@ -4,45 +4,67 @@ import { buildEnded } from './ended.ts';
 import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep } from './open-review.ts';
 import { slackMessage } from '../answers/result-card.ts';
-import type { SlackParts } from '../dependencies.ts';
 import { countRows } from './rows.ts';
 import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { Reply } from '../answers/reply.ts';
+import type { Pause } from '../../timing/slices.ts';
+import type { Reviews } from './reviews.ts';
+import type { BatchControl } from './batch-control.ts';
+import type { Log } from '../../log.ts';
+
+type ReviewSubmissionNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reply: Pick<Reply, 'answer'>;
+  readonly pause: Pause;
+  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
+  readonly progress: Pick<BatchControl, 'begin' | 'describe'>;
+  readonly now: () => number;
+  readonly newReference: () => string;
+  readonly log: Log;
+};
+type ConfirmNeeds = {
+  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
+  readonly progress: Pick<BatchControl, 'begin'>;
+  readonly now: () => number;
+};
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** The review was confirmed: what is ticked is on disk, and the modal closes; a direct message goes on from there. */
-export function createReviewSubmission(parts: SlackParts) {
+export function createReviewSubmission(services: ReviewSubmissionNeeds) {
   return async ({ ack, body, view }: Submission): Promise<void> => {
     const errorAt = (error: string) =>
       ack({ response_action: 'errors', errors: { [tagsBlockId(view)]: error } });
     try {
       const who = requireWho(body);
-      const outcome = await confirm(parts, who, view);
+      const outcome = await confirm(services, who, view);
       switch (outcome.kind) {
         case 'confirmed':
           await ack();
-          return await sayWhere(parts, who, outcome.review);
+          return await sayWhere(services, who, outcome.review);
         case 'nobody-ticked':
           return await errorAt(reviewWording.nothingTicked);
         case 'inbox-gone':
           return await ack({
             response_action: 'update',
-            view: await buildReviewStep(parts, outcome.review),
+            view: await buildReviewStep(services, outcome.review),
           });
         case 'ended':
           return await ack({
             response_action: 'update',
-            view: await buildEnded(parts, readReviewId(view), who),
+            view: await buildEnded(services, readReviewId(view), who),
           });
       }
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
-      const reference = parts.newReference();
-      parts.log.error({ err: error, reference }, 'review not stored');
+      const reference = services.newReference();
+      services.log.error({ err: error, reference }, 'review not stored');
       await errorAt(wording.notSaved(reference));
     }
   };
@@ -59,35 +81,43 @@ type Confirmation =
   | { readonly kind: 'inbox-gone'; readonly review: Review };
 
 /** Once the review is on disk as confirmed, all of it will arrive: what is not stored for delivery within the time an ack has is stored after it. */
-async function confirm(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
-  const ackBy = parts.now() + storingMs;
+async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view']): Promise<Confirmation> {
+  const ackBy = services.now() + storingMs;
   const id = readReviewId(view);
-  const review = await parts.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
+  const review = await services.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
   if (!review) {
-    const isKnown = (await parts.reviews.find(id, who)) !== null;
+    const isKnown = (await services.reviews.find(id, who)) !== null;
     return isKnown ? { kind: 'confirmed', review: null } : { kind: 'ended' };
   }
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
-  const destination = findInbox(parts.destinations, readInbox(view));
-  if (destination === null) return askForInbox(parts, who, view);
+  const destination = findInbox(services.destinations, readInbox(view));
+  if (destination === null) return askForInbox(services, who, view);
   const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
-  const confirmed = await parts.reviews.confirm(id, who, report);
-  if (confirmed) await parts.progress.begin(confirmed, () => parts.now() < ackBy);
+  const confirmed = await services.reviews.confirm(id, who, report);
+  if (confirmed) await services.progress.begin(confirmed, () => services.now() < ackBy);
   return { kind: 'confirmed', review: confirmed };
 }
 
 /** Where the review was opened nothing else tells that it goes on; a direct message would only double the progress. */
-async function sayWhere(parts: SlackParts, who: Who, review: Review | null): Promise<void> {
+async function sayWhere(
+  services: { readonly reply: Pick<Reply, 'answer'>; readonly now: () => number },
+  who: Who,
+  review: Review | null,
+): Promise<void> {
   const replyTo = review?.choices.replyTo;
-  if (!review?.report || !replyTo?.responseUrl || replyTo.responseUrlUntil <= parts.now()) return;
+  if (!review?.report || !replyTo?.responseUrl || replyTo.responseUrlUntil <= services.now()) return;
   const message = slackMessage(reviewWording.adding(review.report.total));
-  await parts.reply.answer(replyTo, who.userId, message);
+  await services.reply.answer(replyTo, who.userId, message);
 }
 
-async function askForInbox(parts: SlackParts, who: Who, view: Submission['view']): Promise<Confirmation> {
+async function askForInbox(
+  services: { readonly reviews: Pick<Reviews, 'change'> },
+  who: Who,
+  view: Submission['view'],
+): Promise<Confirmation> {
   const destination = readInbox(view) ?? '';
-  const review = await parts.reviews.change(readReviewId(view), who, (choices) => ({
+  const review = await services.reviews.change(readReviewId(view), who, (choices) => ({
     ...choices,
     destination,
   }));

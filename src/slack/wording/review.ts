@@ -1,5 +1,5 @@
-import type { RowFilter } from '../review/choices.ts';
-import type { ReviewCounts } from '../review/rows.ts';
+import type { RowFilter } from '../payload/row-filters.ts';
+import type { ReviewCounts } from '../payload/row-filters.ts';
 
 /** Every sentence of the review of several contacts, of its files and of its progress; `*…*` is mrkdwn, what people typed comes in escaped. */
 export const reviewWording = {

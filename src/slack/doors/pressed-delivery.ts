@@ -1,0 +1,26 @@
+import type { Contact } from '../../contact/contact.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
+import { pressedValue, type Press } from '../answers/press.ts';
+import type { Home } from '../home/home.ts';
+import { requireWho, type Who } from '../payload/who.ts';
+import { wording } from '../wording/wording.ts';
+
+/** The delivery a button belongs to, or the sentence that says why there is nothing to be done with it. */
+export type Pressed =
+  | { readonly kind: 'own'; readonly who: Who; readonly delivery: Delivery; readonly contact: Contact }
+  | { readonly kind: 'nothing'; readonly sentence: string };
+
+/** Finds it, for the person who asked for it alone. Throws StoreUnavailableError. */
+export async function findPressed(
+  services: { readonly deliveries: Pick<DeliveryAccess, 'find'>; readonly home: Pick<Home, 'noteOpen'> },
+  { body, action }: Press,
+): Promise<Pressed> {
+  const who = requireWho(body);
+  if (body.view?.type === 'home') services.home.noteOpen(who);
+  const delivery = await services.deliveries.find(pressedValue(action), who.teamId);
+  if (!delivery) return { kind: 'nothing', sentence: wording.forgotten };
+  if (delivery.askedBy !== who.userId) return { kind: 'nothing', sentence: wording.notYours };
+  if (!delivery.contact) return { kind: 'nothing', sentence: wording.erased };
+  return { kind: 'own', who, delivery, contact: delivery.contact };
+}

@@ -1,0 +1,17 @@
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { Who } from './who.ts';
+
+/** What is remembered of a person, with what is configured for everyone below it. */
+export type PersonDefaults = {
+  /** The default country for this person's numbers: their own choice, else the configured one, else null. */
+  readonly countryOf: (who: Who) => Promise<CountryCode | null>;
+  /** The destination chosen last, or null. */
+  readonly destinationOf: (who: Who) => Promise<string | null>;
+  /** Tags used lately, the latest first. */
+  readonly tagsOf: (who: Who) => Promise<readonly string[]>;
+  /** The country configured for everyone, or null. */
+  readonly sharedCountry: CountryCode | null;
+  /** Stores the person's own choice; null takes it back. Throws StoreUnavailableError. */
+  readonly chooseCountry: (who: Who, country: CountryCode | null) => Promise<void>;
+  readonly chooseDestination: (who: Who, destination: string) => Promise<void>;
+};
