@@ -3,8 +3,8 @@ import { fillWorkspace } from '../sandbox/ready-made.ts';
 import { commands, shortcuts } from '../slack/payload/ids.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readArguments, wrongUsage, type Io } from './command.ts';
-import { playScript } from './demo-script.ts';
-import { startStage } from './demo-stage.ts';
+import { playScript } from './demo/script.ts';
+import { startStage } from './demo/stage.ts';
 
 const defaultPort = 4000;
 const anyPort = 0;

@@ -3,10 +3,10 @@ import type { Environment } from '../config-destinations.ts';
 import { createSender } from '../import-api/sender.ts';
 import { createLog } from '../log.ts';
 import { createSlackFetch } from '../slack/api/fetch.ts';
-import { checkDestination } from './check-destination.ts';
-import { checkSlack } from './check-slack.ts';
-import { checkStore } from './check-store.ts';
-import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './check.ts';
+import { checkDestination } from './doctor/destination.ts';
+import { checkSlack } from './doctor/slack.ts';
+import { checkStore } from './doctor/store.ts';
+import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './doctor/check.ts';
 import { exits, readArguments, type Io } from './command.ts';
 import { readVersion } from '../version.ts';
 

@@ -6,13 +6,13 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
-import { planFile, type PlannedFile } from './import-plan.ts';
-import { describeOutcome, describePlan, explainHeld, listRowsToFix } from './import-report.ts';
-import { createProgressLine } from './import-progress.ts';
-import type { FileOutcome, Progress } from './import-run.ts';
+import { planFile, type PlannedFile } from './import/plan.ts';
+import { describeOutcome, describePlan, explainHeld, listRowsToFix } from './import/report.ts';
+import { createProgressLine } from './import/progress.ts';
+import type { FileOutcome, Progress } from './import/run.ts';
 import { sentenceFor } from './operator-error.ts';
 import { readFile } from './read-file.ts';
-import { refusedRows, writeBeside } from './refused-rows.ts';
+import { refusedRows, writeBeside } from './import/refused-rows.ts';
 
 const usage = `addcontact import FILE… imports contact cards and spreadsheets
 
@@ -158,7 +158,7 @@ type Sent = { readonly outcome: FileOutcome; readonly held: string | null };
 
 async function send(file: PlannedFile, destination: Destination, { config, io, signal }: Run): Promise<Sent> {
   // Loaded late: a dry run needs neither store nor network.
-  const { importFile } = await import('./import-run.ts');
+  const { importFile } = await import('./import/run.ts');
   const line = createProgressLine(io.stdout, basename(file.source));
   const last: { held: Progress['held'] } = { held: null };
   const onProgress = (progress: Progress) => {

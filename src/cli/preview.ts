@@ -4,9 +4,9 @@ import { readCommandLine } from '../intake/typed/command-line.ts';
 import { readShared } from '../intake/read-shared.ts';
 import type { Environment } from '../config-destinations.ts';
 import { exits, type Io } from './command.ts';
-import { readOptions, type As, type Options } from './preview-options.ts';
+import { readOptions, type As, type Options } from './preview/options.ts';
 import { readFile } from './read-file.ts';
-import { formatPreview, previewJson, type Preview } from './preview-format.ts';
+import { formatPreview, previewJson, type Preview } from './preview/format.ts';
 
 /** Shows what would be saved and saves nothing; 0 when every input was read, 1 otherwise. */
 export async function runPreview(args: readonly string[], env: Environment, io: Io): Promise<number> {

@@ -4,7 +4,7 @@ import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, type Io } from './command.ts';
 import { tokenRefusals } from '../slack/api/connection.ts';
 import { slackErrorOf } from '../slack/api/error.ts';
-import { appTokenAdvice } from './check-slack.ts';
+import { appTokenAdvice } from './doctor/slack.ts';
 import { sentenceFor } from './operator-error.ts';
 
 const usage = `addcontact start

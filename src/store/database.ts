@@ -3,7 +3,7 @@ import { migrate, StoreTooNewError } from './migrations.ts';
 import { createPooledDialect } from './pooled-dialect.ts';
 import { createPostgresPool, isPooled, migrating, patient, quick, type Patience } from './postgres.ts';
 import type { Database, Engine, Tables } from './schema.ts';
-import { openSqlite } from './sqlite-store.ts';
+import { openSqlite } from './sqlite/store.ts';
 import { codeOf, StoreOpenError } from './store-faults.ts';
 
 /** Where the store is: a folder for SQLite, or a PostgreSQL URL. */

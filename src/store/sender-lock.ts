@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ensurePrivateFile } from './private-file.ts';
-import { isBusy, namingFaults } from './sqlite-fault.ts';
+import { isBusy, namingFaults } from './sqlite/fault.ts';
 import { explainFolder } from './store-faults.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
-import { isBusy } from './sqlite-fault.ts';
+import { isBusy } from './sqlite/fault.ts';
 
 /**
  * Does a thing when its turn comes, in the order it was asked for; its turn lasts until it releases it, and ends when

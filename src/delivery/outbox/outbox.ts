@@ -46,7 +46,7 @@ import {
 } from './pending-notifications.ts';
 
 /** Keeps what people add. */
-export type DeliveryStore = {
+type DeliveryStore = {
   /**
    * On disk when resolved. The same key of one team twice is one delivery, unless a person changed what they sent. Calls
    * of one turn share a commit. Throws after 2 seconds without progress, since an ack waits for it. If it throws, some

@@ -1,7 +1,7 @@
 import { readHeading, type ColumnRole } from '../sheet/headings.ts';
-import { headingWords } from '../sheet/heading-words.ts';
-import { labelLanguages, labelsWithoutBlanks } from './label-words.ts';
-import type { LabelWords } from './label-language.ts';
+import { headingWords } from '../sheet/words/heading-words.ts';
+import { labelLanguages, labelsWithoutBlanks } from './words/labels.ts';
+import type { LabelWords } from './words/label-language.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
 type LabelRole =

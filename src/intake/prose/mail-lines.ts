@@ -1,5 +1,5 @@
-import { headingWords } from '../sheet/heading-words.ts';
-import { closings, greetings } from './mail-words.ts';
+import { headingWords } from '../sheet/words/heading-words.ts';
+import { closings, greetings } from './words/mail.ts';
 import { isName, trimName } from '../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above what is answered. */

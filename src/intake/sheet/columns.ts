@@ -5,7 +5,7 @@ import { hasText } from './rows.ts';
 import { settleNames } from './halves.ts';
 import { chooseOnePerson } from './two-people.ts';
 import { holdsContact } from './values.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from './words/heading-words.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
 /** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */

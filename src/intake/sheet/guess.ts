@@ -1,13 +1,13 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from './headings.ts';
 import { guessName, isConstant } from './guess-name.ts';
-import { addressWords } from './heading-lists.ts';
-import { otherPeopleWords } from './other-people.ts';
-import { likelyName, ownName } from './name-words.ts';
-import { guestWords } from './people-words.ts';
-import { reachWords } from './phone-words.ts';
-import { saysNumber, speaksOfNumbers } from './thing-words.ts';
+import { addressWords } from './words/heading-lists.ts';
+import { otherPeopleWords } from './words/other-people.ts';
+import { likelyName, ownName } from './words/name-words.ts';
+import { guestWords } from './words/people-words.ts';
+import { reachWords } from './words/phone-words.ts';
+import { saysNumber, speaksOfNumbers } from './words/thing-words.ts';
 import { contentOf, type Content } from './values.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from './words/heading-words.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
 /** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */

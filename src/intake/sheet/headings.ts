@@ -1,8 +1,8 @@
-import { nameRules } from './name-words.ts';
-import { labelRules } from './phone-words.ts';
-import { contactRules, phoneTypeRule } from './heading-lists.ts';
-import { firstFitting } from './heading-rules.ts';
-import { headingWords } from './heading-words.ts';
+import { nameRules } from './words/name-words.ts';
+import { labelRules } from './words/phone-words.ts';
+import { contactRules, phoneTypeRule } from './words/heading-lists.ts';
+import { firstFitting } from './words/heading-rules.ts';
+import { headingWords } from './words/heading-words.ts';
 
 /** What a column says about a person. `ignored` is known and of no use here (an owner's phone, a tax number), `unknown` cannot be told from its heading. */
 export type ColumnRole =

@@ -1,8 +1,8 @@
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
-import { anyOf } from './heading-rules.ts';
-import { headingWords } from './heading-words.ts';
+import { anyOf } from './words/heading-rules.ts';
+import { headingWords } from './words/heading-words.ts';
 
 const whatsappIds = anyOf('wa id, waid, whatsapp id, whats app id, jid, wa jid, wid');
 

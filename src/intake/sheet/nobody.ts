@@ -1,5 +1,5 @@
 import { countHeadings } from './columns.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from './words/heading-words.ts';
 import { holdsContact } from './values.ts';
 
 /**

@@ -4,10 +4,10 @@ import type { CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
 import type { ColumnRole } from './headings.ts';
 import { isTitleOrCompany } from './name-shape.ts';
-import { familyFirst as familyFirstHeadings, secondFamilyName } from './name-words.ts';
+import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-words.ts';
 import { addPhones, phoneColumns } from './phone.ts';
 import { oneLine } from '../fields.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from './words/heading-words.ts';
 
 /** Reads one row as a person, or null when none of the columns in use holds anything. */
 export function createPersonReader(columns: readonly CsvColumn[]): (row: readonly string[]) => Draft | null {

@@ -1,6 +1,6 @@
-import type { Destination } from '../import-api/destination.ts';
-import type { Reachability, Sender } from '../import-api/sender.ts';
-import { readToken, tokenState } from '../import-api/token.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { Reachability, Sender } from '../../import-api/sender.ts';
+import { readToken, tokenState } from '../../import-api/token.ts';
 import { checksOf, type Check } from './check.ts';
 
 /** Checks one inbox: its token's kind and end, and whether it answers. Nothing is imported by it; `now` is in epoch milliseconds. */

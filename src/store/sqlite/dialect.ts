@@ -7,8 +7,8 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import type { SqliteAccess } from './sqlite-access.ts';
-import { isRead, type SqliteTransaction } from './sqlite-transaction.ts';
+import type { SqliteAccess } from './access.ts';
+import { isRead, type SqliteTransaction } from './transaction.ts';
 
 /**
  * Kysely on our access to SQLite. Every statement that writes has a transaction of its own, begun before it runs: what

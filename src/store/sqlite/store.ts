@@ -1,13 +1,13 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import { migrate, StoreTooNewError } from './migrations.ts';
-import type { Database, Tables } from './schema.ts';
-import { createSqliteAccess, type SqliteAccess } from './sqlite-access.ts';
-import { createSqliteDialect } from './sqlite-dialect.ts';
+import { migrate, StoreTooNewError } from '../migrations.ts';
+import type { Database, Tables } from '../schema.ts';
+import { createSqliteAccess, type SqliteAccess } from './access.ts';
+import { createSqliteDialect } from './dialect.ts';
 import { createStoreFile } from './store-file.ts';
 import { noteStoreInUse, prepareStoreFolder } from './store-folder.ts';
-import { explainFolder } from './store-faults.ts';
-import { retryWhileBusy } from './turns.ts';
+import { explainFolder } from '../store-faults.ts';
+import { retryWhileBusy } from '../turns.ts';
 import { lengthenLog } from './write-ahead-log.ts';
 
 /** How long a start waits for another process that has the lock. */

@@ -1,11 +1,11 @@
-import { describePhone } from '../contact/phone/describe.ts';
-import type { Draft } from '../contact/draft.ts';
-import { readPhone, type CountryCode } from '../contact/phone/phone.ts';
-import type { Problem } from '../contact/problem.ts';
-import { orderPhones } from '../contact/phone/order.ts';
-import type { IntakeKind } from '../intake/intake.ts';
-import { countOf, formatCount } from './count.ts';
-import { explainProblem } from './problem-text.ts';
+import { describePhone } from '../../contact/phone/describe.ts';
+import type { Draft } from '../../contact/draft.ts';
+import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { orderPhones } from '../../contact/phone/order.ts';
+import type { IntakeKind } from '../../intake/intake.ts';
+import { countOf, formatCount } from '../count.ts';
+import { explainProblem } from '../problem-text.ts';
 
 /** What one input would give. */
 export type Preview = {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { writeCsv } from '../intake/sheet/write-csv.ts';
-import type { PlannedFile, PlannedRow } from './import-plan.ts';
-import type { FileOutcome } from './import-run.ts';
+import { writeCsv } from '../../intake/sheet/write-csv.ts';
+import type { PlannedFile, PlannedRow } from './plan.ts';
+import type { FileOutcome } from './run.ts';
 
 /** The rows to hand back, as a CSV with the original columns and the reason; null when there are none. */
 export function refusedRows(file: PlannedFile, refused: FileOutcome['refused']): string | null {

@@ -1,6 +1,6 @@
-import type { Config } from '../config.ts';
-import { inspectToken, type TokenInspection } from '../slack/api/inspect-token.ts';
-import { groupScope, scopes } from '../slack/api/scopes.ts';
+import type { Config } from '../../config.ts';
+import { inspectToken, type TokenInspection } from '../../slack/api/inspect-token.ts';
+import { groupScope, scopes } from '../../slack/api/scopes.ts';
 import { checksOf, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Slack');

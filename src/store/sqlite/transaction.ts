@@ -1,5 +1,5 @@
 import type { QueryResult } from 'kysely';
-import type { SqliteConnection } from './sqlite-connection.ts';
+import type { SqliteConnection } from './connection.ts';
 
 /** A transaction that has the file's write lock until it ends, whichever way. */
 export type SqliteTransaction = {

@@ -1,4 +1,4 @@
-import { countOf } from './count.ts';
+import { countOf } from '../count.ts';
 
 /** One thing that was looked at; `advice` says what to do where something is to be done. */
 export type Check = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFile } from '../../src/cli/import-plan.ts';
+import { planFile } from '../../../src/cli/import/plan.ts';
 
 const options = { country: null, tags: [], acceptDoubtful: false };
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { QueryResult } from 'kysely';
-import { namingFaults } from './sqlite-fault.ts';
+import { namingFaults } from './fault.ts';
 import { logPages, pageBytes } from './write-ahead-log.ts';
 
 /** One connection to a SQLite file; what it cannot do it throws as SqliteError. */

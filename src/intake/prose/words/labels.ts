@@ -1,7 +1,7 @@
 import type { LabelWords } from './label-language.ts';
-import { ar, bg, el, fa, he, hi, id, ru, uk, vi } from './label-words-east.ts';
-import { cs, hr, hu, pl, ro, tr } from './label-words-middle.ts';
-import { da, de, en, es, fi, fr, it, nl, pt, sv } from './label-words-west.ts';
+import { ar, bg, el, fa, he, hi, id, ru, uk, vi } from './labels-east.ts';
+import { cs, hr, hu, pl, ro, tr } from './labels-middle.ts';
+import { da, de, en, es, fi, fr, it, nl, pt, sv } from './labels-west.ts';
 
 /** The languages whose labels are words with blanks between them. */
 export const labelLanguages: readonly LabelWords[] = [

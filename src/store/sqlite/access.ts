@@ -1,8 +1,8 @@
 import type { QueryResult } from 'kysely';
-import { connectSqlite, type SqliteConnection } from './sqlite-connection.ts';
-import { createTransaction, isRead, versionOf, type SqliteTransaction } from './sqlite-transaction.ts';
+import { connectSqlite, type SqliteConnection } from './connection.ts';
+import { createTransaction, isRead, versionOf, type SqliteTransaction } from './transaction.ts';
 import type { StoreFile } from './store-file.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns.ts';
 
 /**
  * A SQLite file, read over one connection and written over another: what is read is committed. Whatever fails, the

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp } from '../app.ts';
-import { readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
-import { createInbox } from '../sandbox/inbox/inbox.ts';
-import type { Inbox } from '../sandbox/inbox/inbox.ts';
-import { createSlackWorkspace } from '../sandbox/slack/workspace.ts';
-import type { SlackWorkspace } from '../sandbox/slack/workspace.ts';
+import { startApp } from '../../app.ts';
+import { readConfig } from '../../config.ts';
+import { createLog } from '../../log.ts';
+import { createInbox } from '../../sandbox/inbox/inbox.ts';
+import type { Inbox } from '../../sandbox/inbox/inbox.ts';
+import { createSlackWorkspace } from '../../sandbox/slack/workspace.ts';
+import type { SlackWorkspace } from '../../sandbox/slack/workspace.ts';
 
 export type Stage = {
   readonly slack: SlackWorkspace;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { validateContact, type Contact } from '../contact/contact.ts';
-import { withCompany, type Draft } from '../contact/draft.ts';
-import { orderPhones } from '../contact/phone/order.ts';
-import { readPhone, samePersonKey, type CountryCode } from '../contact/phone/phone.ts';
-import type { CsvColumn } from '../intake/sheet/column.ts';
-import { readCsv, unclearPhone } from '../intake/sheet/csv.ts';
-import { readShared, recogniseShared } from '../intake/read-shared.ts';
-import { explainProblem } from './problem-text.ts';
+import { validateContact, type Contact } from '../../contact/contact.ts';
+import { withCompany, type Draft } from '../../contact/draft.ts';
+import { orderPhones } from '../../contact/phone/order.ts';
+import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
+import type { CsvColumn } from '../../intake/sheet/column.ts';
+import { readCsv, unclearPhone } from '../../intake/sheet/csv.ts';
+import { readShared, recogniseShared } from '../../intake/read-shared.ts';
+import { explainProblem } from '../problem-text.ts';
 
 /** One person of a file. */
 export type PlannedRow = {

@@ -1,7 +1,7 @@
-import type { CsvColumn } from '../intake/sheet/column.ts';
-import { countOf, formatCount } from './count.ts';
-import type { PlannedFile, PlannedRow } from './import-plan.ts';
-import type { FileOutcome } from './import-run.ts';
+import type { CsvColumn } from '../../intake/sheet/column.ts';
+import { countOf, formatCount } from '../count.ts';
+import type { PlannedFile, PlannedRow } from './plan.ts';
+import type { FileOutcome } from './run.ts';
 
 /** A destination's trouble in words. */
 export function explainHeld(held: string): string {

@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts';
-import type { Log } from '../log.ts';
-import { openOutbox, type OpenOutbox } from '../open-outbox.ts';
-import { codeOf, explainStoreFault } from '../store/store-faults.ts';
+import type { Config } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
+import { codeOf, explainStoreFault } from '../../store/store-faults.ts';
 import { checksOf, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Store');

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, truncateSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/database.ts';
-import { openElsewhere } from '../support/open-elsewhere.ts';
-import { StoreOpenError } from '../../src/store/store-faults.ts';
-import { aDataDir } from '../support/open-outbox.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { openElsewhere } from '../../support/open-elsewhere.ts';
+import { StoreOpenError } from '../../../src/store/store-faults.ts';
+import { aDataDir } from '../../support/open-outbox.ts';
 
 async function aUsedFolder(): Promise<{ readonly dataDir: string; readonly path: string }> {
   const dataDir = aDataDir();

@@ -1,8 +1,8 @@
 import cliProgress from 'cli-progress';
-import { formatCount } from './count.ts';
-import { explainHeld } from './import-report.ts';
-import type { Progress } from './import-run.ts';
-import type { Io } from './command.ts';
+import { formatCount } from '../count.ts';
+import { explainHeld } from './report.ts';
+import type { Progress } from './run.ts';
+import type { Io } from '../command.ts';
 
 /** How far an import is, as it goes: a bar on a terminal, a line at each tenth elsewhere. */
 export type ProgressLine = { readonly show: (progress: Progress) => void; readonly end: () => void };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePrivateFile } from './private-file.ts';
+import { ensurePrivateFile } from '../private-file.ts';
 
 /** What stands at the place of the store is none; `code` says what. */
 class StoreFolderError extends Error {

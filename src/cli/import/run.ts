@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Config } from '../config.ts';
-import { createCourier, type Courier } from '../delivery/courier.ts';
-import { StoreUnavailableError, type NewDelivery } from '../delivery/delivery.ts';
-import type { BatchCounts } from '../delivery/outbox/reading.ts';
-import { createSender } from '../import-api/sender.ts';
-import type { Destination } from '../import-api/destination.ts';
-import type { Log } from '../log.ts';
-import { openOutbox, type OpenOutbox } from '../open-outbox.ts';
-import { takeSenderLock } from '../store/sender-lock.ts';
-import { steadyNow } from '../timing/steady-clock.ts';
-import type { PlannedFile } from './import-plan.ts';
+import type { Config } from '../../config.ts';
+import { createCourier, type Courier } from '../../delivery/courier.ts';
+import { StoreUnavailableError, type NewDelivery } from '../../delivery/delivery.ts';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
+import { createSender } from '../../import-api/sender.ts';
+import type { Destination } from '../../import-api/destination.ts';
+import type { Log } from '../../log.ts';
+import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
+import { takeSenderLock } from '../../store/sender-lock.ts';
+import { steadyNow } from '../../timing/steady-clock.ts';
+import type { PlannedFile } from './plan.ts';
 
 /** How far a file's import is. `held` is the destination's trouble, in a word, or null. */
 export type Progress = BatchCounts & { readonly total: number; readonly held: string | null };

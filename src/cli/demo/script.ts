@@ -1,7 +1,7 @@
-import type { Message } from '../sandbox/slack/world.ts';
-import { encode, richText } from '../sandbox/slack/send/compose.ts';
-import { readMessage, readView } from '../sandbox/slack/readable.ts';
-import type { Stage } from './demo-stage.ts';
+import type { Message } from '../../sandbox/slack/world.ts';
+import { encode, richText } from '../../sandbox/slack/send/compose.ts';
+import { readMessage, readView } from '../../sandbox/slack/readable.ts';
+import type { Stage } from './stage.ts';
 
 type Print = (line: string) => void;
 

@@ -1,4 +1,4 @@
-import { headingWords } from '../sheet/heading-words.ts';
+import { headingWords } from '../../sheet/words/heading-words.ts';
 
 // By language, in one line each: English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish with Danish and Norwegian, Finnish,
 // Polish, Czech with Slovak, Hungarian, Romanian, Croatian with Serbian, Turkish, Russian, Ukrainian, Greek, Arabic, Hebrew, Hindi,

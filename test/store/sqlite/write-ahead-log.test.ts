@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/database.ts';
-import { lengthenLog, logPages, pageBytes } from '../../src/store/write-ahead-log.ts';
-import { aDataDir } from '../support/open-outbox.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { lengthenLog, logPages, pageBytes } from '../../../src/store/sqlite/write-ahead-log.ts';
+import { aDataDir } from '../../support/open-outbox.ts';
 
 const fullLength = logPages * pageBytes;
 const logOf = (dataDir: string) => join(dataDir, 'addcontact.db-wal');

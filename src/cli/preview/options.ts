@@ -1,8 +1,8 @@
-import { readCountry } from '../contact/read-country.ts';
-import type { CountryCode } from '../contact/phone/phone.ts';
-import type { Environment } from '../config-destinations.ts';
-import type { ReadAs } from '../intake/read-shared.ts';
-import { readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
+import { readCountry } from '../../contact/read-country.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { Environment } from '../../config-destinations.ts';
+import type { ReadAs } from '../../intake/read-shared.ts';
+import { readArguments, unknownCountry, wrongUsage, type Io } from '../command.ts';
 
 const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
 
