@@ -22,13 +22,10 @@ import { createTokensRevoked, createUninstalled } from './doors/workspace-events
 /** The table of contents: every way into the app, a line each. */
 export function registerListeners(routes: Routes, services: Services): void {
   routes.command(commands.addContact, createCommand(services));
-  routes.shortcut({ callback_id: shortcuts.addContact, type: 'shortcut' }, createGlobalShortcut(services));
-  routes.shortcut(
-    { callback_id: shortcuts.addFromMessage, type: 'message_action' },
-    createMessageShortcut(services),
-  );
+  routes.globalShortcut(shortcuts.addContact, createGlobalShortcut(services));
+  routes.messageShortcut(shortcuts.addFromMessage, createMessageShortcut(services));
   routes.view(views.form, createSubmission(services));
-  routes.options({ action_id: inputAction }, createOptionLists(services));
+  routes.options(inputAction, createOptionLists(services));
   routes.action(
     { type: 'block_actions', action_id: inputAction, callback_id: views.form },
     createLiveLine(services),
@@ -47,7 +44,7 @@ export function registerListeners(routes: Routes, services: Services): void {
     createHomePage(services),
   );
   routes.action({ type: 'block_actions', action_id: settings.country }, createCountrySetting(services));
-  routes.options({ action_id: settings.country }, createCountrySettingOptions(services));
+  routes.options(settings.country, createCountrySettingOptions(services));
   routes.action(
     { type: 'block_actions', action_id: settings.destination },
     createDestinationSetting(services),

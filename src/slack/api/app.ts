@@ -1,4 +1,5 @@
 import type { App as BoltApp, AuthorizeResult, AuthorizeSourceData, Receiver } from '@slack/bolt';
+// The package's entry also loads its receivers and OAuth: a third more of what a start has to load.
 import bolt from '@slack/bolt/dist/App.js';
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';

@@ -1,9 +1,26 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  AnyMiddlewareArgs,
+  BlockAction,
+  GlobalShortcut,
+  MessageShortcut,
+  SlackActionMiddlewareArgs,
+  SlackCommandMiddlewareArgs,
+  SlackEventMiddlewareArgs,
+  SlackOptionsMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewClosedAction,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import type { SlackRequest } from './request.ts';
 
 type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
-/** A listener; a method's arguments are not compared strictly, and each is only called for the requests it is registered for. */
+/** What a listener of one kind of request is given. */
+type ListenerOf<Args> = (given: Args & AllMiddlewareArgs) => Promise<unknown>;
+
+/** Any of them: a method's arguments are not compared strictly, and each is only called for what it is registered for. */
 type Listener = { method(given: Given): Promise<unknown> }['method'];
 
 type ActionConstraints = {
@@ -13,23 +30,43 @@ type ActionConstraints = {
   readonly callback_id?: string;
 };
 
-/** Bolt's ways of registering a listener, as far as this app uses them. */
+/** Bolt's ways of registering a listener, as far as this app uses them; each takes listeners of its kind alone. */
 export type Routes = {
-  readonly command: (name: string, listener: Listener) => void;
-  readonly shortcut: (
-    constraints: { readonly callback_id: string; readonly type: 'shortcut' | 'message_action' },
-    listener: Listener,
+  readonly command: (name: string, listener: ListenerOf<SlackCommandMiddlewareArgs>) => void;
+  readonly globalShortcut: (
+    callbackId: string,
+    listener: ListenerOf<SlackShortcutMiddlewareArgs<GlobalShortcut>>,
+  ) => void;
+  readonly messageShortcut: (
+    callbackId: string,
+    listener: ListenerOf<SlackShortcutMiddlewareArgs<MessageShortcut>>,
   ) => void;
   readonly view: (
-    constraints: string | { readonly type: 'view_closed'; readonly callback_id: string },
-    listener: Listener,
+    callbackId: string,
+    listener: ListenerOf<SlackViewMiddlewareArgs<ViewSubmitAction>>,
   ) => void;
-  readonly options: (constraints: { readonly action_id: string }, listener: Listener) => void;
-  readonly action: (constraints: ActionConstraints, listener: Listener) => void;
-  readonly event: (type: string, listener: Listener) => void;
+  readonly viewClosed: (
+    callbackId: string,
+    listener: ListenerOf<SlackViewMiddlewareArgs<ViewClosedAction>>,
+  ) => void;
+  readonly options: (
+    actionId: string,
+    listener: ListenerOf<SlackOptionsMiddlewareArgs<'block_suggestion'>>,
+  ) => void;
+  readonly action: (
+    constraints: ActionConstraints,
+    listener: ListenerOf<SlackActionMiddlewareArgs<BlockAction>>,
+  ) => void;
+  readonly event: (name: EventName, listener: EventListener) => void;
   /** The listener of a request; undefined when none is registered for it. */
   readonly find: (request: SlackRequest) => Listener | undefined;
 };
+
+type EventName = 'app_home_opened' | 'app_uninstalled' | 'tokens_revoked';
+type EventListener =
+  | ListenerOf<SlackEventMiddlewareArgs<'app_home_opened'>>
+  | ListenerOf<SlackEventMiddlewareArgs<'app_uninstalled'>>
+  | ListenerOf<SlackEventMiddlewareArgs<'tokens_revoked'>>;
 
 type Route = { readonly fits: (request: SlackRequest) => boolean; readonly listener: Listener };
 
@@ -37,19 +74,20 @@ type Route = { readonly fits: (request: SlackRequest) => boolean; readonly liste
 export function createRoutes(): Routes {
   const routes: Route[] = [];
   const add = (fits: Route['fits'], listener: Listener) => void routes.push({ fits, listener });
+  const byCallback = (type: string, callbackId: string, listener: Listener) =>
+    add((request) => request.type === type && request.callback_id === callbackId, listener);
+  const byView = (type: string, callbackId: string, listener: Listener) =>
+    add((request) => request.type === type && request.view?.callback_id === callbackId, listener);
   return {
     command: (name, listener) => add(({ command }) => command === name, listener),
-    shortcut: ({ callback_id, type }, listener) =>
-      add((request) => request.type === type && request.callback_id === callback_id, listener),
-    view(constraints, listener) {
-      const { type, callback_id } =
-        typeof constraints === 'string' ? { type: 'view_submission', callback_id: constraints } : constraints;
-      add((request) => request.type === type && request.view?.callback_id === callback_id, listener);
-    },
-    options: ({ action_id }, listener) =>
-      add((request) => request.type === 'block_suggestion' && request.action_id === action_id, listener),
+    globalShortcut: (callbackId, listener) => byCallback('shortcut', callbackId, listener),
+    messageShortcut: (callbackId, listener) => byCallback('message_action', callbackId, listener),
+    view: (callbackId, listener) => byView('view_submission', callbackId, listener),
+    viewClosed: (callbackId, listener) => byView('view_closed', callbackId, listener),
+    options: (actionId, listener) =>
+      add((request) => request.type === 'block_suggestion' && request.action_id === actionId, listener),
     action: (constraints, listener) => add((request) => fitsAction(request, constraints), listener),
-    event: (type, listener) => add(({ event }) => event?.type === type, listener),
+    event: (name, listener) => add(({ event }) => event?.type === name, listener),
     find: (request) => routes.find(({ fits }) => fits(request))?.listener,
   };
 }

@@ -78,8 +78,8 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
   const inReview = { type: 'block_actions', callback_id: views.review } as const;
   routes.view(views.review, createReviewSubmission(services));
   routes.view(views.columns, createColumnsAnswer(services));
-  routes.view({ type: 'view_closed', callback_id: views.review }, createReviewClosed(services));
-  routes.view({ type: 'view_closed', callback_id: views.columns }, createReviewClosed(services));
+  routes.viewClosed(views.review, createReviewClosed(services));
+  routes.viewClosed(views.columns, createReviewClosed(services));
   routes.action({ ...inReview, action_id: inputAction }, createReviewChange(services));
   routes.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(services));
   routes.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(services));
