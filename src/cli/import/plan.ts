@@ -4,7 +4,8 @@ import { withCompany, type Draft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from '../../intake/sheet/column.ts';
-import { readCsv, unclearPhone } from '../../intake/sheet/csv.ts';
+import { readCsv } from '../../intake/sheet/csv.ts';
+import { unclearPhone } from '../../intake/sheet/read-rows.ts';
 import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { explainProblem } from '../problem-text.ts';
 

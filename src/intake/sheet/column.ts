@@ -11,4 +11,6 @@ export type CsvColumn = {
   readonly label: string | null;
   /** Of a phone column: its bare digits begin with a calling code. */
   readonly isInternational?: boolean | undefined;
+  /** Of an attribute: what it is called in the inbox. */
+  readonly key?: string | undefined;
 };

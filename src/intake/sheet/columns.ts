@@ -1,3 +1,4 @@
+import { withAttributes } from './attribute-columns.ts';
 import type { CsvColumn } from './column.ts';
 import { settleByContent } from './guess.ts';
 import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
@@ -52,13 +53,15 @@ export function* readLayout(
   const stillUnclear = unclear.filter((index) => choice[index] === undefined);
   const whole = { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
   const ofOne = widthOfPerson(columns);
+  const asAttributes = (given: readonly CsvColumn[]) =>
+    choice.length === 0 ? withAttributes(given, below) : given;
   if (ofOne === columns.length) {
     const ofPerson = choice.length === 0 ? chooseOnePerson(columns) : columns;
-    return { ...whole, columns: ofPerson, unfold: (row) => [row] };
+    return { ...whole, columns: asAttributes(ofPerson), unfold: (row) => [row] };
   }
   return {
     ...whole,
-    columns: columns.slice(0, ofOne),
+    columns: asAttributes(columns.slice(0, ofOne)),
     unclear: stillUnclear.filter((index) => index < ofOne),
     unfold: (row) => slicesOf(row.slice(0, columns.length), ofOne),
   };

@@ -4,7 +4,7 @@ import { contactRules, phoneTypeRule } from './words/heading-lists.ts';
 import { firstFitting } from './words/heading-rules.ts';
 import { headingWords } from './words/heading-words.ts';
 
-/** What a column says about a person. `ignored` is known and of no use here (an owner's phone, a tax number), `unknown` cannot be told from its heading. */
+/** What a column says about a person. `attribute` is handed on under a key of its own, `ignored` is not imported, `unknown` cannot be told from its heading. */
 export type ColumnRole =
   | 'name'
   | 'given-name'
@@ -21,6 +21,7 @@ export type ColumnRole =
   | 'country'
   | 'email'
   | 'tags'
+  | 'attribute'
   | 'ignored'
   | 'unknown';
 

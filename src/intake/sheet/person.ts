@@ -21,6 +21,9 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
   const tagColumns = places('tags');
   const readCountry = createCountryReader(places('country', 'calling-code'));
   const numbers = phoneColumns(columns);
+  const traits = columns.flatMap(({ role, key, index }) =>
+    role === 'attribute' && key !== undefined ? [{ key, index }] : [],
+  );
 
   return (row) => {
     const organization = firstFilled(row, organizations);
@@ -41,13 +44,28 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
       organization: organization === '' ? null : organization,
       country,
       tags: gathered(row, tagColumns, tagsInCell),
-      attributes: none,
+      attributes: readTraits(row, traits),
     };
     return unread === null ? draft : { ...draft, unreadCountry: unread };
   };
 }
 
 const none: readonly never[] = [];
+
+/** As long as the inbox takes it. */
+const longestValue = 1000;
+
+function readTraits(
+  row: readonly string[],
+  traits: readonly { readonly key: string; readonly index: number }[],
+): Draft['attributes'] {
+  if (traits.length === 0) return none;
+  return traits.flatMap(({ key, index }) => {
+    const value = filledCell(row[index]);
+    if (value === '') return [];
+    return [{ key, value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value }];
+  });
+}
 
 // A column “Name” beside both halves of one is the company's, if it holds none of their words.
 function wholeName(name: string, parts: string): string {

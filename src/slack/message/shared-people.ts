@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import type { CsvIntake } from '../../intake/sheet/csv.ts';
+import type { SheetIntake } from '../../intake/sheet/read-rows.ts';
 import type { CsvColumn } from '../../intake/sheet/column.ts';
 import { createPersonReader } from '../../intake/sheet/person.ts';
 
@@ -25,7 +25,7 @@ export type SharedSheet = {
 };
 
 /** A sheet as it is kept. Columns are doubtful when only their values say that they hold the number, or when none was found. */
-export function toSheet(intake: CsvIntake, filename: string | null): SharedSheet {
+export function toSheet(intake: SheetIntake, filename: string | null): SharedSheet {
   const { header, columns, rows, unclear } = intake;
   const hasPhone = columns.some(({ role }) => role === 'phone');
   const others = columns.filter(({ role }) => role === 'unknown' || role === 'ignored');

@@ -28,7 +28,7 @@ test('says which role each column has', () => {
     ['name', null],
     ['phone', 'mobile'],
     ['ignored', null],
-    ['unknown', null],
+    ['attribute', null],
   ]);
 });
 

@@ -18,6 +18,22 @@ export function phoneTypeRule(words: string): boolean {
   return kindWords.test(words) && phoneWords.test(words) && !emailWords.test(words);
 }
 
+const phonetic = 'phoneti*, yomi, furigana, *フリガナ*, *ふりがな*, *よみ*, *ヨミ*, *カナ*';
+const papers =
+  'ip, tax, vat, gst, gstin, iban, bic, fingerprint, steuer*, ust id, partita iva, codice fiscale';
+const ids = 'id, ids, uuid, guid, uid, imei, url, link';
+
+/** Headings of what is not handed on unless somebody asks for it: other people, ids, papers, accounts, amounts. */
+export const keptBackWords = [
+  phonetic,
+  `${otherPeople}, =ansprechpartner`,
+  papers,
+  ids,
+  numbersOfPeople,
+  numbersOfThings,
+  'password, passwort, secret, photo, picture, avatar',
+].map(anyOf);
+
 const postal = `address, adresse, anschrift, direccion, indirizzo, endereco, street, strasse*, rue, calle, via, city, state, stadt, zip, zipcode,
   postal, postcode, postleitzahl, plz, website*, web, page, *住所*, *地址*, *주소*`;
 
@@ -26,12 +42,9 @@ export const addressWords = anyOf(postal);
 
 /** Columns of numbers and addresses. The first rule that fits decides: what must never become somebody's number comes before what may. */
 export const contactRules = [
-  rule('ignored', 'phoneti*, yomi, furigana, *フリガナ*, *ふりがな*, *よみ*, *ヨミ*, *カナ*'),
+  rule('ignored', phonetic),
   rule('ignored', otherPeople, '=ansprechpartner'),
-  rule(
-    'ignored',
-    'ip, tax, vat, gst, gstin, iban, bic, fingerprint, steuer*, ust id, partita iva, codice fiscale',
-  ),
+  rule('ignored', papers),
   rule(
     'ignored',
     `verified, valid, validation, validity, status, opt, optin, opted, consent, accepts, subscribed, unsubscribed, bounced, score, count,
@@ -57,7 +70,7 @@ export const contactRules = [
   rule('email', email, `name, nom, nombre, nome, display, domain, format, angezeigter, subject, ${kind}`),
   rule(
     'ignored',
-    `id, ids, uuid, guid, uid, imei, url, link, ${email}`,
+    `${ids}, ${email}`,
     '*whatsapp*, whats app, wa id, caller id',
   ),
   rule(

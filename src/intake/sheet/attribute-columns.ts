@@ -1,0 +1,71 @@
+import { attributeKey } from '../../contact/attributes.ts';
+import { filledCell } from './cell.ts';
+import type { CsvColumn } from './column.ts';
+import { keptBackWords } from './words/heading-lists.ts';
+import { headingWords } from './words/heading-words.ts';
+import { readHeading, type ColumnRole } from './headings.ts';
+import { contentOf } from './values.ts';
+
+/** Text that is longer is a note about a person rather than a trait of theirs. */
+const longestTrait = 200;
+const longestKey = 64;
+/** A contact may have fifty, of which the person may want to add some. */
+const mostByDefault = 40;
+
+/**
+ * Makes attributes of the columns without a role: what they hold is handed on under their heading. Left out are those of
+ * other people, ids, tax numbers, further numbers and addresses, and long notes.
+ */
+export function withAttributes(
+  columns: readonly CsvColumn[],
+  below: readonly (readonly string[])[],
+): readonly CsvColumn[] {
+  let left = mostByDefault;
+  const chosen = columns.map((column): CsvColumn => {
+    if (left === 0 || !isTrait(column, below)) return column;
+    left -= 1;
+    return { ...column, role: 'attribute' };
+  });
+  return withKeys(chosen);
+}
+
+/** Gives every attribute a key of its own. */
+export function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
+  const taken = new Set(columns.some(({ role }) => role === 'organization') ? ['company'] : []);
+  return columns.map((column) => {
+    if (column.role !== 'attribute') return column;
+    const key = column.key ?? freeKey(keyOf(column), taken);
+    taken.add(key);
+    return { ...column, key };
+  });
+}
+
+/** The key a column would have as an attribute. */
+export function keyOf({ heading, index }: Pick<CsvColumn, 'heading' | 'index'>): string {
+  const key = attributeKey(heading.slice(0, 200)).slice(0, longestKey - 3);
+  const isUsable = /[\p{L}\p{N}]/u.test(key) && !reserved.has(key);
+  return isUsable ? key : `column_${index + 1}`;
+}
+
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  let free = key;
+  for (let number = 2; taken.has(free); number += 1) free = `${key}_${number}`;
+  return free;
+}
+
+const open: ReadonlySet<ColumnRole> = new Set(['unknown', 'ignored']);
+
+function isTrait({ role, heading, index }: CsvColumn, below: readonly (readonly string[])[]): boolean {
+  const words = headingWords(heading);
+  // A role that was taken away again belongs to somebody else.
+  if (!open.has(role) || words === '' || !open.has(readHeading(heading))) return false;
+  if (keptBackWords.some((list) => list.test(words))) return false;
+  const cells = below.map((row) => filledCell(row[index])).filter((cell) => cell !== '');
+  if (cells.length === 0 || cells.some((cell) => cell.length > longestTrait)) return false;
+  return !contacts.has(contentOf(cells)) && !cells.every((cell) => id.test(cell));
+}
+
+const contacts: ReadonlySet<string> = new Set(['international', 'written', 'digits', 'email']);
+const id = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
