@@ -68,11 +68,7 @@ export const contactRules = [
   ),
   rule('ignored', '* type, * typ, * tipo, * kind, * label, =type, =typ, =tipo, =kind'),
   rule('email', email, `name, nom, nombre, nome, display, domain, format, angezeigter, subject, ${kind}`),
-  rule(
-    'ignored',
-    `${ids}, ${email}`,
-    '*whatsapp*, whats app, wa id, caller id',
-  ),
+  rule('ignored', `${ids}, ${email}`, '*whatsapp*, whats app, wa id, caller id'),
   rule(
     'phone',
     `*fax*, telecopie*, ${phone}`,
