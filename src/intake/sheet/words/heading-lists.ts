@@ -19,6 +19,7 @@ export function phoneTypeRule(words: string): boolean {
 }
 
 const phonetic = 'phoneti*, yomi, furigana, *フリガナ*, *ふりがな*, *よみ*, *ヨミ*, *カナ*';
+const kinds = '* type, * typ, * tipo, * kind, * label, =type, =typ, =tipo, =kind';
 const papers =
   'ip, tax, vat, gst, gstin, iban, bic, fingerprint, steuer*, ust id, partita iva, codice fiscale';
 const ids = 'id, ids, uuid, guid, uid, imei, url, link';
@@ -31,7 +32,9 @@ export const keptBackWords = [
   ids,
   numbersOfPeople,
   numbersOfThings,
-  'password, passwort, secret, photo, picture, avatar',
+  email,
+  `${kinds}, type de *, tipo de *`,
+  'password, passwort, secret, photo, picture, avatar, do not, sr no, s no, sl no, row no, =no, =nr',
 ].map(anyOf);
 
 const postal = `address, adresse, anschrift, direccion, indirizzo, endereco, street, strasse*, rue, calle, via, city, state, stadt, zip, zipcode,
@@ -66,7 +69,7 @@ export const contactRules = [
     'country, countries, land, pais, pays, paese, nazione, nation, kraj, ulke, страна, =iso, =iso2, =iso code, =国, *国家*, *国名*, *국가*',
     `land line, land phone, ${including}`,
   ),
-  rule('ignored', '* type, * typ, * tipo, * kind, * label, =type, =typ, =tipo, =kind'),
+  rule('ignored', kinds),
   rule('email', email, `name, nom, nombre, nome, display, domain, format, angezeigter, subject, ${kind}`),
   rule('ignored', `${ids}, ${email}`, '*whatsapp*, whats app, wa id, caller id'),
   rule(
