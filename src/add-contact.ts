@@ -17,7 +17,7 @@ export type AddContact = {
   readonly add: (deliveries: readonly NewDelivery[]) => Promise<Addition>;
 };
 
-export type AddContactParts = {
+export type AddContactOptions = {
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
   readonly wakeCourier: () => void;
   /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
@@ -28,7 +28,7 @@ export type AddContactParts = {
 };
 
 /** The use case, and the only door to delivery. */
-export function createAddContact({ store, wakeCourier, remember }: AddContactParts): AddContact {
+export function createAddContact({ store, wakeCourier, remember }: AddContactOptions): AddContact {
   return {
     check: validateContact,
     async add(deliveries) {

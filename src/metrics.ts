@@ -19,7 +19,7 @@ export type Metrics = {
   readonly close: () => Promise<void>;
 };
 
-export type MetricsParts = {
+export type MetricsOptions = {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
@@ -34,11 +34,11 @@ export type MetricsParts = {
 };
 
 /** Serves `GET /metrics` in Prometheus' format on a port of its own (docs/decisions.md 22). Rejects when the port is taken. */
-export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
+export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  registerStates(registry, parts);
-  const { acks, unacked, calls, slackErrors, posts, settled } = registerEvents(registry, parts);
+  registerStates(registry, options);
+  const { acks, unacked, calls, slackErrors, posts, settled } = registerEvents(registry, options);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') {
       response.writeHead(404).end();
@@ -49,7 +49,7 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
       () => response.writeHead(503).end(),
     );
   });
-  const port = await listen(server, parts);
+  const port = await listen(server, options);
   return {
     port,
     acked: (door, tookMs) => acks.observe({ door }, tookMs / 1000),
@@ -62,9 +62,9 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
       for (const { destination, state } of deliveries) settled.inc({ destination, state });
     },
     timeSend: (destination, send) => async (contacts) => {
-      const begunAt = parts.clock();
+      const begunAt = options.clock();
       const outcome = await send(contacts);
-      posts.observe({ destination, answer: outcome.kind }, (parts.clock() - begunAt) / 1000);
+      posts.observe({ destination, answer: outcome.kind }, (options.clock() - begunAt) / 1000);
       return outcome;
     },
     close: () =>
@@ -75,7 +75,7 @@ export async function startMetrics(parts: MetricsParts): Promise<Metrics> {
   };
 }
 
-function listen(server: Server, { port, host }: MetricsParts): Promise<number> {
+function listen(server: Server, { port, host }: MetricsOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -86,7 +86,7 @@ function listen(server: Server, { port, host }: MetricsParts): Promise<number> {
 }
 
 /** What is counted as it happens; what alerts look for an increase of begins at 0. */
-function registerEvents(registry: Registry, { destinations }: MetricsParts) {
+function registerEvents(registry: Registry, { destinations }: MetricsOptions) {
   const events = createEvents([registry]);
   for (const door of doors) events.unacked.inc({ door }, 0);
   for (const error of [...tokenRefusals, 'missing_scope'])
@@ -147,7 +147,7 @@ type Sample = { readonly labels: Readonly<Record<string, string>>; readonly valu
 const one = (value: number): readonly Sample[] => [{ labels: {}, value }];
 
 /** What the store and the inboxes say, asked for with each scrape. */
-function registerStates(registry: Registry, { outbox, status, now }: MetricsParts): void {
+function registerStates(registry: Registry, { outbox, status, now }: MetricsOptions): void {
   const gauge = (name: string, help: string, labelNames: string[], read: () => Promise<readonly Sample[]>) =>
     new Gauge({
       name: `addcontact_${name}`,

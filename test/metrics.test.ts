@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startMetrics, type MetricsParts } from '../src/metrics.ts';
+import { startMetrics, type MetricsOptions } from '../src/metrics.ts';
 
-async function metricsOver(given: Partial<MetricsParts> = {}) {
+async function metricsOver(given: Partial<MetricsOptions> = {}) {
   const metrics = await startMetrics({
     port: 0,
     host: '127.0.0.1',

@@ -13,7 +13,7 @@ import type { SlackWorkspace } from './slack/workspace.ts';
 import type { Menu } from './snapshot.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
-type Parts = { readonly slack: SlackWorkspace; readonly inbox: Inbox; readonly menu: Menu };
+type Stage = { readonly slack: SlackWorkspace; readonly inbox: Inbox; readonly menu: Menu };
 
 const settleMs = 40;
 const contentTypes: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Serves the page for a workspace and an inbox; `folder` holds the built page. */
 export function startPage(
-  parts: Parts,
+  parts: Stage,
   settings: { readonly port: number; readonly folder?: URL },
 ): Promise<LocalServer> {
   const folder = settings.folder ?? new URL('./page/', import.meta.url);
@@ -47,7 +47,7 @@ function isLocal(request: Incoming): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (from === undefined || from === `http://${host}`);
 }
 
-function follow(parts: Parts, me: string, response: ServerResponse): void {
+function follow(parts: Stage, me: string, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   let due: NodeJS.Timeout | null = null;
   const send = () => {
@@ -65,7 +65,7 @@ function follow(parts: Parts, me: string, response: ServerResponse): void {
   send();
 }
 
-async function act(parts: Parts, me: string, request: Incoming, response: ServerResponse): Promise<void> {
+async function act(parts: Stage, me: string, request: Incoming, response: ServerResponse): Promise<void> {
   try {
     const result = await perform(parts, me, JSON.parse(request.body.toString('utf8')));
     sendJson(response, 200, { ok: true, result: result ?? null });
@@ -74,7 +74,7 @@ async function act(parts: Parts, me: string, request: Incoming, response: Server
   }
 }
 
-function download(parts: Parts, me: string, id: string, response: ServerResponse): void {
+function download(parts: Stage, me: string, id: string, response: ServerResponse): void {
   const file = parts.slack.world.files.get(id);
   const mayRead = file?.conversations.some((one) =>
     parts.slack.world.conversations.get(one)?.members.has(me),

@@ -38,14 +38,14 @@ function isTelling(word: string): boolean {
   return labelWords.has(small) || requestWords.has(small) || OPENERS.has(small) || /['’]s?$/.test(small);
 }
 
-type Parts = {
+type LineFields = {
   readonly emails: readonly string[];
   readonly tags: readonly string[];
   readonly attributes: readonly Attribute[];
 };
 
 /** What stands behind the number; null as soon as one word is none of these, or one comes twice. */
-function readParts(rest: string): Parts | null {
+function readParts(rest: string): LineFields | null {
   const emails: string[] = [];
   const tags: string[] = [];
   const attributes: Attribute[] = [];

@@ -3,14 +3,14 @@ import type { Delivery } from '../../delivery/delivery.ts';
 import { escapeText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 
-export type EditNoteParts = {
+export type EditedContact = {
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   readonly titleOf: (destination: string) => string;
 };
 
 /** What an edit could not change in the inbox (docs/decisions.md 16); nothing when this is no edit, or what it edited is erased. */
 export async function describeEdit(
-  { find, titleOf }: EditNoteParts,
+  { find, titleOf }: EditedContact,
   edit: Delivery,
 ): Promise<readonly string[]> {
   const id = editedBy(edit.key);

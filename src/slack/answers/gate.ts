@@ -8,14 +8,14 @@ import { wording } from '../wording/wording.ts';
 /** Why somebody may not add here and whom to ask, or null when they may. */
 export type RefusalOf = (who: Who) => Promise<string | null>;
 
-export type RefusalParts = {
+export type RefusalOptions = {
   readonly mayAdd: MayAdd;
   /** A Slack user id or a sentence naming whom to ask, or null. */
   readonly adminContact: string | null;
 };
 
 /** Turns the one decision about who may add into the sentence a refused person reads. */
-export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): RefusalOf {
+export function createRefusalOf({ mayAdd, adminContact }: RefusalOptions): RefusalOf {
   return async (who) => {
     const verdict = await mayAdd(who);
     if (verdict.ok) return null;
@@ -25,7 +25,7 @@ export function createRefusalOf({ mayAdd, adminContact }: RefusalParts): Refusal
   };
 }
 
-export type GateParts = {
+export type GateOptions = {
   readonly refusalOf: RefusalOf;
   /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
   readonly isForeign: (places: readonly string[]) => boolean;
@@ -37,7 +37,7 @@ export type GateParts = {
 export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
 /** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person, so those of the app's own workspace pass. */
-export function createGate({ refusalOf, isForeign, onHomeRefused }: GateParts): Gate {
+export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions): Gate {
   return async (given, { event, actions, view }) => {
     if (event !== undefined && !isForeign(readPlaces(given.body))) return true;
     if (event !== undefined) {

@@ -13,7 +13,7 @@ export type Reply = {
   readonly tell: Tell;
 };
 
-export type ReplyParts = {
+export type ReplyOptions = {
   readonly client: webApi.WebClient;
   readonly fetch: typeof fetch;
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
@@ -26,36 +26,36 @@ export type ReplyParts = {
   readonly log: Log;
 };
 
-export function createReply(parts: ReplyParts): Reply {
+export function createReply(options: ReplyOptions): Reply {
   async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Telling> {
-    if (to?.responseUrl && to.responseUrlUntil > parts.now()) {
-      const posted = await postToResponseUrl(parts, to.responseUrl, message);
+    if (to?.responseUrl && to.responseUrlUntil > options.now()) {
+      const posted = await postToResponseUrl(options, to.responseUrl, message);
       if (posted !== 'spent') return posted;
     }
-    return sendDirectMessage(parts, userId, message);
+    return sendDirectMessage(options, userId, message);
   }
   return {
     answer,
     async tell(delivery: Delivery, news) {
       if (!delivery.askedBy) return 'nobody-there';
-      const notes = news.kind === 'refused' ? [] : await describeEdit(parts, delivery).catch(() => []);
+      const notes = news.kind === 'refused' ? [] : await describeEdit(options, delivery).catch(() => []);
       const { destination } = delivery;
-      const health = parts.healthOf(destination);
+      const health = options.healthOf(destination);
       const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
-      const card = buildResultCard({ delivery, news, title: parts.titleOf(destination), hold, notes });
+      const card = buildResultCard({ delivery, news, title: options.titleOf(destination), hold, notes });
       return answer(delivery.replyTo, delivery.askedBy, card);
     },
   };
 }
 
 async function postToResponseUrl(
-  parts: ReplyParts,
+  options: ReplyOptions,
   url: string,
   message: Message,
 ): Promise<Telling | 'spent'> {
-  if (!URL.canParse(url) || !parts.isSlackUrl(new URL(url))) return 'spent';
+  if (!URL.canParse(url) || !options.isSlackUrl(new URL(url))) return 'spent';
   try {
-    const response = await parts.fetch(url, {
+    const response = await options.fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...message }),
@@ -66,14 +66,14 @@ async function postToResponseUrl(
     if (response.ok) return 'told';
     return response.status === 429 || response.status >= 500 ? 'later' : 'spent';
   } catch (error) {
-    parts.log.warn({ err: error }, 'response_url could not be reached');
+    options.log.warn({ err: error }, 'response_url could not be reached');
     // Where nothing can have arrived, another way does not say it twice.
     return wasNeverReached(error) ? 'spent' : 'later';
   }
 }
 
 async function sendDirectMessage(
-  { client, log }: ReplyParts,
+  { client, log }: ReplyOptions,
   userId: string,
   message: Message,
 ): Promise<Telling> {

@@ -9,7 +9,7 @@ export type OrphanBatches = {
   readonly stop: () => Promise<void>;
 };
 
-type Parts = {
+type Options = {
   readonly store: Pick<ReviewStore, 'list'>;
   readonly isFollowed: (id: string) => boolean;
   /** Going on is safe even where another replica does. */
@@ -20,7 +20,7 @@ type Parts = {
 
 const lookEveryMs = 60_000;
 
-export function createOrphanBatches({ store, isFollowed, follow, after, log }: Parts): OrphanBatches {
+export function createOrphanBatches({ store, isFollowed, follow, after, log }: Options): OrphanBatches {
   let cancel = () => {};
   let looking: Promise<void> | null = null;
   let stopped = false;

@@ -43,10 +43,10 @@ const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 type Beginning = { readonly reporting: boolean; readonly waitMs: number };
 type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
 
-export function createBatchProgress(parts: BatchProgressOptions): BatchProgress {
-  const { store, now, log } = parts;
+export function createBatchProgress(options: BatchProgressOptions): BatchProgress {
+  const { store, now, log } = options;
   const going = new Map<string, Going>();
-  const step = createBatchStep(parts);
+  const step = createBatchStep(options);
   let lastLookAt = 0;
   let looking: Promise<void> | null = null;
   let cancel = () => {};
@@ -57,7 +57,7 @@ export function createBatchProgress(parts: BatchProgressOptions): BatchProgress 
     if (stopped || looking || going.size === 0) return;
     const dueAt = Math.min(...[...going.values()].map((one) => one.dueAt));
     const waitMs = Math.max(dueAt, lastLookAt + betweenLooksMs) - now();
-    cancel = parts.after(Math.max(0, waitMs), () => {
+    cancel = options.after(Math.max(0, waitMs), () => {
       looking = look().finally(() => {
         looking = null;
         schedule();
@@ -82,7 +82,7 @@ export function createBatchProgress(parts: BatchProgressOptions): BatchProgress 
     const failure = readTelling(error);
     batch.failures += 1;
     log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not told');
-    const backoff = () => backoffMs(batch.failures, failureGrowth, parts.random);
+    const backoff = () => backoffMs(batch.failures, failureGrowth, options.random);
     const definite = failure === 'nobody-there' || failure === 'never';
     const waitMs = typeof failure === 'object' ? failure.waitMs : definite ? definiteWaitMs : backoff();
     batch.dueAt = now() + waitMs;
@@ -94,7 +94,7 @@ export function createBatchProgress(parts: BatchProgressOptions): BatchProgress 
   }
 
   const orphans = createOrphanBatches({
-    ...parts,
+    ...options,
     isFollowed: (id) => going.has(id),
     follow: (batch) => follow(batch.id, batch, { reporting: batch.state === 'reporting', waitMs: 0 }),
   });
@@ -117,16 +117,16 @@ export function createBatchProgress(parts: BatchProgressOptions): BatchProgress 
       const batch = await store.find(id, owner);
       if (batch?.state !== 'done' || !batch.report) return { kind: 'nothing-left' };
       const { destination } = batch.report;
-      if (parts.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
-      const refused = await parts.outbox.batchRefused(id);
+      if (options.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
+      const refused = await options.outbox.batchRefused(id);
       if (refused.length === 0) return { kind: 'nothing-left' };
       await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
       let armed = 0;
       for (const delivery of refused) {
-        if (await parts.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
-        await parts.pause();
+        if (await options.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
+        await options.pause();
       }
-      parts.wakeCourier();
+      options.wakeCourier();
       follow(id, owner, { reporting: false, waitMs: firstLookMs });
       return { kind: armed > 0 ? 'on-its-way' : 'nothing-left' };
     },
@@ -134,8 +134,8 @@ export function createBatchProgress(parts: BatchProgressOptions): BatchProgress 
       const batch = await store.find(id, owner);
       if (!batch?.report) return null;
       const { report } = batch;
-      const counts = await parts.outbox.batchCounts(id);
-      return describeBatch({ report, counts, title: parts.titleOf(report.destination) });
+      const counts = await options.outbox.batchCounts(id);
+      return describeBatch({ report, counts, title: options.titleOf(report.destination) });
     },
     resume: orphans.start,
     async stop() {

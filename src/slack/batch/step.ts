@@ -36,8 +36,8 @@ export type BatchStepOptions = {
 type Confirmed = StoredReview & { readonly report: BatchReport };
 
 /** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
-export function createBatchStep(parts: BatchStepOptions) {
-  const { client, store, outbox, pause } = parts;
+export function createBatchStep(options: BatchStepOptions) {
+  const { client, store, outbox, pause } = options;
   /** What each message shows, so that nothing is shown twice. */
   const shown = new Map<string, string>();
 
@@ -54,7 +54,7 @@ export function createBatchStep(parts: BatchStepOptions) {
   /** The end of what took long is a message of its own; the old one points to it. */
   async function showEnd(batch: Confirmed, message: Message): Promise<Confirmed> {
     const { message: before } = batch.report;
-    if (!before || !isOutOfSight(before, parts.now())) return show(batch, message);
+    if (!before || !isOutOfSight(before, options.now())) return show(batch, message);
     const ended = await show({ ...batch, report: { ...batch.report, message: null } }, message);
     await changeMessage(client, before, slackMessage(reviewWording.endedBelow)).catch(() => false);
     return ended;
@@ -67,11 +67,11 @@ export function createBatchStep(parts: BatchStepOptions) {
       id: given.id,
       report: given.report,
       counts,
-      title: parts.titleOf(given.report.destination),
+      title: options.titleOf(given.report.destination),
     };
     const batch = await showEnd(given, buildReportMessage(view, refused, 'attached'));
     if (batch.report.message && !batch.report.uploaded && refused.length + batch.report.unsent > 0) {
-      const given = await giveFile(parts, batch, batch.report.message.channel, refused);
+      const given = await giveFile(options, batch, batch.report.message.channel, refused);
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
     }
     // People are kept only as long as there is something to try again.
@@ -84,7 +84,7 @@ export function createBatchStep(parts: BatchStepOptions) {
   async function storeRest(review: Review, goOn: () => boolean): Promise<boolean> {
     const { report } = review;
     if (!report || report.stored >= report.total) return true;
-    const stored = await storeReview(parts, review, goOn);
+    const stored = await storeReview(options, review, goOn);
     await store.save({ ...asStored(review), report: { ...report, stored } });
     return stored >= report.total;
   }
@@ -92,7 +92,7 @@ export function createBatchStep(parts: BatchStepOptions) {
   async function take(id: string, owner: Owner & { reporting: boolean }): Promise<'going' | 'over'> {
     const found = await store.find(id, owner);
     if (found?.report && found.report.stored < found.report.total) {
-      const review = await parts.reviews.find(id, owner);
+      const review = await options.reviews.find(id, owner);
       if (review) await storeRest(review, () => true);
     }
     const stored = await store.find(id, owner);
@@ -101,8 +101,8 @@ export function createBatchStep(parts: BatchStepOptions) {
     const batch = { ...stored, report: stored.report };
     if (stored.state === 'confirmed' && counts.waiting > 0) {
       const { destination } = batch.report;
-      const view = { report: batch.report, counts, title: parts.titleOf(destination) };
-      await show(batch, buildProgressMessage(view, parts.standingOf(destination)));
+      const view = { report: batch.report, counts, title: options.titleOf(destination) };
+      await show(batch, buildProgressMessage(view, options.standingOf(destination)));
       return 'going';
     }
     owner.reporting ||= await store.move(id, 'confirmed', 'reporting');

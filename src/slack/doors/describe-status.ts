@@ -10,7 +10,7 @@ import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
 import { homeWording } from '../wording/home.ts';
 import { statusWording } from '../wording/status.ts';
 
-export type StatusParts = {
+export type StatusOptions = {
   readonly config: Pick<
     Config,
     'destinations' | 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'
@@ -23,8 +23,8 @@ export type StatusParts = {
 };
 
 /** The text of `/addcontact status`: each destination with its host, token's end, state and queue; then how the app is set up. No secret is in it. */
-export async function describeStatus(parts: StatusParts): Promise<string> {
-  const { config, outbox, courier, now } = parts;
+export async function describeStatus(options: StatusOptions): Promise<string> {
+  const { config, outbox, courier, now } = options;
   const [counts, oldest, untold] = await Promise.all([
     outbox.counts(),
     outbox.oldestWaiting(),
@@ -42,7 +42,7 @@ export async function describeStatus(parts: StatusParts): Promise<string> {
     ...destinations,
     ...describeGone(config.destinations, counts),
     ...(queue.length > 0 ? [queue.join('\n')] : []),
-    describeSetUp(parts),
+    describeSetUp(options),
   ].join('\n\n');
   return cutText(text, limits.sectionText);
 }
@@ -97,7 +97,7 @@ function describeToken(token: string, now: number): string {
   }
 }
 
-function describeSetUp({ config, engine, version }: StatusParts): string {
+function describeSetUp({ config, engine, version }: StatusOptions): string {
   const { defaultCountry, keepDays, dataKeys, slack } = config;
   return [
     statusWording.version(version),

@@ -28,7 +28,7 @@ type Download =
 /** Gets the bytes of a file somebody shared. Never throws. */
 export type DownloadFile = (file: SharedFile) => Promise<Download>;
 
-export type DownloadParts = {
+export type DownloadOptions = {
   readonly client: webApi.WebClient;
   /** Must not follow redirects by itself. */
   readonly fetch: typeof fetch;
@@ -44,16 +44,16 @@ const maxRedirects = 3;
 const patienceMs = 15_000;
 
 /** Downloads a file: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
-export function createDownloadFile(parts: DownloadParts): DownloadFile {
+export function createDownloadFile(options: DownloadOptions): DownloadFile {
   return async (given) => {
-    const file = needsAsking(given) ? await askAbout(parts, given) : given;
+    const file = needsAsking(given) ? await askAbout(options, given) : given;
     if (typeof file === 'string') return refuse(given, file);
     if ('texts' in file) return { kind: 'mail', message: file };
     if (file.fileAccess === 'file_not_found' || file.urlPrivateDownload === null)
       return refuse(file, 'unseen');
     if ((file.size ?? 0) > maxFileBytes) return refuse(file, 'too-large');
-    const got = await fetchBytes(parts, file.urlPrivateDownload).catch((error: unknown) => {
-      parts.log.warn({ err: error }, 'file not downloaded');
+    const got = await fetchBytes(options, file.urlPrivateDownload).catch((error: unknown) => {
+      options.log.warn({ err: error }, 'file not downloaded');
       return isTooLarge(error) ? ('too-large' as const) : ('unreachable' as const);
     });
     return typeof got === 'string' ? refuse(file, got) : { kind: 'bytes', name: file.name, bytes: got };
@@ -77,7 +77,7 @@ function whyNot(kind: Exclude<FileKind, 'hosted'>): FileRefusal {
 const unseen = ['file_not_found', 'not_visible', 'channel_not_found', 'access_denied', 'no_permission'];
 
 async function askAbout(
-  { client, log }: DownloadParts,
+  { client, log }: DownloadOptions,
   { id }: SharedFile,
 ): Promise<SharedFile | SharedMessage | FileRefusal> {
   try {
@@ -99,14 +99,14 @@ async function askAbout(
 
 const answer = z.object({ file: z.unknown() });
 
-async function fetchBytes(parts: DownloadParts, address: string): Promise<Uint8Array | FileRefusal> {
+async function fetchBytes(options: DownloadOptions, address: string): Promise<Uint8Array | FileRefusal> {
   const signal = AbortSignal.timeout(patienceMs);
   let next = address;
   for (let hops = 0; hops <= maxRedirects; hops++) {
     const url = URL.canParse(next) ? new URL(next) : null;
-    if (!url || !parts.isSlackUrl(url)) return 'unreachable';
-    const response = await parts.fetch(url, {
-      headers: { Authorization: `Bearer ${parts.botToken}` },
+    if (!url || !options.isSlackUrl(url)) return 'unreachable';
+    const response = await options.fetch(url, {
+      headers: { Authorization: `Bearer ${options.botToken}` },
       redirect: 'manual',
       signal,
     });
@@ -120,14 +120,14 @@ async function fetchBytes(parts: DownloadParts, address: string): Promise<Uint8A
       await response.body?.cancel();
       next = new URL(location, url).href;
     } else {
-      return readBody(parts, response);
+      return readBody(options, response);
     }
   }
-  parts.log.warn({ maxRedirects }, 'file not downloaded: redirected too often');
+  options.log.warn({ maxRedirects }, 'file not downloaded: redirected too often');
   return 'unreachable';
 }
 
-async function readBody({ log }: DownloadParts, response: Response): Promise<Uint8Array | FileRefusal> {
+async function readBody({ log }: DownloadOptions, response: Response): Promise<Uint8Array | FileRefusal> {
   if (!response.ok) {
     await response.body?.cancel();
     log.warn({ status: response.status }, 'file not downloaded');

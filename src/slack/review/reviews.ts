@@ -40,7 +40,7 @@ export type Reviews = {
   readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
 };
 
-export type ReviewsParts = {
+export type ReviewsOptions = {
   readonly store: ReviewStore;
   readonly check: AddContact['check'];
   readonly pause: Pause;
@@ -52,7 +52,7 @@ export type ReviewsParts = {
 const mostRowsKept = 20_000;
 
 /** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
-export function createReviews({ store, check, pause, now, newId }: ReviewsParts): Reviews {
+export function createReviews({ store, check, pause, now, newId }: ReviewsOptions): Reviews {
   const kept = new LRUCache<string, Kept>({
     maxSize: mostRowsKept,
     sizeCalculation: ({ people }) => Math.max(1, countPeople(people)),

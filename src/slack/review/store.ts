@@ -43,10 +43,10 @@ export type ReviewStore = ReturnType<typeof createReviewStore>;
 /** A confirmed review stays for a week: as long as an outage may last and its refused may be tried again. */
 const confirmedKeepMs = 8 * 24 * 3_600_000;
 
-type Parts = { readonly batches: Batches; readonly pause: Pause };
+type Options = { readonly batches: Batches; readonly pause: Pause };
 
 /** Reviews in the store of batches: one entry for what changes, some for the people, one for the message they came from. */
-export function createReviewStore({ batches, pause }: Parts) {
+export function createReviewStore({ batches, pause }: Options) {
   const read = (batch: Batch): StoredReview => ({ ...batch, ...payload.parse(JSON.parse(batch.payload)) });
   const keepMsOf = (state: BatchState) => (state === 'draft' ? undefined : confirmedKeepMs);
   const part = (id: string, review: Owner & { readonly createdAt: number }, payload: string): Batch => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DestinationStatus } from '../../../src/delivery/delivery.ts';
-import { describeStatus, type StatusParts } from '../../../src/slack/doors/describe-status.ts';
+import { describeStatus, type StatusOptions } from '../../../src/slack/doors/describe-status.ts';
 import { aDestination } from '../../support/build-destination.ts';
 
 const now = Date.UTC(2026, 10, 23);
@@ -8,10 +8,10 @@ const session = (endsAt: number) =>
   `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ exp: endsAt / 1000 })).toString('base64url')}.sig`;
 
 function someParts(
-  overrides: Partial<StatusParts['config']> = {},
+  overrides: Partial<StatusOptions['config']> = {},
   health: DestinationStatus['health'] = 'ok',
 ) {
-  const parts: StatusParts = {
+  const parts: StatusOptions = {
     config: {
       destinations: [aDestination({ token: 'secret-key' })],
       defaultCountry: null,
