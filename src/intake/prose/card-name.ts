@@ -24,7 +24,7 @@ function nameOfLine(line: string): string | null {
     .split(/\s+/u)
     .filter((word) => !(/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word) && isRole(word)));
   if (isName(ranked.join(' '))) return ranked.join(' ');
-  const fields = whole.split(/\s*[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
+  const fields = whole.split(/(?:(?<!\s)\s+)?[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
   const [first] = fields;
   return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
 }

@@ -13,7 +13,7 @@ export function companyIn(heads: readonly string[], name: string | null = null):
 function companyOfLine(line: string): string {
   const [, role = '', behind = ''] = /^([^,]{2,40}),\s+(\S+\s.+)$/u.exec(line) ?? [];
   if (isRole(role) && !isCompany(role) && isCompany(behind)) return behind;
-  const fields = line.split(/\s*[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
+  const fields = line.split(/(?:(?<!\s)\s+)?[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
   return fields.find((field) => isCompany(field)) ?? line;
 }
 

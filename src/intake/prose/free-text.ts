@@ -42,7 +42,7 @@ function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Inta
 }
 
 function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
-  const tidy = readable(plain);
+  const tidy = yield* readable(plain);
   yield;
   const drafts: Draft[] = [];
   for (const part of yield* partByTables(tidy))
@@ -56,7 +56,7 @@ function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Dr
 }
 
 /** Takes off what mail programs and chat exports put around a message. */
-function readable(plain: string): string {
+function* readable(plain: string): SlicedWork<string> {
   const tidy = dropFormatting(withFieldsOfJson(plain))
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
@@ -66,7 +66,8 @@ function readable(plain: string): string {
     )
     .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
     .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
-  return withoutMachineLines(withoutRecipients(tidy));
+  yield;
+  return yield* withoutMachineLines(withoutRecipients(tidy));
 }
 
 const JSON_OBJECT = z.record(z.string(), z.unknown());

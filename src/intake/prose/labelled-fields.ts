@@ -13,7 +13,7 @@ const DECOR =
   /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
   /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
-const SEPARATOR = /(?:=>|->|→|[:：=])[\s*_]*/gu;
+const SEPARATOR = /(?:=>|->|→|[:：=]+)[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, is only taken if it is a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 40;
@@ -33,7 +33,7 @@ export function fieldsOfLine(text: string, read: LabelReader): readonly Labelled
   if (fields.length > 0) return fields;
   const weak = WEAK_SEPARATOR.exec(text.slice(start));
   if (weak) {
-    const label = labelIn(weak[0].replace(/[\s\t|–—-]+$/u, ''));
+    const label = labelIn(weak[0].replace(/(?<![\s|–—-])[\s|–—-]+$/u, ''));
     const reading = read(label);
     const isContact = contactRoles.has(reading.role) && text.slice(start + weak[0].length).trim() !== '';
     return isContact ? [{ ...reading, label, start, from: start + weak[0].length, to: text.length }] : [];

@@ -1,4 +1,5 @@
 import { headingWords } from '../sheet/words/heading-words.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
 import { closings, greetings } from './words/mail.ts';
 import { isName, trimName } from '../recognise/name.ts';
 
@@ -19,12 +20,13 @@ const MEETING =
 const longest = 300;
 
 /** Takes out of a message what speaks of nobody: headers of quoted answers, automatic signatures, numbers to dial into a meeting, whom it greets. */
-export function withoutMachineLines(text: string): string {
+export function* withoutMachineLines(text: string): SlicedWork<string> {
   const lines = text.split('\n');
   const kept: string[] = [];
   let inDialIn = false;
   const isMeeting = MEETING.test(text);
   for (const [index, line] of lines.entries()) {
+    yield;
     const short = line.length <= longest ? line : '';
     if (line.trim() === '') inDialIn = false;
     else if (DIAL_IN.test(short) && isDialIn(short, lines[index + 1] ?? '', isMeeting)) inDialIn = true;
@@ -83,9 +85,10 @@ function isGreeting(line: string): boolean {
 export type Signer = { readonly name: string; readonly closing: number };
 
 /** Everybody who signs in a text: “Un saludo,” and a name below or beside it. */
-export function signersOf(lines: readonly string[]): readonly Signer[] {
+export function* signersOf(lines: readonly string[]): SlicedWork<readonly Signer[]> {
   const signers: Signer[] = [];
   for (const [index, line] of lines.entries()) {
+    yield;
     if (line.length > 80 || line.trim() === '') continue;
     const [closing = '', beside = ''] = line.split(/[,،，!]\s*/u, 2);
     if (!isClosing(closing)) continue;

@@ -16,7 +16,7 @@ import type { Anchor, TextLine } from './text-lines.ts';
 /** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
-  const signers = signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
+  const signers = yield* signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
     yield;

@@ -91,7 +91,8 @@ function withoutPossessive(field: string): string {
 
 /** “Sri Wahyuni (Toko Makmur)”: somebody, and whose they are. */
 function withEmployer(field: string): Mention | null {
-  const [, name = '', organization = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
+  const [, name = '', organization = ''] =
+    /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
   return isName(name) && name.includes(' ') && isCompany(organization) ? { name, organization } : null;
 }
 
@@ -106,7 +107,7 @@ function isCompanyField(field: string): boolean {
 function bareCompany(field: string): string {
   return field
     .replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '')
-    .replace(/\s*[(（][^()（）]*[)）]?$/u, '');
+    .replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]?$/u, '');
 }
 
 const CALLING =
@@ -121,7 +122,11 @@ const I_AM =
 
 /** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
-  const bare = trimName(field.replaceAll(/\s*[(（][^()（）]*\p{Nd}{4}[^()（）]*[)）]/gu, ''));
+  const bare = trimName(
+    field.replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
+      /\p{Nd}{4}/u.test(note) ? '' : note,
+    ),
+  );
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
     .replace(I_AM, '')
     .replace(

@@ -78,9 +78,9 @@ const CJK_PLACE_BEFORE = new RegExp(
   'u',
 );
 const SYMBOL_BEFORE =
-  /(?:☎️?|📞|📱|📲|☏|✆|:(?:telephone|phone|telephone_receiver|iphone|calling|call_me_hand|whatsapp):)\s*:?\s*$/u;
+  /(?:☎️?|📞|📱|📲|☏|✆|:(?:telephone|phone|telephone_receiver|iphone|calling|call_me_hand|whatsapp):)\s*(?::\s*)?$/u;
 const EMAIL_BEFORE = endingWith(`${EMAIL}|e(?=[.:)])`);
-const EMAIL_SYMBOL = /(?:✉️?|📧|📨|📩|:(?:email|e-mail|envelope|incoming_envelope):)\s*:?\s*$/u;
+const EMAIL_SYMBOL = /(?:✉️?|📧|📨|📩|:(?:email|e-mail|envelope|incoming_envelope):)\s*(?::\s*)?$/u;
 const LABEL_AFTER = new RegExp(
   String.raw`^\s{0,2}[([]?\s?(${MOBILE}|${CHAT}|${PHONE}|${FAX}|[mohwcft])\.?\s?[)\]]`,
   'iu',

@@ -27,6 +27,7 @@ export function trimName(text: string): string {
     .replaceAll(/(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu, ' ')
     .replace(BULLET, '');
   trimmed = trimmed.replaceAll(EDGES, '').replaceAll(/\s+/gu, ' ');
+  if (!/[)）]/u.test(trimmed)) return trimmed;
   const opening = count(trimmed, '(') + count(trimmed, '（');
   const closing = count(trimmed, ')') + count(trimmed, '）');
   if (closing > opening) return trimmed.replace(/(?<![)）])[)）]+$/u, '').trim();

@@ -123,7 +123,7 @@ export function restoreQuotes(text: string, literals: readonly string[]): string
 }
 
 function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
-  const parts = whole.split(/\s*[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
+  const parts = whole.split(/(?:(?<!\s)\s+)?[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
   const organization =
     parts.length > 1
       ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))

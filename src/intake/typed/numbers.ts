@@ -33,7 +33,7 @@ const NO_NAME_NUMBERS = [
 
 /** “INV-2024001”: what a number is glued to goes with it. */
 function beginOfToken(text: string, at: number): number {
-  return at - (/[^\s,;:|(]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
+  return at - (/(?<![^\s,;:|(])[^\s,;:|(]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
 }
 
 /** A part of a name without the punctuation that joined it to the rest. */

@@ -46,11 +46,18 @@ function splitAtNames(line: string, numbers: NumberReader): string[] {
     const next = phones[index + 1];
     if (!next) break;
     const between = hidden.slice(phone.to, next.from);
-    const begin = between.search(/[\p{L}\uE000-\uF8FF][^\uFFFC,;\n]*$/u);
+    const begin = beginOfWords(between);
     const start = begin + (JOINS.exec(between.slice(begin))?.[0].length ?? 0);
     if (begin >= 0 && hasName(restoreQuotes(between.slice(start), literals))) cuts.push(phone.to + start);
   }
   return cuts.length === phones.length - 1 ? pieces(cuts) : [line];
+}
+
+/** Where the first letter stands behind the last mark that parts two people; -1 where there is none. */
+function beginOfWords(text: string): number {
+  const from = Math.max(...['\uFFFC', ',', ';', '\n'].map((mark) => text.lastIndexOf(mark))) + 1;
+  const letter = text.slice(from).search(/[\p{L}\uE000-\uF8FF]/u);
+  return letter === -1 ? -1 : from + letter;
 }
 
 function hasName(text: string): boolean {

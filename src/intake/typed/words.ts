@@ -3,7 +3,7 @@ import type { Draft } from '../../contact/draft.ts';
 import { listOf } from '../words.ts';
 
 const HELP =
-  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+)\s*[?!.]*$/iu;
+  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$/iu;
 const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
 /** Words of other commands: this one does not know them, so it explains itself. */
 const UNKNOWN = new Set(
