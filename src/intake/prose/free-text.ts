@@ -117,7 +117,7 @@ function draftOf(person: Person): Draft {
 }
 
 /** The same number or address twice is one person; the longer name and everything else of both is kept. */
-function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
+export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
   const merged: Draft[] = [];
   const known = new Map<string, number>();
   for (const draft of drafts) {

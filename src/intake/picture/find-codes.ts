@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader';
+import { isInflatedWithin } from './inflated-size.ts';
+
+/** The texts of the QR codes in a picture, each once. */
+export type FoundCodes =
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'codes'; readonly texts: readonly string[] };
+
+/** Loads the decoder from the package: by itself it would fetch it from the network. */
+export async function loadDecoder(): Promise<void> {
+  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  await prepareZXingModule({
+    overrides: { wasmBinary: Uint8Array.from(readFileSync(wasm)).buffer },
+    fireImmediately: true,
+  });
+}
+
+/** More codes than anyone reads out of one picture. */
+const common: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 50, textMode: 'Plain' };
+/** As it is; smaller, which takes grain and blots away; then against a glare, and almost without contrast. */
+const attempts: readonly ReaderOptions[] = [
+  {},
+  { downscaleThreshold: 100, downscaleFactor: 2 },
+  { downscaleThreshold: 100, downscaleFactor: 3 },
+  { binarizer: 'GlobalHistogram' },
+  { binarizer: 'FixedThreshold' },
+];
+/** Even with a code found, one more look may find the one beside it. */
+const leastAttempts = 2;
+const enoughMs = 400;
+
+/** Looks for QR codes in a PNG or JPEG; a PNG may inflate to `mostInflated` bytes. Needs the decoder loaded, and holds its memory for good. */
+export async function findCodes(picture: Uint8Array, mostInflated: number | null): Promise<FoundCodes> {
+  // The decoder believes what a PNG holds, not what its header says: that may be a gigabyte.
+  if (mostInflated !== null && !(await isInflatedWithin(picture, mostInflated))) return { kind: 'damaged' };
+  const texts = new Set<string>();
+  const start = performance.now();
+  for (const [index, attempt] of attempts.entries()) {
+    const results = await readBarcodes(picture, { ...common, ...attempt });
+    if (results.some(({ error, format }) => error !== '' && format !== 'QRCode')) return { kind: 'damaged' };
+    for (const result of results) if (result.isValid) texts.add(textOf(result));
+    const isLooked = texts.size > 0 && index + 1 >= leastAttempts;
+    if (isLooked || performance.now() - start > enoughMs) break;
+  }
+  return { kind: 'codes', texts: [...texts] };
+}
+
+function textOf({ text, bytes, hasECI }: ReadResult): string {
+  if (hasECI) return text;
+  try {
+    // What is UTF-8 is UTF-8, whatever it may look like as well.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../../contact/draft.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { runInSlices, type Pause, type SlicedWork } from '../../timing/slices.ts';
+import { readCards } from '../card/vcard.ts';
+import { mergeSame, readText } from '../prose/free-text.ts';
+import { createNumberReader } from '../recognise/number-reader.ts';
+import { readCode } from './code.ts';
+import type { PictureFault } from './problem.ts';
+import { scanPicture } from './scan.ts';
+
+/** The people in a picture's QR codes, and what else there is to say about it: each fault once. */
+export type PictureReading = {
+  readonly drafts: readonly Draft[];
+  readonly faults: readonly PictureFault[];
+};
+
+/** Reads the people out of the QR codes of a picture; `country` is for numbers without a calling code. Pauses after every slice. */
+export async function readPicture(
+  bytes: Uint8Array,
+  country: CountryCode | null,
+  pause: Pause,
+): Promise<PictureReading> {
+  const scan = await scanPicture(bytes);
+  if (scan.kind === 'refused') return { drafts: [], faults: [scan.fault] };
+  if (scan.texts.length === 0) return { drafts: [], faults: ['no-code'] };
+  return runInSlices(readCodes(scan.texts, country), pause);
+}
+
+/** Reads the texts of QR codes; a person who is in two of them comes once. */
+export function* readCodes(
+  texts: readonly string[],
+  country: CountryCode | null,
+): SlicedWork<PictureReading> {
+  const people: Draft[] = [];
+  const faults = new Set<PictureFault>();
+  for (const text of texts) {
+    yield;
+    const code = readCode(text);
+    if (code.kind === 'nobody') {
+      faults.add(code.why);
+      continue;
+    }
+    const drafts = code.kind === 'person' ? [code.draft] : yield* readMore(code, country);
+    if (drafts.length === 0) faults.add('no-person');
+    people.push(...drafts);
+  }
+  return { drafts: yield* mergeSame(people, createNumberReader(country)), faults: [...faults] };
+}
+
+function* readMore(
+  { kind, text }: { readonly kind: 'card' | 'text'; readonly text: string },
+  country: CountryCode | null,
+): SlicedWork<readonly Draft[]> {
+  const intake = yield* kind === 'card' ? readCards(new TextEncoder().encode(text)) : readText(text, country);
+  return intake.drafts;
+}
