@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   intake: [
     ['read-shared.ts'],
     ['typed'],
+    ['picture'],
     ['prose'],
     ['sheet', 'card', 'workbook'],
     ['recognise', 'encoding'],
@@ -155,6 +156,7 @@ describe('the layers of the house', () => {
       'intake/recognise/labels.ts',
       'intake/sheet/csv.ts',
       'intake/card/vcard.ts',
+      'intake/picture/picture.ts',
       'import-api/connection.ts',
       'slack/api/agent.ts',
       'slack/http/socket-receiver.ts',

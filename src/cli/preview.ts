@@ -1,7 +1,10 @@
 import { createDraft, draftPhone } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { readCommandLine } from '../intake/typed/command-line.ts';
+import { pictureFormatOf } from '../intake/picture/format.ts';
+import { pictureSentences } from '../intake/picture/problem.ts';
 import { readShared } from '../intake/read-shared.ts';
+import { createPause } from '../timing/slices.ts';
 import type { Environment } from '../config-destinations.ts';
 import { exits, type Io } from './command.ts';
 import { readOptions, type As, type Options } from './preview/options.ts';
@@ -14,7 +17,7 @@ export async function runPreview(args: readonly string[], env: Environment, io: 
   if (typeof options === 'number') return options;
   let status: number = exits.done;
   for (const input of await collectInputs(options, io)) {
-    if (!showOne(input, options, io)) status = exits.failed;
+    if (!(await showOne(input, options, io))) status = exits.failed;
   }
   return status;
 }
@@ -58,10 +61,10 @@ function readJsonString(line: string): Content {
 }
 
 /** Shows one input; false when it could not be read. */
-function showOne({ source, read }: Input, options: Options, io: Io): boolean {
+async function showOne({ source, read }: Input, options: Options, io: Io): Promise<boolean> {
   const content = read();
   const preview = content.ok
-    ? previewOf(source, content.value, options)
+    ? await previewOf(source, content.value, options)
     : unread(source, options.as, content.message);
   if (options.json) io.stdout.write(`${previewJson(preview, options.country)}\n`);
   else if (content.ok) io.stdout.write(formatPreview(preview, options));
@@ -79,8 +82,16 @@ function unread(source: string, as: As, message: string): Preview {
   };
 }
 
-function previewOf(source: string, content: Uint8Array | string, { as, country }: Options): Preview {
-  switch (as) {
+async function previewOf(
+  source: string,
+  content: Uint8Array | string,
+  { as, country }: Options,
+): Promise<Preview> {
+  const isPicture = typeof content !== 'string' && pictureFormatOf(content) !== null;
+  const kind = as === 'auto' && isPicture ? 'picture' : as;
+  switch (kind) {
+    case 'picture':
+      return { source, ...(await previewPicture(content, country)) };
     case 'command':
       return { source, ...previewCommand(textOf(content), country) };
     case 'phone': {
@@ -101,9 +112,20 @@ function previewOf(source: string, content: Uint8Array | string, { as, country }
         typeof content === 'string'
           ? { bytes: new TextEncoder().encode(content), filename: null }
           : { bytes: content, filename: source };
-      return { source, action: null, ...readShared(shared, country, as) };
+      return { source, action: null, ...readShared(shared, country, kind) };
     }
   }
+}
+
+async function previewPicture(
+  content: Uint8Array | string,
+  country: CountryCode | null,
+): Promise<Omit<Preview, 'source'>> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const { createPictureReader } = await import('../intake/picture/picture.ts');
+  const { drafts, faults } = await createPictureReader()(bytes, country, createPause());
+  const problems = faults.map((code) => ({ field: null, code, message: pictureSentences[code] }));
+  return { kind: 'picture', action: null, drafts, problems };
 }
 
 function previewCommand(text: string, country: CountryCode | null): Omit<Preview, 'source'> {

@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { openOutbox } from '../../src/open-outbox.ts';
 import { storeReview } from '../../src/slack/batch/confirm-review.ts';
 import { buildReviewStep } from '../../src/slack/review/open-review.ts';
+import { createPictureReader } from '../../src/intake/picture/picture.ts';
 import { readFiles } from '../../src/slack/message/read-files.ts';
 import { buildRefusedCsv } from '../../src/slack/batch/refused-csv.ts';
 import { withEdit } from '../../src/slack/review/actions.ts';
@@ -122,9 +123,21 @@ async function openReviews() {
 type Shared = { readonly name: string; readonly bytes: Uint8Array; readonly pause: Pause };
 
 function readShared({ name, bytes, pause }: Shared) {
-  const file = { id: 'F1', name, mimetype: '', filetype: '', size: null, urlPrivateDownload: null };
-  const download = async () => ({ kind: 'bytes' as const, name, bytes });
-  return readFiles({ download, pause }, [{ ...file, kind: 'hosted', fileAccess: null }], country);
+  const file = {
+    id: 'F1',
+    name,
+    mimetype: '',
+    filetype: '',
+    size: null,
+    urlPrivateDownload: null,
+    urlThumbnail: null,
+  };
+  const download = async () => ({ kind: 'bytes' as const, name, bytes, isThumbnail: false });
+  return readFiles(
+    { download, pause, readPicture: createPictureReader() },
+    [{ ...file, kind: 'hosted', fileAccess: null }],
+    country,
+  );
 }
 
 async function leastOf(tries: number, run: (step: Step) => Promise<void>): Promise<readonly Standstill[]> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runPreview } from '../../src/cli/preview.ts';
 import { aFolder, anOutput } from '../support/cli-house.ts';
+import { pictureOf } from '../support/draw-qr.ts';
 
 const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Jane Doe\nTEL:098765 43210\nTEL:12\nEMAIL:jane@x.com\nEND:VCARD\n';
 
@@ -155,5 +156,25 @@ describe('addcontact preview', () => {
   it('names --country where a number lacks its country', async () => {
     const { out } = await preview(['--as', 'phone'], { stdin: '98765 43210' });
     expect(out).toContain('add --country, or start the number with +');
+  });
+
+  it('reads the people out of the QR codes of a picture', async () => {
+    const files = { 'a.png': pictureOf('MECARD:N:Doe,Jane;TEL:+919876543210;;') };
+    const { status, out } = await preview(['a.png', '--json'], { files });
+    expect(status).toBe(0);
+    expect(jsonLines(out)).toMatchObject([
+      { source: 'a.png', kind: 'picture', contacts: [{ name: 'Jane Doe' }], problems: [] },
+    ]);
+  });
+
+  it('says that a picture has no QR code', async () => {
+    const files = { 'a.png': pictureOf('x', { dark: 255 }) };
+    const { out } = await preview(['a.png'], { files });
+    expect(out).toBe('a.png · picture · no one found\n\n  ! No QR code found in it.\n\n');
+  });
+
+  it('reads as a picture only what is one', async () => {
+    const { out } = await preview(['--as', 'picture', '--json'], { stdin: 'Jane Doe 98765 43210' });
+    expect(jsonLines(out)).toMatchObject([{ kind: 'picture', problems: [{ code: 'picture-format' }] }]);
   });
 });

@@ -141,7 +141,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
       'big.csv is 5.1 MB; the limit is 5 MB',
     ],
     ['a workbook', { name: 'leads.xlsx', bytes: 'PK' }, 'leads.xlsx is an Excel file'],
-    ['a picture', { name: 'card.png', bytes: 'PNG' }, 'card.png isn’t a contact card'],
+    ['a PDF', { name: 'card.pdf', bytes: '%PDF' }, 'card.pdf isn’t a contact card'],
     ['without anybody', { name: 'empty.vcf', bytes: '' }, 'No contacts found in empty.vcf'],
   ])('that is %s opens the form with the reason', async (_what, file, reason) => {
     const house = await startHouse();

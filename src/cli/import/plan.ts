@@ -6,6 +6,7 @@ import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/
 import type { CsvColumn } from '../../intake/sheet/column.ts';
 import { readCsv } from '../../intake/sheet/csv.ts';
 import { unclearPhone } from '../../intake/sheet/read-rows.ts';
+import { pictureFormatOf } from '../../intake/picture/format.ts';
 import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { explainProblem } from '../problem-text.ts';
 
@@ -62,6 +63,7 @@ export function planFile(source: string, bytes: Uint8Array, options: PlanOptions
 type Person = { readonly draft: Draft; readonly cells: readonly string[] };
 
 function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null) {
+  if (pictureFormatOf(bytes) !== null) return { header: [], columns: [], people: [], doubt: pictureDoubt };
   const shared = { bytes, filename: source };
   if (recogniseShared(shared) === 'csv') {
     const { header, columns, drafts, rows, problems } = readCsv(bytes, { country });
@@ -77,6 +79,9 @@ function readPeople(source: string, bytes: Uint8Array, country: CountryCode | nu
     doubt: null,
   };
 }
+
+const pictureDoubt =
+  'It is a picture, and people read from pictures are checked one by one. Share it in Slack, or see who is in it with addcontact preview.';
 
 function cellsOf({ name, phones, emails }: Draft): readonly string[] {
   return [name, phones.map(({ raw }) => raw).join(' ::: '), emails.join(' ::: ')];

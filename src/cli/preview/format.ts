@@ -57,6 +57,7 @@ function phoneJson(raw: string, country: CountryCode | null) {
 const TITLES: Readonly<Record<IntakeKind, string>> = {
   vcard: 'contact cards',
   csv: 'spreadsheet',
+  picture: 'picture',
   text: 'text',
   command: 'command',
   phone: 'phone number',

@@ -6,8 +6,8 @@ import { readArguments, unknownCountry, wrongUsage, type Io } from '../command.t
 
 const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
 
-  FILE             a contact card, a spreadsheet or a text; - or no file reads standard input
-  --as KIND        auto (default), vcard, csv, text, command, phone
+  FILE             a contact card, a spreadsheet, a picture or a text; - or no file reads standard input
+  --as KIND        auto (default), vcard, csv, picture, text, command, phone
   --country XX     the country of numbers without +: IN, india …
   --all            shows everyone of a long file, not the first 50
   --json           one line of JSON for each input (docs/preview-json.md)
@@ -20,7 +20,7 @@ Exit status: 0 every input was read, 1 one could not be read, 2 wrong usage.
 `;
 
 /** How an input is to be read. */
-export type As = ReadAs | 'command' | 'phone';
+export type As = ReadAs | 'picture' | 'command' | 'phone';
 /** What was asked for. */
 export type Options = {
   readonly files: readonly string[];
@@ -31,7 +31,7 @@ export type Options = {
   readonly jsonl: boolean;
 };
 
-const kinds = ['auto', 'vcard', 'csv', 'text', 'command', 'phone'] as const;
+const kinds = ['auto', 'vcard', 'csv', 'picture', 'text', 'command', 'phone'] as const;
 
 const options = {
   as: { type: 'string', default: 'auto' },

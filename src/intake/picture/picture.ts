@@ -1,6 +1,7 @@
 import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { runInSlices, type Pause, type SlicedWork } from '../../timing/slices.ts';
+import { createTurns } from '../../timing/turns.ts';
 import { readCards } from '../card/vcard.ts';
 import { mergeSame, readText } from '../prose/free-text.ts';
 import { createNumberReader } from '../recognise/number-reader.ts';
@@ -15,15 +16,21 @@ export type PictureReading = {
 };
 
 /** Reads the people out of the QR codes of a picture; `country` is for numbers without a calling code. Pauses after every slice. */
-export async function readPicture(
+export type ReadPicture = (
   bytes: Uint8Array,
   country: CountryCode | null,
   pause: Pause,
-): Promise<PictureReading> {
-  const scan = await scanPicture(bytes);
-  if (scan.kind === 'refused') return { drafts: [], faults: [scan.fault] };
-  if (scan.texts.length === 0) return { drafts: [], faults: ['no-code'] };
-  return runInSlices(readCodes(scan.texts, country), pause);
+) => Promise<PictureReading>;
+
+/** Reads pictures one at a time: each may take 100 MB while it is decoded. */
+export function createPictureReader(): ReadPicture {
+  const inTurn = createTurns(1);
+  return async (bytes, country, pause) => {
+    const scan = await inTurn(() => scanPicture(bytes));
+    if (scan.kind === 'refused') return { drafts: [], faults: [scan.fault] };
+    if (scan.texts.length === 0) return { drafts: [], faults: ['no-code'] };
+    return runInSlices(readCodes(scan.texts, country), pause);
+  };
 }
 
 /** Reads the texts of QR codes; a person who is in two of them comes once. */

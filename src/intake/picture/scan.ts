@@ -22,7 +22,7 @@ export async function scanPicture(bytes: Uint8Array): Promise<Scan> {
 }
 
 const mostPixels = 25_000_000;
-/** Both of them fit beside the app into the 256 MB of compose.yml. */
+/** Fits beside the app into the 256 MB of compose.yml. */
 const mostWorkingBytes = 100 * 1024 * 1024;
 const startMs = 10_000;
 const decodeMs = 2_000;

@@ -51,6 +51,7 @@ export function describeFile(file: SharedFile, origin: string): Record<string, u
     url_private:
       file.mode === 'external' ? `https://drive.example/${file.id}` : `${origin}/files-pri/${path}`,
     url_private_download: `${origin}/files-pri/${team.id}-${file.id}/download/${encodeURIComponent(file.name)}`,
+    ...(file.thumbnail === null ? {} : { thumb_1024: `${origin}/files-tmb/${path}` }),
     permalink: `${origin}/files/${file.user}/${file.id}`,
     has_rich_preview: false,
     file_access: 'visible',

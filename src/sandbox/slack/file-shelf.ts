@@ -13,6 +13,8 @@ const filetypes: Readonly<Record<string, string>> = {
   csv: 'csv',
   txt: 'text',
   png: 'png',
+  jpg: 'jpg',
+  heic: 'heic',
   pdf: 'pdf',
 };
 const mimetypes: Readonly<Record<string, string>> = {
@@ -20,6 +22,8 @@ const mimetypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   txt: 'text/plain',
   png: 'image/png',
+  jpg: 'image/jpeg',
+  heic: 'image/heic',
   pdf: 'application/pdf',
 };
 
@@ -27,6 +31,8 @@ const mimetypes: Readonly<Record<string, string>> = {
 export type NewFile = {
   readonly name: string;
   readonly bytes: string | Uint8Array;
+  /** The copy of at most 1024 pixels that Slack makes of a large picture. */
+  readonly thumbnail?: Uint8Array;
   readonly mimetype?: string;
   readonly filetype?: string;
   readonly stub?: boolean;
@@ -58,6 +64,7 @@ export function createFileShelf({
         mimetype: given.mimetype ?? mimetypes[extension] ?? 'application/octet-stream',
         filetype: given.filetype ?? filetypes[extension] ?? (extension || 'binary'),
         bytes: Buffer.from(given.bytes),
+        thumbnail: given.thumbnail === undefined ? null : Buffer.from(given.thumbnail),
         user,
         created: Math.floor(world.now() / 1000),
         conversations,
@@ -102,7 +109,7 @@ export function createFileShelf({
     redirect: (fileId: string, location: string) => void redirects.set(fileId, location),
     /** Hands a file out; without a right to it Slack answers 200 with its sign-in page. */
     serve(request: Incoming, response: ServerResponse): void {
-      const id = new RegExp(`^/files-pri/${team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';
+      const id = new RegExp(`^/files-(?:pri|tmb)/${team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';
       const file = world.files.get(id);
       const location = redirects.get(id);
       if (location !== undefined) {
@@ -111,9 +118,10 @@ export function createFileShelf({
       } else if (file && pages.includes(file.mode)) {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>a canvas</html>');
       } else if (file && world.botSees(file) && tokens.includes(bearer(request) ?? '')) {
-        response
-          .writeHead(200, { 'content-type': file.mimetype, 'content-length': file.bytes.length })
-          .end(file.bytes);
+        const isThumbnail = request.url.pathname.startsWith('/files-tmb/');
+        const bytes = (isThumbnail ? file.thumbnail : null) ?? file.bytes;
+        const type = isThumbnail ? 'image/png' : file.mimetype;
+        response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
       } else {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(signInPage);
       }

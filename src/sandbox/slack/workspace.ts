@@ -143,6 +143,7 @@ function routes(office: Office, api: ReturnType<typeof createWebApi>): Handler {
         return;
       }
       case 'files-pri':
+      case 'files-tmb':
         return office.shelf.serve(request, response);
       case 'upload': {
         const taken = await office.shelf.receive(name, request);

@@ -26,6 +26,8 @@ export type SharedFile = {
   readonly mimetype: string;
   readonly filetype: string;
   readonly bytes: Buffer;
+  /** The smaller copy that Slack makes of a picture. */
+  readonly thumbnail: Buffer | null;
   readonly user: string;
   readonly created: number;
   /** Where it was shared: who is in one of these may read it. */

@@ -122,10 +122,13 @@ function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
   return { ...asForm, intro: others.join(' ') || null, unseen: listNames(names) };
 }
 
+/** A logo, a photo beside a card. */
+const unremarkable: readonly UnreadFile['why'][] = ['other-kind', 'no-code', 'no-person'];
+
 /** Why files gave nobody; pictures beside what was read are nobody's concern. */
 function describeUnread({ unread }: ReadFiles, hasPeople: boolean): string[] {
   return unread
-    .filter(({ why }) => !(hasPeople && why === 'other-kind'))
+    .filter(({ why }) => !(hasPeople && unremarkable.includes(why)))
     .map(({ name, why, count }: UnreadFile) =>
       reviewWording.files[why](name || reviewWording.thatFile, count),
     );

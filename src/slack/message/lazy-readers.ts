@@ -4,7 +4,7 @@
  */
 export const readers = {
   commandLine: once(() => import('../../intake/typed/command-line.ts')),
-  message: once(() => import('./read-message.ts')),
+  message: once(async () => (await import('./read-message.ts')).createMessageReader()),
 };
 
 /** Loads them all, so that nobody waits for it and an update in place does not take them from a running app. */

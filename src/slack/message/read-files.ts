@@ -1,6 +1,9 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCsvInSlices } from '../../intake/sheet/csv.ts';
 import { readTextInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
+import { pictureFormatOf } from '../../intake/picture/format.ts';
+import type { PictureReading, ReadPicture } from '../../intake/picture/picture.ts';
+import type { PictureFault } from '../../intake/picture/problem.ts';
 import type { Pause } from '../../timing/slices.ts';
 import { readVcardsInSlices } from '../../intake/card/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
@@ -10,7 +13,7 @@ import { countPeople, toSheet, type SharedPeople } from './shared-people.ts';
 /** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
 export type UnreadFile = {
   readonly name: string;
-  readonly why: FileRefusal | 'workbook' | 'other-kind' | 'too-many' | 'nobody';
+  readonly why: FileRefusal | PictureFault | 'workbook' | 'other-kind' | 'too-many' | 'nobody';
   readonly count: number | null;
 };
 
@@ -25,7 +28,11 @@ export type ReadFiles = {
 const maxPeople = 10_000;
 const maxFiles = 20;
 
-type Reading = { readonly download: DownloadFile; readonly pause: Pause };
+type Reading = {
+  readonly download: DownloadFile;
+  readonly readPicture: ReadPicture;
+  readonly pause: Pause;
+};
 
 /** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
 export async function readFiles(
@@ -44,7 +51,11 @@ export async function readFiles(
       // The attachments of a mail; a mail in a mail is not opened.
       left.push(...read.files.filter(({ kind }) => kind !== 'mail').slice(0, maxFiles));
     } else if ('why' in read) unread.push(read);
-    else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
+    else if ('pictured' in read) {
+      unread.push(...read.pictured.faults.map((why) => ({ name: file.name, why, count: null })));
+      const { drafts } = read.pictured;
+      if (drafts.length > 0) people.push({ kind: 'drafts', filename: file.name, drafts });
+    } else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
     else if (countPeople(people) + read.found > maxPeople)
       unread.push({ name: file.name, why: 'too-many', count: read.found });
     else people.push(read.people);
@@ -55,16 +66,34 @@ export async function readFiles(
 type ReadFile = { readonly people: SharedPeople; readonly found: number };
 
 async function readFile(
-  { download, pause }: Reading,
+  reading: Reading,
   file: SharedFile,
   country: CountryCode | null,
-): Promise<ReadFile | UnreadFile | SharedMessage> {
+): Promise<ReadFile | ReadPictureFile | UnreadFile | SharedMessage> {
   const kind = kindOf(file);
   if (kind !== 'readable') return { name: file.name, why: kind, count: null };
-  const got = await download(file);
+  const got = await reading.download(file);
   if (got.kind === 'mail') return got.message;
   if (got.kind === 'refused') return { name: got.name || file.name, why: got.why, count: got.size };
-  return readBytes(got.bytes, got.name, country, pause);
+  if (pictureFormatOf(got.bytes) !== null) return readPictured(reading, file, got, country);
+  return readBytes(got.bytes, got.name, country, reading.pause);
+}
+
+type ReadPictureFile = { readonly pictured: PictureReading };
+
+/** Looks at Slack's thumbnail, which is small and whatever the picture was; at the picture itself when that shows no code. */
+async function readPictured(
+  { download, readPicture, pause }: Reading,
+  file: SharedFile,
+  got: Extract<Awaited<ReturnType<DownloadFile>>, { readonly kind: 'bytes' }>,
+  country: CountryCode | null,
+): Promise<ReadPictureFile> {
+  const pictured = await readPicture(got.bytes, country, pause);
+  if (!got.isThumbnail || !pictured.faults.includes('no-code')) return { pictured };
+  const whole = await download(file, 'whole');
+  if (whole.kind !== 'bytes') return { pictured };
+  const again = await readPicture(whole.bytes, country, pause);
+  return { pictured: again.drafts.length > 0 || again.faults.includes('whatsapp-link') ? again : pictured };
 }
 
 async function readBytes(
@@ -108,6 +137,6 @@ function kindOf(file: SharedFile): 'readable' | UnreadFile['why'] {
   if (/^(xlsx?|xlsm|ods|numbers|gsheet)$/.test(filetype) || /^(xlsx?|xlsm|ods|numbers)$/.test(extension)) {
     return 'workbook';
   }
-  const others = /^(image|video|audio|font)\/|pdf|zip|msword|presentation|wordprocessing/;
+  const others = /^(image\/svg|video\/|audio\/|font\/)|pdf|zip|msword|presentation|wordprocessing/;
   return others.test(mimetype.toLowerCase()) ? 'other-kind' : 'readable';
 }

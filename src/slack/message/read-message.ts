@@ -1,3 +1,4 @@
+import { createPictureReader, type ReadPicture } from '../../intake/picture/picture.ts';
 import { readTextInSlices } from '../../intake/read-shared.ts';
 import { runInSlices } from '../../timing/slices.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
@@ -8,6 +9,15 @@ import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { DownloadFile } from './shared-file.ts';
 import type { Pause } from '../../timing/slices.ts';
 
+/** Creates the reader of messages: the pictures of all of them are read one at a time. */
+export function createMessageReader() {
+  const readPicture = createPictureReader();
+  return {
+    readMessage: (services: ReadMessageNeeds, place: Place, message: SharedMessage): Promise<ReadFiles> =>
+      readMessage({ ...services, readPicture }, place, message),
+  };
+}
+
 type ReadMessageNeeds = {
   readonly people: Pick<PersonDefaults, 'countryOf'>;
   readonly download: DownloadFile;
@@ -15,8 +25,8 @@ type ReadMessageNeeds = {
 };
 
 /** Everybody in a message: the people of its files, and those of its texts that are not among them. */
-export async function readMessage(
-  services: ReadMessageNeeds,
+async function readMessage(
+  services: ReadMessageNeeds & { readonly readPicture: ReadPicture },
   { who }: Place,
   { texts, files }: SharedMessage,
 ): Promise<ReadFiles> {

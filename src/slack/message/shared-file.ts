@@ -16,7 +16,13 @@ export type FileRefusal =
 type Download =
   /** A mail, whose text and attachments are to be read like a message. */
   | { readonly kind: 'mail'; readonly message: SharedMessage }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** A smaller copy of the picture that was asked for. */
+      readonly isThumbnail: boolean;
+    }
   | {
       readonly kind: 'refused';
       readonly name: string;
@@ -25,8 +31,8 @@ type Download =
       readonly size: number | null;
     };
 
-/** Gets the bytes of a file somebody shared. Never throws. */
-export type DownloadFile = (file: SharedFile) => Promise<Download>;
+/** Gets the bytes of a file somebody shared, of a picture those of its thumbnail unless the whole is asked for. Never throws. */
+export type DownloadFile = (file: SharedFile, size?: 'thumbnail' | 'whole') => Promise<Download>;
 
 export type DownloadOptions = {
   readonly client: webApi.WebClient;
@@ -45,18 +51,21 @@ const patienceMs = 15_000;
 
 /** Downloads a file: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
 export function createDownloadFile(options: DownloadOptions): DownloadFile {
-  return async (given) => {
+  return async (given, size = 'thumbnail') => {
     const file = needsAsking(given) ? await askAbout(options, given) : given;
     if (typeof file === 'string') return refuse(given, file);
     if ('texts' in file) return { kind: 'mail', message: file };
     if (file.fileAccess === 'file_not_found' || file.urlPrivateDownload === null)
       return refuse(file, 'unseen');
-    if ((file.size ?? 0) > maxFileBytes) return refuse(file, 'too-large');
-    const got = await fetchBytes(options, file.urlPrivateDownload).catch((error: unknown) => {
+    const thumbnail = size === 'thumbnail' ? file.urlThumbnail : null;
+    if (thumbnail === null && (file.size ?? 0) > maxFileBytes) return refuse(file, 'too-large');
+    const got = await fetchBytes(options, thumbnail ?? file.urlPrivateDownload).catch((error: unknown) => {
       options.log.warn({ err: error }, 'file not downloaded');
       return isTooLarge(error) ? ('too-large' as const) : ('unreachable' as const);
     });
-    return typeof got === 'string' ? refuse(file, got) : { kind: 'bytes', name: file.name, bytes: got };
+    return typeof got === 'string'
+      ? refuse(file, got)
+      : { kind: 'bytes', name: file.name, bytes: got, isThumbnail: thumbnail !== null };
   };
 }
 

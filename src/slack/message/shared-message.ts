@@ -20,6 +20,8 @@ export type SharedFile = {
   readonly size: number | null;
   /** Null for a stub, whose file has to be asked for. */
   readonly urlPrivateDownload: string | null;
+  /** A smaller copy that Slack made of a picture, as PNG or JPEG whatever the picture is; null where there is none of use. */
+  readonly urlThumbnail: string | null;
   /** Slack's own word: `visible`, `check_file_info`, `file_not_found`; null when it says nothing. */
   readonly fileAccess: string | null;
 };
@@ -83,6 +85,10 @@ const File = z.object({
   mode: z.string().nullish().catch(null),
   url_private_download: z.string().nullish().catch(null),
   url_private: z.string().nullish().catch(null),
+  thumb_1024: z.string().nullish().catch(null),
+  thumb_960: z.string().nullish().catch(null),
+  thumb_800: z.string().nullish().catch(null),
+  thumb_720: z.string().nullish().catch(null),
   file_access: z.string().nullish().catch(null),
   is_external: z.boolean().nullish().catch(null),
   plain_text: z.string().nullish().catch(null),
@@ -106,8 +112,21 @@ function readFile(value: unknown, found: Found): void {
     kind,
     size: file.size ?? null,
     urlPrivateDownload: file.url_private_download ?? file.url_private ?? null,
+    urlThumbnail: thumbnailOf(file),
     fileAccess: file.file_access ?? null,
   });
+}
+
+/** The largest; below these a QR code has too few pixels. */
+function thumbnailOf({
+  mimetype,
+  thumb_1024: largest,
+  thumb_960: larger,
+  thumb_800: large,
+  thumb_720: small,
+}: File) {
+  if (!mimetype?.toLowerCase().startsWith('image/')) return null;
+  return largest ?? larger ?? large ?? small ?? null;
 }
 
 function kindOf({ mode, filetype, is_external: isExternal }: File): FileKind {

@@ -99,6 +99,17 @@ export const reviewWording = {
     'empty-mail': (name: string) => `${name} is an email without text.`,
     workbook: (name: string) => `${name} is an Excel file. Save it as CSV and share that.`,
     'other-kind': (name: string) => `${name} isn’t a contact card, CSV or text file.`,
+    'no-code': (name: string) => `No QR code found in ${name}.`,
+    'whatsapp-link': (name: string) =>
+      `The WhatsApp QR code in ${name} holds no phone number. Open it in WhatsApp and share the contact from there.`,
+    'no-person': (name: string) => `The QR code in ${name} holds no phone number or contact.`,
+    'picture-format': (name: string) =>
+      `${name} is a picture I can’t open. Save it as PNG or JPEG and share that.`,
+    'large-picture': (name: string) =>
+      `${name} is too large a picture. Share a smaller copy, or crop it to the QR code.`,
+    'damaged-picture': (name: string) => `${name} is damaged and can’t be opened. Share it again.`,
+    'slow-picture': (name: string) =>
+      `Looking for a QR code in ${name} took too long. Crop the picture to the code and share that.`,
     nobody: (name: string) => `No contacts found in ${name}.`,
   },
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFile } from '../../../src/cli/import/plan.ts';
+import { pictureOf } from '../../support/draw-qr.ts';
 
 const options = { country: null, tags: [], acceptDoubtful: false };
 
@@ -20,4 +21,11 @@ test('of lists side by side each person is handed back in a row of their own', (
     ['ready', ['Jane Doe', '+91 98765 43210']],
     ['fix', ['Bob Roe', '12']],
   ]);
+});
+
+test('a picture is left to a review: nothing of it is sent', () => {
+  const bytes = pictureOf('MECARD:N:Doe,Jane;TEL:+919876543210;;');
+  const { rows, doubt } = planFile('badge.png', bytes, options);
+  expect(rows).toEqual([]);
+  expect(doubt).toContain('It is a picture');
 });

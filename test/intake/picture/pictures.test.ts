@@ -48,13 +48,15 @@ describe('QR codes', { timeout: 60_000 }, () => {
 
   it('in 80 pictures are read but for a few, and none is read wrong', async () => {
     const unread: string[] = [];
+    const wrong: string[] = [];
     for (const [what, shot] of Object.entries(shots))
       for (const [index, text] of contents.entries()) {
         const found = await findCodes(pictureOf(text, shot), null);
         const texts = found.kind === 'codes' ? found.texts : [];
         if (texts.length === 0) unread.push(`${what}, ${index + 1}`);
-        else expect(texts, what).toEqual([text]);
+        else if (texts.join() !== text) wrong.push(`${what}, ${index + 1}`);
       }
+    expect(wrong).toEqual([]);
     expect(unread.length, unread.join(' · ')).toBeLessThanOrEqual(mostUnread);
   });
 

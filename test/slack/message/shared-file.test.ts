@@ -39,6 +39,7 @@ const file = (url: string | null, given: Partial<SharedFile> = {}): SharedFile =
   kind: 'hosted',
   size: null,
   urlPrivateDownload: url,
+  urlThumbnail: null,
   fileAccess: null,
   ...given,
 });

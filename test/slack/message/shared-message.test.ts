@@ -94,6 +94,7 @@ describe('readSharedMessage', () => {
         kind: 'hosted',
         size: 120,
         urlPrivateDownload: 'https://files.slack.com/x',
+        urlThumbnail: null,
         fileAccess: null,
       },
     ]);
