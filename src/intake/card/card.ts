@@ -10,7 +10,10 @@ export type OpenCard = {
   structured: string;
   organization: string;
   nickname: string;
+  isGroup: boolean;
   readonly phones: FoundPhone[];
+  /** WhatsApp numbers of chat accounts and links, digits only. */
+  readonly chats: string[];
   readonly emails: string[];
   readonly tags: string[];
   readonly labels: { readonly group: string; readonly label: string }[];
@@ -23,7 +26,9 @@ export function openCard(): OpenCard {
     structured: '',
     organization: '',
     nickname: '',
+    isGroup: false,
     phones: [],
+    chats: [],
     emails: [],
     tags: [],
     labels: [],
@@ -50,16 +55,31 @@ export function addProperty(card: OpenCard, { group, name, types, whatsappId, va
       card.nickname ||= oneLine(unescape(value));
       break;
     case 'TEL': {
-      const raw = unescape(value).trim();
-      if (raw !== '' && card.phones.length < mostOfAKind)
-        card.phones.push({ raw, label: labelOf(types), whatsappId, group });
+      for (const part of unescape(value).split(':::', mostOfAKind)) {
+        const raw = part.trim();
+        if (raw !== '' && card.phones.length < mostOfAKind)
+          card.phones.push({ raw, label: labelOf(types), whatsappId, group });
+      }
       break;
     }
     case 'EMAIL': {
-      const email = emailIn(unescape(value));
-      if (email !== null && card.emails.length < mostOfAKind) card.emails.push(email);
+      for (const part of unescape(value).split(':::', mostOfAKind)) {
+        const email = emailIn(part);
+        if (email !== null && card.emails.length < mostOfAKind) card.emails.push(email);
+      }
       break;
     }
+    case 'IMPP':
+    case 'X-SOCIALPROFILE':
+    case 'URL': {
+      const id = whatsappIdIn(unescape(value).trim(), name !== 'URL' && types.includes('whatsapp'));
+      if (id !== null && card.chats.length < mostOfAKind) card.chats.push(id);
+      break;
+    }
+    case 'KIND':
+    case 'X-ADDRESSBOOKSERVER-KIND':
+      if (value.trim().toLowerCase() === 'group') card.isGroup = true;
+      break;
     case 'CATEGORIES':
       card.tags.push(
         ...splitEscaped(value, ',')
@@ -77,8 +97,13 @@ export function addProperty(card: OpenCard, { group, name, types, whatsappId, va
 
 /** The card as a draft, or null when it holds nothing of use. FN, else N, else ORG, else NICKNAME is the name. */
 export function finishCard(card: OpenCard): Draft | null {
-  const { phones, emails, tags } = card;
-  const name = card.formatted || nameOf(card.structured) || card.organization || card.nickname;
+  if (card.isGroup) return null;
+  const { emails, tags } = card;
+  const phones = withChats(card.phones, card.chats);
+  const called = nameOf(card.structured);
+  // Phones that know no better write the number where the name goes.
+  const formatted = called !== '' && isNumber(card.formatted) ? '' : card.formatted;
+  const name = formatted || called || card.organization || card.nickname;
   if (name === '' && phones.length === 0 && emails.length === 0) return null;
   const labels =
     card.labels.length === 0 ? null : new Map(card.labels.map(({ group, label }) => [group, label]));
@@ -95,9 +120,41 @@ export function finishCard(card: OpenCard): Draft | null {
   });
 }
 
+const whatsappLink =
+  /^(?:whatsapp:(?:\/\/send\/?\?phone=)?|(?:https?:\/\/)?(?:wa\.me\/|(?:api\.|www\.)?whatsapp\.com\/send\/?\?phone=))(?:\+|%2B)?(\d[\d .()-]{5,24})/i;
+const account = /^(?:[a-z][a-z-]{0,20}:)?\+?(\d[\d .()-]{5,24})$/i;
+
+function whatsappIdIn(value: string, isWhatsapp: boolean): string | null {
+  const written = whatsappLink.exec(value)?.[1] ?? (isWhatsapp ? account.exec(value)?.[1] : undefined);
+  const digits = written?.replace(/\D/g, '') ?? '';
+  return /^[1-9]\d{6,14}$/.test(digits) ? digits : null;
+}
+
+// The number of a chat account is often one of the phones too: then it is that phone. Else it comes first.
+function withChats(phones: readonly FoundPhone[], chats: readonly string[]): readonly FoundPhone[] {
+  if (chats.length === 0) return phones;
+  const ids = new Set(chats);
+  const known = phones.map((phone) => {
+    const digits = phone.raw.replace(/\D/g, '');
+    return ids.delete(digits) ? { ...phone, whatsappId: phone.whatsappId ?? digits } : phone;
+  });
+  for (const { whatsappId } of phones) if (whatsappId !== null) ids.delete(whatsappId);
+  return [
+    ...[...ids].map((id) => ({ raw: `+${id}`, label: 'whatsapp', whatsappId: id, group: '' })),
+    ...known,
+  ];
+}
+
+function isNumber(name: string): boolean {
+  return /^\+?[\d\s().-]{6,40}$/.test(name);
+}
+
 function nameOf(structured: string): string {
   if (structured === '') return '';
-  const [family, given, additional, prefix, suffix] = splitEscaped(structured, ';').map(spaceOutList);
+  const written = splitEscaped(structured, ';');
+  // Some writers escape the very semicolons that part the components.
+  const components = written.length === 1 ? structured.split(/\\?;/) : written;
+  const [family, given, additional, prefix, suffix] = components.map(spaceOutList);
   return oneLine([prefix, given, additional, family, suffix].join(' '));
 }
 

@@ -17,7 +17,7 @@ export type LineReader = {
 
 // Wanted names only, at the start of a line, perhaps after a byte order mark and a group.
 const wanted =
-  /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
+  /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|KIND|IMPP|URL|X-SOCIALPROFILE|X-ADDRESSBOOKSERVER-KIND|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
 // What may follow a soft line break that was left dangling: the next property, not the rest of the value.
 const nextProperty =
   /(?:item\d{1,4}\.)?(?:BEGIN:|END:|(?:VERSION|N|FN|NICKNAME|ORG|TEL|EMAIL|ADR|LABEL|TITLE|ROLE|NOTE|URL|PHOTO|LOGO|SOUND|BDAY|REV|UID|KEY|GEO|TZ|CATEGORIES|CLASS|MAILER|PRODID|IMPP|X-[A-Z0-9-]{1,40})[;:])/y;

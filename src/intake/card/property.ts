@@ -121,7 +121,7 @@ function readParameters(parameters: readonly string[]): Parameters {
     if (key === 'ENCODING' || (key === '' && /^(quoted-printable|base64|b|8bit|7bit)$/i.test(value))) {
       encoding = value.toUpperCase();
     } else if (key === 'CHARSET') charset = value;
-    else if ((key === '' || key === 'TYPE') && value !== '') {
+    else if ((key === '' || key === 'TYPE' || key === 'X-SERVICE-TYPE') && value !== '') {
       types.push(
         ...value
           .toLowerCase()
