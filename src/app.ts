@@ -97,6 +97,7 @@ async function startParts(
       holdTelling: (teamId) => courier.holdTelling(teamId),
     },
     preferences: store.preferences,
+    columnChoices: store.columnChoices,
     describeStatus: () =>
       describeStatus({
         config,

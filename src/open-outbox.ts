@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { createBatches, type Batches } from './delivery/outbox/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
 import type { Log } from './log.ts';
+import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
 import { createReferences } from './store/references.ts';
 import { createDueClock } from './store/due-clock.ts';
@@ -16,6 +17,7 @@ export type OpenOutbox = {
   readonly outbox: Outbox;
   readonly batches: Batches;
   readonly preferences: Preferences;
+  readonly columnChoices: ColumnChoices;
   readonly close: () => Promise<void>;
 };
 
@@ -39,6 +41,12 @@ export async function openOutbox(
       now,
       onFault: (error) => log.warn({ err: error }, 'preference not stored'),
     });
+    const columnChoices = createColumnChoices({
+      db,
+      encryption,
+      now,
+      onFault: (error) => log.warn({ err: error }, 'column choice not kept'),
+    });
     return {
       engine,
       outbox: createOutbox({
@@ -52,8 +60,9 @@ export async function openOutbox(
       }),
       batches: createBatches({ db, encryption, now }),
       preferences,
+      columnChoices,
       async close() {
-        await preferences.settled();
+        await Promise.all([preferences.settled(), columnChoices.settled()]);
         await close();
       },
     };

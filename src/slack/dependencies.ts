@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
+import type { ColumnChoices } from '../users/column-choices.ts';
 import type { Preferences } from '../users/preferences.ts';
 import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
@@ -27,6 +28,7 @@ export type SlackDependencies = {
   readonly batches: Batches;
   readonly courier: Services['courier'];
   readonly preferences: Preferences;
+  readonly columnChoices: ColumnChoices;
   readonly describeStatus: Services['describeStatus'];
   /** Hears of acks and of Slack's answers; null where nobody measures. */
   readonly watch: SlackWatch | null;

@@ -28,8 +28,18 @@ export function wireServices(
   dependencies: SlackDependencies,
   { client, fetch, connection }: Made,
 ): Services & { readonly progress: BatchProgress } {
-  const { config, preferences, addContact, outbox, courier, describeStatus, now, newReference, log } =
-    dependencies;
+  const {
+    config,
+    preferences,
+    columnChoices,
+    addContact,
+    outbox,
+    courier,
+    describeStatus,
+    now,
+    newReference,
+    log,
+  } = dependencies;
   const { destinations, defaultCountry: sharedCountry, access } = config;
   const titleOf = (name: string) => destinations.find((one) => one.name === name)?.title ?? name;
   const healthOf = (name: string) => courier.status().find((one) => one.name === name)?.health ?? 'gone';
@@ -70,6 +80,8 @@ export function wireServices(
       sharedCountry,
       chooseCountry: preferences.chooseCountry,
       chooseDestination: preferences.chooseDestination,
+      columnsOf: ({ teamId }, headings) => columnChoices.find(teamId, headings),
+      noteColumns: ({ teamId }, headings, uses) => columnChoices.note(teamId, headings, uses),
     },
     home: createHome({
       ...shared,

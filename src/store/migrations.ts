@@ -114,5 +114,12 @@ function migrations(ownNumber: string): readonly string[] {
     'alter table deliveries add column channel_told_at bigint',
     `create index deliveries_refused on deliveries (team_id, asked_by, seq)
       where state = 'refused' and contact is not null`,
+    `create table column_choices (
+      team_id text not null,
+      headings text not null,
+      uses text not null,
+      updated_at bigint not null,
+      primary key (team_id, headings)
+    )`,
   ];
 }

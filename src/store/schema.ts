@@ -56,6 +56,14 @@ export type PreferencesTable = {
   updated_at: number;
 };
 
+/** What a workspace chose for the columns of sheets with the same headings: their hash, and sealed JSON. */
+export type ColumnChoicesTable = {
+  team_id: string;
+  headings: string;
+  uses: string;
+  updated_at: number;
+};
+
 /** A review somebody has not finished; `payload` is sealed JSON. */
 export type BatchesTable = {
   id: string;
@@ -74,6 +82,7 @@ export type Tables = {
   deliveries: DeliveriesTable;
   preferences: PreferencesTable;
   batches: BatchesTable;
+  column_choices: ColumnChoicesTable;
   settings: SettingsTable;
 };
 

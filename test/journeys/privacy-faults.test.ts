@@ -23,7 +23,7 @@ async function withStore(house: House, ...statements: readonly string[]): Promis
   await close();
 }
 
-const tables = ['deliveries', 'batches', 'preferences'];
+const tables = ['deliveries', 'batches', 'preferences', 'column_choices'];
 const acts = tables.flatMap((table) =>
   ['insert', 'update'].map((act) => ({ table, act, name: `${table}_${act}` })),
 );

@@ -64,7 +64,7 @@ async function throughColumns(house: House): Promise<void> {
   const bytes = 'Name,Zyxone,Zyxtwo\nZyxwvut A,9876512340,9876512341\nZyxwvut B,9876512342,9876512343\n';
   await addFromFiles(house, [{ name: 'zyxfile.csv', bytes }]);
   await untilModal(house, 'contact_columns');
-  await house.slack.type('column_0', 'Zyxtwo: 9876512341');
+  await house.slack.type('column_0_2', 'Phone');
   await house.slack.submit();
   await untilModal(house, 'contact_review');
   await house.slack.close();

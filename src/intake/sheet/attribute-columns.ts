@@ -30,7 +30,7 @@ export function withAttributes(
 }
 
 /** Gives every attribute a key of its own. */
-function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
+export function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
   const taken = new Set(columns.some(({ role }) => role === 'organization') ? ['company'] : []);
   return columns.map((column) => {
     if (column.role !== 'attribute') return column;
@@ -41,7 +41,7 @@ function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
 }
 
 /** The key a column would have as an attribute. */
-function keyOf({ heading, index }: Pick<CsvColumn, 'heading' | 'index'>): string {
+export function keyOf({ heading, index }: Pick<CsvColumn, 'heading' | 'index'>): string {
   const key = attributeKey(heading.slice(0, 200)).slice(0, longestKey - 3);
   const isUsable = /[\p{L}\p{N}]/u.test(key) && !reserved.has(key);
   return isUsable ? key : `column_${index + 1}`;

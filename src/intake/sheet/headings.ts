@@ -4,26 +4,30 @@ import { contactRules, phoneTypeRule } from './words/heading-lists.ts';
 import { firstFitting } from './words/heading-rules.ts';
 import { headingWords } from './words/heading-words.ts';
 
+/** Everything a column may say about a person. */
+export const columnRoles = [
+  'name',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'prefix',
+  'suffix',
+  'nickname',
+  'organization',
+  'phone',
+  'phone-label',
+  'calling-code',
+  'area-code',
+  'country',
+  'email',
+  'tags',
+  'attribute',
+  'ignored',
+  'unknown',
+] as const;
+
 /** What a column says about a person. `attribute` is handed on under a key of its own, `ignored` is not imported, `unknown` cannot be told from its heading. */
-export type ColumnRole =
-  | 'name'
-  | 'given-name'
-  | 'additional-name'
-  | 'family-name'
-  | 'prefix'
-  | 'suffix'
-  | 'nickname'
-  | 'organization'
-  | 'phone'
-  | 'phone-label'
-  | 'calling-code'
-  | 'area-code'
-  | 'country'
-  | 'email'
-  | 'tags'
-  | 'attribute'
-  | 'ignored'
-  | 'unknown';
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** The role a heading gives its column, in the words of exports in the languages of Europe, of the Near East and of Asia that have most speakers. */
 export function readHeading(heading: string): ColumnRole {

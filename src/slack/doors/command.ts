@@ -22,7 +22,7 @@ import type { Log } from '../../log.ts';
 type CommandNeeds = {
   readonly addContact: Pick<AddContact, 'add'>;
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'create'>;

@@ -19,7 +19,7 @@ import type { Log } from '../../log.ts';
 
 type ShowPastedNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly download: DownloadFile;
   readonly pause: Pause;

@@ -8,6 +8,8 @@ import { openReview } from '../review/open-review.ts';
 import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
 import type { MessagePlace } from '../review/store.ts';
 import type { NewReview } from '../review/reviews.ts';
+import type { ColumnUses } from '../../intake/sheet/sheet.ts';
+import { headingsOf } from '../review/columns-answer.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
 import { showView, type Place } from '../answers/show-view.ts';
 import { cutText } from '../payload/text.ts';
@@ -22,7 +24,7 @@ import type { Log } from '../../log.ts';
 
 type ShowPeopleNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'columnsOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'create'>;
@@ -54,12 +56,14 @@ export async function showPeople(
 ): Promise<void> {
   const { who } = place;
   const country = await services.people.countryOf(who);
-  const [first, second] = eachDraft(found.people);
+  const columns = await rememberedColumns(services, who, found.people);
+  const [first, second] = eachDraft(found.people, columns, country);
   if (first && second) {
     const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
     const choices = {
       title: titleOf(found.people),
       country,
+      columns,
       destination,
       replyTo: replyToOf(origin.memory),
       notes: describeUnread(found, true),
@@ -75,6 +79,20 @@ export async function showPeople(
     intro: [wording.introFromMessage, ...describeUnread(found, true)].join(' '),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
   });
+}
+
+/** What the workspace chose for sheets with the headings of these. */
+async function rememberedColumns(
+  { people }: Pick<ShowPeopleNeeds, 'people'>,
+  who: Place['who'],
+  found: readonly SharedPeople[],
+) {
+  const columns: Record<string, ColumnUses> = {};
+  for (const [place, one] of found.entries()) {
+    const uses = one.kind === 'sheet' ? await people.columnsOf(who, headingsOf(one)) : null;
+    if (uses) columns[place] = uses;
+  }
+  return columns;
 }
 
 async function openNewReview(

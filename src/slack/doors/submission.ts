@@ -35,7 +35,7 @@ import type { Log } from '../../log.ts';
 type SubmissionNeeds = {
   readonly addContact: Pick<AddContact, 'add' | 'check'>;
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly download: DownloadFile;
   readonly pause: Pause;

@@ -8,7 +8,8 @@ import type { Pause } from '../../timing/slices.ts';
 import { readVcardsInSlices } from '../../intake/card/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
 import type { SharedFile, SharedMessage } from './shared-message.ts';
-import { countPeople, toSheet, type SharedPeople } from './shared-people.ts';
+import { toSheet } from '../../intake/sheet/sheet.ts';
+import { countPeople, type SharedPeople } from './shared-people.ts';
 
 /** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
 export type UnreadFile = {
@@ -113,7 +114,7 @@ async function readBytes(
       const list = sheet.found === 0 ? await readList(shared, country, pause) : null;
       return list !== null && list.found > 0
         ? list
-        : { people: toSheet(sheet, filename), found: sheet.found };
+        : { people: { kind: 'sheet', filename, ...toSheet(sheet) }, found: sheet.found };
     }
     case 'text':
       return readList(shared, country, pause);

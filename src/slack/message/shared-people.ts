@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { createDraft, type Draft } from '../../contact/draft.ts';
+import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import type { SheetIntake } from '../../intake/sheet/read-rows.ts';
-import type { CsvColumn } from '../../intake/sheet/column.ts';
-import { createPersonReader } from '../../intake/sheet/person.ts';
+import { readSheetPeople, useColumns, type ColumnUses, type Sheet } from '../../intake/sheet/sheet.ts';
 
 /** People of one file or text, in the order they stand there; a sheet keeps its cells, so that its columns can be corrected and its rows given back. */
 export type SharedPeople = SharedDrafts | SharedSheet;
@@ -14,54 +12,26 @@ type SharedDrafts = {
   readonly drafts: readonly Draft[];
 };
 
-export type SharedSheet = {
-  readonly kind: 'sheet';
-  readonly filename: string | null;
-  readonly header: readonly string[];
-  readonly columns: readonly CsvColumn[];
-  readonly rows: readonly (readonly string[])[];
-  /** The columns of which a person has to say which one holds the number; mostly none. */
-  readonly doubtful: readonly number[];
-};
+export type SharedSheet = Sheet & { readonly kind: 'sheet'; readonly filename: string | null };
 
-/** A sheet as it is kept. Columns are doubtful when only their values say that they hold the number, or when none was found. */
-export function toSheet(intake: SheetIntake, filename: string | null): SharedSheet {
-  const { header, columns, rows, unclear } = intake;
-  const hasPhone = columns.some(({ role }) => role === 'phone');
-  const others = columns.filter(({ role }) => role === 'unknown' || role === 'ignored');
-  const doubtful = hasPhone ? unclear : others.map(({ index }) => index);
-  return { kind: 'sheet', filename, header, columns, rows, doubtful };
-}
+/** What becomes of columns, by the place of their sheet; the others stay as they were recognised. */
+export type ChosenColumns = Readonly<Record<string, ColumnUses>>;
 
 /** How many people there are. */
 export function countPeople(people: readonly SharedPeople[]): number {
   return people.reduce((sum, one) => sum + (one.kind === 'sheet' ? one.rows : one.drafts).length, 0);
 }
 
-/** Gives the drafts one after the other; `phoneColumns` says for each doubtful sheet, by its place, which column holds the number. */
+/** Gives the drafts one after the other, with the columns used as they were chosen. */
 export function* eachDraft(
   people: readonly SharedPeople[],
-  phoneColumns: Readonly<Record<string, number | null>> = {},
+  chosen: ChosenColumns = {},
+  country: CountryCode | null = null,
 ): Generator<Draft> {
   for (const [place, one] of people.entries()) {
-    if (one.kind === 'drafts') {
-      yield* one.drafts;
-    } else {
-      const read = createPersonReader(withPhoneColumn(one, phoneColumns[place]));
-      for (const row of one.rows) yield read(row) ?? createDraft();
-    }
+    if (one.kind === 'drafts') yield* one.drafts;
+    else yield* readSheetPeople(useColumns(one, chosen[place] ?? {}, country));
   }
-}
-
-function withPhoneColumn(
-  { columns, doubtful }: SharedSheet,
-  chosen: number | null | undefined,
-): readonly CsvColumn[] {
-  if (chosen === undefined || chosen === null) return columns;
-  return columns.map((column) => {
-    if (column.index === chosen) return { ...column, role: 'phone' };
-    return doubtful.includes(column.index) ? { ...column, role: 'ignored' } : column;
-  });
 }
 
 /** The original cells of a row, where it comes from a sheet. */

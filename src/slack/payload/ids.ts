@@ -47,6 +47,9 @@ export const reviewActions = {
   tick: 'review_tick',
   number: 'review_number',
   edit: 'review_edit',
+  columns: 'review_columns',
+  columnsPage: 'columns_page',
+  discard: 'discard_review',
   retry: 'retry_refused',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { ColumnUses } from '../../intake/sheet/sheet.ts';
 import type { Who } from './who.ts';
 
 /** What is remembered of a person, with what is configured for everyone below it. */
@@ -13,5 +14,8 @@ export type PersonDefaults = {
   readonly sharedCountry: CountryCode | null;
   /** Stores the person's own choice; null takes it back. Throws StoreUnavailableError. */
   readonly chooseCountry: (who: Who, country: CountryCode | null) => Promise<void>;
+  /** What the workspace chose for sheets with these headings, or null. */
+  readonly columnsOf: (who: Who, headings: readonly string[]) => Promise<ColumnUses | null>;
+  readonly noteColumns: (who: Who, headings: readonly string[], uses: ColumnUses) => void;
   readonly chooseDestination: (who: Who, destination: string) => Promise<void>;
 };

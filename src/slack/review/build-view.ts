@@ -3,12 +3,14 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { tagOption } from '../form/contact-form.ts';
 import { countryOption } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
-import { idFor, inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
+import { inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
 import { type ReviewChoices } from './choices.ts';
 import { rowFilters } from '../payload/row-filters.ts';
 import { buildRow } from './row-blocks.ts';
 import { countRows, filterRows, type ReviewRow } from './rows.ts';
 import { type ReviewCounts } from '../payload/row-filters.ts';
+import { buildColumnsNote, buildControls } from './controls.ts';
+import type { SharedPeople } from '../message/shared-people.ts';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { describeCounts, reviewWording } from '../wording/review.ts';
@@ -18,6 +20,7 @@ export type ShownReview = {
   readonly id: string;
   readonly choices: ReviewChoices;
   readonly rows: readonly ReviewRow[];
+  readonly people: readonly SharedPeople[];
 };
 
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
@@ -32,7 +35,7 @@ export function buildReview(review: ShownReview, destinations: Destinations): ty
 
 /** The same in slices. */
 export function* buildReviewSliced(
-  { id, choices, rows }: ShownReview,
+  { id, choices, rows, people }: ShownReview,
   destinations: Destinations,
 ): SlicedWork<types.ModalView> {
   const counts = countRows(rows);
@@ -70,7 +73,8 @@ export function* buildReviewSliced(
         ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
         : []),
       ...(asksCountry ? [countryInput(choices)] : []),
-      ...filterMenu(choices, counts),
+      ...buildColumnsNote(people, choices),
+      ...buildControls(people, choices, counts),
       ...(blocks.length > 0 ? blocks : [note('empty', reviewWording.filterEmpty)]),
       ...pager(page),
       { type: 'divider' },
@@ -118,24 +122,6 @@ function countryInput({ country }: ReviewChoices): types.InputBlock {
       ...(country ? { initial_option: countryOption(country) } : {}),
     },
   };
-}
-
-/** Only where there is something to tell apart. */
-function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.ActionsBlock[] {
-  const kinds = rowFilters.filter((kind) => counts[kind] > 0 || kind === show);
-  if (kinds.length < 3) return [];
-  const options = kinds.map((kind) => ({
-    text: plainText(reviewWording.filterOption(reviewWording.filters[kind], counts[kind]), limits.optionText),
-    value: kind,
-  }));
-  const initial = options.find(({ value }) => value === show);
-  const menu: types.StaticSelect = {
-    type: 'static_select',
-    action_id: reviewActions.show,
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  };
-  return [{ type: 'actions', block_id: idFor('show', options), elements: [menu] }];
 }
 
 type Page = {

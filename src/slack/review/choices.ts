@@ -1,7 +1,12 @@
 import { rowFilters } from '../payload/row-filters.ts';
 import * as z from 'zod';
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import { columnRoles } from '../../intake/sheet/headings.ts';
 import { draft } from '../message/shared-people.ts';
+
+const columnUses = z.record(z.string(), z.object({ role: z.enum(columnRoles), key: z.string().optional() }));
+
+const chosenColumns = z.record(z.string(), columnUses);
 
 /** Everything a person decides in a review, and where they asked for it: the small part that is stored again with each press. */
 export type ReviewChoices = z.infer<typeof reviewChoices>;
@@ -25,8 +30,10 @@ export const reviewChoices = z.object({
   ticks: z.record(text, z.boolean()),
   /** People as they were changed by hand, by row, and how often. */
   edits: z.record(text, z.object({ draft, version: z.number().int() })),
-  /** Which column holds the number, by sheet; null: all of them. Absent until it was asked. */
-  phoneColumns: z.record(text, z.number().int().nullable()),
+  /** What becomes of the columns, by sheet; absent until it was asked or is remembered. */
+  columns: chosenColumns.default({}),
+  /** What was chosen on the pages of the question, before it is answered as a whole. */
+  columnAnswers: chosenColumns.default({}),
   /** Where to write while the review is open. */
   replyTo: z.object({
     responseUrl: text.nullable(),
@@ -39,7 +46,18 @@ export const reviewChoices = z.object({
 
 /** The choices of a review that was just opened. */
 export function firstChoices(
-  given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'>,
+  given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'> &
+    Partial<Pick<ReviewChoices, 'columns'>>,
 ): ReviewChoices {
-  return { tags: [], tagsVersion: 1, show: 'all', page: 0, ticks: {}, edits: {}, phoneColumns: {}, ...given };
+  return {
+    tags: [],
+    tagsVersion: 1,
+    show: 'all',
+    page: 0,
+    ticks: {},
+    edits: {},
+    columns: {},
+    columnAnswers: {},
+    ...given,
+  };
 }

@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import * as z from 'zod';
-import { inputAction, views } from '../payload/ids.ts';
+import { describeColumns, type ColumnSample, type ColumnUses } from '../../intake/sheet/sheet.ts';
+import { columnRoles, type ColumnRole } from '../../intake/sheet/headings.ts';
+import { idFor, inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
 import type { ReviewChoices } from './choices.ts';
 import type { Review } from './reviews.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
@@ -9,16 +11,40 @@ import { reviewWording } from '../wording/review.ts';
 
 type Asked = Pick<Review, 'id' | 'choices' | 'people'>;
 
-const every = 'all';
+/** What the screen of columns is about. */
+export type ColumnsScreen = {
+  /** The sheets, by their places among the people. */
+  readonly places: readonly number[];
+  /** From 0. */
+  readonly page: number;
+  /** Whether it was answered without a column for the number. */
+  readonly lacksPhone: boolean;
+};
 
-/** The question which column of a sheet holds the number, or null when there is nothing to ask (any more). */
-export function buildColumnsQuestion({ id, choices, people }: Asked): types.ModalView | null {
-  const asked = people.flatMap((one, place) =>
-    one.kind === 'sheet' && one.doubtful.length > 0 && choices.phoneColumns[place] === undefined
-      ? [{ sheet: one, place }]
-      : [],
+/** With headings of files and what stands around them within Slack's 100 blocks. */
+const columnsPerPage = 40;
+
+/** The question what the columns of unclear sheets hold, or null when there is nothing to ask (any more). */
+export function buildColumnsQuestion(review: Asked): types.ModalView | null {
+  const places = sheetsOf(review).flatMap(({ sheet, place }) =>
+    sheet.doubtful.length > 0 && review.choices.columns[place] === undefined ? [place] : [],
   );
-  if (asked.length === 0) return null;
+  return places.length === 0 ? null : buildColumns(review, { places, page: 0, lacksPhone: false });
+}
+
+/** Every sheet of a review. */
+export function allSheets(review: Pick<Review, 'people'>): readonly number[] {
+  return sheetsOf(review).map(({ place }) => place);
+}
+
+/** Every column of these sheets: what stands in it and what becomes of it, to be changed. */
+export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalView {
+  const { id, choices } = review;
+  const shown = columnsOf(review, screen.places).filter(({ column }) => column.values.length > 0);
+  const last = Math.max(0, Math.ceil(shown.length / columnsPerPage) - 1);
+  const page = Math.min(screen.page, last);
+  const from = page * columnsPerPage;
+  const onPage = shown.slice(from, from + columnsPerPage);
   return {
     type: 'modal',
     callback_id: views.columns,
@@ -26,67 +52,183 @@ export function buildColumnsQuestion({ id, choices, people }: Asked): types.Moda
     submit: plainText(reviewWording.columnsNext, limits.viewTitle),
     close: plainText(reviewWording.close, limits.viewTitle),
     notify_on_close: true,
-    private_metadata: JSON.stringify({ id, channelId: choices.replyTo.channelId }),
-    blocks: asked.flatMap(({ sheet, place }) => askAbout(sheet, place)),
+    private_metadata: JSON.stringify({
+      id,
+      channelId: choices.replyTo.channelId,
+      places: screen.places.slice(0, 100),
+      page,
+    }),
+    blocks: [
+      ...(screen.lacksPhone ? [section('lacks_phone', reviewWording.columnsLackPhone)] : []),
+      ...screen.places.flatMap((place) => {
+        const own = onPage.filter((one) => one.place === place);
+        const [first] = own;
+        return first ? [intro(first.sheet, place), ...own.map((one) => buildColumn(one, choices))] : [];
+      }),
+      ...(page === last ? emptyColumns(columnsOf(review, screen.places)) : []),
+      ...turnPages({ page, last, from, shown: onPage.length, all: shown.length }),
+    ],
   };
 }
 
-/** The answers on screen, by sheet. */
-export function readColumns(view: unknown): ReviewChoices['phoneColumns'] {
-  const { values } = answered.parse(view).state;
-  const answers = Object.entries(values).flatMap(([blockId, block]) => {
-    const place = /^column_(\d+)$/.exec(blockId)?.[1];
-    const value = block[inputAction]?.selected_option?.value;
-    if (place === undefined || value === undefined) return [];
-    if (value !== every && !/^\d{1,6}$/.test(value)) return [];
-    return [[place, value === every ? null : Number(value)] as const];
-  });
-  return Object.fromEntries(answers);
+/** What the screen is about, as its view remembers it. */
+export function readColumnsScreen(view: unknown): ColumnsScreen {
+  try {
+    const { private_metadata } = columnsView.parse(view);
+    return { ...memory.parse(JSON.parse(private_metadata)), lacksPhone: false };
+  } catch {
+    return { places: [], page: 0, lacksPhone: false };
+  }
 }
 
-function askAbout(sheet: SharedSheet, place: number): types.KnownBlock[] {
-  const guessed = sheet.doubtful.filter((index) => sheet.columns[index]?.role === 'phone');
-  const options = sheet.doubtful.slice(0, limits.options - 1).map((index) => ({
-    text: plainText(describeColumn(sheet, index), limits.optionText),
-    value: String(index),
+/** The choices with the answers that stand on the screen. */
+export function withAnswers(choices: ReviewChoices, view: unknown): ReviewChoices {
+  const columnAnswers = { ...choices.columnAnswers };
+  for (const [blockId, block] of Object.entries(columnsView.parse(view).state.values)) {
+    const [, place, index] = /^column_(\d+)_(\d+)_[\da-f]+$/.exec(blockId) ?? [];
+    const role = columnRoles.find((one) => one === block[inputAction]?.selected_option?.value);
+    if (place === undefined || index === undefined || role === undefined) continue;
+    columnAnswers[place] = { ...columnAnswers[place], [index]: { role } };
+  }
+  return { ...choices, columnAnswers };
+}
+
+/** The choices once everything about these sheets is answered; null when one has no column for the number. */
+export function settleColumns(review: Asked, places: readonly number[]): ReviewChoices | null {
+  const { choices } = review;
+  const columns = { ...choices.columns };
+  for (const place of places) {
+    const own = columnsOf(review, [place]).filter(({ column }) => column.values.length > 0);
+    const uses: Record<string, ColumnUses[string]> = {};
+    for (const one of own) uses[one.column.index] = useOf(one, choices);
+    if (own.length > 0 && Object.values(uses).every(({ role }) => role !== 'phone')) return null;
+    columns[place] = uses;
+  }
+  return { ...choices, columns, columnAnswers: {} };
+}
+
+type ShownColumn = { readonly sheet: SharedSheet; readonly place: number; readonly column: ColumnSample };
+
+function sheetsOf({ people }: Pick<Review, 'people'>) {
+  return people.flatMap((sheet, place) => (sheet.kind === 'sheet' ? [{ sheet, place }] : []));
+}
+
+function columnsOf(review: Asked, places: readonly number[]): readonly ShownColumn[] {
+  return sheetsOf(review).flatMap(({ sheet, place }) =>
+    places.includes(place)
+      ? describeColumns(sheet, review.choices.country).map((column) => ({ sheet, place, column }))
+      : [],
+  );
+}
+
+function useOf({ place, column }: ShownColumn, choices: ReviewChoices): ColumnUses[string] {
+  const { columnAnswers, columns } = choices;
+  const role = column.role === 'unknown' ? 'ignored' : column.role;
+  return columnAnswers[place]?.[column.index] ?? columns[place]?.[column.index] ?? { role };
+}
+
+function intro({ filename, doubtful }: SharedSheet, place: number): types.SectionBlock {
+  const file = escapeText(filename ?? reviewWording.thatFile);
+  const text = doubtful.length > 0 ? reviewWording.columnsAsk(file) : reviewWording.columnsIntro(file);
+  return section(`file_${place}`, text);
+}
+
+/** The roles a person may choose; the others are only shown where they were recognised. */
+const offered: readonly ColumnRole[] = [
+  'phone',
+  'name',
+  'given-name',
+  'family-name',
+  'email',
+  'organization',
+  'tags',
+  'country',
+  'attribute',
+  'ignored',
+];
+
+function buildColumn(one: ShownColumn, choices: ReviewChoices): types.SectionBlock {
+  const { column, place } = one;
+  const { role } = useOf(one, choices);
+  const roles = offered.includes(role) ? offered : [role, ...offered];
+  const options = roles.map((value) => ({
+    text: plainText(describeUse(value, column.key), limits.optionText),
+    value,
   }));
-  const all = { text: plainText(reviewWording.columnsAll, limits.optionText), value: every };
-  const [preset] = guessed.length > 1 ? [all] : options.filter(({ value }) => value === String(guessed[0]));
-  const file = escapeText(sheet.filename ?? reviewWording.thatFile);
-  return [
-    { type: 'section', block_id: `file_${place}`, text: mrkdwn(reviewWording.columnsIntro(file)) },
-    {
-      type: 'input',
-      block_id: `column_${place}`,
-      label: plainText(reviewWording.columnsLabel, limits.label),
-      element: {
-        type: 'static_select',
-        action_id: inputAction,
-        options: guessed.length > 1 ? [...options, all] : options,
-        ...(preset ? { initial_option: preset } : {}),
-      },
+  const initial = options.find(({ value }) => value === role);
+  const values = column.values.map((value) => escapeText(cutText(value, 40))).join(' · ');
+  return {
+    type: 'section',
+    block_id: idFor(`column_${place}_${column.index}`, role),
+    text: mrkdwn(`*${headingOf(column)}*\n${values}`),
+    accessory: {
+      type: 'static_select',
+      action_id: inputAction,
+      options,
+      ...(initial ? { initial_option: initial } : {}),
     },
+  };
+}
+
+function describeUse(role: ColumnRole, key: string): string {
+  return role === 'attribute' ? reviewWording.columnAttribute(key) : reviewWording.columnRoles[role];
+}
+
+function headingOf({ heading, index }: Pick<ColumnSample, 'heading' | 'index'>): string {
+  return escapeText(cutText(heading.trim() || reviewWording.columnNumber(index + 1), 60));
+}
+
+function emptyColumns(columns: readonly ShownColumn[]): types.ContextBlock[] {
+  const names = columns.filter(({ column }) => column.values.length === 0 && column.heading.trim() !== '');
+  if (names.length === 0) return [];
+  const list = cutText(names.map(({ column }) => headingOf(column)).join(', '), 1000);
+  return [note('empty_columns', reviewWording.columnsEmpty(list))];
+}
+
+type Turn = {
+  readonly page: number;
+  readonly last: number;
+  readonly from: number;
+  readonly shown: number;
+  readonly all: number;
+};
+
+function turnPages({ page, last, from, shown, all }: Turn): types.KnownBlock[] {
+  if (last === 0) return [];
+  const button = (target: number, text: string, place: number): types.Button => ({
+    type: 'button',
+    action_id: numbered(reviewActions.columnsPage, place),
+    text: plainText(text, limits.buttonText),
+    value: String(target),
+  });
+  const elements = [
+    ...(page > 0 ? [button(page - 1, reviewWording.previous, 1)] : []),
+    ...(page < last ? [button(page + 1, reviewWording.next, 2)] : []),
+  ];
+  return [
+    { type: 'actions', block_id: 'columns_pages', elements },
+    note('columns_of', reviewWording.columnsOf(from + 1, from + shown, all)),
   ];
 }
 
-/** Further down nobody looks for a value to show. */
-const sampleRows = 200;
-
-function describeColumn({ header, rows }: SharedSheet, index: number): string {
-  const heading = header[index]?.trim() || reviewWording.columnNumber(index + 1);
-  const sample =
-    rows
-      .slice(0, sampleRows)
-      .find((row) => row[index]?.trim())
-      ?.[index]?.trim() ?? '';
-  return reviewWording.columnsOption(cutText(heading, 40), sample);
+function section(blockId: string, text: string): types.SectionBlock {
+  return { type: 'section', block_id: blockId, text: mrkdwn(text) };
 }
 
-const answered = z.object({
-  state: z.object({
-    values: z.record(
-      z.string(),
-      z.record(z.string(), z.object({ selected_option: z.object({ value: z.string() }).nullish() })),
-    ),
-  }),
+function note(blockId: string, text: string): types.ContextBlock {
+  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
+}
+
+const memory = z.object({ places: z.array(z.number().int()), page: z.number().int().min(0) });
+
+const columnsView = z.object({
+  private_metadata: z.string().default(''),
+  state: z
+    .object({
+      values: z.record(
+        z.string(),
+        z.record(z.string(), z.object({ selected_option: z.object({ value: z.string() }).nullish() })),
+      ),
+    })
+    .default({ values: {} }),
 });

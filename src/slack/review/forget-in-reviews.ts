@@ -45,7 +45,7 @@ async function forgetPeople(store: ReviewStore, review: StoredReview, phone: Pho
 function isNamed(phone: Phone, { choices }: StoredReview, people: readonly SharedPeople[]): boolean {
   if (holds(phone, [choices, people])) return true;
   if (Object.values(choices.edits).some(({ draft }) => isPerson(phone, draft, choices))) return true;
-  for (const draft of eachDraft(people, choices.phoneColumns)) {
+  for (const draft of eachDraft(people, choices.columns, choices.country)) {
     if (isPerson(phone, draft, choices)) return true;
   }
   return false;

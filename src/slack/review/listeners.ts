@@ -1,11 +1,6 @@
-import type {
-  AllMiddlewareArgs,
-  SlackViewMiddlewareArgs,
-  ViewClosedAction,
-  ViewSubmitAction,
-} from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
 import { inputAction, reviewActions, views } from '../payload/ids.ts';
-import { buildOpenReviewMessage, openReview, reopenReview } from './open-review.ts';
+import { buildOpenReviewMessage, reopenReview } from './open-review.ts';
 import { originOf, pressedValue, type Press } from '../answers/press.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import {
@@ -15,14 +10,11 @@ import {
   createReviewPage,
   createReviewShow,
 } from './actions.ts';
-import { readColumns } from './columns.ts';
+import { createColumnsAnswer, createColumnsPage, createOpenColumns } from './columns-answer.ts';
 import { readReviewId } from './read-view.ts';
 import { createReviewSubmission } from './submission.ts';
 import type { Routes } from '../http/routes.ts';
-import { answerInTime } from '../answers/answer-in-time.ts';
 import { escapeText } from '../payload/text.ts';
-import { buildLoading, showView } from '../answers/show-view.ts';
-import { buildEnded } from './ended.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
 import type { Destination } from '../../import-api/destination.ts';
@@ -36,23 +28,13 @@ import type { Log } from '../../log.ts';
 
 type ReviewListenersNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'noteColumns'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
   readonly progress: Pick<BatchControl, 'begin' | 'describe' | 'retry'>;
   readonly after: After;
   readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
-type ColumnsAnswerNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change'>;
-  readonly progress: Pick<BatchControl, 'describe'>;
-  readonly after: After;
   readonly newReference: () => string;
   readonly log: Log;
 };
@@ -89,26 +71,15 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
     { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },
     createReviewPage(services),
   );
+  routes.action({ ...inReview, action_id: reviewActions.columns }, createOpenColumns(services));
+  const inColumns = { type: 'block_actions', callback_id: views.columns } as const;
+  routes.action({ ...inColumns, action_id: inputAction }, ({ ack }) => ack());
+  routes.action(
+    { ...inColumns, action_id: new RegExp(`^${reviewActions.columnsPage}(_\\d+)?$`) },
+    createColumnsPage(services),
+  );
   routes.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(services));
   routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(services));
-}
-
-/** Which column holds the number was answered: the review follows in the same modal. */
-function createColumnsAnswer(services: ColumnsAnswerNeeds) {
-  return (submission: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) =>
-    answerInTime(services, submission, {
-      loading: buildLoading(reviewWording.loadingReview),
-      async work(place) {
-        const { view } = submission;
-        const id = readReviewId(view);
-        const review = await services.reviews.change(id, place.who, (choices) => ({
-          ...choices,
-          phoneColumns: { ...choices.phoneColumns, ...readColumns(view) },
-        }));
-        if (review) return openReview(services, place, review);
-        await showView(place, await buildEnded(services, id, place.who));
-      },
-    });
 }
 
 /** The modal was closed without adding anybody: the person is told that nothing is lost, with a button that opens it again. */

@@ -161,7 +161,7 @@ async function readRows(reading: Reading): Promise<readonly RowReading[]> {
     before !== undefined &&
     before.readings.length > 0 &&
     before.choices.country === choices.country &&
-    same(before.choices.phoneColumns, choices.phoneColumns);
+    same(before.choices.columns, choices.columns);
   return (isSameSheet ? readChanged(reading, before) : null) ?? readAll(reading);
 }
 
@@ -181,9 +181,9 @@ function readChanged({ choices, check }: Reading, before: Kept): readonly RowRea
 }
 
 async function readAll({ people, choices, check, pause }: Reading): Promise<readonly RowReading[]> {
-  const { country, edits, phoneColumns } = choices;
+  const { country, edits, columns } = choices;
   const readings: RowReading[] = [];
-  for (const draft of eachDraft(people, phoneColumns)) {
+  for (const draft of eachDraft(people, columns, country)) {
     const edited = edits[readings.length]?.draft;
     readings.push(readRow(edited ?? likeliestFirst(draft, country), country, check));
     await pause();

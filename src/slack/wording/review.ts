@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../intake/sheet/headings.ts';
 import type { RowFilter } from '../payload/row-filters.ts';
 import type { ReviewCounts } from '../payload/row-filters.ts';
 
@@ -54,12 +55,36 @@ export const reviewWording = {
 
   rowDone: 'Done',
 
-  columnsTitle: 'Which column?',
+  columnsTitle: 'Columns',
+  columnsButton: 'Columns',
   columnsNext: 'Continue',
-  columnsIntro: (file: string) => `*${file}*: it is not clear which column holds the WhatsApp number.`,
-  columnsLabel: 'Column with the number',
-  columnsAll: 'All of them; I choose per person',
-  columnsOption: (heading: string, sample: string) => (sample ? `${heading}: ${sample}` : heading),
+  columnsAsk: (file: string) => `Which column of *${file}* has the WhatsApp number?`,
+  columnsIntro: (file: string) => `*${file}*\nChoose what each column becomes.`,
+  columnsLackPhone: ':warning: Choose *Phone* for the column with the WhatsApp number.',
+  columnsEmpty: (names: string) => `Empty: ${names}`,
+  columnsOf: (from: number, to: number, all: number) =>
+    `Columns ${figure(from)}–${figure(to)} of ${figure(all)}`,
+  columnAttribute: (key: string) => `Attribute “${key}”`,
+  columnRoles: {
+    name: 'Name',
+    'given-name': 'First name',
+    'additional-name': 'Middle name',
+    'family-name': 'Last name',
+    prefix: 'Name prefix',
+    suffix: 'Name suffix',
+    nickname: 'Nickname',
+    organization: 'Company',
+    phone: 'Phone',
+    'phone-label': 'Kind of number',
+    'calling-code': 'Country code',
+    'area-code': 'Area code',
+    country: 'Country',
+    email: 'Email',
+    tags: 'Tags',
+    ignored: 'Not imported',
+    unknown: 'Not imported',
+  } satisfies Record<Exclude<ColumnRole, 'attribute'>, string>,
+  notImported: (names: string) => `Not imported: ${names}`,
   columnNumber: (place: number) => `Column ${place}`,
 
   loading: (files: readonly string[]) =>

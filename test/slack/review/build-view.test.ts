@@ -21,7 +21,7 @@ function view(drafts: readonly Draft[], choices: Partial<ReturnType<typeof first
     replyTo: { responseUrl: null, responseUrlUntil: 0, channelId: null },
     notes: [],
   });
-  return buildReview({ id: 'R1', choices: { ...first, ...choices }, rows }, [inbox]);
+  return buildReview({ id: 'R1', choices: { ...first, ...choices }, rows, people: [] }, [inbox]);
 }
 
 const text = fc.oneof(

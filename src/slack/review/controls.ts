@@ -1,0 +1,63 @@
+import type { types } from '@slack/bolt';
+import { leftOut, useColumns } from '../../intake/sheet/sheet.ts';
+import type { SharedPeople } from '../message/shared-people.ts';
+import { idFor, reviewActions } from '../payload/ids.ts';
+import { rowFilters, type ReviewCounts } from '../payload/row-filters.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { reviewWording } from '../wording/review.ts';
+import type { ReviewChoices } from './choices.ts';
+
+/** What of the sheets is not imported, so that nothing vanishes without a word. */
+export function buildColumnsNote(
+  people: readonly SharedPeople[],
+  { columns, country }: ReviewChoices,
+): types.ContextBlock[] {
+  const headings = people.flatMap((one, place) =>
+    one.kind === 'sheet' ? leftOut(useColumns(one, columns[place] ?? {}, country)) : [],
+  );
+  if (headings.length === 0) return [];
+  const names = headings.map(({ heading, index }) => heading.trim() || reviewWording.columnNumber(index + 1));
+  return [
+    {
+      type: 'context',
+      block_id: 'not_imported',
+      elements: [mrkdwn(reviewWording.notImported(escapeText(cutText(names.join(', '), 500))))],
+    },
+  ];
+}
+
+/** The filter, and the way back to the columns of sheets. */
+export function buildControls(
+  people: readonly SharedPeople[],
+  choices: ReviewChoices,
+  counts: ReviewCounts,
+): types.ActionsBlock[] {
+  const [filter] = filterMenu(choices, counts);
+  if (!people.some(({ kind }) => kind === 'sheet')) return filter ? [filter] : [];
+  const columns: types.Button = {
+    type: 'button',
+    action_id: reviewActions.columns,
+    text: plainText(reviewWording.columnsButton, limits.buttonText),
+  };
+  return filter
+    ? [{ ...filter, elements: [...filter.elements, columns] }]
+    : [{ type: 'actions', block_id: 'columns', elements: [columns] }];
+}
+
+/** Only where there is something to tell apart. */
+function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.ActionsBlock[] {
+  const kinds = rowFilters.filter((kind) => counts[kind] > 0 || kind === show);
+  if (kinds.length < 3) return [];
+  const options = kinds.map((kind) => ({
+    text: plainText(reviewWording.filterOption(reviewWording.filters[kind], counts[kind]), limits.optionText),
+    value: kind,
+  }));
+  const initial = options.find(({ value }) => value === show);
+  const menu: types.StaticSelect = {
+    type: 'static_select',
+    action_id: reviewActions.show,
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+  return [{ type: 'actions', block_id: idFor('show', options), elements: [menu] }];
+}
