@@ -5,7 +5,6 @@ import { countryOption } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
 import { type ReviewChoices } from './choices.ts';
-import { rowFilters } from '../payload/row-filters.ts';
 import { buildRow } from './row-blocks.ts';
 import { countRows, filterRows, type ReviewRow } from './rows.ts';
 import { type ReviewCounts } from '../payload/row-filters.ts';
