@@ -294,6 +294,7 @@ describe('a review of several contacts', () => {
     await slack.type('column_0_1', 'Phone');
     await slack.submit();
     await untilModal(house, review);
+    expect(submitLabel(house)).toBe('Add 2 contacts');
   });
 
   it('pages through a sheet of many columns and keeps what was chosen on each page', async () => {
