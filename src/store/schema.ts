@@ -57,7 +57,7 @@ export type PreferencesTable = {
 };
 
 /** What a workspace chose for the columns of sheets with the same headings: their hash, and sealed JSON. */
-export type ColumnChoicesTable = {
+type ColumnChoicesTable = {
   team_id: string;
   headings: string;
   uses: string;

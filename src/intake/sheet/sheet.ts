@@ -19,7 +19,7 @@ export type Sheet = {
 };
 
 /** What becomes of a column; an attribute has a key, its heading's unless another is given. */
-export type ColumnUse = { readonly role: ColumnRole; readonly key?: string | undefined };
+type ColumnUse = { readonly role: ColumnRole; readonly key?: string | undefined };
 
 /** By the place of a column; the others stay as they were recognised. */
 export type ColumnUses = Readonly<Record<string, ColumnUse>>;
