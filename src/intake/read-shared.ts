@@ -1,5 +1,5 @@
 import type { CountryCode } from '../contact/phone/phone.ts';
-import { countHeadings, mostColumns } from './sheet/columns.ts';
+import { countHeadings, mostColumns } from './sheet/columns/columns.ts';
 import { readCsv } from './sheet/csv.ts';
 import { decodeSliced } from './encoding/decode.ts';
 import { readText } from './prose/free-text.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../contact/draft.ts';
-import { countHeadings } from '../sheet/columns.ts';
+import { countHeadings } from '../sheet/columns/columns.ts';
 import { readCsv } from '../sheet/csv.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 

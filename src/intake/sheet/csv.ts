@@ -1,4 +1,4 @@
-import { countHeadings } from './columns.ts';
+import { countHeadings } from './columns/columns.ts';
 import { createRowSource, detectDelimiter, unwrapRows, type RowSource } from './rows.ts';
 import { readRows, type SheetIntake, type SheetOptions } from './read-rows.ts';
 import { decodeSliced } from '../encoding/decode.ts';

@@ -1,4 +1,4 @@
-import { countHeadings } from './columns.ts';
+import { countHeadings } from './columns/columns.ts';
 import { headingWords } from './words/heading-words.ts';
 import { holdsContact } from './values.ts';
 

@@ -2,7 +2,7 @@ import { prepareCountryNames } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { Draft } from '../../contact/draft.ts';
 import type { CsvColumn } from './column.ts';
-import { readLayout, type ColumnChoice, type CsvLayout } from './columns.ts';
+import { readLayout, type ColumnChoice, type CsvLayout } from './columns/columns.ts';
 import { createPersonReader } from './person.ts';
 import { markInternational } from './international.ts';
 import { isNobody } from './nobody.ts';

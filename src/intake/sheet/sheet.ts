@@ -1,6 +1,6 @@
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { createDraft, type Draft } from '../../contact/draft.ts';
-import { keyOf, withKeys } from './attribute-columns.ts';
+import { keyOf, withKeys } from './columns/attributes.ts';
 import { filledCell } from './cell.ts';
 import type { CsvColumn } from './column.ts';
 import { headingLabel, type ColumnRole } from './headings.ts';

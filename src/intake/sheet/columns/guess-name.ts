@@ -1,8 +1,8 @@
-import { likelyName, ownName } from './words/name-words.ts';
-import type { ColumnRole } from './headings.ts';
-import { guestWords, hostWords } from './words/people-words.ts';
-import { isSingleWord, isTitleOrCompany, isWholeName } from './name-shape.ts';
-import type { Content } from './values.ts';
+import { likelyName, ownName } from '../words/name-words.ts';
+import type { ColumnRole } from '../headings.ts';
+import { guestWords, hostWords } from '../words/people-words.ts';
+import { isSingleWord, isTitleOrCompany, isWholeName } from '../name-shape.ts';
+import type { Content } from '../values.ts';
 
 type Column = {
   readonly index: number;

@@ -1,14 +1,14 @@
-import { headingLabel, isOnlyLabel, type ColumnRole } from './headings.ts';
+import { headingLabel, isOnlyLabel, type ColumnRole } from '../headings.ts';
 import { guessName, isConstant } from './guess-name.ts';
-import { addressWords } from './words/heading-lists.ts';
-import { otherPeopleWords } from './words/other-people.ts';
-import { likelyName, ownName } from './words/name-words.ts';
-import { guestWords } from './words/people-words.ts';
-import { reachWords } from './words/phone-words.ts';
-import { saysNumber, speaksOfNumbers } from './words/thing-words.ts';
-import { contentOf, type Content } from './values.ts';
-import { headingWords } from './words/heading-words.ts';
-import type { SlicedWork } from '../../timing/slices.ts';
+import { addressWords } from '../words/heading-lists.ts';
+import { otherPeopleWords } from '../words/other-people.ts';
+import { likelyName, ownName } from '../words/name-words.ts';
+import { guestWords } from '../words/people-words.ts';
+import { reachWords } from '../words/phone-words.ts';
+import { saysNumber, speaksOfNumbers } from '../words/thing-words.ts';
+import { contentOf, type Content } from '../values.ts';
+import { headingWords } from '../words/heading-words.ts';
+import type { SlicedWork } from '../../../timing/slices.ts';
 
 /** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */
 export type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };

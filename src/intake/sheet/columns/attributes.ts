@@ -1,10 +1,10 @@
-import { attributeKey } from '../../contact/attributes.ts';
-import { filledCell } from './cell.ts';
-import type { CsvColumn } from './column.ts';
-import { keptBackWords } from './words/heading-lists.ts';
-import { headingWords } from './words/heading-words.ts';
-import { readHeading, type ColumnRole } from './headings.ts';
-import { contentOf } from './values.ts';
+import { attributeKey } from '../../../contact/attributes.ts';
+import { filledCell } from '../cell.ts';
+import type { CsvColumn } from '../column.ts';
+import { keptBackWords } from '../words/heading-lists.ts';
+import { headingWords } from '../words/heading-words.ts';
+import { readHeading, type ColumnRole } from '../headings.ts';
+import { contentOf } from '../values.ts';
 
 /** Text that is longer is a note about a person rather than a trait of theirs. */
 const longestTrait = 200;

@@ -1,13 +1,13 @@
-import { withAttributes } from './attribute-columns.ts';
-import type { CsvColumn } from './column.ts';
+import { withAttributes } from './attributes.ts';
+import type { CsvColumn } from '../column.ts';
 import { settleByContent } from './guess.ts';
-import { headingLabel, readHeading, type ColumnRole } from './headings.ts';
-import { hasText } from './rows.ts';
+import { headingLabel, readHeading, type ColumnRole } from '../headings.ts';
+import { hasText } from '../rows.ts';
 import { settleNames } from './halves.ts';
 import { chooseOnePerson } from './two-people.ts';
-import { holdsContact } from './values.ts';
-import { headingWords } from './words/heading-words.ts';
-import type { SlicedWork } from '../../timing/slices.ts';
+import { holdsContact } from '../values.ts';
+import { headingWords } from '../words/heading-words.ts';
+import type { SlicedWork } from '../../../timing/slices.ts';
 
 /** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
 export type CsvLayout = {

@@ -1,7 +1,7 @@
-import type { CsvColumn } from './column.ts';
-import { headingWords } from './words/heading-words.ts';
-import type { ColumnRole } from './headings.ts';
-import { guestWords, hostWords, payerWords, plainWords } from './words/people-words.ts';
+import type { CsvColumn } from '../column.ts';
+import { headingWords } from '../words/heading-words.ts';
+import type { ColumnRole } from '../headings.ts';
+import { guestWords, hostWords, payerWords, plainWords } from '../words/people-words.ts';
 
 const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name', 'additional-name']);
 const contactRoles: ReadonlySet<ColumnRole> = new Set([
