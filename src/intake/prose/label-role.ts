@@ -1,7 +1,9 @@
 import { readHeading, type ColumnRole } from '../sheet/headings.ts';
 import { headingWords } from '../sheet/words/heading-words.ts';
-import { labelLanguages, labelsWithoutBlanks } from './words/labels.ts';
-import type { LabelWords } from './words/label-language.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import type { LabelSlot } from '../../languages/language.ts';
+import { labelsWithoutBlanks } from './words/labels.ts';
+import { listOf } from '../words.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
 type LabelRole =
@@ -31,14 +33,12 @@ export type LabelReading = {
 /** Reads labels, each spelling once; for one text. */
 export type LabelReader = (label: string) => LabelReading;
 
-type Slot = keyof LabelWords;
-
 /** Longest phrase of the lists, in words. */
 const longestPhrase = 4;
 /** So many labels that no list has are asked of the headings of sheets; a text with more is no form. */
 const mostHeadings = 120;
 
-const slots: readonly Slot[] = [
+const slots: readonly LabelSlot[] = [
   'small',
   'thing',
   'other',
@@ -52,24 +52,23 @@ const slots: readonly Slot[] = [
   'name',
 ];
 
-type Lexicon = ReadonlyMap<string, ReadonlySet<Slot>>;
-let lexicon: Lexicon | null = null;
+type SlotsByWord = ReadonlyMap<string, ReadonlySet<LabelSlot>>;
+let slotsByWord: SlotsByWord | null = null;
 
-function words(): Lexicon {
-  lexicon ??= buildLexicon();
-  return lexicon;
+function words(): SlotsByWord {
+  slotsByWord ??= sortWords();
+  return slotsByWord;
 }
 
-function buildLexicon(): Lexicon {
-  const built = new Map<string, Set<Slot>>();
-  for (const language of labelLanguages)
-    for (const slot of slots)
-      for (const word of language[slot].split(/\s+/u)) {
-        const folded = headingWords(word);
-        const known = built.get(folded);
-        if (known) known.add(slot);
-        else built.set(folded, new Set([slot]));
-      }
+function sortWords(): SlotsByWord {
+  const built = new Map<string, Set<LabelSlot>>();
+  for (const slot of slots)
+    for (const word of listOf(lexicon.labels(slot))) {
+      const folded = headingWords(word);
+      const known = built.get(folded);
+      if (known) known.add(slot);
+      else built.set(folded, new Set([slot]));
+    }
   return built;
 }
 
@@ -107,11 +106,11 @@ function readLabel(label: string): LabelReading {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
     return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
-  const known: ReadonlySet<Slot | 'unknown'> = new Set(
+  const known: ReadonlySet<LabelSlot | 'unknown'> = new Set(
     found.filter((slot) => slot !== 'unknown' && slot !== 'small'),
   );
   const isSure = !found.includes('unknown') || /[?？]\s*$/u.test(label) || known.has('other');
-  const has = (slot: Slot): boolean => known.has(slot);
+  const has = (slot: LabelSlot): boolean => known.has(slot);
   const weak = has('weak');
   const isCount = (has('person') || has('weak') || found.includes('unknown')) && isCountOf(folded, has);
   const role = isCount ? 'unknown' : roleOf(has);
@@ -128,7 +127,7 @@ function readLabel(label: string): LabelReading {
 }
 
 /** “Customer number” counts customers; “customer phone number” is a telephone. */
-function isCountOf(folded: string, has: (slot: Slot) => boolean): boolean {
+function isCountOf(folded: string, has: (slot: LabelSlot) => boolean): boolean {
   return (
     has('phone') && !has('email') && !has('thing') && !has('other') && folded.split(' ').every(isNoTelephone)
   );
@@ -145,7 +144,7 @@ const bareNumbers: ReadonlySet<string> = new Set(
   מספר नंबर नम्बर নম্বর எண் nomor nombor namba so`.split(/\s+/u),
 );
 
-function roleOf(has: (slot: Slot) => boolean): LabelRole {
+function roleOf(has: (slot: LabelSlot) => boolean): LabelRole {
   if (has('other')) return 'other';
   if (has('thing')) return 'thing';
   if (has('company') && !has('phone') && !has('email')) return 'company';
@@ -158,11 +157,11 @@ function roleOf(has: (slot: Slot) => boolean): LabelRole {
 }
 
 /** The slot of each phrase, the longest first. A word of several lists is what the others leave it to be. */
-function slotsIn(tokens: readonly string[]): (Slot | 'unknown')[] {
-  const found: (Slot | 'unknown')[] = [];
+function slotsIn(tokens: readonly string[]): (LabelSlot | 'unknown')[] {
+  const found: (LabelSlot | 'unknown')[] = [];
   for (let at = 0; at < tokens.length && found.length < 12;) {
     let length = Math.min(longestPhrase, tokens.length - at);
-    let slot: ReadonlySet<Slot> | undefined;
+    let slot: ReadonlySet<LabelSlot> | undefined;
     for (; length > 0; length -= 1) {
       slot = words().get(tokens.slice(at, at + length).join(' '));
       if (slot) break;
@@ -174,7 +173,7 @@ function slotsIn(tokens: readonly string[]): (Slot | 'unknown')[] {
 }
 
 /** “Nombre” alone is the whole name, beside others a name still; “no” beside others is small. */
-function narrowest(slot: ReadonlySet<Slot>, isBesideOthers: boolean): Slot {
+function narrowest(slot: ReadonlySet<LabelSlot>, isBesideOthers: boolean): LabelSlot {
   const order = isBesideOthers ? slots : slots.toReversed();
   return order.find((one) => slot.has(one)) ?? 'small';
 }

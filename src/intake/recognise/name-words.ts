@@ -1,5 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
 import { listOf } from '../words.ts';
-import { CALL_WORDS } from './call-words.ts';
 
 /** Small words that may stand inside a person's name. */
 export const PARTICLES = new Set(
@@ -10,7 +10,7 @@ export const PARTICLES = new Set(
 
 /** Words that open a sentence or speak about a contact, and are never a name themselves. */
 export const STOP_WORDS = new Set(
-  listOf(`${CALL_WORDS}
+  listOf(`${lexicon.speech('calls')}
   am pm hiya sir madam respected reminder viele beste herzliche schöne freundliche soy sou sono kindly changed change updated am pm missed voicemail caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
   colleague company contact contacts could customer customers dear deal default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
   great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me

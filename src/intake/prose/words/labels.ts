@@ -1,38 +1,3 @@
-import type { LabelWords } from './label-language.ts';
-import { ar, bg, el, fa, he, hi, id, ru, uk, vi } from './labels-east.ts';
-import { cs, hr, hu, pl, ro, tr } from './labels-middle.ts';
-import { da, de, en, es, fi, fr, it, nl, pt, sv } from './labels-west.ts';
-
-/** The languages whose labels are words with blanks between them. */
-export const labelLanguages: readonly LabelWords[] = [
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  nl,
-  sv,
-  da,
-  fi,
-  pl,
-  cs,
-  hu,
-  ro,
-  hr,
-  tr,
-  ru,
-  uk,
-  bg,
-  el,
-  ar,
-  fa,
-  he,
-  hi,
-  id,
-  vi,
-];
-
 /** Japanese, Chinese, Korean and Thai write no blanks: what a label contains, in the order in which it is looked for. */
 export const labelsWithoutBlanks = [
   [

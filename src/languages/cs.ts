@@ -1,0 +1,29 @@
+import type { Language } from './language.ts';
+
+export const czech = {
+  code: 'cs',
+  labels: {
+    name: 'jmeno_a_prijmeni cele_jmeno',
+    given: 'jmeno krestni_jmeno',
+    surname: 'prijmeni',
+    person: `
+      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec
+      najemce prijemce objednatel`,
+    weak: 'kupujici odesilatel platce',
+    phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
+    email: 'e_mailova_adresa',
+    company: 'firma spolecnost',
+    other: 'pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce',
+    thing: 'objednavka faktura castka datum kampan ico dic zdroj',
+    small: 'vase vas a',
+  },
+  speech: {
+    calls: `
+      volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte
+      napiš`,
+  },
+  mail: {
+    greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá',
+    closings: 's_pozdravem zdravím děkuji s_přáním_hezkého_dne hezký_den s_úctou s_úctou_a_pozdravem díky',
+  },
+} as const satisfies Language;

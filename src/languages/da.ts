@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+
+export const danish = {
+  code: 'da',
+  labels: {
+    name: 'navn fulde_navn for_og_efternavn',
+    given: 'fornavn',
+    surname: 'efternavn',
+    person: 'kunde kontakt kontaktperson patient gaest deltager ansoger lejer modtager kundenavn',
+    weak: 'kober afsender bestiller betaler avsender',
+    phone: 'telefon telefonnummer tlf mobil mobilnummer mobiltelefon nummer',
+    email: 'e_mailadresse e_post epost e_postadresse',
+    company: 'firma firmanavn virksomhed',
+    other: 'butik saelger afdeling kontor laege klinik konsulent maegler',
+    thing: 'ordre ordrenummer faktura belob dato kampagne kundenummer kilde',
+    small: 'dit din og eller for',
+  },
+  speech: {
+    calls: 'tilføj lagre',
+  },
+  mail: {
+    greetings: 'kære',
+    closings: 'hilsen med_venlig_hilsen venlig_hilsen tak hilsner mange_tak',
+  },
+} as const satisfies Language;

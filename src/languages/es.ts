@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+
+export const spanish = {
+  code: 'es',
+  labels: {
+    name: `
+      nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos
+      apellidos_y_nombres`,
+    given: 'nombre_de_pila primer_nombre',
+    surname: 'apellido apellidos primer_apellido apellido_paterno',
+    person: `
+      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado
+      invitada asistente candidato candidata alumno alumna titular persona solicitante destinatario
+      destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario`,
+    weak: 'comprador compradora remitente pagador ordenante padre madre tutor tutora',
+    phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
+    email: 'correo correo_electronico direccion_de_correo',
+    company: 'empresa razon_social compania negocio',
+    other: `
+      sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora
+      consultorio responsable encargado encargada repartidor local comercial clinica proveedor gestor gestora
+      inmobiliaria`,
+    thing: `
+      pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario
+      producto pagina evento origen fuente`,
+    small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
+  },
+  speech: {
+    calls: `
+      llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade
+      añadid guardar guarda guardad escribir escribe escríbele devolved registrar preguntó preguntar atender`,
+  },
+  mail: {
+    greetings:
+      'hola buenos_días buenas_tardes buenas_noches buenas estimado estimada estimados querido querida',
+    closings: `
+      saludos un_saludo un_cordial_saludo saludos_cordiales atentamente atte gracias muchas_gracias un_abrazo
+      abrazos cordialmente quedo_atento quedo_atenta`,
+  },
+} as const satisfies Language;

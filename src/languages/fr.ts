@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+
+export const french = {
+  code: 'fr',
+  labels: {
+    name: 'nom nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom',
+    given: 'prenom prenoms',
+    surname: 'nom_de_famille nom_de_naissance nom_d_usage',
+    person: `
+      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse
+      locataire invite participant participante candidat candidate destinataire appelant beneficiaire adherent
+      nouveau_client`,
+    weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent',
+    phone: `
+      telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp
+      coordonnees_telephoniques`,
+    email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
+    company: 'societe entreprise raison_sociale',
+    other: `
+      agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale
+      medecin cabinet responsable gestionnaire livreur agent point_de_vente concession praticien praticienne
+      fournisseur clinique`,
+    thing: `
+      commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire
+      produit page evenement source`,
+    small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
+  },
+  speech: {
+    calls: `
+      rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner
+      ajouter ajoute ajoutez enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
+  },
+  mail: {
+    greetings: 'bonjour bonsoir salut cher chère',
+    closings: `
+      cordialement bien_cordialement bien_à_vous bien_à_toi salutations sincères_salutations
+      meilleures_salutations merci merci_d_avance respectueusement amicalement à_bientôt cdlt belle_journée
+      bonne_journée`,
+  },
+} as const satisfies Language;

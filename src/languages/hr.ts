@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+export const croatian = {
+  code: 'hr',
+  labels: {
+    name: 'ime_i_prezime',
+    given: 'ime',
+    surname: 'prezime',
+    person: 'kupac klijent kontakt kontakt_osoba pacijent gost korisnik primatelj',
+    weak: 'posiljatelj platitelj narucitelj',
+    phone: 'telefon mobitel mobilni broj broj_telefona kontakt_telefon gsm tel',
+    email: 'e_posta email_adresa',
+    company: 'tvrtka firma',
+    other: 'poslovnica prodavatelj lijecnik agent trgovina',
+    thing: 'narudzba racun iznos datum kampanja izvor',
+    small: 'vase vas i',
+  },
+  speech: {
+    calls: `
+      zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove
+      kontaktiraj kontaktirajte`,
+  },
+  mail: {
+    greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',
+    closings: 'srdačan_pozdrav lijep_pozdrav s_poštovanjem hvala pozdrav srdačno',
+  },
+} as const satisfies Language;

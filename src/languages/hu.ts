@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+export const hungarian = {
+  code: 'hu',
+  labels: {
+    name: 'nev teljes_nev neve',
+    given: 'keresztnev utonev',
+    surname: 'vezeteknev csaladnev',
+    person:
+      'ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve',
+    weak: 'felado megrendelo',
+    phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
+    email: 'e_mail_cim email_cim',
+    company: 'ceg cegnev',
+    other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt',
+    thing: 'rendeles szamla osszeg datum kampany forras',
+    small: 'az on a es',
+  },
+  speech: {
+    calls: `
+      hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd
+      kérjük írj`,
+  },
+  mail: {
+    greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',
+    closings: 'üdvözlettel tisztelettel köszönöm köszönettel üdv szívélyes_üdvözlettel',
+  },
+} as const satisfies Language;

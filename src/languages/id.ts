@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+export const indonesian = {
+  code: 'id',
+  labels: {
+    name: 'nama nama_lengkap',
+    given: 'nama_depan',
+    surname: 'nama_belakang nama_keluarga',
+    person:
+      'pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer',
+    weak: 'pembeli pengirim pembayar',
+    phone: `
+      telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp
+      no_telepon nomor_telepon nomor_whatsapp`,
+    email: 'surel alamat_email',
+    company: 'perusahaan',
+    other: 'sales cabang toko agen kurir dokter staf pic produk',
+    thing: 'pesanan faktur jumlah tanggal kampanye resi nik ktp',
+    small: 'anda saya baru dan atau kontak',
+  },
+  speech: {
+    calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
+  },
+  mail: {
+    greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',
+    closings: 'salam hormat_kami hormat_saya terima_kasih salam_hangat sekian yang_benar terima_kasih_banyak',
+  },
+} as const satisfies Language;

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+
+export const kannada = {
+  code: 'kn',
+  labels: {
+    name: 'ಹೆಸರು',
+    person: 'ಗ್ರಾಹಕ',
+    phone: 'ಮೊಬೈಲ್ ಫೋನ್ ಸಂಖ್ಯೆ',
+    email: 'ಇಮೇಲ್',
+    other: 'ಶಾಖೆ',
+  },
+} as const satisfies Language;

@@ -1,0 +1,32 @@
+import { allLanguages } from './all.ts';
+import type { LabelSlot, Language, MailSlot, SpeechSlot } from './language.ts';
+
+/** The words that some languages have for one thing, as a list. */
+type WordsFor<Slot extends string> = (slot: Slot) => string;
+
+/** The words of several languages together. */
+type Lexicon = {
+  readonly labels: WordsFor<LabelSlot>;
+  readonly speech: WordsFor<SpeechSlot>;
+  readonly mail: WordsFor<MailSlot>;
+};
+
+/** Pure: the same languages give the same words; one language alone may be asked for. Nothing is read before its first use. */
+export function createLexicon(languages: readonly Language[]): Lexicon {
+  function gather<Slot extends string>(
+    slotsOf: (language: Language) => Readonly<Partial<Record<Slot, string>>> | undefined,
+  ): WordsFor<Slot> {
+    return (slot) => {
+      const words = languages.flatMap((language) => (slotsOf(language)?.[slot] ?? '').split(/\s+/u));
+      return [...new Set(words)].filter((word) => word !== '').join(' ');
+    };
+  }
+  return {
+    labels: gather(({ labels }) => labels),
+    speech: gather(({ speech }) => speech),
+    mail: gather(({ mail }) => mail),
+  };
+}
+
+/** What all languages have. */
+export const lexicon = createLexicon(allLanguages);

@@ -1,0 +1,11 @@
+import type { Language } from './language.ts';
+
+export const malayalam = {
+  code: 'ml',
+  labels: {
+    name: 'പേര്',
+    person: 'ഉപഭോക്താവ്',
+    phone: 'ഫോൺ മൊബൈൽ നമ്പർ',
+    email: 'ഇമെയിൽ',
+  },
+} as const satisfies Language;

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+export const malay = {
+  code: 'ms',
+  labels: {
+    name: 'nama_penuh',
+    person: 'pesakit tetamu',
+    weak: 'penghantar',
+    phone: 'telefon no_telefon nombor bimbit telefon_bimbit',
+    email: 'e_mel emel',
+    company: 'syarikat',
+    other: 'penjual cawangan kedai jualan ejen',
+    thing: 'tarikh sumber',
+  },
+} as const satisfies Language;

@@ -1,0 +1,33 @@
+import type { Language } from './language.ts';
+
+export const dutch = {
+  code: 'nl',
+  labels: {
+    name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam',
+    given: 'voornaam roepnaam voornamen',
+    surname: 'achternaam familienaam',
+    person: `
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller
+      ontvanger nieuwe_klant leerling`,
+    weak: 'koper afzender besteller opdrachtgever betaler ouder',
+    phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
+    email: 'e_mailadres emailadres mailadres',
+    company: 'bedrijf bedrijfsnaam organisatie',
+    other: `
+      vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk
+      kantoor chauffeur bezorger dealer`,
+    thing: `
+      bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina
+      product bron`,
+    small: 'uw je jouw mijn het de van en of voor',
+  },
+  speech: {
+    calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
+  },
+  mail: {
+    greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',
+    closings: `
+      groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg
+      bedankt alvast_bedankt dank`,
+  },
+} as const satisfies Language;

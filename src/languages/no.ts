@@ -1,0 +1,19 @@
+import type { Language } from './language.ts';
+
+export const norwegian = {
+  code: 'no',
+  labels: {
+    name: 'fullt_navn',
+    surname: 'etternavn',
+    person: 'pasient gjest deltaker mottaker leietaker soker',
+    weak: 'kjoper',
+    company: 'bedrift selskap',
+    other: 'selger avdeling lege megler butikk',
+    thing: 'belop kampanje',
+    small: 'ditt',
+  },
+  mail: {
+    greetings: 'kjære',
+    closings: 'med_vennlig_hilsen vennlig_hilsen takk',
+  },
+} as const satisfies Language;

@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+
+export const polish = {
+  code: 'pl',
+  labels: {
+    name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',
+    given: 'imie imiona',
+    surname: 'nazwisko',
+    person: `
+      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca
+      odbiorca zglaszajacy nowy_klient osoba`,
+    weak: 'kupujacy nadawca zamawiajacy platnik rodzic',
+    phone:
+      'telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny',
+    email: 'adres_e_mail adres_email poczta',
+    company: 'firma nazwa_firmy',
+    other: `
+      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon
+      pracownik`,
+    thing:
+      'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo',
+    small: 'twoje twoj pani pana panstwa i lub do',
+  },
+  speech: {
+    calls: `
+      dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz
+      zapisać napisz napisać skontaktuj skontaktować umów`,
+  },
+  mail: {
+    greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',
+    closings: `
+      pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia
+      z_pozdrowieniami`,
+  },
+} as const satisfies Language;

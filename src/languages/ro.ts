@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+export const romanian = {
+  code: 'ro',
+  labels: {
+    name: 'nume_complet nume_si_prenume nume',
+    given: 'prenume',
+    surname: 'nume_de_familie',
+    person: `
+      client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias
+      solicitant destinatar numele_clientului`,
+    weak: 'cumparator expeditor platitor',
+    phone: 'telefon tel mobil numar numar_de_telefon celular nr',
+    email: 'adresa_de_email adresa_email',
+    company: 'firma companie',
+    other: 'magazin vanzator sucursala agent medic consultant filiala birou clinica',
+    thing: 'comanda factura suma data campanie cod sursa',
+    small: 'dvs dumneavoastra tau de al si',
+  },
+  speech: {
+    calls: 'sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți',
+  },
+  mail: {
+    greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',
+    closings: 'cu_stimă cu_respect mulțumesc o_zi_bună salutări toate_cele_bune cu_drag',
+  },
+} as const satisfies Language;

@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+
+export const slovak = {
+  code: 'sk',
+  labels: {
+    name: 'meno_a_priezvisko cele_meno',
+    given: 'meno krstne_meno',
+    surname: 'priezvisko',
+    person: 'zakaznicka kontaktna_osoba prijemca',
+    weak: 'odosielatel kupujuci',
+    phone: 'telefonne_cislo',
+    email: 'emailova_adresa',
+    company: 'spolocnost',
+    other: 'predajca predajna',
+    thing: 'suma',
+    small: 'na',
+  },
+  speech: {
+    calls: 'zavolaj zavolajte pridaj pridať kontaktuj',
+  },
+  mail: {
+    greetings: 'dobrý_deň',
+    closings: 's_pozdravom ďakujem',
+  },
+} as const satisfies Language;

@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+export const slovenian = {
+  code: 'sl',
+  labels: {
+    name: 'ime_in_priimek',
+    surname: 'priimek',
+    person: 'stranka',
+    phone: 'telefonska_stevilka',
+    email: 'e_naslov',
+    company: 'podjetje',
+  },
+  mail: {
+    greetings: 'spoštovani',
+    closings: 'lep_pozdrav lp',
+  },
+} as const satisfies Language;

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+export const tamil = {
+  code: 'ta',
+  labels: {
+    name: 'பெயர் முழு_பெயர்',
+    person: 'வாடிக்கையாளர் நோயாளி',
+    phone: 'கைபேசி தொலைபேசி மொபைல் எண் அலைபேசி',
+    email: 'மின்னஞ்சல்',
+    company: 'நிறுவனம்',
+    other: 'கிளை',
+    thing: 'ஆர்டர் தொகை',
+    small: 'உங்கள்',
+  },
+} as const satisfies Language;

@@ -1,0 +1,14 @@
+import type { Language } from './language.ts';
+
+export const telugu = {
+  code: 'te',
+  labels: {
+    name: 'పేరు పూర్తి_పేరు',
+    person: 'కస్టమర్',
+    phone: 'ఫోన్ మొబైల్ నంబర్',
+    email: 'ఈమెయిల్',
+    company: 'కంపెనీ',
+    other: 'విక్రేత శాఖ',
+    thing: 'ఆర్డర్',
+  },
+} as const satisfies Language;

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+
+export const filipino = {
+  code: 'tl',
+  labels: {
+    name: 'pangalan buong_pangalan',
+    given: 'unang_pangalan',
+    surname: 'apelyido',
+    person: 'kliyente pasyente',
+    weak: 'bumili',
+    phone: 'cp numero numero_ng_telepono cellphone',
+    company: 'kumpanya',
+    other: 'tindahan sangay ahente',
+    thing: 'halaga petsa',
+    small: 'ng mo',
+  },
+  speech: {
+    calls: 'tawagan pakitawagan idagdag pakisave',
+  },
+} as const satisfies Language;

@@ -1,0 +1,29 @@
+import type { Language } from './language.ts';
+
+export const turkish = {
+  code: 'tr',
+  labels: {
+    name: 'isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim',
+    given: 'ad adi adiniz',
+    surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
+    person: `
+      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici
+      teslim_alan uye yeni_musteri yetkili_kisi arayan`,
+    weak: 'gonderen satin_alan odeyen siparis_veren veli',
+    phone: `
+      telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi
+      telefon_numaraniz cep_no iletisim_numarasi irtibat`,
+    email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
+    company: 'sirket firma kurum',
+    other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
+    thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
+    small: 'no ve veya yeni sizin',
+  },
+  speech: {
+    calls: 'arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş',
+  },
+  mail: {
+    greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',
+    closings: 'saygılarımla saygılar teşekkürler iyi_çalışmalar iyi_günler sevgiler selamlar teşekkür_ederim',
+  },
+} as const satisfies Language;

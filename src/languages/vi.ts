@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+export const vietnamese = {
+  code: 'vi',
+  labels: {
+    name: 'họ_tên họ_và_tên tên_đầy_đủ tên_khách tên_khách_hàng',
+    given: 'tên',
+    surname: 'họ họ_và_tên_đệm',
+    person:
+      'khách_hàng khách khách_hàng_mới bệnh_nhân người_nhận người_liên_hệ liên_hệ người_đặt ứng_viên học_viên',
+    weak: 'người_mua người_gửi',
+    phone: 'sđt số_điện_thoại điện_thoại di_động đt số zalo số_đt số_di_động hotline_khách',
+    email: 'địa_chỉ_email thư_điện_tử',
+    company: 'công_ty tên_công_ty',
+    other: 'nhân_viên chi_nhánh cửa_hàng bác_sĩ đại_lý tư_vấn người_phụ_trách phụ_trách sale nv',
+    thing: 'đơn_hàng mã_đơn mã hóa_đơn số_tiền ngày chiến_dịch tổng nguồn',
+    small: 'của bạn quý mới',
+  },
+  speech: {
+    calls: 'gọi điện thêm liên hệ nhắn',
+  },
+  mail: {
+    greetings: 'chào xin_chào kính_gửi thân_gửi',
+    closings: 'trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn',
+  },
+} as const satisfies Language;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../src/languages/all.ts';
+import { createLexicon, lexicon } from '../../src/languages/lexicon.ts';
+import { polish } from '../../src/languages/pl.ts';
+
+describe('the lexicon', () => {
+  it('has the words of all languages', () => {
+    const surnames = lexicon.labels('surname').split(' ');
+    expect(surnames).toContain('nazwisko');
+    expect(surnames).toContain('фамилия');
+  });
+
+  it('has the words of one language alone, where that is asked', () => {
+    const { labels } = createLexicon([polish]);
+    expect(labels('surname')).toBe('nazwisko');
+  });
+
+  it('has a word once that several languages have', () => {
+    const phones = lexicon.labels('phone').split(' ');
+    expect(phones.filter((word) => word === 'telefon')).toHaveLength(1);
+  });
+
+  it('is made of languages with a code each, every word of them once', () => {
+    const codes = allLanguages.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    const repeated = allLanguages.flatMap(({ code, ...groups }) =>
+      Object.values(groups).flatMap((slots) =>
+        Object.entries(slots).flatMap(([slot, words]) => {
+          const list = words.trim().split(/\s+/u);
+          return list
+            .filter((word, at) => list.indexOf(word) !== at)
+            .map((word) => `${code} ${slot} ${word}`);
+        }),
+      ),
+    );
+    expect(repeated).toEqual([]);
+  });
+});
