@@ -27,6 +27,7 @@ const menu = {
       shows: 'Yuki Nakamura.vcf',
     },
     { text: '*A spreadsheet:* press ⋮ at fair-leads.csv for a review.', shows: 'fair-leads.csv' },
+    { text: '*A QR code:* press ⋮ at the picture of a badge.', shows: 'badge.png' },
     { text: '*An outage:* switch it on above, save someone, switch it off.', shows: '' },
   ],
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],

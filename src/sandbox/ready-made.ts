@@ -1,4 +1,5 @@
 import { encode, richText } from './slack/send/compose.ts';
+import { badgePicture } from './badge-picture.ts';
 import { ada, boardroom, grace, guest, leads, sales } from './slack/people.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 
@@ -45,6 +46,11 @@ export function fillWorkspace(slack: SlackWorkspace): void {
     ts: ago(21),
     userId: grace.id,
     text: 'Yuki sent me her card',
+  });
+  slack.share([{ name: 'badge.png', bytes: badgePicture }], {
+    ts: ago(14),
+    userId: grace.id,
+    text: 'Photo of the badge of the coffee people',
   });
   say(9, ada.id, 'Sofía Ruiz from Buenos Aires, please message her today: +54 11 2345 6789');
   say(30, grace.id, 'Whoever is at the booth: just type /addcontact with name and number.', leads);

@@ -71,6 +71,17 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.look('4-csv-done');
   });
 
+  it('the QR code in a picture fills the form', async () => {
+    await person.inbox.getByRole('button', { name: /A QR code/ }).click();
+    await person.look('7-picture-message');
+    await person.choose('badge of the coffee people');
+    const name = person.modal.getByRole('textbox', { name: 'Name' });
+    await expect.poll(() => name.inputValue()).toBe('Amara Okafor');
+    await person.look('7-picture-form');
+    await person.modal.getByRole('button', { name: 'Save' }).click();
+    expect(await person.numberOf('Amara Okafor')).toBe('27 821234567');
+  });
+
   it('a contact card of one’s own is dropped into the channel', async () => {
     const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kofi Mensah\r\nTEL:+233 24 123 4567\r\nEND:VCARD\r\n';
     await person.drop('kofi.vcf', card);

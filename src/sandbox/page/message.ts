@@ -51,13 +51,24 @@ function content(given: ShownMessage, conversation: ShownConversation, state: Pa
   return html`${given.text !== '' && html`<div class="text">${mrkdwn(given.text, state.snapshot)}${edited}</div>`}`;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  vcard: 'Contact card',
+  csv: 'Spreadsheet',
+  png: 'Picture',
+  jpg: 'Picture',
+};
+
 function fileCard(file: ShownFile, snapshot: Snapshot): Html {
-  const kind = file.kind === 'vcard' ? 'Contact card' : file.kind === 'csv' ? 'Spreadsheet' : 'File';
+  const kind = kinds[file.kind] ?? 'File';
   const size = file.size < 1024 ? `${file.size} B` : `${Math.round(file.size / 1024)} kB`;
   return html`<a class="file" href="/file/${file.id}?as=${snapshot.me}" download>
-    <span class="file-icon ${file.kind}" aria-hidden="true"
-      >${icon(file.kind === 'vcard' ? 'card' : file.kind === 'csv' ? 'sheet' : 'file')}</span
-    >
+    ${
+      kind === 'Picture'
+        ? html`<img class="file-picture" src="/file/${file.id}?as=${snapshot.me}" alt="" />`
+        : html`<span class="file-icon ${file.kind}" aria-hidden="true"
+            >${icon(file.kind === 'vcard' ? 'card' : file.kind === 'csv' ? 'sheet' : 'file')}</span
+          >`
+    }
     <span><strong>${file.name}</strong><small>${kind} · ${size}</small></span></a
   >`;
 }
