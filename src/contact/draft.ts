@@ -42,9 +42,9 @@ export function createDraft(given: Partial<Draft> = {}): Draft {
   };
 }
 
-/** A phone of a draft about which nothing but its spelling is known. */
-export function draftPhone(raw: string): DraftPhone {
-  return { raw, label: null, whatsappId: null };
+/** A phone of a draft of which its spelling is known, and perhaps the source's word for it. */
+export function draftPhone(raw: string, label: string | null = null): DraftPhone {
+  return { raw, label, whatsappId: null };
 }
 
 /** The draft with its organisation as the attribute `company`, which is how it is sent. */

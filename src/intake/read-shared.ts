@@ -5,7 +5,9 @@ import { decodeSliced } from './encoding/decode.ts';
 import { readText } from './prose/free-text.ts';
 import type { Intake } from './intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../timing/slices.ts';
+import { looksLikeLdif } from './card/ldif.ts';
 import { readVcards } from './card/vcard.ts';
+import { looksLikeHtmlTable } from './sheet/html-rows.ts';
 
 /** What was shared: a file's bytes with its name if it has one, or the text of a message. */
 export type Shared =
@@ -63,12 +65,29 @@ function* recognise(shared: Shared): SlicedWork<Kind> {
   yield;
   const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
+  if (filename.endsWith('.txt') && saysMoreThanCards(head)) return 'text';
   if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';
-  if (/\.(?:vcf|vcard|contact)$/u.test(filename)) return 'vcard';
+  if (/\.(?:vcf|vcard|contact|ldif?)$/u.test(filename) || looksLikeLdif(head)) return 'vcard';
+  if (looksLikeHtmlTable(head)) return 'csv';
+  if (isHeadlessCard(head)) return 'vcard';
   if (/^[^\S\r\n\u2028\u2029]*BEGIN\s*:\s*VCARD/imu.test(head) && !/\.(?:csv|tsv)$/u.test(filename))
     return filename.endsWith('.txt') || filename === '' ? 'text' : 'vcard';
   if (/\.(?:csv|tsv|tab)$/u.test(filename)) return 'csv';
   return (yield* looksDelimited(head)) ? 'csv' : 'text';
+}
+
+/** A note in which someone stands beside a card. */
+function saysMoreThanCards(head: string): boolean {
+  if (head.length > 40_000 || !/BEGIN\s*:\s*VCARD/iu.test(head)) return false;
+  const last = head.toUpperCase().lastIndexOf('END:VCARD');
+  return last !== -1 && /\d{3}/.test(head.slice(last + 9));
+}
+
+/** Cards inside strings of JSON, or a card whose first line was lost. */
+function isHeadlessCard(head: string): boolean {
+  if (/BEGIN\s?:\s?VCARD(?:\\r)?\\n/iu.test(head)) return true;
+  const properties = head.match(/^(?:FN|N|TEL|EMAIL)(?:;[^:\n]{0,100})?:/gmu) ?? [];
+  return properties.length > 1 && /^(?:FN|N)[;:]/mu.test(head);
 }
 
 /** A row of headings near the top: two or more words that columns of contacts are called. */

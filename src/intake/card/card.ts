@@ -1,5 +1,7 @@
+import { readPhone } from '../../contact/phone/phone.ts';
 import { createDraft, type Draft, type DraftPhone } from '../../contact/draft.ts';
 import { emailIn, isOwnTag, oneLine, phoneLabel } from '../fields.ts';
+import { chatNumberOf } from './chat-number.ts';
 import type { Property } from './property.ts';
 
 type FoundPhone = DraftPhone & { readonly group: string };
@@ -10,13 +12,14 @@ export type OpenCard = {
   structured: string;
   organization: string;
   nickname: string;
-  isGroup: boolean;
   readonly phones: FoundPhone[];
-  /** WhatsApp numbers of chat accounts and links, digits only. */
-  readonly chats: string[];
   readonly emails: string[];
   readonly tags: string[];
+  /** WhatsApp numbers of chats, profiles and links. */
+  readonly chats: string[];
   readonly labels: { readonly group: string; readonly label: string }[];
+  /** It stands for a list of people and is none itself (RFC 6350 §6.1.4). */
+  isGroup: boolean;
 };
 
 /** Begins a card that holds nothing yet. */
@@ -26,12 +29,12 @@ export function openCard(): OpenCard {
     structured: '',
     organization: '',
     nickname: '',
-    isGroup: false,
     phones: [],
-    chats: [],
     emails: [],
     tags: [],
+    chats: [],
     labels: [],
+    isGroup: false,
   };
 }
 
@@ -39,8 +42,13 @@ export function openCard(): OpenCard {
 const mostOfAKind = 1000;
 
 /** Takes what the property says. Of repeated names and organizations the first that says something counts; numbers and emails are kept in their order. */
-export function addProperty(card: OpenCard, { group, name, types, whatsappId, value }: Property): void {
+export function addProperty(card: OpenCard, property: Property): void {
+  const { group, name, value } = property;
   switch (name) {
+    case 'KIND':
+    case 'X-ADDRESSBOOKSERVER-KIND':
+      card.isGroup = value.trim().toLowerCase() === 'group';
+      break;
     case 'FN':
       card.formatted ||= oneLine(unescape(withoutEmptyParts(value)));
       break;
@@ -55,31 +63,16 @@ export function addProperty(card: OpenCard, { group, name, types, whatsappId, va
       card.nickname ||= oneLine(unescape(value));
       break;
     case 'TEL': {
-      for (const part of unescape(value).split(':::', mostOfAKind)) {
-        const raw = part.trim();
-        if (raw !== '' && card.phones.length < mostOfAKind)
-          card.phones.push({ raw, label: labelOf(types), whatsappId, group });
-      }
+      for (const raw of severalIn(unescape(value))) addPhone(card, raw, property);
       break;
     }
     case 'EMAIL': {
-      for (const part of unescape(value).split(':::', mostOfAKind)) {
-        const email = emailIn(part);
+      for (const one of severalIn(unescape(value))) {
+        const email = emailIn(one);
         if (email !== null && card.emails.length < mostOfAKind) card.emails.push(email);
       }
       break;
     }
-    case 'IMPP':
-    case 'X-SOCIALPROFILE':
-    case 'URL': {
-      const id = whatsappIdIn(unescape(value).trim(), name !== 'URL' && types.includes('whatsapp'));
-      if (id !== null && card.chats.length < mostOfAKind) card.chats.push(id);
-      break;
-    }
-    case 'KIND':
-    case 'X-ADDRESSBOOKSERVER-KIND':
-      if (value.trim().toLowerCase() === 'group') card.isGroup = true;
-      break;
     case 'CATEGORIES':
       card.tags.push(
         ...splitEscaped(value, ',')
@@ -92,18 +85,43 @@ export function addProperty(card: OpenCard, { group, name, types, whatsappId, va
       if (group !== '' && card.labels.length < mostOfAKind)
         card.labels.push({ group, label: labelWord(oneLine(unescape(value))) });
       break;
+    default:
+      addChatNumber(card, property);
   }
+}
+
+/** Google's exports list several values of a kind in one, with ` ::: ` between; people write ` / `. */
+function severalIn(value: string): readonly string[] {
+  const parts = value.split(/ ::: | \/ |; /).map((one) => one.trim());
+  const areWhole = parts.every((one) => one.includes('@') || one.replaceAll(/\D/g, '').length > 5);
+  const several = parts.length > 1 && areWhole ? parts : value.split(' ::: ').map((one) => one.trim());
+  return several.filter((one) => one !== '');
+}
+
+function addPhone(card: OpenCard, raw: string, { types, whatsappId, group }: Property): void {
+  if (card.phones.length >= mostOfAKind) return;
+  const phone = { raw, label: labelOf(types), whatsappId, group };
+  // The preferred one of its kind comes first; the others keep their order.
+  const at = types.includes('pref') ? card.phones.findIndex(({ label }) => label === phone.label) : -1;
+  card.phones.splice(at === -1 ? card.phones.length : at, 0, phone);
+}
+
+/** A chat's number is the card's own number, marked as WhatsApp, or one more. */
+function addChatNumber(card: OpenCard, property: Property): void {
+  const raw = chatNumberOf({ ...property, value: unescape(property.value) });
+  if (raw === null || card.phones.length >= mostOfAKind) return;
+  card.chats.push(raw);
 }
 
 /** The card as a draft, or null when it holds nothing of use. FN, else N, else ORG, else NICKNAME is the name. */
 export function finishCard(card: OpenCard): Draft | null {
-  if (card.isGroup) return null;
   const { emails, tags } = card;
-  const phones = withChats(card.phones, card.chats);
-  const called = nameOf(card.structured);
-  // Phones that know no better write the number where the name goes.
-  const formatted = called !== '' && isNumber(card.formatted) ? '' : card.formatted;
-  const name = formatted || called || card.organization || card.nickname;
+  if (card.isGroup) return null;
+  const phones = withChats(card);
+  const structured = nameOf(card.structured);
+  // A number in the place of the name is none: “FN:+49 171 …” beside “N:Graf;Lena”.
+  const formatted = structured !== '' && !/\p{L}/u.test(card.formatted) ? '' : card.formatted;
+  const name = formatted || structured || card.organization || card.nickname;
   if (name === '' && phones.length === 0 && emails.length === 0) return null;
   const labels =
     card.labels.length === 0 ? null : new Map(card.labels.map(({ group, label }) => [group, label]));
@@ -120,42 +138,37 @@ export function finishCard(card: OpenCard): Draft | null {
   });
 }
 
-const whatsappLink =
-  /^(?:whatsapp:(?:\/\/send\/?\?phone=)?|(?:https?:\/\/)?(?:wa\.me\/|(?:api\.|www\.)?whatsapp\.com\/send\/?\?phone=))(?:\+|%2B)?(\d[\d .()-]{5,24})/i;
-const account = /^(?:[a-z][a-z-]{0,20}:)?\+?(\d[\d .()-]{5,24})$/i;
-
-function whatsappIdIn(value: string, isWhatsapp: boolean): string | null {
-  const written = whatsappLink.exec(value)?.[1] ?? (isWhatsapp ? account.exec(value)?.[1] : undefined);
-  const digits = written?.replace(/\D/g, '') ?? '';
-  return /^[1-9]\d{6,14}$/.test(digits) ? digits : null;
+function withChats({ phones, chats }: OpenCard): readonly FoundPhone[] {
+  const all = [...phones];
+  for (const written of chats) {
+    const reading = readPhone(written, null);
+    const raw = reading.ok ? reading.phone.e164 : written;
+    const whatsappId = reading.ok ? raw.slice(1) : null;
+    const same = all.findIndex((phone) => lastDigits(phone.raw) === lastDigits(raw));
+    const own = all[same];
+    if (own) all[same] = { ...own, whatsappId: own.whatsappId ?? whatsappId };
+    else all.unshift({ raw, label: 'whatsapp', whatsappId, group: '' });
+  }
+  return all;
 }
 
-// The number of a chat account is often one of the phones too: then it is that phone. Else it comes first.
-function withChats(phones: readonly FoundPhone[], chats: readonly string[]): readonly FoundPhone[] {
-  if (chats.length === 0) return phones;
-  const ids = new Set(chats);
-  const known = phones.map((phone) => {
-    const digits = phone.raw.replace(/\D/g, '');
-    return ids.delete(digits) ? { ...phone, whatsappId: phone.whatsappId ?? digits } : phone;
-  });
-  for (const { whatsappId } of phones) if (whatsappId !== null) ids.delete(whatsappId);
-  return [
-    ...[...ids].map((id) => ({ raw: `+${id}`, label: 'whatsapp', whatsappId: id, group: '' })),
-    ...known,
-  ];
-}
-
-function isNumber(name: string): boolean {
-  return /^\+?[\d\s().-]{6,40}$/.test(name);
+/** Spellings of one number differ in what stands before its last digits. */
+function lastDigits(text: string): string {
+  return text.replaceAll(/\D/g, '').slice(-8);
 }
 
 function nameOf(structured: string): string {
   if (structured === '') return '';
-  const written = splitEscaped(structured, ';');
-  // Some writers escape the very semicolons that part the components.
-  const components = written.length === 1 ? structured.split(/\\?;/) : written;
-  const [family, given, additional, prefix, suffix] = components.map(spaceOutList);
-  return oneLine([prefix, given, additional, family, suffix].join(' '));
+  // Some writers escape the separators too: N:Graf\\;Lena\\;\\;
+  const plain = /(?<!\\);/.test(structured.replace(/[;\s]+$/, ''))
+    ? structured
+    : structured.replaceAll('\\;', ';');
+  const [family, given, additional, prefix, suffix] = splitEscaped(plain, ';').map(spaceOutList);
+  // Where names are written without blanks the family name stands in front.
+  const isEastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+  return isEastAsian.test(`${family}${given}`) && family && given
+    ? oneLine([prefix, family, given, additional, suffix].join(' '))
+    : oneLine([prefix, given, additional, family, suffix].join(' '));
 }
 
 // RFC 6350 §3.4; vCard 2.1 escapes only semicolons, but most of its writers do as the later ones.

@@ -17,7 +17,7 @@ export type LineReader = {
 
 // Wanted names only, at the start of a line, perhaps after a byte order mark and a group.
 const wanted =
-  /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|TEL|EMAIL|CATEGORIES|AGENT|KIND|IMPP|URL|X-SOCIALPROFILE|X-ADDRESSBOOKSERVER-KIND|X-ABLABEL|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
+  /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|KIND|FN|N|NICKNAME|ORG|TEL|EMAIL|IMPP|URL|CATEGORIES|AGENT|X-ABLABEL|X-SOCIALPROFILE|X-WHATSAPP[\w-]{0,20}|X-ADDRESSBOOKSERVER-KIND|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
 // What may follow a soft line break that was left dangling: the next property, not the rest of the value.
 const nextProperty =
   /(?:item\d{1,4}\.)?(?:BEGIN:|END:|(?:VERSION|N|FN|NICKNAME|ORG|TEL|EMAIL|ADR|LABEL|TITLE|ROLE|NOTE|URL|PHOTO|LOGO|SOUND|BDAY|REV|UID|KEY|GEO|TZ|CATEGORIES|CLASS|MAILER|PRODID|IMPP|X-[A-Z0-9-]{1,40})[;:])/y;
@@ -108,9 +108,11 @@ function unfold(lines: PhysicalLines, from: number, keepsFoldSpace: boolean): st
     pieces.push(part.slice(0, room));
     room = Math.max(0, room - part.length);
     if (!continues || lines.position >= text.length || pieces.length === maxPieces) return pieces.join('');
-    const spaced = soft !== -1 || (keepsFoldSpace && lines.end - lines.start < foldWidth);
+    const spaced = soft !== -1 || (!softBreaks && keepsFoldSpace && lines.end - lines.start < foldWidth);
     takeLine(lines);
-    piece = text.slice(spaced ? lines.start : lines.start + 1, lines.end);
+    // Some writers fold quoted-printable as well as breaking it softly: “=” and then “ =C3”.
+    const isFold = softBreaks && / =[0-9A-F]{2}/iy.test(text.slice(lines.start, lines.start + 4));
+    piece = text.slice(spaced && !isFold ? lines.start : lines.start + 1, lines.end);
   }
 }
 

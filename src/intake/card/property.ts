@@ -10,6 +10,8 @@ export type Property = {
   /** Lowercase, in the order they stand: `TYPE=` values and vCard 2.1's bare words. */
   readonly types: readonly string[];
   readonly whatsappId: string | null;
+  /** The chat a property belongs to, as Apple's cards name it (`X-SERVICE-TYPE`); mostly empty. */
+  readonly service: string;
   readonly value: string;
 };
 
@@ -52,10 +54,14 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
     const colon = valueColon(rest);
     const header = rest.slice(0, colon);
     const whatsapp = header === '' ? null : whatsappParameter.exec(header);
-    const { types, encoding, charset } = parametersOf(whatsapp ? header.replace(whatsapp[0], '') : header);
-    const value = undoEncoding(rest.slice(colon + 1), encoding);
+    const { types, encoding, charset, service } = parametersOf(
+      whatsapp ? header.replace(whatsapp[0], '') : header,
+    );
+    const written = colon === rest.length ? valueWithoutColon(rest) : rest.slice(colon + 1);
+    const value = undoEncoding(written, encoding);
     const text = toText(value, charset, encoding === 'QUOTED-PRINTABLE');
-    return { group, name, types, whatsappId: whatsapp?.[1] ?? null, value: text.replace(controls, '') };
+    const whatsappId = whatsapp?.[1] ?? null;
+    return { group, name, types, whatsappId, service, value: text.replace(controls, '') };
   };
 }
 
@@ -95,6 +101,12 @@ function valueColon(rest: string): number {
   return colon;
 }
 
+/** A line whose colon was written as a semicolon, `TEL;TYPE="HOME";+316…`: what follows the last one. */
+function valueWithoutColon(rest: string): string {
+  const last = rest.slice(rest.lastIndexOf(';') + 1);
+  return last.includes('=') ? '' : last;
+}
+
 function splitHeader(header: string): string[] {
   if (!header.includes('"')) return header.split(';', 64);
   return header.match(/(?:[^;"]|"[^"]*"?)+/g)?.slice(0, 64) ?? [];
@@ -104,12 +116,14 @@ type Parameters = {
   readonly types: readonly string[];
   readonly encoding: string;
   readonly charset: string;
+  readonly service: string;
 };
 
 function readParameters(parameters: readonly string[]): Parameters {
   const types: string[] = [];
   let encoding = '';
   let charset = '';
+  let service = '';
   for (const parameter of parameters) {
     if (parameter === '') continue;
     const equals = parameter.indexOf('=');
@@ -121,7 +135,9 @@ function readParameters(parameters: readonly string[]): Parameters {
     if (key === 'ENCODING' || (key === '' && /^(quoted-printable|base64|b|8bit|7bit)$/i.test(value))) {
       encoding = value.toUpperCase();
     } else if (key === 'CHARSET') charset = value;
-    else if ((key === '' || key === 'TYPE' || key === 'X-SERVICE-TYPE') && value !== '') {
+    else if (key === 'X-SERVICE-TYPE' || key === 'SERVICE-TYPE') service = value;
+    else if (key === 'PREF' && value === '1') types.push('pref');
+    else if ((key === '' || key === 'TYPE') && value !== '') {
       types.push(
         ...value
           .toLowerCase()
@@ -130,7 +146,7 @@ function readParameters(parameters: readonly string[]): Parameters {
       );
     }
   }
-  return { types, encoding, charset };
+  return { types, encoding, charset, service };
 }
 
 function undoEncoding(value: string, encoding: string): string {

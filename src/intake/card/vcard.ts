@@ -3,6 +3,8 @@ import { utf16ToUtf8 } from '../encoding/decode.ts';
 import type { CountedIntake } from '../intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../../timing/slices.ts';
 import { addProperty, finishCard, openCard, type OpenCard } from './card.ts';
+import { withCardsOfJson } from './json-cards.ts';
+import { looksLikeLdif, readLdif } from './ldif.ts';
 import { createLineReader } from './lines.ts';
 import { createPropertyReader } from './property.ts';
 
@@ -23,7 +25,13 @@ const lineWeight = 64;
 /** The same in slices. */
 export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntake> {
   const { bytes, recoded } = yield* utf16ToUtf8(given);
-  const text = yield* withoutIndent(yield* toLines(bytes));
+  const plain = yield* toLines(bytes);
+  if (looksLikeLdif(plain)) {
+    const people = yield* readLdif(Buffer.from(plain, 'latin1').toString('utf8'));
+    return toIntake(people.slice(0, most), people.length);
+  }
+  yield;
+  const text = yield* withoutIndent(withCardsOfJson(plain));
   const lines = createLineReader(text);
   const readProperty = createPropertyReader(bytes, recoded);
   const drafts: (Draft | null)[] = [];
@@ -33,6 +41,13 @@ export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<Count
     const draft = card === null ? null : finishCard(card);
     if (draft !== null) found += 1;
     if (found <= most) drafts[place] = draft;
+  };
+
+  let headless: OpenCard | null = null;
+  const closeHeadless = (): void => {
+    if (headless !== null && isPerson(headless))
+      close({ isCard: true, card: headless, place: drafts.push(null) - 1 });
+    headless = null;
   };
 
   for (let read = 0; !lines.done();) {
@@ -52,9 +67,16 @@ export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<Count
     if (begun !== null) {
       open.push({ isCard: begun === 'VCARD', card: null, place: drafts.length });
       drafts.push(null);
-    } else if (line.name !== 'END' && last?.isCard)
+    } else if (line.name !== 'END' && last?.isCard) {
       addProperty((last.card ??= openCard()), readProperty(line));
+    } else if (line.name !== 'END' && !last) {
+      // A card whose first line was lost. A second name is the next one's.
+      if (headless !== null && namesAnother(headless, line.name)) closeHeadless();
+      addProperty((headless ??= openCard()), readProperty(line));
+    }
+    if (line.name === 'END' && open.length === 0) closeHeadless();
   }
+  closeHeadless();
   for (const object of open) {
     close(object);
     yield;
@@ -63,6 +85,17 @@ export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<Count
     drafts.filter((draft) => draft !== null),
     found,
   );
+}
+
+/** Lines outside of every card make one only when they say who and how to reach them. */
+function isPerson({ formatted, structured, phones, emails }: OpenCard): boolean {
+  return (formatted !== '' || structured !== '') && phones.length + emails.length > 0;
+}
+
+function namesAnother({ formatted, structured, phones, emails }: OpenCard, name: string): boolean {
+  if (name !== 'FN' && name !== 'N') return false;
+  const isNamed = name === 'FN' ? formatted !== '' : structured !== '';
+  return isNamed || (phones.length + emails.length > 0 && (formatted !== '' || structured !== ''));
 }
 
 // A card, perhaps within another, or something else that has lines of its own, such as a message around a card.

@@ -10,9 +10,9 @@ export function readMecard(text: string): Draft | null {
     fields.flatMap(({ key, value }) => (keys.includes(key) && value.trim() !== '' ? [value.trim()] : []));
   const phones = isBusiness
     ? [...all('M'), ...all('B')]
-        .map(draftPhone)
+        .map((raw) => draftPhone(raw))
         .concat(all('F').map((raw) => ({ ...draftPhone(raw), label: 'fax' })))
-    : all('TEL', 'TEL-AV').map(draftPhone);
+    : all('TEL', 'TEL-AV').map((raw) => draftPhone(raw));
   const emails = all(isBusiness ? 'E' : 'EMAIL').flatMap((value) => emailIn(value) ?? []);
   const organization = oneLine(all(isBusiness ? 'C' : 'ORG')[0] ?? '') || null;
   const named = isBusiness

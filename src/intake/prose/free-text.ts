@@ -11,6 +11,7 @@ import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { takeRecords } from './records.ts';
 import { readLines } from './text-lines.ts';
+import { withCardsOfJson } from '../card/json-cards.ts';
 import { readCards } from '../card/vcard.ts';
 
 /** Slack's own limit of a message; what is longer was not typed. */
@@ -23,7 +24,7 @@ export function readFreeText(text: string, country: CountryCode | null): Intake 
 
 /** The same in slices. */
 export function* readText(text: string, country: CountryCode | null): SlicedWork<Intake> {
-  const plain = readSlackMarkup(text.slice(0, MAX_CHARACTERS)).replaceAll(/\r\n?/gu, '\n');
+  const plain = withCardsOfJson(readSlackMarkup(text.slice(0, MAX_CHARACTERS))).replaceAll(/\r\n?/gu, '\n');
   const numbers = createNumberReader(country);
   yield;
   if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);

@@ -1,4 +1,5 @@
 import { countHeadings } from './columns/columns.ts';
+import { looksLikeHtmlTable, readHtmlRows } from './html-rows.ts';
 import { createRowSource, detectDelimiter, unwrapRows, type RowSource } from './rows.ts';
 import { readRows, type SheetIntake, type SheetOptions } from './read-rows.ts';
 import { decodeSliced } from '../encoding/decode.ts';
@@ -23,7 +24,9 @@ function* readSheet(bytes: Uint8Array, options: SheetOptions): SlicedWork<SheetI
 }
 
 function* openRows(bytes: Uint8Array): SlicedWork<RowSource> {
-  const declared = readDeclaration(yield* withPlainLineEnds(yield* decodeSliced(bytes)));
+  const decoded = yield* decodeSliced(bytes);
+  if (looksLikeHtmlTable(decoded.slice(0, 64 * 1024))) return yield* readHtmlRows(decoded);
+  const declared = readDeclaration(yield* withPlainLineEnds(decoded));
   yield;
   const plain = withDoubledQuotes(declared.text);
   yield;

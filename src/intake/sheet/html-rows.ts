@@ -1,0 +1,66 @@
+import { Parser } from 'htmlparser2';
+import type { SlicedWork } from '../../timing/slices.ts';
+import type { RowSource } from './rows.ts';
+
+/** Whether a text is a page with a table, which many programs save under the name of a workbook. */
+export function looksLikeHtmlTable(head: string): boolean {
+  return /^[\s\uFEFF]*<[!?a-z]/i.test(head) && /<t(?:able|r|d|h)[\s>]/i.test(head);
+}
+
+const sliceLength = 16 * 1024;
+const mostRows = 50_000;
+const longestCell = 4_000;
+
+/** The rows of all tables of a page, one below the other. */
+export function* readHtmlRows(text: string): SlicedWork<RowSource> {
+  const rows: string[][] = [];
+  let row: string[] | null = null;
+  let cell: string | null = null;
+  const endCell = () => {
+    if (row && cell !== null) row.push(cell.replaceAll(/\s+/g, ' ').trim());
+    cell = null;
+  };
+  const endRow = () => {
+    endCell();
+    if (row && row.some((one) => one !== '') && rows.length < mostRows) rows.push(row);
+    row = null;
+  };
+  const parser = new Parser({
+    onopentag(name) {
+      if (name === 'tr') {
+        endRow();
+        row = [];
+      } else if (name === 'td' || name === 'th') {
+        endCell();
+        row ??= [];
+        cell = '';
+      } else if ((name === 'br' || name === 'p' || name === 'div') && cell !== null) cell += ' ';
+    },
+    ontext(piece) {
+      if (cell !== null && cell.length < longestCell) cell += piece;
+    },
+    onclosetag(name) {
+      if (name === 'td' || name === 'th') endCell();
+      if (name === 'tr' || name === 'table') endRow();
+    },
+  });
+  for (let at = 0; at < text.length; at += sliceLength) {
+    parser.write(text.slice(at, at + sliceLength));
+    yield;
+  }
+  parser.end();
+  endRow();
+  return rowsAtOnce(rows);
+}
+
+function rowsAtOnce(rows: readonly (readonly string[])[]): RowSource {
+  let at = 0;
+  return {
+    next() {
+      const next = rows.slice(at, at + 200);
+      at += 200;
+      return next;
+    },
+    done: () => at >= rows.length,
+  };
+}
