@@ -8,6 +8,7 @@ import { german } from './de.ts';
 import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { estonian } from './et.ts';
 import { persian } from './fa.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
@@ -17,10 +18,14 @@ import { hindi } from './hi.ts';
 import { croatian } from './hr.ts';
 import { hungarian } from './hu.ts';
 import { indonesian } from './id.ts';
+import { international } from './international.ts';
+import { icelandic } from './is.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { kannada } from './kn.ts';
 import { korean } from './ko.ts';
+import { lithuanian } from './lt.ts';
+import { latvian } from './lv.ts';
 import { malayalam } from './ml.ts';
 import { marathi } from './mr.ts';
 import { malay } from './ms.ts';
@@ -38,6 +43,7 @@ import { swedish } from './sv.ts';
 import { swahili } from './sw.ts';
 import { tamil } from './ta.ts';
 import { telugu } from './te.ts';
+import { thai } from './th.ts';
 import { filipino } from './tl.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
@@ -58,6 +64,9 @@ export const allLanguages: readonly Language[] = [
   danish,
   norwegian,
   finnish,
+  estonian,
+  latvian,
+  lithuanian,
   polish,
   czech,
   slovak,
@@ -84,6 +93,7 @@ export const allLanguages: readonly Language[] = [
   malayalam,
   gujarati,
   punjabi,
+  thai,
   indonesian,
   malay,
   vietnamese,
@@ -92,4 +102,6 @@ export const allLanguages: readonly Language[] = [
   japanese,
   chinese,
   korean,
+  international,
+  icelandic,
 ];

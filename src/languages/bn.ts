@@ -13,4 +13,13 @@ export const bengali = {
     thing: 'অর্ডার পরিমাণ উৎস',
     small: 'আপনার এর',
   },
+  beside: {
+    mobile: 'মোবাইল',
+    phone: 'ফোন নম্বর কার্যালয় অফিস বাসা',
+    number: 'নম্বর',
+    email: 'ইমেইল',
+  },
+  fields: {
+    name: 'নাম',
+  },
 } as const satisfies Language;

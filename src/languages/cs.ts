@@ -17,6 +17,21 @@ export const czech = {
     thing: 'objednavka faktura castka datum kampan ico dic zdroj',
     small: 'vase vas a',
   },
+  beside: {
+    mobile: 'mobilní',
+    phone: 'telefonu kontakt telefonní_číslo kancelář kancelária kanc služební ústředna centrála',
+    email: 'e-mailová_adresa',
+  },
+  fields: {
+    name: 'jméno_a_příjmení',
+    given: 'jméno',
+    surname: 'příjmení',
+    company: 'firma',
+    other: 'datum',
+  },
+  keys: {
+    other: 'firma',
+  },
   speech: {
     calls: `
       volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte

@@ -15,6 +15,23 @@ export const danish = {
     thing: 'ordre ordrenummer faktura belob dato kampagne kundenummer kilde',
     small: 'dit din og eller for',
   },
+  beside: {
+    mobile: 'mobilnummer mobiltelefon',
+    phone: 'telefonnummer tlf kontakt kontor arbejde omstilling',
+    number: 'nummer',
+    email: 'e-mailadresse epost e-post',
+  },
+  fields: {
+    name: 'kontaktperson navn fulde_navn',
+    given: 'fornavn',
+    surname: 'efternavn',
+    person: 'patient',
+    company: 'firma',
+  },
+  keys: {
+    phone: 'nummer',
+    other: 'firma',
+  },
   speech: {
     calls: 'tilføj lagre',
   },

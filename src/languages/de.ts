@@ -31,6 +31,34 @@ export const german = {
       ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich
       geschaftliche privat private dienstlich`,
   },
+  beside: {
+    mobile: 'mobilnummer mobiltelefon mobilnr handy handynummer handynr natel',
+    phone: `
+      telefonnummer telefonnr fon kontakt kontaktnummer direkt durchwahl zentrale büro buero arbeit dienstlich
+      geschäftlich privat private zuhause festnetz dw notfall`,
+    number: 'nummer',
+    fax: 'fax telefax faxnummer faxnr',
+    email: 'e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse',
+  },
+  fields: {
+    name: `
+      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin
+      ansprechpartner:in kontaktperson`,
+    given: 'vorname',
+    surname: 'nachname familienname',
+    person: 'patient von',
+    company: 'firma firmenname unternehmen',
+    other: `
+      betreff gesendet datum anschrift stadt ort notiz notizen comment comments bemerkung title beruf funktion
+      designation department abteilung nachricht land geburtstag an kopie`,
+  },
+  keys: {
+    name: 'name vorname',
+    surname: 'nachname',
+    phone: 'handy nummer',
+    country: 'land',
+    other: 'firma title department',
+  },
   speech: {
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere

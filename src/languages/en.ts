@@ -41,6 +41,47 @@ export const english = {
       our line enter shipping delivery daytime evening direct new legal complete contact details information
       info active reminder country incl country_code area local international fax optional required day night`,
   },
+  beside: {
+    mobile: 'mobile_phone mobile_number mobile_no mobile mob cell_phone cell cellphone cellular hp mob_no',
+    chat: 'whatsapp_number whatsapp_no whats_app whatsap watsapp whats',
+    phone: `
+      telephone_number telephone_no telephone phone_number phone_no phone phones tel_no tel_nr tel_nº tel_num
+      ph ph_no contact_number contact_no contact of ofc direct_line direct_dial direct direct_number main
+      switchboard office_phone office work work_phone business personal home home_phone landline std hq ddi
+      cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi residence alternate
+      alternate_number alternative alt other secondary second backup callback call_back emergency_contact
+      voice text call_me call callme emergency mo`,
+    number: 'number num nr no no_is',
+    fax: 'fax_number fax_no fax telefax ＦＡＸ',
+    email: 'e-mail_address email_address email_id e-mail_id mail_id',
+  },
+  fields: {
+    name: `
+      name full_name fullname contact_name contact_person client_name customer_name lead_name your_name
+      guest_name patient_name student_name person_name ad display_name`,
+    given: 'first first_name firstname given_name',
+    surname: 'last last_name lastname surname family_name',
+    person: `
+      contact person customer client lead invitee attendee applicant candidate guest patient student tenant
+      caller sender buyer from`,
+    company: 'company company_name organization organisation org employer business_name firm',
+    other: `
+      subject sent date address location city website web site homepage notes note position job_title role
+      message regarding source country to`,
+  },
+  keys: {
+    name: 'name full_name customer_name client_name contact_name lead_name fullname first_name firstname',
+    surname: 'last_name lastname surname',
+    phone: `
+      phone_number phone_no mobile_number mobile_no mobile_phone cell_number cell_phone contact_number
+      contact_no whatsapp_number whatsapp_no telephone_number tel_no ph_no phone telephone mobile mob cell
+      cellphone number num`,
+    email: 'email_address e-mail_address email_id mail_id',
+    tags: 'tag tags label labels',
+    country: 'country',
+    other:
+      'company_name business_name company organization organisation org city note notes source role address job',
+  },
   speech: {
     calls: 'callback dial attn enquiry inquiry walk-in',
   },

@@ -25,6 +25,33 @@ export const spanish = {
       producto pagina evento origen fuente`,
     small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
   },
+  beside: {
+    mobile: 'cel celular cels móvil movil móv mov',
+    chat: 'wapp wasap',
+    phone: `
+      telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono
+      número_de_contacto número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular
+      fijo ofic oficina_tel trab urgencias`,
+    number: 'número',
+    email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
+  },
+  fields: {
+    name: 'nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres',
+    surname: 'apellido apellidos',
+    person: 'de',
+    company: 'empresa compañía',
+    other: 'asunto fecha enviado dirección ciudad mensaje país para',
+  },
+  keys: {
+    name: 'nombre',
+    surname: 'apellido apellidos',
+    phone: `
+      número_de_teléfono numero_de_telefono número_de_celular telefono teléfono móvil movil celular
+      phonenumber número`,
+    email: 'correo_electrónico correo_electronico correo',
+    country: 'país pais',
+    other: 'empresa',
+  },
   speech: {
     calls: `
       llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade

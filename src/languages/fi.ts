@@ -16,6 +16,17 @@ export const finnish = {
     thing: 'tilaus tilausnumero lasku summa paivamaara kampanja asiakasnumero lahde',
     small: 'sinun teidan ja',
   },
+  beside: {
+    mobile: 'matkapuhelin känny',
+    phone: 'puhelin puh puhelinnumero sími toimisto työ vaihde suora',
+    email: 'sähköposti',
+  },
+  fields: {
+    name: 'nimi',
+    given: 'etunimi',
+    surname: 'sukunimi',
+    company: 'yritys',
+  },
   speech: {
     calls: 'soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen',
   },

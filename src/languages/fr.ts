@@ -25,6 +25,29 @@ export const french = {
       produit page evenement source`,
     small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
   },
+  beside: {
+    mobile: 'mobile portable port',
+    phone: `
+      telephone téléphone tél tél_port ligne_directe standard numéro_de_téléphone numéro_de_tel
+      numéro_de_portable bureau domicile fixe fix privé centrale urgence urgences`,
+    number: 'numéro nº n°',
+    fax: 'télécopie télécopieur',
+    email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
+  },
+  fields: {
+    name: 'nom nom_complet nom_et_prénom prénom_et_nom',
+    given: 'prénom prenom',
+    surname: 'nom_de_famille',
+    person: 'client candidate patient de',
+    company: 'société entreprise',
+    other: 'objet envoyé adresse ville site pays birthday à',
+  },
+  keys: {
+    name: 'nom',
+    phone: 'numéro_de_téléphone telephone téléphone mobile',
+    email: 'adresse_e-mail courriel',
+    country: 'pays paese',
+  },
   speech: {
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner

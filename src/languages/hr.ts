@@ -15,6 +15,20 @@ export const croatian = {
     thing: 'narudzba racun iznos datum kampanja izvor',
     small: 'vase vas i',
   },
+  beside: {
+    mobile: 'mobilní mobitel',
+    phone: 'telefona kontakt broj_telefona ured kućni posl kancelarija',
+    email: 'e-posta',
+  },
+  fields: {
+    name: 'ime ime_i_prezime',
+    surname: 'prezime',
+    company: 'firma',
+    other: 'datum',
+  },
+  keys: {
+    other: 'firma',
+  },
   speech: {
     calls: `
       zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove

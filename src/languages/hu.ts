@@ -16,6 +16,16 @@ export const hungarian = {
     thing: 'rendeles szamla osszeg datum kampany forras',
     small: 'az on a es',
   },
+  beside: {
+    phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ',
+    email: 'e-mail_cím email_cím',
+  },
+  fields: {
+    name: 'név teljes_név',
+    given: 'keresztnév',
+    surname: 'vezetéknév',
+    other: 'datum',
+  },
   speech: {
     calls: `
       hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd

@@ -18,6 +18,18 @@ export const indonesian = {
     thing: 'pesanan faktur jumlah tanggal kampanye resi nik ktp',
     small: 'anda saya baru dan atau kontak',
   },
+  beside: {
+    mobile: 'ponsel no_hp no_hape hp hape',
+    chat: 'no_wa nomor_wa',
+    phone:
+      'telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor',
+    number: 'nomor nomer',
+    email: 'alamat_email surel',
+  },
+  fields: {
+    name: 'nama nama_lengkap',
+    company: 'perusahaan',
+  },
   speech: {
     calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
   },

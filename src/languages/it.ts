@@ -22,6 +22,25 @@ export const italian = {
       prodotto pagina evento fonte`,
     small: 'il la tuo tua suo sua i le di del della per e o mio',
   },
+  beside: {
+    mobile: 'cell cellulare',
+    phone: `
+      telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel
+      emergenza`,
+    number: 'numero',
+    email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
+  },
+  fields: {
+    name: 'nome nome_completo nome_e_cognome',
+    surname: 'cognome',
+    company: 'azienda società ditta',
+    other: 'oggetto data inviato indirizzo città',
+  },
+  keys: {
+    name: 'nome',
+    surname: 'cognome',
+    phone: 'numero_di_telefono telefono cell numero',
+  },
   speech: {
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire

@@ -9,4 +9,8 @@ export const kannada = {
     email: 'ಇಮೇಲ್',
     other: 'ಶಾಖೆ',
   },
+  beside: {
+    mobile: 'ಮೊಬೈಲ್',
+    phone: 'ನಂಬರ್ ಕಚೇರಿ',
+  },
 } as const satisfies Language;

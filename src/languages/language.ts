@@ -21,7 +21,21 @@ export type LabelSlot =
   | 'thing'
   | 'small';
 
-/** Everyday speech around a name. `calls` asks to call, to write to or to add somebody. */
+/** What stands beside a number or an address, and what kind that makes it. `number` announces any number. */
+export type BesideSlot = 'mobile' | 'chat' | 'phone' | 'number' | 'fax' | 'email';
+
+/** What a line of a text names itself before its colon; `other` is no part of a contact. */
+export type FieldSlot = 'name' | 'given' | 'surname' | 'person' | 'company' | 'other';
+
+/** What stands before an equals sign or a colon in a typed line; `other` is no part of a contact. */
+export type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'other';
+
+/**
+ * Everyday speech around a name. `calls` asks to call, to write to or to add somebody; `aside` speaks about somebody
+ * beside a name, `predicates` go on from one, `rolesBehind` may follow one and are saved with it, `connects` lead on to a
+ * company or a place. Everyday words that are names too are in `namesToo` (written large, another behind them),
+ * `aloneToo` (all that stands before a number) and `smallToo` (typed small as well).
+ */
 export type SpeechSlot = 'calls';
 
 /** How letters begin and end. */
@@ -32,6 +46,9 @@ export type Language = {
   /** BCP 47; `und` is what is written in any of them. */
   readonly code: string;
   readonly labels?: Slots<LabelSlot>;
+  readonly beside?: Slots<BesideSlot>;
+  readonly fields?: Slots<FieldSlot>;
+  readonly keys?: Slots<KeySlot>;
   readonly speech?: Slots<SpeechSlot>;
   readonly mail?: Slots<MailSlot>;
 };

@@ -1,5 +1,13 @@
 import { allLanguages } from './all.ts';
-import type { LabelSlot, Language, MailSlot, SpeechSlot } from './language.ts';
+import type {
+  BesideSlot,
+  FieldSlot,
+  KeySlot,
+  LabelSlot,
+  Language,
+  MailSlot,
+  SpeechSlot,
+} from './language.ts';
 
 /** The words that some languages have for one thing, as a list. */
 type WordsFor<Slot extends string> = (slot: Slot) => string;
@@ -7,6 +15,9 @@ type WordsFor<Slot extends string> = (slot: Slot) => string;
 /** The words of several languages together. */
 type Lexicon = {
   readonly labels: WordsFor<LabelSlot>;
+  readonly beside: WordsFor<BesideSlot>;
+  readonly fields: WordsFor<FieldSlot>;
+  readonly keys: WordsFor<KeySlot>;
   readonly speech: WordsFor<SpeechSlot>;
   readonly mail: WordsFor<MailSlot>;
 };
@@ -23,6 +34,9 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
   }
   return {
     labels: gather(({ labels }) => labels),
+    beside: gather(({ beside }) => beside),
+    fields: gather(({ fields }) => fields),
+    keys: gather(({ keys }) => keys),
     speech: gather(({ speech }) => speech),
     mail: gather(({ mail }) => mail),
   };

@@ -8,4 +8,8 @@ export const malayalam = {
     phone: 'ഫോൺ മൊബൈൽ നമ്പർ',
     email: 'ഇമെയിൽ',
   },
+  beside: {
+    mobile: 'മൊബൈൽ',
+    phone: 'ഫോൺ ഓഫീസ്',
+  },
 } as const satisfies Language;

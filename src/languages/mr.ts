@@ -7,4 +7,7 @@ export const marathi = {
     surname: 'आडनाव',
     phone: 'मोबाईल',
   },
+  beside: {
+    mobile: 'मोबाईल',
+  },
 } as const satisfies Language;

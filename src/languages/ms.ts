@@ -12,4 +12,7 @@ export const malay = {
     other: 'penjual cawangan kedai jualan ejen',
     thing: 'tarikh sumber',
   },
+  beside: {
+    phone: 'no_telefon pejabat',
+  },
 } as const satisfies Language;

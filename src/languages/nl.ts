@@ -21,6 +21,24 @@ export const dutch = {
       product bron`,
     small: 'uw je jouw mijn het de van en of voor',
   },
+  beside: {
+    mobile: 'mobiel',
+    phone:
+      'telefoon telefoonnummer of kantoor zakelijk werk thuis privé doorkiesnummer centrale algemeen vast',
+    number: 'nummer',
+    email: 'e-mailadres emailadres',
+  },
+  fields: {
+    name: 'naam volledige_naam',
+    given: 'voornaam',
+    surname: 'achternaam',
+    person: 'patient de van od',
+    company: 'bedrijf',
+    other: 'datum adres',
+  },
+  keys: {
+    phone: 'nummer',
+  },
   speech: {
     calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
   },

@@ -12,6 +12,15 @@ export const norwegian = {
     thing: 'belop kampanje',
     small: 'ditt',
   },
+  beside: {
+    mobile: 'mobil',
+    phone: 'tlf_nr hjem sentralbord omstilling',
+    fax: 'telefaks',
+  },
+  fields: {
+    name: 'fullt_navn',
+    surname: 'etternavn',
+  },
   mail: {
     greetings: 'kjære',
     closings: 'med_vennlig_hilsen vennlig_hilsen takk',

@@ -21,6 +21,24 @@ export const polish = {
       'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo',
     small: 'twoje twoj pani pana panstwa i lub do',
   },
+  beside: {
+    mobile: 'komórka komórkowy kom',
+    phone: `
+      telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac
+      stacjonarny`,
+    fax: 'faks',
+    email: 'adres_email adres_e-mail',
+  },
+  fields: {
+    name: 'imię_i_nazwisko nazwa',
+    given: 'imię',
+    surname: 'nazwisko',
+    company: 'firma',
+    other: 'data adres',
+  },
+  keys: {
+    other: 'firma',
+  },
   speech: {
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz

@@ -22,6 +22,28 @@ export const portuguese = {
       evento origem fonte`,
     small: 'seu sua o a os as do da de para e ou meu minha nosso qual',
   },
+  beside: {
+    mobile: 'cel celular telemóvel telemovel tlm tlmv',
+    chat: 'zap zapzap wsp wpp',
+    phone: `
+      telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho
+      casa escr`,
+    number: 'nº n°',
+    email: 'endereço_de_e-mail endereço_de_email',
+  },
+  fields: {
+    name: 'nome nome_completo',
+    surname: 'sobrenome',
+    person: 'lead de da',
+    company: 'empresa',
+    other: 'assunto data endereço país',
+  },
+  keys: {
+    name: 'nome',
+    phone: 'número_de_telefone telefone celular',
+    country: 'país pais',
+    other: 'empresa',
+  },
   speech: {
     calls: `
       ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar

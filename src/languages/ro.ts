@@ -17,6 +17,22 @@ export const romanian = {
     thing: 'comanda factura suma data campanie cod sursa',
     small: 'dvs dumneavoastra tau de al si',
   },
+  beside: {
+    mobile: 'celular',
+    phone: 'număr_de_telefon număr_telefon birou acasă serviciu',
+    email: 'adresă_de_email',
+  },
+  fields: {
+    name: 'nume nume_și_prenume nume_complet',
+    given: 'prenume',
+    person: 'client de',
+    company: 'firma',
+    other: 'data',
+  },
+  keys: {
+    phone: 'celular',
+    other: 'firma',
+  },
   speech: {
     calls: 'sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți',
   },

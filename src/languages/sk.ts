@@ -15,6 +15,15 @@ export const slovak = {
     thing: 'suma',
     small: 'na',
   },
+  beside: {
+    phone: 'telefónne_číslo číslo_telefonu',
+    email: 'emailová_adresa',
+  },
+  fields: {
+    name: 'meno_a_priezvisko',
+    given: 'meno',
+    surname: 'priezvisko',
+  },
   speech: {
     calls: 'zavolaj zavolajte pridaj pridať kontaktuj',
   },

@@ -10,6 +10,9 @@ export const slovenian = {
     email: 'e_naslov',
     company: 'podjetje',
   },
+  beside: {
+    phone: 'pisarna',
+  },
   mail: {
     greetings: 'spoštovani',
     closings: 'lep_pozdrav lp',

@@ -16,6 +16,23 @@ export const swedish = {
       'order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt kalla',
     small: 'ditt din ert er och for',
   },
+  beside: {
+    mobile: 'mobilnummer mobiltelefon',
+    phone: 'telefonnummer tfn tfno kontakt kontor arbete jobb växel',
+    number: 'nummer',
+    email: 'e-postadress epost e-post',
+  },
+  fields: {
+    name: 'kontaktperson namn fullständigt_namn',
+    given: 'förnamn',
+    surname: 'efternamn',
+    person: 'patient',
+    company: 'företag',
+    other: 'datum',
+  },
+  keys: {
+    phone: 'nummer',
+  },
   speech: {
     calls: 'ringde ringt ringer ringte kontakta kontakt lägg spara legg skriv sms:a smsa',
   },

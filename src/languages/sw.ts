@@ -15,6 +15,10 @@ export const swahili = {
     thing: 'kiasi kumbukumbu tarehe oda',
     small: 'ya la wa',
   },
+  beside: {
+    mobile: 'simu',
+    phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari',
+  },
   speech: {
     calls: 'mpigie piga ongeza hifadhi wasiliana mwandikie tafadhali nipigie',
   },

@@ -12,4 +12,12 @@ export const tamil = {
     thing: 'ஆர்டர் தொகை',
     small: 'உங்கள்',
   },
+  beside: {
+    mobile: 'கைபேசி மொபைல்',
+    phone: 'தொலைபேசி எண் அலுவலகம்',
+    email: 'மின்னஞ்சல்',
+  },
+  fields: {
+    name: 'பெயர்',
+  },
 } as const satisfies Language;

@@ -11,4 +11,11 @@ export const telugu = {
     other: 'విక్రేత శాఖ',
     thing: 'ఆర్డర్',
   },
+  beside: {
+    mobile: 'మొబైల్',
+    phone: 'ఫోన్ ఫోన్_నంబర్ ఆఫీస్',
+  },
+  fields: {
+    name: 'పేరు',
+  },
 } as const satisfies Language;

@@ -14,6 +14,13 @@ export const filipino = {
     thing: 'halaga petsa',
     small: 'ng mo',
   },
+  beside: {
+    mobile: 'cellphone',
+    phone: 'opisina bahay cp',
+  },
+  keys: {
+    phone: 'cellphone',
+  },
   speech: {
     calls: 'tawagan pakitawagan idagdag pakisave',
   },

@@ -19,6 +19,22 @@ export const turkish = {
     thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
     small: 'no ve veya yeni sizin',
   },
+  beside: {
+    mobile: 'cep cep_telefonu cep_tel',
+    phone: `
+      telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit
+      telefonunuz telefonum`,
+    fax: 'faks',
+    email: 'e-posta_adresi eposta_adresi e-posta eposta',
+  },
+  fields: {
+    name: 'ad adı isim ad_soyad adı_soyadı',
+    surname: 'soyad soyadı',
+    company: 'firma şirket',
+  },
+  keys: {
+    other: 'firma',
+  },
   speech: {
     calls: 'arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş',
   },

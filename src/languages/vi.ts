@@ -16,6 +16,15 @@ export const vietnamese = {
     thing: 'đơn_hàng mã_đơn mã hóa_đơn số_tiền ngày chiến_dịch tổng nguồn',
     small: 'của bạn quý mới',
   },
+  beside: {
+    mobile: 'di_động dđ',
+    phone: 'điện_thoại đt sđt số_điện_thoại cơ_quan văn_phòng nhà_riêng',
+    email: 'địa_chỉ_email',
+  },
+  fields: {
+    name: 'họ_tên họ_và_tên tên',
+    company: 'công_ty',
+  },
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn',
   },

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+
+/** Words that people write in any language. */
+export const international = {
+  code: 'und',
+  beside: {
+    mobile: 'gsm',
+    chat: 'whatsapp wa viber telegram signal imessage',
+    phone: 'telefon tel msisdn sms',
+    number: '№',
+    email: 'e-mail email e_mail mail mailto',
+  },
+  fields: {
+    other: 'url re fwd cc bcc message-id reply-to in-reply-to mime-version',
+  },
+  keys: {
+    phone: 'tel telefon whatsapp wa msisdn',
+    email: 'email e-mail mail e_mail',
+  },
+} as const satisfies Language;

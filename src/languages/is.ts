@@ -1,0 +1,8 @@
+import type { Language } from './language.ts';
+
+export const icelandic = {
+  code: 'is',
+  beside: {
+    phone: 'sími simi',
+  },
+} as const satisfies Language;
