@@ -98,6 +98,11 @@ function namesAnother({ formatted, structured, phones, emails }: OpenCard, name:
   return isNamed || (phones.length + emails.length > 0 && (formatted !== '' || structured !== ''));
 }
 
+/** The same of text, whose characters are as they should be whatever encoding its lines name. */
+export function readCardsOfText(text: string): SlicedWork<CountedIntake> {
+  return readCards(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+}
+
 // A card, perhaps within another, or something else that has lines of its own, such as a message around a card.
 type OpenObject = { readonly isCard: boolean; card: OpenCard | null; readonly place: number };
 

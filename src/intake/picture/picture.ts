@@ -2,7 +2,7 @@ import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { runInSlices, type Pause, type SlicedWork } from '../../timing/slices.ts';
 import { createTurns } from '../../timing/turns.ts';
-import { readCards } from '../card/vcard.ts';
+import { readCardsOfText } from '../card/vcard.ts';
 import { mergeSame, readText } from '../prose/free-text.ts';
 import { createNumberReader } from '../recognise/number-reader.ts';
 import { readCode } from './code.ts';
@@ -58,6 +58,6 @@ function* readMore(
   { kind, text }: { readonly kind: 'card' | 'text'; readonly text: string },
   country: CountryCode | null,
 ): SlicedWork<readonly Draft[]> {
-  const intake = yield* kind === 'card' ? readCards(new TextEncoder().encode(text)) : readText(text, country);
+  const intake = yield* kind === 'card' ? readCardsOfText(text) : readText(text, country);
   return intake.drafts;
 }

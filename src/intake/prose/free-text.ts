@@ -12,7 +12,7 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { takeRecords } from './records.ts';
 import { readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
-import { readCards } from '../card/vcard.ts';
+import { readCardsOfText } from '../card/vcard.ts';
 
 /** Slack's own limit of a message; what is longer was not typed. */
 const MAX_CHARACTERS = 40_000;
@@ -33,7 +33,7 @@ export function* readText(text: string, country: CountryCode | null): SlicedWork
 
 function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Intake> {
   const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
-  const cards = yield* readCards(new TextEncoder().encode(unquoted));
+  const cards = yield* readCardsOfText(unquoted);
   const around = yield* readPeople(
     unquoted.replaceAll(/BEGIN:VCARD[\s\S]*?(?:END:VCARD|$(?![\s\S]))/giu, '\n'),
     numbers,

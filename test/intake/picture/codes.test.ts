@@ -15,6 +15,11 @@ describe('the text of a QR code', () => {
   it.each([
     ['a contact card', card('Jane Doe', '+91 98765 43210'), ['Jane Doe', '+91 98765 43210']],
     [
+      'a contact card that names another encoding',
+      'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=SHIFT_JIS:山田;太郎\nTEL;CELL:09012345678\nEND:VCARD',
+      ['太郎 山田', '09012345678'],
+    ],
+    [
       'a MECARD',
       'MECARD:N:Doe,Jane;TEL:+919876543210;TEL:+442079460958;EMAIL:jane@example.com;ADR:Main St\\; 5;;',
       ['Jane Doe', '+919876543210', '+442079460958', 'jane@example.com'],

@@ -21,6 +21,15 @@ function patched(bytes: Uint8Array, at: number, value: readonly number[]): Uint8
 
 const sizeAt = photo.findIndex((byte, at) => byte === 0xff && photo[at + 1] === 0xc0) + 5;
 
+/** A progressive JPEG of one colour: each scan of a few bytes has the decoder go over all of its nine megapixels. */
+function jpegOfScans(count: number): Uint8Array {
+  const table = [0xff, 0xdb, 0, 67, 0, ...Array.from({ length: 64 }, () => 1)];
+  const frame = [0xff, 0xc2, 0, 11, 8, 0x0b, 0xb8, 0x0b, 0xb8, 1, 1, 0x11, 0];
+  const refinement = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 0, 0x10];
+  const scans = Buffer.alloc(count * refinement.length, Buffer.from(refinement));
+  return Buffer.concat([Buffer.from([0xff, 0xd8, ...table, ...frame]), scans, Buffer.of(0xff, 0xd9)]);
+}
+
 /** Pictures that want more than they are worth, with what becomes of them. */
 const hostile: Readonly<Record<string, readonly [Uint8Array, Scan]>> = {
   'claims 900 megapixels': [
@@ -47,6 +56,7 @@ const hostile: Readonly<Record<string, readonly [Uint8Array, Scan]>> = {
     Buffer.concat([photo.subarray(0, sizeAt + 12), noise(5 * megabyte)]),
     { kind: 'refused', fault: 'damaged-picture' },
   ],
+  'has 400,000 scans': [jpegOfScans(400_000), { kind: 'refused', fault: 'slow-picture' }],
   'breaks off in its header': [code.subarray(0, 20), { kind: 'refused', fault: 'damaged-picture' }],
   'breaks off in its pixels': [code.subarray(0, 120), { kind: 'refused', fault: 'damaged-picture' }],
   'has a colour type that does not exist': [

@@ -86,6 +86,11 @@ describe('readFreeText', () => {
     ]);
   });
 
+  it('reads a pasted card by its characters, whatever encoding its lines name', () => {
+    const card = 'BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=SHIFT_JIS:山田太郎\nTEL:+819012345678\nEND:VCARD';
+    expect(peopleIn(card, 'JP')).toMatchObject([{ name: '山田太郎', phones: ['+819012345678'] }]);
+  });
+
   it('leaves out a number that was struck out', () => {
     expect(peopleIn('Ravi ~98765 43210~ 98765 43211', 'IN')).toMatchObject([{ phones: ['+919876543211'] }]);
   });
