@@ -23,7 +23,7 @@ const sliceLength = 4096;
 const lineWeight = 64;
 
 /** The same in slices. */
-export function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntake> {
+function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntake> {
   const { bytes, recoded } = yield* utf16ToUtf8(given);
   const plain = yield* toLines(bytes);
   if (looksLikeLdif(plain)) {
