@@ -17,7 +17,7 @@ describe('the text of a QR code', () => {
     [
       'a contact card that names another encoding',
       'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=SHIFT_JIS:山田;太郎\nTEL;CELL:09012345678\nEND:VCARD',
-      ['太郎 山田', '09012345678'],
+      ['山田 太郎', '09012345678'],
     ],
     [
       'a MECARD',
