@@ -33,6 +33,8 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   intake: [
     ['read-shared.ts'],
+    ['describe-workbook.ts'],
+    ['read-workbook.ts'],
     ['typed'],
     ['picture'],
     ['prose'],

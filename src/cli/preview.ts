@@ -107,6 +107,7 @@ async function previewOf(
     case 'auto':
     case 'vcard':
     case 'csv':
+    case 'workbook':
     case 'text': {
       const shared =
         typeof content === 'string'

@@ -2,7 +2,7 @@ import type { Draft } from '../contact/draft.ts';
 import type { Problem } from '../contact/problem.ts';
 
 /** What something shared turned out to be. */
-export type IntakeKind = 'vcard' | 'csv' | 'picture' | 'text' | 'command' | 'phone';
+export type IntakeKind = 'vcard' | 'csv' | 'workbook' | 'picture' | 'text' | 'command' | 'phone';
 
 /** People found in one input, in the order they stand there, and what could not be read. */
 export type Intake = {

@@ -8,6 +8,9 @@ import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../timing/s
 import { looksLikeLdif } from './card/ldif.ts';
 import { readVcards } from './card/vcard.ts';
 import { looksLikeHtmlTable } from './sheet/html-rows.ts';
+import { toIntake } from './describe-workbook.ts';
+import { readWorkbookPeople, type WorkbookOptions, type WorkbookPeople } from './read-workbook.ts';
+import { looksLikeWorkbook } from './workbook/workbook.ts';
 
 /** What was shared: a file's bytes with its name if it has one, or the text of a message. */
 export type Shared =
@@ -15,16 +18,18 @@ export type Shared =
   | { readonly text: string };
 
 /** How to read it: `auto` looks at the content first and at the name of the file then. */
-export type ReadAs = 'auto' | 'vcard' | 'csv' | 'text';
+export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'text';
 
 /** Reads the people out of a card file, a spreadsheet or a text; `country` is for numbers without a calling code. Never throws. */
 export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
   const kind = as === 'auto' ? recogniseShared(shared) : as;
   switch (kind) {
     case 'vcard':
-      return readVcards('text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes);
+      return readVcards(bytesOf(shared));
     case 'csv':
       return readAsSheet(shared, country);
+    case 'workbook':
+      return toIntake(runAtOnce(readWorkbookPeople(bytesOf(shared), { country })));
     case 'text':
       return runAtOnce(readAsText(shared, country));
   }
@@ -32,11 +37,23 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
 
 // Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
 function readAsSheet(shared: Shared, country: CountryCode | null): Intake {
-  const bytes = 'text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes;
-  const sheet = readCsv(bytes, { country });
+  const sheet = readCsv(bytesOf(shared), { country });
   if (sheet.found > 0) return sheet;
   const list = runAtOnce(readAsText(shared, country));
   return list.drafts.length > 0 ? list : sheet;
+}
+
+function bytesOf(shared: Shared): Uint8Array {
+  return 'text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes;
+}
+
+/** Reads the people of a workbook, sheet by sheet, pausing after every slice. */
+export function readWorkbookInSlices(
+  bytes: Uint8Array,
+  pause: Pause,
+  options: WorkbookOptions,
+): Promise<WorkbookPeople> {
+  return runInSlices(readWorkbookPeople(bytes, options), pause);
 }
 
 /** Reads the people of a text, pausing after every slice. */
@@ -48,7 +65,7 @@ function* readAsText(shared: Shared, country: CountryCode | null): SlicedWork<In
   return yield* readText('text' in shared ? shared.text : yield* decodeSliced(shared.bytes), country);
 }
 
-type Kind = 'vcard' | 'csv' | 'text';
+type Kind = 'vcard' | 'csv' | 'workbook' | 'text';
 
 /** What it is, by its content first and its name then; a message's text is text, whatever is pasted into it. */
 export function recogniseShared(shared: Shared): Kind {
@@ -62,6 +79,7 @@ export function recogniseInSlices(shared: Shared, pause: Pause): Promise<Kind> {
 
 function* recognise(shared: Shared): SlicedWork<Kind> {
   if ('text' in shared) return 'text';
+  if (looksLikeWorkbook(shared.bytes)) return 'workbook';
   yield;
   const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';

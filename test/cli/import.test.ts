@@ -75,7 +75,7 @@ describe('addcontact import', () => {
     const { inbox, file, run } = await aDesk();
     const { status, out } = await run(file, '--dry-run');
     expect(inbox.requests).toHaveLength(0);
-    expect(out).toContain('person 3 (Nobody): ');
+    expect(out).toContain('row 4 (Nobody): ');
     expect(out).toContain('  E-mail → email\n');
     expect(status).toBe(1);
   });
@@ -151,7 +151,7 @@ describe('addcontact import', () => {
     expect(inbox.contacts()).toHaveLength(1);
     expect(out).toContain('3 people: 1 ready, 2 with the number of another row');
     expect(out).toContain('1 imported, 1 skipped');
-    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('Same number as Jane Doe (person 1).');
+    expect(await readFile(`${file}.refused.csv`, 'utf8')).toContain('Same number as Jane Doe (row 2).');
     expect(status).toBe(1);
   });
 

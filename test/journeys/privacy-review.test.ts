@@ -142,7 +142,7 @@ async function throughDownloads(house: House): Promise<void> {
   await untilModal(house, 'contact_form');
   await slack.close();
   for (const unreadable of [
-    { name: 'zyxfile.xlsx', bytes: 'PK' },
+    { name: 'zyxfile.xlsx', bytes: 'PK\u0003\u0004' },
     { name: 'zyxfile.csv', bytes: Buffer.alloc(5 * 1024 * 1024 + 1, 'zyx') },
   ]) {
     await addFromFiles(house, [unreadable]);

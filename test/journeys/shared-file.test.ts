@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardroom } from '../../src/sandbox/slack/people.ts';
+import { buildXlsx, numberCell } from '../support/build-workbook.ts';
 import { startHouse } from '../support/house.ts';
 import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from '../support/review-acts.ts';
 
@@ -140,14 +141,50 @@ describe('a file in a message', { timeout: 20_000 }, () => {
       { name: 'big.csv', bytes: Buffer.alloc(5 * 1024 * 1024 + 1, 'x') },
       'big.csv is 5.1 MB; the limit is 5 MB',
     ],
-    ['a workbook', { name: 'leads.xlsx', bytes: 'PK' }, 'leads.xlsx is an Excel file'],
     ['a PDF', { name: 'card.pdf', bytes: '%PDF' }, 'card.pdf isn’t a contact card'],
+    [
+      'a workbook that breaks off',
+      { name: 'leads.xlsx', bytes: Buffer.from('PK\u0003\u0004 and no more') },
+      'leads.xlsx is damaged. Open it in Excel, save it again and share that.',
+    ],
+    [
+      'a workbook from before 2007',
+      { name: 'leads.xls', bytes: Buffer.from('d0cf11e0a1b11ae1', 'hex') },
+      'leads.xls is an Excel file from before 2007. Save it as .xlsx and share that.',
+    ],
     ['without anybody', { name: 'empty.vcf', bytes: '' }, 'No contacts found in empty.vcf'],
   ])('that is %s opens the form with the reason', async (_what, file, reason) => {
     const house = await startHouse();
     await addFromFiles(house, [file]);
     const { definition } = await untilModal(house, form);
     expect(draw(definition)).toContain(reason);
+  });
+
+  it('that is a workbook opens a review of all its visible sheets, each named', async () => {
+    const house = await startHouse();
+    const header = ['Name', 'Phone'];
+    const bytes = buildXlsx({
+      sheets: [
+        {
+          name: 'Leads',
+          rows: [header, ['Jane Doe', numberCell('919876543210')], ['Total', '1']],
+          rowAttributes: { 1: 'hidden="1"' },
+        },
+        { name: 'Old', state: 'hidden', rows: [header, ['Eve Old', '+91 98765 43219']] },
+        { name: 'Guests', rows: [header, ['Ravi Rao', '+91 98765 43211']] },
+      ],
+    });
+    await addFromFiles(house, [{ name: 'people.xlsx', bytes: Buffer.from(bytes) }]);
+    const { definition } = await untilModal(house, 'contact_review');
+    const shown = draw(definition);
+    expect(shown).toContain('people.xlsx · Leads, people.xlsx · Guests');
+    expect(shown).toContain('1 row of people.xlsx · Leads is hidden there; it is in this list too.');
+    expect(shown).toContain(
+      '1 row of people.xlsx · Leads passed over: totals, repeated headings and the like.',
+    );
+    expect(shown).toContain('*Jane Doe* · 919876543210');
+    expect(shown).toContain('Ravi Rao / +91 · 9876543211');
+    expect(shown).not.toContain('Eve Old');
   });
 
   it('of more than 10,000 people is refused with their number', async () => {

@@ -3,17 +3,15 @@ import { validateContact, type Contact } from '../../contact/contact.ts';
 import { withCompany, type Draft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
-import type { CsvColumn } from '../../intake/sheet/column.ts';
-import { readCsv } from '../../intake/sheet/csv.ts';
-import { unclearPhone } from '../../intake/sheet/read-rows.ts';
-import { pictureFormatOf } from '../../intake/picture/format.ts';
-import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { explainProblem } from '../problem-text.ts';
+import { readPeople, type FileSheet } from './read-people.ts';
 
 /** One person of a file. */
 export type PlannedRow = {
   /** From 0, within its file. */
   readonly row: number;
+  /** Where it stands in the file: `row 5`, `person 3`. */
+  readonly place: string;
   /** Who it is, to be found again in the file. */
   readonly name: string;
   /** The cells as they are in the file, for handing the row back. */
@@ -33,7 +31,9 @@ export type PlannedFile = {
   readonly hash: string;
   readonly header: readonly string[];
   /** What becomes of each column; empty for files without columns. */
-  readonly columns: readonly CsvColumn[];
+  readonly sheets: readonly FileSheet[];
+  /** What else to know: rows passed over, hidden rows. */
+  readonly remarks: readonly string[];
   readonly rows: readonly PlannedRow[];
   /** Why nothing of it may be sent before someone has said more, or null. */
   readonly doubt: string | null;
@@ -48,43 +48,23 @@ export type PlanOptions = {
 
 /** Reads a file and checks everyone in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
 export function planFile(source: string, bytes: Uint8Array, options: PlanOptions): PlannedFile {
-  const { header, columns, people, doubt } = readPeople(source, bytes, options.country);
+  const { header, sheets, people, doubt, remarks } = readPeople(source, bytes, options.country);
   const planRow = createRowPlanner(options);
   return {
     source,
     hash: createHash('sha256').update(bytes).digest('hex'),
     header,
-    columns,
-    rows: people.map(({ draft, cells }, row) => ({ row, name: draft.name, cells, ...planRow(draft, row) })),
+    sheets,
+    rows: people.map(({ draft, cells, place }, row) => ({
+      row,
+      place,
+      name: draft.name,
+      cells,
+      ...planRow(draft, place),
+    })),
     doubt,
+    remarks,
   };
-}
-
-type Person = { readonly draft: Draft; readonly cells: readonly string[] };
-
-function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null) {
-  if (pictureFormatOf(bytes) !== null) return { header: [], columns: [], people: [], doubt: pictureDoubt };
-  const shared = { bytes, filename: source };
-  if (recogniseShared(shared) === 'csv') {
-    const { header, columns, drafts, rows, problems } = readCsv(bytes, { country });
-    const people = drafts.map((draft, index): Person => ({ draft, cells: rows[index] ?? [] }));
-    const doubt = problems.find(({ code }) => code === unclearPhone)?.message ?? null;
-    if (people.length > 0) return { header, columns, people, doubt };
-  }
-  const { drafts } = readShared(shared, country);
-  return {
-    header: ['Name', 'Phone', 'Email'],
-    columns: [],
-    people: drafts.map((draft): Person => ({ draft, cells: cellsOf(draft) })),
-    doubt: null,
-  };
-}
-
-const pictureDoubt =
-  'It is a picture, and people read from pictures are checked one by one. Share it in Slack, or see who is in it with addcontact preview.';
-
-function cellsOf({ name, phones, emails }: Draft): readonly string[] {
-  return [name, phones.map(({ raw }) => raw).join(' ::: '), emails.join(' ::: ')];
 }
 
 type RowPlan =
@@ -94,8 +74,8 @@ type RowPlan =
 
 /** Plans one row after the other, knowing whose number came before. */
 function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
-  const seen = new Map<string, { readonly row: number; readonly contact: Contact }>();
-  return (draft: Draft, row: number): RowPlan => {
+  const seen = new Map<string, { readonly place: string; readonly contact: Contact }>();
+  return (draft: Draft, place: string): RowPlan => {
     const ownCountry = draft.country ?? country;
     const phones = orderPhones(draft.phones, ownCountry);
     const checked = validateContact(
@@ -108,12 +88,12 @@ function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
     const key = samePersonKey(checked.contact.phone);
     const earlier = seen.get(key);
     if (!earlier) {
-      seen.set(key, { row, contact: checked.contact });
+      seen.set(key, { place, contact: checked.contact });
       return { state: 'ready', contact: checked.contact };
     }
     return JSON.stringify(earlier.contact) === JSON.stringify(checked.contact)
       ? { state: 'repeated' }
-      : { state: 'same', reason: `Same number as ${earlier.contact.name} (person ${earlier.row + 1}).` };
+      : { state: 'same', reason: `Same number as ${earlier.contact.name} (${earlier.place}).` };
   };
 }
 

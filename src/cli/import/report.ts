@@ -19,7 +19,7 @@ export function explainHeld(held: string): string {
 }
 
 /** “4 people: 3 ready, 1 to fix”, and what becomes of each column. */
-export function describePlan({ source, rows, columns }: PlannedFile): string {
+export function describePlan({ source, rows, sheets, remarks }: PlannedFile): string {
   const count = (...states: readonly PlannedRow['state'][]) =>
     rows.filter(({ state }) => states.includes(state)).length;
   const parts = [
@@ -28,8 +28,12 @@ export function describePlan({ source, rows, columns }: PlannedFile): string {
     ...some(count('fix'), 'to fix'),
     ...some(count('same', 'repeated'), 'with the number of another row'),
   ];
-  const lines = columns.map((column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}\n`);
-  return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${lines.join('')}`;
+  const lines = sheets.flatMap(({ name, columns }) => [
+    ...(name === null ? [] : [`  Sheet “${name}”\n`]),
+    ...columns.map((column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}\n`),
+  ]);
+  const said = remarks.map((remark) => `  ${remark}\n`);
+  return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${[...lines, ...said].join('')}`;
 }
 
 function becomes({ role }: CsvColumn): string {
@@ -47,7 +51,7 @@ export function listRowsToFix({ rows }: PlannedFile): string {
       if (planned.state === 'ready') return '';
       const reason =
         planned.state === 'repeated' ? 'Repeated: the same person and details are above.' : planned.reason;
-      return `  person ${planned.row + 1}${planned.name === '' ? '' : ` (${planned.name})`}: ${reason}\n`;
+      return `  ${planned.place}${planned.name === '' ? '' : ` (${planned.name})`}: ${reason}\n`;
     })
     .join('');
 }

@@ -58,6 +58,7 @@ const TITLES: Readonly<Record<IntakeKind, string>> = {
   vcard: 'contact cards',
   csv: 'spreadsheet',
   picture: 'picture',
+  workbook: 'workbook',
   text: 'text',
   command: 'command',
   phone: 'phone number',

@@ -7,14 +7,14 @@ import { readArguments, unknownCountry, wrongUsage, type Io } from '../command.t
 const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
 
   FILE             a contact card, a spreadsheet, a picture or a text; - or no file reads standard input
-  --as KIND        auto (default), vcard, csv, picture, text, command, phone
+  --as KIND        auto (default), vcard, csv, workbook, picture, text, command, phone
   --country XX     the country of numbers without +: IN, india …
   --all            shows everyone of a long file, not the first 50
   --json           one line of JSON for each input (docs/preview-json.md)
   --jsonl          reads one JSON string per line from standard input, each an input of its own
 
   echo 'Jane Doe 98765 43210 #vip' | addcontact preview --as command --country IN
-  addcontact preview contacts.vcf leads.csv
+  addcontact preview contacts.vcf leads.csv guests.xlsx
 
 Exit status: 0 every input was read, 1 one could not be read, 2 wrong usage.
 `;
@@ -31,7 +31,7 @@ export type Options = {
   readonly jsonl: boolean;
 };
 
-const kinds = ['auto', 'vcard', 'csv', 'picture', 'text', 'command', 'phone'] as const;
+const kinds = ['auto', 'vcard', 'csv', 'workbook', 'picture', 'text', 'command', 'phone'] as const;
 
 const options = {
   as: { type: 'string', default: 'auto' },

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { SlicedWork } from '../../timing/slices.ts';
-import type { RowSource } from './rows.ts';
+import { listRows, type RowSource } from './rows.ts';
 
 /** Whether a text is a page with a table, which many programs save under the name of a workbook. */
 export function looksLikeHtmlTable(head: string): boolean {
@@ -14,6 +14,8 @@ const longestCell = 4_000;
 /** The rows of all tables of a page, one below the other. */
 export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   const rows: string[][] = [];
+  const numbers: number[] = [];
+  let number = 0;
   let row: string[] | null = null;
   let cell: string | null = null;
   const endCell = () => {
@@ -22,7 +24,11 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   };
   const endRow = () => {
     endCell();
-    if (row && row.some((one) => one !== '') && rows.length < mostRows) rows.push(row);
+    if (row) number += 1;
+    if (row && row.some((one) => one !== '') && rows.length < mostRows) {
+      rows.push(row);
+      numbers.push(number);
+    }
     row = null;
   };
   const parser = new Parser({
@@ -50,17 +56,5 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   }
   parser.end();
   endRow();
-  return rowsAtOnce(rows);
-}
-
-function rowsAtOnce(rows: readonly (readonly string[])[]): RowSource {
-  let at = 0;
-  return {
-    next() {
-      const next = rows.slice(at, at + 200);
-      at += 200;
-      return next;
-    },
-    done: () => at >= rows.length,
-  };
+  return listRows(rows, numbers);
 }

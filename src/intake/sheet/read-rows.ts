@@ -16,6 +16,8 @@ export type SheetIntake = CountedIntake & {
   readonly header: readonly string[];
   /** The original cells of each draft, in the same order. */
   readonly rows: readonly (readonly string[])[];
+  /** The row each draft stands in, as a spreadsheet counts: headings and empty rows included, from 1. */
+  readonly numbers: readonly number[];
   readonly columns: readonly CsvColumn[];
   /** Columns whose values alone say that they may hold the phone, so that only a person knows: ask. Those with its role are read until then. */
   readonly unclear: readonly number[];
@@ -49,6 +51,8 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];
   const rows: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  let handedOut = layout.firstRow;
   const { most = Infinity } = options;
   let found = 0;
   let passedOver = 0;
@@ -56,6 +60,8 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   for (;;) {
     for (const row of next) {
       yield;
+      const number = source.numberOf(handedOut);
+      handedOut += 1;
       if (isRepeated(row, layout.header)) {
         passedOver += 1;
         continue;
@@ -71,6 +77,7 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
         if (found > most) continue;
         drafts.push(draft);
         rows.push(cells);
+        numbers.push(number);
       }
     }
     if (source.done()) break;
@@ -79,7 +86,7 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   const { columns, unclear } = layout;
   const [header = []] = layout.unfold(layout.header);
   const problems = [...problemsOf(drafts, layout), ...explainPassedOver(passedOver)];
-  return { kind: 'csv', drafts, found, problems, header, rows, columns, unclear, passedOver };
+  return { kind: 'csv', drafts, found, problems, header, rows, numbers, columns, unclear, passedOver };
 }
 
 // Files put together from several exports repeat their header in the middle.

@@ -5,7 +5,12 @@ import type { SlicedWork } from '../../timing/slices.ts';
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Hands out rows of cells, some hundred at a time or none (ask again until it is done); a blank line is a row with one empty cell. */
-export type RowSource = { readonly next: () => readonly (readonly string[])[]; readonly done: () => boolean };
+export type RowSource = {
+  readonly next: () => readonly (readonly string[])[];
+  readonly done: () => boolean;
+  /** The number a spreadsheet shows beside a row, by how many rows were handed out before it. */
+  readonly numberOf: (handedOut: number) => number;
+};
 
 const sliceLength = 8 * 1024;
 const longestRow = 256 * 1024;
@@ -52,7 +57,20 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
     position = text.length;
     return withinLimit(row);
   };
-  return { next, done: () => position >= text.length };
+  return { next, done: () => position >= text.length, numberOf: (handedOut) => handedOut + 1 };
+}
+
+const listedAtOnce = 200;
+
+/** Hands out rows that are there already, each with the number it has in its sheet. */
+export function listRows(rows: readonly (readonly string[])[], numbers: readonly number[]): RowSource {
+  let position = 0;
+  const next = (): readonly (readonly string[])[] => {
+    const from = position;
+    position = Math.min(rows.length, from + listedAtOnce);
+    return rows.slice(from, position);
+  };
+  return { next, done: () => position >= rows.length, numberOf: (handedOut) => numbers[handedOut] ?? 0 };
 }
 
 function withinLimit(row: readonly string[]): readonly string[] {

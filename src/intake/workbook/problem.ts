@@ -8,6 +8,8 @@ export type WorkbookFault =
   | 'binary-workbook'
   /** Apple's Numbers. */
   | 'numbers'
+  /** A zip of something else: a document, a presentation, files of any kind. */
+  | 'no-workbook'
   /** Not a whole zip, or a part that breaks off. */
   | 'damaged'
   /** Larger inside than any list of people. */

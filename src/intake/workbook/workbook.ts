@@ -35,7 +35,16 @@ function foreignFormat(directory: ZipDirectory): WorkbookFault | null {
   const names = [...directory.keys()];
   if (names.some((name) => name.endsWith('workbook.bin'))) return 'binary-workbook';
   if (names.some((name) => name.endsWith('.iwa') || name === 'index.zip')) return 'numbers';
-  return null;
+  const isOffice = names.some(
+    (name) => name === 'content.xml' || name.endsWith('.rels') || name.startsWith('xl/'),
+  );
+  const isOther = names.some((name) => name.startsWith('word/') || name.startsWith('ppt/'));
+  return isOffice && !isOther ? null : 'no-workbook';
+}
+
+/** Whether the first bytes are those of a workbook, or of another file in the same containers, whatever its name. */
+export function looksLikeWorkbook(bytes: Uint8Array): boolean {
+  return isCompound(bytes) || startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
 }
 
 function isCompound(bytes: Uint8Array): boolean {

@@ -63,7 +63,12 @@ export function createCommand(services: CommandNeeds) {
         await ack();
         const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
         const place = { who, client, triggerId: command.trigger_id };
-        return showPeople(services, place, { people, unread: [], texts: [] }, { memory, from: null });
+        return showPeople(
+          services,
+          place,
+          { people, unread: [], remarks: [], texts: [] },
+          { memory, from: null },
+        );
       }
     }
   };

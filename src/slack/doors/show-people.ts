@@ -66,7 +66,7 @@ export async function showPeople(
       columns,
       destination,
       replyTo: replyToOf(origin.memory),
-      notes: describeUnread(found, true),
+      notes: describeFiles(found),
     };
     return openNewReview(services, place, { people: found.people, choices, from: origin.from });
   }
@@ -76,7 +76,7 @@ export async function showPeople(
   const phones = orderPhones(first.phones, first.country ?? country);
   await openForm(services, place, toFormValues({ ...first, phones }), {
     ...origin.memory,
-    intro: [wording.introFromMessage, ...describeUnread(found, true)].join(' '),
+    intro: [wording.introFromMessage, ...describeFiles(found)].join(' '),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
   });
 }
@@ -142,6 +142,12 @@ function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
 
 /** A logo, a photo beside a card. */
 const unremarkable: readonly UnreadFile['why'][] = ['other-kind', 'no-code', 'no-person'];
+
+/** What to know about the files beside who was found in them. */
+function describeFiles(found: ReadFiles): string[] {
+  const remarks = found.remarks.map(({ name, what, count }) => reviewWording.remarks[what](name, count));
+  return [...describeUnread(found, true), ...remarks];
+}
 
 /** Why files gave nobody; pictures beside what was read are nobody's concern. */
 function describeUnread({ unread }: ReadFiles, hasPeople: boolean): string[] {

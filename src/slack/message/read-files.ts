@@ -1,10 +1,12 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCsvInSlices } from '../../intake/sheet/csv.ts';
-import { readTextInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
+import { readTextInSlices, readWorkbookInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import type { PictureReading, ReadPicture } from '../../intake/picture/picture.ts';
 import type { PictureFault } from '../../intake/picture/problem.ts';
 import type { Pause } from '../../timing/slices.ts';
+import type { WorkbookPeople } from '../../intake/read-workbook.ts';
+import type { WorkbookFault } from '../../intake/workbook/problem.ts';
 import { readVcardsInSlices } from '../../intake/card/vcard.ts';
 import type { DownloadFile, FileRefusal } from './shared-file.ts';
 import type { SharedFile, SharedMessage } from './shared-message.ts';
@@ -14,13 +16,23 @@ import { countPeople, type SharedPeople } from './shared-people.ts';
 /** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
 export type UnreadFile = {
   readonly name: string;
-  readonly why: FileRefusal | PictureFault | 'workbook' | 'other-kind' | 'too-many' | 'nobody';
+  readonly why: FileRefusal | PictureFault | UnreadWorkbook | 'other-kind' | 'too-many' | 'nobody';
   readonly count: number | null;
+};
+
+type UnreadWorkbook = Exclude<WorkbookFault, 'too-large' | 'no-workbook'> | 'too-large-inside';
+
+/** What to say about a file that was read: rows that are no people, hidden ones that were read too, a sheet without numbers. */
+type FileRemark = {
+  readonly name: string;
+  readonly what: 'rows-passed-over' | 'hidden-rows' | 'sheet-passed-over';
+  readonly count: number;
 };
 
 export type ReadFiles = {
   readonly people: readonly SharedPeople[];
   readonly unread: readonly UnreadFile[];
+  readonly remarks: readonly FileRemark[];
   /** What mails say: to be read with the message. */
   readonly texts: readonly string[];
 };
@@ -43,6 +55,7 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const people: SharedPeople[] = [];
   const unread: UnreadFile[] = [];
+  const remarks: FileRemark[] = [];
   const texts: string[] = [];
   const left = files.slice(0, maxFiles);
   for (let file = left.shift(); file !== undefined; file = left.shift()) {
@@ -59,12 +72,19 @@ export async function readFiles(
     } else if (read.found === 0) unread.push({ name: file.name, why: 'nobody', count: null });
     else if (countPeople(people) + read.found > maxPeople)
       unread.push({ name: file.name, why: 'too-many', count: read.found });
-    else people.push(read.people);
+    else {
+      people.push(...read.people);
+      remarks.push(...read.remarks);
+    }
   }
-  return { people, unread, texts };
+  return { people, unread, remarks, texts };
 }
 
-type ReadFile = { readonly people: SharedPeople; readonly found: number };
+type ReadFile = {
+  readonly people: readonly SharedPeople[];
+  readonly found: number;
+  readonly remarks: readonly FileRemark[];
+};
 
 async function readFile(
   reading: Reading,
@@ -102,23 +122,76 @@ async function readBytes(
   filename: string,
   country: CountryCode | null,
   pause: Pause,
-): Promise<ReadFile> {
+): Promise<ReadFile | UnreadFile> {
   const shared = { bytes, filename };
   switch (await recogniseInSlices(shared, pause)) {
     case 'vcard': {
       const { drafts, found } = await readVcardsInSlices(bytes, pause, maxPeople);
-      return { people: { kind: 'drafts', filename, drafts }, found };
+      return { people: [{ kind: 'drafts', filename, drafts }], found, remarks: [] };
     }
     case 'csv': {
       const sheet = await readCsvInSlices(bytes, pause, { most: maxPeople, country });
       const list = sheet.found === 0 ? await readList(shared, country, pause) : null;
       return list !== null && list.found > 0
         ? list
-        : { people: { kind: 'sheet', filename, ...toSheet(sheet) }, found: sheet.found };
+        : {
+            people: [{ kind: 'sheet', filename, ...toSheet(sheet) }],
+            found: sheet.found,
+            remarks: remarksOn(filename, sheet.passedOver, 0),
+          };
     }
+    case 'workbook':
+      return fromWorkbook(filename, await readWorkbookInSlices(bytes, pause, { most: maxPeople, country }));
     case 'text':
       return readList(shared, country, pause);
   }
+}
+
+function fromWorkbook(filename: string, book: WorkbookPeople): ReadFile | UnreadFile {
+  switch (book.kind) {
+    case 'fault':
+      return { name: filename, why: whyUnread(book.fault), count: null };
+    case 'list':
+      return {
+        people: [{ kind: 'drafts', filename, drafts: book.drafts }],
+        found: book.drafts.length,
+        remarks: [],
+      };
+    case 'sheets': {
+      const areSeveral = book.sheets.length + book.passedOver.length > 1;
+      const nameOf = (sheet: string) => (areSeveral ? `${filename} · ${sheet}` : filename);
+      return {
+        people: book.sheets.map(({ name, sheet }) => ({
+          kind: 'sheet' as const,
+          filename: nameOf(name),
+          ...toSheet(sheet),
+        })),
+        found: book.sheets.reduce((sum, { sheet }) => sum + sheet.found, 0),
+        remarks: [
+          ...book.sheets.flatMap(({ name, sheet, hiddenRows }) =>
+            remarksOn(nameOf(name), sheet.passedOver, hiddenRows),
+          ),
+          ...book.passedOver.map((name) => ({
+            name: nameOf(name),
+            what: 'sheet-passed-over' as const,
+            count: 1,
+          })),
+        ],
+      };
+    }
+  }
+}
+
+function whyUnread(fault: WorkbookFault): UnreadFile['why'] {
+  if (fault === 'no-workbook') return 'other-kind';
+  return fault === 'too-large' ? 'too-large-inside' : fault;
+}
+
+function remarksOn(name: string, passedOver: number, hiddenRows: number): readonly FileRemark[] {
+  return [
+    { name, what: 'rows-passed-over' as const, count: passedOver },
+    { name, what: 'hidden-rows' as const, count: hiddenRows },
+  ].filter(({ count }) => count > 0);
 }
 
 async function readList(
@@ -127,7 +200,11 @@ async function readList(
   pause: Pause,
 ): Promise<ReadFile> {
   const { drafts } = await readTextInSlices(shared, country, pause);
-  return { people: { kind: 'drafts', filename: shared.filename, drafts }, found: drafts.length };
+  return {
+    people: [{ kind: 'drafts', filename: shared.filename, drafts }],
+    found: drafts.length,
+    remarks: [],
+  };
 }
 
 /** What surely holds nobody this app could read is not downloaded; everything doubtful is. */
@@ -135,9 +212,9 @@ function kindOf(file: SharedFile): 'readable' | UnreadFile['why'] {
   const { name, mimetype, filetype, kind } = file;
   if (kind !== 'hosted' && kind !== 'mail') return kind;
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
-  if (/^(xlsx?|xlsm|ods|numbers|gsheet)$/.test(filetype) || /^(xlsx?|xlsm|ods|numbers)$/.test(extension)) {
-    return 'workbook';
-  }
+  if (workbooks.test(filetype) || workbooks.test(extension)) return 'readable';
   const others = /^(image\/svg|video\/|audio\/|font\/)|pdf|zip|msword|presentation|wordprocessing/;
   return others.test(mimetype.toLowerCase()) ? 'other-kind' : 'readable';
 }
+
+const workbooks = /^(?:xls[xmb]?|ods|numbers)$/;

@@ -122,8 +122,15 @@ export const reviewWording = {
       `${name} is only linked from another service, not stored in Slack. Download it and upload it here.`,
     hidden: (name: string) => `${name} is hidden by your Slack plan’s history limit. Upload it again.`,
     'empty-mail': (name: string) => `${name} is an email without text.`,
-    workbook: (name: string) => `${name} is an Excel file. Save it as CSV and share that.`,
-    'other-kind': (name: string) => `${name} isn’t a contact card, CSV or text file.`,
+    password: (name: string) => `${name} is protected by a password. Save a copy without one and share that.`,
+    'old-workbook': (name: string) =>
+      `${name} is an Excel file from before 2007. Save it as .xlsx and share that.`,
+    'binary-workbook': (name: string) => `${name} is a binary Excel file. Save it as .xlsx and share that.`,
+    numbers: (name: string) => `${name} is a Numbers file. Export it to Excel or CSV and share that.`,
+    damaged: (name: string) => `${name} is damaged. Open it in Excel, save it again and share that.`,
+    'too-large-inside': (name: string) =>
+      `${name} is too large inside. Copy the people into a new workbook and share that.`,
+    'other-kind': (name: string) => `${name} isn’t a contact card, spreadsheet or text file.`,
     'no-code': (name: string) => `No QR code found in ${name}.`,
     'whatsapp-link': (name: string) =>
       `The WhatsApp QR code in ${name} holds no phone number. Open it in WhatsApp and share the contact from there.`,
@@ -136,6 +143,15 @@ export const reviewWording = {
     'slow-picture': (name: string) =>
       `Looking for a QR code in ${name} took too long. Crop the picture to the code and share that.`,
     nobody: (name: string) => `No contacts found in ${name}.`,
+  },
+  remarks: {
+    'rows-passed-over': (name: string, count: number) =>
+      `${plural(count, 'row', 'rows')} of ${name} passed over: totals, repeated headings and the like.`,
+    'hidden-rows': (name: string, count: number) =>
+      count === 1
+        ? `1 row of ${name} is hidden there; it is in this list too.`
+        : `${figure(count)} rows of ${name} are hidden there; they are in this list too.`,
+    'sheet-passed-over': (name: string) => `${name} was passed over: it has no column with phone numbers.`,
   },
 
   progress: (done: number, all: number, title: string) =>

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { planFile } from '../../../src/cli/import/plan.ts';
 import { pictureOf } from '../../support/draw-qr.ts';
+import { describePlan, listRowsToFix } from '../../../src/cli/import/report.ts';
+import { refusedRows } from '../../../src/cli/import/refused-rows.ts';
+import { buildXlsx } from '../../support/build-workbook.ts';
 
 const options = { country: null, tags: [], acceptDoubtful: false };
 
@@ -28,4 +31,40 @@ test('a picture is left to a review: nothing of it is sent', () => {
   const { rows, doubt } = planFile('badge.png', bytes, options);
   expect(rows).toEqual([]);
   expect(doubt).toContain('It is a picture');
+});
+
+test('a row is named as a spreadsheet counts, headings and empty rows included', () => {
+  const file = plan('Guests of the fair\n\nName,Phone\nJane Doe,+91 98765 43210\n\nTotal,1\nBob Roe,12\n');
+  expect(listRowsToFix(file)).toContain('  row 7 (Bob Roe): ');
+});
+
+test('a workbook is planned sheet by sheet, and its rows are handed back below the headings of all', () => {
+  const bytes = buildXlsx({
+    sheets: [
+      {
+        name: 'Leads',
+        rows: [
+          ['Name', 'Phone'],
+          ['Jane Doe', '12'],
+        ],
+      },
+      {
+        name: 'Guests',
+        rows: [
+          ['Phone', 'City', 'Name'],
+          ['13', 'Pune', 'Bob Roe'],
+        ],
+      },
+    ],
+  });
+  const file = planFile('people.xlsx', bytes, options);
+  expect(describePlan(file)).toContain('  Sheet “Guests”\n  Phone → phone\n');
+  expect(listRowsToFix(file)).toContain('  sheet “Guests”, row 2 (Bob Roe): ');
+  expect(file.header).toEqual(['Name', 'Phone', 'City']);
+  expect(refusedRows(file, new Map())).toContain('Bob Roe,13,Pune,');
+});
+
+test('a workbook that no one can open says why, and nothing is sent', () => {
+  const file = planFile('people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), options);
+  expect(file.doubt).toBe('This is an Excel file from before 2007 (.xls). Save it as .xlsx and use that.');
 });

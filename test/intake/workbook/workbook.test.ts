@@ -208,7 +208,7 @@ describe('a file that is no workbook that can be read', () => {
       'binary-workbook',
     ],
     ['Numbers', zip({ 'Index/Document.iwa': 'x' }), 'numbers'],
-    ['a zip of something else', zip({ 'a.txt': 'x' }), 'damaged'],
+    ['a zip of something else', zip({ 'a.txt': 'x' }), 'no-workbook'],
     ['half a file', buildXlsx({ sheets: [{ rows: [['Jane']] }] }).slice(0, 300), 'damaged'],
     ['nothing', new Uint8Array(), 'damaged'],
   ])('is told apart: %s', (_what, bytes, fault) => {

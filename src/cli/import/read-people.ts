@@ -1,0 +1,132 @@
+import type { Draft } from '../../contact/draft.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { describeSheets, workbookFaults } from '../../intake/describe-workbook.ts';
+import { pictureFormatOf } from '../../intake/picture/format.ts';
+import { readShared, recogniseShared } from '../../intake/read-shared.ts';
+import { readWorkbookPeople } from '../../intake/read-workbook.ts';
+import type { CsvColumn } from '../../intake/sheet/column.ts';
+import { readCsv } from '../../intake/sheet/csv.ts';
+import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
+import { runAtOnce } from '../../timing/slices.ts';
+
+/** What becomes of the columns of a sheet; its name where a workbook has several. */
+export type FileSheet = { readonly name: string | null; readonly columns: readonly CsvColumn[] };
+
+/** Somebody in a file. */
+type FilePerson = {
+  readonly draft: Draft;
+  /** As they are in the file, below the headings of all its sheets. */
+  readonly cells: readonly string[];
+  /** Where to find it again: `row 5`, or `person 3` where there are no rows. */
+  readonly place: string;
+};
+
+/** Everybody in a file, with the headings to hand rows back under. */
+export type FilePeople = {
+  readonly header: readonly string[];
+  readonly sheets: readonly FileSheet[];
+  readonly people: readonly FilePerson[];
+  /** Why nothing may be sent before someone has said more, or null. */
+  readonly doubt: string | null;
+  readonly remarks: readonly string[];
+};
+
+/** Reads the people of a file of any kind. Never throws. */
+export function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null): FilePeople {
+  if (pictureFormatOf(bytes) !== null) return { ...fromDrafts([]), doubt: pictureDoubt };
+  const shared = { bytes, filename: source };
+  switch (recogniseShared(shared)) {
+    case 'csv': {
+      const sheet = readCsv(bytes, { country });
+      if (sheet.found > 0) return fromSheets([{ name: null, sheet }], remarksOf(sheet.problems));
+      break;
+    }
+    case 'workbook':
+      return fromWorkbook(bytes, country);
+    case 'vcard':
+    case 'text':
+  }
+  return fromDrafts(readShared(shared, country).drafts);
+}
+
+const pictureDoubt =
+  'It is a picture, and people read from pictures are checked one by one. Share it in Slack, or see who is in it with addcontact preview.';
+
+function fromWorkbook(bytes: Uint8Array, country: CountryCode | null): FilePeople {
+  const book = runAtOnce(readWorkbookPeople(bytes, { country }));
+  switch (book.kind) {
+    case 'fault':
+      return { ...fromDrafts([]), doubt: workbookFaults[book.fault] };
+    case 'list':
+      return fromDrafts(book.drafts);
+    case 'sheets': {
+      const areSeveral = book.sheets.length > 1;
+      const sheets = book.sheets.map(({ name, sheet }) => ({ name: areSeveral ? name : null, sheet }));
+      return fromSheets(sheets, remarksOf(describeSheets(book)));
+    }
+  }
+}
+
+/** A sheet without phone numbers shows in every row. */
+const saidElsewhere: readonly string[] = [unclearPhone, 'no-phone-column'];
+
+function remarksOf(problems: SheetIntake['problems']): readonly string[] {
+  return problems.filter(({ code }) => !saidElsewhere.includes(code)).map(({ message }) => message);
+}
+
+type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };
+
+function fromSheets(sheets: readonly NamedSheet[], remarks: readonly string[]): FilePeople {
+  const header: string[] = [];
+  const people = sheets.flatMap(({ name, sheet }) => {
+    const move = placeUnder(header, sheet);
+    return sheet.drafts.map((draft, index) => ({
+      draft,
+      cells: move(sheet.rows[index] ?? []),
+      place: `${name === null ? '' : `sheet “${name}”, `}row ${sheet.numbers[index] ?? index + 1}`,
+    }));
+  });
+  const problems = sheets.flatMap(({ sheet }) => sheet.problems);
+  return {
+    header,
+    sheets: sheets.map(({ name, sheet }) => ({ name, columns: sheet.columns })),
+    people,
+    doubt: problems.find(({ code }) => code === unclearPhone)?.message ?? null,
+    remarks,
+  };
+}
+
+/** Adds the headings of a sheet to those of the sheets before it, and says how its cells move below them. */
+function placeUnder(header: string[], { header: own }: SheetIntake) {
+  const before = header.length;
+  if (before === 0) {
+    header.push(...own);
+    return (cells: readonly string[]) => cells;
+  }
+  const free = new Set(header.keys());
+  const places = own.map((heading) => {
+    const same = [...free].find((place) => header[place] === heading);
+    if (same === undefined) return header.push(heading) - 1;
+    free.delete(same);
+    return same;
+  });
+  return (cells: readonly string[]) => {
+    const moved = Array.from({ length: header.length }, () => '');
+    for (const [index, cell] of cells.entries()) moved[places[index] ?? moved.length] = cell;
+    return moved;
+  };
+}
+
+function fromDrafts(drafts: readonly Draft[]): FilePeople {
+  return {
+    header: ['Name', 'Phone', 'Email'],
+    sheets: [],
+    people: drafts.map((draft, index) => ({ draft, cells: cellsOf(draft), place: `person ${index + 1}` })),
+    doubt: null,
+    remarks: [],
+  };
+}
+
+function cellsOf({ name, phones, emails }: Draft): readonly string[] {
+  return [name, phones.map(({ raw }) => raw).join(' ::: '), emails.join(' ::: ')];
+}

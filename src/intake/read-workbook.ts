@@ -1,0 +1,71 @@
+import type { CountryCode } from '../contact/phone/phone.ts';
+import type { Draft } from '../contact/draft.ts';
+import type { SlicedWork } from '../timing/slices.ts';
+import { readText } from './prose/free-text.ts';
+import { readRows, type SheetIntake } from './sheet/read-rows.ts';
+import { listRows } from './sheet/rows.ts';
+import type { WorkbookFault } from './workbook/problem.ts';
+import type { WorkbookSheet } from './workbook/rows.ts';
+import { readWorkbook } from './workbook/workbook.ts';
+
+/** The people of one sheet of a workbook. */
+type PeopleSheet = {
+  readonly name: string;
+  readonly sheet: SheetIntake;
+  /** How many of its rows are hidden, by hand or by a filter; they are read all the same. */
+  readonly hiddenRows: number;
+};
+
+/** What a workbook holds: sheets of people, a list without columns, or nothing that can be read. */
+export type WorkbookPeople =
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly PeopleSheet[];
+      /** Sheets that hold something but no column of numbers, beside others that have one. */
+      readonly passedOver: readonly string[];
+    }
+  | { readonly kind: 'list'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'fault'; readonly fault: WorkbookFault };
+
+export type WorkbookOptions = {
+  /** For numbers without a calling code. */
+  readonly country: CountryCode | null;
+  /** How many people of each sheet to keep; all by default. */
+  readonly most?: number;
+};
+
+/** Reads the people of every visible sheet. Never throws. */
+export function* readWorkbookPeople(bytes: Uint8Array, options: WorkbookOptions): SlicedWork<WorkbookPeople> {
+  const reading = yield* readWorkbook(bytes);
+  if (!reading.ok) return { kind: 'fault', fault: reading.fault };
+  const withPeople: PeopleSheet[] = [];
+  for (const { name, rows, numbers, hiddenRows } of reading.sheets) {
+    yield;
+    const sheet = yield* readRows(listRows(rows, numbers), options);
+    if (sheet.found > 0) withPeople.push({ name, sheet, hiddenRows });
+  }
+  if (withPeople.length === 0) return yield* readAsList(reading.sheets, options.country);
+  const withNumbers = withPeople.filter(hasNumbers);
+  const sheets = withNumbers.length > 0 ? withNumbers : withPeople;
+  const passedOver = withPeople.filter((one) => !sheets.includes(one)).map(({ name }) => name);
+  return { kind: 'sheets', sheets, passedOver };
+}
+
+function hasNumbers({ sheet }: PeopleSheet): boolean {
+  return sheet.columns.some(({ role }) => role === 'phone') || sheet.unclear.length > 0;
+}
+
+// Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
+function* readAsList(
+  sheets: readonly WorkbookSheet[],
+  country: CountryCode | null,
+): SlicedWork<WorkbookPeople> {
+  const lines: string[] = [];
+  for (const { rows } of sheets)
+    for (const row of rows) {
+      lines.push(row.join(' '));
+      yield;
+    }
+  const { drafts } = yield* readText(lines.join('\n'), country);
+  return { kind: 'list', drafts };
+}
