@@ -40,7 +40,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     expect(told(house)).toContain('Ravi +919876543211: “This number has opted out”');
     expect(told(house)).toContain('*1 was not sent*');
     const csv = slack.world.files.get(file.files[0] ?? '');
-    expect(csv?.name).toBe('refused.csv');
+    expect(csv?.name).toBe('leads.refused.csv');
     const [header, ravi, ana] = csv?.bytes.toString('utf8').split('\r\n') ?? [];
     expect(header).toBe('\uFEFFLead,Mobile,Owner’s note,Reason');
     expect(ravi).toBe("Ravi,'+919876543211,hot,This number has opted out");

@@ -27,12 +27,12 @@ async function lookThrough(house: House): Promise<void> {
   await slack.until(() => submitLabel(house) === 'Add 28 contacts');
   await slack.type('row_4', []);
   await slack.until(() => submitLabel(house) === 'Add 27 contacts');
-  await slack.press('Next');
-  await slack.until(() => shown(house).includes('11–20 of 30'));
+  await slack.press('›');
+  await slack.until(() => shown(house).includes('21–30 of 30'));
   await slack.suggest('tags', 'zyxnew');
   await slack.type('tags', ['zyxnew']);
   await slack.type('review_show', 'attention');
-  await slack.until(() => !shown(house).includes('11–20'));
+  await slack.until(() => !shown(house).includes('21–30'));
   await slack.press('Edit');
   await untilModal(house, 'contact_form');
   await slack.submit();

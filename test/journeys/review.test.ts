@@ -20,7 +20,7 @@ describe('a review of several contacts', () => {
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
     const { definition } = await untilModal(house, review);
     expect(draw(definition)).toContain('5 ready');
-    expect(draw(definition)).toContain('☑ Ana Ruiz / +91 · 9876543212 — India, mobile');
+    expect(draw(definition)).toContain('☑ *Ana Ruiz*\n+91 · 9876543212 — India, mobile');
     expect(submitLabel(house)).toBe('Add 5 contacts');
     expect((await slack.submit()).closed).toBe(true);
     await inbox.until(() => inbox.contacts().length === 5);
@@ -71,7 +71,7 @@ describe('a review of several contacts', () => {
     await slack.type('name', 'Jane Doe');
     await slack.type('phone', '+91 98765 43210');
     expect((await slack.submit()).closed).toBe(true);
-    await slack.until(() => draw(slack.modal()?.definition).includes('☑ Jane Doe / +91 · 9876543210'));
+    await slack.until(() => draw(slack.modal()?.definition).includes('☑ *Jane Doe*\n+91 · 9876543210'));
     expect(slack.modals()).toHaveLength(1);
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
@@ -105,9 +105,9 @@ describe('a review of several contacts', () => {
     const bytes = aCard('Jane', '+44 20 7946 0958', '+91 98765 43210') + aCard('Ravi', '+919876543211');
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     await untilModal(house, review);
-    expect(draw(slack.modal()?.definition)).toContain('☑ Jane / +91 · 9876543210');
+    expect(draw(slack.modal()?.definition)).toContain('☑ *Jane*  <+91 98765 43210 · India ▾');
     await slack.type('review_number', '+44 20 7946 0958');
-    await slack.until(() => draw(slack.modal()?.definition).includes('☑ Jane / +44 · 2079460958'));
+    await slack.until(() => draw(slack.modal()?.definition).includes('+44 · 2079460958'));
     await slack.submit();
     await inbox.until(() => inbox.find('442079460958'));
     expect(inbox.find('919876543210')).toBeUndefined();
@@ -123,7 +123,7 @@ describe('a review of several contacts', () => {
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     const { definition } = await untilModal(house, review);
     expect(draw(definition)).toContain('1 twice in this file');
-    expect(draw(definition)).toContain('☐ M. López');
+    expect(draw(definition)).toContain('☐ *M. López*');
     expect(draw(definition)).toContain('Has the number of Maria, row 1.');
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
@@ -163,14 +163,42 @@ describe('a review of several contacts', () => {
     await slack.until(() => submitLabel(house) === 'Add 4 contacts');
     await slack.close();
     const note = await slack.until(() => slack.ephemerals().at(-1));
-    expect(draw(note)).toContain('5 people are still waiting for your review');
+    expect(draw(note)).toContain('*team.vcf*: 5 people not added yet.');
     await slack.press('open_review');
     await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+    await slack.until(() => slack.ephemerals().length === 0);
     await slack.close();
-    await slack.until(() => slack.ephemerals().length === 2);
+    await slack.until(() => slack.ephemerals().length === 1);
     await house.restart();
     await slack.messageShortcut('add_contact_from_message', message);
     await slack.until(() => submitLabel(house) === 'Add 4 contacts');
+  });
+
+  it('ends with Discard, and its message says that nobody was added', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const message = await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
+    await untilModal(house, review);
+    await slack.close();
+    await slack.until(() => slack.ephemerals().length === 1);
+    await slack.press('Discard');
+    await slack.until(() => draw(slack.ephemerals().at(-1)).includes('discarded. Nothing was added.'));
+    expect(slack.ephemerals()).toHaveLength(1);
+    await slack.messageShortcut('add_contact_from_message', message);
+    await slack.until(() => submitLabel(house) === 'Add 5 contacts');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('offers a known correction of a number as a button, also where the row cannot be added', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    const bytes = aCard('Sofía', '54 9 11 2345-6789') + aCard('Ravi', '+919876543211');
+    await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
+    const { definition } = await untilModal(house, review);
+    expect(draw(definition)).toContain('Not added · *Sofía*');
+    await slack.press('Use +54 9 11 2345 6789');
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+    expect(draw(slack.modal()?.definition)).not.toContain('Not added');
   });
 
   it('is its owner’s alone', async () => {
@@ -213,7 +241,8 @@ describe('a review of several contacts', () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211' });
-    await untilModal(house, review);
+    const { definition } = await untilModal(house, review);
+    expect(draw(definition)).toContain('*From what you typed*');
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
     expect(inbox.contacts().map(({ name }) => name)).toEqual(['Jane Doe', 'Ravi Rao']);
@@ -312,7 +341,7 @@ describe('a review of several contacts', () => {
     await slack.press('Columns');
     await untilModal(house, 'contact_columns');
     await slack.type('column_0_2', 'Not imported');
-    await slack.press('Next');
+    await slack.press('›');
     await slack.until(() => draw(slack.modal()?.definition).includes('Trait59'));
     await slack.type('column_0_61', 'Attribute “trait59”');
     await slack.submit();
@@ -368,9 +397,9 @@ describe('a review of several contacts', () => {
       await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(2500) }]);
       const { definition } = await untilModal(house, review, 20_000);
       expect(JSON.stringify(definition).length).toBeLessThan(50_000);
-      expect(draw(definition)).toContain('1–10 of 2,500');
-      await slack.press('Next');
-      await slack.until(() => draw(slack.modal()?.definition).includes('11–20 of 2,500'));
+      expect(draw(definition)).toContain('1–20 of 2,500');
+      await slack.press('›');
+      await slack.until(() => draw(slack.modal()?.definition).includes('21–40 of 2,500'));
       const { reply, closed } = await slack.submit();
       expect(closed).toBe(true);
       expect(reply?.waitedMs).toBeLessThan(3000);

@@ -36,7 +36,7 @@ describe('the shortcut on a message', () => {
     const text = aCard('Jane Doe', '+919876543210') + aCard('Ravi Rao', '+919876543211');
     const { definition } = await untilModal(await startOn({ text }), 'contact_review');
     expect(draw(definition)).toContain('From the message');
-    expect(draw(definition)).toContain('☑ Ravi Rao / +91 · 9876543211');
+    expect(draw(definition)).toContain('☑ *Ravi Rao*\n+91 · 9876543211');
   });
 
   it('reads the text and the files of a forwarded message', async () => {
@@ -53,8 +53,8 @@ describe('the shortcut on a message', () => {
     const message = slack.say({ text: 'fyi', attachments: [forwarded] });
     await slack.messageShortcut('add_contact_from_message', message);
     const { definition } = await untilModal(house, 'contact_review');
-    expect(draw(definition)).toContain('☑ Jane Doe');
-    expect(draw(definition)).toContain('☑ Ravi Rao');
+    expect(draw(definition)).toContain('☑ *Jane Doe*');
+    expect(draw(definition)).toContain('☑ *Ravi Rao*');
   });
 
   it('opens the empty form and says why when the message names nobody', async () => {

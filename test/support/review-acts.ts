@@ -79,16 +79,14 @@ function drawElement(element: Record<string, unknown>): string {
   const { type, text, options, initial_option, initial_options, initial_value } = element as {
     type: string;
     text?: { text: string };
-    options?: { text: { text: string }; description?: { text: string } }[];
+    options?: { text: { text: string } }[];
     initial_option?: { text: { text: string } };
     initial_options?: { text: { text: string } }[];
     initial_value?: string;
   };
   if (type === 'button') return `[${text?.text}]`;
   if (type === 'checkboxes') {
-    return (options ?? [])
-      .map((one) => `${initial_options ? '☑' : '☐'} ${one.text.text} / ${one.description?.text ?? ''}`)
-      .join(' ');
+    return (options ?? []).map((one) => `${initial_options ? '☑' : '☐'} ${one.text.text}`).join(' ');
   }
   if (options)
     return `<${initial_option?.text.text ?? '…'} ▾ ${options.map((one) => one.text.text).join(' | ')}>`;

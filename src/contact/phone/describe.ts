@@ -1,3 +1,4 @@
+import parsePhoneNumber from 'libphonenumber-js/max';
 import { countryName } from '../country-name.ts';
 import type { Phone } from './phone.ts';
 import type { PhoneType } from './type.ts';
@@ -18,4 +19,9 @@ export function describePhone(phone: Phone): string {
   const place = phone.country ? countryName(phone.country) : 'international';
   const kind = KINDS[phone.type];
   return `+${phone.prefix} · ${phone.number} — ${kind ? `${place}, ${kind}` : place}`;
+}
+
+/** A number as people write it: `+91 98765 43210`. */
+export function formatPhone(e164: string): string {
+  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
 }

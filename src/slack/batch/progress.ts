@@ -4,7 +4,7 @@ import type { SettledDelivery } from '../../delivery/delivery.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';
 import { readTelling } from '../answers/direct-message.ts';
-import { describeBatch } from './report.ts';
+import { describeBatch, refusedFile } from './report.ts';
 import { createBatchStep, type BatchStepOptions } from './step.ts';
 import type { BatchControl } from '../review/batch-control.ts';
 import { createOrphanBatches } from './orphans.ts';
@@ -117,7 +117,8 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
       const batch = await store.find(id, owner);
       if (batch?.state !== 'done' || !batch.report) return { kind: 'nothing-left' };
       const { destination } = batch.report;
-      if (options.standingOf(destination) === 'gone') return { kind: 'inbox-gone', destination };
+      if (options.standingOf(destination) === 'gone')
+        return { kind: 'inbox-gone', destination, list: refusedFile(batch.choices.title) };
       const refused = await options.outbox.batchRefused(id);
       if (refused.length === 0) return { kind: 'nothing-left' };
       await store.save({ ...batch, state: 'confirmed', report: { ...batch.report, uploaded: false } });
@@ -135,7 +136,12 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
       if (!batch?.report) return null;
       const { report } = batch;
       const counts = await options.outbox.batchCounts(id);
-      return describeBatch({ report, counts, title: options.titleOf(report.destination) });
+      return describeBatch({
+        report,
+        counts,
+        title: options.titleOf(report.destination),
+        file: batch.choices.title,
+      });
     },
     resume: orphans.start,
     async stop() {

@@ -20,37 +20,53 @@ export type BatchProgress = {
   readonly counts: BatchCounts;
   /** The inbox's name for people. */
   readonly title: string;
+  /** What was reviewed: the name of a file, or null. */
+  readonly file: string | null;
 };
 
 const linesShown = 10;
+
+/** The name of the list of the refused: `team.refused.csv` for `team.csv`. */
+export function refusedFile(file: string | null): string {
+  const name =
+    file
+      ?.replace(/\.[\p{L}\p{N}]{1,5}$/u, '')
+      .replace(/[\p{Cc}\\/:]/gu, ' ')
+      .trim() ?? '';
+  // Several files share one list.
+  return name === '' || name.includes(', ') ? 'refused.csv' : `${cutText(name, 80)}.refused.csv`;
+}
 
 /** How an inbox stands to what is on its way to it; `gone` is set up no longer. */
 export type Standing = DestinationStatus['health'] | 'gone';
 
 /** The message while a batch is on its way: counts of outcomes, never of rows sent. */
-export function buildProgressMessage({ report, counts, title }: BatchProgress, standing: Standing): Message {
+export function buildProgressMessage(
+  { report, counts, title, file }: BatchProgress,
+  standing: Standing,
+): Message {
   const { progress, progressRefused, progressHeld } = reviewWording;
   return toMessage([
-    progress(counts.imported, report.total, escapeText(title)),
+    withFile(file, progress(counts.imported, report.total, escapeText(title))),
     ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
     ...(standing === 'ok' ? [] : [progressHeld[standing](counts.waiting)]),
   ]);
 }
 
 /** What a review that was confirmed says instead of its rows: nobody is to be added twice. */
-export function describeBatch({ report, counts, title }: BatchProgress): string {
+export function describeBatch({ report, counts, title, file }: BatchProgress): string {
   const { confirmedOnItsWay, confirmedDone } = reviewWording;
   const settled = counts.imported + counts.refused;
   const inbox = escapeText(title);
   if (settled < report.total) return confirmedOnItsWay(counts.imported, report.total, inbox);
-  return confirmedDone(headline({ report, counts, title }));
+  return confirmedDone(headline({ report, counts, title, file }));
 }
 
 /** The message at the end: what was saved, what was refused and why, and a button to try the refused again. */
 export function buildReportMessage(
   batch: BatchProgress & { readonly id: string },
   refusals: readonly Refusal[],
-  file: 'attached' | 'missing',
+  list: 'attached' | 'missing',
 ): Message {
   const { report, counts } = batch;
   const listed = refusals
@@ -67,22 +83,31 @@ export function buildReportMessage(
     ...(refusals.length > 0 ? [reviewWording.refused(refusals.length), ...listed] : []),
     ...(more > 0 ? [reviewWording.refusedMore(more)] : []),
     ...(report.unsent > 0 ? [reviewWording.unsent(report.unsent)] : []),
-    ...(refusals.length + report.unsent > 0 ? [fileLine(file)] : []),
+    ...(refusals.length + report.unsent > 0 ? [fileLine(list, batch.file)] : []),
   ]);
   if (counts.refused === 0) return message;
   return { ...message, blocks: [...message.blocks, retryButton(batch.id, counts.refused)] };
 }
 
-function headline({ report, counts, title }: BatchProgress): string {
+function headline({ report, counts, title, file }: BatchProgress): string {
   const inbox = escapeText(title);
-  if (counts.imported === 0) return reviewWording.doneNone(inbox);
-  return counts.imported === report.total
-    ? reviewWording.doneAll(counts.imported, inbox)
-    : reviewWording.doneSome(counts.imported, report.total, inbox);
+  const sentence = () => {
+    if (counts.imported === 0) return reviewWording.doneNone(inbox);
+    return counts.imported === report.total
+      ? reviewWording.doneAll(counts.imported, inbox)
+      : reviewWording.doneSome(counts.imported, report.total, inbox);
+  };
+  return withFile(file, sentence());
 }
 
-function fileLine(file: 'attached' | 'missing'): string {
-  return file === 'attached' ? reviewWording.seeFile(reviewWording.refusedFile) : reviewWording.noFile;
+/** A sentence with the file it is about, behind the picture it begins with. */
+function withFile(file: string | null, sentence: string): string {
+  if (file === null) return sentence;
+  return sentence.replace(/^(?::[a-z_]+: )?/, (picture) => `${picture}*${escapeText(file)}*: `);
+}
+
+function fileLine(list: 'attached' | 'missing', file: string | null): string {
+  return list === 'attached' ? reviewWording.seeFile(escapeText(refusedFile(file))) : reviewWording.noFile;
 }
 
 function retryButton(id: string, count: number): types.ActionsBlock {

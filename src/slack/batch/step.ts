@@ -6,7 +6,13 @@ import type { DeliveryHistory } from '../../delivery/outbox/outbox.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
 import type { Log } from '../../log.ts';
 import { changeMessage, isOutOfSight, showMessage } from './message.ts';
-import { buildProgressMessage, buildReportMessage, type Refusal, type Standing } from './report.ts';
+import {
+  buildProgressMessage,
+  buildReportMessage,
+  refusedFile,
+  type Refusal,
+  type Standing,
+} from './report.ts';
 import { buildRefusedCsv } from './refused-csv.ts';
 import { slackMessage, type Message } from '../answers/result-card.ts';
 import type { BatchReport, Owner, ReviewStore, StoredReview } from '../review/store.ts';
@@ -68,6 +74,7 @@ export function createBatchStep(options: BatchStepOptions) {
       report: given.report,
       counts,
       title: options.titleOf(given.report.destination),
+      file: given.choices.title,
     };
     const batch = await showEnd(given, buildReportMessage(view, refused, 'attached'));
     if (batch.report.message && !batch.report.uploaded && refused.length + batch.report.unsent > 0) {
@@ -101,7 +108,12 @@ export function createBatchStep(options: BatchStepOptions) {
     const batch = { ...stored, report: stored.report };
     if (stored.state === 'confirmed' && counts.waiting > 0) {
       const { destination } = batch.report;
-      const view = { report: batch.report, counts, title: options.titleOf(destination) };
+      const view = {
+        report: batch.report,
+        counts,
+        title: options.titleOf(destination),
+        file: batch.choices.title,
+      };
       await show(batch, buildProgressMessage(view, options.standingOf(destination)));
       return 'going';
     }
@@ -137,7 +149,7 @@ async function giveFile(
   const lines = [...refused, ...unsent].toSorted((a, b) => a.row - b.row);
   try {
     const bytes = await runInSlices(buildRefusedCsv(review, lines), pause);
-    await upload({ channel, filename: reviewWording.refusedFile, bytes });
+    await upload({ channel, filename: refusedFile(batch.choices.title), bytes });
     return true;
   } catch (error) {
     log.warn({ batchId: batch.id, slackError: slackErrorOf(error), err: error }, 'refused.csv not uploaded');

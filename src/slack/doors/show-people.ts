@@ -62,6 +62,7 @@ export async function showPeople(
     const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
     const choices = {
       title: titleOf(found.people),
+      isTyped: origin.from === null,
       country,
       columns,
       destination,

@@ -170,5 +170,6 @@ function withFirstPhone(draft: Draft, value: string): Draft {
 }
 
 function selectedValue(action: Action): string | null {
+  if (action.type === 'button') return pressedValue(action) || null;
   return action.type === 'static_select' ? (action.selected_option?.value ?? null) : null;
 }

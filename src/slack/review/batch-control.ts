@@ -14,4 +14,4 @@ export type BatchControl = {
 /** What came of trying again: there may be nothing left to try, or nowhere to send it. */
 type RetryOutcome =
   | { readonly kind: 'on-its-way' | 'nothing-left' }
-  | { readonly kind: 'inbox-gone'; readonly destination: string };
+  | { readonly kind: 'inbox-gone'; readonly destination: string; readonly list: string };

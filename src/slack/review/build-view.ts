@@ -24,8 +24,8 @@ export type ShownReview = {
 
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
 
-/** Rows a page: some four screens of Slack's modal, and 20 blocks of the 100 it takes. */
-const rowsPerPage = 10;
+/** Rows a page: 40 blocks of the 100 a modal takes. */
+const rowsPerPage = 20;
 
 /** A page of the review as a view; pure, and within Slack's limits whatever was read. */
 export function buildReview(review: ShownReview, destinations: Destinations): types.ModalView {
@@ -84,9 +84,10 @@ export function* buildReviewSliced(
   };
 }
 
-function summary({ title }: ReviewChoices, counts: ReviewCounts): types.SectionBlock {
-  const what = title === null ? reviewWording.fromMessage : escapeText(title);
-  const text = reviewWording.from(what, describeCounts(counts, title !== null));
+function summary({ title, isTyped }: ReviewChoices, counts: ReviewCounts): types.SectionBlock {
+  const unnamed = isTyped ? reviewWording.fromTyped : reviewWording.fromMessage;
+  const what = title === null ? unnamed : escapeText(title);
+  const text = reviewWording.from(what, describeCounts(counts, title !== null, isTyped));
   return { type: 'section', block_id: 'summary', text: mrkdwn(text) };
 }
 
@@ -156,8 +157,8 @@ function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
     action_id: numbered(reviewActions.page, index + 1),
   }));
   return [
-    note('rows_of', reviewWording.rowsOf(from + 1, from + rows.length, all)),
     { type: 'actions', block_id: 'pages', elements },
+    note('rows_of', reviewWording.rowsOf(from + 1, from + rows.length, all)),
   ];
 }
 

@@ -16,6 +16,8 @@ const text = z.string();
 export const reviewChoices = z.object({
   /** What is reviewed, for people: the name of a file, or null for a message. */
   title: text.nullable(),
+  /** Whether people were typed or pasted rather than read from a message; of use where there is no title. */
+  isTyped: z.boolean().default(false),
   /** For numbers without a calling code. */
   country: z.custom<CountryCode>((value) => typeof value === 'string').nullable(),
   destination: text.nullable(),
@@ -47,9 +49,10 @@ export const reviewChoices = z.object({
 /** The choices of a review that was just opened. */
 export function firstChoices(
   given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'> &
-    Partial<Pick<ReviewChoices, 'columns'>>,
+    Partial<Pick<ReviewChoices, 'columns' | 'isTyped'>>,
 ): ReviewChoices {
   return {
+    isTyped: false,
     tags: [],
     tagsVersion: 1,
     show: 'all',

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
 import { inputAction, reviewActions, views } from '../payload/ids.ts';
-import { buildOpenReviewMessage, reopenReview } from './open-review.ts';
+import { buildOpenReviewMessage, fileOf, reopenReview } from './open-review.ts';
 import { originOf, pressedValue, type Press } from '../answers/press.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import {
@@ -15,6 +15,7 @@ import { readReviewId } from './read-view.ts';
 import { createReviewSubmission } from './submission.ts';
 import type { Routes } from '../http/routes.ts';
 import { escapeText } from '../payload/text.ts';
+import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
 import type { Destination } from '../../import-api/destination.ts';
@@ -31,7 +32,7 @@ type ReviewListenersNeeds = {
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'noteColumns'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
+  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'discard' | 'find'>;
   readonly progress: Pick<BatchControl, 'begin' | 'describe' | 'retry'>;
   readonly after: After;
   readonly now: () => number;
@@ -47,6 +48,11 @@ type OpenReviewButtonNeeds = {
   readonly after: After;
   readonly now: () => number;
   readonly newReference: () => string;
+  readonly log: Log;
+};
+type DiscardReviewNeeds = {
+  readonly reviews: Pick<Reviews, 'discard'>;
+  readonly progress: Pick<BatchControl, 'describe'>;
   readonly log: Log;
 };
 type RetryRefusedNeeds = {
@@ -65,7 +71,10 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
   routes.action({ ...inReview, action_id: inputAction }, createReviewChange(services));
   routes.action({ ...inReview, action_id: reviewActions.tick }, createReviewChange(services));
   routes.action({ ...inReview, action_id: reviewActions.show }, createReviewShow(services));
-  routes.action({ ...inReview, action_id: reviewActions.number }, createReviewNumber(services));
+  routes.action(
+    { ...inReview, action_id: new RegExp(`^${reviewActions.number}(_\\d+)?$`) },
+    createReviewNumber(services),
+  );
   routes.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(services));
   routes.action(
     { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },
@@ -79,6 +88,7 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
     createColumnsPage(services),
   );
   routes.action({ type: 'block_actions', action_id: reviewActions.open }, createOpenReviewButton(services));
+  routes.action({ type: 'block_actions', action_id: reviewActions.discard }, createDiscardReview(services));
   routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(services));
 }
 
@@ -92,17 +102,37 @@ function createReviewClosed(services: {
     const who = requireWho(body);
     const review = await services.reviews.find(readReviewId(view), who);
     if (review?.state !== 'draft') return;
-    const message = buildOpenReviewMessage(review.id, reviewWording.kept(review.rows.length));
+    const message = buildOpenReviewMessage(review.id, reviewWording.kept(review.rows.length, fileOf(review)));
     await services.reply.answer(review.choices.replyTo, who.userId, message);
   };
 }
 
 /** “Open review” on a message. */
 function createOpenReviewButton(services: OpenReviewButtonNeeds) {
-  return async ({ ack, body, action, client }: Press): Promise<void> => {
+  return async ({ ack, body, action, client, respond }: Press): Promise<void> => {
     await ack();
     const place = { who: requireWho(body), client, triggerId: body.trigger_id };
     await reopenReview(services, place, pressedValue(action), originOf(body, services.now()));
+    // Closing it again says it anew.
+    await respond({ delete_original: true }).catch((error: unknown) => {
+      services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not taken away');
+    });
+  };
+}
+
+/** “Discard” on a message: the review ends, and the message says so. */
+function createDiscardReview(services: DiscardReviewNeeds) {
+  return async ({ ack, body, action, respond }: Press): Promise<void> => {
+    await ack();
+    const who = requireWho(body);
+    const id = pressedValue(action);
+    const review = await services.reviews.discard(id, who);
+    const sentence = review
+      ? reviewWording.discarded(review.choices.title === null ? null : escapeText(review.choices.title))
+      : ((await services.progress.describe(id, who)) ?? reviewWording.ended);
+    await respond({ replace_original: true, ...slackMessage(sentence) }).catch((error: unknown) => {
+      services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not replaced');
+    });
   };
 }
 
@@ -115,7 +145,7 @@ function createRetryRefused(services: RetryRefusedNeeds) {
     if (retried.kind === 'on-its-way') return;
     const sentence =
       retried.kind === 'inbox-gone'
-        ? reviewWording.retryInboxGone(escapeText(retried.destination), reviewWording.refusedFile)
+        ? reviewWording.retryInboxGone(escapeText(retried.destination), escapeText(retried.list))
         : reviewWording.retryGone;
     await services.reply.answer(originOf(body, services.now()), who.userId, slackMessage(sentence));
   };

@@ -13,7 +13,7 @@ import { orSayInPlace } from '../answers/say-in-place.ts';
 import { buildLoading, showView, type Place } from '../answers/show-view.ts';
 import { tellOwnFault } from '../answers/own-fault.ts';
 import { isMalformed, slackErrorOf } from '../api/error.ts';
-import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 import { buildEnded } from './ended.ts';
 import type { Reply } from '../answers/reply.ts';
@@ -48,7 +48,10 @@ export async function openReview(services: OpenReviewNeeds, place: Place, review
     const { replyTo } = review.choices;
     if (isMalformed(error)) return tellOwnFault(services, place, { replyTo, error });
     services.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
-    const message = buildOpenReviewMessage(review.id, reviewWording.readyNow(review.rows.length));
+    const message = buildOpenReviewMessage(
+      review.id,
+      reviewWording.readyNow(review.rows.length, fileOf(review)),
+    );
     await services.reply.answer(replyTo, place.who.userId, message);
   }
 }
@@ -84,7 +87,12 @@ function* buildStep({ destinations }: Showing, review: Review): SlicedWork<types
   return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, destinations));
 }
 
-/** A message that opens a review with one press. */
+/** What was reviewed, as it stands in a message; null for people of a message. */
+export function fileOf({ choices }: Pick<Review, 'choices'>): string | null {
+  return choices.title === null ? null : escapeText(choices.title);
+}
+
+/** A message that opens a review with one press, or ends it. */
 export function buildOpenReviewMessage(id: string, sentence: string): Message {
   const button: types.Button = {
     type: 'button',
@@ -93,11 +101,17 @@ export function buildOpenReviewMessage(id: string, sentence: string): Message {
     text: plainText(reviewWording.openReview, limits.buttonText),
     value: id,
   };
+  const discard: types.Button = {
+    type: 'button',
+    action_id: reviewActions.discard,
+    text: plainText(reviewWording.discard, limits.buttonText),
+    value: id,
+  };
   return {
-    text: sentence,
+    text: sentence.replaceAll('*', ''),
     blocks: [
       { type: 'section', text: mrkdwn(sentence) },
-      { type: 'actions', elements: [button] },
+      { type: 'actions', elements: [button, discard] },
     ],
   };
 }

@@ -36,6 +36,8 @@ export type Reviews = {
     owner: Owner,
     alter: (choices: ReviewChoices, rows: readonly ReviewRow[]) => ReviewChoices,
   ) => Promise<Review | null>;
+  /** Forgets the review and its people; gives what it was. Null when there is no unconfirmed one. */
+  readonly discard: (id: string, owner: Owner) => Promise<StoredReview | null>;
   /** Ends the review: from now on it is a batch on its way. Null when there is no unconfirmed one. */
   readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
 };
@@ -121,6 +123,14 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsOption
         const stored = { ...asStored(review), choices: alter(review.choices, review.rows) };
         await store.save(stored);
         return build(stored);
+      }),
+    discard: (id, owner) =>
+      inTurn(id, async () => {
+        const stored = await store.find(id, owner);
+        if (stored?.state !== 'draft') return null;
+        await store.remove(stored);
+        kept.delete(id);
+        return stored;
       }),
     confirm: (id, owner, report) =>
       inTurn(id, async () => {

@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
-import { describePhone } from '../../contact/phone/describe.ts';
-import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
-import { idFor, reviewActions } from '../payload/ids.ts';
+import { countryName } from '../../contact/country-name.ts';
+import { describePhone, formatPhone } from '../../contact/phone/describe.ts';
+import { readPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
+import { idFor, numbered, reviewActions } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { isTickedAtFirst, type ReviewRow } from './rows.ts';
-import { besideName, cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
+import { besideName, cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
 
@@ -24,7 +25,7 @@ export function buildRow(row: ReviewRow, context: RowContext): types.KnownBlock[
  * The id of a row's block, from which `readRowIndex` reads its place: new when the app changes what can be chosen or
  * what is chosen without a person's doing, the same when the person does.
  */
-function rowBlockId({ index, state }: ReviewRow, options: readonly types.PlainTextOption[]): string {
+function rowBlockId({ index, state }: ReviewRow, options: readonly unknown[]): string {
   return idFor(`row_${index}`, [isTickedAtFirst(state), options]);
 }
 
@@ -40,8 +41,7 @@ function buildTickable(
   context: RowContext,
 ): types.KnownBlock[] {
   const option = {
-    text: plainText(contact.name, limits.optionText),
-    description: plainText(describePhone(contact.phone), limits.optionText),
+    text: mrkdwn(`*${escapeWithin(contact.name, limits.optionText - 2)}*`),
     value: String(row.index),
   };
   const tick: types.Checkboxes = {
@@ -52,13 +52,15 @@ function buildTickable(
   };
   const menu = numberMenu(row, context);
   const blockId = rowBlockId(row, [option, ...menu.flatMap(({ options }) => options ?? [])]);
-  const elements = [tick, ...menu, editButton(row)];
-  const details = describeDetails(row, context);
+  const lines = [escapeText(describePhone(contact.phone)), ...describeDetails(row, contact, context)];
   return [
-    { type: 'actions', block_id: blockId, elements },
-    ...(details.length > 0
-      ? [{ type: 'context' as const, block_id: `${blockId}.details`, elements: details }]
-      : []),
+    { type: 'actions', block_id: blockId, elements: [tick, ...menu, ...correctionButtons(row)] },
+    {
+      type: 'section',
+      block_id: `${blockId}.details`,
+      text: mrkdwn(lines.join('\n')),
+      accessory: editButton(row),
+    },
   ];
 }
 
@@ -72,14 +74,15 @@ function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
     row,
     menu.flatMap(({ options }) => options ?? []),
   );
+  const elements = [...menu, ...correctionButtons(row)];
   return [
     {
       type: 'section',
       block_id: `${blockId}.problem`,
-      text: mrkdwn([`*${escapeText(who)}*${first}`, ...problems].join('\n')),
+      text: mrkdwn([reviewWording.notAdded(`*${escapeText(who)}*${first}`), ...problems].join('\n')),
       accessory: editButton(row),
     },
-    ...(menu.length > 0 ? [{ type: 'actions' as const, block_id: blockId, elements: menu }] : []),
+    ...(elements.length > 0 ? [{ type: 'actions' as const, block_id: blockId, elements }] : []),
   ];
 }
 
@@ -92,17 +95,29 @@ function editButton({ index }: ReviewRow): types.Button {
   };
 }
 
-/** The numbers of a person to choose among, and what may have been meant; nothing where there is no choice. */
-function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext): types.StaticSelect[] {
+const mostCorrections = 3;
+
+/** What may have been meant, one press away. */
+function correctionButtons({ suggestions }: ReviewRow): types.Button[] {
+  return suggestions.slice(0, mostCorrections).map(({ e164, display }, place) => ({
+    type: 'button',
+    action_id: numbered(reviewActions.number, place + 2),
+    text: plainText(wording.takeSuggestion(display), limits.buttonText),
+    value: e164,
+  }));
+}
+
+/** The numbers of a person to choose among; nothing where there is no choice. */
+function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.StaticSelect[] {
   const seen = new Set<string>();
   const options: types.PlainTextOption[] = [];
-  for (const raw of [...draft.phones.map((phone) => phone.raw), ...suggestions.map(({ e164 }) => e164)]) {
+  for (const raw of draft.phones.map((phone) => phone.raw)) {
     if (options.length === limits.options) break;
     const reading = readPhone(raw, draft.country ?? country);
     const same = reading.ok ? reading.phone.e164 : raw;
     if (seen.has(same)) continue;
     seen.add(same);
-    const text = reading.ok ? describePhone(reading.phone) : reviewWording.unusable(cutText(raw, 40));
+    const text = reading.ok ? shortPhone(reading.phone) : reviewWording.unusable(cutText(raw, 40));
     options.push({ text: plainText(text, limits.optionText), value: raw.slice(0, limits.optionValue) });
   }
   const [first] = options;
@@ -118,12 +133,18 @@ function numberMenu({ draft, suggestions }: ReviewRow, { country }: RowContext):
   ];
 }
 
-/** What is sent besides name and number, plain so that it can be copied, and what there is to know of it; none when there is nothing. */
+/** A number among others: with its country where there is one. */
+function shortPhone({ e164, country }: Phone): string {
+  const display = formatPhone(e164);
+  return country ? `${display} · ${countryName(country)}` : display;
+}
+
+/** What is sent besides name and number, and what there is to know of it. */
 function describeDetails(
-  { contact, twinOf, state, suggestions }: ReviewRow,
+  { twinOf, state }: ReviewRow,
+  contact: NonNullable<ReviewRow['contact']>,
   { rowAt }: RowContext,
-): types.ContextBlock['elements'] {
-  if (!contact) return [];
+): readonly string[] {
   const twin = twinOf === null || state !== 'twice' ? null : rowAt(twinOf);
   const { email, tags, attributes, phone } = contact;
   const sent = [
@@ -133,11 +154,7 @@ function describeDetails(
   ].filter(Boolean);
   const remarks = [
     ...(twin?.contact ? [reviewWording.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
-    ...(suggestions[0] ? [reviewWording.didYouMean(suggestions[0].display)] : []),
     ...describeNotices(phone),
   ];
-  return [
-    ...(remarks.length > 0 ? [mrkdwn(remarks.join('\n'))] : []),
-    ...(sent.length > 0 ? [literalText(sent.join(' · '), 500)] : []),
-  ];
+  return [...remarks, ...(sent.length > 0 ? [escapeText(cutText(sent.join(' · '), 500))] : [])];
 }

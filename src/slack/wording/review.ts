@@ -21,6 +21,7 @@ export const reviewWording = {
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,
   fromMessage: 'From the message',
+  fromTyped: 'From what you typed',
   filters: {
     all: 'All',
     attention: 'Need attention',
@@ -33,11 +34,11 @@ export const reviewWording = {
   filterOption: (label: string, count: number) => `${label} (${figure(count)})`,
   filterEmpty: 'Nobody here.',
   rowsOf: (from: number, to: number, all: number) => `${figure(from)}–${figure(to)} of ${figure(all)}`,
-  previous: '‹ Previous',
-  next: 'Next ›',
+  previous: '‹',
+  next: '›',
   edit: 'Edit',
   nameless: 'No name',
-  didYouMean: (display: string) => `:bulb: Did you mean ${display}? The menu has it.`,
+  notAdded: (who: string) => `Not added · ${who}`,
   chooseNumber: 'Choose a number',
   unusable: (raw: string) => `${raw} (can’t be used)`,
   sameAs: (name: string, row: number) =>
@@ -92,11 +93,14 @@ export const reviewWording = {
       ? `:hourglass_flowing_sand: Reading *${files[0]}* …`
       : `:hourglass_flowing_sand: Reading ${files.length} files …`,
   loadingReview: ':hourglass_flowing_sand: Opening your review …',
-  kept: (count: number) =>
-    `Nothing is lost: ${plural(count, 'person is', 'people are')} still waiting for your review. They are kept for 24 hours.`,
-  readyNow: (count: number) =>
-    `${plural(count, 'person was', 'people were')} read and can be looked through now.`,
-  openReview: 'Open review',
+  kept: (count: number, file: string | null) =>
+    `${file === null ? '' : `*${file}*: `}${plural(count, 'person', 'people')} not added yet. We’ll keep your review for 24 hours.`,
+  readyNow: (count: number, file: string | null) =>
+    `${file === null ? '' : `*${file}*: `}${plural(count, 'person', 'people')} found. Ready to review.`,
+  openReview: 'Continue',
+  discard: 'Discard',
+  discarded: (file: string | null) =>
+    `${file === null ? 'Review' : `*${file}*: review`} discarded. Nothing was added.`,
 
   unseen: (names: string) =>
     `Slack does not show me ${names}: I am not in the channel it was shared in. Type \`/invite\` there and choose this app, then use the shortcut again. Or paste the card or upload the file here.`,
@@ -195,12 +199,11 @@ export const reviewWording = {
     tags: 'Tags',
     reason: 'Reason',
   },
-  refusedFile: 'refused.csv',
 } as const;
 
 /** “37 ready · 2 corrected · 3 need attention · 1 twice”; what there is none of is left out. */
-export function describeCounts(counts: ReviewCounts, inFile: boolean): string {
-  const place = inFile ? 'in this file' : 'in this message';
+export function describeCounts(counts: ReviewCounts, inFile: boolean, isTyped: boolean): string {
+  const place = inFile ? 'in this file' : isTyped ? 'here' : 'in this message';
   return [
     counts.ready > 0 && `${figure(counts.ready)} ready`,
     counts.corrected > 0 && `${figure(counts.corrected)} corrected`,
