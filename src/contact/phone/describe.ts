@@ -1,4 +1,4 @@
-import parsePhoneNumber from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { countryName } from '../country-name.ts';
 import type { Phone } from './phone.ts';
 import type { PhoneType } from './type.ts';
@@ -23,5 +23,5 @@ export function describePhone(phone: Phone): string {
 
 /** A number as people write it: `+91 98765 43210`. */
 export function formatPhone(e164: string): string {
-  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
+  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 }
