@@ -47,7 +47,7 @@ type Reading = {
   readonly pause: Pause;
 };
 
-/** Downloads and reads files one after the other, letting others run every few milliseconds. Never throws. */
+/** Downloads and reads files one after the other, letting others run every few milliseconds. Throws only when the reader of pictures can't be started. */
 export async function readFiles(
   reading: Reading,
   files: readonly SharedFile[],
