@@ -32,6 +32,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['payload'],
   ],
   intake: [
+    ['warm-up.ts'],
     ['read-shared.ts'],
     ['describe-workbook.ts'],
     ['read-workbook.ts'],

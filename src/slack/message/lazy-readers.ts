@@ -7,9 +7,10 @@ export const readers = {
   message: once(async () => (await import('./read-message.ts')).createMessageReader()),
 };
 
-/** Loads them all, so that nobody waits for it and an update in place does not take them from a running app. */
+/** Loads and tries them all, so that no one waits for it and an update in place doesn't take them from a running app. */
 export async function loadReaders(): Promise<void> {
   await Promise.all([readers.commandLine(), readers.message()]);
+  (await import('../../intake/warm-up.ts')).warmUpReaders();
 }
 
 function once<Module>(load: () => Promise<Module>): () => Promise<Module> {

@@ -1,0 +1,22 @@
+import { readCommandLine } from './typed/command-line.ts';
+import { readShared } from './read-shared.ts';
+
+/** One of each kind, in which many lists of words are asked. */
+const samples = [
+  { text: '*New lead*\n*Name:* Jane Doe\n*Phone:* +1 202-555-0147\n*Email:* jane@example.com' },
+  { text: 'Could someone call Jane Doe back today? +1 202-555-0147\nThanks,\nJohn Smith\nSales, Acme Ltd' },
+  {
+    bytes: new TextEncoder().encode('First name,Last name,Mobile,Country\nJane,Doe,2025550147,USA\n'),
+    filename: 'a.csv',
+  },
+  {
+    bytes: new TextEncoder().encode('BEGIN:VCARD\nFN:Jane Doe\nTEL:+12025550147\nEND:VCARD\n'),
+    filename: 'a.vcf',
+  },
+];
+
+/** Reads a sample of each kind, so that the lists of words are compiled before anyone waits for it. */
+export function warmUpReaders(): void {
+  for (const sample of samples) readShared(sample, 'US');
+  readCommandLine('please add Jane Doe +1 202 555 0147 jane@example.com #vip city=Pune', 'US');
+}
