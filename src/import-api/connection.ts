@@ -1,5 +1,6 @@
-import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
+import { buildConnector, EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { maxAnswerBytes } from './exchange.ts';
+import { passOverContinue } from './pass-over-continue.ts';
 
 /** The proxy for https addresses, and the hosts reached without it, as `NO_PROXY` lists them. */
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
@@ -16,12 +17,20 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
     bodyTimeout: timeoutMs,
     connect: { timeout: timeoutMs },
   };
-  if (proxy === null) return new Pool(origin, options);
+  if (proxy === null) return openPool(origin, options);
   // Empty rather than left out: what is left out, undici takes from the environment by itself.
   return new EnvHttpProxyAgent({
     ...options,
     httpsProxy: proxy.url,
     httpProxy: '',
     noProxy: proxy.noProxy,
+    factory: openPool,
   });
+}
+
+/** `connect` is a function where a proxy makes the tunnel. */
+function openPool(origin: string | URL, options: Pool.Options): Pool {
+  const { connect = {} } = options;
+  const connector = typeof connect === 'function' ? connect : buildConnector({ allowH2: false, ...connect });
+  return new Pool(origin, { ...options, connect: passOverContinue(connector) });
 }

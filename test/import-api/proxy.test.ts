@@ -26,6 +26,7 @@ const api = createServer(
   (request, response) => {
     void readRequest(request).then((it) => {
       received.push(it);
+      response.writeContinue();
       response.end('{"status":"success"}');
     });
   },
