@@ -30,11 +30,21 @@ export type ChaosRecord = {
   failedPosts: number;
 };
 
+export type ChaoticApi = {
+  /** The share of POSTs that fail. */
+  readonly failing?: number;
+  /** The longest it takes over one. */
+  readonly slowestMs?: number;
+};
+
 /**
- * An API that fails `failing` of its POSTs, 15 of 100 unless told, in every way it knows (one of them: taking the contacts in and then not answering),
- * refuses whoever is called "bad", and can be away; and the place where outcomes are told.
+ * An API that fails in every way it knows (one of them: taking the contacts in and then not answering), refuses whoever
+ * is called "bad", and can be away; and the place where outcomes are told.
  */
-export async function aChaoticWorld(random: () => number, failing = 0.15) {
+export async function aChaoticWorld(
+  random: () => number,
+  { failing = 0.15, slowestMs = 27 }: ChaoticApi = {},
+) {
   const record: ChaosRecord = {
     acked: new Map(),
     received: new Map(),
@@ -56,7 +66,7 @@ export async function aChaoticWorld(random: () => number, failing = 0.15) {
       for (const { person } of people) inFlight.delete(person);
     });
     record.posts += 1;
-    await pass(2 + random() * 25);
+    await pass(2 + random() * (slowestMs - 2));
     const take = () => {
       for (const { person, name } of people) push(record.received, person, name);
     };
@@ -117,6 +127,8 @@ function push<Key>(map: Map<Key, string[]>, key: Key, value: string): void {
 /** A process that is loaded and waits to be started, so that a kill is followed by a start at once. */
 export type AProcess = {
   readonly start: (start: ChaosStart) => Promise<string>;
+  /** Sets its clock off by so much from now on. */
+  readonly setClock: (skewMs: number) => void;
   readonly kill: () => Promise<void>;
 };
 
@@ -131,6 +143,9 @@ export function loadProcess(): AProcess {
       child.send(start);
       const answer: unknown[] = await Promise.race([listening, ended]);
       return typeof answer[0] === 'number' && child.exitCode === null ? `http://127.0.0.1:${answer[0]}` : '';
+    },
+    setClock(skewMs) {
+      child.send({ skewMs });
     },
     async kill() {
       child.kill('SIGKILL');
@@ -157,18 +172,20 @@ export async function giveCommands(options: {
   readonly people: number;
   readonly record: ChaosRecord;
   readonly random: () => number;
+  /** The longest that one of them waits before the next. */
+  readonly pauseMs?: number;
   /** Where to, or empty while nothing runs. */
   readonly target: () => string;
   readonly until: () => boolean;
 }): Promise<void> {
-  const { people, record, random, target, until } = options;
+  const { people, record, random, pauseMs = 60, target, until } = options;
   const give = async (person: number) => {
     for (let turn = 0; !until(); turn += 1) {
       const name = `${random() < 0.05 ? 'bad' : 'good'} ${person} #${turn}`;
       const command: ChaosCommand = { key: `${person}-${turn}`, person, name };
       while (!(await acknowledged(target(), command))) await pass(15);
       push(record.acked, person, name);
-      await pass(random() * 60);
+      await pass(random() * pauseMs);
     }
   };
   await Promise.all(Array.from({ length: people }, (_, person) => give(person)));

@@ -24,6 +24,8 @@ export type ChaosStart = {
   /** How far this process's clock is off. */
   readonly skewMs?: number;
 };
+/** Sets the clock of a process that runs. */
+type ClockChange = { readonly skewMs: number };
 export type ChaosCommand = { readonly key: string; readonly person: number; readonly name: string };
 
 process.on('disconnect', () => process.exit(0));
@@ -33,7 +35,9 @@ process.send?.('loaded');
 const timeoutMs = 1000;
 
 async function run({ location, world, tellLeaseMs, skewMs = 0 }: ChaosStart): Promise<void> {
-  const skewed = () => Date.now() + skewMs;
+  let offMs = skewMs;
+  process.on('message', (change: ClockChange) => (offMs = change.skewMs));
+  const skewed = () => Date.now() + offMs;
   if (location.kind === 'sqlite' && !takeSenderLock(location.dataDir)) throw new Error('somebody else sends');
   const store = await openStore(location);
   const encryption = createFieldEncryption([Buffer.alloc(32, 7)]);

@@ -52,7 +52,7 @@ async function suspend(child: ChildProcess, forMs: number): Promise<void> {
 test('loses nothing beside an import that is suspended again and again, and killed meanwhile', async () => {
   const seed = Number(process.env['CHAOS_SEED'] ?? Date.now() % 1_000_000);
   const random = seeded(seed);
-  const world = await aChaoticWorld(random, 0.02);
+  const world = await aChaoticWorld(random, { failing: 0.02 });
   const dataDir = aDataDir();
   const start = { location: { kind: 'sqlite', dataDir }, world: world.url, tellLeaseMs: 5000 } as const;
   let { running, target } = await ensureStarted(start);

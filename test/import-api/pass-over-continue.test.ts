@@ -41,10 +41,10 @@ async function anInbox(answers: readonly (readonly string[])[]) {
 it.each([
   ['in one write with the answer', [goOn + answer('ok')]],
   ['before the answer', [goOn, answer('ok')]],
-  ['cut anywhere', [...(goOn + answer('ok'))]],
+  ['cut anywhere', (goOn + answer('ok')).split('')],
   ['more than once, with headers', ['HTTP/1.1 100 Continue\r\nServer: IIS\r\n\r\n', goOn, answer('ok')]],
   ['among other hints', [`HTTP/1.1 103 Early Hints\r\n\r\n`, answer('ok')]],
-  ['never, and the answer cut anywhere', [...answer('ok')]],
+  ['never, and the answer cut anywhere', answer('ok').split('')],
 ])('takes 100 Continue that nobody asked for: %s', async (_, pieces) => {
   const inbox = await anInbox([pieces, pieces]);
   expect(await inbox.send()).toEqual({ kind: 'accepted' });
