@@ -36,6 +36,24 @@ export const czech = {
     calls: `
       volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte
       napiš`,
+    namesToo: 'a',
+    rolesBehind: 'klient',
+    connects: 'na',
+  },
+  requests: {
+    please: 'prosím',
+    thanks: 'děkuji díky',
+    greetings: 'ahoj dobrý_den',
+    asking: 'můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem',
+    save: 'přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš',
+    saveOrName: 'ulož',
+    closing: 'do_kontaktů přidat',
+    kinds: 'kontakt klient klientka zákazníka zákazníčku zákazník zákazníci',
+    articles: 'a tohoto tento tuto',
+    new: 'nový nového nová novou nové',
+    of: 'jménem se_jménem',
+    object: 'a',
+    numbersOf: 'kontakt',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá',

@@ -63,6 +63,44 @@ export const german = {
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere
       meldet meldete wünscht benachrichtigen`,
+    everyday: `
+      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß
+      freundlichen mfg lg vg mit ich bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das
+      den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer telefonnummer handynummer unter
+      erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag freitag
+      samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder
+      zum zur auch hier ab am im um bei wir nicht noch`,
+    namesToo: 'der den von',
+    smallToo: 'moin ist sam',
+    particles: 'das des von der den vom zu zum zur und von_der',
+    aside: 'mein meine meinen unser unsere dein ihre ist hallo bitte für ruf rufe anrufen neuer neue neuen',
+    predicates: 'ist bitte anrufen',
+    rolesBehind: 'kundin neu',
+    connects: 'aus bei im am auf dem vom zur mit für',
+    openers: 'hallo bitte für ruf rufe',
+  },
+  requests: {
+    please: 'bitte',
+    thanks: 'danke vielen_dank',
+    greetings: 'hallo hallo_zusammen moin guten_tag',
+    asking: `
+      kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte
+      ich_will wir_müssen`,
+    save: 'speichere speicher erstelle erstellen',
+    saveInTwo: 'füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf',
+    closing: `
+      hinzufügen hinzufuegen hinzu anlegen abspeichern eintragen aufnehmen erfassen als_kontakt
+      als_neuen_kontakt als_neuer_kontakt zu_kontakten zu_den_kontakten zu_meinen_kontakten in_die_kontakte`,
+    kinds: 'kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent',
+    articles: 'ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden',
+    new: 'neuer neue neuen neues',
+    of: 'für von',
+    object: 'mir uns for_me',
+    numbersOf: 'nummer telefonnummer handynummer handy kontakt',
+    introducing: 'das_ist dies_ist hier_ist ich_bin mein_name_ist der_name_ist',
+    nameLabels: 'name kundenname vorname',
+    joinsName: 'ist gehört gehoert für als',
+    joinsNumber: 'ist unter auf mit mit_der',
   },
   mail: {
     greetings: `

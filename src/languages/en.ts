@@ -84,6 +84,80 @@ export const english = {
   },
   speech: {
     calls: 'callback dial attn enquiry inquiry walk-in',
+    everyday: `
+      am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming
+      outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added
+      adding address again also an and any anyone are as ask asap at attached back be because been before
+      billing book booking bot bring business but by bye call called calling can card cards cell check client
+      clients colleague company contact contacts could customer customers deal default delivery details did do
+      does done don't dont each email emails event everyone fax find first following for forward forwarded
+      found fr free from fyi get give given go good got great guest guests guys had has have he hello help her
+      here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it
+      it's its just keep know landline lead leads let list look looking looks mail main make me meet meeting
+      message mobile morning my name need needs new next no not note now number numbers of office ok old on
+      once one only or order our out owner person phone phones ping please pls plz price quick re reach
+      reached received regards reply save saved see send sender sent share shared she should sincerely so some
+      someone speak start still subject support sure take talk team tel telephone tell text thank thanks thanx
+      that their them there these they this those to today tomorrow tonight try two update us use vendor via
+      want was we well were what whatsapp when where which who whom will with work would write wrote yes
+      yesterday you your yours afternoon evening night monday tuesday wednesday thursday friday saturday
+      sunday january february march april may june july august september october november december`,
+    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi',
+    aloneToo: 'will may june april august can',
+    smallToo: 'best price kind can ring has',
+    particles: `
+      ap and st o'`,
+    aside: `
+      my our your his her their the this that these those is was has have had would should call called calling
+      please pls plz hi hello hey dear for want wants need needs new regarding today tomorrow tonight
+      yesterday urgent asap it's here's`,
+    predicates: 'is wants needs please pls plz call called calling asap tomorrow yesterday',
+    rolesBehind: `
+      client clients customer customers vendor lead guest owner colleague office home house work shop store
+      business company team sales support billing booking delivery main mobile cell new old contact person
+      info landline card it go us`,
+    connects: 'from of at in on the and with for to by via or no',
+    openers: `
+      call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert
+      register`,
+  },
+  requests: {
+    please: 'please pls plz plss kindly',
+    thanks: 'thanks thank_you thx many_thanks',
+    greetings: `
+      hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys
+      hey_guys hello_everyone hi_everyone`,
+    asking: `
+      can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i
+      could_i i_want_to i_wanna i_need_to i_would_like_to i'd_like_to we_need_to we_want_to we_should
+      you_should want_to need_to let's let_us let_me help_me help_me_to to`,
+    save: 'add addcontact save create note_down',
+    saveBeforeName: 'put insert register',
+    saveOrName: 'import',
+    closing: `
+      please_save please_add pls_save pls_add plz_save plz_add kindly_save kindly_add to_contacts
+      to_my_contacts to_our_contacts to_the_contacts to_the_list to_list to_whatsapp to_the_inbox to_crm
+      to_the_crm in_contacts in_my_contacts into_contacts as_contact as_a_contact as_new_contact
+      as_a_new_contact as_lead as_a_lead as_new_lead as_a_new_lead as_client as_a_client as_customer
+      as_a_customer`,
+    kinds: `
+      contact contacts contact_person lead leads client clients customer customers person number phone_number
+      mobile_number whatsapp_number contact_number entry record vendor supplier guest buyer prospect`,
+    articles: 'a an the this that these my our your another one following',
+    new: 'new brand_new',
+    of: 'for of as under named called with_the_name with_name by_the_name_of',
+    object: 'us a as',
+    numbersOf: `
+      number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact
+      contact_details details`,
+    introducing: 'this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am',
+    introducingSmall: `
+      here's it's i'm`,
+    nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
+    joinsName: 'is belongs_to for of under as',
+    joinsNumber: `
+      is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her
+      and_his and_their and_the`,
   },
   mail: {
     greetings: 'hi hello hey dear good_morning good_afternoon good_evening greetings',

@@ -56,6 +56,40 @@ export const spanish = {
     calls: `
       llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade
       añadid guardar guarda guardad escribir escribe escríbele devolved registrar preguntó preguntar atender`,
+    everyday: `
+      soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus
+      tu número numero teléfono telefono móvil celular llama llamar llame llámame llamen favor por para con es
+      está contacto contacta contactar cliente nuevo nueva este esta aquí en y o al del`,
+    namesToo: 'mi del la los por y o su',
+    particles: 'de del la las los el te y',
+    aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
+    predicates: 'llamar',
+    rolesBehind: 'cliente clienta nuevo nueva',
+    connects: 'un con para por com',
+    openers: 'hola para llama llamar llame',
+  },
+  requests: {
+    please: 'por_favor porfavor porfa',
+    thanks: 'gracias muchas_gracias',
+    greetings: 'hola hola_a_todos buenas',
+    asking: 'puedes puede podrías podría podrias podria quiero quisiera necesito hay_que',
+    save: `
+      agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluye
+      incluir`,
+    saveBeforeName: 'registra registrar apunta',
+    saveOrName: 'guarda guardar guarde guárdame crea crear cria criar',
+    closing: 'a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto',
+    kinds: 'contacto contactos cliente clientes número interesado número_de_teléfono clienta',
+    articles: 'un una el la los este esta mi mis nuestro nuestra otro otra o',
+    new: 'nuevo nueva',
+    of: 'de del para llamado llamada',
+    object: 'me o',
+    numbersOf: 'número teléfono telefono móvil celular contacto',
+    introducing: 'este_es esta_es aquí_está aqui_esta me_llamo mi_nombre_es se_llama',
+    introducingSmall: 'soy',
+    nameLabels: 'nombre nombre_completo',
+    joinsName: 'es como',
+    joinsNumber: 'es',
   },
   mail: {
     greetings:

@@ -5,4 +5,7 @@ export const estonian = {
   beside: {
     phone: 'telefoni',
   },
+  requests: {
+    please: 'palun',
+  },
 } as const satisfies Language;

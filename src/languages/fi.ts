@@ -29,6 +29,17 @@ export const finnish = {
   },
   speech: {
     calls: 'soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen',
+    particles: 'ja',
+  },
+  requests: {
+    thanks: 'kiitos',
+    asking: 'voitko voisitko haluan',
+    save: 'lisää tallenna lisätä lisätkää tallentaa tallentakaa',
+    closing: 'yhteystietoihin',
+    kinds: 'asiakas asiakkaan asiakasta yhteystieto yhteystiedon kontakti henkilö',
+    articles: 'tämä tämän',
+    new: 'uusi uuden uutta',
+    of: 'nimeltä',
   },
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',

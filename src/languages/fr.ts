@@ -52,6 +52,45 @@ export const french = {
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner
       ajouter ajoute ajoutez enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
+    everyday: `
+      rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon
+      ma mes votre numéro tél appeler appelez appelle joindre contacter contactez au nouveau nouvelle client
+      cliente est et ou pour avec sur`,
+    namesToo: 'ma le la',
+    aloneToo: 'ma',
+    smallToo: 'mon',
+    particles: `
+      de du des le la et d'`,
+    aside: `
+      bonjour appelle appeler pour notre votre voici c'est nouveau nouvelle`,
+    rolesBehind: 'cliente nouveau nouvelle',
+    connects: 'au aux les sous pour avec chez sur et',
+    openers: `
+      c'est bonjour pour appelle appeler`,
+  },
+  requests: {
+    please: `
+      s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp`,
+    thanks: 'merci',
+    greetings: 'bonjour salut',
+    asking:
+      'peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut',
+    save: 'ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez crée créer créez',
+    saveOrName: 'crie',
+    closing: 'à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact',
+    kinds: 'prospect cliente numéro',
+    articles: `
+      la le les l' cette ce ces mon ma notre et`,
+    new: 'nouveau nouvelle',
+    of: 'de pour du nommé nommée',
+    object: 'me',
+    numbersOf: 'numéro téléphone portable',
+    introducing: `
+      je_suis je_m'appelle mon_nom_est`,
+    introducingSmall: `
+      c'est voici`,
+    joinsName: 'est comme',
+    joinsNumber: 'est avec avec_le',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',

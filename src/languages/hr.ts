@@ -33,6 +33,22 @@ export const croatian = {
     calls: `
       zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove
       kontaktiraj kontaktirajte`,
+    aloneToo: 'nova',
+    aside: 'nova',
+    rolesBehind: 'nova',
+  },
+  requests: {
+    please: 'molim',
+    thanks: 'hvala',
+    greetings: 'zdravo bok',
+    asking: 'možeš_li možete_li možeš možete moraš',
+    save: 'dodaj dodajte dodati spremi spremite sačuvaj zabilježi',
+    closing: 'u_kontakte dodati',
+    kinds: 'kontakt klijenta klijent klijenticu klijentica kupca stranku',
+    articles: 'ovog ovu ovaj',
+    new: 'nova novog novi novu',
+    of: 'po_imenu',
+    numbersOf: 'kontakt',
   },
   mail: {
     greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',

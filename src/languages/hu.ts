@@ -30,6 +30,20 @@ export const hungarian = {
     calls: `
       hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd
       kérjük írj`,
+    namesToo: 'a',
+  },
+  requests: {
+    please: 'kérlek kérem',
+    thanks: 'köszönöm',
+    greetings: 'szia',
+    asking: 'tudnád tudsz tudná szeretném',
+    save: 'adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni',
+    closing: 'a_névjegyekhez hozzáadása',
+    kinds: 'ügyfél ügyfelet ügyfelünket kapcsolat kapcsolatot névjegyet',
+    articles: 'a ezt az egy',
+    new: 'új újat',
+    of: 'nevű',
+    object: 'a',
   },
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',

@@ -32,6 +32,29 @@ export const indonesian = {
   },
   speech: {
     calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
+    everyday: `
+      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi
+      pelanggan baru untuk dan yang`,
+    namesToo: 'dan dia',
+    smallToo: 'dan',
+    aside: 'saya ini',
+    rolesBehind: 'pelanggan baru',
+  },
+  requests: {
+    please: 'tolong mohon',
+    thanks: 'terima_kasih',
+    greetings: 'halo',
+    asking: 'bisa bisakah boleh',
+    save: 'tambah tambahkan simpan simpankan masukkan',
+    saveOrName: 'buat',
+    closing: 'ke_kontak',
+    kinds: 'kontak pelanggan nomor langganan kontaknya',
+    articles: 'ini',
+    new: 'baru',
+    of: 'untuk bernama',
+    numbersOf: 'nomor nomer',
+    introducingSmall: 'ini nama',
+    joinsNumber: 'hai',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',

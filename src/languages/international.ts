@@ -17,4 +17,12 @@ export const international = {
     phone: 'tel telefon whatsapp wa msisdn',
     email: 'email e-mail mail e_mail',
   },
+  speech: {
+    particles: `
+      & d' o'`,
+    openers: 'whatsapp',
+  },
+  requests: {
+    numbersOf: 'whatsapp tel telefon',
+  },
 } as const satisfies Language;

@@ -45,6 +45,38 @@ export const italian = {
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire
       ricontattare ricontatta`,
+    everyday: `
+      sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli
+      mio mia suo sua chiamare chiama chiamami contattare contatta contatti nuovo nuova per con`,
+    namesToo: 'mia min per al le del o salve',
+    aloneToo: 'al',
+    smallToo: 'mia per',
+    particles: 'del della delle di le al dela san santa',
+    aside: 'ciao chiama chiamare nostro nostra nuovo nuova',
+    rolesBehind: 'cliente nuovo nuova',
+    connects: 'con per',
+    openers: 'ciao chiama',
+  },
+  requests: {
+    please: 'per_favore per_piacere',
+    thanks: 'grazie',
+    greetings: 'ciao',
+    asking: 'puoi può potresti potrebbe vorrei voglio',
+    save: 'aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare',
+    saveBeforeName: 'registra',
+    saveOrName: 'salva salve crea creare',
+    closing: 'ai_contatti ai_miei_contatti nei_contatti come_contatto',
+    kinds: 'cliente numero contatto contatti',
+    articles: 'le o il lo questo questa mio mia',
+    new: 'nuovo nuova',
+    of: 'del di della per chiamato chiamata',
+    object: 'al o',
+    numbersOf: 'numero telefono cellulare',
+    introducing: 'questo_è questa_è mi_chiamo io_sono',
+    introducingSmall: 'ecco sono',
+    nameLabels: 'nome nome_completo',
+    joinsName: 'è é come',
+    joinsNumber: 'è é',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',

@@ -36,7 +36,45 @@ export type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country
  * company or a place. Everyday words that are names too are in `namesToo` (written large, another behind them),
  * `aloneToo` (all that stands before a number) and `smallToo` (typed small as well).
  */
-export type SpeechSlot = 'calls';
+export type SpeechSlot =
+  | 'calls'
+  | 'everyday'
+  | 'namesToo'
+  | 'aloneToo'
+  | 'smallToo'
+  | 'particles'
+  | 'aside'
+  | 'predicates'
+  | 'rolesBehind'
+  | 'connects'
+  | 'openers';
+
+/**
+ * How a person asks to save somebody. `saveBeforeName` and `introducingSmall` may open a name: they count in small
+ * letters before a name in large ones; `saveInTwo` are verbs in two parts with a colon between; `kinds` are what a
+ * contact is called, `numbersOf` what is said to be whose.
+ */
+export type RequestSlot =
+  | 'please'
+  | 'thanks'
+  | 'greetings'
+  | 'asking'
+  | 'save'
+  | 'saveBeforeName'
+  | 'saveOrName'
+  | 'saveInTwo'
+  | 'closing'
+  | 'kinds'
+  | 'articles'
+  | 'new'
+  | 'of'
+  | 'object'
+  | 'numbersOf'
+  | 'introducing'
+  | 'introducingSmall'
+  | 'nameLabels'
+  | 'joinsName'
+  | 'joinsNumber';
 
 /** How letters begin and end. */
 export type MailSlot = 'greetings' | 'closings';
@@ -50,5 +88,6 @@ export type Language = {
   readonly fields?: Slots<FieldSlot>;
   readonly keys?: Slots<KeySlot>;
   readonly speech?: Slots<SpeechSlot>;
+  readonly requests?: Slots<RequestSlot>;
   readonly mail?: Slots<MailSlot>;
 };

@@ -6,6 +6,7 @@ import type {
   LabelSlot,
   Language,
   MailSlot,
+  RequestSlot,
   SpeechSlot,
 } from './language.ts';
 
@@ -19,6 +20,7 @@ type Lexicon = {
   readonly fields: WordsFor<FieldSlot>;
   readonly keys: WordsFor<KeySlot>;
   readonly speech: WordsFor<SpeechSlot>;
+  readonly requests: WordsFor<RequestSlot>;
   readonly mail: WordsFor<MailSlot>;
 };
 
@@ -38,6 +40,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     fields: gather(({ fields }) => fields),
     keys: gather(({ keys }) => keys),
     speech: gather(({ speech }) => speech),
+    requests: gather(({ requests }) => requests),
     mail: gather(({ mail }) => mail),
   };
 }

@@ -5,4 +5,7 @@ export const latvian = {
   beside: {
     phone: 'telefons',
   },
+  requests: {
+    please: 'lūdzu',
+  },
 } as const satisfies Language;

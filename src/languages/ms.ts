@@ -15,4 +15,12 @@ export const malay = {
   beside: {
     phone: 'no_telefon pejabat',
   },
+  speech: {
+    particles: 'bin binti',
+  },
+  requests: {
+    please: 'tolong',
+    asking: 'boleh',
+    new: 'baharu',
+  },
 } as const satisfies Language;

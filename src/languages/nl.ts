@@ -41,6 +41,29 @@ export const dutch = {
   },
   speech: {
     calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
+    everyday: `
+      hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer
+      bereikbaar op`,
+    namesToo: 'en om ab van der den',
+    particles: 'de van der den ten ter',
+    aside: 'hallo mijn onze bellen voor nieuwe',
+    rolesBehind: 'klant',
+    openers: 'hallo voor',
+  },
+  requests: {
+    please: 'alsjeblieft alstublieft',
+    thanks: 'bedankt',
+    greetings: 'hallo hoi',
+    asking: 'kan_je kun_je kunt_u wil_je',
+    saveOrName: 'bewaar',
+    saveInTwo: 'voeg:toe',
+    closing: 'toevoegen opslaan',
+    kinds: 'nummer klant klanten klantje relatie',
+    articles: 'den der een deze en',
+    new: 'nieuwe nieuw',
+    of: 'namens de voor van',
+    numbersOf: 'nummer',
+    introducing: 'dit_is ik_ben',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

@@ -21,6 +21,20 @@ export const norwegian = {
     name: 'fullt_navn',
     surname: 'etternavn',
   },
+  speech: {
+    everyday: 'vennlig',
+    smallToo: 'med',
+  },
+  requests: {
+    please: 'vennligst',
+    thanks: 'takk',
+    asking: 'kan_du vil_du',
+    save: 'legg_til legg_inn',
+    saveOrName: 'lagre',
+    new: 'ny',
+    of: 'som_heter',
+    introducingSmall: 'namn',
+  },
   mail: {
     greetings: 'kjære',
     closings: 'med_vennlig_hilsen vennlig_hilsen takk',

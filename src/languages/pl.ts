@@ -43,6 +43,23 @@ export const polish = {
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz
       zapisać napisz napisać skontaktuj skontaktować umów`,
+    everyday: 'cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i',
+    namesToo: 'do',
+    particles: 'do te i',
+    rolesBehind: 'klient',
+  },
+  requests: {
+    please: 'proszę',
+    thanks: 'dziękuję dzięki',
+    greetings: 'hej cześć dzień_dobry',
+    asking: 'czy_możesz możesz czy_mógłbyś czy_mogłabyś czy_możecie chcę trzeba',
+    save: 'dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz',
+    closing: 'do_kontaktów do_bazy dodać proszę_dodać',
+    kinds: 'kontakt klient klienta klientkę klientke klientka kontaktu osobę osoba',
+    articles: 'tego tę tą',
+    new: 'nowy nowa nowego nową nowej nowych',
+    of: 'do o_nazwisku o_imieniu',
+    numbersOf: 'kontakt',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

@@ -48,6 +48,36 @@ export const portuguese = {
     calls: `
       ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar
       chame falar escrever mandar`,
+    everyday: `
+      sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar
+      ligue fale falar contato contacte novo nova para por com`,
+    namesToo: 'do por e o salve',
+    aloneToo: 'nova',
+    smallToo: 'à',
+    particles: 'de da do das dos e',
+    aside: 'para olá meu minha ligar ligue nosso nossa novo nova',
+    rolesBehind: 'lead cliente novo nova',
+    connects: 'à para por em com na no',
+    openers: 'olá para ligue',
+  },
+  requests: {
+    thanks: 'obrigado obrigada',
+    greetings: 'olá oi',
+    asking: 'pode podes poderia você_pode voce_pode quero preciso',
+    save: 'adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua inclui',
+    saveOrName: 'salva salvar salve cria criar crie',
+    closing: 'aos_contatos aos_meus_contatos nos_contatos como_contato',
+    kinds: 'lead contacto cliente contato contatos',
+    articles: 'das um uma o os meu minha nosso nossa',
+    new: 'novo nova',
+    of: 'de para do da chamado chamada',
+    object: 'à o ao',
+    numbersOf: 'celular contacto telefone contato',
+    introducing: 'este_é esta_é aqui_está meu_nome_é eu_sou',
+    introducingSmall: 'sou',
+    nameLabels: 'nome nome_completo',
+    joinsName: 'è é como',
+    joinsNumber: 'è é',
   },
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',

@@ -35,6 +35,20 @@ export const romanian = {
   },
   speech: {
     calls: 'sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți',
+    rolesBehind: 'clienta',
+  },
+  requests: {
+    please: 'vă_rog va_rog te_rog',
+    thanks: 'mulțumesc',
+    greetings: 'bună bună_ziua',
+    asking: 'poți puteți ai_putea vreau_să aș_vrea_să kan_ni',
+    save: 'adaugă adauga adăugați adăugaţi adaugati adăuga salvează salvați',
+    closing: 'la_contacte',
+    kinds: 'clienta clientul clientă clienți contactul persoană',
+    articles: 'acest această pe',
+    new: 'nouă nou noi',
+    of: 'numit numită cu_numele',
+    numbersOf: 'celular',
   },
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',

@@ -26,6 +26,18 @@ export const slovak = {
   },
   speech: {
     calls: 'zavolaj zavolajte pridaj pridať kontaktuj',
+    connects: 'na',
+  },
+  requests: {
+    please: 'prosím',
+    thanks: 'ďakujem',
+    greetings: 'dobrý_den',
+    save: 'přidat zapište pridaj pridajte pridať zapíš vytvor',
+    closing: 'do_kontaktov přidat pridať',
+    kinds: 'zákazníka zákazníčku zákazníčka osobu klienti klientku',
+    articles: 'tohto túto',
+    new: 'nový nového nová nové novú',
+    of: 'menom imenom',
   },
   mail: {
     greetings: 'dobrý_deň',

@@ -13,6 +13,12 @@ export const slovenian = {
   beside: {
     phone: 'pisarna',
   },
+  requests: {
+    please: 'prosim',
+    save: 'dodaj dodajte',
+    kinds: 'stranka',
+    new: 'novega',
+  },
   mail: {
     greetings: 'spoštovani',
     closings: 'lep_pozdrav lp',

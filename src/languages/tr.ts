@@ -37,6 +37,25 @@ export const turkish = {
   },
   speech: {
     calls: 'arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş',
+    everyday:
+      'lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri',
+    namesToo: 'ara',
+    aloneToo: 'can',
+    smallToo: 'can',
+    aside: 'benim bizim yeni',
+    rolesBehind: 'müşteri yeni',
+  },
+  requests: {
+    please: 'lütfen',
+    thanks: 'teşekkürler',
+    greetings: 'merhaba selam',
+    closing: 'ekle ekleyin ekler_misin eklesene kaydet kaydedin kaydeder_misin rehbere kişilere',
+    kinds: 'müşteri müşteriyi kişi numara müşterimizi müşterimiz kişiyi kontağı numarayı',
+    articles: 'bir bu',
+    new: 'yeni',
+    of: 'adında isimli adlı',
+    numbersOf: 'numarası',
+    introducingSmall: 'isim',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

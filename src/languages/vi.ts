@@ -28,6 +28,18 @@ export const vietnamese = {
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn',
   },
+  requests: {
+    please: 'vui_lòng',
+    thanks: 'cảm_ơn',
+    greetings: 'xin_chào',
+    asking: 'bạn_có_thể có_thể hãy',
+    save: 'thêm lưu_lại thêm_vào',
+    saveOrName: 'lưu tạo',
+    closing: 'vào_danh_bạ',
+    kinds: 'khách_hàng khách liên_hệ liên_lạc',
+    new: 'mới',
+    of: 'tên tên_là',
+  },
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi',
     closings: 'trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn',

@@ -2,53 +2,19 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { listOf } from '../words.ts';
 
 /** Small words that may stand inside a person's name. */
-export const PARTICLES = new Set(
-  listOf(`
-  de da do das dos del della delle di du des le la las los el al von van der den vom zu zum zur ten ter te bin bint binti bte bt ibn ben abu ap y e i und und and och og ja et & von_der
-  dela san santa st af av ux d' o'`),
-);
+export const PARTICLES = new Set(listOf(lexicon.speech('particles')));
 
 /** Words that open a sentence or speak about a contact, and are never a name themselves. */
-export const STOP_WORDS = new Set(
-  listOf(`${lexicon.speech('calls')}
-  am pm hiya sir madam respected reminder viele beste herzliche schöne freundliche soy sou sono kindly changed change updated am pm missed voicemail caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address again all also an and any anyone are as ask asap at attached back be because been before best billing book booking bot bring business but by bye call called calling can card cards cell cheers check client clients
-  colleague company contact contacts could customer customers dear deal default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
-  great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me
-  meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out owner person phone phones ping please pls plz price quick re reach reached received regards reply
-  save saved see send sender sent share shared she should sincerely so some someone speak spoke start still subject support sure take talk team tel telephone tell text thank thanks thanx that the their them there these they this those to today tomorrow
-  tonight try two update updated us use vendor via want was we well were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours
-  afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer telefonnummer handynummer unter erreichbar
-  rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag freitag samstag sonntag angerufen bittet
-  erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab am im um bei wir nicht noch
-  rappeler rappelez richiamare richiamate referente devolver llamada lütfen bhai yaar
-  hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva este esta aquí en y o al del
-  bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur
-  olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato contacte novo nova para por com
-  ciao buongiorno buonasera salve grazie saluti cordiali il lo gli sono mio mia suo sua chiamare chiama chiamami contattare contatta contatti nuovo nuova per con
-  hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op
-  hej hei hallå tack mvh hälsningar vennlig hilsen venlig med ring ringa mitt min mit
-  привет здравствуйте добрый день спасибо уважением с мой моя мій моя його її його ваш ваша его её номер телефон тел моб звоните позвоните звонить контакт контакты клиент новый новая это меня зовут по на и или для пожалуйста наш наша
-  merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri
-  halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang
-  cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i
-  مرحبا السلام عليكم شكرا هذا هذه رقم هاتف جوال اتصل اتصلوا كلم كلموا تواصل تواصلوا راسل يرجى الاتصال على هو هي من مع تحياتي
-  שלום תודה התקשר התקשרי התקשרו דבר דברו תתקשר תתקשרו זה המספר מספר של טלפון נייד בבקשה
-  मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`),
-);
+export const STOP_WORDS = new Set(listOf(`${lexicon.speech('calls')} ${lexicon.speech('everyday')}`));
 
 /** Everyday words that are names when they are written large and another follows. */
-export const NAMES_TOO = new Set(
-  listOf(
-    'mia min per al dan ma will april may june august sunday an do mi le man del la los bill rich ping tag dia en om ab van der den von por e y o a ara dia salve tag grace hi su',
-  ),
-);
+export const NAMES_TOO = new Set(listOf(lexicon.speech('namesToo')));
 
 /** Everyday words of one language that are names in all when written large. */
 export const NAMES_IN_CAPITALS = new Set(['mia', 'dan']);
 
 /** Everyday words that are names where they are all that stands before a number. */
-export const NAMES_ALONE = new Set(listOf('will may june april august al ma can nova'));
+export const NAMES_ALONE = new Set(listOf(lexicon.speech('aloneToo')));
 
 /** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
 export const NAMES_OF_TWO = new Set(['can', 'my', 'go', 'he', 'price']);

@@ -3,6 +3,7 @@ import { KINDS } from './request-words.ts';
 import { bareWord } from './phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isRole } from '../recognise/name.ts';
+import { lexicon } from '../../languages/lexicon.ts';
 import { listOf } from '../words.ts';
 
 /** A name as far as it is certain, the words beside it that belong elsewhere, and a word within it that may. */
@@ -123,42 +124,19 @@ function textOf(words: readonly Word[]): string {
 }
 
 /** Words of speech about somebody: beside a name in large letters they are no part of it. */
-const ASIDES = new Set(
-  listOf(`
-  my our your his her their the this that these those is was has have had would should call called calling please pls plz hi hello hey dear for want wants need needs new regarding today tomorrow tonight yesterday urgent asap
-  mein meine meinen unser unsere dein ihre ist hallo bitte für ruf rufe anrufen neuer neue neuen hola llama llamar llame para nuestro nuestra nuevo nueva es bonjour appelle appeler pour notre votre voici c'est it's here's
-  nouveau nouvelle olá meu minha ligar ligue nosso nossa novo nova ciao chiama chiamare nostro nostra nuovo nuova mijn onze bellen voor nieuwe мой моя мои наш наша это привет звони позвони позвоните звоните для новый новая
-  benim bizim yeni saya ini mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह هذا هذه זה`),
-);
+const ASIDES = new Set(listOf(lexicon.speech('aside')));
 
 /** What goes on from a name in a sentence. */
-const PREDICATES = new Set(
-  listOf(
-    'is wants needs please pls plz call called calling asap tomorrow yesterday ist bitte anrufen llamar',
-  ),
-);
+const PREDICATES = new Set(listOf(lexicon.speech('predicates')));
 
 /** Everyday words that are names somewhere, also when they are typed small. */
-const ALSO_NAMES = new Set(
-  listOf('à mia dan per moin best price kind can mon med ring has ist sam على السلام שלום'),
-);
+const ALSO_NAMES = new Set(listOf(lexicon.speech('smallToo')));
 
 /** Roles and places people put behind a name, which is then saved as it is. */
-const ROLES_BEHIND = new Set(
-  listOf(`
-  client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales support billing booking delivery main mobile cell new old contact person info landline card it go us
-  kunde kundin neu cliente client cliente clienta nuevo nueva nouveau nouvelle novo nova nuovo nuova klant klient клиент клиентка новый новая müşteri yeni pelanggan baru जी`),
-);
+const ROLES_BEHIND = new Set(listOf(lexicon.speech('rolesBehind')));
 
 /** What leads on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
-const CONNECTS = new Set(
-  listOf(`
-  un à au aux les sous from of at in on the and with for to by via or aus bei im am auf dem vom zur mit für con para por per pour avec chez sur et em com na no до из от и на من مع का की के से पर`),
-);
+const CONNECTS = new Set(listOf(lexicon.speech('connects')));
 
 /** Words that open a sentence, and rarely a name: written large they stay with it, and are asked about. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  listOf(`
-  call calling please pls plz kindly hi hello hey dear for regarding whatsapp it's here's c'est save create put insert register hallo hola bonjour ciao olá bitte für ruf rufe para pour voor llama llamar llame appelle appeler ligue chiama
-  привет позвони позвоните звони звоните для`),
-);
+export const OPENERS: ReadonlySet<string> = new Set(listOf(lexicon.speech('openers')));
