@@ -47,4 +47,7 @@ export const bulgarian = {
     greetings: 'здравейте здрасти добър_ден уважаеми',
     closings: 'с_уважение поздрави благодаря',
   },
+  numbers: {
+    ids: 'кампания',
+  },
 } as const satisfies Language;

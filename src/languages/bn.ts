@@ -22,4 +22,7 @@ export const bengali = {
   fields: {
     name: 'নাম',
   },
+  sheets: {
+    totals: 'মোট',
+  },
 } as const satisfies Language;

@@ -6,9 +6,8 @@ export const czech = {
     name: 'jmeno_a_prijmeni cele_jmeno',
     given: 'jmeno krestni_jmeno',
     surname: 'prijmeni',
-    person: `
-      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec
-      najemce prijemce objednatel`,
+    person:
+      'zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce objednatel',
     weak: 'kupujici odesilatel platce',
     phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
     email: 'e_mailova_adresa',
@@ -33,9 +32,8 @@ export const czech = {
     other: 'firma',
   },
   speech: {
-    calls: `
-      volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte
-      napiš`,
+    calls:
+      'volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš',
     namesToo: 'a',
     rolesBehind: 'klient',
     connects: 'na',
@@ -58,5 +56,12 @@ export const czech = {
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá',
     closings: 's_pozdravem zdravím děkuji s_přáním_hezkého_dne hezký_den s_úctou s_úctou_a_pozdravem díky',
+  },
+  numbers: {
+    ids: 'ico ičo dič faktura datum',
+  },
+  sheets: {
+    totals: 'celkem součet mezisoučet průměr',
+    remarks: 'důvěrné konec',
   },
 } as const satisfies Language;

@@ -57,4 +57,10 @@ export const danish = {
     greetings: 'kære',
     closings: 'hilsen med_venlig_hilsen venlig_hilsen tak hilsner mange_tak',
   },
+  numbers: {
+    ids: 'kampagne faktura',
+  },
+  sheets: {
+    totals: 'i_alt ialt',
+  },
 } as const satisfies Language;

@@ -3,35 +3,29 @@ import type { Language } from './language.ts';
 export const spanish = {
   code: 'es',
   labels: {
-    name: `
-      nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos
-      apellidos_y_nombres`,
+    name: 'nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos apellidos_y_nombres',
     given: 'nombre_de_pila primer_nombre',
     surname: 'apellido apellidos primer_apellido apellido_paterno',
     person: `
-      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado
-      invitada asistente candidato candidata alumno alumna titular persona solicitante destinatario
-      destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario`,
+      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato
+      candidata alumno alumna titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario`,
     weak: 'comprador compradora remitente pagador ordenante padre madre tutor tutora',
     phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
     email: 'correo correo_electronico direccion_de_correo',
     company: 'empresa razon_social compania negocio',
     other: `
-      sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora
-      consultorio responsable encargado encargada repartidor local comercial clinica proveedor gestor gestora
-      inmobiliaria`,
-    thing: `
-      pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario
-      producto pagina evento origen fuente`,
+      sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
+      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria`,
+    thing:
+      'pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente',
     small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
   },
   beside: {
     mobile: 'cel celular cels móvil movil móv mov',
     chat: 'wapp wasap',
     phone: `
-      telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono
-      número_de_contacto número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular
-      fijo ofic oficina_tel trab urgencias`,
+      telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono número_de_contacto número_de_celular
+      número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias`,
     number: 'número',
     email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
   },
@@ -45,21 +39,20 @@ export const spanish = {
   keys: {
     name: 'nombre',
     surname: 'apellido apellidos',
-    phone: `
-      número_de_teléfono numero_de_telefono número_de_celular telefono teléfono móvil movil celular
-      phonenumber número`,
+    phone:
+      'número_de_teléfono numero_de_telefono número_de_celular telefono teléfono móvil movil celular phonenumber número',
     email: 'correo_electrónico correo_electronico correo',
     country: 'país pais',
     other: 'empresa',
   },
   speech: {
     calls: `
-      llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade
-      añadid guardar guarda guardad escribir escribe escríbele devolved registrar preguntó preguntar atender`,
+      llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
+      escribir escribe escríbele devolved registrar preguntó preguntar atender`,
     everyday: `
-      soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus
-      tu número numero teléfono telefono móvil celular llama llamar llame llámame llamen favor por para con es
-      está contacto contacta contactar cliente nuevo nueva este esta aquí en y o al del`,
+      soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono telefono
+      móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva este esta aquí en
+      y o al del`,
     namesToo: 'mi del la los por y o su',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
@@ -67,15 +60,16 @@ export const spanish = {
     rolesBehind: 'cliente clienta nuevo nueva',
     connects: 'un con para por com',
     openers: 'hola para llama llamar llame',
+    roles: `
+      director directora presidente responsable gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada asesor
+      asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora`,
   },
   requests: {
     please: 'por_favor porfavor porfa',
     thanks: 'gracias muchas_gracias',
     greetings: 'hola hola_a_todos buenas',
     asking: 'puedes puede podrías podría podrias podria quiero quisiera necesito hay_que',
-    save: `
-      agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluye
-      incluir`,
+    save: 'agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluye incluir',
     saveBeforeName: 'registra registrar apunta',
     saveOrName: 'guarda guardar guarde guárdame crea crear cria criar',
     closing: 'a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto',
@@ -95,7 +89,16 @@ export const spanish = {
     greetings:
       'hola buenos_días buenas_tardes buenas_noches buenas estimado estimada estimados querido querida',
     closings: `
-      saludos un_saludo un_cordial_saludo saludos_cordiales atentamente atte gracias muchas_gracias un_abrazo
-      abrazos cordialmente quedo_atento quedo_atenta`,
+      saludos un_saludo un_cordial_saludo saludos_cordiales atentamente atte gracias muchas_gracias un_abrazo abrazos cordialmente quedo_atento
+      quedo_atenta`,
+  },
+  numbers: {
+    ids: `
+      pedido orden factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
+      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte`,
+  },
+  sheets: {
+    totals: 'total_general suma suma_total totales promedio recuento media cantidad total_général',
+    remarks: 'confidencial uso_interno fin fin_del_informe',
   },
 } as const satisfies Language;

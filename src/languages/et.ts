@@ -8,4 +8,7 @@ export const estonian = {
   requests: {
     please: 'palun',
   },
+  sheets: {
+    totals: 'kokku',
+  },
 } as const satisfies Language;

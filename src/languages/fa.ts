@@ -30,4 +30,7 @@ export const persian = {
   mail: {
     closings: 'با_احترام با_تشکر',
   },
+  sheets: {
+    totals: 'جمع_کل',
+  },
 } as const satisfies Language;

@@ -30,6 +30,7 @@ export const finnish = {
   speech: {
     calls: 'soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen',
     particles: 'ja',
+    roles: 'myyntipäällikkö toimitusjohtaja',
   },
   requests: {
     thanks: 'kiitos',
@@ -44,5 +45,8 @@ export const finnish = {
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',
     closings: 'terveisin ystävällisin_terveisin parhain_terveisin kiitos t yt',
+  },
+  sheets: {
+    totals: 'yhteensä',
   },
 } as const satisfies Language;

@@ -7,29 +7,25 @@ export const french = {
     given: 'prenom prenoms',
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
-      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse
-      locataire invite participant participante candidat candidate destinataire appelant beneficiaire adherent
-      nouveau_client`,
+      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant participante
+      candidat candidate destinataire appelant beneficiaire adherent nouveau_client`,
     weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent',
-    phone: `
-      telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp
-      coordonnees_telephoniques`,
+    phone:
+      'telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques',
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
     company: 'societe entreprise raison_sociale',
     other: `
-      agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale
-      medecin cabinet responsable gestionnaire livreur agent point_de_vente concession praticien praticienne
-      fournisseur clinique`,
-    thing: `
-      commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire
-      produit page evenement source`,
+      agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable gestionnaire
+      livreur agent point_de_vente concession praticien praticienne fournisseur clinique`,
+    thing:
+      'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source',
     small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
   },
   beside: {
     mobile: 'mobile portable port',
     phone: `
-      telephone téléphone tél tél_port ligne_directe standard numéro_de_téléphone numéro_de_tel
-      numéro_de_portable bureau domicile fixe fix privé centrale urgence urgences`,
+      telephone téléphone tél tél_port ligne_directe standard numéro_de_téléphone numéro_de_tel numéro_de_portable bureau domicile fixe fix privé
+      centrale urgence urgences`,
     number: 'numéro nº n°',
     fax: 'télécopie télécopieur',
     email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
@@ -50,12 +46,11 @@ export const french = {
   },
   speech: {
     calls: `
-      rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner
-      ajouter ajoute ajoutez enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
+      rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez enregistrer
+      enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
     everyday: `
-      rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon
-      ma mes votre numéro tél appeler appelez appelle joindre contacter contactez au nouveau nouvelle client
-      cliente est et ou pour avec sur`,
+      rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél appeler
+      appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur`,
     namesToo: 'ma le la',
     aloneToo: 'ma',
     smallToo: 'mon',
@@ -67,6 +62,10 @@ export const french = {
     connects: 'au aux les sous pour avec chez sur et',
     openers: `
       c'est bonjour pour appelle appeler`,
+    roles: `
+      directeur directrice president président vice-president vp ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
+      steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef chargé
+      chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter`,
   },
   requests: {
     please: `
@@ -95,8 +94,16 @@ export const french = {
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',
     closings: `
-      cordialement bien_cordialement bien_à_vous bien_à_toi salutations sincères_salutations
-      meilleures_salutations merci merci_d_avance respectueusement amicalement à_bientôt cdlt belle_journée
-      bonne_journée`,
+      cordialement bien_cordialement bien_à_vous bien_à_toi salutations sincères_salutations meilleures_salutations merci merci_d_avance
+      respectueusement amicalement à_bientôt cdlt belle_journée bonne_journée`,
+  },
+  numbers: {
+    ids: `
+      commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne devis
+      réf contrat colis suivi n°_client`,
+  },
+  sheets: {
+    totals: 'total_general total_général somme sous_total nombre moyenne',
+    remarks: 'confidentiel fin_du_rapport',
   },
 } as const satisfies Language;

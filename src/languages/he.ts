@@ -34,6 +34,7 @@ export const hebrew = {
     everyday: 'שלום תודה התקשר התקשרי התקשרו דבר דברו תתקשר תתקשרו זה המספר מספר של טלפון נייד בבקשה',
     smallToo: 'שלום',
     aside: 'זה',
+    roles: 'מנהל מנהלת מנכ"ל סמנכ"ל מהנדס שרברב חשמלאי',
   },
   requests: {
     please: 'בבקשה',
@@ -50,5 +51,12 @@ export const hebrew = {
   mail: {
     greetings: 'שלום היי בוקר_טוב ערב_טוב לכבוד',
     closings: 'בברכה תודה תודה_רבה בכבוד_רב בתודה',
+  },
+  numbers: {
+    ids: 'מספר_הזמנה ח.פ ח״פ ת.ז',
+  },
+  sheets: {
+    totals: 'سה_כ סהכ סך_הכל',
+    remarks: 'חסוי',
   },
 } as const satisfies Language;

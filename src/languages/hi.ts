@@ -28,22 +28,21 @@ export const hindi = {
   },
   speech: {
     calls: 'तुरंत जोड़ें जोड़ो जोड़िए सेव बुलाओ',
-    everyday: `
-      bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से
-      पर जी को ने साथ मैं`,
+    everyday:
+      'bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं',
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
     rolesBehind: 'जी',
     connects: 'का की के से पर',
+    roles: 'प्रबंधक निदेशक अभियंता',
   },
   requests: {
     please: 'कृपया',
     thanks: 'धन्यवाद',
     greetings: 'नमस्ते',
     closing: `
-      add_karo add_kar_do add_kardo add_karna add_kar_dena add_kar_dijiye add_kijiye save_karo save_kar_do
-      save_kardo save_karna save_kar_lo save_karlo save_kar_dena save_kijiye ko_add_karo ko_add_kar_do
-      ko_save_karo ko_save_kar_do को_जोड़ें को_जोड़ो को_जोड़_दो जोड़ें जोड़ो जोड़_दो सेव_करें सेव_करो
-      सेव_कर_दो ऐड_करें ऐड_करो को_जोड़िए जोड़िए`,
+      add_karo add_kar_do add_kardo add_karna add_kar_dena add_kar_dijiye add_kijiye save_karo save_kar_do save_kardo save_karna save_kar_lo
+      save_karlo save_kar_dena save_kijiye ko_add_karo ko_add_kar_do ko_save_karo ko_save_kar_do को_जोड़ें को_जोड़ो को_जोड़_दो जोड़ें जोड़ो
+      जोड़_दो सेव_करें सेव_करो सेव_कर_दो ऐड_करें ऐड_करो को_जोड़िए जोड़िए`,
     kinds: 'ग्राहक संपर्क',
     new: 'नया नई नये',
     numbersOf: 'नंबर',
@@ -53,5 +52,9 @@ export const hindi = {
   mail: {
     greetings: 'नमस्ते नमस्कार प्रिय',
     closings: 'सादर धन्यवाद शुक्रिया भवदीय',
+  },
+  sheets: {
+    totals: 'कुल कुल_योग योग',
+    remarks: 'गोपनीय',
   },
 } as const satisfies Language;

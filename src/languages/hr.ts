@@ -30,9 +30,8 @@ export const croatian = {
     other: 'firma',
   },
   speech: {
-    calls: `
-      zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove
-      kontaktiraj kontaktirajte`,
+    calls:
+      'zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte',
     aloneToo: 'nova',
     aside: 'nova',
     rolesBehind: 'nova',
@@ -53,5 +52,11 @@ export const croatian = {
   mail: {
     greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',
     closings: 'srdačan_pozdrav lijep_pozdrav s_poštovanjem hvala pozdrav srdačno',
+  },
+  numbers: {
+    ids: 'oib datum',
+  },
+  sheets: {
+    totals: 'ukupno',
   },
 } as const satisfies Language;

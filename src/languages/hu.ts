@@ -27,9 +27,8 @@ export const hungarian = {
     other: 'datum',
   },
   speech: {
-    calls: `
-      hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd
-      kérjük írj`,
+    calls:
+      'hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj',
     namesToo: 'a',
   },
   requests: {
@@ -48,5 +47,12 @@ export const hungarian = {
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',
     closings: 'üdvözlettel tisztelettel köszönöm köszönettel üdv szívélyes_üdvözlettel',
+  },
+  numbers: {
+    ids: 'datum',
+  },
+  sheets: {
+    totals: 'összesen végösszeg összeg',
+    remarks: 'bizalmas',
   },
 } as const satisfies Language;

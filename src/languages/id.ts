@@ -9,9 +9,8 @@ export const indonesian = {
     person:
       'pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer',
     weak: 'pembeli pengirim pembayar',
-    phone: `
-      telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp
-      no_telepon nomor_telepon nomor_whatsapp`,
+    phone:
+      'telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp no_telepon nomor_telepon nomor_whatsapp',
     email: 'surel alamat_email',
     company: 'perusahaan',
     other: 'sales cabang toko agen kurir dokter staf pic produk',
@@ -32,13 +31,13 @@ export const indonesian = {
   },
   speech: {
     calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
-    everyday: `
-      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi
-      pelanggan baru untuk dan yang`,
+    everyday:
+      'halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang',
     namesToo: 'dan dia',
     smallToo: 'dan',
     aside: 'saya ini',
     rolesBehind: 'pelanggan baru',
+    roles: 'manajer direktur tukang sopir dokter',
   },
   requests: {
     please: 'tolong mohon',
@@ -59,5 +58,12 @@ export const indonesian = {
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',
     closings: 'salam hormat_kami hormat_saya terima_kasih salam_hangat sekian yang_benar terima_kasih_banyak',
+  },
+  numbers: {
+    ids: 'kampanye rekening nik ktp',
+  },
+  sheets: {
+    totals: 'jumlah total_keseluruhan jumlah_total',
+    remarks: 'rahasia',
   },
 } as const satisfies Language;

@@ -25,4 +25,7 @@ export const international = {
   requests: {
     numbersOf: 'whatsapp tel telefon',
   },
+  numbers: {
+    ids: 'iban bic swift sku isbn issn ean upc gtin imei otp sha md5 utm_campaign gclid fbclid',
+  },
 } as const satisfies Language;

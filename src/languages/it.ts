@@ -7,26 +7,23 @@ export const italian = {
     given: 'nome nome_proprio',
     surname: 'cognome',
     person: `
-      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante
-      candidato candidata richiedente destinatario destinataria intestatario nuovo_cliente nuovo_contatto
-      utente`,
+      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente
+      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente`,
     weak: 'acquirente mittente ordinante pagante genitore',
     phone: 'telefono tel cellulare cell numero recapito recapito_telefonico fisso whatsapp',
     email: 'indirizzo_e_mail indirizzo_email indirizzo_di_posta posta_elettronica',
     company: 'azienda societa ditta ragione_sociale',
     other: `
-      sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore
-      operatrice agenzia corriere punto_vendita clinica fornitore commerciale`,
-    thing: `
-      ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo
-      prodotto pagina evento fonte`,
+      sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere punto_vendita
+      clinica fornitore commerciale`,
+    thing:
+      'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte',
     small: 'il la tuo tua suo sua i le di del della per e o mio',
   },
   beside: {
     mobile: 'cell cellulare',
-    phone: `
-      telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel
-      emergenza`,
+    phone:
+      'telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza',
     number: 'numero',
     email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
   },
@@ -42,12 +39,11 @@ export const italian = {
     phone: 'numero_di_telefono telefono cell numero',
   },
   speech: {
-    calls: `
-      chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire
-      ricontattare ricontatta`,
+    calls:
+      'chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta',
     everyday: `
-      sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli
-      mio mia suo sua chiamare chiama chiamami contattare contatta contatti nuovo nuova per con`,
+      sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli mio mia suo sua chiamare chiama
+      chiamami contattare contatta contatti nuovo nuova per con`,
     namesToo: 'mia min per al le del o salve',
     aloneToo: 'al',
     smallToo: 'mia per',
@@ -56,6 +52,9 @@ export const italian = {
     rolesBehind: 'cliente nuovo nuova',
     connects: 'con per',
     openers: 'ciao chiama',
+    roles: `
+      direttore presidente commerciale responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico
+      elettricista`,
   },
   requests: {
     please: 'per_favore per_piacere',
@@ -80,8 +79,16 @@ export const italian = {
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',
-    closings: `
-      saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto
-      buona_giornata in_fede`,
+    closings:
+      'saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto buona_giornata in_fede',
+  },
+  numbers: {
+    ids: `
+      ordine fattura iva campagna preventivo p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt
+      pratica contratto`,
+  },
+  sheets: {
+    totals: 'totale totale_generale subtotale somma conteggio',
+    remarks: 'riservato fine',
   },
 } as const satisfies Language;

@@ -20,4 +20,10 @@ export const japanese = {
   mail: {
     closings: '以上 よろしくお願いします よろしくお願いいたします 宜しくお願いいたします 敬具 草々',
   },
+  numbers: {
+    ids: '注文番号 注文 郵便番号 口座 口座番号 伝票番号 追跡番号 会員番号 キャンペーン',
+  },
+  sheets: {
+    remarks: '以上',
+  },
 } as const satisfies Language;

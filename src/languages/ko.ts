@@ -15,4 +15,11 @@ export const korean = {
   mail: {
     closings: '감사합니다 고맙습니다 안녕히_계세요',
   },
+  numbers: {
+    ids: '주문번호 사업자등록번호 계좌 우편번호',
+  },
+  sheets: {
+    totals: '합계 총계 소계 총합 평균',
+    remarks: '대외비 끝',
+  },
 } as const satisfies Language;

@@ -47,11 +47,12 @@ export type SpeechSlot =
   | 'predicates'
   | 'rolesBehind'
   | 'connects'
-  | 'openers';
+  | 'openers'
+  | 'roles';
 
 /**
  * How a person asks to save somebody. `saveBeforeName` and `introducingSmall` may open a name: they count in small
- * letters before a name in large ones; `saveInTwo` are verbs in two parts with a colon between; `kinds` are what a
+ * letters before a name in large ones; `saveInTwo` are verbs in two parts with a colon between them; `kinds` are what a
  * contact is called, `numbersOf` what is said to be whose.
  */
 export type RequestSlot =
@@ -79,6 +80,12 @@ export type RequestSlot =
 /** How letters begin and end. */
 export type MailSlot = 'greetings' | 'closings';
 
+/** What has numbers that are no telephone: `ids` before them, `numbered` where a word for “number” follows. */
+export type NumberSlot = 'ids' | 'numbered';
+
+/** What stands in rows of sheets that are nobody, and in columns of yes and no. */
+export type SheetSlot = 'totals' | 'remarks';
+
 /** Everything the readers know of one language; what a language leaves out is not read in it. */
 export type Language = {
   /** BCP 47; `und` is what is written in any of them. */
@@ -90,4 +97,6 @@ export type Language = {
   readonly speech?: Slots<SpeechSlot>;
   readonly requests?: Slots<RequestSlot>;
   readonly mail?: Slots<MailSlot>;
+  readonly numbers?: Slots<NumberSlot>;
+  readonly sheets?: Slots<SheetSlot>;
 };

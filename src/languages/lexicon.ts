@@ -6,7 +6,9 @@ import type {
   LabelSlot,
   Language,
   MailSlot,
+  NumberSlot,
   RequestSlot,
+  SheetSlot,
   SpeechSlot,
 } from './language.ts';
 
@@ -22,6 +24,8 @@ type Lexicon = {
   readonly speech: WordsFor<SpeechSlot>;
   readonly requests: WordsFor<RequestSlot>;
   readonly mail: WordsFor<MailSlot>;
+  readonly numbers: WordsFor<NumberSlot>;
+  readonly sheets: WordsFor<SheetSlot>;
 };
 
 /** Pure: the same languages give the same words; one language alone may be asked for. Nothing is read before its first use. */
@@ -42,6 +46,8 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     speech: gather(({ speech }) => speech),
     requests: gather(({ requests }) => requests),
     mail: gather(({ mail }) => mail),
+    numbers: gather(({ numbers }) => numbers),
+    sheets: gather(({ sheets }) => sheets),
   };
 }
 

@@ -5,4 +5,7 @@ export const lithuanian = {
   beside: {
     phone: 'telefonas',
   },
+  sheets: {
+    totals: 'iš_viso viso',
+  },
 } as const satisfies Language;

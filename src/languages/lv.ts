@@ -8,4 +8,7 @@ export const latvian = {
   requests: {
     please: 'lūdzu',
   },
+  sheets: {
+    totals: 'kopā',
+  },
 } as const satisfies Language;

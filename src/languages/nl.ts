@@ -6,19 +6,16 @@ export const dutch = {
     name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam',
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
-    person: `
-      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller
-      ontvanger nieuwe_klant leerling`,
+    person:
+      'klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling',
     weak: 'koper afzender besteller opdrachtgever betaler ouder',
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
     email: 'e_mailadres emailadres mailadres',
     company: 'bedrijf bedrijfsnaam organisatie',
-    other: `
-      vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk
-      kantoor chauffeur bezorger dealer`,
-    thing: `
-      bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina
-      product bron`,
+    other:
+      'vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger dealer',
+    thing:
+      'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron',
     small: 'uw je jouw mijn het de van en of voor',
   },
   beside: {
@@ -41,14 +38,14 @@ export const dutch = {
   },
   speech: {
     calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
-    everyday: `
-      hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer
-      bereikbaar op`,
+    everyday:
+      'hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op',
     namesToo: 'en om ab van der den',
     particles: 'de van der den ten ter',
     aside: 'hallo mijn onze bellen voor nieuwe',
     rolesBehind: 'klant',
     openers: 'hallo voor',
+    roles: 'verkoopmanager accountmanager adviseur eigenaar',
   },
   requests: {
     please: 'alsjeblieft alstublieft',
@@ -67,8 +64,14 @@ export const dutch = {
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',
-    closings: `
-      groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg
-      bedankt alvast_bedankt dank`,
+    closings:
+      'groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg bedankt alvast_bedankt dank',
+  },
+  numbers: {
+    ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',
+  },
+  sheets: {
+    totals: 'totaal subtotaal eindtotaal aantal gemiddelde',
+    remarks: 'vertrouwelijk einde',
   },
 } as const satisfies Language;

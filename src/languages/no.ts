@@ -24,6 +24,7 @@ export const norwegian = {
   speech: {
     everyday: 'vennlig',
     smallToo: 'med',
+    roles: 'daglig_leder selger salgssjef',
   },
   requests: {
     please: 'vennligst',
@@ -38,5 +39,8 @@ export const norwegian = {
   mail: {
     greetings: 'kjære',
     closings: 'med_vennlig_hilsen vennlig_hilsen takk',
+  },
+  sheets: {
+    totals: 'sum_totalt i_alt',
   },
 } as const satisfies Language;

@@ -6,26 +6,23 @@ export const polish = {
     name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',
     given: 'imie imiona',
     surname: 'nazwisko',
-    person: `
-      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca
-      odbiorca zglaszajacy nowy_klient osoba`,
+    person:
+      'klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba',
     weak: 'kupujacy nadawca zamawiajacy platnik rodzic',
     phone:
       'telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny',
     email: 'adres_e_mail adres_email poczta',
     company: 'firma nazwa_firmy',
-    other: `
-      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon
-      pracownik`,
+    other:
+      'oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik',
     thing:
       'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo',
     small: 'twoje twoj pani pana panstwa i lub do',
   },
   beside: {
     mobile: 'komórka komórkowy kom',
-    phone: `
-      telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac
-      stacjonarny`,
+    phone:
+      'telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny',
     fax: 'faks',
     email: 'adres_email adres_e-mail',
   },
@@ -41,12 +38,13 @@ export const polish = {
   },
   speech: {
     calls: `
-      dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz
-      zapisać napisz napisać skontaktuj skontaktować umów`,
+      dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
+      skontaktować umów`,
     everyday: 'cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i',
     namesToo: 'do',
     particles: 'do te i',
     rolesBehind: 'klient',
+    roles: 'dyrektor kierownik specjalista prezes handlowiec',
   },
   requests: {
     please: 'proszę',
@@ -63,8 +61,14 @@ export const polish = {
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',
-    closings: `
-      pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia
-      z_pozdrowieniami`,
+    closings:
+      'pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia z_pozdrowieniami',
+  },
+  numbers: {
+    ids: 'nip regon pesel krs kampania faktura',
+  },
+  sheets: {
+    totals: 'razem łącznie ogółem suma_końcowa średnia',
+    remarks: 'poufne',
   },
 } as const satisfies Language;

@@ -7,27 +7,24 @@ export const portuguese = {
     given: 'primeiro_nome nome_proprio',
     surname: 'sobrenome apelido ultimo_nome',
     person: `
-      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado
-      participante candidato candidata aluno aluna titular solicitante destinatario destinataria novo_lead
-      novo_cliente pessoa lead`,
+      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata aluno aluna
+      titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead`,
     weak: 'comprador compradora remetente pagador pagadora responsavel_financeiro',
     phone: 'telefone tel celular cel telemovel numero whatsapp zap fone fixo telefone_para_contato',
     email: 'endereco_de_e_mail endereco_de_email correio_eletronico',
     company: 'empresa razao_social',
     other: `
-      loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico
-      medica clinica responsavel entregador agencia fornecedor gerente imobiliaria`,
-    thing: `
-      pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina
-      evento origem fonte`,
+      loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica responsavel entregador
+      agencia fornecedor gerente imobiliaria`,
+    thing:
+      'pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte',
     small: 'seu sua o a os as do da de para e ou meu minha nosso qual',
   },
   beside: {
     mobile: 'cel celular telemóvel telemovel tlm tlmv',
     chat: 'zap zapzap wsp wpp',
-    phone: `
-      telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho
-      casa escr`,
+    phone:
+      'telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho casa escr',
     number: 'nº n°',
     email: 'endereço_de_e-mail endereço_de_email',
   },
@@ -45,12 +42,11 @@ export const portuguese = {
     other: 'empresa',
   },
   speech: {
-    calls: `
-      ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar
-      chame falar escrever mandar`,
+    calls:
+      'ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar',
     everyday: `
-      sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar
-      ligue fale falar contato contacte novo nova para por com`,
+      sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato contacte
+      novo nova para por com`,
     namesToo: 'do por e o salve',
     aloneToo: 'nova',
     smallToo: 'à',
@@ -59,6 +55,8 @@ export const portuguese = {
     rolesBehind: 'lead cliente novo nova',
     connects: 'à para por em com na no',
     openers: 'olá para ligue',
+    roles:
+      'diretor diretora presidente gerente vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora analista',
   },
   requests: {
     thanks: 'obrigado obrigada',
@@ -82,7 +80,16 @@ export const portuguese = {
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',
     closings: `
-      abraços abraço um_abraço atenciosamente att cordialmente obrigado obrigada cumprimentos
-      com_os_melhores_cumprimentos melhores_cumprimentos grato grata beijos atentamente`,
+      abraços abraço um_abraço atenciosamente att cordialmente obrigado obrigada cumprimentos com_os_melhores_cumprimentos melhores_cumprimentos
+      grato grata beijos atentamente`,
+  },
+  numbers: {
+    ids: `
+      pedido referencia conta compte conto iva cnpj cpf rg campanha orçamento nf nota_fiscal protocolo boleto rastreio pis inscrição_estadual guía
+      guia`,
+  },
+  sheets: {
+    totals: 'soma total_geral contagem',
+    remarks: 'confidencial fim fim_do_relatório',
   },
 } as const satisfies Language;

@@ -6,9 +6,8 @@ export const romanian = {
     name: 'nume_complet nume_si_prenume nume',
     given: 'prenume',
     surname: 'nume_de_familie',
-    person: `
-      client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias
-      solicitant destinatar numele_clientului`,
+    person:
+      'client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar numele_clientului',
     weak: 'cumparator expeditor platitor',
     phone: 'telefon tel mobil numar numar_de_telefon celular nr',
     email: 'adresa_de_email adresa_email',
@@ -53,5 +52,8 @@ export const romanian = {
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',
     closings: 'cu_stimă cu_respect mulțumesc o_zi_bună salutări toate_cele_bune cu_drag',
+  },
+  sheets: {
+    totals: 'suma total_gen',
   },
 } as const satisfies Language;

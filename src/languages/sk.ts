@@ -43,4 +43,8 @@ export const slovak = {
     greetings: 'dobrý_deň',
     closings: 's_pozdravom ďakujem',
   },
+  sheets: {
+    totals: 'spolu',
+    remarks: 'koniec',
+  },
 } as const satisfies Language;

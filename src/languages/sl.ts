@@ -23,4 +23,7 @@ export const slovenian = {
     greetings: 'spoštovani',
     closings: 'lep_pozdrav lp',
   },
+  sheets: {
+    totals: 'skupaj',
+  },
 } as const satisfies Language;

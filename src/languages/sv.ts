@@ -40,6 +40,7 @@ export const swedish = {
     smallToo: 'med',
     particles: 'den och et af av ux',
     connects: 'et',
+    roles: 'säljare säljchef försäljningschef projektledare vd konsult ingenjör',
   },
   requests: {
     please: 'snälla',
@@ -59,5 +60,13 @@ export const swedish = {
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',
     closings: 'hälsningar med_vänliga_hälsningar vänliga_hälsningar vänligen mvh tack bästa_hälsningar',
+  },
+  numbers: {
+    ids: `
+      org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views kampanj bankgiro plusgiro bg pg ocr faktura
+      ordernummer kundnummer datum`,
+  },
+  sheets: {
+    totals: 'summa totalt delsumma',
   },
 } as const satisfies Language;

@@ -11,4 +11,8 @@ export const thai = {
   fields: {
     name: 'ชื่อ',
   },
+  sheets: {
+    totals: 'รวม รวมทั้งหมด ยอดรวม',
+    remarks: 'ลับ',
+  },
 } as const satisfies Language;

@@ -7,12 +7,12 @@ export const turkish = {
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
-      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici
-      teslim_alan uye yeni_musteri yetkili_kisi arayan`,
+      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi
+      arayan`,
     weak: 'gonderen satin_alan odeyen siparis_veren veli',
     phone: `
-      telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi
-      telefon_numaraniz cep_no iletisim_numarasi irtibat`,
+      telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
+      iletisim_numarasi irtibat`,
     email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
     company: 'sirket firma kurum',
     other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
@@ -21,9 +21,8 @@ export const turkish = {
   },
   beside: {
     mobile: 'cep cep_telefonu cep_tel',
-    phone: `
-      telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit
-      telefonunuz telefonum`,
+    phone:
+      'telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum',
     fax: 'faks',
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
   },
@@ -44,6 +43,7 @@ export const turkish = {
     smallToo: 'can',
     aside: 'benim bizim yeni',
     rolesBehind: 'müşteri yeni',
+    roles: 'müdür müdürü direktör uzman uzmanı satış mühendis avukat',
   },
   requests: {
     please: 'lütfen',
@@ -60,5 +60,12 @@ export const turkish = {
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',
     closings: 'saygılarımla saygılar teşekkürler iyi_çalışmalar iyi_günler sevgiler selamlar teşekkür_ederim',
+  },
+  numbers: {
+    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip',
+  },
+  sheets: {
+    totals: 'toplam genel_toplam ara_toplam ortalama adet',
+    remarks: 'gizli gizlidir',
   },
 } as const satisfies Language;

@@ -27,6 +27,7 @@ export const vietnamese = {
   },
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn',
+    roles: 'giám_đốc trưởng_phòng nhân_viên kinh_doanh',
   },
   requests: {
     please: 'vui_lòng',
@@ -43,5 +44,12 @@ export const vietnamese = {
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi',
     closings: 'trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn',
+  },
+  numbers: {
+    ids: 'mst mã_số_thuế npwp',
+  },
+  sheets: {
+    totals: 'tổng tổng_cộng tổng_số cộng',
+    remarks: 'bảo_mật',
   },
 } as const satisfies Language;

@@ -20,4 +20,11 @@ export const chinese = {
   mail: {
     closings: '此致 敬礼 谢谢 謝謝 祝好 顺颂商祺 此致_敬礼 敬祝',
   },
+  numbers: {
+    ids: '订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 帳號 账号 快递单号 广告 廣告 合同号 单号 客户编号 发票号',
+  },
+  sheets: {
+    totals: '总计 合计 小计 總計 合計 小計 总数 總數 共计 総計 平均 件数',
+    remarks: '机密 機密 保密 社外秘',
+  },
 } as const satisfies Language;

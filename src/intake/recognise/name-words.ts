@@ -21,21 +21,7 @@ export const NAMES_OF_TWO = new Set(['can', 'my', 'go', 'he', 'price']);
 
 /** What people do, in the words of cards and lists: never the name of a person. */
 export const ROLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${listOf(`
-  manager director directora directeur directrice direttore directora diretor diretora president presidente président vice-president vp svp evp ceo cto cfo coo cmo cio cso ciso chairman chairwoman chair
-  engineer developer programmer consultant consulting_engineer sales salesperson salesman marketing head lead leader officer founder co-founder cofounder owner proprietor assistant asst associate_director specialist representative rep analyst architect
-  designer coordinator executive exec attorney lawyer advocate solicitor agent broker realtor professor lecturer researcher scientist teacher dentist physician surgeon nurse therapist accountant bookkeeper auditor secretary receptionist reception supervisor foreman
-  technician administrator admin editor journalist photographer writer plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder supplier vendor landlord
-  tenant buyer seller organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice
-  kundenbetreuer kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber inhaberin prokurist prokuristin entwickler entwicklerin ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
-  steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef chargé chargée conseiller conseillère avocat avocate comptable plombier électricien
-  gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora
-  vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora analista responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico elettricista
-  verkoopmanager accountmanager adviseur eigenaar directeur loodgieter säljare säljchef försäljningschef projektledare vd konsult ingenjör daglig_leder selger salgssjef myyntipäällikkö toimitusjohtaja
-  dyrektor kierownik specjalista prezes handlowiec müdür müdürü direktör uzman uzmanı satış mühendis avukat
-  директор менеджер начальник инженер руководитель заместитель бухгалтер юрист адвокат специалист консультант продавец сантехник электрик водитель мастер генеральный главный
-  manajer direktur tukang sopir dokter giám_đốc trưởng_phòng nhân_viên kinh_doanh
-  مدير المدير مهندس محامي مسؤول مبيعات مندوب سباك كهربائي מנהל מנהלת מנכ"ל סמנכ"ל מהנדס שרברב חשמלאי प्रबंधक निदेशक अभियंता`)
+  String.raw`(?<![\p{L}\p{N}])(?:${listOf(lexicon.speech('roles'))
     .map((word) => word.replaceAll('_', ' '))
     .join(
       '|',

@@ -1,4 +1,5 @@
 import type { SlicedWork } from '../../timing/slices.ts';
+import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../words.ts';
 
 /** Stands for a character that cannot belong to a phone number; as long as what it hides, so positions stay. */
@@ -78,28 +79,9 @@ function hide(match: string): string {
   return HIDDEN.repeat(match.length);
 }
 
-const ID_WORDS = anyOf(`
-  order orders bestellung bestellnummer bestell-nr auftrag auftragsnummer pedido orden commande ordine заказ заказа заказу invoice inv rechnung rechnungsnummer rechnungs-nr factura facture
-  fattura fatura счет счёт счета ref reference referenz referencia référence ticket case tracking tracking_number track awb shipment sendung sendungsnummer parcel consignment waybill
-  account acct a/c acc konto kontonummer kto cuenta conta compte conto iban bic swift ifsc sort_code blz routing card karte tarjeta carte cvv vat ust ust-id ust-idnr ustid steuernummer steuer-nr mwst tva
-  iva gst gstin pan aadhaar aadhar uidai passport pass reisepass pasaporte passeport паспорт ssn ein tin tax tax_id инн кпп огрн огрнип р/с к/с бик снилс окпо cnpj cpf rg rfc curp nif cif dni nie
-  siret siren rcs ruc nit cuit cuil rut run kvk btw kbo abn acn cin uen nric brn crn hrb hra edrpou єдрпou nip regon pesel krs ico ičo dič oib ust-idnr utr txn transaction trx payment
-  upi po p.o po_box postfach pnr booking buchung reservation reserva réservation confirmation flight flug zip zipcode zip_code postal_code postcode plz cep_code pin_code pincode pin
-  id user_id userid client_id customer_id kundennummer kunden-nr kdnr nº_cliente member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n sn sku isbn issn ean upc gtin imei meid mac nhs nino medicare
-  build version release rev commit meeting_id org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views meeting passcode password code otp pin-code verification zimmer room suite raum batch lot item model part artikel artikelnummer art.-nr
-  pid uid ppid seq dossier timestamp epoch issue bug pr sha md5 hash token key amount betrag total summe price preis qty menge stock 注文番号 注文 订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 郵便番号 口座 口座番号 帳號 账号 快递单号 伝票番号 追跡番号 会員番号 주문번호 사업자등록번호 계좌 우편번호
-  campaign utm_campaign adset ad_set ad_id ad_group form_id lead_id gclid fbclid kampagne kampagnen-id campagne campaña campanha campagna kampania kampanj kampanya kampanye кампания 广告 廣告 キャンペーン
-  quote quotation angebot angebots-nr devis presupuesto preventivo orçamento offerte claim npi loan license meter mpan lpo trn trade_license permit challan grn docket complaint consumer
-  p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt pratica contratto bankgiro plusgiro bg pg ocr faktura ordernummer kundnummer
-  vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip fatura auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen stand datum projekt termin
-  fra. albarán expediente exp póliza seguimiento incidencia localizador cliente_nº nf nota_fiscal protocolo boleto rastreio pis inscrição_estadual matrícula folio guía guia cta reporte
-  réf contrat colis suivi n°_client договор договора накладная заявка заявки полис трек л/с лицевой_счёт 合同号 单号 客户编号 发票号 rek rekening
-  mst mã_số_thuế npwp nik ktp
-  رقم_الطلب الحساب الفاتورة מספר_הזמנה ח.פ ח״פ ת.ז`);
+const ID_WORDS = anyOf(lexicon.numbers('ids'));
 
-const NUMBERED_WORDS = anyOf(
-  `company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge file application app section survey patta khata de_dossier`,
-);
+const NUMBERED_WORDS = anyOf(lexicon.numbers('numbered'));
 const NUMBERED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${NUMBERED_WORDS})[\s._-]{0,2}(?:no|nr|num|number|nº|n°|id|code|#)[\s.:=#]{0,4}$`,
   'iu',

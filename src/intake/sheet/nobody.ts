@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { listOf } from '../words.ts';
 import { countHeadings } from './columns/columns.ts';
 import { headingWords } from './words/heading-words.ts';
 import { holdsContact } from './values.ts';
@@ -32,31 +34,11 @@ function isRemark(text: string, cells: number): boolean {
   );
 }
 
-const listed = (text: string): ReadonlySet<string> =>
-  new Set(text.split(',').map((words) => headingWords(words)));
+const listed = (text: string): ReadonlySet<string> => new Set(listOf(text).map(headingWords));
 
-const sums = listed(`
-  total, totals, grand total, sub total, subtotal, sum, count, total count, total records, total contacts, total rows, average, mean, avg,
-  total amount, overall total, running total, page total, report total, number of records, number of contacts,
-  summe, gesamt, gesamtsumme, zwischensumme, insgesamt, anzahl, durchschnitt, mittelwert, endsumme, summe gesamt,
-  totaal, subtotaal, eindtotaal, aantal, gemiddelde,
-  total general, suma, suma total, totales, promedio, recuento, media, cantidad, soma, total geral, contagem,
-  total général, somme, sous total, nombre, moyenne, totale, totale generale, subtotale, somma, conteggio,
-  razem, łącznie, ogółem, suma końcowa, średnia, celkem, součet, spolu, mezisoučet, průměr, összesen, végösszeg, összeg, ukupno, skupaj, total gen,
-  итого, всего, сумма, общий итог, итог, промежуточный итог, среднее, количество, разом, усього, всього, підсумок, общо,
-  toplam, genel toplam, ara toplam, ortalama, adet, σύνολο, γενικό σύνολο, μερικό σύνολο,
-  summa, totalt, delsumma, sum totalt, i alt, ialt, yhteensä, kokku, kopā, iš viso, viso,
-  المجموع, الإجمالي, اجمالي, المجموع الكلي, الاجمالي, جمع, جمع کل, سה כ, סהכ, סך הכל,
-  总计, 合计, 小计, 總計, 合計, 小計, 总数, 總數, 共计, 総計, 平均, 件数, 합계, 총계, 소계, 총합, 평균,
-  รวม, รวมทั้งหมด, ยอดรวม, tổng, tổng cộng, tổng số, cộng, jumlah, total keseluruhan, jumlah total, कुल, कुल योग, योग, মোট`);
+const sums = listed(lexicon.sheets('totals'));
 
-const remarks = listed(`
-  confidential, strictly confidential, internal, internal use only, for internal use only, private and confidential, end of report, end of file,
-  end of list, end, no more records, eof, disclaimer, continued, all rights reserved,
-  vertraulich, streng vertraulich, nur für den internen gebrauch, ende, ende der liste, vertrouwelijk, einde,
-  confidencial, uso interno, fin, fin del informe, fim, fim do relatório, confidentiel, fin du rapport, riservato, fine,
-  poufne, koniec, důvěrné, konec, bizalmas, конфиденциально, конец, конец отчета, конфіденційно, gizli, gizlidir,
-  سري, سري للغاية, חסוי, 机密, 機密, 保密, 社外秘, 以上, 대외비, 끝, ลับ, rahasia, bảo mật, गोपनीय`);
+const remarks = listed(lexicon.sheets('remarks'));
 
 const records =
   `records?|rows?|contacts?|entries|entry|results?|items?|people|persons?|customers?|leads?|members?|guests?|datensatze?|eintrage?|
