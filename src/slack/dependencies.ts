@@ -44,6 +44,8 @@ export type SlackDependencies = {
 export type Services = {
   readonly addContact: AddContact;
   readonly destinations: readonly [Destination, ...Destination[]];
+  /** Days until the app deletes what it delivered. */
+  readonly keepDays: number;
   readonly deliveries: DeliveryAccess;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */

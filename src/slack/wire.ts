@@ -40,7 +40,7 @@ export function wireServices(
     newReference,
     log,
   } = dependencies;
-  const { destinations, defaultCountry: sharedCountry, access } = config;
+  const { destinations, keepDays, defaultCountry: sharedCountry, access } = config;
   const titleOf = (name: string) => destinations.find((one) => one.name === name)?.title ?? name;
   const healthOf = (name: string) => courier.status().find((one) => one.name === name)?.health ?? 'gone';
   const ownOf = async (owner: HomeOwner) => {
@@ -62,6 +62,7 @@ export function wireServices(
   const shared = {
     deliveries: outbox,
     destinations,
+    keepDays,
     refusalOf,
     courier,
     now,

@@ -115,7 +115,7 @@ async function openReviews() {
   return {
     outbox,
     reviews: createReviews({ store, check, pause, now: Date.now, newId: () => 'review' }),
-    parts: { pause, destinations: reading.config.destinations },
+    parts: { pause, destinations: reading.config.destinations, keepDays: reading.config.keepDays },
     close,
   };
 }

@@ -108,7 +108,7 @@ describe('addcontact preview', () => {
   it('shows people a page they can read', async () => {
     const { out } = await preview(['a.vcf', '--country', 'IN'], { files: { 'a.vcf': card } });
     expect(out).toContain('a.vcf · contact cards · 1 person');
-    expect(out).toContain('✓ 098765 43210  →  +91 · 9876543210 — India, mobile');
+    expect(out).toContain('✓ 098765 43210  →  +91 98765 43210 · India · mobile');
     expect(out).toContain('✗ 12');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateContact } from '../../src/contact/contact.ts';
-import { describePhone } from '../../src/contact/phone/describe.ts';
+import { describeSplitPhone } from '../../src/contact/phone/describe.ts';
 import { createDraft, draftPhone } from '../../src/contact/draft.ts';
 import { readPhone, type CountryCode } from '../../src/contact/phone/phone.ts';
 
@@ -102,6 +102,6 @@ describe('a phone in words', () => {
     ['+870 301 234 567', '+870 · 301234567 — international, mobile'],
   ])('%s is %s', (typed, words) => {
     const reading = readPhone(typed, null);
-    expect(reading.ok && describePhone(reading.phone)).toBe(words);
+    expect(reading.ok && describeSplitPhone(reading.phone)).toBe(words);
   });
 });

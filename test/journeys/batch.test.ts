@@ -37,8 +37,8 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     await confirm(house, three);
     const file = await slack.until(() => slack.directMessages()[1], 10_000);
     expect(told(house)).toContain('*1 of 2 contacts* is in the *Tropitech* inbox');
-    expect(told(house)).toContain('Ravi +919876543211: “This number has opted out”');
-    expect(told(house)).toContain('*1 was not sent*');
+    expect(told(house)).toContain('Ravi +91 98765 43211: “This number has opted out”');
+    expect(told(house)).toContain('*1 was skipped*');
     const csv = slack.world.files.get(file.files[0] ?? '');
     expect(csv?.name).toBe('leads.refused.csv');
     const [header, ravi, ana] = csv?.bytes.toString('utf8').split('\r\n') ?? [];
@@ -52,7 +52,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     const { slack, inbox } = house;
     inbox.refuse('919876543211', 'This number has opted out');
     await confirm(house, three);
-    await slack.until(() => told(house).includes('[Retry the refused one]'), 10_000);
+    await slack.until(() => told(house).includes('[Retry 1 refused contact]'), 10_000);
     await slack.until(() => slack.directMessages().length === 2, 10_000);
     inbox.allow('919876543211');
     await slack.press('retry_refused');
@@ -73,7 +73,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     await slack.press('retry_refused');
     await slack.until(() => slack.directMessages().length === 3, 10_000);
     expect(draw(slack.directMessages()[2])).toContain('“tropitech” is no longer set up here');
-    expect(told(house)).toContain('[Retry the refused one]');
+    expect(told(house)).toContain('[Retry 1 refused contact]');
     expect(inbox.requests).toHaveLength(before);
   });
 
@@ -122,8 +122,8 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     inbox.refuse('919876543211', 'This number has opted out');
     slack.fault('files.getUploadURLExternal', { kind: 'error', error: 'missing_scope' }, 9);
     await confirm(house, three);
-    await slack.until(() => told(house).includes('could not be uploaded'), 10_000);
-    expect(told(house)).toContain('Ravi +919876543211: “This number has opted out”');
+    await slack.until(() => told(house).includes('couldn’t be uploaded'), 10_000);
+    expect(told(house)).toContain('Ravi +91 98765 43211: “This number has opted out”');
   });
 
   it('writes nobody’s data into the log', async () => {
@@ -132,7 +132,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     inbox.refuse('919876543211', 'This number has opted out');
     slack.fault('files.getUploadURLExternal', { kind: 'status', status: 500 }, 9);
     await confirm(house, three);
-    await slack.until(() => told(house).includes('could not be uploaded'), 10_000);
+    await slack.until(() => told(house).includes('couldn’t be uploaded'), 10_000);
     for (const personal of ['Ravi', '9876543211', 'opted out', 'leads.csv']) {
       expect(house.logged()).not.toContain(personal);
     }

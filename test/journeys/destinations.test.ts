@@ -95,7 +95,7 @@ describe('several destinations', () => {
       await slack.submit();
       await slack.until(() => inbox.find('919876543211'));
       const { text } = await slack.command({ text: 'status' });
-      expect(text).toContain(isDown ? 'can’t be reached' : 'refuses this app’s token');
+      expect(text).toContain(isDown ? 'can’t be reached' : 'rejected addcontact’s token');
       expect(text).toContain('1 waiting');
       expect(logged()).not.toContain('98765');
     }
@@ -273,7 +273,7 @@ describe('the end of a token', () => {
     const soon = token(Date.now() + 3 * day);
     const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: soon });
     const { text } = await slack.command({ text: 'status' });
-    expect(text).toContain('within a week');
+    expect(text).toContain('replace it');
     expect(logged().match(/token ends within a week/g)).toHaveLength(1);
     expect(logged() + text).not.toContain(soon);
     expect(logged() + text).not.toContain('other-token');
@@ -281,7 +281,7 @@ describe('the end of a token', () => {
 
   it('is not announced while it is far off', async () => {
     const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: token(Date.now() + 30 * day) });
-    expect((await slack.command({ text: 'status' })).text).not.toContain('within a week');
+    expect((await slack.command({ text: 'status' })).text).not.toContain('replace it');
     expect(logged()).not.toContain('token ends');
   });
 });

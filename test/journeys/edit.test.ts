@@ -45,11 +45,11 @@ describe('Edit', () => {
     await editing(house);
     await slack.type('phone', '+91 98765 43211');
     await slack.until(() =>
-      textOf(slack.modal()?.definition).includes('the one with +919876543210 stays in the inbox'),
+      textOf(slack.modal()?.definition).includes('The one with +91 98765 43210 stays in the inbox'),
     );
     await slack.submit();
     await slack.until(() => slack.ephemerals().length === 2);
-    expect(textOf(slack.ephemerals().at(-1))).toContain('old number +919876543210 stays');
+    expect(textOf(slack.ephemerals().at(-1))).toContain('old number +91 98765 43210 stays');
     expect(
       inbox
         .contacts()
@@ -67,7 +67,7 @@ describe('Edit', () => {
     await slack.type('email', null);
     await slack.submit();
     await slack.until(() => slack.ephemerals().length === 2);
-    expect(textOf(slack.ephemerals().at(-1))).toContain('The email it had stays');
+    expect(textOf(slack.ephemerals().at(-1))).toContain('The old email stays');
   });
 
   it('says nothing of an old contact when the old number was refused', async () => {
@@ -91,7 +91,7 @@ describe('Edit', () => {
     const card = await slack.until(() => slack.ephemerals().at(-1));
     if (card) await slack.press('edit_contact', { in: card, userId: grace.id });
     const answer = await slack.until(() => slack.ephemerals(grace.id).at(-1));
-    expect(textOf(answer)).toContain('Only who added this contact');
+    expect(textOf(answer)).toContain('Only the person who added this contact');
     expect(slack.modal(grace.id)).toBeUndefined();
   });
 
@@ -107,7 +107,7 @@ describe('Edit', () => {
         await slack.press('edit_contact');
         return textOf(slack.ephemerals().at(-1));
       })
-      .toContain('erased here');
+      .toContain('have been deleted here');
   });
 
   it('from a direct message is answered there for good, and obeys no rule about channels', async () => {
@@ -152,7 +152,7 @@ describe('Retry', () => {
     await slack.until(() => slack.ephemerals().length === 2);
     const before = inbox.requests.length;
     if (card) await slack.press('retry_delivery', { in: card });
-    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('has arrived already'));
+    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('already in the inbox'));
     expect(inbox.requests).toHaveLength(before);
   });
 });

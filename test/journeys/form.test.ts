@@ -154,7 +154,7 @@ describe('the form', () => {
     await slack.press('edit_contact');
     const modal = await slack.until(() => slack.modal());
     expect(JSON.stringify(modal?.definition)).toContain('"initial_value":"Jane Doe"');
-    expect(textOf(modal?.definition)).toContain('adds a second contact');
+    expect(textOf(modal?.definition)).toContain('creates a new contact');
     await slack.type('name', 'Jane Miller');
     await slack.submit();
     await inbox.until(() => inbox.find('919876543210')?.name === 'Jane Miller');

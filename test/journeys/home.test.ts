@@ -17,9 +17,9 @@ describe('the Home', () => {
   it('tells who opens it for the first time how to begin, and opens the form', async () => {
     const house = await startHouse();
     const text = await openHome(house);
-    expect(text).toContain('Three ways to add somebody');
+    expect(text).toContain('Three ways to add someone');
     expect(text).toContain('*Tropitech*');
-    expect(text).toContain('takes contacts');
+    expect(text).toContain('is connected');
     await house.slack.press('Add a contact');
     await house.slack.until(() => house.slack.modal());
     expect(house.slack.modal()?.definition).toMatchObject({ callback_id: 'contact_form' });
@@ -37,10 +37,10 @@ describe('the Home', () => {
     const text = await openHome(house);
     expect(text).not.toContain('Three ways');
     expect(text).not.toContain('Grace Only');
-    expect(text.indexOf('Not there yet')).toBeLessThan(text.indexOf('Ravi Rao'));
-    expect(text.indexOf('Ravi Rao')).toBeLessThan(text.indexOf('What you added'));
+    expect(text.indexOf('Waiting')).toBeLessThan(text.indexOf('Ravi Rao'));
+    expect(text.indexOf('Ravi Rao')).toBeLessThan(text.indexOf('Recently added'));
     expect(text).toContain('opted out');
-    expect(text.lastIndexOf('Jane Doe')).toBeGreaterThan(text.indexOf('What you added'));
+    expect(text.lastIndexOf('Jane Doe')).toBeGreaterThan(text.indexOf('Recently added'));
   });
 
   it('draws itself again when what it shows has changed', async () => {
@@ -52,7 +52,7 @@ describe('the Home', () => {
     await slack.until(() => homeText(house).includes('Waiting for *Tropitech*'), 8_000);
     inbox.heal();
     await slack.until(() => homeText(house).includes(':white_check_mark: *Jane Doe*'), 15_000);
-    expect(homeText(house)).not.toContain('Not there yet');
+    expect(homeText(house)).not.toContain('Waiting');
   });
 
   it('retries and edits from its rows, and says the outcome in a direct message', async () => {
@@ -67,7 +67,7 @@ describe('the Home', () => {
     const before = slack.home();
     await slack.press('retry_delivery', before ? { in: before } : {});
     await slack.until(() => slack.directMessages().length === 1);
-    await slack.until(() => !homeText(house).includes('Not there yet'), 8_000);
+    await slack.until(() => !homeText(house).includes('Waiting'), 8_000);
     const home = slack.home();
     if (home) await slack.press('edit_contact', { in: home });
     await slack.until(() => slack.modal());
@@ -94,12 +94,12 @@ describe('the Home', () => {
     await expect.poll(() => openHome(house)).not.toContain(':hourglass');
     let text = await openHome(house);
     expect(slack.home()?.definition.blocks.length).toBeLessThanOrEqual(100);
-    expect(text).toContain('1–20 · 300 in all');
-    expect(text).toContain('Not there yet');
+    expect(text).toContain('1–20 of 300');
+    expect(text).toContain('Waiting');
     await slack.press('Older');
-    await slack.until(() => homeText(house).includes('21–40 · 300 in all'));
+    await slack.until(() => homeText(house).includes('21–40 of 300'));
     await slack.press('Newer');
-    await slack.until(() => homeText(house).includes('1–20 · 300 in all'));
+    await slack.until(() => homeText(house).includes('1–20 of 300'));
     text = homeText(house);
     expect(text.match(/\+91 98765/g)?.length).toBe(21);
   }, 120_000);
@@ -110,7 +110,7 @@ describe('the Home', () => {
     await slack.command({ text: jane });
     await slack.until(() => slack.ephemerals().at(-1));
     await house.restart({ KEEP_DAYS: '0' });
-    await expect.poll(() => openHome(house)).toContain('Details erased');
+    await expect.poll(() => openHome(house)).toContain('Details deleted');
     expect(homeText(house)).not.toContain('Jane');
     expect(JSON.stringify(slack.home()?.definition)).not.toContain('edit_contact');
   });
@@ -122,7 +122,7 @@ describe('the Home', () => {
     await slack.until(() => slack.ephemerals().at(-1));
     await house.restart({ ALLOWED_USERS: grace.id, ADMIN_CONTACT: grace.id });
     const text = await openHome(house);
-    expect(text).toContain('not on the list');
+    expect(text).toContain('have permission to add');
     expect(text).toContain(`<@${grace.id}>`);
     expect(text).not.toContain('Jane');
     expect(text).not.toContain('Tropitech');
@@ -146,7 +146,7 @@ describe('the settings on the Home', () => {
   it('save the country when it is chosen; the next number without a code is read with it', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
-    expect(await openHome(house)).toContain('None: ask me each time');
+    expect(await openHome(house)).toContain('Always ask');
     await slack.type('default_country', 'Germany');
     await slack.until(() => homeText(house).includes('🇩🇪'));
     await slack.command({ text: 'Jürgen Groß 0151 23456789' });
@@ -156,13 +156,13 @@ describe('the settings on the Home', () => {
   it('survive a restart, and can be taken back', async () => {
     const house = await startHouse({ DEFAULT_COUNTRY: 'IN' });
     const { slack } = house;
-    expect(await openHome(house)).toContain('As for everybody: India');
+    expect(await openHome(house)).toContain('Workspace default (India)');
     await slack.type('default_country', 'Germany');
     await slack.until(() => homeText(house).includes('🇩🇪'));
     await house.restart();
     expect(await openHome(house)).toContain('🇩🇪');
-    await slack.type('default_country', 'As for everybody');
-    await slack.until(() => homeText(house).includes('As for everybody: India'));
+    await slack.type('default_country', 'Workspace default');
+    await slack.until(() => homeText(house).includes('Workspace default (India)'));
   });
 
   it('are changed by nothing but the Home: the form’s country is for one contact', async () => {
@@ -175,7 +175,7 @@ describe('the settings on the Home', () => {
     await slack.type('country', 'India');
     await slack.submit();
     await slack.until(() => inbox.contacts().length === 1);
-    expect(await openHome(house)).toContain('None: ask me each time');
+    expect(await openHome(house)).toContain('Always ask');
   });
 });
 

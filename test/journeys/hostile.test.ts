@@ -109,7 +109,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect(await send({ type: 'block_actions', actions: [button] })).toBe('');
     expect(await send({ type: 'shortcut', callback_id: 'old_shortcut' })).toBe('');
     const view = { callback_id: 'old_view', state: { values: { a: {} } } };
-    expect(await send({ type: 'view_submission', view })).toContain('out of date');
+    expect(await send({ type: 'view_submission', view })).toContain('no longer works');
     const suggestion = { type: 'block_suggestion', action_id: 'old', block_id: 'old', value: 'x' };
     expect(JSON.parse(await send(suggestion))).toEqual({ options: [] });
   });

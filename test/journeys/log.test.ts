@@ -71,7 +71,7 @@ it('says within moments that Slack revoked the token, is not ready then, and is 
     slack.fault(method, { kind: 'error', error: 'token_revoked' }, 100);
   }
   const reply = await slack.command({ text: 'Jane Doe +91 98765 43210' });
-  expect(reply.text).toContain('Slack could not be asked');
+  expect(reply.text).toContain('check your permission with Slack');
   expect(linesOf(house, 'cannot-ask')).toMatchObject([{ slackError: 'token_revoked' }]);
   await expect.poll(ready).toBe('not ready: slack\n');
   slack.heal();

@@ -10,7 +10,7 @@ it('saves nothing and is not ready while the data folder is gone, and goes on wh
   onTestFinished(() => rm(`${dataDir}-away`, { recursive: true, force: true }));
   expect(await ready()).toBe('not ready: store\n');
   const reply = await slack.command({ text: 'Jane Doe +91 98765 43210' });
-  expect(reply.text).toContain('nothing was saved');
+  expect(reply.text).toContain('Not saved');
   expect(inbox.contacts()).toEqual([]);
   await expect.poll(logged).toContain('STORE_GONE');
 

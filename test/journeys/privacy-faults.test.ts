@@ -65,12 +65,12 @@ async function throughBrokenStore(house: House & { readonly scrape: () => Promis
   await slack.close();
   expect((await slack.submit()).closed).toBe(false);
   await slack.close();
-  await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('waiting for your review'));
+  await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('not added yet'));
   await slack.command({ text: doe });
   expect((await addByForm(house)).closed).toBe(false);
   await slack.close();
   await addFromFiles(house, [{ name: 'zyxother.vcf', bytes: two }]);
-  await slack.until(() => textOf(slack.modal()?.definition).includes('cannot take anything'));
+  await slack.until(() => textOf(slack.modal()?.definition).includes('isn’t available'));
   await slack.close();
   await slack.type('default_country', 'india', inHome(house));
   await house.scrape();
@@ -106,7 +106,7 @@ async function throughBrokenInbox(house: House): Promise<void> {
   slack.fault('files.getUploadURLExternal', { kind: 'error', error: 'invalid_arguments', messages }, 2);
   await addTwo(house);
   await slack.submit();
-  await slack.until(() => draw(slack.directMessages()[0]).includes('could not be uploaded'), 10_000);
+  await slack.until(() => draw(slack.directMessages()[0]).includes('couldn’t be uploaded'), 10_000);
   for (const fault of [
     { kind: 'status', status: 500, body: quote },
     { kind: 'redirect', location: `${inbox.origin}/zyxelsewhere` },

@@ -111,7 +111,7 @@ async function throughChannel({ slack, inbox }: House): Promise<void> {
   await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('Zyxwvut Told'));
   slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1);
   await slack.press('tell_channel');
-  await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('did not let me post'));
+  await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('let me post there'));
   await slack.press('tell_channel');
   await slack.until(isPublic);
 }

@@ -20,7 +20,7 @@ describe('a review of several contacts', () => {
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
     const { definition } = await untilModal(house, review);
     expect(draw(definition)).toContain('5 ready');
-    expect(draw(definition)).toContain('☑ *Ana Ruiz*\n+91 · 9876543212 — India, mobile');
+    expect(draw(definition)).toContain('☑ *Ana Ruiz*\n+91 98765 43212 · India · mobile');
     expect(submitLabel(house)).toBe('Add 5 contacts');
     expect((await slack.submit()).closed).toBe(true);
     await inbox.until(() => inbox.contacts().length === 5);
@@ -36,7 +36,7 @@ describe('a review of several contacts', () => {
     await untilModal(house, review);
     await slack.type('row_1', []);
     await slack.until(() => submitLabel(house) === 'Add 4 contacts');
-    expect(draw(slack.modal()?.definition)).toContain('4 ready · 1 left out');
+    expect(draw(slack.modal()?.definition)).toContain('4 ready · 1 not selected');
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 4);
     expect(inbox.find('919876543211')).toBeUndefined();
@@ -53,7 +53,7 @@ describe('a review of several contacts', () => {
     await slack.type('row_1', []);
     const { errors, closed } = await slack.submit();
     expect(closed).toBe(false);
-    expect(errors).toEqual({ tags: 'Nobody is ticked. Tick at least one person above.' });
+    expect(errors).toEqual({ tags: 'Select at least one person.' });
   });
 
   it('lets a row be edited: the form lies over the page, and the page shows what was changed', async () => {
@@ -62,7 +62,7 @@ describe('a review of several contacts', () => {
     const bytes = aCard('Jane', '12') + aCard('Ravi', '+919876543211');
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     const page = await untilModal(house, review);
-    expect(draw(page.definition)).toContain('1 ready · 1 needs attention');
+    expect(draw(page.definition)).toContain('1 ready · 1 to fix');
     await slack.press('Edit');
     const form = await untilModal(house, 'contact_form');
     expect(slack.modals()).toHaveLength(2);
@@ -71,7 +71,7 @@ describe('a review of several contacts', () => {
     await slack.type('name', 'Jane Doe');
     await slack.type('phone', '+91 98765 43210');
     expect((await slack.submit()).closed).toBe(true);
-    await slack.until(() => draw(slack.modal()?.definition).includes('☑ *Jane Doe*\n+91 · 9876543210'));
+    await slack.until(() => draw(slack.modal()?.definition).includes('☑ *Jane Doe*\n+91 98765 43210'));
     expect(slack.modals()).toHaveLength(1);
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
@@ -107,7 +107,7 @@ describe('a review of several contacts', () => {
     await untilModal(house, review);
     expect(draw(slack.modal()?.definition)).toContain('☑ *Jane*  <+91 98765 43210 · India ▾');
     await slack.type('review_number', '+44 20 7946 0958');
-    await slack.until(() => draw(slack.modal()?.definition).includes('+44 · 2079460958'));
+    await slack.until(() => draw(slack.modal()?.definition).includes('+44 20 7946 0958 · '));
     await slack.submit();
     await inbox.until(() => inbox.find('442079460958'));
     expect(inbox.find('919876543210')).toBeUndefined();
@@ -122,9 +122,9 @@ describe('a review of several contacts', () => {
       aCard('Ravi', '+919876543211');
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     const { definition } = await untilModal(house, review);
-    expect(draw(definition)).toContain('1 twice in this file');
+    expect(draw(definition)).toContain('1 duplicate');
     expect(draw(definition)).toContain('☐ *M. López*');
-    expect(draw(definition)).toContain('Has the number of Maria, row 1.');
+    expect(draw(definition)).toContain('Same number as Maria (row 1).');
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
     expect(inbox.find('525512345678')).toMatchObject({ name: 'Maria', times: 1 });
@@ -136,7 +136,7 @@ describe('a review of several contacts', () => {
     const bytes = aCard('Jane', '98765 43210') + aCard('Ravi', '98765 43211');
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     const { definition } = await untilModal(house, review);
-    expect(draw(definition)).toContain('2 need attention');
+    expect(draw(definition)).toContain('2 to fix');
     await slack.type('country', 'india');
     await slack.until(() => submitLabel(house) === 'Add 2 contacts');
   });
@@ -218,7 +218,7 @@ describe('a review of several contacts', () => {
         }),
       }).toString(),
     });
-    expect(reply.text).toContain('This review has ended');
+    expect(reply.text).toContain('This review has expired');
     expect(inbox.requests).toHaveLength(0);
   });
 
@@ -232,7 +232,7 @@ describe('a review of several contacts', () => {
     expect(await runForget(['--phone', '+919876543212'], env, output)).toBe(0);
     expect(output.said()).toContain('1 review that named it ended.');
     await slack.submit();
-    expect(draw(slack.modal()?.definition)).toContain('This review has ended');
+    expect(draw(slack.modal()?.definition)).toContain('This review has expired');
     expect(await runForget(['--phone', '+919876543212'], env, anOutput())).toBe(0);
     expect(inbox.requests).toHaveLength(0);
   });
@@ -363,8 +363,8 @@ describe('a review of several contacts', () => {
     await sql.raw('alter table batches rename to away').execute(db);
     await slack.type('column_0_2', 'Phone');
     await slack.submit();
-    await slack.until(() => draw(slack.modal()?.definition).includes('Something broke on our side'));
-    const [, reference] = /reference ([2-9A-Z]{12})/.exec(draw(slack.modal()?.definition)) ?? [];
+    await slack.until(() => draw(slack.modal()?.definition).includes('Something went wrong'));
+    const [, reference] = /reference: ([2-9A-Z]{12})/.exec(draw(slack.modal()?.definition)) ?? [];
     await expect.poll(() => house.logged()).toContain(`"reference":"${reference}"`);
     await slack.close();
     await sql.raw('alter table away rename to batches').execute(db);

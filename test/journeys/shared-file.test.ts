@@ -54,7 +54,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
       const { slack, inbox } = house;
       await addFromFiles(house, [file], where);
       const { definition } = await untilModal(house, form);
-      expect(draw(definition)).toContain('I am not in the channel');
+      expect(draw(definition)).toContain('I’m not in that channel');
       expect(draw(definition)).toContain('/invite');
       expect(JSON.stringify(definition)).toContain('"file_input"');
       await slack.type('paste', jane);
@@ -73,7 +73,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     }));
     await addFromFiles(house, files, { channelId: boardroom });
     const { definition } = await untilModal(house, form);
-    expect(draw(definition)).toContain('Or paste the card or upload the file here.');
+    expect(draw(definition)).toContain('or paste or upload it here.');
   });
 
   it('that is uploaded instead is read, and may name several', async () => {
@@ -106,7 +106,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     slack.redirectFile(message.files[0] ?? '', `${slack.origin}/files-pri/T0ACME0001-F0NOTHING/download/x`);
     await slack.messageShortcut('add_contact_from_message', message);
     const { definition } = await untilModal(house, form);
-    expect(draw(definition)).toContain('I am not in the channel');
+    expect(draw(definition)).toContain('I’m not in that channel');
     expect(draw(definition)).not.toContain('Sign in');
   });
 
@@ -200,7 +200,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     slack.fault('views.update', { kind: 'error', error: 'not_found' }, 1);
     await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(3) }]);
     const note = await slack.until(() => slack.ephemerals().at(-1));
-    expect(draw(note)).toContain('3 people were read');
+    expect(draw(note)).toContain('3 people found');
     await slack.close({ all: true });
     await slack.press('open_review');
     await untilModal(house, 'contact_review');

@@ -36,7 +36,7 @@ describe('the shortcut on a message', () => {
     const text = aCard('Jane Doe', '+919876543210') + aCard('Ravi Rao', '+919876543211');
     const { definition } = await untilModal(await startOn({ text }), 'contact_review');
     expect(draw(definition)).toContain('From the message');
-    expect(draw(definition)).toContain('☑ *Ravi Rao*\n+91 · 9876543211');
+    expect(draw(definition)).toContain('☑ *Ravi Rao*\n+91 98765 43211');
   });
 
   it('reads the text and the files of a forwarded message', async () => {
@@ -59,6 +59,6 @@ describe('the shortcut on a message', () => {
 
   it('opens the empty form and says why when the message names nobody', async () => {
     const { definition } = await untilModal(await startOn({ text: 'See you at 10:30 in room 4' }), form);
-    expect(draw(definition)).toContain('No contact was found in this message');
+    expect(draw(definition)).toContain('No contact found in this message');
   });
 });

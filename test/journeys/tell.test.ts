@@ -35,7 +35,7 @@ describe('Tell the channel', () => {
   it('asks back with what everybody will read', async () => {
     const card = await addJane(await startHouse());
     const asked = textOf(card);
-    expect(asked).toContain('Everybody here will read: Jane Doe · +91 ••••• 43210, India · #vip');
+    expect(asked).toContain('Everyone in this channel will see: Jane Doe · +91 ••••• 43210, India · #vip');
   });
 
   it('posts once when it is pressed twice, after a restart too', async () => {
@@ -43,7 +43,7 @@ describe('Tell the channel', () => {
     const { slack } = house;
     const card = await addJane(house);
     await Promise.all([slack.press('tell_channel', { in: card }), slack.press('tell_channel', { in: card })]);
-    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('told of this contact already'));
+    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('already shared this contact'));
     await house.restart();
     await slack.press('tell_channel', { in: card });
     await slack.until(() => slack.ephemerals().length === 3);
@@ -64,7 +64,7 @@ describe('Tell the channel', () => {
     const card = await addJane(house);
     slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1);
     await slack.press('tell_channel', { in: card });
-    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('did not let me post'));
+    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('let me post there'));
     await slack.press('tell_channel', { in: card });
     await slack.until(() => publicIn(house, sales).length === 1);
     expect(textOf(publicIn(house, sales).at(-1))).toContain('Jane Doe');

@@ -84,7 +84,7 @@ describe('the file on disk', () => {
     'zebulon@secret.example',
     'hooks.slack.example',
     'Quietville',
-    'not on the list',
+    'have permission to add',
   ];
 
   async function writeAndRead(keys: readonly Uint8Array[]): Promise<string> {
@@ -103,7 +103,7 @@ describe('the file on disk', () => {
     };
     await outbox.store([aDelivery(1, { contact, replyTo }), aDelivery(1, { contact, replyTo })]);
     const claim = await outbox.claim({ destination: 'main', limit: 1, leaseMs: 1000 });
-    await outbox.settle(claim, { kind: 'refused', reason: 'not on the list' });
+    await outbox.settle(claim, { kind: 'refused', reason: 'have permission to add' });
     const files = readdirSync(dataDir).map((file) => readFileSync(join(dataDir, file), 'latin1'));
     await close();
     return (

@@ -1,4 +1,5 @@
 import { editedBy } from '../../delivery/submission-key.ts';
+import { formatPhone } from '../../contact/phone/describe.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { escapeText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
@@ -22,6 +23,6 @@ export async function describeEdit(
     return [wording.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
   }
   const [old, now] = [before.contact, edit.contact];
-  if (old.phone.e164 !== now.phone.e164) return [wording.cardOldNumberStays(old.phone.e164)];
+  if (old.phone.e164 !== now.phone.e164) return [wording.cardOldNumberStays(formatPhone(old.phone.e164))];
   return old.email !== null && now.email === null ? [wording.cardOldEmailStays] : [];
 }

@@ -1,3 +1,4 @@
+import { formatPhone } from '../../contact/phone/describe.ts';
 import type { types } from '@slack/bolt';
 import type { DestinationStatus } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
@@ -73,7 +74,7 @@ export function buildReportMessage(
     .slice(0, linesShown)
     .map(({ name, phone, reason }) =>
       reviewWording.refusedLine(
-        escapeText(cutText(`${name} ${besideName(phone, name)}`.trim(), 80)),
+        escapeText(cutText(`${name} ${besideName(formatPhone(phone), name)}`.trim(), 80)),
         escapeText(cutText(reason, 150)),
       ),
     );

@@ -20,6 +20,7 @@ import type { Courier } from '../../delivery/courier.ts';
 
 type OpenFormButtonNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly now: () => number;
@@ -28,6 +29,7 @@ type OpenFormButtonNeeds = {
 };
 type EditButtonNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly deliveries: Pick<DeliveryAccess, 'find'>;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly home: Pick<Home, 'noteOpen'>;

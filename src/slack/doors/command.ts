@@ -22,6 +22,7 @@ import type { Log } from '../../log.ts';
 type CommandNeeds = {
   readonly addContact: Pick<AddContact, 'add'>;
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;

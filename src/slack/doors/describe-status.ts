@@ -66,7 +66,7 @@ function describeDestination(
   ];
   return [
     `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
-    `• ${[statusWording.waiting(count('waiting')), ...also].join(' ')}`,
+    `• ${[statusWording.waiting(count('waiting')), ...also].join(' · ')}`,
     `• ${describeToken(token, now)}`,
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import type { Log } from '../../log.ts';
 
 type GlobalShortcutNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly newReference: () => string;

@@ -10,6 +10,7 @@ import type { Log } from '../../log.ts';
 
 type LiveLineNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf'>;
   readonly log: Log;
 };

@@ -25,6 +25,7 @@ import type { Log } from '../../log.ts';
 
 type MessageShortcutNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly download: DownloadFile;

@@ -19,6 +19,7 @@ import type { Log } from '../../log.ts';
 
 type ShowPastedNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly download: DownloadFile;

@@ -24,6 +24,7 @@ import type { Log } from '../../log.ts';
 
 type ShowPeopleNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'columnsOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
@@ -33,6 +34,7 @@ type ShowPeopleNeeds = {
 };
 type OpenNewReviewNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'create'>;

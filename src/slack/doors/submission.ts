@@ -35,6 +35,7 @@ import type { Log } from '../../log.ts';
 type SubmissionNeeds = {
   readonly addContact: Pick<AddContact, 'add' | 'check'>;
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly download: DownloadFile;

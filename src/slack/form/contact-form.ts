@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { findCountry } from '../../contact/countries.ts';
 import type { CountryCode, PhoneReading } from '../../contact/phone/phone.ts';
-import { describePhone } from '../../contact/phone/describe.ts';
+import { describeSplitPhone, formatPhone } from '../../contact/phone/describe.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
@@ -21,6 +21,8 @@ export type ContactForm = {
   /** Reads a number that names no country; null: the person is asked. */
   readonly defaultCountry: CountryCode | null;
   readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
+  /** Days until the app deletes what it delivered. */
+  readonly keepDays: number;
 };
 
 /** The form as a view; pure, and within Slack's limits whatever was read. */
@@ -53,7 +55,7 @@ export function buildContactForm(form: ContactForm): types.ModalView {
 /** A form fills a new contact, edits one that was sent, or a row of a review. */
 function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
   const editing = editOf !== null || review !== null;
-  const submit = review ? reviewWording.rowDone : editing ? wording.saveAgain : wording.save;
+  const submit = review ? reviewWording.rowDone : editing ? wording.save : wording.save;
   return {
     title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
     submit: plainText(submit, limits.viewTitle),
@@ -63,10 +65,10 @@ function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' 
 
 function whereTo(form: ContactForm): types.KnownBlock[] {
   const { memory, destinations } = form;
-  if (destinations.length < 2) return [context('goes_to', goesTo(destinations))];
+  if (destinations.length < 2) return [context('goes_to', goesTo(form))];
   return [
     input('destination', memory, destinationElement(form), false),
-    context('goes_to', wording.goesToOneOf),
+    context('goes_to', wording.goesToOneOf(form.keepDays)),
   ];
 }
 
@@ -96,14 +98,14 @@ const phoneLineId = 'phone_line';
 /** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (docs/decisions.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
   const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
-  return changed ? [wording.oldNumberStays(editedPhone)] : [];
+  return changed ? [wording.oldNumberStays(formatPhone(editedPhone))] : [];
 }
 
 function describeReading({ reading, values }: ContactForm): string {
   if (!reading) return wording.lineBlank;
   if (!reading.ok) return wording.lineProblem(escapeText(reading.problem.message));
   const notices = describeNotices(reading.phone, values.country !== null);
-  return [wording.lineSaved(escapeText(describePhone(reading.phone))), ...notices].join('\n');
+  return [wording.lineSaved(escapeText(describeSplitPhone(reading.phone))), ...notices].join('\n');
 }
 
 function input(
@@ -192,8 +194,8 @@ function destinationElement({ values, destinations }: ContactForm): types.Static
   };
 }
 
-function goesTo([only]: ContactForm['destinations']): string {
-  return only ? wording.goesTo(escapeText(only.title), only.url.host) : wording.goesToOneOf;
+function goesTo({ destinations: [only], keepDays }: ContactForm): string {
+  return only ? wording.goesTo(escapeText(only.title), keepDays) : wording.goesToOneOf(keepDays);
 }
 
 function context(blockId: string, text: string): types.ContextBlock {

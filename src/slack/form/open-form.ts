@@ -13,6 +13,7 @@ import type { Log } from '../../log.ts';
 
 type OpenFormNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly newReference: () => string;
@@ -21,13 +22,14 @@ type OpenFormNeeds = {
 
 /** The form as it shows these values; `country` reads a number for which the form names none. */
 export function showForm(
-  services: { readonly destinations: readonly [Destination, ...Destination[]] },
+  services: Pick<OpenFormNeeds, 'destinations' | 'keepDays'>,
   values: FormValues,
   memory: FormMemory,
   country: CountryCode | null,
 ): ContactForm {
   const reading = values.phone.trim() ? readPhone(values.phone, values.country ?? country) : null;
-  return { values, memory, reading, defaultCountry: country, destinations: services.destinations };
+  const { destinations, keepDays } = services;
+  return { values, memory, reading, defaultCountry: country, destinations, keepDays };
 }
 
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */

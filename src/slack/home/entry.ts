@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { formatPhone } from '../../contact/phone/describe.ts';
 import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
 import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
@@ -45,8 +46,7 @@ function describeEntry(entry: HistoryEntry, outcome: string): string {
 
 function describePerson({ contact }: HistoryEntry): string {
   if (!contact) return homeWording.erased;
-  const { prefix, number } = contact.phone;
-  return `*${escapeText(cutText(contact.name, 120))}*  ${besideName(`+${prefix} ${number}`, contact.name)}`;
+  return `*${escapeText(cutText(contact.name, 120))}*  ${besideName(formatPhone(contact.phone.e164), contact.name)}`;
 }
 
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {

@@ -23,6 +23,7 @@ import type { Reply } from '../answers/reply.ts';
 
 type ReviewActionNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change' | 'find'>;
   readonly progress: Pick<BatchControl, 'describe'>;
@@ -30,12 +31,14 @@ type ReviewActionNeeds = {
 };
 type DrawLatestNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'find'>;
   readonly log: Log;
 };
 type ReviewEditNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly reviews: Pick<Reviews, 'change'>;

@@ -22,20 +22,22 @@ export type ShownReview = {
   readonly people: readonly SharedPeople[];
 };
 
+type Where = { readonly destinations: Destinations; readonly keepDays: number };
+
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
 
 /** Rows a page: 40 blocks of the 100 a modal takes. */
 const rowsPerPage = 20;
 
 /** A page of the review as a view; pure, and within Slack's limits whatever was read. */
-export function buildReview(review: ShownReview, destinations: Destinations): types.ModalView {
-  return runAtOnce(buildReviewSliced(review, destinations));
+export function buildReview(review: ShownReview, where: Where): types.ModalView {
+  return runAtOnce(buildReviewSliced(review, where));
 }
 
 /** The same in slices. */
 export function* buildReviewSliced(
   { id, choices, rows, people }: ShownReview,
-  destinations: Destinations,
+  { destinations, keepDays }: Where,
 ): SlicedWork<types.ModalView> {
   const counts = countRows(rows);
   const page = pageOf(rows, choices);
@@ -79,7 +81,7 @@ export function* buildReviewSliced(
       { type: 'divider' },
       tagsInput(choices),
       ...destinationInput(choices, destinations),
-      note('goes_to', goesTo(destinations)),
+      note('goes_to', goesTo({ destinations, keepDays })),
     ],
   };
 }
@@ -87,7 +89,7 @@ export function* buildReviewSliced(
 function summary({ title, isTyped }: ReviewChoices, counts: ReviewCounts): types.SectionBlock {
   const unnamed = isTyped ? reviewWording.fromTyped : reviewWording.fromMessage;
   const what = title === null ? unnamed : escapeText(title);
-  const text = reviewWording.from(what, describeCounts(counts, title !== null, isTyped));
+  const text = reviewWording.from(what, describeCounts(counts));
   return { type: 'section', block_id: 'summary', text: mrkdwn(text) };
 }
 
@@ -213,10 +215,10 @@ function destinationInput(choices: ReviewChoices, destinations: Destinations): t
   ];
 }
 
-function goesTo(destinations: Destinations): string {
+function goesTo({ destinations, keepDays }: Where): string {
   const [only, ...others] = destinations;
-  if (!only || others.length > 0) return reviewWording.goesToOneOf;
-  return reviewWording.goesTo(escapeText(only.title), only.url.host);
+  if (!only || others.length > 0) return reviewWording.goesToOneOf(keepDays);
+  return reviewWording.goesTo(escapeText(only.title), keepDays);
 }
 
 function note(blockId: string, text: string): types.ContextBlock {

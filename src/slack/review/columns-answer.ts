@@ -21,6 +21,7 @@ import type { Review, Reviews } from './reviews.ts';
 
 type ColumnsAnswerNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'noteColumns'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;

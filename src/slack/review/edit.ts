@@ -14,6 +14,7 @@ import type { Log } from '../../log.ts';
 
 type SaveReviewRowNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change'>;
   readonly progress: Pick<BatchControl, 'describe'>;

@@ -29,6 +29,7 @@ import type { Log } from '../../log.ts';
 
 type ReviewListenersNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'noteColumns'>;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
@@ -41,6 +42,7 @@ type ReviewListenersNeeds = {
 };
 type OpenReviewButtonNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change'>;

@@ -24,6 +24,7 @@ import type { After } from '../../timing/backoff.ts';
 
 type OpenReviewNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly newReference: () => string;
@@ -31,6 +32,7 @@ type OpenReviewNeeds = {
 };
 type ReopenReviewNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change'>;
@@ -79,12 +81,13 @@ export function buildReviewStep(services: Showing, review: Review): Promise<type
 
 type Showing = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly pause: Pause;
 };
 
-function* buildStep({ destinations }: Showing, review: Review): SlicedWork<types.ModalView> {
+function* buildStep(where: Showing, review: Review): SlicedWork<types.ModalView> {
   yield;
-  return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, destinations));
+  return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, where));
 }
 
 /** What was reviewed, as it stands in a message; null for people of a message. */

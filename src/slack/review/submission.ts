@@ -19,6 +19,7 @@ import type { Log } from '../../log.ts';
 
 type ReviewSubmissionNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
+  readonly keepDays: number;
   readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../intake/sheet/headings.ts';
-import type { RowFilter } from '../payload/row-filters.ts';
-import type { ReviewCounts } from '../payload/row-filters.ts';
+import type { ReviewCounts, RowFilter } from '../payload/row-filters.ts';
+import { figure, ownCopyDeleted, plural } from './figures.ts';
 
 /** Every sentence of the review of several contacts, of its files and of its progress; `*…*` is mrkdwn, what people typed comes in escaped. */
 export const reviewWording = {
@@ -10,29 +10,29 @@ export const reviewWording = {
   adding: (count: number) =>
     `Adding ${plural(count, 'contact', 'contacts')}. Progress is in your messages with addcontact.`,
   addNone: 'Add contacts',
-  nothingTicked: 'Nobody is ticked. Tick at least one person above.',
+  nothingTicked: 'Select at least one person.',
   notKept: (reference: string) =>
-    `The store of this app cannot take anything right now, so a review cannot begin. Try again in a minute. Reference ${reference}`,
+    `addcontact’s database isn’t available, so the review can’t start. Try again in a minute. Reference ${reference}`,
   confirmedOnItsWay: (done: number, all: number, title: string) =>
     `You’ve already confirmed this review. It’s on its way: *${figure(done)} of ${plural(all, 'contact', 'contacts')}* saved in the *${title}* inbox so far. There’s no need to add them again.`,
   confirmedDone: (outcome: string) =>
     `You’ve already confirmed this review.\n${outcome}\nThere’s no need to add these people again.`,
-  ended: 'This review has ended. Use the shortcut on the message once more.',
+  ended: 'This review has expired. Use the shortcut on the message again.',
 
   from: (title: string, counts: string) => `*${title}*\n${counts}`,
   fromMessage: 'From the message',
   fromTyped: 'From what you typed',
   filters: {
     all: 'All',
-    attention: 'Need attention',
-    doubtful: 'To check',
+    attention: 'Needs fixing',
+    doubtful: 'Check',
     ready: 'Ready',
     corrected: 'Corrected',
-    twice: 'Twice',
-    left: 'Left out',
+    twice: 'Duplicates',
+    left: 'Not selected',
   } satisfies Record<RowFilter, string>,
   filterOption: (label: string, count: number) => `${label} (${figure(count)})`,
-  filterEmpty: 'Nobody here.',
+  filterEmpty: 'No one in this list.',
   rowsOf: (from: number, to: number, all: number) => `${figure(from)}–${figure(to)} of ${figure(all)}`,
   previous: '‹',
   next: '›',
@@ -41,18 +41,14 @@ export const reviewWording = {
   notAdded: (who: string) => `Not added · ${who}`,
   chooseNumber: 'Choose a number',
   unusable: (raw: string) => `${raw} (can’t be used)`,
-  sameAs: (name: string, row: number) =>
-    `:busts_in_silhouette: Has the number of ${name}, row ${figure(row)}.`,
-  country: 'Country of numbers without a country code',
-  tags: 'Tags for everybody',
-  goesToOneOf:
-    'They go to the inbox you choose, and are kept here only until they have arrived and their keeping time is over.',
-  goesTo: (title: string, host: string) =>
-    `They go to the *${title}* inbox (${host}) and are kept here only until they have arrived and their keeping time is over.`,
+  sameAs: (name: string, row: number) => `:busts_in_silhouette: Same number as ${name} (row ${figure(row)}).`,
+  country: 'Country for numbers without +',
+  tags: 'Tags for everyone',
+  goesToOneOf: (keepDays: number) => `They go to the inbox you choose. ${ownCopyDeleted(keepDays)}`,
+  goesTo: (title: string, keepDays: number) => `They go to the *${title}* inbox. ${ownCopyDeleted(keepDays)}`,
   inboxGone: (name: string) =>
-    `The inbox “${name}” is no longer set up here. See at the bottom where these people go now, then add them.`,
-  inboxUnknown:
-    'The inboxes set up here have changed. See at the bottom where these people go, then add them.',
+    `The inbox “${name}” is no longer set up here. Check the inbox at the bottom, then add them.`,
+  inboxUnknown: 'The inboxes set up here have changed. Check the inbox at the bottom, then add them.',
 
   rowDone: 'Done',
 
@@ -103,7 +99,7 @@ export const reviewWording = {
     `${file === null ? 'Review' : `*${file}*: review`} discarded. Nothing was added.`,
 
   unseen: (names: string) =>
-    `Slack does not show me ${names}: I am not in the channel it was shared in. Type \`/invite\` there and choose this app, then use the shortcut again. Or paste the card or upload the file here.`,
+    `I can’t open ${names} because I’m not in that channel. \`/invite @addcontact\` there and try again, or paste or upload it here.`,
   paste: 'Paste the card or the numbers',
   pastePlaceholder: 'BEGIN:VCARD … or Jane Doe +91 98765 43210',
   upload: 'Or upload the file',
@@ -163,31 +159,30 @@ export const reviewWording = {
   progressRefused: (count: number) => `${figure(count)} refused so far`,
   progressHeld: {
     unavailable: (count: number) =>
-      `The inbox isn't responding. The remaining ${figure(count)} are kept safe and will be sent automatically.`,
+      `The inbox isn’t responding. ${remaining(count)} kept safe and will be sent automatically.`,
     unauthorised: (count: number) =>
-      `The inbox rejected addcontact's token. The remaining ${figure(count)} are kept safe and will be sent once an admin has renewed the token.`,
+      `The inbox rejected addcontact’s token. ${remaining(count)} kept safe and will be sent once an admin has renewed the token.`,
     misconfigured: (count: number) =>
-      `The address of the inbox is wrong. The remaining ${figure(count)} are kept safe and will be sent once an admin has corrected it.`,
+      `The address of the inbox is wrong. ${remaining(count)} kept safe and will be sent once an admin has corrected it.`,
     suspicious: (count: number) =>
-      `The inbox refused many contacts in a row. The remaining ${figure(count)} are kept safe until an admin has checked why.`,
+      `The inbox refused many contacts in a row. ${remaining(count)} kept safe until an admin has checked why.`,
     gone: (count: number) =>
-      `That inbox is no longer set up here. The remaining ${figure(count)} are kept safe and wait until it is.`,
+      `That inbox is no longer set up here. ${remaining(count)} kept safe until it is set up again.`,
   },
   doneAll: (count: number, title: string) =>
     `:white_check_mark: *${plural(count, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
   doneSome: (count: number, all: number, title: string) =>
     `:white_check_mark: *${figure(count)} of ${plural(all, 'contact', 'contacts')}* ${count === 1 ? 'is' : 'are'} in the *${title}* inbox.`,
-  doneNone: (title: string) => `:x: The *${title}* inbox took none of these contacts.`,
+  doneNone: (title: string) => `:x: None of these contacts were added to the *${title}* inbox.`,
   endedBelow: ':arrow_down: Finished. The result is in the message below.',
   refused: (count: number) => `:x: *${figure(count)} ${count === 1 ? 'was' : 'were'} refused:*`,
   refusedLine: (who: string, reason: string) => `• ${who}: “${reason}”`,
   refusedMore: (count: number) => `… and ${figure(count)} more`,
   unsent: (count: number) =>
-    `:warning: *${figure(count)} ${count === 1 ? 'was' : 'were'} not sent*, because something about ${count === 1 ? 'it' : 'them'} still needed attention.`,
-  seeFile: (file: string) => `\`${file}\` below lists each with its reason: put it right and share it again.`,
-  noFile: 'Their list could not be uploaded to Slack.',
-  retryRefused: (count: number) =>
-    count === 1 ? 'Retry the refused one' : `Retry the ${figure(count)} refused`,
+    `:warning: *${figure(count)} ${count === 1 ? 'was' : 'were'} skipped* because ${count === 1 ? 'it still needs' : 'they still need'} fixing.`,
+  seeFile: (file: string) => `See \`${file}\` below. Fix the rows and share the file again.`,
+  noFile: 'The list of refused contacts couldn’t be uploaded to Slack.',
+  retryRefused: (count: number) => `Retry ${plural(count, 'refused contact', 'refused contacts')}`,
   retryGone: 'There is nothing left to retry.',
   retryInboxGone: (name: string, file: string) =>
     `The inbox “${name}” is no longer set up here. Share \`${file}\` again to send these people to another one.`,
@@ -201,29 +196,22 @@ export const reviewWording = {
   },
 } as const;
 
-/** “37 ready · 2 corrected · 3 need attention · 1 twice”; what there is none of is left out. */
-export function describeCounts(counts: ReviewCounts, inFile: boolean, isTyped: boolean): string {
-  const place = inFile ? 'in this file' : isTyped ? 'here' : 'in this message';
+/** “37 ready · 2 corrected · 3 to fix · 1 duplicate”; zeros are left out. */
+export function describeCounts(counts: ReviewCounts): string {
   return [
     counts.ready > 0 && `${figure(counts.ready)} ready`,
     counts.corrected > 0 && `${figure(counts.corrected)} corrected`,
     counts.doubtful > 0 && `${figure(counts.doubtful)} to check`,
-    counts.attention > 0 &&
-      `${figure(counts.attention)} ${counts.attention === 1 ? 'needs' : 'need'} attention`,
-    counts.twice > 0 && `${figure(counts.twice)} twice ${place}`,
-    counts.left > 0 && `${figure(counts.left)} left out`,
+    counts.attention > 0 && `${figure(counts.attention)} to fix`,
+    counts.twice > 0 && plural(counts.twice, 'duplicate', 'duplicates'),
+    counts.left > 0 && `${figure(counts.left)} not selected`,
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-/** A count as people read it: 2,500. */
-function figure(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
+function remaining(count: number): string {
+  return count === 1 ? 'The remaining contact is' : `The remaining ${figure(count)} are`;
 }
 
 function megabytes(bytes: number): string {

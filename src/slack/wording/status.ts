@@ -1,36 +1,38 @@
+import { afterDelivery, figure, plural } from './figures.ts';
+
 /** What `/addcontact status` says. */
 export const statusWording = {
-  waiting: (count: number) => (count === 0 ? 'Nothing is waiting.' : `${count} waiting.`),
-  imported: (count: number) => `${count} arrived.`,
-  refused: (count: number) => `${count} refused.`,
+  waiting: (count: number) => `${figure(count)} waiting`,
+  imported: (count: number) => `${figure(count)} delivered`,
+  refused: (count: number) => `${figure(count)} refused`,
   gone: (name: string, count: number) =>
-    `:red_circle: “${name}” is no longer set up here, and ${count === 1 ? 'a contact waits' : `${count} contacts wait`} for it: set it up again, or forget ${count === 1 ? 'it' : 'them'}.`,
+    `:red_circle: “${name}” is no longer set up here, and ${plural(count, 'contact is', 'contacts are')} waiting for it. Configure it again, or delete the waiting contacts.`,
   oldest: (moment: string) => `The oldest has been waiting since ${moment}.`,
-  untold: (count: number) =>
-    count === 1 ? 'One outcome is still to be told.' : `${count} outcomes are still to be told.`,
+  untold: (count: number) => `${plural(count, 'outcome has', 'outcomes have')} not been reported yet.`,
 
-  tokenKey: 'Its token is a developer key, which does not end by itself.',
-  tokenEndless: 'Its token is a session that does not tell its end.',
-  tokenUntil: (day: string) => `Its token is a session until ${day}.`,
-  tokenEndsSoon: (day: string) =>
-    `:warning: Its token is a session that ends within a week, on ${day}: put in a new one.`,
-  tokenEnded: (day: string) => `:warning: Its token is a session that ended on ${day}: put in a new one.`,
+  tokenKey: 'Token: developer key (no expiry).',
+  tokenEndless: 'Token: session, expiry unknown.',
+  tokenUntil: (day: string) => `Token: session, expires on ${day}.`,
+  tokenEndsSoon: (day: string) => `:warning: Token expires on ${day}: replace it.`,
+  tokenEnded: (day: string) => `:warning: Token expired on ${day}: replace it.`,
 
   version: (version: string) => `*addcontact ${version}*`,
   country: (country: string) =>
-    `Numbers without a country code are numbers of ${country}, unless a person chose another country.`,
-  noCountry: 'Numbers without a country code are asked about, unless a person chose a country.',
-  access: (who: string, where: string) => `Contacts may be added by ${who}, ${where}.`,
-  people: (count: number) => (count === 1 ? 'one named person' : `${count} named people`),
-  groups: (count: number) => (count === 1 ? 'members of a named group' : `members of ${count} named groups`),
-  everybody: 'everybody of this workspace but guests',
-  everybodyAndGuests: 'everybody, guests too',
+    `Numbers without + are read as ${country} unless someone set another country.`,
+  noCountry: 'For numbers without +, people are asked for the country unless they set a default.',
+  access: (who: string, where: string) =>
+    `${who.charAt(0).toUpperCase()}${who.slice(1)} can add contacts, ${where}.`,
+  people: (count: number) => plural(count, 'named person', 'named people'),
+  groups: (count: number) =>
+    count === 1 ? 'members of a named group' : `members of ${figure(count)} named groups`,
+  everybody: 'Anyone except guests',
+  everybodyAndGuests: 'Anyone, including guests,',
   anywhere: 'in any channel',
   inChannels: (mentions: readonly string[]) => `in ${mentions.join(', ')}`,
   kept: ({ engine, keepDays, isSealed }: Keeping) =>
-    `Details are kept ${isSealed ? 'encrypted' : 'unencrypted'} in ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, and erased ${erasedWhen(keepDays)}.`,
-  http: 'Slack reaches this app over HTTPS.',
-  socket: 'This app reaches Slack over a socket (Socket Mode).',
+    `Stored ${isSealed ? 'encrypted' : 'unencrypted'} in ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}; deleted ${afterDelivery(keepDays)}.`,
+  http: 'Connected to Slack over HTTPS.',
+  socket: 'Connected to Slack over Socket Mode.',
 } as const;
 
 type Keeping = {
@@ -38,8 +40,3 @@ type Keeping = {
   readonly keepDays: number;
   readonly isSealed: boolean;
 };
-
-function erasedWhen(keepDays: number): string {
-  if (keepDays === 0) return 'as soon as the outcome is told';
-  return keepDays === 1 ? 'a day after the outcome' : `${keepDays} days after the outcome`;
-}

@@ -45,19 +45,19 @@ function someParts(
 
 it('tells of each inbox where it is, how it does, its token and what waits', async () => {
   const text = await describeStatus(someParts());
-  expect(text).toContain('*Tropitech* (127.0.0.1:9) takes contacts.');
-  expect(text).toContain('3 waiting. 120 arrived. 2 refused.');
+  expect(text).toContain('*Tropitech* (127.0.0.1:9) is connected.');
+  expect(text).toContain('3 waiting · 120 delivered · 2 refused');
   expect(text).toContain('developer key');
-  expect(text).toContain('“old” is no longer set up here, and a contact waits for it');
+  expect(text).toContain('“old” is no longer set up here, and 1 contact is waiting for it');
   expect(text).toContain('oldest has been waiting since <!date^1795391940^');
-  expect(text).toContain('2 outcomes are still to be told');
+  expect(text).toContain('2 outcomes have not been reported yet');
 });
 
 it('tells how the app is set up', async () => {
   const text = await describeStatus(someParts());
   expect(text).toContain('addcontact 1.2.3');
-  expect(text).toContain('added by everybody of this workspace but guests, in any channel');
-  expect(text).toContain('kept unencrypted in SQLite, and erased 30 days after the outcome');
+  expect(text).toContain('Anyone except guests can add contacts, in any channel.');
+  expect(text).toContain('Stored unencrypted in SQLite; deleted 30 days after delivery.');
   const strict = await describeStatus(
     someParts({
       defaultCountry: 'IN',
@@ -72,18 +72,18 @@ it('tells how the app is set up', async () => {
       keepDays: 0,
     }),
   );
-  expect(strict).toContain('2 named people and members of a named group, in <#C1>');
-  expect(strict).toContain('numbers of India');
-  expect(strict).toContain('kept encrypted in SQLite, and erased as soon as the outcome is told');
+  expect(strict).toContain('2 named people and members of a named group can add contacts, in <#C1>.');
+  expect(strict).toContain('read as India');
+  expect(strict).toContain('Stored encrypted in SQLite; deleted right after delivery.');
 });
 
 it('names the day a session ends, and warns within the last week', async () => {
   const day = 86_400_000;
   const withEnd = async (endsAt: number) =>
     describeStatus(someParts({ destinations: [aDestination({ token: session(endsAt) })] }));
-  expect(await withEnd(now + 8 * day)).toContain('a session until 2026-12-01.');
-  expect(await withEnd(now + 6 * day)).toContain('ends within a week, on 2026-11-29');
-  expect(await withEnd(now - day)).toContain('ended on 2026-11-22');
+  expect(await withEnd(now + 8 * day)).toContain('session, expires on 2026-12-01.');
+  expect(await withEnd(now + 6 * day)).toContain('Token expires on 2026-11-29: replace it.');
+  expect(await withEnd(now - day)).toContain('Token expired on 2026-11-22: replace it.');
 });
 
 it('shows no secret, and fits a message with any number of inboxes', async () => {

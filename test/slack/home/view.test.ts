@@ -64,19 +64,19 @@ describe('the Home as a view', () => {
       }),
     );
     expect(checkView(view)).toMatchObject({ ok: true });
-    expect(textOf(view)).toContain('135 more are not listed here');
-    expect(textOf(view)).toContain('61–80 · 300 in all');
+    expect(textOf(view)).toContain('135 more not shown here');
+    expect(textOf(view)).toContain('61–80 of 300');
     expect(JSON.stringify(view)).not.toMatch(/"mrkdwn","text":"[^"]*<@U1>/);
   });
 
   it('turns to the nearest page when the one asked for is not there (any more)', () => {
-    expect(textOf(buildHome(aPage(many(45), { page: 9 })))).toContain('41–45 · 45 in all');
-    expect(textOf(buildHome(aPage(many(45), { page: -1 })))).toContain('1–20 · 45 in all');
+    expect(textOf(buildHome(aPage(many(45), { page: 9 })))).toContain('41–45 of 45');
+    expect(textOf(buildHome(aPage(many(45), { page: -1 })))).toContain('1–20 of 45');
   });
 
   it('says on the last page how many are not listed', () => {
-    expect(textOf(buildHome(aPage(many(3), { total: 10 })))).toContain('7 more are not listed here');
-    expect(textOf(buildHome(aPage(many(3))))).not.toContain('more are not listed');
+    expect(textOf(buildHome(aPage(many(3), { total: 10 })))).toContain('7 more not shown here');
+    expect(textOf(buildHome(aPage(many(3))))).not.toContain('more not shown');
   });
 
   it('offers Retry for what was refused, and Edit alone where its inbox is gone', () => {
@@ -96,8 +96,8 @@ describe('the Home as a view', () => {
     const text = JSON.stringify(buildHome(aPage(erased)));
     expect(text).not.toContain('Asha');
     expect(text).not.toContain('edit_contact');
-    expect(text).not.toContain('Not there yet');
-    expect(text).toContain('Details erased');
+    expect(text).not.toContain('Waiting');
+    expect(text).toContain('Details deleted');
   });
 
   it('has a setting for the inbox where there are several', () => {

@@ -21,7 +21,10 @@ function view(drafts: readonly Draft[], choices: Partial<ReturnType<typeof first
     replyTo: { responseUrl: null, responseUrlUntil: 0, channelId: null },
     notes: [],
   });
-  return buildReview({ id: 'R1', choices: { ...first, ...choices }, rows, people: [] }, [inbox]);
+  return buildReview(
+    { id: 'R1', choices: { ...first, ...choices }, rows, people: [] },
+    { destinations: [inbox], keepDays: 30 },
+  );
 }
 
 const text = fc.oneof(
