@@ -6,6 +6,7 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
+import { readColumnRequests, type ColumnRequest } from './import/choose-columns.ts';
 import { planFile, type PlannedFile } from './import/plan.ts';
 import { describeOutcome, describePlan, explainHeld, listRowsToFix } from './import/report.ts';
 import { createProgressLine } from './import/progress.ts';
@@ -17,6 +18,9 @@ import { refusedRows, writeBeside } from './import/refused-rows.ts';
 const usage = `addcontact import FILE… imports contact cards and spreadsheets
 
   --country XX         the country of numbers without +: IN, india …
+  --column HEAD=USE    what a column is: name, phone, email, company, tags, country, or the key of an attribute;
+                       may be repeated: --column "City=city"
+  --ignore HEAD        a column not to import; may be repeated
   --tag TAG            a tag for everyone; may be repeated
   --destination NAME   which inbox, where several are configured; default: the first
   --dry-run            shows what would be sent, and sends nothing
@@ -31,6 +35,8 @@ were not taken (run it again, or leave the rest to the running app).
 
 const syntax = {
   country: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  ignore: { type: 'string', multiple: true },
   tag: { type: 'string', multiple: true },
   destination: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
@@ -40,6 +46,7 @@ const syntax = {
 type Options = {
   readonly files: readonly string[];
   readonly country: CountryCode | null;
+  readonly columns: readonly ColumnRequest[];
   readonly tags: readonly string[];
   readonly dryRun: boolean;
   readonly acceptDoubtful: boolean;
@@ -69,6 +76,8 @@ export async function runImport(args: readonly string[], env: Environment, io: I
 type Call = {
   readonly values: {
     readonly country?: string;
+    readonly column?: readonly string[];
+    readonly ignore?: readonly string[];
     readonly tag?: readonly string[];
     readonly destination?: string;
     readonly 'dry-run': boolean;
@@ -88,9 +97,12 @@ function readOptions({ values, positionals }: Call, config: Config): Options | s
     const names = config.destinations.map(({ name }) => name).join(', ');
     return `there is no inbox “${values.destination}”. Choose one of ${names}.`;
   }
+  const columns = readColumnRequests(values.column ?? [], values.ignore ?? []);
+  if (typeof columns === 'string') return columns;
   return {
     files: positionals,
     country,
+    columns,
     tags: values.tag ?? [],
     dryRun: values['dry-run'],
     acceptDoubtful: values['accept-doubtful'],

@@ -71,12 +71,30 @@ describe('addcontact import', () => {
     expect(out).toContain('3 already imported, 1 skipped; nothing was sent');
   });
 
+  it('uses columns as it is told, and names one that the file lacks', async () => {
+    const { inbox, file, run } = await aDesk();
+    await writeFile(
+      file,
+      'Full name,Alpha,Beta,City,Notes\nJane Doe,9876543210,9876543219,Pune,shy\nBob Roe,9876543211,9876543218,Goa,\n',
+    );
+    const chosen = ['--column', 'Beta=phone', '--column', 'city=Home Town', '--ignore', 'Notes'];
+    const { status, out } = await run(file, '--country', 'IN', ...chosen);
+    expect(status).toBe(0);
+    expect(out).toContain('  City → attribute home_town  (Pune · Goa)\n');
+    expect(out).toContain('  Notes → not imported  (shy)\n');
+    const sent = JSON.stringify(inbox.find('919876543219'));
+    expect(sent).toContain('home_town');
+    expect(sent).not.toContain('shy');
+    const lacking = await run(file, '--ignore', 'Shoes');
+    expect(lacking.err).toContain('It has no column “Shoes”.');
+  });
+
   it('sends nothing on a dry run', async () => {
     const { inbox, file, run } = await aDesk();
     const { status, out } = await run(file, '--dry-run');
     expect(inbox.requests).toHaveLength(0);
     expect(out).toContain('row 4 (Nobody): ');
-    expect(out).toContain('  E-mail → email\n');
+    expect(out).toContain('  E-mail → email  (jane@example.com');
     expect(status).toBe(1);
   });
 

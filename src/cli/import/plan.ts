@@ -4,6 +4,7 @@ import { withCompany, type Draft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import { explainProblem } from '../problem-text.ts';
+import type { ColumnRequest } from './choose-columns.ts';
 import { readPeople, type FileSheet } from './read-people.ts';
 
 /** One person of a file. */
@@ -41,6 +42,8 @@ export type PlannedFile = {
 
 export type PlanOptions = {
   readonly country: CountryCode | null;
+  /** What is to become of columns, by their headings. */
+  readonly columns?: readonly ColumnRequest[];
   readonly tags: readonly string[];
   /** Takes rows to check as they are read. */
   readonly acceptDoubtful: boolean;
@@ -48,7 +51,7 @@ export type PlanOptions = {
 
 /** Reads a file and checks everyone in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
 export function planFile(source: string, bytes: Uint8Array, options: PlanOptions): PlannedFile {
-  const { header, sheets, people, doubt, remarks } = readPeople(source, bytes, options.country);
+  const { header, sheets, people, doubt, remarks } = readPeople(source, bytes, options);
   const planRow = createRowPlanner(options);
   return {
     source,

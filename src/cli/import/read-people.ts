@@ -7,10 +7,24 @@ import { readWorkbookPeople } from '../../intake/read-workbook.ts';
 import type { CsvColumn } from '../../intake/sheet/column.ts';
 import { readCsv } from '../../intake/sheet/csv.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
+import { describeColumns, toSheet } from '../../intake/sheet/sheet.ts';
+import { chooseColumns, unknownHeadings, type ColumnRequest } from './choose-columns.ts';
 import { runAtOnce } from '../../timing/slices.ts';
 
 /** What becomes of the columns of a sheet; its name where a workbook has several. */
-export type FileSheet = { readonly name: string | null; readonly columns: readonly CsvColumn[] };
+export type FileSheet = {
+  readonly name: string | null;
+  readonly columns: readonly (CsvColumn & {
+    /** Some of its values; none where nothing stands in it. */
+    readonly values: readonly string[];
+  })[];
+};
+
+/** How a file is to be read. */
+export type ReadOptions = {
+  readonly country: CountryCode | null;
+  readonly columns?: readonly ColumnRequest[];
+};
 
 /** Somebody in a file. */
 type FilePerson = {
@@ -32,17 +46,18 @@ export type FilePeople = {
 };
 
 /** Reads the people of a file of any kind. Never throws. */
-export function readPeople(source: string, bytes: Uint8Array, country: CountryCode | null): FilePeople {
+export function readPeople(source: string, bytes: Uint8Array, options: ReadOptions): FilePeople {
+  const { country } = options;
   if (pictureFormatOf(bytes) !== null) return { ...fromDrafts([]), doubt: pictureDoubt };
   const shared = { bytes, filename: source };
   switch (recogniseShared(shared)) {
     case 'csv': {
       const sheet = readCsv(bytes, { country });
-      if (sheet.found > 0) return fromSheets([{ name: null, sheet }], remarksOf(sheet.problems));
+      if (sheet.found > 0) return fromSheets([{ name: null, sheet }], remarksOf(sheet.problems), options);
       break;
     }
     case 'workbook':
-      return fromWorkbook(bytes, country);
+      return fromWorkbook(bytes, options);
     case 'vcard':
     case 'text':
   }
@@ -52,8 +67,8 @@ export function readPeople(source: string, bytes: Uint8Array, country: CountryCo
 const pictureDoubt =
   'It is a picture, and people read from pictures are checked one by one. Share it in Slack, or see who is in it with addcontact preview.';
 
-function fromWorkbook(bytes: Uint8Array, country: CountryCode | null): FilePeople {
-  const book = runAtOnce(readWorkbookPeople(bytes, { country }));
+function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
+  const book = runAtOnce(readWorkbookPeople(bytes, { country: options.country }));
   switch (book.kind) {
     case 'fault':
       return { ...fromDrafts([]), doubt: workbookFaults[book.fault] };
@@ -62,7 +77,7 @@ function fromWorkbook(bytes: Uint8Array, country: CountryCode | null): FilePeopl
     case 'sheets': {
       const areSeveral = book.sheets.length > 1;
       const sheets = book.sheets.map(({ name, sheet }) => ({ name: areSeveral ? name : null, sheet }));
-      return fromSheets(sheets, remarksOf(describeSheets(book)));
+      return fromSheets(sheets, remarksOf(describeSheets(book)), options);
     }
   }
 }
@@ -76,7 +91,12 @@ function remarksOf(problems: SheetIntake['problems']): readonly string[] {
 
 type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };
 
-function fromSheets(sheets: readonly NamedSheet[], remarks: readonly string[]): FilePeople {
+function fromSheets(
+  given: readonly NamedSheet[],
+  remarks: readonly string[],
+  { country, columns: requests = [] }: ReadOptions,
+): FilePeople {
+  const sheets = given.map(({ name, sheet }) => ({ name, sheet: chooseColumns(sheet, requests, country) }));
   const header: string[] = [];
   const people = sheets.flatMap(({ name, sheet }) => {
     const move = placeUnder(header, sheet);
@@ -89,11 +109,26 @@ function fromSheets(sheets: readonly NamedSheet[], remarks: readonly string[]): 
   const problems = sheets.flatMap(({ sheet }) => sheet.problems);
   return {
     header,
-    sheets: sheets.map(({ name, sheet }) => ({ name, columns: sheet.columns })),
+    sheets: sheets.map(({ name, sheet }) => ({ name, columns: withValues(sheet) })),
     people,
-    doubt: problems.find(({ code }) => code === unclearPhone)?.message ?? null,
+    doubt: lacking(sheets, requests) ?? problems.find(({ code }) => code === unclearPhone)?.message ?? null,
     remarks,
   };
+}
+
+function lacking(sheets: readonly NamedSheet[], requests: readonly ColumnRequest[]): string | null {
+  const [first] = unknownHeadings(
+    sheets.map(({ sheet }) => sheet),
+    requests,
+  );
+  return first === undefined ? null : `It has no column “${first}”. Check --column and --ignore.`;
+}
+
+function withValues(sheet: SheetIntake): FileSheet['columns'] {
+  const values = new Map(
+    describeColumns(toSheet(sheet), null).map((column) => [column.index, column.values]),
+  );
+  return sheet.columns.map((column) => ({ ...column, values: values.get(column.index) ?? [] }));
 }
 
 /** Adds the headings of a sheet to those of the sheets before it, and says how its cells move below them. */

@@ -30,13 +30,21 @@ export function describePlan({ source, rows, sheets, remarks }: PlannedFile): st
   ];
   const lines = sheets.flatMap(({ name, columns }) => [
     ...(name === null ? [] : [`  Sheet “${name}”\n`]),
-    ...columns.map((column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}\n`),
+    ...columns.map(
+      (column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}${samples(column.values)}\n`,
+    ),
   ]);
   const said = remarks.map((remark) => `  ${remark}\n`);
   return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${[...lines, ...said].join('')}`;
 }
 
-function becomes({ role }: CsvColumn): string {
+function samples(values: readonly string[]): string {
+  const shown = values.map((value) => (value.length > 30 ? `${value.slice(0, 29)}…` : value));
+  return shown.length === 0 ? '  (empty)' : `  (${shown.join(' · ')})`;
+}
+
+function becomes({ role, key }: Pick<CsvColumn, 'role' | 'key'>): string {
+  if (role === 'attribute') return `attribute ${key}`;
   return role === 'ignored' || role === 'unknown' ? 'not imported' : role.replaceAll('-', ' ');
 }
 

@@ -13,9 +13,13 @@ export function countryOption(code: CountryCode): types.PlainTextOption {
   return toOption(findCountry(code));
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 function toOption({ code, flag, name, localName, callingCode }: Country): types.PlainTextOption {
-  const names = localName === name ? name : `${name} · ${localName}`;
-  const tail = ` +${callingCode}`;
-  const { text } = plainText(`${flag} ${names}`, limits.optionText - tail.length);
-  return { text: plainText(text + tail, limits.optionText), value: code };
+  // An own name may run from right to left; isolated, it leaves the calling code where it is.
+  const own =
+    localName === name ? '' : ` · ${rightToLeft.test(localName) ? `\u2068${localName}\u2069` : localName}`;
+  const whole = `${flag} ${name} +${callingCode}${own}`;
+  const text = whole.length <= limits.optionText ? whole : `${flag} ${name} +${callingCode}`;
+  return { text: plainText(text, limits.optionText), value: code };
 }
