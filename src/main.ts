@@ -8,6 +8,7 @@ const usage = `addcontact adds people from Slack to a WhatsApp inbox
   addcontact demo             tries everything on this machine, in the browser
   addcontact preview FILE…    shows what would be saved, and saves nothing
   addcontact import FILE…     imports contact cards and spreadsheets
+  addcontact template         writes a workbook and a CSV to fill in
   addcontact doctor           checks the configuration
   addcontact forget           deletes what is stored about a person or a contact
   addcontact --version
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.ts')).runDemo,
   preview: async () => (await import('./cli/preview.ts')).runPreview,
   import: async () => (await import('./cli/import.ts')).runImport,
+  template: async () => (await import('./cli/template.ts')).runTemplate,
   doctor: async () => (await import('./cli/doctor.ts')).runDoctor,
   forget: async () => (await import('./cli/forget.ts')).runForget,
 };

@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   intake: [
     ['warm-up.ts'],
-    ['read-shared.ts'],
+    ['read-shared.ts', 'template.ts'],
     ['describe-workbook.ts'],
     ['read-workbook.ts'],
     ['typed'],

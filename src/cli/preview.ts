@@ -146,6 +146,7 @@ function previewCommand(text: string, country: CountryCode | null): Omit<Preview
       return { kind, action: 'form', drafts: line.drafts, problems: [] };
     case 'help':
     case 'status':
+    case 'template':
       return { kind, action: line.action, drafts: [], problems: [] };
   }
 }

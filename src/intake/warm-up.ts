@@ -13,6 +13,8 @@ const samples = [
     bytes: new TextEncoder().encode('BEGIN:VCARD\nFN:Jane Doe\nTEL:+12025550147\nEND:VCARD\n'),
     filename: 'a.vcf',
   },
+  // GB 2312: the detector of old encodings builds its tables.
+  { bytes: Buffer.from('d5c5ceb0c0eecbb9d1eec9d9', 'hex'), filename: 'a.txt' },
 ];
 
 /** Reads a sample of each kind, so that the lists of words are compiled before anyone waits for it. */

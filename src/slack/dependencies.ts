@@ -64,6 +64,12 @@ export type Services = {
   readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */
   readonly describeStatus: () => Promise<string>;
+  /** Puts a file into a conversation. Throws when Slack does not take it. */
+  readonly upload: (file: {
+    readonly channel: string;
+    readonly filename: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<void>;
   /** Runs later, in milliseconds; gives what cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
   /** Epoch milliseconds. */

@@ -100,6 +100,8 @@ export function wireServices(
       log,
     }),
     describeStatus,
+    upload: (file) =>
+      uploadFile({ client, fetch, isSlackUrl: (url) => isSlackOrigin(url, config.slack.apiUrl) }, file),
     newReference,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readShared } from '../../src/intake/read-shared.ts';
 import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse, textOf } from '../support/house.ts';
 
@@ -25,6 +26,31 @@ describe('/addcontact', () => {
         attributes: [{ key: 'city', value: 'Pune' }],
       }),
     ]);
+  });
+
+  it('sends a workbook and a CSV to fill in on “template”, both of which it reads', async () => {
+    const { slack } = await startHouse();
+    const reply = await slack.command({ text: 'template' });
+    expect(reply.text).toContain('is on its way to your messages with addcontact');
+    const given = await slack.until(() => {
+      const files = slack.directMessages().flatMap((message) => message.files);
+      return files.length === 2 && files;
+    });
+    for (const id of given || []) {
+      const file = slack.world.files.get(id);
+      const read = readShared({ bytes: file?.bytes ?? Buffer.from(''), filename: file?.name ?? null }, null);
+      expect(read.drafts).toMatchObject([
+        { name: 'Jane Doe', phones: [{ raw: '+91 98765 43210' }], country: 'IN', tags: ['vip', 'fair'] },
+      ]);
+    }
+  });
+
+  it('says so when Slack does not take the template', async () => {
+    const { slack } = await startHouse();
+    slack.fault('files.getUploadURLExternal', { kind: 'error', error: 'access_denied' }, 9);
+    await slack.command({ text: 'template' });
+    const note = await slack.until(() => slack.ephemerals()[1]);
+    expect(textOf(note)).toContain('Slack didn’t take the spreadsheet');
   });
 
   it('opens the empty form without text', async () => {

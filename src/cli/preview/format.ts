@@ -12,7 +12,7 @@ export type Preview = {
   readonly source: string;
   readonly kind: IntakeKind;
   /** What a command line asks for; several people open the form's review. Null for everything else. */
-  readonly action: 'add' | 'form' | 'help' | 'status' | null;
+  readonly action: 'add' | 'form' | 'help' | 'status' | 'template' | null;
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
 };
@@ -69,6 +69,7 @@ const ACTIONS = {
   form: 'opens the form',
   help: 'shows the usage',
   status: 'shows the status',
+  template: 'sends the template',
 } as const;
 
 /** As many people as fit a few screens. */

@@ -23,7 +23,8 @@ export type CommandLine =
     }
   | { readonly action: 'several'; readonly drafts: readonly Draft[] }
   | { readonly action: 'help' }
-  | { readonly action: 'status' };
+  | { readonly action: 'status' }
+  | { readonly action: 'template' };
 
 /** What is longer is no line that was typed but a text that was pasted. */
 const MAX_CHARACTERS = 2000;

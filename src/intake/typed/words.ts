@@ -4,6 +4,7 @@ import { listOf } from '../words.ts';
 
 const HELP =
   /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$/iu;
+const TEMPLATE = /^-{0,2}templates?(?:\s+(?:please|pls))?[?!.]*$/iu;
 const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
 /** Words of other commands: this one does not know them, so it explains itself. */
 const UNKNOWN = new Set(
@@ -19,12 +20,13 @@ type WordOnly =
       readonly problems: readonly [];
       readonly suggestions: readonly [];
     }
-  | { readonly action: 'help' | 'status' };
+  | { readonly action: 'help' | 'status' | 'template' };
 
 /** Reads a line that names nobody: none, or one of the app's own words; null for every other. */
 export function readCommandWord(line: string): WordOnly | null {
   if (line === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
   if (HELP.test(line)) return { action: 'help' };
   if (STATUS.test(line)) return { action: 'status' };
+  if (TEMPLATE.test(line)) return { action: 'template' };
   return UNKNOWN.has(line.replace(/^-+/u, '')) ? { action: 'help' } : null;
 }

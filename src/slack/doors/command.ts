@@ -8,6 +8,7 @@ import { openForm, replyToOf } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
 import { readers } from '../message/lazy-readers.ts';
+import { sendTemplate } from './send-template.ts';
 import { showPeople } from './show-people.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
@@ -15,6 +16,7 @@ import type { AddContact } from '../../add-contact.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Reply } from '../answers/reply.ts';
+import { slackMessage } from '../answers/result-card.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from '../review/reviews.ts';
 import type { Log } from '../../log.ts';
@@ -28,6 +30,7 @@ type CommandNeeds = {
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'create'>;
   readonly describeStatus: () => Promise<string>;
+  readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly now: () => number;
   readonly newReference: () => string;
   readonly log: Log;
@@ -55,6 +58,12 @@ export function createCommand(services: CommandNeeds) {
         return ack({ response_type: 'ephemeral', text: wording.usage });
       case 'status':
         return ack({ response_type: 'ephemeral', text: await services.describeStatus() });
+      case 'template': {
+        await ack({ response_type: 'ephemeral', text: wording.templateOnItsWay });
+        if (await sendTemplate(services, client, who.userId)) return;
+        await services.reply.answer(replyToOf(memory), who.userId, slackMessage(wording.templateNotSent));
+        return;
+      }
       case 'add':
         return save(services, { command, ack, who, memory, contact: line.contact });
       case 'form':

@@ -5,11 +5,12 @@
 export const readers = {
   commandLine: once(() => import('../../intake/typed/command-line.ts')),
   message: once(async () => (await import('./read-message.ts')).createMessageReader()),
+  template: once(() => import('../../intake/template.ts')),
 };
 
 /** Loads and tries them all, so that no one waits for it and an update in place doesn't take them from a running app. */
 export async function loadReaders(): Promise<void> {
-  await Promise.all([readers.commandLine(), readers.message()]);
+  await Promise.all([readers.commandLine(), readers.message(), readers.template()]);
   (await import('../../intake/warm-up.ts')).warmUpReaders();
 }
 

@@ -123,6 +123,9 @@ export const wording = {
   busy: 'addcontact is very busy, so this wasn’t saved. Try again in a moment.',
   outOfDate: 'This button no longer works. Run /addcontact again.',
   triggerSpent: 'That took too long for Slack. If the form didn’t open, open it here.',
+  templateOnItsWay:
+    'A spreadsheet to fill in, as Excel and as CSV, is on its way to your messages with addcontact. Share it there when it’s done, and choose *Add to WhatsApp contacts* on it.',
+  templateNotSent: 'Slack didn’t take the spreadsheet. Try `/addcontact template` again in a minute.',
   broken: (reference: string) =>
     `Something went wrong and nothing was saved. If it happens again, give your admin this reference: ${reference}.`,
 
@@ -131,6 +134,7 @@ export const wording = {
     '• `/addcontact` opens a form',
     '• `/addcontact Jane Doe +91 98765 43210` saves at once',
     '• `/addcontact Jane Doe +91 98765 43210 jane@example.com #vip city=Pune` with email, tags and attributes',
+    '• `/addcontact template` sends you a spreadsheet to fill in and share here',
     '• `/addcontact status` shows where contacts go and how many are waiting',
     'Or open *More actions* (⋮) on a message with a contact in it and choose *Add to WhatsApp contacts*. The first time, look under *More message shortcuts…*.',
   ].join('\n'),
