@@ -7,7 +7,7 @@ import { icon } from '../render/icons.ts';
 import { aria, domId, marks } from './field.ts';
 import type { Field } from './field.ts';
 import { combobox } from './combobox.ts';
-import { plainText } from '../render/mrkdwn.ts';
+import { mrkdwn, plainText } from '../render/mrkdwn.ts';
 import { keyOf } from '../state.ts';
 
 /** Any control of Block Kit. */
@@ -176,7 +176,7 @@ function choices(type: 'checkbox' | 'radio', options: readonly Option[], field: 
             ${chosen.includes(option.value) && html`checked`}
           />
           <span
-            >${plainText(option.text.text)}${option.description && html`<small>${plainText(option.description.text)}</small>`}</span
+            >${written(option.text, field)}${option.description && html`<small>${written(option.description, field)}</small>`}</span
           ></label
         >`,
     )}
@@ -204,4 +204,8 @@ function fileInput(control: Of<'file_input'>, field: Field): Html {
 function textOf(held: Entered | undefined): string {
   const value = Object.entries(held ?? {}).find(([key]) => key !== 'type')?.[1];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function written({ type, text }: Option['text'], { state }: Field): Html {
+  return type === 'mrkdwn' ? mrkdwn(text, state.snapshot) : plainText(text);
 }
