@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { readCsv } from '../../src/intake/sheet/csv.ts';
 import { readVcards } from '../../src/intake/card/vcard.ts';
+import { hostileWorkbooks } from '../support/hostile-workbooks.ts';
 import { measureReading, measureReview, type Standstill } from './standstill.ts';
 
 export type ReaderFigure = {
@@ -104,6 +105,12 @@ function hostileFiles(): Parameters<typeof measureReading>[0] {
     '40,000 digits': txt('1234567890'),
     'thousands of numbers': txt('+491512000000, '),
     'groups of digits': txt('123 456 7 '),
+    ...Object.fromEntries(
+      Object.entries(hostileWorkbooks()).map(([what, bytes]) => [
+        `a workbook that ${what}`,
+        { name: 'a.xlsx', bytes },
+      ]),
+    ),
   };
 }
 
