@@ -183,7 +183,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
       '1 row of people.xlsx · Leads passed over: totals, repeated headings and the like.',
     );
     expect(shown).toContain('*Jane Doe* · 919876543210');
-    expect(shown).toContain('Ravi Rao / +91 · 9876543211');
+    expect(shown).toContain('☑ *Ravi Rao*\n+91 98765 43211');
     expect(shown).not.toContain('Eve Old');
   });
 

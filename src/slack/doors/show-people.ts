@@ -12,7 +12,7 @@ import type { ColumnUses } from '../../intake/sheet/sheet.ts';
 import { headingsOf } from '../review/columns-answer.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
 import { showView, type Place } from '../answers/show-view.ts';
-import { cutText } from '../payload/text.ts';
+import { cutText, escapeText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
 import type { Destination } from '../../import-api/destination.ts';
@@ -125,22 +125,19 @@ function titleOf(people: readonly SharedPeople[]): string | null {
   return names.length > 0 ? listNames(names) : null;
 }
 
-/** Where the person has to hand the file in themselves. */
-const needsUpload: readonly UnreadFile['why'][] = ['unseen'];
-
-function explainNobody(found: ReadFiles, memory: FormMemory): FormMemory {
-  const unseen = found.unread.filter(({ why }) => needsUpload.includes(why));
-  const others = describeUnread(
-    { ...found, unread: found.unread.filter(({ why }) => !needsUpload.includes(why)) },
-    false,
-  );
-  if (unseen.length === 0) {
-    return { ...memory, intro: others.length > 0 ? others.join(' ') : wording.introNothingFound };
-  }
-  const names = unseen.map(({ name }) => name || reviewWording.thatFile);
+/** Why nobody was read, and ways to hand the files in differently. */
+function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
+  if (unread.length === 0) return { ...memory, intro: wording.introNothingFound };
+  const unseen = unread.filter(({ why }) => why === 'unseen');
+  const names = unseen.map(({ name }) => escapeText(name || reviewWording.thatFile));
+  const others = describeUnread({ unread: unread.filter((one) => !unseen.includes(one)) }, false);
+  const sentences = [
+    ...(unseen.length > 0 ? [reviewWording.unseen(listNames(names))] : []),
+    ...others.map(escapeText),
+  ];
   // A review that takes the place of this form has inputs of these names too.
   const asForm = renewInputs(memory, ['country', 'tags', 'destination']);
-  return { ...asForm, intro: others.join(' ') || null, unseen: listNames(names) };
+  return { ...asForm, intro: null, unseen: cutText(sentences.join('\n'), 1000) };
 }
 
 /** A logo, a photo beside a card. */
@@ -153,7 +150,7 @@ function describeFiles(found: ReadFiles): string[] {
 }
 
 /** Why files gave nobody; pictures beside what was read are nobody's concern. */
-function describeUnread({ unread }: ReadFiles, hasPeople: boolean): string[] {
+function describeUnread({ unread }: Pick<ReadFiles, 'unread'>, hasPeople: boolean): string[] {
   return unread
     .filter(({ why }) => !(hasPeople && unremarkable.includes(why)))
     .map(({ name, why, count }: UnreadFile) =>

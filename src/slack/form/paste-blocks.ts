@@ -2,13 +2,13 @@ import type { types } from '@slack/bolt';
 import * as z from 'zod';
 import { inputAction, pasteInputs } from '../payload/ids.ts';
 import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
-import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 
-/** What a form offers when Slack does not show the shared file to this app: why, and two other ways to hand it over. */
-export function buildPasteBlocks(names: string): types.KnownBlock[] {
+/** What a form offers when a shared file could not be read: why, in mrkdwn, and two other ways to hand it over. */
+export function buildPasteBlocks(why: string): types.KnownBlock[] {
   return [
-    { type: 'section', block_id: 'unseen', text: mrkdwn(reviewWording.unseen(escapeText(names))) },
+    { type: 'section', block_id: 'unseen', text: mrkdwn(`:warning: ${why}`) },
     {
       type: 'input',
       block_id: pasteInputs.text,

@@ -37,7 +37,7 @@ export type FormMemory = {
   readonly intro: string | null;
   /** Other numbers of the same person, offered as buttons. */
   readonly otherPhones: readonly string[];
-  /** The files Slack does not show to this app: the form then takes pasted text and uploads too. Null: it does not. */
+  /** Why the shared files could not be read, in mrkdwn: the form then takes pasted text and uploads too. Null: it does not. */
   readonly unseen: string | null;
   /** The row of the review this form edits, or null. */
   readonly review: { readonly id: string; readonly row: number } | null;
