@@ -34,7 +34,7 @@ export const czech = {
   speech: {
     calls:
       'volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš',
-    namesToo: 'a',
+    namesToo: 'a ota',
     rolesBehind: 'klient',
     connects: 'na',
   },
