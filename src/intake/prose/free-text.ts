@@ -24,7 +24,9 @@ export function readFreeText(text: string, country: CountryCode | null): Intake 
 
 /** The same in slices. */
 export function* readText(text: string, country: CountryCode | null): SlicedWork<Intake> {
-  const plain = withCardsOfJson(readSlackMarkup(text.slice(0, MAX_CHARACTERS))).replaceAll(/\r\n?/gu, '\n');
+  const plain = withCardsOfJson(readSlackMarkup(text.slice(0, MAX_CHARACTERS)))
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\n{4,}/gu, '\n\n\n');
   const numbers = createNumberReader(country);
   yield;
   if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);

@@ -47,8 +47,11 @@ export function* readLines(text: string, numbers: NumberReader): SlicedWork<read
   return lines;
 }
 
+/** Fewer than three digits are no number. */
+const mayHoldAnchor = /@|\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
+
 function* findAnchors(line: string, numbers: NumberReader): SlicedWork<readonly Anchor[]> {
-  if (!/[\p{Nd}@]/u.test(line)) return [];
+  if (!mayHoldAnchor.test(line)) return [];
   const anchors: Anchor[] = [];
   const emails = findEmails(line);
   for (const span of emails) {

@@ -65,7 +65,8 @@ export function* hideNonPhones(text: string): SlicedWork<string> {
   let hidden = hideUrls(text);
   for (const pattern of PATTERNS) {
     hidden = hidden.replaceAll(pattern, hide);
-    yield;
+    // A line is read in a moment; only a long one is worth a pause between two looks.
+    if (text.length > 1000) yield;
   }
   return hidden;
 }
