@@ -63,17 +63,18 @@ export function attributeKey(text: string): string {
 }
 
 function findFault(rawKey: string, key: string, value: string, before: string | undefined): Problem | null {
-  if (RESERVED.has(key)) return problem('attribute-reserved', `“${key}” cannot be the name of an attribute.`);
+  if (RESERVED.has(key))
+    return problem('attribute-reserved', `“${key}” can’t be used as the name of an attribute.`);
   if (!/[\p{L}\p{N}]/u.test(key))
     return problem('attribute-without-key', `Write a name before the = of “${cut(`${rawKey}=${value}`)}”.`);
   if (key.length > LONGEST_KEY)
     return problem('attribute-too-long', `Shorten “${cut(key)}” to ${LONGEST_KEY} characters.`);
   if (value === '')
-    return problem('attribute-without-value', `Write a value after “${key}=”, or take the line out.`);
+    return problem('attribute-without-value', `Write a value after “${key}=”, or remove the line.`);
   if (value.length > LONGEST_VALUE)
     return problem('attribute-too-long', `Shorten the value of “${key}” to ${LONGEST_VALUE} characters.`);
   if (before !== undefined && before !== value)
-    return problem('attribute-twice', `“${key}” is there twice. Keep one.`);
+    return problem('attribute-twice', `“${key}” appears twice. Keep one.`);
   return null;
 }
 

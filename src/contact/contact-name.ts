@@ -13,7 +13,7 @@ export function readName(raw: string): NameReading {
   if (name === '') return refuse('missing', 'Add a name.');
   if (name.length > LONGEST_NAME)
     return refuse('too-long', `Shorten the name to ${LONGEST_NAME} characters.`);
-  if (!/[\p{L}\p{So}]/u.test(name)) return refuse('not-a-name', 'Add a name: this one has no letters.');
+  if (!/[\p{L}\p{So}]/u.test(name)) return refuse('not-a-name', 'Add a name with at least one letter.');
   return { ok: true, name };
 }
 

@@ -1,4 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
+import { formatPhone } from './phone/describe.ts';
 import { validateAttributes } from './attributes.ts';
 import { readName } from './contact-name.ts';
 import type { Attribute, Draft } from './draft.ts';
@@ -75,14 +76,14 @@ function isOpen({ phones: [first], country, unreadCountry }: Draft): boolean {
 
 function askCountry(draft: Draft): readonly Problem[] {
   if (!isOpen(draft)) return [];
-  const message = `The country “${draft.unreadCountry ?? ''}” is not known here. Choose the country, or write the number with its calling code.`;
+  const message = `The country “${draft.unreadCountry ?? ''}” isn’t one we know. Choose a country, or start the number with + (for example +91).`;
   return [{ field: 'country', code: 'country-not-understood', message }];
 }
 
 function suggestionsOf(reading: PhoneReading, draft: Draft): readonly PhoneSuggestion[] {
   if (!reading.ok || !isOpen(draft)) return reading.suggestions;
-  const { e164, prefix, number } = reading.phone;
-  return [{ e164, display: `+${prefix} ${number}` }, ...reading.suggestions];
+  const { e164 } = reading.phone;
+  return [{ e164, display: formatPhone(e164) }, ...reading.suggestions];
 }
 
 function validateCountry(country: CountryCode | null): readonly Problem[] {
@@ -91,7 +92,7 @@ function validateCountry(country: CountryCode | null): readonly Problem[] {
     {
       field: 'country',
       code: 'country-unknown',
-      message: 'There is no such country. Choose one from the list.',
+      message: 'There’s no such country. Choose one from the list.',
     },
   ];
 }

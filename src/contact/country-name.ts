@@ -7,6 +7,36 @@ export function countryName(country: CountryCode): string {
   return nameIn('en', country);
 }
 
+/** The same inside a sentence: “the United Kingdom”, “India”. */
+export function countryInSentence(country: CountryCode): string {
+  const name = countryName(country);
+  return WITH_ARTICLE.has(country) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE: ReadonlySet<CountryCode> = new Set([
+  'AE',
+  'BS',
+  'CF',
+  'DO',
+  'FK',
+  'FO',
+  'GB',
+  'GM',
+  'KM',
+  'KY',
+  'MH',
+  'MP',
+  'MV',
+  'NL',
+  'PH',
+  'SB',
+  'SC',
+  'TC',
+  'US',
+  'VG',
+  'VI',
+]);
+
 /** The country's name in the languages most spoken in it, the first first. */
 export function localCountryNames(country: CountryCode): readonly string[] {
   const main = new Intl.Locale('und', { region: country }).maximize();

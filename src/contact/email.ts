@@ -14,17 +14,18 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,
 
 /** Reads one email address, also out of `mailto:`, `<…>` and `Jane <…>`; international addresses are welcome. Never throws. */
 export function readEmail(raw: string): EmailReading {
-  if (raw.length > 4 * LONGEST_ADDRESS) return refuse('email-too-long', 'This email address is too long.');
+  if (raw.length > 4 * LONGEST_ADDRESS)
+    return refuse('email-too-long', 'This email address is too long. Shorten it.');
   const address = unwrap(cleanLine(raw));
   const at = address.lastIndexOf('@');
   const localPart = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
   const asciiDomain = isAscii(domain) ? domain : domainToASCII(domain);
   if (!LOCAL_PART.test(localPart) || !/^[^\s/:\\?#@%]+$/.test(domain) || !DOMAIN.test(asciiDomain)) {
-    return refuse('email-invalid', 'This is not an email address. Write it like name@example.com.');
+    return refuse('email-invalid', 'This isn’t an email address. Write it like name@example.com.');
   }
   if (localPart.length > LONGEST_LOCAL_PART || localPart.length + 1 + asciiDomain.length > LONGEST_ADDRESS) {
-    return refuse('email-too-long', 'This email address is too long.');
+    return refuse('email-too-long', 'This email address is too long. Shorten it.');
   }
   return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
 }

@@ -42,7 +42,7 @@ const nobody: Problem = {
   field: null,
   code: 'no-contacts',
   message:
-    'Nobody was found in this workbook. The first row of a sheet should say what its columns hold: name, phone, email.',
+    'No contacts found in this workbook. The first row of a sheet should name its columns: name, phone, email.',
 };
 
 type Sheets = Extract<WorkbookPeople, { readonly kind: 'sheets' }>;
@@ -58,7 +58,7 @@ export function describeSheets({ sheets, passedOver }: Sheets): readonly Problem
   const without = passedOver.map((name) => ({
     field: null,
     code: 'sheet-passed-over',
-    message: `Sheet “${name}” was passed over: it has no column with phone numbers.`,
+    message: `Sheet “${name}” was skipped: it has no phone column.`,
   }));
   return [...ofSheets, ...without];
 }
@@ -67,7 +67,7 @@ function explainHidden(rows: number): readonly Problem[] {
   if (rows === 0) return [];
   const message =
     rows === 1
-      ? 'One row is hidden in the workbook; it was read too.'
+      ? '1 row is hidden in the workbook; it was read too.'
       : `${rows} rows are hidden in the workbook; they were read too.`;
   return [{ field: null, code: 'hidden-rows', message }];
 }

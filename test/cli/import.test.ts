@@ -104,7 +104,7 @@ describe('addcontact import', () => {
     const { status, err } = await run(file);
     expect(inbox.requests).toHaveLength(0);
     expect(err).toContain('nothing is sent');
-    expect(err).toContain('it may be “Alpha”. Give the right one the heading “Phone”');
+    expect(err).toContain('It may be “Alpha”. Give the right one the heading “Phone”');
     expect(status).toBe(1);
   });
 

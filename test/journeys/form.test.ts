@@ -51,7 +51,7 @@ describe('the form', () => {
   it('says what is wrong with a number at its field', async () => {
     const house = await startHouse();
     const { slack } = house;
-    const reason = 'There is more than one number here. Choose one.';
+    const reason = 'There’s more than one number here. Choose one.';
     await openForm(house);
     await slack.type('name', 'Jane Doe');
     await slack.type('phone', '+91 98765 43210, +91 98765 43211');

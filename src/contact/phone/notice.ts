@@ -1,5 +1,5 @@
 import { getCountryCallingCode, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
-import { countryName } from '../country-name.ts';
+import { countryInSentence } from '../country-name.ts';
 import type { PhoneType } from './type.ts';
 
 /** Something worth knowing about a number that is saved all the same. */
@@ -30,16 +30,17 @@ export function noticesAbout({
     if (message !== null) notices.push({ code, message });
   };
   add('rewritten', rewritten);
-  add('extension-dropped', extension && `The extension ${extension} is left out.`);
+  add('extension-dropped', extension && `Extension ${extension} isn’t saved.`);
   add('landline', type === 'FIXED_LINE' ? landline : null);
   add('other-country', expectedCountry && otherCountry(number, expectedCountry));
   return notices;
 }
 
-const landline = 'This is a landline: WhatsApp works on it only if it was set up there.';
+const landline = 'Landline: only works if WhatsApp is set up on it.';
 
 function otherCountry({ country, countryCallingCode }: PhoneNumber, expected: CountryCode): string | null {
   if (getCountryCallingCode(expected) === countryCallingCode) return null;
-  const place = country ? `of ${countryName(country)}` : 'of no single country';
-  return `This is a number ${place}, not of ${countryName(expected)}.`;
+  return country
+    ? `This number is from ${countryInSentence(country)}, not ${countryInSentence(expected)}.`
+    : 'This number isn’t tied to a country.';
 }

@@ -72,7 +72,10 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
     return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 01, 044 or 045 in front.' };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
-    return { ...untrunked, rewritten: 'The zero in brackets is only dialled inside the country.' };
+    return {
+      ...untrunked,
+      rewritten: 'The 0 in brackets was left out: it is only dialled inside the country.',
+    };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { validatePhoneNumberLength, type CountryCode } from 'libphonenumber-js/max';
-import { countryName } from '../country-name.ts';
+import { countryInSentence } from '../country-name.ts';
 import { parseDigits } from './parse-number.ts';
 import type { UnreachableType } from './type.ts';
 import type { Problem } from '../problem.ts';
@@ -28,26 +28,23 @@ type Misfit = { readonly place: string; readonly size: string };
 /** The sentence of a code; `place` and `size` are empty where the number's plan is not known. */
 const SENTENCES: Readonly<Record<PhoneProblemCode, (misfit: Misfit) => string>> = {
   missing: () => 'Add a phone number.',
-  'too-short': ({ place, size }) =>
-    `This number is too short${place && ` for ${place}`}${size}. Check that no digit is missing.`,
-  'too-long': ({ place, size }) =>
-    `This number is too long${place && ` for ${place}`}${size}. Leave one phone number here, with nothing after it.`,
-  'not-a-number': () => 'This is not a phone number. Write it with digits, for example +91 98765 43210.',
-  letters: () => 'This number has letters in it. Write it with digits only.',
-  'country-needed': () => 'Choose the country, or begin the number with + and the country code.',
-  'unknown-country-code': () => 'No country has this code after the +. Check the first digits.',
+  'too-short': ({ place, size }) => `Too short${place && ` for ${place}`}${size}. Is a digit missing?`,
+  'too-long': ({ place, size }) => `Too long${place && ` for ${place}`}${size}. Enter a single number.`,
+  'not-a-number': () => 'This isn’t a phone number. Use digits, for example +91 98765 43210.',
+  letters: () => 'This number has letters in it. Use digits only.',
+  'country-needed': () => 'Choose a country, or start the number with + (for example +91).',
+  'unknown-country-code': () => 'No country uses this code. Check the digits after the +.',
   invalid: ({ place, size }) =>
-    `There is no such number${place && ` in ${place}`}${size}. Check the digits and the country.`,
-  'short-number': () =>
-    'Short numbers like this one have no WhatsApp. Write the whole number with its area code.',
-  'several-numbers': () => 'There is more than one number here. Choose one.',
+    `This isn’t a valid number${place && ` in ${place}`}${size}. Check the digits, or start with + and the country code.`,
+  'short-number': () => 'Short numbers can’t use WhatsApp. Enter the full number with area code.',
+  'several-numbers': () => 'There’s more than one number here. Choose one.',
   'damaged-by-spreadsheet': () =>
-    'A spreadsheet has rounded this number and its last digits are lost. Format the column as text and copy the number again.',
-  'hidden-number': () => 'This link or id does not show the number. Ask for the number and write it here.',
-  'premium-rate': () => 'This is a premium-rate number, which WhatsApp does not have. Use a mobile number.',
-  'shared-cost': () => 'This is a shared-cost number, which WhatsApp does not have. Use a mobile number.',
-  pager: () => 'This is a pager number, which WhatsApp does not have. Use a mobile number.',
-  voicemail: () => 'This is a voicemail number, which WhatsApp does not have. Use a mobile number.',
+    'A spreadsheet rounded this number, so the last digits are missing. Format the column as text and copy the number again.',
+  'hidden-number': () => 'This link doesn’t contain the number. Ask for it and enter it here.',
+  'premium-rate': () => 'Premium-rate numbers can’t use WhatsApp. Use a mobile number.',
+  'shared-cost': () => 'Shared-cost numbers can’t use WhatsApp. Use a mobile number.',
+  pager: () => 'Pager numbers can’t use WhatsApp. Use a mobile number.',
+  voicemail: () => 'Voicemail numbers can’t use WhatsApp. Use a mobile number.',
 };
 
 /** The problem of a code. */
@@ -55,14 +52,13 @@ export function phoneProblem(code: PhoneProblemCode, misfit: Misfit = { place: '
   return { field: 'phone', code, message: SENTENCES[code](misfit) };
 }
 
-/** Why digits that are no valid number are none: how many there are, and of which country. */
+/** Why digits are not a valid number: how many there are, and for which country. */
 export function explainInvalid(digits: string, country: CountryCode | null): PhoneProblem {
   const parsed = parseDigits(digits, country);
   const code = faultOf(digits, country);
   if (!parsed) return phoneProblem(code);
-  const prefix = `+${parsed.countryCallingCode}`;
-  const place = parsed.country ? countryName(parsed.country) : '';
-  return phoneProblem(code, { place, size: ` (${parsed.nationalNumber.length} digits after ${prefix})` });
+  const place = parsed.country ? countryInSentence(parsed.country) : '';
+  return phoneProblem(code, { place, size: ` (${parsed.nationalNumber.length} digits)` });
 }
 
 function faultOf(digits: string, country: CountryCode | null): PhoneProblemCode {

@@ -160,6 +160,6 @@ function objectBegun(name: string, rest: string): string | null {
 function toIntake(drafts: readonly Draft[], found: number): CountedIntake {
   if (found > 0) return { kind: 'vcard', drafts, found, problems: [] };
   const message =
-    'No contact card was found in it. Share a .vcf file, or paste what stands between BEGIN:VCARD and END:VCARD.';
+    'No contact card found. Share a .vcf file, or paste everything from BEGIN:VCARD to END:VCARD.';
   return { kind: 'vcard', drafts, found, problems: [{ field: null, code: 'no-contacts', message }] };
 }

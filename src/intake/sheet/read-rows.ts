@@ -101,22 +101,21 @@ function mayBeNobody({ phones, emails }: Draft): boolean {
 function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): Intake['problems'] {
   if (drafts.length === 0) {
     const message =
-      'Nobody was found in this file. Its first row should say what the columns hold: name, phone, email.';
+      'No contacts found in this file. Its first row should name the columns: name, phone, email.';
     return [{ field: null, code: 'no-contacts', message }];
   }
   if (unclear.length > 0) {
     const names = unclear.map((index) => `“${columns[index]?.heading || `column ${index + 1}`}”`).join(', ');
-    const message = `No heading says which column holds the phone; it may be ${names}. Give the right one the heading “Phone”.`;
+    const message = `Which column has the phone number? It may be ${names}. Give the right one the heading “Phone”.`;
     return [{ field: 'phone', code: unclearPhone, message }];
   }
   if (columns.some(({ role }) => role === 'phone')) return [];
-  const message =
-    'No column with phone numbers was found. Say which one it is, or give it the heading “Phone”.';
+  const message = 'No phone column found. Choose one, or give it the heading “Phone”.';
   return [{ field: 'phone', code: 'no-phone-column', message }];
 }
 
 function explainPassedOver(rows: number): Intake['problems'] {
   if (rows === 0) return [];
-  const message = `${rows === 1 ? 'One row was' : `${rows} rows were`} passed over: totals, page numbers, repeated headings and the like are no people.`;
+  const message = `${rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`} skipped: totals, page numbers, repeated headings and the like.`;
   return [{ field: null, code: 'rows-passed-over', message }];
 }

@@ -56,7 +56,7 @@ function leftOut(words: string): Problem {
   return {
     field: 'name',
     code: 'not-understood',
-    message: `“${shown}” was left out: add it where it belongs.`,
+    message: `“${shown}” wasn’t used – add it to a field if you need it.`,
   };
 }
 
@@ -64,7 +64,7 @@ function inDoubt(words: string): Problem {
   return {
     field: 'name',
     code: 'name-doubtful',
-    message: `Check the name: “${words}” may be no part of it.`,
+    message: `Check the name: “${words}” may not belong to it.`,
   };
 }
 
@@ -84,14 +84,14 @@ function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): P
     choices.push({
       field: 'phone',
       code: 'several-phones',
-      message: 'There are several numbers: choose one.',
+      message: 'There’s more than one number. Choose one.',
     });
   }
   if (emails.length > 1) {
     choices.push({
       field: 'email',
       code: 'several-emails',
-      message: 'There are several addresses: choose one.',
+      message: 'There’s more than one email. Choose one.',
     });
   }
   return choices;

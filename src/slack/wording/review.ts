@@ -146,12 +146,12 @@ export const reviewWording = {
   },
   remarks: {
     'rows-passed-over': (name: string, count: number) =>
-      `${plural(count, 'row', 'rows')} of ${name} passed over: totals, repeated headings and the like.`,
+      `${plural(count, 'row', 'rows')} of ${name} skipped: totals, repeated headings and the like.`,
     'hidden-rows': (name: string, count: number) =>
       count === 1
         ? `1 row of ${name} is hidden there; it is in this list too.`
         : `${figure(count)} rows of ${name} are hidden there; they are in this list too.`,
-    'sheet-passed-over': (name: string) => `${name} was passed over: it has no column with phone numbers.`,
+    'sheet-passed-over': (name: string) => `${name} was skipped: it has no phone column.`,
   },
 
   progress: (done: number, all: number, title: string) =>

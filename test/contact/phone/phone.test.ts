@@ -171,7 +171,8 @@ describe('problems', () => {
     const reading = readPhone('98765 4321', 'IN');
     expect(reading).toMatchObject({
       problem: {
-        message: 'There is no such number in India (9 digits after +91). Check the digits and the country.',
+        message:
+          'This isn’t a valid number in India (9 digits). Check the digits, or start with + and the country code.',
       },
     });
   });

@@ -118,17 +118,20 @@ describe('readCommandLine', () => {
     };
     expect(left('my client Meera 98765 43210')).toEqual([
       'Meera',
-      '“my client” was left out: add it where it belongs.',
+      '“my client” wasn’t used – add it to a field if you need it.',
     ]);
     expect(left('Meera Joshi invoice 45018 98765 43210')).toEqual([
       'Meera Joshi',
-      '“invoice 45018” was left out: add it where it belongs.',
+      '“invoice 45018” wasn’t used – add it to a field if you need it.',
     ]);
-    expect(left('Meera’s 98765 43210')).toEqual(['Meera', '“’s” was left out: add it where it belongs.']);
+    expect(left('Meera’s 98765 43210')).toEqual([
+      'Meera',
+      '“’s” wasn’t used – add it to a field if you need it.',
+    ]);
     expect(left('please 98765 43210')).toEqual([
       '',
       'Add a name.',
-      '“please” was left out: add it where it belongs.',
+      '“please” wasn’t used – add it to a field if you need it.',
     ]);
   });
 
@@ -137,7 +140,7 @@ describe('readCommandLine', () => {
     expect(line).toMatchObject({
       action: 'form',
       draft: { name: 'Call Meera Joshi' },
-      problems: [{ field: 'name', message: 'Check the name: “Call” may be no part of it.' }],
+      problems: [{ field: 'name', message: 'Check the name: “Call” may not belong to it.' }],
     });
   });
 
