@@ -26,7 +26,7 @@ function findNameFaults(names: readonly string[]): string[] {
     faults.push('IMPORT_DESTINATIONS must be names of letters, digits, - and _, separated by commas');
   }
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
-    faults.push('IMPORT_DESTINATIONS names a destination twice');
+    faults.push('IMPORT_DESTINATIONS lists a destination twice');
   }
   return faults;
 }

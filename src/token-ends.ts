@@ -10,10 +10,10 @@ export function announceTokenEnds(destinations: readonly Destination[], now: num
     const about = { destination: name, endsAt: new Date(kind.endsAt).toISOString() };
     switch (tokenState(kind, now)) {
       case 'ends-soon':
-        log.warn(about, 'token ends within a week: put in a new one and restart');
+        log.warn(about, 'token expires within a week: replace it and restart');
         break;
       case 'ended':
-        log.error(about, 'token has ended: put in a new one and restart; contacts are kept safe meanwhile');
+        log.error(about, 'token has expired: replace it and restart; contacts are kept safe meanwhile');
         break;
       case 'valid':
       case 'lasting':

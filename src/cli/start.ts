@@ -47,7 +47,7 @@ function explainError(error: unknown, { port, metricsPort, slack }: Config): str
   if (!(error instanceof Error)) return null;
   const slackError = slackErrorOf(error);
   if (slack.transport.kind === 'socket' && appTokenRefusals.includes(slackError))
-    return `Slack refuses SLACK_APP_TOKEN (${slackError}). ${appTokenAdvice}`;
+    return `Slack rejects SLACK_APP_TOKEN (${slackError}). ${appTokenAdvice}`;
   const wanted = 'port' in error && typeof error.port === 'number' ? error.port : port;
   const setting = wanted === metricsPort ? 'METRICS_PORT' : 'PORT';
   if ('code' in error && error.code === 'EADDRINUSE')

@@ -58,7 +58,7 @@ export function createCourier(options: CourierOptions): Courier {
   const burst = createBurst(options.clock);
   const { senders, notifier } = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
   const mend = () =>
-    void outbox.mendDueTimes().catch((err: unknown) => options.log.warn({ err }, 'due times not looked at'));
+    void outbox.mendDueTimes().catch((err: unknown) => options.log.warn({ err }, 'due times not checked'));
   const look = () => {
     if (!stopping) for (const worker of [...senders, notifier]) worker.wake();
   };

@@ -79,7 +79,7 @@ export function createDestinationSender(options: Options): DestinationSender {
       if (claim.locked > 0) {
         options.log.error(
           { destination: route.name, count: claim.locked },
-          'sealed with a key not in DATA_KEY here',
+          'encrypted with a key missing from DATA_KEY',
         );
       }
       if (burst.on()) gather();

@@ -70,7 +70,7 @@ export function createNotifier({
       await retryUntilStored.record(() => outbox.markTold(untold));
       return;
     }
-    log.warn({ ...line, attempts: untold.attempts, answer }, 'not told yet');
+    log.warn({ ...line, attempts: untold.attempts, answer }, 'outcome not reported yet');
     const askedMs = typeof answer === 'object' ? answer.waitMs : null;
     // Only what concerns everybody keeps others waiting.
     if (answer === 'later' || askedMs !== null) breaker.failed('unavailable', askedMs);

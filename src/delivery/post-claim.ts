@@ -128,7 +128,7 @@ async function conclude(
       return [];
     case 'unauthorised':
     case 'misconfigured':
-      log.error({ destination: name, status: outcome.status }, `destination held: ${outcome.kind}`);
+      log.error({ destination: name, status: outcome.status }, `destination paused: ${outcome.kind}`);
       await giveBack(options, part, outcome.kind);
       return [];
   }
@@ -140,7 +140,7 @@ async function giveBack(options: PostOptions, part: Claim, fault: Fault): Promis
   const alone = only && others.length === 0 && fault === 'unavailable';
   const waitMs = alone ? backoffMs(only.attempts, options.growth, options.random) : 0;
   for (const { id, attempts } of part.deliveries)
-    options.log.debug({ deliveryId: id, attempts, waitMs }, 'put off');
+    options.log.debug({ deliveryId: id, attempts, waitMs }, 'delivery postponed');
   await giveBackFor(options, part, waitMs);
 }
 
@@ -176,7 +176,7 @@ async function refuse(
   if (suspicion.refusedInARow < suspiciousRefusals) return;
   log.error(
     { destination: name, refusedInARow: suspicion.refusedInARow },
-    'destination held: it refuses everything',
+    'destination paused: it refuses everything',
   );
   breaker.failed('suspicious');
 }

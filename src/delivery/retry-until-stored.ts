@@ -31,7 +31,7 @@ export function createRetryUntilStored({ after, random, log, stopping }: Options
         try {
           return await work();
         } catch (err) {
-          if (failures === 1) log.error({ err }, 'store cannot record');
+          if (failures === 1) log.error({ err }, 'store cannot be written to');
           if (stopping()) return null;
           await wait(failures);
         }

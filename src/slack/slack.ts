@@ -175,7 +175,7 @@ function registerMiddleware(
   let turningAway = false;
   app.use(async (given) => {
     const isFull = inFlight.count() >= mostInFlight;
-    if (isFull && !turningAway) log.warn('too many requests at once: some are turned away');
+    if (isFull && !turningAway) log.warn('too many requests at once: some are rejected');
     turningAway = isFull;
     if (isFull) return void (await acknowledgeWithin(given, wording.busy));
     await inFlight.during(() =>

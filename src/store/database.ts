@@ -59,7 +59,7 @@ async function migratePostgres(url: string, pooled: boolean): Promise<void> {
   } catch (cause) {
     if (cause instanceof StoreTooNewError) throw cause;
     const why = explainPostgres(cause);
-    throw new StoreOpenError(`DATABASE_URL names a PostgreSQL that cannot be used (${why}).`, { cause });
+    throw new StoreOpenError(`The PostgreSQL at DATABASE_URL can’t be used (${why}).`, { cause });
   } finally {
     await db.destroy();
   }
@@ -74,16 +74,16 @@ async function connectPostgres(url: string, patience: Patience, pooled: boolean)
 /** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */
 function explainPostgres(fault: unknown): string {
   const code = codeOf(fault);
-  if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'it gives no answer';
+  if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'no answer';
   const known = postgresFaults.get(code);
   return known ? `${code}: ${known}` : code;
 }
 
 const postgresFaults: ReadonlyMap<string, string> = new Map([
-  ['28P01', 'it does not accept this user and password'],
-  ['28000', 'it does not let this user in from here, or not without TLS'],
-  ['3D000', 'it has no database of this name'],
-  ['42501', 'this user may not make tables there'],
-  ['ECONNREFUSED', 'nothing listens at this host and port'],
-  ['ENOTFOUND', 'there is no host of this name'],
+  ['28P01', 'wrong user or password'],
+  ['28000', 'this user can’t connect from here, or not without TLS'],
+  ['3D000', 'there is no database with this name'],
+  ['42501', 'this user can’t create tables there'],
+  ['ECONNREFUSED', 'nothing is listening on this host and port'],
+  ['ENOTFOUND', 'there is no host with this name'],
 ]);

@@ -45,7 +45,7 @@ function openOrStop(encryption: FieldEncryption, value: string): string {
     throw new DataKeyError(
       encryption.keyId
         ? 'DATA_KEY is not the key this store was written with. Set the key it was written with; to change keys, list the new one first and the old one after it, with a comma between.'
-        : 'This store is encrypted and DATA_KEY is not set. Set the key it was written with; without it nothing in the store can be read, and nothing is deleted by itself.',
+        : 'This store is encrypted and DATA_KEY is not set. Set the key it was written with: without it nothing in the store can be read. Nothing is deleted automatically.',
       { cause },
     );
   }

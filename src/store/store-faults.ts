@@ -23,20 +23,20 @@ export function codeOf(fault: unknown): string {
 const backup = 'Stop the app and put a backup in its place.';
 
 const sentences: ReadonlyMap<string, string> = new Map([
-  ['SQLITE_BUSY', 'Another program has locked it: end that one.'],
-  ['SQLITE_FULL', 'The disk is full: make room.'],
-  ['ENOSPC', 'The disk is full: make room.'],
-  ['SQLITE_IOERR', 'The disk cannot be read or written: check it.'],
+  ['SQLITE_BUSY', 'Another program has locked it: stop that program.'],
+  ['SQLITE_FULL', 'The disk is full: free some space.'],
+  ['ENOSPC', 'The disk is full: free some space.'],
+  ['SQLITE_IOERR', 'The disk can’t be read or written: check it.'],
   ['SQLITE_NOTADB', `addcontact.db is not a database. ${backup}`],
   ['SQLITE_CORRUPT', `addcontact.db is damaged. ${backup}`],
-  ['SQLITE_READONLY', 'This user may not write to addcontact.db.'],
+  ['SQLITE_READONLY', 'This user can’t write to addcontact.db.'],
   ['STORE_IS_FOLDER', `addcontact.db is a folder, not a file. Move it away. ${backup}`],
   [
     'STORE_EMPTIED',
-    `addcontact.db is empty or missing, but contacts were stored in it before. ${backup} To begin again with nothing, delete the file store-in-use beside it.`,
+    `addcontact.db is empty or missing, but contacts were stored in it before. ${backup} To start over with an empty store, delete the file store-in-use beside it.`,
   ],
   [
     'STORE_GONE',
-    'addcontact.db was deleted or replaced while the app was running. Put the file back, or restart the app to go on with what is there now.',
+    'addcontact.db was deleted or replaced while the app was running. Put the file back, or restart the app to continue with what is there now.',
   ],
 ]);

@@ -99,7 +99,7 @@ describe('doctor', () => {
   it('names a token that Slack refuses', async () => {
     slackSays = { 'auth.test': { ok: false, error: 'token_revoked' } };
     const { status, said } = await doctor();
-    expect(said).toContain('✗ Slack refuses SLACK_BOT_TOKEN (token_revoked)');
+    expect(said).toContain('✗ Slack rejects SLACK_BOT_TOKEN (token_revoked)');
     expect(status).toBe(1);
   });
 
@@ -128,7 +128,7 @@ describe('doctor', () => {
     expect((await doctor(socket)).said).toContain('✓ SLACK_APP_TOKEN opens a socket');
     slackSays = { ...slackSays, 'apps.connections.open': { ok: false, error: 'not_allowed_token_type' } };
     const { said, status } = await doctor(socket);
-    expect(said).toContain('✗ Slack refuses SLACK_APP_TOKEN (not_allowed_token_type)');
+    expect(said).toContain('✗ Slack rejects SLACK_APP_TOKEN (not_allowed_token_type)');
     expect(status).toBe(1);
   });
 

@@ -87,7 +87,7 @@ describe('a courier in an outage', () => {
     expect(stage.posts).toHaveLength(1);
     expect(await stage.states()).toEqual(['5 waiting']);
     expect(stage.courier.status()[0]?.health).toBe('unauthorised');
-    expect(stage.logged).toContain('destination held: unauthorised');
+    expect(stage.logged).toContain('destination paused: unauthorised');
     expect(stage.told.map(([, kind]) => kind)).toEqual(Array(5).fill('kept-safe'));
     await Promise.all([stage.courier.stop(1000), stage.clock.advance(1000)]);
     stage.answer = () => accepted;

@@ -274,7 +274,7 @@ describe('the end of a token', () => {
     const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: soon });
     const { text } = await slack.command({ text: 'status' });
     expect(text).toContain('replace it');
-    expect(logged().match(/token ends within a week/g)).toHaveLength(1);
+    expect(logged().match(/token expires within a week/g)).toHaveLength(1);
     expect(logged() + text).not.toContain(soon);
     expect(logged() + text).not.toContain('other-token');
   });

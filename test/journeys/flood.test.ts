@@ -64,7 +64,7 @@ it('in a flood acks everything, turns away what comes on top with a sentence, an
     response_type: 'ephemeral',
     text: expect.stringContaining('very busy, so this wasn’t saved'),
   });
-  expect(house.logged()).toContain('too many requests at once: some are turned away');
+  expect(house.logged()).toContain('too many requests at once: some are rejected');
   slack.calmDown();
   await expect.poll(() => send(house, command(2)).then(({ text }) => text), { timeout: 10_000 }).toBe('');
 });

@@ -91,6 +91,6 @@ it('posts no answer to a host that is not Slack’s, whatever a payload names', 
     response_urls: [{ response_url: url }],
     view: { callback_id: 'old' },
   });
-  await expect.poll(() => house.logged()).toContain('failure could not be told');
+  await expect.poll(() => house.logged()).toContain('failure not reported');
   expect(asked).toEqual([]);
 });

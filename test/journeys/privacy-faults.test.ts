@@ -208,7 +208,7 @@ describe('nobody is named in log or metrics', { timeout: 90_000 }, () => {
 
   it('when an inbox refuses or breaks, and quotes what it was given', async () => {
     const { written, metrics } = await overhear(throughBrokenInbox);
-    expect(written).toContain('destination held');
+    expect(written).toContain('destination paused');
     expect(written).toContain('refused.csv not uploaded');
     expect(namedIn({ written, metrics })).toEqual([]);
   });

@@ -192,7 +192,7 @@ describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () =>
       await throughHome(house);
       await throughChannel(house);
     }, twoInboxes);
-    expect(heard.written).toContain('channel not told');
+    expect(heard.written).toContain('channel message not posted');
     expect(namedIn(heard)).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () =>
       await throughPasteBox(house);
     });
     expect(heard.written.match(/file not downloaded/g)).toHaveLength(3);
-    expect(heard.written).toContain('file could not be asked for');
+    expect(heard.written).toContain('file not requested');
     expect(namedIn(heard)).toEqual([]);
   });
 });

@@ -58,7 +58,16 @@ async function throughEveryFault(house: House): Promise<void> {
 }
 
 /** The events that were logged. */
-const events = ['stored', 'posted', 'imported', 'refused', 'put off', 'retried', 'told', 'cannot-ask'];
+const events = [
+  'stored',
+  'posted',
+  'imported',
+  'refused',
+  'delivery postponed',
+  'retried',
+  'told',
+  'cannot-ask',
+];
 
 it('writes no name, number, address, tag, reason or secret of anybody, whatever goes wrong', async () => {
   const { written, metrics } = await overhear(async (house) => {

@@ -159,12 +159,12 @@ it('explains an unknown command, and each command with --help or help', async ()
   expect(await wrong.exit).toBe(2);
 });
 
-it('says in a sentence that Slack refuses SLACK_APP_TOKEN', async () => {
+it('says in a sentence that Slack rejects SLACK_APP_TOKEN', async () => {
   const { folder, env } = await aPlace();
   const { SLACK_SIGNING_SECRET: _secret, ...rest } = env;
   const started = run(['start'], { ...rest, SLACK_APP_TOKEN: 'xapp-not-this-one' }, folder);
   expect(await started.exit).toBe(1);
-  expect(started.output()).toContain("addcontact can't start: Slack refuses SLACK_APP_TOKEN (invalid_auth)");
+  expect(started.output()).toContain("addcontact can't start: Slack rejects SLACK_APP_TOKEN (invalid_auth)");
 });
 
 it('ends two imports of different files that run at once on one store', async () => {

@@ -37,7 +37,7 @@ function describeBot(bot: TokenInspection, apiUrl: URL): Check {
       return ok(`SLACK_BOT_TOKEN is ${bot.bot ?? 'the bot'} in ${bot.team ?? 'its workspace'}`);
     case 'refused':
       return fault(
-        `Slack refuses SLACK_BOT_TOKEN (${bot.error})`,
+        `Slack rejects SLACK_BOT_TOKEN (${bot.error})`,
         'Copy the Bot User OAuth Token from “OAuth & Permissions”; reinstall the app if it was removed.',
       );
     case 'unreachable':
@@ -54,7 +54,7 @@ function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
     case 'taken':
       return ok('SLACK_APP_TOKEN opens a socket');
     case 'refused':
-      return fault(`Slack refuses SLACK_APP_TOKEN (${app.error})`, appTokenAdvice);
+      return fault(`Slack rejects SLACK_APP_TOKEN (${app.error})`, appTokenAdvice);
     case 'unreachable':
       return unreachable(apiUrl);
   }

@@ -20,7 +20,7 @@ export function createErrorAnswer({
       const door = doorOf(given.body);
       log.error({ err: error, slackError: slackErrorOf(error), door, reference }, 'request failed');
       await acknowledge(given, wording.broken(reference)).catch((cause: unknown) =>
-        log.warn({ slackError: slackErrorOf(cause), reference }, 'failure could not be told'),
+        log.warn({ slackError: slackErrorOf(cause), reference }, 'failure not reported'),
       );
     }
   };

@@ -61,7 +61,7 @@ export function createSlackConnection({ client, after, log }: SlackConnectionOpt
       if (state === 'refused')
         log.error(
           { slackError: code },
-          'Slack refuses SLACK_BOT_TOKEN: put in a valid one and restart; deliveries go on, nobody is told',
+          'Slack rejects SLACK_BOT_TOKEN: set a valid one and restart; deliveries continue, but no one is told',
         );
       else log.warn({ slackError: code }, 'Slack did not answer auth.test');
       if (!stopped) cancel = after(waitMs, () => void ask(Math.min(waitMs * 2, longestWaitMs)));

@@ -42,7 +42,7 @@ export function createOrphanBatches({ store, isFollowed, follow, after, log }: O
     cancel = after(lookEveryMs, () => {
       looking = look(before)
         .catch((error: unknown) => {
-          log.warn({ err: error }, 'batches of other replicas not looked at');
+          log.warn({ err: error }, 'batches of other replicas not checked');
           return before;
         })
         .then((marks) => {

@@ -81,7 +81,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
   async function putOff(id: string, batch: Going, error: unknown): Promise<void> {
     const failure = readTelling(error);
     batch.failures += 1;
-    log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not told');
+    log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not reported');
     const backoff = () => backoffMs(batch.failures, failureGrowth, options.random);
     const definite = failure === 'nobody-there' || failure === 'never';
     const waitMs = typeof failure === 'object' ? failure.waitMs : definite ? definiteWaitMs : backoff();

@@ -64,7 +64,7 @@ async function post(
     return null;
   } catch (error) {
     const code = slackErrorOf(error);
-    services.log.warn({ slackError: code }, 'channel not told');
+    services.log.warn({ slackError: code }, 'channel message not posted');
     if (!outside.includes(code)) return wording.channelNotTold;
   }
   if (body.channel?.id !== channelId || !body.response_url) return wording.inviteFirst;
@@ -72,7 +72,7 @@ async function post(
     await respond({ response_type: 'in_channel', replace_original: false, ...message });
     return null;
   } catch (error) {
-    services.log.warn({ err: error }, 'channel not told');
+    services.log.warn({ err: error }, 'channel message not posted');
     return wording.inviteFirst;
   }
 }

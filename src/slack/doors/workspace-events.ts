@@ -11,7 +11,7 @@ type UninstalledNeeds = {
 export function createUninstalled({ courier, log }: UninstalledNeeds) {
   return async ({ body }: SlackEventMiddlewareArgs<'app_uninstalled'> & AllMiddlewareArgs) => {
     courier.holdTelling(body.team_id);
-    log.error({ teamId: body.team_id }, 'the app was uninstalled; deliveries go on, nobody is told');
+    log.error({ teamId: body.team_id }, 'the app was uninstalled; deliveries continue, but no one is told');
   };
 }
 
@@ -20,6 +20,6 @@ export function createTokensRevoked({ courier, log }: UninstalledNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
     if (!event.tokens.bot?.length) return;
     courier.holdTelling(body.team_id);
-    log.error({ teamId: body.team_id }, 'the bot token was revoked; deliveries go on, nobody is told');
+    log.error({ teamId: body.team_id }, 'the bot token was revoked; deliveries continue, but no one is told');
   };
 }

@@ -101,7 +101,7 @@ async function askAbout(
     const code = slackErrorOf(error);
     if (unseen.includes(code)) return 'unseen';
     if (code === 'file_deleted') return 'deleted';
-    log.warn({ slackError: code }, 'file could not be asked for');
+    log.warn({ slackError: code }, 'file not requested');
     return 'unreachable';
   }
 }

@@ -117,7 +117,7 @@ function createOpenReviewButton(services: OpenReviewButtonNeeds) {
     await reopenReview(services, place, pressedValue(action), originOf(body, services.now()));
     // Closing it again says it anew.
     await respond({ delete_original: true }).catch((error: unknown) => {
-      services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not taken away');
+      services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not removed');
     });
   };
 }
