@@ -76,6 +76,7 @@ describe('doctor', () => {
     expect(said).toContain('✓ Personal data is encrypted with DATA_KEY');
     expect(said).toContain('✓ The token is a developer key (no expiry)');
     expect(said).toMatch(/✓ 127\.0\.0\.1:\d+ answers \(405 in \d+ ms/);
+    expect(said).toContain('only a real contact can show whether it takes the token');
     expect(said).toContain('Everything works.');
     expect(said).not.toMatch(/✗|secret/);
     expect(status).toBe(0);

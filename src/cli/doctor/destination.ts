@@ -41,10 +41,11 @@ function checkReach(reach: Reachability, url: URL, { ok, warning, fault }: Check
     );
   }
   const { status, tookMs } = reach;
-  const answer = `${url.host} answers (${status} in ${tookMs} ms to a test request; nothing was imported)`;
+  const test = `${status} in ${tookMs} ms to a test request; nothing was imported`;
+  const answer = `${url.host} answers (${test})`;
   if (status === 401 || status === 403)
     return warning(answer, 'It may reject this token: add one contact and see.');
   if (status >= 500) return warning(answer, 'It may be down; contacts are kept until it is back.');
   if (status >= 300 && status < 400) return warning(answer, 'It redirects: check the address.');
-  return ok(answer);
+  return ok(`${url.host} answers (${test}; only a real contact can show whether it takes the token)`);
 }
