@@ -188,7 +188,7 @@ describe('when the app is taken away', () => {
       const house = await startHouse();
       const { slack, inbox } = house;
       await slack.event(event);
-      await expect.poll(house.logged).toContain('nobody is told');
+      await expect.poll(house.logged).toContain('no one is told');
       await slack.command({ text: jane });
       await inbox.until(() => inbox.find('919876543210'));
       await slack.command({ text: 'status' });

@@ -58,7 +58,7 @@ test('a workbook is planned sheet by sheet, and its rows are handed back below t
     ],
   });
   const file = planFile('people.xlsx', bytes, options);
-  expect(describePlan(file)).toContain('  Sheet “Guests”\n  Phone → phone\n');
+  expect(describePlan(file)).toContain('  Sheet “Guests”\n  Phone → phone  (13)\n');
   expect(listRowsToFix(file)).toContain('  sheet “Guests”, row 2 (Bob Roe): ');
   expect(file.header).toEqual(['Name', 'Phone', 'City']);
   expect(refusedRows(file, new Map())).toContain('Bob Roe,13,Pune,');
