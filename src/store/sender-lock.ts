@@ -6,6 +6,9 @@ import { ensurePrivateFile } from './private-file.ts';
 import { isBusy, namingFaults } from './sqlite/fault.ts';
 import { explainFolder } from './store-faults.ts';
 
+/** Kept here, for a connection nobody refers to is closed by the garbage collector, and its lock is gone with it. */
+const held = new Set<InstanceType<typeof DatabaseSync>>();
+
 /**
  * Makes this process the only one that sends from the folder's store, until released or ended in whatever way: the
  * lock is the operating system's (taken by SQLite on a file of its own). Null when another process has it. Throws
@@ -15,7 +18,11 @@ export function takeSenderLock(dataDir: string): (() => void) | null {
   const connection = openLock(dataDir);
   try {
     namingFaults(() => connection.exec('begin exclusive'));
-    return () => connection.close();
+    held.add(connection);
+    return () => {
+      held.delete(connection);
+      connection.close();
+    };
   } catch (error) {
     connection.close();
     if (isBusy(error)) return null;

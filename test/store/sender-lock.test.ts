@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/database.ts';
 import { takeSenderLock } from '../../src/store/sender-lock.ts';
@@ -55,6 +58,20 @@ describe('the lock of the sender', () => {
     const release = takeSenderLock(dataDir);
     expect(release).not.toBeNull();
     release?.();
+  });
+
+  test('stays with its process when nobody keeps what releases it', async () => {
+    const dataDir = aDataDir();
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    expect(takeSenderLock(dataDir)).not.toBeNull();
+    for (let round = 0; round < 5; round += 1) {
+      collectGarbage();
+      await pass(20);
+    }
+    const other = await takeElsewhere(dataDir);
+    expect(other.answer).toBe('taken');
+    await other.end('SIGTERM');
   });
 
   test('does not keep others from reading and writing the store', async () => {
