@@ -106,12 +106,14 @@ function beginOfLabel(
   return null;
 }
 
-/** “Name:”, “What's your name?”, “電話番号” alone in a line: the value stands below. */
+/** “Name”, “What's your name?”, “電話番号” alone in a line: the value stands below. “Head of Sales, Acme” is a job. */
 function alone(text: string, start: number, read: LabelReader): LabelledField[] {
   const label = labelIn(text.slice(start));
   if (!isLabelLike(label)) return [];
   const reading = read(label);
-  return reading.role === 'unknown' ? [] : [{ ...reading, label, start, from: text.length, to: text.length }];
+  const isJob = reading.role === 'other' && !reading.isSection && !reading.isReach;
+  const isLabel = reading.role !== 'unknown' && !isJob;
+  return isLabel ? [{ ...reading, label, start, from: text.length, to: text.length }] : [];
 }
 
 function labelIn(text: string): string {

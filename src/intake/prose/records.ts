@@ -60,14 +60,18 @@ function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
   const heads: string[] = [];
   let waiting: LabelledField | null = null;
   let isOfOther = false;
+  let above = '';
   for (const line of lines) {
     if (line.text.trim() === '') continue;
     const fields = fieldsOfLine(line.text, read);
     const [first] = fields;
     // “Agent details:” above labelled lines: they are the agent's.
     if (waiting && first) isOfOther = waiting.isSection && !/^(?:new )?sales$/.test(waiting.words);
-    if (waiting && !first) values.push(valueIn(line, { ...waiting, from: 0, to: line.text.length }));
-    else if (!first) {
+    if (waiting && !first) {
+      const role = isBare(line) && isTitle(waiting, above) ? 'unknown' : waiting.role;
+      values.push(valueIn(line, { ...waiting, role, from: 0, to: line.text.length }));
+    }
+    if (!waiting && !first) {
       const name = signedName(line.text);
       if (name !== null && isName(nameIn(name))) values.push(signed(line, name));
       else if (isBare(line)) bare.push(...line.anchors);
@@ -76,10 +80,16 @@ function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
     const isAlone: boolean =
       first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
     waiting = isAlone ? (first ?? null) : null;
+    above = line.text;
     for (const field of isAlone ? [] : fields)
       values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
   }
   return { lines, values, bare, heads };
+}
+
+/** “Sales Manager” above a bare number: the job of who is named above, as far as anyone can tell. */
+function isTitle({ role, isReach }: LabelledField, text: string): boolean {
+  return role === 'other' && !isReach && !/[:：]/u.test(text);
 }
 
 function valueIn(line: TextLine, field: LabelledField): Value {

@@ -74,6 +74,37 @@ describe('readFreeText', () => {
     expect(draft?.phones.map(({ label }) => label)).toEqual(['mobile', 'fax']);
   });
 
+  it.each([
+    'Head of Support, Bright & Sons',
+    'Sales Manager',
+    'Account Manager',
+    'Directora de ventas',
+    'Owner',
+  ])('reads %j below a name as a job, and the number below it as theirs', (job) => {
+    const [person, ...others] = peopleIn(
+      `New lead!\nMaya Stone\n${job}\n+44 7400 555123\nmaya@example.com`,
+      'GB',
+    );
+    expect(person).toMatchObject({
+      name: 'Maya Stone',
+      phones: ['+447400555123'],
+      emails: ['maya@example.com'],
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('gives nobody the number of a manager who is labelled as one', () => {
+    for (const manager of [
+      'Account manager:\n+44 7400 555124',
+      'Account manager\nPeter Jones +44 7400 555124',
+    ]) {
+      const [person] = peopleIn(`Lead\nMaya Stone\n${manager}\nmaya@example.com`, 'GB');
+      expect(person?.phones ?? []).toEqual([]);
+    }
+    const own = 'Lead\nMaya Stone\nPhone\n+44 7400 555123\nAccount manager\n+44 7400 555124';
+    expect(peopleIn(own, 'GB').map(({ phones }) => phones)).toEqual([['+447400555123']]);
+  });
+
   it('takes the same number twice for one person', () => {
     expect(peopleIn('Ravi 98765 43210\nRavi Kumar +91-98765-43210', 'IN')).toHaveLength(1);
   });
