@@ -34,6 +34,8 @@ function importSheet(sheet: string, dataDir: string, world: string): ChildProces
       DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       IMPORT_API_URL: new URL('/import', world).href,
       IMPORT_API_TOKEN: 'token',
+      // The app's destination has this name too, so either of them can send the rows.
+      IMPORT_PLATFORM: 'main',
       IMPORT_TIMEOUT_MS: '1000',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -59,6 +61,7 @@ test('loses nothing beside an import that is suspended again and again, and kill
   let enough = false;
   const commands = giveCommands({
     people: 8,
+    pauseMs: 200,
     record: world.record,
     random,
     target: () => target,
