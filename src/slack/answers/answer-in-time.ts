@@ -5,7 +5,7 @@ import { orSayInPlace } from './say-in-place.ts';
 import { showView, type Place } from './show-view.ts';
 import type { Log } from '../../log.ts';
 
-type AnswerInTimeNeeds = {
+export type AnswerInTimeNeeds = {
   readonly after: After;
   readonly newReference: () => string;
   readonly log: Log;

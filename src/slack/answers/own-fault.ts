@@ -7,7 +7,7 @@ import { showView, type Place } from './show-view.ts';
 import type { Reply } from './reply.ts';
 import type { Log } from '../../log.ts';
 
-type TellOwnFaultNeeds = {
+export type TellOwnFaultNeeds = {
   readonly reply: Pick<Reply, 'answer'>;
   readonly newReference: () => string;
   readonly log: Log;

@@ -2,7 +2,7 @@ import type { Contact } from '../../contact/contact.ts';
 import { createDraft, draftPhone } from '../../contact/draft.ts';
 import { say } from '../answers/acknowledge.ts';
 import { blankMemory, toFormValues } from '../form/state.ts';
-import { openForm } from '../form/open-form.ts';
+import { openForm, type OpenFormNeeds } from '../form/open-form.ts';
 import { readOpenFormButton } from '../form/open-form-message.ts';
 import { originOf, pressedValue, type Press } from '../answers/press.ts';
 import { findPressed } from './pressed-delivery.ts';
@@ -11,32 +11,16 @@ import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 import type { Destination } from '../../import-api/destination.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { Home } from '../home/home.ts';
 import type { Courier } from '../../delivery/courier.ts';
 
-type OpenFormButtonNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
-type EditButtonNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
+type OpenFormButtonNeeds = OpenFormNeeds & { readonly now: () => number };
+type EditButtonNeeds = OpenFormNeeds & {
   readonly deliveries: Pick<DeliveryAccess, 'find'>;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
   readonly home: Pick<Home, 'noteOpen'>;
-  readonly reply: Pick<Reply, 'answer'>;
   readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
 type RetryButtonNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];

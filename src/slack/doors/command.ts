@@ -9,31 +9,20 @@ import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
 import { readers } from '../message/lazy-readers.ts';
 import { sendTemplate } from './send-template.ts';
-import { showPeople } from './show-people.ts';
+import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 import type { AddContact } from '../../add-contact.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
 import { slackMessage } from '../answers/result-card.ts';
-import type { Pause } from '../../timing/slices.ts';
-import type { Reviews } from '../review/reviews.ts';
 import type { Log } from '../../log.ts';
 
-type CommandNeeds = {
+type CommandNeeds = ShowPeopleNeeds & {
   readonly addContact: Pick<AddContact, 'add'>;
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'create'>;
   readonly describeStatus: () => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
 type SaveNeeds = {
   readonly addContact: Pick<AddContact, 'add'>;

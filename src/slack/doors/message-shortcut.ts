@@ -1,43 +1,30 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { blankMemory, type FormMemory } from '../form/state.ts';
 import { replyToOf } from '../form/open-form.ts';
-import { reopenReview } from '../review/open-review.ts';
+import { reopenReview, type ReopenReviewNeeds } from '../review/open-review.ts';
 import { responseUrlMs } from '../answers/press.ts';
 import { readers } from '../message/lazy-readers.ts';
 import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
 import { readSharedMessage, type SharedMessage } from '../message/shared-message.ts';
-import { showPeople } from './show-people.ts';
+import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { buildLoading, loadingFiles, type Place } from '../answers/show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
-import type { Destination } from '../../import-api/destination.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { DownloadFile } from '../message/shared-file.ts';
-import type { Pause } from '../../timing/slices.ts';
 import type { InTurn } from '../../timing/turns.ts';
 import type { Reviews } from '../review/reviews.ts';
-import type { BatchControl } from '../review/batch-control.ts';
 import type { After } from '../../timing/backoff.ts';
 import type { Log } from '../../log.ts';
+import type { ReadMessageNeeds } from '../message/read-message.ts';
 
-type MessageShortcutNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly download: DownloadFile;
-  readonly pause: Pause;
-  readonly inTurn: InTurn;
-  readonly reviews: Pick<Reviews, 'change' | 'create' | 'idFrom'>;
-  readonly progress: Pick<BatchControl, 'describe'>;
-  readonly after: After;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+type MessageShortcutNeeds = ShowPeopleNeeds &
+  ReopenReviewNeeds &
+  ReadMessageNeeds & {
+    readonly inTurn: InTurn;
+    readonly reviews: Pick<Reviews, 'idFrom'>;
+    readonly now: () => number;
+  };
 
 type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 

@@ -3,33 +3,18 @@ import { renewInputs, type FormMemory } from '../form/state.ts';
 import { inputs } from '../payload/ids.ts';
 import { readPasted } from '../form/paste-blocks.ts';
 import { readers } from '../message/lazy-readers.ts';
-import { answerInTime } from '../answers/answer-in-time.ts';
-import { showPeople } from './show-people.ts';
+import { answerInTime, type AnswerInTimeNeeds } from '../answers/answer-in-time.ts';
+import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { buildLoading, loadingFiles } from '../answers/show-view.ts';
 import { reviewWording } from '../wording/review.ts';
-import type { Destination } from '../../import-api/destination.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { DownloadFile } from '../message/shared-file.ts';
-import type { Pause } from '../../timing/slices.ts';
 import type { InTurn } from '../../timing/turns.ts';
-import type { Reviews } from '../review/reviews.ts';
-import type { After } from '../../timing/backoff.ts';
-import type { Log } from '../../log.ts';
+import type { ReadMessageNeeds } from '../message/read-message.ts';
 
-type ShowPastedNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly download: DownloadFile;
-  readonly pause: Pause;
-  readonly inTurn: InTurn;
-  readonly reviews: Pick<Reviews, 'create'>;
-  readonly after: After;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+export type ShowPastedNeeds = ShowPeopleNeeds &
+  ReadMessageNeeds &
+  AnswerInTimeNeeds & {
+    readonly inTurn: InTurn;
+  };
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 

@@ -3,8 +3,8 @@ import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
 import { renewInputs, toFormValues, type FormMemory } from '../form/state.ts';
-import { openForm, replyToOf } from '../form/open-form.ts';
-import { openReview } from '../review/open-review.ts';
+import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
+import { openReview, type OpenReviewNeeds } from '../review/open-review.ts';
 import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
 import type { MessagePlace } from '../review/store.ts';
 import type { NewReview } from '../review/reviews.ts';
@@ -15,32 +15,14 @@ import { showView, type Place } from '../answers/show-view.ts';
 import { cutText, escapeText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
-import type { Destination } from '../../import-api/destination.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from '../review/reviews.ts';
-import type { Log } from '../../log.ts';
 
-type ShowPeopleNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'columnsOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'create'>;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
-type OpenNewReviewNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'create'>;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+export type ShowPeopleNeeds = OpenFormNeeds &
+  OpenNewReviewNeeds & {
+    readonly people: Pick<PersonDefaults, 'columnsOf'>;
+  };
+type OpenNewReviewNeeds = OpenReviewNeeds & { readonly reviews: Pick<Reviews, 'create'> };
 
 /** Where people came from, and where to answer. */
 export type Origin = {

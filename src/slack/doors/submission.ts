@@ -15,38 +15,17 @@ import {
 } from '../form/state.ts';
 import { inputs } from '../payload/ids.ts';
 import { replyToOf, showForm } from '../form/open-form.ts';
-import { showPasted } from './paste.ts';
-import { saveReviewRow } from '../review/edit.ts';
+import { showPasted, type ShowPastedNeeds } from './paste.ts';
+import { saveReviewRow, type SaveReviewRowNeeds } from '../review/edit.ts';
 import { cutText, limits } from '../payload/text.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 import type { AddContact } from '../../add-contact.ts';
-import type { Destination } from '../../import-api/destination.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { DownloadFile } from '../message/shared-file.ts';
-import type { Pause } from '../../timing/slices.ts';
-import type { InTurn } from '../../timing/turns.ts';
-import type { Reviews } from '../review/reviews.ts';
-import type { BatchControl } from '../review/batch-control.ts';
-import type { After } from '../../timing/backoff.ts';
-import type { Log } from '../../log.ts';
 
-type SubmissionNeeds = {
-  readonly addContact: Pick<AddContact, 'add' | 'check'>;
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'columnsOf' | 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly download: DownloadFile;
-  readonly pause: Pause;
-  readonly inTurn: InTurn;
-  readonly reviews: Pick<Reviews, 'change' | 'create'>;
-  readonly progress: Pick<BatchControl, 'describe'>;
-  readonly after: After;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+type SubmissionNeeds = ShowPastedNeeds &
+  SaveReviewRowNeeds & {
+    readonly addContact: Pick<AddContact, 'add' | 'check'>;
+  };
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 

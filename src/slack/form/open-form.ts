@@ -3,21 +3,16 @@ import type { ReplyTo } from '../../delivery/delivery.ts';
 import { buildContactForm, type ContactForm } from './contact-form.ts';
 import type { FormMemory, FormValues } from './state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
-import { tellOwnFault } from '../answers/own-fault.ts';
+import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, isSpentTrigger, slackErrorOf } from '../api/error.ts';
 import { showView, type Place } from '../answers/show-view.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { Log } from '../../log.ts';
 
-type OpenFormNeeds = {
+export type OpenFormNeeds = TellOwnFaultNeeds & {
   readonly destinations: readonly [Destination, ...Destination[]];
   readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
 
 /** The form as it shows these values; `country` reads a number for which the form names none. */

@@ -18,7 +18,7 @@ export function createMessageReader() {
   };
 }
 
-type ReadMessageNeeds = {
+export type ReadMessageNeeds = {
   readonly people: Pick<PersonDefaults, 'countryOf'>;
   readonly download: DownloadFile;
   readonly pause: Pause;

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { draftPhone, type Draft } from '../../contact/draft.ts';
 import { blankMemory, toFormValues } from '../form/state.ts';
-import { openForm } from '../form/open-form.ts';
+import { openForm, type OpenFormNeeds } from '../form/open-form.ts';
 import { buildEnded } from './ended.ts';
 import { buildReviewStep } from './open-review.ts';
 import { pressedValue } from '../answers/press.ts';
@@ -18,16 +18,10 @@ import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { Log } from '../../log.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Reply } from '../answers/reply.ts';
 
-type ReviewActionNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change' | 'find'>;
+export type ReviewActionNeeds = DrawLatestNeeds & {
+  readonly reviews: Pick<Reviews, 'change'>;
   readonly progress: Pick<BatchControl, 'describe'>;
-  readonly log: Log;
 };
 type DrawLatestNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
@@ -36,15 +30,9 @@ type DrawLatestNeeds = {
   readonly reviews: Pick<Reviews, 'find'>;
   readonly log: Log;
 };
-type ReviewEditNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
-  readonly reply: Pick<Reply, 'answer'>;
+export type ReviewEditNeeds = OpenFormNeeds & {
   readonly reviews: Pick<Reviews, 'change'>;
   readonly progress: Pick<BatchControl, 'describe'>;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
 
 type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;

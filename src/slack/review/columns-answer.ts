@@ -1,11 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
-import type { Destination } from '../../import-api/destination.ts';
-import type { After } from '../../timing/backoff.ts';
-import type { Pause } from '../../timing/slices.ts';
-import type { Log } from '../../log.ts';
-import { answerInTime } from '../answers/answer-in-time.ts';
+import { answerInTime, type AnswerInTimeNeeds } from '../answers/answer-in-time.ts';
 import { pressedValue, type Press } from '../answers/press.ts';
-import type { Reply } from '../answers/reply.ts';
 import { buildLoading, showView } from '../answers/show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
@@ -15,22 +10,16 @@ import { reviewWording } from '../wording/review.ts';
 import type { BatchControl } from './batch-control.ts';
 import { allSheets, buildColumns, readColumnsScreen, settleColumns, withAnswers } from './columns.ts';
 import { buildEnded } from './ended.ts';
-import { openReview } from './open-review.ts';
+import { openReview, type OpenReviewNeeds } from './open-review.ts';
 import { readReviewId, readScreen } from './read-view.ts';
 import type { Review, Reviews } from './reviews.ts';
 
-type ColumnsAnswerNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'noteColumns'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change'>;
-  readonly progress: Pick<BatchControl, 'describe'>;
-  readonly after: After;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+export type ColumnsAnswerNeeds = OpenReviewNeeds &
+  AnswerInTimeNeeds & {
+    readonly people: Pick<PersonDefaults, 'noteColumns'>;
+    readonly reviews: Pick<Reviews, 'change'>;
+    readonly progress: Pick<BatchControl, 'describe'>;
+  };
 
 type ColumnsPressNeeds = Pick<ColumnsAnswerNeeds, 'reviews' | 'progress' | 'log'>;
 

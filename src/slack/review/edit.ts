@@ -12,7 +12,7 @@ import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { Log } from '../../log.ts';
 
-type SaveReviewRowNeeds = {
+export type SaveReviewRowNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
   readonly keepDays: number;
   readonly pause: Pause;

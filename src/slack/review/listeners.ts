@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
 import { inputAction, reviewActions, views } from '../payload/ids.ts';
-import { buildOpenReviewMessage, fileOf, reopenReview } from './open-review.ts';
+import { buildOpenReviewMessage, fileOf, reopenReview, type ReopenReviewNeeds } from './open-review.ts';
 import { originOf, pressedValue, type Press } from '../answers/press.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import {
@@ -9,49 +9,35 @@ import {
   createReviewNumber,
   createReviewPage,
   createReviewShow,
+  type ReviewActionNeeds,
+  type ReviewEditNeeds,
 } from './actions.ts';
-import { createColumnsAnswer, createColumnsPage, createOpenColumns } from './columns-answer.ts';
+import {
+  createColumnsAnswer,
+  createColumnsPage,
+  createOpenColumns,
+  type ColumnsAnswerNeeds,
+} from './columns-answer.ts';
 import { readReviewId } from './read-view.ts';
-import { createReviewSubmission } from './submission.ts';
+import { createReviewSubmission, type ReviewSubmissionNeeds } from './submission.ts';
 import type { Routes } from '../http/routes.ts';
 import { escapeText } from '../payload/text.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
 import { reviewWording } from '../wording/review.ts';
-import type { Destination } from '../../import-api/destination.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Reply } from '../answers/reply.ts';
-import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
-import type { After } from '../../timing/backoff.ts';
 import type { Log } from '../../log.ts';
 
-type ReviewListenersNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'noteColumns'>;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'discard' | 'find'>;
-  readonly progress: Pick<BatchControl, 'begin' | 'describe' | 'retry'>;
-  readonly after: After;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
-type OpenReviewButtonNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change'>;
-  readonly progress: Pick<BatchControl, 'describe'>;
-  readonly after: After;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+type ReviewListenersNeeds = ReviewSubmissionNeeds &
+  ReviewActionNeeds &
+  ReviewEditNeeds &
+  ColumnsAnswerNeeds &
+  OpenReviewButtonNeeds &
+  DiscardReviewNeeds &
+  RetryRefusedNeeds;
+type OpenReviewButtonNeeds = ReopenReviewNeeds & { readonly now: () => number };
 type DiscardReviewNeeds = {
   readonly reviews: Pick<Reviews, 'discard'>;
   readonly progress: Pick<BatchControl, 'describe'>;

@@ -11,35 +11,24 @@ import type { Review } from './reviews.ts';
 import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
 import { buildLoading, showView, type Place } from '../answers/show-view.ts';
-import { tellOwnFault } from '../answers/own-fault.ts';
+import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 import { buildEnded } from './ended.ts';
-import type { Reply } from '../answers/reply.ts';
-import type { Log } from '../../log.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { After } from '../../timing/backoff.ts';
 
-type OpenReviewNeeds = {
+export type OpenReviewNeeds = TellOwnFaultNeeds & {
   readonly destinations: readonly [Destination, ...Destination[]];
   readonly keepDays: number;
-  readonly reply: Pick<Reply, 'answer'>;
   readonly pause: Pause;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
-type ReopenReviewNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
+export type ReopenReviewNeeds = OpenReviewNeeds & {
   readonly reviews: Pick<Reviews, 'change'>;
   readonly progress: Pick<BatchControl, 'describe'>;
   readonly after: After;
-  readonly newReference: () => string;
-  readonly log: Log;
 };
 
 /** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildEnded } from './ended.ts';
 import { findInbox } from '../form/destination-options.ts';
-import { buildReviewStep } from './open-review.ts';
+import { buildReviewStep, type OpenReviewNeeds } from './open-review.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import { countRows } from './rows.ts';
 import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
@@ -12,22 +12,13 @@ import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { Reply } from '../answers/reply.ts';
-import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
-import type { Log } from '../../log.ts';
 
-type ReviewSubmissionNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
-  readonly keepDays: number;
-  readonly reply: Pick<Reply, 'answer'>;
-  readonly pause: Pause;
-  readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
-  readonly progress: Pick<BatchControl, 'begin' | 'describe'>;
-  readonly now: () => number;
-  readonly newReference: () => string;
-  readonly log: Log;
-};
+export type ReviewSubmissionNeeds = ConfirmNeeds &
+  OpenReviewNeeds & {
+    readonly progress: Pick<BatchControl, 'describe'>;
+  };
 type ConfirmNeeds = {
   readonly destinations: readonly [Destination, ...Destination[]];
   readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
