@@ -4,7 +4,8 @@ import { guestWords, hostWords } from '../words/people-words.ts';
 import { isSingleWord, isTitleOrCompany, isWholeName } from '../name-shape.ts';
 import type { Content } from '../values.ts';
 
-type Column = {
+/** A column as its heading was understood, and what stands below. */
+export type Column = {
   readonly index: number;
   readonly heading: string;
   readonly words: string;

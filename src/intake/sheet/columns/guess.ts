@@ -1,5 +1,5 @@
 import { headingLabel, isOnlyLabel, type ColumnRole } from '../headings.ts';
-import { guessName, isConstant } from './guess-name.ts';
+import { guessName, isConstant, type Column } from './guess-name.ts';
 import { addressWords } from '../words/heading-lists.ts';
 import { otherPeopleWords } from '../words/other-people.ts';
 import { likelyName, ownName } from '../words/name-words.ts';
@@ -12,15 +12,6 @@ import type { SlicedWork } from '../../../timing/slices.ts';
 
 /** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */
 export type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };
-
-/** A column as its heading was understood, and what stands below. */
-type Column = {
-  readonly index: number;
-  readonly heading: string;
-  readonly words: string;
-  readonly content: Content;
-  readonly role: ColumnRole;
-};
 
 /** Settles by what stands below what the headings leave open: addresses, the phone where no heading names one, the name where none does. */
 export function* settleByContent(
