@@ -6,6 +6,7 @@ import { createHealth, type Readiness } from './health.ts';
 import type { Destination } from './import-api/destination.ts';
 import { createSender, type Sender } from './import-api/sender.ts';
 import type { Log } from './log.ts';
+import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 import type { Growth } from './timing/backoff.ts';
 import type { Metrics } from './metrics.ts';
@@ -109,7 +110,7 @@ async function startParts(
       }),
     watch: metrics,
     clock,
-    after,
+    after: runLater,
     now,
     newReference: createReferences(now),
     log,
@@ -175,7 +176,7 @@ function buildCourier(
     sole: store.engine === 'sqlite',
     now,
     clock: steadyNow,
-    after,
+    after: runLater,
     random: Math.random,
     log,
   });
@@ -216,11 +217,6 @@ function lockSender(dataDir: string): () => void {
   throw new AlreadyRunningError(
     `another addcontact already sends from ${dataDir}. Stop it first, give this one a DATA_DIR of its own, or set DATABASE_URL to run several on one PostgreSQL.`,
   );
-}
-
-function after(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }
 
 /** Runs at once, and again after each interval; gives what ends it. */

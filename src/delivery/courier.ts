@@ -1,6 +1,7 @@
 import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
-import type { After, Growth } from '../timing/backoff.ts';
+import type { Growth } from '../timing/backoff.ts';
+import type { After } from '../timing/run-later.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
 import type { Route } from './route.ts';

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Log } from '../log.ts';
-import type { After, Growth } from '../timing/backoff.ts';
+import type { Growth } from '../timing/backoff.ts';
+import type { After } from '../timing/run-later.ts';
 import { createBreaker } from './breaker.ts';
 import type { Claim } from './outbox/claims.ts';
 import type { Route } from './route.ts';

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import { backoffMs, type After, type Growth } from '../timing/backoff.ts';
+import { backoffMs, type Growth } from '../timing/backoff.ts';
+import type { After } from '../timing/run-later.ts';
 import { createBreaker } from './breaker.ts';
 import type { Tell } from './delivery.ts';
 import type { Notifications } from './outbox/outbox.ts';

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import { backoffMs, type After } from '../timing/backoff.ts';
+import { backoffMs } from '../timing/backoff.ts';
+import type { After } from '../timing/run-later.ts';
 import { storeGrowth } from './worker.ts';
 
 export type RetryUntilStored = {

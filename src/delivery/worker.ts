@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import { backoffMs, type After } from '../timing/backoff.ts';
+import { backoffMs } from '../timing/backoff.ts';
+import type { After } from '../timing/run-later.ts';
 
 /** Keeps jobs running while there are any and room for them. */
 export type Worker = {

@@ -11,6 +11,3 @@ export function backoffMs(failures: number, { baseMs, capMs }: Growth, random: (
   const step = Math.min(capMs, baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.round(step * (0.5 + random() / 2));
 }
-
-/** Runs something later; the answer cancels it. */
-export type After = (ms: number, run: () => void) => () => void;

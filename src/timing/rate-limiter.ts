@@ -1,4 +1,4 @@
-import type { After } from './backoff.ts';
+import type { After } from './run-later.ts';
 
 /** Lets so many through in each window of time. */
 export type RateLimiter = {

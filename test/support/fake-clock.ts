@@ -1,4 +1,4 @@
-import type { After } from '../../src/timing/backoff.ts';
+import type { After } from '../../src/timing/run-later.ts';
 
 export type AClock = {
   /** The clock on the wall: a test may set it. */

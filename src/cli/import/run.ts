@@ -8,6 +8,7 @@ import type { Destination } from '../../import-api/destination.ts';
 import type { Log } from '../../log.ts';
 import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
 import { takeSenderLock } from '../../store/sender-lock.ts';
+import { runLater } from '../../timing/run-later.ts';
 import { steadyNow } from '../../timing/steady-clock.ts';
 import type { PlannedFile } from './plan.ts';
 
@@ -180,10 +181,7 @@ async function startSending(
     sole: store.engine === 'sqlite',
     now,
     clock: steadyNow,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
+    after: runLater,
     random: Math.random,
     log,
   });

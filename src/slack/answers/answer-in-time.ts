@@ -1,5 +1,5 @@
 import type { types, webApi } from '@slack/bolt';
-import type { After } from '../../timing/backoff.ts';
+import type { After } from '../../timing/run-later.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { orSayInPlace } from './say-in-place.ts';
 import { showView, type Place } from './show-view.ts';

@@ -1,4 +1,4 @@
-import type { After } from '../../timing/backoff.ts';
+import type { After } from '../../timing/run-later.ts';
 import type { Log } from '../../log.ts';
 import type { ReviewStore, StoredReview } from '../review/store.ts';
 

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import { backoffMs, type After } from '../../timing/backoff.ts';
+import { backoffMs } from '../../timing/backoff.ts';
+import type { After } from '../../timing/run-later.ts';
 import type { SettledDelivery } from '../../delivery/delivery.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';

@@ -14,7 +14,7 @@ import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
 import type { InTurn } from '../../timing/turns.ts';
 import type { Reviews } from '../review/reviews.ts';
-import type { After } from '../../timing/backoff.ts';
+import type { After } from '../../timing/run-later.ts';
 import type { Log } from '../../log.ts';
 import type { ReadMessageNeeds } from '../message/read-message.ts';
 

@@ -18,7 +18,7 @@ import { reviewWording } from '../wording/review.ts';
 import { buildEnded } from './ended.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
-import type { After } from '../../timing/backoff.ts';
+import type { After } from '../../timing/run-later.ts';
 
 export type OpenReviewNeeds = TellOwnFaultNeeds & {
   readonly destinations: readonly [Destination, ...Destination[]];
