@@ -5,7 +5,7 @@ import type { Delivery, News } from '../../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from '../payload/ids.ts';
 import { describeNotices } from './phone-notes.ts';
-import { cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
+import { context, cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
 import { headline, wording, type Hold } from '../wording/wording.ts';
 
 /** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
@@ -91,8 +91,4 @@ function actions(delivery: Delivery, news: News): types.ActionsBlock {
         : []),
     ],
   };
-}
-
-function context(text: string): types.ContextBlock {
-  return { type: 'context', elements: [mrkdwn(text)] };
 }

@@ -7,7 +7,7 @@ import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
 import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
@@ -37,7 +37,7 @@ export function buildContactForm(form: ContactForm): types.ModalView {
     ...frameOf(memory),
     private_metadata: writeFormMemory({ ...memory, goesTo }),
     blocks: [
-      ...(memory.intro ? [context('intro', escapeText(memory.intro))] : []),
+      ...(memory.intro ? [note('intro', escapeText(memory.intro))] : []),
       ...(memory.unseen === null ? [] : buildPasteBlocks(memory.unseen)),
       input('name', memory, textElement('name', values.name), optional),
       { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
@@ -46,7 +46,7 @@ export function buildContactForm(form: ContactForm): types.ModalView {
       input('email', memory, textElement('email', values.email), true),
       input('tags', memory, tagsElement(values.tags), true),
       input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
-      ...(memory.editOf === null ? [] : [context('edit_note', wording.editKeepsOld)]),
+      ...(memory.editOf === null ? [] : [note('edit_note', wording.editKeepsOld)]),
       ...(memory.review === null ? whereTo(form) : []),
     ],
   };
@@ -65,10 +65,10 @@ function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' 
 
 function whereTo(form: ContactForm): types.KnownBlock[] {
   const { memory, destinations } = form;
-  if (destinations.length < 2) return [context('goes_to', goesTo(form))];
+  if (destinations.length < 2) return [note('goes_to', goesTo(form))];
   return [
     input('destination', memory, destinationElement(form), false),
-    context('goes_to', wording.goesToOneOf(form.keepDays)),
+    note('goes_to', wording.goesToOneOf(form.keepDays)),
   ];
 }
 
@@ -82,7 +82,7 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
     })),
     ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
   ].slice(0, 5);
-  const line = context(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
+  const line = note(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
   if (offered.length === 0) return [line];
   const elements = offered.map(({ value, text }, index): types.Button => ({
     type: 'button',
@@ -196,8 +196,4 @@ function destinationElement({ values, destinations }: ContactForm): types.Static
 
 function goesTo({ destinations: [only], keepDays }: ContactForm): string {
   return only ? wording.goesTo(escapeText(only.title), keepDays) : wording.goesToOneOf(keepDays);
-}
-
-function context(blockId: string, text: string): types.ContextBlock {
-  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
 }

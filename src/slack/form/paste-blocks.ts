@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import * as z from 'zod';
 import { inputAction, pasteInputs } from '../payload/ids.ts';
 import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
-import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { limits, mrkdwn, note, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 
 /** What a form offers when a shared file could not be read: why, in mrkdwn, and two other ways to hand it over. */
@@ -28,7 +28,7 @@ export function buildPasteBlocks(why: string): types.KnownBlock[] {
       optional: true,
       element: { type: 'file_input', action_id: inputAction, max_files: 10 },
     },
-    { type: 'context', block_id: 'or_type', elements: [mrkdwn(reviewWording.orType)] },
+    note('or_type', reviewWording.orType),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../users/history.ts';
 import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './entry.ts';
 import { buildSettings, type OwnSettings } from './settings.ts';
 import { buttons } from '../payload/ids.ts';
-import { escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
+import { context, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
 import { homeWording } from '../wording/home.ts';
 
 /** An inbox as the Home shows it. */
@@ -112,8 +112,4 @@ function header(text: string): types.HeaderBlock {
 
 function section(text: string): types.SectionBlock {
   return { type: 'section', text: mrkdwn(text) };
-}
-
-function context(text: string): types.ContextBlock {
-  return { type: 'context', elements: [mrkdwn(text)] };
 }

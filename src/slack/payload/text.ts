@@ -86,6 +86,16 @@ export function mrkdwn(text: string) {
   return { type: 'mrkdwn', text: cutText(text, limits.sectionText), verbatim: true } as const;
 }
 
+/** A line of small grey text. */
+export function context(text: string) {
+  return { type: 'context' as const, elements: [mrkdwn(text)] };
+}
+
+/** The same with an id, for a view that is drawn again. */
+export function note(blockId: string, text: string) {
+  return { ...context(text), block_id: blockId };
+}
+
 /** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */
 export function slackDate(atMs: number): string {
   const fallback = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

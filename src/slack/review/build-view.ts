@@ -10,7 +10,7 @@ import { countRows, filterRows, type ReviewRow } from './rows.ts';
 import { type ReviewCounts } from '../payload/row-filters.ts';
 import { buildColumnsNote, buildControls } from './controls.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
-import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 import { wording } from '../wording/wording.ts';
 import { describeCounts, reviewWording } from '../wording/review.ts';
 
@@ -219,8 +219,4 @@ function goesTo({ destinations, keepDays }: Where): string {
   const [only, ...others] = destinations;
   if (!only || others.length > 0) return reviewWording.goesToOneOf(keepDays);
   return reviewWording.goesTo(escapeText(only.title), keepDays);
-}
-
-function note(blockId: string, text: string): types.ContextBlock {
-  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
 }

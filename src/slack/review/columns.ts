@@ -6,7 +6,7 @@ import { idFor, inputAction, numbered, reviewActions, views } from '../payload/i
 import type { ReviewChoices } from './choices.ts';
 import type { Review } from './reviews.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { cutText, escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 import { reviewWording } from '../wording/review.ts';
 
 type Asked = Pick<Review, 'id' | 'choices' | 'people'>;
@@ -213,10 +213,6 @@ function turnPages({ page, last, from, shown, all }: Turn): types.KnownBlock[] {
 
 function section(blockId: string, text: string): types.SectionBlock {
   return { type: 'section', block_id: blockId, text: mrkdwn(text) };
-}
-
-function note(blockId: string, text: string): types.ContextBlock {
-  return { type: 'context', block_id: blockId, elements: [mrkdwn(text)] };
 }
 
 const memory = z.object({ places: z.array(z.number().int()), page: z.number().int().min(0) });
