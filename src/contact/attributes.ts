@@ -11,7 +11,8 @@ export type AttributesReading = {
 const MOST_ATTRIBUTES = 50;
 const LONGEST_KEY = 64;
 const LONGEST_VALUE = 1000;
-const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys no attribute can have: objects have them already. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads the form's `key=value` lines (`key: value` too); lines that cannot be read are problems, each named by its line. */
 export function readAttributes(text: string): AttributesReading {
@@ -63,7 +64,7 @@ export function attributeKey(text: string): string {
 }
 
 function findFault(rawKey: string, key: string, value: string, before: string | undefined): Problem | null {
-  if (RESERVED.has(key))
+  if (reservedKeys.has(key))
     return problem('attribute-reserved', `“${key}” can’t be used as the name of an attribute.`);
   if (!/[\p{L}\p{N}]/u.test(key))
     return problem('attribute-without-key', `Write a name before the = of “${cut(`${rawKey}=${value}`)}”.`);

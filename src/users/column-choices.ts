@@ -38,7 +38,7 @@ export function createColumnChoices({
       .where('team_id', '=', teamId)
       .where('headings', '=', hash)
       .executeTakeFirst();
-    return row ? stored.parse(JSON.parse(encryption.open(row.uses, placeOf(teamId, hash)))) : null;
+    return row ? columnUses.parse(JSON.parse(encryption.open(row.uses, placeOf(teamId, hash)))) : null;
   }
 
   async function write(teamId: string, headings: readonly string[], uses: ColumnUses): Promise<void> {
@@ -88,4 +88,8 @@ function placeOf(teamId: string, hash: string): string {
   return `column_choices:uses:${teamId}:${hash}`;
 }
 
-const stored = z.record(z.string(), z.object({ role: z.enum(columnRoles), key: z.string().optional() }));
+/** What becomes of the columns of a sheet, as it is stored. */
+export const columnUses = z.record(
+  z.string(),
+  z.object({ role: z.enum(columnRoles), key: z.string().optional() }),
+);

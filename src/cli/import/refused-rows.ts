@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { writeCsv } from '../../intake/sheet/write-csv.ts';
+import { padRow, writeCsv } from '../../intake/sheet/write-csv.ts';
 import type { PlannedFile, PlannedRow } from './plan.ts';
 import type { FileOutcome } from './run.ts';
 
@@ -8,7 +8,7 @@ import type { FileOutcome } from './run.ts';
 export function refusedRows(file: PlannedFile, refused: FileOutcome['refused']): string | null {
   const rows = file.rows.flatMap((planned) => {
     const reason = reasonOf(planned, refused);
-    return reason === null ? [] : [[...padded(planned.cells, file.header.length), reason]];
+    return reason === null ? [] : [[...padRow(planned.cells, file.header.length), reason]];
   });
   return rows.length === 0 ? null : writeCsv([[...file.header, 'reason'], ...rows]);
 }
@@ -24,10 +24,6 @@ function reasonOf(planned: PlannedRow, refused: FileOutcome['refused']): string 
     case 'repeated':
       return null;
   }
-}
-
-function padded(cells: readonly string[], width: number): readonly string[] {
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
 /**

@@ -3,6 +3,7 @@ import { unwrapPhone } from '../../contact/phone/unwrap.ts';
 import { emailIn } from '../fields.ts';
 import { readMecard } from './mecard.ts';
 import type { PictureFault } from './problem.ts';
+import { decodeUri } from '../recognise/decode-uri.ts';
 
 /** What the text of a QR code is: a card or a text still to be read, one person, or nobody. */
 export type CodeContent =
@@ -94,12 +95,4 @@ function isForMachines(text: string): boolean {
     /^000201\d{2}/u.test(text) ||
     /^(?:[a-z\d](?:[a-z\d-]{0,62})\.){1,8}[a-z]{2,24}(?:[/?#]\S*)?$/iu.test(text)
   );
-}
-
-function decodeUri(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeUri } from '../recognise/decode-uri.ts';
+
 /** What a piece of Slack's `<…>` markup stands for: its target, its label and the kind it names. */
 type SlackLink = { readonly target: string; readonly label: string };
 
@@ -86,12 +88,4 @@ function unlinkAddress({ target, label }: SlackLink): string {
 
 function digitsOf(text: string): string {
   return text.replaceAll(/[^\p{Nd}]/gu, '');
-}
-
-function decodeUri(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

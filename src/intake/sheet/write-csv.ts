@@ -23,3 +23,8 @@ export function* writeRow(row: readonly string[]): SlicedWork<string> {
 }
 
 const runsAsFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** A row with empty cells behind it, up to that many. */
+export function padRow(cells: readonly string[], width: number): readonly string[] {
+  return cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
+}

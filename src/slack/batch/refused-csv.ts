@@ -1,4 +1,4 @@
-import { byteOrderMark, writeRow } from '../../intake/sheet/write-csv.ts';
+import { byteOrderMark, padRow, writeRow } from '../../intake/sheet/write-csv.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Refusal } from './report.ts';
 import type { ReviewRow } from '../review/rows.ts';
@@ -17,8 +17,8 @@ export function* buildRefusedCsv(
   if (sheet?.kind === 'sheet' && others.length === 0) {
     const cells = refusals.map(({ row }) => cellsOf(people, row));
     const width = widthOf(sheet.header, cells);
-    return yield* encode([...padded(sheet.header, width), columns.reason], refusals, ({ reason }, index) => [
-      ...padded(cells[index] ?? [], width),
+    return yield* encode([...padRow(sheet.header, width), columns.reason], refusals, ({ reason }, index) => [
+      ...padRow(cells[index] ?? [], width),
       reason,
     ]);
   }
@@ -42,10 +42,6 @@ const mostCells = 2_000_000;
 function widthOf(header: readonly string[], cells: readonly (readonly string[])[]): number {
   const width = cells.reduce((most, row) => Math.max(most, row.length), header.length);
   return width * cells.length > mostCells ? header.length : width;
-}
-
-function padded(cells: readonly string[], width: number): readonly string[] {
-  return cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
 }
 
 function* encode(

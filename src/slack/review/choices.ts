@@ -1,10 +1,8 @@
 import { rowFilters } from '../payload/row-filters.ts';
 import * as z from 'zod';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import { columnRoles } from '../../intake/sheet/headings.ts';
+import { columnUses } from '../../users/column-choices.ts';
 import { draft } from '../message/shared-people.ts';
-
-const columnUses = z.record(z.string(), z.object({ role: z.enum(columnRoles), key: z.string().optional() }));
 
 const chosenColumns = z.record(z.string(), columnUses);
 

@@ -1,4 +1,4 @@
-import { attributeKey } from '../../../contact/attributes.ts';
+import { attributeKey, reservedKeys } from '../../../contact/attributes.ts';
 import { filledCell } from '../cell.ts';
 import type { CsvColumn } from '../column.ts';
 import { keptBackWords } from '../words/heading-lists.ts';
@@ -43,11 +43,9 @@ export function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
 /** The key a column would have as an attribute. */
 export function keyOf({ heading, index }: Pick<CsvColumn, 'heading' | 'index'>): string {
   const key = attributeKey(heading.slice(0, 200)).slice(0, longestKey - 3);
-  const isUsable = /[\p{L}\p{N}]/u.test(key) && !reserved.has(key);
+  const isUsable = /[\p{L}\p{N}]/u.test(key) && !reservedKeys.has(key);
   return isUsable ? key : `column_${index + 1}`;
 }
-
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function freeKey(key: string, taken: ReadonlySet<string>): string {
   let free = key;
