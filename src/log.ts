@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** One JSON line an event on standard output: an event's name, ids and durations, never a name, number, address or token. */
+/** One JSON line per event on standard output: its name, ids and durations; never a name, number, address or token. */
 export function createLog(level: string, stream?: DestinationStream): Logger {
   const options = { level, base: null, serializers: { err: describeError } };
   return stream ? pino(options, stream) : pino(options);
@@ -12,7 +12,7 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  // A message of several lines may have some that look like places.
+  // A message of several lines may hold some that look like stack frames.
   const stack = error.stack
     ?.replace(error.message, '')
     .split('\n')

@@ -23,7 +23,7 @@ export type MetricsOptions = {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
-  /** The names of the inboxes, for what counts from 0: an increase of what was not there before is none. */
+  /** The inboxes' names, whose counters begin at 0: Prometheus sees no increase of a series that is new. */
   readonly destinations: readonly string[];
   readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countPending' | 'healthy'>;
   readonly status: () => readonly DestinationStatus[];
@@ -155,7 +155,7 @@ function registerStates(registry: Registry, { outbox, status, now }: MetricsOpti
       labelNames,
       registers: [registry],
       async collect() {
-        // What cannot be known is left out: a 0 would look well, and end an alert.
+        // Unknown values are left out: a 0 would look healthy and end an alert.
         const samples = await read().catch(() => []);
         this.reset();
         // A reset leaves a 0 where there are no labels.

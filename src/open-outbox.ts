@@ -11,7 +11,7 @@ import { openLaneKey } from './store/keys.ts';
 import { createFieldEncryption } from './store/field-encryption.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 
-/** The store, open, and what stands on it. */
+/** The open store and what is built on it. */
 export type OpenOutbox = {
   readonly engine: 'sqlite' | 'postgres';
   readonly outbox: Outbox;

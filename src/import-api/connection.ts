@@ -6,8 +6,8 @@ import { passOverContinue } from './pass-over-continue.ts';
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
 
 /**
- * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 sends the
- * POSTs of one such connection one after the other.
+ * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 would send
+ * POSTs on one connection one after the other.
  */
 export function openConnection(origin: string, timeoutMs: number, proxy: ProxySettings | null): Dispatcher {
   const options = {
@@ -18,7 +18,7 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
     connect: { timeout: timeoutMs },
   };
   if (proxy === null) return openPool(origin, options);
-  // Empty rather than left out: what is left out, undici takes from the environment by itself.
+  // Empty rather than left out: undici would read a missing one from the environment.
   return new EnvHttpProxyAgent({
     ...options,
     httpsProxy: proxy.url,
@@ -28,7 +28,7 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
   });
 }
 
-/** `connect` is a function where a proxy makes the tunnel. */
+/** `connect` is a function when a proxy makes the tunnel. */
 function openPool(origin: string | URL, options: Pool.Options): Pool {
   const { connect = {} } = options;
   const connector = typeof connect === 'function' ? connect : buildConnector({ allowH2: false, ...connect });

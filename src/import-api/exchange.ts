@@ -2,14 +2,13 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import type { Answer } from './read-outcome.ts';
 
-/** The largest answer that is read, in bytes. */
+/** The largest answer we read, in bytes. */
 export const maxAnswerBytes = 64 * 1024;
 
 /**
- * Sends one request and reads its answer to the end, all of it within `timeoutMs`: the phases have limits of their own,
- * their sum has not. A status that came is kept even when the body after it fails: it says more than the failure.
- * Rejects with what kept an answer away. Straight on undici's dispatch: its `request` makes a stream for an answer of
- * a line, and wants a signal for the limit.
+ * Sends one request and reads the whole answer, all within `timeoutMs`: undici limits each phase, not their sum. A
+ * status is kept even when its body fails, since it says more than the failure. Rejects when there is no answer. Uses
+ * undici's dispatch, since `request` would make a stream for one line and want a signal for the limit.
  */
 export function exchange(
   connection: Dispatcher,
@@ -35,7 +34,7 @@ export function exchange(
     connection.dispatch(request, {
       onRequestStart(its) {
         controller = its;
-        // Nobody waits for it any more: it must not be sent.
+        // Nobody is waiting any more, so it must not be sent.
         if (overdue) its.abort(overdue);
       },
       onResponseStart(_, status, { 'retry-after': retryAfter, 'content-encoding': encoding }) {
@@ -54,7 +53,7 @@ export function exchange(
   });
 }
 
-/** The text, also where it was packed though nobody asked for that; null when it cannot be unpacked or is too large then. */
+/** The text, unpacked when the server compressed it unasked; null when that fails or gives too much. */
 function decode(chunks: readonly Buffer[], coding: string): string | null {
   try {
     const text = unpack(Buffer.concat(chunks), coding).toString();

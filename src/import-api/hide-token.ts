@@ -1,14 +1,14 @@
 /** Puts “…” where a text quotes the token. */
 export type HideToken = (text: string) => string;
 
-/** So many letters and digits in a row are no chance. */
+/** This many equal characters in a row are not a coincidence. */
 const tellingLength = 12;
-/** Shorter tokens are words: only they themselves are hidden. */
+/** Pieces of a shorter token are ordinary words, so only the whole token is hidden. */
 const shortestSpread = 8;
 
 /**
- * Hides a token, or a telling piece of it, however an API repeats it: in other case, with line ends or marks in between,
- * as hex or base64, alone or behind something else. Costs a step for each character of the text.
+ * Hides a token, or a recognisable piece of it, however an API repeats it: in another case, with line ends or marks in
+ * between, as hex or base64. Linear in the length of the text.
  */
 export function createHideToken(token: string): HideToken {
   const plain = fold(token);
@@ -21,7 +21,7 @@ export function createHideToken(token: string): HideToken {
   };
 }
 
-/** Base64 looks different with what stands before it, in three ways. */
+/** Base64 of a text depends on what comes before it, in three ways. */
 function spellings(token: string): readonly string[] {
   const bytes = Buffer.from(token);
   const base64 = [0, 1, 2].map((before) => {
@@ -45,9 +45,9 @@ function cutPieces(folded: string, length: number): readonly string[] {
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Where pieces stand in a text, the overlapping ones as one. */
+/** Where pieces are in a text; overlapping ones are merged. */
 function findSpans(text: string, pieces: ReadonlySet<string>, length: number): readonly Span[] {
-  // A line end that was escaped leaves its letter.
+  // An escaped line end leaves its letter behind.
   const letters = [...text.matchAll(/\\[nrt]|[a-z0-9]/gi)].filter(([it]) => it.length === 1);
   const folded = letters.map(([it]) => it.toLowerCase()).join('');
   const spans: Span[] = [];

@@ -9,7 +9,7 @@
  * - `unauthorised`: 401, 403. Hold the destination until its token changes.
  * - `misconfigured`: 3xx, 404, 405 and every 4xx not named here. Hold it as a fault of configuration.
  * - `unavailable`: 408, 409, 425, 429, 5xx (also as the code in a 2xx that says no), network, time-out, a page of HTML,
- *   a 2xx that is no JSON or too large. Try again later.
+ *   a 2xx that isn't JSON or is too large. Try again later.
  */
 export type Outcome =
   | { readonly kind: 'accepted' }

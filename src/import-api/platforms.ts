@@ -17,7 +17,7 @@ const brands: ReadonlyMap<string, Platform> = new Map([
   ['ekochat', { title: 'EkoChat Connect', origin: null, referer: null }],
 ]);
 
-/** The platform of a configured name: a known brand in any case, or one's own, shown as it is written. */
+/** The platform of a configured name: a known brand in any case, or a name of one's own, shown as written. */
 export function findPlatform(name: string): Platform {
   const title = cleanLine(name);
   return brands.get(title.toLowerCase()) ?? { title, origin: null, referer: null };

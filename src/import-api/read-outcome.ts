@@ -12,8 +12,8 @@ export type Answer = {
 };
 
 /**
- * Reads what an answer means (docs/decisions.md 11); `now` is in epoch milliseconds. A 2xx counts as success only when its
- * JSON says so. No reason quotes the token: an API may repeat the request it did not like, and people read its reasons.
+ * Reads what an answer means (docs/decisions.md 11); `now` is in epoch milliseconds. A 2xx is a success only when its
+ * JSON says so. The token is hidden in every reason, since an API may repeat the request it refused.
  */
 export function readOutcome(answer: Answer, now: number, hideToken: HideToken): Outcome {
   const { status, body } = answer;
@@ -23,7 +23,7 @@ export function readOutcome(answer: Answer, now: number, hideToken: HideToken): 
   const reason = readReason(json, hideToken) ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
-    // The API answers in JSON: a page is from whatever stands before it, and says nothing of a contact.
+    // The API answers in JSON. A page of HTML is from a proxy and says nothing about a contact.
     return isPage(body)
       ? { kind: 'unavailable', status, reason, retryAfterMs }
       : { kind: 'refused', status, reason };
@@ -37,7 +37,7 @@ const refusesToken = (status: number) => status === 401 || status === 403;
 const passesBy = (status: number) => status >= 500 || [408, 409, 425, 429].includes(status);
 const isPage = (body: string | null) => /^\s*</.test(body ?? '');
 
-/** A sentence of the API as it may be shown: one line of at most 300 characters, with nothing that turns or hides what stands beside it. */
+/** A sentence of the API that is safe to show: one line, at most 300 characters, no characters that reverse or hide text. */
 export function cutReason(text: string): string {
   const characters = Array.from(cleanLine(text.slice(0, 4_000)).slice(0, 1_000));
   return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : characters.join('');
@@ -50,13 +50,13 @@ const sentences = z
   .catch([])
   .transform((them) => them ?? []);
 
-/** Any other number is a code of the platform's own. */
+/** Any other number is the platform's own code. */
 const httpStatus = z.number().min(100).max(599).optional().catch(undefined);
 
-/** The rows that an answer complains of. */
+/** The rows an answer complains about. */
 const complaints = z.array(z.string()).optional().catch([]);
 
-/** What of an answer is a verdict, in every shape seen so far (docs/import-api.md, “Answers”); what is not understood is passed over. */
+/** The verdict of an answer, in every shape seen so far (docs/import-api.md, “Answers”). Unknown fields are ignored. */
 const verdictBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
@@ -65,12 +65,12 @@ const verdictBody = z.object({
   data: complaints,
 });
 
-/** What of an answer is for people. It is read apart: a success needs none of it, and it takes longer than the verdict. */
+/** The sentences of an answer. Parsed apart from the verdict, since they are slower and a success needs none. */
 const reasonBody = z.object({ data: complaints, errors: sentences, message: sentences, error: sentences });
 
 type Verdict = {
   readonly says: 'yes' | 'no' | 'nothing';
-  /** The HTTP status that the body carries, or 0. */
+  /** The HTTP status inside the body, or 0. */
   readonly code: number;
 };
 
@@ -84,7 +84,7 @@ function readSuccess(
   if (says === 'yes') return { kind: 'accepted' };
   if (says === 'no') {
     const reason = readReason(json, hideToken) ?? `The API answered ${status} and refused without a reason.`;
-    // A refused token, or a fault of the API, is nobody's row: refusing the contact for it would lose the contact.
+    // A refused token or a fault of the API is not about a row: refusing the contact for it would lose the contact.
     if (refusesToken(code)) return { kind: 'unauthorised', status, reason };
     if (passesBy(code)) return { kind: 'unavailable', status, reason, retryAfterMs };
     return { kind: 'refused', status, reason };
@@ -103,7 +103,7 @@ function readVerdict(json: unknown): Verdict {
   return { says: refused ? 'no' : accepted ? 'yes' : 'nothing', code: code ?? statusCode ?? 0 };
 }
 
-/** The sentences of an answer as they may be shown, or null. */
+/** The sentences of an answer, safe to show, or null. */
 function readReason(json: unknown, hideToken: HideToken): string | null {
   const read = reasonBody.safeParse(json);
   if (!read.success) return null;

@@ -1,7 +1,7 @@
-/** The longest a server's word is taken for, in milliseconds: a day. */
+/** The longest wait a server may ask for, in milliseconds: a day. */
 const longestMs = 24 * 60 * 60 * 1000;
 
-/** Milliseconds from `now` that a `Retry-After` asks for (RFC 9110 §10.2.3, seconds or any HTTP date), or null when it says nothing readable. */
+/** Milliseconds from `now` that a `Retry-After` asks for (RFC 9110 §10.2.3: seconds or an HTTP date), or null when unreadable. */
 export function readRetryAfter(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? '';
   if (/^\d{1,15}(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestMs);

@@ -8,7 +8,7 @@ import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
 import { within } from '../timing/within.ts';
 
-/** Whether a destination answers at all; `status` is whatever it answers to a request that imports nothing. */
+/** Whether a destination answers; `status` is its answer to a request that imports nothing. */
 export type Reachability =
   | { readonly ok: true; readonly status: number; readonly tookMs: number }
   | { readonly ok: false; readonly reason: string };
@@ -16,9 +16,9 @@ export type Reachability =
 /** The one way to a destination. */
 export type Sender = {
   readonly send: SendContacts;
-  /** Asks with a GET, which HTTP defines as safe (RFC 9110 §9.2.1), so nothing is ever imported by it. Never throws. */
+  /** Asks with a GET, which is safe by RFC 9110 §9.2.1: it never imports anything. Never throws. */
   readonly probe: () => Promise<Reachability>;
-  /** Ends the connections once the requests in flight are answered; waits for them no longer than `deadlineMs`, or than a request can take. */
+  /** Closes the connections once the requests in flight are answered, after `deadlineMs` at the latest. */
   readonly close: (deadlineMs?: number) => Promise<void>;
 };
 
@@ -29,7 +29,7 @@ export type SenderOptions = {
   readonly proxy?: ProxySettings | null;
 };
 
-/** Creates the sender of one destination. It connects with the first request, and every request ends within the destination's `timeoutMs`. */
+/** Creates the sender of one destination. It connects with the first request; each request ends within `timeoutMs`. */
 export function createSender(destination: Destination, { now, proxy = null }: SenderOptions): Sender {
   const { url, timeoutMs } = destination;
   const hideToken = createHideToken(destination.token);
@@ -39,7 +39,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Dispatcher> {
-    // Loaded late: the first ack of a starting app needs none of it.
+    // Loaded late: the first ack after a start doesn't need it.
     const { openConnection } = await import('./connection.ts');
     return openConnection(url.origin, timeoutMs, proxy);
   }

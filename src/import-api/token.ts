@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** What a token is: a dashboard session's JWT, with the epoch milliseconds of its end when it tells one, or a developer key. */
+/** A token is a dashboard session's JWT, with its end in epoch milliseconds if it has one, or a developer key. */
 export type TokenKind = { readonly kind: 'jwt'; readonly endsAt: number | null } | { readonly kind: 'key' };
 
-/** How a token stands by the clock; a key never ends by itself. */
+/** Whether a token has ended; a developer key never does. */
 export type TokenState = 'lasting' | 'valid' | 'ends-soon' | 'ended';
 
 const warnBeforeMs = 7 * 24 * 60 * 60 * 1000;
@@ -22,7 +22,7 @@ export function readToken(token: string): TokenKind {
   return isJwt(token) ? { kind: 'jwt', endsAt: readEnd(token) } : { kind: 'key' };
 }
 
-/** How a token stands at `now`, in epoch milliseconds; `ends-soon` begins a week before its end. */
+/** Whether a token has ended at `now` (epoch milliseconds); `ends-soon` begins a week before. */
 export function tokenState(token: TokenKind, now: number): TokenState {
   if (token.kind === 'key' || token.endsAt === null) return 'lasting';
   if (token.endsAt <= now) return 'ended';

@@ -6,7 +6,7 @@ const timeouts: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** A sentence for a request that got no answer; it holds an error code at most, nothing of what was sent. */
+/** A sentence for a request without an answer. It holds an error code at most, nothing of what was sent. */
 export function explainFault(error: unknown, timeoutMs: number): string {
   const code = faultCode(error);
   if (timeouts.has(code)) return `The API did not answer within ${timeoutMs / 1000} seconds.`;
@@ -17,7 +17,7 @@ export function explainFault(error: unknown, timeoutMs: number): string {
   return `The API could not be reached (${code}).`;
 }
 
-/** Whether a request was impossible to make at all (a header that HTTP does not allow), so that trying again is no use. */
+/** Whether the request could not be made at all, for example with a header HTTP does not allow. Trying again won't help. */
 export function isSettingFault(error: unknown): boolean {
   return faultCode(error) === 'UND_ERR_INVALID_ARG';
 }

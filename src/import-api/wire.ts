@@ -2,12 +2,12 @@ import type { Contact } from '../contact/contact.ts';
 import type { Destination } from './destination.ts';
 import { isJwt } from './token.ts';
 
-/** The body of one POST, its keys in the order of the vendor's example; an email that is not there is left out, since an empty one could wipe the stored one. */
+/** The body of one POST, keys in the order of the vendor's example. A missing email is left out: an empty one could wipe the stored one. */
 export function writeBody(contacts: readonly Contact[]): string {
   return JSON.stringify(contacts.map(writeProfile));
 }
 
-/** The headers of every request to a destination, names and values in turn, in the order of the vendor's example. */
+/** The headers of every request to a destination: names and values in turn, in the order of the vendor's example. */
 export function writeHeaders(destination: Destination): string[] {
   const { token, origin, referer, botId } = destination;
   return [

@@ -1,15 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from './schema.ts';
 
-/** The one clock by which leases end and things fall due; each of its times takes one value, whichever engine it is. */
+/** The one clock for leases and due times. Each time is one bound value, on either engine. */
 export type DueClock = {
   /** The time in a statement's text. */
   readonly text: string;
-  /** The value for it: so long from now. */
+  /** The value for it: this long from now. */
   readonly value: (inMs: number) => number;
 };
 
-/** On PostgreSQL the database's, since replicas' clocks differ; where one process sends, one that does not jump. */
+/** On PostgreSQL the database's clock, since replicas' clocks differ; on SQLite a clock that never jumps. */
 export function createDueClock(engine: Engine, clock: () => number): DueClock {
   return engine === 'sqlite'
     ? { text: 'cast(? as bigint)', value: (inMs) => clock() + inMs }
@@ -19,7 +19,7 @@ export function createDueClock(engine: Engine, clock: () => number): DueClock {
       };
 }
 
-/** A time so long from now, for a statement that Kysely builds. */
+/** A time this long from now, for a statement Kysely builds. */
 export function dueIn({ text, value }: DueClock, inMs: number): RawBuilder<number> {
   const [before = '', after = ''] = text.split('?');
   return sql<number>`${sql.raw(before)}${value(inMs)}${sql.raw(after)}`;

@@ -1,10 +1,9 @@
 import { createRandomBytes } from './random-bytes.ts';
 
 /**
- * Makes short references, read over a telephone without mistakes: no 0, 1, I, L, O, U. Seven letters follow the clock
- * (milliseconds, over again after eight months), five are random, and what is made in one millisecond goes on from what
- * was made before it, by steps that nobody guesses: none repeats an earlier one of this process, and new rows stand
- * together in the store's indexes, so that a commit writes few pages.
+ * Makes short references that can be read out over the phone: no 0, 1, I, L, O, U. Seven letters follow the clock
+ * (milliseconds, starting over after eight months), five are random. Within a millisecond each goes on from the last
+ * by an unguessable step, so none repeats in a process, and new rows are neighbours in the store's indexes.
  */
 export function createReferences(now: () => number): () => string {
   const random = createRandomBytes(4);
@@ -31,7 +30,7 @@ const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const clockLetters = 7;
 const tailLetters = 5;
 const tails = letters.length ** tailLetters;
-/** A letter that is misread should name nothing, and not the contact before or after. */
+/** A misread letter should lead nowhere, not to the contact before or after. */
 const longestStep = letters.length ** 2;
 
 /** The last `places` digits of a number in the base of our letters. */

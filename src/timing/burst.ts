@@ -1,14 +1,14 @@
-/** Whether more is being stored than people do by hand: acks must be given within three seconds, the rest can wait a little. */
+/** Tells whether more is stored than people do by hand. Acks then go first; everything else can wait a little. */
 export type Burst = {
   /** Something was stored. */
   readonly note: () => void;
   readonly on: () => boolean;
 };
 
-/** So many stores within a moment are a burst, which lasts until a moment with fewer has passed. */
+/** This many writes within a moment begin a burst; a moment with fewer ends it. */
 const fewest = 32;
 
-/** Within which stores are counted, and for which contacts and news gather in a burst: a hundred in one POST cost little more than one. */
+/** The moment in which writes are counted. In a burst contacts wait this long for each other: a hundred in one POST cost little more than one. */
 export const momentMs = 100;
 
 /** `now` is in milliseconds. */
@@ -17,7 +17,7 @@ export function createBurst(now: () => number): Burst {
   let before = 0;
   let noted = 0;
   const passMoments = () => {
-    // Negative once somebody has set the clock back.
+    // Negative when the clock was set back.
     const passed = Math.floor((now() - began) / momentMs);
     if (passed === 0) return;
     before = passed === 1 ? noted : 0;

@@ -12,13 +12,13 @@ export type KeptAnswers<T> = {
 
 export type KeptAnswersOptions<T> = {
   readonly ask: (id: string) => Promise<T>;
-  /** Hears why an answer could not be had: whoever reads only learns that there is none. */
+  /** Hears why there is no answer; readers only learn that there is none. */
   readonly onFault?: (error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How long the wait for an answer may be, in milliseconds. */
   readonly patienceMs: number;
-  /** How long an answer holds; its use in the second half of that renews it behind the scenes. */
+  /** How long an answer holds. A read in the second half of that time renews it in the background. */
   readonly freshMs: number;
   /** How long an old answer still counts while no new one can be had. */
   readonly staleMs: number;
@@ -28,7 +28,7 @@ const mostKept = 10_000;
 
 type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; asking: Promise<void> | null };
 
-/** Creates a memory of answers, each asked for once by however many want it at a time. */
+/** Creates a memory of answers. Callers that want the same one at the same time share one question. */
 export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswers<T> {
   const { ask, onFault, now, patienceMs, freshMs, staleMs } = options;
   const entries = new LRUCache<string, Entry<T>>({ max: mostKept });
@@ -38,7 +38,7 @@ export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswer
     entry.asking ??= ask(id)
       .then(
         (value) => {
-          // What was put meanwhile is newer than what was asked for before it.
+          // A value put meanwhile is newer than the answer to an earlier question.
           if (entry.answer === asked) entry.answer = { value, at: now() };
         },
         (error: unknown) => onFault?.(error),
@@ -51,7 +51,7 @@ export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswer
 
   function kept(entry: Entry<T>, forMs: number): KeptAnswer<T> {
     const { answer } = entry;
-    // Either way: somebody may have set the clock back.
+    // abs(): the clock may have been set back.
     return answer !== null && Math.abs(now() - answer.at) < forMs
       ? { known: true, value: answer.value }
       : { known: false };

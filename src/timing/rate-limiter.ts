@@ -1,16 +1,16 @@
 import type { After } from './run-later.ts';
 
-/** Lets so many through in each window of time. */
+/** Lets a fixed number through in each window of time. */
 export type RateLimiter = {
   /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
   readonly allowance: () => number;
   readonly spend: (count: number) => void;
-  /** Wakes nobody any more. */
+  /** Cancels the pending wake-up. */
   readonly cancel: () => void;
 };
 
 type Options = {
-  /** How many in a window; asked anew each time. */
+  /** How many in a window; asked each time. */
   readonly most: () => number;
   readonly windowMs: number;
   readonly wake: () => void;
@@ -18,7 +18,7 @@ type Options = {
   readonly after: After;
 };
 
-/** A pace of `most` a window; a window begins with the first that asks after the last one has ended. */
+/** Lets `most` through in a window. A window begins with the first request after the last one ended. */
 export function createRateLimiter({ most, windowMs, wake, now, after }: Options): RateLimiter {
   let begun = 0;
   let spent = 0;
@@ -26,7 +26,7 @@ export function createRateLimiter({ most, windowMs, wake, now, after }: Options)
   return {
     allowance() {
       const passedMs = now() - begun;
-      // Negative once somebody has set the clock back: nobody waits for it to catch up.
+      // Negative when the clock was set back: a new window begins instead of waiting for it.
       if (passedMs < 0 || passedMs >= windowMs) {
         begun = now();
         spent = 0;

@@ -1,4 +1,4 @@
-/** Work that may stop between its slices, so that whoever drives it can let others run: a slice is short, most take less than a millisecond. */
+/** Work in short slices, most under a millisecond. Between two of them its driver may let others run. */
 export type SlicedWork<T> = Generator<undefined, T, undefined>;
 
 /** Asked between two slices: what to await, if anything. */
@@ -22,12 +22,12 @@ export async function runInSlices<T>(work: SlicedWork<T>, pause: Pause): Promise
   return step.value;
 }
 
-/** Long enough to be worth the turn, short enough that nobody waits for it. */
+/** Long enough to be worth a turn, too short for anyone to notice. */
 const turnMs = 5;
 
 /**
- * A pause for everything long that one process does: the event loop turns as soon as the works that share it have run
- * for some milliseconds, and only one of them goes on in each turn, the one that waits longest.
+ * A pause shared by all long work of one process. The event loop turns once that work has run for some milliseconds;
+ * then only one piece of work goes on in each turn, the one that has waited longest.
  */
 export function createPause(clock: () => number = () => performance.now()): Pause {
   const waiting: (() => void)[] = [];
@@ -41,7 +41,7 @@ export function createPause(clock: () => number = () => performance.now()): Paus
   return () => {
     if (clock() < turnEnds) return undefined;
     return new Promise((resolve) => {
-      // The first immediate may come before anything else has had its turn.
+      // The first immediate may run before anything else has had a turn.
       if (waiting.push(resolve) === 1) setImmediate(() => setImmediate(takeTurn));
     });
   };

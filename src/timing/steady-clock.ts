@@ -1,4 +1,4 @@
-/** Epoch milliseconds that only ever go forward, whatever happens to the machine's clock: true when the process began. */
+/** Epoch milliseconds that never go back, whatever happens to the machine's clock. They were right when the process began. */
 export function steadyNow(): number {
   return Math.floor(performance.timeOrigin + performance.now());
 }

@@ -1,7 +1,7 @@
-/** Does work when it is its turn; gives what the work gives. */
+/** Does work when its turn comes, and returns its result. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Lets so many works run at a time, the others in the order they came: each needs much memory while it runs. */
+/** Limits how much runs at once, since each piece needs much memory. The others follow in the order they came. */
 export function createTurns(most: number): InTurn {
   const waiting: (() => void)[] = [];
   let running = 0;

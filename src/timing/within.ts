@@ -1,6 +1,6 @@
 import { runLater, type After } from './run-later.ts';
 
-/** Waits for work, or until its time is over: then the work is left to itself. Rejects when the work does before that. */
+/** Waits for work, but no longer than `ms`; the work itself goes on. Rejects when the work rejects in time. */
 export async function within(ms: number, work: Promise<unknown>, after: After = runLater): Promise<void> {
   let cancel = () => {};
   const deadline = new Promise<void>((resolve) => {

@@ -150,7 +150,7 @@ function readAs(sample: Uint8Array, label: string): string | null {
   }
 }
 
-// Real text of a wide script stands in runs: an accented letter of a western code page misread as one stands alone.
+// Real text of a wide script comes in runs; a misread accented letter of a western code page is alone.
 function isRunning(text: string, script: Script): boolean {
   let found = 0;
   let others = 0;

@@ -13,7 +13,7 @@ export type CodeContent =
 
 const noPerson: CodeContent = { kind: 'nobody', why: 'no-person' };
 
-/** Sorts the text of a QR code by its beginning. What is made for machines (links, payments, networks) names no one, whatever digits it has. */
+/** Sorts the text of a QR code by its beginning. Links, payments and networks name no one, whatever digits they hold. */
 export function readCode(given: string): CodeContent {
   const text = given.replace(/^\uFEFF/u, '').trim();
   if (/^BEGIN\s*:\s*VCARD/iu.test(text)) return { kind: 'card', text };
@@ -33,7 +33,7 @@ function personWith(raw: string): CodeContent {
   return { kind: 'person', draft: createDraft({ phones: [draftPhone(raw)] }) };
 }
 
-/** `tel:` (RFC 3966) keeps its parameters, of which one may be the extension; in `smsto:+91…:Hello` a message follows the number. */
+/** `tel:` (RFC 3966) keeps its parameters: one may be the extension. In `smsto:+91…:Hello` a message follows the number. */
 function phoneOfScheme(text: string): CodeContent | null {
   const [, scheme = '', rest = ''] =
     /^(tel|callto|phoneto|facetime|facetime-audio|smsto|sms|mmsto|mms|whatsapp-sms):(?:\/\/)?(.*)/iu.exec(

@@ -19,7 +19,7 @@ export async function loadDecoder(): Promise<void> {
 
 /** More codes than anyone reads out of one picture. */
 const common: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 50, textMode: 'Plain' };
-/** As it is; smaller, which takes grain and blots away; then against a glare, and almost without contrast. */
+/** As it is; smaller, which removes grain; then against glare and for very low contrast. */
 const attempts: readonly ReaderOptions[] = [
   {},
   { downscaleThreshold: 100, downscaleFactor: 2 },
@@ -31,9 +31,9 @@ const attempts: readonly ReaderOptions[] = [
 const leastAttempts = 2;
 const enoughMs = 400;
 
-/** Looks for QR codes in a PNG or JPEG; a PNG may inflate to `mostInflated` bytes. Needs the decoder loaded, and holds its memory for good. */
+/** Looks for QR codes in a PNG or JPEG; a PNG may inflate to `mostInflated` bytes. Load the decoder first; it keeps its memory for good. */
 export async function findCodes(picture: Uint8Array, mostInflated: number | null): Promise<FoundCodes> {
-  // The decoder believes what a PNG holds, not what its header says: that may be a gigabyte.
+  // The decoder believes the data of a PNG, not its header: that may be a gigabyte.
   if (mostInflated !== null && !(await isInflatedWithin(picture, mostInflated))) return { kind: 'damaged' };
   const texts = new Set<string>();
   const start = performance.now();
@@ -50,7 +50,7 @@ export async function findCodes(picture: Uint8Array, mostInflated: number | null
 function textOf({ text, bytes, hasECI }: ReadResult): string {
   if (hasECI) return text;
   try {
-    // What is UTF-8 is UTF-8, whatever it may look like as well.
+    // Valid UTF-8 is UTF-8, whatever else it may look like.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return text;

@@ -25,7 +25,7 @@ export function readMecard(text: string): Draft | null {
 
 type MecardField = { readonly key: string; readonly value: string };
 
-/** A backslash keeps the character after it from meaning anything. */
+/** A backslash escapes the character after it. */
 function splitFields(body: string): readonly MecardField[] {
   return [...body.matchAll(/((?:\\[\s\S]|[^\\;])+);?/g)].flatMap(([, field = '']) => {
     const colon = field.indexOf(':');

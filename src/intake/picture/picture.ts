@@ -15,7 +15,7 @@ export type PictureReading = {
   readonly faults: readonly PictureFault[];
 };
 
-/** Reads the people out of the QR codes of a picture; `country` is for numbers without a calling code. Pauses after every slice. */
+/** Reads the people in a picture's QR codes, in slices; `country` is for numbers without a calling code. */
 export type ReadPicture = (
   bytes: Uint8Array,
   country: CountryCode | null,
@@ -33,7 +33,7 @@ export function createPictureReader(): ReadPicture {
   };
 }
 
-/** Reads the texts of QR codes; a person who is in two of them comes once. */
+/** Reads the texts of QR codes; a person in two of them counts once. */
 export function* readCodes(
   texts: readonly string[],
   country: CountryCode | null,

@@ -9,7 +9,7 @@ export type Scan =
   | { readonly kind: 'codes'; readonly texts: readonly string[] }
   | { readonly kind: 'refused'; readonly fault: PictureFault };
 
-/** Looks for QR codes in a picture by its bytes. Its time and memory are bounded, and the memory is given back. Throws when the reader itself can't be started. */
+/** Looks for QR codes in a picture's bytes, in bounded time and memory, in a worker that ends. Throws when the worker can't start. */
 export async function scanPicture(bytes: Uint8Array): Promise<Scan> {
   const format = pictureFormatOf(bytes);
   if (format === null || format === 'other') return refuse('picture-format');

@@ -1,6 +1,6 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** Starts the decoder for one picture. Nothing of the picture reaches the log, and nothing of the settings the decoder. */
+/** Starts the decoder for one picture. It sees no settings, and nothing of the picture reaches the log. */
 export function startDecodeWorker(bytes: Uint8Array, mostInflated: number | null): Worker {
   const picture = new Uint8Array(bytes);
   const options: WorkerOptions = {

@@ -2,7 +2,7 @@
 export type NumberFormat =
   | { readonly kind: 'plain' }
   | { readonly kind: 'date' }
-  /** `prefix` stands before the digits (a +, a trunk 0), which are filled up with zeros to `digits`. */
+  /** `prefix` comes before the digits (a +, a trunk 0), which are padded with zeros to `digits`. */
   | { readonly kind: 'digits'; readonly prefix: string; readonly digits: number };
 
 const plain: NumberFormat = { kind: 'plain' };
@@ -55,7 +55,7 @@ export function formatNumber(raw: string, format: NumberFormat, is1904: boolean)
   }
 }
 
-/** Beyond 2^53 the last digits are made up: it is shown as the rounded number that it is. */
+/** Beyond 2^53 the last digits are made up, so it is shown as the rounded number it is. */
 function digitsOf(value: number): string {
   if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : value.toExponential();
   return String(Number(value.toPrecision(15)));

@@ -13,7 +13,7 @@ export type WorkbookSheet = {
 
 /** Columns further right are not looked at. */
 export const mostColumns = 400;
-/** More people than a review takes; the rest is only counted by whoever reads the rows. */
+/** More people than a review takes; the rest is only counted. */
 const mostRows = 50_000;
 const mostRowNumbers = 1_100_000;
 const mostCells = 4_000_000;

@@ -12,10 +12,10 @@ export type WorkbookReading =
 /** All that may be inflated of one workbook. */
 const mostInflated = 48 * 1024 * 1024;
 
-/** Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws; its memory and time are bounded whatever the file claims. */
+/** Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws; time and memory are bounded whatever the file claims. */
 export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
   try {
-    // A password wraps a new workbook into the old container, and says so inside it.
+    // A password wraps a new workbook in the old container, which says so inside.
     if (isCompound(bytes)) return { ok: false, fault: isEncrypted(bytes) ? 'password' : 'old-workbook' };
     const directory = readDirectory(bytes);
     const zip = { bytes, directory, budget: { left: mostInflated } };

@@ -73,7 +73,7 @@ function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** The column of a reference such as AB12, from 0; null where there is none. */
+/** The column of a reference such as AB12, from 0, or null. */
 function columnOf(reference: string | undefined): number | null {
   let column = 0;
   for (const letter of reference ?? '') {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from './problem.ts';
 
-/** What stands in a tag, by its name without prefix. */
+/** The attributes of a tag, by their names without prefix. */
 export type Attributes = (name: string) => string | undefined;
 
 export type XmlHandlers = {
@@ -12,7 +12,7 @@ export type XmlHandlers = {
 };
 
 const deepest = 64;
-/** No text and no tag of a workbook is longer: a parser keeps them whole. */
+/** The longest text or tag: a parser keeps each whole. */
 const longestPiece = 256 * 1024;
 
 /** Reads XML as it comes in; a document type, and with it every entity, is refused. Throws WorkbookError. */

@@ -64,7 +64,7 @@ function findEnd(view: DataView): number {
 /** What may still be inflated of one workbook, in bytes: counted while inflating, since declared sizes lie. */
 export type Budget = { left: number };
 
-/** A slice is so many compressed bytes: at the highest ratio they become one megabyte. */
+/** Compressed bytes in a slice; at the highest ratio they become one megabyte. */
 const sliceBytes = 1024;
 
 /** Inflates one file, handing its text over piece by piece. Throws WorkbookError. */
@@ -123,7 +123,7 @@ function* inflateDeflated(
   }
 }
 
-/** So much text is read in one slice. */
+/** How much text is read in one slice. */
 const textSlice = 32 * 1024;
 
 function dataOf(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
