@@ -13,14 +13,14 @@ export type StoreLocation =
 
 export type OpenStore = {
   readonly db: Database;
-  /** The same store for what may look at much of it; `db` gives up after about 2 seconds on PostgreSQL. */
+  /** The same store for statements that may read much of it; on PostgreSQL `db` gives up after about 2 seconds. */
   readonly patientDb: Database;
-  /** The same store over connections of its own, for finding out whether it can write. */
+  /** The same store over connections of its own, for probing whether it can write. */
   readonly probeDb: Database;
   readonly engine: Engine;
-  /** Throws when the file of the store was deleted or replaced since; what is written is checked by itself. */
+  /** Throws when the store's file was deleted or replaced meanwhile; writes check that themselves. */
   readonly checkInPlace: () => void;
-  /** Leaves nothing of what was erased in the write-ahead log, where SQLite keeps old pages until it is cut. */
+  /** Truncates the write-ahead log, where SQLite would keep pages of erased rows. */
   readonly cutLog: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -71,7 +71,7 @@ async function connectPostgres(url: string, patience: Patience, pooled: boolean)
   return new Kysely<Tables>({ dialect });
 }
 
-/** A fault in a few words, with its code where it has one: its own message may hold what is in the URL. */
+/** A fault in a few words, with its code if it has one. Its own message may quote the URL. */
 function explainPostgres(fault: unknown): string {
   const code = codeOf(fault);
   if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'no answer';

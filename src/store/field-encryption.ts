@@ -5,17 +5,17 @@ import { createRandomBytes } from './random-bytes.ts';
 export type FieldEncryption = {
   /** Encrypts with the first key; `place` (table, column, row id) is bound in, so a value cannot be moved. */
   readonly seal: (text: string, place: string) => string;
-  /** Gives the text back; throws when the key is missing or the value was altered or moved. */
+  /** Decrypts; throws when the key is missing or the value was altered or moved. */
   readonly open: (sealed: string, place: string) => string;
-  /** Whether a value waits for a key that is not given here; another process may have it while keys are being changed. */
+  /** Whether a value needs a key this process lacks; another may have it while keys are being changed. */
   readonly lacksKeyOf: (sealed: string) => boolean;
-  /** The id of the key that encrypts, or null when none is set: then values are kept as they are. */
+  /** The id of the key that encrypts; null without one: values are then stored in plain text. */
   readonly keyId: string | null;
   /** The ids of every key that can decrypt. */
   readonly keyIds: readonly string[];
 };
 
-/** Seals with AES-256-GCM; `keys` are 32 bytes each, the first encrypts, all decrypt, none keeps values in clear. */
+/** Encrypts with AES-256-GCM. `keys` are 32 bytes each: the first encrypts, all decrypt; with none, values are stored in plain text. */
 export function createFieldEncryption(keys: readonly Uint8Array[]): FieldEncryption {
   const ring = new Map(keys.map((key) => deriveKey(key)));
   const [first] = ring;
@@ -35,12 +35,12 @@ export function createFieldEncryption(keys: readonly Uint8Array[]): FieldEncrypt
   };
 }
 
-/** How a value sealed with this key begins, for finding what still needs it. */
+/** How a value encrypted with this key begins, to find values that still need it. */
 export const sealedWith = (keyId: string): string => `v1.${keyId}.`;
 
 /**
- * A keyed hash of who is written to where: equal for the same, meaningless without the key. 53 bits, a number that both
- * engines and JavaScript hold exactly: an index of numbers is half as large as one of text.
+ * A keyed hash of destination and person, meaningless without the key. 53 bits, which both engines and JavaScript hold
+ * exactly; an index of numbers is half the size of one of text.
  */
 export function hashLane(laneKey: Uint8Array, destination: string, person: string): number {
   const hash = createHmac('sha256', laneKey).update(`${destination}\n${person}`).digest();

@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import type { Database } from './schema.ts';
 import { sealedWith, type FieldEncryption } from './field-encryption.ts';
 
-/** DATA_KEY does not open what is stored; the message says what to do. Nothing was changed. */
+/** DATA_KEY can't decrypt the store; the message says what to do. Nothing was changed. */
 export class DataKeyError extends Error {
   override readonly name = 'DataKeyError';
 }
 
 /**
- * The key of the lanes, made at the first start and kept in the store, sealed; so it outlives a change of DATA_KEY.
- * Throws DataKeyError when DATA_KEY is lost or lacks a key that stored values still need.
+ * The key of the lanes: made at the first start and kept encrypted in the store, so it outlives a change of DATA_KEY.
+ * Throws DataKeyError when DATA_KEY is missing or lacks a key that stored values still need.
  */
 export async function openLaneKey(db: Database, encryption: FieldEncryption): Promise<Uint8Array> {
   const fresh = encryption.seal(randomBytes(32).toString('base64url'), place);

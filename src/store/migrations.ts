@@ -7,8 +7,8 @@ export class StoreTooNewError extends Error {
 }
 
 /**
- * Brings the tables up to date, in one transaction; several processes may start at once, one of them does the work.
- * Throws StoreTooNewError when the store is ahead of this code.
+ * Brings the tables up to date in one transaction. Of several processes that start together, one does the work.
+ * Throws StoreTooNewError when the store is newer than this code.
  */
 export async function migrate(db: Database, engine: Engine): Promise<void> {
   const steps = engine === 'sqlite' ? migrations('integer primary key') : postgresMigrations();

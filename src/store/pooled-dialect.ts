@@ -9,8 +9,8 @@ import {
 import { idleInTransactionMs } from './postgres.ts';
 
 /**
- * PostgreSQL through a pooler such as PgBouncer, which gives each transaction whichever of its own connections is free:
- * nothing may be set for longer than one. So every statement is a transaction, and every transaction begins with its limits.
+ * PostgreSQL through a pooler such as PgBouncer, where each transaction may get another connection and nothing set
+ * outlives it. So every statement is a transaction, and every transaction begins with its time limits.
  */
 export function createPooledDialect(pool: PostgresPool, statementMs: number): Dialect {
   const direct = new PostgresDialect({ pool });
@@ -68,7 +68,7 @@ async function runAlone<Row>(connection: DatabaseConnection, begin: CompiledQuer
     await connection.executeQuery(CompiledQuery.raw('commit'));
     return answer;
   } catch (error) {
-    // Where this fails too the connection is broken, and the pooler rolls back by itself.
+    // If this fails too, the connection is broken and the pooler rolls back itself.
     await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => null);
     throw error;
   }

@@ -7,17 +7,17 @@ import { within } from '../timing/within.ts';
 export type Patience = {
   readonly connections: number;
   readonly connectMs: number;
-  /** PostgreSQL itself ends a statement after it: nothing of it is kept, and the connection stays good. */
+  /** After this PostgreSQL ends a statement itself: it is rolled back, and the connection stays usable. */
   readonly statementMs: number;
-  /** A connection is given up that is in use for longer: the statements of a transaction, all together. */
+  /** The longest a connection may be in use, for all statements of a transaction together. */
   readonly useMs: number;
 };
 
-/** For what somebody waits for, or what comes up every second: an ack must be out within Slack's 3 seconds. */
+/** For everything before an ack, which must be out within Slack's 3 seconds, and for what runs every second. */
 export const quick: Patience = { connections: 10, connectMs: 1800, statementMs: 1800, useMs: 2300 };
-/** For what may look at much of the store. */
+/** For statements that may read much of the store. */
 export const patient: Patience = { connections: 2, connectMs: 5000, statementMs: 15_000, useMs: 20_000 };
-/** For new tables and indexes, and for another replica that makes them. */
+/** For creating tables and indexes, or waiting for a replica that does. */
 export const migrating: Patience = {
   connections: 1,
   connectMs: 5000,
@@ -26,13 +26,13 @@ export const migrating: Patience = {
 };
 
 const goodbyeMs = 500;
-/** How long a transaction may stand idle. */
+/** How long a transaction may be idle. */
 export const idleInTransactionMs = 15_000;
 
 /**
- * Connections to PostgreSQL that never keep anybody waiting for ever. One that is silent for too long is closed, and
- * what waits for it fails; whether its last statement was carried out is then not known. What was connected with it is
- * not used again either: whatever made one silent (a failover, a firewall) has mostly met them all.
+ * Connections to PostgreSQL that never block for ever. One that stays silent too long is closed, and its caller gets an
+ * error; whether its last statement was carried out is unknown. The other connections of that time are dropped as well:
+ * a failover or a firewall usually affects all of them.
  */
 export async function createPostgresPool(
   url: string,
@@ -60,7 +60,7 @@ export async function createPostgresPool(
           oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
       },
     });
-    // Whoever uses a connection that breaks, or needs one next, hears of it; unheard it would end the process.
+    // The user of a broken connection gets the error anyway; without a listener it would end the process.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => void client.on('error', () => undefined));
     watchUse(pool, patience.useMs, (client) => {
@@ -76,7 +76,7 @@ export async function createPostgresPool(
     connect: () => current.connect(),
     async end() {
       await within(goodbyeMs, current.end());
-      // A silent one never says goodbye, and would keep the process.
+      // A silent connection never closes by itself and would keep the process alive.
       for (const socket of sockets) socket.destroy();
     },
   };
@@ -100,7 +100,7 @@ function watchUse(pool: Pool, mostMs: number, giveUp: (client: PoolClient) => vo
 const refusedParameter = '08P01';
 const triedMs = 61_234;
 
-/** Whether a pooler such as PgBouncer stands before it: what is set with a connection is refused, or does not arrive. */
+/** Whether a pooler such as PgBouncer is in between: it refuses or drops what is set with a connection. */
 export async function isPooled(url: string): Promise<boolean> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({
@@ -117,7 +117,7 @@ export async function isPooled(url: string): Promise<boolean> {
     );
     return rows[0]?.set !== String(triedMs);
   } catch (error) {
-    // Whatever else is wrong is met again, and told, where the tables are looked at.
+    // Any other fault shows again, and is reported, when the tables are read.
     return error instanceof Error && 'code' in error && error.code === refusedParameter;
   } finally {
     await within(

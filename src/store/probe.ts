@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { OpenStore } from './database.ts';
 
-/** More than storing a contact writes, with its pages of every index: where this has room, a contact has. */
+/** More than storing a contact writes with all its index pages: if this fits on the disk, a contact does. */
 const probeBytes = 24 * 1024;
 const keptMs = 1000;
 
 type ProbedStore = Pick<OpenStore, 'db' | 'probeDb' | 'checkInPlace'>;
 
 /**
- * Tells why the store cannot write right now, or null when it can, found out by writing over a connection of its own
- * and reading it back over that of everybody; never throws. The verdict is kept for a second and one probe runs at a
- * time, so that however many ask, contacts are stored as fast as ever. That its file is still there is looked at each time.
+ * Says why the store can't write, or null when it can: writes over a connection of its own and reads it back over the
+ * shared one. Never throws. The verdict is kept for a second and one probe runs at a time, so that many callers don't
+ * slow down the storing of contacts. Whether its file is still there is checked each time.
  */
 export function createProbe(store: ProbedStore, now: () => number): () => Promise<Error | null> {
   let verdict: Promise<Error | null> | null = null;
   let foundAt: number | null = null;
-  // Either way: somebody may have set the clock back.
+  // abs(): the clock may have been set back.
   const isKept = () => foundAt === null || Math.abs(now() - foundAt) < keptMs;
   return async () => {
     try {
@@ -39,7 +39,7 @@ async function writeAndRead(store: ProbedStore): Promise<Error | null> {
   }
 }
 
-/** Where several processes share a store, another's probe may come between. */
+/** Another process that shares the store may probe in between. */
 const mostTries = 3;
 
 async function comesBack({ db, probeDb }: ProbedStore): Promise<boolean> {

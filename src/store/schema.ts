@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 
-/** A row of `deliveries`: the one truth about a contact on its way. Times are epoch milliseconds. */
+/** A row of `deliveries`, the single record of a contact on its way. Times are epoch milliseconds. */
 export type DeliveriesTable = {
   /** The order of arrival; a delivery that is armed again moves to the end. */
   seq: Generated<number>;
@@ -28,10 +28,10 @@ export type DeliveriesTable = {
   /** When it may be sent; while `lease` is set, when the lease ends. */
   due_at: number;
   lease: Generated<string | null>;
-  /** When it was asked for, or armed again: what waits has waited since. */
+  /** When it was asked for or retried: it has been waiting since. */
   created_at: number;
   settled_at: Generated<number | null>;
-  /** 1 once "kept safe" was put in the news, so it is said once. */
+  /** 1 once "kept safe" became news, so that it is said only once. */
   kept_safe: Generated<number>;
   /** What there is to tell, or null. */
   news: Generated<string | null>;
@@ -40,9 +40,9 @@ export type DeliveriesTable = {
   tell_lease: Generated<string | null>;
   tell_attempts: Generated<number>;
   told_at: Generated<number | null>;
-  /** When nothing was left to do for it: told, given up, or settled with nobody to tell. Erasing counts from here. */
+  /** When it was done: told, given up, or settled with no one to tell. Erasing counts from here. */
   closed_at: Generated<number | null>;
-  /** When the person had the channel told of it, or null. */
+  /** When the person shared it with the channel, or null. */
   channel_told_at: Generated<number | null>;
 };
 
@@ -64,7 +64,7 @@ type ColumnChoicesTable = {
   updated_at: number;
 };
 
-/** A review somebody has not finished; `payload` is sealed JSON. */
+/** An unfinished review; `payload` is sealed JSON. */
 export type BatchesTable = {
   id: string;
   team_id: string;
@@ -75,7 +75,7 @@ export type BatchesTable = {
   expires_at: number;
 };
 
-/** What the store knows about itself: the key of the lanes, the probe of readiness. */
+/** The store's own values, such as the key of the lanes. */
 type SettingsTable = { name: string; value: string };
 
 export type Tables = {

@@ -5,8 +5,8 @@ import type { Database, Engine } from './schema.ts';
 export type Statement<Row> = (db: Database, values: readonly unknown[]) => Promise<QueryResult<Row>>;
 
 /**
- * A statement of the busy paths, its text the same for both engines with `?` for each value: Kysely would build and
- * compile it anew each time, which costs more than running it.
+ * A statement of the busy paths, one text for both engines with `?` for each value. Kysely would compile it each time,
+ * which costs more than running it.
  */
 export function createStatement<Row = never>(engine: Engine, text: string): Statement<Row> {
   let count = 0;
@@ -14,7 +14,7 @@ export function createStatement<Row = never>(engine: Engine, text: string): Stat
   return (db, values) => db.executeQuery<Row>(CompiledQuery.raw(numbered, [...values]));
 }
 
-/** The condition's right side for one of many values, given as one value: a list in the text would make it another text for each length. */
+/** The right side of “one of many values”, bound as a single value: a list would make another text for each length. */
 export function inList(engine: Engine): string {
   return engine === 'sqlite' ? 'in (select value from json_each(?))' : '= any(?)';
 }

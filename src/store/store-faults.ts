@@ -3,13 +3,13 @@ export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
-/** What is said when the store of a folder cannot be opened. */
+/** The sentence for a store of a folder that can't be opened. */
 export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
   const what = explainStoreFault(codeOf(cause)) ?? 'DATA_DIR must be a folder that this user can write to.';
   return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
 }
 
-/** What an operator can do about a fault of SQLite or of the disk under it, or null where its code says too little. */
+/** What an operator can do about a fault of SQLite or its disk; null when the code says too little. */
 export function explainStoreFault(code: string): string | null {
   return [...sentences].find(([known]) => code === known || code.startsWith(`${known}_`))?.[1] ?? null;
 }

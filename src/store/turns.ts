@@ -2,9 +2,8 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { isBusy } from './sqlite/fault.ts';
 
 /**
- * Does a thing when its turn comes, in the order it was asked for; its turn lasts until it releases it, and ends when
- * it throws. Where it throws that another process has the lock, it comes again a little later, for as long as `waitMs`:
- * those who wait for longer keep nobody in this process from giving up earlier.
+ * Runs work in the order it was asked for. A turn lasts until the work releases it or throws. Work that throws because
+ * another process holds the lock is tried again for up to `waitMs`; a long wait doesn't delay callers with a shorter one.
  */
 export type InTurn = <Answer>(waitMs: number, work: (release: () => void) => Answer) => Promise<Answer>;
 
@@ -32,7 +31,7 @@ export function createTurns(): InTurn {
 const firstPauseMs = 2;
 const longestPauseMs = 20;
 
-/** Tries at least once, and again while somebody else has the lock, until then (of `performance.now()`). */
+/** Tries at least once, and again while another process holds the lock, until then (`performance.now()`). */
 export async function retryWhileBusy<Answer>(
   until: number,
   work: () => Answer | Promise<Answer>,

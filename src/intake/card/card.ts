@@ -18,11 +18,11 @@ export type OpenCard = {
   /** WhatsApp numbers of chats, profiles and links. */
   readonly chats: string[];
   readonly labels: { readonly group: string; readonly label: string }[];
-  /** It stands for a list of people and is none itself (RFC 6350 §6.1.4). */
+  /** It is a list of people, not a person (RFC 6350 §6.1.4). */
   isGroup: boolean;
 };
 
-/** Begins a card that holds nothing yet. */
+/** Creates an empty card. */
 export function openCard(): OpenCard {
   return {
     formatted: '',
@@ -38,10 +38,10 @@ export function openCard(): OpenCard {
   };
 }
 
-/** No person has more numbers, addresses or tags: what a card says beyond them is not kept. */
+/** No person has more numbers, addresses or tags; the rest of a card is not kept. */
 const mostOfAKind = 1000;
 
-/** Takes what the property says. Of repeated names and organizations the first that says something counts; numbers and emails are kept in their order. */
+/** Adds a property. Of repeated names and organizations the first non-empty one counts; numbers and emails keep their order. */
 export function addProperty(card: OpenCard, property: Property): void {
   const { group, name, value } = property;
   switch (name) {
@@ -113,13 +113,13 @@ function addChatNumber(card: OpenCard, property: Property): void {
   card.chats.push(raw);
 }
 
-/** The card as a draft, or null when it holds nothing of use. FN, else N, else ORG, else NICKNAME is the name. */
+/** The card as a draft, or null when it holds nothing useful. The name is FN, else N, ORG or NICKNAME. */
 export function finishCard(card: OpenCard): Draft | null {
   const { emails, tags } = card;
   if (card.isGroup) return null;
   const phones = withChats(card);
   const structured = nameOf(card.structured);
-  // A number in the place of the name is none: “FN:+49 171 …” beside “N:Graf;Lena”.
+  // A number is not a name: “FN:+49 171 …” beside “N:Graf;Lena”.
   const formatted = structured !== '' && !/\p{L}/u.test(card.formatted) ? '' : card.formatted;
   const name = formatted || structured || card.organization || card.nickname;
   if (name === '' && phones.length === 0 && emails.length === 0) return null;
@@ -152,7 +152,7 @@ function withChats({ phones, chats }: OpenCard): readonly FoundPhone[] {
   return all;
 }
 
-/** Spellings of one number differ in what stands before its last digits. */
+/** Spellings of one number differ in what comes before its last digits. */
 function lastDigits(text: string): string {
   return text.replaceAll(/\D/g, '').slice(-8);
 }
@@ -164,14 +164,14 @@ function nameOf(structured: string): string {
     ? structured
     : structured.replaceAll('\\;', ';');
   const [family, given, additional, prefix, suffix] = splitEscaped(plain, ';').map(spaceOutList);
-  // Where names are written without blanks the family name stands in front.
+  // In scripts without blanks the family name comes first.
   const isEastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
   return isEastAsian.test(`${family}${given}`) && family && given
     ? oneLine([prefix, family, given, additional, suffix].join(' '))
     : oneLine([prefix, given, additional, family, suffix].join(' '));
 }
 
-// RFC 6350 §3.4; vCard 2.1 escapes only semicolons, but most of its writers do as the later ones.
+// RFC 6350 §3.4; vCard 2.1 escapes only semicolons, but most of its writers follow the later versions.
 function unescape(value: string): string {
   if (!value.includes('\\')) return value;
   return value.replace(/\\([nN,;:\\])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));

@@ -4,7 +4,7 @@ import type { Property } from './property.ts';
 const whatsappLink = /^(?:https?:\/\/)?(?:wa\.me|(?:api\.|web\.)?whatsapp\.com|chat\.whatsapp)\b/i;
 const scheme = /^(?:x-apple|whatsapp|wa|tel|xmpp)\s*:\s*(?:\/\/)?/i;
 
-/** The WhatsApp number that a chat, a profile or a link on a card gives; null where it gives none. */
+/** The WhatsApp number of a chat, profile or link on a card, or null. */
 export function chatNumberOf({ name, types, service, value }: Property): string | null {
   const text = value.trim().slice(0, 250);
   if (whatsappLink.test(text)) return readPhone(text, null).ok ? text : null;

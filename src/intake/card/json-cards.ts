@@ -2,8 +2,8 @@ const beginning = /BEGIN\s?:\s?VCARD(?:\\r)?\\n/i;
 const ownLine = /^[ \t>]{0,40}BEGIN\s?:\s?VCARD[ \t]*\r?$/im;
 
 /**
- * Text in which cards stand inside strings of JSON, as chat exports and interfaces give them
- * (`"vcard":"BEGIN:VCARD\nFN:…"`), with each of their lines on a line of its own; other text as it is.
+ * Unpacks cards inside strings of JSON, as chat exports have them (`"vcard":"BEGIN:VCARD\nFN:…"`), into lines of their
+ * own; other text is returned unchanged.
  */
 export function withCardsOfJson(text: string): string {
   if (!beginning.test(text) || ownLine.test(text)) return text;

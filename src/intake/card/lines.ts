@@ -1,6 +1,6 @@
-/** One unfolded content line that the reader cares for; its text holds a byte in each character. */
+/** One unfolded content line of a wanted property; each character of its text is a byte. */
 export type ContentLine = {
-  /** Lowercase, or empty when the property stands in no group. */
+  /** Lowercase, or empty when the property has no group. */
   readonly group: string;
   /** Uppercase. */
   readonly name: string;
@@ -8,9 +8,9 @@ export type ContentLine = {
   readonly rest: string;
 };
 
-/** Gives the lines one after another; lines of other properties (photos, notes) are passed over unread. */
+/** Returns one line after another; other properties (photos, notes) are skipped unread. */
 export type LineReader = {
-  /** Null when there is none in the next few thousand lines: ask again until it is done. */
+  /** Null when the next few thousand lines hold none: call again until done. */
   readonly next: () => ContentLine | null;
   readonly done: () => boolean;
 };
@@ -25,7 +25,7 @@ const maxLineLength = 64 * 1024;
 const maxPieces = 4096;
 const foldWidth = 72;
 
-/** Reads content lines of vCards 2.1 to 4.0 (RFC 6350 §3.2, quoted-printable of RFC 2045 §6.7) from text whose only line end is \n, perhaps after \r. A line is cut after 64 K characters or 4,096 folds. */
+/** Reads content lines of vCard 2.1 to 4.0 (RFC 6350 §3.2; quoted-printable, RFC 2045 §6.7). Lines end with \n or \r\n and are cut after 64 K characters or 4,096 folds. */
 export function createLineReader(text: string): LineReader {
   const lines: PhysicalLines = { text, position: 0, start: 0, end: 0 };
   let keepsFoldSpace = false;
@@ -41,7 +41,7 @@ export function createLineReader(text: string): LineReader {
       }
       const { group, name } = readName(text.slice(lines.start, wanted.lastIndex));
       const rest = unfold(lines, wanted.lastIndex, keepsFoldSpace);
-      // RFC 822 folding of vCard 2.1 stands where a space was; at full width writers fold as later versions do.
+      // vCard 2.1 folds at a space (RFC 822); lines of full width are folded as in later versions.
       if (name === 'VERSION') keepsFoldSpace = rest.includes('2.1');
       return { group, name, rest };
     }

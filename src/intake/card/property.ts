@@ -3,11 +3,11 @@ import { createDecoder } from '../encoding/legacy-decoder.ts';
 import { guessLegacyEncoding, isWideEncoding } from '../encoding/legacy-encoding.ts';
 import type { ContentLine } from './lines.ts';
 
-/** A property with its parameters told apart and its value as text, still with backslashes. */
+/** A property with its parameters and its value as text, still escaped. */
 export type Property = {
   readonly group: string;
   readonly name: string;
-  /** Lowercase, in the order they stand: `TYPE=` values and vCard 2.1's bare words. */
+  /** Lowercase, in their order: `TYPE=` values and vCard 2.1's bare words. */
   readonly types: readonly string[];
   readonly whatsappId: string | null;
   /** The chat a property belongs to, as Apple's cards name it (`X-SERVICE-TYPE`); mostly empty. */
@@ -15,7 +15,7 @@ export type Property = {
   readonly value: string;
 };
 
-/** Tells the parts of content lines apart; `bytes` is the file they come from, `recoded` true when it was UTF-16 and its CHARSETs no longer hold. */
+/** Parses content lines; `bytes` is their file, `recoded` is true when it was UTF-16 and its CHARSETs no longer apply. */
 export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line: ContentLine) => Property {
   const decoders = new Map<string, Decode | null>();
   let fallback: string | null = null;
@@ -69,7 +69,7 @@ const whatsappParameter = /;waid="?\+?(\d{5,15})"?(?=;|$)/i;
 
 type Decode = (bytes: Uint8Array) => string;
 
-// Names of code pages that phones write and the WHATWG list does not have.
+// Names of code pages that phones write and the WHATWG list lacks.
 const codePages: readonly (readonly [RegExp, string])[] = [
   [/^(cp|ms|windows-?)?93[12]$|^shift[-_]?jis.+/i, 'shift_jis'],
   [/^(cp|ms|windows-?)936$/i, 'gbk'],
@@ -86,7 +86,7 @@ function findDecoder(label: string): Decode | null {
   }
 }
 
-// RFC 6350 §3.3: a quoted parameter may hold separators. Where quotes do not pair up they mean nothing.
+// RFC 6350 §3.3: a quoted parameter may hold separators. Unpaired quotes mean nothing.
 function valueColon(rest: string): number {
   const colon = rest.indexOf(':');
   const quote = rest.indexOf('"');
@@ -158,5 +158,5 @@ function undoEncoding(value: string, encoding: string): string {
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;
 }
 
-// All of ASCII's but white space.
+// All of ASCII except white space.
 const controls = new RegExp(String.raw`[\x00-\x08\x0E-\x1F\x7F]`, 'g');

@@ -8,17 +8,17 @@ import { looksLikeLdif, readLdif } from './ldif.ts';
 import { createLineReader } from './lines.ts';
 import { createPropertyReader } from './property.ts';
 
-/** Reads every card of a vCard file of any version and encoding, in the order they begin. Never throws; takes time and memory in proportion to the bytes. */
+/** Reads every card of a vCard file of any version and encoding, in order. Never throws; linear in time and memory. */
 export function readVcards(bytes: Uint8Array): CountedIntake {
   return runAtOnce(readCards(bytes));
 }
 
-/** The same, pausing after every slice; keeps at most so many people. */
+/** The same, pausing after every slice; keeps at most `most` people. */
 export function readVcardsInSlices(bytes: Uint8Array, pause: Pause, most?: number): Promise<CountedIntake> {
   return runInSlices(readCards(bytes, most), pause);
 }
 
-/** As many characters as are read within a fraction of a millisecond; a line counts as some of its own. */
+/** What is read within a fraction of a millisecond, in characters; each line counts as some more. */
 const sliceLength = 4096;
 const lineWeight = 64;
 
@@ -87,7 +87,7 @@ function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntak
   );
 }
 
-/** Lines outside of every card make one only when they say who and how to reach them. */
+/** Lines outside of any card make one only when they hold a name and a way to reach the person. */
 function isPerson({ formatted, structured, phones, emails }: OpenCard): boolean {
   return (formatted !== '' || structured !== '') && phones.length + emails.length > 0;
 }
@@ -98,7 +98,7 @@ function namesAnother({ formatted, structured, phones, emails }: OpenCard, name:
   return isNamed || (phones.length + emails.length > 0 && (formatted !== '' || structured !== ''));
 }
 
-/** The same of text, whose characters are as they should be whatever encoding its lines name. */
+/** The same for text, which is decoded already, whatever encoding its lines name. */
 export function readCardsOfText(text: string): SlicedWork<CountedIntake> {
   return readCards(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 }
@@ -106,7 +106,7 @@ export function readCardsOfText(text: string): SlicedWork<CountedIntake> {
 // A card, perhaps within another, or something else that has lines of its own, such as a message around a card.
 type OpenObject = { readonly isCard: boolean; card: OpenCard | null; readonly place: number };
 
-// A character for each byte: folds may part the bytes of a character, and every line may have its own CHARSET.
+// One character per byte: folds may split a character's bytes, and every line may have its own CHARSET.
 function* toLines(bytes: Uint8Array): SlicedWork<string> {
   yield;
   const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -130,7 +130,7 @@ function* withLineFeeds(binary: Buffer): SlicedWork<Buffer> {
   return copy;
 }
 
-// A card quoted in a mail or pasted into a list stands behind spaces or signs, which would look like folds.
+// A card quoted in a mail or pasted into a list is indented or marked, which would look like folds.
 function* withoutIndent(text: string): SlicedWork<string> {
   if (/^(?:\xef\xbb\xbf)?BEGIN\s{0,9}:/im.test(text)) return text;
   yield;

@@ -5,12 +5,12 @@ import type { StoreFile } from './store-file.ts';
 import { createTurns } from '../turns.ts';
 
 /**
- * A SQLite file, read over one connection and written over another: what is read is committed. Whatever fails, the
- * next statement meets a connection that is outside a transaction.
+ * A SQLite file with one connection to read and one to write, so that only committed rows are read. After any fault the
+ * next statement finds its connection outside a transaction.
  */
 export type SqliteAccess = {
   readonly read: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
-  /** Waits so long for the lock when others have it, in this process or another; the loop turns meanwhile. */
+  /** Waits this long for a lock that others hold, in this process or another; the event loop goes on. */
   readonly begin: (waitMs: number) => Promise<SqliteTransaction>;
   /** What cannot run in a transaction, on the connection that writes. */
   readonly runOutside: <Row>(text: string, waitMs: number) => Promise<QueryResult<Row>>;
@@ -75,7 +75,7 @@ export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAcc
   };
 }
 
-/** A connection that is opened when it is needed first, and again after it was dropped. */
+/** A connection that opens when first needed, and again after it was dropped. */
 function createRenewable(connect: () => SqliteConnection) {
   let current: SqliteConnection | null = null;
   const drop = () => {
@@ -88,7 +88,7 @@ function createRenewable(connect: () => SqliteConnection) {
   return {
     current: () => (current ??= connect()),
     drop,
-    /** After a fault: known to be outside a transaction, or another connection the next time. */
+    /** After a fault: rolls back for certain, or drops the connection. */
     leaveTransaction() {
       if (current && !isOutside(current)) drop();
     },

@@ -4,7 +4,7 @@ import type { QueryResult } from 'kysely';
 import { namingFaults } from './fault.ts';
 import { logPages, pageBytes } from './write-ahead-log.ts';
 
-/** One connection to a SQLite file; what it cannot do it throws as SqliteError. */
+/** One connection to a SQLite file. Throws SqliteError. */
 export type SqliteConnection = {
   readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
   readonly isInTransaction: () => boolean;
@@ -13,7 +13,7 @@ export type SqliteConnection = {
 
 export type SqliteOptions = { readonly cacheKib: number; readonly readOnly: boolean };
 
-/** Opens the file, which is made where there is none; a commit is on disk when it returns. */
+/** Opens the file, or creates it. A commit is on disk when it returns. */
 export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOptions): SqliteConnection {
   return namingFaults(() => {
     const database = new DatabaseSync(path, { timeout: briefMs });
@@ -34,7 +34,7 @@ export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOption
   });
 }
 
-/** The loop stands still while SQLite itself waits for a lock, so that only waits for what ends at once. */
+/** SQLite's own wait for a lock blocks the event loop, so it is kept to a moment. */
 const briefMs = 5;
 
 const pragmas = [
@@ -52,7 +52,7 @@ type Prepared = {
 
 const mostKept = 500;
 
-/** Preparing costs as much as running: the statements of the busy paths are few and kept. */
+/** Preparing costs as much as running, so the few statements of the busy paths are kept. */
 function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: string) => Prepared {
   const kept = new LRUCache<string, Prepared>({ max: mostKept });
   return (text) => {

@@ -11,8 +11,8 @@ import type { SqliteAccess } from './access.ts';
 import { isRead, type SqliteTransaction } from './transaction.ts';
 
 /**
- * Kysely on our access to SQLite. Every statement that writes has a transaction of its own, begun before it runs: what
- * is resolved is committed. `waitMs` is how long it waits for the lock when another process has it.
+ * Kysely on our access to SQLite. Every write has a transaction of its own, so a resolved one is committed. `waitMs` is
+ * how long it waits for another process's lock.
  */
 export function createSqliteDialect(access: SqliteAccess, waitMs: number): Dialect {
   return {

@@ -1,4 +1,4 @@
-/** SQLite could not do it; `code` is the name of its result, like SQLITE_BUSY. */
+/** SQLite failed; `code` is the name of its result, like SQLITE_BUSY. */
 class SqliteError extends Error {
   override readonly name = 'SqliteError';
   readonly code: string;
@@ -23,7 +23,7 @@ export function isBusy(error: unknown): boolean {
   return error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-/** Reading many rows, the binding gives SQLite's sentence alone. */
+/** While reading many rows, the binding gives SQLite's sentence without its code. */
 function nameOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'SQLITE_ERROR';
   if ('sqliteCodeName' in cause && typeof cause.sqliteCodeName === 'string') return cause.sqliteCodeName;

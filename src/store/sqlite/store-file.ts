@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** The file of the store was deleted or replaced while it was open: what is written now nobody finds again. */
+/** The store's file was deleted or replaced while open: what is written to it now is lost. */
 class StoreGoneError extends Error {
   override readonly name = 'StoreGoneError';
   readonly code = 'STORE_GONE';
@@ -10,7 +10,7 @@ class StoreGoneError extends Error {
 export type StoreFile = {
   readonly path: string;
   readonly note: () => void;
-  /** Throws StoreGoneError when the path does not lead to what was noted. */
+  /** Throws StoreGoneError when the path leads to another file, or to none. */
   readonly check: () => void;
 };
 

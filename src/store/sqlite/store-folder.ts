@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePrivateFile } from '../private-file.ts';
 
-/** What stands at the place of the store is none; `code` says what. */
+/** The store's path holds something else; `code` says what. */
 class StoreFolderError extends Error {
   override readonly name = 'StoreFolderError';
   readonly code: 'STORE_IS_FOLDER' | 'STORE_EMPTIED';
@@ -14,8 +14,8 @@ class StoreFolderError extends Error {
 }
 
 /**
- * Makes the folder and an empty file for the store, its owner's alone; gives the file's path. Throws where a store was
- * before and its file is empty or missing now: SQLite would begin a new one, and what was accepted would be forgotten.
+ * Makes the folder and an empty file that only its owner may read; returns the file's path. Throws when a known store is
+ * empty or missing now: SQLite would begin a new one, and every accepted contact would be forgotten.
  */
 export function prepareStoreFolder(dataDir: string): string {
   const path = join(dataDir, 'addcontact.db');
@@ -27,7 +27,7 @@ export function prepareStoreFolder(dataDir: string): string {
   return path;
 }
 
-/** Notes beside the file that it holds a store now. */
+/** Leaves a mark beside the file: it holds a store now. */
 export function noteStoreInUse(dataDir: string): void {
   const note = noteIn(dataDir);
   if (!existsSync(note)) writeFileSync(note, text, { mode: 0o600 });

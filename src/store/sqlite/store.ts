@@ -10,11 +10,11 @@ import { explainFolder } from '../store-faults.ts';
 import { retryWhileBusy } from '../turns.ts';
 import { lengthenLog } from './write-ahead-log.ts';
 
-/** How long a start waits for another process that has the lock. */
+/** How long a start waits for another process's lock. */
 const openMs = 5000;
-/** The same for what somebody waits for: several writes come before an ack, and together they must end within Slack's 3 seconds. */
+/** The same for writes before an ack: several of them must fit into Slack's 3 seconds. */
 const quickMs = 800;
-/** And for what nobody waits for: forgetting, erasing. */
+/** And for work in the background: forgetting, erasing. */
 const patientMs = 10_000;
 
 const cacheKib = 8000;
@@ -35,7 +35,7 @@ async function openFile(dataDir: string, file: ReturnType<typeof createStoreFile
   try {
     await retryWhileBusy(performance.now() + openMs, () => access.read('select 1', []));
     await migrate(over(access, openMs), 'sqlite');
-    // A connection that has the lock has made the log, if nobody had.
+    // Whoever holds the lock has created the log by now.
     (await access.begin(openMs)).commit();
     file.note();
     noteStoreInUse(dataDir);
@@ -71,7 +71,7 @@ function over(access: SqliteAccess, waitMs: number): Database {
 const cutTries = 20;
 const cutPauseMs = 50;
 
-/** Who is reading old pages keeps them for a moment. */
+/** A reader of old pages keeps them for a moment. */
 async function cut(access: SqliteAccess): Promise<void> {
   for (let tries = 1; tries <= cutTries; tries += 1) {
     const { rows } = await access.runOutside<{ busy: number }>('pragma wal_checkpoint(truncate)', patientMs);

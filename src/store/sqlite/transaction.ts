@@ -1,21 +1,21 @@
 import type { QueryResult } from 'kysely';
 import type { SqliteConnection } from './connection.ts';
 
-/** A transaction that has the file's write lock until it ends, whichever way. */
+/** A transaction that holds the file's write lock until it ends. */
 export type SqliteTransaction = {
   readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
-  /** On disk, in the file behind the path, when it returns; throws otherwise, and has ended then too. */
+  /** When it returns, the writes are on disk in the file behind the path. Otherwise it throws, and the transaction has ended too. */
   readonly commit: () => void;
-  /** Harmless when it has ended. */
+  /** Does nothing when it has ended. */
   readonly rollback: () => void;
 };
 
 type TransactionScene = {
   readonly writer: SqliteConnection;
-  /** Whether another connection sees that something was committed since this began; nobody else can have while it lasts. */
+  /** Whether another connection sees a commit since this began. It can only be this one: the lock keeps all others out. */
   readonly wasCommitted: () => boolean;
   readonly checkInPlace: () => void;
-  /** Called once. `isSound` is false when the connection did not do what it said. */
+  /** Called once. `isSound` is false when the connection reported a commit that never happened. */
   readonly end: (isSound: boolean) => void;
 };
 

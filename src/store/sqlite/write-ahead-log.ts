@@ -1,27 +1,27 @@
 import { constants } from 'node:fs';
 import { open, statfs } from 'node:fs/promises';
 
-/** SQLite empties its log into the database at so many pages, and goes on from its beginning. */
+/** At this many pages SQLite moves its log into the database and starts it over. */
 export const logPages = 2000;
-/** A commit writes a page of the table and of each index: small pages, fewer bytes to bring to the disk. */
+/** A commit writes a page of the table and of each index: small pages mean fewer bytes to sync. */
 export const pageBytes = 2048;
 
 const logBytes = logPages * (pageBytes + 24);
-/** A disk with less room than so many logs needs it for contacts. */
+/** A disk without room for this many logs needs its space for contacts. */
 const spareLogs = 8;
 const zeros = Buffer.alloc(128 * 1024);
 
 /**
- * Gives SQLite's write-ahead log its full length at once: a commit that makes the file longer costs the disk half as
- * much again. SQLite passes over zeros as it does over the remains of earlier rounds; appending never writes over what
- * another process has put there meanwhile. Where the disk has little room, the log grows as it would have.
+ * Gives SQLite's write-ahead log its full length at the start: a commit that extends the file costs half as much again.
+ * SQLite ignores the zeros as it ignores what is left of earlier rounds, and appending never overwrites another
+ * process's pages. On a nearly full disk the log grows as usual.
  */
 export async function lengthenLog(databasePath: string): Promise<void> {
   try {
     const { bavail, bsize } = await statfs(databasePath);
     if (bavail * bsize > spareLogs * logBytes) await appendZeros(`${databasePath}-wal`);
   } catch {
-    // Only slower: what is wrong with the disk, the next commit tells.
+    // Commits are only slower then; a fault of the disk shows with the next one.
   }
 }
 
