@@ -1,5 +1,6 @@
-import { controlOf, sendDraft, typed } from './listeners.ts';
-import type { Page } from './listeners.ts';
+import { sendDraft } from './listeners/composer.ts';
+import { controlOf, typed } from './listeners/control.ts';
+import type { Page } from './listeners/page.ts';
 
 /** What keys do beyond what the browser does by itself. */
 export function onKey(page: Page, event: KeyboardEvent): void {
