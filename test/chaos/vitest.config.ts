@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real processes, killed, stopped and locked out at random: these may use the wall clock, and print their seed. */
+/** Real processes, killed, stopped or locked out, databases that fall silent, floods of hostile requests: these may use the wall clock, and random ones print their seed. */
 export default defineConfig({
   test: {
     include: ['test/chaos/**/*.test.ts'],
