@@ -22,7 +22,7 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
-  it('is cited in the code by pages and decisions that exist', () => {
+  it('cites only pages and decisions that exist', () => {
     const decisions = new Set(
       [...read('docs/decisions.md').matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
     );
@@ -35,7 +35,7 @@ describe('the documentation', () => {
     expect(dangling.map(([text]) => text)).toEqual([]);
   });
 
-  it('is the only place that comments refer to', () => {
+  it('refers to nothing outside docs/ in comments', () => {
     const outside = sources
       .filter((file) => !file.endsWith('docs.test.ts'))
       .flatMap((file) =>
@@ -45,7 +45,7 @@ describe('the documentation', () => {
     expect(outside).toEqual([]);
   });
 
-  it('has a README of a few screens', () => {
+  it('keeps the README to a few screens', () => {
     expect(statSync(join(root, 'README.md')).size).toBeLessThan(10_000);
   });
 });

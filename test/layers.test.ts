@@ -100,7 +100,7 @@ describe('the layers of the house', () => {
     expect(sources.length).toBeGreaterThan(50);
   });
 
-  it('are imported downwards only', () => {
+  it('imports layers downwards only', () => {
     const upward = sources.flatMap((file) =>
       importsOf(file)
         .filter((imported) => !atTheSide.includes(placeOf(imported)) && !atTheSide.includes(placeOf(file)))
@@ -110,7 +110,7 @@ describe('the layers of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it.each(Object.keys(rooms))('have rooms in %s that are imported downwards only', (layer) => {
+  it.each(Object.keys(rooms))('imports the rooms of %s downwards only', (layer) => {
     const order = rooms[layer] ?? [];
     const roomOf = (file: string) => {
       const [, room = '', ...rest] = file.split('/');
@@ -127,7 +127,7 @@ describe('the layers of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it('have no circle of imports, of types or of values', () => {
+  it('has no circle of imports, of types or of values', () => {
     expect(findCircles(new Map(sources.map((file) => [file, importsOf(file)])))).toEqual([]);
     expect(
       findCircles(

@@ -62,7 +62,7 @@ it('says that the store is not well when it can be read but not written, as read
   expect(text).toContain('addcontact_oldest_waiting_seconds 0');
 });
 
-it('has a value from the start for every name in docs/alerts.yml, with the labels the alerts ask for', async () => {
+it('gives every metric of docs/alerts.yml a value from the start, with its labels', async () => {
   const { metrics, scrape } = await metricsOver();
   metrics.acked('command', 4);
   const samples = (await scrape()).split('\n').filter((line) => !line.startsWith('#'));

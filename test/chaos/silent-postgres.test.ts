@@ -53,7 +53,7 @@ async function openLocked() {
 }
 
 describe('a PostgreSQL that does not answer', () => {
-  test('is an answer before Slack gives up, to those who wait behind a write too, and lets the store close', async () => {
+  test('answers that nothing was saved within Slack’s time while PostgreSQL is silent, and still closes', async () => {
     const proxy = await startDeafProxy(await postgres.newDatabase());
     const { outbox, close } = await openAnOutbox({ kind: 'postgres', url: proxy.url }, aClock());
     await outbox.store([aDelivery(1)]);
@@ -71,7 +71,7 @@ describe('a PostgreSQL that does not answer', () => {
     proxy.close();
   }, 20_000);
 
-  test('costs the connections that are silent, and new ones serve at once', async () => {
+  test('replaces silent connections, and new ones serve at once', async () => {
     const proxy = await startDeafProxy(await postgres.newDatabase());
     const { outbox, close } = await openAnOutbox({ kind: 'postgres', url: proxy.url }, aClock());
     const person = { teamId: 'T1', userId: 'U1', limit: 1 };
@@ -89,7 +89,7 @@ describe('a PostgreSQL that does not answer', () => {
     proxy.close();
   }, 20_000);
 
-  test('because of a lock is an answer as soon, and then nothing was stored', async () => {
+  test('answers as soon while a lock is held, and stores nothing then', async () => {
     const { outbox, unlock, closeAll } = await openLocked();
     const { error, ms } = await timeFailure(outbox.store([aDelivery(2)]));
     expect(error).toBeInstanceOf(StoreUnavailableError);
@@ -99,7 +99,7 @@ describe('a PostgreSQL that does not answer', () => {
     await closeAll();
   }, 20_000);
 
-  test('is waited for where nobody waits: erasing goes on after a lock', async () => {
+  test('goes on erasing after a lock', async () => {
     const { outbox, unlock, closeAll } = await openLocked();
     const erasing = outbox.erase(0);
     await new Promise((resume) => void setTimeout(resume, ackMs));
@@ -108,7 +108,7 @@ describe('a PostgreSQL that does not answer', () => {
     await closeAll();
   }, 20_000);
 
-  test('and ends the connection in the middle of a statement fails that statement, and nothing for long', async () => {
+  test('fails only the statement whose connection PostgreSQL ends', async () => {
     const { outbox, other, unlock, closeAll } = await openLocked();
     const storing = timeFailure(outbox.store([aDelivery(2)]));
     await expect
@@ -131,7 +131,7 @@ describe('a PostgreSQL that does not answer', () => {
 describe('opening a PostgreSQL', () => {
   const opening = (url: string) => openStore({ kind: 'postgres', url }).catch((reason: unknown) => reason);
 
-  test('that a newer version wrote stops with the sentence for it', async () => {
+  test('refuses to open a PostgreSQL store that a newer version wrote', async () => {
     const url = await postgres.newDatabase();
     const store = await openStore({ kind: 'postgres', url });
     await sql`update store_version set version = 99`.execute(store.db);
@@ -139,7 +139,7 @@ describe('opening a PostgreSQL', () => {
     expect(await opening(url)).toBeInstanceOf(StoreTooNewError);
   });
 
-  test('that cannot be used says why, and nothing of the URL', async () => {
+  test('says why a PostgreSQL can’t be used, without quoting its URL', async () => {
     const missing = new URL(await postgres.newDatabase());
     missing.pathname = '/hush_database';
     const refused = new URL(missing);

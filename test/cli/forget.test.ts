@@ -137,7 +137,7 @@ describe('a stored review', () => {
     },
   );
 
-  it('is found where the number stands in two columns, or with digits that are not sent', async () => {
+  it('finds a number of a stored review in two columns, or with digits that are not sent', async () => {
     const { columns, header, rows } = await readCsvInSlices(
       Buffer.from('Name,Area code,Note,Phone\nJane,212,5th Av,555-0123\nTom,212,,555-0124\n'),
       async () => {},
@@ -150,7 +150,7 @@ describe('a stored review', () => {
     expect([await american.isKept(), await mobile.isKept()]).toEqual([false, false]);
   });
 
-  it('that is confirmed loses its people, and goes on to tell what became of them', async () => {
+  it('forgets the people of a confirmed review, which still reports its outcome', async () => {
     const other = { draft: aDraft('+919876543219'), version: 2 };
     const edited = { ...choices, edits: { 0: { draft: aDraft('+919876543210'), version: 2 }, 1: other } };
     const kept = await keep('A', people('12', '13'), { state: 'confirmed', report, choices: edited });
@@ -163,7 +163,7 @@ describe('a stored review', () => {
     });
   });
 
-  it('that is confirmed and still being stored is left, and said', async () => {
+  it('leaves a confirmed review that is still being stored, and says so', async () => {
     const being = { ...report, stored: 1 };
     const kept = await keep('A', people('+919876543210', '13'), { state: 'confirmed', report: being });
     expect(await forget('--phone', '+919876543210')).toMatchObject({
@@ -173,7 +173,7 @@ describe('a stored review', () => {
     expect(await kept.isKept()).toBe(true);
   });
 
-  it('that has ended goes whatever is forgotten', async () => {
+  it('deletes a review that has ended, whoever is forgotten', async () => {
     const yesterday = Date.now() - 25 * 3_600_000;
     await keep('A', people('+919876543210'), { createdAt: yesterday });
     await forget('--id', 'K7M2Q9');

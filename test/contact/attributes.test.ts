@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAttributes, readAttributes, validateAttributes } from '../../src/contact/attributes.ts';
 
 describe('attributes as lines', () => {
-  it('are read as key=value or key: value, spaces and blank lines aside', () => {
+  it('reads attribute lines as key=value or key: value, whatever the spaces and blank lines', () => {
     const { attributes, problems } = readAttributes(
       'city = Pune\r\n\n Lead Source: web \nurl=https://x.com/?a=b',
     );
@@ -35,7 +35,7 @@ describe('attributes as lines', () => {
 });
 
 describe('attributes to be sent', () => {
-  it('have lowercase keys without spaces or special characters', () => {
+  it('makes attribute keys lowercase, without spaces or special characters', () => {
     const { attributes } = validateAttributes([
       { key: 'Año-de Nacimiento!', value: ' 1990\u200e ' },
       { key: '$Plan.', value: 'gold' },
@@ -53,7 +53,7 @@ describe('attributes to be sent', () => {
     });
   });
 
-  it('are asked about when one key has two values, not when it is said twice', () => {
+  it('asks about an attribute with two values, not about one that is repeated', () => {
     const twice = validateAttributes([
       { key: 'city', value: 'Pune' },
       { key: 'City', value: 'Pune' },
@@ -66,7 +66,7 @@ describe('attributes to be sent', () => {
     expect(differing.problems.map(({ code }) => code)).toEqual(['attribute-twice']);
   });
 
-  it('have limits', () => {
+  it('limits the number and length of attributes', () => {
     const tooLong = validateAttributes([
       { key: 'k'.repeat(65), value: 'x' },
       { key: 'v', value: 'x'.repeat(1001) },

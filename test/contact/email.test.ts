@@ -40,7 +40,7 @@ describe('an email address', () => {
     expect(readEmail(typed)).toMatchObject({ ok: false, problem: { field: 'email', code: 'email-invalid' } });
   });
 
-  it('has at most 254 characters', () => {
+  it('refuses an email address of over 254 characters', () => {
     const domain = `${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.com`;
     expect(readEmail(`${'a'.repeat(64)}@${domain}`)).toMatchObject({ ok: true });
     expect(readEmail(`${'a'.repeat(65)}@${domain}`)).toMatchObject({ problem: { code: 'email-too-long' } });
@@ -49,7 +49,7 @@ describe('an email address', () => {
     });
   });
 
-  it('is read without throwing whatever is typed, and reads as itself', () => {
+  it('reads any text as an address without throwing, and its result as itself', () => {
     const mostlyAddresses = oneof(
       string({ unit: 'binary' }),
       string().map((text) => `${text}@x.com`),
@@ -62,7 +62,7 @@ describe('an email address', () => {
     assert(steady, { numRuns: 500 });
   });
 
-  it('is read the same whether it is plain or stands in brackets', () => {
+  it('reads an address the same with and without brackets', () => {
     const character = constantFrom(...Array.from('abyz09._+-@A'));
     assert(
       property(string({ unit: character, minLength: 3, maxLength: 30 }), (typed) => {

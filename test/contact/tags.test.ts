@@ -9,7 +9,7 @@ describe('tags', () => {
     });
   });
 
-  it('have limits, which are told and not enforced by cutting', () => {
+  it('reports tags over the limits instead of cutting them', () => {
     expect(validateTags(['x'.repeat(76)])).toMatchObject({
       tags: [],
       problems: [{ field: 'tags', code: 'tag-too-long' }],

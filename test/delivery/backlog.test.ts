@@ -23,7 +23,7 @@ describe('a courier with a backlog', () => {
     expect(await stage.states()).toEqual(['8 imported']);
   });
 
-  test('has batches of a backlog ready for the slots, and gives them back when it stops or fails', async () => {
+  test('claims batches of a backlog ahead, and gives them back on a stop or a failure', async () => {
     const waiting = stage.holdAnswers();
     const claimed: number[] = [];
     const claim: AnOutbox['outbox']['claim'] = async (request) => {
@@ -87,7 +87,7 @@ describe('a courier with a backlog', () => {
     expect(await stage.states()).toEqual(['3 imported']);
   });
 
-  test('in a rush lets contacts gather for moments, and sends at once again after it', async () => {
+  test('gathers contacts for moments in a burst, and sends at once again after it', async () => {
     await stage.start();
     await stage.store.outbox.store(people(0, 40).map(([person]) => aDelivery(person)));
     for (let person = 0; person < 40; person += 1) stage.courier.nudge();

@@ -58,7 +58,7 @@ describe('the courier', () => {
     expect(await stage.states()).toEqual(['4 waiting']);
   });
 
-  test('does not wait for a POST longer than its deadline, and sends that again at the next start', async () => {
+  test('stops within its deadline despite a hanging POST, and sends it again at the next start', async () => {
     stage.answer = () => new Promise(() => {});
     await stage.start();
     await stage.add([1]);

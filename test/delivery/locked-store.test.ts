@@ -120,7 +120,7 @@ describe('a store whose files go while it is open', () => {
     rmSync(`${dataDir}-away`, { recursive: true, force: true });
   });
 
-  test('goes on when they are put back', async () => {
+  test('goes on once the store’s files are put back', async () => {
     const dataDir = aDataDir();
     const { outbox, close } = await openAnOutbox({ kind: 'sqlite', dataDir }, aClock());
     await outbox.store(deliveries(0, 1));

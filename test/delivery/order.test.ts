@@ -19,7 +19,7 @@ const step = oneof(
 
 const leaseMs = 1000;
 
-test('whatever happens, nobody has two in flight and everyone’s go out in the order they were asked for', async () => {
+test('sends each person’s contacts one at a time, in order, whatever happens', async () => {
   await assert(
     asyncProperty(array(step, { maxLength: 40 }), async (steps) => {
       const clock = { now: 1 };

@@ -23,7 +23,7 @@ describe('the telling', () => {
     expect(await toldIn(2)).toBe(10);
   });
 
-  test('goes on delivering while nobody can be told, and tells all of it later', async () => {
+  test('keeps delivering while no one can be told, and tells everything later', async () => {
     stage.tellAnswer = 'later';
     await stage.start();
     await stage.add(...people(0, 30));

@@ -13,7 +13,7 @@ const last = stages.at(-1) ?? [];
 const restOf = (keyword: string) => last.find((one) => one.keyword === keyword)?.rest ?? '';
 
 describe('the image', () => {
-  it('is described without a mistake', () => {
+  it('describes the image without a mistake', () => {
     expect(validate(dockerfile)).toEqual([]);
   });
 

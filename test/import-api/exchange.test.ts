@@ -59,7 +59,7 @@ describe('an exchange', () => {
     expect(await exchange(aPool(origin), aPost, 2000)).toMatchObject({ status: 200, body: null });
   });
 
-  it('is not sent any more when the time was over before there was a connection', async () => {
+  it('sends nothing once its time is over before a connection', async () => {
     let requests = 0;
     const { server, url, close } = await listen((request, response) => {
       requests += 1;

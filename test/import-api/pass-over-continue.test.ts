@@ -64,7 +64,7 @@ it('leaves alone what looks like it within an answer', async () => {
   });
 });
 
-it('is later when 100 Continue is all that comes', async () => {
+it('tries later when 100 Continue is all that comes', async () => {
   const inbox = await anInbox([[goOn]]);
   expect(await inbox.send()).toMatchObject({ kind: 'unavailable' });
 });

@@ -71,14 +71,14 @@ it('opens a tunnel and sends the same request through it, trusting NODE_EXTRA_CA
   expect(received[0]).toMatchObject({ method: 'POST', url: '/inbox/users/import' });
 });
 
-it('is passed by for the hosts of NO_PROXY', async () => {
+it('bypasses the proxy for the hosts of NO_PROXY', async () => {
   expect(await sendOne(certFile, apiUrl(), proxy.url.origin, 'example.com,localhost')).toEqual({
     kind: 'accepted',
   });
   expect(tunnels).toEqual([]);
 });
 
-it('does not make an unknown certificate trusted', async () => {
+it('trusts no unknown certificate behind a proxy', async () => {
   expect(await sendOne('', apiUrl())).toMatchObject({
     kind: 'unavailable',
     reason: 'The API’s certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT).',
@@ -86,7 +86,7 @@ it('does not make an unknown certificate trusted', async () => {
   expect(received).toEqual([]);
 });
 
-it('that refuses or is away makes the outcome later', async () => {
+it('tries later when the proxy refuses or is away', async () => {
   const sendThrough = async (url: string) => {
     const destination = aDestination({ url: new URL('https://api.example.test/inbox/users/import') });
     const sender = createSender(destination, { now: () => 0, proxy: { url, noProxy: '' } });

@@ -50,7 +50,7 @@ describe('a 2xx', () => {
     expect(read(200, body)).toMatchObject({ kind: 'unavailable', status: 200, retryAfterMs: null });
   });
 
-  it.each([408, 429, 500, 503, 599])('that carries %i in its body is tried again', (code) => {
+  it.each([408, 429, 500, 503, 599])('tries again after a 2xx with %i in its body', (code) => {
     for (const body of [
       { success: false, code, message: 'Busy' },
       { status: 'error', statusCode: code, message: 'Busy' },
@@ -64,12 +64,12 @@ describe('a 2xx', () => {
     expect(read(200, { success: true, code })).toEqual({ kind: 'accepted' });
   });
 
-  it('that says no with a code of the platform’s own is refused', () => {
+  it('refuses after a 2xx with a code of the platform’s own', () => {
     for (const code of [1001, 400, 0, -500])
       expect(read(200, { success: false, code })).toMatchObject({ kind: 'refused' });
   });
 
-  it('that refuses the token in its body holds the destination rather than lose the contact', () => {
+  it('holds the destination when a 2xx refuses the token in its body', () => {
     expect(read(200, { success: false, code: 401, message: 'Token ended' })).toEqual({
       kind: 'unauthorised',
       status: 200,
@@ -126,7 +126,7 @@ describe('any other status', () => {
 });
 
 describe('a reason', () => {
-  it('is one line of at most 300 characters, whole characters only', () => {
+  it('cuts a reason to one line of 300 characters', () => {
     expect(cutReason(' a\n\tb\u0000c ')).toBe('a b c');
     assert(
       property(string({ maxLength: 600, unit: 'binary' }), (text) => {

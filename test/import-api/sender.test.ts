@@ -49,7 +49,7 @@ const headersOf = ({ rawHeaders }: Received) =>
   rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${rawHeaders[i + 1]}`] : []));
 
 describe('a reason', () => {
-  it('does not quote the token, whatever the API does', async () => {
+  it('never quotes the token in a reason, whatever the API does', async () => {
     const { url } = await serve((request, response) => {
       request.resume();
       const message = `bad header: ${request.headers.authorization}`;
@@ -64,7 +64,7 @@ describe('a reason', () => {
 });
 
 describe('the request', () => {
-  it('is byte for byte the vendor’s example', async () => {
+  it('sends the vendor’s example byte for byte', async () => {
     const { url, received } = await anApi();
     expect(await aSender({ url }).send([aContact()])).toEqual({ kind: 'accepted' });
     const [request] = received;
@@ -135,7 +135,7 @@ describe('the request', () => {
     expect(received[0]?.rawHeaders.includes('authtype')).toBe(expected);
   });
 
-  it('goes over connections that are kept', async () => {
+  it('keeps its connections', async () => {
     const { url, received } = await anApi();
     const sender = aSender({ url });
     for (let i = 0; i < 10; i += 1) await sender.send([aContact()]);
@@ -149,7 +149,7 @@ describe('the answer', () => {
     return aSender({ url, ...overrides }).send([aContact()]);
   };
 
-  it('is later when none comes in time', async () => {
+  it('tries later when no answer comes in time', async () => {
     expect(await answering(() => {}, { timeoutMs: 100 })).toMatchObject({
       kind: 'unavailable',
       status: null,
@@ -157,7 +157,7 @@ describe('the answer', () => {
     });
   });
 
-  it('is later when a 200 stops halfway, even dripping', async () => {
+  it('tries later when a 200 stops halfway, even dripping', async () => {
     const dripping: RequestListener = (_, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write(' '), 10);
@@ -166,7 +166,7 @@ describe('the answer', () => {
     expect(await answering(dripping, { timeoutMs: 150 })).toMatchObject({ kind: 'unavailable', status: 200 });
   });
 
-  it('is later when a 200 is larger than 64 KiB, and is not read on', async () => {
+  it('tries later when a 200 is larger than 64 KiB, and reads no further', async () => {
     let written = 0;
     const huge: RequestListener = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -185,7 +185,7 @@ describe('the answer', () => {
     expect(await answering(refusing)).toMatchObject({ kind: 'unauthorised', status: 401 });
   });
 
-  it('is a fault of configuration when it redirects, and the redirect is not followed', async () => {
+  it('calls a redirect a fault of configuration, and doesn’t follow it', async () => {
     const { url, received } = await anApi();
     const redirecting: RequestListener = (_, response) =>
       void response.writeHead(307, { location: url.href }).end();
@@ -193,7 +193,7 @@ describe('the answer', () => {
     expect(received).toEqual([]);
   });
 
-  it('is later when the connection is reset or refused', async () => {
+  it('tries later when the connection is reset or refused', async () => {
     expect(await answering((request) => void request.socket.resetAndDestroy())).toMatchObject({
       kind: 'unavailable',
       status: null,
@@ -213,7 +213,7 @@ describe('the answer', () => {
     expect(await answering(busy)).toMatchObject({ kind: 'unavailable', status: 429, retryAfterMs: 7_000 });
   });
 
-  it('is a fault of configuration when the token cannot stand in a header', async () => {
+  it('calls a token that fits no header a fault of configuration', async () => {
     expect(await aSender({ token: 'two\nlines' }).send([aContact()])).toMatchObject({
       kind: 'misconfigured',
       status: null,

@@ -9,7 +9,7 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('ba
 const jwt = (claims: unknown) => `${part({ alg: 'RS512', typ: 'JWT' })}.${part(claims)}.c2ln`;
 
 describe('a token', () => {
-  it('of a dashboard session is a JWT and tells its end', () => {
+  it('reads the end of a dashboard session’s JWT', () => {
     expect(readToken(jwt({ sub: 'x', exp: end / 1000 }))).toEqual({ kind: 'jwt', endsAt: end });
   });
 
@@ -30,7 +30,7 @@ describe('a token', () => {
     (token) => expect(readToken(token)).toEqual({ kind: 'key' }),
   );
 
-  it('is read without throwing, whatever it is', () => {
+  it('reads any token without throwing', () => {
     assert(
       property(string(), string(), (payload, rest) => {
         const token = `eyJh.${payload}.${rest}`;

@@ -90,7 +90,7 @@ function growth(read: (run: string) => unknown, run: string): number {
 }
 
 describe.each(Object.entries(readers))('%s', (_name, { most, read }) => {
-  it.each(signs)('of many %j costs no more than its length', (sign) => {
+  it.each(signs)('reads many %j in proportion to their length', (sign) => {
     expect(growth(read, sign.repeat(Math.floor(most / sign.length)))).toBeLessThan(mostGrowth);
   });
 });

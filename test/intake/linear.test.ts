@@ -12,7 +12,7 @@ const shapes = {
 const mostMs = 1_500;
 
 describe.each(Object.entries(shapes))('a run %s', (_place, shape) => {
-  it.each(repeated)('of 40,000 characters %j is read without standing still', (unit) => {
+  it.each(repeated)('reads a run of 40,000 characters %j without a stall', (unit) => {
     const text = shape(unit.repeat(Math.floor(39_900 / unit.length)));
     const before = process.cpuUsage();
     readFreeText(text, 'IN');

@@ -10,7 +10,7 @@ const jane = ['Jane Doe', '+91 98765 43210'];
 const read = (bytes: Uint8Array, filename: string | null = null) => readShared({ bytes, filename }, 'DE');
 
 describe('a workbook', () => {
-  it('is told by its content, whatever its name', () => {
+  it('recognises a workbook by its content, whatever its name', () => {
     const bytes = buildXlsx({ sheets: [{ rows: [header, jane] }] });
     for (const name of [null, 'people.xlsx', 'people.csv', 'people'])
       expect(read(bytes, name)).toMatchObject({
@@ -20,7 +20,7 @@ describe('a workbook', () => {
       });
   });
 
-  it('goes the way of CSV: title rows, repeated headings and totals are no people', () => {
+  it('skips title rows, repeated headings and totals of a workbook, as of a CSV', () => {
     const rows = [['Guests of the fair'], header, jane, header, ['Total', numberCell('1')]];
     const book = runAtOnce(readWorkbookPeople(buildXlsx({ sheets: [{ rows }] }), { country: 'DE' }));
     expect(book).toMatchObject({
@@ -28,7 +28,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('that is a list without columns is read line by line', () => {
+  it('reads a workbook without columns line by line', () => {
     const rows = [['Jane Doe +91 98765 43210'], ['Bob Roe +91 98765 43211']];
     expect(read(buildXlsx({ sheets: [{ rows }] })).drafts).toHaveLength(2);
   });

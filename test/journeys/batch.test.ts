@@ -91,7 +91,7 @@ describe('what becomes of a confirmed review', { timeout: 30_000 }, () => {
     expect(slack.directMessages()).toHaveLength(1);
   });
 
-  it('goes on after a restart in the middle, and tells the outcome once', async () => {
+  it('finishes a batch after a restart in the middle, and tells its outcome once', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });

@@ -62,7 +62,7 @@ describe('a choice that the app changes', () => {
     expect(await slack.until(() => submitLabel(house) === 'Add 2 contacts')).toBe(true);
   });
 
-  it('is filled with what was pasted in the place of a form that was begun', async () => {
+  it('fills a begun form anew with pasted text', async () => {
     const house = await startHouse();
     const { slack } = house;
     await addFromFiles(house, [{ name: 'jane.vcf', bytes: aCard('Jane Doe', '+919876543210') }], {

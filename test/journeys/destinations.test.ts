@@ -20,7 +20,7 @@ async function startTwo(more: Record<string, string> = {}) {
 }
 
 describe('several destinations', () => {
-  it('are chosen in the form, named on the card and remembered for the next time', async () => {
+  it('lets people choose an inbox in the form, names it on the card and remembers it', async () => {
     const { slack, inbox, other } = await startTwo();
     await slack.command({ text: '' });
     await slack.until(() => slack.modal());
@@ -55,7 +55,7 @@ describe('several destinations', () => {
     expect(slack.staleInputs()).toEqual([]);
   });
 
-  it('are not chosen by an edit of what went elsewhere', async () => {
+  it('keeps the chosen inbox when an edit goes to another one', async () => {
     const { slack, inbox, other } = await startTwo();
     await slack.openHome();
     await slack.until(() => slack.home());
@@ -73,7 +73,7 @@ describe('several destinations', () => {
     expect(other.find('919876543211')).toBeUndefined();
   });
 
-  it('do not stop each other: one down, one with a bad token', async () => {
+  it('delivers to one inbox while another is down and a third refuses its token', async () => {
     for (const isDown of [true, false]) {
       const { slack, inbox, other, logged } = await startTwo(
         isDown ? {} : { IMPORT_M1BOT_TOKEN: 'not-the-token' },
@@ -101,7 +101,7 @@ describe('several destinations', () => {
     }
   });
 
-  it('that are gone leave the form open with all that was typed, and go nowhere unasked', async () => {
+  it('keeps the form open with all that was typed when its inbox is gone', async () => {
     const house = await startTwo();
     const { slack, inbox, other } = house;
     await slack.command({ text: '' });
@@ -167,7 +167,7 @@ describe('several destinations', () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
-  it('are asked for anew when a contact of one that is gone is edited', async () => {
+  it('asks for an inbox when a contact of a removed one is edited', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack, inbox } = house;
     await slack.command({ text: jane });
@@ -198,7 +198,7 @@ describe('the inbox of a review', () => {
   const two = 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211';
   const review = 'contact_review';
 
-  it('that was the only one and is replaced leaves the review open, and nobody goes to the other one unasked', async () => {
+  it('keeps a review open when its only inbox was replaced, and sends no one to the new one unasked', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack, inbox, other } = house;
     await slack.command({ text: two });
@@ -214,7 +214,7 @@ describe('the inbox of a review', () => {
     expect(other.requests).toHaveLength(0);
   });
 
-  it('that is replaced is said at the next press in the review, too', async () => {
+  it('says at the next press in a review that its inbox was replaced', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack } = house;
     await slack.command({ text: two });
@@ -225,7 +225,7 @@ describe('the inbox of a review', () => {
     expect(textOf(slack.modal()?.definition)).toContain('“m1bot” is no longer set up');
   });
 
-  it('is asked for when the only one was replaced by several', async () => {
+  it('asks for the inbox of a review when several replaced the only one', async () => {
     const house = await startTwo({ IMPORT_DESTINATIONS: 'm1bot' });
     const { slack, inbox } = house;
     await slack.command({ text: two });
@@ -239,7 +239,7 @@ describe('the inbox of a review', () => {
     await slack.until(() => inbox.contacts().length === 2);
   });
 
-  it('that was chosen among several and is gone is asked for anew', async () => {
+  it('asks again for the inbox of a review when the chosen one is gone', async () => {
     const house = await startTwo();
     const { slack, inbox, other } = house;
     await slack.command({ text: two });
@@ -269,7 +269,7 @@ describe('the end of a token', () => {
   const token = (endsAt: number) =>
     `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ exp: Math.floor(endsAt / 1000) })).toString('base64url')}.sig`;
 
-  it('is announced a week before, in the status and the log, and the token is in neither', async () => {
+  it('announces the end of a token a week before, in status and log, without the token', async () => {
     const soon = token(Date.now() + 3 * day);
     const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: soon });
     const { text } = await slack.command({ text: 'status' });
@@ -279,7 +279,7 @@ describe('the end of a token', () => {
     expect(logged() + text).not.toContain('other-token');
   });
 
-  it('is not announced while it is far off', async () => {
+  it('says nothing about a token’s end while it is far off', async () => {
     const { slack, logged } = await startTwo({ IMPORT_M1BOT_TOKEN: token(Date.now() + 30 * day) });
     expect((await slack.command({ text: 'status' })).text).not.toContain('replace it');
     expect(logged()).not.toContain('token ends');

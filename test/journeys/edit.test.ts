@@ -85,7 +85,7 @@ describe('Edit', () => {
     expect(textOf(slack.ephemerals().at(-1))).not.toContain('stays');
   });
 
-  it("does not open somebody else's contact", async () => {
+  it('refuses to edit another person’s contact', async () => {
     const { slack } = await startHouse();
     await slack.command({ text: jane });
     const card = await slack.until(() => slack.ephemerals().at(-1));
@@ -110,7 +110,7 @@ describe('Edit', () => {
       .toContain('have been deleted here');
   });
 
-  it('from a direct message is answered there for good, and obeys no rule about channels', async () => {
+  it('answers an edit from a direct message there, whatever the rules for channels', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.shortcut('add_contact');

@@ -54,7 +54,7 @@ async function startBusySlack() {
   };
 }
 
-it('in a flood acks everything, turns away what comes on top with a sentence, and goes on after it', async () => {
+it('acks everything in a flood, rejects the excess with a sentence, and goes on after it', async () => {
   const slack = await startBusySlack();
   const house = await startHouse({ SLACK_API_URL: slack.url });
   expect((await send(house, command(0))).text).toBe('');

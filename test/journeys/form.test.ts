@@ -146,7 +146,7 @@ describe('the form', () => {
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 
-  it('is filled again by Edit, and saving again sends the change', async () => {
+  it('fills the form on Edit, and sends the change on saving', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: 'Jane Doe +91 98765 43210 #vip' });

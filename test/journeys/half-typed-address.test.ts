@@ -45,7 +45,7 @@ describe('an address that is none, or none of plain ASCII', () => {
     expect(Object.keys((await slack.submit()).errors)).toEqual(['email']);
   });
 
-  it('can be edited in a review', async () => {
+  it('lets a half-typed address be edited in a review', async () => {
     const house = await startHouse();
     const { slack } = house;
     const bytes =
@@ -69,7 +69,7 @@ describe('a form that Slack refuses for its form', () => {
     messages: ['[ERROR] must be less than 4 characters [json-pointer:/view/blocks/1/element/initial_value]'],
   } as const;
 
-  it('is told as a fault of ours with a reference, with no button to press again', async () => {
+  it('reports a refused view as our fault with a reference, without a button to press again', async () => {
     const house = await startHouse();
     const { slack } = house;
     slack.fault('views.open', refusal, 9);
@@ -81,7 +81,7 @@ describe('a form that Slack refuses for its form', () => {
     expect(house.logged()).toContain('/view/blocks/1/element/initial_value');
   });
 
-  it('is told in the place of “Reading …”', async () => {
+  it('reports a refused view in place of “Reading …”', async () => {
     const house = await startHouse();
     const { slack } = house;
     slack.fault('views.update', refusal, 1);

@@ -165,7 +165,7 @@ describe('the settings on the Home', () => {
     await slack.until(() => homeText(house).includes('Workspace default (India)'));
   });
 
-  it('are changed by nothing but the Home: the form’s country is for one contact', async () => {
+  it('keeps the default country when the form uses another one', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.shortcut('add_contact');
@@ -180,7 +180,7 @@ describe('the settings on the Home', () => {
 });
 
 describe('when the app is taken away', () => {
-  it('goes on delivering and tells nobody, whether by uninstalling or by revoking the bot’s token', async () => {
+  it('keeps delivering and tells no one after an uninstall or a revoked bot token', async () => {
     for (const event of [
       { type: 'app_uninstalled' },
       { type: 'tokens_revoked', tokens: { oauth: [], bot: ['U0BOT00001'] } },
@@ -197,7 +197,7 @@ describe('when the app is taken away', () => {
     }
   });
 
-  it('goes on telling when the token of a person was revoked', async () => {
+  it('keeps telling when a person’s token was revoked', async () => {
     const { slack } = await startHouse();
     await slack.event({ type: 'tokens_revoked', tokens: { oauth: [ada.id], bot: [] } });
     await slack.command({ text: jane });

@@ -29,7 +29,7 @@ function openPost(port: number, headers: Record<string, string>) {
 }
 
 describe('what is not from Slack, or not as Slack sends it', () => {
-  it('is refused without a valid signature, with an old one and with one from the future', async () => {
+  it('refuses requests without a valid signature, with an old one and with one from the future', async () => {
     const house = await startHouse();
     const minute = 60_000;
     const statuses = [
@@ -56,7 +56,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect(house.logged()).toMatch(/"count":(?:[2-9]|\d\d),"msg":"requests without a valid signature"/);
   });
 
-  it('is refused when the body is too large, before its signature is looked at', async () => {
+  it('refuses a body that is too large before checking its signature', async () => {
     const house = await startHouse();
     const body = `text=${'x'.repeat(6 * 1024 * 1024)}`;
     const status = await post(house, body, sign(house.slack.signingSecret, body)).then(
@@ -90,7 +90,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect((await post(house, '{', garbled)).status).toBe(400);
   });
 
-  it('is acked at once when an id is unknown, and the person is told', async () => {
+  it('acks unknown ids at once, and tells the person', async () => {
     const house = await startHouse();
     const send = async (payload: object): Promise<string> => {
       const body = new URLSearchParams({
@@ -114,7 +114,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect(JSON.parse(await send(suggestion))).toEqual({ options: [] });
   });
 
-  it('is nothing to the store when an id is no text', async () => {
+  it('stores nothing when an id isn’t text', async () => {
     const house = await startHouse();
     const send = async (fields: object) => {
       const who = { team: { id: team.id }, user: { id: ada.id }, trigger_id: '1.2' };
@@ -145,7 +145,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
 });
 
 describe('health', () => {
-  it('is live and, once Slack is known, ready; other paths are not found', async () => {
+  it('is live at once and ready once Slack is known; other paths are not found', async () => {
     const house = await startHouse();
     const get = (path: string) => fetch(`http://127.0.0.1:${house.port()}${path}`);
     expect((await get('/health/live')).status).toBe(200);

@@ -19,7 +19,7 @@ function isLineOf(line: unknown, event: string): boolean {
 
 const referenceIn = (text: string) => /[Rr]eference ([2-9A-Z]{12})/.exec(text)?.[1];
 
-it('has the reference that a refused contact’s card shows, with its whole way', async () => {
+it('logs the reference on a refused contact’s card, with its whole way', async () => {
   const house = await startHouse();
   const { slack, inbox } = house;
   inbox.refuse('919876543210', 'unknown number');
@@ -36,7 +36,7 @@ it('has the reference that a refused contact’s card shows, with its whole way'
   await expect.poll(() => linesOf(house, 'retried')).toMatchObject([{ deliveryId }]);
 });
 
-it('has the reference of what was not saved, at each door', async () => {
+it('logs the reference of a contact that was not saved, at each door', async () => {
   const house = await startHouse();
   const { slack, dataDir } = house;
   const { db, close } = await openStore({ kind: 'sqlite', dataDir });

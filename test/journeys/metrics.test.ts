@@ -18,7 +18,7 @@ it('measures a contact on its way, without saying whose', async () => {
   for (const mark of [/zyx/i, /98765/, /U0[A-Z0-9]/, /xoxb/]) expect(text).not.toMatch(mark);
 });
 
-it('is not there on the public port, nor when nobody asked for it', async () => {
+it('serves no metrics on the public port, nor without METRICS_PORT', async () => {
   const { port } = await startHouse();
   expect((await fetch(`http://127.0.0.1:${port()}/metrics`)).status).toBe(404);
 });

@@ -93,7 +93,7 @@ const strangers: Ids[] = [
 describe.each([{ ALLOW_GUESTS: 'false' }, { ALLOW_GUESTS: 'true' }, { ALLOWED_USERS: ada.id }])(
   'a signed request of another workspace, with %j',
   (env) => {
-    it('is refused at every door', async () => {
+    it('refuses another workspace at every door', async () => {
       const house = await known(env);
       const refusal = /other organisations|have permission to add/;
       for (const ids of strangers) {
@@ -121,7 +121,7 @@ it('takes a partner of a shared channel where guests are allowed', async () => {
   expect((await command(house, partner)).text).toContain('other organisations');
 });
 
-it('does not believe that it was uninstalled, nor draw a Home, because another workspace says so', async () => {
+it('ignores another workspace’s uninstall and Home events', async () => {
   const house = await known();
   for (const event of [
     { type: 'app_uninstalled' },

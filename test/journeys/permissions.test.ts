@@ -100,7 +100,7 @@ describe('a view that was opened before the right was taken away', () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
-  it('is judged by the channel it was opened in', async () => {
+  it('judges a view by the channel it was opened in', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: '', channelId: sales });

@@ -8,7 +8,7 @@ const jane = pictureOf(aCard('Jane Doe', '+91 98765 43210'));
 const blank = pictureOf('x', { dark: 255 });
 
 describe('a picture in a message', { timeout: 20_000 }, () => {
-  it('with the QR code of a contact card fills the form, and saves nothing by itself', async () => {
+  it('fills the form from a QR code with a contact card, and saves nothing unasked', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'badge.png', bytes: jane }]);
@@ -20,7 +20,7 @@ describe('a picture in a message', { timeout: 20_000 }, () => {
     await inbox.until(() => inbox.find('919876543210'));
   });
 
-  it('with several QR codes opens the review', async () => {
+  it('opens the review for a picture with several QR codes', async () => {
     const house = await startHouse();
     const codes = [aCard('Jane Doe', '+91 98765 43210'), 'MECARD:N:Rao,Ravi;TEL:+919876543211;;'];
     const bytes = toPicture(sideBySide(codes.map((text) => drawQr(text))), 70);
@@ -30,21 +30,21 @@ describe('a picture in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).toContain('Ravi Rao');
   });
 
-  it('that Slack made a thumbnail of is read from that, whatever kind it is', async () => {
+  it('reads a picture of any kind from Slack’s thumbnail', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'badge.heic', bytes: 'heic', thumbnail: jane }]);
     const { definition } = await untilModal(house, form);
     expect(draw(definition)).toContain('{plain_text_input Jane Doe}');
   });
 
-  it('that Slack names by its id alone is read from its thumbnail too', async () => {
+  it('reads a picture named by its id alone from its thumbnail', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'badge.heic', bytes: 'heic', thumbnail: jane, stub: true }]);
     const { definition } = await untilModal(house, form);
     expect(draw(definition)).toContain('{plain_text_input Jane Doe}');
   });
 
-  it('is read itself when its thumbnail shows no code', async () => {
+  it('reads the picture itself when its thumbnail shows no code', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'wide.png', bytes: jane, thumbnail: blank }]);
     const { definition } = await untilModal(house, form);
@@ -76,7 +76,7 @@ describe('a picture in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).toContain(reason);
   });
 
-  it('without a code says nothing beside a person who was found', async () => {
+  it('says nothing about a picture without a code beside a person who was found', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'logo.png', bytes: blank }], { text: 'Jane Doe +91 98765 43210' });
     const { definition } = await untilModal(house, form);

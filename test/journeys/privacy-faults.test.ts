@@ -198,7 +198,7 @@ async function throughBrokenRequests({ slack }: House): Promise<void> {
 }
 
 describe('nobody is named in log or metrics', { timeout: 90_000 }, () => {
-  it('when the store breaks, and quotes what it was given', async () => {
+  it('names no one in log or metrics when the store breaks and quotes its input', async () => {
     const { written, metrics } = await overhear(throughBrokenStore);
     expect(written).toContain('contact not stored');
     expect(written).toContain('review not stored');
@@ -206,21 +206,21 @@ describe('nobody is named in log or metrics', { timeout: 90_000 }, () => {
     expect(namedIn({ written, metrics })).toEqual([]);
   });
 
-  it('when an inbox refuses or breaks, and quotes what it was given', async () => {
+  it('names no one in log or metrics when an inbox refuses or breaks and quotes its input', async () => {
     const { written, metrics } = await overhear(throughBrokenInbox);
     expect(written).toContain('destination paused');
     expect(written).toContain('refused.csv not uploaded');
     expect(namedIn({ written, metrics })).toEqual([]);
   });
 
-  it('when Slack refuses or breaks, and quotes what it was given', async () => {
+  it('names no one in log or metrics when Slack refuses or breaks and quotes its input', async () => {
     const { written, metrics } = await overhear(throughBrokenSlack);
     expect(written).toContain('review not drawn');
     expect(written).toContain('Bolt or Slack objects');
     expect(namedIn({ written, metrics })).toEqual([]);
   });
 
-  it('when a request makes no sense', async () => {
+  it('names no one in log or metrics when a request makes no sense', async () => {
     const { written, metrics } = await overhear(throughBrokenRequests);
     expect(namedIn({ written, metrics })).toEqual([]);
   });

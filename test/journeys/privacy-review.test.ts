@@ -177,7 +177,7 @@ const twoInboxes = {
 };
 
 describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () => {
-  it('by a review, from the shared sheet to the file of the refused', async () => {
+  it('names no one in log, metrics or errors from a shared sheet to the file of refused rows', async () => {
     const heard = await overhear(async (house) => {
       await throughReview(house);
       await throughColumns(house);
@@ -185,7 +185,7 @@ describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () =>
     expect(namedIn(heard)).toEqual([]);
   });
 
-  it('by the Home, and by telling the channel', async () => {
+  it('names no one in log, metrics or errors for the Home and for telling the channel', async () => {
     const heard = await overhear(async (house) => {
       await lookThrough(house);
       await house.inbox.until(() => house.inbox.contacts().length === 28, 10_000);
@@ -196,7 +196,7 @@ describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () =>
     expect(namedIn(heard)).toEqual([]);
   });
 
-  it('by files that cannot be downloaded, and what is pasted or uploaded in their place', async () => {
+  it('names no one in log, metrics or errors for files that can’t be downloaded and their replacements', async () => {
     const heard = await overhear(async (house) => {
       await throughDownloads(house);
       await throughPasteBox(house);

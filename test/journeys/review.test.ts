@@ -42,7 +42,7 @@ describe('a review of several contacts', () => {
     expect(inbox.find('919876543211')).toBeUndefined();
   });
 
-  it('does not go on when nobody is ticked', async () => {
+  it('keeps the review open when no one is selected', async () => {
     const house = await startHouse();
     const { slack } = house;
     await addFromFiles(house, [
@@ -201,7 +201,7 @@ describe('a review of several contacts', () => {
     expect(draw(slack.modal()?.definition)).not.toContain('Not added');
   });
 
-  it('is its owner’s alone', async () => {
+  it('shows a review to its owner alone', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
@@ -237,7 +237,7 @@ describe('a review of several contacts', () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
-  it('is what several people behind the command come to', async () => {
+  it('opens a review for several people in one command', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: 'Jane Doe +91 98765 43210, Ravi Rao +91 98765 43211' });
@@ -267,7 +267,7 @@ describe('a review of several contacts', () => {
     expect(inbox.find('919123456780')).toMatchObject({ name: 'Jane' });
   });
 
-  it('does not ask again about a sheet with the same headings', async () => {
+  it('asks once about columns of sheets with the same headings', async () => {
     const house = await startHouse();
     const { slack } = house;
     const sheet = (name: string, phone: string) =>
@@ -287,7 +287,7 @@ describe('a review of several contacts', () => {
     expect(submitLabel(house)).toBe('Add 2 contacts');
   });
 
-  it('goes back to the columns, shows them all with what stands in them, and reads no file for it', async () => {
+  it('goes back to all columns with their values without reading the file again', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     const bytes =

@@ -31,7 +31,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(slack.calls.filter(({ method }) => method === 'views.update')).toHaveLength(1);
   });
 
-  it('is read together with the others and with the text, each person once', async () => {
+  it('reads several files and the text together, each person once', async () => {
     const house = await startHouse();
     const { slack } = house;
     const files = [
@@ -65,7 +65,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     },
   );
 
-  it('that is hidden opens the form however many there are, and however long their names', async () => {
+  it('opens the form for hidden files, however many and however long their names', async () => {
     const house = await startHouse();
     const files = Array.from({ length: 10 }, (_, index) => ({
       name: `${'long'.repeat(100)}${index}.vcf`,
@@ -76,7 +76,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).toContain('or paste or upload it here.');
   });
 
-  it('that is uploaded instead is read, and may name several', async () => {
+  it('reads a file uploaded instead, with one person or several', async () => {
     const house = await startHouse();
     const { slack } = house;
     await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(3) }], { channelId: boardroom });
@@ -87,7 +87,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(submitLabel(house)).toBe('Add 3 contacts');
   });
 
-  it('that is hidden does not keep the form from being filled by hand', async () => {
+  it('lets people fill the form by hand when a file is hidden', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'jane.vcf', bytes: jane }], { channelId: boardroom });
@@ -99,7 +99,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     await inbox.until(() => inbox.find('919876543210'));
   });
 
-  it('is not what Slack’s sign-in page says', async () => {
+  it('never takes Slack’s sign-in page for a file', async () => {
     const house = await startHouse();
     const { slack } = house;
     const message = slack.share([{ name: 'jane.vcf', bytes: jane }]);
@@ -110,7 +110,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).not.toContain('Sign in');
   });
 
-  it('is never fetched from elsewhere, nor is the token sent there', async () => {
+  it('never fetches a file from elsewhere, nor sends the token there', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     const message = slack.share([{ name: 'jane.vcf', bytes: jane }]);
@@ -121,7 +121,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
-  it('of hostile content opens the form, quickly', async () => {
+  it('opens the form quickly for hostile files', async () => {
     const house = await startHouse();
     const bytes = `BEGIN:VCARD\nFN${';X='.repeat(5)}:${'BEGIN:VCARD\nTEL:'.repeat(60_000)}`.slice(
       0,
@@ -160,7 +160,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).toContain(reason);
   });
 
-  it('that is a workbook opens a review of all its visible sheets, each named', async () => {
+  it('opens a review of all visible sheets of a workbook, each named', async () => {
     const house = await startHouse();
     const header = ['Name', 'Phone'];
     const bytes = buildXlsx({
@@ -185,14 +185,14 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(shown).not.toContain('Eve Old');
   });
 
-  it('of more than 10,000 people is refused with their number', async () => {
+  it('refuses a file of more than 10,000 people with their number', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'all.csv', bytes: aSheet(10_001) }]);
     const { definition } = await untilModal(house, form, 15_000);
     expect(draw(definition)).toContain('all.csv has 10,001 people; the limit is 10,000.');
   });
 
-  it('whose loading view is closed leaves a button that opens what was read', async () => {
+  it('leaves a button to open what was read when the loading view is closed', async () => {
     const house = await startHouse();
     const { slack } = house;
     slack.fault('views.update', { kind: 'error', error: 'not_found' }, 1);

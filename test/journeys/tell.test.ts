@@ -58,7 +58,7 @@ describe('Tell the channel', () => {
     expect(textOf(publicIn(house, boardroom).at(-1))).toContain('+91 ••••• 43210');
   });
 
-  it('can be pressed again after Slack did not let it post', async () => {
+  it('lets Tell be pressed again after Slack refused the post', async () => {
     const house = await startHouse();
     const { slack } = house;
     const card = await addJane(house);
@@ -70,7 +70,7 @@ describe('Tell the channel', () => {
     expect(textOf(publicIn(house, sales).at(-1))).toContain('Jane Doe');
   });
 
-  it('from a direct message says how to invite the app to a channel it is not in', async () => {
+  it('says how to invite the app when Tell is pressed in a direct message', async () => {
     const house = await startHouse();
     const { slack } = house;
     const command = {

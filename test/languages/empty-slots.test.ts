@@ -38,7 +38,7 @@ function cellsOf(line: string): string {
 }
 
 describe('the table of slots', () => {
-  it('is in docs/languages.md as the languages are', () => {
+  it('keeps the table of empty slots in docs/languages.md up to date', () => {
     const docs = readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8');
     const written = docs.split('\n').filter((line) => line.startsWith('|'));
     expect(written.map(cellsOf), `docs/languages.md should have:\n${table.join('\n')}`).toEqual(

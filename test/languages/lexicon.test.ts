@@ -4,23 +4,23 @@ import { createLexicon, lexicon } from '../../src/languages/lexicon.ts';
 import { polish } from '../../src/languages/pl.ts';
 
 describe('the lexicon', () => {
-  it('has the words of all languages', () => {
+  it('collects the words of all languages', () => {
     const surnames = lexicon.labels('surname').split(' ');
     expect(surnames).toContain('nazwisko');
     expect(surnames).toContain('фамилия');
   });
 
-  it('has the words of one language alone, where that is asked', () => {
+  it('makes a lexicon of one language alone', () => {
     const { labels } = createLexicon([polish]);
     expect(labels('surname')).toBe('nazwisko');
   });
 
-  it('has a word once that several languages have', () => {
+  it('keeps a word of several languages once', () => {
     const phones = lexicon.labels('phone').split(' ');
     expect(phones.filter((word) => word === 'telefon')).toHaveLength(1);
   });
 
-  it('is made of languages with a code each, every word of them once', () => {
+  it('gives every language its own code, and every word once', () => {
     const codes = allLanguages.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     const repeated = allLanguages.flatMap(({ code, ...groups }) =>

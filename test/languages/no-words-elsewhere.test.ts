@@ -75,7 +75,7 @@ describe('words of human languages', () => {
     expect(withWords.filter((file) => !known.has(file))).toEqual([]);
   });
 
-  it('are gone from no file that is still said to have some', () => {
+  it('lists no file as an exception that holds no words', () => {
     expect([...notYetMoved, ...lettersOnly].filter((file) => !withWords.includes(file))).toEqual([]);
   });
 });

@@ -160,7 +160,7 @@ const refusals: readonly (readonly [string, object, string])[] = [
 ];
 
 describe('a view', () => {
-  it.each(refusals)('with %s is refused in Slack’s words', (_name, view, message) => {
+  it.each(refusals)('refuses a view with %s in Slack’s words', (_name, view, message) => {
     const checked = checkView(view);
     expect(checked.ok ? [] : checked.messages.join('\n')).toContain(`[ERROR] ${message}`);
   });
@@ -178,7 +178,7 @@ describe('a view', () => {
 });
 
 describe('a message', () => {
-  it('has at most 50 blocks and unique action ids within a block', () => {
+  it('refuses a message of over 50 blocks, or with equal action ids in a block', () => {
     const button = { type: 'button', text: plain('Go'), action_id: 'go' };
     expect(checkBlocks(Array.from({ length: 51 }, () => ({ type: 'divider' }))).ok).toBe(false);
     expect(checkBlocks([{ type: 'actions', elements: [button, button] }])).toMatchObject({ ok: false });
@@ -192,7 +192,7 @@ describe('a message', () => {
 });
 
 describe('suggestions', () => {
-  it('are at most 100 options', () => {
+  it('refuses more than 100 suggestions', () => {
     expect(checkSuggestions({ options: options(100) }).ok).toBe(true);
     expect(checkSuggestions({ options: options(101) }).ok).toBe(false);
     expect(checkSuggestions({ suggestions: [] }).ok).toBe(false);

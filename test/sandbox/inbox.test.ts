@@ -56,7 +56,7 @@ describe('the inbox', () => {
     expect(inbox.contacts()).toEqual([]);
   });
 
-  it('goes wrong as asked and heals', async () => {
+  it('fails as asked, and heals', async () => {
     inbox.fault({ kind: 'rate-limit', retryAfter: '3' }, 1);
     expect((await post([profile('Jane')])).headers.get('retry-after')).toBe('3');
     inbox.fault({ kind: 'outage' });
@@ -81,7 +81,7 @@ describe('the inbox', () => {
     expect(inbox.tally().overlaps).toBe(1);
   });
 
-  it('is flaky in the same way for the same seed', async () => {
+  it('fails in the same way for the same seed', async () => {
     const play = async () => {
       inbox.flaky(0.5, 7);
       const seen: number[] = [];

@@ -83,7 +83,7 @@ describe('a submission', () => {
     await stage.call('views.open', { trigger_id: stage.latest()['trigger_id'], view });
   };
 
-  it('is held back by Slack itself while a required field is empty or an email is none', async () => {
+  it('holds a submission back while a required field is empty or an email is invalid', async () => {
     await open(aModal([anInput('name'), anInput('email', { type: 'email_text_input' }, { optional: true })]));
     await stage.slack.type('The email', 'jane@');
     const before = stage.received.length;
@@ -251,7 +251,7 @@ describe('the Web API', () => {
 });
 
 describe('a file', () => {
-  it('is readable where the app is, with its token; otherwise Slack answers 200 and a page', async () => {
+  it('gives a file to the app’s token where the app is, and a sign-in page otherwise', async () => {
     const shared = stage.slack.share([{ name: 'jane.vcf', bytes: 'BEGIN:VCARD' }]);
     const info = await stage.call('files.info', { file: shared.files[0] });
     const { url_private_download: url, filetype } = info['file'] as Record<string, string>;
@@ -262,7 +262,7 @@ describe('a file', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
-  it('is not found where the app is not, until it is invited', async () => {
+  it('finds no file in a channel until the app is invited', async () => {
     const shared = stage.slack.share([{ name: 'jane.vcf', bytes: 'BEGIN:VCARD' }], { channelId: boardroom });
     const info = () => stage.call('files.info', { file: shared.files[0] });
     expect(await info()).toMatchObject({ error: 'file_not_found' });
@@ -272,7 +272,7 @@ describe('a file', () => {
 });
 
 describe('what is delivered', () => {
-  it('is signed, and a shortcut carries the message as apps get it', async () => {
+  it('signs what it sends, and gives shortcuts the message as apps get it', async () => {
     const message = stage.slack.share([{ name: 'jane.vcf', bytes: 'x', stub: true }], { text: 'Her card' });
     await stage.slack.messageShortcut('add', message);
     expect(stage.received.every((one) => one.genuine)).toBe(true);
@@ -289,7 +289,7 @@ describe('what is delivered', () => {
     expect(stage.slack.ephemerals().at(-1)?.text).toContain('dispatch_failed');
   });
 
-  it('is sent again when it is an event that was not taken', async () => {
+  it('sends an event again that the app did not take', async () => {
     stage.answerWith(() => ({ status: stage.received.length < 3 ? 500 : 200 }));
     await stage.slack.openHome();
     expect(stage.received.map((one) => one.headers['x-slack-retry-num'])).toEqual([undefined, '1', '2']);

@@ -14,7 +14,7 @@ import { openElsewhere } from '../support/open-elsewhere.ts';
 import { startPostgres } from '../support/postgres.ts';
 
 describe('opening a store', () => {
-  test('on SQLite: durable, its owner’s alone, and the same data the next time', async () => {
+  test('opens SQLite durably, readable by its owner alone, with the same data the next time', async () => {
     const dataDir = join(aDataDir(), 'new');
     const first = await openStore({ kind: 'sqlite', dataDir });
     await first.db.insertInto('settings').values({ name: 'kept', value: 'yes' }).execute();
@@ -35,7 +35,7 @@ describe('opening a store', () => {
     await first.close();
   });
 
-  test('on SQLite: says what is wrong with its file', async () => {
+  test('says what is wrong with a SQLite file', async () => {
     const location = { kind: 'sqlite', dataDir: aDataDir() } as const;
     const other = new DatabaseSync(join(location.dataDir, 'addcontact.db'));
     other.exec('begin exclusive');
@@ -45,7 +45,7 @@ describe('opening a store', () => {
     await expect(openStore(location)).rejects.toThrow('is not a database');
   }, 20_000);
 
-  test('by several processes at once makes the tables once', async () => {
+  test('makes the tables once when several processes open the store', async () => {
     const postgres = await startPostgres();
     const url = await postgres.newDatabase();
     const sqlite = { kind: 'sqlite', dataDir: aDataDir() };
@@ -55,7 +55,7 @@ describe('opening a store', () => {
     await postgres.stop();
   }, 60_000);
 
-  test('that a newer version wrote stops with a sentence', async () => {
+  test('refuses to open a store that a newer version wrote', async () => {
     const dataDir = aDataDir();
     const store = await openStore({ kind: 'sqlite', dataDir });
     await sql`update store_version set version = 99`.execute(store.db);
@@ -63,7 +63,7 @@ describe('opening a store', () => {
     await expect(openStore({ kind: 'sqlite', dataDir })).rejects.toThrow(StoreTooNewError);
   });
 
-  test('that is no store, or cannot be reached, stops with a sentence', async () => {
+  test('refuses to open what is no store or can’t be reached, with a sentence', async () => {
     const dataDir = aDataDir();
     writeFileSync(join(dataDir, 'addcontact.db'), 'this is no database, and long enough to be looked at');
     await expect(openStore({ kind: 'sqlite', dataDir })).rejects.toThrow(StoreOpenError);
@@ -119,7 +119,7 @@ describe('the file on disk', () => {
     expect(personal.filter((text) => content.includes(text))).toEqual([]);
   });
 
-  test('is looked at well enough to find it without', async () => {
+  test('finds plain text in an unencrypted file, so the check can fail', async () => {
     const content = await writeAndRead([]);
     expect(personal.filter((text) => content.includes(text))).toEqual(personal);
   });

@@ -5,7 +5,7 @@ const noon = 1_790_000_000_000;
 const aMillisecond = 7;
 
 describe('references', () => {
-  test('are twelve letters of which none is misread', () => {
+  test('makes references of twelve letters that can’t be misread', () => {
     const reference = createReferences(() => noon);
     for (let count = 0; count < 1000; count += 1) expect(reference()).toMatch(/^[2-9A-HJKMNP-TV-Z]{12}$/);
   });

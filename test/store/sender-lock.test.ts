@@ -35,7 +35,7 @@ describe('the lock of the sender', () => {
     expect(() => takeSenderLock(join(file, 'data'))).toThrow('DATA_DIR must be a folder');
   });
 
-  test('is one process’s at a time, and free when given back', async () => {
+  test('gives the sender lock to one process at a time, and frees it on release', async () => {
     const dataDir = join(aDataDir(), 'new');
     const release = takeSenderLock(dataDir);
     expect(release).not.toBeNull();
@@ -74,7 +74,7 @@ describe('the lock of the sender', () => {
     await other.end('SIGTERM');
   });
 
-  test('does not keep others from reading and writing the store', async () => {
+  test('lets others read and write the store while the sender lock is held', async () => {
     const dataDir = aDataDir();
     const holder = await takeElsewhere(dataDir);
     const store = await openStore({ kind: 'sqlite', dataDir });

@@ -21,7 +21,7 @@ describe('a rush', () => {
     expect(rush.on()).toBe(true);
   });
 
-  test('is none when as many come slowly', () => {
+  test('sees no burst when as many writes come slowly', () => {
     for (let moment = 0; moment < 10; moment += 1) {
       note(20);
       now += 100;
@@ -38,7 +38,7 @@ describe('a rush', () => {
     expect(rush.on()).toBe(false);
   });
 
-  test('is over after a pause, and when the clock was set back', () => {
+  test('ends a burst after a pause, and when the clock was set back', () => {
     note(32);
     now += 1000;
     expect(rush.on()).toBe(false);

@@ -35,7 +35,7 @@ test('lets others run while several works share a pause, one of them in each tur
   expect(done.join('')).toMatch(/^ab-+a-+b-+a-+b/);
 });
 
-test('goes on at once while there is time left in the turn', async () => {
+test('goes on without a pause while there is time left in the turn', async () => {
   let now = 0;
   const pause = createPause(() => now);
   await pause();

@@ -140,7 +140,7 @@ describe('asking Slack', () => {
     expect(workspace.asked.toSorted()).toEqual(['S1', 'U1']);
   });
 
-  it('is renewed behind the scenes before an answer is too old, so that nobody waits', async () => {
+  it('renews an answer in the background before it is too old', async () => {
     const workspace = aWorkspace();
     const { ask, clock } = permissions(workspace);
     await ask('U1');
@@ -151,7 +151,7 @@ describe('asking Slack', () => {
     expect(workspace.asked).toHaveLength(2);
   });
 
-  it('is done anew after ten minutes, so that a right taken away is gone', async () => {
+  it('asks Slack again after ten minutes, so that a withdrawn right is gone', async () => {
     const workspace = aWorkspace({ groups: { S1: ['U1'] } });
     const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
     expect(await ask('U1')).toEqual(yes);
@@ -160,7 +160,7 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(no('not-named'));
   });
 
-  it('is done anew when somebody has set the clock back since', async () => {
+  it('asks Slack again when the clock was set back', async () => {
     const workspace = aWorkspace({ groups: { S1: ['U1'] } });
     const { ask, clock } = permissions(workspace, { userGroups: ['S1'] });
     clock.now = 120 * minute;
@@ -170,7 +170,7 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(no('not-named'));
   });
 
-  it('that fails leaves the door shut, and open again as soon as Slack answers', async () => {
+  it('refuses while Slack can’t be asked, and admits as soon as it answers', async () => {
     const workspace = aWorkspace();
     workspace.state.away = true;
     const { ask } = permissions(workspace);
@@ -179,7 +179,7 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(yes);
   });
 
-  it('that fails lets an old answer count for an hour', async () => {
+  it('uses an old answer for an hour while Slack can’t be asked', async () => {
     const workspace = aWorkspace();
     const { ask, clock } = permissions(workspace);
     await ask('U1');
@@ -190,7 +190,7 @@ describe('asking Slack', () => {
     expect(await ask('U1')).toEqual(no('cannot-ask'));
   });
 
-  it('is heard of each time, since whoever asks learns only that there is no answer', async () => {
+  it('reports every time that Slack could not be asked', async () => {
     const workspace = aWorkspace();
     workspace.state.away = true;
     const faults: unknown[] = [];
@@ -199,7 +199,7 @@ describe('asking Slack', () => {
     expect(faults).toEqual([new Error('away')]);
   });
 
-  it('that fails for one group hides nobody who is in another', async () => {
+  it('admits a member of another group when one group can’t be read', async () => {
     const workspace = aWorkspace({ people: { U2: aPerson() }, groups: { S2: ['U1'] } });
     const groupMembers = (id: string) =>
       id === 'S1' ? Promise.reject(new Error('away')) : workspace.askSlack.groupMembers(id);
@@ -228,7 +228,7 @@ describe('a Slack that does not answer', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is waited for only so long, and its late answer serves the next one', async () => {
+  it('waits for Slack only so long, and uses its late answer the next time', async () => {
     let answerLate: (person: SlackPerson) => void = () => undefined;
     const late = new Promise<SlackPerson>((resolve) => {
       answerLate = resolve;
@@ -271,19 +271,19 @@ describe('a request that names another workspace or organisation', () => {
     expect(await ask({}, userId, places)).toEqual(no('stranger'));
   });
 
-  it('is refused with guests as well, unless Slack says that the person is of there', async () => {
+  it('refuses another workspace’s guest unless Slack says the person belongs there', async () => {
     expect(await ask({ guests: true }, 'Partner', ['T1', 'T9', 'E9'])).toEqual(yes);
     expect(await ask({ guests: true }, 'Partner', ['T8'])).toEqual(no('stranger'));
     expect(await ask({ guests: true }, 'U1', ['T9'])).toEqual(no('stranger'));
     expect(await ask({ guests: true }, 'Unknown', ['T9'])).toEqual(no('stranger'));
   });
 
-  it('is refused of a named person who is not of there', async () => {
+  it('refuses a named person who names a workspace that isn’t theirs', async () => {
     expect(await ask({ users: ['U1'] }, 'U1', ['T9'])).toEqual(no('stranger'));
     expect(await ask({ users: ['Partner'] }, 'Partner', ['T1', 'T9'])).toEqual(yes);
   });
 
-  it('is taken from another workspace of the same organisation', async () => {
+  it('admits people of another workspace in the same organisation', async () => {
     expect(await ask({}, 'Sister', ['T2', 'E1'])).toEqual(yes);
     expect(await ask({}, 'U1', ['T2', 'E1'])).toEqual(yes);
     expect(await ask({}, 'U1', ['T2'])).toEqual(no('stranger'));

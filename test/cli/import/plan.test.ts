@@ -17,7 +17,7 @@ test('a sheet without columns is planned as the list it is', () => {
   expect(rows.map((row) => row.state === 'ready' && row.contact.name)).toEqual(['Jane Doe', 'Bob Roe']);
 });
 
-test('of lists side by side each person is handed back in a row of their own', () => {
+test('hands back each person of lists side by side in a row of their own', () => {
   const { header, rows } = plan('Name,Phone,Name,Phone\nJane Doe,+91 98765 43210,Bob Roe,12\n');
   expect(header).toEqual(['Name', 'Phone']);
   expect(rows.map(({ state, cells }) => [state, cells])).toEqual([

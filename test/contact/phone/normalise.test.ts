@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { normalisePhoneText } from '../../../src/contact/phone/normalise.ts';
 
 describe('plain text for a phone number', () => {
-  it('has ASCII digits for the decimal digits of every script', () => {
+  it('turns the decimal digits of every script into ASCII', () => {
     const digits = allCharacters().filter((character) => /\p{Nd}/u.test(character));
     const plain = digits.map(normalisePhoneText).join('');
     expect(digits.length).toBeGreaterThan(600);
     expect(plain).toBe('0123456789'.repeat(digits.length / 10));
   });
 
-  it('has nothing invisible in it', () => {
+  it('drops invisible characters', () => {
     const invisible = allCharacters().filter((character) => /\p{Cf}/u.test(character));
     expect(normalisePhoneText(`1${invisible.join('')}2`)).toBe('12');
   });

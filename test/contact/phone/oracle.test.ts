@@ -33,7 +33,7 @@ type Example = { readonly region: CountryCode | null; readonly type: string; rea
 const examples = [...geographicExamples(), ...networkExamples()];
 
 describe('against Google on an example of every type in every region', () => {
-  it('has the examples to compare with', () => {
+  it('finds Google’s examples to compare with', () => {
     expect(examples.length).toBeGreaterThan(1000);
   });
 

@@ -23,7 +23,7 @@ describe('the numbers of a person', () => {
     expect(orderOf(given, 'DE')).toEqual(['WhatsApp', 'cell', 'work', 'home', 'fax']);
   });
 
-  it('are told apart by the plan where it can, whatever their labels', () => {
+  it('orders a person’s numbers by their plan before their labels', () => {
     expect(
       orderOf(
         [

@@ -196,7 +196,7 @@ describe('several numbers in one field', () => {
     expect(suggestionsOf(reading)).toEqual(['+919876543210', '+919876543211']);
   });
 
-  it('are not seen in one number with slashes', () => {
+  it('reads one number with slashes as one', () => {
     expect(readPhone('0711/123 45-67', 'DE')).toMatchObject({ ok: true, phone: { e164: '+497111234567' } });
   });
 });

@@ -121,7 +121,7 @@ describe('however a mobile number of any country is dressed', () => {
     );
   });
 
-  it('is read the same whether it is plain or has something to be taken off', () => {
+  it('reads a mobile number of any country the same, plain or dressed', () => {
     const plain = array(oneof(digit, digit, digit, constantFrom(' ', '-')), { minLength: 5, maxLength: 24 });
     const alike = property(constantFrom('', '+'), plain, country, (plus, characters, code) => {
       const typed = plus + characters.join('');

@@ -31,7 +31,7 @@ describe('a text', () => {
     (text) => expect(mayHoldNumber(text, { number: '9876543210' })).toBe(true),
   );
 
-  it.each(['+91 98765 43211', '43210', ''])('does not hold another one: “%s”', (text) =>
+  it.each(['+91 98765 43211', '43210', ''])('doesn’t find another person’s number in “%s”', (text) =>
     expect(mayHoldNumber(text, { number: '9876543210' })).toBe(false),
   );
 });

@@ -118,7 +118,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(peopleOf((await outbox.claim(claimAll)).deliveries)).toEqual(['second']);
   });
 
-  test('does not let one destination hold up another', async () => {
+  test('claims for one destination while another is held up', async () => {
     await outbox.store([aDelivery(1), aDelivery(1, { destination: 'second' })]);
     await outbox.claim(claimAll);
     const { deliveries } = await outbox.claim({ ...claimAll, destination: 'second' });
@@ -201,7 +201,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect((await storeOne(aDelivery(4))).fresh).toBe(true);
   });
 
-  test('has what is armed again wait since then, not since it was first asked for', async () => {
+  test('counts the wait of a retried delivery from the retry', async () => {
     const old = await storeOne(aDelivery(1));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'refused', reason: 'no' });
     clock.now += 10 * dayMs;
@@ -243,7 +243,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.history({ teamId: 'T2', userId: 'U1', limit: 2 })).toEqual([]);
   });
 
-  test('has "kept safe" told once, then the outcome, and records when', async () => {
+  test('tells “kept safe” once, then the outcome, and records when', async () => {
     const { id } = await storeOne(aDelivery(1));
     await outbox.store([aDelivery(2, { tell: 'batch' }), aDelivery(3, { tell: 'nobody' })]);
     await outbox.noteKeptSafe('main');

@@ -68,7 +68,7 @@ const hostile: Readonly<Record<string, readonly [Uint8Array, Scan]>> = {
 };
 
 describe('a hostile picture', { timeout: 30_000 }, () => {
-  it.each(Object.entries(hostile))('that %s is refused', async (_what, [bytes, expected]) => {
+  it.each(Object.entries(hostile))('refuses a picture that %s', async (_what, [bytes, expected]) => {
     expect(await scanPicture(bytes)).toEqual(expected);
   });
 

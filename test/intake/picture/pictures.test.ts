@@ -46,7 +46,7 @@ const mostUnread = 5;
 describe('QR codes', { timeout: 60_000 }, () => {
   beforeAll(loadDecoder);
 
-  it('in 80 pictures are read but for a few, and none is read wrong', async () => {
+  it('reads most QR codes of 80 pictures, and none wrong', async () => {
     const unread: string[] = [];
     const wrong: string[] = [];
     for (const [what, shot] of Object.entries(shots))
@@ -60,7 +60,7 @@ describe('QR codes', { timeout: 60_000 }, () => {
     expect(unread.length, unread.join(' · ')).toBeLessThanOrEqual(mostUnread);
   });
 
-  it('are read with grain, a glare and almost no contrast', async () => {
+  it('reads QR codes with grain, a glare and almost no contrast', async () => {
     const text = contents[2] ?? '';
     for (const shot of hardShots) {
       const found = await findCodes(pictureOf(text, shot), null);

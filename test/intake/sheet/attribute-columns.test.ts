@@ -34,7 +34,7 @@ describe('a column without a role', () => {
     expect(attributesOf(`Name,Phone,${heading}\nJane,+919876543210,${cell}\n`)).toEqual([]);
   });
 
-  it('has a key of its own where headings are alike', () => {
+  it('gives columns with the same heading keys of their own', () => {
     expect(attributesOf('Name,Phone,City,city\nJane,+919876543210,Pune,Goa\n')).toEqual([
       'city=Pune',
       'city_2=Goa',

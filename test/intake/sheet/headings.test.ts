@@ -68,18 +68,18 @@ describe('a column without a known heading', () => {
     expect(numbersUnder(heading, cells).unclear).toEqual(asked);
   });
 
-  it('is asked about beside another one', () => {
+  it('asks about an unknown column of numbers beside another one', () => {
     const text = 'Name,Alpha,Beta\nJane,+49 151 1234567,+49 151 7654321\n';
     expect(readCsv(new TextEncoder().encode(text)).unclear).toEqual([1, 2]);
   });
 
-  it('is not asked about in a file without headings, or beside a code', () => {
+  it('doesn’t ask about numbers in a file without headings, or beside a code', () => {
     const read = (text: string) => readCsv(new TextEncoder().encode(text));
     expect(read('Jane Doe,9876543210\nRavi Rao,9876543211\n').unclear).toEqual([]);
     expect(read('Name,Calling code,Number\nJane,91,9876543210\n').unclear).toEqual([]);
   });
 
-  it('is the phone when its numbers are written as people write them', () => {
+  it('takes an unknown column of numbers in people’s spelling as the phone', () => {
     expect(numbersUnder('Zyx', ['0151 1234567', '030 1234567'])).toMatchObject({
       role: 'phone',
       first: '0151 1234567',
@@ -96,14 +96,14 @@ describe('a column without a known heading', () => {
     expect(numbersUnder('Zyx', cells).first).toBeNull();
   });
 
-  it('is not guessed beside a phone that is known', () => {
+  it('guesses no second phone column beside a known one', () => {
     const text = 'Name,Zyx,Phone\nJane,4155550100,+14155550100\n';
     expect(readCsv(new TextEncoder().encode(text)).drafts[0]?.phones).toMatchObject([
       { raw: '+14155550100' },
     ]);
   });
 
-  it('is guessed beside one that is empty', () => {
+  it('guesses a phone column beside an empty one', () => {
     const text = 'Name,Zyx,Phone\nJane,415 555 0100,\n';
     expect(readCsv(new TextEncoder().encode(text)).drafts[0]?.phones).toMatchObject([
       { raw: '415 555 0100' },

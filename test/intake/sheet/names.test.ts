@@ -111,7 +111,7 @@ it.each([
 });
 
 describe('a name among other words', () => {
-  it('is never a column of yes and no', () => {
+  it('takes no column of yes and no as a name', () => {
     expect(nameIn('Is My Contact;Zyx', 'Yes;Jane Doe')).toBe('Jane Doe');
   });
 

@@ -13,7 +13,7 @@ function read(text: string) {
 }
 
 describe('a kept sheet', () => {
-  it('is read with other columns without its file', () => {
+  it('reads a kept sheet with other columns without its file', () => {
     const sheet = read('Name,Phone,Other\nJane,+919876543210,+919876543211\n');
     const other = useColumns(sheet, { 1: { role: 'ignored' }, 2: { role: 'phone' } }, 'IN');
     expect([...readSheetPeople(other)].map(({ phones }) => phones.map(({ raw }) => raw))).toEqual([
@@ -27,7 +27,7 @@ describe('a kept sheet', () => {
     expect([...readSheetPeople(sheet)][0]?.phones[0]?.raw).toContain('+491713920001');
   });
 
-  it('has the key of an attribute that somebody gives it', () => {
+  it('gives a column the attribute key that a person chose', () => {
     const sheet = read('Name,Phone,City\nJane,+919876543210,Pune\n');
     const named = useColumns(sheet, { 2: { role: 'attribute', key: 'town' } }, null);
     expect([...readSheetPeople(named)][0]?.attributes).toEqual([{ key: 'town', value: 'Pune' }]);

@@ -149,11 +149,11 @@ describe('readCommandLine', () => {
     expect(draftsOf(line).map(({ name }) => name)).toEqual(['Meera', 'Ravi']);
   });
 
-  it('has no complaint about an empty line', () => {
+  it('accepts an empty line', () => {
     expect(readCommandLine('   ', 'IN')).toMatchObject({ action: 'form', problems: [], draft: { name: '' } });
   });
 
-  it('cannot be made to change what objects are', () => {
+  it('can’t be made to change object prototypes', () => {
     readCommandLine('Jane 9876543210 __proto__=x constructor=y __proto__.polluted=z', 'IN');
     expect({}).not.toHaveProperty('polluted');
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);

@@ -20,7 +20,7 @@ function readAll(lines: Iterable<TypedLine>) {
 }
 
 describe('a line with a slip in its number', () => {
-  it('is saved as another number less than once in a thousand', { timeout: 60_000 }, () => {
+  it('saves a line with a slip as another number less than once in a thousand', { timeout: 60_000 }, () => {
     expect(readAll(throwLines(createDice(20261129), count, true)).wrong.length).toBeLessThan(count / 1000);
   });
 

@@ -32,7 +32,7 @@ for (const word of words) {
   });
 }
 
-it('does not post a second message while Slack has trouble of its own', async () => {
+it('posts no second message while Slack has trouble of its own', async () => {
   const { calls, client } = aClient({ ok: false, error: 'internal_error' });
   await expect(showMessage(client, owner, place, slackMessage('3 of 5'))).rejects.toThrow('internal_error');
   expect(calls).toEqual(['chat.update']);

@@ -38,13 +38,13 @@ describe('batches that nobody follows', () => {
     [stored, followed, failing] = [[], [], false];
   });
 
-  it('are followed at a start, whatever they are', async () => {
+  it('follows all unfinished batches at a start', async () => {
     stored = [aBatch('a'), aBatch('b', 9, 'reporting'), aBatch('c', 9, 'done')];
     await orphans().start();
     expect(followed).toEqual(['a', 'b']);
   });
 
-  it('are followed later once they stand still for a minute, and not while another replica goes on', async () => {
+  it('takes over a batch that stood still for a minute, but not one that another replica follows', async () => {
     await orphans().start();
     stored = [aBatch('still', 5), aBatch('going', 1)];
     await clock.advance(minute);
@@ -57,7 +57,7 @@ describe('batches that nobody follows', () => {
     expect(followed).toHaveLength(2);
   });
 
-  it('are looked for again after the store was away, and no more after a stop', async () => {
+  it('looks for orphaned batches again after the store was away, but not after a stop', async () => {
     const watch = orphans();
     await watch.start();
     stored = [aBatch('a')];

@@ -39,13 +39,13 @@ const many = (count: number, overrides: Partial<Delivery> = {}) =>
   Array.from({ length: count }, (_, person) => aDelivery(person, overrides));
 
 describe('the Home as a view', () => {
-  it.each([0, 3, 300])('is one that Slack takes, with %i deliveries', (count) => {
+  it.each([0, 3, 300])('builds a Home that Slack accepts with %i deliveries', (count) => {
     const view = buildHome(aPage(many(count)));
     expect(checkView(view)).toMatchObject({ ok: true });
     expect(view.blocks.length).toBeLessThanOrEqual(100);
   });
 
-  it('is one that Slack takes at its fullest, whatever people typed', () => {
+  it('builds a Home that Slack accepts at its fullest, whatever people typed', () => {
     const long = '*_~`<@U1>&'.repeat(20);
     const named = (person: number) => aContact(person, { name: long });
     const deliveries = Array.from({ length: 300 }, (_, person) =>
@@ -100,7 +100,7 @@ describe('the Home as a view', () => {
     expect(text).toContain('Details deleted');
   });
 
-  it('has a setting for the inbox where there are several', () => {
+  it('offers a default inbox when there are several', () => {
     expect(JSON.stringify(buildHome(aPage([])))).not.toContain('default_destination');
     const two = ['main', 'other'].map((name) => ({
       name,
@@ -112,7 +112,7 @@ describe('the Home as a view', () => {
     expect(textOf(view)).toContain('Tropitech (other)');
   });
 
-  it('is no more than the refusal for somebody who may not add', () => {
+  it('shows only the refusal to a person who may not add', () => {
     const view = buildRefusedHome('You may not. Ask <@U1>.');
     expect(checkView(view)).toMatchObject({ ok: true });
     expect(textOf(view)).toBe('WhatsApp contacts\n:no_entry: You may not. Ask <@U1>.');

@@ -27,7 +27,7 @@ it('holds one address to its share while there is room for others', () => {
   expect(gone).toEqual(['a']);
 });
 
-it('has its room back when a body has left, and gives way to a body only once', () => {
+it('frees the room of a body that has left, once', () => {
   const { room, gone, body } = aRoom({ most: 100, mostOfOne: 100 });
   const first = body('first', '192.0.2.1');
   room.take(first, 90);

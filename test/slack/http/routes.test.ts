@@ -14,7 +14,7 @@ it('finds a listener by the kind of the request and its id', () => {
   expect(find({ type: 'view_submission', view: { callback_id: '/addcontact' } })).toBeUndefined();
 });
 
-it('does not compile a listener of one kind registered for another', () => {
+it('refuses at compile time a listener registered for another kind', () => {
   const routes = createRoutes();
   // @ts-expect-error: a view submission carries no command
   routes.view('contact_form', onCommand);

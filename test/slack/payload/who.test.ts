@@ -27,7 +27,7 @@ describe('who acts', () => {
     expect(readWho(payload)).toEqual(who);
   });
 
-  it('is nobody where it, the workspace or the channel cannot be read: a rule for channels must not be passed by', () => {
+  it('gives no one when person, workspace or channel can’t be read', () => {
     for (const broken of [
       { user: { id: 7 } },
       { user: { id: 'U1', team_id: '' } },
@@ -45,14 +45,14 @@ describe('who acts', () => {
 });
 
 describe('the channel somebody acts in', () => {
-  it('is the one of the command, the message or the pressed card', () => {
+  it('takes the channel of the command, the message or the pressed card', () => {
     expect(readWho({ user_id: 'U1', team_id: 'T1', channel_id: 'C1' })?.channelId).toBe('C1');
     expect(channelOf({ type: 'message_action', channel: { id: 'C1' } })).toBe('C1');
     const container = { type: 'message', channel_id: 'C1', is_ephemeral: true };
     expect(channelOf({ type: 'block_actions', channel: { id: 'C1' }, container })).toBe('C1');
   });
 
-  it('is, for a form, the one it was opened in', () => {
+  it('takes the channel a form was opened in', () => {
     const view = (metadata: string) => ({ view: { private_metadata: metadata } });
     expect(channelOf(view('{"channelId":"C1"}'))).toBe('C1');
     expect(channelOf(view('{"channelId":null}'))).toBeNull();
@@ -62,7 +62,7 @@ describe('the channel somebody acts in', () => {
     expect(channelOf({ view: {} })).toBeNull();
   });
 
-  it('is none in the messages of the app itself, but is one in those of two people', () => {
+  it('gives no channel for the app’s own messages, but one for those of two people', () => {
     const at = (ephemeral: boolean) => ({
       channel: { id: 'D1' },
       container: { type: 'message', channel_id: 'D1', is_ephemeral: ephemeral },
