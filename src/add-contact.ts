@@ -19,7 +19,7 @@ export type AddContact = {
 
 export type AddContactOptions = {
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
-  readonly wakeCourier: () => void;
+  readonly wakeCourier: (destination: string) => void;
   /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
   readonly remember: (
     person: { readonly teamId: string; readonly userId: string },
@@ -34,7 +34,7 @@ export function createAddContact({ store, wakeCourier, remember }: AddContactOpt
     async add(deliveries) {
       try {
         const stored = await store(deliveries);
-        wakeCourier();
+        for (const destination of new Set(deliveries.map((one) => one.destination))) wakeCourier(destination);
         const [first] = deliveries;
         if (first?.askedBy) {
           const { teamId, askedBy: userId, destination, contact } = first;

@@ -1,10 +1,12 @@
 import { createAddContact } from './add-contact.ts';
 import type { Config } from './config.ts';
 import { createCourier, type Courier } from './delivery/courier.ts';
+import { createFairShare, unshared } from './delivery/fair-share.ts';
 import { logOutbox } from './delivery/outbox/log-outbox.ts';
 import { createHealth, type Readiness } from './health.ts';
-import type { Destination } from './import-api/destination.ts';
-import { createSender, type Sender } from './import-api/sender.ts';
+import { createSender } from './import-api/sender.ts';
+import { createConfiguredInboxes, type Inboxes } from './inboxes/inboxes.ts';
+import { createRoutes } from './inboxes/routes.ts';
 import type { Log } from './log.ts';
 import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
@@ -33,6 +35,8 @@ class AlreadyRunningError extends Error {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const startFaultMs = 2000;
+/** How many POSTs are on their way at once, and how many of them one workspace's (docs/decisions.md 50). */
+const sharedByWorkspaces = { most: 32, mostOfOne: 8 };
 const now = Date.now;
 const clock = () => performance.now();
 
@@ -44,7 +48,8 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
     throw error;
   });
   let courier: Courier | null = null;
-  const metrics = await openMetrics(config, store, () => courier?.status() ?? []).catch(
+  const inboxes = createConfiguredInboxes(config.destinations);
+  const metrics = await openMetrics(config, { store, inboxes }, () => courier?.status() ?? []).catch(
     async (error: unknown) => {
       await store.close();
       unlock();
@@ -53,6 +58,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
   );
   return startParts(config, log, {
     store,
+    inboxes,
     metrics,
     unlock,
     growth,
@@ -62,6 +68,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
 
 type Opened = {
   readonly store: OpenOutbox;
+  readonly inboxes: Inboxes;
   readonly metrics: Metrics | null;
   readonly unlock: () => void;
   readonly growth: Growth | undefined;
@@ -71,20 +78,16 @@ type Opened = {
 async function startParts(
   config: Config,
   log: Log,
-  { store, metrics, unlock, growth, onCourier }: Opened,
+  { store, inboxes, metrics, unlock, growth, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(store.outbox, { log, clock });
-  const senders = config.destinations.map((destination) => ({
-    destination,
-    ...createSender(destination, { now, proxy: config.proxy }),
-  }));
   const slack: Slack = await createSlack({
     config,
     health: createHealth(() => whyNotReady({ stopping, store, slack })),
     addContact: createAddContact({
       store: outbox.store,
-      wakeCourier: () => courier.nudge(),
+      wakeCourier: (destination) => courier.nudge(destination),
       remember(person, use) {
         store.preferences.noteUse(person, use);
         slack.refreshHome(person);
@@ -92,16 +95,19 @@ async function startParts(
     }),
     outbox,
     batches: store.batches,
+    inboxes,
     courier: {
-      nudge: () => courier.nudge(),
+      nudge: (destination) => courier.nudge(destination),
       status: () => courier.status(),
       holdTelling: (teamId) => courier.holdTelling(teamId),
     },
     preferences: store.preferences,
     columnChoices: store.columnChoices,
-    describeStatus: () =>
+    describeStatus: (teamId) =>
       describeStatus({
         config,
+        teamId,
+        inboxes,
         engine: store.engine,
         version: readVersion(),
         outbox: store.outbox,
@@ -115,14 +121,14 @@ async function startParts(
     newReference: createReferences(now),
     log,
   });
-  const courier = buildCourier(config, log, { store, metrics, growth, senders, slack });
+  const courier = buildCourier(config, log, { store, inboxes, metrics, growth, slack });
   onCourier(courier);
   const stopErasing = every(5 * minuteMs, () => {
     store.outbox
       .erase(config.keepDays * dayMs)
       .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
   });
-  const stopWatching = every(dayMs, () => announceTokenEnds(config.destinations, now(), log));
+  const stopWatching = every(dayMs, () => announceTokenEnds(inboxes.all(), now(), log));
 
   async function stop(deadlineMs: number): Promise<void> {
     stopping = true;
@@ -132,7 +138,7 @@ async function startParts(
     const leftMs = () => Math.max(0, until - clock());
     await slack.stop(leftMs());
     await courier.stop(leftMs());
-    await Promise.allSettled([...senders.map((sender) => sender.close(leftMs())), slack.close(leftMs())]);
+    await slack.close(leftMs());
     await metrics?.close();
     await store.close();
     unlock();
@@ -151,21 +157,21 @@ async function startParts(
 function buildCourier(
   config: Config,
   log: Log,
-  given: Pick<Opened, 'store' | 'metrics' | 'growth'> & {
-    readonly senders: readonly (Sender & { readonly destination: Destination })[];
+  given: Pick<Opened, 'store' | 'inboxes' | 'metrics' | 'growth'> & {
     readonly slack: Slack;
   },
 ): Courier {
-  const { store, metrics, growth, senders, slack } = given;
+  const { store, inboxes, metrics, growth, slack } = given;
   return createCourier({
     outbox: store.outbox,
-    destinations: senders.map(({ destination: { name, timeoutMs }, send }) => ({
-      name,
-      send: metrics ? metrics.timeSend(name, send) : send,
+    routeOf: createRoutes({
+      inboxes,
+      createSender: (destination) => createSender(destination, { now, proxy: config.proxy }),
+      timeSend: (name, send) => (metrics ? metrics.timeSend(name, send) : send),
       batchSize: config.batchSize,
       concurrency: config.concurrency,
-      timeoutMs,
-    })),
+    }),
+    share: createFairShare(inboxes.areShared ? unshared : sharedByWorkspaces),
     tell: slack.tell,
     ...(growth ? { growth } : {}),
     onSettled(deliveries) {
@@ -184,8 +190,8 @@ function buildCourier(
 
 /** Loaded only where METRICS_PORT asks for it. */
 async function openMetrics(
-  { metricsPort, metricsHost, destinations }: Config,
-  { outbox }: OpenOutbox,
+  { metricsPort, metricsHost }: Config,
+  { store, inboxes }: Pick<Opened, 'store' | 'inboxes'>,
   status: Courier['status'],
 ): Promise<Metrics | null> {
   if (metricsPort === null) return null;
@@ -193,8 +199,10 @@ async function openMetrics(
   return startMetrics({
     port: metricsPort,
     host: metricsHost,
-    destinations: destinations.map(({ name }) => name),
-    outbox,
+    inboxes: inboxes.areShared
+      ? { kind: 'named', names: inboxes.all().map(({ name }) => name) }
+      : { kind: 'unnamed', count: () => inboxes.all().length },
+    outbox: store.outbox,
     status,
     now,
     clock,

@@ -19,12 +19,20 @@ export type Metrics = {
   readonly close: () => Promise<void>;
 };
 
+/** How inboxes are named in labels; those of workspaces are not: what a customer is called, and how many they are, is nobody's to scrape. */
+type MeasuredInboxes =
+  | {
+      readonly kind: 'named';
+      /** Their counters begin at 0: Prometheus sees no increase of a series that is new. */
+      readonly names: readonly string[];
+    }
+  | { readonly kind: 'unnamed'; readonly count: () => number };
+
 export type MetricsOptions = {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
-  /** The inboxes' names, whose counters begin at 0: Prometheus sees no increase of a series that is new. */
-  readonly destinations: readonly string[];
+  readonly inboxes: MeasuredInboxes;
   readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countPending' | 'healthy'>;
   readonly status: () => readonly DestinationStatus[];
   /** Epoch milliseconds. */
@@ -38,6 +46,8 @@ export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   registerStates(registry, options);
+  registerHealth(registry, options);
+  const labelOf = createLabelOf(options.inboxes);
   const { acks, unacked, calls, slackErrors, posts, settled } = registerEvents(registry, options);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') {
@@ -59,12 +69,12 @@ export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
       if (answer !== 'ok') slackErrors.inc({ method, error: answer });
     },
     settled(deliveries) {
-      for (const { destination, state } of deliveries) settled.inc({ destination, state });
+      for (const { destination, state } of deliveries) settled.inc({ ...labelOf(destination), state });
     },
     timeSend: (destination, send) => async (contacts) => {
       const begunAt = options.clock();
       const outcome = await send(contacts);
-      posts.observe({ destination, answer: outcome.kind }, (options.clock() - begunAt) / 1000);
+      posts.observe({ ...labelOf(destination), answer: outcome.kind }, (options.clock() - begunAt) / 1000);
       return outcome;
     },
     close: () =>
@@ -86,19 +96,20 @@ function listen(server: Server, { port, host }: MetricsOptions): Promise<number>
 }
 
 /** What is counted as it happens; what alerts look for an increase of begins at 0. */
-function registerEvents(registry: Registry, { destinations }: MetricsOptions) {
-  const events = createEvents([registry]);
+function registerEvents(registry: Registry, { inboxes }: MetricsOptions) {
+  const events = createEvents([registry], inboxes.kind === 'named' ? ['destination'] : []);
   for (const door of doors) events.unacked.inc({ door }, 0);
   for (const error of [...tokenRefusals, 'missing_scope'])
     events.slackErrors.inc({ method: 'auth.test', error }, 0);
-  for (const destination of destinations) {
-    events.settled.inc({ destination, state: 'imported' }, 0);
-    events.settled.inc({ destination, state: 'refused' }, 0);
+  const labels = inboxes.kind === 'named' ? inboxes.names.map((destination) => ({ destination })) : [{}];
+  for (const label of labels) {
+    events.settled.inc({ ...label, state: 'imported' }, 0);
+    events.settled.inc({ ...label, state: 'refused' }, 0);
   }
   return events;
 }
 
-function createEvents(registers: Registry[]) {
+function createEvents(registers: Registry[], inboxLabels: readonly string[]) {
   return {
     acks: new Histogram({
       name: 'addcontact_ack_seconds',
@@ -129,14 +140,14 @@ function createEvents(registers: Registry[]) {
     posts: new Histogram({
       name: 'addcontact_import_seconds',
       help: 'From a POST to an inbox to its answer, by what the answer came to.',
-      labelNames: ['destination', 'answer'],
+      labelNames: [...inboxLabels, 'answer'],
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
       registers,
     }),
     settled: new Counter({
       name: 'addcontact_settled_total',
       help: 'Contacts this process had answered for good.',
-      labelNames: ['destination', 'state'],
+      labelNames: [...inboxLabels, 'state'],
       registers,
     }),
   };
@@ -146,25 +157,44 @@ type Sample = { readonly labels: Readonly<Record<string, string>>; readonly valu
 
 const one = (value: number): readonly Sample[] => [{ labels: {}, value }];
 
-/** What the store and the inboxes say, asked for with each scrape. */
-function registerStates(registry: Registry, { outbox, status, now }: MetricsOptions): void {
+/** The label of an inbox; none where workspaces have their own. */
+function createLabelOf({ kind }: MeasuredInboxes) {
+  return (destination: string): Readonly<Record<string, string>> => (kind === 'named' ? { destination } : {});
+}
+
+/** Makes a gauge that is asked for with each scrape. */
+function createGauge(
+  registry: Registry,
+  { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: string[] },
+  read: () => Promise<readonly Sample[]>,
+): Gauge {
+  return new Gauge({
+    name: `addcontact_${name}`,
+    help,
+    labelNames,
+    registers: [registry],
+    async collect() {
+      // Unknown values are left out: a 0 would look healthy and end an alert.
+      const samples = await read().catch(() => []);
+      this.reset();
+      // A reset leaves a 0 where there are no labels.
+      if (labelNames.length === 0) this.remove();
+      for (const { labels, value } of samples) this.inc(labels, value);
+    },
+  });
+}
+
+/** What the store says. */
+function registerStates(registry: Registry, { outbox, inboxes, now }: MetricsOptions): void {
   const gauge = (name: string, help: string, labelNames: string[], read: () => Promise<readonly Sample[]>) =>
-    new Gauge({
-      name: `addcontact_${name}`,
-      help,
-      labelNames,
-      registers: [registry],
-      async collect() {
-        // Unknown values are left out: a 0 would look healthy and end an alert.
-        const samples = await read().catch(() => []);
-        this.reset();
-        // A reset leaves a 0 where there are no labels.
-        if (labelNames.length === 0) this.remove();
-        for (const { labels, value } of samples) this.set(labels, value);
-      },
-    });
-  gauge('deliveries', 'Contacts in the store.', ['destination', 'state'], async () =>
-    (await outbox.counts()).map(({ count, ...labels }) => ({ labels, value: count })),
+    createGauge(registry, { name, help, labelNames }, read);
+  const labelOf = createLabelOf(inboxes);
+  const labels = [...(inboxes.kind === 'named' ? ['destination'] : []), 'state'];
+  gauge('deliveries', 'Contacts in the store.', labels, async () =>
+    (await outbox.counts()).map(({ count, destination, state }) => ({
+      labels: { ...labelOf(destination), state },
+      value: count,
+    })),
   );
   gauge('oldest_waiting_seconds', 'How long the oldest contact has waited.', [], async () => {
     const since = await outbox.oldestWaiting();
@@ -176,11 +206,32 @@ function registerStates(registry: Registry, { outbox, status, now }: MetricsOpti
   gauge('untold', 'Outcomes that people were not told yet.', [], async () =>
     one(await outbox.countPending()),
   );
-  const labels = ['destination', 'health'];
-  gauge('destination_ok', '1 while an inbox takes contacts, else 0.', labels, async () =>
-    status().map(({ name, health }) => ({
-      labels: { destination: name, health },
-      value: health === 'ok' ? 1 : 0,
-    })),
-  );
+}
+
+/** How the inboxes do: each by name, or how many do well. An inbox that nothing was sent to lately does. */
+function registerHealth(registry: Registry, { inboxes, status }: MetricsOptions): void {
+  if (inboxes.kind === 'named') {
+    const about = {
+      name: 'destination_ok',
+      help: '1 while an inbox takes contacts, else 0.',
+      labelNames: ['destination', 'health'],
+    };
+    createGauge(registry, about, async () =>
+      inboxes.names.map((destination) => {
+        const health = status().find(({ name }) => name === destination)?.health ?? 'ok';
+        return { labels: { destination, health }, value: health === 'ok' ? 1 : 0 };
+      }),
+    );
+    return;
+  }
+  const about = {
+    name: 'inboxes',
+    help: 'Inboxes of workspaces, by how they do.',
+    labelNames: ['health'],
+  };
+  createGauge(registry, about, async () => {
+    const troubled = status().flatMap(({ health }) => (health === 'ok' ? [] : [health]));
+    const well = { labels: { health: 'ok' }, value: inboxes.count() - troubled.length };
+    return [well, ...troubled.map((health) => ({ labels: { health }, value: 1 }))];
+  });
 }

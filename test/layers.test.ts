@@ -8,7 +8,7 @@ const layers = [
   ['app.ts', 'open-outbox.ts', 'health.ts', 'metrics.ts', 'version.ts', 'token-ends.ts'],
   ['slack'],
   ['add-contact.ts', 'users'],
-  ['intake', 'delivery'],
+  ['intake', 'delivery', 'inboxes'],
   ['import-api'],
   ['store'],
   ['contact'],

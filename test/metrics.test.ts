@@ -7,7 +7,7 @@ async function metricsOver(given: Partial<MetricsOptions> = {}) {
   const metrics = await startMetrics({
     port: 0,
     host: '127.0.0.1',
-    destinations: ['sales', 'support'],
+    inboxes: { kind: 'named', names: ['sales', 'support'] },
     outbox: {
       healthy: async () => true,
       counts: async () => [{ destination: 'sales', state: 'waiting', count: 3 }],

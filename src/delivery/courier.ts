@@ -4,7 +4,9 @@ import type { Growth } from '../timing/backoff.ts';
 import type { After } from '../timing/run-later.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
-import type { Route } from './route.ts';
+import type { FairShare } from './fair-share.ts';
+import type { RouteOf } from './route.ts';
+import { createSenders, type Senders } from './senders.ts';
 import type { Claims, Notifications } from './outbox/outbox.ts';
 import { createRetryUntilStored } from './retry-until-stored.ts';
 import type { Worker } from './worker.ts';
@@ -13,7 +15,10 @@ import { createNotifier } from './notifier.ts';
 
 export type CourierOptions = {
   readonly outbox: Claims & Notifications;
-  readonly destinations: readonly Route[];
+  /** Where contacts go, which may change while the courier runs. */
+  readonly routeOf: RouteOf;
+  /** How many POSTs may be on their way at once, of everybody and of one owner. */
+  readonly share: FairShare;
   /** Null leaves the telling to another process, as the command line does. */
   readonly tell: Tell | null;
   /** Hears of everything imported or refused, at once; must not throw. */
@@ -36,10 +41,11 @@ export type CourierOptions = {
 export type Courier = {
   /** Begins to send and tell; throws StoreUnavailableError when the store cannot be used. */
   readonly start: () => Promise<void>;
-  /** There is something new: looks at once instead of within a second. */
-  readonly nudge: () => void;
+  /** There is something new, for this destination or for any: looks at once instead of within a second. */
+  readonly nudge: (destination?: string) => void;
   /** Takes nothing more, waits for what is in flight up to the deadline; the rest stays stored. */
   readonly stop: (deadlineMs: number) => Promise<void>;
+  /** Of the destinations that something was sent to lately; of others nothing is known to be wrong. */
   readonly status: () => readonly DestinationStatus[];
   /** A team's token was revoked: tells it nothing until a restart, which a new token needs; delivering goes on. */
   readonly holdTelling: (teamId: string) => void;
@@ -57,12 +63,11 @@ export function createCourier(options: CourierOptions): Courier {
   let cancelLook = () => {};
   const heldTeams = new Set<string>();
   const burst = createBurst(options.clock);
-  const { senders, notifier } = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
+  const workers = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
+  const { senders, notifier } = workers;
+  const look = createLook(outbox, workers, () => stopping);
   const mend = () =>
     void outbox.mendDueTimes().catch((err: unknown) => options.log.warn({ err }, 'due times not checked'));
-  const look = () => {
-    if (!stopping) for (const worker of [...senders, notifier]) worker.wake();
-  };
   let looks = 0;
   const lookAgain = () => {
     if (looks++ % mendEveryLooks === 0) mend();
@@ -70,9 +75,12 @@ export function createCourier(options: CourierOptions): Courier {
     cancelLook = after(lookEveryMs, lookAgain);
   };
   return {
-    nudge() {
+    nudge(destination) {
       burst.note();
-      look();
+      if (stopping) return;
+      if (destination === undefined) return look();
+      senders.find(destination)?.nudge();
+      notifier.wake();
     },
     async start() {
       if (options.sole) await outbox.releaseAll();
@@ -81,10 +89,31 @@ export function createCourier(options: CourierOptions): Courier {
     async stop(deadlineMs) {
       stopping = true;
       cancelLook();
-      await within(deadlineMs, Promise.all([notifier, ...senders].map((worker) => worker.stop())), after);
+      const until = options.clock() + deadlineMs;
+      await within(deadlineMs, Promise.all([notifier.stop(), senders.stop()]), after);
+      await senders.close(Math.max(0, until - options.clock()));
     },
-    status: () => senders.map((sender) => sender.status()),
+    status: senders.status,
     holdTelling: (teamId) => void heldTeams.add(teamId),
+  };
+}
+
+type Workers = { readonly senders: Senders; readonly notifier: Worker };
+
+/** Wakes who has something to do; a store that cannot say is reported by those who work already. */
+function createLook(outbox: Claims, { senders, notifier }: Workers, stopping: () => boolean): () => void {
+  let looking: Promise<void> | null = null;
+  const find = async () => {
+    const waiting = await outbox.waitingDestinations().catch(() => null);
+    if (stopping()) return;
+    for (const name of waiting ?? []) senders.find(name)?.wake();
+    if (waiting) senders.tidy(new Set(waiting));
+    else for (const sender of senders.all()) sender.wake();
+  };
+  return () => {
+    if (stopping()) return;
+    notifier.wake();
+    looking ??= find().finally(() => (looking = null));
   };
 }
 
@@ -95,24 +124,27 @@ type Shared = {
 };
 
 /** A sender for each destination, and whoever tells what they achieve. */
-function createWorkers(options: CourierOptions, shared: Shared) {
+function createWorkers(options: CourierOptions, shared: Shared): Workers {
   const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = options;
   const retryUntilStored = createRetryUntilStored({ ...options, ...shared });
   const notifier = tell ? createNotifier({ ...options, ...shared, tell, retryUntilStored }) : silent;
-  const senders = options.destinations.map((route) =>
-    createDestinationSender({
-      ...options,
-      ...shared,
-      route,
-      retryUntilStored,
-      growth,
-      onSettled(deliveries) {
-        options.onSettled?.(deliveries);
-        if (deliveries.some((delivery) => delivery.tell === 'person')) notifier.wake();
-      },
-      onKeptSafe: notifier.wake,
-    }),
-  );
+  const senders = createSenders({
+    routeOf: options.routeOf,
+    create: (route) =>
+      createDestinationSender({
+        ...options,
+        ...shared,
+        route,
+        isCurrent: () => options.routeOf(route.name) === route,
+        retryUntilStored,
+        growth,
+        onSettled(deliveries) {
+          options.onSettled?.(deliveries);
+          if (deliveries.some((delivery) => delivery.tell === 'person')) notifier.wake();
+        },
+        onKeptSafe: notifier.wake,
+      }),
+  });
   return { senders, notifier };
 }
 

@@ -3,20 +3,23 @@ import type { Log } from '../log.ts';
 import type { Growth } from '../timing/backoff.ts';
 import type { After } from '../timing/run-later.ts';
 import { createBreaker } from './breaker.ts';
-import type { Claim } from './outbox/claims.ts';
+import type { Claim, Claimed } from './outbox/claims.ts';
+import type { Claimant, FairShare } from './fair-share.ts';
 import type { Route } from './route.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
 import type { Claims } from './outbox/outbox.ts';
 import type { RetryUntilStored } from './retry-until-stored.ts';
 import { createPostClaim } from './post-claim.ts';
 import { createWorker, type Worker } from './worker.ts';
-import { momentMs, type Burst } from '../timing/burst.ts';
+import { createBurst, momentMs } from '../timing/burst.ts';
 
 type Options = {
   readonly route: Route;
   readonly outbox: Claims;
   readonly retryUntilStored: RetryUntilStored;
-  readonly burst: Burst;
+  readonly share: FairShare;
+  /** Whether the destination is still set up as the route has it. */
+  readonly isCurrent: () => boolean;
   readonly stopping: () => boolean;
   readonly growth: Growth;
   readonly onSettled: (deliveries: readonly SettledDelivery[]) => void;
@@ -29,7 +32,12 @@ type Options = {
 };
 
 export type DestinationSender = Worker & {
+  readonly route: Route;
+  /** Something was stored for it. */
+  readonly nudge: () => void;
   readonly status: () => DestinationStatus;
+  /** Whether nothing is in flight and nothing is wrong, and nothing was looked for within so long. */
+  readonly isIdle: (forMs: number) => boolean;
 };
 
 /** Recording what a quick POST came to may take a while too. */
@@ -38,17 +46,25 @@ const shortestLeaseMs = 3000;
 /** So many batches of a backlog are claimed before there is a slot for them: the next POST need not wait for the store. */
 const ahead = 3;
 
+/** A claim, and what frees its place among those in flight. */
+type Job = { readonly claim: Claim; readonly free: () => void };
+
 /** Sends what is due for one destination: at once when idle, gathered in a burst and while its POSTs are in flight. */
 export function createDestinationSender(options: Options): DestinationSender {
-  const { route, outbox, burst, after } = options;
+  const { route, outbox, share, after, clock } = options;
   const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
   const breaker = createBreaker(options);
+  const burst = createBurst(clock);
   const slots = pLimit(route.concurrency);
-  const post = createPostClaim({ ...options, ...route, slots, leaseMs, breaker });
+  let stopped = false;
+  const stopping = () => stopped || options.stopping();
+  const post = createPostClaim({ ...options, ...route, slots, leaseMs, breaker, stopping });
+  // Where places are shared, none is held by what only waits for a slot.
+  const mostAhead = share.most === Number.POSITIVE_INFINITY ? ahead : 0;
   let backlog = false;
+  let inFlight = 0;
+  let busyAt = clock();
   let cancelNextTry = () => {};
-  let gathering = false;
-  let cancelGathering = () => {};
 
   const keepSafe = async () => {
     await outbox.noteKeptSafe(route.name);
@@ -58,48 +74,90 @@ export function createDestinationSender(options: Options): DestinationSender {
     if (waitMs > 0) cancelNextTry = after(waitMs, () => worker.wake());
   };
 
-  const gather = () => {
-    gathering = true;
-    cancelGathering = after(momentMs, () => {
-      gathering = false;
-      worker.wake();
-    });
+  const gathering = createGathering(after, () => worker.wake());
+  const claimant: Claimant = { owner: route.owner, wake: () => worker.wake() };
+
+  const claimInto = async (limit: number): Promise<Claimed | null> => {
+    const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
+    backlog = claim.deliveries.length === route.batchSize;
+    if (claim.locked > 0) {
+      options.log.error(
+        { destination: route.name, count: claim.locked },
+        'encrypted with a key missing from DATA_KEY',
+      );
+    }
+    if (burst.on()) gathering.begin();
+    return claim.deliveries.length > 0 ? claim : null;
   };
 
-  const worker = createWorker<Claim>({
+  const worker = createWorker<Job>({
     ...options,
-    run: post,
+    async run({ claim, free }) {
+      inFlight += 1;
+      await post(claim).finally(() => {
+        inFlight -= 1;
+        busyAt = clock();
+        free();
+      });
+    },
     async take(running) {
       const faulty = breaker.status().health !== 'ok';
       if (faulty) await keepSafe();
       const limit = breaker.allowance(route.batchSize);
-      const most = faulty ? 1 : route.concurrency + (backlog ? ahead : 0);
-      if (options.retryUntilStored.behind() || limit === 0 || running >= most || gathering) return [];
-      const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
-      backlog = claim.deliveries.length === route.batchSize;
-      if (claim.locked > 0) {
-        options.log.error(
-          { destination: route.name, count: claim.locked },
-          'encrypted with a key missing from DATA_KEY',
-        );
-      }
-      if (burst.on()) gather();
-      return claim.deliveries.length > 0 ? [claim] : [];
+      const most = faulty ? 1 : route.concurrency + (backlog ? mostAhead : 0);
+      const isFree = limit > 0 && running < most && !gathering.on();
+      const mayTake = isFree && options.isCurrent() && !options.retryUntilStored.behind();
+      if (!mayTake) share.leave(claimant);
+      const free = mayTake ? share.take(claimant) : null;
+      if (!free) return [];
+      const claim = await claimInto(limit).catch((error: unknown) => {
+        free();
+        throw error;
+      });
+      if (claim) return [{ claim, free }];
+      free();
+      return [];
     },
   });
 
   return {
+    route,
+    nudge() {
+      burst.note();
+      busyAt = clock();
+      if (!gathering.on()) worker.wake();
+    },
     // What gathers goes out when its moment is over.
     wake() {
-      if (!gathering) worker.wake();
+      if (!gathering.on()) worker.wake();
     },
     stop() {
+      stopped = true;
       cancelNextTry();
-      cancelGathering();
+      gathering.cancel();
+      share.leave(claimant);
       // Who waits for a slot gives back what it claimed, now, and not when a POST that hangs has ended.
       slots.concurrency = Number.POSITIVE_INFINITY;
       return worker.stop();
     },
     status: () => ({ name: route.name, ...breaker.status() }),
+    isIdle: (forMs) => inFlight === 0 && breaker.status().health === 'ok' && clock() - busyAt >= forMs,
+  };
+}
+
+/** A moment in which contacts wait for each other. */
+function createGathering(after: After, wake: () => void) {
+  let on = false;
+  let cancel = () => {};
+  return {
+    on: () => on,
+    begin() {
+      on = true;
+      cancel = after(momentMs, () => {
+        on = false;
+        wake();
+      });
+    },
+    cancel: () => cancel(),
   };
 }

@@ -7,7 +7,7 @@ import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
 import type { Courier } from '../delivery/courier.ts';
 import type { DeliveryAccess } from '../delivery/outbox/outbox.ts';
-import type { Destination } from '../import-api/destination.ts';
+import type { Inboxes, InboxesOf } from '../inboxes/inboxes.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
@@ -27,6 +27,7 @@ export type SlackDependencies = {
   readonly outbox: Services['deliveries'];
   readonly batches: Batches;
   readonly courier: Services['courier'];
+  readonly inboxes: Inboxes;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
   readonly describeStatus: Services['describeStatus'];
@@ -43,7 +44,7 @@ export type SlackDependencies = {
 /** What the listeners are given to choose from; each states what it needs of it. */
 export type Services = {
   readonly addContact: AddContact;
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
   readonly deliveries: DeliveryAccess;
@@ -63,7 +64,7 @@ export type Services = {
   readonly reviews: Reviews;
   readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */
-  readonly describeStatus: () => Promise<string>;
+  readonly describeStatus: (teamId: string) => Promise<string>;
   /** Puts a file into a conversation. Throws when Slack does not take it. */
   readonly upload: (file: {
     readonly channel: string;

@@ -30,6 +30,7 @@ export function wireServices(
 ): Services & { readonly progress: BatchProgress } {
   const {
     config,
+    inboxes,
     preferences,
     columnChoices,
     addContact,
@@ -40,12 +41,13 @@ export function wireServices(
     newReference,
     log,
   } = dependencies;
-  const { destinations, keepDays, defaultCountry: sharedCountry, access } = config;
-  const titleOf = (name: string) => destinations.find((one) => one.name === name)?.title ?? name;
-  const healthOf = (name: string) => courier.status().find((one) => one.name === name)?.health ?? 'gone';
+  const { keepDays, defaultCountry: sharedCountry, access } = config;
+  const titleOf = (name: string) => inboxes.titleOf(name) ?? name;
+  const healthOf = (name: string) =>
+    inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
   const ownOf = async (owner: HomeOwner) => {
     const { defaultCountry: country, destination } = await preferences.read(owner);
-    const isConfigured = destinations.some((one) => one.name === destination);
+    const isConfigured = inboxes.of(owner.teamId).some((one) => one.name === destination);
     return { country, destination: isConfigured ? destination : null };
   };
   const askSlack = createAskSlack(client, connection);
@@ -61,7 +63,8 @@ export function wireServices(
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
   const shared = {
     deliveries: outbox,
-    destinations,
+    inboxesOf: inboxes.of,
+    titleOf,
     keepDays,
     refusalOf,
     courier,
@@ -73,10 +76,9 @@ export function wireServices(
     ...shared,
     ...createReviewing(dependencies, { client, fetch, titleOf, healthOf }),
     addContact,
-    titleOf,
     people: {
       countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
-      destinationOf: async (who) => (await ownOf(who)).destination,
+      destinationOf: async (who) => (await ownOf(who)).destination ?? inboxes.of(who.teamId)[0]?.name ?? null,
       tagsOf: async (who) => (await preferences.read(who)).recentTags,
       sharedCountry,
       chooseCountry: preferences.chooseCountry,

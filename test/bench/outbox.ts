@@ -6,6 +6,7 @@ import { createSender } from '../../src/import-api/sender.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 import { aDestination, listen } from '../support/build-destination.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 import { startInbox, type BenchInbox } from './bench-inbox.ts';
 
 export type OutboxFigures = {
@@ -134,7 +135,7 @@ async function openCourier(concurrency: number, inbox: BenchInbox, keys: readonl
   let settled = 0;
   const courier = createCourier({
     outbox,
-    destinations: [{ name: 'main', send: sender.send, batchSize: 100, concurrency, timeoutMs: 5000 }],
+    ...servedRoutes([{ name: 'main', send: sender.send, batchSize: 100, concurrency, timeoutMs: 5000 }]),
     tell: async () => 'told',
     onSettled: (deliveries) => void (settled += deliveries.length),
     sole: true,

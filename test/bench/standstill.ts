@@ -115,7 +115,12 @@ async function openReviews() {
   return {
     outbox,
     reviews: createReviews({ store, check, pause, now: Date.now, newId: () => 'review' }),
-    parts: { pause, destinations: reading.config.destinations, keepDays: reading.config.keepDays },
+    parts: {
+      pause,
+      inboxesOf: () => reading.config.destinations,
+      titleOf: (name: string) => name,
+      keepDays: reading.config.keepDays,
+    },
     close,
   };
 }

@@ -16,6 +16,7 @@ import { takeSenderLock } from '../../src/store/sender-lock.ts';
 import { steadyNow } from '../../src/timing/steady-clock.ts';
 import { aDestination } from '../support/build-destination.ts';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 
 export type ChaosStart = {
   readonly location: StoreLocation;
@@ -54,7 +55,7 @@ async function run({ location, world, tellLeaseMs, skewMs = 0 }: ChaosStart): Pr
   const sender = createSender(aDestination({ name: 'main', url, timeoutMs }), { now: Date.now });
   const courier = createCourier({
     outbox,
-    destinations: [{ name: 'main', send: sender.send, batchSize: 20, concurrency: 2, timeoutMs }],
+    ...servedRoutes([{ name: 'main', send: sender.send, batchSize: 20, concurrency: 2, timeoutMs }]),
     async tell(delivery, news) {
       if (news.kind === 'kept-safe') return 'told';
       const body = JSON.stringify({ key: delivery.key, kind: news.kind });

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
 import type { AnOutbox } from '../support/open-outbox.ts';
 import { accepted, people, unavailable, useCourier } from '../support/run-courier.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 
 describe('a courier with a backlog', () => {
   const stage = useCourier();
 
   test('gathers while its POSTs are in flight, up to a batch, at most so many at once', async () => {
     const waiting = stage.holdAnswers();
-    await stage.start({ destinations: [stage.route({ batchSize: 3 })] });
+    await stage.start({ ...servedRoutes([stage.route({ batchSize: 3 })]) });
     for (const person of people(0, 8)) await stage.add(person);
     expect(stage.posts.map((post) => post.length)).toEqual([1, 1]);
     waiting[0]?.(accepted);
@@ -33,7 +34,7 @@ describe('a courier with a backlog', () => {
     };
     await stage.start({
       outbox: { ...stage.store.outbox, claim },
-      destinations: [stage.route({ batchSize: 2 })],
+      ...servedRoutes([stage.route({ batchSize: 2 })]),
     });
     await stage.add(...people(0, 20));
     expect([stage.posts.length, claimed]).toEqual([2, [2, 2, 2, 2, 2]]);
@@ -54,7 +55,7 @@ describe('a courier with a backlog', () => {
 
   test('gives back at once what waits for a slot when it stops, whatever hangs', async () => {
     stage.answer = () => new Promise(() => {});
-    await stage.start({ destinations: [stage.route({ batchSize: 2 })] });
+    await stage.start({ ...servedRoutes([stage.route({ batchSize: 2 })]) });
     await stage.add(...people(0, 20));
     const stopped = stage.courier.stop(1000);
     await stage.clock.settle();
@@ -71,8 +72,8 @@ describe('a courier with a backlog', () => {
       renewed.push(leaseMs);
       return stage.store.outbox.renew(claim, leaseMs);
     };
-    const destinations = [stage.route({ batchSize: 1, concurrency: 1 })];
-    await stage.start({ outbox: { ...stage.store.outbox, renew }, destinations });
+    const routes = [stage.route({ batchSize: 1, concurrency: 1 })];
+    await stage.start({ outbox: { ...stage.store.outbox, renew }, ...servedRoutes(routes) });
     await stage.add(...people(0, 3));
     await stage.clock.advance(10_000);
     waiting[0]?.(accepted);
@@ -90,7 +91,7 @@ describe('a courier with a backlog', () => {
   test('gathers contacts for moments in a burst, and sends at once again after it', async () => {
     await stage.start();
     await stage.store.outbox.store(people(0, 40).map(([person]) => aDelivery(person)));
-    for (let person = 0; person < 40; person += 1) stage.courier.nudge();
+    for (let person = 0; person < 40; person += 1) stage.courier.nudge('main');
     await stage.clock.settle();
     await stage.add(...people(50, 52));
     const sizes = () => stage.posts.map((post) => post.length);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDelivery } from '../support/build-delivery.ts';
 import { accepted, people, refused, useCourier } from '../support/run-courier.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 
 describe('the courier', () => {
   const stage = useCourier();
@@ -46,7 +47,7 @@ describe('the courier', () => {
 
   test('finishes the POST in flight when it stops, and starts no other', async () => {
     const waiting = stage.holdAnswers();
-    await stage.start({ destinations: [stage.route({ batchSize: 2, concurrency: 1 })] });
+    await stage.start({ ...servedRoutes([stage.route({ batchSize: 2, concurrency: 1 })]) });
     await stage.store.outbox.store(people(0, 4).map(([person]) => aDelivery(person)));
     stage.courier.nudge();
     await stage.clock.settle();

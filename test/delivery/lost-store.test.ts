@@ -11,6 +11,7 @@ import { startPostgres } from '../support/postgres.ts';
 import { aClock, type AClock } from '../support/fake-clock.ts';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 
 const log: CourierOptions['log'] = { debug() {}, info() {}, warn() {}, error() {} };
 const large = () => ({ contact: aContact(1, { attributes: [{ key: 'note', value: 'x'.repeat(3000) }] }) });
@@ -32,7 +33,7 @@ async function fill(outbox: Outbox, most: number): Promise<readonly Stored[]> {
 function aCourier(outbox: Outbox, clock: AClock, send: () => void) {
   return createCourier({
     outbox,
-    destinations: [
+    ...servedRoutes([
       {
         name: 'main',
         batchSize: 100,
@@ -43,7 +44,7 @@ function aCourier(outbox: Outbox, clock: AClock, send: () => void) {
           return { kind: 'accepted' };
         },
       },
-    ],
+    ]),
     tell: async () => 'told',
     sole: true,
     now: () => clock.now,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { accepted, people, refused, unauthorised, unavailable, useCourier } from '../support/run-courier.ts';
+import { servedRoutes } from '../support/served-routes.ts';
 
 describe('a courier in an outage', () => {
   const stage = useCourier();
@@ -116,7 +117,7 @@ describe('a courier in an outage', () => {
     'holds a destination that $how twenty single contacts in a row, and loses no more of them',
     async ({ outcome }) => {
       stage.answer = () => outcome;
-      await stage.start({ destinations: [stage.route({ batchSize: 1, concurrency: 1 })] });
+      await stage.start({ ...servedRoutes([stage.route({ batchSize: 1, concurrency: 1 })]) });
       await stage.add(...people(0, 30));
       expect(await stage.states()).toEqual(['10 waiting', '20 refused']);
       expect(stage.courier.status()[0]?.health).toBe('suspicious');
@@ -131,7 +132,7 @@ describe('a courier in an outage', () => {
 
   test('believes a 2xx that says no, however often: it is how the API refuses a row', async () => {
     stage.answer = () => ({ kind: 'refused', status: 200, reason: 'not on WhatsApp' });
-    await stage.start({ destinations: [stage.route({ batchSize: 1, concurrency: 1 })] });
+    await stage.start({ ...servedRoutes([stage.route({ batchSize: 1, concurrency: 1 })]) });
     await stage.add(...people(0, 30));
     expect(await stage.states()).toEqual(['30 refused']);
     expect(stage.courier.status()[0]?.health).toBe('ok');
@@ -139,9 +140,10 @@ describe('a courier in an outage', () => {
 
   test('keeps one destination going while another is away', async () => {
     const second = stage.route({ name: 'second', send: async () => unavailable() });
-    await stage.start({ destinations: [second, stage.route()] });
+    await stage.start({ ...servedRoutes([second, stage.route()]) });
     await stage.add([1, { destination: 'second' }], [1]);
     expect(await stage.states()).toEqual(['1 imported', '1 waiting']);
-    expect(stage.courier.status().map((one) => one.health)).toEqual(['unavailable', 'ok']);
+    const health = stage.courier.status().map((one) => [one.name, one.health]);
+    expect(Object.fromEntries(health)).toEqual({ second: 'unavailable', main: 'ok' });
   });
 });

@@ -6,6 +6,7 @@ import type { Delivery, News, SettledDelivery, Telling } from '../../src/deliver
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aClock, type AClock } from './fake-clock.ts';
 import { aDelivery } from './build-delivery.ts';
+import { servedRoutes } from './served-routes.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from './open-outbox.ts';
 
 export const accepted: Outcome = { kind: 'accepted' };
@@ -93,6 +94,8 @@ export function useCourier() {
 function usualRoute(stage: Noted): Route {
   return {
     name: 'main',
+    owner: 'T1',
+    close: async () => {},
     batchSize: 100,
     concurrency: 2,
     timeoutMs: 10_000,
@@ -110,7 +113,7 @@ function usualParts(
   const note = (_: unknown, message?: string) => void stage.logged.push(String(message));
   return {
     outbox: stage.store.outbox,
-    destinations: [stage.route()],
+    ...servedRoutes([stage.route()]),
     tell: async (delivery: Delivery, news: News) => {
       if (stage.tellAnswer === 'told') stage.told.push([delivery.contact?.name, news.kind, stage.clock.now]);
       return stage.tellAnswer;

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
 import { createCourier, type Courier } from '../../delivery/courier.ts';
+import { createFairShare, unshared } from '../../delivery/fair-share.ts';
+import type { Route } from '../../delivery/route.ts';
 import { StoreUnavailableError, type NewDelivery } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import { createSender } from '../../import-api/sender.ts';
@@ -153,7 +155,7 @@ function createSending(store: OpenOutbox, options: RunOptions): Sending {
     async takeOver() {
       running ??= await startSending(store, options);
     },
-    nudge: () => running?.courier.nudge(),
+    nudge: () => running?.courier.nudge(options.destination.name),
     trouble: () => running?.courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
     async stop() {
       const stopping = running;
@@ -174,9 +176,20 @@ async function startSending(
   const sender = createSender(destination, { now, proxy: config.proxy });
   const { name, timeoutMs } = destination;
   const { batchSize, concurrency } = config;
+  const route: Route = {
+    name,
+    owner: name,
+    send: sender.send,
+    batchSize,
+    concurrency,
+    timeoutMs,
+    close: sender.close,
+  };
   const courier = createCourier({
     outbox: store.outbox,
-    destinations: [{ name, send: sender.send, batchSize, concurrency, timeoutMs }],
+    // What waits for other inboxes is the app's.
+    routeOf: (wanted) => (wanted === name ? route : null),
+    share: createFairShare(unshared),
     tell: null,
     sole: store.engine === 'sqlite',
     now,
@@ -190,7 +203,6 @@ async function startSending(
     courier,
     async stop() {
       await courier.stop(timeoutMs);
-      await sender.close();
       unlock();
     },
   };

@@ -7,6 +7,7 @@ import {
   type Claimed,
   type ClaimRequest,
 } from './claims.ts';
+import { createWaitingDestinations } from './waiting-destinations.ts';
 import { createCountStates } from './count-states.ts';
 import {
   StoreUnavailableError,
@@ -79,6 +80,8 @@ export type DeliveryAccess = Omit<DeliveryStore, 'store'> & DeliveryHistory;
 
 /** What the courier takes, sends and settles. */
 export type Claims = {
+  /** The destinations that something waits for, due or not, in flight or not. */
+  readonly waitingDestinations: () => Promise<readonly string[]>;
   readonly claim: (request: ClaimRequest) => Promise<Claimed>;
   /** The claim with its new end, or null when it was lost. */
   readonly renew: (claim: Claim, leaseMs: number) => Promise<Claim | null>;
@@ -103,10 +106,10 @@ export type Notifications = {
 export type Maintenance = {
   /** Over everything kept; what another process armed again or forgot is noticed within 10 minutes. */
   readonly counts: () => Promise<readonly StateCount[]>;
-  /** Epoch milliseconds since when the oldest unanswered delivery waits, or null. */
-  readonly oldestWaiting: () => Promise<number | null>;
-  /** How many outcomes are not told yet. */
-  readonly countPending: () => Promise<number>;
+  /** Epoch milliseconds since when the oldest unanswered delivery waits, of a team or of all; or null. */
+  readonly oldestWaiting: (teamId?: string | null) => Promise<number | null>;
+  /** How many outcomes are not told yet, of a team or of all. */
+  readonly countPending: (teamId?: string | null) => Promise<number>;
   readonly erase: (keepMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
   /** Whether the store can write, found out within the last second; throws nothing. */
@@ -141,8 +144,8 @@ export function createOutbox(context: OutboxContext): Outbox {
     retry: changingOld((id, teamId, replyTo) => retryDelivery(context, id, teamId, replyTo)),
     forget: changingOld((request) => forgetDeliveries(context, request)),
     counts: guard(counting.count),
-    oldestWaiting: guard(() => findOldestWaiting(context)),
-    countPending: guard(() => countPending(context)),
+    oldestWaiting: guard((teamId) => findOldestWaiting(context, teamId ?? null)),
+    countPending: guard((teamId) => countPending(context, teamId ?? null)),
     erase: guard((keepMs) => eraseSpent(context, keepMs)),
     healthy: async () => (await findFault()) === null,
     findFault,
@@ -171,6 +174,7 @@ function createDeliveryHistory(context: OutboxContext): DeliveryHistory {
 
 function createClaims(context: OutboxContext): Claims {
   return {
+    waitingDestinations: guard(createWaitingDestinations(context)),
     claim: guard(createClaimDue(context)),
     renew: guard((claim, leaseMs) => renewClaim(context, claim, leaseMs)),
     settle: guard(createSettleClaimed(context)),

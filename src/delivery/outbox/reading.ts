@@ -85,19 +85,26 @@ export async function readRefused(context: OutboxContext, batchId: string): Prom
  * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
  * only those are looked at, whatever else waits.
  */
-export async function findOldestWaiting({ db }: OutboxContext): Promise<number | null> {
+export async function findOldestWaiting(
+  { db }: OutboxContext,
+  teamId: string | null,
+): Promise<number | null> {
+  const own = teamId === null ? sql`` : sql`and team_id = ${teamId}`;
   const { rows } = await sql<{ oldest: number | null }>`
     select min(created_at) as oldest from deliveries
-    where seq in (select min(seq) from deliveries where state = 'waiting' group by destination)`.execute(db);
+    where seq in (select min(seq) from deliveries where state = 'waiting' ${own} group by destination)`.execute(
+    db,
+  );
   return rows[0]?.oldest ?? null;
 }
 
 /** How many outcomes wait to be told. */
-export async function countPending({ db }: OutboxContext): Promise<number> {
-  const row = await db
+export async function countPending({ db }: OutboxContext, teamId: string | null): Promise<number> {
+  const untold = db
     .selectFrom('deliveries')
     .select((make) => make.fn.countAll<number>().as('count'))
-    .where('news', 'is not', null)
-    .executeTakeFirst();
+    .where('news', 'is not', null);
+  const own = teamId === null ? untold : untold.where('team_id', '=', teamId);
+  const row = await own.executeTakeFirst();
   return row?.count ?? 0;
 }

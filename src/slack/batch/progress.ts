@@ -24,7 +24,7 @@ export type BatchProgress = BatchControl & {
 export type BatchProgressOptions = BatchStepOptions & {
   readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
-  readonly wakeCourier: () => void;
+  readonly wakeCourier: (destination: string) => void;
   readonly after: After;
   readonly now: () => number;
   readonly random: () => number;
@@ -128,7 +128,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
         if (await options.outbox.retry(delivery.id, owner.teamId, null)) armed += 1;
         await options.pause();
       }
-      options.wakeCourier();
+      options.wakeCourier(destination);
       follow(id, owner, { reporting: false, waitMs: firstLookMs });
       return { kind: armed > 0 ? 'on-its-way' : 'nothing-left' };
     },

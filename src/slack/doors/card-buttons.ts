@@ -10,7 +10,7 @@ import { slackMessage } from '../answers/result-card.ts';
 import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { Home } from '../home/home.ts';
@@ -18,12 +18,14 @@ import type { Courier } from '../../delivery/courier.ts';
 
 type OpenFormButtonNeeds = OpenFormNeeds & { readonly now: () => number };
 type EditButtonNeeds = OpenFormNeeds & {
+  readonly titleOf: (destination: string) => string;
   readonly deliveries: Pick<DeliveryAccess, 'find'>;
   readonly home: Pick<Home, 'noteOpen'>;
   readonly now: () => number;
 };
 type RetryButtonNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly titleOf: (destination: string) => string;
+  readonly inboxesOf: InboxesOf;
   readonly deliveries: Pick<DeliveryAccess, 'find' | 'retry'>;
   readonly courier: Pick<Courier, 'nudge'>;
   readonly home: Pick<Home, 'noteOpen' | 'refresh'>;
@@ -49,14 +51,14 @@ export function createEditButton(services: EditButtonNeeds) {
     const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery, contact } = pressed;
-    const gone = !services.destinations.some(({ name }) => name === delivery.destination);
+    const gone = !services.inboxesOf(who.teamId).some(({ name }) => name === delivery.destination);
     const memory = {
       ...blankMemory,
       ...originOf(body, services.now()),
       editOf: delivery.id,
       // What was refused is not in the inbox, so nothing of it can stay there.
       editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
-      intro: gone ? wording.inboxGone(delivery.destination) : null,
+      intro: gone ? wording.inboxGone(services.titleOf(delivery.destination)) : null,
     };
     const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
     await openForm(services, { who, triggerId: body.trigger_id, client }, values, memory);
@@ -70,8 +72,8 @@ export function createRetryButton(services: RetryButtonNeeds) {
     const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery } = pressed;
-    if (!services.destinations.some(({ name }) => name === delivery.destination)) {
-      return say(press, wording.retryGone(escapeText(delivery.destination)));
+    if (!services.inboxesOf(who.teamId).some(({ name }) => name === delivery.destination)) {
+      return say(press, wording.retryGone(escapeText(services.titleOf(delivery.destination))));
     }
     const origin = originOf(press.body, services.now());
     const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
@@ -79,7 +81,7 @@ export function createRetryButton(services: RetryButtonNeeds) {
     if (!armed) {
       return say(press, delivery.state === 'imported' ? wording.alreadyThere : wording.onItsWay);
     }
-    services.courier.nudge();
+    services.courier.nudge(delivery.destination);
     services.home.refresh(who);
     await replaceCard(services, press, wording.retrying(escapeText(pressed.contact.name)));
   };

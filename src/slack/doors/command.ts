@@ -12,21 +12,20 @@ import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
+import { workspaceWording } from '../wording/workspaces.ts';
 import type { AddContact } from '../../add-contact.ts';
-import type { Destination } from '../../import-api/destination.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import type { Log } from '../../log.ts';
 
 type CommandNeeds = ShowPeopleNeeds & {
   readonly addContact: Pick<AddContact, 'add'>;
-  readonly describeStatus: () => Promise<string>;
+  readonly describeStatus: (teamId: string) => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly now: () => number;
 };
 type SaveNeeds = {
   readonly addContact: Pick<AddContact, 'add'>;
-  readonly destinations: readonly [Destination, ...Destination[]];
   readonly people: Pick<PersonDefaults, 'destinationOf'>;
   readonly newReference: () => string;
   readonly log: Log;
@@ -46,7 +45,7 @@ export function createCommand(services: CommandNeeds) {
       case 'help':
         return ack({ response_type: 'ephemeral', text: wording.usage });
       case 'status':
-        return ack({ response_type: 'ephemeral', text: await services.describeStatus() });
+        return ack({ response_type: 'ephemeral', text: await services.describeStatus(who.teamId) });
       case 'template': {
         await ack({ response_type: 'ephemeral', text: wording.templateOnItsWay });
         if (await sendTemplate(services, client, who.userId)) return;
@@ -106,7 +105,8 @@ type SavedFrom = {
 
 /** Stored first, acked then: an ack means the contact will arrive. */
 async function save(services: SaveNeeds, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
-  const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
+  const destination = await services.people.destinationOf(who);
+  if (destination === null) return ack({ response_type: 'ephemeral', text: workspaceWording.noInbox });
   const addition = await services.addContact.add([
     {
       key: `command:${command.trigger_id}`,

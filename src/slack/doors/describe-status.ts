@@ -4,17 +4,19 @@ import type { DeliveryState, DestinationStatus } from '../../delivery/delivery.t
 import type { Maintenance } from '../../delivery/outbox/outbox.ts';
 import type { StateCount } from '../../delivery/outbox/reading.ts';
 import type { Destination } from '../../import-api/destination.ts';
+import type { Inboxes } from '../../inboxes/inboxes.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
 import { countryName } from '../../contact/country-name.ts';
 import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
 import { homeWording } from '../wording/home.ts';
 import { statusWording } from '../wording/status.ts';
+import { workspaceWording } from '../wording/workspaces.ts';
 
 export type StatusOptions = {
-  readonly config: Pick<
-    Config,
-    'destinations' | 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'
-  >;
+  readonly config: Pick<Config, 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'>;
+  /** Only this workspace is told of, where each has inboxes of its own. */
+  readonly teamId: string;
+  readonly inboxes: Pick<Inboxes, 'areShared' | 'of' | 'titleOf' | 'ownerOf'>;
   readonly engine: 'sqlite' | 'postgres';
   readonly version: string;
   readonly outbox: Pick<Maintenance, 'counts' | 'oldestWaiting' | 'countPending'>;
@@ -24,14 +26,16 @@ export type StatusOptions = {
 
 /** The text of `/addcontact status`: each destination with its host, token's end, state and queue; then how the app is set up. No secret is in it. */
 export async function describeStatus(options: StatusOptions): Promise<string> {
-  const { config, outbox, courier, now } = options;
+  const { outbox, courier, inboxes, teamId, now } = options;
+  const own = inboxes.areShared ? null : teamId;
   const [counts, oldest, untold] = await Promise.all([
     outbox.counts(),
-    outbox.oldestWaiting(),
-    outbox.countPending(),
+    outbox.oldestWaiting(own),
+    outbox.countPending(own),
   ]);
+  const destinations = inboxes.of(teamId);
   const health = new Map(courier.status().map((status) => [status.name, status]));
-  const destinations = config.destinations.map((one) =>
+  const described = destinations.map((one) =>
     describeDestination(one, { status: health.get(one.name), counts, now: now() }),
   );
   const queue = [
@@ -39,8 +43,8 @@ export async function describeStatus(options: StatusOptions): Promise<string> {
     ...(untold === 0 ? [] : [statusWording.untold(untold)]),
   ];
   const text = [
-    ...destinations,
-    ...describeGone(config.destinations, counts),
+    ...(destinations.length > 0 ? described : [workspaceWording.noInbox]),
+    ...describeGone(options, destinations, counts),
     ...(queue.length > 0 ? [queue.join('\n')] : []),
     describeSetUp(options),
   ].join('\n\n');
@@ -72,13 +76,19 @@ function describeDestination(
 }
 
 /** Deliveries wait for a destination that nobody sends to any more: nothing else would say so. */
-function describeGone(destinations: readonly Destination[], counts: readonly StateCount[]): string[] {
+function describeGone(
+  { inboxes, teamId }: StatusOptions,
+  destinations: readonly Destination[],
+  counts: readonly StateCount[],
+): string[] {
   return counts
-    .filter(
-      ({ state, destination }) =>
-        state === 'waiting' && !destinations.some(({ name }) => name === destination),
-    )
-    .map(({ destination, count }) => statusWording.gone(escapeText(destination), count));
+    .filter(({ state, destination }) => {
+      const isOwn = inboxes.areShared || inboxes.ownerOf(destination) === teamId;
+      return state === 'waiting' && isOwn && !destinations.some(({ name }) => name === destination);
+    })
+    .map(({ destination, count }) =>
+      statusWording.gone(escapeText(inboxes.titleOf(destination) ?? destination), count),
+    );
 }
 
 function describeToken(token: string, now: number): string {

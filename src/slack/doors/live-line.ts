@@ -4,12 +4,12 @@ import { readFormMemory, readFormValues, renewInputs } from '../form/state.ts';
 import { showForm } from '../form/open-form.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Log } from '../../log.ts';
 
 type LiveLineNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
   readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf'>;
   readonly log: Log;
@@ -43,11 +43,11 @@ async function redraw(
   if (!view) return;
   const typed = readFormValues(view);
   const memory = readFormMemory(view.private_metadata);
-  const country = await services.people.countryOf(who);
+  const owner = { teamId: who.teamId, country: await services.people.countryOf(who) };
   const form =
     phone === null
-      ? showForm(services, typed, memory, country)
-      : showForm(services, { ...typed, phone }, renewInputs(memory, ['phone']), country);
+      ? showForm(services, owner, typed, memory)
+      : showForm(services, owner, { ...typed, phone }, renewInputs(memory, ['phone']));
   try {
     await client.views.update({ view_id: view.id, hash: view.hash, view: buildContactForm(form) });
   } catch (error) {

@@ -43,7 +43,7 @@ export async function showPeople(
   const columns = await rememberedColumns(services, who, found.people);
   const [first, second] = eachDraft(found.people, columns, country);
   if (first && second) {
-    const destination = (await services.people.destinationOf(who)) ?? services.destinations[0].name;
+    const destination = await services.people.destinationOf(who);
     const choices = {
       title: titleOf(found.people),
       isTyped: origin.from === null,

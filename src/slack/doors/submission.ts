@@ -25,6 +25,7 @@ import type { AddContact } from '../../add-contact.ts';
 type SubmissionNeeds = ShowPastedNeeds &
   SaveReviewRowNeeds & {
     readonly addContact: Pick<AddContact, 'add' | 'check'>;
+    readonly titleOf: (destination: string) => string;
   };
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
@@ -45,9 +46,13 @@ export function createSubmission(services: SubmissionNeeds) {
       return ack({ response_action: 'errors', errors: toErrors(found, memory) });
     }
     if (memory.review) return saveReviewRow(services, given, memory.review, draft);
-    const destination = findInbox(services.destinations, values.destination ?? memory.goesTo);
+    const destination = findInbox(services.inboxesOf(who.teamId), values.destination ?? memory.goesTo);
     if (destination === null) {
-      const form = showForm(services, ...withoutInbox(values, memory), country);
+      const form = showForm(
+        services,
+        { teamId: who.teamId, country },
+        ...withoutInbox(services, values, memory),
+      );
       return ack({ response_action: 'update', view: buildContactForm(form) });
     }
     const addition = await services.addContact.add([
@@ -64,9 +69,13 @@ export function createSubmission(services: SubmissionNeeds) {
 }
 
 /** The form again with all that was typed, saying that its inbox is gone. */
-function withoutInbox(values: FormValues, memory: FormMemory): [FormValues, FormMemory] {
+function withoutInbox(
+  { titleOf }: Pick<SubmissionNeeds, 'titleOf'>,
+  values: FormValues,
+  memory: FormMemory,
+): [FormValues, FormMemory] {
   const gone = values.destination ?? memory.goesTo ?? '';
-  const intro = gone ? wording.inboxGone(gone) : wording.inboxUnknown;
+  const intro = gone ? wording.inboxGone(titleOf(gone)) : wording.inboxUnknown;
   return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
 }
 

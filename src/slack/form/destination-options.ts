@@ -6,9 +6,14 @@ export function destinationOptions(
   destinations: readonly { readonly name: string; readonly title: string }[],
 ): types.PlainTextOption[] {
   return destinations.slice(0, limits.options).map(({ name, title }) => ({
-    text: plainText(title.toLowerCase() === name ? title : `${title} (${name})`, limits.optionText),
+    text: plainText(isPlain(name, title) ? title : `${title} (${name})`, limits.optionText),
     value: name,
   }));
+}
+
+/** The name of an inbox that admins set up is no word of theirs. */
+function isPlain(name: string, title: string): boolean {
+  return name.includes(':') || title.toLowerCase() === name;
 }
 
 /**
@@ -16,10 +21,10 @@ export function destinationOptions(
  * named one is set up no longer: nothing goes to another one unasked.
  */
 export function findInbox(
-  destinations: readonly [{ readonly name: string }, ...{ readonly name: string }[]],
+  destinations: readonly { readonly name: string }[],
   named: string | null,
 ): string | null {
   const [first, ...others] = destinations;
-  const wanted = named ?? (others.length === 0 ? first.name : null);
+  const wanted = named ?? (others.length === 0 ? first?.name : null);
   return destinations.find(({ name }) => name === wanted)?.name ?? null;
 }

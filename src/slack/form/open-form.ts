@@ -6,24 +6,27 @@ import { buildOpenFormMessage } from './open-form-message.ts';
 import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, isSpentTrigger, slackErrorOf } from '../api/error.ts';
 import { showView, type Place } from '../answers/show-view.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
 export type OpenFormNeeds = TellOwnFaultNeeds & {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
   readonly keepDays: number;
   readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
 };
 
-/** The form as it shows these values; `country` reads a number for which the form names none. */
+/** Whose form it is; `country` reads a number for which the form names none. */
+type FormOwner = { readonly teamId: string; readonly country: CountryCode | null };
+
+/** The form as it shows these values. */
 export function showForm(
-  services: Pick<OpenFormNeeds, 'destinations' | 'keepDays'>,
+  { inboxesOf, keepDays }: Pick<OpenFormNeeds, 'inboxesOf' | 'keepDays'>,
+  { teamId, country }: FormOwner,
   values: FormValues,
   memory: FormMemory,
-  country: CountryCode | null,
 ): ContactForm {
   const reading = values.phone.trim() ? readPhone(values.phone, values.country ?? country) : null;
-  const { destinations, keepDays } = services;
+  const destinations = inboxesOf(teamId);
   return { values, memory, reading, defaultCountry: country, destinations, keepDays };
 }
 
@@ -40,7 +43,7 @@ export async function openForm(
     services.people.destinationOf(who),
   ]);
   const filled = { ...values, destination: values.destination ?? destination };
-  const view = buildContactForm(showForm(services, filled, memory, country));
+  const view = buildContactForm(showForm(services, { teamId: who.teamId, country }, filled, memory));
   try {
     await showView(place, view);
   } catch (error) {

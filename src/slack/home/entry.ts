@@ -6,17 +6,16 @@ import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate }
 import { wording } from '../wording/wording.ts';
 import { homeWording } from '../wording/home.ts';
 
-/** How inboxes are called that are set up; one that is not, any more, has no title. */
-export type TitleOf = (destination: string) => string | null;
+/** How an inbox is called, and whether it still is set up. */
+export type TitleOf = (destination: string) => { readonly title: string; readonly isSetUp: boolean };
 
 /** A line that wants attention: why it has not arrived, and what can be done. */
 export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.KnownBlock[] {
   const { delivery } = entry;
-  const title = titleOf(delivery.destination);
-  const where = escapeText(title ?? delivery.destination);
-  const text = describeEntry(entry, describeWait(entry, where, title !== null));
+  const { title, isSetUp } = titleOf(delivery.destination);
+  const text = describeEntry(entry, describeWait(entry, escapeText(title), isSetUp));
   const edit = button(buttons.edit, wording.edit, delivery.id);
-  if (entry.canRetry && title !== null) {
+  if (entry.canRetry && isSetUp) {
     const elements = [button(buttons.retry, wording.retry, delivery.id), edit];
     return [
       { type: 'section', text: mrkdwn(text) },
@@ -29,7 +28,7 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
 /** A line that is done with; what is erased shows its date and outcome alone. */
 export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.SectionBlock {
   const { delivery } = entry;
-  const where = escapeText(titleOf(delivery.destination) ?? delivery.destination);
+  const where = escapeText(titleOf(delivery.destination).title);
   const outcome =
     delivery.state === 'refused' ? homeWording.refusedBefore(where) : homeWording.imported(where);
   return {

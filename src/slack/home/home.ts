@@ -4,7 +4,7 @@ import { arrangeHistory } from '../../users/history.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
 import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Log } from '../../log.ts';
 import type { RefusalOf } from '../answers/gate.ts';
 import { slackErrorOf } from '../api/error.ts';
@@ -26,7 +26,8 @@ export type Home = {
 
 export type HomeOptions = {
   readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount'>;
-  readonly destinations: readonly Destination[];
+  readonly inboxesOf: InboxesOf;
+  readonly titleOf: (destination: string) => string;
   readonly refusalOf: RefusalOf;
   readonly courier: Pick<Courier, 'status'>;
   readonly now: () => number;
@@ -128,12 +129,13 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
     done: history.done,
     total,
     page,
-    destinations: options.destinations.map(({ name, title, url }) => ({
+    destinations: options.inboxesOf(owner.teamId).map(({ name, title, url }) => ({
       name,
       title,
       url,
       health: health.get(name) ?? 'ok',
     })),
+    formerTitleOf: options.titleOf,
     now: options.now(),
   };
 }

@@ -4,13 +4,13 @@ import { pressedValue, type Press } from '../answers/press.ts';
 import { requireWho } from '../payload/who.ts';
 import type { Home } from './home.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 
 type HomeOpenedNeeds = {
   readonly home: Pick<Home, 'show'>;
 };
 type DestinationSettingNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
   readonly people: Pick<PersonDefaults, 'chooseDestination'>;
   readonly home: Pick<Home, 'show'>;
 };
@@ -58,7 +58,7 @@ export function createDestinationSetting(services: DestinationSettingNeeds) {
     await ack();
     if (action.type !== 'static_select') return;
     const who = requireWho(body);
-    const chosen = services.destinations.find(({ name }) => name === action.selected_option?.value);
+    const chosen = services.inboxesOf(who.teamId).find(({ name }) => name === action.selected_option?.value);
     if (chosen) await services.people.chooseDestination(who, chosen.name);
     await services.home.show(who);
   };

@@ -30,6 +30,8 @@ export type HomePage = {
   /** The country configured for everybody, or null. */
   readonly sharedCountry: CountryCode | null;
   readonly destinations: readonly ShownDestination[];
+  /** How an inbox was called that may be set up no longer. */
+  readonly formerTitleOf: (destination: string) => string;
   readonly now: number;
 };
 
@@ -40,7 +42,10 @@ const mostDestinations = 15;
 
 /** The Home of a person who may add; pure, and within Slack's limits whatever was added. */
 export function buildHome(page: HomePage): types.HomeView {
-  const titleOf: TitleOf = (name) => page.destinations.find((one) => one.name === name)?.title ?? null;
+  const titleOf: TitleOf = (name) => {
+    const title = page.destinations.find((one) => one.name === name)?.title;
+    return { title: title ?? page.formerTitleOf(name), isSetUp: title !== undefined };
+  };
   return {
     type: 'home',
     blocks: [

@@ -6,7 +6,7 @@ import type { Who } from './who.ts';
 export type PersonDefaults = {
   /** The default country for this person's numbers: their own choice, else the configured one, else null. */
   readonly countryOf: (who: Who) => Promise<CountryCode | null>;
-  /** The destination chosen last, or null. */
+  /** The inbox chosen last, else the workspace's default; null while none is set up. */
   readonly destinationOf: (who: Who) => Promise<string | null>;
   /** Tags used lately, the latest first. */
   readonly tagsOf: (who: Who) => Promise<readonly string[]>;

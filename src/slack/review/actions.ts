@@ -13,7 +13,7 @@ import { readReviewId, readScreen } from './read-view.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
@@ -24,7 +24,8 @@ export type ReviewActionNeeds = DrawLatestNeeds & {
   readonly progress: Pick<BatchControl, 'describe'>;
 };
 type DrawLatestNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
+  readonly titleOf: (destination: string) => string;
   readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'find'>;

@@ -22,7 +22,12 @@ export type ShownReview = {
   readonly people: readonly SharedPeople[];
 };
 
-type Where = { readonly destinations: Destinations; readonly keepDays: number };
+type Where = {
+  readonly destinations: Destinations;
+  /** How an inbox was called that may be set up no longer. */
+  readonly titleOf: (destination: string) => string;
+  readonly keepDays: number;
+};
 
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
 
@@ -37,7 +42,7 @@ export function buildReview(review: ShownReview, where: Where): types.ModalView 
 /** The same in slices. */
 export function* buildReviewSliced(
   { id, choices, rows, people }: ShownReview,
-  { destinations, keepDays }: Where,
+  { destinations, titleOf, keepDays }: Where,
 ): SlicedWork<types.ModalView> {
   const counts = countRows(rows);
   const page = pageOf(rows, choices);
@@ -69,7 +74,7 @@ export function* buildReviewSliced(
     }),
     blocks: [
       summary(choices, counts),
-      ...(isGone(choices, destinations) ? [inboxGone(choices)] : []),
+      ...(isGone(choices, destinations) ? [inboxGone(choices, titleOf)] : []),
       ...(choices.notes.length > 0
         ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
         : []),
@@ -187,8 +192,8 @@ function isGone({ destination }: ReviewChoices, destinations: Destinations): boo
   return destination !== null && !destinations.some(({ name }) => name === destination);
 }
 
-function inboxGone({ destination }: ReviewChoices): types.ContextBlock {
-  const sentence = destination ? reviewWording.inboxGone(destination) : reviewWording.inboxUnknown;
+function inboxGone({ destination }: ReviewChoices, titleOf: Where['titleOf']): types.ContextBlock {
+  const sentence = destination ? reviewWording.inboxGone(titleOf(destination)) : reviewWording.inboxUnknown;
   return note('inbox_gone', wording.lineProblem(escapeText(sentence)));
 }
 
@@ -215,7 +220,7 @@ function destinationInput(choices: ReviewChoices, destinations: Destinations): t
   ];
 }
 
-function goesTo({ destinations, keepDays }: Where): string {
+function goesTo({ destinations, keepDays }: Omit<Where, 'titleOf'>): string {
   const [only, ...others] = destinations;
   if (!only || others.length > 0) return reviewWording.goesToOneOf(keepDays);
   return reviewWording.goesTo(escapeText(only.title), keepDays);

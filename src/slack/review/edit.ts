@@ -6,14 +6,15 @@ import { buildReviewStep } from './open-review.ts';
 import { withEdit } from './actions.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { Log } from '../../log.ts';
 
 export type SaveReviewRowNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
+  readonly titleOf: (destination: string) => string;
   readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change'>;

@@ -1,4 +1,4 @@
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { types } from '@slack/bolt';
 import type { ReplyTo } from '../../delivery/delivery.ts';
@@ -21,7 +21,8 @@ import type { BatchControl } from './batch-control.ts';
 import type { After } from '../../timing/run-later.ts';
 
 export type OpenReviewNeeds = TellOwnFaultNeeds & {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
+  readonly titleOf: (destination: string) => string;
   readonly keepDays: number;
   readonly pause: Pause;
 };
@@ -69,14 +70,22 @@ export function buildReviewStep(services: Showing, review: Review): Promise<type
 }
 
 type Showing = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
+  readonly titleOf: (destination: string) => string;
   readonly keepDays: number;
   readonly pause: Pause;
 };
 
 function* buildStep(where: Showing, review: Review): SlicedWork<types.ModalView> {
   yield;
-  return buildColumnsQuestion(review) ?? (yield* buildReviewSliced(review, where));
+  return (
+    buildColumnsQuestion(review) ??
+    (yield* buildReviewSliced(review, {
+      destinations: where.inboxesOf(review.teamId),
+      titleOf: where.titleOf,
+      keepDays: where.keepDays,
+    }))
+  );
 }
 
 /** What was reviewed, as it stands in a message; null for people of a message. */

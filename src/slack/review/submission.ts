@@ -10,7 +10,7 @@ import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { wording } from '../wording/wording.ts';
 import { reviewWording } from '../wording/review.ts';
-import type { Destination } from '../../import-api/destination.ts';
+import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Reply } from '../answers/reply.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
@@ -20,7 +20,7 @@ export type ReviewSubmissionNeeds = ConfirmNeeds &
     readonly progress: Pick<BatchControl, 'describe'>;
   };
 type ConfirmNeeds = {
-  readonly destinations: readonly [Destination, ...Destination[]];
+  readonly inboxesOf: InboxesOf;
   readonly reviews: Pick<Reviews, 'change' | 'confirm' | 'find'>;
   readonly progress: Pick<BatchControl, 'begin'>;
   readonly now: () => number;
@@ -83,7 +83,7 @@ async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view'
   }
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
-  const destination = findInbox(services.destinations, readInbox(view));
+  const destination = findInbox(services.inboxesOf(who.teamId), readInbox(view));
   if (destination === null) return askForInbox(services, who, view);
   const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
   const confirmed = await services.reviews.confirm(id, who, report);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { DestinationStatus } from '../../../src/delivery/delivery.ts';
+import { createConfiguredInboxes } from '../../../src/inboxes/inboxes.ts';
 import { describeStatus, type StatusOptions } from '../../../src/slack/doors/describe-status.ts';
+import type { Destination } from '../../../src/import-api/destination.ts';
 import { aDestination } from '../../support/build-destination.ts';
 
 const now = Date.UTC(2026, 10, 23);
@@ -10,10 +12,10 @@ const session = (endsAt: number) =>
 function someParts(
   overrides: Partial<StatusOptions['config']> = {},
   health: DestinationStatus['health'] = 'ok',
+  destinations: readonly Destination[] = [aDestination({ token: 'secret-key' })],
 ) {
   const parts: StatusOptions = {
     config: {
-      destinations: [aDestination({ token: 'secret-key' })],
       defaultCountry: null,
       access: { users: [], userGroups: [], channels: [], guests: false, adminContact: null },
       keepDays: 30,
@@ -25,6 +27,8 @@ function someParts(
       },
       ...overrides,
     },
+    teamId: 'T1',
+    inboxes: createConfiguredInboxes(destinations),
     engine: 'sqlite',
     version: '1.2.3',
     outbox: {
@@ -80,7 +84,7 @@ it('tells how the app is set up', async () => {
 it('names the day a session ends, and warns within the last week', async () => {
   const day = 86_400_000;
   const withEnd = async (endsAt: number) =>
-    describeStatus(someParts({ destinations: [aDestination({ token: session(endsAt) })] }));
+    describeStatus(someParts({}, 'ok', [aDestination({ token: session(endsAt) })]));
   expect(await withEnd(now + 8 * day)).toContain('session, expires on 2026-12-01.');
   expect(await withEnd(now + 6 * day)).toContain('Token expires on 2026-11-29: replace it.');
   expect(await withEnd(now - day)).toContain('Token expired on 2026-11-22: replace it.');
@@ -91,9 +95,7 @@ it('shows no secret, and fits a message with any number of inboxes', async () =>
   const destinations = Array.from({ length: 60 }, (_, index) =>
     aDestination({ name: `inbox-${index}`, title: `Inbox ${index}`, token }),
   );
-  const [first, ...others] = destinations;
-  if (!first) throw new Error('no destination');
-  const text = await describeStatus(someParts({ destinations: [first, ...others] }, 'unauthorised'));
+  const text = await describeStatus(someParts({}, 'unauthorised', destinations));
   expect(text.length).toBeLessThanOrEqual(3000);
   for (const secret of [token, 'xoxb', 'secret']) expect(text).not.toContain(secret);
 });

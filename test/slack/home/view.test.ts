@@ -30,6 +30,7 @@ function aPage(deliveries: readonly Delivery[], overrides: Partial<HomePage> = {
     own: { country: null, destination: null },
     sharedCountry: null,
     destinations: [{ name: 'main', title: 'Main', url: new URL('https://inbox.example/'), health: 'ok' }],
+    formerTitleOf: (name) => name,
     now: 1_700_000_100_000,
     ...overrides,
   };

@@ -23,7 +23,7 @@ function view(drafts: readonly Draft[], choices: Partial<ReturnType<typeof first
   });
   return buildReview(
     { id: 'R1', choices: { ...first, ...choices }, rows, people: [] },
-    { destinations: [inbox], keepDays: 30 },
+    { destinations: [inbox], titleOf: (name) => name, keepDays: 30 },
   );
 }
 
