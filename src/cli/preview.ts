@@ -2,7 +2,7 @@ import { createDraft, draftPhone } from '../contact/draft.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { readCommandLine } from '../intake/typed/command-line.ts';
 import { pictureFormatOf } from '../intake/picture/format.ts';
-import { pictureSentences } from '../intake/picture/problem.ts';
+import { fileProblemText, problemText } from './problem-text.ts';
 import { readShared } from '../intake/read-shared.ts';
 import { createPause } from '../timing/slices.ts';
 import type { Environment } from '../config-destinations.ts';
@@ -78,7 +78,7 @@ function unread(source: string, as: As, message: string): Preview {
     kind: as === 'auto' ? 'text' : as,
     action: null,
     drafts: [],
-    problems: [{ field: null, code: 'unreadable', message }],
+    problems: [{ code: 'unreadable', message }],
   };
 }
 
@@ -113,7 +113,8 @@ async function previewOf(
         typeof content === 'string'
           ? { bytes: new TextEncoder().encode(content), filename: null }
           : { bytes: content, filename: source };
-      return { source, action: null, ...readShared(shared, country, kind) };
+      const { problems, ...read } = readShared(shared, country, kind);
+      return { source, action: null, ...read, problems: problems.map(fileProblemText) };
     }
   }
 }
@@ -125,7 +126,7 @@ async function previewPicture(
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { createPictureReader } = await import('../intake/picture/picture.ts');
   const { drafts, faults } = await createPictureReader()(bytes, country, createPause());
-  const problems = faults.map((code) => ({ field: null, code, message: pictureSentences[code] }));
+  const problems = faults.map((code) => fileProblemText({ code, values: null }));
   return { kind: 'picture', action: null, drafts, problems };
 }
 
@@ -140,7 +141,7 @@ function previewCommand(text: string, country: CountryCode | null): Omit<Preview
         kind,
         action: 'form',
         drafts: isEmpty(line.draft) ? [] : [line.draft],
-        problems: line.problems,
+        problems: line.problems.map(problemText),
       };
     case 'several':
       return { kind, action: 'form', drafts: line.drafts, problems: [] };

@@ -1,6 +1,6 @@
 import { cleanLine } from './clean-text.ts';
 import type { Attribute } from './draft.ts';
-import type { Problem } from './problem.ts';
+import type { FaultOf, Problem, ProblemValues } from './problem.ts';
 
 /** Attributes that can be sent, and what is wrong with the others. */
 export type AttributesReading = {
@@ -27,7 +27,7 @@ export function readAttributes(text: string): AttributesReading {
   }));
   const unreadable = pairs
     .filter(({ pair }) => !pair)
-    .map(({ line }) => problem('attribute-unreadable', `Write “${cut(line)}” as key=value.`));
+    .map(({ line }) => problem({ code: 'attribute-unreadable', values: { line: cut(line) } }));
   const read = validateAttributes(
     pairs.flatMap(({ pair }) => (pair ? [{ key: pair[1] ?? '', value: pair[2] ?? '' }] : [])),
   );
@@ -51,7 +51,7 @@ export function validateAttributes(given: readonly Attribute[]): AttributesReadi
     else attributes.set(key, value);
   }
   if (attributes.size > MOST_ATTRIBUTES)
-    problems.push(problem('too-many-attributes', `Keep at most ${MOST_ATTRIBUTES} attributes.`));
+    problems.push(problem({ code: 'too-many-attributes', values: { most: MOST_ATTRIBUTES } }));
   return { attributes: [...attributes].map(([key, value]) => ({ key, value })), problems };
 }
 
@@ -64,23 +64,23 @@ export function attributeKey(text: string): string {
 }
 
 function findFault(rawKey: string, key: string, value: string, before: string | undefined): Problem | null {
-  if (reservedKeys.has(key))
-    return problem('attribute-reserved', `“${key}” can’t be used as the name of an attribute.`);
+  if (reservedKeys.has(key)) return problem({ code: 'attribute-reserved', values: { name: key } });
   if (!/[\p{L}\p{N}]/u.test(key))
-    return problem('attribute-without-key', `Write a name before the = of “${cut(`${rawKey}=${value}`)}”.`);
+    return problem({ code: 'attribute-without-key', values: { line: cut(`${rawKey}=${value}`) } });
   if (key.length > LONGEST_KEY)
-    return problem('attribute-too-long', `Shorten “${cut(key)}” to ${LONGEST_KEY} characters.`);
-  if (value === '')
-    return problem('attribute-without-value', `Write a value after “${key}=”, or remove the line.`);
+    return problem({ code: 'attribute-key-too-long', values: { name: cut(key), most: LONGEST_KEY } });
+  if (value === '') return problem({ code: 'attribute-without-value', values: { name: key } });
   if (value.length > LONGEST_VALUE)
-    return problem('attribute-too-long', `Shorten the value of “${key}” to ${LONGEST_VALUE} characters.`);
+    return problem({ code: 'attribute-value-too-long', values: { name: key, most: LONGEST_VALUE } });
   if (before !== undefined && before !== value)
-    return problem('attribute-twice', `“${key}” appears twice. Keep one.`);
+    return problem({ code: 'attribute-twice', values: { name: key } });
   return null;
 }
 
-function problem(code: string, message: string): Problem {
-  return { field: 'attributes', code, message };
+type AttributeFault = FaultOf<ProblemValues, Extract<keyof ProblemValues, `${string}attribute${string}`>>;
+
+function problem(fault: AttributeFault): Problem {
+  return { field: 'attributes', ...fault };
 }
 
 function cut(text: string): string {

@@ -1,22 +1,23 @@
 import { cleanLine } from './clean-text.ts';
-import type { Problem } from './problem.ts';
+import type { FaultOf, Problem, ProblemValues } from './problem.ts';
 
 export type NameReading =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly problem: Problem };
+
+type NameFault = FaultOf<ProblemValues, 'name-missing' | 'name-too-long' | 'not-a-name'>;
 
 const LONGEST_NAME = 200;
 
 /** Reads a name as one clean line; letters of any script or a pictograph make a name, a bare number does not. */
 export function readName(raw: string): NameReading {
   const name = cleanLine(raw);
-  if (name === '') return refuse('missing', 'Add a name.');
-  if (name.length > LONGEST_NAME)
-    return refuse('too-long', `Shorten the name to ${LONGEST_NAME} characters.`);
-  if (!/[\p{L}\p{So}]/u.test(name)) return refuse('not-a-name', 'Add a name with at least one letter.');
+  if (name === '') return refuse({ code: 'name-missing', values: null });
+  if (name.length > LONGEST_NAME) return refuse({ code: 'name-too-long', values: { most: LONGEST_NAME } });
+  if (!/[\p{L}\p{So}]/u.test(name)) return refuse({ code: 'not-a-name', values: null });
   return { ok: true, name };
 }
 
-function refuse(code: string, message: string): NameReading {
-  return { ok: false, problem: { field: 'name', code, message } };
+function refuse(fault: NameFault): NameReading {
+  return { ok: false, problem: { field: 'name', ...fault } };
 }

@@ -1,5 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
-import { formatPhone } from './phone/describe.ts';
+import { formatPhone } from './phone/format.ts';
 import { validateAttributes } from './attributes.ts';
 import { readName } from './contact-name.ts';
 import type { Attribute, Draft } from './draft.ts';
@@ -76,8 +76,7 @@ function isOpen({ phones: [first], country, unreadCountry }: Draft): boolean {
 
 function askCountry(draft: Draft): readonly Problem[] {
   if (!isOpen(draft)) return [];
-  const message = `The country “${draft.unreadCountry ?? ''}” isn’t one we know. Choose a country, or start the number with + (for example +91).`;
-  return [{ field: 'country', code: 'country-not-understood', message }];
+  return [{ field: 'country', code: 'country-not-understood', values: { typed: draft.unreadCountry ?? '' } }];
 }
 
 function suggestionsOf(reading: PhoneReading, draft: Draft): readonly PhoneSuggestion[] {
@@ -92,7 +91,7 @@ function validateCountry(country: CountryCode | null): readonly Problem[] {
     {
       field: 'country',
       code: 'country-unknown',
-      message: 'There’s no such country. Choose one from the list.',
+      values: null,
     },
   ];
 }

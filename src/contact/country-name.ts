@@ -4,7 +4,7 @@ const namesByLanguage = new Map<string, Intl.DisplayNames>();
 
 /** The English name of a country (CLDR). */
 export function countryName(country: CountryCode): string {
-  return nameIn('en', country);
+  return countryNameIn('en', country);
 }
 
 /** The same inside a sentence: “the United Kingdom”, “India”. */
@@ -42,7 +42,7 @@ export function localCountryNames(country: CountryCode): readonly string[] {
   const main = new Intl.Locale('und', { region: country }).maximize();
   const script = main.script === undefined ? '' : `-${main.script}`;
   const languages = [`${main.language}${script}`, ...(OTHER_LANGUAGES[country] ?? [])];
-  return [...new Set(languages.map((language) => nameIn(language, country)))];
+  return [...new Set(languages.map((language) => countryNameIn(language, country)))];
 }
 
 /** What else people call a country, or used to. */
@@ -75,7 +75,8 @@ export function foldCountryName(text: string): string {
     .trim();
 }
 
-function nameIn(language: string, country: CountryCode): string {
+/** A country's name in a language (CLDR). */
+export function countryNameIn(language: string, country: CountryCode): string {
   let names = namesByLanguage.get(language);
   if (!names) {
     names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });

@@ -14,18 +14,17 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,
 
 /** Reads one email address, also out of `mailto:`, `<…>` and `Jane <…>`; international addresses are welcome. Never throws. */
 export function readEmail(raw: string): EmailReading {
-  if (raw.length > 4 * LONGEST_ADDRESS)
-    return refuse('email-too-long', 'This email address is too long. Shorten it.');
+  if (raw.length > 4 * LONGEST_ADDRESS) return refuse('email-too-long');
   const address = unwrap(cleanLine(raw));
   const at = address.lastIndexOf('@');
   const localPart = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
   const asciiDomain = isAscii(domain) ? domain : domainToASCII(domain);
   if (!LOCAL_PART.test(localPart) || !/^[^\s/:\\?#@%]+$/.test(domain) || !DOMAIN.test(asciiDomain)) {
-    return refuse('email-invalid', 'This isn’t an email address. Write it like name@example.com.');
+    return refuse('email-invalid');
   }
   if (localPart.length > LONGEST_LOCAL_PART || localPart.length + 1 + asciiDomain.length > LONGEST_ADDRESS) {
-    return refuse('email-too-long', 'This email address is too long. Shorten it.');
+    return refuse('email-too-long');
   }
   return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
 }
@@ -44,6 +43,6 @@ function unwrap(text: string): string {
     .replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
 }
 
-function refuse(code: string, message: string): EmailReading {
-  return { ok: false, problem: { field: 'email', code, message } };
+function refuse(code: 'email-too-long' | 'email-invalid'): EmailReading {
+  return { ok: false, problem: { field: 'email', code, values: null } };
 }

@@ -1,9 +1,65 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import type { UnreachableType } from './phone/type.ts';
+
 /** The inputs of a contact that a problem can stand at; they are also the block ids of the form. */
 type Field = 'name' | 'phone' | 'country' | 'email' | 'tags' | 'attributes' | 'destination';
 
-/** Something a person can fix: a stable code, a sentence that says how, and the field it stands at. */
-export type Problem = {
+/** Every way a phone number can be wrong; stable, for programs to branch on. */
+export type PhoneProblemCode =
+  | 'missing'
+  | 'too-short'
+  | 'too-long'
+  | 'not-a-number'
+  | 'letters'
+  | 'country-needed'
+  | 'unknown-country-code'
+  | 'invalid'
+  | 'short-number'
+  | 'several-numbers'
+  | 'damaged-by-spreadsheet'
+  | 'hidden-number'
+  | UnreachableType;
+
+/** The country whose plan a number doesn't fit and how many digits it has; null where that is not known. */
+export type Misfit = { readonly country: CountryCode | null; readonly digits: number | null };
+
+type Most = { readonly most: number };
+type Named = { readonly name: string };
+
+/** What the sentence of each problem needs beside its code. */
+export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
+  readonly 'name-missing': null;
+  readonly 'name-too-long': Most;
+  readonly 'not-a-name': null;
+  readonly 'mention-unknown': null;
+  /** Words of a typed line that belong to no field. */
+  readonly 'not-understood': { readonly words: string };
+  readonly 'name-doubtful': { readonly words: string };
+  readonly 'number-doubtful': { readonly number: string };
+  readonly 'several-phones': null;
+  readonly 'several-emails': null;
+  readonly 'country-not-understood': { readonly typed: string };
+  readonly 'country-unknown': null;
+  readonly 'email-invalid': null;
+  readonly 'email-too-long': null;
+  readonly 'too-many-tags': Most;
+  readonly 'tag-too-long': Most & { readonly tag: string };
+  readonly 'attribute-unreadable': { readonly line: string };
+  readonly 'attribute-reserved': Named;
+  readonly 'attribute-without-key': { readonly line: string };
+  readonly 'attribute-without-value': Named;
+  readonly 'attribute-twice': Named;
+  readonly 'attribute-key-too-long': Named & Most;
+  readonly 'attribute-value-too-long': Named & Most;
+  readonly 'too-many-attributes': Most;
+};
+
+/** One of these codes with what its sentence needs. */
+export type FaultOf<Values, Code extends keyof Values = keyof Values> = {
+  [C in Code]: { readonly code: C; readonly values: Values[C] };
+}[Code];
+
+/** Something a person can fix, and the field it stands at. */
+export type Problem<Code extends keyof ProblemValues = keyof ProblemValues> = FaultOf<ProblemValues, Code> & {
   readonly field: Field | null;
-  readonly code: string;
-  readonly message: string;
 };

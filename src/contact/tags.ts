@@ -18,7 +18,7 @@ export function validateTags(given: readonly string[]): TagsReading {
   const all = [...byFolded.values()];
   const problems = all.filter(isTooLong).map((tag) => tooLong(tag));
   if (all.length > MOST_TAGS)
-    problems.push({ field: 'tags', code: 'too-many-tags', message: `Keep at most ${MOST_TAGS} tags.` });
+    problems.push({ field: 'tags', code: 'too-many-tags', values: { most: MOST_TAGS } });
   return { tags: all.filter((tag) => !isTooLong(tag)), problems };
 }
 
@@ -27,6 +27,5 @@ function isTooLong(tag: string): boolean {
 }
 
 function tooLong(tag: string): Problem {
-  const message = `Shorten the tag “${tag.slice(0, 39)}…” to ${LONGEST_TAG} characters.`;
-  return { field: 'tags', code: 'tag-too-long', message };
+  return { field: 'tags', code: 'tag-too-long', values: { tag: `${tag.slice(0, 39)}…`, most: LONGEST_TAG } };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../contact/draft.ts';
-import type { Problem } from '../contact/problem.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** What something shared turned out to be. */
 export type IntakeKind = 'vcard' | 'csv' | 'workbook' | 'picture' | 'text' | 'command' | 'phone';
@@ -8,7 +8,7 @@ export type IntakeKind = 'vcard' | 'csv' | 'workbook' | 'picture' | 'text' | 'co
 export type Intake = {
   readonly kind: IntakeKind;
   readonly drafts: readonly Draft[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 };
 
 /** An intake of a file that may hold more people than anybody wants: `found` counts all of them, kept or not. */

@@ -4,7 +4,7 @@ import type { SlicedWork } from '../timing/slices.ts';
 import { readText } from './prose/free-text.ts';
 import { readRows, type SheetIntake } from './sheet/read-rows.ts';
 import { listRows } from './sheet/rows.ts';
-import type { WorkbookFault } from './workbook/problem.ts';
+import type { WorkbookFault } from './file-problem.ts';
 import type { WorkbookSheet } from './workbook/rows.ts';
 import { readWorkbook } from './workbook/workbook.ts';
 

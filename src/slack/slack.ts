@@ -1,3 +1,4 @@
+import { words } from './wording/words.ts';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
@@ -23,7 +24,6 @@ import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
-import { wording } from './wording/wording.ts';
 import { watchAcks } from './http/ack-metrics.ts';
 import { watchCalls } from './api/call-metrics.ts';
 
@@ -177,7 +177,7 @@ function registerMiddleware(
     const isFull = inFlight.count() >= mostInFlight;
     if (isFull && !turningAway) log.warn('too many requests at once: some are rejected');
     turningAway = isFull;
-    if (isFull) return void (await acknowledgeWithin(given, wording.busy));
+    if (isFull) return void (await acknowledgeWithin(given, words().answers.busy));
     await inFlight.during(() =>
       orTell(given, async () => {
         const request = readRequest(given.body);

@@ -30,7 +30,11 @@ describe('attributes as lines', () => {
       'attribute-without-key',
       'attribute-without-value',
     ]);
-    expect(problems[0]).toMatchObject({ field: 'attributes', message: 'Write “just words” as key=value.' });
+    expect(problems[0]).toMatchObject({
+      field: 'attributes',
+      code: 'attribute-unreadable',
+      values: { line: 'just words' },
+    });
   });
 });
 
@@ -71,7 +75,10 @@ describe('attributes to be sent', () => {
       { key: 'k'.repeat(65), value: 'x' },
       { key: 'v', value: 'x'.repeat(1001) },
     ]);
-    expect(tooLong.problems.map(({ code }) => code)).toEqual(['attribute-too-long', 'attribute-too-long']);
+    expect(tooLong.problems.map(({ code }) => code)).toEqual([
+      'attribute-key-too-long',
+      'attribute-value-too-long',
+    ]);
     const tooMany = validateAttributes(
       Array.from({ length: 51 }, (_, index) => ({ key: `k${index}`, value: 'x' })),
     );

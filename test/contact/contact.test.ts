@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateContact } from '../../src/contact/contact.ts';
-import { describeSplitPhone } from '../../src/contact/phone/describe.ts';
+import { describeSplitPhone } from '../../src/slack/wording/describe.ts';
 import { createDraft, draftPhone } from '../../src/contact/draft.ts';
 import { readPhone, type CountryCode } from '../../src/contact/phone/phone.ts';
 
@@ -83,11 +83,11 @@ describe('a name', () => {
   });
 
   it.each([
-    ['', 'missing'],
-    [' \u200e ', 'missing'],
+    ['', 'name-missing'],
+    [' \u200e ', 'name-missing'],
     ['+91 98765 43210', 'not-a-name'],
     ['--', 'not-a-name'],
-    ['x'.repeat(201), 'too-long'],
+    ['x'.repeat(201), 'name-too-long'],
   ])('is not %j: %s', (name, code) => {
     expect(validateContact(createDraft({ name, phones: [draftPhone('+919876543210')] }), null)).toMatchObject(
       {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { attributeKey } from '../../contact/attributes.ts';
 import { columnRoles } from '../../intake/sheet/headings.ts';
-import type { SheetIntake } from '../../intake/sheet/read-rows.ts';
+import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
 import { readSheetPeople, toSheet, useColumns, type ColumnUses } from '../../intake/sheet/sheet.ts';
 
 /** A column by its heading, and what is to become of it. */
@@ -60,10 +60,12 @@ export function chooseColumns(
     ...intake,
     columns,
     unclear: isSettled ? [] : intake.unclear,
-    problems: isSettled ? intake.problems.filter(({ field }) => field !== 'phone') : intake.problems,
+    problems: isSettled ? intake.problems.filter(({ code }) => !aboutPhones.includes(code)) : intake.problems,
     drafts: [...readSheetPeople({ columns, rows })],
   };
 }
+
+const aboutPhones: readonly string[] = [unclearPhone, 'no-phone-column'];
 
 /** The headings that no sheet has. */
 export function unknownHeadings(

@@ -1,6 +1,8 @@
 import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import { describeSheets, workbookFaults } from '../../intake/describe-workbook.ts';
+import type { FileProblem } from '../../intake/file-problem.ts';
+import { fileProblemText } from '../problem-text.ts';
+import { describeSheets } from '../../intake/describe-workbook.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { readWorkbookPeople } from '../../intake/read-workbook.ts';
@@ -71,7 +73,10 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
   const book = runAtOnce(readWorkbookPeople(bytes, { country: options.country }));
   switch (book.kind) {
     case 'fault':
-      return { ...fromDrafts([]), doubt: workbookFaults[book.fault] };
+      return {
+        ...fromDrafts([]),
+        doubt: fileProblemText({ code: `workbook-${book.fault}`, values: null }).message,
+      };
     case 'list':
       return fromDrafts(book.drafts);
     case 'sheets': {
@@ -85,8 +90,10 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
 /** A sheet without phone numbers shows in every row. */
 const saidElsewhere: readonly string[] = [unclearPhone, 'no-phone-column'];
 
-function remarksOf(problems: SheetIntake['problems']): readonly string[] {
-  return problems.filter(({ code }) => !saidElsewhere.includes(code)).map(({ message }) => message);
+function remarksOf(problems: readonly FileProblem[]): readonly string[] {
+  return problems
+    .filter(({ code }) => !saidElsewhere.includes(code))
+    .map((problem) => fileProblemText(problem).message);
 }
 
 type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };
@@ -106,12 +113,12 @@ function fromSheets(
       place: `${name === null ? '' : `sheet “${name}”, `}row ${sheet.numbers[index] ?? index + 1}`,
     }));
   });
-  const problems = sheets.flatMap(({ sheet }) => sheet.problems);
+  const unclear = sheets.flatMap(({ sheet }) => sheet.problems).find(({ code }) => code === unclearPhone);
   return {
     header,
     sheets: sheets.map(({ name, sheet }) => ({ name, columns: withValues(sheet) })),
     people,
-    doubt: lacking(sheets, requests) ?? problems.find(({ code }) => code === unclearPhone)?.message ?? null,
+    doubt: lacking(sheets, requests) ?? (unclear ? fileProblemText(unclear).message : null),
     remarks,
   };
 }

@@ -1,11 +1,9 @@
-import { describePhone } from '../../contact/phone/describe.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
-import type { Problem } from '../../contact/problem.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { IntakeKind } from '../../intake/intake.ts';
 import { countOf, formatCount } from '../count.ts';
-import { explainProblem } from '../problem-text.ts';
+import { explainProblem, noticeText, phoneText, problemText, type ProblemText } from '../problem-text.ts';
 
 /** What one input would give. */
 export type Preview = {
@@ -14,7 +12,7 @@ export type Preview = {
   /** What a command line asks for; several people open the form's review. Null for everything else. */
   readonly action: 'add' | 'form' | 'help' | 'status' | 'template' | null;
   readonly drafts: readonly Draft[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemText[];
 };
 
 /** One line of JSON for programs; its keys and their order are a promise (docs/preview-json.md). */
@@ -46,10 +44,11 @@ function contactJson(
 function phoneJson(raw: string, country: CountryCode | null) {
   const reading = readPhone(raw, country);
   if (!reading.ok) {
-    const { code, message } = reading.problem;
+    const { code, message } = problemText(reading.problem);
     return { raw, ok: false, problem: code, message, suggestions: reading.suggestions };
   }
-  const { prefix, number, e164, country: place, type, notices } = reading.phone;
+  const { prefix, number, e164, country: place, type } = reading.phone;
+  const notices = reading.phone.notices.map(noticeText);
   const suggestions = reading.suggestions.length > 0 ? { suggestions: reading.suggestions } : {};
   return { raw, ok: true, prefix, number, e164, country: place, type, notices, ...suggestions };
 }
@@ -139,8 +138,10 @@ function formatPhone(raw: string, country: CountryCode | null, width: number): s
   const shown = raw.padEnd(width);
   const hints = reading.suggestions.map(({ display }) => `        did you mean ${display}?`);
   const first = reading.ok
-    ? `    ✓ ${shown}  →  ${describePhone(reading.phone)}`
+    ? `    ✓ ${shown}  →  ${phoneText(reading.phone)}`
     : `    ✗ ${shown}  ${explainProblem(reading.problem)}`;
-  const notices = reading.ok ? reading.phone.notices.map(({ message }) => `        ${message}`) : [];
+  const notices = reading.ok
+    ? reading.phone.notices.map((notice) => `        ${noticeText(notice).message}`)
+    : [];
   return [first, ...notices, ...hints].join('\n');
 }

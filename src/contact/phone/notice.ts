@@ -1,18 +1,25 @@
 import { getCountryCallingCode, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
-import { countryInSentence } from '../country-name.ts';
 import type { PhoneType } from './type.ts';
 
+/** Why a spelling was changed: Mexico's old prefixes, or a trunk zero in brackets. */
+export type Rewriting = 'mexican-prefix' | 'trunk-zero';
+
 /** Something worth knowing about a number that is saved all the same. */
-export type PhoneNotice = {
-  readonly code: 'extension-dropped' | 'landline' | 'rewritten' | 'other-country';
-  readonly message: string;
-};
+export type PhoneNotice =
+  | { readonly code: 'extension-dropped'; readonly extension: string }
+  | { readonly code: 'landline' }
+  | { readonly code: 'rewritten'; readonly why: Rewriting }
+  /** `country` is null for numbers of no country. */
+  | {
+      readonly code: 'other-country';
+      readonly country: CountryCode | null;
+      readonly expected: CountryCode;
+    };
 
 type Remarkable = {
   readonly number: PhoneNumber;
   readonly type: PhoneType;
-  /** Why the spelling was changed, or null. */
-  readonly rewritten: string | null;
+  readonly rewritten: Rewriting | null;
   readonly extension: string | null;
   readonly expectedCountry: CountryCode | null;
 };
@@ -26,21 +33,10 @@ export function noticesAbout({
   expectedCountry,
 }: Remarkable): readonly PhoneNotice[] {
   const notices: PhoneNotice[] = [];
-  const add = (code: PhoneNotice['code'], message: string | null) => {
-    if (message !== null) notices.push({ code, message });
-  };
-  add('rewritten', rewritten);
-  add('extension-dropped', extension && `Extension ${extension} isn’t saved.`);
-  add('landline', type === 'FIXED_LINE' ? landline : null);
-  add('other-country', expectedCountry && otherCountry(number, expectedCountry));
+  if (rewritten) notices.push({ code: 'rewritten', why: rewritten });
+  if (extension) notices.push({ code: 'extension-dropped', extension });
+  if (type === 'FIXED_LINE') notices.push({ code: 'landline' });
+  if (expectedCountry && getCountryCallingCode(expectedCountry) !== number.countryCallingCode)
+    notices.push({ code: 'other-country', country: number.country ?? null, expected: expectedCountry });
   return notices;
-}
-
-const landline = 'Landline: only works if WhatsApp is set up on it.';
-
-function otherCountry({ country, countryCallingCode }: PhoneNumber, expected: CountryCode): string | null {
-  if (getCountryCallingCode(expected) === countryCallingCode) return null;
-  return country
-    ? `This number is from ${countryInSentence(country)}, not ${countryInSentence(expected)}.`
-    : 'This number isn’t tied to a country.';
 }

@@ -6,6 +6,7 @@ import {
   type PhoneNumber,
 } from 'libphonenumber-js/max';
 import { callingCodeOf } from './calling-code.ts';
+import type { Rewriting } from './notice.ts';
 import { numberTypeOf } from './number-type.ts';
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
@@ -22,7 +23,7 @@ export type Dialled = {
 export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NumberType };
 
 /** A valid number, and why its spelling had to be changed to become one; null when it had not. */
-export type ValidNumber = PlannedNumber & { readonly rewritten: string | null };
+export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null };
 
 /**
  * What the library makes of `+` and digits, or of digits in a country: valid, or undefined. To the library a number
@@ -68,13 +69,12 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
-  if (mexican)
-    return { ...mexican, rewritten: 'Mexican numbers no longer have a 1, 01, 044 or 045 in front.' };
+  if (mexican) return { ...mexican, rewritten: 'mexican-prefix' };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
     return {
       ...untrunked,
-      rewritten: 'The 0 in brackets was left out: it is only dialled inside the country.',
+      rewritten: 'trunk-zero',
     };
   return null;
 }

@@ -3,9 +3,9 @@ import { normalisePhoneText } from './normalise.ts';
 import { dial, findValid, type Dialled } from './parse-number.ts';
 import { splitExtension } from './extension.ts';
 import { noticesAbout, type PhoneNotice } from './notice.ts';
-import { explainInvalid, phoneProblem, type PhoneProblemCode } from './problem.ts';
+import { explainInvalid, phoneProblem, type PhoneProblem } from './problem.ts';
 import { readLineType, type PhoneType } from './type.ts';
-import type { Problem } from '../problem.ts';
+import type { PhoneProblemCode } from '../problem.ts';
 import { readAdjoiningPhones, readSeparatedPhones } from './several.ts';
 import { stripPhoneLabel } from './strip-label.ts';
 import {
@@ -34,7 +34,7 @@ export type Phone = {
 
 export type PhoneReading =
   | { readonly ok: true; readonly phone: Phone; readonly suggestions: readonly PhoneSuggestion[] }
-  | { readonly ok: false; readonly problem: Problem; readonly suggestions: readonly PhoneSuggestion[] };
+  | { readonly ok: false; readonly problem: PhoneProblem; readonly suggestions: readonly PhoneSuggestion[] };
 
 const MOST_CHARACTERS = 250;
 const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;

@@ -105,13 +105,15 @@ const storedShape = z.object({
   tell: z.enum(['person', 'batch', 'nobody']),
 });
 
+const storedCountry = z.custom<CountryCode>((value) => typeof value === 'string');
+
 const storedContact = z.object({
   name: z.string(),
   phone: z.object({
     prefix: z.string(),
     number: z.string(),
     e164: z.string(),
-    country: z.custom<CountryCode>((value) => typeof value === 'string').nullable(),
+    country: storedCountry.nullable(),
     type: z.enum([
       'MOBILE',
       'FIXED_LINE',
@@ -123,10 +125,16 @@ const storedContact = z.object({
       'UNKNOWN',
     ]),
     notices: z.array(
-      z.object({
-        code: z.enum(['extension-dropped', 'landline', 'rewritten', 'other-country']),
-        message: z.string(),
-      }),
+      z.discriminatedUnion('code', [
+        z.object({ code: z.literal('extension-dropped'), extension: z.string() }),
+        z.object({ code: z.literal('landline') }),
+        z.object({ code: z.literal('rewritten'), why: z.enum(['mexican-prefix', 'trunk-zero']) }),
+        z.object({
+          code: z.literal('other-country'),
+          country: storedCountry.nullable(),
+          expected: storedCountry,
+        }),
+      ]),
     ),
   }),
   email: z.string().nullable(),

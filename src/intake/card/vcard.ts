@@ -159,7 +159,5 @@ function objectBegun(name: string, rest: string): string | null {
 
 function toIntake(drafts: readonly Draft[], found: number): CountedIntake {
   if (found > 0) return { kind: 'vcard', drafts, found, problems: [] };
-  const message =
-    'No contact card found. Share a .vcf file, or paste everything from BEGIN:VCARD to END:VCARD.';
-  return { kind: 'vcard', drafts, found, problems: [{ field: null, code: 'no-contacts', message }] };
+  return { kind: 'vcard', drafts, found, problems: [{ code: 'no-contacts', values: { in: 'cards' } }] };
 }

@@ -2,7 +2,7 @@ import { createDraft, draftPhone, type Draft } from '../../contact/draft.ts';
 import { unwrapPhone } from '../../contact/phone/unwrap.ts';
 import { emailIn } from '../fields.ts';
 import { readMecard } from './mecard.ts';
-import type { PictureFault } from './problem.ts';
+import type { PictureFault } from '../file-problem.ts';
 import { decodeUri } from '../recognise/decode-uri.ts';
 
 /** What the text of a QR code is: a card or a text still to be read, one person, or nobody. */

@@ -6,7 +6,7 @@ import { readCardsOfText } from '../card/vcard.ts';
 import { mergeSame, readText } from '../prose/free-text.ts';
 import { createNumberReader } from '../recognise/number-reader.ts';
 import { readCode } from './code.ts';
-import type { PictureFault } from './problem.ts';
+import type { PictureFault } from '../file-problem.ts';
 import { scanPicture } from './scan.ts';
 
 /** The people in a picture's QR codes, and what else there is to say about it: each fault once. */

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { pictureFormatOf, readPictureSize } from './format.ts';
-import type { PictureFault } from './problem.ts';
+import type { PictureFault } from '../file-problem.ts';
 import { startDecodeWorker } from './start-worker.ts';
 
 /** The texts of the QR codes in a picture, each once; or why it was not looked at. */

@@ -100,22 +100,16 @@ function mayBeNobody({ phones, emails }: Draft): boolean {
 
 function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): Intake['problems'] {
   if (drafts.length === 0) {
-    const message =
-      'No contacts found in this file. Its first row should name the columns: name, phone, email.';
-    return [{ field: null, code: 'no-contacts', message }];
+    return [{ code: 'no-contacts', values: { in: 'sheet' } }];
   }
   if (unclear.length > 0) {
-    const names = unclear.map((index) => `“${columns[index]?.heading || `column ${index + 1}`}”`).join(', ');
-    const message = `Which column has the phone number? It may be ${names}. Give the right one the heading “Phone”.`;
-    return [{ field: 'phone', code: unclearPhone, message }];
+    const names = unclear.map((index) => columns[index]?.heading || String(index + 1));
+    return [{ code: unclearPhone, values: { columns: names } }];
   }
   if (columns.some(({ role }) => role === 'phone')) return [];
-  const message = 'No phone column found. Choose one, or give it the heading “Phone”.';
-  return [{ field: 'phone', code: 'no-phone-column', message }];
+  return [{ code: 'no-phone-column', values: null }];
 }
 
 function explainPassedOver(rows: number): Intake['problems'] {
-  if (rows === 0) return [];
-  const message = `${rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`} skipped: totals, page numbers, repeated headings and the like.`;
-  return [{ field: null, code: 'rows-passed-over', message }];
+  return rows === 0 ? [] : [{ code: 'rows-passed-over', values: { rows } }];
 }

@@ -60,7 +60,7 @@ export function readAnyLine(text: string, plain: string, country: CountryCode | 
 const mentionUnknown: Problem = {
   field: 'name',
   code: 'mention-unknown',
-  message: 'Type the name: it can’t be read from a mention.',
+  values: null,
 };
 
 function decide(

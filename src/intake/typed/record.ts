@@ -56,7 +56,7 @@ function leftOut(words: string): Problem {
   return {
     field: 'name',
     code: 'not-understood',
-    message: `“${shown}” wasn’t used – add it to a field if you need it.`,
+    values: { words: shown },
   };
 }
 
@@ -64,7 +64,7 @@ function inDoubt(words: string): Problem {
   return {
     field: 'name',
     code: 'name-doubtful',
-    message: `Check the name: “${words}” may not belong to it.`,
+    values: { words },
   };
 }
 
@@ -72,7 +72,7 @@ function numberInDoubt(raw: string): Problem {
   return {
     field: 'phone',
     code: 'number-doubtful',
-    message: `Check the number: is the first digit of “${raw}” part of the name?`,
+    values: { number: raw },
   };
 }
 
@@ -81,18 +81,10 @@ function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): P
   const different = unique(phones.map(({ raw }) => spellingOf(raw, reader)));
   const choices: Problem[] = [];
   if (different.length > 1) {
-    choices.push({
-      field: 'phone',
-      code: 'several-phones',
-      message: 'There’s more than one number. Choose one.',
-    });
+    choices.push({ field: 'phone', code: 'several-phones', values: null });
   }
   if (emails.length > 1) {
-    choices.push({
-      field: 'email',
-      code: 'several-emails',
-      message: 'There’s more than one email. Choose one.',
-    });
+    choices.push({ field: 'email', code: 'several-emails', values: null });
   }
   return choices;
 }

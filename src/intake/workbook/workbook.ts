@@ -1,6 +1,7 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { readOds } from './ods.ts';
-import { WorkbookError, type WorkbookFault } from './problem.ts';
+import type { WorkbookFault } from '../file-problem.ts';
+import { WorkbookError } from './problem.ts';
 import type { WorkbookSheet } from './rows.ts';
 import { readXlsx } from './xlsx.ts';
 import { readDirectory, type ZipDirectory } from './zip.ts';

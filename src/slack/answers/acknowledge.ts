@@ -1,7 +1,7 @@
+import { words } from '../wording/words.ts';
 import type { types, webApi } from '@slack/bolt';
 import * as z from 'zod';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 
 /** What acknowledging needs of Bolt's arguments, whatever kind of request they belong to. */
 export type Acknowledgeable = {
@@ -53,8 +53,8 @@ export async function say(given: Omit<Acknowledgeable, 'ack'>, sentence: string)
 export function buildNotice(sentence: string): types.ModalView {
   return {
     type: 'modal',
-    title: plainText(wording.formTitle, limits.viewTitle),
-    close: plainText(wording.close, limits.viewTitle),
+    title: plainText(words().form.formTitle, limits.viewTitle),
+    close: plainText(words().form.close, limits.viewTitle),
     blocks: [{ type: 'section', text: mrkdwn(sentence) }],
   };
 }
@@ -64,7 +64,10 @@ function refusal(view: Shape['view'], sentence: string): object {
   const input = view?.blocks?.find(({ type }) => type === 'input')?.block_id;
   return input === undefined
     ? { response_action: 'push', view: buildNotice(sentence) }
-    : { response_action: 'errors', errors: { [input]: sentence.replace(/<@\w+>/g, wording.caretaker) } };
+    : {
+        response_action: 'errors',
+        errors: { [input]: sentence.replace(/<@\w+>/g, words().answers.caretaker) },
+      };
 }
 
 type Shape = z.infer<typeof shape>;

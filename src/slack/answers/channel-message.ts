@@ -1,13 +1,13 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
-import { countryName } from '../../contact/country-name.ts';
+import { nameCountry } from '../wording/describe.ts';
 import type { Phone } from '../../contact/phone/phone.ts';
 import { besideName, cutText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 
 /** What everybody in the channel reads: no email, no attributes, and a number nobody can call. */
 export function describeForChannel({ name, phone, tags }: Contact): string {
-  const place = phone.country ? `, ${countryName(phone.country)}` : '';
+  const place = phone.country ? `, ${nameCountry(phone.country)}` : '';
   const labels = tags.length > 0 ? ` · ${tags.map((tag) => `#${tag}`).join(' ')}` : '';
   return `${cutText(name, 80)} · ${besideName(shortenPhone(phone), name)}${place}${cutText(labels, 80)}`;
 }
@@ -21,9 +21,9 @@ function shortenPhone({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): str
 /** Asks back with exactly what everybody will read. */
 export function confirmTelling(contact: Contact): types.ConfirmationDialog {
   return {
-    title: { type: 'plain_text', text: wording.confirmTitle },
-    text: { type: 'plain_text', text: wording.confirmText(describeForChannel(contact)) },
-    confirm: { type: 'plain_text', text: wording.confirmYes },
-    deny: { type: 'plain_text', text: wording.confirmNo },
+    title: { type: 'plain_text', text: words().answers.confirmTitle },
+    text: { type: 'plain_text', text: words().answers.confirmText(describeForChannel(contact)) },
+    confirm: { type: 'plain_text', text: words().answers.confirmYes },
+    deny: { type: 'plain_text', text: words().answers.confirmNo },
   };
 }

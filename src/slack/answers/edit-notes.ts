@@ -1,8 +1,8 @@
+import { words } from '../wording/words.ts';
 import { editedBy } from '../../delivery/submission-key.ts';
-import { formatPhone } from '../../contact/phone/describe.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { escapeText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 
 export type EditedContact = {
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
@@ -20,9 +20,10 @@ export async function describeEdit(
   if (before?.askedBy !== edit.askedBy) return [];
   if (!before.contact || !edit.contact || before.state === 'refused') return [];
   if (before.destination !== edit.destination) {
-    return [wording.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
+    return [words().answers.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
   }
   const [old, now] = [before.contact, edit.contact];
-  if (old.phone.e164 !== now.phone.e164) return [wording.cardOldNumberStays(formatPhone(old.phone.e164))];
-  return old.email !== null && now.email === null ? [wording.cardOldEmailStays] : [];
+  if (old.phone.e164 !== now.phone.e164)
+    return [words().answers.cardOldNumberStays(formatPhone(old.phone.e164))];
+  return old.email !== null && now.email === null ? [words().answers.cardOldEmailStays] : [];
 }

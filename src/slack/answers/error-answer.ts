@@ -1,8 +1,8 @@
+import { words } from '../wording/words.ts';
 import type { Log } from '../../log.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { doorOf } from '../payload/request-kind.ts';
 import { slackErrorOf } from '../api/error.ts';
-import { wording } from '../wording/wording.ts';
 
 /** Answers a request; whatever it throws is told to the person with a reference that the log has too, instead of Slack's “operation_timeout”. */
 export function createErrorAnswer({
@@ -19,7 +19,7 @@ export function createErrorAnswer({
       const reference = newReference();
       const door = doorOf(given.body);
       log.error({ err: error, slackError: slackErrorOf(error), door, reference }, 'request failed');
-      await acknowledge(given, wording.broken(reference)).catch((cause: unknown) =>
+      await acknowledge(given, words().answers.broken(reference)).catch((cause: unknown) =>
         log.warn({ slackError: slackErrorOf(cause), reference }, 'failure not reported'),
       );
     }

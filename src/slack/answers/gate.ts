@@ -1,9 +1,9 @@
+import { words } from '../wording/words.ts';
 import type { MayAdd } from '../../users/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { inputAction } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
 import { readPlaces, readWho, type Who } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
 
 /** Why somebody may not add here and whom to ask, or null when they may. */
 export type RefusalOf = (who: Who) => Promise<string | null>;
@@ -20,8 +20,8 @@ export function createRefusalOf({ mayAdd, adminContact }: RefusalOptions): Refus
     const verdict = await mayAdd(who);
     if (verdict.ok) return null;
     const contact = nameOf(adminContact);
-    const ask = verdict.reason === 'cannot-ask' ? wording.whomToAskThen : wording.whomToAsk;
-    return `${wording.noRights[verdict.reason]} ${ask(contact)}`;
+    const ask = verdict.reason === 'cannot-ask' ? words().answers.whomToAskThen : words().answers.whomToAsk;
+    return `${words().answers.noRights[verdict.reason]} ${ask(contact)}`;
   };
 }
 
@@ -45,7 +45,7 @@ export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions)
       return false;
     }
     const who = readWho(given.body);
-    const refusal = who === null ? wording.outOfDate : await refusalOf(who);
+    const refusal = who === null ? words().answers.outOfDate : await refusalOf(who);
     if (refusal === null) return true;
     // A sentence over the form at every letter would be in the way: the submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
@@ -56,6 +56,6 @@ export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions)
 }
 
 function nameOf(adminContact: string | null): string {
-  if (!adminContact) return wording.caretaker;
+  if (!adminContact) return words().answers.caretaker;
   return /^[UW][A-Z0-9]+$/.test(adminContact) ? `<@${adminContact}>` : adminContact.replace(/\.$/, '');
 }

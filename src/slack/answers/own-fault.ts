@@ -1,6 +1,6 @@
+import { words } from '../wording/words.ts';
 import type { ReplyTo } from '../../delivery/delivery.ts';
 import { faultyPlacesOf, slackErrorOf } from '../api/error.ts';
-import { wording } from '../wording/wording.ts';
 import { buildNotice } from './acknowledge.ts';
 import { slackMessage } from './result-card.ts';
 import { showView, type Place } from './show-view.ts';
@@ -25,7 +25,7 @@ export async function tellOwnFault(
   const reference = newReference();
   const places = faultyPlacesOf(error);
   log.error({ slackError: slackErrorOf(error), places, err: error, reference }, 'view refused by Slack');
-  const sentence = wording.broken(reference);
+  const sentence = words().answers.broken(reference);
   if ('viewId' in place) {
     const shown = await showView(place, buildNotice(sentence)).catch(() => null);
     if (shown !== null) return;

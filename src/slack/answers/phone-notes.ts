@@ -1,6 +1,7 @@
+import { describeNotice } from '../wording/describe.ts';
+import { words } from '../wording/words.ts';
 import type { Phone } from '../../contact/phone/phone.ts';
 import { escapeText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 
 /**
  * What to know about a number, a line each. That it is of another country than expected is worth a line only where
@@ -9,5 +10,5 @@ import { wording } from '../wording/wording.ts';
 export function describeNotices({ notices }: Phone, countryWasChosen = false): string[] {
   return notices
     .filter(({ code }) => countryWasChosen || code !== 'other-country')
-    .map(({ message }) => wording.lineNotice(escapeText(message)));
+    .map((notice) => words().form.lineNotice(escapeText(describeNotice(notice))));
 }

@@ -1,12 +1,13 @@
+import { words } from '../wording/words.ts';
+import { describePhone, headline } from '../wording/describe.ts';
+import type { Hold } from '../wording/sentences.ts';
 import type { types } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
-import { describePhone } from '../../contact/phone/describe.ts';
 import type { Delivery, News } from '../../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from '../payload/ids.ts';
 import { describeNotices } from './phone-notes.ts';
 import { context, cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
-import { headline, wording, type Hold } from '../wording/wording.ts';
 
 /** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
 export type Message = { readonly text: string; readonly blocks: types.KnownBlock[] };
@@ -34,7 +35,8 @@ export function buildResultCard({ delivery, news, title, hold, notes }: ResultCa
   const name = escapeText(contact?.name ?? '');
   const inbox = escapeText(title);
   const first = `${mark(news)} ${headline({ news, hold }, name, inbox)}`;
-  const reason = news.kind === 'refused' ? wording.cardReason(escapeText(cutText(news.reason, 300))) : null;
+  const reason =
+    news.kind === 'refused' ? words().answers.cardReason(escapeText(cutText(news.reason, 300))) : null;
   const notices = contact ? describeNotices(contact.phone) : [];
   const small = [...notices, ...notes];
   return {
@@ -45,7 +47,7 @@ export function buildResultCard({ delivery, news, title, hold, notes }: ResultCa
       { type: 'section', text: mrkdwn([first, reason].filter(Boolean).join('\n')) },
       ...(contact ? [details(contact)] : []),
       ...(small.length > 0 ? [context(small.join('\n'))] : []),
-      ...(news.kind === 'refused' ? [context(wording.cardReference(delivery.id))] : []),
+      ...(news.kind === 'refused' ? [context(words().answers.cardReference(delivery.id))] : []),
       actions(delivery, news),
     ],
   };
@@ -84,10 +86,10 @@ function actions(delivery: Delivery, news: News): types.ActionsBlock {
   return {
     type: 'actions',
     elements: [
-      ...(news.kind === 'refused' ? [button(buttons.retry, wording.retry)] : []),
-      button(buttons.edit, wording.edit),
+      ...(news.kind === 'refused' ? [button(buttons.retry, words().answers.retry)] : []),
+      button(buttons.edit, words().answers.edit),
       ...(news.kind === 'imported' && replyTo?.channelId && contact
-        ? [{ ...button(buttons.tellChannel, wording.tellChannel), confirm: confirmTelling(contact) }]
+        ? [{ ...button(buttons.tellChannel, words().answers.tellChannel), confirm: confirmTelling(contact) }]
         : []),
     ],
   };

@@ -1,7 +1,7 @@
+import { words } from '../wording/words.ts';
 import { buildNotice } from './acknowledge.ts';
 import { showView, type Place } from './show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
-import { wording } from '../wording/wording.ts';
 import type { Log } from '../../log.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function orSayInPlace(
   } catch (error) {
     if (!('viewId' in place)) throw error;
     const reference = newReference();
-    await showView(place, buildNotice(wording.broken(reference))).catch(() => {
+    await showView(place, buildNotice(words().answers.broken(reference))).catch(() => {
       throw error;
     });
     log.error({ err: error, slackError: slackErrorOf(error), reference }, 'request failed');

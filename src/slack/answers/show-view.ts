@@ -1,5 +1,5 @@
+import { words } from '../wording/words.ts';
 import type { types, webApi } from '@slack/bolt';
-import { reviewWording } from '../wording/review.ts';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import type { Who } from '../payload/who.ts';
 
@@ -33,13 +33,13 @@ export async function showView(place: Place, view: types.ModalView): Promise<str
 export function buildLoading(sentence: string): types.ModalView {
   return {
     type: 'modal',
-    title: plainText(reviewWording.title, limits.viewTitle),
-    close: plainText(reviewWording.close, limits.viewTitle),
+    title: plainText(words().review.title, limits.viewTitle),
+    close: plainText(words().review.close, limits.viewTitle),
     blocks: [{ type: 'section', text: mrkdwn(sentence) }],
   };
 }
 
 /** What is said while files are read. */
 export function loadingFiles(names: readonly string[]): string {
-  return reviewWording.loading(names.map((name) => escapeText(name || reviewWording.thatFile)));
+  return words().review.loading(names.map((name) => escapeText(name || words().review.thatFile)));
 }

@@ -1,9 +1,9 @@
+import { words } from '../wording/words.ts';
 import { byteOrderMark, padRow, writeRow } from '../../intake/sheet/write-csv.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Refusal } from './report.ts';
 import type { ReviewRow } from '../review/rows.ts';
 import { cellsOf, type SharedPeople } from '../message/shared-people.ts';
-import { reviewWording } from '../wording/review.ts';
 
 type Batch = { readonly people: readonly SharedPeople[]; readonly rows: readonly ReviewRow[] };
 
@@ -12,7 +12,7 @@ export function* buildRefusedCsv(
   { people, rows }: Batch,
   refusals: readonly Refusal[],
 ): SlicedWork<Uint8Array> {
-  const { columns } = reviewWording;
+  const { columns } = words().batch;
   const [sheet, ...others] = people;
   if (sheet?.kind === 'sheet' && others.length === 0) {
     const cells = refusals.map(({ row }) => cellsOf(people, row));

@@ -1,4 +1,5 @@
-import { formatPhone } from '../../contact/phone/describe.ts';
+import { words } from '../wording/words.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
 import type { types } from '@slack/bolt';
 import type { DestinationStatus } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
@@ -6,7 +7,6 @@ import { reviewActions } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
 import type { BatchReport } from '../review/store.ts';
 import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
-import { reviewWording } from '../wording/review.ts';
 
 /** A person who did not arrive, and why. */
 export type Refusal = {
@@ -46,7 +46,7 @@ export function buildProgressMessage(
   { report, counts, title, file }: BatchProgress,
   standing: Standing,
 ): Message {
-  const { progress, progressRefused, progressHeld } = reviewWording;
+  const { progress, progressRefused, progressHeld } = words().batch;
   return toMessage([
     withFile(file, progress(counts.imported, report.total, escapeText(title))),
     ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
@@ -56,7 +56,7 @@ export function buildProgressMessage(
 
 /** What a review that was confirmed says instead of its rows: nobody is to be added twice. */
 export function describeBatch({ report, counts, title, file }: BatchProgress): string {
-  const { confirmedOnItsWay, confirmedDone } = reviewWording;
+  const { confirmedOnItsWay, confirmedDone } = words().review;
   const settled = counts.imported + counts.refused;
   const inbox = escapeText(title);
   if (settled < report.total) return confirmedOnItsWay(counts.imported, report.total, inbox);
@@ -73,7 +73,7 @@ export function buildReportMessage(
   const listed = refusals
     .slice(0, linesShown)
     .map(({ name, phone, reason }) =>
-      reviewWording.refusedLine(
+      words().batch.refusedLine(
         escapeText(cutText(`${name} ${besideName(formatPhone(phone), name)}`.trim(), 80)),
         escapeText(cutText(reason, 150)),
       ),
@@ -81,9 +81,9 @@ export function buildReportMessage(
   const more = refusals.length - listed.length;
   const message = toMessage([
     headline(batch),
-    ...(refusals.length > 0 ? [reviewWording.refused(refusals.length), ...listed] : []),
-    ...(more > 0 ? [reviewWording.refusedMore(more)] : []),
-    ...(report.unsent > 0 ? [reviewWording.unsent(report.unsent)] : []),
+    ...(refusals.length > 0 ? [words().batch.refused(refusals.length), ...listed] : []),
+    ...(more > 0 ? [words().batch.refusedMore(more)] : []),
+    ...(report.unsent > 0 ? [words().batch.unsent(report.unsent)] : []),
     ...(refusals.length + report.unsent > 0 ? [fileLine(list, batch.file)] : []),
   ]);
   if (counts.refused === 0) return message;
@@ -93,10 +93,10 @@ export function buildReportMessage(
 function headline({ report, counts, title, file }: BatchProgress): string {
   const inbox = escapeText(title);
   const sentence = () => {
-    if (counts.imported === 0) return reviewWording.doneNone(inbox);
+    if (counts.imported === 0) return words().batch.doneNone(inbox);
     return counts.imported === report.total
-      ? reviewWording.doneAll(counts.imported, inbox)
-      : reviewWording.doneSome(counts.imported, report.total, inbox);
+      ? words().batch.doneAll(counts.imported, inbox)
+      : words().batch.doneSome(counts.imported, report.total, inbox);
   };
   return withFile(file, sentence());
 }
@@ -108,14 +108,14 @@ function withFile(file: string | null, sentence: string): string {
 }
 
 function fileLine(list: 'attached' | 'missing', file: string | null): string {
-  return list === 'attached' ? reviewWording.seeFile(escapeText(refusedFile(file))) : reviewWording.noFile;
+  return list === 'attached' ? words().batch.seeFile(escapeText(refusedFile(file))) : words().batch.noFile;
 }
 
 function retryButton(id: string, count: number): types.ActionsBlock {
   const button: types.Button = {
     type: 'button',
     action_id: reviewActions.retry,
-    text: plainText(reviewWording.retryRefused(count), limits.buttonText),
+    text: plainText(words().batch.retryRefused(count), limits.buttonText),
     value: id,
   };
   return { type: 'actions', elements: [button] };

@@ -1,3 +1,5 @@
+import { describeProblem } from '../wording/describe.ts';
+import { words } from '../wording/words.ts';
 import type { webApi } from '@slack/bolt';
 import type { AddContact } from '../../add-contact.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
@@ -19,7 +21,6 @@ import type { BatchReport, Owner, ReviewStore, StoredReview } from '../review/st
 import { storeReview } from './confirm-review.ts';
 import { asStored, type Review, type Reviews } from '../review/reviews.ts';
 import { slackErrorOf } from '../api/error.ts';
-import { reviewWording } from '../wording/review.ts';
 
 export type BatchStepOptions = {
   readonly client: webApi.WebClient;
@@ -62,7 +63,7 @@ export function createBatchStep(options: BatchStepOptions) {
     const { message: before } = batch.report;
     if (!before || !isOutOfSight(before, options.now())) return show(batch, message);
     const ended = await show({ ...batch, report: { ...batch.report, message: null } }, message);
-    await changeMessage(client, before, slackMessage(reviewWording.endedBelow)).catch(() => false);
+    await changeMessage(client, before, slackMessage(words().batch.endedBelow)).catch(() => false);
     return ended;
   }
 
@@ -141,7 +142,7 @@ async function giveFile(
             row: index,
             name: draft.name,
             phone: draft.phones[0]?.raw ?? '',
-            reason: problems.map(({ message }) => message).join(' '),
+            reason: problems.map((problem) => describeProblem(problem)).join(' '),
           },
         ]
       : [],

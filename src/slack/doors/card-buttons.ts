@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { Contact } from '../../contact/contact.ts';
 import { createDraft, draftPhone } from '../../contact/draft.ts';
 import { say } from '../answers/acknowledge.ts';
@@ -9,7 +10,6 @@ import { findPressed } from './pressed-delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
@@ -58,7 +58,7 @@ export function createEditButton(services: EditButtonNeeds) {
       editOf: delivery.id,
       // What was refused is not in the inbox, so nothing of it can stay there.
       editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
-      intro: gone ? wording.inboxGone(services.titleOf(delivery.destination)) : null,
+      intro: gone ? words().form.inboxGone(services.titleOf(delivery.destination)) : null,
     };
     const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
     await openForm(services, { who, triggerId: body.trigger_id, client }, values, memory);
@@ -73,17 +73,20 @@ export function createRetryButton(services: RetryButtonNeeds) {
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery } = pressed;
     if (!services.inboxesOf(who.teamId).some(({ name }) => name === delivery.destination)) {
-      return say(press, wording.retryGone(escapeText(services.titleOf(delivery.destination))));
+      return say(press, words().answers.retryGone(escapeText(services.titleOf(delivery.destination))));
     }
     const origin = originOf(press.body, services.now());
     const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
     const armed = await services.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
     if (!armed) {
-      return say(press, delivery.state === 'imported' ? wording.alreadyThere : wording.onItsWay);
+      return say(
+        press,
+        delivery.state === 'imported' ? words().answers.alreadyThere : words().answers.onItsWay,
+      );
     }
     services.courier.nudge(delivery.destination);
     services.home.refresh(who);
-    await replaceCard(services, press, wording.retrying(escapeText(pressed.contact.name)));
+    await replaceCard(services, press, words().answers.retrying(escapeText(pressed.contact.name)));
   };
 }
 

@@ -1,3 +1,5 @@
+import { describeProblem } from '../wording/describe.ts';
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
@@ -11,8 +13,6 @@ import { readers } from '../message/lazy-readers.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { requireWho, type Who } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
-import { workspaceWording } from '../wording/workspaces.ts';
 import type { AddContact } from '../../add-contact.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import { slackMessage } from '../answers/result-card.ts';
@@ -43,13 +43,17 @@ export function createCommand(services: CommandNeeds) {
       openForm(services, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
     switch (line.action) {
       case 'help':
-        return ack({ response_type: 'ephemeral', text: wording.usage });
+        return ack({ response_type: 'ephemeral', text: words().answers.usage });
       case 'status':
         return ack({ response_type: 'ephemeral', text: await services.describeStatus(who.teamId) });
       case 'template': {
-        await ack({ response_type: 'ephemeral', text: wording.templateOnItsWay });
+        await ack({ response_type: 'ephemeral', text: words().answers.templateOnItsWay });
         if (await sendTemplate(services, client, who.userId)) return;
-        await services.reply.answer(replyToOf(memory), who.userId, slackMessage(wording.templateNotSent));
+        await services.reply.answer(
+          replyToOf(memory),
+          who.userId,
+          slackMessage(words().answers.templateNotSent),
+        );
         return;
       }
       case 'add':
@@ -82,8 +86,8 @@ async function readLine(text: string, country: CountryCode | null): Promise<Comm
 /** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */
 function introFor({ draft, problems }: Extract<CommandLine, { readonly action: 'form' }>): string | null {
   if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
-  const others = problems.filter(({ field }) => field !== 'phone').map(({ message }) => message);
-  return [wording.introUnderstood, ...others].join(' ');
+  const others = problems.filter(({ field }) => field !== 'phone').map((problem) => describeProblem(problem));
+  return [words().form.introUnderstood, ...others].join(' ');
 }
 
 function rememberCommand(command: Command['command'], now: number): FormMemory {
@@ -106,7 +110,7 @@ type SavedFrom = {
 /** Stored first, acked then: an ack means the contact will arrive. */
 async function save(services: SaveNeeds, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
   const destination = await services.people.destinationOf(who);
-  if (destination === null) return ack({ response_type: 'ephemeral', text: workspaceWording.noInbox });
+  if (destination === null) return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
   const addition = await services.addContact.add([
     {
       key: `command:${command.trigger_id}`,
@@ -124,5 +128,5 @@ async function save(services: SaveNeeds, { command, ack, who, memory, contact }:
   if (addition.kind === 'stored') return ack();
   const reference = services.newReference();
   services.log.error({ err: addition.cause, reference }, 'contact not stored');
-  await ack({ response_type: 'ephemeral', text: wording.notSavedCommand(command.text, reference) });
+  await ack({ response_type: 'ephemeral', text: words().answers.notSavedCommand(command.text, reference) });
 }

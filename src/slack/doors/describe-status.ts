@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { Config } from '../../config.ts';
 import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryState, DestinationStatus } from '../../delivery/delivery.ts';
@@ -8,9 +9,6 @@ import type { Inboxes } from '../../inboxes/inboxes.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
 import { countryName } from '../../contact/country-name.ts';
 import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
-import { homeWording } from '../wording/home.ts';
-import { statusWording } from '../wording/status.ts';
-import { workspaceWording } from '../wording/workspaces.ts';
 
 export type StatusOptions = {
   readonly config: Pick<Config, 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'>;
@@ -39,11 +37,11 @@ export async function describeStatus(options: StatusOptions): Promise<string> {
     describeDestination(one, { status: health.get(one.name), counts, now: now() }),
   );
   const queue = [
-    ...(oldest === null ? [] : [statusWording.oldest(slackDate(oldest))]),
-    ...(untold === 0 ? [] : [statusWording.untold(untold)]),
+    ...(oldest === null ? [] : [words().status.oldest(slackDate(oldest))]),
+    ...(untold === 0 ? [] : [words().status.untold(untold)]),
   ];
   const text = [
-    ...(destinations.length > 0 ? described : [workspaceWording.noInbox]),
+    ...(destinations.length > 0 ? described : [words().answers.noInbox]),
     ...describeGone(options, destinations, counts),
     ...(queue.length > 0 ? [queue.join('\n')] : []),
     describeSetUp(options),
@@ -65,12 +63,12 @@ function describeDestination(
   const count = (state: DeliveryState) =>
     counts.find((one) => one.destination === name && one.state === state)?.count ?? 0;
   const also = [
-    ...(count('imported') > 0 ? [statusWording.imported(count('imported'))] : []),
-    ...(count('refused') > 0 ? [statusWording.refused(count('refused'))] : []),
+    ...(count('imported') > 0 ? [words().status.imported(count('imported'))] : []),
+    ...(count('refused') > 0 ? [words().status.refused(count('refused'))] : []),
   ];
   return [
-    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
-    `• ${[statusWording.waiting(count('waiting')), ...also].join(' · ')}`,
+    `${words().home.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${words().home.health[health]}`,
+    `• ${[words().status.waiting(count('waiting')), ...also].join(' · ')}`,
     `• ${describeToken(token, now)}`,
   ].join('\n');
 }
@@ -87,47 +85,47 @@ function describeGone(
       return state === 'waiting' && isOwn && !destinations.some(({ name }) => name === destination);
     })
     .map(({ destination, count }) =>
-      statusWording.gone(escapeText(inboxes.titleOf(destination) ?? destination), count),
+      words().status.gone(escapeText(inboxes.titleOf(destination) ?? destination), count),
     );
 }
 
 function describeToken(token: string, now: number): string {
   const kind = readToken(token);
-  if (kind.kind === 'key') return statusWording.tokenKey;
-  if (kind.endsAt === null) return statusWording.tokenEndless;
+  if (kind.kind === 'key') return words().status.tokenKey;
+  if (kind.endsAt === null) return words().status.tokenEndless;
   const day = new Date(kind.endsAt).toISOString().slice(0, 10);
   switch (tokenState(kind, now)) {
     case 'ended':
-      return statusWording.tokenEnded(day);
+      return words().status.tokenEnded(day);
     case 'ends-soon':
-      return statusWording.tokenEndsSoon(day);
+      return words().status.tokenEndsSoon(day);
     case 'valid':
     case 'lasting':
-      return statusWording.tokenUntil(day);
+      return words().status.tokenUntil(day);
   }
 }
 
 function describeSetUp({ config, engine, version }: StatusOptions): string {
   const { defaultCountry, keepDays, dataKeys, slack } = config;
   return [
-    statusWording.version(version),
-    `• ${defaultCountry ? statusWording.country(countryName(defaultCountry)) : statusWording.noCountry}`,
+    words().status.version(version),
+    `• ${defaultCountry ? words().status.country(countryName(defaultCountry)) : words().status.noCountry}`,
     `• ${describeAccess(config.access)}`,
-    `• ${statusWording.kept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
-    `• ${slack.transport.kind === 'http' ? statusWording.http : statusWording.socket}`,
+    `• ${words().status.kept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
+    `• ${slack.transport.kind === 'http' ? words().status.http : words().status.socket}`,
   ].join('\n');
 }
 
 function describeAccess({ users, userGroups, channels, guests }: Config['access']): string {
   const named = [
-    ...(users.length > 0 ? [statusWording.people(users.length)] : []),
-    ...(userGroups.length > 0 ? [statusWording.groups(userGroups.length)] : []),
+    ...(users.length > 0 ? [words().status.people(users.length)] : []),
+    ...(userGroups.length > 0 ? [words().status.groups(userGroups.length)] : []),
   ];
-  const everybody = guests ? statusWording.everybodyAndGuests : statusWording.everybody;
+  const everybody = guests ? words().status.everybodyAndGuests : words().status.everybody;
   const who = named.length > 0 ? named.join(' and ') : everybody;
   const mentions = channels.map((id) => `<#${id}>`);
-  return statusWording.access(
+  return words().status.access(
     who,
-    channels.length > 0 ? statusWording.inChannels(mentions) : statusWording.anywhere,
+    channels.length > 0 ? words().status.inChannels(mentions) : words().status.anywhere,
   );
 }

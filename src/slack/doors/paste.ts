@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { renewInputs, type FormMemory } from '../form/state.ts';
 import { inputs } from '../payload/ids.ts';
@@ -6,7 +7,6 @@ import { readers } from '../message/lazy-readers.ts';
 import { answerInTime, type AnswerInTimeNeeds } from '../answers/answer-in-time.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import { buildLoading, loadingFiles } from '../answers/show-view.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { InTurn } from '../../timing/turns.ts';
 import type { ReadMessageNeeds } from '../message/read-message.ts';
 
@@ -27,7 +27,7 @@ export async function showPasted(
   const { text, files } = readPasted(submission.view);
   if (text.trim() === '' && files.length === 0) return false;
   const names = files.map(({ name }) => name);
-  const sentence = names.length > 0 ? loadingFiles(names) : reviewWording.loadingReview;
+  const sentence = names.length > 0 ? loadingFiles(names) : words().review.loadingReview;
   await answerInTime(services, submission, {
     loading: buildLoading(sentence),
     work: (place) =>

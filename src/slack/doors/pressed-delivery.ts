@@ -1,10 +1,10 @@
+import { words } from '../wording/words.ts';
 import type { Contact } from '../../contact/contact.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import { pressedValue, type Press } from '../answers/press.ts';
 import type { Home } from '../home/home.ts';
 import { requireWho, type Who } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
 
 /** The delivery a button belongs to, or the sentence that says why there is nothing to be done with it. */
 export type Pressed =
@@ -19,8 +19,8 @@ export async function findPressed(
   const who = requireWho(body);
   if (body.view?.type === 'home') services.home.noteOpen(who);
   const delivery = await services.deliveries.find(pressedValue(action), who.teamId);
-  if (!delivery) return { kind: 'nothing', sentence: wording.forgotten };
-  if (delivery.askedBy !== who.userId) return { kind: 'nothing', sentence: wording.notYours };
-  if (!delivery.contact) return { kind: 'nothing', sentence: wording.erased };
+  if (!delivery) return { kind: 'nothing', sentence: words().answers.forgotten };
+  if (delivery.askedBy !== who.userId) return { kind: 'nothing', sentence: words().answers.notYours };
+  if (!delivery.contact) return { kind: 'nothing', sentence: words().answers.erased };
   return { kind: 'own', who, delivery, contact: delivery.contact };
 }

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { createDraft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
@@ -13,8 +14,6 @@ import { headingsOf } from '../review/columns-answer.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
 import { showView, type Place } from '../answers/show-view.ts';
 import { cutText, escapeText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Reviews } from '../review/reviews.ts';
 
@@ -61,7 +60,7 @@ export async function showPeople(
   const phones = orderPhones(first.phones, first.country ?? country);
   await openForm(services, place, toFormValues({ ...first, phones }), {
     ...origin.memory,
-    intro: [wording.introFromMessage, ...describeFiles(found)].join(' '),
+    intro: [words().form.introFromMessage, ...describeFiles(found)].join(' '),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
   });
 }
@@ -92,7 +91,7 @@ async function openNewReview(
     if (!(error instanceof StoreUnavailableError)) throw error;
     const reference = services.newReference();
     services.log.error({ err: error, reference }, 'review not stored');
-    await showView(place, buildNotice(reviewWording.notKept(reference)));
+    await showView(place, buildNotice(words().review.notKept(reference)));
   }
 }
 
@@ -109,12 +108,12 @@ function titleOf(people: readonly SharedPeople[]): string | null {
 
 /** Why nobody was read, and ways to hand the files in differently. */
 function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
-  if (unread.length === 0) return { ...memory, intro: wording.introNothingFound };
+  if (unread.length === 0) return { ...memory, intro: words().form.introNothingFound };
   const unseen = unread.filter(({ why }) => why === 'unseen');
-  const names = unseen.map(({ name }) => escapeText(name || reviewWording.thatFile));
+  const names = unseen.map(({ name }) => escapeText(name || words().review.thatFile));
   const others = describeUnread({ unread: unread.filter((one) => !unseen.includes(one)) }, false);
   const sentences = [
-    ...(unseen.length > 0 ? [reviewWording.unseen(listNames(names))] : []),
+    ...(unseen.length > 0 ? [words().review.unseen(listNames(names))] : []),
     ...others.map(escapeText),
   ];
   // A review that takes the place of this form has inputs of these names too.
@@ -127,7 +126,7 @@ const unremarkable: readonly UnreadFile['why'][] = ['other-kind', 'no-code', 'no
 
 /** What to know about the files beside who was found in them. */
 function describeFiles(found: ReadFiles): string[] {
-  const remarks = found.remarks.map(({ name, what, count }) => reviewWording.remarks[what](name, count));
+  const remarks = found.remarks.map(({ name, what, count }) => words().remarks[what](name, count));
   return [...describeUnread(found, true), ...remarks];
 }
 
@@ -135,7 +134,5 @@ function describeFiles(found: ReadFiles): string[] {
 function describeUnread({ unread }: Pick<ReadFiles, 'unread'>, hasPeople: boolean): string[] {
   return unread
     .filter(({ why }) => !(hasPeople && unremarkable.includes(why)))
-    .map(({ name, why, count }: UnreadFile) =>
-      reviewWording.files[why](name || reviewWording.thatFile, count),
-    );
+    .map(({ name, why, count }: UnreadFile) => words().files[why](name || words().review.thatFile, count));
 }

@@ -1,3 +1,5 @@
+import { describeProblem } from '../wording/describe.ts';
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { Problem } from '../../contact/problem.ts';
 import type { NewDelivery } from '../../delivery/delivery.ts';
@@ -19,7 +21,6 @@ import { showPasted, type ShowPastedNeeds } from './paste.ts';
 import { saveReviewRow, type SaveReviewRowNeeds } from '../review/edit.ts';
 import { cutText, limits } from '../payload/text.ts';
 import { requireWho, type Who } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
 import type { AddContact } from '../../add-contact.ts';
 
 type SubmissionNeeds = ShowPastedNeeds &
@@ -61,7 +62,7 @@ export function createSubmission(services: SubmissionNeeds) {
     if (addition.kind === 'not-saved') {
       const reference = services.newReference();
       services.log.error({ err: addition.cause, reference }, 'contact not stored');
-      const errors = { [blockIdOf('name', memory)]: wording.notSaved(reference) };
+      const errors = { [blockIdOf('name', memory)]: words().answers.notSaved(reference) };
       return ack({ response_action: 'errors', errors });
     }
     await ack();
@@ -75,7 +76,7 @@ function withoutInbox(
   memory: FormMemory,
 ): [FormValues, FormMemory] {
   const gone = values.destination ?? memory.goesTo ?? '';
-  const intro = gone ? wording.inboxGone(titleOf(gone)) : wording.inboxUnknown;
+  const intro = gone ? words().form.inboxGone(titleOf(gone)) : words().form.inboxUnknown;
   return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
 }
 
@@ -106,7 +107,9 @@ function toDelivery(
 function toErrors(problems: readonly Problem[], memory: FormMemory): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const name of inputs) {
-    const messages = problems.filter(({ field }) => (field ?? 'name') === name).map(({ message }) => message);
+    const messages = problems
+      .filter(({ field }) => (field ?? 'name') === name)
+      .map((problem) => describeProblem(problem));
     if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
   }
   return errors;

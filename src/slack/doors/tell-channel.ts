@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { Contact } from '../../contact/contact.ts';
 import { say } from '../answers/acknowledge.ts';
 import { describeForChannel } from '../answers/channel-message.ts';
@@ -6,7 +7,6 @@ import { findPressed } from './pressed-delivery.ts';
 import { slackMessage, type Message } from '../answers/result-card.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { escapeText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { RefusalOf } from '../answers/gate.ts';
 import type { Home } from '../home/home.ts';
@@ -28,12 +28,12 @@ export function createTellButton(services: TellButtonNeeds) {
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery, contact } = pressed;
     const channelId = delivery.replyTo?.channelId ?? null;
-    if (channelId === null) return say(press, wording.outOfDate);
-    if (delivery.state !== 'imported') return say(press, wording.tellLater);
+    if (channelId === null) return say(press, words().answers.outOfDate);
+    if (delivery.state !== 'imported') return say(press, words().answers.tellLater);
     const refusal = await services.refusalOf({ ...who, channelId });
     if (refusal !== null) return say(press, refusal);
     if (!(await services.deliveries.claimChannelNews(delivery.id, who.teamId))) {
-      return say(press, wording.channelKnows);
+      return say(press, words().answers.channelKnows);
     }
     const message = buildChannelMessage(contact, who.userId, services.titleOf(delivery.destination));
     const trouble = await post(services, press, channelId, message);
@@ -45,7 +45,7 @@ export function createTellButton(services: TellButtonNeeds) {
 
 function buildChannelMessage(contact: Contact, userId: string, title: string): Message {
   return slackMessage(
-    wording.channelMessage(userId, escapeText(describeForChannel(contact)), escapeText(title)),
+    words().answers.channelMessage(userId, escapeText(describeForChannel(contact)), escapeText(title)),
   );
 }
 
@@ -65,14 +65,14 @@ async function post(
   } catch (error) {
     const code = slackErrorOf(error);
     services.log.warn({ slackError: code }, 'channel message not posted');
-    if (!outside.includes(code)) return wording.channelNotTold;
+    if (!outside.includes(code)) return words().answers.channelNotTold;
   }
-  if (body.channel?.id !== channelId || !body.response_url) return wording.inviteFirst;
+  if (body.channel?.id !== channelId || !body.response_url) return words().answers.inviteFirst;
   try {
     await respond({ response_type: 'in_channel', replace_original: false, ...message });
     return null;
   } catch (error) {
     services.log.warn({ err: error }, 'channel message not posted');
-    return wording.inviteFirst;
+    return words().answers.inviteFirst;
   }
 }

@@ -1,7 +1,9 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { findCountry } from '../../contact/countries.ts';
 import type { CountryCode, PhoneReading } from '../../contact/phone/phone.ts';
-import { describeSplitPhone, formatPhone } from '../../contact/phone/describe.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
+import { describeProblem, describeSplitPhone, nameCountry } from '../wording/describe.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
@@ -9,8 +11,6 @@ import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
-import { wording } from '../wording/wording.ts';
-import { reviewWording } from '../wording/review.ts';
 
 /** Everything the form shows. */
 export type ContactForm = {
@@ -46,7 +46,7 @@ export function buildContactForm(form: ContactForm): types.ModalView {
       input('email', memory, textElement('email', values.email), true),
       input('tags', memory, tagsElement(values.tags), true),
       input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
-      ...(memory.editOf === null ? [] : [note('edit_note', wording.editKeepsOld)]),
+      ...(memory.editOf === null ? [] : [note('edit_note', words().form.editKeepsOld)]),
       ...(memory.review === null ? whereTo(form) : []),
     ],
   };
@@ -55,11 +55,11 @@ export function buildContactForm(form: ContactForm): types.ModalView {
 /** A form fills a new contact, edits one that was sent, or a row of a review. */
 function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
   const editing = editOf !== null || review !== null;
-  const submit = review ? reviewWording.rowDone : editing ? wording.save : wording.save;
+  const submit = review ? words().review.rowDone : editing ? words().form.save : words().form.save;
   return {
-    title: plainText(editing ? wording.editTitle : wording.formTitle, limits.viewTitle),
+    title: plainText(editing ? words().form.editTitle : words().form.formTitle, limits.viewTitle),
     submit: plainText(submit, limits.viewTitle),
-    close: plainText(wording.close, limits.viewTitle),
+    close: plainText(words().form.close, limits.viewTitle),
   };
 }
 
@@ -68,7 +68,7 @@ function whereTo(form: ContactForm): types.KnownBlock[] {
   if (destinations.length < 2) return [note('goes_to', goesTo(form))];
   return [
     input('destination', memory, destinationElement(form), false),
-    note('goes_to', wording.goesToOneOf(form.keepDays)),
+    note('goes_to', words().form.goesToOneOf(form.keepDays)),
   ];
 }
 
@@ -78,9 +78,9 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
   const offered = [
     ...(reading?.suggestions ?? []).map(({ e164, display }) => ({
       value: e164,
-      text: wording.takeSuggestion(display),
+      text: words().form.takeSuggestion(display),
     })),
-    ...memory.otherPhones.map((phone) => ({ value: phone, text: wording.takeOtherPhone(phone) })),
+    ...memory.otherPhones.map((phone) => ({ value: phone, text: words().form.takeOtherPhone(phone) })),
   ].slice(0, 5);
   const line = note(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
   if (offered.length === 0) return [line];
@@ -98,14 +98,14 @@ const phoneLineId = 'phone_line';
 /** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (docs/decisions.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
   const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
-  return changed ? [wording.oldNumberStays(formatPhone(editedPhone))] : [];
+  return changed ? [words().form.oldNumberStays(formatPhone(editedPhone))] : [];
 }
 
 function describeReading({ reading, values }: ContactForm): string {
-  if (!reading) return wording.lineBlank;
-  if (!reading.ok) return wording.lineProblem(escapeText(reading.problem.message));
+  if (!reading) return words().form.lineBlank;
+  if (!reading.ok) return words().form.lineProblem(escapeText(describeProblem(reading.problem)));
   const notices = describeNotices(reading.phone, values.country !== null);
-  return [wording.lineSaved(escapeText(describeSplitPhone(reading.phone))), ...notices].join('\n');
+  return [words().form.lineSaved(escapeText(describeSplitPhone(reading.phone))), ...notices].join('\n');
 }
 
 function input(
@@ -114,11 +114,11 @@ function input(
   element: types.InputBlock['element'],
   optional: boolean,
 ): types.InputBlock {
-  const hint = name === 'attributes' ? wording.hints.attributes : null;
+  const hint = name === 'attributes' ? words().form.hints.attributes : null;
   return {
     type: 'input',
     block_id: blockIdOf(name, memory),
-    label: plainText(wording.labels[name], limits.label),
+    label: plainText(words().form.labels[name], limits.label),
     element,
     optional,
     ...(hint ? { hint: plainText(hint, limits.hint) } : {}),
@@ -130,7 +130,7 @@ function textElement(name: 'name' | 'phone' | 'email' | 'attributes', value: str
   return {
     type: 'plain_text_input',
     action_id: inputAction,
-    placeholder: plainText(wording.placeholders[name], limits.placeholder),
+    placeholder: plainText(words().form.placeholders[name], limits.placeholder),
     ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
   };
 }
@@ -144,9 +144,9 @@ function phoneElement(value: string): types.PlainTextInput {
 
 /** The country by which a number without + is read is said, also where nobody chose one. */
 function countryInput({ values, memory, defaultCountry }: ContactForm): types.InputBlock {
-  const { countryDefault, country } = wording.hints;
+  const { countryDefault, country } = words().form.hints;
   const known = defaultCountry === null ? null : findCountry(defaultCountry);
-  const hint = known ? countryDefault(known.name, known.callingCode) : country;
+  const hint = known ? countryDefault(nameCountry(known.code), known.callingCode) : country;
   return {
     ...input('country', memory, countryElement(values), true),
     dispatch_action: true,
@@ -159,7 +159,7 @@ function countryElement({ country }: FormValues): types.ExternalSelect {
     type: 'external_select',
     action_id: inputAction,
     min_query_length: 0,
-    placeholder: plainText(wording.placeholders.country, limits.placeholder),
+    placeholder: plainText(words().form.placeholders.country, limits.placeholder),
     ...(country ? { initial_option: countryOption(country) } : {}),
   };
 }
@@ -170,7 +170,7 @@ function tagsElement(tags: readonly string[]): types.MultiExternalSelect {
     type: 'multi_external_select',
     action_id: inputAction,
     min_query_length: 0,
-    placeholder: plainText(wording.placeholders.tags, limits.placeholder),
+    placeholder: plainText(words().form.placeholders.tags, limits.placeholder),
     ...(chosen.length > 0 ? { initial_options: chosen } : {}),
   };
 }
@@ -188,12 +188,12 @@ function destinationElement({ values, destinations }: ContactForm): types.Static
   return {
     type: 'static_select',
     action_id: inputAction,
-    placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+    placeholder: plainText(words().form.placeholders.destination, limits.placeholder),
     options,
     ...(initial ? { initial_option: initial } : {}),
   };
 }
 
 function goesTo({ destinations: [only], keepDays }: ContactForm): string {
-  return only ? wording.goesTo(escapeText(only.title), keepDays) : wording.goesToOneOf(keepDays);
+  return only ? words().form.goesTo(escapeText(only.title), keepDays) : words().form.goesToOneOf(keepDays);
 }

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import * as z from 'zod';
 import { readCountry } from '../../contact/read-country.ts';
 import { createDraft } from '../../contact/draft.ts';
@@ -5,14 +6,13 @@ import { blankMemory, rowPlace, toFormValues, type FormMemory, type FormValues }
 import { buttons } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
 
 /** A message with a button that opens the form with these values: pressing it brings a fresh trigger. */
 export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Message {
   return {
-    text: wording.triggerSpent,
+    text: words().answers.triggerSpent,
     blocks: [
-      { type: 'section', text: mrkdwn(wording.triggerSpent) },
+      { type: 'section', text: mrkdwn(words().answers.triggerSpent) },
       {
         type: 'actions',
         elements: [
@@ -20,7 +20,7 @@ export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Me
             type: 'button',
             action_id: buttons.openForm,
             style: 'primary',
-            text: plainText(wording.openForm, limits.buttonText),
+            text: plainText(words().form.openForm, limits.buttonText),
             value: writeButtonValue(values, memory),
           },
         ],

@@ -1,9 +1,9 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import * as z from 'zod';
 import { inputAction, pasteInputs } from '../payload/ids.ts';
 import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
 import { limits, mrkdwn, note, plainText } from '../payload/text.ts';
-import { reviewWording } from '../wording/review.ts';
 
 /** What a form offers when a shared file could not be read: why, in mrkdwn, and two other ways to hand it over. */
 export function buildPasteBlocks(why: string): types.KnownBlock[] {
@@ -12,23 +12,23 @@ export function buildPasteBlocks(why: string): types.KnownBlock[] {
     {
       type: 'input',
       block_id: pasteInputs.text,
-      label: plainText(reviewWording.paste, limits.label),
+      label: plainText(words().review.paste, limits.label),
       optional: true,
       element: {
         type: 'plain_text_input',
         action_id: inputAction,
         multiline: true,
-        placeholder: plainText(reviewWording.pastePlaceholder, limits.placeholder),
+        placeholder: plainText(words().review.pastePlaceholder, limits.placeholder),
       },
     },
     {
       type: 'input',
       block_id: pasteInputs.files,
-      label: plainText(reviewWording.upload, limits.label),
+      label: plainText(words().review.upload, limits.label),
       optional: true,
       element: { type: 'file_input', action_id: inputAction, max_files: 10 },
     },
-    note('or_type', reviewWording.orType),
+    note('or_type', words().review.orType),
   ];
 }
 

@@ -1,10 +1,9 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
-import { formatPhone } from '../../contact/phone/describe.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
 import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
 import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
-import { homeWording } from '../wording/home.ts';
 
 /** How an inbox is called, and whether it still is set up. */
 export type TitleOf = (destination: string) => { readonly title: string; readonly isSetUp: boolean };
@@ -14,9 +13,9 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
   const { delivery } = entry;
   const { title, isSetUp } = titleOf(delivery.destination);
   const text = describeEntry(entry, describeWait(entry, escapeText(title), isSetUp));
-  const edit = button(buttons.edit, wording.edit, delivery.id);
+  const edit = button(buttons.edit, words().answers.edit, delivery.id);
   if (entry.canRetry && isSetUp) {
-    const elements = [button(buttons.retry, wording.retry, delivery.id), edit];
+    const elements = [button(buttons.retry, words().answers.retry, delivery.id), edit];
     return [
       { type: 'section', text: mrkdwn(text) },
       { type: 'actions', elements },
@@ -30,28 +29,28 @@ export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.Sec
   const { delivery } = entry;
   const where = escapeText(titleOf(delivery.destination).title);
   const outcome =
-    delivery.state === 'refused' ? homeWording.refusedBefore(where) : homeWording.imported(where);
+    delivery.state === 'refused' ? words().home.refusedBefore(where) : words().home.imported(where);
   return {
     type: 'section',
     text: mrkdwn(describeEntry(entry, outcome)),
-    ...(entry.canEdit ? { accessory: button(buttons.edit, wording.edit, delivery.id) } : {}),
+    ...(entry.canEdit ? { accessory: button(buttons.edit, words().answers.edit, delivery.id) } : {}),
   };
 }
 
 function describeEntry(entry: HistoryEntry, outcome: string): string {
   const moment = slackDate(entry.delivery.createdAt);
-  return `${mark(entry)} ${describePerson(entry)}\n${homeWording.outcome(outcome, moment)}`;
+  return `${mark(entry)} ${describePerson(entry)}\n${words().home.outcome(outcome, moment)}`;
 }
 
 function describePerson({ contact }: HistoryEntry): string {
-  if (!contact) return homeWording.erased;
+  if (!contact) return words().home.erased;
   return `*${escapeText(cutText(contact.name, 120))}*  ${besideName(formatPhone(contact.phone.e164), contact.name)}`;
 }
 
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {
-  if (!isConfigured) return homeWording.gone(where);
-  if (delivery.state === 'waiting') return homeWording.waiting(where);
-  return homeWording.refused(where, escapeText(cutText(delivery.reason ?? '', 300)));
+  if (!isConfigured) return words().home.gone(where);
+  if (delivery.state === 'waiting') return words().home.waiting(where);
+  return words().home.refused(where, escapeText(cutText(delivery.reason ?? '', 300)));
 }
 
 function mark({ delivery }: HistoryEntry): string {

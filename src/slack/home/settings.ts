@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { countryName } from '../../contact/country-name.ts';
@@ -6,8 +7,6 @@ import { countryOption, countryOptions } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { idFor, settings } from '../payload/ids.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
-import { homeWording } from '../wording/home.ts';
 
 /** What a person chose; null where nothing was chosen, or is set up no longer. */
 export type OwnSettings = { readonly country: CountryCode | null; readonly destination: string | null };
@@ -27,12 +26,12 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
     {
       type: 'section',
       block_id: idFor(settings.country, own.country),
-      text: mrkdwn(homeWording.country),
+      text: mrkdwn(words().home.country),
       accessory: {
         type: 'external_select',
         action_id: settings.country,
         min_query_length: 0,
-        placeholder: plainText(wording.placeholders.country, limits.placeholder),
+        placeholder: plainText(words().form.placeholders.country, limits.placeholder),
         initial_option: own.country ? countryOption(own.country) : noChoiceOption(sharedCountry),
       },
     },
@@ -53,7 +52,9 @@ export function readCountrySetting(value: string): CountryCode | null {
 }
 
 function noChoiceOption(sharedCountry: CountryCode | null): types.PlainTextOption {
-  const text = sharedCountry ? homeWording.countryShared(countryName(sharedCountry)) : homeWording.countryAsk;
+  const text = sharedCountry
+    ? words().home.countryShared(countryName(sharedCountry))
+    : words().home.countryAsk;
   return { text: plainText(text, limits.optionText), value: noChoice };
 }
 
@@ -63,11 +64,11 @@ function destinationSetting(chosen: string | null, destinations: Shown['destinat
   return {
     type: 'section',
     block_id: idFor(settings.destination, chosen),
-    text: mrkdwn(homeWording.destination),
+    text: mrkdwn(words().home.destination),
     accessory: {
       type: 'static_select',
       action_id: settings.destination,
-      placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+      placeholder: plainText(words().form.placeholders.destination, limits.placeholder),
       options,
       ...(initial ? { initial_option: initial } : {}),
     },

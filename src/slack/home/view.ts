@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { DestinationStatus } from '../../delivery/delivery.ts';
@@ -6,7 +7,6 @@ import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './entry.ts
 import { buildSettings, type OwnSettings } from './settings.ts';
 import { buttons } from '../payload/ids.ts';
 import { context, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
-import { homeWording } from '../wording/home.ts';
 
 /** An inbox as the Home shows it. */
 type ShownDestination = {
@@ -49,34 +49,34 @@ export function buildHome(page: HomePage): types.HomeView {
   return {
     type: 'home',
     blocks: [
-      header(homeWording.title),
+      header(words().home.title),
       {
         type: 'actions',
-        elements: [{ ...button(buttons.openForm, homeWording.add, 'empty'), style: 'primary' }],
+        elements: [{ ...button(buttons.openForm, words().home.add, 'empty'), style: 'primary' }],
       },
-      ...(page.total === 0 ? [section(homeWording.begin)] : []),
+      ...(page.total === 0 ? [section(words().home.begin)] : []),
       ...buildOpen(page, titleOf),
       ...buildDone(page, titleOf),
-      header(homeWording.settings),
+      header(words().home.settings),
       ...buildSettings(page),
-      header(homeWording.inboxes),
+      header(words().home.inboxes),
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),
-      context(homeWording.onlyYou(slackDate(page.now))),
-      ...(page.total === 0 ? [] : [context(homeWording.help)]),
+      context(words().home.onlyYou(slackDate(page.now))),
+      ...(page.total === 0 ? [] : [context(words().home.help)]),
     ],
   };
 }
 
 /** The Home of somebody who may not add: why, whom to ask, and nothing else. */
 export function buildRefusedHome(refusal: string): types.HomeView {
-  return { type: 'home', blocks: [header(homeWording.title), section(`:no_entry: ${refusal}`)] };
+  return { type: 'home', blocks: [header(words().home.title), section(`:no_entry: ${refusal}`)] };
 }
 
 function buildOpen({ open }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   if (open.length === 0) return [];
   return [
-    header(homeWording.open),
+    header(words().home.open),
     ...open.slice(0, mostOpen).flatMap((entry) => buildOpenEntry(entry, titleOf)),
     ...moreThan(open.length, mostOpen),
   ];
@@ -89,12 +89,12 @@ function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): typ
   const from = shownPage * donePerPage;
   const shown = done.slice(from, from + donePerPage);
   const turn = [
-    ...(shownPage > 0 ? [button(buttons.homePage, homeWording.newer, String(shownPage - 1))] : []),
-    ...(shownPage < last ? [button(`${buttons.homePage}_2`, homeWording.older, String(shownPage + 1))] : []),
+    ...(shownPage > 0 ? [button(buttons.homePage, words().home.newer, String(shownPage - 1))] : []),
+    ...(shownPage < last ? [button(`${buttons.homePage}_2`, words().home.older, String(shownPage + 1))] : []),
   ];
-  const range = homeWording.shown({ from: from + 1, to: from + shown.length, total });
+  const range = words().home.shown({ from: from + 1, to: from + shown.length, total });
   return [
-    header(homeWording.done),
+    header(words().home.done),
     ...shown.map((entry) => buildDoneEntry(entry, titleOf)),
     ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const, context(range)] : []),
     ...(shownPage === last ? moreThan(total, done.length + open.length) : []),
@@ -103,12 +103,12 @@ function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): typ
 
 function describeDestination({ title, url, health }: ShownDestination): types.SectionBlock {
   return section(
-    `${homeWording.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${homeWording.health[health]}`,
+    `${words().home.lamp(health === 'ok')} *${escapeText(title)}* (${url.host}) ${words().home.health[health]}`,
   );
 }
 
 function moreThan(count: number, most: number): types.ContextBlock[] {
-  return count > most ? [context(homeWording.more(count - most))] : [];
+  return count > most ? [context(words().home.more(count - most))] : [];
 }
 
 function header(text: string): types.HeaderBlock {

@@ -1,3 +1,5 @@
+import { words } from '../wording/words.ts';
+import { describeCounts } from '../wording/describe.ts';
 import type { types } from '@slack/bolt';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { tagOption } from '../form/contact-form.ts';
@@ -11,8 +13,6 @@ import { type ReviewCounts } from '../payload/row-filters.ts';
 import { buildColumnsNote, buildControls } from './controls.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
-import { describeCounts, reviewWording } from '../wording/review.ts';
 
 /** What a review shows. */
 export type ShownReview = {
@@ -60,12 +60,12 @@ export function* buildReviewSliced(
   return {
     type: 'modal',
     callback_id: views.review,
-    title: plainText(reviewWording.title, limits.viewTitle),
+    title: plainText(words().review.title, limits.viewTitle),
     submit: plainText(
-      counts.ticked > 0 ? reviewWording.add(counts.ticked) : reviewWording.addNone,
+      counts.ticked > 0 ? words().review.add(counts.ticked) : words().review.addNone,
       limits.viewTitle,
     ),
-    close: plainText(reviewWording.close, limits.viewTitle),
+    close: plainText(words().review.close, limits.viewTitle),
     notify_on_close: true,
     private_metadata: JSON.stringify({
       id,
@@ -76,12 +76,12 @@ export function* buildReviewSliced(
       summary(choices, counts),
       ...(isGone(choices, destinations) ? [inboxGone(choices, titleOf)] : []),
       ...(choices.notes.length > 0
-        ? [note('notes', choices.notes.map((one) => wording.lineProblem(escapeText(one))).join('\n'))]
+        ? [note('notes', choices.notes.map((one) => words().form.lineProblem(escapeText(one))).join('\n'))]
         : []),
       ...(asksCountry ? [countryInput(choices)] : []),
       ...buildColumnsNote(people, choices),
       ...buildControls(people, choices, counts),
-      ...(blocks.length > 0 ? blocks : [note('empty', reviewWording.filterEmpty)]),
+      ...(blocks.length > 0 ? blocks : [note('empty', words().review.filterEmpty)]),
       ...pager(page),
       { type: 'divider' },
       tagsInput(choices),
@@ -92,9 +92,9 @@ export function* buildReviewSliced(
 }
 
 function summary({ title, isTyped }: ReviewChoices, counts: ReviewCounts): types.SectionBlock {
-  const unnamed = isTyped ? reviewWording.fromTyped : reviewWording.fromMessage;
+  const unnamed = isTyped ? words().review.fromTyped : words().review.fromMessage;
   const what = title === null ? unnamed : escapeText(title);
-  const text = reviewWording.from(what, describeCounts(counts));
+  const text = words().review.from(what, describeCounts(counts));
   return { type: 'section', block_id: 'summary', text: mrkdwn(text) };
 }
 
@@ -118,14 +118,14 @@ function countryInput({ country }: ReviewChoices): types.InputBlock {
   return {
     type: 'input',
     block_id: 'country',
-    label: plainText(reviewWording.country, limits.label),
+    label: plainText(words().review.country, limits.label),
     optional: true,
     dispatch_action: true,
     element: {
       type: 'external_select',
       action_id: inputAction,
       min_query_length: 0,
-      placeholder: plainText(wording.placeholders.country, limits.placeholder),
+      placeholder: plainText(words().form.placeholders.country, limits.placeholder),
       ...(country ? { initial_option: countryOption(country) } : {}),
     },
   };
@@ -156,8 +156,8 @@ function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
     value: String(target),
   });
   const turns = [
-    ...(place > 0 ? [button(place - 1, reviewWording.previous)] : []),
-    ...(place < last ? [button(place + 1, reviewWording.next)] : []),
+    ...(place > 0 ? [button(place - 1, words().review.previous)] : []),
+    ...(place < last ? [button(place + 1, words().review.next)] : []),
   ];
   const elements = turns.map((turn, index) => ({
     ...turn,
@@ -165,7 +165,7 @@ function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
   }));
   return [
     { type: 'actions', block_id: 'pages', elements },
-    note('rows_of', reviewWording.rowsOf(from + 1, from + rows.length, all)),
+    note('rows_of', words().review.rowsOf(from + 1, from + rows.length, all)),
   ];
 }
 
@@ -174,14 +174,14 @@ function tagsInput({ tags, tagsVersion }: ReviewChoices): types.InputBlock {
   return {
     type: 'input',
     block_id: numbered('tags', tagsVersion),
-    label: plainText(reviewWording.tags, limits.label),
+    label: plainText(words().review.tags, limits.label),
     optional: true,
     dispatch_action: true,
     element: {
       type: 'multi_external_select',
       action_id: inputAction,
       min_query_length: 0,
-      placeholder: plainText(wording.placeholders.tags, limits.placeholder),
+      placeholder: plainText(words().form.placeholders.tags, limits.placeholder),
       ...(chosen.length > 0 ? { initial_options: chosen } : {}),
     },
   };
@@ -193,8 +193,8 @@ function isGone({ destination }: ReviewChoices, destinations: Destinations): boo
 }
 
 function inboxGone({ destination }: ReviewChoices, titleOf: Where['titleOf']): types.ContextBlock {
-  const sentence = destination ? reviewWording.inboxGone(titleOf(destination)) : reviewWording.inboxUnknown;
-  return note('inbox_gone', wording.lineProblem(escapeText(sentence)));
+  const sentence = destination ? words().review.inboxGone(titleOf(destination)) : words().review.inboxUnknown;
+  return note('inbox_gone', words().form.lineProblem(escapeText(sentence)));
 }
 
 function destinationInput(choices: ReviewChoices, destinations: Destinations): types.InputBlock[] {
@@ -207,12 +207,12 @@ function destinationInput(choices: ReviewChoices, destinations: Destinations): t
       type: 'input',
       // What was chosen is gone, which Slack would go on showing under the same id.
       block_id: numbered('destination', isGone(choices, destinations) ? 2 : 1),
-      label: plainText(wording.labels.destination, limits.label),
+      label: plainText(words().form.labels.destination, limits.label),
       dispatch_action: true,
       element: {
         type: 'static_select',
         action_id: inputAction,
-        placeholder: plainText(wording.placeholders.destination, limits.placeholder),
+        placeholder: plainText(words().form.placeholders.destination, limits.placeholder),
         options,
         ...(initial ? { initial_option: initial } : {}),
       },
@@ -222,6 +222,6 @@ function destinationInput(choices: ReviewChoices, destinations: Destinations): t
 
 function goesTo({ destinations, keepDays }: Omit<Where, 'titleOf'>): string {
   const [only, ...others] = destinations;
-  if (!only || others.length > 0) return reviewWording.goesToOneOf(keepDays);
-  return reviewWording.goesTo(escapeText(only.title), keepDays);
+  if (!only || others.length > 0) return words().review.goesToOneOf(keepDays);
+  return words().review.goesTo(escapeText(only.title), keepDays);
 }

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { answerInTime, type AnswerInTimeNeeds } from '../answers/answer-in-time.ts';
 import { pressedValue, type Press } from '../answers/press.ts';
@@ -6,7 +7,6 @@ import { slackErrorOf } from '../api/error.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import { requireWho, type Who } from '../payload/who.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { BatchControl } from './batch-control.ts';
 import { allSheets, buildColumns, readColumnsScreen, settleColumns, withAnswers } from './columns.ts';
 import { buildEnded } from './ended.ts';
@@ -27,7 +27,7 @@ type ColumnsPressNeeds = Pick<ColumnsAnswerNeeds, 'reviews' | 'progress' | 'log'
 export function createColumnsAnswer(services: ColumnsAnswerNeeds) {
   return (submission: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) =>
     answerInTime(services, submission, {
-      loading: buildLoading(reviewWording.loadingReview),
+      loading: buildLoading(words().review.loadingReview),
       async work(place) {
         const { view } = submission;
         const id = readReviewId(view);

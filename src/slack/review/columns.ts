@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import * as z from 'zod';
 import { describeColumns, type ColumnSample, type ColumnUses } from '../../intake/sheet/sheet.ts';
@@ -7,7 +8,6 @@ import type { ReviewChoices } from './choices.ts';
 import type { Review } from './reviews.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
 import { cutText, escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
-import { reviewWording } from '../wording/review.ts';
 
 type Asked = Pick<Review, 'id' | 'choices' | 'people'>;
 
@@ -48,9 +48,9 @@ export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalV
   return {
     type: 'modal',
     callback_id: views.columns,
-    title: plainText(reviewWording.columnsTitle, limits.viewTitle),
-    submit: plainText(reviewWording.columnsNext, limits.viewTitle),
-    close: plainText(reviewWording.close, limits.viewTitle),
+    title: plainText(words().review.columnsTitle, limits.viewTitle),
+    submit: plainText(words().review.columnsNext, limits.viewTitle),
+    close: plainText(words().review.close, limits.viewTitle),
     notify_on_close: true,
     private_metadata: JSON.stringify({
       id,
@@ -59,7 +59,7 @@ export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalV
       page,
     }),
     blocks: [
-      ...(screen.lacksPhone ? [section('lacks_phone', reviewWording.columnsLackPhone)] : []),
+      ...(screen.lacksPhone ? [section('lacks_phone', words().review.columnsLackPhone)] : []),
       ...screen.places.flatMap((place) => {
         const own = onPage.filter((one) => one.place === place);
         const [first] = own;
@@ -128,8 +128,8 @@ function useOf({ place, column }: ShownColumn, choices: ReviewChoices): ColumnUs
 }
 
 function intro({ filename, doubtful }: SharedSheet, place: number): types.SectionBlock {
-  const file = escapeText(filename ?? reviewWording.thatFile);
-  const text = doubtful.length > 0 ? reviewWording.columnsAsk(file) : reviewWording.columnsIntro(file);
+  const file = escapeText(filename ?? words().review.thatFile);
+  const text = doubtful.length > 0 ? words().review.columnsAsk(file) : words().review.columnsIntro(file);
   return section(`file_${place}`, text);
 }
 
@@ -171,18 +171,18 @@ function buildColumn(one: ShownColumn, choices: ReviewChoices): types.SectionBlo
 }
 
 function describeUse(role: ColumnRole, key: string): string {
-  return role === 'attribute' ? reviewWording.columnAttribute(key) : reviewWording.columnRoles[role];
+  return role === 'attribute' ? words().review.columnAttribute(key) : words().review.columnRoles[role];
 }
 
 function headingOf({ heading, index }: Pick<ColumnSample, 'heading' | 'index'>): string {
-  return escapeText(cutText(heading.trim() || reviewWording.columnNumber(index + 1), 60));
+  return escapeText(cutText(heading.trim() || words().review.columnNumber(index + 1), 60));
 }
 
 function emptyColumns(columns: readonly ShownColumn[]): types.ContextBlock[] {
   const names = columns.filter(({ column }) => column.values.length === 0 && column.heading.trim() !== '');
   if (names.length === 0) return [];
   const list = cutText(names.map(({ column }) => headingOf(column)).join(', '), 1000);
-  return [note('empty_columns', reviewWording.columnsEmpty(list))];
+  return [note('empty_columns', words().review.columnsEmpty(list))];
 }
 
 type Turn = {
@@ -202,12 +202,12 @@ function turnPages({ page, last, from, shown, all }: Turn): types.KnownBlock[] {
     value: String(target),
   });
   const elements = [
-    ...(page > 0 ? [button(page - 1, reviewWording.previous, 1)] : []),
-    ...(page < last ? [button(page + 1, reviewWording.next, 2)] : []),
+    ...(page > 0 ? [button(page - 1, words().review.previous, 1)] : []),
+    ...(page < last ? [button(page + 1, words().review.next, 2)] : []),
   ];
   return [
     { type: 'actions', block_id: 'columns_pages', elements },
-    note('columns_of', reviewWording.columnsOf(from + 1, from + shown, all)),
+    note('columns_of', words().review.columnsOf(from + 1, from + shown, all)),
   ];
 }
 

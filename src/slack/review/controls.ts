@@ -1,10 +1,10 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { leftOut, useColumns } from '../../intake/sheet/sheet.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { idFor, reviewActions } from '../payload/ids.ts';
 import { rowFilters, type ReviewCounts } from '../payload/row-filters.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { ReviewChoices } from './choices.ts';
 
 /** What of the sheets is not imported, so that nothing vanishes without a word. */
@@ -16,12 +16,14 @@ export function buildColumnsNote(
     one.kind === 'sheet' ? leftOut(useColumns(one, columns[place] ?? {}, country)) : [],
   );
   if (headings.length === 0) return [];
-  const names = headings.map(({ heading, index }) => heading.trim() || reviewWording.columnNumber(index + 1));
+  const names = headings.map(
+    ({ heading, index }) => heading.trim() || words().review.columnNumber(index + 1),
+  );
   return [
     {
       type: 'context',
       block_id: 'not_imported',
-      elements: [mrkdwn(reviewWording.notImported(escapeText(cutText(names.join(', '), 500))))],
+      elements: [mrkdwn(words().review.notImported(escapeText(cutText(names.join(', '), 500))))],
     },
   ];
 }
@@ -37,7 +39,7 @@ export function buildControls(
   const columns: types.Button = {
     type: 'button',
     action_id: reviewActions.columns,
-    text: plainText(reviewWording.columnsButton, limits.buttonText),
+    text: plainText(words().review.columnsButton, limits.buttonText),
   };
   return filter
     ? [{ ...filter, elements: [...filter.elements, columns] }]
@@ -49,7 +51,10 @@ function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.Action
   const kinds = rowFilters.filter((kind) => counts[kind] > 0 || kind === show);
   if (kinds.length < 3) return [];
   const options = kinds.map((kind) => ({
-    text: plainText(reviewWording.filterOption(reviewWording.filters[kind], counts[kind]), limits.optionText),
+    text: plainText(
+      words().review.filterOption(words().review.filters[kind], counts[kind]),
+      limits.optionText,
+    ),
     value: kind,
   }));
   const initial = options.find(({ value }) => value === show);

@@ -1,8 +1,8 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { buildNotice } from '../answers/acknowledge.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { Owner } from './store.ts';
-import { reviewWording } from '../wording/review.ts';
 
 /** What stands in the place of a review that cannot be changed any more: how far its contacts are, or that it is gone. */
 export async function buildEnded(
@@ -10,5 +10,5 @@ export async function buildEnded(
   id: string,
   owner: Owner,
 ): Promise<types.ModalView> {
-  return buildNotice((await progress.describe(id, owner)) ?? reviewWording.ended);
+  return buildNotice((await progress.describe(id, owner)) ?? words().review.ended);
 }

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
 import { inputAction, reviewActions, views } from '../payload/ids.ts';
 import { buildOpenReviewMessage, fileOf, reopenReview, type ReopenReviewNeeds } from './open-review.ts';
@@ -24,7 +25,6 @@ import type { Routes } from '../http/routes.ts';
 import { escapeText } from '../payload/text.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { Reply } from '../answers/reply.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
@@ -90,7 +90,10 @@ function createReviewClosed(services: {
     const who = requireWho(body);
     const review = await services.reviews.find(readReviewId(view), who);
     if (review?.state !== 'draft') return;
-    const message = buildOpenReviewMessage(review.id, reviewWording.kept(review.rows.length, fileOf(review)));
+    const message = buildOpenReviewMessage(
+      review.id,
+      words().review.kept(review.rows.length, fileOf(review)),
+    );
     await services.reply.answer(review.choices.replyTo, who.userId, message);
   };
 }
@@ -116,8 +119,8 @@ function createDiscardReview(services: DiscardReviewNeeds) {
     const id = pressedValue(action);
     const review = await services.reviews.discard(id, who);
     const sentence = review
-      ? reviewWording.discarded(review.choices.title === null ? null : escapeText(review.choices.title))
-      : ((await services.progress.describe(id, who)) ?? reviewWording.ended);
+      ? words().review.discarded(review.choices.title === null ? null : escapeText(review.choices.title))
+      : ((await services.progress.describe(id, who)) ?? words().review.ended);
     await respond({ replace_original: true, ...slackMessage(sentence) }).catch((error: unknown) => {
       services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not replaced');
     });
@@ -133,8 +136,8 @@ function createRetryRefused(services: RetryRefusedNeeds) {
     if (retried.kind === 'on-its-way') return;
     const sentence =
       retried.kind === 'inbox-gone'
-        ? reviewWording.retryInboxGone(escapeText(retried.destination), escapeText(retried.list))
-        : reviewWording.retryGone;
+        ? words().batch.retryInboxGone(escapeText(retried.destination), escapeText(retried.list))
+        : words().batch.retryGone;
     await services.reply.answer(originOf(body, services.now()), who.userId, slackMessage(sentence));
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { types } from '@slack/bolt';
@@ -14,7 +15,6 @@ import { buildLoading, showView, type Place } from '../answers/show-view.ts';
 import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
-import { reviewWording } from '../wording/review.ts';
 import { buildEnded } from './ended.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
@@ -42,7 +42,7 @@ export async function openReview(services: OpenReviewNeeds, place: Place, review
     services.log.warn({ slackError: slackErrorOf(error) }, 'review not opened');
     const message = buildOpenReviewMessage(
       review.id,
-      reviewWording.readyNow(review.rows.length, fileOf(review)),
+      words().review.readyNow(review.rows.length, fileOf(review)),
     );
     await services.reply.answer(replyTo, place.who.userId, message);
   }
@@ -56,7 +56,7 @@ export async function reopenReview(
   replyTo: ReplyTo,
 ): Promise<void> {
   const { who } = place;
-  const next = await openLoading(services, place, buildLoading(reviewWording.loadingReview));
+  const next = await openLoading(services, place, buildLoading(words().review.loadingReview));
   await orSayInPlace(services, next, async () => {
     const review = await services.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
     if (review) return openReview(services, next, review);
@@ -99,13 +99,13 @@ export function buildOpenReviewMessage(id: string, sentence: string): Message {
     type: 'button',
     action_id: reviewActions.open,
     style: 'primary',
-    text: plainText(reviewWording.openReview, limits.buttonText),
+    text: plainText(words().review.openReview, limits.buttonText),
     value: id,
   };
   const discard: types.Button = {
     type: 'button',
     action_id: reviewActions.discard,
-    text: plainText(reviewWording.discard, limits.buttonText),
+    text: plainText(words().review.discard, limits.buttonText),
     value: id,
   };
   return {

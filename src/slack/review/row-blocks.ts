@@ -1,13 +1,13 @@
+import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { countryName } from '../../contact/country-name.ts';
-import { describePhone, formatPhone } from '../../contact/phone/describe.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
+import { describePhone, describeProblem } from '../wording/describe.ts';
 import { readPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
 import { idFor, numbered, reviewActions } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { isTickedAtFirst, type ReviewRow } from './rows.ts';
 import { besideName, cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
-import { wording } from '../wording/wording.ts';
-import { reviewWording } from '../wording/review.ts';
 
 export type RowContext = {
   /** For numbers without a calling code. */
@@ -66,9 +66,11 @@ function buildTickable(
 
 function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
   const { name, phones } = row.draft;
-  const who = name.trim() === '' ? reviewWording.nameless : cutText(name, 150);
+  const who = name.trim() === '' ? words().review.nameless : cutText(name, 150);
   const first = phones[0] ? ` · ${besideName(escapeText(cutText(phones[0].raw, 100)), name)}` : '';
-  const problems = row.problems.map(({ message }) => wording.lineProblem(escapeText(message)));
+  const problems = row.problems.map((problem) =>
+    words().form.lineProblem(escapeText(describeProblem(problem))),
+  );
   const menu = numberMenu(row, context);
   const blockId = rowBlockId(
     row,
@@ -79,7 +81,7 @@ function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
     {
       type: 'section',
       block_id: `${blockId}.problem`,
-      text: mrkdwn([reviewWording.notAdded(`*${escapeText(who)}*${first}`), ...problems].join('\n')),
+      text: mrkdwn([words().review.notAdded(`*${escapeText(who)}*${first}`), ...problems].join('\n')),
       accessory: editButton(row),
     },
     ...(elements.length > 0 ? [{ type: 'actions' as const, block_id: blockId, elements }] : []),
@@ -90,7 +92,7 @@ function editButton({ index }: ReviewRow): types.Button {
   return {
     type: 'button',
     action_id: reviewActions.edit,
-    text: plainText(reviewWording.edit, limits.buttonText),
+    text: plainText(words().review.edit, limits.buttonText),
     value: String(index),
   };
 }
@@ -102,7 +104,7 @@ function correctionButtons({ suggestions }: ReviewRow): types.Button[] {
   return suggestions.slice(0, mostCorrections).map(({ e164, display }, place) => ({
     type: 'button',
     action_id: numbered(reviewActions.number, place + 2),
-    text: plainText(wording.takeSuggestion(display), limits.buttonText),
+    text: plainText(words().form.takeSuggestion(display), limits.buttonText),
     value: e164,
   }));
 }
@@ -117,7 +119,7 @@ function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.Static
     const same = reading.ok ? reading.phone.e164 : raw;
     if (seen.has(same)) continue;
     seen.add(same);
-    const text = reading.ok ? shortPhone(reading.phone) : reviewWording.unusable(cutText(raw, 40));
+    const text = reading.ok ? shortPhone(reading.phone) : words().review.unusable(cutText(raw, 40));
     options.push({ text: plainText(text, limits.optionText), value: raw.slice(0, limits.optionValue) });
   }
   const [first] = options;
@@ -126,7 +128,7 @@ function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.Static
     {
       type: 'static_select',
       action_id: reviewActions.number,
-      placeholder: plainText(reviewWording.chooseNumber, limits.placeholder),
+      placeholder: plainText(words().review.chooseNumber, limits.placeholder),
       options,
       ...(draft.phones.length > 0 ? { initial_option: first } : {}),
     },
@@ -153,7 +155,7 @@ function describeDetails(
     ...tags.map((tag) => `#${tag}`),
   ].filter(Boolean);
   const remarks = [
-    ...(twin?.contact ? [reviewWording.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
+    ...(twin?.contact ? [words().review.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
     ...describeNotices(phone),
   ];
   return [...remarks, ...(sent.length > 0 ? [escapeText(cutText(sent.join(' · '), 500))] : [])];

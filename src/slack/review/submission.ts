@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildEnded } from './ended.ts';
@@ -8,8 +9,6 @@ import { countRows } from './rows.ts';
 import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
-import { wording } from '../wording/wording.ts';
-import { reviewWording } from '../wording/review.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Reply } from '../answers/reply.ts';
 import type { Reviews } from './reviews.ts';
@@ -41,7 +40,7 @@ export function createReviewSubmission(services: ReviewSubmissionNeeds) {
           await ack();
           return await sayWhere(services, who, outcome.review);
         case 'nobody-ticked':
-          return await errorAt(reviewWording.nothingTicked);
+          return await errorAt(words().review.nothingTicked);
         case 'inbox-gone':
           return await ack({
             response_action: 'update',
@@ -57,7 +56,7 @@ export function createReviewSubmission(services: ReviewSubmissionNeeds) {
       if (!(error instanceof StoreUnavailableError)) throw error;
       const reference = services.newReference();
       services.log.error({ err: error, reference }, 'review not stored');
-      await errorAt(wording.notSaved(reference));
+      await errorAt(words().answers.notSaved(reference));
     }
   };
 }
@@ -99,7 +98,7 @@ async function sayWhere(
 ): Promise<void> {
   const replyTo = review?.choices.replyTo;
   if (!review?.report || !replyTo?.responseUrl || replyTo.responseUrlUntil <= services.now()) return;
-  const message = slackMessage(reviewWording.adding(review.report.total));
+  const message = slackMessage(words().review.adding(review.report.total));
   await services.reply.answer(replyTo, who.userId, message);
 }
 

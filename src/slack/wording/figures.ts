@@ -1,19 +1,29 @@
-/** A count as people read it: 2,500. */
-export function figure(count: number): string {
-  return count.toLocaleString('en-US');
-}
+/** The forms of a noun by plural category (CLDR); `other` serves the categories a language doesn't list. */
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** A count with its noun: “1 contact”, “2,500 contacts”. */
-export function plural(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
+/** Numbers and plurals as a language writes them. */
+export type Figures = {
+  /** A count: 2,500. */
+  readonly figure: (count: number) => string;
+  /** The form for a count: `choose(1, { one: 'is', other: 'are' })`. */
+  readonly choose: (count: number, forms: Forms) => string;
+  /** A count with its noun: “1 contact”, “2,500 contacts”. */
+  readonly counted: (count: number, forms: Forms) => string;
+  /** A size in MB with one digit, rounded up: over a limit must not read as the limit. */
+  readonly megabytes: (bytes: number) => string;
+};
 
-/** When the app deletes what it delivered: “30 days after delivery”. */
-export function afterDelivery(keepDays: number): string {
-  return keepDays === 0 ? 'right after delivery' : `${plural(keepDays, 'day', 'days')} after delivery`;
-}
-
-/** The promise under every form and review. */
-export function ownCopyDeleted(keepDays: number): string {
-  return `addcontact deletes its own copy ${afterDelivery(keepDays)}.`;
+/** The figures of a language, by its BCP 47 tag. */
+export function createFigures(locale: string): Figures {
+  const numbers = new Intl.NumberFormat(locale);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const plurals = new Intl.PluralRules(locale);
+  const figure = (count: number) => numbers.format(count);
+  const choose = (count: number, forms: Forms) => forms[plurals.select(count)] ?? forms.other;
+  return {
+    figure,
+    choose,
+    counted: (count, forms) => `${figure(count)} ${choose(count, forms)}`,
+    megabytes: (bytes) => tenths.format(Math.ceil((bytes / 1_048_576) * 10) / 10),
+  };
 }

@@ -1,3 +1,4 @@
+import { describeProblem } from '../../../src/slack/wording/describe.ts';
 import { describe, expect, it } from 'vitest';
 import { readPhone, type CountryCode, type PhoneReading } from '../../../src/contact/phone/phone.ts';
 
@@ -169,12 +170,9 @@ describe('problems', () => {
 
   it('says how many digits there are, and of which country', () => {
     const reading = readPhone('98765 4321', 'IN');
-    expect(reading).toMatchObject({
-      problem: {
-        message:
-          'This isn’t a valid number in India (9 digits). Check the digits, or start with + and the country code.',
-      },
-    });
+    expect(reading.ok ? '' : describeProblem(reading.problem)).toBe(
+      'This isn’t a valid number in India (9 digits). Check the digits, or start with + and the country code.',
+    );
   });
 });
 

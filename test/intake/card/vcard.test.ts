@@ -18,7 +18,7 @@ test.each(fixtures)('reads $name', ({ bytes, drafts }) => {
 test('says what to share when there is no card in it', () => {
   const { drafts, problems } = readVcards(bytesOf('Hello there'));
   expect(drafts).toEqual([]);
-  expect(problems).toMatchObject([{ code: 'no-contacts', field: null }]);
+  expect(problems).toMatchObject([{ code: 'no-contacts', values: { in: 'cards' } }]);
 });
 
 test('keeps a card that holds only an address, and drops one that holds nothing', () => {

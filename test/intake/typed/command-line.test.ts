@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { describeProblem } from '../../../src/slack/wording/describe.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPhone, type CountryCode } from '../../../src/contact/phone/phone.ts';
@@ -106,15 +107,17 @@ describe('readCommandLine', () => {
   it('says what it could not place, and asks', () => {
     const line = readCommandLine('Jane 98765 43210 call after 5', 'IN');
     expect(line).toMatchObject({ action: 'form', draft: { name: 'Jane' } });
-    expect(line.action === 'form' ? line.problems.map(({ message }) => message).join() : '').toContain(
-      'call after 5',
-    );
+    expect(
+      line.action === 'form' ? line.problems.map((problem) => describeProblem(problem)).join() : '',
+    ).toContain('call after 5');
   });
 
   it('leaves everyday words, numbers and possessives out of a name, and says so', () => {
     const left = (text: string) => {
       const line = readCommandLine(text, 'IN');
-      return line.action === 'form' ? [line.draft.name, ...line.problems.map(({ message }) => message)] : [];
+      return line.action === 'form'
+        ? [line.draft.name, ...line.problems.map((problem) => describeProblem(problem))]
+        : [];
     };
     expect(left('my client Meera 98765 43210')).toEqual([
       'Meera',
@@ -140,7 +143,7 @@ describe('readCommandLine', () => {
     expect(line).toMatchObject({
       action: 'form',
       draft: { name: 'Call Meera Joshi' },
-      problems: [{ field: 'name', message: 'Check the name: “Call” may not belong to it.' }],
+      problems: [{ field: 'name', code: 'name-doubtful', values: { words: 'Call' } }],
     });
   });
 

@@ -1,7 +1,9 @@
-import { figure } from './figures.ts';
+import { createFigures } from '../figures.ts';
 
-/** What the Home says; what people typed comes in escaped. */
-export const homeWording = {
+const { figure } = createFigures('en-US');
+
+/** The App Home. */
+export const home = {
   title: 'WhatsApp contacts',
   add: 'Add a contact',
   begin: [
@@ -45,4 +47,4 @@ export const homeWording = {
   },
   onlyYou: (moment: string) => `Only you can see this. Updated ${moment}.`,
   help: '`/addcontact help` shows all the ways to add someone.',
-} as const;
+};

@@ -1,14 +1,18 @@
-import { afterDelivery, figure, plural } from './figures.ts';
+import { createFigures } from '../figures.ts';
+import { afterDelivery } from './own-copy.ts';
+
+const { figure, counted } = createFigures('en-US');
 
 /** What `/addcontact status` says. */
-export const statusWording = {
+export const status = {
   waiting: (count: number) => `${figure(count)} waiting`,
   imported: (count: number) => `${figure(count)} delivered`,
   refused: (count: number) => `${figure(count)} refused`,
   gone: (name: string, count: number) =>
-    `:red_circle: “${name}” is no longer set up here, and ${plural(count, 'contact is', 'contacts are')} waiting for it. Configure it again, or delete the waiting contacts.`,
+    `:red_circle: “${name}” is no longer set up here, and ${counted(count, { one: 'contact is', other: 'contacts are' })} waiting for it. Configure it again, or delete the waiting contacts.`,
   oldest: (moment: string) => `The oldest has been waiting since ${moment}.`,
-  untold: (count: number) => `${plural(count, 'outcome has', 'outcomes have')} not been reported yet.`,
+  untold: (count: number) =>
+    `${counted(count, { one: 'outcome has', other: 'outcomes have' })} not been reported yet.`,
 
   tokenKey: 'Token: developer key (no expiry).',
   tokenEndless: 'Token: session, expiry unknown.',
@@ -22,7 +26,7 @@ export const statusWording = {
   noCountry: 'For numbers without +, people are asked for the country unless they set a default.',
   access: (who: string, where: string) =>
     `${who.charAt(0).toUpperCase()}${who.slice(1)} can add contacts, ${where}.`,
-  people: (count: number) => plural(count, 'named person', 'named people'),
+  people: (count: number) => counted(count, { one: 'named person', other: 'named people' }),
   groups: (count: number) =>
     count === 1 ? 'members of a named group' : `members of ${figure(count)} named groups`,
   everybody: 'Anyone except guests',
@@ -33,7 +37,7 @@ export const statusWording = {
     `Stored ${isSealed ? 'encrypted' : 'unencrypted'} in ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}; deleted ${afterDelivery(keepDays)}.`,
   http: 'Connected to Slack over HTTPS.',
   socket: 'Connected to Slack over Socket Mode.',
-} as const;
+};
 
 type Keeping = {
   readonly engine: 'sqlite' | 'postgres';

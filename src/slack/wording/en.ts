@@ -1,0 +1,23 @@
+import { answers } from './en/answers.ts';
+import { batch } from './en/batch.ts';
+import { files } from './en/files.ts';
+import { form } from './en/form.ts';
+import { home } from './en/home.ts';
+import { phone } from './en/phone.ts';
+import { problems } from './en/problems.ts';
+import { review } from './en/review.ts';
+import { status } from './en/status.ts';
+
+export const english = {
+  /** BCP 47. */
+  locale: 'en-US',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+};
