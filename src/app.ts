@@ -4,14 +4,18 @@ import { createCourier, type Courier } from './delivery/courier.ts';
 import { createFairShare, unshared } from './delivery/fair-share.ts';
 import { logOutbox } from './delivery/outbox/log-outbox.ts';
 import { createHealth, type Readiness } from './health.ts';
+import type { Destination } from './import-api/destination.ts';
 import { createSender } from './import-api/sender.ts';
 import { createConfiguredInboxes, type Inboxes } from './inboxes/inboxes.ts';
+import { probeInbox, type InboxProbe } from './inboxes/probe.ts';
 import { createRoutes } from './inboxes/routes.ts';
+import type { WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
 import type { Log } from './log.ts';
 import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 import type { Growth } from './timing/backoff.ts';
 import type { Metrics } from './metrics.ts';
+import { openMetrics } from './open-metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
 import { createReferences } from './store/references.ts';
 import { describeStatus } from './slack/doors/describe-status.ts';
@@ -48,7 +52,12 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
     throw error;
   });
   let courier: Courier | null = null;
-  const inboxes = createConfiguredInboxes(config.destinations);
+  const workspaceInboxes = await openWorkspaceInboxes(config, store).catch(async (error: unknown) => {
+    await store.close();
+    unlock();
+    throw error;
+  });
+  const inboxes = workspaceInboxes?.inboxes ?? createConfiguredInboxes(config.destinations);
   const metrics = await openMetrics(config, { store, inboxes }, () => courier?.status() ?? []).catch(
     async (error: unknown) => {
       await store.close();
@@ -59,6 +68,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
   return startParts(config, log, {
     store,
     inboxes,
+    workspaceInboxes,
     metrics,
     unlock,
     growth,
@@ -69,6 +79,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
 type Opened = {
   readonly store: OpenOutbox;
   readonly inboxes: Inboxes;
+  readonly workspaceInboxes: WorkspaceInboxes | null;
   readonly metrics: Metrics | null;
   readonly unlock: () => void;
   readonly growth: Growth | undefined;
@@ -78,7 +89,7 @@ type Opened = {
 async function startParts(
   config: Config,
   log: Log,
-  { store, inboxes, metrics, unlock, growth, onCourier }: Opened,
+  { store, inboxes, workspaceInboxes, metrics, unlock, growth, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(store.outbox, { log, clock });
@@ -96,6 +107,8 @@ async function startParts(
     outbox,
     batches: store.batches,
     inboxes,
+    workspaceInboxes,
+    probeInbox: (destination) => probeOnce(destination, config),
     courier: {
       nudge: (destination) => courier.nudge(destination),
       status: () => courier.status(),
@@ -128,7 +141,7 @@ async function startParts(
       .erase(config.keepDays * dayMs)
       .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
   });
-  const stopWatching = every(dayMs, () => announceTokenEnds(inboxes.all(), now(), log));
+  const stopWatching = every(dayMs, () => announceTokenEnds(config.destinations, now(), log));
 
   async function stop(deadlineMs: number): Promise<void> {
     stopping = true;
@@ -138,6 +151,7 @@ async function startParts(
     const leftMs = () => Math.max(0, until - clock());
     await slack.stop(leftMs());
     await courier.stop(leftMs());
+    workspaceInboxes?.inboxes.stop();
     await slack.close(leftMs());
     await metrics?.close();
     await store.close();
@@ -151,6 +165,23 @@ async function startParts(
     // What the courier has begun may end: a person is being told, a POST is on its way.
     await stop(startFaultMs);
     throw error;
+  }
+}
+
+async function openWorkspaceInboxes(
+  { inboxLimits }: Config,
+  store: OpenOutbox,
+): Promise<WorkspaceInboxes | null> {
+  return inboxLimits ? store.openInboxes(inboxLimits) : null;
+}
+
+/** Asks an inbox that is not set up yet. */
+async function probeOnce(destination: Destination, { proxy }: Config): Promise<InboxProbe> {
+  const sender = createSender(destination, { now, proxy });
+  try {
+    return await probeInbox(sender);
+  } finally {
+    await sender.close();
   }
 }
 
@@ -185,27 +216,6 @@ function buildCourier(
     after: runLater,
     random: Math.random,
     log,
-  });
-}
-
-/** Loaded only where METRICS_PORT asks for it. */
-async function openMetrics(
-  { metricsPort, metricsHost }: Config,
-  { store, inboxes }: Pick<Opened, 'store' | 'inboxes'>,
-  status: Courier['status'],
-): Promise<Metrics | null> {
-  if (metricsPort === null) return null;
-  const { startMetrics } = await import('./metrics.ts');
-  return startMetrics({
-    port: metricsPort,
-    host: metricsHost,
-    inboxes: inboxes.areShared
-      ? { kind: 'named', names: inboxes.all().map(({ name }) => name) }
-      : { kind: 'unnamed', count: () => inboxes.all().length },
-    outbox: store.outbox,
-    status,
-    now,
-    clock,
   });
 }
 

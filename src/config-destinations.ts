@@ -73,6 +73,7 @@ function readDestination(env: Environment, name: string | null) {
     origin: read('ORIGIN') ?? platform.origin,
     referer: read('REFERER') ?? platform.referer,
     timeoutMs,
+    publicOnly: false,
   };
   return { destination, faults };
 }
@@ -87,7 +88,7 @@ function slug(platformName: string): string {
 }
 
 /** A bare host gets the API's own path, since the platforms hand out hosts. */
-function readImportUrl(value: string): URL | null {
+export function readImportUrl(value: string): URL | null {
   if (!URL.canParse(value)) return null;
   const url = new URL(value);
   if (!isSafeUrl(url)) return null;
@@ -97,6 +98,10 @@ function readImportUrl(value: string): URL | null {
 
 /** An address that is encrypted, or stays on this machine: tokens and contacts travel on it. */
 export function isSafeUrl(url: URL): boolean {
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
+/** Whether an address is of this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -2,6 +2,7 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
+import { isForWorkspaces, readInboxLimits, readPublicUrl, type InboxLimits } from './config-workspaces.ts';
 import type { Destination } from './import-api/destination.ts';
 
 /** How Slack reaches the app: requests to a public address, or a socket the app opens itself. */
@@ -14,8 +15,12 @@ export type Config = {
   readonly slack: { readonly botToken: string; readonly apiUrl: URL; readonly transport: Transport };
   readonly port: number;
   readonly host: string;
-  /** At least one; the first is the default. */
-  readonly destinations: readonly [Destination, ...Destination[]];
+  /** At least one, the first of which is the default; none where each workspace has its own. */
+  readonly destinations: readonly Destination[];
+  /** What the inboxes may be that workspaces' admins set up; null where they are configured here. */
+  readonly inboxLimits: InboxLimits | null;
+  /** Under which address people and Slack reach the app, ending with a slash; null when it is not said. */
+  readonly publicUrl: URL | null;
   readonly batchSize: number;
   readonly concurrency: number;
   readonly defaultCountry: CountryCode | null;
@@ -47,15 +52,23 @@ export type ConfigReading =
 export function readConfig(env: Environment): ConfigReading {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const plain = settings.safeParse(given);
-  const destinations = readDestinations(given);
+  const destinations = isForWorkspaces(given)
+    ? ({ ok: true, destinations: [] } as const)
+    : readDestinations(given);
+  const limits = readInboxLimits(given);
+  const publicUrl = readPublicUrl(given);
   const faults = [
     ...(plain.success ? [] : plain.error.issues.map((issue) => issue.message)),
     ...findCrossFaults(given),
     ...findPlaceholders(given),
     ...(destinations.ok ? [] : destinations.faults),
+    ...(limits.ok ? [] : limits.faults),
+    ...publicUrl.faults,
   ];
-  if (!plain.success || !destinations.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: toConfig(plain.data, destinations.destinations) };
+  if (!plain.success || !destinations.ok || !limits.ok || faults.length > 0) return { ok: false, faults };
+  const { destinations: configured } = destinations;
+  const own = { destinations: configured, inboxLimits: limits.limits, publicUrl: publicUrl.url };
+  return { ok: true, config: toConfig(plain.data, own) };
 }
 
 /** The same for commands that never speak to Slack: its settings may be missing or wrong. */
@@ -196,7 +209,10 @@ function findPlaceholders(env: Environment): readonly string[] {
     .map(([name]) => `${name} still has the value of .env.example: put in your own`);
 }
 
-function toConfig(env: z.infer<typeof settings>, destinations: Config['destinations']): Config {
+function toConfig(
+  env: z.infer<typeof settings>,
+  own: Pick<Config, 'destinations' | 'inboxLimits' | 'publicUrl'>,
+): Config {
   const proxyUrl = env.HTTPS_PROXY ?? env.https_proxy;
   return {
     slack: {
@@ -208,7 +224,7 @@ function toConfig(env: z.infer<typeof settings>, destinations: Config['destinati
     },
     port: env.PORT,
     host: env.HOST,
-    destinations,
+    ...own,
     batchSize: env.IMPORT_BATCH_SIZE,
     concurrency: env.IMPORT_CONCURRENCY,
     defaultCountry:

@@ -208,30 +208,25 @@ function registerStates(registry: Registry, { outbox, inboxes, now }: MetricsOpt
   );
 }
 
-/** How the inboxes do: each by name, or how many do well. An inbox that nothing was sent to lately does. */
+/** How the inboxes do: how many of each kind, and each by its name where it has one. What nothing was sent to lately does well. */
 function registerHealth(registry: Registry, { inboxes, status }: MetricsOptions): void {
-  if (inboxes.kind === 'named') {
-    const about = {
-      name: 'destination_ok',
-      help: '1 while an inbox takes contacts, else 0.',
-      labelNames: ['destination', 'health'],
-    };
-    createGauge(registry, about, async () =>
-      inboxes.names.map((destination) => {
-        const health = status().find(({ name }) => name === destination)?.health ?? 'ok';
-        return { labels: { destination, health }, value: health === 'ok' ? 1 : 0 };
-      }),
-    );
-    return;
-  }
-  const about = {
-    name: 'inboxes',
-    help: 'Inboxes of workspaces, by how they do.',
-    labelNames: ['health'],
-  };
+  const about = { name: 'inboxes', help: 'Inboxes, by how they do.', labelNames: ['health'] };
   createGauge(registry, about, async () => {
     const troubled = status().flatMap(({ health }) => (health === 'ok' ? [] : [health]));
-    const well = { labels: { health: 'ok' }, value: inboxes.count() - troubled.length };
+    const all = inboxes.kind === 'named' ? inboxes.names.length : inboxes.count();
+    const well = { labels: { health: 'ok' }, value: all - troubled.length };
     return [well, ...troubled.map((health) => ({ labels: { health }, value: 1 }))];
   });
+  if (inboxes.kind === 'unnamed') return;
+  const byName = {
+    name: 'destination_ok',
+    help: '1 while an inbox takes contacts, else 0.',
+    labelNames: ['destination', 'health'],
+  };
+  createGauge(registry, byName, async () =>
+    inboxes.names.map((destination) => {
+      const health = status().find(({ name }) => name === destination)?.health ?? 'ok';
+      return { labels: { destination, health }, value: health === 'ok' ? 1 : 0 };
+    }),
+  );
 }

@@ -1,6 +1,8 @@
+import type { InboxLimits } from './config-workspaces.ts';
 import type { Config } from './config.ts';
 import { createBatches, type Batches } from './delivery/outbox/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
+import { openWorkspaceInboxes, type WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
 import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
@@ -9,6 +11,7 @@ import { createDueClock } from './store/due-clock.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
 import { createFieldEncryption } from './store/field-encryption.ts';
+import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 
 /** The open store and what is built on it. */
@@ -18,6 +21,8 @@ export type OpenOutbox = {
   readonly batches: Batches;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
+  /** Opens the inboxes that admins of workspaces set up, within these limits. */
+  readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
   readonly close: () => Promise<void>;
 };
 
@@ -61,6 +66,16 @@ export async function openOutbox(
       batches: createBatches({ db, encryption, now }),
       preferences,
       columnChoices,
+      openInboxes: (limits) =>
+        openWorkspaceInboxes({
+          ...limits,
+          db,
+          encryption,
+          newRevision: createReferences(now),
+          now,
+          after: runLater,
+          log,
+        }),
       async close() {
         await Promise.all([preferences.settled(), columnChoices.settled()]);
         await close();

@@ -45,7 +45,7 @@ describe('readConfig', () => {
       authType: 'auto',
       origin: 'https://tropitech.mark1.ai/',
     });
-    expect(config.destinations[0].url.href).toBe('https://api.v7.express-chat.com/inbox/users/import');
+    expect(config.destinations[0]?.url.href).toBe('https://api.v7.express-chat.com/inbox/users/import');
   });
 
   it('lists every fault at once, and what to do about each', () => {
@@ -113,7 +113,7 @@ describe('readConfig', () => {
 
   it("adds the API's path to a host alone", () => {
     const [destination] = configOf({ IMPORT_API_URL: 'https://api-v7.express-chat.com' }).destinations;
-    expect(destination.url.href).toBe('https://api-v7.express-chat.com/inbox/users/import');
+    expect(destination?.url.href).toBe('https://api-v7.express-chat.com/inbox/users/import');
   });
 
   it('reads several destinations, each with its own token and what it does not share', () => {
@@ -169,7 +169,13 @@ describe('readConfig', () => {
       'REFERER',
       'TIMEOUT_MS',
     ];
-    const expected = [...known, 'IMPORT_DESTINATIONS', ...shared.map((name) => `IMPORT_${name}`)];
+    const ofWorkspaces = ['IMPORT_HOSTS', 'PUBLIC_URL'];
+    const expected = [
+      ...known,
+      ...ofWorkspaces,
+      'IMPORT_DESTINATIONS',
+      ...shared.map((name) => `IMPORT_${name}`),
+    ];
     const own = example.filter((name) => !/^IMPORT_(SALES|SUPPORT)_/.test(name));
     expect(own.toSorted()).toEqual(expected.toSorted());
   });

@@ -116,3 +116,26 @@ it('counts acks by door, calls by method, and what came of each POST', async () 
   );
   expect(text).toContain('addcontact_settled_total{destination="sales",state="imported"} 1');
 });
+
+it('names no workspace and no inbox of one, and adds up what they have', async () => {
+  const { metrics, scrape } = await metricsOver({
+    inboxes: { kind: 'unnamed', count: () => 3 },
+    outbox: {
+      healthy: async () => true,
+      counts: async () => [
+        { destination: 'T1ACME:sales', state: 'waiting', count: 3 },
+        { destination: 'T2GLOBEX:main', state: 'waiting', count: 4 },
+      ],
+      oldestWaiting: async () => null,
+      countPending: async () => 0,
+    },
+    status: () => [{ name: 'T1ACME:sales', health: 'unauthorised', since: 1, nextTryAt: null }],
+  });
+  await metrics.timeSend('T1ACME:sales', async () => ({ kind: 'accepted' }))([]);
+  const text = await scrape();
+  expect(text).toContain('addcontact_deliveries{state="waiting"} 7');
+  expect(text).toContain('addcontact_inboxes{health="ok"} 2');
+  expect(text).toContain('addcontact_inboxes{health="unauthorised"} 1');
+  expect(text).toContain('addcontact_import_seconds_count{answer="accepted"} 1');
+  expect(text).not.toMatch(/T1ACME|T2GLOBEX|destination/);
+});

@@ -93,6 +93,8 @@ function readOptions({ values, positionals }: Call, config: Config): Options | s
   const destination = values.destination
     ? config.destinations.find(({ name }) => name === values.destination)
     : config.destinations[0];
+  if (config.destinations.length === 0)
+    return 'no inbox is configured here: each workspace has its own. Set IMPORT_API_TOKEN to import into one.';
   if (!destination) {
     const names = config.destinations.map(({ name }) => name).join(', ');
     return `there is no inbox “${values.destination}”. Choose one of ${names}.`;

@@ -1,15 +1,28 @@
 import { buildConnector, EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { maxAnswerBytes } from './exchange.ts';
+import { connectPublicly, type Resolve } from './public-address.ts';
 import { passOverContinue } from './pass-over-continue.ts';
 
 /** The proxy for https addresses, and the hosts reached without it, as `NO_PROXY` lists them. */
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
 
+export type ConnectionOptions = {
+  readonly timeoutMs: number;
+  /** Null connects directly. */
+  readonly proxy: ProxySettings | null;
+  /** Refuses private addresses; behind a proxy that is the proxy's, which alone looks names up. */
+  readonly publicOnly: boolean;
+  readonly resolve?: Resolve | undefined;
+};
+
 /**
  * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 would send
  * POSTs on one connection one after the other.
  */
-export function openConnection(origin: string, timeoutMs: number, proxy: ProxySettings | null): Dispatcher {
+export function openConnection(
+  origin: string,
+  { timeoutMs, proxy, publicOnly, resolve }: ConnectionOptions,
+): Dispatcher {
   const options = {
     allowH2: false,
     maxResponseSize: maxAnswerBytes,
@@ -17,7 +30,8 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
     bodyTimeout: timeoutMs,
     connect: { timeout: timeoutMs },
   };
-  if (proxy === null) return openPool(origin, options);
+  const guarded = { ...options, connect: connectGuarded(timeoutMs, resolve) };
+  if (proxy === null) return openPool(origin, publicOnly ? guarded : options);
   // Empty rather than left out: undici would read a missing one from the environment.
   return new EnvHttpProxyAgent({
     ...options,
@@ -26,6 +40,13 @@ export function openConnection(origin: string, timeoutMs: number, proxy: ProxySe
     noProxy: proxy.noProxy,
     factory: openPool,
   });
+}
+
+function connectGuarded(timeoutMs: number, resolve: Resolve | undefined) {
+  return connectPublicly(
+    ({ lookup }) => buildConnector({ allowH2: false, timeout: timeoutMs, lookup }),
+    resolve,
+  );
 }
 
 /** `connect` is a function when a proxy makes the tunnel. */

@@ -14,6 +14,8 @@ export type Destination = {
   readonly origin: string | null;
   readonly referer: string | null;
   readonly timeoutMs: number;
+  /** Whether it is typed by somebody who must not reach this network: private addresses are refused. */
+  readonly publicOnly: boolean;
 };
 
 /** Sends up to a batch of contacts in one POST. Never throws: what goes wrong is an outcome. */

@@ -17,6 +17,11 @@ const brands: ReadonlyMap<string, Platform> = new Map([
   ['ekochat', { title: 'EkoChat Connect', origin: null, referer: null }],
 ]);
 
+/** The brands an inbox can be one of, by the names they are configured and shown under. */
+export const platformNames: readonly { readonly name: string; readonly title: string }[] = [...brands].map(
+  ([name, { title }]) => ({ name, title }),
+);
+
 /** The platform of a configured name: a known brand in any case, or a name of one's own, shown as written. */
 export function findPlatform(name: string): Platform {
   const title = cleanLine(name);

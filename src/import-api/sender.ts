@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { ProxySettings } from './connection.ts';
 import type { Destination, SendContacts } from './destination.ts';
 import { exchange } from './exchange.ts';
+import type { Resolve } from './public-address.ts';
 import { createHideToken } from './hide-token.ts';
 import { readOutcome, type Answer } from './read-outcome.ts';
 import { isSettingFault, explainFault } from './transport-fault.ts';
@@ -27,11 +28,16 @@ export type SenderOptions = {
   readonly now: () => number;
   /** Null connects directly. */
   readonly proxy?: ProxySettings | null;
+  /** Looks names up; the system's own way unless told. */
+  readonly resolve?: Resolve;
 };
 
 /** Creates the sender of one destination. It connects with the first request; each request ends within `timeoutMs`. */
-export function createSender(destination: Destination, { now, proxy = null }: SenderOptions): Sender {
-  const { url, timeoutMs } = destination;
+export function createSender(
+  destination: Destination,
+  { now, proxy = null, resolve }: SenderOptions,
+): Sender {
+  const { url, timeoutMs, publicOnly } = destination;
   const hideToken = createHideToken(destination.token);
   const headers = writeHeaders(destination);
   const path = writePath(destination);
@@ -41,7 +47,7 @@ export function createSender(destination: Destination, { now, proxy = null }: Se
   async function open(): Promise<Dispatcher> {
     // Loaded late: the first ack after a start doesn't need it.
     const { openConnection } = await import('./connection.ts');
-    return openConnection(url.origin, timeoutMs, proxy);
+    return openConnection(url.origin, { timeoutMs, proxy, publicOnly, resolve });
   }
 
   async function ask(method: 'GET' | 'POST', body: string | null): Promise<Answer> {

@@ -10,6 +10,7 @@ const timeouts: ReadonlySet<string> = new Set([
 export function explainFault(error: unknown, timeoutMs: number): string {
   const code = faultCode(error);
   if (timeouts.has(code)) return `The API did not answer within ${timeoutMs / 1000} seconds.`;
+  if (faultCode(error) === 'ERR_PRIVATE_ADDRESS') return 'The API’s host is not on the public internet.';
   if (isSettingFault(error))
     return 'The request could not be made: check the token, the bot id and the origin.';
   if (/CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return `The API’s certificate is not trusted (${code}).`;
@@ -19,7 +20,7 @@ export function explainFault(error: unknown, timeoutMs: number): string {
 
 /** Whether the request could not be made at all, for example with a header HTTP does not allow. Trying again won't help. */
 export function isSettingFault(error: unknown): boolean {
-  return faultCode(error) === 'UND_ERR_INVALID_ARG';
+  return ['UND_ERR_INVALID_ARG', 'ERR_PRIVATE_ADDRESS'].includes(faultCode(error));
 }
 
 function faultCode(error: unknown): string {

@@ -16,6 +16,8 @@ export type Inboxes = {
   readonly titleOf: (name: string) => string | null;
   /** Whose it is: one workspace must not slow another's contacts down. */
   readonly ownerOf: (name: string) => string;
+  /** Whether it was taken away: what still waits for it is refused. */
+  readonly wasRemoved: (name: string) => boolean;
 };
 
 /** The inboxes of the configuration, which are every workspace's. */
@@ -28,6 +30,7 @@ export function createConfiguredInboxes(destinations: readonly Destination[]): I
     all: () => destinations,
     titleOf: (name) => find(name)?.title ?? null,
     ownerOf: (name) => name,
+    wasRemoved: () => false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Sender } from '../import-api/sender.ts';
 import type { Inboxes } from './inboxes.ts';
 
 type Options = {
-  readonly inboxes: Pick<Inboxes, 'find' | 'ownerOf'>;
+  readonly inboxes: Pick<Inboxes, 'find' | 'ownerOf' | 'wasRemoved'>;
   readonly createSender: (destination: Destination) => Sender;
   /** The same way to an inbox, watched. */
   readonly timeSend: (destination: string, send: SendContacts) => SendContacts;
@@ -12,32 +12,53 @@ type Options = {
   readonly concurrency: number;
 };
 
+type KnownRoute = { readonly destination: Destination | null; readonly route: Route };
+
 /** Routes to the inboxes that are set up at the moment: each is made when it is first asked for, and anew when its inbox changed. */
-export function createRoutes({ inboxes, createSender, timeSend, ...limits }: Options): RouteOf {
-  const routes = new Map<string, { readonly destination: Destination; readonly route: Route }>();
-  const create = (destination: Destination): Route => {
-    const { name, timeoutMs } = destination;
-    const sender = createSender(destination);
-    return {
-      ...limits,
+export function createRoutes(options: Options): RouteOf {
+  const { inboxes, batchSize, concurrency } = options;
+  const routes = new Map<string, KnownRoute>();
+  const keep = (
+    name: string,
+    destination: Destination | null,
+    way: Pick<Route, 'send' | 'timeoutMs' | 'close'>,
+  ) => {
+    const route: Route = {
+      ...way,
       name,
       owner: inboxes.ownerOf(name),
-      send: timeSend(name, sender.send),
-      timeoutMs,
+      batchSize,
+      concurrency,
       async close(deadlineMs) {
-        if (routes.get(name)?.destination === destination) routes.delete(name);
-        await sender.close(deadlineMs);
+        if (routes.get(name)?.route === route) routes.delete(name);
+        await way.close(deadlineMs);
       },
     };
+    routes.set(name, { destination, route });
+    return route;
   };
   return (name) => {
     const destination = inboxes.find(name);
     const known = routes.get(name);
     if (known && known.destination === destination) return known.route;
     routes.delete(name);
-    if (!destination) return null;
-    const route = create(destination);
-    routes.set(name, { destination, route });
-    return route;
+    if (destination) return keep(name, destination, openWay(options, destination));
+    return inboxes.wasRemoved(name) ? keep(name, null, refusing) : null;
   };
 }
+
+function openWay({ createSender, timeSend }: Options, destination: Destination) {
+  const { send, close } = createSender(destination);
+  return { send: timeSend(destination.name, send), close, timeoutMs: destination.timeoutMs };
+}
+
+/** What still waits for an inbox that was removed is answered, so that people hear of it and can send it elsewhere. */
+const refusing: Pick<Route, 'send' | 'timeoutMs' | 'close'> = {
+  send: async () => ({
+    kind: 'refused',
+    status: 200,
+    reason: 'An admin removed this inbox before the contact was sent.',
+  }),
+  timeoutMs: 1000,
+  close: async () => {},
+};

@@ -7,7 +7,12 @@ import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
 import type { Courier } from '../delivery/courier.ts';
 import type { DeliveryAccess } from '../delivery/outbox/outbox.ts';
+import type { Destination } from '../import-api/destination.ts';
 import type { Inboxes, InboxesOf } from '../inboxes/inboxes.ts';
+import type { InboxProbe } from '../inboxes/probe.ts';
+import type { WorkspaceInboxes } from '../inboxes/workspace-inboxes.ts';
+import type { IsAdmin } from './api/ask-admin.ts';
+import type { InboxAdmin } from './home/inbox-listeners.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
@@ -28,6 +33,10 @@ export type SlackDependencies = {
   readonly batches: Batches;
   readonly courier: Services['courier'];
   readonly inboxes: Inboxes;
+  /** Null where the inboxes are configured. */
+  readonly workspaceInboxes: WorkspaceInboxes | null;
+  /** Whether an inbox that is not set up yet would take contacts. */
+  readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
   readonly describeStatus: Services['describeStatus'];
@@ -54,6 +63,10 @@ export type Services = {
   readonly people: PersonDefaults;
   /** Why somebody may not add, or null; for what the gate does not see. */
   readonly refusalOf: RefusalOf;
+  /** Whether somebody is an admin of their workspace; asked of Slack each time. */
+  readonly isAdmin: IsAdmin;
+  /** What admins do with their workspace's inboxes; null where these are configured. */
+  readonly inboxAdmin: InboxAdmin | null;
   readonly home: Home;
   readonly reply: Reply;
   readonly download: DownloadFile;

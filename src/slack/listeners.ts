@@ -12,6 +12,7 @@ import { createLiveLine, createTakeSuggestion } from './doors/live-line.ts';
 import { createOptionLists } from './doors/option-lists.ts';
 import type { Services } from './dependencies.ts';
 import { createMessageShortcut } from './doors/message-shortcut.ts';
+import { registerInboxListeners } from './home/register-inbox-listeners.ts';
 import { registerReviewListeners } from './review/listeners.ts';
 import type { Routes } from './http/routes.ts';
 import { createGlobalShortcut } from './doors/global-shortcut.ts';
@@ -49,6 +50,7 @@ export function registerListeners(routes: Routes, services: Services): void {
     { type: 'block_actions', action_id: settings.destination },
     createDestinationSetting(services),
   );
+  if (services.inboxAdmin) registerInboxListeners(routes, { ...services, inboxAdmin: services.inboxAdmin });
   registerReviewListeners(routes, services);
   routes.event(events.uninstalled, createUninstalled(services));
   routes.event(events.tokensRevoked, createTokensRevoked(services));

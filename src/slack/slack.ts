@@ -1,5 +1,5 @@
 import { words } from './wording/words.ts';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
 import type { Config } from '../config.ts';
@@ -10,6 +10,8 @@ import { wireServices } from './wire.ts';
 import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import { createHttpReceiver } from './http/receiver.ts';
+import { createPages } from './inbox-admin.ts';
+import type { InboxPage } from './inbox-page/page.ts';
 import { createInFlight, type InFlight } from './http/in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './answers/error-answer.ts';
@@ -62,7 +64,11 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     clock: dependencies.clock,
   });
   const fetch = spendTriggersOnce(paceFetch(watchedFetch, dependencies));
-  const { receiver, server } = await createDoor(dependencies, guardedFetch);
+  const pages: InboxPage[] = [];
+  const otherwise: RequestListener = (request, response) => {
+    if (!pages.some((page) => page(request, response))) dependencies.health(request, response);
+  };
+  const { receiver, server } = await createDoor({ ...dependencies, otherwise }, guardedFetch);
   const { app, client } = createSlackApp({
     ...config.slack,
     receiver,
@@ -72,6 +78,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
   const connection = createSlackConnection({ client, after: dependencies.after, log });
   const services = wireServices(dependencies, { client, fetch, connection });
+  pages.push(...createPages(dependencies, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, connection });
   let cancelLoading = () => {};
@@ -110,7 +117,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
 async function createDoor(
-  { config, health, now, after, log }: SlackDependencies,
+  { config, otherwise, now, after, log }: SlackDependencies & { readonly otherwise: RequestListener },
   fetch: SlackFetch['fetch'],
 ) {
   const { transport } = config.slack;
@@ -118,7 +125,7 @@ async function createDoor(
     const { createSocketReceiver } = await import('./http/socket-receiver.ts');
     return {
       receiver: createSocketReceiver({ transport, config, fetch, log }),
-      server: createServer(health),
+      server: createServer(otherwise),
     };
   }
   // Slack waits three seconds for an answer: what is not here by then is nobody's any more.
@@ -130,7 +137,7 @@ async function createDoor(
   const receiver = createHttpReceiver({
     server,
     signingSecret: transport.signingSecret,
-    otherwise: health,
+    otherwise,
     now,
     after,
     log,
@@ -167,6 +174,7 @@ function registerMiddleware(
   const orTell = createErrorAnswer({ newReference, log });
   const mayPass = createGate({
     refusalOf,
+    hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
     isForeign: connection.isForeign,
     onHomeRefused: (who) => home.show(who),
   });

@@ -9,6 +9,9 @@ import { createReply } from './answers/reply.ts';
 import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
+import { createIsAdmin } from './api/ask-admin.ts';
+import { buildInboxSettings } from './home/inbox-blocks.ts';
+import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
 import { createTurns, type InTurn } from '../timing/turns.ts';
@@ -61,6 +64,8 @@ export function wireServices(
     now,
   });
   const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
+  const isAdmin = createIsAdmin({ clientOf: async () => client, adminUsers: [] });
+  const inboxAdmin = createInboxAdmin(dependencies);
   const shared = {
     deliveries: outbox,
     inboxesOf: inboxes.of,
@@ -76,6 +81,8 @@ export function wireServices(
     ...shared,
     ...createReviewing(dependencies, { client, fetch, titleOf, healthOf }),
     addContact,
+    isAdmin,
+    inboxAdmin,
     people: {
       countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
       destinationOf: async (who) => (await ownOf(who)).destination ?? inboxes.of(who.teamId)[0]?.name ?? null,
@@ -89,6 +96,10 @@ export function wireServices(
     home: createHome({
       ...shared,
       client,
+      adminBlocksOf: async (owner) =>
+        inboxAdmin && (await isAdmin(owner)) === 'admin'
+          ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId))
+          : [],
       choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
     }),
     reply: createReply({

@@ -121,5 +121,36 @@ function migrations(ownNumber: string): readonly string[] {
       updated_at bigint not null,
       primary key (team_id, headings)
     )`,
+    `create table inboxes (
+      name text primary key,
+      team_id text not null,
+      title text not null,
+      platform text not null,
+      url text not null,
+      token text,
+      token_end text not null,
+      is_default integer not null,
+      revision text not null,
+      created_at bigint not null,
+      removed_at bigint
+    );
+    create index inboxes_team on inboxes (team_id);
+    create table inbox_links (
+      hash text primary key,
+      team_id text not null,
+      user_id text not null,
+      inbox text,
+      tries integer not null,
+      expires_at bigint not null
+    );
+    create table audit (
+      seq ${ownNumber},
+      team_id text not null,
+      user_id text not null,
+      kind text not null,
+      about text,
+      at bigint not null
+    );
+    create index audit_team on audit (team_id, seq)`,
   ];
 }

@@ -75,6 +75,48 @@ export type BatchesTable = {
   expires_at: number;
 };
 
+/** An inbox that a workspace's admins set up. */
+export type InboxesTable = {
+  /** Stands in `deliveries.destination`: the workspace's id, and a word of its own. */
+  name: string;
+  team_id: string;
+  title: string;
+  platform: string;
+  url: string;
+  /** Sealed; null once the inbox was removed. */
+  token: string | null;
+  /** What people see of the token: its last four characters. */
+  token_end: string;
+  is_default: number;
+  /** Another one with each change. */
+  revision: string;
+  created_at: number;
+  /** The row stays: deliveries and people still name the inbox. */
+  removed_at: number | null;
+};
+
+/** A link by which one admin sets up one inbox, once. */
+type InboxLinksTable = {
+  /** Of the secret in the link, which is kept nowhere. */
+  hash: string;
+  team_id: string;
+  user_id: string;
+  /** The inbox whose token is replaced, or null for a new one. */
+  inbox: string | null;
+  tries: number;
+  expires_at: number;
+};
+
+/** Who changed what of a workspace's, and when; nothing personal, no secret. */
+type AuditTable = {
+  seq: Generated<number>;
+  team_id: string;
+  user_id: string;
+  kind: string;
+  about: string | null;
+  at: number;
+};
+
 /** The store's own values, such as the key of the lanes. */
 type SettingsTable = { name: string; value: string };
 
@@ -83,6 +125,9 @@ export type Tables = {
   preferences: PreferencesTable;
   batches: BatchesTable;
   column_choices: ColumnChoicesTable;
+  inboxes: InboxesTable;
+  inbox_links: InboxLinksTable;
+  audit: AuditTable;
   settings: SettingsTable;
 };
 

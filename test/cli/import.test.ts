@@ -231,6 +231,7 @@ describe('addcontact import', () => {
     });
     const stop = new AbortController();
     const [destination] = config.destinations;
+    if (!destination) throw new Error('one inbox is configured');
     const log = createLog('silent');
     const onProgress = () => stop.abort();
     const outcome = await importFile(file, { config, destination, log, signal: stop.signal, onProgress });

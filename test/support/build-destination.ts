@@ -17,6 +17,7 @@ export function aDestination(overrides: Partial<Destination> = {}): Destination 
     origin: 'https://tropitech.mark1.ai/',
     referer: 'https://tropitech.mark1.ai//',
     timeoutMs: 2_000,
+    publicOnly: false,
     ...overrides,
   };
 }

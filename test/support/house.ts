@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, onTestFinished } from 'vitest';
 import { startApp, type RunningApp } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
@@ -29,7 +29,10 @@ export type House = {
 };
 
 /** Starts everything on free ports and an empty store, and takes it down when the test has finished. */
-export async function startHouse(env: Record<string, string> = {}): Promise<House> {
+export async function startHouse(
+  env: Record<string, string> = {},
+  adapt: (config: Config) => Config = (config) => config,
+): Promise<House> {
   const slack = await createSlackWorkspace();
   const inbox = await createInbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
@@ -52,7 +55,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
       ...more,
     });
     if (!reading.ok) throw new Error(reading.faults.join('\n'));
-    app = await startApp(reading.config, log);
+    app = await startApp(adapt(reading.config), log);
     slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   }
 

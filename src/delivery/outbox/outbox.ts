@@ -22,6 +22,7 @@ import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
   countPending,
+  countWaiting,
   findDelivery,
   findOldestWaiting,
   readHistory,
@@ -70,6 +71,8 @@ export type DeliveryHistory = {
   readonly openHistory: (query: HistoryQuery) => Promise<readonly Delivery[]>;
   /** How many a person asked for, of everything kept. */
   readonly ownCount: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<number>;
+  /** How many still wait for a destination. */
+  readonly countWaiting: (destination: string) => Promise<number>;
   readonly batchCounts: (batchId: string) => Promise<BatchCounts>;
   /** The deliveries of a batch that were refused, in the order of their rows. */
   readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
@@ -167,6 +170,7 @@ function createDeliveryHistory(context: OutboxContext): DeliveryHistory {
     history: guard((query) => readHistory(context, query)),
     openHistory: guard((query) => readOpen(context, query)),
     ownCount: guard((person) => countOwn(context, person)),
+    countWaiting: guard((destination) => countWaiting(context, destination)),
     batchCounts: guard((batchId) => countBatch(context, batchId)),
     batchRefused: guard((batchId) => readRefused(context, batchId)),
   };

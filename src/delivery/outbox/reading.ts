@@ -108,3 +108,14 @@ export async function countPending({ db }: OutboxContext, teamId: string | null)
   const row = await own.executeTakeFirst();
   return row?.count ?? 0;
 }
+
+/** How many still wait for a destination. */
+export async function countWaiting({ db }: OutboxContext, destination: string): Promise<number> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select((make) => make.fn.countAll<number>().as('count'))
+    .where('destination', '=', destination)
+    .where(sql<boolean>`state = 'waiting'`)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}

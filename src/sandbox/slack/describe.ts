@@ -13,7 +13,7 @@ export function describePerson(person: Person): Record<string, unknown> {
     tz: person.timeZone,
     locale: person.locale,
     profile: { real_name: person.realName, display_name: person.name, team: team.id },
-    is_admin: false,
+    is_admin: person.kind === 'admin',
     is_owner: false,
     is_bot: person.kind === 'bot',
     is_restricted: person.kind === 'guest' || person.kind === 'single-channel-guest',

@@ -3,7 +3,7 @@ export type Person = {
   readonly id: string;
   readonly name: string;
   readonly realName: string;
-  readonly kind: 'member' | 'guest' | 'single-channel-guest' | 'stranger' | 'deactivated' | 'bot';
+  readonly kind: 'member' | 'admin' | 'guest' | 'single-channel-guest' | 'stranger' | 'deactivated' | 'bot';
   readonly locale: string;
   readonly timeZone: string;
 };
@@ -33,8 +33,8 @@ export const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
 export const botId = 'B0BOT00001';
 export const appId = 'A0APP00001';
 
-/** Works here and acts when nobody else is named. */
-export const ada = person('U0ADA00001', 'ada', 'Ada Moreau');
+/** Runs the workspace, and acts when nobody else is named. */
+export const ada = person('U0ADA00001', 'ada', 'Ada Moreau', 'admin');
 export const grace = person('U0GRACE001', 'grace', 'Grace Okafor');
 /** May see several channels as a guest. */
 export const guest = person('U0GUEST001', 'gus', 'Gus Guest', 'guest');

@@ -1,7 +1,7 @@
 import { words } from '../wording/words.ts';
 import type { MayAdd } from '../../users/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
-import { inputAction } from '../payload/ids.ts';
+import { buttons, inputAction, reviewActions, views } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
 import { readPlaces, readWho, type Who } from '../payload/who.ts';
 
@@ -27,6 +27,8 @@ export function createRefusalOf({ mayAdd, adminContact }: RefusalOptions): Refus
 
 export type GateOptions = {
   readonly refusalOf: RefusalOf;
+  /** Whether contacts of this workspace have somewhere to go. */
+  readonly hasInbox: (teamId: string) => boolean;
   /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
   readonly isForeign: (places: readonly string[]) => boolean;
   /** Hears of a refusal on a Home that still shows more than that. */
@@ -37,8 +39,9 @@ export type GateOptions = {
 export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
 /** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person, so those of the app's own workspace pass. */
-export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions): Gate {
-  return async (given, { event, actions, view }) => {
+export function createGate({ refusalOf, hasInbox, isForeign, onHomeRefused }: GateOptions): Gate {
+  return async (given, request) => {
+    const { event, actions, view } = request;
     if (event !== undefined && !isForeign(readPlaces(given.body))) return true;
     if (event !== undefined) {
       await given.ack?.();
@@ -46,7 +49,11 @@ export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions)
     }
     const who = readWho(given.body);
     const refusal = who === null ? words().answers.outOfDate : await refusalOf(who);
-    if (refusal === null) return true;
+    if (refusal === null) {
+      if (who === null || !addsContacts(request) || hasInbox(who.teamId)) return true;
+      await acknowledge(given, words().answers.noInbox);
+      return false;
+    }
     // A sentence over the form at every letter would be in the way: the submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
     else await acknowledge(given, refusal);
@@ -54,6 +61,23 @@ export function createGate({ refusalOf, isForeign, onHomeRefused }: GateOptions)
     return false;
   };
 }
+
+/** Whether a request leads to a contact being added; of a command its own words decide. */
+function addsContacts({ type = '', actions, view }: SlackRequest): boolean {
+  if (type === 'view_submission') return addingViews.includes(view?.callback_id ?? '');
+  if (type === 'block_actions')
+    return actions.some(({ action_id }) => addingActions.includes(action_id ?? ''));
+  return type === 'shortcut' || type === 'message_action';
+}
+
+const addingViews: readonly string[] = [views.form, views.review, views.columns];
+const addingActions: readonly string[] = [
+  buttons.openForm,
+  buttons.edit,
+  buttons.retry,
+  reviewActions.open,
+  reviewActions.retry,
+];
 
 function nameOf(adminContact: string | null): string {
   if (!adminContact) return words().answers.caretaker;

@@ -38,6 +38,8 @@ export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
     const line = await readLine(textOf(command, 'text') ?? '', await services.people.countryOf(who));
+    if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
+      return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
     const memory = rememberCommand(command, services.now());
     const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
       openForm(services, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
@@ -74,6 +76,10 @@ export function createCommand(services: CommandNeeds) {
       }
     }
   };
+}
+
+function addsContacts({ action }: CommandLine): boolean {
+  return action === 'add' || action === 'form' || action === 'several';
 }
 
 async function readLine(text: string, country: CountryCode | null): Promise<CommandLine> {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { webApi } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
 import { arrangeHistory } from '../../users/history.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
 import type { Courier } from '../../delivery/courier.ts';
@@ -9,6 +9,7 @@ import type { Log } from '../../log.ts';
 import type { RefusalOf } from '../answers/gate.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { Who } from '../payload/who.ts';
+import { words } from '../wording/words.ts';
 
 /** Whose Home it is. */
 export type HomeOwner = Pick<Who, 'teamId' | 'userId'>;
@@ -33,6 +34,8 @@ export type HomeOptions = {
   readonly now: () => number;
   readonly log: Log;
   readonly client: webApi.WebClient;
+  /** What this person may set up for the whole workspace. */
+  readonly adminBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
   /** Their own choices, and the country configured for everybody. */
   readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
   /** Runs later, in milliseconds; gives what cancels it. */
@@ -113,12 +116,14 @@ function remember(opened: LRUCache<string, Opened>, owner: HomeOwner, at: number
 
 async function readPage(options: HomeOptions, owner: HomeOwner, page: number): Promise<HomePage> {
   const query = { ...owner, limit: mostListed };
-  const [recent, open, total, choices] = await Promise.all([
+  const [recent, open, total, choices, adminBlocks] = await Promise.all([
     options.deliveries.history(query),
     options.deliveries.openHistory(query),
     options.deliveries.ownCount(owner),
     options.choicesOf(owner),
+    options.adminBlocksOf(owner),
   ]);
+  const inboxes = options.inboxesOf(owner.teamId);
   const listed = new Set(recent.map(({ id }) => id));
   const all = [...recent, ...open.filter(({ id }) => !listed.has(id))];
   const history = arrangeHistory(all, all.length);
@@ -129,13 +134,15 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
     done: history.done,
     total,
     page,
-    destinations: options.inboxesOf(owner.teamId).map(({ name, title, url }) => ({
+    destinations: inboxes.map(({ name, title, url }) => ({
       name,
       title,
       url,
       health: health.get(name) ?? 'ok',
     })),
     formerTitleOf: options.titleOf,
+    adminBlocks,
+    notYet: inboxes.length === 0 && adminBlocks.length === 0 ? words().answers.noInbox : null,
     now: options.now(),
   };
 }

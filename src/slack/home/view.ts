@@ -32,6 +32,10 @@ export type HomePage = {
   readonly destinations: readonly ShownDestination[];
   /** How an inbox was called that may be set up no longer. */
   readonly formerTitleOf: (destination: string) => string;
+  /** What this person may set up for the whole workspace. */
+  readonly adminBlocks: readonly types.KnownBlock[];
+  /** Why nothing can be added yet, or null. */
+  readonly notYet: string | null;
   readonly now: number;
 };
 
@@ -60,8 +64,10 @@ export function buildHome(page: HomePage): types.HomeView {
       header(words().home.settings),
       ...buildSettings(page),
       header(words().home.inboxes),
+      ...(page.notYet === null ? [] : [section(page.notYet)]),
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),
+      ...page.adminBlocks,
       context(words().home.onlyYou(slackDate(page.now))),
       ...(page.total === 0 ? [] : [context(words().home.help)]),
     ],

@@ -15,6 +15,8 @@ export const views = {
   form: 'contact_form',
   review: 'contact_review',
   columns: 'contact_columns',
+  renameInbox: 'inbox_rename',
+  removeInbox: 'inbox_remove',
 } as const;
 
 /** The action id of every input of a form. */
@@ -38,6 +40,9 @@ export const buttons = {
 
 /** The settings on the Home, each saved when it is changed. */
 export const settings = { country: 'default_country', destination: 'default_destination' } as const;
+
+/** What admins press to set up their workspace's inboxes. */
+export const inboxActions = { add: 'inbox_add', menu: 'inbox_menu', openPage: 'inbox_open_page' } as const;
 
 /** What can be pressed in a review of several contacts, and on what tells of it. */
 export const reviewActions = {

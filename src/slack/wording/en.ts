@@ -3,6 +3,7 @@ import { batch } from './en/batch.ts';
 import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { inboxes } from './en/inboxes.ts';
 import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...files,
   form,
   home,
+  inboxes,
   phone,
   problems,
   review,

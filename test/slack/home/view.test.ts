@@ -31,6 +31,8 @@ function aPage(deliveries: readonly Delivery[], overrides: Partial<HomePage> = {
     sharedCountry: null,
     destinations: [{ name: 'main', title: 'Main', url: new URL('https://inbox.example/'), health: 'ok' }],
     formerTitleOf: (name) => name,
+    adminBlocks: [],
+    notYet: null,
     now: 1_700_000_100_000,
     ...overrides,
   };

@@ -1,0 +1,65 @@
+import { isLoopback, isSafeUrl, readImportUrl, type Environment } from './config-destinations.ts';
+import { defaultApiUrl } from './import-api/platforms.ts';
+
+/** What inboxes have in common that admins of workspaces set up. */
+export type InboxLimits = {
+  /** Where they may be: each host with the path of the API. */
+  readonly hosts: readonly URL[];
+  readonly timeoutMs: number;
+};
+
+export type InboxLimitsReading =
+  | { readonly ok: true; readonly limits: InboxLimits | null }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Whether the app is for many workspaces: its own id and secret are there, and no token of one workspace. */
+export function isForWorkspaces(env: Environment): boolean {
+  return Boolean(env['SLACK_CLIENT_ID'] && env['SLACK_CLIENT_SECRET'] && !env['SLACK_BOT_TOKEN']);
+}
+
+/** Reads what admins' inboxes may be; null where the inboxes are the configuration's. */
+export function readInboxLimits(env: Environment): InboxLimitsReading {
+  if (!isForWorkspaces(env)) return { ok: true, limits: null };
+  const hosts = readHosts(env);
+  const timeoutMs = Number(env['IMPORT_TIMEOUT_MS'] ?? 10_000);
+  const faults = [
+    ...(hosts === null ? [hostFault] : []),
+    ...(Number.isInteger(timeoutMs) && timeoutMs >= 100 && timeoutMs <= 120_000 ? [] : [timeoutFault]),
+  ];
+  return hosts === null || faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, limits: { hosts, timeoutMs } };
+}
+
+/** The hosts of IMPORT_HOSTS, names or addresses with commas; without it that of IMPORT_API_URL, else the vendor's. */
+function readHosts(env: Environment): readonly URL[] | null {
+  const listed = (env['IMPORT_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean);
+  const given = listed.length > 0 ? listed : [env['IMPORT_API_URL'] ?? defaultApiUrl];
+  const urls = given.map((host) => readImportUrl(toAddress(host)));
+  return urls.includes(null) ? null : urls.flatMap((url) => url ?? []);
+}
+
+const hostFault =
+  'IMPORT_HOSTS must be hosts separated by commas, like api.example.com, each reached over https';
+const timeoutFault = 'IMPORT_TIMEOUT_MS must be a whole number of milliseconds from 100 to 120000';
+
+/** A bare host is reached over https, but for one on this machine. */
+function toAddress(host: string): string {
+  if (/^https?:\/\//.test(host)) return host;
+  const plain = `http://${host}`;
+  return URL.canParse(plain) && isLoopback(new URL(plain)) ? plain : `https://${host}`;
+}
+
+/** Reads PUBLIC_URL: under which address people and Slack reach the app; null when it is not set. */
+export function readPublicUrl(env: Environment): {
+  readonly url: URL | null;
+  readonly faults: readonly string[];
+} {
+  const value = env['PUBLIC_URL']?.trim();
+  if (!value) return { url: null, faults: [] };
+  const url = URL.canParse(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : null;
+  const isFit = url !== null && isSafeUrl(url) && url.search === '' && url.hash === '';
+  return isFit
+    ? { url, faults: [] }
+    : { url: null, faults: ['PUBLIC_URL must be the https:// address under which Slack reaches this app'] };
+}

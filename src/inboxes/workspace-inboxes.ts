@@ -1,0 +1,23 @@
+import { createChangeInboxes, type ChangeInboxes } from './change-inboxes.ts';
+import { openKeptInboxes, type KeptInboxes } from './kept-inboxes.ts';
+import { createInboxLinks, type InboxLinks } from './links.ts';
+
+/** Everything about the inboxes that workspaces' admins set up. */
+export type WorkspaceInboxes = {
+  readonly inboxes: KeptInboxes;
+  readonly change: ChangeInboxes;
+  readonly links: InboxLinks;
+};
+
+type Options = Parameters<typeof openKeptInboxes>[0] & {
+  readonly newRevision: () => string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** Opens them over the store. Throws what the store throws. */
+export async function openWorkspaceInboxes(options: Options): Promise<WorkspaceInboxes> {
+  const inboxes = await openKeptInboxes(options);
+  const change = createChangeInboxes({ ...options, refresh: inboxes.refresh });
+  return { inboxes, change, links: createInboxLinks(options) };
+}

@@ -1,0 +1,50 @@
+import type { webApi } from '@slack/bolt';
+import * as z from 'zod';
+
+type Asked = { readonly teamId: string; readonly userId: string };
+
+/** Whether somebody is an admin of their workspace, asked of Slack anew each time; what cannot be asked is no yes. */
+export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask'>;
+
+type Options = {
+  /** The client of a workspace, or null where the app is not installed. */
+  readonly clientOf: (teamId: string) => Promise<webApi.WebClient | null>;
+  /** Slack user ids that are admins whatever Slack says. */
+  readonly adminUsers: readonly string[];
+};
+
+/** Asks Slack who is an admin: of the workspace, or in an organisation of it. */
+export function createIsAdmin({ clientOf, adminUsers }: Options): IsAdmin {
+  return async ({ teamId, userId }) => {
+    try {
+      const client = await clientOf(teamId);
+      if (!client) return 'cannot-ask';
+      const { user } = person.parse(await client.users.info({ user: userId }));
+      const { enterprise_user: enterprise } = user;
+      const isOwn = user.team_id === teamId || (enterprise?.teams?.includes(teamId) ?? false);
+      if (!isOwn || user.deleted || user.is_stranger) return 'no-admin';
+      const isNamed = adminUsers.includes(userId);
+      const ofTeam = user.is_admin || user.is_owner || user.is_primary_owner;
+      const ofOrganisation = enterprise?.is_admin || enterprise?.is_owner;
+      return isNamed || ofTeam || ofOrganisation ? 'admin' : 'no-admin';
+    } catch {
+      return 'cannot-ask';
+    }
+  };
+}
+
+const flag = z.boolean().nullish().transform(Boolean);
+
+const person = z.object({
+  user: z.object({
+    team_id: z.string().nullish(),
+    is_admin: flag,
+    is_owner: flag,
+    is_primary_owner: flag,
+    is_stranger: flag,
+    deleted: flag,
+    enterprise_user: z
+      .object({ teams: z.array(z.string()).nullish(), is_admin: flag, is_owner: flag })
+      .nullish(),
+  }),
+});
