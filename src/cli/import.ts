@@ -8,7 +8,7 @@ import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
 import { readColumnRequests, type ColumnRequest } from './import/choose-columns.ts';
 import { planFile, type PlannedFile } from './import/plan.ts';
-import { describeOutcome, describePlan, explainHeld, listRowsToFix } from './import/report.ts';
+import { describeOutcome, describePlan, explainTrouble, listRowsToFix } from './import/report.ts';
 import { createProgressLine } from './import/progress.ts';
 import type { FileOutcome, Progress } from './import/run.ts';
 import { sentenceFor } from './operator-error.ts';
@@ -157,7 +157,7 @@ async function importOne(source: string, options: Options, run: Run): Promise<nu
     io.stdout.write(listRowsToFix(file));
     return ready === file.rows.length && ready > 0 ? exits.done : exits.failed;
   }
-  if (ready === 0) return report(file, { outcome: nothingSent, held: null }, io);
+  if (ready === 0) return report(file, { outcome: nothingSent, trouble: null }, io);
   return report(file, await send(file, options.destination, run), io);
 }
 
@@ -168,30 +168,30 @@ const nothingSent: FileOutcome = {
   refused: new Map(),
 };
 
-type Sent = { readonly outcome: FileOutcome; readonly held: string | null };
+type Sent = { readonly outcome: FileOutcome; readonly trouble: Progress['trouble'] };
 
 async function send(file: PlannedFile, destination: Destination, { config, io, signal }: Run): Promise<Sent> {
   // Loaded late: a dry run needs neither store nor network.
   const { importFile } = await import('./import/run.ts');
   const line = createProgressLine(io.stdout, basename(file.source));
-  const last: { held: Progress['held'] } = { held: null };
+  const last: { trouble: Progress['trouble'] } = { trouble: null };
   const onProgress = (progress: Progress) => {
-    last.held = progress.held;
+    last.trouble = progress.trouble;
     line.show(progress);
   };
   try {
     const log = createLog('silent');
     const outcome = await importFile(file, { config, destination, log, signal, onProgress });
-    return { outcome, held: last.held };
+    return { outcome, trouble: last.trouble };
   } finally {
     line.end();
   }
 }
 
-function report(file: PlannedFile, { outcome, held }: Sent, io: Io): number {
+function report(file: PlannedFile, { outcome, trouble }: Sent, io: Io): number {
   const { counts, notTaken } = outcome;
   io.stdout.write(describeOutcome(file, outcome));
-  if (counts.waiting > 0 && held) io.stderr.write(`${file.source}: ${explainHeld(held)}\n`);
+  if (counts.waiting > 0 && trouble) io.stderr.write(`${file.source}: ${explainTrouble(trouble)}\n`);
   const rows = refusedRows(file, outcome.refused);
   if (rows !== null) handBack(file, rows, io);
   if (counts.waiting + notTaken > 0) return exits.waiting;

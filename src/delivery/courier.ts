@@ -10,6 +10,7 @@ import { createSenders, type Senders } from './senders.ts';
 import type { Claims, Notifications } from './outbox/outbox.ts';
 import { createRetryUntilStored } from './retry-until-stored.ts';
 import type { Worker } from './worker.ts';
+import type { SenderReport } from './outbox/sender-report.ts';
 import { createBurst, type Burst } from '../timing/burst.ts';
 import { createNotifier } from './notifier.ts';
 
@@ -65,7 +66,8 @@ export function createCourier(options: CourierOptions): Courier {
   const burst = createBurst(options.clock);
   const workers = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
   const { senders, notifier } = workers;
-  const look = createLook(outbox, workers, () => stopping);
+  const report = options.sole ? createReport(options, senders) : null;
+  const look = createLook(outbox, workers, { stopping: () => stopping, report });
   const mend = () =>
     void outbox.mendDueTimes().catch((err: unknown) => options.log.warn({ err }, 'due times not checked'));
   let looks = 0;
@@ -101,7 +103,11 @@ export function createCourier(options: CourierOptions): Courier {
 type Workers = { readonly senders: Senders; readonly notifier: Worker };
 
 /** Wakes who has something to do; a store that cannot say is reported by those who work already. */
-function createLook(outbox: Claims, { senders, notifier }: Workers, stopping: () => boolean): () => void {
+function createLook(
+  outbox: Claims,
+  { senders, notifier }: Workers,
+  { stopping, report }: { readonly stopping: () => boolean; readonly report: Report | null },
+): () => void {
   let looking: Promise<void> | null = null;
   const find = async () => {
     const waiting = await outbox.waitingDestinations().catch(() => null);
@@ -109,11 +115,37 @@ function createLook(outbox: Claims, { senders, notifier }: Workers, stopping: ()
     for (const name of waiting ?? []) senders.find(name)?.wake();
     if (waiting) senders.tidy(new Set(waiting));
     else for (const sender of senders.all()) sender.wake();
+    if (waiting) report?.(waiting);
   };
   return () => {
     if (stopping()) return;
     notifier.wake();
     looking ??= find().finally(() => (looking = null));
+  };
+}
+
+/** Says what keeps contacts waiting, given the destinations that some wait for. */
+type Report = (waiting: readonly string[]) => void;
+
+/** Writes only what is new; what could not be written is written at the next look. */
+function createReport({ outbox, routeOf, tell, log }: CourierOptions, senders: Senders): Report {
+  let written = '';
+  let isWriting = false;
+  return (waiting) => {
+    const unserved = waiting.filter((name) => routeOf(name) === null);
+    const troubles: SenderReport['troubles'] = Object.fromEntries([
+      ...unserved.map((name) => [name, 'not-served'] as const),
+      ...senders.status().flatMap(({ name, health }) => (health === 'ok' ? [] : [[name, health] as const])),
+    ]);
+    const report = { by: tell ? 'app' : 'import', troubles } as const;
+    const text = JSON.stringify(report);
+    if (isWriting || text === written) return;
+    isWriting = true;
+    outbox
+      .reportSender(report)
+      .then(() => void (written = text))
+      .catch((err: unknown) => log.debug({ err }, 'sender report not written'))
+      .finally(() => (isWriting = false));
   };
 }
 

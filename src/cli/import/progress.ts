@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import { formatCount } from '../count.ts';
-import { explainHeld } from './report.ts';
+import { explainTrouble } from './report.ts';
 import type { Progress } from './run.ts';
 import type { Io } from '../command.ts';
 
@@ -21,8 +21,8 @@ function createBar(source: string): ProgressLine {
   });
   let started = false;
   return {
-    show({ imported, refused, total, held }) {
-      const payload = { source, imported, refused, held: held ? ` · ${explainHeld(held)}` : '' };
+    show({ imported, refused, total, trouble }) {
+      const payload = { source, imported, refused, held: trouble ? ` · ${explainTrouble(trouble)}` : '' };
       if (!started) bar.start(total, 0, payload);
       started = true;
       bar.update(imported + refused, payload);
@@ -34,10 +34,10 @@ function createBar(source: string): ProgressLine {
 function createPlainLines(output: Io['stdout'], source: string): ProgressLine {
   let shown = '';
   return {
-    show({ imported, refused, total, held }) {
+    show({ imported, refused, total, trouble }) {
       const done = imported + refused;
       const tenth = total === 0 ? 10 : Math.floor((done / total) * 10);
-      const line = `${source}: ${tenth * 10} %${held ? `, ${explainHeld(held)}` : ''}`;
+      const line = `${source}: ${tenth * 10} %${trouble ? `, ${explainTrouble(trouble)}` : ''}`;
       if (line === shown) return;
       shown = line;
       output.write(`${line} (${formatCount(done)} of ${formatCount(total)})\n`);

@@ -1,22 +1,33 @@
 import type { CsvColumn } from '../../intake/sheet/column.ts';
+import type { SenderTrouble } from '../../delivery/outbox/sender-report.ts';
 import { countOf, formatCount } from '../count.ts';
 import type { PlannedFile, PlannedRow } from './plan.ts';
 import type { FileOutcome } from './run.ts';
+import type { Trouble } from './sending.ts';
 
-/** A destination's trouble in words. */
-export function explainHeld(held: string): string {
-  switch (held) {
-    case 'unauthorised':
-      return 'the inbox rejects the token. Put in a valid one and run this again';
-    case 'misconfigured':
-      return 'the address of the inbox is wrong. Check IMPORT_API_URL and run this again';
-    case 'suspicious':
-      return 'the inbox refused many in a row, so the rest is paused. Check one of them and run this again';
-    case 'unavailable':
-    default:
-      return "the inbox isn't responding; still trying";
-  }
+/** What keeps contacts from the inbox in words, and what to do about it. */
+export function explainTrouble(trouble: Trouble): string {
+  return trouble.by === 'app' ? ofApp[trouble.what] : ofImport[trouble.what];
 }
+
+const ofImport: Readonly<Record<Exclude<SenderTrouble, 'not-served'>, string>> = {
+  unauthorised: 'the inbox rejects the token. Put in a valid one and run this again',
+  misconfigured: 'the address of the inbox is wrong. Check IMPORT_API_URL and run this again',
+  suspicious: 'the inbox refused many in a row, so the rest is paused. Check one of them and run this again',
+  unavailable: "the inbox isn't responding; still trying",
+};
+
+const ofApp: Readonly<Record<SenderTrouble, string>> = {
+  unauthorised:
+    'the running app sends from this store, and the inbox rejects its token. Give the app a valid one; it then sends what is waiting',
+  misconfigured:
+    'the running app sends from this store, and its address of the inbox is wrong. Correct it in the app’s settings; it then sends what is waiting',
+  suspicious:
+    'the running app has paused this inbox, because it refused many in a row. Check one of them; the app goes on when the inbox accepts contacts again',
+  unavailable: "the inbox isn't responding; the running app is still trying",
+  'not-served':
+    'the running app sends from this store, and has no inbox of this name. Restart it with the inbox in its settings, or stop it and run this again',
+};
 
 /** “4 people: 3 ready, 1 to fix”, and what becomes of each column. */
 export function describePlan({ source, rows, sheets, remarks }: PlannedFile): string {

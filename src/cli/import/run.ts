@@ -1,21 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
-import { createCourier, type Courier } from '../../delivery/courier.ts';
-import { createFairShare, unshared } from '../../delivery/fair-share.ts';
-import type { Route } from '../../delivery/route.ts';
 import { StoreUnavailableError, type NewDelivery } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
-import { createSender } from '../../import-api/sender.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { Log } from '../../log.ts';
 import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
-import { takeSenderLock } from '../../store/sender-lock.ts';
-import { runLater } from '../../timing/run-later.ts';
-import { steadyNow } from '../../timing/steady-clock.ts';
 import type { PlannedFile } from './plan.ts';
+import { createSending, type Sending, type Trouble } from './sending.ts';
 
-/** How far a file's import is. `held` is the destination's trouble, in a word, or null. */
-export type Progress = BatchCounts & { readonly total: number; readonly held: string | null };
+/** How far a file's import is, and what keeps contacts from the inbox. */
+export type Progress = BatchCounts & { readonly total: number; readonly trouble: Trouble | null };
 
 type RunOptions = {
   readonly config: Config;
@@ -129,81 +123,15 @@ async function watch({ store, batchId, total, options, sending }: Watched): Prom
   const { signal, onProgress } = options;
   for (;;) {
     const counts = await store.outbox.batchCounts(batchId);
-    if (!signal.aborted) onProgress({ ...counts, total, held: sending.trouble() });
-    if (counts.waiting === 0 || signal.aborted || isHeld(sending.trouble())) return;
+    const trouble = await sending.trouble();
+    if (!signal.aborted) onProgress({ ...counts, total, trouble });
+    if (counts.waiting === 0 || signal.aborted || isHeld(trouble)) return;
     await sending.takeOver();
     await wait(lookEveryMs, null, { signal }).catch(() => null);
   }
 }
 
 /** Waiting longer helps only where the destination may come back by itself. */
-function isHeld(trouble: string | null): boolean {
-  return trouble !== null && trouble !== 'unavailable';
-}
-
-type Sending = {
-  /** Sends from here, unless another process holds the sender's lock. */
-  readonly takeOver: () => Promise<void>;
-  readonly nudge: () => void;
-  readonly trouble: () => string | null;
-  readonly stop: () => Promise<void>;
-};
-
-function createSending(store: OpenOutbox, options: RunOptions): Sending {
-  let running: Started | null = null;
-  return {
-    async takeOver() {
-      running ??= await startSending(store, options);
-    },
-    nudge: () => running?.courier.nudge(options.destination.name),
-    trouble: () => running?.courier.status().find(({ health }) => health !== 'ok')?.health ?? null,
-    async stop() {
-      const stopping = running;
-      running = null;
-      await stopping?.stop();
-    },
-  };
-}
-
-type Started = { readonly courier: Courier; readonly stop: () => Promise<void> };
-
-async function startSending(
-  store: OpenOutbox,
-  { config, destination, log }: RunOptions,
-): Promise<Started | null> {
-  const unlock = config.databaseUrl ? () => {} : takeSenderLock(config.dataDir);
-  if (!unlock) return null;
-  const sender = createSender(destination, { now, proxy: config.proxy });
-  const { name, timeoutMs } = destination;
-  const { batchSize, concurrency } = config;
-  const route: Route = {
-    name,
-    owner: name,
-    send: sender.send,
-    batchSize,
-    concurrency,
-    timeoutMs,
-    close: sender.close,
-  };
-  const courier = createCourier({
-    outbox: store.outbox,
-    // What waits for other inboxes is the app's.
-    routeOf: (wanted) => (wanted === name ? route : null),
-    share: createFairShare(unshared),
-    tell: null,
-    sole: store.engine === 'sqlite',
-    now,
-    clock: steadyNow,
-    after: runLater,
-    random: Math.random,
-    log,
-  });
-  await courier.start();
-  return {
-    courier,
-    async stop() {
-      await courier.stop(timeoutMs);
-      unlock();
-    },
-  };
+function isHeld(trouble: Trouble | null): boolean {
+  return trouble !== null && trouble.what !== 'unavailable';
 }

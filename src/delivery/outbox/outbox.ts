@@ -35,6 +35,7 @@ import { mendDueTimes } from './mend-due-times.ts';
 import { countOwn, readOpen } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
+import { readSenderReport, writeSenderReport, type SenderReport } from './sender-report.ts';
 import { createStoreDeliveries, type OutboxContext } from './store-deliveries.ts';
 import { createProbe } from '../../store/probe.ts';
 import {
@@ -94,6 +95,8 @@ export type Claims = {
   readonly noteKeptSafe: (destination: string) => Promise<void>;
   /** Makes due what a clock that was set back left for a time nobody meant. */
   readonly mendDueTimes: () => Promise<void>;
+  /** For an import beside the one process that sends. */
+  readonly reportSender: (report: SenderReport) => Promise<void>;
 };
 
 /** What people still have to be told. */
@@ -115,6 +118,8 @@ export type Maintenance = {
   readonly countPending: (teamId?: string | null) => Promise<number>;
   readonly erase: (keepMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
+  /** What the process that sends last said of itself, or null. */
+  readonly senderReport: () => Promise<SenderReport | null>;
   /** Whether the store can write, found out within the last second; throws nothing. */
   readonly healthy: () => Promise<boolean>;
   /** What keeps it from writing, or null; throws nothing either. */
@@ -150,6 +155,7 @@ export function createOutbox(context: OutboxContext): Outbox {
     oldestWaiting: guard((teamId) => findOldestWaiting(context, teamId ?? null)),
     countPending: guard((teamId) => countPending(context, teamId ?? null)),
     erase: guard((keepMs) => eraseSpent(context, keepMs)),
+    senderReport: guard(() => readSenderReport(context.db)),
     healthy: async () => (await findFault()) === null,
     findFault,
   };
@@ -185,6 +191,7 @@ function createClaims(context: OutboxContext): Claims {
     releaseAll: guard(() => releaseAll(context)),
     noteKeptSafe: guard(createNoteKeptSafe(context)),
     mendDueTimes: guard(() => mendDueTimes(context)),
+    reportSender: guard((report) => writeSenderReport(context.db, report)),
   };
 }
 
