@@ -116,6 +116,7 @@ async function startParts(
     },
     preferences: store.preferences,
     columnChoices: store.columnChoices,
+    noteEvent: store.events.note,
     describeStatus: (teamId) =>
       describeStatus({
         config,

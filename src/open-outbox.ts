@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
 import { createReferences } from './store/references.ts';
+import { createEventNote, type EventNote } from './store/event-note.ts';
 import { createDueClock } from './store/due-clock.ts';
 import { openStore } from './store/database.ts';
 import { openLaneKey } from './store/keys.ts';
@@ -23,6 +24,7 @@ export type OpenOutbox = {
   readonly columnChoices: ColumnChoices;
   /** Opens the inboxes that admins of workspaces set up, within these limits. */
   readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
+  readonly events: Pick<EventNote, 'note' | 'lastAt'>;
   readonly close: () => Promise<void>;
 };
 
@@ -52,6 +54,11 @@ export async function openOutbox(
       now,
       onFault: (error) => log.warn({ err: error }, 'column choice not kept'),
     });
+    const events = createEventNote({
+      db,
+      now,
+      onFault: (error) => log.warn({ err: error }, 'event not noted'),
+    });
     return {
       engine,
       outbox: createOutbox({
@@ -76,8 +83,9 @@ export async function openOutbox(
           after: runLater,
           log,
         }),
+      events,
       async close() {
-        await Promise.all([preferences.settled(), columnChoices.settled()]);
+        await Promise.all([preferences.settled(), columnChoices.settled(), events.settled()]);
         await close();
       },
     };

@@ -39,6 +39,8 @@ export type SlackDependencies = {
   readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
+  /** Slack has sent an event over HTTP. */
+  readonly noteEvent: () => void;
   readonly describeStatus: Services['describeStatus'];
   /** Hears of acks and of Slack's answers; null where nobody measures. */
   readonly watch: SlackWatch | null;

@@ -117,7 +117,14 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
 
 /** The way in: signed requests, or a socket with the same server for health beside it. */
 async function createDoor(
-  { config, otherwise, now, after, log }: SlackDependencies & { readonly otherwise: RequestListener },
+  {
+    config,
+    otherwise,
+    noteEvent,
+    now,
+    after,
+    log,
+  }: SlackDependencies & { readonly otherwise: RequestListener },
   fetch: SlackFetch['fetch'],
 ) {
   const { transport } = config.slack;
@@ -140,6 +147,7 @@ async function createDoor(
     otherwise,
     now,
     after,
+    onEvent: noteEvent,
     log,
   });
   return { receiver, server };

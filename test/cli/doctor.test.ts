@@ -76,7 +76,7 @@ describe('doctor', () => {
     expect(said).toContain('✓ Personal data is encrypted with DATA_KEY');
     expect(said).toContain('✓ The token is a developer key (no expiry)');
     expect(said).toMatch(/✓ 127\.0\.0\.1:\d+ answers \(405 in \d+ ms/);
-    expect(said).toContain('only a real contact can show whether it takes the token');
+    expect(said).toContain('Whether it accepts the token could not be proved: add one contact and see');
     expect(said).toContain('Everything works.');
     expect(said).not.toMatch(/✗|secret/);
     expect(status).toBe(0);
@@ -140,7 +140,7 @@ describe('doctor', () => {
     expect(said).toMatch(/✗ Slack does not answer at 127\.0\.0\.1:\d+/);
     expect(said).toMatch(/✗ 127\.0\.0\.1:\d+ does not answer: .*ECONNREFUSED/);
     expect(said).toContain('✓ SQLite');
-    expect(said).toContain('2 problems.');
+    expect(said).toContain('2 problems, 1 warning.');
     expect(status).toBe(1);
   });
 
@@ -150,9 +150,30 @@ describe('doctor', () => {
     const { said, status } = await doctor({ IMPORT_API_TOKEN: aJwtUntil(soon) });
     expect(said).toMatch(/! The token is a session \(JWT\) that expires on \d{4}-\d\d-\d\d/);
     expect(said).toMatch(/! 127\.0\.0\.1:\d+ answers \(401/);
-    expect(said).toContain('Everything works. 2 warnings.');
+    expect(said).toContain('Everything works. 3 warnings.');
     expect(status).toBe(0);
     expect((await doctor({ IMPORT_API_TOKEN: aJwtUntil(1_000) })).status).toBe(1);
+  });
+
+  it('says that no event of Slack ever came, and when the last one did', async () => {
+    const never = await doctor();
+    expect(never.said).toContain(
+      '! No event from Slack was ever received, so Home stays blank\n    → With the app',
+    );
+    const reading = readConfig(environment());
+    if (!reading.ok) throw new Error(reading.faults.join());
+    const at = Date.UTC(2026, 10, 5, 10, 30);
+    const store = await openOutbox(reading.config, { now: () => at, log: createLog('silent') });
+    store.events.note();
+    await store.close();
+    expect((await doctor()).said).toContain('✓ Slack’s events arrive (the last on 2026-11-05 10:30 UTC)');
+    const socket = { SLACK_APP_TOKEN: 'xapp-secret', SLACK_SIGNING_SECRET: undefined };
+    expect((await doctor(socket)).said).not.toContain('events arrive');
+  });
+
+  it('warns where the path of an inbox may be wrong', async () => {
+    apiAnswers = 404;
+    expect((await doctor()).said).toMatch(/! 127\.0\.0\.1:\d+ answers \(404.*\n {4}→ Its path may be wrong/);
   });
 
   it('says why the store cannot be opened', async () => {

@@ -1,5 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { readConfigWithoutSlack } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { openOutbox } from '../../src/open-outbox.ts';
 import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse } from '../support/house.ts';
 import { form, post, sign } from '../support/signed-post.ts';
@@ -130,7 +133,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
     expect((await fetch(`http://127.0.0.1:${house.port()}/health/live`)).status).toBe(200);
   });
 
-  it('answers Slack when it checks the address', async () => {
+  it('answers Slack when it checks the address, and notes that it did', async () => {
     const house = await startHouse();
     const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
     const headers = { ...sign(house.slack.signingSecret, body), 'content-type': 'application/json' };
@@ -141,6 +144,12 @@ describe('what is not from Slack, or not as Slack sends it', () => {
       const signed = { ...sign(house.slack.signingSecret, odd), 'content-type': 'application/json' };
       expect((await post(house, odd, signed)).status, odd).toBe(400);
     }
+    await house.stopApp();
+    const reading = readConfigWithoutSlack({ IMPORT_API_TOKEN: 'token', DATA_DIR: house.dataDir });
+    if (!reading.ok) throw new Error(reading.faults.join());
+    const store = await openOutbox(reading.config, { now: Date.now, log: createLog('silent') });
+    expect(await store.events.lastAt()).toBeGreaterThan(Date.now() - 60_000);
+    await store.close();
   });
 });
 

@@ -36,6 +36,11 @@ export function hasFault(checks: readonly Check[]): boolean {
   return checks.some((check) => check.state === 'fault');
 }
 
+/** A moment as operators read it. */
+export function formatTime(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 const signs = { ok: '✓', warning: '!', fault: '✗' } as const;
 
 function describeCheck({ state, message, advice }: Check): string {

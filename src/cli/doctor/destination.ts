@@ -1,7 +1,7 @@
 import type { Destination } from '../../import-api/destination.ts';
 import type { Reachability, Sender } from '../../import-api/sender.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
-import { checksOf, type Check } from './check.ts';
+import { checksOf, formatTime, type Check } from './check.ts';
 
 /** Checks one inbox: its token's kind and end, and whether it answers. Nothing is imported by it; `now` is in epoch milliseconds. */
 export async function checkDestination(
@@ -20,7 +20,7 @@ function checkToken({ token }: Destination, now: number, { ok, warning, fault }:
   const kind = readToken(token);
   if (kind.kind === 'key') return ok('The token is a developer key (no expiry)');
   if (kind.endsAt === null) return ok('The token is a session (JWT), expiry unknown');
-  const end = `${new Date(kind.endsAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const end = formatTime(kind.endsAt);
   const advice = 'Put a new token into the settings and restart; contacts are kept meanwhile.';
   switch (tokenState(kind, now)) {
     case 'ended':
@@ -47,5 +47,10 @@ function checkReach(reach: Reachability, url: URL, { ok, warning, fault }: Check
     return warning(answer, 'It may reject this token: add one contact and see.');
   if (status >= 500) return warning(answer, 'It may be down; contacts are kept until it is back.');
   if (status >= 300 && status < 400) return warning(answer, 'It redirects: check the address.');
-  return ok(`${url.host} answers (${test}; only a real contact can show whether it takes the token)`);
+  if (status === 404)
+    return warning(
+      answer,
+      'Its path may be wrong, or it answers nothing but imports. Compare IMPORT_API_URL, then add one contact and see.',
+    );
+  return ok(`${answer}. Whether it accepts the token could not be proved: add one contact and see`);
 }

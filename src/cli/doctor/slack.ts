@@ -46,10 +46,7 @@ function describeBot(bot: TokenInspection, apiUrl: URL): Check {
 }
 
 function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
-  if (app === null)
-    return ok(
-      'SLACK_SIGNING_SECRET is set (only a real request from Slack can confirm it; if Home stays blank, no event was ever received: verify the Request URL under “App Manifest”)',
-    );
+  if (app === null) return ok('SLACK_SIGNING_SECRET is set (only a real request from Slack can confirm it)');
   switch (app.kind) {
     case 'taken':
       return ok('SLACK_APP_TOKEN opens a socket');

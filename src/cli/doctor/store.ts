@@ -2,9 +2,10 @@ import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
 import { codeOf, explainStoreFault } from '../../store/store-faults.ts';
-import { checksOf, type Check } from './check.ts';
+import { checksOf, formatTime, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Store');
+const slack = checksOf('Slack');
 
 /** Checks that the store opens with the given keys and can write, and says what waits in it. It runs beside the app. */
 export async function checkStore(config: Config, log: Log, now: () => number): Promise<Check[]> {
@@ -25,6 +26,7 @@ export async function checkStore(config: Config, log: Log, now: () => number): P
             'Set DATA_KEY: `openssl rand -base64 32` makes one. Keep a copy.',
           ),
       await describeQueue(store.outbox, now()),
+      ...(config.slack.transport.kind === 'http' ? [describeEvents(await store.events.lastAt())] : []),
     ];
   } finally {
     await store.close();
@@ -36,6 +38,17 @@ function describeWriting(place: string, storeFault: Error | null): Check {
   const advice =
     explainStoreFault(codeOf(storeFault)) ?? 'Free some disk space, or let this user write there.';
   return fault(`${place} opens and takes no writing`, advice);
+}
+
+/** Commands come without it: only events need an address that Slack has verified, and without them Home stays blank. */
+function describeEvents(lastAt: number | null): Check {
+  if (lastAt === null) {
+    return slack.warning(
+      'No event from Slack was ever received, so Home stays blank',
+      'With the app running, press Verify beside the Request URL: “App Manifest” or “Event Subscriptions” in the app’s settings at api.slack.com/apps.',
+    );
+  }
+  return slack.ok(`Slack’s events arrive (the last on ${formatTime(lastAt)})`);
 }
 
 async function describeQueue(outbox: OpenOutbox['outbox'], now: number): Promise<Check> {

@@ -16,6 +16,8 @@ export type HttpReceiverOptions = {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
+  /** Slack has the right address: an event, or its question whether it has, is here. */
+  readonly onEvent: () => void;
   readonly log: Log;
 };
 
@@ -69,6 +71,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
     const event = readPayload(request, body.bytes.toString('utf8'));
     if (!event) return end(response, 400);
     if (event['ssl_check'] === '1') return end(response, 200);
+    if (isEvent(event)) options.onEvent();
     if (event['type'] !== 'url_verification') return dispatch(event, request, response);
     const { challenge } = event;
     return typeof challenge === 'string' ? end(response, 200, { challenge }) : end(response, 400);
@@ -105,6 +108,10 @@ export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
       server.closeAllConnections();
     },
   };
+}
+
+function isEvent(body: Payload): boolean {
+  return body['type'] === 'event_callback' || body['type'] === 'url_verification';
 }
 
 const statusOf = { 'too-large': 413, 'no-room': 503, unfinished: 408 } as const;
