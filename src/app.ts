@@ -117,6 +117,7 @@ async function startParts(
     preferences: store.preferences,
     columnChoices: store.columnChoices,
     noteEvent: store.events.note,
+    workflowSteps: store.workflowSteps,
     describeStatus: (teamId) =>
       describeStatus({
         config,

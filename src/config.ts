@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
 import { isForWorkspaces, readInboxLimits, readPublicUrl, type InboxLimits } from './config-workspaces.ts';
+import { findPlaceholders } from './config-placeholders.ts';
 import type { Destination } from './import-api/destination.ts';
 
 /** How Slack reaches the app: requests to a public address, or a socket the app opens itself. */
@@ -37,6 +38,8 @@ export type Config = {
     /** A Slack user id or a sentence naming whom to ask, or null. */
     readonly adminContact: string | null;
   };
+  /** Whether steps of workflows may add contacts. */
+  readonly allowWorkflows: boolean;
   readonly metricsPort: number | null;
   readonly metricsHost: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -168,6 +171,7 @@ const settings = z.object({
     .trim()
     .max(200, { error: 'ADMIN_CONTACT must be at most 200 characters' })
     .optional(),
+  ALLOW_WORKFLOWS: bool('ALLOW_WORKFLOWS'),
   METRICS_PORT: whole('METRICS_PORT', 0, 65_535).optional(),
   METRICS_HOST: z.string().trim().default('127.0.0.1'),
   LOG_LEVEL: z
@@ -193,20 +197,6 @@ function findCrossFaults(env: Environment): readonly string[] {
   if (proxy && !(/^https?:\/\//.test(proxy) && URL.canParse(proxy)))
     faults.push('HTTPS_PROXY must be an address that starts with http:// or https://');
   return faults;
-}
-
-/** What .env.example holds in place of secrets: a start with one of them would only fail later. */
-const placeholders: readonly (readonly [name: string, value: string])[] = [
-  ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
-  ['SLACK_APP_TOKEN', 'xapp-your-token'],
-  ['SLACK_SIGNING_SECRET', 'your-signing-secret'],
-  ['IMPORT_API_TOKEN', 'your-api-token'],
-];
-
-function findPlaceholders(env: Environment): readonly string[] {
-  return placeholders
-    .filter(([name, value]) => env[name]?.trim() === value)
-    .map(([name]) => `${name} still has the value of .env.example: put in your own`);
 }
 
 function toConfig(
@@ -240,6 +230,7 @@ function toConfig(
       guests: env.ALLOW_GUESTS,
       adminContact: env.ADMIN_CONTACT ?? null,
     },
+    allowWorkflows: env.ALLOW_WORKFLOWS,
     metricsPort: env.METRICS_PORT ?? null,
     metricsHost: env.METRICS_HOST,
     logLevel: env.LOG_LEVEL,

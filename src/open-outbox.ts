@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { createBatches, type Batches } from './delivery/outbox/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
 import { openWorkspaceInboxes, type WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
+import { createWorkflowSteps, type WorkflowSteps } from './delivery/outbox/workflow-steps.ts';
 import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
@@ -22,6 +23,7 @@ export type OpenOutbox = {
   readonly batches: Batches;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
+  readonly workflowSteps: WorkflowSteps;
   /** Opens the inboxes that admins of workspaces set up, within these limits. */
   readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
   readonly events: Pick<EventNote, 'note' | 'lastAt'>;
@@ -73,6 +75,7 @@ export async function openOutbox(
       batches: createBatches({ db, encryption, now }),
       preferences,
       columnChoices,
+      workflowSteps: createWorkflowSteps({ db, engine, encryption, now }),
       openInboxes: (limits) =>
         openWorkspaceInboxes({
           ...limits,

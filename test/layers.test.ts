@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
     ['doors'],
     ['inbox-page'],
+    ['workflow'],
     ['home'],
     ['batch'],
     ['review'],
@@ -46,7 +47,13 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 /** Handed down as values or as a function; every layer may name their types. */
-const atTheSide = ['config.ts', 'config-destinations.ts', 'config-workspaces.ts', 'log.ts'];
+const atTheSide = [
+  'config.ts',
+  'config-destinations.ts',
+  'config-placeholders.ts',
+  'config-workspaces.ts',
+  'log.ts',
+];
 
 const root = join(import.meta.dirname, '..', 'src');
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands, events, shortcuts } from '../src/slack/payload/ids.ts';
+import { commands, events, functionExecuted, shortcuts } from '../src/slack/payload/ids.ts';
+import { addContactFunction } from '../src/slack/payload/workflow-function.ts';
+import { makeWorkflowManifest } from './deploy/workflow-manifest.ts';
 
 const root = join(import.meta.dirname, '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
@@ -57,5 +59,27 @@ describe('manifest.yml', () => {
     expect(scopes.filter((scope) => !reasons.includes(scope))).toEqual([]);
     expect(scopes).toContain('commands');
     expect(scopes.length).toBe(7);
+  });
+});
+
+describe('manifest.workflow.yml', () => {
+  const made = readFileSync(join(root, 'manifest.workflow.yml'), 'utf8');
+  const withStep = parse(made);
+
+  it('is what `npm run manifest` makes of manifest.yml and the overlay', () => {
+    expect(made).toBe(makeWorkflowManifest());
+  });
+
+  it('has the step as the app reads it, and the event that runs it', () => {
+    const { callbackId, ...described } = addContactFunction;
+    expect(withStep.functions).toEqual({ [callbackId]: described });
+    expect(withStep.settings.event_subscriptions.bot_events).toContain(functionExecuted);
+    expect(withStep.settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
+  });
+
+  it('is manifest.yml in everything else, which has no step: an app with one can’t be distributed', () => {
+    expect(manifest.functions).toBeUndefined();
+    expect(withStep.oauth_config).toEqual(manifest.oauth_config);
+    expect(withStep.features).toEqual(manifest.features);
   });
 });

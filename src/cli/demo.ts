@@ -1,6 +1,7 @@
 import { startPage } from '../sandbox/page-server.ts';
 import { fillWorkspace } from '../sandbox/ready-made.ts';
 import { commands, shortcuts } from '../slack/payload/ids.ts';
+import { addContactFunction } from '../slack/payload/workflow-function.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readArguments, wrongUsage, type Io } from './command.ts';
 import { playScript } from './demo/script.ts';
@@ -14,6 +15,7 @@ const menu = {
   command: commands.addContact,
   usageHint: '[Jane Doe +91 98765 43210 jane@example.com #vip city=Pune] | help | status',
   globalShortcuts: [{ id: shortcuts.addContact, name: 'Add a WhatsApp contact' }],
+  workflows: [{ id: addContactFunction.callbackId, name: 'Workflow: a lead from a form' }],
   messageShortcuts: [{ id: shortcuts.addFromMessage, name: 'Add to WhatsApp contacts' }],
   guide: [
     { text: '*One line:* press `/addcontact Jane Doe …` above the composer, then Enter.', shows: '' },

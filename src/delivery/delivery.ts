@@ -16,7 +16,7 @@ export type NewDelivery = {
   /** The name of a configured destination. */
   readonly destination: string;
   readonly contact: Contact;
-  readonly source: 'command' | 'form' | 'review' | 'cli';
+  readonly source: 'command' | 'form' | 'review' | 'workflow' | 'cli';
   /** The Slack user who asked, or null on the command line. */
   readonly askedBy: string | null;
   /** Who hears of the outcome: the person at once, the batch it belongs to, or nobody (the command line reads it itself). */

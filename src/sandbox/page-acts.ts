@@ -20,6 +20,7 @@ const act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say'), channel: id, text: id }),
   z.object({ do: z.literal('share'), channel: id, text: z.string(), files: z.array(file).min(1) }),
   z.object({ do: z.literal('shortcut'), shortcut: id }),
+  z.object({ do: z.literal('workflow'), workflow: id }),
   z.object({ do: z.literal('message-shortcut'), shortcut: id, channel: id, ts: id }),
   z.object({ do: z.literal('press'), ...control }),
   z.object({ do: z.literal('type'), ...control, given, enter: z.boolean() }),
@@ -73,6 +74,7 @@ export async function perform(
     case 'say':
     case 'share':
     case 'shortcut':
+    case 'workflow':
     case 'message-shortcut':
     case 'press':
     case 'type':
@@ -110,6 +112,8 @@ async function inSlack(
       });
     case 'shortcut':
       return slack.shortcut(wish.shortcut, who);
+    case 'workflow':
+      return slack.openWorkflow(wish.workflow, who);
     case 'message-shortcut': {
       const message = slack.world.findMessage(wish.channel, wish.ts);
       return message ? slack.messageShortcut(wish.shortcut, message, who) : null;

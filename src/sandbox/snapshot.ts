@@ -7,6 +7,8 @@ export type Menu = {
   readonly command: string;
   readonly usageHint: string;
   readonly globalShortcuts: readonly { readonly id: string; readonly name: string }[];
+  /** Workflows that begin with a form, by the step they run. */
+  readonly workflows: readonly { readonly id: string; readonly name: string }[];
   readonly messageShortcuts: readonly { readonly id: string; readonly name: string }[];
   /** What to try first, in Slack's markup, and words of the message it speaks of (none: the composer). */
   readonly guide: readonly { readonly text: string; readonly shows: string }[];

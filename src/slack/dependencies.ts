@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
+import type { WorkflowSteps } from '../delivery/outbox/workflow-steps.ts';
 import type { ColumnChoices } from '../users/column-choices.ts';
 import type { Preferences } from '../users/preferences.ts';
 import type { SlackWatch } from './api/call-metrics.ts';
@@ -12,6 +13,7 @@ import type { Inboxes, InboxesOf } from '../inboxes/inboxes.ts';
 import type { InboxProbe } from '../inboxes/probe.ts';
 import type { WorkspaceInboxes } from '../inboxes/workspace-inboxes.ts';
 import type { IsAdmin } from './api/ask-admin.ts';
+import type { StepCompletion } from './workflow/complete-steps.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
@@ -41,6 +43,7 @@ export type SlackDependencies = {
   readonly columnChoices: ColumnChoices;
   /** Slack has sent an event over HTTP. */
   readonly noteEvent: () => void;
+  readonly workflowSteps: WorkflowSteps;
   readonly describeStatus: Services['describeStatus'];
   /** Hears of acks and of Slack's answers; null where nobody measures. */
   readonly watch: SlackWatch | null;
@@ -69,6 +72,9 @@ export type Services = {
   readonly isAdmin: IsAdmin;
   /** What admins do with their workspace's inboxes; null where these are configured. */
   readonly inboxAdmin: InboxAdmin | null;
+  /** Whether steps of workflows may add contacts. */
+  readonly allowWorkflows: boolean;
+  readonly stepCompletion: StepCompletion;
   readonly home: Home;
   readonly reply: Reply;
   readonly download: DownloadFile;

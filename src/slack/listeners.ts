@@ -7,7 +7,16 @@ import {
   createHomeOpened,
   createHomePage,
 } from './home/listeners.ts';
-import { buttons, commands, events, inputAction, settings, shortcuts, views } from './payload/ids.ts';
+import {
+  buttons,
+  commands,
+  events,
+  functionExecuted,
+  inputAction,
+  settings,
+  shortcuts,
+  views,
+} from './payload/ids.ts';
 import { createLiveLine, createTakeSuggestion } from './doors/live-line.ts';
 import { createOptionLists } from './doors/option-lists.ts';
 import type { Services } from './dependencies.ts';
@@ -18,6 +27,7 @@ import type { Routes } from './http/routes.ts';
 import { createGlobalShortcut } from './doors/global-shortcut.ts';
 import { createSubmission } from './doors/submission.ts';
 import { createTellButton } from './doors/tell-channel.ts';
+import { createWorkflowStep } from './doors/workflow-step.ts';
 import { createTokensRevoked, createUninstalled } from './doors/workspace-events.ts';
 
 /** The table of contents: every way into the app, a line each. */
@@ -54,4 +64,5 @@ export function registerListeners(routes: Routes, services: Services): void {
   registerReviewListeners(routes, services);
   routes.event(events.uninstalled, createUninstalled(services));
   routes.event(events.tokensRevoked, createTokensRevoked(services));
+  routes.step(functionExecuted, createWorkflowStep(services));
 }

@@ -86,7 +86,10 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   return {
     tell: services.reply.tell,
     refreshHome: services.home.refresh,
-    settled: services.progress.settled,
+    settled(deliveries) {
+      services.progress.settled(deliveries);
+      services.stepCompletion.settled(deliveries);
+    },
     state: connection.state,
     async start() {
       connection.start();
@@ -96,6 +99,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       cancelLoading = dependencies.after(loadsAfterMs, () => {
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
       });
+      if (config.allowWorkflows) services.stepCompletion.start();
       void services.progress
         .resume()
         .catch((error: unknown) => log.error({ err: error }, 'batches not resumed'));
@@ -105,7 +109,12 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       cancelLoading();
       connection.stop();
       services.home.stop();
-      const ended = Promise.allSettled([app.stop(), inFlight.idle(), services.progress.stop()]);
+      const ended = Promise.allSettled([
+        app.stop(),
+        inFlight.idle(),
+        services.progress.stop(),
+        services.stepCompletion.stop(),
+      ]);
       await within(deadlineMs, ended, dependencies.after);
       acks.stop();
       server.close();

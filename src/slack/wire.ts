@@ -15,6 +15,7 @@ import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
 import { createTurns, type InTurn } from '../timing/turns.ts';
+import { createStepCompletion } from './workflow/complete-steps.ts';
 import { createReviewStore } from './review/store.ts';
 import { createReviews, type Reviews } from './review/reviews.ts';
 import { createDownloadFile, type DownloadFile } from './message/shared-file.ts';
@@ -83,6 +84,16 @@ export function wireServices(
     addContact,
     isAdmin,
     inboxAdmin,
+    allowWorkflows: config.allowWorkflows,
+    stepCompletion: createStepCompletion({
+      steps: dependencies.workflowSteps,
+      find: outbox.find,
+      client,
+      titleOf,
+      after: dependencies.after,
+      random: Math.random,
+      log,
+    }),
     people: {
       countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
       destinationOf: async (who) => (await ownOf(who)).destination ?? inboxes.of(who.teamId)[0]?.name ?? null,

@@ -82,6 +82,9 @@ async function countSealedWith(db: Database, keyId: string): Promise<number> {
   const { rows } = await sql<{ found: number }>`
     select (select count(*) from deliveries where contact like ${start} or response_url like ${start} or reason like ${start})
          + (select count(*) from batches where payload like ${start})
-         + (select count(*) from inboxes where token like ${start}) as found`.execute(db);
+         + (select count(*) from inboxes where token like ${start})
+         + (select count(*) from workflow_steps where token like ${start} or problem like ${start}) as found`.execute(
+    db,
+  );
   return rows[0]?.found ?? 0;
 }

@@ -152,5 +152,18 @@ function migrations(ownNumber: string): readonly string[] {
       at bigint not null
     );
     create index audit_team on audit (team_id, seq)`,
+    `create table workflow_steps (
+      id text primary key,
+      team_id text not null,
+      delivery_id text,
+      problem text,
+      token text,
+      due_at bigint not null,
+      lease_until bigint not null,
+      tries integer not null,
+      done_at bigint
+    );
+    create index workflow_steps_open on workflow_steps (lease_until) where done_at is null;
+    create index workflow_steps_done on workflow_steps (done_at) where done_at is not null`,
   ];
 }

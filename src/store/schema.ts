@@ -107,6 +107,24 @@ type InboxLinksTable = {
   expires_at: number;
 };
 
+/** A step of a workflow that waits to be completed, or was. Times are epoch milliseconds. */
+type WorkflowStepsTable = {
+  /** The workspace, and Slack's id of this run. */
+  id: string;
+  team_id: string;
+  delivery_id: string | null;
+  /** Sealed; why nothing was added, or null. */
+  problem: string | null;
+  /** Sealed; with which the run is completed. Null once it is. */
+  token: string | null;
+  /** When it is completed whether the inbox has answered or not. */
+  due_at: number;
+  /** Until when it is some process's to complete. */
+  lease_until: number;
+  tries: number;
+  done_at: number | null;
+};
+
 /** Who changed what of a workspace's, and when; nothing personal, no secret. */
 type AuditTable = {
   seq: Generated<number>;
@@ -128,6 +146,7 @@ export type Tables = {
   inboxes: InboxesTable;
   inbox_links: InboxLinksTable;
   audit: AuditTable;
+  workflow_steps: WorkflowStepsTable;
   settings: SettingsTable;
 };
 

@@ -14,6 +14,7 @@ const menu = {
   usageHint: '',
   globalShortcuts: [],
   messageShortcuts: [],
+  workflows: [],
   guide: [],
   examples: [],
 };

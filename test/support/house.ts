@@ -7,6 +7,7 @@ import { startApp, type RunningApp } from '../../src/app.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
+import { addContactFunction } from '../../src/slack/payload/workflow-function.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
 
 type Slack = Awaited<ReturnType<typeof createSlackWorkspace>>;
@@ -33,7 +34,7 @@ export async function startHouse(
   env: Record<string, string> = {},
   adapt: (config: Config) => Config = (config) => config,
 ): Promise<House> {
-  const slack = await createSlackWorkspace();
+  const slack = await createSlackWorkspace({ functions: [addContactFunction] });
   const inbox = await createInbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
   const lines: string[] = [];

@@ -7,6 +7,7 @@ import { createLog } from '../../log.ts';
 import { createInbox } from '../../sandbox/inbox/inbox.ts';
 import type { Inbox } from '../../sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../sandbox/slack/workspace.ts';
+import { addContactFunction } from '../../slack/payload/workflow-function.ts';
 import type { SlackWorkspace } from '../../sandbox/slack/workspace.ts';
 
 export type Stage = {
@@ -21,7 +22,10 @@ const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
 
 /** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
 export async function startStage(settings: { readonly logLevel: string }): Promise<Stage> {
-  const slack = await createSlackWorkspace({ retryDelaysMs: [0, 60_000, 300_000] });
+  const slack = await createSlackWorkspace({
+    retryDelaysMs: [0, 60_000, 300_000],
+    functions: [addContactFunction],
+  });
   const inbox = await createInbox();
   const folder = mkdtempSync(join(tmpdir(), 'addcontact-demo-'));
   const reading = readConfig({
@@ -32,6 +36,7 @@ export async function startStage(settings: { readonly logLevel: string }): Promi
     IMPORT_API_TOKEN: inbox.token,
     IMPORT_PLATFORM: 'tropitech',
     DEFAULT_COUNTRY: 'IN',
+    ALLOW_WORKFLOWS: 'true',
     DATA_DIR: folder,
     HOST: '127.0.0.1',
     PORT: '0',

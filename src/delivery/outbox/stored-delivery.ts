@@ -101,7 +101,7 @@ function readContact(json: string | null): Contact | null {
 }
 
 const storedShape = z.object({
-  source: z.enum(['command', 'form', 'review', 'cli']),
+  source: z.enum(['command', 'form', 'review', 'workflow', 'cli']),
   tell: z.enum(['person', 'batch', 'nobody']),
 });
 

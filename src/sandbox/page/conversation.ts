@@ -141,6 +141,7 @@ function composer(shown: ShownConversation, state: PageState): Html {
                 <span class="icon">${icon('file')}</span>Upload a file
               </button>
               ${menu.globalShortcuts.map((shortcut) => html`<button type="button" role="menuitem" data-on="shortcut" data-shortcut="${shortcut.id}"><span class="avatar app">${icon('plus')}</span>${shortcut.name}</button>`)}
+              ${menu.workflows.map((workflow) => html`<button type="button" role="menuitem" data-on="workflow" data-workflow="${workflow.id}"><span class="icon">${icon('plus')}</span>${workflow.name}</button>`)}
             </span>`
           }</span
         >

@@ -6,6 +6,7 @@ import type { Conversation, Person } from './people.ts';
 import type { ResponseUrls } from './web-api/response-urls.ts';
 import type { Triggers } from './web-api/triggers.ts';
 import type { Views } from './views.ts';
+import type { Workflows } from './workflows.ts';
 import type { World } from './world.ts';
 
 /** The parts of a workspace that a person's doings touch. */
@@ -15,6 +16,7 @@ export type Office = {
   readonly triggers: Triggers;
   readonly urls: ResponseUrls;
   readonly shelf: FileShelf;
+  readonly workflows: Workflows;
   readonly origin: () => string;
   readonly deliver: DeliverParcel;
   /** What is entered in the inputs of messages, by time stamp. */

@@ -17,17 +17,20 @@ import { createDelivery, readJson } from './send/deliver-parcel.ts';
 import { createFileShelf } from './file-shelf.ts';
 import { chatMethods } from './web-api/chat.ts';
 import { fileMethods } from './web-api/files.ts';
+import { functionMethods } from './web-api/functions.ts';
 import { peopleMethods } from './web-api/people.ts';
 import { viewMethods } from './web-api/views.ts';
-import type { Office } from './office.ts';
+import type { Office, Where } from './office.ts';
 import { createResponseUrls } from './web-api/response-urls.ts';
 import { createSight } from './sight.ts';
 import { createSocketMode } from './send/socket-mode.ts';
+import { openWorkflowForm, runStep, tellOfRun } from './send/steps.ts';
 import { createSubmissions } from './send/submissions.ts';
 import { createTalk } from './talk.ts';
 import { createTriggers } from './web-api/triggers.ts';
 import { createViews } from './views.ts';
 import { createWebApi, method } from './web-api/web-api.ts';
+import { createWorkflows, type StepFunction, type StepRun } from './workflows.ts';
 import { createWorld } from './world.ts';
 
 export type WorkspaceSettings = {
@@ -39,6 +42,8 @@ export type WorkspaceSettings = {
   /** The app-level token with which an app opens Socket Mode; then everything is delivered there. */
   readonly appToken?: string;
   readonly scopes?: readonly string[];
+  /** The steps that the app offers to Workflow Builder. */
+  readonly functions?: readonly StepFunction[];
   /** How long the app has to acknowledge; Slack's 3,000 ms by default. */
   readonly ackMs?: number;
   /** The waits before an event is sent again; none by default, Slack's are 0, 1 and 5 minutes. */
@@ -85,6 +90,14 @@ export async function createSlackWorkspace(settings: WorkspaceSettings = {}) {
     /** Whether an app is connected by Socket Mode, and how Slack renews the connection. */
     sockets: { connected: sockets.connected, disconnect: sockets.disconnect },
     redirectFile: office.shelf.redirect,
+    /** Runs a step of a workflow, as Workflow Builder does. */
+    runStep: (
+      given: Where & { readonly callbackId: string; readonly inputs: Readonly<Record<string, string>> },
+    ) => runStep(office, given),
+    /** Tells the app once more of a run. */
+    tellOfRun: (run: StepRun) => tellOfRun(office, run),
+    /** Opens the form with which a workflow of this step begins. */
+    openWorkflow: (callbackId: string, where: Where = {}) => openWorkflowForm(office, callbackId, where),
   };
 }
 
@@ -97,6 +110,10 @@ function furnish(settings: WorkspaceSettings) {
   const [now, ackMs] = [settings.now ?? Date.now, settings.ackMs ?? 3000];
   const place = { origin: '', app: 'http://127.0.0.1:9/slack/events' };
   const world = createWorld({ now });
+  const tokens: Record<string, readonly string[]> = {
+    [secrets.botToken]: settings.scopes ?? usualScopes,
+    [secrets.appToken]: ['connections:write'],
+  };
   const sockets = createSocketMode({ ackMs, nextId: world.nextId, changed: world.changed });
   const post = createDelivery({ url: () => place.app, signingSecret: secrets.signingSecret, ackMs, now });
   const office: Office = {
@@ -107,6 +124,11 @@ function furnish(settings: WorkspaceSettings) {
     replies: [],
     views: createViews(world),
     urls: createResponseUrls(world),
+    workflows: createWorkflows({
+      world,
+      functions: settings.functions ?? [],
+      grant: (token) => (tokens[token] = []),
+    }),
     shelf: createFileShelf({ world, tokens: [secrets.botToken] }),
     deliver: (parcel) => (sockets.connected() ? sockets.deliver(parcel) : post(parcel)),
     retryDelaysMs: settings.retryDelaysMs ?? [0, 0, 0],
@@ -121,9 +143,10 @@ function furnish(settings: WorkspaceSettings) {
       ...chatMethods(office),
       ...peopleMethods(office),
       ...fileMethods(office),
+      ...functionMethods(office),
       'apps.connections.open': connections,
     },
-    tokens: { [secrets.botToken]: settings.scopes ?? usualScopes, [secrets.appToken]: ['connections:write'] },
+    tokens,
     onCall: world.changed,
   });
   return { office, api, sockets, place, secrets };

@@ -58,6 +58,8 @@ export type Routes = {
     listener: ListenerOf<SlackActionMiddlewareArgs<BlockAction>>,
   ) => void;
   readonly event: (name: EventName, listener: EventListener) => void;
+  /** A step of a workflow is run; Bolt leaves its ack to the listener. */
+  readonly step: (eventName: string, listener: (given: Given) => Promise<unknown>) => void;
   /** The listener of a request; undefined when none is registered for it. */
   readonly find: (request: SlackRequest) => Listener | undefined;
 };
@@ -88,6 +90,7 @@ export function createRoutes(): Routes {
       add((request) => request.type === 'block_suggestion' && request.action_id === actionId, listener),
     action: (constraints, listener) => add((request) => fitsAction(request, constraints), listener),
     event: (name, listener) => add(({ event }) => event?.type === name, listener),
+    step: (eventName, listener) => add(({ event }) => event?.type === eventName, listener),
     find: (request) => routes.find(({ fits }) => fits(request))?.listener,
   };
 }

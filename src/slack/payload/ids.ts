@@ -11,6 +11,9 @@ export const events = {
   tokensRevoked: 'tokens_revoked',
 } as const;
 
+/** Of the app with a step for Workflow Builder alone: manifest.workflow.yml carries it. */
+export const functionExecuted = 'function_executed';
+
 export const views = {
   form: 'contact_form',
   review: 'contact_review',

@@ -8,6 +8,7 @@ import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
 import { status } from './en/status.ts';
+import { workflow } from './en/workflow.ts';
 
 export const english = {
   /** BCP 47. */
@@ -22,4 +23,5 @@ export const english = {
   problems,
   review,
   status,
+  workflow,
 };

@@ -37,6 +37,10 @@ export const clicks: Readonly<Record<string, Handler>> = {
     state.menu = null;
     void act({ do: 'shortcut', shortcut: dataset['shortcut'] });
   },
+  workflow: ({ state, act }, { dataset }) => {
+    state.menu = null;
+    void act({ do: 'workflow', workflow: dataset['workflow'] });
+  },
   'choose-file': ({ state, render }) => {
     state.menu = null;
     render();

@@ -92,7 +92,8 @@ export function createCommands(office: Office) {
   };
 }
 
-async function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
+/** Sends an event, and again (three times at most) until the app answers with 2xx. */
+export async function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
   const body = eventBody(event, office.world.nextId('Ev'), office.world.now());
   const parcel = { kind: 'event', contentType: 'application/json', body };
   let reply = await send(office, parcel);

@@ -4,6 +4,7 @@ import { clientObjection } from '../blocks/inputs.ts';
 import { personOf, send, troubleOf } from '../office.ts';
 import type { Office, Where } from '../office.ts';
 import { interaction, interactionForm } from './payloads.ts';
+import { submitWorkflowForm } from './steps.ts';
 import { describeView } from '../views.ts';
 import type { OpenView } from '../views.ts';
 
@@ -50,6 +51,7 @@ export function createSubmissions(office: Office) {
         return after(view, null, null);
       }
       views.mark(view, { errors: {}, trouble: null });
+      if (submitWorkflowForm(office, view)) return after(view, null, null);
       const body = interactionForm({
         ...interaction('view_submission', person),
         trigger_id: triggers.issue(person.id, view.id),

@@ -1,0 +1,16 @@
+import type { Environment } from './config-destinations.ts';
+
+/** What .env.example holds in place of secrets: a start with one of them would only fail later. */
+const placeholders: readonly (readonly [name: string, value: string])[] = [
+  ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
+  ['SLACK_APP_TOKEN', 'xapp-your-token'],
+  ['SLACK_SIGNING_SECRET', 'your-signing-secret'],
+  ['IMPORT_API_TOKEN', 'your-api-token'],
+];
+
+/** Settings that still have the value of .env.example. */
+export function findPlaceholders(env: Environment): readonly string[] {
+  return placeholders
+    .filter(([name, value]) => env[name]?.trim() === value)
+    .map(([name]) => `${name} still has the value of .env.example: put in your own`);
+}

@@ -1,0 +1,115 @@
+import type { webApi } from '@slack/bolt';
+import type { SettledDelivery } from '../../delivery/delivery.ts';
+import type { DeliveryHistory } from '../../delivery/outbox/outbox.ts';
+import type { DueStep, NewStep, WorkflowSteps } from '../../delivery/outbox/workflow-steps.ts';
+import type { Log } from '../../log.ts';
+import type { After } from '../../timing/run-later.ts';
+import { backoffMs } from '../../timing/backoff.ts';
+import { isDefinite, slackErrorOf } from '../api/error.ts';
+import { words } from '../wording/words.ts';
+
+/** Completes runs of steps: when the inbox has answered, when their time is up, or at once when they failed. */
+export type StepCompletion = {
+  /** Keeps a run on disk, to be completed. Throws what the store throws. */
+  readonly keep: (step: NewStep) => Promise<void>;
+  /** Completes what can be completed now. */
+  readonly wake: () => void;
+  /** Deliveries were answered for good. */
+  readonly settled: (deliveries: readonly SettledDelivery[]) => void;
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+type Options = {
+  readonly steps: WorkflowSteps;
+  readonly find: DeliveryHistory['find'];
+  readonly client: Pick<webApi.WebClient, 'functions'>;
+  readonly titleOf: (destination: string) => string;
+  readonly after: After;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+const lookEveryMs = 1000;
+/** A call to Slack is over by then, tried twice. */
+const leaseMs = 30_000;
+const growth = { baseMs: 1000, capMs: 60_000 };
+/** Slack has ended the run itself by then. */
+const mostTries = 30;
+
+/** Creates what completes them. Several processes may: each run is one's at a time. */
+export function createStepCompletion(options: Options): StepCompletion {
+  const { steps, after, random, log } = options;
+  let looking: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+  let cancel = () => {};
+
+  async function complete(step: DueStep): Promise<void> {
+    try {
+      await tell(options, step);
+    } catch (error) {
+      const slackError = slackErrorOf(error);
+      log.warn(
+        { slackError, executionId: step.executionId, tries: step.tries },
+        'workflow step not completed',
+      );
+      if (!isDefinite(error) && step.tries < mostTries)
+        return steps.putOff(step, backoffMs(step.tries, growth, random));
+    }
+    await steps.done(step);
+  }
+  async function look(): Promise<void> {
+    const goesOn = () => again && !stopped;
+    for (again = true; goesOn();) {
+      again = false;
+      const due = await steps.claim(leaseMs);
+      await Promise.all(due.map(complete));
+      again ||= due.length > 0;
+    }
+  }
+  const wake = () => {
+    again = true;
+    if (stopped) return;
+    looking ??= look()
+      .catch((err: unknown) => log.warn({ err }, 'workflow steps not looked at'))
+      .finally(() => (looking = null));
+  };
+  const lookAgain = () => {
+    wake();
+    cancel = after(lookEveryMs, lookAgain);
+  };
+  return {
+    keep: steps.keep,
+    wake,
+    settled(deliveries) {
+      if (deliveries.some(({ tell: wanted }) => wanted === 'nobody')) wake();
+    },
+    start: lookAgain,
+    async stop() {
+      stopped = true;
+      cancel();
+      await looking;
+    },
+  };
+}
+
+/** Tells Slack how the step ended. */
+async function tell(options: Options, step: DueStep): Promise<void> {
+  const { functions } = options.client;
+  const { token, result } = step;
+  const run = { token, function_execution_id: step.executionId };
+  if (result.kind === 'failed') {
+    await functions.completeError({ ...run, error: result.problem });
+    return;
+  }
+  const delivery = await options.find(result.deliveryId, step.teamId);
+  if (delivery?.state === 'refused') {
+    const error = words().workflow.refused(options.titleOf(delivery.destination), delivery.reason ?? '');
+    await functions.completeError({ ...run, error });
+    return;
+  }
+  const status = delivery?.state === 'imported' ? 'added' : 'kept_safe';
+  const phone = delivery?.contact?.phone.e164 ?? '';
+  await functions.completeSuccess({ ...run, outputs: { status, reference: result.deliveryId, phone } });
+}

@@ -1,0 +1,44 @@
+import { readCountry } from '../../contact/read-country.ts';
+import type { Draft } from '../../contact/draft.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { toDraft } from '../form/state.ts';
+import { textOf } from '../payload/fields.ts';
+
+/** What a step was given, read; what it was given too little of says addContact's own check. */
+export type StepInputs = {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+  /** The name of an inbox, or null. */
+  readonly inbox: string | null;
+  /** The Slack user who adds it, or null. */
+  readonly userId: string | null;
+};
+
+/** Reads the inputs of a step; Slack leaves those out that are empty. */
+export function readStepInputs(inputs: unknown): StepInputs {
+  const text = (name: string) => (textOf(inputs, name) ?? '').trim();
+  const typedCountry = text('country');
+  const country = typedCountry === '' ? null : readCountry(typedCountry);
+  const { draft, problems } = toDraft({
+    name: text('name'),
+    phone: text('phone'),
+    country,
+    email: text('email'),
+    tags: text('tags').split(/[,;\n]/),
+    attributes: text('attributes'),
+    destination: null,
+  });
+  const unread: Problem = {
+    field: 'country',
+    code: 'country-not-understood',
+    values: { typed: typedCountry.slice(0, 80) },
+  };
+  const isUnread = typedCountry !== '' && country === null;
+  const user = text('user');
+  return {
+    draft,
+    problems: [...(isUnread ? [unread] : []), ...problems],
+    inbox: text('inbox') || null,
+    userId: /^[UW][A-Z0-9]+$/.test(user) ? user : null,
+  };
+}
