@@ -39,7 +39,7 @@ class AlreadyRunningError extends Error {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const startFaultMs = 2000;
-/** How many POSTs are on their way at once, and how many of them one workspace's (docs/decisions.md 50). */
+/** How many POSTs, and how many messages, are on their way at once, and how many of them one workspace's (docs/decisions.md 50). */
 const sharedByWorkspaces = { most: 32, mostOfOne: 8 };
 const now = Date.now;
 const clock = () => performance.now();
@@ -205,6 +205,7 @@ function buildCourier(
       concurrency: config.concurrency,
     }),
     share: createFairShare(inboxes.areShared ? unshared : sharedByWorkspaces),
+    tellShare: createFairShare(inboxes.areShared ? unshared : sharedByWorkspaces),
     tell: slack.tell,
     ...(growth ? { growth } : {}),
     onSettled(deliveries) {

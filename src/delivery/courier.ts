@@ -9,10 +9,10 @@ import type { RouteOf } from './route.ts';
 import { createSenders, type Senders } from './senders.ts';
 import type { Claims, Notifications } from './outbox/outbox.ts';
 import { createRetryUntilStored } from './retry-until-stored.ts';
-import type { Worker } from './worker.ts';
 import type { SenderReport } from './outbox/sender-report.ts';
 import { createBurst, type Burst } from '../timing/burst.ts';
 import { createNotifier } from './notifier.ts';
+import { createNotifiers, type Notifiers } from './notifiers.ts';
 
 export type CourierOptions = {
   readonly outbox: Claims & Notifications;
@@ -20,6 +20,8 @@ export type CourierOptions = {
   readonly routeOf: RouteOf;
   /** How many POSTs may be on their way at once, of everybody and of one owner. */
   readonly share: FairShare;
+  /** The same for people who are told at once. */
+  readonly tellShare: FairShare;
   /** Null leaves the telling to another process, as the command line does. */
   readonly tell: Tell | null;
   /** Hears of everything imported or refused, at once; must not throw. */
@@ -56,6 +58,8 @@ export type Courier = {
 const lookEveryMs = 1000;
 /** A clock that was set back keeps nobody waiting for longer than so many looks. */
 const mendEveryLooks = 5;
+/** Many inboxes may be away at once; what is stored here is noticed without a look. */
+const heldEveryLooks = 3;
 
 /** Carries stored deliveries to their destinations and tells people what came of them. */
 export function createCourier(options: CourierOptions): Courier {
@@ -65,7 +69,7 @@ export function createCourier(options: CourierOptions): Courier {
   const heldTeams = new Set<string>();
   const burst = createBurst(options.clock);
   const workers = createWorkers(options, { heldTeams, burst, stopping: () => stopping });
-  const { senders, notifier } = workers;
+  const { senders, notifiers } = workers;
   const report = options.sole ? createReport(options, senders) : null;
   const look = createLook(outbox, workers, { stopping: () => stopping, report });
   const mend = () =>
@@ -82,7 +86,6 @@ export function createCourier(options: CourierOptions): Courier {
       if (stopping) return;
       if (destination === undefined) return look();
       senders.find(destination)?.nudge();
-      notifier.wake();
     },
     async start() {
       if (options.sole) await outbox.releaseAll();
@@ -92,7 +95,7 @@ export function createCourier(options: CourierOptions): Courier {
       stopping = true;
       cancelLook();
       const until = options.clock() + deadlineMs;
-      await within(deadlineMs, Promise.all([notifier.stop(), senders.stop()]), after);
+      await within(deadlineMs, Promise.all([notifiers.stop(), senders.stop()]), after);
       await senders.close(Math.max(0, until - options.clock()));
     },
     status: senders.status,
@@ -100,26 +103,32 @@ export function createCourier(options: CourierOptions): Courier {
   };
 }
 
-type Workers = { readonly senders: Senders; readonly notifier: Worker };
+type Workers = { readonly senders: Senders; readonly notifiers: Notifiers };
 
 /** Wakes who has something to do; a store that cannot say is reported by those who work already. */
 function createLook(
   outbox: Claims,
-  { senders, notifier }: Workers,
+  { senders, notifiers }: Workers,
   { stopping, report }: { readonly stopping: () => boolean; readonly report: Report | null },
 ): () => void {
   let looking: Promise<void> | null = null;
+  let looks = 0;
   const find = async () => {
+    looks += 1;
     const waiting = await outbox.waitingDestinations().catch(() => null);
     if (stopping()) return;
-    for (const name of waiting ?? []) senders.find(name)?.wake();
+    for (const name of waiting ?? []) {
+      const sender = senders.find(name);
+      // What is held tries again by itself: here it only finds whom to tell that their contact is kept safe.
+      if (sender?.status().health === 'ok' || looks % heldEveryLooks === 0) sender?.wake();
+    }
     if (waiting) senders.tidy(new Set(waiting));
     else for (const sender of senders.all()) sender.wake();
     if (waiting) report?.(waiting);
   };
   return () => {
     if (stopping()) return;
-    notifier.wake();
+    notifiers.look();
     looking ??= find().finally(() => (looking = null));
   };
 }
@@ -159,7 +168,14 @@ type Shared = {
 function createWorkers(options: CourierOptions, shared: Shared): Workers {
   const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = options;
   const retryUntilStored = createRetryUntilStored({ ...options, ...shared });
-  const notifier = tell ? createNotifier({ ...options, ...shared, tell, retryUntilStored }) : silent;
+  const notifiers = tell
+    ? createNotifiers({
+        ...options,
+        ...shared,
+        create: (teamId) =>
+          createNotifier({ ...options, ...shared, tell, teamId, share: options.tellShare, retryUntilStored }),
+      })
+    : silent;
   const senders = createSenders({
     routeOf: options.routeOf,
     create: (route) =>
@@ -172,12 +188,13 @@ function createWorkers(options: CourierOptions, shared: Shared): Workers {
         growth,
         onSettled(deliveries) {
           options.onSettled?.(deliveries);
-          if (deliveries.some((delivery) => delivery.tell === 'person')) notifier.wake();
+          const toTell = deliveries.filter((delivery) => delivery.tell === 'person');
+          for (const teamId of new Set(toTell.map((delivery) => delivery.teamId))) notifiers.wake(teamId);
         },
-        onKeptSafe: notifier.wake,
+        onKeptSafe: notifiers.look,
       }),
   });
-  return { senders, notifier };
+  return { senders, notifiers };
 }
 
-const silent: Worker = { wake() {}, stop: async () => {} };
+const silent: Notifiers = { wake() {}, look() {}, stop: async () => {} };

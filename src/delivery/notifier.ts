@@ -3,6 +3,7 @@ import { backoffMs, type Growth } from '../timing/backoff.ts';
 import type { After } from '../timing/run-later.ts';
 import { createBreaker } from './breaker.ts';
 import type { Tell } from './delivery.ts';
+import type { Claimant, FairShare } from './fair-share.ts';
 import type { Notifications } from './outbox/outbox.ts';
 import { createRateLimiter } from '../timing/rate-limiter.ts';
 import type { RetryUntilStored } from './retry-until-stored.ts';
@@ -15,7 +16,10 @@ type Options = {
   readonly tell: Tell;
   readonly retryUntilStored: RetryUntilStored;
   readonly burst: Burst;
-  readonly heldTeams: ReadonlySet<string>;
+  /** Whom it tells. */
+  readonly teamId: string;
+  /** How many are told at once, of everybody and of one team. */
+  readonly share: FairShare;
   /** How long news is ours to tell unless that is renewed, as it is while somebody is being told. */
   readonly tellLeaseMs?: number;
   readonly now: () => number;
@@ -34,16 +38,25 @@ const nobodyThereMs = 12 * 3_600_000;
 /** Longer than news is kept for telling: it is given up without another try. */
 const neverMs = 30 * 24 * 3_600_000;
 
-/** Tells people what became of their deliveries, apart from delivering: Slack being away delays only this. */
+export type Notifier = Worker & {
+  /** Whether nobody is being told and nothing is wrong. */
+  readonly isIdle: () => boolean;
+};
+
+/** News that is ours to tell, and what frees its place among those told at once. */
+type Job = { readonly untold: PendingNotification; readonly free: () => void };
+
+/** Tells the people of a team what became of their deliveries, apart from delivering: Slack being away delays only this. */
 export function createNotifier({
   outbox,
   tell,
   retryUntilStored,
   burst,
-  heldTeams,
+  teamId,
+  share,
   tellLeaseMs = 15_000,
   ...options
-}: Options): Worker {
+}: Options): Notifier {
   const { now, clock, random, log } = options;
   const breaker = createBreaker({ now, clock, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
@@ -87,28 +100,67 @@ export function createNotifier({
     now: clock,
     after: options.after,
   });
-  const worker = createWorker<PendingNotification>({
+  const claimant: Claimant = { owner: teamId, wake: () => worker.wake() };
+  let telling = 0;
+  const worker = createWorker<Job>({
     ...options,
-    run,
+    async run({ untold, free }) {
+      telling += 1;
+      await run(untold).finally(() => {
+        telling -= 1;
+        free();
+      });
+    },
     async take(running) {
       const trying = running > 0 && breaker.status().health !== 'ok';
       const room = running > mostAtOnce / 2 ? 0 : mostAtOnce - running;
       const limit = Math.min(room, breaker.allowance(mostAtOnce), limiter.allowance());
-      if (trying || limit <= 0 || retryUntilStored.behind()) return [];
-      const untold = await outbox.claimNotifications({
-        limit,
-        leaseMs: tellLeaseMs,
-        exceptTeams: [...heldTeams],
+      if (trying || limit <= 0 || retryUntilStored.behind()) {
+        share.leave(claimant);
+        return [];
+      }
+      const places = takePlaces(share, claimant, limit);
+      const claimed = places.length === 0 ? [] : await claim(places).catch(freeAll(places, share, claimant));
+      limiter.spend(claimed.length);
+      // Whoever has nothing more to tell must not be given the place it frees.
+      if (claimed.length < places.length) share.leave(claimant);
+      for (const free of places.slice(claimed.length)) free();
+      return claimed.flatMap((untold, index) => {
+        const free = places[index];
+        return free ? [{ untold, free }] : [];
       });
-      limiter.spend(untold.length);
-      return untold;
     },
   });
+  const claim = (places: readonly unknown[]) =>
+    outbox.claimNotifications({ teamId, limit: places.length, leaseMs: tellLeaseMs });
   return {
     // When nobody may be told any more in this moment, the pace wakes it as soon as the next begins.
     wake() {
       if (limiter.allowance() > 0) worker.wake();
     },
-    stop: () => worker.stop().finally(limiter.cancel),
+    stop() {
+      share.leave(claimant);
+      return worker.stop().finally(limiter.cancel);
+    },
+    isIdle: () => telling === 0 && breaker.status().health === 'ok',
+  };
+}
+
+/** As many places as there are, up to the limit. */
+function takePlaces(share: FairShare, claimant: Claimant, limit: number): readonly (() => void)[] {
+  const places: (() => void)[] = [];
+  while (places.length < limit) {
+    const free = share.take(claimant);
+    if (!free) break;
+    places.push(free);
+  }
+  return places;
+}
+
+function freeAll(places: readonly (() => void)[], share: FairShare, claimant: Claimant) {
+  return (error: unknown): never => {
+    share.leave(claimant);
+    for (const free of places) free();
+    throw error;
   };
 }

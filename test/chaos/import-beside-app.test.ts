@@ -63,6 +63,7 @@ async function aRunningApp(env: Record<string, string>, serves: (name: string) =
     outbox: store.outbox,
     routeOf,
     share: createFairShare(unshared),
+    tellShare: createFairShare(unshared),
     tell: async () => 'told',
     sole: store.engine === 'sqlite',
     now: Date.now,

@@ -35,7 +35,7 @@ test('what became of it is told by who can read whom it is about', async () => {
   const { clock, before, after, close } = await twoReplicas();
   await after.outbox.store([aDelivery(1)]);
   await after.outbox.settle(await after.outbox.claim(request), { kind: 'imported' });
-  const untold = { limit: 10, leaseMs: 60_000, exceptTeams: [] };
+  const untold = { limit: 10, leaseMs: 60_000, teamId: 'T1' };
   expect(await before.outbox.claimNotifications(untold)).toEqual([]);
   await clock.advance(lockedWaitMs);
   const [told] = await after.outbox.claimNotifications(untold);

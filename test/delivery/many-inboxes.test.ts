@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFairShare } from '../../src/delivery/fair-share.ts';
 import type { Route } from '../../src/delivery/route.ts';
+import type { Telling } from '../../src/delivery/delivery.ts';
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { accepted, people, unauthorised, useCourier } from '../support/run-courier.ts';
@@ -12,6 +13,8 @@ describe('the courier of many workspaces', () => {
   let inFlight: string[] = [];
   let most: Record<string, number> = {};
   let closed: string[] = [];
+  let told: string[] = [];
+  const tellAnswers = new Map<string, Telling>();
 
   function anInbox(owner: string, answer: () => Outcome | Promise<Outcome>, batchSize = 10): Route {
     const name = `${owner}:main`;
@@ -36,16 +39,23 @@ describe('the courier of many workspaces', () => {
 
   async function start(places: number): Promise<void> {
     routes.clear();
-    [inFlight, most, closed] = [[], {}, []];
+    [inFlight, most, closed, told] = [[], {}, [], []];
+    tellAnswers.clear();
+    const limits = { most: places, mostOfOne: places / 4 };
     await stage.start({
       routeOf: (name) => routes.get(name) ?? null,
-      share: createFairShare({ most: places, mostOfOne: places / 4 }),
+      share: createFairShare(limits),
+      tellShare: createFairShare(limits),
+      tell: async ({ teamId }) => {
+        told.push(teamId);
+        return tellAnswers.get(teamId) ?? 'told';
+      },
     });
   }
 
-  const queue = async (owner: string, from: number, to: number) => {
+  const queue = async (owner: string, from: number, to: number, tell: 'person' | 'nobody' = 'nobody') => {
     const all = people(from, to).map(([person]) =>
-      aDelivery(person, { teamId: owner, destination: `${owner}:main`, tell: 'nobody' }),
+      aDelivery(person, { teamId: owner, destination: `${owner}:main`, tell }),
     );
     for (let at = 0; at < all.length; at += 500) await stage.store.outbox.store(all.slice(at, at + 500));
   };
@@ -146,5 +156,34 @@ describe('the courier of many workspaces', () => {
     expect(closed).toEqual([]);
     await stage.clock.advance(300_000);
     expect(closed).toEqual(['T1:main']);
+  });
+
+  test('tells one workspace at once while another has thousands to be told', async () => {
+    await start(8);
+    anInbox('T1', () => accepted, 100);
+    anInbox('T2', () => accepted);
+    await queue('T1', 0, 2000, 'person');
+    stage.courier.nudge();
+    await stage.clock.advance(2000);
+    expect(told.length).toBeLessThan(500);
+    await queue('T2', 5000, 5001, 'person');
+    stage.courier.nudge('T2:main');
+    await stage.clock.advance(200);
+    expect(told).toContain('T2');
+  });
+
+  test('lets Slack’s limit for one workspace keep no other waiting', async () => {
+    await start(8);
+    anInbox('T1', () => accepted);
+    anInbox('T2', () => accepted);
+    tellAnswers.set('T1', { kind: 'asked-to-wait', waitMs: 60_000 });
+    await queue('T1', 0, 20, 'person');
+    stage.courier.nudge();
+    await stage.clock.advance(1000);
+    await queue('T2', 5000, 5010, 'person');
+    stage.courier.nudge('T2:main');
+    await stage.clock.advance(2000);
+    expect(told.filter((teamId) => teamId === 'T2')).toHaveLength(10);
+    expect(told.filter((teamId) => teamId === 'T1').length).toBeLessThanOrEqual(8);
   });
 });

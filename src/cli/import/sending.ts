@@ -89,6 +89,7 @@ async function startSending(
     // What waits for other inboxes is the app's.
     routeOf: (wanted) => (wanted === name ? route : null),
     share: createFairShare(unshared),
+    tellShare: createFairShare(unshared),
     tell: null,
     sole: store.engine === 'sqlite',
     now,

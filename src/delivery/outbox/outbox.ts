@@ -41,6 +41,7 @@ import { createProbe } from '../../store/probe.ts';
 import {
   claimNotifications,
   createNoteKeptSafe,
+  findTeamsToTell,
   markTold,
   putOffTelling,
   renewTelling,
@@ -101,6 +102,8 @@ export type Claims = {
 
 /** What people still have to be told. */
 export type Notifications = {
+  /** The teams that something is due to be told to. */
+  readonly teamsToTell: () => Promise<readonly string[]>;
   readonly claimNotifications: (request: NotificationRequest) => Promise<readonly PendingNotification[]>;
   readonly markTold: (untold: PendingNotification) => Promise<void>;
   readonly putOffTelling: (untold: PendingNotification, waitMs: number) => Promise<void>;
@@ -201,6 +204,7 @@ function createNotifications(context: OutboxContext): Notifications {
     return told;
   }, mostOfOneCall);
   return {
+    teamsToTell: guard(() => findTeamsToTell(context)),
     claimNotifications: guard((request) => claimNotifications(context, request)),
     markTold: guard(async (untold) => void (await markTogether([untold]))),
     putOffTelling: guard((untold, waitMs) => putOffTelling(context, untold, waitMs)),

@@ -15,10 +15,9 @@ export type PendingNotification = {
 };
 
 export type NotificationRequest = {
+  readonly teamId: string;
   readonly limit: number;
   readonly leaseMs: number;
-  /** Teams that cannot be told anything now. */
-  readonly exceptTeams: readonly string[];
 };
 
 /** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
@@ -49,7 +48,24 @@ export function createNoteKeptSafe({ patientDb: db, due }: OutboxContext): NoteK
   };
 }
 
-/** Takes news that is due to be told, the oldest first; what waits for a key that only another process has is left to it. */
+/** The teams that something is due to be told to: a step in the index for each, however much that is. */
+export async function findTeamsToTell({ db, due }: OutboxContext): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from (
+      with recursive teams(name) as (
+        select min(team_id) from deliveries where news is not null
+        union all
+        select (select min(team_id) from deliveries where news is not null and team_id > teams.name)
+        from teams where teams.name is not null
+      )
+      select name from teams
+    ) as found
+    where exists (select 1 from deliveries
+      where news is not null and team_id = found.name and tell_due_at <= ${dueIn(due, 0)})`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Takes news that is due to be told to a team, the oldest first; what waits for a key that only another process has is left to it. */
 export async function claimNotifications(
   context: OutboxContext,
   request: NotificationRequest,
@@ -57,12 +73,10 @@ export async function claimNotifications(
   const { db, engine, due, randomId, encryption } = context;
   const lease = randomId();
   const locking = engine === 'sqlite' ? sql`` : sql`for update skip locked`;
-  const held =
-    request.exceptTeams.length > 0 ? sql`and team_id not in (${sql.join(request.exceptTeams)})` : sql``;
   const { rows } = await sql<DeliveryRow>`
     with taken as materialized (
       select seq from deliveries
-      where news is not null and tell_due_at <= ${dueIn(due, 0)} ${held}
+      where news is not null and team_id = ${request.teamId} and tell_due_at <= ${dueIn(due, 0)}
       order by tell_due_at
       limit ${request.limit}
       ${locking}

@@ -12,7 +12,7 @@ import { startPostgres, type APostgres } from '../../support/postgres.ts';
 const minuteMs = 60_000;
 const yearMs = 365 * 24 * 60 * minuteMs;
 const claimAll = { destination: 'main', limit: 100, leaseMs: minuteMs };
-const tellAll = { limit: 100, leaseMs: minuteMs, exceptTeams: [] };
+const tellAll = { limit: 100, leaseMs: minuteMs, teamId: 'T1' };
 
 describe('replicas on one PostgreSQL whose clocks differ', () => {
   let postgres: APostgres;

@@ -11,7 +11,7 @@ import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox
 
 const dayMs = 86_400_000;
 const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
-const tellAll = { limit: 100, leaseMs: 60_000, exceptTeams: [] };
+const tellAll = { limit: 100, leaseMs: 60_000, teamId: 'T1' };
 
 describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
   let postgres: APostgres | null = null;
@@ -274,10 +274,11 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(told.map((one) => one.news)).toEqual([{ kind: 'refused', reason: 'no' }]);
   });
 
-  test('tells again when the one who was telling died, later when put off, and no team that is held', async () => {
+  test('tells again when the one who was telling died, later when put off, and of one team at a time', async () => {
     await storeOne(aDelivery(1));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
-    expect(await outbox.claimNotifications({ ...tellAll, exceptTeams: ['T0', 'T1'] })).toEqual([]);
+    expect(await outbox.claimNotifications({ ...tellAll, teamId: 'T0' })).toEqual([]);
+    expect(await outbox.teamsToTell()).toEqual(['T1']);
     const [lost] = await outbox.claimNotifications(tellAll);
     clock.now += 60_001;
     const [again] = await outbox.claimNotifications(tellAll);
@@ -286,6 +287,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await outbox.countPending()).toBe(1);
     if (again) await outbox.putOffTelling(again, 5000);
     expect(await outbox.claimNotifications(tellAll)).toEqual([]);
+    expect(await outbox.teamsToTell()).toEqual([]);
     clock.now += 5000;
     expect(await outbox.claimNotifications(tellAll)).toHaveLength(1);
   });
