@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
+import { spokenLanguages, type SpokenLanguage } from './languages/spoken.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
 import { isForWorkspaces, readInboxLimits, readPublicUrl, type InboxLimits } from './config-workspaces.ts';
@@ -25,6 +26,7 @@ export type Config = {
   readonly batchSize: number;
   readonly concurrency: number;
   readonly defaultCountry: CountryCode | null;
+  readonly defaultLanguage: SpokenLanguage | null;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   /** 32 bytes each; the first encrypts, all decrypt; empty when nothing is encrypted. */
@@ -153,6 +155,9 @@ const settings = z.object({
       error: 'DEFAULT_COUNTRY must be a country code of two letters (ISO 3166), like IN or DE',
     })
     .optional(),
+  DEFAULT_LANGUAGE: z
+    .enum(spokenLanguages, { error: `DEFAULT_LANGUAGE must be one of ${spokenLanguages.join(', ')}` })
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, {
@@ -219,6 +224,7 @@ function toConfig(
     concurrency: env.IMPORT_CONCURRENCY,
     defaultCountry:
       env.DEFAULT_COUNTRY && isSupportedCountry(env.DEFAULT_COUNTRY) ? env.DEFAULT_COUNTRY : null,
+    defaultLanguage: env.DEFAULT_LANGUAGE ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
     dataKeys: env.DATA_KEY,

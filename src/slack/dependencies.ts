@@ -22,6 +22,7 @@ import type { RefusalOf } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import type { BatchProgress } from './batch/progress.ts';
 import type { Reply } from './answers/reply.ts';
+import type { Speak } from './wording/speak.ts';
 import type { Reviews } from './review/reviews.ts';
 import type { DownloadFile } from './message/shared-file.ts';
 import type { PersonDefaults } from './payload/person-defaults.ts';
@@ -75,6 +76,8 @@ export type Services = {
   /** Whether steps of workflows may add contacts. */
   readonly allowWorkflows: boolean;
   readonly stepCompletion: StepCompletion;
+  /** Answers people in their language. */
+  readonly speak: Speak;
   readonly home: Home;
   readonly reply: Reply;
   readonly download: DownloadFile;

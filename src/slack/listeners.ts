@@ -4,6 +4,7 @@ import {
   createCountrySetting,
   createCountrySettingOptions,
   createDestinationSetting,
+  createLanguageSetting,
   createHomeOpened,
   createHomePage,
 } from './home/listeners.ts';
@@ -56,6 +57,7 @@ export function registerListeners(routes: Routes, services: Services): void {
   );
   routes.action({ type: 'block_actions', action_id: settings.country }, createCountrySetting(services));
   routes.options(settings.country, createCountrySettingOptions(services));
+  routes.action({ type: 'block_actions', action_id: settings.language }, createLanguageSetting(services));
   routes.action(
     { type: 'block_actions', action_id: settings.destination },
     createDestinationSetting(services),

@@ -16,6 +16,7 @@ import { createInFlight, type InFlight } from './http/in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './answers/error-answer.ts';
 import { answerUnknown } from './answers/out-of-date.ts';
+import { readWho } from './payload/who.ts';
 import { readRequest } from './http/request.ts';
 import { loadReaders } from './message/lazy-readers.ts';
 import { createRoutes } from './http/routes.ts';
@@ -199,17 +200,24 @@ function registerMiddleware(
   registerListeners(routes, services);
   let turningAway = false;
   app.use(async (given) => {
+    const who = readWho(given.body);
+    const inTheirLanguage = (work: () => Promise<void>) =>
+      who === null ? work() : services.speak.to(who, work);
     const isFull = inFlight.count() >= mostInFlight;
     if (isFull && !turningAway) log.warn('too many requests at once: some are rejected');
     turningAway = isFull;
     if (isFull) return void (await acknowledgeWithin(given, words().answers.busy));
     await inFlight.during(() =>
-      orTell(given, async () => {
-        const request = readRequest(given.body);
-        const listener = routes.find(request);
-        if (!listener) await answerUnknown(given, request);
-        else if (await mayPass(given, request)) await listener(given);
-      }),
+      inTheirLanguage(() =>
+        orTell(given, async () => {
+          const request = readRequest(given.body);
+          const listener = routes.find(request);
+          if (!listener) await answerUnknown(given, request);
+          // Asking Slack who they are, it may just have told their language.
+          else if (await mayPass(given, request))
+            await inTheirLanguage(async () => void (await listener(given)));
+        }),
+      ),
     );
   });
 }

@@ -5,6 +5,8 @@ import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
 import { createHome, type HomeOwner } from './home/home.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
+import { createLanguages } from '../users/language.ts';
+import { createSpeak, type Speak } from './wording/speak.ts';
 import { createReply } from './answers/reply.ts';
 import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
@@ -50,13 +52,13 @@ export function wireServices(
   const healthOf = (name: string) =>
     inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
   const ownOf = async (owner: HomeOwner) => {
-    const { defaultCountry: country, destination } = await preferences.read(owner);
+    const { defaultCountry: country, destination, language } = await preferences.read(owner);
     const isConfigured = inboxes.of(owner.teamId).some((one) => one.name === destination);
-    return { country, destination: isConfigured ? destination : null };
+    return { country, destination: isConfigured ? destination : null, language };
   };
   const askSlack = createAskSlack(client, connection);
   const onCannotAsk = createCannotAsk({ now, log });
-  const mayAdd = createPermissions({
+  const { mayAdd, localeOf } = createPermissions({
     access,
     askSlack,
     onCannotAsk,
@@ -64,15 +66,24 @@ export function wireServices(
     homeAsked: connection.asked,
     now,
   });
-  const refusalOf = createRefusalOf({ mayAdd, adminContact: access.adminContact });
   const isAdmin = createIsAdmin({ clientOf: async () => client, adminUsers: [] });
   const inboxAdmin = createInboxAdmin(dependencies);
+  const speak = createSpeak(
+    createLanguages({
+      preferences,
+      localeOf,
+      chosenForTeam: async () => null,
+      configured: config.defaultLanguage,
+    }),
+  );
+  const refusalOf = createRefusalOf({ mayAdd, speak, adminContact: access.adminContact });
   const shared = {
     deliveries: outbox,
     inboxesOf: inboxes.of,
     titleOf,
     keepDays,
     refusalOf,
+    speak,
     courier,
     now,
     log,
@@ -80,7 +91,7 @@ export function wireServices(
   };
   return {
     ...shared,
-    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf }),
+    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, speak }),
     addContact,
     isAdmin,
     inboxAdmin,
@@ -101,6 +112,7 @@ export function wireServices(
       sharedCountry,
       chooseCountry: preferences.chooseCountry,
       chooseDestination: preferences.chooseDestination,
+      chooseLanguage: preferences.chooseLanguage,
       columnsOf: ({ teamId }, headings) => columnChoices.find(teamId, headings),
       noteColumns: ({ teamId }, headings, uses) => columnChoices.note(teamId, headings, uses),
     },
@@ -114,6 +126,7 @@ export function wireServices(
       choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
     }),
     reply: createReply({
+      speak,
       client,
       fetch,
       isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
@@ -145,11 +158,12 @@ const filesAtOnce = 2;
 type Named = {
   readonly titleOf: (destination: string) => string;
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
+  readonly speak: Speak;
 };
 
 function createReviewing(
   dependencies: SlackDependencies,
-  { client, fetch, titleOf, healthOf }: Pick<Made, 'client' | 'fetch'> & Named,
+  { client, fetch, titleOf, healthOf, speak }: Pick<Made, 'client' | 'fetch'> & Named,
 ): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = dependencies;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
@@ -174,6 +188,7 @@ function createReviewing(
     inTurn: createTurns(filesAtOnce),
     reviews,
     progress: createBatchProgress({
+      speak,
       client,
       store,
       reviews,

@@ -167,5 +167,6 @@ function migrations(ownNumber: string): readonly string[] {
     create index workflow_steps_done on workflow_steps (done_at) where done_at is not null`,
     `drop index deliveries_news;
     create index deliveries_news on deliveries (team_id, tell_due_at) where news is not null`,
+    'alter table preferences add column language text',
   ];
 }

@@ -53,6 +53,7 @@ export type PreferencesTable = {
   default_country: string | null;
   destination: string | null;
   recent_tags: string;
+  language: string | null;
   updated_at: number;
 };
 

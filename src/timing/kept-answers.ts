@@ -6,6 +6,8 @@ export type KeptAnswer<T> = { readonly known: true; readonly value: T } | { read
 export type KeptAnswers<T> = {
   /** The answer for an id, asked for when none is fresh. Never throws, never waits longer than `patienceMs`. */
   readonly read: (id: string) => Promise<KeptAnswer<T>>;
+  /** What is known already, perhaps old; asks in the background when nothing fresh is. */
+  readonly peek: (id: string) => KeptAnswer<T>;
   /** Keeps what is known without asking, as if it had just been answered. */
   readonly put: (id: string, value: T) => void;
 };
@@ -66,6 +68,11 @@ export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswer
         return fresh;
       }
       await withPatience(renew(id, entry), patienceMs);
+      return kept(entry, staleMs);
+    },
+    peek(id) {
+      const entry = entryOf(entries, id);
+      if (!kept(entry, freshMs).known) void renew(id, entry);
       return kept(entry, staleMs);
     },
     put(id, value) {

@@ -10,6 +10,8 @@ export type SlackPerson = {
   readonly isGuest: boolean;
   readonly isStranger: boolean;
   readonly isDeactivated: boolean;
+  /** The language Slack speaks with them, `pt-BR`; null where it doesn't say. */
+  readonly locale: string | null;
 };
 
 /** Questions for Slack; a rejection means that it could not be asked. */
@@ -60,8 +62,14 @@ type Permission = { readonly ok: true } | { readonly ok: false; readonly reason:
 /** Decides for one act at a time; never throws, and within `patienceMs`. */
 export type MayAdd = (asker: Asker) => Promise<Permission>;
 
+export type Permissions = {
+  readonly mayAdd: MayAdd;
+  /** A person's locale as far as Slack has told it already; asked for in the background otherwise. */
+  readonly localeOf: (userId: string) => string | null;
+};
+
 /** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
-export function createPermissions(options: PermissionOptions): MayAdd {
+export function createPermissions(options: PermissionOptions): Permissions {
   const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = options;
   const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
   const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
@@ -98,13 +106,21 @@ export function createPermissions(options: PermissionOptions): MayAdd {
     return [place, membership, origin].find(({ ok }) => !ok) ?? allowed;
   }
 
-  return async (asker) => {
+  async function mayAdd(asker: Asker): Promise<Permission> {
     const permission = await judgePerson(asker);
     if (!permission.ok) return permission;
     const { channelId } = asker;
     const isElsewhere =
       channelId !== null && access.channels.length > 0 && !access.channels.includes(channelId);
     return isElsewhere ? refuse('channel') : allowed;
+  }
+
+  return {
+    mayAdd,
+    localeOf(userId) {
+      const answer = people.peek(userId);
+      return answer.known ? (answer.value?.locale ?? null) : null;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
+import { spokenLanguages, type SpokenLanguage } from '../languages/spoken.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Database, PreferencesTable } from '../store/schema.ts';
 import type { FieldEncryption } from '../store/field-encryption.ts';
@@ -15,10 +16,17 @@ export type Remembered = {
   readonly destination: string | null;
   /** Up to 20, the most recent first. */
   readonly recentTags: readonly string[];
+  /** The language they chose to be answered in. */
+  readonly language: SpokenLanguage | null;
 };
 
 /** What somebody is remembered by who never chose anything. */
-export const nothing: Remembered = { defaultCountry: null, destination: null, recentTags: [] };
+export const nothing: Remembered = {
+  defaultCountry: null,
+  destination: null,
+  recentTags: [],
+  language: null,
+};
 
 export type PreferencesTableOptions = {
   readonly db: Database;
@@ -45,6 +53,7 @@ export function createPreferencesTable({ db, encryption, now }: PreferencesTable
       const columns = {
         default_country: remembered.defaultCountry,
         destination: remembered.destination,
+        language: remembered.language,
         recent_tags: encryption.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
         updated_at: now(),
       };
@@ -60,10 +69,11 @@ export function createPreferencesTable({ db, encryption, now }: PreferencesTable
 const storedTags = z.array(z.string());
 
 function readRow(row: Selectable<PreferencesTable>, encryption: FieldEncryption): Remembered {
-  const { default_country: country, destination, recent_tags } = row;
+  const { default_country: country, destination, recent_tags, language } = row;
   return {
     defaultCountry: country !== null && isSupportedCountry(country) ? country : null,
     destination,
+    language: spokenLanguages.find((one) => one === language) ?? null,
     recentTags: readTags(recent_tags, encryption, placeOf({ teamId: row.team_id, userId: row.user_id })),
   };
 }

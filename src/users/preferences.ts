@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../languages/spoken.ts';
 import { setImmediate } from 'node:timers/promises';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
@@ -15,6 +16,8 @@ export type Preferences = {
   readonly read: (person: PersonId) => Promise<Remembered>;
   /** Stores the person's own choice of country; null forgets it. Throws StoreUnavailableError. */
   readonly chooseCountry: (person: PersonId, country: CountryCode | null) => Promise<void>;
+  /** Stores the language a person wants to be answered in; null follows Slack. Throws StoreUnavailableError. */
+  readonly chooseLanguage: (person: PersonId, language: SpokenLanguage | null) => Promise<void>;
   /** Stores the person's own choice of destination. Throws StoreUnavailableError. */
   readonly chooseDestination: (person: PersonId, destination: string) => Promise<void>;
   /** Notes what a contact was just added with; a null destination leaves the known one. Counts at once; it is stored behind the scenes, if it can be. */
@@ -76,6 +79,7 @@ export function createPreferences(options: PreferencesOptions): Preferences {
   return {
     read,
     chooseCountry: (person, defaultCountry) => change(person, (known) => ({ ...known, defaultCountry })),
+    chooseLanguage: (person, language) => change(person, (known) => ({ ...known, language })),
     chooseDestination: (person, destination) => change(person, (known) => ({ ...known, destination })),
     noteUse(person, { destination, tags }) {
       const noting = note(person, (known) => ({

@@ -15,6 +15,7 @@ function aPerson(overrides: Partial<SlackPerson> = {}): SlackPerson {
     isGuest: false,
     isStranger: false,
     isDeactivated: false,
+    locale: null,
     ...overrides,
   };
 }
@@ -49,7 +50,7 @@ function permissions(
   more: Partial<PermissionOptions> = {},
 ) {
   const clock = { now: 0 };
-  const mayAdd = createPermissions({
+  const { mayAdd, localeOf } = createPermissions({
     access: { users: [], userGroups: [], channels: [], guests: false, ...access },
     askSlack: workspace.askSlack,
     home: () => ({ teamId: 'T1', enterpriseId: 'E1' }),
@@ -58,7 +59,7 @@ function permissions(
   });
   const ask = (userId: string, channelId: string | null = 'C1', places: readonly string[] = ['T1']) =>
     mayAdd({ userId, channelId, places });
-  return { clock, ask };
+  return { clock, ask, localeOf };
 }
 
 const yes = { ok: true };

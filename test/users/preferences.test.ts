@@ -9,7 +9,7 @@ import { openStore, type OpenStore } from '../../src/store/database.ts';
 import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 
 const ada = { teamId: 'T1', userId: 'U1' };
-const nothing = { defaultCountry: null, destination: null, recentTags: [] };
+const nothing = { defaultCountry: null, destination: null, recentTags: [], language: null };
 const encryption = createFieldEncryption([Buffer.alloc(32, 7)]);
 let folder: string;
 let store: OpenStore;
@@ -71,6 +71,7 @@ it('loses no tag when two notes and a choice come at once', async () => {
     defaultCountry: 'DE',
     destination: 'a',
     recentTags: ['two', 'one'],
+    language: null,
   });
 });
 

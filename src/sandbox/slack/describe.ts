@@ -11,7 +11,6 @@ export function describePerson(person: Person): Record<string, unknown> {
     deleted: person.kind === 'deactivated',
     real_name: person.realName,
     tz: person.timeZone,
-    locale: person.locale,
     profile: { real_name: person.realName, display_name: person.name, team: team.id },
     is_admin: person.kind === 'admin',
     is_owner: false,

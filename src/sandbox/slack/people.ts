@@ -27,6 +27,8 @@ const person = (id: string, name: string, realName: string, kind: Person['kind']
   timeZone: 'Asia/Kolkata',
 });
 
+const abroad = (one: Person, locale: string, timeZone: string): Person => ({ ...one, locale, timeZone });
+
 export const team = { id: 'T0ACME0001', name: 'Acme Sales', domain: 'acme-sales' } as const;
 export const otherTeam = { id: 'T0OTHER001', name: 'Globex', domain: 'globex' } as const;
 export const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
@@ -36,6 +38,10 @@ export const appId = 'A0APP00001';
 /** Runs the workspace, and acts when nobody else is named. */
 export const ada = person('U0ADA00001', 'ada', 'Ada Moreau', 'admin');
 export const grace = person('U0GRACE001', 'grace', 'Grace Okafor');
+/** Works in São Paulo, with Slack in Portuguese. */
+const bianca = abroad(person('U0BIANCA01', 'bianca', 'Bianca Souza'), 'pt-BR', 'America/Sao_Paulo');
+/** Works in Pune, with Slack in Hindi. */
+const priya = abroad(person('U0PRIYA001', 'priya', 'Priya Kulkarni'), 'hi-IN', 'Asia/Kolkata');
 /** May see several channels as a guest. */
 export const guest = person('U0GUEST001', 'gus', 'Gus Guest', 'guest');
 /** May see one channel as a guest. */
@@ -53,7 +59,7 @@ export const boardroom = 'C0BOARD001';
 
 /** The people, channels and groups that a fresh workspace has. */
 export function firstPeople(): { people: Person[]; conversations: Conversation[]; groups: UserGroup[] } {
-  const staff = [ada, grace, guest, visitor, stranger].map((one) => one.id);
+  const staff = [ada, grace, bianca, priya, guest, visitor, stranger].map((one) => one.id);
   const conversation = (
     id: string,
     name: string,
@@ -62,7 +68,7 @@ export function firstPeople(): { people: Person[]; conversations: Conversation[]
     members: string[],
   ): Conversation => ({ id, name, kind, topic, members: new Set(members) });
   return {
-    people: [bot, ada, grace, guest, visitor, stranger, leaver],
+    people: [bot, ada, grace, bianca, priya, guest, visitor, stranger, leaver],
     conversations: [
       conversation(sales, 'sales', 'channel', 'Deals, leads, questions', [...staff, bot.id]),
       conversation(leads, 'leads', 'channel', 'Fresh leads from fairs and forms', [ada.id, grace.id, bot.id]),

@@ -1,3 +1,4 @@
+import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import type { MayAdd } from '../../users/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
@@ -10,18 +11,21 @@ export type RefusalOf = (who: Who) => Promise<string | null>;
 
 export type RefusalOptions = {
   readonly mayAdd: MayAdd;
+  readonly speak: Pick<Speak, 'to'>;
   /** A Slack user id or a sentence naming whom to ask, or null. */
   readonly adminContact: string | null;
 };
 
 /** Turns the one decision about who may add into the sentence a refused person reads. */
-export function createRefusalOf({ mayAdd, adminContact }: RefusalOptions): RefusalOf {
+export function createRefusalOf({ mayAdd, speak, adminContact }: RefusalOptions): RefusalOf {
   return async (who) => {
     const verdict = await mayAdd(who);
     if (verdict.ok) return null;
-    const contact = nameOf(adminContact);
-    const ask = verdict.reason === 'cannot-ask' ? words().answers.whomToAskThen : words().answers.whomToAsk;
-    return `${words().answers.noRights[verdict.reason]} ${ask(contact)}`;
+    return speak.to(who, async () => {
+      const { noRights, whomToAsk, whomToAskThen } = words().answers;
+      const ask = verdict.reason === 'cannot-ask' ? whomToAskThen : whomToAsk;
+      return `${noRights[verdict.reason]} ${ask(nameOf(adminContact))}`;
+    });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { Delivery, DestinationStatus, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
+import type { Speak } from '../wording/speak.ts';
+import type { Delivery, DestinationStatus, News, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
 import { describeEdit } from './edit-notes.ts';
 import { buildResultCard, type Message } from './result-card.ts';
@@ -14,6 +15,7 @@ export type Reply = {
 };
 
 export type ReplyOptions = {
+  readonly speak: Pick<Speak, 'to'>;
   readonly client: webApi.WebClient;
   readonly fetch: typeof fetch;
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
@@ -37,15 +39,20 @@ export function createReply(options: ReplyOptions): Reply {
   return {
     answer,
     async tell(delivery: Delivery, news) {
-      if (!delivery.askedBy) return 'nobody-there';
-      const notes = news.kind === 'refused' ? [] : await describeEdit(options, delivery).catch(() => []);
-      const { destination } = delivery;
-      const health = options.healthOf(destination);
-      const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
-      const card = buildResultCard({ delivery, news, title: options.titleOf(destination), hold, notes });
-      return answer(delivery.replyTo, delivery.askedBy, card);
+      const { askedBy: userId, teamId } = delivery;
+      if (!userId) return 'nobody-there';
+      return options.speak.to({ teamId, userId }, () => tellCard(userId, delivery, news));
     },
   };
+
+  async function tellCard(userId: string, delivery: Delivery, news: News): Promise<Telling> {
+    const notes = news.kind === 'refused' ? [] : await describeEdit(options, delivery).catch(() => []);
+    const { destination } = delivery;
+    const health = options.healthOf(destination);
+    const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
+    const card = buildResultCard({ delivery, news, title: options.titleOf(destination), hold, notes });
+    return answer(delivery.replyTo, userId, card);
+  }
 }
 
 async function postToResponseUrl(

@@ -15,7 +15,7 @@ export function createAskSlack(
   return {
     async user(userId) {
       const [answer] = await Promise.all([
-        client.users.info({ user: userId }).catch(unlessUnknown),
+        client.users.info({ user: userId, include_locale: true }).catch(unlessUnknown),
         connection.asked(),
       ]);
       if (answer === null) return null;
@@ -26,6 +26,7 @@ export function createAskSlack(
         isGuest: user.is_restricted || user.is_ultra_restricted,
         isStranger: user.is_stranger,
         isDeactivated: user.deleted,
+        locale: user.locale ?? null,
       };
     },
     async groupMembers(groupId) {
@@ -82,6 +83,7 @@ const person = z.object({
       is_ultra_restricted: flag,
       is_stranger: flag,
       deleted: flag,
+      locale: z.string().nullish(),
     })
     .prefault({}),
 });

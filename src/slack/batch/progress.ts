@@ -10,6 +10,7 @@ import { createBatchStep, type BatchStepOptions } from './step.ts';
 import type { BatchControl } from '../review/batch-control.ts';
 import { createOrphanBatches } from './orphans.ts';
 import type { Owner } from '../review/store.ts';
+import type { Speak } from '../wording/speak.ts';
 import { slackErrorOf } from '../api/error.ts';
 
 /** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
@@ -22,6 +23,7 @@ export type BatchProgress = BatchControl & {
 };
 
 export type BatchProgressOptions = BatchStepOptions & {
+  readonly speak: Pick<Speak, 'to'>;
   readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
   readonly wakeCourier: (destination: string) => void;
@@ -72,7 +74,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
     lastLookAt = now();
     batch.dueAt = now() + idleLookMs;
     try {
-      if ((await step.take(id, batch)) === 'over') going.delete(id);
+      if ((await options.speak.to(batch, () => step.take(id, batch))) === 'over') going.delete(id);
       batch.failures = 0;
     } catch (error) {
       await putOff(id, batch, error);

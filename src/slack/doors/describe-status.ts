@@ -7,7 +7,7 @@ import type { StateCount } from '../../delivery/outbox/reading.ts';
 import type { Destination } from '../../import-api/destination.ts';
 import type { Inboxes } from '../../inboxes/inboxes.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
-import { countryName } from '../../contact/country-name.ts';
+import { nameCountry } from '../wording/describe.ts';
 import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
 
 export type StatusOptions = {
@@ -109,7 +109,7 @@ function describeSetUp({ config, engine, version }: StatusOptions): string {
   const { defaultCountry, keepDays, dataKeys, slack } = config;
   return [
     words().status.version(version),
-    `• ${defaultCountry ? words().status.country(countryName(defaultCountry)) : words().status.noCountry}`,
+    `• ${defaultCountry ? words().status.country(nameCountry(defaultCountry)) : words().status.noCountry}`,
     `• ${describeAccess(config.access)}`,
     `• ${words().status.kept({ engine, keepDays, isSealed: dataKeys.length > 0 })}`,
     `• ${slack.transport.kind === 'http' ? words().status.http : words().status.socket}`,
@@ -122,7 +122,7 @@ function describeAccess({ users, userGroups, channels, guests }: Config['access'
     ...(userGroups.length > 0 ? [words().status.groups(userGroups.length)] : []),
   ];
   const everybody = guests ? words().status.everybodyAndGuests : words().status.everybody;
-  const who = named.length > 0 ? named.join(' and ') : everybody;
+  const who = named.length > 0 ? new Intl.ListFormat(words().locale).format(named) : everybody;
   const mentions = channels.map((id) => `<#${id}>`);
   return words().status.access(
     who,

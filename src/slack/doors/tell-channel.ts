@@ -9,6 +9,7 @@ import { slackErrorOf } from '../api/error.ts';
 import { escapeText } from '../payload/text.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { RefusalOf } from '../answers/gate.ts';
+import type { Speak } from '../wording/speak.ts';
 import type { Home } from '../home/home.ts';
 import type { Log } from '../../log.ts';
 
@@ -16,6 +17,7 @@ type TellButtonNeeds = {
   readonly deliveries: Pick<DeliveryAccess, 'claimChannelNews' | 'find' | 'releaseChannelNews'>;
   readonly titleOf: (destination: string) => string;
   readonly refusalOf: RefusalOf;
+  readonly speak: Pick<Speak, 'toTeam'>;
   readonly home: Pick<Home, 'noteOpen'>;
   readonly log: Log;
 };
@@ -35,7 +37,9 @@ export function createTellButton(services: TellButtonNeeds) {
     if (!(await services.deliveries.claimChannelNews(delivery.id, who.teamId))) {
       return say(press, words().answers.channelKnows);
     }
-    const message = buildChannelMessage(contact, who.userId, services.titleOf(delivery.destination));
+    const message = await services.speak.toTeam(who.teamId, async () =>
+      buildChannelMessage(contact, who.userId, services.titleOf(delivery.destination)),
+    );
     const trouble = await post(services, press, channelId, message);
     if (trouble === null) return;
     await services.deliveries.releaseChannelNews(delivery.id, who.teamId);

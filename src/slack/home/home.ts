@@ -8,6 +8,7 @@ import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Log } from '../../log.ts';
 import type { RefusalOf } from '../answers/gate.ts';
 import { slackErrorOf } from '../api/error.ts';
+import type { Speak } from '../wording/speak.ts';
 import type { Who } from '../payload/who.ts';
 import { words } from '../wording/words.ts';
 
@@ -26,6 +27,7 @@ export type Home = {
 };
 
 export type HomeOptions = {
+  readonly speak: Pick<Speak, 'to'>;
   readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount'>;
   readonly inboxesOf: InboxesOf;
   readonly titleOf: (destination: string) => string;
@@ -58,12 +60,13 @@ export function createHome(options: HomeOptions): Home {
   const opened = new LRUCache<string, Opened>({ max: mostOpened });
   let stopped = false;
 
-  async function draw(owner: HomeOwner, { page }: Opened): Promise<void> {
-    const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
-    const view =
-      refusal === null ? buildHome(await readPage(options, owner, page)) : buildRefusedHome(refusal);
-    await client.views.publish({ user_id: owner.userId, view });
-  }
+  const draw = (owner: HomeOwner, { page }: Opened) =>
+    options.speak.to(owner, async () => {
+      const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
+      const view =
+        refusal === null ? buildHome(await readPage(options, owner, page)) : buildRefusedHome(refusal);
+      await client.views.publish({ user_id: owner.userId, view });
+    });
 
   /** One after the other, so that an older picture never covers a newer one. */
   function drawInTurn(owner: HomeOwner, entry: Opened): Promise<void> {

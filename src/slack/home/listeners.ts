@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt';
-import { countrySettingOptions, readCountrySetting } from './settings.ts';
+import { countrySettingOptions, readCountrySetting, readLanguageSetting } from './settings.ts';
 import { pressedValue, type Press } from '../answers/press.ts';
 import { requireWho } from '../payload/who.ts';
 import type { Home } from './home.ts';
@@ -50,6 +50,20 @@ export function createCountrySettingOptions(services: {
 }) {
   return ({ ack, payload }: SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs) =>
     ack({ options: countrySettingOptions(payload.value, services.people.sharedCountry) });
+}
+
+/** The language setting was changed: saved, then shown in it. */
+export function createLanguageSetting(services: {
+  readonly people: Pick<PersonDefaults, 'chooseLanguage'>;
+  readonly home: Pick<Home, 'show'>;
+}) {
+  return async ({ ack, body, action }: Press): Promise<void> => {
+    await ack();
+    if (action.type !== 'static_select') return;
+    const who = requireWho(body);
+    await services.people.chooseLanguage(who, readLanguageSetting(action.selected_option?.value ?? ''));
+    await services.home.show(who);
+  };
 }
 
 /** The inbox setting was changed: saved when it is set up here, then shown. */

@@ -1,7 +1,8 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
+import { spokenLanguages, type SpokenLanguage } from '../../languages/spoken.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import { countryName } from '../../contact/country-name.ts';
+import { nameCountry } from '../wording/describe.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { countryOption, countryOptions } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
@@ -9,7 +10,11 @@ import { idFor, settings } from '../payload/ids.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 
 /** What a person chose; null where nothing was chosen, or is set up no longer. */
-export type OwnSettings = { readonly country: CountryCode | null; readonly destination: string | null };
+export type OwnSettings = {
+  readonly country: CountryCode | null;
+  readonly destination: string | null;
+  readonly language: SpokenLanguage | null;
+};
 
 type Shown = {
   readonly own: OwnSettings;
@@ -25,7 +30,7 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
   return [
     {
       type: 'section',
-      block_id: idFor(settings.country, own.country),
+      block_id: idFor(settings.country, [own.country, sharedCountry, words().locale]),
       text: mrkdwn(words().home.country),
       accessory: {
         type: 'external_select',
@@ -35,6 +40,7 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
         initial_option: own.country ? countryOption(own.country) : noChoiceOption(sharedCountry),
       },
     },
+    languageSetting(own.language),
     ...(destinations.length > 1 ? [destinationSetting(own.destination, destinations)] : []),
   ];
 }
@@ -53,9 +59,37 @@ export function readCountrySetting(value: string): CountryCode | null {
 
 function noChoiceOption(sharedCountry: CountryCode | null): types.PlainTextOption {
   const text = sharedCountry
-    ? words().home.countryShared(countryName(sharedCountry))
+    ? words().home.countryShared(nameCountry(sharedCountry))
     : words().home.countryAsk;
   return { text: plainText(text, limits.optionText), value: noChoice };
+}
+
+function languageSetting(chosen: SpokenLanguage | null): types.SectionBlock {
+  const automatic = { text: plainText(words().home.languageAutomatic, limits.optionText), value: noChoice };
+  const options = [automatic, ...spokenLanguages.map(languageOption)];
+  return {
+    type: 'section',
+    block_id: idFor(settings.language, [chosen, words().locale]),
+    text: mrkdwn(words().home.language),
+    accessory: {
+      type: 'static_select',
+      action_id: settings.language,
+      options,
+      initial_option: chosen ? languageOption(chosen) : automatic,
+    },
+  };
+}
+
+/** A language by its own name, as the person who looks for it reads it. */
+function languageOption(language: SpokenLanguage): types.PlainTextOption {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const text = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return { text: plainText(text, limits.optionText), value: language };
+}
+
+/** The language that was chosen; null to follow Slack. */
+export function readLanguageSetting(value: string): SpokenLanguage | null {
+  return spokenLanguages.find((one) => one === value) ?? null;
 }
 
 function destinationSetting(chosen: string | null, destinations: Shown['destinations']): types.SectionBlock {

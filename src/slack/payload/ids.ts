@@ -42,7 +42,11 @@ export const buttons = {
 } as const;
 
 /** The settings on the Home, each saved when it is changed. */
-export const settings = { country: 'default_country', destination: 'default_destination' } as const;
+export const settings = {
+  country: 'default_country',
+  destination: 'default_destination',
+  language: 'language',
+} as const;
 
 /** What admins press to set up their workspace's inboxes. */
 export const inboxActions = { add: 'inbox_add', menu: 'inbox_menu', openPage: 'inbox_open_page' } as const;

@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../languages/spoken.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { ColumnUses } from '../../intake/sheet/sheet.ts';
 import type { Who } from './who.ts';
@@ -17,5 +18,7 @@ export type PersonDefaults = {
   /** What the workspace chose for sheets with these headings, or null. */
   readonly columnsOf: (who: Who, headings: readonly string[]) => Promise<ColumnUses | null>;
   readonly noteColumns: (who: Who, headings: readonly string[], uses: ColumnUses) => void;
+  /** Stores the language they want to be answered in; null follows Slack. Throws StoreUnavailableError. */
+  readonly chooseLanguage: (who: Who, language: SpokenLanguage | null) => Promise<void>;
   readonly chooseDestination: (who: Who, destination: string) => Promise<void>;
 };

@@ -1,3 +1,6 @@
+import { countryNameIn } from '../../contact/country-name.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+
 /** The forms of a noun by plural category (CLDR); `other` serves the categories a language doesn't list. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
@@ -9,6 +12,7 @@ export type Figures = {
   readonly choose: (count: number, forms: Forms) => string;
   /** A count with its noun: “1 contact”, “2,500 contacts”. */
   readonly counted: (count: number, forms: Forms) => string;
+  readonly country: (code: CountryCode) => string;
   /** A size in MB with one digit, rounded up: over a limit must not read as the limit. */
   readonly megabytes: (bytes: number) => string;
 };
@@ -23,6 +27,7 @@ export function createFigures(locale: string): Figures {
   return {
     figure,
     choose,
+    country: (code) => countryNameIn(locale, code),
     counted: (count, forms) => `${figure(count)} ${choose(count, forms)}`,
     megabytes: (bytes) => tenths.format(Math.ceil((bytes / 1_048_576) * 10) / 10),
   };

@@ -1,7 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { english } from './en.ts';
 import type { Wording } from './wording.ts';
 
-/** The sentences of whoever is being answered. */
+const spoken = new AsyncLocalStorage<Wording>();
+
+/** The catalogue of whoever is being answered; English where no one was named. */
 export function words(): Wording {
-  return english;
+  return spoken.getStore() ?? english;
+}
+
+/** Does work whose sentences are in this language, also those of everything it awaits. */
+export function speaking<Result>(wording: Wording, work: () => Result): Result {
+  return spoken.run(wording, work);
 }

@@ -27,7 +27,7 @@ function aPage(deliveries: readonly Delivery[], overrides: Partial<HomePage> = {
     done,
     total: deliveries.length,
     page: 0,
-    own: { country: null, destination: null },
+    own: { country: null, destination: null, language: null },
     sharedCountry: null,
     destinations: [{ name: 'main', title: 'Main', url: new URL('https://inbox.example/'), health: 'ok' }],
     formerTitleOf: (name) => name,
@@ -62,7 +62,7 @@ describe('the Home as a view', () => {
     const view = buildHome(
       aPage(deliveries, {
         destinations: ['main', ...Array.from({ length: 120 }, (_, index) => `inbox-${index}`)].map(inbox),
-        own: { country: 'DE', destination: 'main' },
+        own: { country: 'DE', destination: 'main', language: null },
         page: 3,
       }),
     );
@@ -111,7 +111,9 @@ describe('the Home as a view', () => {
       url: new URL('https://a.example'),
       health: 'ok' as const,
     }));
-    const view = buildHome(aPage([], { destinations: two, own: { country: null, destination: 'other' } }));
+    const view = buildHome(
+      aPage([], { destinations: two, own: { country: null, destination: 'other', language: null } }),
+    );
     expect(textOf(view)).toContain('Tropitech (other)');
   });
 

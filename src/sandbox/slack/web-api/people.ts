@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { word } from './arguments.ts';
+import { flag, word } from './arguments.ts';
 import { describePerson } from '../describe.ts';
 import { appId, bot, botId, team } from '../people.ts';
 import type { Conversation } from '../people.ts';
@@ -35,10 +35,16 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
         ? { ok: true, bot: { id: botId, deleted: false, name: bot.name, app_id: appId, user_id: bot.id } }
         : refuse('bot_not_found'),
     ),
-    'users.info': method(['users:read'], z.object({ user: word }), (args) => {
-      const person = world.people.get(args.user);
-      return person ? { ok: true, user: describePerson(person) } : refuse('user_not_found');
-    }),
+    'users.info': method(
+      ['users:read'],
+      z.object({ user: word, include_locale: flag.optional() }),
+      (args) => {
+        const person = world.people.get(args.user);
+        if (!person) return refuse('user_not_found');
+        const locale = args.include_locale ? { locale: person.locale } : {};
+        return { ok: true, user: { ...describePerson(person), ...locale } };
+      },
+    ),
     'users.list': method(['users:read'], nothing, () => ({
       ok: true,
       members: [...world.people.values()].map(describePerson),

@@ -34,6 +34,8 @@ export const home = {
   country: '*Default country*\nfor numbers without +',
   countryShared: (country: string) => `Workspace default (${country})`,
   countryAsk: 'Always ask',
+  language: '*Language*\nin which addcontact answers you',
+  languageAutomatic: 'Automatic (as Slack)',
   destination: '*Default inbox*\nChanges when you pick another one.',
 
   inboxes: 'Where contacts go',

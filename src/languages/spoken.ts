@@ -1,0 +1,10 @@
+/** The languages the app speaks, as BCP 47 tags. */
+export const spokenLanguages = ['en', 'es', 'pt-BR', 'fr', 'de', 'it', 'hi', 'id'] as const;
+
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** The spoken language of a locale such as `pt-BR`, `es-LA` or `de_DE.UTF-8`; null where the app has none for it. */
+export function spokenLanguageOf(locale: string): SpokenLanguage | null {
+  const language = locale.toLowerCase().split(/[-_.]/, 1)[0] ?? '';
+  return spokenLanguages.find((one) => one.split('-', 1)[0] === language) ?? null;
+}

@@ -1,0 +1,27 @@
+import { workflow } from './es/workflow.ts';
+import { inboxes } from './es/inboxes.ts';
+import { answers } from './es/answers.ts';
+import { batch } from './es/batch.ts';
+import { files } from './es/files.ts';
+import { form } from './es/form.ts';
+import { home } from './es/home.ts';
+import { phone } from './es/phone.ts';
+import { problems } from './es/problems.ts';
+import { review } from './es/review.ts';
+import { status } from './es/status.ts';
+import type { Wording } from './wording.ts';
+
+export const spanish: Wording = {
+  locale: 'es-419',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+  inboxes,
+  workflow,
+};

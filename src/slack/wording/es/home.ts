@@ -1,0 +1,50 @@
+import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+
+const { figure } = createFigures('es-419');
+
+export const home: Wording['home'] = {
+  title: 'Contactos de WhatsApp',
+  add: 'Añadir un contacto',
+  begin: [
+    '*Tres formas de añadir a alguien*',
+    '1. Abre *Más acciones* (⋮) en un mensaje con un número, una tarjeta de contacto o una hoja de cálculo y elige *Add to WhatsApp contacts*. La primera vez, búscalo en *Más atajos de mensajes…*.',
+    '2. Escribe `/addcontact Ana Ruiz +34 612 34 56 78` en cualquier canal.',
+    '3. Pulsa *Añadir un contacto* arriba.',
+    'Todo lo que añadas aparecerá aquí con su estado.',
+  ].join('\n'),
+  open: 'En espera',
+  done: 'Añadidos hace poco',
+  outcome: (outcome, moment) => `${outcome} · ${moment}`,
+  waiting: (title) => `A la espera de *${title}*: seguimos intentándolo`,
+  refused: (title, reason) => `No se añadió. *${title}* respondió: “${reason}”`,
+  gone: (name) => `La bandeja “${name}” ya no está configurada`,
+  imported: (title) => `*${title}*`,
+  refusedBefore: (title) => `Rechazado por *${title}*, ya corregido`,
+  erased: '_Datos eliminados_',
+  newer: 'Más recientes',
+  older: 'Anteriores',
+  shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} de ${figure(total)}`,
+  more: (count) => `${figure(count)} más que no se muestran aquí.`,
+  settings: 'Ajustes',
+  country: '*País predeterminado*\npara números sin +',
+  countryShared: (country) => `El del espacio de trabajo (${country})`,
+  countryAsk: 'Preguntar siempre',
+  language: '*Idioma*\nen el que te responde addcontact',
+  languageAutomatic: 'Automático (como Slack)',
+  destination: '*Bandeja predeterminada*\nCambia cuando eliges otra.',
+  inboxes: 'Adónde van los contactos',
+  lamp: (isOk) => (isOk ? ':large_green_circle:' : ':red_circle:'),
+  health: {
+    ok: 'está conectada.',
+    unavailable: 'no responde. Los contactos en espera se enviarán solos.',
+    unauthorised:
+      'rechazó el token de addcontact. Pide a tu administrador que lo renueve; no se pierde nada.',
+    misconfigured:
+      'tiene una dirección incorrecta. Pide a tu administrador que la revise; no se pierde nada.',
+    suspicious:
+      'rechazó muchos contactos seguidos. El resto está en pausa hasta que un administrador lo revise; no se pierde nada.',
+  },
+  onlyYou: (moment) => `Solo tú puedes ver esto. Actualizado ${moment}.`,
+  help: '`/addcontact help` muestra todas las formas de añadir a alguien.',
+};

@@ -1,0 +1,60 @@
+import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+import type { Misfit } from '../../../contact/problem.ts';
+
+const { figure, counted, country } = createFigures('es-419');
+
+export const problems: Wording['problems'] = {
+  missing: () => 'Añade un número de teléfono.',
+  'too-short': (misfit) => `Demasiado corto${where(misfit)}. ¿Falta una cifra?`,
+  'too-long': (misfit) => `Demasiado largo${where(misfit)}. Escribe un solo número.`,
+  'not-a-number': () => 'Esto no es un número de teléfono. Usa cifras, por ejemplo +34 612 34 56 78.',
+  letters: () => 'Este número contiene letras. Usa solo cifras.',
+  'country-needed': () => 'Elige un país o empieza el número con + (por ejemplo, +34).',
+  'unknown-country-code': () => 'Ningún país usa este código. Revisa las cifras después del +.',
+  invalid: (misfit) =>
+    `Este número no es válido${where(misfit)}. Revisa las cifras o empieza con + y el código de país.`,
+  'short-number': () =>
+    'Los números cortos no pueden usar WhatsApp. Escribe el número completo con código de área.',
+  'several-numbers': () => 'Aquí hay más de un número. Elige uno.',
+  'damaged-by-spreadsheet': () =>
+    'Una hoja de cálculo redondeó este número y faltan las últimas cifras. Da formato de texto a la columna y copia el número de nuevo.',
+  'hidden-number': () => 'Este enlace no contiene el número. Pídelo y escríbelo aquí.',
+  'premium-rate': () => 'Los números de tarificación especial no pueden usar WhatsApp. Usa un móvil.',
+  'shared-cost': () => 'Los números de coste compartido no pueden usar WhatsApp. Usa un móvil.',
+  pager: () => 'Los buscapersonas no pueden usar WhatsApp. Usa un móvil.',
+  voicemail: () => 'Los buzones de voz no pueden usar WhatsApp. Usa un móvil.',
+  'name-missing': () => 'Añade un nombre.',
+  'name-too-long': ({ most }) => `Acorta el nombre a ${figure(most)} caracteres.`,
+  'not-a-name': () => 'Añade un nombre con al menos una letra.',
+  'mention-unknown': () => 'Escribe el nombre: no se puede leer de una mención.',
+  'not-understood': ({ words }) => `“${words}” no se usó; añádelo a un campo si lo necesitas.`,
+  'name-doubtful': ({ words }) => `Revisa el nombre: quizá “${words}” no forme parte de él.`,
+  'number-doubtful': ({ number }) =>
+    `Revisa el número: ¿la primera cifra de “${number}” es parte del nombre?`,
+  'several-phones': () => 'Hay más de un número. Elige uno.',
+  'several-emails': () => 'Hay más de un correo. Elige uno.',
+  'country-not-understood': ({ typed }) =>
+    `No conocemos el país “${typed}”. Elige un país o empieza el número con + (por ejemplo, +34).`,
+  'country-unknown': () => 'Ese país no existe. Elige uno de la lista.',
+  'email-invalid': () => 'Esto no es un correo electrónico. Escríbelo como nombre@example.com.',
+  'email-too-long': () => 'Este correo es demasiado largo. Acórtalo.',
+  'too-many-tags': ({ most }) => `Deja ${figure(most)} etiquetas como máximo.`,
+  'tag-too-long': ({ tag, most }) => `Acorta la etiqueta “${tag}” a ${figure(most)} caracteres.`,
+  'attribute-unreadable': ({ line }) => `Escribe “${line}” como clave=valor.`,
+  'attribute-reserved': ({ name }) => `“${name}” no se puede usar como nombre de un atributo.`,
+  'attribute-without-key': ({ line }) => `Escribe un nombre antes del = de “${line}”.`,
+  'attribute-without-value': ({ name }) => `Escribe un valor después de “${name}=” o quita la línea.`,
+  'attribute-twice': ({ name }) => `“${name}” aparece dos veces. Deja uno.`,
+  'attribute-key-too-long': ({ name, most }) => `Acorta “${name}” a ${figure(most)} caracteres.`,
+  'attribute-value-too-long': ({ name, most }) =>
+    `Acorta el valor de “${name}” a ${figure(most)} caracteres.`,
+  'too-many-attributes': ({ most }) => `Deja ${figure(most)} atributos como máximo.`,
+};
+
+/** “ (India, 9 cifras)”. */
+function where(misfit: Misfit): string {
+  const place = misfit.country ? [country(misfit.country)] : [];
+  const size = misfit.digits === null ? [] : [counted(misfit.digits, { one: 'cifra', other: 'cifras' })];
+  return place.length + size.length === 0 ? '' : ` (${[...place, ...size].join(', ')})`;
+}

@@ -1,0 +1,27 @@
+import { workflow } from './hi/workflow.ts';
+import { inboxes } from './hi/inboxes.ts';
+import { answers } from './hi/answers.ts';
+import { batch } from './hi/batch.ts';
+import { files } from './hi/files.ts';
+import { form } from './hi/form.ts';
+import { home } from './hi/home.ts';
+import { phone } from './hi/phone.ts';
+import { problems } from './hi/problems.ts';
+import { review } from './hi/review.ts';
+import { status } from './hi/status.ts';
+import type { Wording } from './wording.ts';
+
+export const hindi: Wording = {
+  locale: 'hi-IN',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+  inboxes,
+  workflow,
+};

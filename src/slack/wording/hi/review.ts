@@ -1,0 +1,108 @@
+import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+import { ownCopyDeleted } from './own-copy.ts';
+
+const { figure, counted } = createFigures('hi-IN');
+
+export const review: Wording['review'] = {
+  title: 'संपर्क जोड़ें',
+  close: 'बंद करें',
+  add: (count) => `${counted(count, { other: 'संपर्क' })} जोड़ें`,
+  adding: (count) =>
+    `${counted(count, { other: 'संपर्क' })} जोड़े जा रहे हैं। प्रगति addcontact के साथ आपके संदेशों में दिखेगी।`,
+  addNone: 'संपर्क जोड़ें',
+  nothingTicked: 'कम से कम एक व्यक्ति चुनें।',
+  notKept: (reference) =>
+    `addcontact का डेटाबेस उपलब्ध नहीं है, इसलिए समीक्षा शुरू नहीं हो सकती। एक मिनट बाद फिर कोशिश करें। संदर्भ ${reference}`,
+  confirmedOnItsWay: (done, all, title) =>
+    `आप इस सूची की पुष्टि कर चुके हैं। यह रास्ते में है: अब तक *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* *${title}* इनबॉक्स में हैं। इन्हें फिर जोड़ने की ज़रूरत नहीं।`,
+  confirmedDone: (outcome) => `आप इस सूची की पुष्टि कर चुके हैं।\n${outcome}\nइन लोगों को फिर जोड़ने की ज़रूरत नहीं।`,
+  ended: 'यह सूची अब मान्य नहीं है। संदेश पर शॉर्टकट फिर से चलाएँ।',
+  from: (title, counts) => `*${title}*\n${counts}`,
+  fromMessage: 'संदेश से',
+  fromTyped: 'आपके लिखे हुए से',
+  counts: {
+    ready: (count) => `${figure(count)} तैयार`,
+    corrected: (count) => `${figure(count)} सुधारे गए`,
+    doubtful: (count) => `${figure(count)} जाँचने हैं`,
+    attention: (count) => `${figure(count)} ठीक करने हैं`,
+    twice: (count) => `${figure(count)} डुप्लिकेट`,
+    left: (count) => `${figure(count)} चुने नहीं गए`,
+  },
+  filters: {
+    all: 'सभी',
+    attention: 'ठीक करने हैं',
+    doubtful: 'जाँचने हैं',
+    ready: 'तैयार',
+    corrected: 'सुधारे गए',
+    twice: 'डुप्लिकेट',
+    left: 'चुने नहीं गए',
+  },
+  filterOption: (label, count) => `${label} (${figure(count)})`,
+  filterEmpty: 'इस सूची में कोई नहीं है।',
+  rowsOf: (from, to, all) => `${figure(all)} में से ${figure(from)}–${figure(to)}`,
+  previous: '‹',
+  next: '›',
+  edit: 'बदलें',
+  nameless: 'नाम नहीं',
+  notAdded: (who) => `नहीं जुड़ेगा · ${who}`,
+  chooseNumber: 'नंबर चुनें',
+  unusable: (raw) => `${raw} (इस्तेमाल नहीं हो सकता)`,
+  sameAs: (name, row) => `:busts_in_silhouette: ${name} (पंक्ति ${figure(row)}) वाला ही नंबर।`,
+  country: '+ के बिना नंबरों का देश',
+  tags: 'सबके लिए टैग',
+  goesToOneOf: (keepDays) => `ये आपके चुने हुए इनबॉक्स में जाएँगे। ${ownCopyDeleted(keepDays)}`,
+  goesTo: (title, keepDays) => `ये *${title}* इनबॉक्स में जाएँगे। ${ownCopyDeleted(keepDays)}`,
+  inboxGone: (name) => `“${name}” इनबॉक्स अब यहाँ सेट नहीं है। सबसे नीचे इनबॉक्स देखें, फिर जोड़ें।`,
+  inboxUnknown: 'यहाँ सेट इनबॉक्स बदल गए हैं। सबसे नीचे इनबॉक्स देखें, फिर जोड़ें।',
+  rowDone: 'हो गया',
+  columnsTitle: 'कॉलम',
+  columnsButton: 'कॉलम',
+  columnsNext: 'आगे बढ़ें',
+  columnsAsk: (file) => `*${file}* के किस कॉलम में WhatsApp नंबर है?`,
+  columnsIntro: (file) => `*${file}*\nचुनें कि हर कॉलम क्या बनेगा।`,
+  columnsLackPhone: ':warning: WhatsApp नंबर वाले कॉलम के लिए *फ़ोन* चुनें।',
+  columnsEmpty: (names) => `खाली: ${names}`,
+  columnsOf: (from, to, all) => `${figure(all)} में से कॉलम ${figure(from)}–${figure(to)}`,
+  columnAttribute: (key) => `विशेषता “${key}”`,
+  columnRoles: {
+    name: 'पूरा नाम',
+    'given-name': 'पहला नाम',
+    'additional-name': 'बीच का नाम',
+    'family-name': 'उपनाम',
+    prefix: 'संबोधन',
+    suffix: 'प्रत्यय',
+    nickname: 'पुकार का नाम',
+    organization: 'कंपनी',
+    phone: 'फ़ोन',
+    'phone-label': 'नंबर का प्रकार',
+    'calling-code': 'देश कोड',
+    'area-code': 'एरिया कोड',
+    country: 'देश',
+    email: 'ईमेल',
+    tags: 'टैग',
+    ignored: 'आयात नहीं होगा',
+    unknown: 'आयात नहीं होगा',
+  },
+  notImported: (names) => `आयात नहीं होंगे: ${names}`,
+  columnNumber: (place) => `कॉलम ${place}`,
+  loading: (files) =>
+    files.length === 1
+      ? `:hourglass_flowing_sand: *${files[0]}* पढ़ा जा रहा है…`
+      : `:hourglass_flowing_sand: ${counted(files.length, { other: 'फ़ाइलें' })} पढ़ी जा रही हैं…`,
+  loadingReview: ':hourglass_flowing_sand: आपकी सूची खुल रही है…',
+  kept: (count, file) =>
+    `${file === null ? '' : `*${file}*: `}${counted(count, { one: 'व्यक्ति अभी जोड़ा नहीं गया', other: 'लोग अभी जोड़े नहीं गए' })}। आपकी सूची 24 घंटे तक रखी जाएगी।`,
+  readyNow: (count, file) =>
+    `${file === null ? '' : `*${file}*: `}${counted(count, { one: 'व्यक्ति मिला', other: 'लोग मिले' })}। समीक्षा के लिए तैयार।`,
+  openReview: 'आगे बढ़ें',
+  discard: 'हटाएँ',
+  discarded: (file) => `${file === null ? 'सूची' : `*${file}*: सूची`} हटाई गई। कुछ नहीं जोड़ा गया।`,
+  unseen: (names) =>
+    `मैं ${names} नहीं खोल सकता क्योंकि मैं उस चैनल में नहीं हूँ। वहाँ \`/invite @addcontact\` लिखें और फिर कोशिश करें, या सामग्री यहाँ पेस्ट या अपलोड करें।`,
+  paste: 'कार्ड या नंबर पेस्ट करें',
+  pastePlaceholder: 'BEGIN:VCARD … या Priya Sharma +91 98765 43210',
+  upload: 'या फ़ाइल अपलोड करें',
+  orType: 'या लिखें:',
+  thatFile: 'वह फ़ाइल',
+};

@@ -1,0 +1,27 @@
+import { workflow } from './id/workflow.ts';
+import { inboxes } from './id/inboxes.ts';
+import { answers } from './id/answers.ts';
+import { batch } from './id/batch.ts';
+import { files } from './id/files.ts';
+import { form } from './id/form.ts';
+import { home } from './id/home.ts';
+import { phone } from './id/phone.ts';
+import { problems } from './id/problems.ts';
+import { review } from './id/review.ts';
+import { status } from './id/status.ts';
+import type { Wording } from './wording.ts';
+
+export const indonesian: Wording = {
+  locale: 'id-ID',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+  inboxes,
+  workflow,
+};

@@ -1,0 +1,27 @@
+import { workflow } from './it/workflow.ts';
+import { inboxes } from './it/inboxes.ts';
+import { answers } from './it/answers.ts';
+import { batch } from './it/batch.ts';
+import { files } from './it/files.ts';
+import { form } from './it/form.ts';
+import { home } from './it/home.ts';
+import { phone } from './it/phone.ts';
+import { problems } from './it/problems.ts';
+import { review } from './it/review.ts';
+import { status } from './it/status.ts';
+import type { Wording } from './wording.ts';
+
+export const italian: Wording = {
+  locale: 'it-IT',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+  inboxes,
+  workflow,
+};

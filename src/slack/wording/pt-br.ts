@@ -1,0 +1,27 @@
+import { workflow } from './pt-br/workflow.ts';
+import { inboxes } from './pt-br/inboxes.ts';
+import { answers } from './pt-br/answers.ts';
+import { batch } from './pt-br/batch.ts';
+import { files } from './pt-br/files.ts';
+import { form } from './pt-br/form.ts';
+import { home } from './pt-br/home.ts';
+import { phone } from './pt-br/phone.ts';
+import { problems } from './pt-br/problems.ts';
+import { review } from './pt-br/review.ts';
+import { status } from './pt-br/status.ts';
+import type { Wording } from './wording.ts';
+
+export const portuguese: Wording = {
+  locale: 'pt-BR',
+  answers,
+  batch,
+  ...files,
+  form,
+  home,
+  phone,
+  problems,
+  review,
+  status,
+  inboxes,
+  workflow,
+};

@@ -1,0 +1,48 @@
+import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+
+const { figure } = createFigures('pt-BR');
+
+export const home: Wording['home'] = {
+  title: 'Contatos do WhatsApp',
+  add: 'Adicionar contato',
+  begin: [
+    '*Três formas de adicionar alguém*',
+    '1. Abra *Mais ações* (⋮) em uma mensagem com um número, um cartão de contato ou uma planilha e escolha *Add to WhatsApp contacts*. Na primeira vez, procure em *Mais atalhos de mensagem…*.',
+    '2. Digite `/addcontact Ana Souza +55 11 96123-4567` em qualquer canal.',
+    '3. Clique em *Adicionar contato* acima.',
+    'Tudo o que você adicionar aparece aqui com o status.',
+  ].join('\n'),
+  open: 'Aguardando',
+  done: 'Adicionados recentemente',
+  outcome: (outcome, moment) => `${outcome} · ${moment}`,
+  waiting: (title) => `Aguardando *${title}*: continuamos tentando`,
+  refused: (title, reason) => `Não adicionado. *${title}* respondeu: “${reason}”`,
+  gone: (name) => `A caixa de entrada “${name}” não está mais configurada`,
+  imported: (title) => `*${title}*`,
+  refusedBefore: (title) => `Recusado por *${title}*, já corrigido`,
+  erased: '_Dados excluídos_',
+  newer: 'Mais recentes',
+  older: 'Mais antigos',
+  shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} de ${figure(total)}`,
+  more: (count) => `Mais ${figure(count)} não exibidos aqui.`,
+  settings: 'Configurações',
+  country: '*País padrão*\npara números sem +',
+  countryShared: (country) => `Padrão do workspace (${country})`,
+  countryAsk: 'Perguntar sempre',
+  language: '*Idioma*\nem que o addcontact responde a você',
+  languageAutomatic: 'Automático (igual ao Slack)',
+  destination: '*Caixa de entrada padrão*\nMuda quando você escolhe outra.',
+  inboxes: 'Para onde vão os contatos',
+  lamp: (isOk) => (isOk ? ':large_green_circle:' : ':red_circle:'),
+  health: {
+    ok: 'está conectada.',
+    unavailable: 'não responde. Os contatos em espera serão enviados automaticamente.',
+    unauthorised: 'recusou o token do addcontact. Peça ao administrador para renová-lo; nada se perde.',
+    misconfigured: 'tem um endereço errado. Peça ao administrador para verificá-lo; nada se perde.',
+    suspicious:
+      'recusou muitos contatos seguidos. O restante está em pausa até um administrador verificar; nada se perde.',
+  },
+  onlyYou: (moment) => `Só você pode ver isto. Atualizado ${moment}.`,
+  help: '`/addcontact help` mostra todas as formas de adicionar alguém.',
+};
