@@ -6,6 +6,7 @@ import { createSlackFetch } from '../slack/api/fetch.ts';
 import { checkDestination } from './doctor/destination.ts';
 import { checkSlack } from './doctor/slack.ts';
 import { checkStore } from './doctor/store.ts';
+import { checkWorkspaceInboxes } from './doctor/workspace-inboxes.ts';
 import { checksOf, checksToJson, describeChecks, hasFault, type Check } from './doctor/check.ts';
 import { exits, readArguments, type Io } from './command.ts';
 import { readVersion } from '../version.ts';
@@ -49,6 +50,7 @@ async function checkSettings(env: Environment): Promise<Check[]> {
 
 async function checkParts(config: Config): Promise<Check[]> {
   const now = Date.now;
+  const log = createLog('silent');
   const slackFetch = createSlackFetch(config.proxy);
   const senders = config.destinations.map((destination) => ({
     destination,
@@ -56,7 +58,8 @@ async function checkParts(config: Config): Promise<Check[]> {
   }));
   const checks = await Promise.all([
     checkSlack(config, slackFetch.fetch),
-    checkStore(config, createLog('silent'), now),
+    checkStore(config, log, now),
+    config.inboxLimits ? checkWorkspaceInboxes(config, config.inboxLimits, { log, now }) : [],
     ...senders.map(({ destination, sender }) => checkDestination(destination, sender.probe, now())),
   ]);
   await Promise.all([slackFetch.close(0), ...senders.map(({ sender }) => sender.close())]);

@@ -11,7 +11,7 @@ import { createReply } from './answers/reply.ts';
 import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
-import { createIsAdmin } from './api/ask-admin.ts';
+import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
 import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
@@ -67,6 +67,7 @@ export function wireServices(
     now,
   });
   const isAdmin = createIsAdmin({ clientOf: async () => client, adminUsers: [] });
+  const seesSettings = rememberAdmins(isAdmin, now);
   const inboxAdmin = createInboxAdmin(dependencies);
   const speak = createSpeak(
     createLanguages({
@@ -120,7 +121,7 @@ export function wireServices(
       ...shared,
       client,
       adminBlocksOf: async (owner) =>
-        inboxAdmin && (await isAdmin(owner)) === 'admin'
+        inboxAdmin && (await seesSettings(owner)) === 'admin'
           ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId))
           : [],
       choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),

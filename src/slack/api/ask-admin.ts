@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 
 type Asked = { readonly teamId: string; readonly userId: string };
@@ -30,6 +31,24 @@ export function createIsAdmin({ clientOf, adminUsers }: Options): IsAdmin {
     } catch {
       return 'cannot-ask';
     }
+  };
+}
+
+const rememberedMs = 10 * 60_000;
+const mostRemembered = 1000;
+
+/** The same for what is only shown: an answer holds for ten minutes. What is done is always asked anew. */
+export function rememberAdmins(isAdmin: IsAdmin, now: () => number): IsAdmin {
+  const known = new LRUCache<string, { readonly answer: 'admin' | 'no-admin'; readonly until: number }>({
+    max: mostRemembered,
+  });
+  return async (who) => {
+    const key = `${who.teamId} ${who.userId}`;
+    const before = known.get(key);
+    if (before && now() < before.until) return before.answer;
+    const answer = await isAdmin(who);
+    if (answer !== 'cannot-ask') known.set(key, { answer, until: now() + rememberedMs });
+    return answer;
   };
 }
 

@@ -16,6 +16,7 @@ export type StepCompletion = {
   readonly wake: () => void;
   /** Deliveries were answered for good. */
   readonly settled: (deliveries: readonly SettledDelivery[]) => void;
+  /** Goes on with what an earlier process left. */
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 };
@@ -44,6 +45,7 @@ export function createStepCompletion(options: Options): StepCompletion {
   let again = false;
   let stopped = false;
   let cancel = () => {};
+  let isStarted = false;
 
   async function complete(step: DueStep): Promise<void> {
     try {
@@ -76,14 +78,19 @@ export function createStepCompletion(options: Options): StepCompletion {
       .finally(() => (looking = null));
   };
   const lookAgain = () => {
+    isStarted = true;
     wake();
     cancel = after(lookEveryMs, lookAgain);
   };
   return {
-    keep: steps.keep,
+    async keep(step) {
+      await steps.keep(step);
+      // What cannot be completed now is tried again.
+      if (!isStarted && !stopped) lookAgain();
+    },
     wake,
     settled(deliveries) {
-      if (deliveries.some(({ tell: wanted }) => wanted === 'nobody')) wake();
+      if (isStarted && deliveries.some(({ tell: wanted }) => wanted === 'nobody')) wake();
     },
     start: lookAgain,
     async stop() {
