@@ -5,6 +5,10 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** The spoken language of a locale such as `pt-BR`, `es-LA` or `de_DE.UTF-8`; null where the app has none for it. */
 export function spokenLanguageOf(locale: string): SpokenLanguage | null {
-  const language = locale.toLowerCase().split(/[-_.]/, 1)[0] ?? '';
+  const language =
+    locale
+      .trim()
+      .toLowerCase()
+      .split(/[^a-z]/, 1)[0] ?? '';
   return spokenLanguages.find((one) => one.split('-', 1)[0] === language) ?? null;
 }

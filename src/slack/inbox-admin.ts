@@ -31,7 +31,7 @@ export function createInboxAdmin({
 /** The pages of the app's own that a browser opens. */
 export function createPages(
   { config: { inboxLimits }, workspaceInboxes, probeInbox, log }: SlackDependencies,
-  { isAdmin, home }: Pick<Services, 'isAdmin' | 'home'>,
+  { isAdmin, home, speak }: Pick<Services, 'isAdmin' | 'home' | 'speak'>,
 ): readonly InboxPage[] {
   if (!workspaceInboxes || !inboxLimits) return [];
   const { hosts, timeoutMs } = inboxLimits;
@@ -41,6 +41,7 @@ export function createPages(
       hosts,
       probe: (typed) => probeInbox(toDestination(typed, timeoutMs)),
       isAdmin,
+      speak,
       onChanged: home.refresh,
       log,
     }),

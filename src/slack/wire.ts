@@ -58,7 +58,7 @@ export function wireServices(
   };
   const askSlack = createAskSlack(client, connection);
   const onCannotAsk = createCannotAsk({ now, log });
-  const { mayAdd, localeOf } = createPermissions({
+  const { mayAdd, locales } = createPermissions({
     access,
     askSlack,
     onCannotAsk,
@@ -72,7 +72,7 @@ export function wireServices(
   const speak = createSpeak(
     createLanguages({
       preferences,
-      localeOf,
+      locales,
       chosenForTeam: async () => null,
       configured: config.defaultLanguage,
     }),
@@ -98,6 +98,7 @@ export function wireServices(
     inboxAdmin,
     allowWorkflows: config.allowWorkflows,
     stepCompletion: createStepCompletion({
+      speak,
       steps: dependencies.workflowSteps,
       find: outbox.find,
       client,

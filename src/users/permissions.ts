@@ -1,4 +1,5 @@
 import { createKeptAnswers, type KeptAnswer } from '../timing/kept-answers.ts';
+import type { Locales } from './language.ts';
 import { within } from '../timing/within.ts';
 
 /** What Slack says about a person, as far as it decides who may add. */
@@ -64,8 +65,7 @@ export type MayAdd = (asker: Asker) => Promise<Permission>;
 
 export type Permissions = {
   readonly mayAdd: MayAdd;
-  /** A person's locale as far as Slack has told it already; asked for in the background otherwise. */
-  readonly localeOf: (userId: string) => string | null;
+  readonly locales: Locales;
 };
 
 /** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
@@ -117,11 +117,15 @@ export function createPermissions(options: PermissionOptions): Permissions {
 
   return {
     mayAdd,
-    localeOf(userId) {
-      const answer = people.peek(userId);
-      return answer.known ? (answer.value?.locale ?? null) : null;
+    locales: {
+      known: (userId) => readLocale(people.peek(userId)),
+      ask: async (userId) => readLocale(await people.read(userId)),
     },
   };
+}
+
+function readLocale(answer: KeptAnswer<SlackPerson | null>): string | null {
+  return answer.known ? (answer.value?.locale ?? null) : null;
 }
 
 const minute = 60_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ada } from '../../src/sandbox/slack/people.ts';
+import { ada, bianca } from '../../src/sandbox/slack/people.ts';
+import { addContactFunction } from '../../src/slack/payload/workflow-function.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
 
 /** A person whose Slack is in this language, known to the app as after a first press. */
@@ -77,5 +78,46 @@ describe('the language of a person', () => {
     house.slack.fault('users.info', { kind: 'hang' }, 1);
     const { body } = await house.slack.command({ text: 'help' });
     expect(JSON.stringify(body)).toContain('Add people to your WhatsApp inbox');
+  });
+});
+
+describe('somebody the app has never met', () => {
+  it('finds the Home in the language of their Slack when they open it first', async () => {
+    const { slack } = await startHouse();
+    await slack.openHome({ userId: bianca.id });
+    const home = await slack.until(() => slack.home(bianca.id));
+    expect(textOf(home.definition)).toContain('Três formas de adicionar alguém');
+  });
+
+  it('gets the form in it at their first command', async () => {
+    const { slack } = await startHouse();
+    await slack.command({ text: '', userId: bianca.id });
+    const form = await slack.until(() => slack.modal(bianca.id));
+    expect(form.definition).toMatchObject({ title: { text: 'Adicionar contato' } });
+  });
+
+  it('gets the card in it that comes after a restart', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await slack.command({ text: 'Meera Joshi +91 98765 43210', userId: bianca.id });
+    await house.restart();
+    inbox.heal();
+    const imported = () =>
+      [...slack.ephemerals(bianca.id), ...slack.directMessages(bianca.id)].find((one) =>
+        textOf(one).includes('está na caixa de entrada'),
+      );
+    await slack.until(imported, 20_000);
+    expect(textOf(imported())).toContain('Índia · celular');
+  });
+});
+
+describe('the language of the team', { timeout: 20_000 }, () => {
+  it('is spoken by steps of workflows, whoever made them', async () => {
+    const { slack } = await startHouse({ ALLOW_WORKFLOWS: 'true', DEFAULT_LANGUAGE: 'de' });
+    const { callbackId } = addContactFunction;
+    const { run } = await slack.runStep({ callbackId, inputs: { name: 'Meera Joshi', phone: 'bald' } });
+    await slack.until(() => run.ending, 8_000);
+    expect(run.ending).toEqual({ ok: false, error: expect.stringContaining('Das ist keine Telefonnummer') });
   });
 });

@@ -91,6 +91,20 @@ describe('an inbox that an admin sets up', () => {
       expect(text).not.toContain(inbox.token);
   });
 
+  it('is set up on a page in the language of who was given the link, or else of the browser', async () => {
+    const house = await startHouseOfAdmins();
+    house.slack.world.addPerson({ ...ada, locale: 'hi-IN' });
+    const page = pageOf(house, await askForLink(house));
+    const shown = await page.open();
+    expect(shown.text).toContain('<html lang="hi-IN">');
+    expect(shown.text).toContain('जाँचें और सहेजें');
+    expect((await page.send(form(house, { title: ' ' }))).text).toContain('40 अक्षरों का नाम दें');
+    const ended = await pageOf(house, `https://addcontact.example/inbox/${'x'.repeat(43)}`).open({
+      'Accept-Language': 'ja,pt-BR;q=0.9,en;q=0.5',
+    });
+    expect(ended.text).toContain('<html lang="pt-BR">');
+  });
+
   it('is asked whether it takes the token before that is kept', async () => {
     const house = await startHouseOfAdmins();
     const page = pageOf(house, await askForLink(house));

@@ -20,7 +20,7 @@ export function pageOf(house: House, link: string) {
     headers: response.headers,
   });
   return {
-    open: async () => read(await fetch(url)),
+    open: async (headers: Record<string, string> = {}) => read(await fetch(url, { headers })),
     send: async (fields: Record<string, string>, headers: Record<string, string> = {}) =>
       read(
         await fetch(url, {

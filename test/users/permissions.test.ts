@@ -50,7 +50,7 @@ function permissions(
   more: Partial<PermissionOptions> = {},
 ) {
   const clock = { now: 0 };
-  const { mayAdd, localeOf } = createPermissions({
+  const { mayAdd, locales } = createPermissions({
     access: { users: [], userGroups: [], channels: [], guests: false, ...access },
     askSlack: workspace.askSlack,
     home: () => ({ teamId: 'T1', enterpriseId: 'E1' }),
@@ -59,7 +59,7 @@ function permissions(
   });
   const ask = (userId: string, channelId: string | null = 'C1', places: readonly string[] = ['T1']) =>
     mayAdd({ userId, channelId, places });
-  return { clock, ask, localeOf };
+  return { clock, ask, locales };
 }
 
 const yes = { ok: true };

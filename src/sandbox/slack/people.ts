@@ -39,7 +39,7 @@ export const appId = 'A0APP00001';
 export const ada = person('U0ADA00001', 'ada', 'Ada Moreau', 'admin');
 export const grace = person('U0GRACE001', 'grace', 'Grace Okafor');
 /** Works in São Paulo, with Slack in Portuguese. */
-const bianca = abroad(person('U0BIANCA01', 'bianca', 'Bianca Souza'), 'pt-BR', 'America/Sao_Paulo');
+export const bianca = abroad(person('U0BIANCA01', 'bianca', 'Bianca Souza'), 'pt-BR', 'America/Sao_Paulo');
 /** Works in Pune, with Slack in Hindi. */
 const priya = abroad(person('U0PRIYA001', 'priya', 'Priya Kulkarni'), 'hi-IN', 'Asia/Kolkata');
 /** May see several channels as a guest. */

@@ -15,7 +15,7 @@ export type Reply = {
 };
 
 export type ReplyOptions = {
-  readonly speak: Pick<Speak, 'to'>;
+  readonly speak: Pick<Speak, 'toOnceAsked'>;
   readonly client: webApi.WebClient;
   readonly fetch: typeof fetch;
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
@@ -41,7 +41,7 @@ export function createReply(options: ReplyOptions): Reply {
     async tell(delivery: Delivery, news) {
       const { askedBy: userId, teamId } = delivery;
       if (!userId) return 'nobody-there';
-      return options.speak.to({ teamId, userId }, () => tellCard(userId, delivery, news));
+      return options.speak.toOnceAsked({ teamId, userId }, () => tellCard(userId, delivery, news));
     },
   };
 

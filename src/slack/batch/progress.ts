@@ -23,7 +23,7 @@ export type BatchProgress = BatchControl & {
 };
 
 export type BatchProgressOptions = BatchStepOptions & {
-  readonly speak: Pick<Speak, 'to'>;
+  readonly speak: Pick<Speak, 'toOnceAsked'>;
   readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
   readonly wakeCourier: (destination: string) => void;
@@ -74,7 +74,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
     lastLookAt = now();
     batch.dueAt = now() + idleLookMs;
     try {
-      if ((await options.speak.to(batch, () => step.take(id, batch))) === 'over') going.delete(id);
+      if ((await options.speak.toOnceAsked(batch, () => step.take(id, batch))) === 'over') going.delete(id);
       batch.failures = 0;
     } catch (error) {
       await putOff(id, batch, error);

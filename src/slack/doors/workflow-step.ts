@@ -12,11 +12,13 @@ import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Who } from '../payload/who.ts';
 import { addContactFunction } from '../payload/workflow-function.ts';
 import { describeProblem } from '../wording/describe.ts';
+import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import type { StepCompletion } from '../workflow/complete-steps.ts';
 import { readStepInputs, type StepInputs } from '../workflow/read-inputs.ts';
 
 type StepNeeds = {
+  readonly speak: Pick<Speak, 'toTeam'>;
   readonly allowWorkflows: boolean;
   readonly addContact: AddContact;
   readonly inboxesOf: InboxesOf;
@@ -35,23 +37,31 @@ const patienceMs = 20_000;
 export function createWorkflowStep(services: StepNeeds) {
   return async ({ ack, body, client }: Acknowledgeable): Promise<void> => {
     const { team_id: teamId, event } = executed.parse(body);
-    const { function_execution_id: executionId, bot_access_token: token } = event;
-    const step = { teamId, executionId, token, dueAt: services.now() + patienceMs };
-    try {
-      const result = await run(services, { ...step, event });
-      await services.stepCompletion.keep({ ...step, result });
-    } catch (error) {
-      // Nothing can be kept, so it ends here and now.
-      const reference = services.newReference();
-      services.log.error({ err: error, reference, executionId }, 'workflow step not stored');
-      const told = { function_execution_id: executionId, error: words().workflow.notSaved(reference) };
-      await client.functions.completeError({ token, ...told }).catch((fault: unknown) => {
-        services.log.warn({ slackError: slackErrorOf(fault), executionId }, 'workflow step not completed');
-      });
-    }
+    // Who reads of it is whoever runs the workflow, and those it tells.
+    await services.speak.toTeam(teamId, () => take(services, { teamId, event, client }));
     await ack?.();
     services.stepCompletion.wake();
   };
+}
+
+/** Stores the contact and what is to be told of it; where nothing can be kept, the run ends here and now. */
+async function take(
+  services: StepNeeds,
+  { teamId, event, client }: Pick<Run, 'teamId' | 'event'> & Pick<Acknowledgeable, 'client'>,
+): Promise<void> {
+  const { function_execution_id: executionId, bot_access_token: token } = event;
+  const step = { teamId, executionId, token, dueAt: services.now() + patienceMs };
+  try {
+    const result = await run(services, { ...step, event });
+    await services.stepCompletion.keep({ ...step, result });
+  } catch (error) {
+    const reference = services.newReference();
+    services.log.error({ err: error, reference, executionId }, 'workflow step not stored');
+    const told = { function_execution_id: executionId, error: words().workflow.notSaved(reference) };
+    await client.functions.completeError({ token, ...told }).catch((fault: unknown) => {
+      services.log.warn({ slackError: slackErrorOf(fault), executionId }, 'workflow step not completed');
+    });
+  }
 }
 
 const id = z.string().min(1);

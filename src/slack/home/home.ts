@@ -27,7 +27,7 @@ export type Home = {
 };
 
 export type HomeOptions = {
-  readonly speak: Pick<Speak, 'to'>;
+  readonly speak: Pick<Speak, 'toOnceAsked'>;
   readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount'>;
   readonly inboxesOf: InboxesOf;
   readonly titleOf: (destination: string) => string;
@@ -61,7 +61,7 @@ export function createHome(options: HomeOptions): Home {
   let stopped = false;
 
   const draw = (owner: HomeOwner, { page }: Opened) =>
-    options.speak.to(owner, async () => {
+    options.speak.toOnceAsked(owner, async () => {
       const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
       const view =
         refusal === null ? buildHome(await readPage(options, owner, page)) : buildRefusedHome(refusal);

@@ -87,7 +87,7 @@ export function buildNoticePage(title: string, text: string): string {
 
 function buildPage(title: string, content: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${words().locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -7,6 +7,7 @@ import type { InboxProbe } from '../../inboxes/probe.ts';
 import { platformNames } from '../../import-api/platforms.ts';
 import type { Log } from '../../log.ts';
 import type { IsAdmin } from '../api/ask-admin.ts';
+import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import { buildFormPage, buildNoticePage, contentSecurityPolicy, type InboxForm } from './html.ts';
 import { findFormProblem, readSentForm, type SentForm } from './read-form.ts';
@@ -19,6 +20,7 @@ export type InboxPageOptions = {
   readonly hosts: readonly URL[];
   readonly probe: (typed: TypedInbox) => Promise<InboxProbe>;
   readonly isAdmin: IsAdmin;
+  readonly speak: Pick<Speak, 'toOnceAsked' | 'toReader'>;
   /** Hears whose inboxes were changed. */
   readonly onChanged: (link: InboxLink) => void;
   readonly log: Log;
@@ -36,7 +38,8 @@ export function createInboxPage(options: InboxPageOptions): InboxPage {
   return (request, response) => {
     const [, secret] = path.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
     if (secret === undefined) return false;
-    void answer(options, request, secret)
+    void options.speak
+      .toReader(request.headers['accept-language'], () => answer(options, request, secret))
       .catch((err: unknown): Answer => {
         options.log.error({ err }, 'inbox page failed');
         return {
@@ -55,7 +58,7 @@ async function answer(options: InboxPageOptions, request: IncomingMessage, secre
   if (request.method !== 'GET' && request.method !== 'HEAD') return { ...ended(), status: 405 };
   const link = await options.links.find(secret);
   // Whoever looks at a link before it is opened, as previews do, uses nothing up.
-  return link ? show(options, link, blank, null) : ended();
+  return link ? options.speak.toOnceAsked(link, async () => show(options, link, blank, null)) : ended();
 }
 
 const ended = (): Answer => ({
@@ -70,6 +73,13 @@ async function receive(options: InboxPageOptions, request: IncomingMessage, secr
   const form = site === undefined || site === 'same-origin' ? await readSentForm(request) : null;
   const link = form ? await options.links.noteTry(secret) : null;
   if (!form || !link) return ended();
+  return options.speak.toOnceAsked(link, () => take(options, { link, form, secret }));
+}
+
+async function take(
+  options: InboxPageOptions,
+  { link, form, secret }: { readonly link: InboxLink; readonly form: SentForm; readonly secret: string },
+): Promise<Answer> {
   if ((await options.isAdmin(link)) !== 'admin')
     return {
       status: 403,

@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import type { After } from '../../timing/run-later.ts';
 import { backoffMs } from '../../timing/backoff.ts';
 import { isDefinite, slackErrorOf } from '../api/error.ts';
+import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 
 /** Completes runs of steps: when the inbox has answered, when their time is up, or at once when they failed. */
@@ -22,6 +23,7 @@ export type StepCompletion = {
 };
 
 type Options = {
+  readonly speak: Pick<Speak, 'toTeam'>;
   readonly steps: WorkflowSteps;
   readonly find: DeliveryHistory['find'];
   readonly client: Pick<webApi.WebClient, 'functions'>;
@@ -49,7 +51,7 @@ export function createStepCompletion(options: Options): StepCompletion {
 
   async function complete(step: DueStep): Promise<void> {
     try {
-      await tell(options, step);
+      await options.speak.toTeam(step.teamId, () => tell(options, step));
     } catch (error) {
       const slackError = slackErrorOf(error);
       log.warn(

@@ -22,6 +22,7 @@ async function aCompletion() {
   };
   const completion = createStepCompletion({
     steps,
+    speak: { toTeam: (_teamId, work) => work() },
     find: store.outbox.find,
     client: { functions: { completeSuccess: note('success'), completeError: note('error') } },
     titleOf: (name) => name,
