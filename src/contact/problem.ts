@@ -32,6 +32,8 @@ export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
   readonly 'name-too-long': Most;
   readonly 'not-a-name': null;
   readonly 'mention-unknown': null;
+  /** The name of a private channel, which Slack does not tell. */
+  readonly 'tag-unknown': null;
   /** Words of a typed line that belong to no field. */
   readonly 'not-understood': { readonly words: string };
   readonly 'name-doubtful': { readonly words: string };

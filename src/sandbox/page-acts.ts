@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Inbox } from './inbox/inbox.ts';
 import type { InboxFault } from './inbox/faults.ts';
-import { encode, richText } from './slack/send/compose.ts';
+import { encode, encodeCommand, richText } from './slack/send/compose.ts';
 import { richOption } from './slack/blocks/text.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 
@@ -96,7 +96,11 @@ async function inSlack(
   const who = { userId: me };
   switch (wish.do) {
     case 'command':
-      return slack.command({ ...who, channelId: wish.channel, text: encode(wish.text) });
+      return slack.command({
+        ...who,
+        channelId: wish.channel,
+        text: encodeCommand(wish.text, directoryOf(slack)),
+      });
     case 'say':
       return slack.say({
         ...who,
@@ -139,6 +143,14 @@ async function inSlack(
     case 'invite':
       return slack.invite(wish.channel);
   }
+}
+
+function directoryOf({ world }: SlackWorkspace): Parameters<typeof encodeCommand>[1] {
+  const channels = [...world.conversations.values()].filter(({ kind }) => kind !== 'im');
+  return {
+    people: world.people.values(),
+    channels: channels.map(({ id, name, kind }) => ({ id, name, isPrivate: kind === 'private' })),
+  };
 }
 
 function nameOf({ block, action }: Control): { block: string; action: string } {

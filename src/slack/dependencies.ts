@@ -18,6 +18,7 @@ import type { InboxAdmin } from './home/inbox-listeners.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
+import type { PersonNames } from './api/person-names.ts';
 import type { RefusalOf } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import type { BatchProgress } from './batch/progress.ts';
@@ -78,6 +79,8 @@ export type Services = {
   readonly stepCompletion: StepCompletion;
   /** Answers people in their language. */
   readonly speak: Speak;
+  /** The names of people in Slack. */
+  readonly names: PersonNames;
   readonly home: Home;
   readonly reply: Reply;
   readonly download: DownloadFile;

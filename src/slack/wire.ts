@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
+import { createPersonNames } from './api/person-names.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
 import { createHome, type HomeOwner } from './home/home.ts';
@@ -94,6 +95,7 @@ export function wireServices(
     ...shared,
     ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, speak }),
     addContact,
+    names: createPersonNames({ after: dependencies.after, log }),
     isAdmin,
     inboxAdmin,
     allowWorkflows: config.allowWorkflows,

@@ -5,7 +5,7 @@ import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import type { Inbox } from '../../src/sandbox/inbox/inbox.ts';
 import { startPage } from '../../src/sandbox/page-server.ts';
 import { fillWorkspace } from '../../src/sandbox/ready-made.ts';
-import { boardroom, grace, guest, sales } from '../../src/sandbox/slack/people.ts';
+import { leads, boardroom, grace, guest, sales } from '../../src/sandbox/slack/people.ts';
 import { takeSnapshot } from '../../src/sandbox/take-snapshot.ts';
 import { aListeningApp, aModal, anInput } from '../support/listening-app.ts';
 
@@ -70,6 +70,16 @@ describe('the page', () => {
       user_id: grace.id,
       text: 'Smith &amp; Sons <tel:+447400123456|+44 7400 123456> <mailto:a@b.co|a@b.co>',
     });
+  });
+
+  it('sends mentions in a command as Slack does: ids, and names of public channels alone', async () => {
+    await act(
+      { do: 'command', channel: sales, text: '@gus +44 7400 123456 #leads #boardroom @nobody' },
+      grace.id,
+    );
+    expect(stage.latest()['text']).toBe(
+      `<@${guest.id}> <tel:+447400123456|+44 7400 123456> <#${leads}|leads> <#${boardroom}|> @nobody`,
+    );
   });
 
   it('fills, submits and closes a modal', async () => {

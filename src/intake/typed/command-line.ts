@@ -8,6 +8,7 @@ import { readCommandWord } from './words.ts';
 import { readFreeText } from '../prose/free-text.ts';
 import { createNumberReader } from '../recognise/number-reader.ts';
 import { readPlainLine } from './plain-line.ts';
+import { lostReferences } from './references.ts';
 import { dropEmphasis, readSlackMarkup } from '../prose/slack-markup.ts';
 
 /** What the words behind `/addcontact` ask for. */
@@ -34,7 +35,8 @@ export function readCommandLine(text: string, country: CountryCode | null): Comm
   const plain = dropEmphasis(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)))
     .replaceAll('```', ' ')
     .trim();
-  return readPlainLine(plain, country) ?? readAnyLine(text, plain, country);
+  const isWhole = lostReferences(text).length === 0;
+  return (isWhole ? readPlainLine(plain, country) : null) ?? readAnyLine(text, plain, country);
 }
 
 /** Reads a line of any kind; `plain` is it without Slack's markup. */
@@ -45,23 +47,17 @@ export function readAnyLine(text: string, plain: string, country: CountryCode | 
     return decide(readFreeText(text, country).drafts, [], country);
   const numbers = createNumberReader(country);
   const records = splitRecords(plain, numbers);
-  const unnamed = /<@[UW][A-Z0-9]+>/u.test(text) ? [mentionUnknown] : [];
+  const lost = lostReferences(text);
   const [first] = records;
   if (first === undefined || records.length > 1)
     return decide(
       records.map((record) => readRecord(record, numbers).draft),
-      unnamed,
+      lost,
       country,
     );
   const { draft, doubts } = readRecord(first, numbers);
-  return decide([draft], [...doubts, ...unnamed], country);
+  return decide([draft], [...doubts, ...lost], country);
 }
-
-const mentionUnknown: Problem = {
-  field: 'name',
-  code: 'mention-unknown',
-  values: null,
-};
 
 function decide(
   drafts: readonly Draft[],

@@ -2,16 +2,16 @@ import { describeProblem } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
-import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
-import { readCommandWord } from '../../intake/typed/words.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { openForm, replyToOf } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
-import { readers } from '../message/lazy-readers.ts';
+import type { PersonNames } from '../api/person-names.ts';
+import { nameTypedLine, readTypedLine } from './command-line.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
+import type { Place } from '../answers/show-view.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import type { AddContact } from '../../add-contact.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
@@ -22,6 +22,7 @@ type CommandNeeds = ShowPeopleNeeds & {
   readonly addContact: Pick<AddContact, 'add'>;
   readonly describeStatus: (teamId: string) => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
+  readonly names: PersonNames;
   readonly now: () => number;
 };
 type SaveNeeds = {
@@ -37,12 +38,15 @@ type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
-    const line = await readLine(textOf(command, 'text') ?? '', await services.people.countryOf(who));
+    const typed = {
+      text: textOf(command, 'text') ?? '',
+      country: await services.people.countryOf(who),
+      teamId: who.teamId,
+    };
+    const line = await readTypedLine(services.names, typed);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
       return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
     const memory = rememberCommand(command, services.now());
-    const open = (values: Parameters<typeof openForm>[2], intro: string | null) =>
-      openForm(services, { who, triggerId: command.trigger_id, client }, values, { ...memory, intro });
     switch (line.action) {
       case 'help':
         return ack({ response_type: 'ephemeral', text: words().answers.usage });
@@ -61,32 +65,43 @@ export function createCommand(services: CommandNeeds) {
       case 'add':
         return save(services, { command, ack, who, memory, contact: line.contact });
       case 'form':
-        await ack();
-        return open(toFormValues(line.draft), introFor(line));
       case 'several': {
         await ack();
-        const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
         const place = { who, client, triggerId: command.trigger_id };
-        return showPeople(
-          services,
-          place,
-          { people, unread: [], remarks: [], texts: [] },
-          { memory, from: null },
-        );
+        return showLine(services, place, memory, await nameTypedLine(services.names, client, typed, line));
       }
     }
   };
 }
 
-function addsContacts({ action }: CommandLine): boolean {
-  return action === 'add' || action === 'form' || action === 'several';
+/** A line that came to be complete after the ack goes through the form too: only what is stored before it is safe. */
+async function showLine(
+  services: ShowPeopleNeeds,
+  place: Place,
+  memory: FormMemory,
+  line: CommandLine,
+): Promise<void> {
+  switch (line.action) {
+    case 'add':
+      return openForm(services, place, toFormValues(line.draft), {
+        ...memory,
+        intro: words().form.introMentioned,
+      });
+    case 'form':
+      return openForm(services, place, toFormValues(line.draft), { ...memory, intro: introFor(line) });
+    case 'several': {
+      const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
+      const found = { people, unread: [], remarks: [], texts: [] };
+      return showPeople(services, place, found, { memory, from: null });
+    }
+    case 'help':
+    case 'status':
+    case 'template':
+  }
 }
 
-async function readLine(text: string, country: CountryCode | null): Promise<CommandLine> {
-  const word = readCommandWord(text.trim());
-  if (word) return word;
-  const { readCommandLine } = await readers.commandLine();
-  return readCommandLine(text, country);
+function addsContacts({ action }: CommandLine): boolean {
+  return action === 'add' || action === 'form' || action === 'several';
 }
 
 /** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */

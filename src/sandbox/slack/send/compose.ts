@@ -6,6 +6,25 @@ export function encode(typed: string): string {
   return [...split(typed)].map((part) => asMarkup(part)).join('');
 }
 
+type Directory = {
+  readonly people: Iterable<{ readonly id: string; readonly name: string }>;
+  readonly channels: Iterable<{ readonly id: string; readonly name: string; readonly isPrivate: boolean }>;
+};
+
+/**
+ * What follows a command that is registered with `should_escape`: people and channels become ids, the name beside it
+ * only where the channel is public (docs.slack.dev, “Slash commands”).
+ */
+export function encodeCommand(typed: string, { people, channels }: Directory): string {
+  const ids = new Map<string, string>();
+  for (const { id, name } of people) ids.set(`@${name}`, `<@${id}>`);
+  for (const { id, name, isPrivate } of channels) ids.set(`#${name}`, `<#${id}|${isPrivate ? '' : name}>`);
+  return typed
+    .split(/((?<![^\s])[@#][\w-]{1,80}(?![^\s,;.!?)]))/)
+    .map((part) => ids.get(part) ?? encode(part))
+    .join('');
+}
+
 /** The rich_text block that Slack makes of what a person types. */
 export function richText(typed: string) {
   const elements = [...split(typed)].map((part) =>

@@ -47,6 +47,7 @@ export const form: Wording['form'] = {
     `Der Posteingang „${name}“ ist nicht mehr eingerichtet. Prüfe den Posteingang unten und speichere dann.`,
   introNothingFound: 'In dieser Nachricht steht kein Kontakt. Fülle stattdessen das Formular aus.',
   introFromMessage: 'Aus der Nachricht übernommen. Bitte vor dem Speichern prüfen.',
+  introMentioned: 'Der Name ist der aus Slack. Bitte vor dem Speichern prüfen.',
   introUnderstood: 'Fast fertig – bitte prüfe, was wir gelesen haben.',
   inboxUnknown:
     'Die eingerichteten Posteingänge haben sich geändert. Prüfe den Posteingang unten und speichere dann.',

@@ -27,6 +27,8 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Kürze den Namen auf ${figure(most)} Zeichen.`,
   'not-a-name': () => 'Gib einen Namen mit mindestens einem Buchstaben ein.',
   'mention-unknown': () => 'Gib den Namen ein: Aus einer Erwähnung lässt er sich nicht lesen.',
+  'tag-unknown': () =>
+    'Gib den Tag ein: So heißt auch ein privater Channel, dessen Namen Slack uns nicht nennt.',
   'not-understood': ({ words }) => `„${words}“ wurde nicht verwendet – trage es bei Bedarf in ein Feld ein.`,
   'name-doubtful': ({ words }) => `Prüfe den Namen: „${words}“ gehört vielleicht nicht dazu.`,
   'number-doubtful': ({ number }) => `Prüfe die Nummer: Gehört die erste Ziffer von „${number}“ zum Namen?`,

@@ -49,6 +49,7 @@ export const form = {
 
   introNothingFound: 'No contact found in this message. Fill in the form instead.',
   introFromMessage: 'Filled in from the message. Please check before saving.',
+  introMentioned: 'The name is the one in Slack. Please check before saving.',
   introUnderstood: 'Almost done – please check what we read.',
 
   inboxUnknown: 'The inboxes set up here have changed. Check the inbox below, then save.',

@@ -27,6 +27,7 @@ export const problems: ProblemSentences = {
   'name-too-long': ({ most }) => `Shorten the name to ${most} characters.`,
   'not-a-name': () => 'Add a name with at least one letter.',
   'mention-unknown': () => 'Type the name: it can’t be read from a mention.',
+  'tag-unknown': () => 'Type the tag: it’s also the name of a private channel, which Slack doesn’t tell us.',
   'not-understood': ({ words }) => `“${words}” wasn’t used – add it to a field if you need it.`,
   'name-doubtful': ({ words }) => `Check the name: “${words}” may not belong to it.`,
   'number-doubtful': ({ number }) => `Check the number: is the first digit of “${number}” part of the name?`,

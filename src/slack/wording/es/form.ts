@@ -46,6 +46,7 @@ export const form: Wording['form'] = {
   inboxGone: (name) => `La bandeja “${name}” ya no está configurada. Revisa la bandeja más abajo y guarda.`,
   introNothingFound: 'No hay ningún contacto en este mensaje. Rellena el formulario.',
   introFromMessage: 'Datos tomados del mensaje. Revísalos antes de guardar.',
+  introMentioned: 'El nombre es el de Slack. Revísalo antes de guardar.',
   introUnderstood: 'Ya casi está: revisa lo que hemos leído.',
   inboxUnknown: 'Las bandejas configuradas han cambiado. Revisa la bandeja más abajo y guarda.',
 };

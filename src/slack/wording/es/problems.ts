@@ -28,6 +28,8 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Acorta el nombre a ${figure(most)} caracteres.`,
   'not-a-name': () => 'Añade un nombre con al menos una letra.',
   'mention-unknown': () => 'Escribe el nombre: no se puede leer de una mención.',
+  'tag-unknown': () =>
+    'Escribe la etiqueta: también es el nombre de un canal privado, que Slack no nos dice.',
   'not-understood': ({ words }) => `“${words}” no se usó; añádelo a un campo si lo necesitas.`,
   'name-doubtful': ({ words }) => `Revisa el nombre: quizá “${words}” no forme parte de él.`,
   'number-doubtful': ({ number }) =>

@@ -47,6 +47,7 @@ export const form: Wording['form'] = {
     `La boîte « ${name} » n’est plus configurée. Vérifiez la boîte ci-dessous, puis enregistrez.`,
   introNothingFound: 'Aucun contact dans ce message. Remplissez le formulaire.',
   introFromMessage: 'Rempli à partir du message. Vérifiez avant d’enregistrer.',
+  introMentioned: 'Le nom est celui de Slack. Vérifiez avant d’enregistrer.',
   introUnderstood: 'Presque fini : vérifiez ce que nous avons lu.',
   inboxUnknown: 'Les boîtes configurées ont changé. Vérifiez la boîte ci-dessous, puis enregistrez.',
 };

@@ -26,6 +26,7 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `नाम को ${figure(most)} अक्षरों तक छोटा करें।`,
   'not-a-name': () => 'कम से कम एक अक्षर वाला नाम लिखें।',
   'mention-unknown': () => 'नाम लिखें: उल्लेख से नाम नहीं पढ़ा जा सकता।',
+  'tag-unknown': () => 'टैग लिखें: यह एक निजी चैनल का नाम भी है, जो Slack हमें नहीं बताता।',
   'not-understood': ({ words }) => `“${words}” इस्तेमाल नहीं हुआ; ज़रूरत हो तो किसी फ़ील्ड में जोड़ें।`,
   'name-doubtful': ({ words }) => `नाम जाँचें: “${words}” शायद नाम का हिस्सा नहीं है।`,
   'number-doubtful': ({ number }) => `नंबर जाँचें: क्या “${number}” का पहला अंक नाम का हिस्सा है?`,

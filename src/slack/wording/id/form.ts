@@ -47,6 +47,7 @@ export const form: Wording['form'] = {
     `Kotak masuk “${name}” sudah tidak diatur di sini. Periksa kotak masuk di bawah, lalu simpan.`,
   introNothingFound: 'Tidak ada kontak di pesan ini. Isi formulirnya.',
   introFromMessage: 'Diisi dari pesan. Periksa dulu sebelum menyimpan.',
+  introMentioned: 'Namanya diambil dari Slack. Periksa dulu sebelum menyimpan.',
   introUnderstood: 'Hampir selesai – periksa yang kami baca.',
   inboxUnknown: 'Kotak masuk yang diatur di sini telah berubah. Periksa kotak masuk di bawah, lalu simpan.',
 };

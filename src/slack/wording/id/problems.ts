@@ -27,6 +27,7 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Persingkat nama menjadi ${figure(most)} karakter.`,
   'not-a-name': () => 'Masukkan nama dengan setidaknya satu huruf.',
   'mention-unknown': () => 'Ketik namanya: nama tidak bisa dibaca dari sebutan.',
+  'tag-unknown': () => 'Ketik tagnya: itu juga nama kanal privat, yang tidak diberitahukan Slack.',
   'not-understood': ({ words }) => `“${words}” tidak dipakai – tambahkan ke kolom isian jika perlu.`,
   'name-doubtful': ({ words }) => `Periksa namanya: “${words}” mungkin bukan bagian nama.`,
   'number-doubtful': ({ number }) => `Periksa nomornya: apakah angka pertama “${number}” bagian dari nama?`,

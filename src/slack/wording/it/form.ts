@@ -47,6 +47,7 @@ export const form: Wording['form'] = {
     `La casella “${name}” non è più configurata. Controlla la casella qui sotto, poi salva.`,
   introNothingFound: 'Nessun contatto in questo messaggio. Compila il modulo.',
   introFromMessage: 'Compilato dal messaggio. Controlla prima di salvare.',
+  introMentioned: 'Il nome è quello di Slack. Controlla prima di salvare.',
   introUnderstood: 'Quasi fatto: controlla quello che abbiamo letto.',
   inboxUnknown: 'Le caselle configurate sono cambiate. Controlla la casella qui sotto, poi salva.',
 };

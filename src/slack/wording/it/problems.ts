@@ -28,6 +28,7 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Accorcia il nome a ${figure(most)} caratteri.`,
   'not-a-name': () => 'Aggiungi un nome con almeno una lettera.',
   'mention-unknown': () => 'Scrivi il nome: non si può leggere da una menzione.',
+  'tag-unknown': () => 'Scrivi il tag: è anche il nome di un canale privato, che Slack non ci dice.',
   'not-understood': ({ words }) => `“${words}” non è stato usato; aggiungilo a un campo se ti serve.`,
   'name-doubtful': ({ words }) => `Controlla il nome: forse “${words}” non ne fa parte.`,
   'number-doubtful': ({ number }) => `Controlla il numero: la prima cifra di “${number}” fa parte del nome?`,

@@ -47,6 +47,7 @@ export const form: Wording['form'] = {
     `A caixa de entrada “${name}” não está mais configurada. Confira a caixa de entrada abaixo e salve.`,
   introNothingFound: 'Nenhum contato encontrado nesta mensagem. Preencha o formulário.',
   introFromMessage: 'Preenchido a partir da mensagem. Confira antes de salvar.',
+  introMentioned: 'O nome é o do Slack. Confira antes de salvar.',
   introUnderstood: 'Quase lá: confira o que lemos.',
   inboxUnknown: 'As caixas de entrada configuradas mudaram. Confira a caixa de entrada abaixo e salve.',
 };

@@ -27,6 +27,7 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Encurte o nome para ${figure(most)} caracteres.`,
   'not-a-name': () => 'Adicione um nome com pelo menos uma letra.',
   'mention-unknown': () => 'Digite o nome: ele não pode ser lido de uma menção.',
+  'tag-unknown': () => 'Digite a etiqueta: ela também é o nome de um canal privado, que o Slack não informa.',
   'not-understood': ({ words }) => `“${words}” não foi usado; adicione a um campo se precisar.`,
   'name-doubtful': ({ words }) => `Confira o nome: “${words}” talvez não faça parte dele.`,
   'number-doubtful': ({ number }) => `Confira o número: o primeiro dígito de “${number}” faz parte do nome?`,

@@ -1,0 +1,51 @@
+import type { webApi } from '@slack/bolt';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { CommandLine } from '../../intake/typed/command-line.ts';
+import { nameMentions, unnamedMentions } from '../../intake/typed/references.ts';
+import { readCommandWord } from '../../intake/typed/words.ts';
+import type { PersonNames } from '../api/person-names.ts';
+import { readers } from '../message/lazy-readers.ts';
+
+/** A line as it was sent, and who reads it. */
+export type TypedLine = {
+  readonly text: string;
+  readonly country: CountryCode | null;
+  readonly teamId: string;
+};
+
+/** The line with the names of people it mentions as far as memory has them: nothing is asked before an ack. */
+export async function readTypedLine(
+  names: Pick<PersonNames, 'known'>,
+  { text, country, teamId }: TypedLine,
+): Promise<CommandLine> {
+  const line = await readLine(text, country);
+  // A mention beside a name is not whose number it is.
+  if (!lacksName(line)) return line;
+  const named = nameMentions(text, (userId) => names.known(teamId, userId));
+  return named === text ? line : readLine(named, country);
+}
+
+/** The same once more after Slack was asked for the names that are missing. */
+export async function nameTypedLine(
+  names: PersonNames,
+  client: Pick<webApi.WebClient, 'users'>,
+  typed: TypedLine,
+  line: CommandLine,
+): Promise<CommandLine> {
+  const unnamed = unnamedMentions(typed.text).filter((id) => names.known(typed.teamId, id) === null);
+  if (!lacksName(line) || unnamed.length === 0) return line;
+  await names.ask(client, typed.teamId, unnamed);
+  return readTypedLine(names, typed);
+}
+
+function lacksName(line: CommandLine): boolean {
+  if (line.action === 'several') return line.drafts.some(({ name }) => name === '');
+  return line.action === 'form' && line.draft.name === '';
+}
+
+async function readLine(text: string, country: CountryCode | null): Promise<CommandLine> {
+  const word = readCommandWord(text.trim());
+  if (word) return word;
+  const { readCommandLine } = await readers.commandLine();
+  return readCommandLine(text, country);
+}
