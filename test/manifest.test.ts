@@ -59,6 +59,8 @@ describe('manifest.yml', () => {
     expect(scopes.filter((scope) => !reasons.includes(scope))).toEqual([]);
     expect(scopes).toContain('commands');
     expect(scopes.length).toBe(7);
+    // Slack asks for what is in both lists as what may be declined.
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual(['usergroups:read']);
   });
 });
 
