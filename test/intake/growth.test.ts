@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCountry } from '../../src/contact/read-country.ts';
-import { readEmail } from '../../src/contact/email.ts';
-import { readPhone } from '../../src/contact/phone/phone.ts';
-import { readVcards } from '../../src/intake/card/vcard.ts';
-import { readFreeText } from '../../src/intake/prose/free-text.ts';
-import { readSlackMarkup } from '../../src/intake/prose/slack-markup.ts';
-import { readCsv } from '../../src/intake/sheet/csv.ts';
-import { readCommandLine } from '../../src/intake/typed/command-line.ts';
+import { growth, mostGrowth, readers } from '../support/growing-readers.ts';
 
 const signs = [
   ...'：:•-–=|,;./?!"“*_~#@()（[]{}<>&+'.split(''),
@@ -27,70 +20,9 @@ const signs = [
   'x\n',
   '1\n',
 ];
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** Each reader with the most it is given, and the text around the run. */
-const readers: Readonly<Record<string, { readonly most: number; readonly read: (run: string) => unknown }>> =
-  {
-    'a message': { most: 40_000, read: (run) => readFreeText(`Ana${run}x\n9876543210`, 'IN') },
-    'a labelled message': { most: 40_000, read: (run) => readFreeText(`Name: ${run}ж\n9876543210`, 'IN') },
-    'a typed line': { most: 1_980, read: (run) => readCommandLine(`Ana${run}x 9876543210`, 'IN') },
-    'a phone cell': {
-      most: 16_000,
-      read: (run) =>
-        readCsv(bytes(`Name,Phone\nAna,"98765${run.replaceAll('"', '""')}43210"\n`), { country: 'IN' }),
-    },
-    'a heading': {
-      most: 16_000,
-      read: (run) =>
-        readCsv(bytes(`Name,Phone,"x${run.replaceAll('"', '""')}x"\nAna,9876543210,x\n`), { country: 'IN' }),
-    },
-    'an undoubled cell': {
-      most: 16_000,
-      read: (run) => readCsv(bytes(`Name,Phone\nAna${run}x,9876543210\n`), { country: 'IN' }),
-    },
-    'a card': {
-      most: 16_000,
-      read: (run) =>
-        readVcards(bytes(`BEGIN:VCARD\nFN:Ana${run}x\nTEL;TYPE=${run}x:+919876543210\nEND:VCARD`)),
-    },
-    'Slack markup': { most: 40_000, read: (run) => readSlackMarkup(`<${run}x|${run}> ${run}`) },
-    'a number': { most: 240, read: (run) => readPhone(`98765${run}43210`, 'IN') },
-    'an address': { most: 1_000, read: (run) => readEmail(`<a${run}@b${run}.example`) },
-    'a country': { most: 16_000, read: (run) => readCountry(`${run}India${run}x`) },
-  };
-
-const roundsBeforeFailing = 4;
-
-function cpuMs(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-/** The least of some rounds: other work of the machine only adds. */
-function leastMs(work: () => unknown, enoughMs: number): number {
-  let least = Infinity;
-  for (let round = 0; round < roundsBeforeFailing && least > enoughMs; round += 1)
-    least = Math.min(least, cpuMs(work));
-  return least;
-}
-
-/** What is this fast at its longest needs no comparison. */
-const fastMs = 40;
-const mostGrowth = 6;
-
-/** How much more the whole costs than a quarter of it; 1 where it is fast anyhow. */
-function growth(read: (run: string) => unknown, run: string): number {
-  const whole = leastMs(() => read(run), fastMs);
-  if (whole <= fastMs) return 1;
-  const quarter = leastMs(() => read(run.slice(0, run.length / 4)), 0);
-  return whole / Math.max(quarter, fastMs / mostGrowth);
-}
-
 describe.each(Object.entries(readers))('%s', (_name, { most, read }) => {
   it.each(signs)('reads many %j in proportion to their length', (sign) => {
-    expect(growth(read, sign.repeat(Math.floor(most / sign.length)))).toBeLessThan(mostGrowth);
+    const readLength = (length: number) => read(sign.repeat(Math.floor(length / sign.length)));
+    expect(growth(readLength, most)).toBeLessThan(mostGrowth);
   });
 });

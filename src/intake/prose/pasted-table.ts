@@ -37,7 +37,8 @@ function endOfTable(lines: readonly string[], start: number): number | null {
   if (first.length > 1000 || first.trim() === '') return null;
   const cells = cellsOf(first);
   if (cells === null) return null;
-  const isHeaded = cells.length > 1 && countHeadings(cells.filter((cell) => cell !== '')) > 1;
+  const filled = cells.filter((cell) => cell !== '');
+  const isHeaded = filled.length > 1 && countHeadings(filled) > 1;
   const isTabbed = cells.length > 2 && first.includes('\t');
   if (!isHeaded && !isTabbed) return null;
   const delimiter = delimiterOf(first);

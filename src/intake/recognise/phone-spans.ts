@@ -33,7 +33,7 @@ const EXTENSION = new RegExp(
   'iu',
 );
 const CHAT_LINK =
-  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=|whatsapp:\/\/send\/?\?(?:[\w.]+=[^\s&]*&)*phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]{1,40}=[^\s&]{0,400}&){0,8}phone=|whatsapp:\/\/send\/?\?(?:[\w.]{1,40}=[^\s&]{0,400}&){0,8}phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
 
 /** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
 export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {

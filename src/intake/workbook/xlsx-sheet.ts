@@ -61,7 +61,7 @@ function textOf(type: string, value: string, style: number, context: XlsxContext
     case 'e':
       return '';
     case 'd':
-      return value.replace(/T00:00:00.*$/, '');
+      return value.split('T00:00:00', 1)[0] ?? '';
     case 'str':
       return value;
     default:

@@ -29,7 +29,8 @@ export const problems: Wording['problems'] = {
   'name-too-long': ({ most }) => `Raccourcissez le nom à ${figure(most)} caractères.`,
   'not-a-name': () => 'Ajoutez un nom avec au moins une lettre.',
   'mention-unknown': () => 'Saisissez le nom : il ne peut pas être lu dans une mention.',
-  'tag-unknown': () => 'Saisissez l’étiquette : c’est aussi le nom d’un canal privé, que Slack ne nous donne pas.',
+  'tag-unknown': () =>
+    'Saisissez l’étiquette : c’est aussi le nom d’un canal privé, que Slack ne nous donne pas.',
   'not-understood': ({ words }) => `« ${words} » n’a pas été utilisé ; ajoutez-le à un champ si besoin.`,
   'name-doubtful': ({ words }) => `Vérifiez le nom : « ${words} » n’en fait peut-être pas partie.`,
   'number-doubtful': ({ number }) =>
