@@ -167,7 +167,6 @@ describe('the layers of the house', () => {
     const late = [
       'intake/typed/command-line.ts',
       'intake/recognise/labels.ts',
-      'languages/all.ts',
       'intake/sheet/csv.ts',
       'intake/card/vcard.ts',
       'intake/picture/picture.ts',

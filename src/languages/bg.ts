@@ -50,4 +50,9 @@ export const bulgarian = {
   numbers: {
     ids: 'кампания',
   },
+  headings: {
+    given: 'име',
+    surname: 'презиме',
+    notSurname: 'име',
+  },
 } as const satisfies Language;

@@ -25,4 +25,7 @@ export const bengali = {
   sheets: {
     totals: 'মোট',
   },
+  headings: {
+    phone: 'মোবাইল* ফোন*',
+  },
 } as const satisfies Language;

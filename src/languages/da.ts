@@ -63,4 +63,19 @@ export const danish = {
   sheets: {
     totals: 'i_alt ialt',
   },
+  headings: {
+    name: 'fornavn_og_efternavn fulde_navn',
+    bareName: 'navn',
+    given: 'fornavn',
+    notGiven: 'efternavn',
+    surname: 'efternavn',
+    notSurname: 'fornavn',
+    middle: 'mellemnavn mellemnavne',
+    company: 'virksomhed firmanavn',
+    callingCode: 'landekode',
+    email: 'elektronisk_adresse',
+    otherPeople: 'ejer* saelger*',
+    things: 'ordre* aftale* cpr*',
+    numbersOfPeople: 'kundenummer kundenr',
+  },
 } as const satisfies Language;

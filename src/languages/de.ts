@@ -115,4 +115,63 @@ export const german = {
       'summe gesamt gesamtsumme zwischensumme insgesamt anzahl durchschnitt mittelwert endsumme summe_gesamt',
     remarks: 'vertraulich streng_vertraulich nur_für_den_internen_gebrauch ende ende_der_liste',
   },
+  headings: {
+    name: `
+      nachname_vorname nachname_und_vorname familienname_vorname kontaktname ansprechpartner kundenname anzeigename vollstandiger_name
+      vor_und_nachname vorname_nachname vorname_und_nachname name_vorname ihr_name`,
+    likelyName: 'kontakt kunde interessent mieter gast',
+    ownName: 'eigentumer',
+    given: 'vor_name vname v_name vorname vornamen rufname',
+    notGiven: 'nachname name_vorname',
+    surname: 'nach_name nname n_name nachname nachnamen familienname zuname',
+    notSurname: 'vor vorname',
+    middle: 'mittelname weitere_vornamen zweiter_vorname vorsatzwort* namensvorsatz*',
+    prefix: '=anrede',
+    suffix: 'namenszusatz',
+    nickname: 'spitzname',
+    company: 'firma firmenname unternehmen',
+    jobs: 'abteilung',
+    phone: `
+      handy* *handynummer *handynr *rufnummer* festnetz* ruckmeldung kontaktnummer* kontaktnr natel fon`,
+    notPhone: '*vertrag*',
+    reach: 'kontakt kontaktdaten',
+    number: 'nummer',
+    numberWords: 'nr *nummer *nummern *nr nummer* wert serie kto',
+    including: 'mit inkl einschl*',
+    callingCode: '*andervorwahl *andesvorwahl telefonvorwahl',
+    areaCode: '=vorwahl ortsvorwahl',
+    country: 'land',
+    mobile: 'handy* natel',
+    landline: 'festnetz* stationar*',
+    main: 'haupt*',
+    home: 'privat*',
+    work: 'durchwahl* *geschaft* dienst* firma',
+    otherKind: 'andere',
+    email: 'elektronische_adresse',
+    describes: 'angezeigter',
+    address: 'adresse anschrift strasse* stadt postleitzahl plz',
+    tags: 'kategorie kategorien gruppe gruppen schlagworter schlagworte',
+    guests: `
+      kunde* kundin gast teilnehmer* schuler* schulerin kind empfanger* mieter* passagier* fahrgast interessent* bewerber* besucher*`,
+    payers: 'besteller* kaufer* rechnung*',
+    hosts: `
+      gastgeber* vermieter* fahrer* arzt arztin therapeut* lehrer* kurier* zusteller* techniker* mutter vater eltern* burge dozent*
+      mitarbeiter* benutzer* nutzer* lieferant* firma*`,
+    otherPeople: `
+      besitzer* inhaber* vorgesetzt* notfall* notkontakt* notruf* ersteller zustandig* verkaufer* vertriebler* *vertreter vertreterin
+      vermittler* *berater *beraterin *betreuer *betreuerin *bearbeiter *bearbeiterin empfehl* empfohlen* sekretar*`,
+    plain: `
+      handy nummer telefon telefonnummer handynummer mobil mobilnummer vorname nachname adresse der des die von`,
+    holders: 'kontaktperson ansprechpartner*',
+    things: `
+      *auftrag* *bestell* *vertrag* *rechnung* *konto konto* debitor* kreditor* *versicherung* police* *beleg* buchung* *betrag* *preis
+      umsatz summe anzahl menge artikel* aktenzeichen vorgang* angebot* *ausweis* *steuer* *datum`,
+    numbersOfPeople: `
+      *kundennummer *kundennr kunden_nr *mitgliedsnummer *mitgliedsnr *personalnummer personalnr`,
+    papers: 'steuer* ust_id',
+    days: 'datum *geburt*',
+    kind: 'typ bezeichnung',
+    kindOf: '*_typ =typ',
+    withheld: 'passwort =ansprechpartner',
+  },
 } as const satisfies Language;

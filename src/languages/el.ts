@@ -50,4 +50,19 @@ export const greek = {
   sheets: {
     totals: 'σύνολο γενικό_σύνολο μερικό_σύνολο',
   },
+  headings: {
+    name: 'ονοματεπωνυμο',
+    bareName: 'ονομα',
+    likelyName: 'πελατης',
+    given: 'μικρο_ονομα',
+    surname: 'επωνυμο επιθετο',
+    notSurname: 'ονομα',
+    company: 'εταιρεια επωνυμια_εταιρειας',
+    phone: 'τηλεφων* *τηλεφωνο* τηλ κινητο*',
+    numberWords: 'αριθμος κωδικ*',
+    mobile: 'κινητο*',
+    email: 'ηλεκτρονικη_διευθυνση',
+    things: 'παραγγελι* συμβολαι* λογαριασμ* ποσο τιμη αφμ αμκα',
+    days: 'ημερομηνια',
+  },
 } as const satisfies Language;

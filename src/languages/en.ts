@@ -170,4 +170,107 @@ export const english = {
       confidential strictly_confidential internal internal_use_only for_internal_use_only private_and_confidential end_of_report end_of_file
       end_of_list end no_more_records eof disclaimer continued all_rights_reserved`,
   },
+  headings: {
+    name: `
+      =names full_name fullname display_name displayname contact_name contacts_name contact_person customer_name client_name lead_name
+      person_name complete_name member_name student_name patient_name guest_name subscriber_name attendee_name participant_name invitee_name
+      applicant_name candidate_name recipient_name prospect_name buyer_name name_and_surname first_and_last_name last_name_first_name
+      surname_first_name last_first_name =primary_contact =main_contact sender_name party_name saved_name public_name profile_name push_name
+      pushname notify_name whatsapp_name whats_app_name wa_name your_name`,
+    bareName: 'name',
+    likelyName: `
+      contact contacts customer client person lead guest attendee student patient member who tenant enquirer participant passenger`,
+    ownName: 'owner owner_name owners_name owner_full_name',
+    given: `
+      first_name first_names firstname f_name forenames other_names other_name preferred_first_name preferred_name =given given_name
+      given_names givenname forename christian_name fname =first =name_first =name_given`,
+    notGiven: 'last last_name',
+    surname: `
+      last_name last_names lastname l_name sur_name =sn =family family_name familyname surname surnames lname =last =name_last =name_family`,
+    notSurname: 'first',
+    secondSurname: 'second_surname second_last_name',
+    middle: `
+      middle_name middlename middle_initial middle_names =mi =initial =initials additional_name second_name patronymic =middle`,
+    prefix: '=prefix name_prefix salutation honorific* courtesy_title',
+    suffix: '=suffix name_suffix',
+    nickname: 'nick_name nickname alias',
+    phonetic: 'phoneti*',
+    company: `
+      company company_name organization organisation employer business business_name =account account_name =firm`,
+    jobs: 'title department size industry domain description job position role user_name screen_name',
+    phone: `
+      *phone* landline* tel1 tel2 tel3 telno ph ph1 ph2 mob mobil* cell cell1 *cellul* whatsap whats_app =whats wa_number wa_no pager beeper
+      isdn callback ddinumber text_reminder_number caller_id caller_no caller_number =sms contact_no contact_nr contact_num contact_number
+      contact_numbers alternate_no alternate_number alternative_number alt_no alt_number other_number second_number subscriber_number cp_no
+      cp_number`,
+    notPhone: `
+      model* brand make plan os operator provider bill group campaign template whatsapp_name whats_app_name profile_name push_name wa_name`,
+    phoneIds: 'caller_id',
+    reach: 'contact contacts contact_1 contact_2 contact_details contact_info hp handphone_no',
+    number: 'number numbers',
+    numberWords: `
+      no nos num nbr n number* code* *code key value seq sequence index folio points membership meter lot unit room unique hash`,
+    including: 'with w incl inc including include included',
+    callingCode: `
+      =cc country_code country_calling_code calling_code dial_code dialing_code dialling_code phone_code phone_prefix mobile_code
+      mobile_prefix telephone_code isd isd_code international_code intl_code`,
+    areaCode: 'area_code',
+    country: 'country countries nation =iso =iso2 =iso_code',
+    notCountry: 'land_line land_phone',
+    mobile: 'mob cell *cellul*',
+    landline: 'landline* land_line',
+    pager: 'pager beeper',
+    main: 'main',
+    primary: 'primary',
+    home: 'home',
+    work: 'work business office company direct direct_line direct_dial',
+    otherKind: 'other',
+    describes: 'name display domain format subject',
+    address: 'address street city state zip zipcode postal postcode website* web page',
+    tags: 'tag tags label labels category categories group groups group_membership',
+    guests: `
+      customer customers client clients guest guests invitee attendee attendees participant participants patient student pupil child
+      children kid passenger traveller traveler receiver recipient consignee tenant lessee renter resident visitor lead prospect beneficiary
+      enquirer inquirer candidate applicant borrower policyholder insured subscriber donor holder contact_person registrant respondent`,
+    payers: 'buyer billing bill payer purchaser orderer',
+    hosts: `
+      host hosts hosted user users seller landlord landlady lessor driver doctor physician therapist practitioner consultant instructor
+      teacher tutor trainer coach counsellor counselor lawyer attorney operator courier rider delivery technician mechanic recruiter
+      interviewer inviter telecaller tele_caller guarantor mother father parent parents guardian employee staff stylist provider vendor
+      supplier dealer reseller admin administrator author submitter reporter approver reviewer nurse inspector contractor installer
+      photographer realtor shipper dispatcher company added_by uploaded_by updated_by sold_by submitted_by entered_by booked_by handled_by
+      served_by contacted_by called_by registered_by chef specialist clinician dentist surgeon mentor facilitator presenter speaker`,
+    otherPeople: `
+      assist* asst owner owners manager managers supervisor spouse partner emergency ice_contact next_of_kin referred referrer referral
+      referrals referee introduced_by invited_by recruited_by created modified modify assigned assignee rep reps salesperson sales_person
+      salesman saleswoman sales_representative account_representative account_executive account_exec sales_executive agent agents broker
+      brokers advisor adviser organizer organiser`,
+    plain: `
+      name names full first last given family surname middle display phone phones mobile mob cell cellphone telephone tel ph number numbers
+      no nr num email emails e mail mails address contact whatsapp wa landline work home office primary secondary main alternate alt other s
+      of the country code id and with for to`,
+    holders: 'name names contact_person person holder',
+    things: `
+      order orders ordernumber orderno invoice* contract contracts acct* account_no account_nr account_num account_number loyalty*
+      membership_no membership_number policy policies claim claims payroll badge case cases ticket* booking bookings reservation quote
+      receipt* transaction* txn payment* card cards bank* routing swift serial sku item items product* barcode ean upc isbn vin plate
+      licence* license* registration tracking shipment awb qty quantity amount price total revenue balance fee cost budget deal deals salary
+      income employees age year pin pincode otp token ssn ein pan tin tfn aadhaar aadhar npi mrn national_id passport* document* record
+      identifier reference ref latitude longitude timestamp`,
+    namesOfThings: `
+      group_name list_name file_name campaign_name form_name ad_name page_name product_name store_name`,
+    numbersOfPeople: `
+      company_number company_no company_code company_registration business_number business_no registration_no registration_number
+      customer_number customer_no customer_num customer_code client_number client_no client_code member_number member_no employee_number
+      employee_no employee_code staff_number staff_no student_number student_no patient_number patient_no roll_no admission_no`,
+    papers: 'ip tax vat gst gstin fingerprint',
+    days: 'date dates time dob joined since signup renewal expiry expires due birth birthday',
+    states: `
+      verified valid validation validity status opt optin opted consent accepts subscribed unsubscribed bounced score count extension ext
+      timezone carrier do_not note notes last_activity last_contact last_contacted last_modified last_seen last_call last_changed
+      last_updated last_login last_order last_visit`,
+    kind: 'type types label kind',
+    kindOf: '*_type *_kind *_label =type =kind',
+    withheld: 'password secret photo picture avatar do_not sr_no s_no sl_no row_no',
+  },
 } as const satisfies Language;

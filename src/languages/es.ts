@@ -101,4 +101,63 @@ export const spanish = {
     totals: 'total_general suma suma_total totales promedio recuento media cantidad total_général',
     remarks: 'confidencial uso_interno fin fin_del_informe',
   },
+  headings: {
+    name: `
+      apellidos_y_nombre apellidos_nombre apellidos_y_nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos
+      nombre_para_mostrar tu_nombre su_nombre`,
+    bareName: 'nombre nombres',
+    likelyName: 'cliente contacto huesped invitado',
+    ownName: 'propietario',
+    surelyGiven: 'nom_de_pila',
+    given: 'nombre_de_pila nombres_de_pila primer_nombre',
+    notGiven: 'apellidos',
+    surname: 'ultimo_nombre apellido apellidos cognoms',
+    notSurname: 'nombre nombres primer_nombre',
+    secondSurname: 'segundo_apellido apellido_materno apellido_2',
+    middle: 'segundo_nombre',
+    prefix: 'tratamiento',
+    suffix: 'sufijo',
+    nickname: 'apodo',
+    company: 'empresa compania organizacion razon_social',
+    phone: `
+      telf tfno tlf* fono cel *celular* movil* fijo wasap numero_de_contacto numeros_de_contacto n_de_contacto no_de_contacto
+      num_de_contacto`,
+    reach: 'contacto contactos',
+    number: 'numero numeros',
+    numberWords: 'nro numero* codigo',
+    including: 'con',
+    callingCode: 'prefijo codigo_pais codigo_de_pais codigo_del_pais',
+    areaCode: 'codigo_de_area',
+    country: 'pais',
+    mobile: 'cel *celular* movil*',
+    landline: 'fijo',
+    pager: 'buscapersonas',
+    primary: 'principal*',
+    home: 'casa particular',
+    work: 'trabajo oficina comercial',
+    otherKind: 'otro',
+    email: 'correo correos direccion_electronica',
+    describes: 'nombre',
+    address: 'direccion calle',
+    tags: 'categoria categorias grupo grupos etiqueta etiquetas',
+    guests: `
+      invitado asistente participante alumno alumna hijo hija destinatario receptor inquilino arrendatario pasajero huesped paciente cliente
+      interesado`,
+    payers: 'comprador facturacion',
+    hosts: `
+      anfitrion arrendador conductor medico profesor profesora repartidor tecnico madre padre fiador usuario empleado proveedor`,
+    otherPeople: `
+      asistent* ayudante secretar* propietari* conyuge emergencia* urgencia* vendedor* asesor* agente agentes gestor gestora gerente
+      encargad* referido*`,
+    plain: 'nombre apellido apellidos telefono celular movil correo del',
+    holders: 'nombre persona_de_contacto titular',
+    things: `
+      pedido* orden ordenes factura* contrato* cuenta* poliza* expediente* importe precio* saldo monto cantidad matricula* tarjeta* cedula*
+      identidad identificacion* legajo clabe nit cuit cuil rif nif dni cif nie rfc curp rut ruc`,
+    numbersOfPeople: 'numero_de_cliente no_de_cliente n_de_cliente codigo_de_cliente',
+    days: 'fecha fechas',
+    kind: 'tipo',
+    kindOf: '*_tipo =tipo',
+    withheld: 'tipo_de*',
+  },
 } as const satisfies Language;

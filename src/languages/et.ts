@@ -11,4 +11,8 @@ export const estonian = {
   sheets: {
     totals: 'kokku',
   },
+  headings: {
+    given: 'eesnimi',
+    surname: 'perekonnanimi',
+  },
 } as const satisfies Language;

@@ -33,4 +33,14 @@ export const persian = {
   sheets: {
     totals: 'جمع_کل',
   },
+  headings: {
+    bareName: 'نام',
+    surname: 'نام_خانوادگي',
+    middle: 'نام_پدر',
+    company: 'شركت',
+    phone: '*تلفن* همراه شماره_تماس',
+    numberWords: 'شماره',
+    callingCode: 'كد_كشور',
+    things: 'سفارش قرارداد كد_ملي',
+  },
 } as const satisfies Language;

@@ -59,4 +59,12 @@ export const croatian = {
   sheets: {
     totals: 'ukupno',
   },
+  headings: {
+    name: 'ime_i_prezime',
+    given: 'ime',
+    notGiven: 'prezime',
+    surname: 'prezime',
+    notSurname: 'ime',
+    company: 'tvrtka',
+  },
 } as const satisfies Language;

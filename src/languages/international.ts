@@ -28,4 +28,16 @@ export const international = {
   numbers: {
     ids: 'iban bic swift sku isbn issn ean upc gtin imei otp sha md5 utm_campaign gclid fbclid',
   },
+  headings: {
+    phone: 'tel *whatsapp* wa_id msisdn e_164 e164 *telefo* *telephon* gsm*',
+    phoneIds: '*whatsapp* whats_app wa_id',
+    numberWords: 'nomer id ids *id',
+    mobile: 'mobil* gsm*',
+    chat: '*whatsapp* whats_app wa wa_number wa_id =whats',
+    fax: '*fax*',
+    email: '*email* e_mail* mail mails',
+    papers: 'iban bic',
+    ids: 'id ids uuid guid uid imei url link',
+    withheld: '=no =nr',
+  },
 } as const satisfies Language;

@@ -13,4 +13,7 @@ export const kannada = {
     mobile: 'ಮೊಬೈಲ್',
     phone: 'ನಂಬರ್ ಕಚೇರಿ',
   },
+  headings: {
+    phone: 'ಮೊಬೈಲ್*',
+  },
 } as const satisfies Language;

@@ -86,6 +86,77 @@ export type NumberSlot = 'ids' | 'numbered';
 /** What stands in rows of sheets that are nobody, and in columns of yes and no. */
 export type SheetSlot = 'totals' | 'remarks';
 
+/**
+ * What stands above the columns of sheets. Here `*` is the rest of a word, and `=` begins what must be the whole
+ * heading. Names: `bareName` may also be the other half of a name, `likelyName` is somebody without the word “name”,
+ * `ownName` too where nobody else is named, `notGiven` and `notSurname` speak of the other half, `familyFirst` stands
+ * before the given name. Numbers: `notPhone` and `notCountry` deny it, `including` turns a code into what comes with it,
+ * `reach` says how to reach somebody, `number` says “number” and nothing else, `numberWords` of what kind; from `mobile`
+ * to `otherKind` they tell kinds of numbers. People: a row is about its `guests`, else its `payers`, hardly its `hosts`
+ * and never `otherPeople`; `plain` words say what is given and not of whom. `describes`, `kind` and `kindOf` speak about a
+ * field; `holders` are people though a thing is named. The last eight are nothing of a contact.
+ */
+export type HeadingSlot =
+  | 'name'
+  | 'bareName'
+  | 'likelyName'
+  | 'ownName'
+  | 'surelyGiven'
+  | 'given'
+  | 'notGiven'
+  | 'surname'
+  | 'notSurname'
+  | 'familyFirst'
+  | 'secondSurname'
+  | 'middle'
+  | 'prefix'
+  | 'suffix'
+  | 'nickname'
+  | 'phonetic'
+  | 'company'
+  | 'jobs'
+  | 'phone'
+  | 'notPhone'
+  | 'phoneIds'
+  | 'reach'
+  | 'number'
+  | 'numberWords'
+  | 'including'
+  | 'callingCode'
+  | 'areaCode'
+  | 'country'
+  | 'notCountry'
+  | 'mobile'
+  | 'landline'
+  | 'chat'
+  | 'fax'
+  | 'pager'
+  | 'main'
+  | 'primary'
+  | 'home'
+  | 'work'
+  | 'otherKind'
+  | 'email'
+  | 'address'
+  | 'tags'
+  | 'guests'
+  | 'payers'
+  | 'hosts'
+  | 'otherPeople'
+  | 'plain'
+  | 'holders'
+  | 'describes'
+  | 'kind'
+  | 'kindOf'
+  | 'things'
+  | 'namesOfThings'
+  | 'numbersOfPeople'
+  | 'papers'
+  | 'ids'
+  | 'days'
+  | 'states'
+  | 'withheld';
+
 /** Everything the readers know of one language; what a language leaves out is not read in it. */
 export type Language = {
   /** BCP 47; `und` is what is written in any of them. */
@@ -99,4 +170,5 @@ export type Language = {
   readonly mail?: Slots<MailSlot>;
   readonly numbers?: Slots<NumberSlot>;
   readonly sheets?: Slots<SheetSlot>;
+  readonly headings?: Slots<HeadingSlot>;
 };

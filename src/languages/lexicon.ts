@@ -2,6 +2,7 @@ import { allLanguages } from './all.ts';
 import type {
   BesideSlot,
   FieldSlot,
+  HeadingSlot,
   KeySlot,
   LabelSlot,
   Language,
@@ -26,6 +27,7 @@ type Lexicon = {
   readonly mail: WordsFor<MailSlot>;
   readonly numbers: WordsFor<NumberSlot>;
   readonly sheets: WordsFor<SheetSlot>;
+  readonly headings: WordsFor<HeadingSlot>;
 };
 
 /** Pure: the same languages give the same words; one language alone may be asked for. Nothing is read before its first use. */
@@ -48,6 +50,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     mail: gather(({ mail }) => mail),
     numbers: gather(({ numbers }) => numbers),
     sheets: gather(({ sheets }) => sheets),
+    headings: gather(({ headings }) => headings),
   };
 }
 

@@ -8,4 +8,8 @@ export const lithuanian = {
   sheets: {
     totals: 'iš_viso viso',
   },
+  headings: {
+    given: 'vardas',
+    surname: 'pavarde',
+  },
 } as const satisfies Language;

@@ -11,4 +11,8 @@ export const latvian = {
   sheets: {
     totals: 'kopā',
   },
+  headings: {
+    given: 'vards',
+    surname: 'uzvards',
+  },
 } as const satisfies Language;

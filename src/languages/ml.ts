@@ -12,4 +12,7 @@ export const malayalam = {
     mobile: 'മൊബൈൽ',
     phone: 'ഫോൺ ഓഫീസ്',
   },
+  headings: {
+    phone: 'ഫോൺ* മൊബൈൽ*',
+  },
 } as const satisfies Language;

@@ -10,4 +10,7 @@ export const marathi = {
   beside: {
     mobile: 'मोबाईल',
   },
+  headings: {
+    phone: 'मोबाईल',
+  },
 } as const satisfies Language;

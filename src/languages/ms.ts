@@ -23,4 +23,9 @@ export const malay = {
     asking: 'boleh',
     new: 'baharu',
   },
+  headings: {
+    name: 'nama_penuh',
+    company: 'syarikat',
+    numberWords: 'nombor',
+  },
 } as const satisfies Language;

@@ -43,4 +43,13 @@ export const norwegian = {
   sheets: {
     totals: 'sum_totalt i_alt',
   },
+  headings: {
+    name: 'fornavn_og_etternavn fullt_navn',
+    notGiven: 'etternavn',
+    surname: 'etternavn',
+    middle: 'mellomnavn',
+    company: 'bedriftsnavn',
+    callingCode: 'landkode',
+    email: 'e_post',
+  },
 } as const satisfies Language;

@@ -56,4 +56,12 @@ export const romanian = {
   sheets: {
     totals: 'suma total_gen',
   },
+  headings: {
+    name: 'nume_si_prenume nume_prenume',
+    bareName: 'nume',
+    given: 'prenume',
+    notGiven: 'nume',
+    numberWords: 'numar',
+    things: 'comanda comenzi suma pret cnp cui',
+  },
 } as const satisfies Language;

@@ -47,4 +47,12 @@ export const slovak = {
     totals: 'spolu',
     remarks: 'koniec',
   },
+  headings: {
+    name: 'meno_a_priezvisko',
+    given: 'meno',
+    notGiven: 'priezvisko',
+    surname: 'priezvisko',
+    notSurname: 'meno',
+    company: 'spolocnost',
+  },
 } as const satisfies Language;

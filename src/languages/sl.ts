@@ -26,4 +26,8 @@ export const slovenian = {
   sheets: {
     totals: 'skupaj',
   },
+  headings: {
+    surname: 'priimek',
+    company: 'podjetje',
+  },
 } as const satisfies Language;

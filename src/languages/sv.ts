@@ -69,4 +69,21 @@ export const swedish = {
   sheets: {
     totals: 'summa totalt delsumma',
   },
+  headings: {
+    name: 'fornamn_och_efternamn fullstandigt_namn',
+    bareName: 'namn',
+    given: 'fornamn tilltalsnamn',
+    notGiven: 'efternamn',
+    surname: 'efternamn slaktsnamn',
+    notSurname: 'fornamn',
+    middle: 'mellannamn mellomnamn',
+    company: 'foretag',
+    including: 'med',
+    callingCode: 'landercode landskod',
+    guests: 'kund gast* hyresgast deltagare',
+    hosts: 'hyresvard forare lakare larare',
+    otherPeople: 'agare* saljare* radgivare* nodfall* anhorig*',
+    things: 'avtal* belopp pris',
+    numbersOfPeople: 'kundnummer kundnr personnummer',
+  },
 } as const satisfies Language;

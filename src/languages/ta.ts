@@ -20,4 +20,7 @@ export const tamil = {
   fields: {
     name: 'பெயர்',
   },
+  headings: {
+    phone: 'மொபைல்* கைபேசி* தொலைபேசி*',
+  },
 } as const satisfies Language;

@@ -18,4 +18,7 @@ export const telugu = {
   fields: {
     name: 'పేరు',
   },
+  headings: {
+    phone: 'ఫోన్* మొబైల్*',
+  },
 } as const satisfies Language;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { columnRoles } from '../intake/sheet/headings.ts';
+import { columnRoles } from '../intake/sheet/column.ts';
 import type { ColumnUses } from '../intake/sheet/sheet.ts';
 import type { FieldEncryption } from '../store/field-encryption.ts';
 import type { Database } from '../store/schema.ts';

@@ -13,6 +13,7 @@ const groups = [
   'mail',
   'numbers',
   'sheets',
+  'headings',
 ] as const;
 
 function slotsIn(language: Language, group: (typeof groups)[number]): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../src/languages/all.ts';
 import { createLexicon, lexicon } from '../../src/languages/lexicon.ts';
+import type { Language } from '../../src/languages/language.ts';
 import { polish } from '../../src/languages/pl.ts';
 
 describe('the lexicon', () => {
@@ -13,6 +14,21 @@ describe('the lexicon', () => {
   it('makes a lexicon of one language alone', () => {
     const { labels } = createLexicon([polish]);
     expect(labels('surname')).toBe('nazwisko');
+  });
+
+  it('reads no language before its first use', () => {
+    let reads = 0;
+    const unread: Language = {
+      code: 'xx',
+      get labels() {
+        reads += 1;
+        return { name: 'nimo' };
+      },
+    };
+    const { labels } = createLexicon([unread]);
+    expect(reads).toBe(0);
+    expect(labels('name')).toBe('nimo');
+    expect(reads).toBe(1);
   });
 
   it('keeps a word of several languages once', () => {

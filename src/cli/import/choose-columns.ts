@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { attributeKey } from '../../contact/attributes.ts';
-import { columnRoles } from '../../intake/sheet/headings.ts';
+import { columnRoles } from '../../intake/sheet/column.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
 import { readSheetPeople, toSheet, useColumns, type ColumnUses } from '../../intake/sheet/sheet.ts';
 

@@ -1,4 +1,5 @@
-import { readHeading, type ColumnRole } from '../sheet/headings.ts';
+import { readHeading } from '../sheet/headings.ts';
+import type { ColumnRole } from '../sheet/column.ts';
 import { headingWords } from '../sheet/words/heading-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import type { LabelSlot } from '../../languages/language.ts';

@@ -1,5 +1,5 @@
 import { headingWords } from '../sheet/words/heading-words.ts';
-import { bareName, familyFirst } from '../sheet/words/name-words.ts';
+import { bareName, familyFirst } from '../sheet/words/name-rules.ts';
 
 /** A name or a part of one, as a record says it; `words` is its label. */
 export type NamedValue = {

@@ -1,4 +1,27 @@
-import type { ColumnRole } from './headings.ts';
+/** Everything a column may say about a person. */
+export const columnRoles = [
+  'name',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'prefix',
+  'suffix',
+  'nickname',
+  'organization',
+  'phone',
+  'phone-label',
+  'calling-code',
+  'area-code',
+  'country',
+  'email',
+  'tags',
+  'attribute',
+  'ignored',
+  'unknown',
+] as const;
+
+/** What a column says about a person. `attribute` is handed on under a key of its own, `ignored` is not imported, `unknown` cannot be told from its heading. */
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** One column as it was understood. */
 export type CsvColumn = {

@@ -1,33 +1,8 @@
-import { nameRules } from './words/name-words.ts';
-import { labelRules } from './words/phone-words.ts';
-import { contactRules, phoneTypeRule } from './words/heading-lists.ts';
+import type { ColumnRole } from './column.ts';
+import { nameRules } from './words/name-rules.ts';
+import { contactRules, kindRules, phoneTypeRule } from './words/contact-rules.ts';
 import { firstFitting } from './words/heading-rules.ts';
 import { headingWords } from './words/heading-words.ts';
-
-/** Everything a column may say about a person. */
-export const columnRoles = [
-  'name',
-  'given-name',
-  'additional-name',
-  'family-name',
-  'prefix',
-  'suffix',
-  'nickname',
-  'organization',
-  'phone',
-  'phone-label',
-  'calling-code',
-  'area-code',
-  'country',
-  'email',
-  'tags',
-  'attribute',
-  'ignored',
-  'unknown',
-] as const;
-
-/** What a column says about a person. `attribute` is handed on under a key of its own, `ignored` is not imported, `unknown` cannot be told from its heading. */
-export type ColumnRole = (typeof columnRoles)[number];
 
 /** The role a heading gives its column, in the words of exports in the languages of Europe, of the Near East and of Asia that have most speakers. */
 export function readHeading(heading: string): ColumnRole {
@@ -48,12 +23,12 @@ export function isOnlyLabel(heading: string): boolean {
   return (
     headingLabel(heading) !== null &&
     words.every(
-      (word) => /^(\d|no|nr|number|line|dial)$/.test(word) || firstFitting(labelRules, word) !== null,
+      (word) => /^(\d|no|nr|number|line|dial)$/.test(word) || firstFitting(kindRules, word) !== null,
     )
   );
 }
 
 /** What the heading of a phone column says about its numbers (`mobile`, `work`, `fax`), or null. */
 export function headingLabel(heading: string): string | null {
-  return firstFitting(labelRules, headingWords(heading));
+  return firstFitting(kindRules, headingWords(heading));
 }

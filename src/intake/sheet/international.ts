@@ -1,10 +1,10 @@
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
-import { anyOf } from './words/heading-rules.ts';
 import { headingWords } from './words/heading-words.ts';
+import { wordList } from './words/word-list.ts';
 
-const whatsappIds = anyOf('wa id, waid, whatsapp id, whats app id, jid, wa jid, wid');
+const whatsappIds = wordList(() => ['wa_id', 'waid', 'whatsapp_id', 'whats_app_id', 'jid', 'wa_jid', 'wid']);
 
 /** As many rows vote. */
 const voters = 100;

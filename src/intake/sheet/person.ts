@@ -1,10 +1,9 @@
 import type { Draft, DraftPhone } from '../../contact/draft.ts';
 import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './cell.ts';
-import type { CsvColumn } from './column.ts';
+import type { ColumnRole, CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
-import type { ColumnRole } from './headings.ts';
 import { isTitleOrCompany } from './name-shape.ts';
-import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-words.ts';
+import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-rules.ts';
 import { addPhones, phoneColumns } from './phone.ts';
 import { oneLine } from '../fields.ts';
 import { headingWords } from './words/heading-words.ts';

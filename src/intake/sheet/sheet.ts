@@ -2,8 +2,8 @@ import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import { keyOf, withKeys } from './columns/attributes.ts';
 import { filledCell } from './cell.ts';
-import type { CsvColumn } from './column.ts';
-import { headingLabel, type ColumnRole } from './headings.ts';
+import type { ColumnRole, CsvColumn } from './column.ts';
+import { headingLabel } from './headings.ts';
 import { markInternational } from './international.ts';
 import { createPersonReader } from './person.ts';
 

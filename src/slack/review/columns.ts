@@ -2,7 +2,7 @@ import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import * as z from 'zod';
 import { describeColumns, type ColumnSample, type ColumnUses } from '../../intake/sheet/sheet.ts';
-import { columnRoles, type ColumnRole } from '../../intake/sheet/headings.ts';
+import { columnRoles, type ColumnRole } from '../../intake/sheet/column.ts';
 import { idFor, inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
 import type { ReviewChoices } from './choices.ts';
 import type { Review } from './reviews.ts';

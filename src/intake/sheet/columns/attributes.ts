@@ -1,9 +1,9 @@
 import { attributeKey, reservedKeys } from '../../../contact/attributes.ts';
 import { filledCell } from '../cell.ts';
-import type { CsvColumn } from '../column.ts';
-import { keptBackWords } from '../words/heading-lists.ts';
+import type { ColumnRole, CsvColumn } from '../column.ts';
+import { keptBackWords } from '../words/contact-rules.ts';
 import { headingWords } from '../words/heading-words.ts';
-import { readHeading, type ColumnRole } from '../headings.ts';
+import { readHeading } from '../headings.ts';
 import { contentOf } from '../values.ts';
 
 /** Text that is longer is a note about a person rather than a trait of theirs. */
@@ -59,7 +59,7 @@ function isTrait({ role, heading, index }: CsvColumn, below: readonly (readonly 
   const words = headingWords(heading);
   // A role that was taken away again belongs to somebody else.
   if (!open.has(role) || words === '' || !open.has(readHeading(heading))) return false;
-  if (keptBackWords.some((list) => list.test(words))) return false;
+  if (keptBackWords.test(words)) return false;
   const cells = below.map((row) => filledCell(row[index])).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.some((cell) => cell.length > longestTrait)) return false;
   return !contacts.has(contentOf(cells)) && !cells.every((cell) => id.test(cell));

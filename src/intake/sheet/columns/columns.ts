@@ -1,7 +1,7 @@
 import { withAttributes } from './attributes.ts';
-import type { CsvColumn } from '../column.ts';
+import type { ColumnRole, CsvColumn } from '../column.ts';
 import { settleByContent } from './guess.ts';
-import { headingLabel, readHeading, type ColumnRole } from '../headings.ts';
+import { headingLabel, readHeading } from '../headings.ts';
 import { hasText } from '../rows.ts';
 import { settleNames } from './halves.ts';
 import { chooseOnePerson } from './two-people.ts';

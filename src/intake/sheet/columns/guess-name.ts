@@ -1,6 +1,6 @@
-import { likelyName, ownName } from '../words/name-words.ts';
-import type { ColumnRole } from '../headings.ts';
-import { guestWords, hostWords } from '../words/people-words.ts';
+import { likelyName, ownName } from '../words/name-rules.ts';
+import type { ColumnRole } from '../column.ts';
+import { guestWords, hostWords } from '../words/people.ts';
 import { isSingleWord, isTitleOrCompany, isWholeName } from '../name-shape.ts';
 import type { Content } from '../values.ts';
 

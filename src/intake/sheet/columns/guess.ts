@@ -1,11 +1,9 @@
-import { headingLabel, isOnlyLabel, type ColumnRole } from '../headings.ts';
+import { headingLabel, isOnlyLabel } from '../headings.ts';
+import type { ColumnRole } from '../column.ts';
 import { guessName, isConstant, type Column } from './guess-name.ts';
-import { addressWords } from '../words/heading-lists.ts';
-import { otherPeopleWords } from '../words/other-people.ts';
-import { likelyName, ownName } from '../words/name-words.ts';
-import { guestWords } from '../words/people-words.ts';
-import { reachWords } from '../words/phone-words.ts';
-import { saysNumber, speaksOfNumbers } from '../words/thing-words.ts';
+import { addressWords, reachWords, saysNumber, speaksOfNumbers } from '../words/contact-rules.ts';
+import { likelyName, ownName } from '../words/name-rules.ts';
+import { guestWords, otherPeopleWords } from '../words/people.ts';
 import { contentOf, type Content } from '../values.ts';
 import { headingWords } from '../words/heading-words.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';

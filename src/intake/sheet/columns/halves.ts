@@ -1,8 +1,8 @@
 import { isConstant } from './guess-name.ts';
 import { headingWords } from '../words/heading-words.ts';
-import type { ColumnRole } from '../headings.ts';
+import type { ColumnRole } from '../column.ts';
 import { isNameWord } from '../name-shape.ts';
-import { bareName } from '../words/name-words.ts';
+import { bareName } from '../words/name-rules.ts';
 
 type Rows = readonly (readonly string[])[];
 

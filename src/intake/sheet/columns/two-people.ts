@@ -1,7 +1,6 @@
-import type { CsvColumn } from '../column.ts';
+import type { ColumnRole, CsvColumn } from '../column.ts';
 import { headingWords } from '../words/heading-words.ts';
-import type { ColumnRole } from '../headings.ts';
-import { guestWords, hostWords, payerWords, plainWords } from '../words/people-words.ts';
+import { guestWords, hostWords, payerWords, plainWords } from '../words/people.ts';
 
 const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name', 'additional-name']);
 const contactRoles: ReadonlySet<ColumnRole> = new Set([

@@ -1,7 +1,7 @@
-import { headingWords } from './heading-words.ts';
-
-/** Tells whether a heading, in words, has some of them. */
-export type WordTest = { readonly test: (words: string) => boolean };
+import type { HeadingSlot } from '../../../languages/language.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { listOf } from '../../words.ts';
+import { wordList, type WordTest } from './word-list.ts';
 
 /** A heading that has one of these words means this, unless it also has one of those. */
 export type HeadingRule<T> = {
@@ -10,34 +10,33 @@ export type HeadingRule<T> = {
   readonly unless: WordTest | null;
 };
 
-/**
- * Fits the words of headings. A comma parts the alternatives; `*` stands for the rest of a word, alone for a word of
- * any kind in front; `=` begins what must be the whole heading. Compiled with its first use: a start meets no sheet.
- */
-export function anyOf(alternatives: string): WordTest {
-  let pattern: RegExp | null = null;
-  return { test: (words) => (pattern ??= toPattern(alternatives)).test(words) };
-}
+/** Words that mean it only where they are the whole heading. */
+const wholeSlots: ReadonlySet<HeadingSlot> = new Set([
+  'bareName',
+  'likelyName',
+  'ownName',
+  'plain',
+  'reach',
+  'number',
+  'tags',
+]);
 
-function toPattern(alternatives: string): RegExp {
-  const patterns = alternatives.split(',').map((alternative) => {
-    const text = alternative.trim();
-    const words = headingWords(text);
-    if (text.startsWith('=')) return `^${words}$`;
-    const start = text.startsWith('* ') ? ' ' : text.startsWith('*') ? '' : '(?:^| )';
-    const end = text.endsWith('*') ? '' : '(?: |$)';
-    return `${start}${words}${end}`;
-  });
-  return new RegExp(patterns.join('|'), 'u');
+/** What all languages have in these slots. */
+export function headingsOf(...slots: readonly HeadingSlot[]): WordTest {
+  return wordList(() =>
+    slots.flatMap((slot) =>
+      listOf(lexicon.headings(slot)).map((words) => (wholeSlots.has(slot) ? `=${words}` : words)),
+    ),
+  );
 }
 
 /** A rule of two such lists. */
 export function rule<const T extends string>(
   means: T,
-  alternatives: string,
-  unless?: string,
+  slots: readonly HeadingSlot[],
+  unless: readonly HeadingSlot[] = [],
 ): HeadingRule<T> {
-  return { means, fits: anyOf(alternatives), unless: unless === undefined ? null : anyOf(unless) };
+  return { means, fits: headingsOf(...slots), unless: unless.length > 0 ? headingsOf(...unless) : null };
 }
 
 /** What the first rule that fits these words says, or null. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../intake/sheet/headings.ts';
+import type { ColumnRole } from '../../../intake/sheet/column.ts';
 import type { RowFilter } from '../../payload/row-filters.ts';
 import { createFigures } from '../figures.ts';
 import { ownCopyDeleted } from './own-copy.ts';
