@@ -229,6 +229,16 @@ describe('a link to the page', () => {
     expect(JSON.stringify(slack.modal()?.definition)).not.toContain('/inbox/');
   });
 
+  it('opens a page in the language of the admin', async () => {
+    const house = await startHouseOfAdmins({ DEFAULT_LANGUAGE: 'de' });
+    house.slack.world.people.set(ada.id, { ...ada, locale: 'de-DE' });
+    const page = pageOf(house, await askForLink(house));
+    const { text } = await page.open();
+    expect(text).toContain('<html lang="de');
+    expect(text).not.toContain('Check and save');
+    expect((await page.send(form(house, { title: '' }))).text).not.toContain('Give the inbox a name');
+  });
+
   it('opens a page that takes nothing from elsewhere, is kept nowhere and stands in no frame', async () => {
     const house = await startHouseOfAdmins();
     const page = pageOf(house, await askForLink(house));
