@@ -16,7 +16,7 @@ async function speaking(locale: string, env: Record<string, string> = {}): Promi
 
 const spoken = [
   ['pt-BR', 'Adicionar contato', 'Adicione um nome.', 'está na caixa de entrada', 'Configurações'],
-  ['es-LA', 'Añadir un contacto', 'Añade un nombre.', 'está en la bandeja', 'Ajustes'],
+  ['es-LA', 'Agregar un contacto', 'Agrega un nombre.', 'está en la bandeja', 'Configuración'],
   ['fr-FR', 'Ajouter un contact', 'Ajoutez un nom.', 'est dans la boîte', 'Réglages'],
   ['de-DE', 'Kontakt hinzufügen', 'Gib einen Namen ein.', 'ist im Posteingang', 'Einstellungen'],
   ['hi-IN', 'संपर्क जोड़ें', 'नाम लिखें।', 'इनबॉक्स में है', 'सेटिंग'],
@@ -69,7 +69,7 @@ describe('the language of a person', () => {
     const post = await slack.until(() =>
       slack.messages().find((one) => textOf(one).includes(':bust_in_silhouette:')),
     );
-    expect(textOf(post)).toContain('añadió un contacto');
+    expect(textOf(post)).toContain('agregó un contacto');
   });
 
   it('holds no ack up: English is spoken until Slack has told the locale', async () => {

@@ -22,7 +22,7 @@ export const batch: Wording['batch'] = {
     `:white_check_mark: *${counted(count, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*.`,
   doneSome: (count, all, title) =>
     `:white_check_mark: *${figure(count)} de ${counted(all, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*.`,
-  doneNone: (title) => `:x: Ninguno de estos contactos se añadió a la bandeja *${title}*.`,
+  doneNone: (title) => `:x: Ninguno de estos contactos se agregó a la bandeja *${title}*.`,
   endedBelow: ':arrow_down: Terminado. El resultado está en el mensaje de abajo.',
   refused: (count) => `:x: *${counted(count, { one: 'rechazado', other: 'rechazados' })}:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { ownCopyDeleted } from './own-copy.ts';
 
 export const form: Wording['form'] = {
-  formTitle: 'Añadir un contacto',
+  formTitle: 'Agregar un contacto',
   editTitle: 'Editar contacto',
   save: 'Guardar',
   close: 'Cancelar',
@@ -18,11 +18,11 @@ export const form: Wording['form'] = {
   },
   placeholders: {
     name: 'Ana Ruiz',
-    phone: '+34 612 34 56 78',
+    phone: '+52 55 1234 5678',
     country: 'Busca por nombre o código',
     email: 'ana@example.com',
     tags: 'Elige una etiqueta o escribe una nueva',
-    attributes: 'ciudad=Lima\norigen=feria',
+    attributes: 'ciudad=Puebla\norigen=feria',
     destination: 'Elige una bandeja',
   },
   hints: {
@@ -44,7 +44,7 @@ export const form: Wording['form'] = {
   oldNumberStays: (phone) =>
     `:warning: Número nuevo: se creará un segundo contacto. El que tiene ${phone} sigue en la bandeja.`,
   inboxGone: (name) => `La bandeja “${name}” ya no está configurada. Revisa la bandeja más abajo y guarda.`,
-  introNothingFound: 'No hay ningún contacto en este mensaje. Rellena el formulario.',
+  introNothingFound: 'No hay ningún contacto en este mensaje. Completa el formulario.',
   introFromMessage: 'Datos tomados del mensaje. Revísalos antes de guardar.',
   introMentioned: 'El nombre es el de Slack. Revísalo antes de guardar.',
   introUnderstood: 'Ya casi está: revisa lo que hemos leído.',

@@ -5,7 +5,7 @@ const { figure, counted } = createFigures('es-419');
 
 export const inboxes: Wording['inboxes'] = {
   heading: 'Bandejas de este espacio de trabajo',
-  none: 'Aún no hay ninguna bandeja configurada, así que nadie puede añadir contactos. Configura una para empezar.',
+  none: 'Aún no hay ninguna bandeja configurada, así que nadie puede agregar contactos. Configura una para empezar.',
   line: ({ title, host, tokenEnd, isDefault }) =>
     `*${title}* (${host}) · el token termina en \`${tokenEnd}\`${isDefault ? ' · predeterminada' : ''}`,
   add: 'Configurar una bandeja',
@@ -39,9 +39,9 @@ export const inboxes: Wording['inboxes'] = {
     title: 'Configurar una bandeja',
     replaceTitle: (title) => `Token nuevo para ${title}`,
     intro:
-      'addcontact envía los contactos de tu espacio de trabajo a esta bandeja. Copia el token de API de los ajustes de desarrollador de tu plataforma.',
+      'addcontact envía los contactos de tu espacio de trabajo a esta bandeja. Copia el token de API de la configuración para desarrolladores de tu plataforma.',
     name: 'Nombre',
-    nameHint: 'Como lo ven tus compañeros, por ejemplo “Ventas”.',
+    nameHint: 'Como lo ven tus colegas, por ejemplo “Ventas”.',
     platform: 'Plataforma',
     host: 'Servidor',
     token: 'Token de API',
@@ -50,9 +50,9 @@ export const inboxes: Wording['inboxes'] = {
     done: 'La bandeja está configurada',
     doneText: (title, tokenEnd) =>
       `“${title}” está lista; su token termina en ${tokenEnd}. Puedes cerrar esta página y volver a Slack.`,
-    ended: 'Este enlace ha caducado',
+    ended: 'Este enlace ha vencido',
     endedText:
-      'Un enlace vale 10 minutos y una sola vez. Pulsa el botón en el Inicio de addcontact para obtener otro.',
+      'Un enlace vale 10 minutos y una sola vez. Presiona el botón en el Inicio de addcontact para obtener otro.',
     adminsOnly: 'Solo los administradores pueden hacer esto',
     adminsOnlyText:
       'Ya no eres administrador de este espacio de trabajo, o Slack no puede confirmarlo ahora. No se cambió nada.',
@@ -76,5 +76,5 @@ export const inboxes: Wording['inboxes'] = {
 };
 
 function unsent(waiting: number): string {
-  return `${counted(waiting, { one: 'contacto aún la espera: no se enviará', other: 'contactos aún la esperan: no se enviarán' })}, y se avisará a quienes los añadieron. `;
+  return `${counted(waiting, { one: 'contacto aún la espera: no se enviará', other: 'contactos aún la esperan: no se enviarán' })}, y se avisará a quienes los agregaron. `;
 }

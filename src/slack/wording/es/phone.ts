@@ -5,9 +5,9 @@ const { country } = createFigures('es-419');
 
 export const phone: Wording['phone'] = {
   kinds: {
-    MOBILE: 'móvil',
+    MOBILE: 'celular',
     FIXED_LINE: 'fijo',
-    FIXED_LINE_OR_MOBILE: 'móvil o fijo',
+    FIXED_LINE_OR_MOBILE: 'celular o fijo',
     VOIP: 'teléfono por internet',
     TOLL_FREE: 'gratuito',
     PERSONAL_NUMBER: 'número personal',

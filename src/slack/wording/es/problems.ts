@@ -5,12 +5,12 @@ import type { Misfit } from '../../../contact/problem.ts';
 const { figure, counted, country } = createFigures('es-419');
 
 export const problems: Wording['problems'] = {
-  missing: () => 'Añade un número de teléfono.',
+  missing: () => 'Agrega un número de teléfono.',
   'too-short': (misfit) => `Demasiado corto${where(misfit)}. ¿Falta una cifra?`,
   'too-long': (misfit) => `Demasiado largo${where(misfit)}. Escribe un solo número.`,
-  'not-a-number': () => 'Esto no es un número de teléfono. Usa cifras, por ejemplo +34 612 34 56 78.',
+  'not-a-number': () => 'Esto no es un número de teléfono. Usa cifras, por ejemplo +52 55 1234 5678.',
   letters: () => 'Este número contiene letras. Usa solo cifras.',
-  'country-needed': () => 'Elige un país o empieza el número con + (por ejemplo, +34).',
+  'country-needed': () => 'Elige un país o empieza el número con + (por ejemplo, +52).',
   'unknown-country-code': () => 'Ningún país usa este código. Revisa las cifras después del +.',
   invalid: (misfit) =>
     `Este número no es válido${where(misfit)}. Revisa las cifras o empieza con + y el código de país.`,
@@ -20,24 +20,24 @@ export const problems: Wording['problems'] = {
   'damaged-by-spreadsheet': () =>
     'Una hoja de cálculo redondeó este número y faltan las últimas cifras. Da formato de texto a la columna y copia el número de nuevo.',
   'hidden-number': () => 'Este enlace no contiene el número. Pídelo y escríbelo aquí.',
-  'premium-rate': () => 'Los números de tarificación especial no pueden usar WhatsApp. Usa un móvil.',
-  'shared-cost': () => 'Los números de coste compartido no pueden usar WhatsApp. Usa un móvil.',
-  pager: () => 'Los buscapersonas no pueden usar WhatsApp. Usa un móvil.',
-  voicemail: () => 'Los buzones de voz no pueden usar WhatsApp. Usa un móvil.',
-  'name-missing': () => 'Añade un nombre.',
+  'premium-rate': () => 'Los números de tarifa especial no pueden usar WhatsApp. Usa un celular.',
+  'shared-cost': () => 'Los números de costo compartido no pueden usar WhatsApp. Usa un celular.',
+  pager: () => 'Los buscapersonas no pueden usar WhatsApp. Usa un celular.',
+  voicemail: () => 'Los buzones de voz no pueden usar WhatsApp. Usa un celular.',
+  'name-missing': () => 'Agrega un nombre.',
   'name-too-long': ({ most }) => `Acorta el nombre a ${figure(most)} caracteres.`,
-  'not-a-name': () => 'Añade un nombre con al menos una letra.',
+  'not-a-name': () => 'Agrega un nombre con al menos una letra.',
   'mention-unknown': () => 'Escribe el nombre: no se puede leer de una mención.',
   'tag-unknown': () =>
     'Escribe la etiqueta: también es el nombre de un canal privado, que Slack no nos dice.',
-  'not-understood': ({ words }) => `“${words}” no se usó; añádelo a un campo si lo necesitas.`,
+  'not-understood': ({ words }) => `“${words}” no se usó; agrégalo a un campo si lo necesitas.`,
   'name-doubtful': ({ words }) => `Revisa el nombre: quizá “${words}” no forme parte de él.`,
   'number-doubtful': ({ number }) =>
     `Revisa el número: ¿la primera cifra de “${number}” es parte del nombre?`,
   'several-phones': () => 'Hay más de un número. Elige uno.',
   'several-emails': () => 'Hay más de un correo. Elige uno.',
   'country-not-understood': ({ typed }) =>
-    `No conocemos el país “${typed}”. Elige un país o empieza el número con + (por ejemplo, +34).`,
+    `No conocemos el país “${typed}”. Elige un país o empieza el número con + (por ejemplo, +52).`,
   'country-unknown': () => 'Ese país no existe. Elige uno de la lista.',
   'email-invalid': () => 'Esto no es un correo electrónico. Escríbelo como nombre@example.com.',
   'email-too-long': () => 'Este correo es demasiado largo. Acórtalo.',

@@ -5,20 +5,20 @@ import { ownCopyDeleted } from './own-copy.ts';
 const { figure, counted } = createFigures('es-419');
 
 export const review: Wording['review'] = {
-  title: 'Añadir contactos',
+  title: 'Agregar contactos',
   close: 'Cerrar',
-  add: (count) => `Añadir ${counted(count, { one: 'contacto', other: 'contactos' })}`,
+  add: (count) => `Agregar ${counted(count, { one: 'contacto', other: 'contactos' })}`,
   adding: (count) =>
-    `Añadiendo ${counted(count, { one: 'contacto', other: 'contactos' })}. El progreso está en tus mensajes con addcontact.`,
-  addNone: 'Añadir contactos',
+    `Agregando ${counted(count, { one: 'contacto', other: 'contactos' })}. El progreso está en tus mensajes con addcontact.`,
+  addNone: 'Agregar contactos',
   nothingTicked: 'Selecciona al menos una persona.',
   notKept: (reference) =>
     `La base de datos de addcontact no está disponible y la revisión no puede empezar. Inténtalo de nuevo en un minuto. Referencia ${reference}`,
   confirmedOnItsWay: (done, all, title) =>
-    `Ya confirmaste esta revisión. Está en camino: hasta ahora, *${figure(done)} de ${counted(all, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*. No hace falta añadirlos otra vez.`,
+    `Ya confirmaste esta revisión. Está en camino: hasta ahora, *${figure(done)} de ${counted(all, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*. No hace falta agregarlos otra vez.`,
   confirmedDone: (outcome) =>
-    `Ya confirmaste esta revisión.\n${outcome}\nNo hace falta añadir a estas personas otra vez.`,
-  ended: 'Esta revisión ha caducado. Usa de nuevo el atajo en el mensaje.',
+    `Ya confirmaste esta revisión.\n${outcome}\nNo hace falta agregar a estas personas otra vez.`,
+  ended: 'Esta revisión ha vencido. Usa de nuevo el atajo en el mensaje.',
   from: (title, counts) => `*${title}*\n${counts}`,
   fromMessage: 'Del mensaje',
   fromTyped: 'De lo que escribiste',
@@ -46,7 +46,7 @@ export const review: Wording['review'] = {
   next: '›',
   edit: 'Editar',
   nameless: 'Sin nombre',
-  notAdded: (who) => `No se añade · ${who}`,
+  notAdded: (who) => `No se agrega · ${who}`,
   chooseNumber: 'Elige un número',
   unusable: (raw) => `${raw} (no se puede usar)`,
   sameAs: (name, row) => `:busts_in_silhouette: Mismo número que ${name} (fila ${figure(row)}).`,
@@ -54,8 +54,8 @@ export const review: Wording['review'] = {
   tags: 'Etiquetas para todos',
   goesToOneOf: (keepDays) => `Van a la bandeja que elijas. ${ownCopyDeleted(keepDays)}`,
   goesTo: (title, keepDays) => `Van a la bandeja *${title}*. ${ownCopyDeleted(keepDays)}`,
-  inboxGone: (name) => `La bandeja “${name}” ya no está configurada. Revisa la bandeja al final y añádelos.`,
-  inboxUnknown: 'Las bandejas configuradas han cambiado. Revisa la bandeja al final y añádelos.',
+  inboxGone: (name) => `La bandeja “${name}” ya no está configurada. Revisa la bandeja al final y agrégalos.`,
+  inboxUnknown: 'Las bandejas configuradas han cambiado. Revisa la bandeja al final y agrégalos.',
   rowDone: 'Listo',
   columnsTitle: 'Columnas',
   columnsButton: 'Columnas',
@@ -93,16 +93,16 @@ export const review: Wording['review'] = {
       : `:hourglass_flowing_sand: Leyendo ${figure(files.length)} archivos…`,
   loadingReview: ':hourglass_flowing_sand: Abriendo tu revisión…',
   kept: (count, file) =>
-    `${file === null ? '' : `*${file}*: `}${counted(count, { one: 'persona', other: 'personas' })} sin añadir. Guardaremos tu revisión 24 horas.`,
+    `${file === null ? '' : `*${file}*: `}${counted(count, { one: 'persona', other: 'personas' })} sin agregar. Guardaremos tu revisión 24 horas.`,
   readyNow: (count, file) =>
     `${file === null ? '' : `*${file}*: `}${counted(count, { one: 'persona encontrada', other: 'personas encontradas' })}. Todo listo para revisar.`,
   openReview: 'Continuar',
   discard: 'Descartar',
-  discarded: (file) => `${file === null ? 'Revisión' : `*${file}*: revisión`} descartada. No se añadió nada.`,
+  discarded: (file) => `${file === null ? 'Revisión' : `*${file}*: revisión`} descartada. No se agregó nada.`,
   unseen: (names) =>
     `No puedo abrir ${names} porque no estoy en ese canal. Escribe \`/invite @addcontact\` allí e inténtalo de nuevo, o pega o sube el contenido aquí.`,
   paste: 'Pega la tarjeta o los números',
-  pastePlaceholder: 'BEGIN:VCARD … o Ana Ruiz +34 612 34 56 78',
+  pastePlaceholder: 'BEGIN:VCARD … o Ana Ruiz +52 55 1234 5678',
   upload: 'O sube el archivo',
   orType: 'O escríbelo:',
   thatFile: 'ese archivo',

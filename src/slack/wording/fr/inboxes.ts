@@ -70,5 +70,5 @@ export const inboxes: Wording['inboxes'] = {
 };
 
 function unsent(waiting: number): string {
-  return `${counted(waiting, { one: 'contact l’attend encore et ne sera pas envoyé', other: 'contacts l’attendent encore et ne seront pas envoyés' })} ; les personnes qui les ont ajoutés seront prévenues. `;
+  return `${counted(waiting, { one: 'contact l’attend encore et ne sera pas envoyé', other: 'contacts l’attendent encore et ne seront pas envoyés' })} ; les personnes concernées seront prévenues. `;
 }

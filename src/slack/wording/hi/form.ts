@@ -29,7 +29,7 @@ export const form: Wording['form'] = {
     country: 'तभी ज़रूरी है जब नंबर + से शुरू न हो।',
     countryDefault: (country, code) =>
       `+ के बिना नंबर ${country} (+${code}) का माना जाता है। इसे होम में बदल सकते हैं।`,
-    attributes: 'हर पंक्ति में एक, key=value के रूप में।',
+    attributes: 'हर पंक्ति में एक, कुंजी=मान के रूप में।',
   },
   lineBlank: 'नंबर लिखें और देखें कि वह कैसे सहेजा जाएगा।',
   lineSaved: (described) => `ऐसे सहेजा जाएगा: *${described}*`,

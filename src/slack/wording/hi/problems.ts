@@ -39,7 +39,7 @@ export const problems: Wording['problems'] = {
   'email-too-long': () => 'यह ईमेल पता बहुत लंबा है। इसे छोटा करें।',
   'too-many-tags': ({ most }) => `ज़्यादा से ज़्यादा ${figure(most)} टैग रखें।`,
   'tag-too-long': ({ tag, most }) => `टैग “${tag}” को ${figure(most)} अक्षरों तक छोटा करें।`,
-  'attribute-unreadable': ({ line }) => `“${line}” को key=value के रूप में लिखें।`,
+  'attribute-unreadable': ({ line }) => `“${line}” को कुंजी=मान के रूप में लिखें।`,
   'attribute-reserved': ({ name }) => `“${name}” विशेषता का नाम नहीं हो सकता।`,
   'attribute-without-key': ({ line }) => `“${line}” में = से पहले नाम लिखें।`,
   'attribute-without-value': ({ name }) => `“${name}=” के बाद मान लिखें, या पंक्ति हटाएँ।`,

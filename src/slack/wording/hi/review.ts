@@ -2,20 +2,20 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import { ownCopyDeleted } from './own-copy.ts';
 
-const { figure, counted } = createFigures('hi-IN');
+const { figure, counted, choose } = createFigures('hi-IN');
 
 export const review: Wording['review'] = {
   title: 'संपर्क जोड़ें',
   close: 'बंद करें',
   add: (count) => `${counted(count, { other: 'संपर्क' })} जोड़ें`,
   adding: (count) =>
-    `${counted(count, { other: 'संपर्क' })} जोड़े जा रहे हैं। प्रगति addcontact के साथ आपके संदेशों में दिखेगी।`,
+    `${counted(count, { one: 'संपर्क जोड़ा जा रहा है', other: 'संपर्क जोड़े जा रहे हैं' })}। प्रगति addcontact के साथ आपके संदेशों में दिखेगी।`,
   addNone: 'संपर्क जोड़ें',
   nothingTicked: 'कम से कम एक व्यक्ति चुनें।',
   notKept: (reference) =>
     `addcontact का डेटाबेस उपलब्ध नहीं है, इसलिए समीक्षा शुरू नहीं हो सकती। एक मिनट बाद फिर कोशिश करें। संदर्भ ${reference}`,
   confirmedOnItsWay: (done, all, title) =>
-    `आप इस सूची की पुष्टि कर चुके हैं। यह रास्ते में है: अब तक *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* *${title}* इनबॉक्स में हैं। इन्हें फिर जोड़ने की ज़रूरत नहीं।`,
+    `आप इस सूची की पुष्टि कर चुके हैं। यह रास्ते में है: अब तक *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* *${title}* इनबॉक्स में ${choose(done, { one: 'है', other: 'हैं' })}। इन्हें फिर जोड़ने की ज़रूरत नहीं।`,
   confirmedDone: (outcome) => `आप इस सूची की पुष्टि कर चुके हैं।\n${outcome}\nइन लोगों को फिर जोड़ने की ज़रूरत नहीं।`,
   ended: 'यह सूची अब मान्य नहीं है। संदेश पर शॉर्टकट फिर से चलाएँ।',
   from: (title, counts) => `*${title}*\n${counts}`,
@@ -23,11 +23,11 @@ export const review: Wording['review'] = {
   fromTyped: 'आपके लिखे हुए से',
   counts: {
     ready: (count) => `${figure(count)} तैयार`,
-    corrected: (count) => `${figure(count)} सुधारे गए`,
-    doubtful: (count) => `${figure(count)} जाँचने हैं`,
-    attention: (count) => `${figure(count)} ठीक करने हैं`,
+    corrected: (count) => counted(count, { one: 'सुधारा गया', other: 'सुधारे गए' }),
+    doubtful: (count) => counted(count, { one: 'जाँचना है', other: 'जाँचने हैं' }),
+    attention: (count) => counted(count, { one: 'ठीक करना है', other: 'ठीक करने हैं' }),
     twice: (count) => `${figure(count)} डुप्लिकेट`,
-    left: (count) => `${figure(count)} चुने नहीं गए`,
+    left: (count) => counted(count, { one: 'चुना नहीं गया', other: 'चुने नहीं गए' }),
   },
   filters: {
     all: 'सभी',

@@ -6,12 +6,12 @@ const { figure, counted, choose } = createFigures('hi-IN');
 
 export const status: Wording['status'] = {
   waiting: (count) => `${figure(count)} बाकी`,
-  imported: (count) => `${figure(count)} डिलीवर हुए`,
-  refused: (count) => `${figure(count)} ठुकराए गए`,
+  imported: (count) => counted(count, { one: 'डिलीवर हुआ', other: 'डिलीवर हुए' }),
+  refused: (count) => counted(count, { one: 'ठुकराया गया', other: 'ठुकराए गए' }),
   gone: (name, count) =>
     `:red_circle: “${name}” अब यहाँ सेट नहीं है, और ${counted(count, { one: 'संपर्क उसका इंतज़ार कर रहा है', other: 'संपर्क उसका इंतज़ार कर रहे हैं' })}। उसे फिर सेट करें या बाकी संपर्क मिटाएँ।`,
   oldest: (moment) => `सबसे पुराना ${moment} से इंतज़ार में है।`,
-  untold: (count) => `${counted(count, { one: 'नतीजा', other: 'नतीजे' })} अभी बताने बाकी हैं।`,
+  untold: (count) => `${counted(count, { one: 'नतीजा अभी बताना बाकी है', other: 'नतीजे अभी बताने बाकी हैं' })}।`,
   tokenKey: 'टोकन: डेवलपर कुंजी (समाप्त नहीं होती)।',
   tokenEndless: 'टोकन: सत्र, समाप्ति अज्ञात।',
   tokenUntil: (day) => `टोकन: सत्र, ${day} को समाप्त होगा।`,

@@ -34,7 +34,7 @@ export const answers: Wording['answers'] = {
   },
   whomToAsk: (contact) => `Chiedi a ${contact}.`,
   whomToAskThen: (contact) => `Se non basta, chiedi a ${contact}.`,
-  caretaker: 'il tuo amministratore',
+  caretaker: 'chi amministra addcontact',
   notYours: 'Può farlo solo la persona che ha aggiunto questo contatto.',
   forgotten: 'addcontact non ha più questo contatto. Aggiungilo di nuovo con /addcontact.',
   erased: 'I dati di questo contatto sono stati eliminati qui. Aggiungilo di nuovo con /addcontact.',

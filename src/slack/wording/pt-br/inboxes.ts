@@ -35,7 +35,7 @@ export const inboxes: Wording['inboxes'] = {
     intro:
       'O addcontact envia os contatos do seu workspace para esta caixa de entrada. Copie o token da API das configurações de desenvolvedor da sua plataforma.',
     name: 'Nome',
-    nameHint: 'Como seus colegas o veem, por exemplo “Vendas”.',
+    nameHint: 'Como seus colegas a veem, por exemplo “Vendas”.',
     platform: 'Plataforma',
     host: 'Servidor',
     token: 'Token da API',
