@@ -2,7 +2,7 @@ import type { Problem } from '../contact/problem.ts';
 import type { PhoneNotice } from '../contact/phone/notice.ts';
 import type { FileProblem, FileProblemValues } from '../intake/file-problem.ts';
 import type { Phone } from '../contact/phone/phone.ts';
-import { describeNotice, describePhone, describeProblem } from '../slack/wording/describe.ts';
+import { describeNotice, describePhone, describeProblem, describeReason } from '../slack/wording/describe.ts';
 import { english } from '../slack/wording/en.ts';
 import { countOf, formatCount } from './count.ts';
 
@@ -24,6 +24,11 @@ export function explainProblem(problem: Problem): string {
 /** What there is to know about a number. */
 export function noticeText(notice: PhoneNotice): ProblemText {
   return { code: notice.code, message: describeNotice(notice, english) };
+}
+
+/** Why the inbox refused a contact. */
+export function reasonText(reason: string): string {
+  return describeReason(reason, String, english);
 }
 
 /** A number, its country and kind. */

@@ -37,7 +37,7 @@ export type Delivery = Omit<NewDelivery, 'contact'> & {
   readonly contact: Contact | null;
   readonly state: DeliveryState;
   readonly attempts: number;
-  /** The API's reason when refused, or null. */
+  /** The API's sentence when refused, or a reason of ours (`own-reason.ts`); null otherwise. */
   readonly reason: string | null;
   readonly createdAt: number;
   readonly settledAt: number | null;

@@ -1,3 +1,4 @@
+import { keepReason } from '../import-api/own-reason.ts';
 import type { LimitFunction } from 'p-limit';
 import type { Contact } from '../contact/contact.ts';
 import type { SendContacts } from '../import-api/destination.ts';
@@ -36,7 +37,7 @@ export function createPostClaim(options: PostOptions): (claim: Claim) => Promise
   const suspicion: Suspicion = { refusedInARow: 0 };
   return async (claim) => {
     const { readable, unreadable } = sortOut(claim);
-    const reason = 'What was stored of this contact cannot be read.';
+    const reason = keepReason('unreadable');
     await settle(options, unreadable, { kind: 'refused', reason }, null);
     let left: readonly Claim[] = readable.deliveries.length > 0 ? [readable] : [];
     while (left.length > 0) {
@@ -119,7 +120,7 @@ async function conclude(
       if (!alone) return halve(part);
       await refuse(options, suspicion, part, {
         ...outcome,
-        reason: 'The inbox finds this contact too large.',
+        reason: keepReason('too-large'),
       });
       return [];
     case 'unavailable':

@@ -1,6 +1,6 @@
 /**
  * What one POST came to (docs/decisions.md 11). `reason` is the API's own sentence, cut to 300 characters: it may
- * name a person, so it is shown and stored, never logged. Without a status no answer came, and the reason is this
+ * name a person, so it is shown and stored, never logged; where it gave none, `own-reason.ts` says why. Without a status no answer came, and the reason is this
  * app's own sentence, which may be logged.
  *
  * - `accepted`: 2xx and success.

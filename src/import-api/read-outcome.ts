@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cleanLine } from '../contact/clean-text.ts';
 import type { HideToken } from './hide-token.ts';
 import type { Outcome } from './outcome.ts';
+import { keepReason } from './own-reason.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What came back over HTTP; `body` is null when it could not be read to its end or was too large. */
@@ -20,13 +21,14 @@ export function readOutcome(answer: Answer, now: number, hideToken: HideToken): 
   const json = parseJson(body);
   const retryAfterMs = readRetryAfter(answer.retryAfter, now);
   if (status >= 200 && status < 300) return readSuccess(answer, json, retryAfterMs, hideToken);
-  const reason = readReason(json, hideToken) ?? `The API answered ${status} without a reason.`;
+  const said = readReason(json, hideToken);
+  const reason = said ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
     // The API answers in JSON. A page of HTML is from a proxy and says nothing about a contact.
     return isPage(body)
       ? { kind: 'unavailable', status, reason, retryAfterMs }
-      : { kind: 'refused', status, reason };
+      : { kind: 'refused', status, reason: said ?? keepReason('no-reason') };
   }
   if (refusesToken(status)) return { kind: 'unauthorised', status, reason };
   if (passesBy(status)) return { kind: 'unavailable', status, reason, retryAfterMs };
@@ -83,11 +85,12 @@ function readSuccess(
   const { says, code } = readVerdict(json);
   if (says === 'yes') return { kind: 'accepted' };
   if (says === 'no') {
-    const reason = readReason(json, hideToken) ?? `The API answered ${status} and refused without a reason.`;
+    const said = readReason(json, hideToken);
+    const reason = said ?? `The API answered ${status} and refused without a reason.`;
     // A refused token or a fault of the API is not about a row: refusing the contact for it would lose the contact.
     if (refusesToken(code)) return { kind: 'unauthorised', status, reason };
     if (passesBy(code)) return { kind: 'unavailable', status, reason, retryAfterMs };
-    return { kind: 'refused', status, reason };
+    return { kind: 'refused', status, reason: said ?? keepReason('no-reason') };
   }
   const what = body === null ? 'that could not be read to its end' : 'that says neither success nor failure';
   const reason = `The API gave an answer (${status}) ${what}.`;

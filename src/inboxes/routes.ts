@@ -1,3 +1,4 @@
+import { keepReason } from '../import-api/own-reason.ts';
 import type { Route, RouteOf } from '../delivery/route.ts';
 import type { Destination, SendContacts } from '../import-api/destination.ts';
 import type { Sender } from '../import-api/sender.ts';
@@ -57,7 +58,7 @@ const refusing: Pick<Route, 'send' | 'timeoutMs' | 'close'> = {
   send: async () => ({
     kind: 'refused',
     status: 200,
-    reason: 'An admin removed this inbox before the contact was sent.',
+    reason: keepReason('inbox-removed'),
   }),
   timeoutMs: 1000,
   close: async () => {},

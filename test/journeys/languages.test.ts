@@ -121,3 +121,25 @@ describe('the language of the team', { timeout: 20_000 }, () => {
     expect(run.ending).toEqual({ ok: false, error: expect.stringContaining('Das ist keine Telefonnummer') });
   });
 });
+
+describe('an inbox that refuses without a sentence', () => {
+  it.each([
+    [422, {}, 'A caixa de entrada recusou este contato sem dizer o motivo.'],
+    [413, {}, 'Este contato é grande demais para a caixa de entrada.'],
+    [422, { message: 'Numéro bloqué' }, 'A caixa de entrada respondeu: “Numéro bloqué”'],
+  ])('is spoken for by the app, and quoted otherwise: %i %j', async (status, body, sentence) => {
+    const { slack, inbox } = await startHouse();
+    inbox.fault({ kind: 'status', status, body }, 1);
+    await slack.command({ text: 'Meera Joshi +91 98765 43210', userId: bianca.id });
+    const card = await slack.until(() => slack.ephemerals(bianca.id).find(isRefused));
+    expect(textOf(card)).toContain(sentence);
+    expect(textOf(card).includes('respondeu')).toBe(sentence.includes('respondeu'));
+    await slack.openHome({ userId: bianca.id });
+    const home = await slack.until(() => slack.home(bianca.id));
+    expect(textOf(home.definition)).toContain(
+      status === 413 ? 'Não adicionado. Este contato' : 'Não adicionado. ',
+    );
+  });
+});
+
+const isRefused = (message: unknown) => textOf(message).includes('não foi adicionado');

@@ -1,3 +1,4 @@
+import { reasonText } from '../problem-text.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
 import { StoreUnavailableError, type NewDelivery } from '../../delivery/delivery.ts';
@@ -59,7 +60,7 @@ export async function importFile(file: PlannedFile, options: RunOptions): Promis
       counts,
       importedBefore: before.imported,
       notTaken: Math.max(0, deliveries.length - counts.imported - counts.refused - counts.waiting),
-      refused: new Map(refused.map(({ row, reason }) => [row ?? 0, reason ?? ''])),
+      refused: new Map(refused.map(({ row, reason }) => [row ?? 0, reasonText(reason ?? '')])),
     };
   } finally {
     await sending.stop();

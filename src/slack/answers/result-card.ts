@@ -1,5 +1,5 @@
 import { words } from '../wording/words.ts';
-import { describePhone, headline } from '../wording/describe.ts';
+import { describePhone, describeReason, headline } from '../wording/describe.ts';
 import type { Hold } from '../wording/sentences.ts';
 import type { types } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
@@ -36,7 +36,9 @@ export function buildResultCard({ delivery, news, title, hold, notes }: ResultCa
   const inbox = escapeText(title);
   const first = `${mark(news)} ${headline({ news, hold }, name, inbox)}`;
   const reason =
-    news.kind === 'refused' ? words().answers.cardReason(escapeText(cutText(news.reason, 300))) : null;
+    news.kind === 'refused'
+      ? describeReason(news.reason, (said) => words().answers.cardReason(escapeText(cutText(said, 300))))
+      : null;
   const notices = contact ? describeNotices(contact.phone) : [];
   const small = [...notices, ...notes];
   return {

@@ -1,3 +1,4 @@
+import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import { byteOrderMark, padRow, writeRow } from '../../intake/sheet/write-csv.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
@@ -19,7 +20,7 @@ export function* buildRefusedCsv(
     const width = widthOf(sheet.header, cells);
     return yield* encode([...padRow(sheet.header, width), columns.reason], refusals, ({ reason }, index) => [
       ...padRow(cells[index] ?? [], width),
-      reason,
+      describeReason(reason, String),
     ]);
   }
   const header = [columns.name, columns.phone, columns.email, columns.company, columns.tags, columns.reason];
@@ -31,7 +32,7 @@ export function* buildRefusedCsv(
       draft?.emails[0] ?? '',
       draft?.organization ?? '',
       draft?.tags.join(', ') ?? '',
-      reason,
+      describeReason(reason, String),
     ];
   });
 }

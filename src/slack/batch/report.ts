@@ -1,3 +1,5 @@
+import { readOwnReason } from '../../import-api/own-reason.ts';
+import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
 import type { types } from '@slack/bolt';
@@ -13,6 +15,7 @@ export type Refusal = {
   readonly row: number;
   readonly name: string;
   readonly phone: string;
+  /** As it is kept (`own-reason.ts`). */
   readonly reason: string;
 };
 
@@ -70,14 +73,13 @@ export function buildReportMessage(
   list: 'attached' | 'missing',
 ): Message {
   const { report, counts } = batch;
-  const listed = refusals
-    .slice(0, linesShown)
-    .map(({ name, phone, reason }) =>
-      words().batch.refusedLine(
-        escapeText(cutText(`${name} ${besideName(formatPhone(phone), name)}`.trim(), 80)),
-        escapeText(cutText(reason, 150)),
-      ),
-    );
+  const listed = refusals.slice(0, linesShown).map(({ name, phone, reason }) => {
+    const who = escapeText(cutText(`${name} ${besideName(formatPhone(phone), name)}`.trim(), 80));
+    const { refusedLine, refusedLineOwn } = words().batch;
+    return readOwnReason(reason) === null
+      ? refusedLine(who, escapeText(cutText(reason, 150)))
+      : refusedLineOwn(who, describeReason(reason, String));
+  });
   const more = refusals.length - listed.length;
   const message = toMessage([
     headline(batch),

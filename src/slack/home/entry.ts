@@ -1,3 +1,5 @@
+import { readOwnReason } from '../../import-api/own-reason.ts';
+import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { formatPhone } from '../../contact/phone/format.ts';
@@ -50,7 +52,11 @@ function describePerson({ contact }: HistoryEntry): string {
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {
   if (!isConfigured) return words().home.gone(where);
   if (delivery.state === 'waiting') return words().home.waiting(where);
-  return words().home.refused(where, escapeText(cutText(delivery.reason ?? '', 300)));
+  const { refused, refusedBecause } = words().home;
+  const reason = delivery.reason ?? '';
+  return readOwnReason(reason) === null
+    ? refused(where, escapeText(cutText(reason, 300)))
+    : refusedBecause(describeReason(reason, String));
 }
 
 function mark({ delivery }: HistoryEntry): string {

@@ -3,6 +3,7 @@ import type { FaultOf, ProblemValues } from '../../contact/problem.ts';
 import type { PhoneNotice } from '../../contact/phone/notice.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
 import type { CountryCode, Phone } from '../../contact/phone/phone.ts';
+import { readOwnReason } from '../../import-api/own-reason.ts';
 import type { News } from '../../delivery/delivery.ts';
 import type { ReviewCounts } from '../payload/row-filters.ts';
 import type { Hold, ProblemSentences } from './sentences.ts';
@@ -45,6 +46,16 @@ function placeAndKind({ country, type }: Phone, wording: Pick<Wording, 'locale' 
   const { kinds, international } = wording.phone;
   const kind = kinds[type];
   return [country ? countryNameIn(wording.locale, country) : international, ...(kind ? [kind] : [])];
+}
+
+/** Why a contact was refused: our own sentence, or what the inbox said as `quote` puts it. */
+export function describeReason(
+  reason: string,
+  quote: (said: string) => string,
+  { answers }: { readonly answers: Pick<Wording['answers'], 'ownReasons'> } = words(),
+): string {
+  const own = readOwnReason(reason);
+  return own === null ? quote(reason) : answers.ownReasons[own];
 }
 
 /** The name of a country in the language spoken. */

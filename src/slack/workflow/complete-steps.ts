@@ -7,6 +7,8 @@ import type { After } from '../../timing/run-later.ts';
 import { backoffMs } from '../../timing/backoff.ts';
 import { isDefinite, slackErrorOf } from '../api/error.ts';
 import type { Speak } from '../wording/speak.ts';
+import { readOwnReason } from '../../import-api/own-reason.ts';
+import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 
 /** Completes runs of steps: when the inbox has answered, when their time is up, or at once when they failed. */
@@ -114,7 +116,12 @@ async function tell(options: Options, step: DueStep): Promise<void> {
   }
   const delivery = await options.find(result.deliveryId, step.teamId);
   if (delivery?.state === 'refused') {
-    const error = words().workflow.refused(options.titleOf(delivery.destination), delivery.reason ?? '');
+    const { refused, invalid } = words().workflow;
+    const reason = delivery.reason ?? '';
+    const error =
+      readOwnReason(reason) === null
+        ? refused(options.titleOf(delivery.destination), reason)
+        : invalid(describeReason(reason, String));
     await functions.completeError({ ...run, error });
     return;
   }

@@ -17,6 +17,12 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* wurde nicht zum Posteingang *${title}* hinzugefügt.`,
   cardReason: (reason) => `Antwort des Posteingangs: „${reason}“`,
+  ownReasons: {
+    'no-reason': 'Der Posteingang hat diesen Kontakt ohne Angabe von Gründen abgelehnt.',
+    'too-large': 'Dieser Kontakt ist zu groß für den Posteingang. Kürze seine Tags oder Attribute.',
+    unreadable: 'Die gespeicherten Angaben zu diesem Kontakt sind nicht mehr lesbar. Füge ihn neu hinzu.',
+    'inbox-removed': 'Ein Admin hat diesen Posteingang entfernt, bevor der Kontakt gesendet wurde.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: Der Kontakt mit der alten Nummer ${phone} bleibt im Posteingang.`,
   cardOldEmailStays:

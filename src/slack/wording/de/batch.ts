@@ -27,6 +27,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Fertig. Das Ergebnis steht in der Nachricht darunter.',
   refused: (count) => `:x: *${figure(count)} abgelehnt:*`,
   refusedLine: (who, reason) => `• ${who}: „${reason}“`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… und ${figure(count)} weitere`,
   unsent: (count) => `:warning: *${figure(count)} übersprungen*, weil noch etwas zu korrigieren ist.`,
   seeFile: (file) => `Siehe \`${file}\` unten. Korrigiere die Zeilen und teile die Datei noch einmal.`,

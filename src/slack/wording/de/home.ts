@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `Wartet auf *${title}* – wir versuchen es weiter`,
   refused: (title, reason) => `Nicht hinzugefügt. Antwort von *${title}*: „${reason}“`,
+  refusedBecause: (reason) => `Nicht hinzugefügt. ${reason}`,
   gone: (name) => `Der Posteingang „${name}“ ist nicht mehr eingerichtet`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Von *${title}* abgelehnt, inzwischen korrigiert`,

@@ -1,3 +1,4 @@
+import type { OwnReason } from '../../../import-api/own-reason.ts';
 import type { Hold } from '../sentences.ts';
 
 /** Cards, refusals and everything else the app answers; what people typed comes in escaped. */
@@ -19,6 +20,13 @@ export const answers = {
   } satisfies Record<Hold, (name: string, title: string) => string>,
   cardRefused: (name: string, title: string) => `*${name}* wasn’t added to the *${title}* inbox.`,
   cardReason: (reason: string) => `The inbox said: “${reason}”`,
+  /** Why a contact was refused where the inbox gave no sentence. */
+  ownReasons: {
+    'no-reason': 'The inbox refused this contact without saying why.',
+    'too-large': 'This contact is too large for the inbox. Shorten its tags or attributes.',
+    unreadable: 'What was stored of this contact can’t be read any more. Add it again.',
+    'inbox-removed': 'An admin removed this inbox before the contact was sent.',
+  } satisfies Record<OwnReason, string>,
   cardOldNumberStays: (phone: string) =>
     `:information_source: The contact with the old number ${phone} stays in the inbox.`,
   cardOldEmailStays: ':information_source: The old email stays: the inbox doesn’t remove emails.',

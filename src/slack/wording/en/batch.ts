@@ -28,6 +28,8 @@ export const batch = {
   refused: (count: number) =>
     `:x: *${figure(count)} ${choose(count, { one: 'was', other: 'were' })} refused:*`,
   refusedLine: (who: string, reason: string) => `• ${who}: “${reason}”`,
+  /** The same with a reason of ours, which nobody said. */
+  refusedLineOwn: (who: string, reason: string) => `• ${who}: ${reason}`,
   refusedMore: (count: number) => `… and ${figure(count)} more`,
   unsent: (count: number) =>
     `:warning: *${figure(count)} ${choose(count, { one: 'was', other: 'were' })} skipped* because ${choose(count, { one: 'it still needs', other: 'they still need' })} fixing.`,

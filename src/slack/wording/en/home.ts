@@ -20,6 +20,7 @@ export const home = {
   outcome: (outcome: string, moment: string) => `${outcome} · ${moment}`,
   waiting: (title: string) => `Waiting for *${title}* – we keep trying`,
   refused: (title: string, reason: string) => `Not added. *${title}* said: “${reason}”`,
+  refusedBecause: (reason: string) => `Not added. ${reason}`,
   gone: (name: string) => `The inbox “${name}” is no longer set up here`,
   imported: (title: string) => `*${title}*`,
   refusedBefore: (title: string) => `Refused by *${title}*, fixed since`,

@@ -17,6 +17,12 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* no se agregó a la bandeja *${title}*.`,
   cardReason: (reason) => `La bandeja respondió: “${reason}”`,
+  ownReasons: {
+    'no-reason': 'La bandeja rechazó este contacto sin decir por qué.',
+    'too-large': 'Este contacto es demasiado grande para la bandeja. Acorta sus etiquetas o atributos.',
+    unreadable: 'Ya no se puede leer lo que se guardó de este contacto. Agrégalo de nuevo.',
+    'inbox-removed': 'Un administrador quitó esta bandeja antes de que se enviara el contacto.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: El contacto con el número anterior ${phone} sigue en la bandeja.`,
   cardOldEmailStays: ':information_source: El correo anterior se queda: la bandeja no elimina correos.',

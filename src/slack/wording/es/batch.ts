@@ -26,6 +26,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Terminado. El resultado está en el mensaje de abajo.',
   refused: (count) => `:x: *${counted(count, { one: 'rechazado', other: 'rechazados' })}:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… y ${figure(count)} más`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'omitido', other: 'omitidos' })}* porque ${choose(count, { one: 'aún hay que corregirlo', other: 'aún hay que corregirlos' })}.`,

@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `A la espera de *${title}*: seguimos intentándolo`,
   refused: (title, reason) => `No se agregó. *${title}* respondió: “${reason}”`,
+  refusedBecause: (reason) => `No se agregó. ${reason}`,
   gone: (name) => `La bandeja “${name}” ya no está configurada`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Rechazado por *${title}*, ya corregido`,

@@ -17,6 +17,13 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* n’a pas été ajouté à la boîte *${title}*.`,
   cardReason: (reason) => `La boîte a répondu : « ${reason} »`,
+  ownReasons: {
+    'no-reason': 'La boîte a refusé ce contact sans dire pourquoi.',
+    'too-large':
+      'Ce contact est trop volumineux pour la boîte. Raccourcissez ses étiquettes ou ses attributs.',
+    unreadable: 'Les données enregistrées de ce contact ne sont plus lisibles. Ajoutez-le de nouveau.',
+    'inbox-removed': 'Un administrateur a retiré cette boîte avant l’envoi du contact.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: Le contact avec l’ancien numéro ${phone} reste dans la boîte.`,
   cardOldEmailStays: ':information_source: L’ancien e-mail reste : la boîte ne supprime pas les e-mails.',

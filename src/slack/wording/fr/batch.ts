@@ -27,6 +27,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Terminé. Le résultat est dans le message ci-dessous.',
   refused: (count) => `:x: *${counted(count, { one: 'refusé', other: 'refusés' })} :*`,
   refusedLine: (who, reason) => `• ${who} : « ${reason} »`,
+  refusedLineOwn: (who, reason) => `• ${who} : ${reason}`,
   refusedMore: (count) => `… et ${figure(count)} de plus`,
   unsent: (count) => `:warning: *${counted(count, { one: 'ignoré', other: 'ignorés' })}*, encore à corriger.`,
   seeFile: (file) => `Voir \`${file}\` ci-dessous. Corrigez les lignes et partagez de nouveau le fichier.`,

@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `En attente de *${title}* – nous continuons d’essayer`,
   refused: (title, reason) => `Non ajouté. *${title}* a répondu : « ${reason} »`,
+  refusedBecause: (reason) => `Non ajouté. ${reason}`,
   gone: (name) => `La boîte « ${name} » n’est plus configurée`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Refusé par *${title}*, corrigé depuis`,

@@ -17,6 +17,12 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* *${title}* इनबॉक्स में नहीं जुड़ा।`,
   cardReason: (reason) => `इनबॉक्स का जवाब: “${reason}”`,
+  ownReasons: {
+    'no-reason': 'इनबॉक्स ने वजह बताए बिना यह संपर्क ठुकरा दिया।',
+    'too-large': 'यह संपर्क इनबॉक्स के लिए बहुत बड़ा है। इसके टैग या विशेषताएँ छोटी करें।',
+    unreadable: 'इस संपर्क का सहेजा हुआ डेटा अब पढ़ा नहीं जा सकता। इसे फिर जोड़ें।',
+    'inbox-removed': 'संपर्क भेजे जाने से पहले किसी एडमिन ने यह इनबॉक्स हटा दिया।',
+  },
   cardOldNumberStays: (phone) => `:information_source: पुराने नंबर ${phone} वाला संपर्क इनबॉक्स में बना रहता है।`,
   cardOldEmailStays: ':information_source: पुराना ईमेल बना रहता है: इनबॉक्स ईमेल नहीं हटाता।',
   cardOldInboxKeeps: (title) => `:information_source: *${title}* इनबॉक्स में पहले भेजा गया डेटा बना रहता है।`,

@@ -25,6 +25,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: पूरा हुआ। नतीजा नीचे के संदेश में है।',
   refused: (count) => `:x: *${refused(count)}:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… और ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'छोड़ा गया', other: 'छोड़े गए' })}* क्योंकि ${choose(count, { one: 'उसमें', other: 'उनमें' })} अभी सुधार बाकी है।`,

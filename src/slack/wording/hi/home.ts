@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `*${title}* का इंतज़ार – हम कोशिश करते रहते हैं`,
   refused: (title, reason) => `नहीं जुड़ा। *${title}* का जवाब: “${reason}”`,
+  refusedBecause: (reason) => `नहीं जुड़ा। ${reason}`,
   gone: (name) => `“${name}” इनबॉक्स अब यहाँ सेट नहीं है`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `*${title}* ने ठुकराया, बाद में ठीक किया गया`,

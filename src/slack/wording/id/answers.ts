@@ -17,6 +17,12 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* tidak ditambahkan ke kotak *${title}*.`,
   cardReason: (reason) => `Jawaban kotak masuk: “${reason}”`,
+  ownReasons: {
+    'no-reason': 'Kotak masuk menolak kontak ini tanpa memberi alasan.',
+    'too-large': 'Kontak ini terlalu besar untuk kotak masuk. Persingkat tag atau atributnya.',
+    unreadable: 'Data kontak ini yang tersimpan tidak bisa dibaca lagi. Tambahkan lagi.',
+    'inbox-removed': 'Admin menghapus kotak masuk ini sebelum kontak dikirim.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: Kontak dengan nomor lama ${phone} tetap ada di kotak masuk.`,
   cardOldEmailStays: ':information_source: Email lama tetap ada: kotak masuk tidak menghapus email.',

@@ -27,6 +27,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Selesai. Hasilnya ada di pesan di bawah.',
   refused: (count) => `:x: *${figure(count)} ditolak:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… dan ${figure(count)} lagi`,
   unsent: (count) => `:warning: *${figure(count)} dilewati* karena masih perlu diperbaiki.`,
   seeFile: (file) => `Lihat \`${file}\` di bawah. Perbaiki barisnya dan bagikan filenya lagi.`,

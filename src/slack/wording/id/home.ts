@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `Menunggu *${title}* – kami terus mencoba`,
   refused: (title, reason) => `Tidak ditambahkan. Jawaban *${title}*: “${reason}”`,
+  refusedBecause: (reason) => `Tidak ditambahkan. ${reason}`,
   gone: (name) => `Kotak masuk “${name}” sudah tidak diatur di sini`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Ditolak *${title}*, sudah diperbaiki`,

@@ -17,6 +17,12 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* non è stato aggiunto alla casella *${title}*.`,
   cardReason: (reason) => `La casella ha risposto: “${reason}”`,
+  ownReasons: {
+    'no-reason': 'La casella ha rifiutato questo contatto senza dire perché.',
+    'too-large': 'Questo contatto è troppo grande per la casella. Accorcia i tag o gli attributi.',
+    unreadable: 'I dati salvati di questo contatto non si possono più leggere. Aggiungilo di nuovo.',
+    'inbox-removed': 'Un amministratore ha rimosso questa casella prima dell’invio del contatto.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: Il contatto con il vecchio numero ${phone} resta nella casella.`,
   cardOldEmailStays: ':information_source: La vecchia e-mail resta: la casella non rimuove le e-mail.',

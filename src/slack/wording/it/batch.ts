@@ -27,6 +27,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Finito. Il risultato è nel messaggio qui sotto.',
   refused: (count) => `:x: *${counted(count, { one: 'rifiutato', other: 'rifiutati' })}:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… e altri ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'saltato', other: 'saltati' })}* perché ${choose(count, { one: 'va ancora corretto', other: 'vanno ancora corretti' })}.`,

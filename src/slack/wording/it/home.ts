@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `In attesa di *${title}* – continuiamo a provare`,
   refused: (title, reason) => `Non aggiunto. *${title}* ha risposto: “${reason}”`,
+  refusedBecause: (reason) => `Non aggiunto. ${reason}`,
   gone: (name) => `La casella “${name}” non è più configurata`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Rifiutato da *${title}*, poi corretto`,

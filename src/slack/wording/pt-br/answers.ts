@@ -17,6 +17,13 @@ export const answers: Wording['answers'] = {
   },
   cardRefused: (name, title) => `*${name}* não foi adicionado à caixa de entrada *${title}*.`,
   cardReason: (reason) => `A caixa de entrada respondeu: “${reason}”`,
+  ownReasons: {
+    'no-reason': 'A caixa de entrada recusou este contato sem dizer o motivo.',
+    'too-large':
+      'Este contato é grande demais para a caixa de entrada. Encurte as etiquetas ou os atributos.',
+    unreadable: 'O que foi armazenado deste contato não pode mais ser lido. Adicione-o de novo.',
+    'inbox-removed': 'Um administrador removeu esta caixa de entrada antes do envio do contato.',
+  },
   cardOldNumberStays: (phone) =>
     `:information_source: O contato com o número antigo ${phone} continua na caixa de entrada.`,
   cardOldEmailStays: ':information_source: O e-mail antigo continua: a caixa de entrada não remove e-mails.',

@@ -27,6 +27,7 @@ export const batch: Wording['batch'] = {
   endedBelow: ':arrow_down: Concluído. O resultado está na mensagem abaixo.',
   refused: (count) => `:x: *${counted(count, { one: 'recusado', other: 'recusados' })}:*`,
   refusedLine: (who, reason) => `• ${who}: “${reason}”`,
+  refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… e mais ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'ignorado', other: 'ignorados' })}* porque ainda ${choose(count, { one: 'precisa', other: 'precisam' })} de correção.`,

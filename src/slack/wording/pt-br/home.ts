@@ -18,6 +18,7 @@ export const home: Wording['home'] = {
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `Aguardando *${title}*: continuamos tentando`,
   refused: (title, reason) => `Não adicionado. *${title}* respondeu: “${reason}”`,
+  refusedBecause: (reason) => `Não adicionado. ${reason}`,
   gone: (name) => `A caixa de entrada “${name}” não está mais configurada`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Recusado por *${title}*, já corrigido`,
