@@ -11,10 +11,18 @@ const host = new URL('https://api.example.com/inbox/users/import');
 
 /** The inboxes of workspaces over a store, as one process has them; two over the same folder are two processes. */
 export async function openInboxes(
-  given: { readonly dataDir?: string; readonly clock?: AClock; readonly hosts?: readonly URL[] } = {},
+  given: {
+    readonly dataDir?: string;
+    readonly postgresUrl?: string;
+    readonly clock?: AClock;
+    readonly hosts?: readonly URL[];
+  } = {},
 ) {
   const { dataDir = aDataDir(), clock = aClock(), hosts = [host] } = given;
-  const store = await openStore({ kind: 'sqlite', dataDir });
+  const { postgresUrl } = given;
+  const store = await openStore(
+    postgresUrl === undefined ? { kind: 'sqlite', dataDir } : { kind: 'postgres', url: postgresUrl },
+  );
   const logged: string[] = [];
   const note = (_: unknown, message?: string) => void logged.push(String(message));
   const opened = await openWorkspaceInboxes({

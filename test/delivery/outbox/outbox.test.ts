@@ -274,6 +274,20 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(told.map((one) => one.news)).toEqual([{ kind: 'refused', reason: 'no' }]);
   });
 
+  test('names the destinations that something waits for, once each, and no other', async () => {
+    expect(await outbox.waitingDestinations()).toEqual([]);
+    await outbox.store([
+      aDelivery(1),
+      aDelivery(2),
+      aDelivery(3, { destination: 'second' }),
+      aDelivery(4, { destination: 'T1:sales' }),
+    ]);
+    expect((await outbox.waitingDestinations()).toSorted()).toEqual(['T1:sales', 'main', 'second']);
+    await outbox.settle(await outbox.claim({ ...claimAll, destination: 'second' }), { kind: 'imported' });
+    expect((await outbox.waitingDestinations()).toSorted()).toEqual(['T1:sales', 'main']);
+    expect([await outbox.countWaiting('main'), await outbox.countWaiting('second')]).toEqual([2, 0]);
+  });
+
   test('tells again when the one who was telling died, later when put off, and of one team at a time', async () => {
     await storeOne(aDelivery(1));
     await outbox.settle(await outbox.claim(claimAll), { kind: 'imported' });
