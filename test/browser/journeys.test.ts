@@ -103,6 +103,19 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.look('5-outage-delivered');
   });
 
+  it('a workflow that begins with a form adds a contact by its step, and says how it ended', async () => {
+    const { page } = person;
+    await page.getByRole('button', { name: 'Attach, or run a shortcut' }).click();
+    await page.getByRole('menuitem', { name: /^Workflow/ }).click();
+    await person.modal.getByRole('textbox', { name: 'Name' }).fill('Ravi Rao');
+    await person.modal.getByRole('textbox', { name: 'Phone number' }).fill('+91 98765 43211');
+    await person.modal.getByRole('button', { name: 'Start workflow' }).click();
+    expect(await person.numberOf('Ravi Rao')).toBe('91 9876543211');
+    await page.getByRole('button', { name: /^addcontact/ }).click();
+    await page.getByText('is done. status: added').waitFor();
+    await person.look('7-workflow');
+  });
+
   it('needs no mouse', async () => {
     const { page } = person;
     await page.getByRole('textbox', { name: 'Message to' }).focus();

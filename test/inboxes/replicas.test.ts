@@ -35,7 +35,7 @@ it('lets two replicas never set up two inboxes of a name, nor use a link twice',
   expect(added.map(({ kind }) => kind).toSorted()).toEqual(['added', 'title-taken']);
   const secret = (await replicas[0]?.links.make({ ...anAdmin, inbox: null })) ?? '';
   const spent = await Promise.all(replicas.map(({ links }) => links.spend(secret)));
-  expect(spent.toSorted()).toEqual([false, true]);
+  expect(spent.filter(Boolean)).toHaveLength(1);
 });
 
 it('gives a run of a step to one replica', async () => {
