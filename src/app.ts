@@ -138,6 +138,10 @@ async function startParts(
   });
   const courier = buildCourier(config, log, { store, inboxes, metrics, growth, slack });
   onCourier(courier);
+  // Whoever asks for the status of a large store finds it counted.
+  const stopCounting = every(5 * minuteMs, () => {
+    store.outbox.counts().catch((error: unknown) => log.warn({ err: error }, 'deliveries not counted'));
+  });
   const stopErasing = every(5 * minuteMs, () => {
     store.outbox
       .erase(config.keepDays * dayMs)
@@ -148,6 +152,7 @@ async function startParts(
   async function stop(deadlineMs: number): Promise<void> {
     stopping = true;
     stopErasing();
+    stopCounting();
     stopWatching();
     const until = clock() + deadlineMs;
     const leftMs = () => Math.max(0, until - clock());

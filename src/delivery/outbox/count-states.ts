@@ -6,11 +6,13 @@ import { readState } from './stored-delivery.ts';
 
 export type CountStates = {
   /**
-   * Counts over everything kept. What another process armed again or forgot is noticed within 10 minutes, everything
+   * Counts over everything kept. What another process armed again or forgot is noticed within some 15 minutes, everything
    * else at once.
    */
   readonly count: () => Promise<readonly StateCount[]>;
-  /** Something old was changed here: everything is counted anew the next time. */
+  /** A delivery at this place in the order of arrival was changed here. */
+  readonly lookAgainAt: (seq: number) => void;
+  /** Much was changed here: everything is counted anew the next time. */
   readonly startOver: () => void;
 };
 
@@ -20,44 +22,78 @@ const blockSize = 5000;
 const openBlocks = 2;
 const knownMs = 600_000;
 
+/** What is known of the blocks in which nothing waits. */
+type Known = { readonly blocks: Map<number, readonly StateCount[]>; readonly since: number };
+
 /**
  * Counts a store that only grows: rows stay for ever, and answered ones hardly ever change. So it remembers the counts
  * of each block in which nothing waits, and looks at the others alone. An index for it would cost every contact a page.
+ * What is known for ten minutes is counted anew behind the scenes, so that nobody waits for two million rows.
  */
 export function createCountStates(context: OutboxContext): CountStates {
-  let known = new Map<number, readonly StateCount[]>();
-  let knownSince = context.clock();
-  const startOver = () => {
-    known = new Map();
-    knownSince = context.clock();
+  const nothingKnown = (): Known => ({ blocks: new Map(), since: context.clock() });
+  let known = nothingKnown();
+  let counting: Promise<unknown> = Promise.resolve();
+  let isRenewing = false;
+
+  /** A second count waits for the first, and then knows what that has found. */
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const turn = counting.then(work);
+    counting = turn.catch(() => {});
+    return turn;
+  };
+  const renew = async () => {
+    const before = known;
+    const fresh = nothingKnown();
+    await countAll(context, fresh);
+    // What was changed here meanwhile may have been counted before.
+    if (known === before) known = fresh;
   };
   return {
-    startOver,
+    startOver: () => (known = nothingKnown()),
+    lookAgainAt(seq) {
+      const blocks = new Map(known.blocks);
+      blocks.delete(blockOf(seq));
+      known = { ...known, blocks };
+    },
     async count() {
-      if (context.clock() - knownSince >= knownMs) startOver();
-      // What is started over meanwhile must not learn what was found before.
-      const own = known;
-      const all: StateCount[] = [];
-      const { first, last } = await readEnds(context);
-      for (let block = first; block <= last; block += 1) {
-        const kept = own.get(block);
-        const counts = kept ?? (await countBlock(context, block));
-        all.push(...counts);
-        if (kept) continue;
-        const isOpen = block > last - openBlocks || counts.some(({ state }) => state === 'waiting');
-        if (!isOpen) own.set(block, counts);
-        await setImmediate();
+      const counts = await inTurn(() => countAll(context, known));
+      if (context.clock() - known.since >= knownMs && !isRenewing) {
+        isRenewing = true;
+        // Whoever counts next tries again.
+        void inTurn(renew)
+          .catch(() => {})
+          .finally(() => (isRenewing = false));
       }
-      return addUp(all);
+      return counts;
     },
   };
+}
+
+/** Counts what is not known, and learns what will hardly change. */
+async function countAll(context: OutboxContext, { blocks }: Known): Promise<readonly StateCount[]> {
+  const all: StateCount[] = [];
+  const { first, last } = await readEnds(context);
+  for (let block = first; block <= last; block += 1) {
+    const kept = blocks.get(block);
+    const counts = kept ?? (await countBlock(context, block));
+    all.push(...counts);
+    if (kept) continue;
+    const isOpen = block > last - openBlocks || counts.some(({ state }) => state === 'waiting');
+    if (!isOpen) blocks.set(block, counts);
+    await setImmediate();
+  }
+  return addUp(all);
+}
+
+function blockOf(seq: number): number {
+  return Math.floor(seq / blockSize);
 }
 
 async function readEnds({ db }: OutboxContext): Promise<{ readonly first: number; readonly last: number }> {
   const { rows } = await sql<{ first: number | null; last: number | null }>`
     select (select min(seq) from deliveries) as first, (select max(seq) from deliveries) as last`.execute(db);
-  const blockOf = (seq: number | null | undefined) => Math.floor((seq ?? 0) / blockSize);
-  return { first: blockOf(rows[0]?.first), last: blockOf(rows[0]?.last) };
+  return { first: blockOf(rows[0]?.first ?? 0), last: blockOf(rows[0]?.last ?? 0) };
 }
 
 async function countBlock({ db }: OutboxContext, block: number): Promise<readonly StateCount[]> {

@@ -113,7 +113,7 @@ export type Notifications = {
 
 /** For those who run the app. */
 export type Maintenance = {
-  /** Over everything kept; what another process armed again or forgot is noticed within 10 minutes. */
+  /** Over everything kept; what another process armed again or forgot is noticed within some 15 minutes. */
   readonly counts: () => Promise<readonly StateCount[]>;
   /** Epoch milliseconds since when the oldest unanswered delivery waits, of a team or of all; or null. */
   readonly oldestWaiting: (teamId?: string | null) => Promise<number | null>;
@@ -143,17 +143,16 @@ const storePatienceMs = 2000;
 /** The outbox over an open store. */
 export function createOutbox(context: OutboxContext): Outbox {
   const counting = createCountStates(context);
-  /** What changes rows that were counted already. */
-  const changingOld = <Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) =>
-    guard((...args: Args) => work(...args).finally(counting.startOver));
   const findFault = createProbe(context, context.clock);
   return {
     ...createDeliveryStore(context),
     ...createDeliveryHistory(context),
     ...createClaims(context),
     ...createNotifications(context),
-    retry: changingOld((id, teamId, replyTo) => retryDelivery(context, id, teamId, replyTo)),
-    forget: changingOld((request) => forgetDeliveries(context, request)),
+    retry: guard((id, teamId, replyTo) =>
+      retryDelivery(context, { id, teamId, replyTo }, counting.lookAgainAt),
+    ),
+    forget: guard((request) => forgetDeliveries(context, request).finally(counting.startOver)),
     counts: guard(counting.count),
     oldestWaiting: guard((teamId) => findOldestWaiting(context, teamId ?? null)),
     countPending: guard((teamId) => countPending(context, teamId ?? null)),

@@ -3,16 +3,19 @@ import type { ReplyTo } from '../delivery.ts';
 import { placeOf } from './stored-delivery.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
+type Retry = { readonly id: string; readonly teamId: string; readonly replyTo: ReplyTo | null };
+
 /**
  * Arms a refused delivery again, behind everything that waits (it is the newest wish for that person), and answers it
- * at `replyTo`. False when it is not refused, erased, or of another team.
+ * at `replyTo`. False when it is not refused, erased, or of another team. `onMoved` hears from where in the order of
+ * arrival it was taken.
  */
 export async function retryDelivery(
   { db, engine, now, encryption }: OutboxContext,
-  id: string,
-  teamId: string,
-  replyTo: ReplyTo | null,
+  { id, teamId, replyTo }: Retry,
+  onMoved: (seq: number) => void,
 ): Promise<boolean> {
+  const before = await db.selectFrom('deliveries').select('seq').where('id', '=', id).executeTakeFirst();
   const url = replyTo?.responseUrl ?? null;
   const at = now();
   const last =
@@ -48,5 +51,7 @@ export async function retryDelivery(
     .where('state', '=', 'refused')
     .where('contact', 'is not', null)
     .executeTakeFirst();
-  return armed.numUpdatedRows > 0n;
+  const isArmed = armed.numUpdatedRows > 0n;
+  if (isArmed && before) onMoved(before.seq);
+  return isArmed;
 }
