@@ -116,6 +116,7 @@ async function startParts(
     },
     preferences: store.preferences,
     columnChoices: store.columnChoices,
+    settingsOf: store.teamSettings.read,
     noteEvent: store.events.note,
     workflowSteps: store.workflowSteps,
     describeStatus: (teamId) =>

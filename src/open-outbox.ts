@@ -7,6 +7,7 @@ import { createWorkflowSteps, type WorkflowSteps } from './delivery/outbox/workf
 import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
+import { createTeamSettingsStore, type TeamSettingsStore } from './users/team-settings-store.ts';
 import { createReferences } from './store/references.ts';
 import { createEventNote, type EventNote } from './store/event-note.ts';
 import { createDueClock } from './store/due-clock.ts';
@@ -23,6 +24,7 @@ export type OpenOutbox = {
   readonly batches: Batches;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
+  readonly teamSettings: TeamSettingsStore;
   readonly workflowSteps: WorkflowSteps;
   /** Opens the inboxes that admins of workspaces set up, within these limits. */
   readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
@@ -75,6 +77,12 @@ export async function openOutbox(
       batches: createBatches({ db, encryption, now }),
       preferences,
       columnChoices,
+      teamSettings: createTeamSettingsStore({
+        db,
+        encryption,
+        now,
+        onFault: (error) => log.warn({ err: error }, 'settings not read'),
+      }),
       workflowSteps: createWorkflowSteps({ db, engine, encryption, now }),
       openInboxes: (limits) =>
         openWorkspaceInboxes({

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
 import type { WorkflowSteps } from '../delivery/outbox/workflow-steps.ts';
+import type { TeamSettings } from '../users/team-settings.ts';
 import type { ColumnChoices } from '../users/column-choices.ts';
 import type { Preferences } from '../users/preferences.ts';
 import type { SlackWatch } from './api/call-metrics.ts';
@@ -43,6 +44,7 @@ export type SlackDependencies = {
   readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
+  readonly settingsOf: Services['settingsOf'];
   /** Slack has sent an event over HTTP. */
   readonly noteEvent: () => void;
   readonly workflowSteps: WorkflowSteps;
@@ -61,6 +63,8 @@ export type SlackDependencies = {
 export type Services = {
   readonly addContact: AddContact;
   readonly inboxesOf: InboxesOf;
+  /** What a workspace's admins decided, from memory. */
+  readonly settingsOf: (teamId: string) => Promise<TeamSettings>;
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
   readonly deliveries: DeliveryAccess;

@@ -40,6 +40,7 @@ export function wireServices(
     inboxes,
     preferences,
     columnChoices,
+    settingsOf,
     addContact,
     outbox,
     courier,
@@ -48,7 +49,9 @@ export function wireServices(
     newReference,
     log,
   } = dependencies;
-  const { keepDays, defaultCountry: sharedCountry, access } = config;
+  const { keepDays, access } = config;
+  const sharedCountryOf = async (teamId: string) =>
+    (await settingsOf(teamId)).country ?? config.defaultCountry;
   const titleOf = (name: string) => inboxes.titleOf(name) ?? name;
   const healthOf = (name: string) =>
     inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
@@ -74,7 +77,7 @@ export function wireServices(
     createLanguages({
       preferences,
       locales,
-      chosenForTeam: async () => null,
+      chosenForTeam: async (teamId) => (await settingsOf(teamId)).language,
       configured: config.defaultLanguage,
     }),
   );
@@ -93,6 +96,7 @@ export function wireServices(
   };
   return {
     ...shared,
+    settingsOf,
     ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, speak }),
     addContact,
     names: createPersonNames({ after: dependencies.after, log }),
@@ -110,10 +114,10 @@ export function wireServices(
       log,
     }),
     people: {
-      countryOf: async (who) => (await ownOf(who)).country ?? sharedCountry,
+      countryOf: async (who) => (await ownOf(who)).country ?? sharedCountryOf(who.teamId),
       destinationOf: async (who) => (await ownOf(who)).destination ?? inboxes.of(who.teamId)[0]?.name ?? null,
       tagsOf: async (who) => (await preferences.read(who)).recentTags,
-      sharedCountry,
+      sharedCountryOf: ({ teamId }) => sharedCountryOf(teamId),
       chooseCountry: preferences.chooseCountry,
       chooseDestination: preferences.chooseDestination,
       chooseLanguage: preferences.chooseLanguage,
@@ -127,7 +131,10 @@ export function wireServices(
         inboxAdmin && (await seesSettings(owner)) === 'admin'
           ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId))
           : [],
-      choicesOf: async (owner) => ({ own: await ownOf(owner), sharedCountry }),
+      choicesOf: async (owner) => ({
+        own: await ownOf(owner),
+        sharedCountry: await sharedCountryOf(owner.teamId),
+      }),
     }),
     reply: createReply({
       speak,

@@ -18,3 +18,22 @@ export async function noteAudit(
 ): Promise<void> {
   await db.insertInto('audit').values({ team_id: teamId, user_id: userId, kind, about, at }).execute();
 }
+
+/** The newest changes of one kind first, of one workspace or (null) of all. */
+export async function listAudit(
+  db: Database,
+  { teamId, kind, most }: { readonly teamId: string | null; readonly kind: string; readonly most: number },
+): Promise<readonly (AuditEntry & { readonly at: number })[]> {
+  const all = db.selectFrom('audit').selectAll().where('kind', '=', kind);
+  const rows = await (teamId === null ? all : all.where('team_id', '=', teamId))
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    teamId: row.team_id,
+    userId: row.user_id,
+    kind: row.kind,
+    about: row.about,
+    at: row.at,
+  }));
+}

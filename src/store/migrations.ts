@@ -168,5 +168,10 @@ function migrations(ownNumber: string): readonly string[] {
     `drop index deliveries_news;
     create index deliveries_news on deliveries (team_id, tell_due_at) where news is not null`,
     'alter table preferences add column language text',
+    `create table team_settings (
+      team_id text primary key,
+      version integer not null,
+      settings text not null
+    )`,
   ];
 }

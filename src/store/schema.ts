@@ -136,6 +136,9 @@ type AuditTable = {
   at: number;
 };
 
+/** What a workspace's admins decided: sealed JSON; `version` grows by one with each change. */
+type TeamSettingsTable = { team_id: string; version: number; settings: string };
+
 /** The store's own values, such as the key of the lanes. */
 type SettingsTable = { name: string; value: string };
 
@@ -149,6 +152,7 @@ export type Tables = {
   audit: AuditTable;
   workflow_steps: WorkflowStepsTable;
   settings: SettingsTable;
+  team_settings: TeamSettingsTable;
 };
 
 export type Engine = 'sqlite' | 'postgres';

@@ -1,3 +1,4 @@
+import { noWords, yesWords } from '../../languages/yes-no.ts';
 import { addressedCell, isWhatsappId } from './cell.ts';
 import { normalisePhoneText } from '../../contact/phone/normalise.ts';
 
@@ -50,15 +51,9 @@ function isText(cell: string): boolean {
 }
 
 function isYesOrNo(cell: string): boolean {
-  return yesOrNo.has(cell.trim().toLowerCase());
+  const word = cell.trim().toLowerCase();
+  return yesWords.has(word) || noWords.has(word);
 }
-
-const yesOrNo: ReadonlySet<string> = new Set(
-  `yes no y n true false ja nein nee oui non sí si não sim tak nie да нет так ні evet hayır نعم لا כן לא हाँ नहीं
-  是 否 はい いいえ 예 아니오 아니요 ใช่ ไม่ có không ya tidak ano ne igen nem da nu kyllä ei nej ναι όχι`.split(
-    /\s+/,
-  ),
-);
 
 /** How a number is written that may be a phone; null for dates, amounts, addresses of machines and everything else. */
 function numberShape(cell: string): NumberShape | null {

@@ -46,10 +46,16 @@ export function createCountrySetting(services: {
 
 /** What the country setting offers. */
 export function createCountrySettingOptions(services: {
-  readonly people: Pick<PersonDefaults, 'sharedCountry'>;
+  readonly people: Pick<PersonDefaults, 'sharedCountryOf'>;
 }) {
-  return ({ ack, payload }: SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs) =>
-    ack({ options: countrySettingOptions(payload.value, services.people.sharedCountry) });
+  return async ({
+    ack,
+    body,
+    payload,
+  }: SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs) => {
+    const shared = await services.people.sharedCountryOf(requireWho(body));
+    return ack({ options: countrySettingOptions(payload.value, shared) });
+  };
 }
 
 /** The language setting was changed: saved, then shown in it. */

@@ -11,8 +11,8 @@ export type PersonDefaults = {
   readonly destinationOf: (who: Who) => Promise<string | null>;
   /** Tags used lately, the latest first. */
   readonly tagsOf: (who: Who) => Promise<readonly string[]>;
-  /** The country configured for everyone, or null. */
-  readonly sharedCountry: CountryCode | null;
+  /** The country that holds for everyone of the workspace, or null. */
+  readonly sharedCountryOf: (who: Who) => Promise<CountryCode | null>;
   /** Stores the person's own choice; null takes it back. Throws StoreUnavailableError. */
   readonly chooseCountry: (who: Who, country: CountryCode | null) => Promise<void>;
   /** What the workspace chose for sheets with these headings, or null. */

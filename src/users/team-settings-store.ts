@@ -1,0 +1,148 @@
+import { StoreUnavailableError } from '../delivery/delivery.ts';
+import { listAudit, noteAudit } from '../store/audit.ts';
+import type { FieldEncryption } from '../store/field-encryption.ts';
+import type { Database } from '../store/schema.ts';
+import { createKeptAnswers } from '../timing/kept-answers.ts';
+import { readTeamSettings } from './read-team-settings.ts';
+import {
+  blankSettings,
+  changedSections,
+  settingsSections,
+  type SettingsSection,
+  type TeamSettings,
+} from './team-settings.ts';
+
+/** Settings with their version, which grows by one with each change; 0 before the first. */
+type VersionedSettings = { readonly settings: TeamSettings; readonly version: number };
+
+/** Who changed which parts of a workspace's settings, and when (epoch milliseconds); no values. */
+type SettingsChange = {
+  readonly teamId: string;
+  /** A Slack user id, or `cli`. */
+  readonly by: string;
+  readonly sections: readonly SettingsSection[];
+  readonly at: number;
+};
+
+/** What came of a change: `outdated` comes with what somebody else saved meanwhile. */
+type SettingsSaving =
+  | { readonly kind: 'saved'; readonly version: number }
+  | ({ readonly kind: 'outdated' } & VersionedSettings);
+
+export type TeamSettingsStore = {
+  /** What holds, from memory: a change made elsewhere is seen within seconds. Never throws. */
+  readonly read: (teamId: string) => Promise<TeamSettings>;
+  /** What is stored now. Throws StoreUnavailableError. */
+  readonly readStored: (teamId: string) => Promise<VersionedSettings>;
+  /** Stores what was made of the version `basedOn`, and notes the change. Throws StoreUnavailableError. */
+  readonly save: (
+    change: { readonly teamId: string; readonly by: string; readonly basedOn: number },
+    settings: TeamSettings,
+  ) => Promise<SettingsSaving>;
+  /** The newest changes first, of one workspace or (null) of all. Throws StoreUnavailableError. */
+  readonly changes: (teamId: string | null, most: number) => Promise<readonly SettingsChange[]>;
+};
+
+type Options = {
+  readonly db: Database;
+  /** Labels, tags and rules are words of a team's own: they are sealed. */
+  readonly encryption: FieldEncryption;
+  readonly now: () => number;
+  /** Hears of settings that can't be read. */
+  readonly onFault: (error: unknown) => void;
+};
+
+const changeKind = 'settings-changed';
+
+/** Creates the settings of workspaces over the store, with a short memory before it. */
+export function createTeamSettingsStore(options: Options): TeamSettingsStore {
+  const { db, now, onFault } = options;
+  const kept = createKeptAnswers({
+    ask: async (teamId: string) => (await find(options, db, teamId)).settings,
+    onFault,
+    now,
+    patienceMs: 250,
+    freshMs: 5_000,
+    staleMs: 24 * 3_600_000,
+  });
+  return {
+    async read(teamId) {
+      const answer = await kept.read(teamId);
+      return answer.known ? answer.value : blankSettings;
+    },
+    readStored: (teamId) => orUnavailable(find(options, db, teamId)),
+    async save(change, settings) {
+      const saving = await orUnavailable(
+        db.transaction().execute(async (trx) => write(options, trx, change, settings)),
+      );
+      kept.put(change.teamId, saving.kind === 'saved' ? settings : saving.settings);
+      return saving;
+    },
+    changes: (teamId, most) =>
+      orUnavailable(
+        listAudit(db, { teamId, kind: changeKind, most }).then((entries) =>
+          entries.map(({ userId, about, ...entry }) => ({
+            teamId: entry.teamId,
+            by: userId,
+            sections: settingsSections.filter((one) => (about ?? '').split(' ').includes(one)),
+            at: entry.at,
+          })),
+        ),
+      ),
+  };
+}
+
+async function find({ encryption }: Options, db: Database, teamId: string): Promise<VersionedSettings> {
+  const row = await db
+    .selectFrom('team_settings')
+    .select(['version', 'settings'])
+    .where('team_id', '=', teamId)
+    .executeTakeFirst();
+  if (!row) return { settings: blankSettings, version: 0 };
+  const read = readTeamSettings(JSON.parse(encryption.open(row.settings, placeOf(teamId))));
+  if (!read.ok) throw new Error('the stored settings of a workspace are not those of this version');
+  return { settings: read.settings, version: row.version };
+}
+
+/** The version is part of the condition: of two who change the same one, the second changes nothing. */
+async function write(
+  options: Options,
+  trx: Database,
+  { teamId, by, basedOn }: { readonly teamId: string; readonly by: string; readonly basedOn: number },
+  settings: TeamSettings,
+): Promise<SettingsSaving> {
+  const before = await find(options, trx, teamId);
+  if (before.version !== basedOn) return { kind: 'outdated', ...before };
+  const sections = changedSections(before.settings, settings);
+  if (sections.length === 0) return { kind: 'saved', version: basedOn };
+  const version = basedOn + 1;
+  const sealed = options.encryption.seal(JSON.stringify(settings), placeOf(teamId));
+  const changed =
+    basedOn === 0
+      ? await trx
+          .insertInto('team_settings')
+          .values({ team_id: teamId, version, settings: sealed })
+          .onConflict((conflict) => conflict.column('team_id').doNothing())
+          .executeTakeFirst()
+          .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows)
+      : await trx
+          .updateTable('team_settings')
+          .set({ version, settings: sealed })
+          .where('team_id', '=', teamId)
+          .where('version', '=', basedOn)
+          .executeTakeFirst()
+          .then(({ numUpdatedRows }) => numUpdatedRows);
+  if (!changed) return { kind: 'outdated', ...(await find(options, trx, teamId)) };
+  await noteAudit(trx, { teamId, userId: by, kind: changeKind, about: sections.join(' ') }, options.now());
+  return { kind: 'saved', version };
+}
+
+async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  return work.catch((cause: unknown) => {
+    throw new StoreUnavailableError('The settings can’t be read or stored.', { cause });
+  });
+}
+
+function placeOf(teamId: string): string {
+  return `team_settings:settings:${teamId}`;
+}
