@@ -24,6 +24,7 @@ export function readInboxLimits(env: Environment): InboxLimitsReading {
   const timeoutMs = Number(env['IMPORT_TIMEOUT_MS'] ?? 10_000);
   const faults = [
     ...(hosts === null ? [hostFault] : []),
+    ...(env['PUBLIC_URL']?.trim() ? [] : [publicUrlFault]),
     ...(Number.isInteger(timeoutMs) && timeoutMs >= 100 && timeoutMs <= 120_000 ? [] : [timeoutFault]),
   ];
   return hosts === null || faults.length > 0
@@ -41,6 +42,8 @@ function readHosts(env: Environment): readonly URL[] | null {
 
 const hostFault =
   'IMPORT_HOSTS must be hosts separated by commas, like api.example.com, each reached over https';
+const publicUrlFault =
+  'PUBLIC_URL is missing: the https:// address under which people and Slack reach this app';
 const timeoutFault = 'IMPORT_TIMEOUT_MS must be a whole number of milliseconds from 100 to 120000';
 
 /** A bare host is reached over https, but for one on this machine. */

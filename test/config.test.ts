@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readInboxLimits } from '../src/config-workspaces.ts';
 import { readConfig } from '../src/config.ts';
 
 const least = {
@@ -152,6 +153,30 @@ describe('readConfig', () => {
       expect(faultsOf({ [name]: value })).toContain(
         `${name} still has the value of .env.example: put in your own`,
       );
+  });
+
+  it('reads where workspaces may have their inboxes, and configures none itself', () => {
+    const many = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'secret',
+      PUBLIC_URL: 'https://addcontact.example.com',
+    };
+    const hostsOf = (env: Record<string, string>) => {
+      const reading = readInboxLimits({ ...many, ...env });
+      return reading.ok ? reading.limits?.hosts.map(({ href }) => href) : reading.faults;
+    };
+    expect(hostsOf({})).toEqual(['https://api.v7.express-chat.com/inbox/users/import']);
+    expect(hostsOf({ IMPORT_HOSTS: 'api.example.com, 127.0.0.1:4010' })).toEqual([
+      'https://api.example.com/inbox/users/import',
+      'http://127.0.0.1:4010/inbox/users/import',
+    ]);
+    expect(hostsOf({ IMPORT_HOSTS: 'http://api.example.com' })).toEqual([
+      expect.stringContaining('IMPORT_HOSTS'),
+    ]);
+    expect(hostsOf({ PUBLIC_URL: '' })).toEqual([expect.stringContaining('PUBLIC_URL is missing')]);
+    expect(readInboxLimits(least)).toEqual({ ok: true, limits: null });
+    expect(faultsOf({ ...least, PUBLIC_URL: 'http://addcontact.example.com' })).toHaveLength(1);
+    expect(configOf({ PUBLIC_URL: 'https://a.example/x' }).publicUrl?.href).toBe('https://a.example/x/');
   });
 
   it('knows every variable of .env.example, and .env.example knows every variable', () => {

@@ -47,7 +47,7 @@ export function buildFormPage(form: InboxForm): string {
       ? field(
           'title',
           words().inboxes.page.name,
-          `<input id="title" name="title" maxlength="40" required value="${escapeHtml(form.title)}" autocomplete="off">`,
+          `<input id="title" name="title" maxlength="40" value="${escapeHtml(form.title)}" autocomplete="off">`,
           words().inboxes.page.nameHint,
         )
       : '';

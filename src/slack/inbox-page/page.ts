@@ -4,7 +4,7 @@ import { mostInboxes, showEnd } from '../../inboxes/change-inboxes.ts';
 import type { KeptInboxes } from '../../inboxes/kept-inboxes.ts';
 import type { InboxLink, InboxLinks } from '../../inboxes/links.ts';
 import type { InboxProbe } from '../../inboxes/probe.ts';
-import { platformNames } from '../../import-api/platforms.ts';
+import { findPlatform, platformNames } from '../../import-api/platforms.ts';
 import type { Log } from '../../log.ts';
 import type { IsAdmin } from '../api/ask-admin.ts';
 import type { Speak } from '../wording/speak.ts';
@@ -86,11 +86,13 @@ async function take(
       html: buildNoticePage(words().inboxes.page.adminsOnly, words().inboxes.page.adminsOnlyText),
     };
   const url = options.hosts.find(({ host }) => host === form.host);
-  const problem = findFormProblem(form, { ...choicesOf(options), needsTitle: link.inbox === null });
+  const problem = findFormProblem(form, choicesOf(options));
   if (problem !== null || !url)
     return show(options, link, form, problem ?? words().inboxes.page.problems.host);
-  const typed: TypedInbox = { title: form.title, platform: form.platform, url, token: form.token };
-  const taken = link.inbox === null && isTaken(options, link, form.title);
+  // An inbox without a name of its own is called like its platform.
+  const title = form.title || findPlatform(form.platform).title;
+  const typed: TypedInbox = { title, platform: form.platform, url, token: form.token };
+  const taken = link.inbox === null && isTaken(options, link, title);
   if (taken) return show(options, link, form, words().inboxes.page.problems.titleTaken);
   const probed = await options.probe(typed);
   if (!probed.ok) return show(options, link, form, words().inboxes.page.problems[probed.why]);

@@ -44,11 +44,9 @@ export function findFormProblem(
   choices: {
     readonly platforms: readonly { readonly name: string }[];
     readonly hosts: readonly string[];
-    readonly needsTitle: boolean;
   },
 ): string | null {
-  if (choices.needsTitle && (form.title === '' || form.title.length > mostTitle))
-    return words().inboxes.page.problems.titleMissing;
+  if (form.title.length > mostTitle) return words().inboxes.page.problems.titleMissing;
   if (!choices.platforms.some(({ name }) => name === form.platform))
     return words().inboxes.page.problems.platform;
   if (!choices.hosts.includes(form.host)) return words().inboxes.page.problems.host;
