@@ -28,7 +28,8 @@ export function createRoutes(options: Options): RouteOf {
       ...way,
       name,
       owner: inboxes.ownerOf(name),
-      batchSize,
+      // Of what is refused nothing has to be halved.
+      batchSize: destination ? batchSize : 1,
       concurrency,
       async close(deadlineMs) {
         if (routes.get(name)?.route === route) routes.delete(name);
