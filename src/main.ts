@@ -10,6 +10,8 @@ const usage = `addcontact adds people from Slack to a WhatsApp inbox
   addcontact import FILE…     imports contact cards and spreadsheets
   addcontact template         writes a workbook and a CSV to fill in
   addcontact doctor           checks the configuration
+  addcontact settings         writes a team's settings to a file, or reads them from one
+  addcontact history          shows who changed a team's settings
   addcontact forget           deletes what is stored about a person or a contact
   addcontact --version
 
@@ -25,6 +27,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/import.ts')).runImport,
   template: async () => (await import('./cli/template.ts')).runTemplate,
   doctor: async () => (await import('./cli/doctor.ts')).runDoctor,
+  settings: async () => (await import('./cli/settings.ts')).runSettings,
+  history: async () => (await import('./cli/history.ts')).runHistory,
   forget: async () => (await import('./cli/forget.ts')).runForget,
 };
 

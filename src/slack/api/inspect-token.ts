@@ -6,6 +6,7 @@ export type TokenInspection =
       readonly kind: 'taken';
       /** Null where Slack does not say, as it does not of an app-level token. */
       readonly team: string | null;
+      readonly teamId: string | null;
       readonly bot: string | null;
       readonly scopes: readonly string[];
     }
@@ -42,14 +43,25 @@ export async function inspectToken({
         .get('x-oauth-scopes')
         ?.split(/[\s,]+/)
         .filter(Boolean) ?? [];
-    return { kind: 'taken', team: answer.team ?? null, bot: answer.user ?? null, scopes };
+    return {
+      kind: 'taken',
+      team: answer.team ?? null,
+      teamId: answer.team_id ?? null,
+      bot: answer.user ?? null,
+      scopes,
+    };
   } catch {
     return { kind: 'unreachable' };
   }
 }
 
 const said = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), team: z.string().optional(), user: z.string().optional() }),
+  z.object({
+    ok: z.literal(true),
+    team: z.string().optional(),
+    team_id: z.string().optional(),
+    user: z.string().optional(),
+  }),
   z.object({
     ok: z.literal(false),
     error: z
