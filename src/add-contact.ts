@@ -3,6 +3,8 @@ import { validateContact } from './contact/contact.ts';
 import type { Draft } from './contact/draft.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { editedBy } from './delivery/submission-key.ts';
+import { wouldRename, type KnownContact } from './delivery/known/known-contact.ts';
+import type { StoreAnswer } from './delivery/known/store-requests.ts';
 import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
 
 /** What came of asking for a contact to be added; `stored` means it is on disk and will arrive. */
@@ -15,10 +17,25 @@ export type AddContact = {
   readonly check: (draft: Draft, country: CountryCode | null) => Validation;
   /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). */
   readonly add: (deliveries: readonly NewDelivery[]) => Promise<Addition>;
+  /** The same for one, unless it gives a known contact another name; `shown` is what the person was told of before. */
+  readonly addUnlessRenaming: (
+    delivery: NewDelivery,
+    shown: ShownKnown | null,
+  ) => Promise<Addition | KnownOtherwise>;
 };
+
+/** A known contact that a person has before them, and whether they read that saving renames it. */
+export type ShownKnown = { readonly id: string; readonly renames: boolean };
+
+/** Nothing was stored: the number is known under another name. */
+type KnownOtherwise = { readonly kind: 'known'; readonly known: KnownContact };
 
 export type AddContactOptions = {
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+  readonly storeUnless: (
+    delivery: NewDelivery,
+    unless: (known: KnownContact) => boolean,
+  ) => Promise<StoreAnswer>;
   readonly wakeCourier: (destination: string) => void;
   /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
   readonly remember: (
@@ -28,24 +45,51 @@ export type AddContactOptions = {
 };
 
 /** The use case, and the only door to delivery. */
-export function createAddContact({ store, wakeCourier, remember }: AddContactOptions): AddContact {
+export function createAddContact({
+  store,
+  storeUnless,
+  wakeCourier,
+  remember,
+}: AddContactOptions): AddContact {
+  const noteStored = (deliveries: readonly NewDelivery[]) => {
+    for (const destination of new Set(deliveries.map((one) => one.destination))) wakeCourier(destination);
+    const [first] = deliveries;
+    if (!first?.askedBy) return;
+    const { teamId, askedBy: userId, destination, contact } = first;
+    const chosen = editedBy(first.key) === null ? destination : null;
+    remember({ teamId, userId }, { destination: chosen, tags: contact.tags });
+  };
   return {
     check: validateContact,
-    async add(deliveries) {
-      try {
+    add: (deliveries) =>
+      orNotSaved(async () => {
         const stored = await store(deliveries);
-        for (const destination of new Set(deliveries.map((one) => one.destination))) wakeCourier(destination);
-        const [first] = deliveries;
-        if (first?.askedBy) {
-          const { teamId, askedBy: userId, destination, contact } = first;
-          const chosen = editedBy(first.key) === null ? destination : null;
-          remember({ teamId, userId }, { destination: chosen, tags: contact.tags });
-        }
+        noteStored(deliveries);
         return { kind: 'stored', deliveries: stored };
-      } catch (error) {
-        if (error instanceof StoreUnavailableError) return { kind: 'not-saved', cause: error };
-        throw error;
-      }
-    },
+      }),
+    addUnlessRenaming: (delivery, shown) =>
+      orNotSaved(async () => {
+        const answer = await storeUnless(delivery, (known) => isUnasked(known, delivery, shown));
+        if (answer.kind === 'known') return answer;
+        noteStored([delivery]);
+        return { kind: 'stored', deliveries: [answer.stored] };
+      }),
   };
+}
+
+/** A name changes unasked unless the person read so, or edits that very contact. */
+function isUnasked(known: KnownContact, { key, contact }: NewDelivery, shown: ShownKnown | null): boolean {
+  if (known.id === editedBy(key) || !wouldRename(known, contact.name)) return false;
+  return shown?.id !== known.id || !shown.renames;
+}
+
+type NotSaved = Extract<Addition, { readonly kind: 'not-saved' }>;
+
+async function orNotSaved<Answer>(work: () => Promise<Answer>): Promise<Answer | NotSaved> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return { kind: 'not-saved', cause: error };
+    throw error;
+  }
 }

@@ -98,6 +98,7 @@ async function startParts(
     health: createHealth(() => whyNotReady({ stopping, store, slack })),
     addContact: createAddContact({
       store: outbox.store,
+      storeUnless: outbox.storeUnless,
       wakeCourier: (destination) => courier.nudge(destination),
       remember(person, use) {
         store.preferences.noteUse(person, use);

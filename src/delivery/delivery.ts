@@ -6,6 +6,8 @@ export type ReplyTo = {
   /** Epoch milliseconds after which `responseUrl` is spent (Slack: 30 minutes). */
   readonly responseUrlUntil: number;
   readonly channelId: string | null;
+  /** The URL is of a press on a card that what is told takes the place of. */
+  readonly replacesCard?: boolean;
 };
 
 /** A contact somebody asked to have delivered. */
@@ -27,8 +29,13 @@ export type NewDelivery = {
   readonly row: number | null;
 };
 
-/** `waiting` covers everything not answered for good: due, in flight, held. */
-export type DeliveryState = 'waiting' | 'imported' | 'refused';
+/**
+ * `waiting` covers everything not answered for good: due, in flight, held. `withdrawn` was taken back while it waited,
+ * `superseded` gave way to an edit: neither is sent any more.
+ */
+export const deliveryStates = ['waiting', 'imported', 'refused', 'withdrawn', 'superseded'] as const;
+
+export type DeliveryState = (typeof deliveryStates)[number];
 
 /** A stored delivery. Personal parts are null once erased (docs/decisions.md 18). */
 export type Delivery = Omit<NewDelivery, 'contact'> & {
@@ -55,7 +62,7 @@ export type ClaimedDelivery = Pick<
 
 /** A delivery that was just answered for good. */
 export type SettledDelivery = ClaimedDelivery & {
-  readonly state: Exclude<DeliveryState, 'waiting'>;
+  readonly state: 'imported' | 'refused';
   readonly reason: string | null;
 };
 

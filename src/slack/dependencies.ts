@@ -4,6 +4,7 @@ import type { Batches } from '../delivery/outbox/batches.ts';
 import type { WorkflowSteps } from '../delivery/outbox/workflow-steps.ts';
 import type { TeamSettings } from '../users/team-settings.ts';
 import type { ColumnChoices } from '../users/column-choices.ts';
+import type { KnownNumbers } from '../users/known-numbers.ts';
 import type { Preferences } from '../users/preferences.ts';
 import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
@@ -68,6 +69,7 @@ export type Services = {
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
   readonly deliveries: DeliveryAccess;
+  readonly knownNumbers: KnownNumbers;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */
   readonly titleOf: (destination: string) => string;

@@ -28,6 +28,7 @@ import type { Routes } from './http/routes.ts';
 import { createGlobalShortcut } from './doors/global-shortcut.ts';
 import { createSubmission } from './doors/submission.ts';
 import { createTellButton } from './doors/tell-channel.ts';
+import { createWithdrawButton } from './doors/withdraw-button.ts';
 import { createWorkflowStep } from './doors/workflow-step.ts';
 import { createTokensRevoked, createUninstalled } from './doors/workspace-events.ts';
 
@@ -49,6 +50,7 @@ export function registerListeners(routes: Routes, services: Services): void {
   routes.action({ type: 'block_actions', action_id: buttons.openForm }, createOpenFormButton(services));
   routes.action({ type: 'block_actions', action_id: buttons.edit }, createEditButton(services));
   routes.action({ type: 'block_actions', action_id: buttons.retry }, createRetryButton(services));
+  routes.action({ type: 'block_actions', action_id: buttons.withdraw }, createWithdrawButton(services));
   routes.action({ type: 'block_actions', action_id: buttons.tellChannel }, createTellButton(services));
   routes.event(events.homeOpened, createHomeOpened(services));
   routes.action(

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { createKnownNumbers } from '../users/known-numbers.ts';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
 import { createPersonNames } from './api/person-names.ts';
@@ -82,8 +83,16 @@ export function wireServices(
     }),
   );
   const refusalOf = createRefusalOf({ mayAdd, speak, adminContact: access.adminContact });
+  const pause = createPause();
+  const knownNumbers = createKnownNumbers({
+    findKnown: outbox.findKnown,
+    pause,
+    after: dependencies.after,
+    log,
+  });
   const shared = {
     deliveries: outbox,
+    knownNumbers,
     inboxesOf: inboxes.of,
     titleOf,
     keepDays,
@@ -97,7 +106,7 @@ export function wireServices(
   return {
     ...shared,
     settingsOf,
-    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, speak }),
+    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, pause, speak }),
     addContact,
     names: createPersonNames({ after: dependencies.after, log }),
     isAdmin,
@@ -144,6 +153,7 @@ export function wireServices(
       titleOf,
       healthOf,
       find: outbox.find,
+      findKnownBefore: outbox.findKnownBefore,
       now,
       log,
     }),
@@ -167,6 +177,7 @@ type Reviewing = {
 const filesAtOnce = 2;
 
 type Named = {
+  readonly pause: Pause;
   readonly titleOf: (destination: string) => string;
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
   readonly speak: Speak;
@@ -174,11 +185,10 @@ type Named = {
 
 function createReviewing(
   dependencies: SlackDependencies,
-  { client, fetch, titleOf, healthOf, speak }: Pick<Made, 'client' | 'fetch'> & Named,
+  { client, fetch, titleOf, healthOf, pause, speak }: Pick<Made, 'client' | 'fetch'> & Named,
 ): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = dependencies;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
-  const pause = createPause();
   const store = createReviewStore({ batches, pause });
   const reviews = createReviews({
     store,

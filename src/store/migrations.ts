@@ -173,5 +173,11 @@ function migrations(ownNumber: string): readonly string[] {
       version integer not null,
       settings text not null
     )`,
+    `
+    alter table deliveries add column findable integer not null default 0;
+    alter table deliveries add column replaces_card integer not null default 0;
+    update deliveries set findable = 1;
+    create index deliveries_known on deliveries (lane, seq) where findable = 1 and state in ('waiting', 'imported')
+    `,
   ];
 }

@@ -44,6 +44,10 @@ export type DeliveriesTable = {
   closed_at: Generated<number | null>;
   /** When the person shared it with the channel, or null. */
   channel_told_at: Generated<number | null>;
+  /** 1 once the index by lane has it: for one alone from its first claim on, so that storing it writes to no far page. */
+  findable: Generated<number>;
+  /** 1 where `response_url` is of a press on its own card, which its news replaces. */
+  replaces_card: Generated<number>;
 };
 
 /** What is remembered about a person; `recent_tags` is a JSON list of strings, the newest first. */

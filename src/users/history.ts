@@ -10,6 +10,8 @@ export type HistoryEntry = {
   readonly contact: Contact | null;
   readonly canEdit: boolean;
   readonly canRetry: boolean;
+  /** It waits, and need not be sent. */
+  readonly canWithdraw: boolean;
 };
 
 /** What a person added: what still wants attention, then the rest, each the newest first, and how many are not shown. */
@@ -48,7 +50,8 @@ function splitOpen(deliveries: readonly Delivery[]) {
     (isOpen ? open : done).push(delivery);
     const edited = editedBy(delivery.key);
     if (edited !== null) putRight.add(edited);
-    if (person !== null && delivery.state !== 'refused') putRight.add(person);
+    const isWanted = delivery.state === 'waiting' || delivery.state === 'imported';
+    if (person !== null && isWanted) putRight.add(person);
   }
   return { open, done };
 }
@@ -62,7 +65,8 @@ function entryOf(delivery: Delivery): HistoryEntry {
   return {
     delivery,
     contact: delivery.contact,
-    canEdit: hasContact,
+    canEdit: hasContact && delivery.state !== 'superseded',
     canRetry: hasContact && delivery.state === 'refused',
+    canWithdraw: hasContact && delivery.state === 'waiting',
   };
 }

@@ -74,7 +74,7 @@ export async function measureReview(sheet: Uint8Array, tries: number): Promise<r
       const total = review?.rows.length ?? 0;
       review = await reviews.confirm('review', owner, { ...report, total });
     });
-    const addContact = createAddContact({ store: outbox.store, wakeCourier: () => {}, remember: () => {} });
+    const addContact = createAddContact({ ...outbox, wakeCourier: () => {}, remember: () => {} });
     await step('storing its deliveries', async () => {
       if (review) await storeReview({ addContact, pause }, review, () => true);
     });
@@ -110,7 +110,7 @@ async function openReviews() {
     log: createLog('silent'),
   });
   const pause = createPause();
-  const { check } = createAddContact({ store: outbox.store, wakeCourier: () => {}, remember: () => {} });
+  const { check } = createAddContact({ ...outbox, wakeCourier: () => {}, remember: () => {} });
   const store = createReviewStore({ batches, pause });
   return {
     outbox,

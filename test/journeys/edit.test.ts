@@ -10,7 +10,7 @@ async function editing({ slack }: House) {
 }
 
 describe('Edit', () => {
-  it('reopens the form filled, and the change goes out after what it changes', async () => {
+  it('of a contact that waits reopens the form filled, and only the change is sent', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });
@@ -22,7 +22,7 @@ describe('Edit', () => {
     await slack.submit();
     inbox.heal();
     await slack.until(() => inbox.find('919876543210')?.name === 'Jane Miller', 10_000);
-    expect(inbox.find('919876543210')).toMatchObject({ times: 2 });
+    expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 
   it('works from a card that was made before a restart', async () => {
@@ -136,8 +136,8 @@ describe('Retry', () => {
     await slack.until(() => slack.ephemerals().at(-1));
     inbox.allow('919876543210');
     await slack.press('retry_delivery');
-    await slack.until(() => slack.ephemerals().length === 2);
-    expect(textOf(slack.ephemerals().at(-1))).toContain('is in the *Tropitech* inbox');
+    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('is in the *Tropitech* inbox'));
+    expect(slack.ephemerals()).toHaveLength(1);
     expect(slack.ephemerals().every(({ channel }) => channel === sales)).toBe(true);
     expect(slack.ephemerals().every(({ visibleTo }) => visibleTo === ada.id)).toBe(true);
   });
@@ -149,7 +149,7 @@ describe('Retry', () => {
     const card = await slack.until(() => slack.ephemerals().at(-1));
     inbox.allow('919876543210');
     if (card) await slack.press('retry_delivery', { in: card });
-    await slack.until(() => slack.ephemerals().length === 2);
+    await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('is in the *Tropitech* inbox'));
     const before = inbox.requests.length;
     if (card) await slack.press('retry_delivery', { in: card });
     await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('already in the inbox'));

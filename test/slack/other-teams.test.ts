@@ -40,7 +40,7 @@ async function aHouseOfTeams() {
   let ids = 0;
   const reviews = createReviews({
     store: createReviewStore({ batches: createBatches(parts), pause }),
-    check: createAddContact({ store: outbox.store, wakeCourier() {}, remember() {} }).check,
+    check: createAddContact({ ...outbox, wakeCourier() {}, remember() {} }).check,
     pause,
     now: () => clock.now,
     newId: () => `review-number-${(ids += 1)}`,

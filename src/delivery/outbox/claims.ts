@@ -85,7 +85,7 @@ function createTake(engine: OutboxContext['engine'], due: DueClock): Statement<C
       select seq from deliveries where state = 'waiting' and seq in (select seq from firsts)
       ${engine === 'sqlite' ? '' : 'for update skip locked'}
     )
-    update deliveries set lease = ?, due_at = ${due.text}, attempts = attempts + 1
+    update deliveries set lease = ?, due_at = ${due.text}, attempts = attempts + 1, findable = 1
     where seq in (select seq from taken)
     returning ${claimedColumns.join(', ')}`,
   );

@@ -15,7 +15,7 @@ type Kept = {
 };
 
 /**
- * The same outbox, which logs what was stored and what was armed again. What one commit stored is one line: a line an
+ * The same outbox, which logs what was stored, taken back and armed again. What one commit stored is one line: a line an
  * ack would cost a busy process some percent of its CPU.
  */
 export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
@@ -24,15 +24,29 @@ export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
     for (const line of linesOf(unsaid)) log.info(line, 'stored');
     unsaid = [];
   };
+  /** After the acks of this turn; the loop, and so the process, does not end before it. */
+  const note = (deliveries: readonly NewDelivery[], stored: readonly Stored[], begunAt: number) => {
+    if (unsaid.length === 0) setImmediate(say);
+    unsaid.push({ deliveries, stored, tookMs: clock() - begunAt });
+  };
   return {
     ...outbox,
     async store(deliveries) {
       const begunAt = clock();
       const stored = await outbox.store(deliveries);
-      // After the acks of this turn; the loop, and so the process, does not end before it.
-      if (unsaid.length === 0) setImmediate(say);
-      unsaid.push({ deliveries, stored, tookMs: clock() - begunAt });
+      note(deliveries, stored, begunAt);
       return stored;
+    },
+    async storeUnless(delivery, unless) {
+      const begunAt = clock();
+      const answer = await outbox.storeUnless(delivery, unless);
+      if (answer.kind === 'stored') note([delivery], [answer.stored], begunAt);
+      return answer;
+    },
+    async withdraw(own) {
+      const isWithdrawn = await outbox.withdraw(own);
+      if (isWithdrawn) log.info({ deliveryId: own.id }, 'withdrawn');
+      return isWithdrawn;
     },
     async retry(id, teamId, replyTo) {
       const armed = await outbox.retry(id, teamId, replyTo);

@@ -36,7 +36,16 @@ import { countOwn, readOpen } from './own-history.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { createSettleClaimed, type Settlement } from './settle-claimed.ts';
 import { readSenderReport, writeSenderReport, type SenderReport } from './sender-report.ts';
-import { createStoreDeliveries, type OutboxContext } from './store-deliveries.ts';
+import type { OutboxContext } from './store-deliveries.ts';
+import { createStoreRequests, type StoreAnswer } from '../known/store-requests.ts';
+import { createEndWaiting, type OwnDelivery } from '../end-waiting.ts';
+import {
+  createFindKnownBefore,
+  createFindKnownLanes,
+  findKnown,
+  type FindKnownBefore,
+} from '../known/find-known.ts';
+import type { KnownContact, KnownQuery } from '../known/known-contact.ts';
 import { createProbe } from '../../store/probe.ts';
 import {
   claimNotifications,
@@ -57,6 +66,13 @@ type DeliveryStore = {
    * rows (all of them, if the database timed out) may have been stored; the same keys again are the same deliveries.
    */
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+  /** The same for one, unless what its inbox was given for the number before speaks against it; found in the same turn. */
+  readonly storeUnless: (
+    delivery: NewDelivery,
+    unless: (known: KnownContact) => boolean,
+  ) => Promise<StoreAnswer>;
+  /** Takes back what waits; false when it is answered, on its way at this moment, erased or somebody else's. */
+  readonly withdraw: (own: OwnDelivery) => Promise<boolean>;
   /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
   readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
   /** True once a delivery: the caller may tell the channel. */
@@ -73,6 +89,10 @@ export type DeliveryHistory = {
   readonly openHistory: (query: HistoryQuery) => Promise<readonly Delivery[]>;
   /** How many a person asked for, of everything kept. */
   readonly ownCount: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<number>;
+  /** What inboxes were last given for numbers, of what waits or arrived and is not erased; in their order. */
+  readonly findKnown: (queries: readonly KnownQuery[]) => Promise<readonly (KnownContact | null)[]>;
+  /** What an inbox was given for a delivery's number before it. */
+  readonly findKnownBefore: FindKnownBefore;
   /** How many still wait for a destination. */
   readonly countWaiting: (destination: string) => Promise<number>;
   readonly batchCounts: (batchId: string) => Promise<BatchCounts>;
@@ -81,7 +101,7 @@ export type DeliveryHistory = {
 };
 
 /** What people may ask of deliveries that are stored. */
-export type DeliveryAccess = Omit<DeliveryStore, 'store'> & DeliveryHistory;
+export type DeliveryAccess = Omit<DeliveryStore, 'store' | 'storeUnless'> & DeliveryHistory;
 
 /** What the courier takes, sends and settles. */
 export type Claims = {
@@ -164,20 +184,35 @@ export function createOutbox(context: OutboxContext): Outbox {
 }
 
 function createDeliveryStore(context: OutboxContext): Omit<DeliveryStore, 'retry'> {
-  const storeTogether = createGroupCommit(createStoreDeliveries(context), mostOfOneCall, storePatienceMs);
+  const storeRequests = createStoreRequests(context, createFindKnownLanes(context));
+  const storeTogether = createGroupCommit(storeRequests, mostOfOneCall, storePatienceMs);
+  const end = createEndWaiting(context);
   return {
-    store: guard(async (deliveries) => (deliveries.length === 0 ? [] : storeTogether(deliveries))),
+    store: guard(async (deliveries) => {
+      if (deliveries.length === 0) return [];
+      const answers = await storeTogether(deliveries.map((delivery) => ({ delivery, unless: null })));
+      return answers.flatMap((answer) => (answer.kind === 'stored' ? answer.stored : []));
+    }),
+    storeUnless: guard(async (delivery, unless) => {
+      const [answer] = await storeTogether([{ delivery, unless }]);
+      if (!answer) throw new Error('one delivery was given, and nothing answered');
+      return answer;
+    }),
+    withdraw: guard((own) => end(context.db, own, 'withdrawn')),
     claimChannelNews: guard((id, teamId) => claimChannelNews(context, id, teamId)),
     releaseChannelNews: guard((id, teamId) => releaseChannelNews(context, id, teamId)),
   };
 }
 
 function createDeliveryHistory(context: OutboxContext): DeliveryHistory {
+  const find = createFindKnownLanes(context);
   return {
     find: guard((id, teamId) => findDelivery(context, id, teamId)),
     history: guard((query) => readHistory(context, query)),
     openHistory: guard((query) => readOpen(context, query)),
     ownCount: guard((person) => countOwn(context, person)),
+    findKnown: guard((queries) => findKnown(context, find, queries)),
+    findKnownBefore: guard(createFindKnownBefore(context)),
     countWaiting: guard((destination) => countWaiting(context, destination)),
     batchCounts: guard((batchId) => countBatch(context, batchId)),
     batchRefused: guard((batchId) => readRefused(context, batchId)),

@@ -72,7 +72,7 @@ async function findWaiting({ db }: OutboxContext, { teamId, userId, limit }: His
   return found;
 }
 
-/** Among what a person asked for since then, the latest of each lane that was not refused. */
+/** Among what a person asked for since then, the latest of each lane that arrived or will. */
 async function findBetter(context: OutboxContext, person: Person, since: number) {
   const better = new Map<Lane, number>();
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
@@ -84,7 +84,7 @@ async function findBetter(context: OutboxContext, person: Person, since: number)
       .limit(lookedAtAtOnce)
       .execute();
     for (const { seq, lane, state } of rows) {
-      if (state !== 'refused' && !better.has(lane)) better.set(lane, seq);
+      if ((state === 'waiting' || state === 'imported') && !better.has(lane)) better.set(lane, seq);
     }
     const last = rows.at(-1);
     if (!last || rows.length < lookedAtAtOnce) return better;

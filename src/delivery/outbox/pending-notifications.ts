@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql, type UpdateObject } from 'kysely';
 import { dueIn } from '../../store/due-clock.ts';
 import type { Tables } from '../../store/schema.ts';
@@ -44,7 +45,9 @@ export function createNoteKeptSafe({ patientDb: db, due }: OutboxContext): NoteK
       .where('kept_safe', '=', 0)
       .where('tell', '=', 'person')
       .execute();
-    if (newest !== null) lookedUpTo.set(destination, newest - overlap);
+    if (newest === null) return;
+    await makeFindable(db, { destination, after: lookedUpTo.get(destination) ?? 0, last: newest });
+    lookedUpTo.set(destination, newest - overlap);
   };
 }
 
@@ -63,6 +66,31 @@ export async function findTeamsToTell({ db, due }: OutboxContext): Promise<reado
     where exists (select 1 from deliveries
       where news is not null and team_id = found.name and tell_due_at <= ${dueIn(due, 0)})`.execute(db);
   return rows.map(({ name }) => name);
+}
+
+const listedAtOnce = 500;
+
+/** What waits for long is found by its number (docs/decisions.md 45): the claim that would list it may be far. */
+async function makeFindable(
+  db: OutboxContext['db'],
+  {
+    destination,
+    after,
+    last,
+  }: { readonly destination: string; readonly after: number; readonly last: number },
+): Promise<void> {
+  for (let from = after; from < last;) {
+    const { rows } = await sql<{ seq: number; findable: number }>`select seq, findable from deliveries
+      where destination = ${destination} and state = 'waiting' and seq > ${from}
+      order by seq limit ${listedAtOnce}`.execute(db);
+    const seqs = rows.filter(({ findable }) => findable === 0).map(({ seq }) => seq);
+    if (seqs.length > 0)
+      await sql`update deliveries set findable = 1 where seq in (${sql.join(seqs)})`.execute(db);
+    const end = rows.at(-1)?.seq;
+    if (end === undefined || rows.length < listedAtOnce) return;
+    from = end;
+    await setImmediate();
+  }
 }
 
 /** Takes news that is due to be told to a team, the oldest first; what waits for a key that only another process has is left to it. */

@@ -12,7 +12,10 @@ export type StateCount = {
 };
 
 /** How many deliveries of a batch are in each state. */
-export type BatchCounts = Readonly<Record<DeliveryState, number>>;
+export type BatchCounts = Readonly<Record<'waiting' | 'imported' | 'refused', number>> & {
+  /** Taken back or edited before they were sent; absent where none was. */
+  readonly takenBack?: number;
+};
 
 /** Whose history, and how much of it. */
 export type HistoryQuery = { readonly teamId: string; readonly userId: string; readonly limit: number };
@@ -54,7 +57,9 @@ export async function countBatch({ db }: OutboxContext, batchId: string): Promis
     .groupBy('state')
     .execute();
   const count = (state: DeliveryState) => rows.find((row) => row.state === state)?.count ?? 0;
-  return { waiting: count('waiting'), imported: count('imported'), refused: count('refused') };
+  const takenBack = count('withdrawn') + count('superseded');
+  const counts = { waiting: count('waiting'), imported: count('imported'), refused: count('refused') };
+  return takenBack > 0 ? { ...counts, takenBack } : counts;
 }
 
 /** So many are read and opened in one turn of the event loop. */

@@ -44,6 +44,7 @@ export async function retryDelivery(
         channel_id: replyTo.channelId,
         response_url: url === null ? null : encryption.seal(url, placeOf('response_url', id)),
         response_url_until: url === null ? null : replyTo.responseUrlUntil,
+        replaces_card: replyTo.replacesCard ? 1 : 0,
       }),
     })
     .where('id', '=', id)

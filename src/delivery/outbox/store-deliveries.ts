@@ -5,6 +5,8 @@ import type { Database } from '../../store/schema.ts';
 import { hashLane, type FieldEncryption } from '../../store/field-encryption.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { NewDelivery, Stored } from '../delivery.ts';
+import { editedBy } from '../submission-key.ts';
+import { createEndWaiting, type EndWaiting } from '../end-waiting.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What writing and reading deliveries needs. */
@@ -24,26 +26,39 @@ export type OutboxContext = Omit<OpenStore, 'close'> & {
  * Writes deliveries in one transaction; what the team already gave under the same key is left as it is. Where a person
  * sent the same form or command again with another contact or inbox, because no answer came the first time, it is one more.
  */
-export type StoreDeliveries = (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+export type StoreRows = (rows: readonly NewRow[]) => Promise<readonly Stored[]>;
 
 /** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
 const mostRows = 50;
 
-export function createStoreDeliveries(context: OutboxContext): StoreDeliveries {
+export function createStoreRows(context: OutboxContext): StoreRows {
   const { db } = context;
   const insert = createInsert(context.engine);
-  return async (deliveries) => {
-    const rows = deliveries.map((delivery) => newRow(context, delivery));
+  const end = createEndWaiting(context);
+  return async (rows) => {
+    const edits = rows.filter(({ key }) => editedBy(key) !== null);
     const fresh =
-      rows.length <= mostRows
+      rows.length <= mostRows && edits.length === 0
         ? await insert(db, rows)
-        : await db.transaction().execute((trx) => insertAll(trx, rows, insert));
+        : await db.transaction().execute(async (trx) => {
+            const inserted = await insertAll(trx, rows, insert);
+            await endEdited(trx, edits, end);
+            return inserted;
+          });
     if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
     return Promise.all(rows.map((row) => findStored(context, row, insert)));
   };
 }
 
-type NewRow = ReturnType<typeof newRow>;
+/** What still waits and was edited is not sent any more: in one commit with what takes its place. */
+async function endEdited(db: Database, edits: readonly NewRow[], end: EndWaiting): Promise<void> {
+  for (const { key, team_id: teamId, asked_by: askedBy } of edits) {
+    const id = editedBy(key);
+    if (id !== null && askedBy !== null) await end(db, { id, teamId, askedBy }, 'superseded');
+  }
+}
+
+export type NewRow = ReturnType<typeof newRow>;
 /** Gives how many of the rows were new. */
 type Insert = (db: Database, rows: readonly NewRow[]) => Promise<number>;
 
@@ -77,7 +92,8 @@ function createInsert(engine: OutboxContext['engine']): Insert {
   };
 }
 
-function newRow({ encryption, laneKey, now, randomId }: OutboxContext, delivery: NewDelivery) {
+/** A delivery as it is stored. */
+export function newRow({ encryption, laneKey, now, randomId }: OutboxContext, delivery: NewDelivery) {
   const id = randomId();
   const url = delivery.replyTo?.responseUrl ?? null;
   const at = now();
@@ -96,6 +112,9 @@ function newRow({ encryption, laneKey, now, randomId }: OutboxContext, delivery:
     response_url: url === null ? null : encryption.seal(url, placeOf('response_url', id)),
     response_url_until: url === null ? null : (delivery.replyTo?.responseUrlUntil ?? null),
     channel_id: delivery.replyTo?.channelId ?? null,
+    replaces_card: delivery.replyTo?.replacesCard ? 1 : 0,
+    // Many at once wait for their turn, and no ack waits for all of them.
+    findable: delivery.batchId === null ? 0 : 1,
     due_at: at,
     created_at: at,
   };
@@ -116,6 +135,8 @@ const columns = [
   'response_url',
   'response_url_until',
   'channel_id',
+  'replaces_card',
+  'findable',
   'due_at',
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];

@@ -4,7 +4,7 @@ import type { Contact } from '../../contact/contact.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { DeliveriesTable } from '../../store/schema.ts';
 import type { FieldEncryption } from '../../store/field-encryption.ts';
-import type { ClaimedDelivery, Delivery, DeliveryState } from '../delivery.ts';
+import { deliveryStates, type ClaimedDelivery, type Delivery, type DeliveryState } from '../delivery.ts';
 
 export type DeliveryRow = Selectable<DeliveriesTable>;
 
@@ -30,7 +30,12 @@ export function readDelivery(row: DeliveryRow, encryption: FieldEncryption): Del
     replyTo:
       row.channel_id === null && responseUrl === null
         ? null
-        : { responseUrl, responseUrlUntil: row.response_url_until ?? 0, channelId: row.channel_id },
+        : {
+            responseUrl,
+            responseUrlUntil: row.response_url_until ?? 0,
+            channelId: row.channel_id,
+            ...(row.replaces_card === 1 ? { replacesCard: true } : {}),
+          },
     batchId: row.batch_id,
     row: row.row_number,
     state: readState(row.state),
@@ -75,9 +80,9 @@ export const claimedColumns = [
 
 export type ClaimedRow = Pick<DeliveryRow, (typeof claimedColumns)[number]>;
 
-/** The state as stored; anything but the settled ones is on its way. */
+/** The state as stored; an unknown one is on its way. */
 export function readState(state: string): DeliveryState {
-  return state === 'imported' || state === 'refused' ? state : 'waiting';
+  return deliveryStates.find((known) => known === state) ?? 'waiting';
 }
 
 /** What is sealed in a column, or null when there is nothing or it cannot be opened. */
@@ -92,6 +97,11 @@ export function openColumn(
   } catch {
     return null;
   }
+}
+
+/** By which door it came. */
+export function readSource(source: string): Delivery['source'] {
+  return storedShape.shape.source.parse(source);
 }
 
 function readContact(json: string | null): Contact | null {

@@ -4,6 +4,23 @@ import { formatPhone } from '../../contact/phone/format.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { escapeText } from '../payload/text.ts';
 
+/** So many edits of one contact may have given way to each other. */
+const mostReplaced = 20;
+
+/** What was sent before of a contact that is edited: an edit that gave way to the next was not. */
+async function findSent(find: EditedContact['find'], edit: Delivery): Promise<Delivery | null> {
+  let one: Delivery = edit;
+  for (let tries = 0; tries < mostReplaced; tries += 1) {
+    const id = editedBy(one.key);
+    const before = id === null ? null : await find(id, edit.teamId);
+    // The id came with a form: what somebody else added is nobody's to learn of.
+    if (before?.askedBy !== edit.askedBy) return null;
+    if (before.state === 'imported' || before.state === 'waiting') return before;
+    one = before;
+  }
+  return null;
+}
+
 export type EditedContact = {
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   readonly titleOf: (destination: string) => string;
@@ -14,11 +31,8 @@ export async function describeEdit(
   { find, titleOf }: EditedContact,
   edit: Delivery,
 ): Promise<readonly string[]> {
-  const id = editedBy(edit.key);
-  const before = id === null ? null : await find(id, edit.teamId);
-  // The id came with a form: what somebody else added is nobody's to learn of.
-  if (before?.askedBy !== edit.askedBy) return [];
-  if (!before.contact || !edit.contact || before.state === 'refused') return [];
+  const before = await findSent(find, edit);
+  if (!before?.contact || !edit.contact) return [];
   if (before.destination !== edit.destination) {
     return [words().answers.cardOldInboxKeeps(escapeText(titleOf(before.destination)))];
   }

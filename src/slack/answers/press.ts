@@ -1,6 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { textOf } from '../payload/fields.ts';
+import type { Log } from '../../log.ts';
 import { readWho } from '../payload/who.ts';
+import type { Message } from './result-card.ts';
 
 /** A press of a button, or a choice in a select, on a card or on the Home. */
 export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -28,4 +30,30 @@ export function originOf(body: BlockAction, now: number): PressOrigin {
     responseUrlUntil: now + responseUrlMs,
     channelId,
   };
+}
+
+/** A card that is a lasting message is changed this long after the press: Slack tells nobody of an edit. */
+const inSightMs = 60_000;
+
+/** The card that was pressed, so that what becomes of it takes its place; nothing of a press on the Home. */
+export function cardOriginOf(
+  body: BlockAction,
+  now: number,
+): Partial<PressOrigin> & { readonly replacesCard?: true } {
+  if (body.view || !body.response_url) return {};
+  const isLasting = readWho(body)?.channelId === null;
+  const responseUrlUntil = now + (isLasting ? inSightMs : responseUrlMs);
+  return { responseUrl: body.response_url, responseUrlUntil, replacesCard: true };
+}
+
+/** Puts a message in the place of the card that was pressed; the Home is drawn again by whoever changed it. */
+export async function replaceCard(
+  { log }: { readonly log: Log },
+  { respond, body }: Pick<Press, 'respond' | 'body'>,
+  message: Message,
+): Promise<void> {
+  if (body.view) return;
+  await respond({ replace_original: true, ...message }).catch((error: unknown) => {
+    log.warn({ err: error }, 'card not replaced');
+  });
 }

@@ -2,7 +2,10 @@ import type { webApi } from '@slack/bolt';
 import type { Speak } from '../wording/speak.ts';
 import type { Delivery, DestinationStatus, News, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
+import type { DeliveryHistory } from '../../delivery/outbox/outbox.ts';
+import { editedBy } from '../../delivery/submission-key.ts';
 import { describeEdit } from './edit-notes.ts';
+import { describeFormer } from './known-note.ts';
 import { buildResultCard, type Message } from './result-card.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { wasNeverReached } from '../api/spend-trigger-once.ts';
@@ -24,6 +27,7 @@ export type ReplyOptions = {
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
   /** The delivery an edit edits. */
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
+  readonly findKnownBefore: DeliveryHistory['findKnownBefore'];
   readonly now: () => number;
   readonly log: Log;
 };
@@ -31,7 +35,10 @@ export type ReplyOptions = {
 export function createReply(options: ReplyOptions): Reply {
   async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Telling> {
     if (to?.responseUrl && to.responseUrlUntil > options.now()) {
-      const posted = await postToResponseUrl(options, to.responseUrl, message);
+      const how = to.replacesCard
+        ? { replace_original: true }
+        : { response_type: 'ephemeral', replace_original: false };
+      const posted = await postToResponseUrl(options, to.responseUrl, { ...how, ...message });
       if (posted !== 'spent') return posted;
     }
     return sendDirectMessage(options, userId, message);
@@ -46,7 +53,7 @@ export function createReply(options: ReplyOptions): Reply {
   };
 
   async function tellCard(userId: string, delivery: Delivery, news: News): Promise<Telling> {
-    const notes = news.kind === 'refused' ? [] : await describeEdit(options, delivery).catch(() => []);
+    const notes = news.kind === 'refused' ? [] : await describeBefore(options, delivery).catch(() => []);
     const { destination } = delivery;
     const health = options.healthOf(destination);
     const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
@@ -55,17 +62,24 @@ export function createReply(options: ReplyOptions): Reply {
   }
 }
 
+/** What the inbox had before: what an edit leaves there, or the name the number was known under. */
+async function describeBefore(options: ReplyOptions, delivery: Delivery): Promise<readonly string[]> {
+  if (editedBy(delivery.key) !== null) return describeEdit(options, delivery);
+  const before = await options.findKnownBefore(delivery.id, delivery.teamId);
+  return before && delivery.contact ? describeFormer(before, delivery.contact.name, options.now()) : [];
+}
+
 async function postToResponseUrl(
   options: ReplyOptions,
   url: string,
-  message: Message,
+  message: Message & { readonly replace_original: boolean },
 ): Promise<Telling | 'spent'> {
   if (!URL.canParse(url) || !options.isSlackUrl(new URL(url))) return 'spent';
   try {
     const response = await options.fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...message }),
+      body: JSON.stringify(message),
       redirect: 'manual',
       signal: AbortSignal.timeout(5_000),
     });

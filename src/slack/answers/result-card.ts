@@ -89,6 +89,7 @@ function actions(delivery: Delivery, news: News): types.ActionsBlock {
     type: 'actions',
     elements: [
       ...(news.kind === 'refused' ? [button(buttons.retry, words().answers.retry)] : []),
+      ...(news.kind === 'kept-safe' ? [button(buttons.withdraw, words().waiting.dontSend)] : []),
       button(buttons.edit, words().answers.edit),
       ...(news.kind === 'imported' && replyTo?.channelId && contact
         ? [{ ...button(buttons.tellChannel, words().answers.tellChannel), confirm: confirmTelling(contact) }]

@@ -53,6 +53,7 @@ export function buildProgressMessage(
   return toMessage([
     withFile(file, progress(counts.imported, report.total, escapeText(title))),
     ...(counts.refused > 0 ? [progressRefused(counts.refused)] : []),
+    ...takenBack(counts),
     ...(standing === 'ok' ? [] : [progressHeld[standing](counts.waiting)]),
   ]);
 }
@@ -60,7 +61,7 @@ export function buildProgressMessage(
 /** What a review that was confirmed says instead of its rows: nobody is to be added twice. */
 export function describeBatch({ report, counts, title, file }: BatchProgress): string {
   const { confirmedOnItsWay, confirmedDone } = words().review;
-  const settled = counts.imported + counts.refused;
+  const settled = counts.imported + counts.refused + (counts.takenBack ?? 0);
   const inbox = escapeText(title);
   if (settled < report.total) return confirmedOnItsWay(counts.imported, report.total, inbox);
   return confirmedDone(headline({ report, counts, title, file }));
@@ -85,11 +86,16 @@ export function buildReportMessage(
     headline(batch),
     ...(refusals.length > 0 ? [words().batch.refused(refusals.length), ...listed] : []),
     ...(more > 0 ? [words().batch.refusedMore(more)] : []),
+    ...takenBack(counts),
     ...(report.unsent > 0 ? [words().batch.unsent(report.unsent)] : []),
     ...(refusals.length + report.unsent > 0 ? [fileLine(list, batch.file)] : []),
   ]);
   if (counts.refused === 0) return message;
   return { ...message, blocks: [...message.blocks, retryButton(batch.id, counts.refused)] };
+}
+
+function takenBack(counts: BatchCounts): string[] {
+  return counts.takenBack ? [words().waiting.batchTakenBack(counts.takenBack)] : [];
 }
 
 function headline({ report, counts, title, file }: BatchProgress): string {

@@ -1,16 +1,16 @@
 import { words } from '../wording/words.ts';
-import type { Contact } from '../../contact/contact.ts';
-import { createDraft, draftPhone } from '../../contact/draft.ts';
 import { say } from '../answers/acknowledge.ts';
-import { blankMemory, toFormValues } from '../form/state.ts';
+import { toContactValues } from '../form/contact-values.ts';
+import { blankMemory, type FormMemory } from '../form/state.ts';
 import { openForm, type OpenFormNeeds } from '../form/open-form.ts';
 import { readOpenFormButton } from '../form/open-form-message.ts';
-import { originOf, pressedValue, type Press } from '../answers/press.ts';
+import { cardOriginOf, originOf, pressedValue, replaceCard, type Press } from '../answers/press.ts';
 import { findPressed } from './pressed-delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import { escapeText } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
+import type { DeliveryState } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { Home } from '../home/home.ts';
@@ -51,21 +51,29 @@ export function createEditButton(services: EditButtonNeeds) {
     const pressed = await findPressed(services, press);
     if (pressed.kind === 'nothing') return say(press, pressed.sentence);
     const { who, delivery, contact } = pressed;
+    if (delivery.state === 'superseded') return say(press, words().waiting.superseded);
     const gone = !services.inboxesOf(who.teamId).some(({ name }) => name === delivery.destination);
     const memory = {
       ...blankMemory,
       ...originOf(body, services.now()),
+      ...(delivery.state === 'waiting' ? cardOriginOf(body, services.now()) : {}),
       editOf: delivery.id,
-      // What was refused is not in the inbox, so nothing of it can stay there.
-      editedPhone: delivery.state === 'refused' ? null : contact.phone.e164,
+      // What is not in the inbox can't stay there.
+      editedPhone: delivery.state === 'imported' ? contact.phone.e164 : null,
+      edited: editedState(delivery.state),
       intro: gone ? words().form.inboxGone(services.titleOf(delivery.destination)) : null,
     };
-    const values = { ...toFormValues(toDraft(contact)), destination: delivery.destination };
+    const values = toContactValues(contact, delivery.destination);
     await openForm(services, { who, triggerId: body.trigger_id, client }, values, memory);
   };
 }
 
-/** “Retry” on what was refused: the same delivery goes out again, and the answer comes to where it was pressed. */
+function editedState(state: DeliveryState): FormMemory['edited'] {
+  if (state === 'imported') return 'sent';
+  return state === 'waiting' ? 'waiting' : 'unsent';
+}
+
+/** “Retry” on what was refused: the same delivery goes out again, and the answer takes the place of the card that was pressed. */
 export function createRetryButton(services: RetryButtonNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();
@@ -75,7 +83,7 @@ export function createRetryButton(services: RetryButtonNeeds) {
     if (!services.inboxesOf(who.teamId).some(({ name }) => name === delivery.destination)) {
       return say(press, words().answers.retryGone(escapeText(services.titleOf(delivery.destination))));
     }
-    const origin = originOf(press.body, services.now());
+    const origin = { ...originOf(press.body, services.now()), ...cardOriginOf(press.body, services.now()) };
     const channelId = origin.channelId ?? delivery.replyTo?.channelId ?? null;
     const armed = await services.deliveries.retry(delivery.id, who.teamId, { ...origin, channelId });
     if (!armed) {
@@ -86,30 +94,10 @@ export function createRetryButton(services: RetryButtonNeeds) {
     }
     services.courier.nudge(delivery.destination);
     services.home.refresh(who);
-    await replaceCard(services, press, words().answers.retrying(escapeText(pressed.contact.name)));
+    await replaceCard(
+      services,
+      press,
+      slackMessage(words().answers.retrying(escapeText(pressed.contact.name))),
+    );
   };
-}
-
-/** A contact as a draft again, its number in the form that needs no country. */
-function toDraft({ name, phone, email, tags, attributes }: Contact) {
-  return createDraft({
-    name,
-    phones: [draftPhone(phone.e164)],
-    emails: email ? [email] : [],
-    country: phone.country,
-    tags,
-    attributes,
-  });
-}
-
-/** The card that was pressed makes room: the outcome is a card of its own. */
-async function replaceCard(
-  { log }: { readonly log: Log },
-  { respond, body }: Press,
-  sentence: string,
-): Promise<void> {
-  if (body.view) return;
-  await respond({ replace_original: true, ...slackMessage(sentence) }).catch((error: unknown) => {
-    log.warn({ err: error }, 'card not replaced');
-  });
 }

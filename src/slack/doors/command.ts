@@ -4,7 +4,8 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Contact } from '../../contact/contact.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
-import { openForm, replyToOf } from '../form/open-form.ts';
+import { toContactValues } from '../form/contact-values.ts';
+import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
 import type { PersonNames } from '../api/person-names.ts';
@@ -14,22 +15,18 @@ import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import type { Place } from '../answers/show-view.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import type { AddContact } from '../../add-contact.ts';
-import type { PersonDefaults } from '../payload/person-defaults.ts';
+import type { NewDelivery } from '../../delivery/delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
-import type { Log } from '../../log.ts';
 
 type CommandNeeds = ShowPeopleNeeds & {
-  readonly addContact: Pick<AddContact, 'add'>;
+  readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
   readonly describeStatus: (teamId: string) => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly names: PersonNames;
   readonly now: () => number;
 };
-type SaveNeeds = {
-  readonly addContact: Pick<AddContact, 'add'>;
-  readonly people: Pick<PersonDefaults, 'destinationOf'>;
-  readonly newReference: () => string;
-  readonly log: Log;
+type SaveNeeds = OpenFormNeeds & {
+  readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
 };
 
 type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
@@ -63,7 +60,7 @@ export function createCommand(services: CommandNeeds) {
         return;
       }
       case 'add':
-        return save(services, { command, ack, who, memory, contact: line.contact });
+        return save(services, { command, ack, client, who, memory, contact: line.contact });
       case 'form':
       case 'several': {
         await ack();
@@ -123,30 +120,43 @@ function rememberCommand(command: Command['command'], now: number): FormMemory {
 type SavedFrom = {
   readonly command: Command['command'];
   readonly ack: Command['ack'];
+  readonly client: Command['client'];
   readonly who: Who;
   readonly memory: FormMemory;
   readonly contact: Contact;
 };
 
-/** Stored first, acked then: an ack means the contact will arrive. */
-async function save(services: SaveNeeds, { command, ack, who, memory, contact }: SavedFrom): Promise<void> {
+/** Stored first, acked then: an ack means the contact will arrive. What would rename somebody opens the form instead. */
+async function save(services: SaveNeeds, from: SavedFrom): Promise<void> {
+  const { command, ack, who, memory, contact } = from;
   const destination = await services.people.destinationOf(who);
   if (destination === null) return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
-  const addition = await services.addContact.add([
-    {
-      key: `command:${command.trigger_id}`,
-      teamId: who.teamId,
-      destination,
-      contact,
-      source: 'command',
-      askedBy: who.userId,
-      tell: 'person',
-      replyTo: replyToOf(memory),
-      batchId: null,
-      row: null,
-    },
-  ]);
+  const delivery: NewDelivery = {
+    key: `command:${command.trigger_id}`,
+    teamId: who.teamId,
+    destination,
+    contact,
+    source: 'command',
+    askedBy: who.userId,
+    tell: 'person',
+    replyTo: replyToOf(memory),
+    batchId: null,
+    row: null,
+  };
+  const addition = await services.addContact.addUnlessRenaming(delivery, null);
   if (addition.kind === 'stored') return ack();
+  if (addition.kind === 'known') {
+    await ack();
+    const place = { who, triggerId: command.trigger_id, client: from.client };
+    const intro = words().known.introRenames;
+    return openForm(
+      services,
+      place,
+      toContactValues(contact, destination),
+      { ...memory, intro },
+      addition.known,
+    );
+  }
   const reference = services.newReference();
   services.log.error({ err: addition.cause, reference }, 'contact not stored');
   await ack({ response_type: 'ephemeral', text: words().answers.notSavedCommand(command.text, reference) });

@@ -1,23 +1,20 @@
 import type { BlockAction, SlackActionMiddlewareArgs, AllMiddlewareArgs } from '@slack/bolt';
 import { buildContactForm } from '../form/contact-form.ts';
 import { readFormMemory, readFormValues, renewInputs } from '../form/state.ts';
-import { showForm } from '../form/open-form.ts';
+import { showForm, type ShowFormNeeds } from '../form/open-form.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
-import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Log } from '../../log.ts';
 
-type LiveLineNeeds = {
-  readonly inboxesOf: InboxesOf;
-  readonly keepDays: number;
+type LiveLineNeeds = ShowFormNeeds & {
   readonly people: Pick<PersonDefaults, 'countryOf'>;
   readonly log: Log;
 };
 
 type Action = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
-/** While the number or the country is being typed: shows how it will be saved. Dropped when Slack is busy (docs/decisions.md 3). */
+/** While the number, the country or the name of a known number is being typed, and when an inbox is chosen: shows how it will be saved. Dropped when Slack is busy (docs/decisions.md 3). */
 export function createLiveLine(services: LiveLineNeeds) {
   return async ({ ack, body, client }: Action): Promise<void> => {
     await ack();
@@ -44,10 +41,9 @@ async function redraw(
   const typed = readFormValues(view);
   const memory = readFormMemory(view.private_metadata);
   const owner = { teamId: who.teamId, country: await services.people.countryOf(who) };
-  const form =
-    phone === null
-      ? showForm(services, owner, typed, memory)
-      : showForm(services, owner, { ...typed, phone }, renewInputs(memory, ['phone']));
+  const form = await (phone === null
+    ? showForm(services, owner, typed, memory)
+    : showForm(services, owner, { ...typed, phone }, renewInputs(memory, ['phone'])));
   try {
     await client.views.update({ view_id: view.id, hash: view.hash, view: buildContactForm(form) });
   } catch (error) {

@@ -25,7 +25,7 @@ import type { AddContact } from '../../add-contact.ts';
 
 type SubmissionNeeds = ShowPastedNeeds &
   SaveReviewRowNeeds & {
-    readonly addContact: Pick<AddContact, 'add' | 'check'>;
+    readonly addContact: Pick<AddContact, 'addUnlessRenaming' | 'check'>;
     readonly titleOf: (destination: string) => string;
   };
 
@@ -49,16 +49,22 @@ export function createSubmission(services: SubmissionNeeds) {
     if (memory.review) return saveReviewRow(services, given, memory.review, draft);
     const destination = findInbox(services.inboxesOf(who.teamId), values.destination ?? memory.goesTo);
     if (destination === null) {
-      const form = showForm(
+      const form = await showForm(
         services,
         { teamId: who.teamId, country },
         ...withoutInbox(services, values, memory),
       );
       return ack({ response_action: 'update', view: buildContactForm(form) });
     }
-    const addition = await services.addContact.add([
+    const addition = await services.addContact.addUnlessRenaming(
       toDelivery({ who, memory, destination, viewId: view.id }, checked.contact),
-    ]);
+      memory.known,
+    );
+    if (addition.kind === 'known') {
+      const owner = { teamId: who.teamId, country };
+      const form = await showForm(services, owner, { ...values, destination }, memory, addition.known);
+      return ack({ response_action: 'update', view: buildContactForm(form) });
+    }
     if (addition.kind === 'not-saved') {
       const reference = services.newReference();
       services.log.error({ err: addition.cause, reference }, 'contact not stored');

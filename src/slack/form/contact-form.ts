@@ -8,6 +8,9 @@ import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
 import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
+import { wouldRename, type KnownContact } from '../../delivery/known/known-contact.ts';
+import type { ShownKnown } from '../../add-contact.ts';
+import { describeKnown } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
@@ -23,6 +26,10 @@ export type ContactForm = {
   readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
+  /** What the inbox was given for this number before; never the contact that is edited. */
+  readonly known: KnownContact | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
 };
 
 /** The form as a view; pure, and within Slack's limits whatever was read. */
@@ -35,18 +42,18 @@ export function buildContactForm(form: ContactForm): types.ModalView {
     type: 'modal',
     callback_id: views.form,
     ...frameOf(memory),
-    private_metadata: writeFormMemory({ ...memory, goesTo }),
+    private_metadata: writeFormMemory({ ...memory, goesTo, known: shownKnown(form) }),
     blocks: [
       ...(memory.intro ? [note('intro', escapeText(memory.intro))] : []),
       ...(memory.unseen === null ? [] : buildPasteBlocks(memory.unseen)),
-      input('name', memory, textElement('name', values.name), optional),
+      nameInput(form, optional),
       { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
       ...phoneLine(form),
       countryInput(form),
       input('email', memory, textElement('email', values.email), true),
       input('tags', memory, tagsElement(values.tags), true),
       input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
-      ...(memory.editOf === null ? [] : [note('edit_note', words().form.editKeepsOld)]),
+      ...editNote(memory),
       ...(memory.review === null ? whereTo(form) : []),
     ],
   };
@@ -67,7 +74,7 @@ function whereTo(form: ContactForm): types.KnownBlock[] {
   const { memory, destinations } = form;
   if (destinations.length < 2) return [note('goes_to', goesTo(form))];
   return [
-    input('destination', memory, destinationElement(form), false),
+    { ...input('destination', memory, destinationElement(form), false), dispatch_action: true },
     note('goes_to', words().form.goesToOneOf(form.keepDays)),
   ];
 }
@@ -82,7 +89,10 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
     })),
     ...memory.otherPhones.map((phone) => ({ value: phone, text: words().form.takeOtherPhone(phone) })),
   ].slice(0, 5);
-  const line = note(phoneLineId, [describeReading(form), ...oldNumber(reading, memory)].join('\n'));
+  const line = note(
+    phoneLineId,
+    [describeReading(form), ...oldNumber(reading, memory), ...knownLine(form)].join('\n'),
+  );
   if (offered.length === 0) return [line];
   const elements = offered.map(({ value, text }, index): types.Button => ({
     type: 'button',
@@ -99,6 +109,28 @@ const phoneLineId = 'phone_line';
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
   const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
   return changed ? [words().form.oldNumberStays(formatPhone(editedPhone))] : [];
+}
+
+/** What an edit leaves behind in the inbox; of what never got there, nothing. */
+function editNote({ editOf, edited }: FormMemory): types.ContextBlock[] {
+  if (editOf === null || edited === 'unsent') return [];
+  return [note('edit_note', edited === 'waiting' ? words().waiting.editReplaces : words().form.editKeepsOld)];
+}
+
+function knownLine({ known, values, now }: ContactForm): string[] {
+  return known ? [`:busts_in_silhouette: ${describeKnown(known, values.name, now)}`] : [];
+}
+
+/** What the line under the phone says, for whoever reads it sends the form. */
+function shownKnown({ known, values }: ContactForm): ShownKnown | null {
+  return known && { id: known.id, renames: values.name.trim() !== '' && wouldRename(known, values.name) };
+}
+
+/** Beside a known number a change of the name changes what the line says. */
+function nameInput({ known, values, memory }: ContactForm, optional: boolean): types.InputBlock {
+  const element = textElement('name', values.name);
+  if (!known) return input('name', memory, element, optional);
+  return { ...input('name', memory, withLetters(element), optional), dispatch_action: true };
 }
 
 function describeReading({ reading, values }: ContactForm): string {
@@ -136,10 +168,12 @@ function textElement(name: 'name' | 'phone' | 'email' | 'attributes', value: str
 }
 
 function phoneElement(value: string): types.PlainTextInput {
-  return {
-    ...textElement('phone', value),
-    dispatch_action_config: { trigger_actions_on: ['on_character_entered'] },
-  };
+  return withLetters(textElement('phone', value));
+}
+
+/** Heard of with every letter. */
+function withLetters(element: types.PlainTextInput): types.PlainTextInput {
+  return { ...element, dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } };
 }
 
 /** The country by which a number without + is read is said, also where nobody chose one. */

@@ -2,7 +2,14 @@ import { words } from '../wording/words.ts';
 import * as z from 'zod';
 import { readCountry } from '../../contact/read-country.ts';
 import { createDraft } from '../../contact/draft.ts';
-import { blankMemory, rowPlace, toFormValues, type FormMemory, type FormValues } from './state.ts';
+import {
+  blankMemory,
+  editedStates,
+  rowPlace,
+  toFormValues,
+  type FormMemory,
+  type FormValues,
+} from './state.ts';
 import { buttons } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
@@ -47,8 +54,8 @@ export function readOpenFormButton(value: string): {
 
 /** A button's value holds 2,000 characters: the sentence on top, attributes and tags are the first to be left out. */
 function writeButtonValue(values: FormValues, memory: FormMemory): string {
-  const { editOf, editedPhone, intro, unseen, review } = memory;
-  const kept = { editOf, editedPhone, unseen, review };
+  const { editOf, editedPhone, edited, intro, unseen, review } = memory;
+  const kept = { editOf, editedPhone, edited, unseen, review };
   const tries = [
     { values, intro, ...kept },
     { values, intro: null, ...kept },
@@ -71,6 +78,7 @@ const carried = z.object({
   }),
   editOf: z.string().nullable(),
   editedPhone: z.string().nullable().default(null),
+  edited: z.enum(editedStates).default('sent'),
   intro: z.string().nullable(),
   unseen: z.string().nullable().default(null),
   review: rowPlace.nullable().default(null),

@@ -1,4 +1,6 @@
-import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
+import type { KnownContact } from '../../delivery/known/known-contact.ts';
+import type { KnownNumbers } from '../../users/known-numbers.ts';
 import type { ReplyTo } from '../../delivery/delivery.ts';
 import { buildContactForm, type ContactForm } from './contact-form.ts';
 import type { FormMemory, FormValues } from './state.ts';
@@ -10,24 +12,37 @@ import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
 export type OpenFormNeeds = TellOwnFaultNeeds & {
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+} & ShowFormNeeds;
+
+export type ShowFormNeeds = {
   readonly inboxesOf: InboxesOf;
   readonly keepDays: number;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly knownNumbers: Pick<KnownNumbers, 'find'>;
+  readonly now: () => number;
 };
 
 /** Whose form it is; `country` reads a number for which the form names none. */
 type FormOwner = { readonly teamId: string; readonly country: CountryCode | null };
 
-/** The form as it shows these values. */
-export function showForm(
-  { inboxesOf, keepDays }: Pick<OpenFormNeeds, 'inboxesOf' | 'keepDays'>,
+/** The form as it shows these values; `given` is what is known of the number already. */
+export async function showForm(
+  { inboxesOf, keepDays, knownNumbers, now }: ShowFormNeeds,
   { teamId, country }: FormOwner,
   values: FormValues,
   memory: FormMemory,
-): ContactForm {
+  given: KnownContact | null = null,
+): Promise<ContactForm> {
   const reading = values.phone.trim() ? readPhone(values.phone, values.country ?? country) : null;
   const destinations = inboxesOf(teamId);
-  return { values, memory, reading, defaultCountry: country, destinations, keepDays };
+  const destination = values.destination ?? memory.goesTo ?? destinations[0]?.name;
+  const find = async () =>
+    reading?.ok && destination !== undefined
+      ? knownNumbers.find({ teamId, destination, person: samePersonKey(reading.phone) })
+      : null;
+  const found = given ?? (await find());
+  const known = found?.id === memory.editOf ? null : found;
+  return { values, memory, reading, defaultCountry: country, destinations, keepDays, known, now: now() };
 }
 
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */
@@ -36,6 +51,7 @@ export async function openForm(
   place: Place,
   values: FormValues,
   memory: FormMemory,
+  known: KnownContact | null = null,
 ): Promise<void> {
   const { who } = place;
   const [country, destination] = await Promise.all([
@@ -43,7 +59,8 @@ export async function openForm(
     services.people.destinationOf(who),
   ]);
   const filled = { ...values, destination: values.destination ?? destination };
-  const view = buildContactForm(showForm(services, { teamId: who.teamId, country }, filled, memory));
+  const owner = { teamId: who.teamId, country };
+  const view = buildContactForm(await showForm(services, owner, filled, memory, known));
   try {
     await showView(place, view);
   } catch (error) {
@@ -54,6 +71,6 @@ export async function openForm(
 }
 
 /** Where a form's outcome is told: where the form was asked for. */
-export function replyToOf({ responseUrl, responseUrlUntil, channelId }: FormMemory): ReplyTo {
-  return { responseUrl, responseUrlUntil, channelId };
+export function replyToOf({ responseUrl, responseUrlUntil, channelId, replacesCard }: FormMemory): ReplyTo {
+  return { responseUrl, responseUrlUntil, channelId, ...(replacesCard ? { replacesCard } : {}) };
 }

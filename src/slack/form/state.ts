@@ -4,6 +4,7 @@ import { createDraft, draftPhone, withCompany } from '../../contact/draft.ts';
 import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { ShownKnown } from '../../add-contact.ts';
 import type { Problem } from '../../contact/problem.ts';
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';
 import { inputAction, inputs, numbered, withoutNumber, type InputName } from '../payload/ids.ts';
@@ -25,10 +26,16 @@ export type FormMemory = {
   readonly responseUrl: string | null;
   readonly responseUrlUntil: number;
   readonly channelId: string | null;
+  /** The URL is of a press on a card that what became of this takes the place of. */
+  readonly replacesCard: boolean;
   /** The delivery being edited, or null. */
   readonly editOf: string | null;
   /** The number the edited contact has in the inbox (E.164), which stays there when it is changed; or null. */
   readonly editedPhone: string | null;
+  /** Whether the edited contact had reached the inbox, still waited, or is not sent at all. */
+  readonly edited: (typeof editedStates)[number];
+  /** The known contact of the number that was shown, and whether it said that saving renames it; or null. */
+  readonly known: ShownKnown | null;
   /** The inbox the form names when there is no choice of one. */
   readonly goesTo: string | null;
   /** How often each input was replaced: an input whose value the app changes needs a new block id (docs/decisions.md 1). */
@@ -43,12 +50,18 @@ export type FormMemory = {
   readonly review: { readonly id: string; readonly row: number } | null;
 };
 
+/** What became of a contact that is edited. */
+export const editedStates = ['sent', 'waiting', 'unsent'] as const;
+
 export const blankMemory: FormMemory = {
   responseUrl: null,
   responseUrlUntil: 0,
   channelId: null,
+  replacesCard: false,
   editOf: null,
   editedPhone: null,
+  edited: 'sent',
+  known: null,
   goesTo: null,
   generations: {},
   intro: null,
@@ -142,8 +155,11 @@ const memory = z.object({
   responseUrl: z.url({ protocol: /^https?$/ }).nullable(),
   responseUrlUntil: z.number(),
   channelId: z.string().nullable(),
+  replacesCard: z.boolean().default(false),
   editOf: z.string().nullable(),
   editedPhone: z.string().nullable().default(null),
+  edited: z.enum(editedStates).default('sent'),
+  known: z.object({ id: z.string(), renames: z.boolean() }).nullable().default(null),
   goesTo: z.string().nullable().default(null),
   generations: z.partialRecord(z.enum(inputs), z.number().int().min(1)),
   intro: z.string().nullable(),

@@ -3,6 +3,7 @@ import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { formatPhone } from '../../contact/phone/format.ts';
+import type { DeliveryState } from '../../delivery/delivery.ts';
 import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
 import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
@@ -16,8 +17,11 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
   const { title, isSetUp } = titleOf(delivery.destination);
   const text = describeEntry(entry, describeWait(entry, escapeText(title), isSetUp));
   const edit = button(buttons.edit, words().answers.edit, delivery.id);
-  if (entry.canRetry && isSetUp) {
-    const elements = [button(buttons.retry, words().answers.retry, delivery.id), edit];
+  const retry = button(buttons.retry, words().answers.retry, delivery.id);
+  const withdraw = button(buttons.withdraw, words().waiting.dontSend, delivery.id);
+  const acts = [...(entry.canRetry && isSetUp ? [retry] : []), ...(entry.canWithdraw ? [withdraw] : [])];
+  if (acts.length > 0) {
+    const elements = [...acts, edit];
     return [
       { type: 'section', text: mrkdwn(text) },
       { type: 'actions', elements },
@@ -30,13 +34,26 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
 export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.SectionBlock {
   const { delivery } = entry;
   const where = escapeText(titleOf(delivery.destination).title);
-  const outcome =
-    delivery.state === 'refused' ? words().home.refusedBefore(where) : words().home.imported(where);
   return {
     type: 'section',
-    text: mrkdwn(describeEntry(entry, outcome)),
+    text: mrkdwn(describeEntry(entry, describeOutcome(delivery.state, where))),
     ...(entry.canEdit ? { accessory: button(buttons.edit, words().answers.edit, delivery.id) } : {}),
   };
+}
+
+function describeOutcome(state: DeliveryState, where: string): string {
+  switch (state) {
+    case 'waiting':
+      return words().home.waiting(where);
+    case 'imported':
+      return words().home.imported(where);
+    case 'refused':
+      return words().home.refusedBefore(where);
+    case 'withdrawn':
+      return words().waiting.homeWithdrawn;
+    case 'superseded':
+      return words().waiting.homeSuperseded;
+  }
 }
 
 function describeEntry(entry: HistoryEntry, outcome: string): string {
@@ -67,6 +84,9 @@ function mark({ delivery }: HistoryEntry): string {
       return ':white_check_mark:';
     case 'refused':
       return ':x:';
+    case 'withdrawn':
+    case 'superseded':
+      return ':no_entry_sign:';
   }
 }
 

@@ -38,6 +38,7 @@ export const buttons = {
   tellChannel: 'tell_channel',
   takeSuggestion: 'take_suggestion',
   retry: 'retry_delivery',
+  withdraw: 'withdraw_delivery',
   homePage: 'home_page',
 } as const;
 

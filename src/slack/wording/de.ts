@@ -8,6 +8,8 @@ import { home } from './de/home.ts';
 import { phone } from './de/phone.ts';
 import { problems } from './de/problems.ts';
 import { review } from './de/review.ts';
+import { known } from './de/known.ts';
+import { waiting } from './de/waiting.ts';
 import { status } from './de/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const german: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -4,10 +4,12 @@ import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { inboxes } from './en/inboxes.ts';
+import { known } from './en/known.ts';
 import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
 import { status } from './en/status.ts';
+import { waiting } from './en/waiting.ts';
 import { workflow } from './en/workflow.ts';
 
 export const english = {
@@ -19,9 +21,11 @@ export const english = {
   form,
   home,
   inboxes,
+  known,
   phone,
   problems,
   review,
   status,
+  waiting,
   workflow,
 };

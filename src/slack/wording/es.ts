@@ -8,6 +8,8 @@ import { home } from './es/home.ts';
 import { phone } from './es/phone.ts';
 import { problems } from './es/problems.ts';
 import { review } from './es/review.ts';
+import { known } from './es/known.ts';
+import { waiting } from './es/waiting.ts';
 import { status } from './es/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const spanish: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -8,6 +8,8 @@ import { home } from './fr/home.ts';
 import { phone } from './fr/phone.ts';
 import { problems } from './fr/problems.ts';
 import { review } from './fr/review.ts';
+import { known } from './fr/known.ts';
+import { waiting } from './fr/waiting.ts';
 import { status } from './fr/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const french: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -8,6 +8,8 @@ import { home } from './hi/home.ts';
 import { phone } from './hi/phone.ts';
 import { problems } from './hi/problems.ts';
 import { review } from './hi/review.ts';
+import { known } from './hi/known.ts';
+import { waiting } from './hi/waiting.ts';
 import { status } from './hi/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const hindi: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -8,6 +8,8 @@ import { home } from './id/home.ts';
 import { phone } from './id/phone.ts';
 import { problems } from './id/problems.ts';
 import { review } from './id/review.ts';
+import { known } from './id/known.ts';
+import { waiting } from './id/waiting.ts';
 import { status } from './id/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const indonesian: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -8,6 +8,8 @@ import { home } from './it/home.ts';
 import { phone } from './it/phone.ts';
 import { problems } from './it/problems.ts';
 import { review } from './it/review.ts';
+import { known } from './it/known.ts';
+import { waiting } from './it/waiting.ts';
 import { status } from './it/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const italian: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -8,6 +8,8 @@ import { home } from './pt-br/home.ts';
 import { phone } from './pt-br/phone.ts';
 import { problems } from './pt-br/problems.ts';
 import { review } from './pt-br/review.ts';
+import { known } from './pt-br/known.ts';
+import { waiting } from './pt-br/waiting.ts';
 import { status } from './pt-br/status.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,6 +23,8 @@ export const portuguese: Wording = {
   phone,
   problems,
   review,
+  known,
+  waiting,
   status,
   inboxes,
   workflow,

@@ -125,6 +125,10 @@ async function tell(options: Options, step: DueStep): Promise<void> {
     await functions.completeError({ ...run, error });
     return;
   }
+  if (delivery?.state === 'withdrawn') {
+    await functions.completeError({ ...run, error: words().waiting.stepWithdrawn });
+    return;
+  }
   const status = delivery?.state === 'imported' ? 'added' : 'kept_safe';
   const phone = delivery?.contact?.phone.e164 ?? '';
   await functions.completeSuccess({ ...run, outputs: { status, reference: result.deliveryId, phone } });

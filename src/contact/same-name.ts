@@ -1,0 +1,44 @@
+/**
+ * What a name is to the one a number had before: `same` in other letters, accents or another order, `fuller` where it
+ * says all that the old one said and more (“Jane” → “Jane Doe”, “J. Doe” → “Jane Doe”), else `other`.
+ */
+export function compareNames(before: string, now: string): 'same' | 'fuller' | 'other' {
+  const [old, fresh] = [wordsOf(before), wordsOf(now)];
+  if (isSame(old.join(''), fresh.join(''))) return 'same';
+  if (old.length === fresh.length && holdsAll(fresh, old, isSame)) return 'same';
+  return holdsAll(fresh, old, (word, one) => isSame(word, one) || isInitialOf(word, one))
+    ? 'fuller'
+    : 'other';
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{N}\p{M}'’]/u).filter((word) => word !== '');
+}
+
+/** Whether each of the words is among the others, each of those counted once; whole words are looked for first. */
+function holdsAll(
+  words: readonly string[],
+  wanted: readonly string[],
+  matches: (word: string, one: string) => boolean,
+): boolean {
+  const left = [...words];
+  return wanted
+    .toSorted((one, other) => other.length - one.length)
+    .every((word) => {
+      const place = left.findIndex((one) => matches(word, one));
+      if (place >= 0) left.splice(place, 1);
+      return place >= 0;
+    });
+}
+
+/** Of no language: letters that differ by an accent or their case are the same, others are not. */
+const collator = new Intl.Collator('und', { sensitivity: 'base', ignorePunctuation: true });
+
+function isSame(one: string, other: string): boolean {
+  return collator.compare(one, other) === 0;
+}
+
+function isInitialOf(word: string, one: string): boolean {
+  const first = String.fromCodePoint(one.codePointAt(0) ?? 0);
+  return word.length <= first.length && isSame(word, first);
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import type { Database } from '../../store/schema.ts';
+import { hashLane } from '../../store/field-encryption.ts';
+import { createStatement } from '../../store/statement.ts';
+import type { KnownContact, KnownQuery } from './known-contact.ts';
+import type { OutboxContext } from '../outbox/store-deliveries.ts';
+import { openColumn, readSource } from '../outbox/stored-delivery.ts';
+
+/** A number of a team, by its lane. */
+type KnownLane = { readonly lane: number; readonly teamId: string };
+
+/** What is known of each lane, in their order; null where nothing is. */
+export type FindKnownLanes = (
+  db: Database,
+  lanes: readonly KnownLane[],
+) => Promise<readonly (KnownContact | null)[]>;
+
+type KnownRow = {
+  readonly id: string;
+  readonly contact: string | null;
+  readonly asked_by: string | null;
+  readonly source: string;
+  readonly created_at: number;
+};
+
+/** What the command line imports is of no team, and in the inbox all the same. */
+const ofNoTeam = 'cli';
+
+/** The newest of each number that arrived or will, found in an index whatever else is stored. */
+export function createFindKnownLanes({ engine, encryption }: OutboxContext): FindKnownLanes {
+  const wanted =
+    engine === 'sqlite'
+      ? `(select key as place, json_extract(value, '$[0]') as lane, json_extract(value, '$[1]') as team from json_each(?))`
+      : `(select place - 1 as place, lane, team
+          from unnest(cast(? as bigint[]), cast(? as text[])) with ordinality as given(lane, team, place))`;
+  const find = createStatement<KnownRow & { readonly place: number }>(
+    engine,
+    `select wanted.place, found.id, found.contact, found.asked_by, found.source, found.created_at
+    from ${wanted} as wanted cross join deliveries as found
+    where found.seq = (${newestOf('wanted.lane', 'wanted.team')} order by own.seq desc limit 1)`,
+  );
+  return async (db, lanes) => {
+    const values =
+      engine === 'sqlite'
+        ? [JSON.stringify(lanes.map(({ lane, teamId }) => [lane, teamId]))]
+        : [lanes.map(({ lane }) => lane), lanes.map(({ teamId }) => teamId)];
+    const { rows } = await find(db, values);
+    const known = new Map(rows.map((row) => [row.place, row]));
+    return lanes.map((_, place) => {
+      const row = known.get(place);
+      return row ? readKnown(row, encryption) : null;
+    });
+  };
+}
+
+/** Whatever else is stored of the number is not looked at: the words of the index's own condition choose it. */
+const newestOf = (lane: string, team: string) => `select own.seq from deliveries as own
+  where own.lane = ${lane} and own.findable = 1 and own.state in ('waiting', 'imported')
+    and own.team_id in (${team}, '${ofNoTeam}')`;
+
+/** What the inbox was given for a delivery's number before that delivery; null where nothing was, or it is erased. */
+export type FindKnownBefore = (id: string, teamId: string) => Promise<KnownContact | null>;
+
+export function createFindKnownBefore({ db, engine, encryption }: OutboxContext): FindKnownBefore {
+  const find = createStatement<KnownRow>(
+    engine,
+    `select found.id, found.contact, found.asked_by, found.source, found.created_at
+    from deliveries as one cross join deliveries as found
+    where one.id = ? and one.team_id = ? and found.seq = (
+      ${newestOf('one.lane', 'one.team_id')} and own.seq < one.seq order by own.seq desc limit 1)`,
+  );
+  return async (id, teamId) => {
+    const [row] = (await find(db, [id, teamId])).rows;
+    return row ? readKnown(row, encryption) : null;
+  };
+}
+
+function readKnown(row: KnownRow, encryption: OutboxContext['encryption']): KnownContact {
+  return {
+    id: row.id,
+    name: readName(openColumn(encryption, row.id, 'contact', row.contact)),
+    askedBy: row.asked_by,
+    source: readSource(row.source),
+    at: row.created_at,
+  };
+}
+
+/** The name alone: the rest would cost as much again. */
+function readName(json: string | null): string | null {
+  const contact = json === null ? null : named.safeParse(JSON.parse(json));
+  return contact?.success ? contact.data.name : null;
+}
+
+const named = z.object({ name: z.string() });
+
+/** The same for numbers, each by itself: few enough at once to take a moment. */
+export async function findKnown(
+  { db, laneKey }: OutboxContext,
+  find: FindKnownLanes,
+  queries: readonly KnownQuery[],
+): Promise<readonly (KnownContact | null)[]> {
+  if (queries.length === 0) return [];
+  const lanes = queries.map(({ teamId, destination, person }) => ({
+    lane: hashLane(laneKey, destination, person),
+    teamId,
+  }));
+  return find(db, lanes);
+}

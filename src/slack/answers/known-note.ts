@@ -1,0 +1,40 @@
+import { compareNames } from '../../contact/same-name.ts';
+import { wouldRename, type KnownContact } from '../../delivery/known/known-contact.ts';
+import { cutText, escapeText } from '../payload/text.ts';
+import { describeAgo } from '../wording/ago.ts';
+import { words } from '../wording/words.ts';
+
+/** What is known of a number and what saving this name would do, in mrkdwn; an empty name is none yet. */
+export function describeKnown(known: KnownContact, name: string, now: number): string {
+  const { updates, renames } = words().known;
+  return describe(known, name, { now, updates, renames });
+}
+
+/** On a card: under which name the number was known, where that was written otherwise. */
+export function describeFormer(before: KnownContact, name: string, now: number): string[] {
+  if (before.name === null || compareNames(before.name, name) === 'same') return [];
+  return [words().known.cardBefore(describeGiver(before), shown(before.name), describeAgo(now - before.at))];
+}
+
+/** Who gave a known number to the inbox: a mention, or what else did. */
+function describeGiver({ askedBy, source }: Pick<KnownContact, 'askedBy' | 'source'>): string {
+  if (askedBy !== null) return `<@${askedBy}>`;
+  return source === 'workflow' ? words().known.byWorkflow : words().known.byImport;
+}
+
+type Said = {
+  readonly now: number;
+  readonly updates: string;
+  readonly renames: (before: string, now: string) => string;
+};
+
+function describe(known: KnownContact, name: string, { now, updates, renames }: Said): string {
+  const before = known.name === null ? null : shown(known.name);
+  const added = words().known.added(describeGiver(known), before, describeAgo(now - known.at));
+  const isRenaming = before !== null && name.trim() !== '' && wouldRename(known, name);
+  return `${added} ${isRenaming ? renames(before, shown(name)) : updates}`;
+}
+
+function shown(name: string): string {
+  return escapeText(cutText(name, 80));
+}

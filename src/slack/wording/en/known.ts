@@ -1,0 +1,14 @@
+/** Numbers that were added before; names and mentions come in as they are shown. */
+export const known = {
+  /** `name` is null where it can’t be read any more. */
+  added: (by: string, name: string | null, ago: string) =>
+    `Known: added by ${by}${name === null ? '' : ` as “${name}”`} ${ago}.`,
+  justNow: 'just now',
+  byWorkflow: 'a workflow',
+  byImport: 'an import',
+  updates: 'Saving updates it.',
+  renames: (before: string, now: string) => `Saving renames “${before}” to “${now}”.`,
+  introRenames: 'This number is already known under another name. Check it, then save.',
+  cardBefore: (by: string, name: string, ago: string) =>
+    `:information_source: Known before as “${name}” (added by ${by} ${ago}).`,
+};
