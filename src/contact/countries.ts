@@ -1,6 +1,7 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import {
   countryName,
+  countryNameIn,
   foldCountryName as fold,
   localCountryNames,
   otherCountryNames,
@@ -11,23 +12,23 @@ import type { CountryCode } from './phone/phone.ts';
 export type Country = {
   /** ISO 3166 two letters. */
   readonly code: CountryCode;
-  /** In English. */
+  /** In the language asked for. */
   readonly name: string;
-  /** In the country's own main language; the English name where that is the same. */
+  /** In the country's own main language; `name` where that is the same. */
   readonly localName: string;
   /** Without `+`. */
   readonly callingCode: string;
   readonly flag: string;
 };
 
-/** The countries whose name, local name, ISO code or calling code a person may be typing, the likeliest first. */
-export function searchCountries(query: string, limit = 100): readonly Country[] {
+/** The countries whose name in a language, English or local name, ISO code or calling code a person may be typing, the likeliest first. */
+export function searchCountries(query: string, language: string, limit = 100): readonly Country[] {
   const words = fold(query.replace(/^\s*(?:\+|00)/, ''));
   if (words === '')
-    return directory()
+    return directory(language)
       .slice(0, limit)
       .map(({ country }) => country);
-  return directory()
+  return directory(language)
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((one, other) => one.rank - other.rank)
@@ -36,8 +37,11 @@ export function searchCountries(query: string, limit = 100): readonly Country[] 
 }
 
 /** One country's entry. */
-export function findCountry(code: CountryCode): Country {
-  return directory().find(({ country }) => country.code === code)?.country ?? describeCountry(code);
+export function findCountry(code: CountryCode, language: string): Country {
+  return (
+    directory(language).find(({ country }) => country.code === code)?.country ??
+    describeCountry(code, language)
+  );
 }
 
 type Entry = {
@@ -64,18 +68,38 @@ function rankOfDigits(callingCode: string, digits: string): number {
   return digits.startsWith(callingCode) ? 6 : NO_MATCH;
 }
 
-let entries: readonly Entry[] | undefined;
+const directories = new Map<string, readonly Entry[]>();
 
-function directory(): readonly Entry[] {
-  entries ??= getCountries()
-    .map(describeCountry)
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+function directory(language: string): readonly Entry[] {
+  const known = directories.get(language);
+  if (known) return known;
+  const { compare } = new Intl.Collator(language);
+  const entries = getCountries()
+    .map((code) => describeCountry(code, language))
+    .sort((one, other) => compare(one.name, other.name))
     .map((country) => ({
       country,
       isMainOfCallingCode: (MAIN_COUNTRIES.get(country.callingCode) ?? country.code) === country.code,
-      names: [country.name, ...localCountryNames(country.code), ...otherCountryNames(country.code)].map(fold),
+      names: [...new Set([fold(country.name), ...fixedOf(country.code).names])],
     }));
+  directories.set(language, entries);
   return entries;
+}
+
+/** What is the same in every language. */
+type Fixed = { readonly localName: string; readonly names: readonly string[] };
+
+const fixed = new Map<CountryCode, Fixed>();
+
+function fixedOf(code: CountryCode): Fixed {
+  const known = fixed.get(code);
+  if (known) return known;
+  const english = countryName(code);
+  const local = localCountryNames(code);
+  const names = [english, ...local, ...otherCountryNames(code)].map(fold);
+  const found = { localName: local[0] ?? english, names };
+  fixed.set(code, found);
+  return found;
 }
 
 /** The country that comes first where several share a calling code. */
@@ -94,12 +118,12 @@ const MAIN_COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
   ['599', 'CW'],
 ]);
 
-function describeCountry(code: CountryCode): Country {
-  const name = countryName(code);
+function describeCountry(code: CountryCode, language: string): Country {
+  const name = countryNameIn(language, code);
   return {
     code,
     name,
-    localName: localCountryNames(code)[0] ?? name,
+    localName: fixedOf(code).localName,
     callingCode: getCountryCallingCode(code),
     flag: code.replace(/[A-Z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1f1a5)),
   };

@@ -29,21 +29,40 @@ describe('searching a country', () => {
     ['kosovo', 'XK'],
     ['+1876', 'US'],
   ])('%s finds %s first', (query, code) => {
-    expect(searchCountries(query)[0]?.code).toBe(code);
+    expect(searchCountries(query, 'en')[0]?.code).toBe(code);
   });
 
   it('lists all by name when nothing is typed, up to a limit', () => {
-    expect(searchCountries('', 3).map(({ code }) => code)).toEqual(['AF', 'AX', 'AL']);
-    expect(searchCountries('', 300).length).toBeGreaterThan(240);
-    expect(searchCountries('')).toHaveLength(100);
+    expect(searchCountries('', 'en', 3).map(({ code }) => code)).toEqual(['AF', 'AX', 'AL']);
+    expect(searchCountries('', 'en', 300).length).toBeGreaterThan(240);
+    expect(searchCountries('', 'en')).toHaveLength(100);
+  });
+
+  it.each<readonly [language: string, query: string, code: CountryCode, name: string]>([
+    ['pt-BR', 'alemanha', 'DE', 'Alemanha'],
+    ['pt-BR', 'Holanda', 'NL', 'Países Baixos'],
+    ['es-419', 'estados un', 'US', 'Estados Unidos'],
+    ['fr-FR', 'etats-u', 'US', 'États-Unis'],
+    ['de-DE', 'Österr', 'AT', 'Österreich'],
+    ['hi-IN', 'भार', 'IN', 'भारत'],
+    ['hi-IN', 'germ', 'DE', 'जर्मनी'],
+    ['id-ID', 'Belanda', 'NL', 'Belanda'],
+  ])('knows its name in the language spoken, %s: %s', (language, query, code, name) => {
+    expect(searchCountries(query, language)[0]).toMatchObject({ code, name });
+  });
+
+  it('lists them in the order of that language', () => {
+    const first = searchCountries('', 'es-419', 40).map(({ name }) => name);
+    expect(first.slice(0, 2)).toEqual(['Afganistán', 'Albania']);
+    expect(first.indexOf('Baréin')).toBeGreaterThan(first.indexOf('Bangladés'));
   });
 
   it('finds nothing for words that are no country', () => {
-    expect(searchCountries('xyzzy')).toEqual([]);
+    expect(searchCountries('xyzzy', 'en')).toEqual([]);
   });
 
   it('gives what a picker shows', () => {
-    expect(findCountry('DE')).toEqual({
+    expect(findCountry('DE', 'en')).toEqual({
       code: 'DE',
       name: 'Germany',
       localName: 'Deutschland',

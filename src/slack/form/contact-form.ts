@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import { findCountry } from '../../contact/countries.ts';
 import type { CountryCode, PhoneReading } from '../../contact/phone/phone.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
-import { describeProblem, describeSplitPhone, nameCountry } from '../wording/describe.ts';
+import { describeProblem, describeSplitPhone } from '../wording/describe.ts';
 import { countryOption } from './country-options.ts';
 import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
@@ -179,8 +179,8 @@ function withLetters(element: types.PlainTextInput): types.PlainTextInput {
 /** The country by which a number without + is read is said, also where nobody chose one. */
 function countryInput({ values, memory, defaultCountry }: ContactForm): types.InputBlock {
   const { countryDefault, country } = words().form.hints;
-  const known = defaultCountry === null ? null : findCountry(defaultCountry);
-  const hint = known ? countryDefault(nameCountry(known.code), known.callingCode) : country;
+  const known = defaultCountry === null ? null : findCountry(defaultCountry, words().locale);
+  const hint = known ? countryDefault(known.name, known.callingCode) : country;
   return {
     ...input('country', memory, countryElement(values), true),
     dispatch_action: true,

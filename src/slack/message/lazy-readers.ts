@@ -1,3 +1,6 @@
+import { searchCountries } from '../../contact/countries.ts';
+import { words } from '../wording/words.ts';
+
 /**
  * What reads people out of lines, messages and files: words of many languages, which a start is quicker without. Loaded
  * with their first use.
@@ -12,6 +15,7 @@ export const readers = {
 export async function loadReaders(): Promise<void> {
   await Promise.all([readers.commandLine(), readers.message(), readers.template()]);
   (await import('../../intake/warm-up.ts')).warmUpReaders();
+  searchCountries('', words().locale, 1);
 }
 
 function once<Module>(load: () => Promise<Module>): () => Promise<Module> {

@@ -1,8 +1,7 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
-import { countryName } from '../../contact/country-name.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
-import { describePhone, describeProblem } from '../wording/describe.ts';
+import { describePhone, describeProblem, nameCountry } from '../wording/describe.ts';
 import { readPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
 import { idFor, numbered, reviewActions } from '../payload/ids.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
@@ -138,7 +137,7 @@ function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.Static
 /** A number among others: with its country where there is one. */
 function shortPhone({ e164, country }: Phone): string {
   const display = formatPhone(e164);
-  return country ? `${display} · ${countryName(country)}` : display;
+  return country ? `${display} · ${nameCountry(country)}` : display;
 }
 
 /** What is sent besides name and number, and what there is to know of it. */
