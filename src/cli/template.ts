@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../config-destinations.ts';
 import { buildTemplates } from '../intake/template.ts';
+import { english } from '../slack/wording/en.ts';
 import { exits, readArguments, wrongUsage, type Io } from './command.ts';
 
 const usage = `addcontact template [FOLDER] writes contacts.xlsx and contacts.csv to fill in and import
@@ -18,7 +19,7 @@ export async function runTemplate(args: readonly string[], _env: Environment, io
   const [folder = '.', ...others] = read.positionals;
   if (others.length > 0) return wrongUsage('template', 'name one folder.', io);
   let status: number = exits.done;
-  for (const { filename, bytes } of buildTemplates()) {
+  for (const { filename, bytes } of buildTemplates(english.template)) {
     const path = join(folder, filename);
     try {
       writeFileSync(path, bytes, { flag: 'wx' });

@@ -172,6 +172,6 @@ export const german = {
     days: 'datum *geburt*',
     kind: 'typ bezeichnung',
     kindOf: '*_typ =typ',
-    withheld: 'passwort =ansprechpartner',
+    withheld: '=grund passwort =ansprechpartner',
   },
 } as const satisfies Language;

@@ -271,6 +271,6 @@ export const english = {
       last_updated last_login last_order last_visit`,
     kind: 'type types label kind',
     kindOf: '*_type *_kind *_label =type =kind',
-    withheld: 'password secret photo picture avatar do_not sr_no s_no sl_no row_no',
+    withheld: '=reason password secret photo picture avatar do_not sr_no s_no sl_no row_no',
   },
 } as const satisfies Language;

@@ -158,6 +158,6 @@ export const spanish = {
     days: 'fecha fechas',
     kind: 'tipo',
     kindOf: '*_tipo =tipo',
-    withheld: 'tipo_de*',
+    withheld: '=motivo tipo_de*',
   },
 } as const satisfies Language;

@@ -148,6 +148,6 @@ export const french = {
       commande* facture* contrat* compte dossier adherent* montant prix solde quantite matricule* siret siren tva`,
     numbersOfPeople: 'numero_client no_client n_client',
     kind: 'libelle',
-    withheld: 'type_de*',
+    withheld: '=raison type_de*',
   },
 } as const satisfies Language;

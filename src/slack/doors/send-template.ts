@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { readers } from '../message/lazy-readers.ts';
+import { words } from '../wording/words.ts';
 
 type Upload = (file: {
   readonly channel: string;
@@ -18,7 +19,8 @@ export async function sendTemplate(
   try {
     const { buildTemplates } = await readers.template();
     const { channel } = await client.conversations.open({ users: userId });
-    for (const file of buildTemplates()) await upload({ channel: channel?.id ?? userId, ...file });
+    for (const file of buildTemplates(words().template))
+      await upload({ channel: channel?.id ?? userId, ...file });
     return true;
   } catch (error) {
     log.warn({ slackError: slackErrorOf(error), err: error }, 'template not uploaded');

@@ -1,16 +1,17 @@
-import { workflow } from './de/workflow.ts';
-import { inboxes } from './de/inboxes.ts';
 import { answers } from './de/answers.ts';
 import { batch } from './de/batch.ts';
 import { files } from './de/files.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { inboxes } from './de/inboxes.ts';
+import { known } from './de/known.ts';
 import { phone } from './de/phone.ts';
 import { problems } from './de/problems.ts';
 import { review } from './de/review.ts';
-import { known } from './de/known.ts';
-import { waiting } from './de/waiting.ts';
 import { status } from './de/status.ts';
+import { template } from './de/template.ts';
+import { waiting } from './de/waiting.ts';
+import { workflow } from './de/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const german: Wording = {
@@ -20,12 +21,13 @@ export const german: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

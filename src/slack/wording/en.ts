@@ -9,6 +9,7 @@ import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
 import { status } from './en/status.ts';
+import { template } from './en/template.ts';
 import { waiting } from './en/waiting.ts';
 import { workflow } from './en/workflow.ts';
 
@@ -26,6 +27,7 @@ export const english = {
   problems,
   review,
   status,
+  template,
   waiting,
   workflow,
 };

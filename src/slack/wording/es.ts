@@ -1,16 +1,17 @@
-import { workflow } from './es/workflow.ts';
-import { inboxes } from './es/inboxes.ts';
 import { answers } from './es/answers.ts';
 import { batch } from './es/batch.ts';
 import { files } from './es/files.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { inboxes } from './es/inboxes.ts';
+import { known } from './es/known.ts';
 import { phone } from './es/phone.ts';
 import { problems } from './es/problems.ts';
 import { review } from './es/review.ts';
-import { known } from './es/known.ts';
-import { waiting } from './es/waiting.ts';
 import { status } from './es/status.ts';
+import { template } from './es/template.ts';
+import { waiting } from './es/waiting.ts';
+import { workflow } from './es/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const spanish: Wording = {
@@ -20,12 +21,13 @@ export const spanish: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

@@ -1,16 +1,17 @@
-import { workflow } from './fr/workflow.ts';
-import { inboxes } from './fr/inboxes.ts';
 import { answers } from './fr/answers.ts';
 import { batch } from './fr/batch.ts';
 import { files } from './fr/files.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { inboxes } from './fr/inboxes.ts';
+import { known } from './fr/known.ts';
 import { phone } from './fr/phone.ts';
 import { problems } from './fr/problems.ts';
 import { review } from './fr/review.ts';
-import { known } from './fr/known.ts';
-import { waiting } from './fr/waiting.ts';
 import { status } from './fr/status.ts';
+import { template } from './fr/template.ts';
+import { waiting } from './fr/waiting.ts';
+import { workflow } from './fr/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const french: Wording = {
@@ -20,12 +21,13 @@ export const french: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

@@ -1,16 +1,17 @@
-import { workflow } from './hi/workflow.ts';
-import { inboxes } from './hi/inboxes.ts';
 import { answers } from './hi/answers.ts';
 import { batch } from './hi/batch.ts';
 import { files } from './hi/files.ts';
 import { form } from './hi/form.ts';
 import { home } from './hi/home.ts';
+import { inboxes } from './hi/inboxes.ts';
+import { known } from './hi/known.ts';
 import { phone } from './hi/phone.ts';
 import { problems } from './hi/problems.ts';
 import { review } from './hi/review.ts';
-import { known } from './hi/known.ts';
-import { waiting } from './hi/waiting.ts';
 import { status } from './hi/status.ts';
+import { template } from './hi/template.ts';
+import { waiting } from './hi/waiting.ts';
+import { workflow } from './hi/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const hindi: Wording = {
@@ -20,12 +21,13 @@ export const hindi: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

@@ -1,16 +1,17 @@
-import { workflow } from './id/workflow.ts';
-import { inboxes } from './id/inboxes.ts';
 import { answers } from './id/answers.ts';
 import { batch } from './id/batch.ts';
 import { files } from './id/files.ts';
 import { form } from './id/form.ts';
 import { home } from './id/home.ts';
+import { inboxes } from './id/inboxes.ts';
+import { known } from './id/known.ts';
 import { phone } from './id/phone.ts';
 import { problems } from './id/problems.ts';
 import { review } from './id/review.ts';
-import { known } from './id/known.ts';
-import { waiting } from './id/waiting.ts';
 import { status } from './id/status.ts';
+import { template } from './id/template.ts';
+import { waiting } from './id/waiting.ts';
+import { workflow } from './id/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const indonesian: Wording = {
@@ -20,12 +21,13 @@ export const indonesian: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

@@ -1,16 +1,17 @@
-import { workflow } from './it/workflow.ts';
-import { inboxes } from './it/inboxes.ts';
 import { answers } from './it/answers.ts';
 import { batch } from './it/batch.ts';
 import { files } from './it/files.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { inboxes } from './it/inboxes.ts';
+import { known } from './it/known.ts';
 import { phone } from './it/phone.ts';
 import { problems } from './it/problems.ts';
 import { review } from './it/review.ts';
-import { known } from './it/known.ts';
-import { waiting } from './it/waiting.ts';
 import { status } from './it/status.ts';
+import { template } from './it/template.ts';
+import { waiting } from './it/waiting.ts';
+import { workflow } from './it/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const italian: Wording = {
@@ -20,12 +21,13 @@ export const italian: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };

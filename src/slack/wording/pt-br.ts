@@ -1,16 +1,17 @@
-import { workflow } from './pt-br/workflow.ts';
-import { inboxes } from './pt-br/inboxes.ts';
 import { answers } from './pt-br/answers.ts';
 import { batch } from './pt-br/batch.ts';
 import { files } from './pt-br/files.ts';
 import { form } from './pt-br/form.ts';
 import { home } from './pt-br/home.ts';
+import { inboxes } from './pt-br/inboxes.ts';
+import { known } from './pt-br/known.ts';
 import { phone } from './pt-br/phone.ts';
 import { problems } from './pt-br/problems.ts';
 import { review } from './pt-br/review.ts';
-import { known } from './pt-br/known.ts';
-import { waiting } from './pt-br/waiting.ts';
 import { status } from './pt-br/status.ts';
+import { template } from './pt-br/template.ts';
+import { waiting } from './pt-br/waiting.ts';
+import { workflow } from './pt-br/workflow.ts';
 import type { Wording } from './wording.ts';
 
 export const portuguese: Wording = {
@@ -20,12 +21,13 @@ export const portuguese: Wording = {
   ...files,
   form,
   home,
+  inboxes,
+  known,
   phone,
   problems,
   review,
-  known,
-  waiting,
   status,
-  inboxes,
+  template,
+  waiting,
   workflow,
 };
