@@ -1,5 +1,6 @@
 import type { Validation } from './contact/contact.ts';
 import { validateContact } from './contact/contact.ts';
+import { applyRules, noRules, type ContactRules } from './contact/rules.ts';
 import type { Draft } from './contact/draft.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { editedBy } from './delivery/submission-key.ts';
@@ -13,8 +14,11 @@ type Addition =
   | { readonly kind: 'not-saved'; readonly cause: Error };
 
 export type AddContact = {
-  /** Checks a draft; `country` is the default for numbers without a calling code (docs/decisions.md 12). */
-  readonly check: (draft: Draft, country: CountryCode | null) => Validation;
+  /**
+   * Checks a draft; `country` is the default for numbers without a calling code (docs/decisions.md 12), `rules` are the
+   * team's own.
+   */
+  readonly check: Check;
   /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). */
   readonly add: (deliveries: readonly NewDelivery[]) => Promise<Addition>;
   /** The same for one, unless it gives a known contact another name; `shown` is what the person was told of before. */
@@ -29,6 +33,8 @@ export type ShownKnown = { readonly id: string; readonly renames: boolean };
 
 /** Nothing was stored: the number is known under another name. */
 type KnownOtherwise = { readonly kind: 'known'; readonly known: KnownContact };
+/** A pure check of a draft. */
+type Check = (draft: Draft, country: CountryCode | null, rules?: ContactRules) => Validation;
 
 export type AddContactOptions = {
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
@@ -43,6 +49,14 @@ export type AddContactOptions = {
     use: { readonly destination: string | null; readonly tags: readonly string[] },
   ) => void;
 };
+
+function checkContact(draft: Draft, country: CountryCode | null, rules = noRules): Validation {
+  const applied = applyRules(draft, rules);
+  const validation = validateContact(applied.draft, country);
+  if (applied.problems.length === 0) return validation;
+  const problems = [...(validation.ok ? [] : validation.problems), ...applied.problems];
+  return { ok: false, problems, suggestions: validation.suggestions };
+}
 
 /** The use case, and the only door to delivery. */
 export function createAddContact({
@@ -60,7 +74,7 @@ export function createAddContact({
     remember({ teamId, userId }, { destination: chosen, tags: contact.tags });
   };
   return {
-    check: validateContact,
+    check: checkContact,
     add: (deliveries) =>
       orNotSaved(async () => {
         const stored = await store(deliveries);

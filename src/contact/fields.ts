@@ -27,7 +27,7 @@ export type TeamField = {
 };
 
 /** What is wrong with a value, by the type it should have. */
-type FieldFault =
+export type FieldFault =
   | 'not-a-number'
   | 'not-a-date'
   | 'not-an-option'
@@ -68,7 +68,7 @@ export function readFieldValue(field: TeamField, raw: string): FieldReading {
 }
 
 /** `yes` or `no` in any of the known languages; null for everything else. */
-function readYesOrNo(text: string): 'yes' | 'no' | null {
+export function readYesOrNo(text: string): 'yes' | 'no' | null {
   const word = text.toLowerCase();
   if (yesWords.has(word) || ['1', 'x', '✓', '✔'].includes(word)) return 'yes';
   return noWords.has(word) || word === '0' ? 'no' : null;

@@ -2,7 +2,16 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { UnreachableType } from './phone/type.ts';
 
 /** The inputs of a contact that a problem can stand at; they are also the block ids of the form. */
-type Field = 'name' | 'phone' | 'country' | 'email' | 'tags' | 'attributes' | 'destination';
+type Field =
+  | 'name'
+  | 'phone'
+  | 'country'
+  | 'email'
+  | 'tags'
+  | 'attributes'
+  | 'destination'
+  | 'consent'
+  | `field_${string}`;
 
 /** Every way a phone number can be wrong; stable, for programs to branch on. */
 export type PhoneProblemCode =
@@ -24,6 +33,7 @@ export type PhoneProblemCode =
 export type Misfit = { readonly country: CountryCode | null; readonly digits: number | null };
 
 type Most = { readonly most: number };
+type Labelled = { readonly label: string };
 type Named = { readonly name: string };
 
 /** What the sentence of each problem needs beside its code. */
@@ -54,6 +64,15 @@ export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
   readonly 'attribute-key-too-long': Named & Most;
   readonly 'attribute-value-too-long': Named & Most;
   readonly 'too-many-attributes': Most;
+  readonly 'email-missing': null;
+  readonly 'tag-not-allowed': { readonly tag: string };
+  readonly 'field-missing': Labelled;
+  readonly 'field-number': Labelled;
+  readonly 'field-date': Labelled;
+  readonly 'field-checkbox': Labelled;
+  readonly 'field-url': Labelled;
+  readonly 'field-option': Labelled & { readonly options: readonly string[] };
+  readonly 'consent-missing': Labelled;
 };
 
 /** One of these codes with what its sentence needs. */

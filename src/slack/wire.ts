@@ -7,6 +7,8 @@ import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
 import { createHome, type HomeOwner } from './home/home.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
+import { teamRules, type TeamRules } from '../users/team-rules.ts';
+import type { Who } from './payload/who.ts';
 import { createLanguages } from '../users/language.ts';
 import { createSpeak, type Speak } from './wording/speak.ts';
 import { createReply } from './answers/reply.ts';
@@ -53,6 +55,10 @@ export function wireServices(
   const { keepDays, access } = config;
   const sharedCountryOf = async (teamId: string) =>
     (await settingsOf(teamId)).country ?? config.defaultCountry;
+  const rulesOf: Named['rulesOf'] = async ({ teamId, userId, channelId }) => {
+    const on = new Date(now()).toISOString().slice(0, 10);
+    return teamRules(await settingsOf(teamId), { channelId, by: userId, on });
+  };
   const titleOf = (name: string) => inboxes.titleOf(name) ?? name;
   const healthOf = (name: string) =>
     inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
@@ -106,7 +112,7 @@ export function wireServices(
   return {
     ...shared,
     settingsOf,
-    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, pause, speak }),
+    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, pause, speak, rulesOf }),
     addContact,
     names: createPersonNames({ after: dependencies.after, log }),
     isAdmin,
@@ -123,8 +129,19 @@ export function wireServices(
       log,
     }),
     people: {
-      countryOf: async (who) => (await ownOf(who)).country ?? sharedCountryOf(who.teamId),
-      destinationOf: async (who) => (await ownOf(who)).destination ?? inboxes.of(who.teamId)[0]?.name ?? null,
+      countryOf: async (who) =>
+        (await rulesOf(who)).presets.country ??
+        (await ownOf(who)).country ??
+        (await sharedCountryOf(who.teamId)),
+      async destinationOf(who) {
+        const { inbox } = (await rulesOf(who)).presets;
+        const [first, ...others] = inboxes.of(who.teamId);
+        const ofChannel = [first, ...others].find(
+          (one) => inbox !== null && (one?.name === inbox || one?.title === inbox),
+        );
+        return ofChannel?.name ?? (await ownOf(who)).destination ?? first?.name ?? null;
+      },
+      rulesOf,
       tagsOf: async (who) => (await preferences.read(who)).recentTags,
       sharedCountryOf: ({ teamId }) => sharedCountryOf(teamId),
       chooseCountry: preferences.chooseCountry,
@@ -181,11 +198,12 @@ type Named = {
   readonly titleOf: (destination: string) => string;
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
   readonly speak: Speak;
+  readonly rulesOf: (who: Pick<Who, 'teamId' | 'userId' | 'channelId'>) => Promise<TeamRules>;
 };
 
 function createReviewing(
   dependencies: SlackDependencies,
-  { client, fetch, titleOf, healthOf, pause, speak }: Pick<Made, 'client' | 'fetch'> & Named,
+  { client, fetch, titleOf, healthOf, pause, speak, rulesOf }: Pick<Made, 'client' | 'fetch'> & Named,
 ): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = dependencies;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
@@ -193,6 +211,7 @@ function createReviewing(
   const reviews = createReviews({
     store,
     check: addContact.check,
+    rulesOf: async (owner) => (await rulesOf(owner)).rules,
     pause,
     now,
     newId: dependencies.newReference,

@@ -1,3 +1,4 @@
+import { noRules } from '../../src/contact/rules.ts';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pass } from 'node:timers/promises';
 import { createAddContact } from '../../src/add-contact.ts';
@@ -114,7 +115,14 @@ async function openReviews() {
   const store = createReviewStore({ batches, pause });
   return {
     outbox,
-    reviews: createReviews({ store, check, pause, now: Date.now, newId: () => 'review' }),
+    reviews: createReviews({
+      store,
+      check,
+      rulesOf: async () => noRules,
+      pause,
+      now: Date.now,
+      newId: () => 'review',
+    }),
     parts: {
       pause,
       inboxesOf: () => reading.config.destinations,

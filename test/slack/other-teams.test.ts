@@ -1,3 +1,4 @@
+import { noRules } from '../../src/contact/rules.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createAddContact } from '../../src/add-contact.ts';
@@ -41,6 +42,7 @@ async function aHouseOfTeams() {
   const reviews = createReviews({
     store: createReviewStore({ batches: createBatches(parts), pause }),
     check: createAddContact({ ...outbox, wakeCourier() {}, remember() {} }).check,
+    rulesOf: async () => noRules,
     pause,
     now: () => clock.now,
     newId: () => `review-number-${(ids += 1)}`,

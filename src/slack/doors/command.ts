@@ -5,6 +5,7 @@ import type { Contact } from '../../contact/contact.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { toContactValues } from '../form/contact-values.ts';
+import { joinTags } from '../form/team-inputs.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
@@ -19,7 +20,7 @@ import type { NewDelivery } from '../../delivery/delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 
 type CommandNeeds = ShowPeopleNeeds & {
-  readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
+  readonly addContact: Pick<AddContact, 'addUnlessRenaming' | 'check'>;
   readonly describeStatus: (teamId: string) => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly names: PersonNames;
@@ -35,11 +36,8 @@ type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
-    const typed = {
-      text: textOf(command, 'text') ?? '',
-      country: await services.people.countryOf(who),
-      teamId: who.teamId,
-    };
+    const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
+    const typed = { text: textOf(command, 'text') ?? '', country, teamId: who.teamId };
     const line = await readTypedLine(services.names, typed);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
       return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
@@ -59,8 +57,16 @@ export function createCommand(services: CommandNeeds) {
         );
         return;
       }
-      case 'add':
-        return save(services, { command, ack, client, who, memory, contact: line.contact });
+      case 'add': {
+        const draft = { ...line.draft, tags: joinTags(line.draft.tags, team.presets.tags) };
+        const checked = services.addContact.check(draft, country, team.rules);
+        if (checked.ok)
+          return save(services, { command, ack, client, who, memory, contact: checked.contact });
+        await ack();
+        const place = { who, client, triggerId: command.trigger_id };
+        const asked = { action: 'form', draft, problems: checked.problems, suggestions: [] } as const;
+        return showLine(services, place, memory, asked);
+      }
       case 'form':
       case 'several': {
         await ack();
@@ -102,7 +108,10 @@ function addsContacts({ action }: CommandLine): boolean {
 }
 
 /** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */
-function introFor({ draft, problems }: Extract<CommandLine, { readonly action: 'form' }>): string | null {
+function introFor({
+  draft,
+  problems,
+}: Pick<Extract<CommandLine, { readonly action: 'form' }>, 'draft' | 'problems'>): string | null {
   if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
   const others = problems.filter(({ field }) => field !== 'phone').map((problem) => describeProblem(problem));
   return [words().form.introUnderstood, ...others].join(' ');

@@ -1,6 +1,7 @@
 import type { BlockAction, SlackActionMiddlewareArgs, AllMiddlewareArgs } from '@slack/bolt';
 import { buildContactForm } from '../form/contact-form.ts';
 import { readFormMemory, readFormValues, renewInputs } from '../form/state.ts';
+import { readTeamInputs } from '../form/team-inputs.ts';
 import { showForm, type ShowFormNeeds } from '../form/open-form.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { requireWho } from '../payload/who.ts';
@@ -8,7 +9,7 @@ import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Log } from '../../log.ts';
 
 type LiveLineNeeds = ShowFormNeeds & {
-  readonly people: Pick<PersonDefaults, 'countryOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'rulesOf'>;
   readonly log: Log;
 };
 
@@ -38,9 +39,10 @@ async function redraw(
   const { view } = body;
   const who = requireWho(body);
   if (!view) return;
-  const typed = readFormValues(view);
   const memory = readFormMemory(view.private_metadata);
-  const owner = { teamId: who.teamId, country: await services.people.countryOf(who) };
+  const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
+  const typed = { ...readFormValues(view), ...readTeamInputs(view, memory, team.rules) };
+  const owner = { teamId: who.teamId, country, team };
   const form = await (phone === null
     ? showForm(services, owner, typed, memory)
     : showForm(services, owner, { ...typed, phone }, renewInputs(memory, ['phone'])));

@@ -7,7 +7,7 @@ import { requireWho } from '../payload/who.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
 /** What a select of the form offers for the letters typed so far: countries, or tags used lately and the new one. */
-export function createOptionLists(services: { readonly people: Pick<PersonDefaults, 'tagsOf'> }) {
+export function createOptionLists(services: { readonly people: Pick<PersonDefaults, 'tagsOf' | 'rulesOf'> }) {
   return async ({
     ack,
     body,
@@ -16,9 +16,19 @@ export function createOptionLists(services: { readonly people: Pick<PersonDefaul
     const name = withoutNumber(payload.block_id);
     if (name === 'country') return ack({ options: countryOptions(payload.value) });
     if (name !== 'tags') return ack({ options: [] });
-    const recent = await services.people.tagsOf(requireWho(body));
+    const who = requireWho(body);
+    const { tags } = (await services.people.rulesOf(who)).rules;
+    if (tags.mode === 'list') return ack({ options: listedTags(payload.value, tags.list) });
+    const recent = await services.people.tagsOf(who);
     return ack({ options: tagOptions(payload.value, recent) });
   };
+}
+
+/** Where a team has a list, no other tag is offered. */
+function listedTags(typed: string, list: readonly string[]) {
+  const wanted = typed.trim().replace(/^#+/, '').toLowerCase();
+  const matching = list.filter((tag) => tag.toLowerCase().includes(wanted));
+  return matching.slice(0, limits.options).map(tagOption);
 }
 
 function tagOptions(typed: string, recent: readonly string[]) {

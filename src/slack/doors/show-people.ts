@@ -19,7 +19,7 @@ import type { Reviews } from '../review/reviews.ts';
 
 export type ShowPeopleNeeds = OpenFormNeeds &
   OpenNewReviewNeeds & {
-    readonly people: Pick<PersonDefaults, 'columnsOf'>;
+    readonly people: Pick<PersonDefaults, 'columnsOf' | 'rulesOf'>;
   };
 type OpenNewReviewNeeds = OpenReviewNeeds & { readonly reviews: Pick<Reviews, 'create'> };
 
@@ -42,8 +42,12 @@ export async function showPeople(
   const columns = await rememberedColumns(services, who, found.people);
   const [first, second] = eachDraft(found.people, columns, country);
   if (first && second) {
-    const destination = await services.people.destinationOf(who);
+    const [destination, { presets }] = await Promise.all([
+      services.people.destinationOf(who),
+      services.people.rulesOf(who),
+    ]);
     const choices = {
+      tags: [...presets.tags],
       title: titleOf(found.people),
       isTyped: origin.from === null,
       country,

@@ -15,8 +15,10 @@ import {
   type FormMemory,
   type FormValues,
 } from '../form/state.ts';
-import { inputs } from '../payload/ids.ts';
+import { fieldOf, textOf } from '../payload/fields.ts';
 import { replyToOf, showForm } from '../form/open-form.ts';
+import type { ContactRules } from '../../contact/rules.ts';
+import { readTeamInputs, teamBlockId } from '../form/team-inputs.ts';
 import { showPasted, type ShowPastedNeeds } from './paste.ts';
 import { saveReviewRow, type SaveReviewRowNeeds } from '../review/edit.ts';
 import { cutText, limits } from '../payload/text.ts';
@@ -37,21 +39,23 @@ export function createSubmission(services: SubmissionNeeds) {
     const { ack, body, view } = given;
     const who = requireWho(body);
     const memory = readFormMemory(view.private_metadata);
-    const values = readFormValues(view);
+    const team = await services.people.rulesOf(who);
+    const { rules } = team;
+    const values = { ...readFormValues(view), ...readTeamInputs(view, memory, rules) };
     const { draft, problems } = toDraft(values);
     if (memory.unseen !== null && (await showPasted(services, given, memory))) return;
     const country = await services.people.countryOf(who);
-    const checked = services.addContact.check(draft, country);
+    const checked = services.addContact.check(draft, country, asTyped(rules));
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];
     if (!checked.ok || found.length > 0) {
-      return ack({ response_action: 'errors', errors: toErrors(found, memory) });
+      return ack({ response_action: 'errors', errors: toErrors(found, view, memory) });
     }
     if (memory.review) return saveReviewRow(services, given, memory.review, draft);
     const destination = findInbox(services.inboxesOf(who.teamId), values.destination ?? memory.goesTo);
     if (destination === null) {
       const form = await showForm(
         services,
-        { teamId: who.teamId, country },
+        { teamId: who.teamId, country, team },
         ...withoutInbox(services, values, memory),
       );
       return ack({ response_action: 'update', view: buildContactForm(form) });
@@ -61,7 +65,7 @@ export function createSubmission(services: SubmissionNeeds) {
       memory.known,
     );
     if (addition.kind === 'known') {
-      const owner = { teamId: who.teamId, country };
+      const owner = { teamId: who.teamId, country, team };
       const form = await showForm(services, owner, { ...values, destination }, memory, addition.known);
       return ack({ response_action: 'update', view: buildContactForm(form) });
     }
@@ -109,14 +113,37 @@ function toDelivery(
   };
 }
 
-/** Errors by the block on screen; several at one field share it, and what has no field stands at the name. */
-function toErrors(problems: readonly Problem[], memory: FormMemory): Record<string, string> {
+/** In the form a default was shown: who cleared it meant to. */
+function asTyped(rules: ContactRules): ContactRules {
+  if (rules.fields.length === 0) return rules;
+  return { ...rules, fields: rules.fields.map((field) => ({ ...field, default: null })) };
+}
+
+/** Errors by the block on screen; several at one field share it, and what has no field there is said at the name. */
+function toErrors(problems: readonly Problem[], view: unknown, memory: FormMemory): Record<string, string> {
+  const shown = blockIdsOf(view);
   const errors: Record<string, string> = {};
-  for (const name of inputs) {
-    const messages = problems
-      .filter(({ field }) => (field ?? 'name') === name)
-      .map((problem) => describeProblem(problem));
-    if (messages.length > 0) errors[blockIdOf(name, memory)] = cutText(messages.join(' '), limits.errorText);
+  for (const problem of problems) {
+    const own = blockOf(problem.field ?? 'name', memory);
+    const block = shown.has(own) ? own : blockIdOf('name', memory);
+    const said = [errors[block], describeProblem(problem)].filter(Boolean).join(' ');
+    errors[block] = cutText(said, limits.errorText);
   }
   return errors;
+}
+
+function blockOf(field: NonNullable<Problem['field']>, memory: FormMemory): string {
+  return field === 'consent' || isTeamField(field) ? teamBlockId(field, memory) : blockIdOf(field, memory);
+}
+
+function isTeamField(field: string): field is `field_${string}` {
+  return field.startsWith('field_');
+}
+
+/** The ids of the blocks on screen. */
+function blockIdsOf(view: unknown): ReadonlySet<string> {
+  const blocks = fieldOf(view, 'blocks');
+  return new Set(
+    Array.isArray(blocks) ? blocks.flatMap((block: unknown) => textOf(block, 'block_id') ?? []) : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { joinTags } from '../form/team-inputs.ts';
 import * as z from 'zod';
 import type { AddContact } from '../../add-contact.ts';
 import type { Contact } from '../../contact/contact.ts';
@@ -22,7 +23,7 @@ type StepNeeds = {
   readonly allowWorkflows: boolean;
   readonly addContact: AddContact;
   readonly inboxesOf: InboxesOf;
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'rulesOf'>;
   readonly refusalOf: RefusalOf;
   readonly stepCompletion: Pick<StepCompletion, 'keep' | 'wake'>;
   readonly newReference: () => string;
@@ -95,7 +96,9 @@ async function run(services: StepNeeds, { teamId, executionId, event }: Run): Pr
   if (refusal !== null) return failed(refusal);
   const destination = await findDestination(services, who, inputs);
   if (destination.kind === 'none') return failed(destination.sentence);
-  const checked = services.addContact.check(inputs.draft, await services.people.countryOf(who));
+  const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
+  const draft = { ...inputs.draft, tags: joinTags(inputs.draft.tags, team.presets.tags) };
+  const checked = services.addContact.check(draft, country, team.rules);
   const problems = [...inputs.problems, ...(checked.ok ? [] : checked.problems)];
   if (!checked.ok || problems.length > 0)
     return failed(words().workflow.invalid(problems.map((one) => describeProblem(one)).join(' ')));

@@ -13,6 +13,8 @@ import type { ShownKnown } from '../../add-contact.ts';
 import { describeKnown } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
+import type { TeamRules } from '../../users/team-rules.ts';
+import { teamInputs } from './team-inputs.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
 
 /** Everything the form shows. */
@@ -30,11 +32,13 @@ export type ContactForm = {
   readonly known: KnownContact | null;
   /** Epoch milliseconds. */
   readonly now: number;
+  readonly team: TeamRules;
 };
 
 /** The form as a view; pure, and within Slack's limits whatever was read. */
 export function buildContactForm(form: ContactForm): types.ModalView {
-  const { values, memory, destinations } = form;
+  const { values, memory, destinations, team } = form;
+  const { email, tags } = team.rules;
   // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
   const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
   const optional = memory.unseen !== null;
@@ -50,13 +54,23 @@ export function buildContactForm(form: ContactForm): types.ModalView {
       { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
       ...phoneLine(form),
       countryInput(form),
-      input('email', memory, textElement('email', values.email), true),
-      input('tags', memory, tagsElement(values.tags), true),
-      input('attributes', memory, { ...textElement('attributes', values.attributes), multiline: true }, true),
+      ...(email === 'hidden' && values.email === ''
+        ? []
+        : [input('email', memory, textElement('email', values.email), email !== 'required' || optional)]),
+      ...teamInputs(team.rules, values, memory),
+      ...(tags.mode === 'hidden' && values.tags.length === 0
+        ? []
+        : [input('tags', memory, tagsElement(values.tags), true)]),
+      ...(team.attributes === 'hidden' && values.attributes === '' ? [] : [attributesInput(form)]),
       ...editNote(memory),
       ...(memory.review === null ? whereTo(form) : []),
     ],
   };
+}
+
+function attributesInput({ memory, values }: ContactForm): types.InputBlock {
+  const element = { ...textElement('attributes', values.attributes), multiline: true };
+  return input('attributes', memory, element, true);
 }
 
 /** A form fills a new contact, edits one that was sent, or a row of a review. */

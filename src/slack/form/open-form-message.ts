@@ -75,6 +75,8 @@ const carried = z.object({
     tags: z.array(z.string()).default([]),
     attributes: z.string().default(''),
     destination: z.string().nullable().default(null),
+    fields: z.record(z.string(), z.string()).default({}),
+    consent: z.boolean().default(false),
   }),
   editOf: z.string().nullable(),
   editedPhone: z.string().nullable().default(null),

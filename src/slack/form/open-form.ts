@@ -3,6 +3,8 @@ import type { KnownContact } from '../../delivery/known/known-contact.ts';
 import type { KnownNumbers } from '../../users/known-numbers.ts';
 import type { ReplyTo } from '../../delivery/delivery.ts';
 import { buildContactForm, type ContactForm } from './contact-form.ts';
+import { fillTeamInputs } from './team-inputs.ts';
+import type { TeamRules } from '../../users/team-rules.ts';
 import type { FormMemory, FormValues } from './state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
 import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
@@ -12,7 +14,7 @@ import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
 export type OpenFormNeeds = TellOwnFaultNeeds & {
-  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'destinationOf' | 'rulesOf'>;
 } & ShowFormNeeds;
 
 export type ShowFormNeeds = {
@@ -23,12 +25,16 @@ export type ShowFormNeeds = {
 };
 
 /** Whose form it is; `country` reads a number for which the form names none. */
-type FormOwner = { readonly teamId: string; readonly country: CountryCode | null };
+type FormOwner = {
+  readonly teamId: string;
+  readonly country: CountryCode | null;
+  readonly team: TeamRules;
+};
 
 /** The form as it shows these values; `given` is what is known of the number already. */
 export async function showForm(
   { inboxesOf, keepDays, knownNumbers, now }: ShowFormNeeds,
-  { teamId, country }: FormOwner,
+  { teamId, country, team }: FormOwner,
   values: FormValues,
   memory: FormMemory,
   given: KnownContact | null = null,
@@ -42,7 +48,17 @@ export async function showForm(
       : null;
   const found = given ?? (await find());
   const known = found?.id === memory.editOf ? null : found;
-  return { values, memory, reading, defaultCountry: country, destinations, keepDays, known, now: now() };
+  return {
+    values,
+    memory,
+    reading,
+    defaultCountry: country,
+    destinations,
+    keepDays,
+    team,
+    known,
+    now: now(),
+  };
 }
 
 /** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */
@@ -53,13 +69,14 @@ export async function openForm(
   memory: FormMemory,
   known: KnownContact | null = null,
 ): Promise<void> {
-  const { who } = place;
-  const [country, destination] = await Promise.all([
+  const who = { ...place.who, channelId: memory.channelId };
+  const [country, destination, team] = await Promise.all([
     services.people.countryOf(who),
     services.people.destinationOf(who),
+    services.people.rulesOf(who),
   ]);
-  const filled = { ...values, destination: values.destination ?? destination };
-  const owner = { teamId: who.teamId, country };
+  const filled = fillTeamInputs({ ...values, destination: values.destination ?? destination }, memory, team);
+  const owner = { teamId: who.teamId, country, team };
   const view = buildContactForm(await showForm(services, owner, filled, memory, known));
   try {
     await showView(place, view);

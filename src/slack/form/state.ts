@@ -5,6 +5,7 @@ import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { ShownKnown } from '../../add-contact.ts';
+import { consentKey } from '../../contact/rules.ts';
 import type { Problem } from '../../contact/problem.ts';
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';
 import { inputAction, inputs, numbered, withoutNumber, type InputName } from '../payload/ids.ts';
@@ -19,6 +20,9 @@ export type FormValues = {
   readonly tags: readonly string[];
   readonly attributes: string;
   readonly destination: string | null;
+  /** Values of the team's own fields, by their keys. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly consent: boolean;
 };
 
 /** What the form carries along unseen, in `private_metadata`. */
@@ -81,6 +85,8 @@ export function toFormValues(draft: Draft, destination: string | null = null): F
     tags: draft.tags,
     attributes: cutText(formatAttributes(attributes), limits.inputValue),
     destination,
+    fields: {},
+    consent: false,
   };
 }
 
@@ -96,7 +102,11 @@ export function toDraft(values: FormValues): {
     emails: values.email.trim() ? [values.email] : [],
     country: values.country,
     tags: values.tags,
-    attributes,
+    attributes: [
+      ...Object.entries(values.fields).map(([key, value]) => ({ key, value })),
+      ...attributes,
+      ...(values.consent ? [{ key: consentKey, value: 'yes' }] : []),
+    ],
   });
   return { draft, problems };
 }
@@ -118,6 +128,8 @@ export function readFormValues(view: unknown): FormValues {
     tags: Array.isArray(tags) ? tags.flatMap((option: unknown) => textOf(option, 'value') ?? []) : [],
     attributes: text('attributes'),
     destination: selected('destination'),
+    fields: {},
+    consent: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from '../../languages/spoken.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { ColumnUses } from '../../intake/sheet/sheet.ts';
+import type { TeamRules } from '../../users/team-rules.ts';
 import type { Who } from './who.ts';
 
 /** What is remembered of a person, with what is configured for everyone below it. */
@@ -13,6 +14,8 @@ export type PersonDefaults = {
   readonly tagsOf: (who: Who) => Promise<readonly string[]>;
   /** The country that holds for everyone of the workspace, or null. */
   readonly sharedCountryOf: (who: Who) => Promise<CountryCode | null>;
+  /** What the team decided for what this person does where they do it. */
+  readonly rulesOf: (who: Who) => Promise<TeamRules>;
   /** Stores the person's own choice; null takes it back. Throws StoreUnavailableError. */
   readonly chooseCountry: (who: Who, country: CountryCode | null) => Promise<void>;
   /** What the workspace chose for sheets with these headings, or null. */

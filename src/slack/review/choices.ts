@@ -47,7 +47,7 @@ export const reviewChoices = z.object({
 /** The choices of a review that was just opened. */
 export function firstChoices(
   given: Pick<ReviewChoices, 'title' | 'country' | 'destination' | 'replyTo' | 'notes'> &
-    Partial<Pick<ReviewChoices, 'columns' | 'isTyped'>>,
+    Partial<Pick<ReviewChoices, 'columns' | 'isTyped' | 'tags'>>,
 ): ReviewChoices {
   return {
     isTyped: false,

@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { AddContact } from '../../add-contact.ts';
 import type { Draft } from '../../contact/draft.ts';
+import type { ContactRules } from '../../contact/rules.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
 import { createTurns } from '../../timing/turns.ts';
 import { firstChoices, type ReviewChoices } from './choices.ts';
-import { arrangeSliced, readRow, type ReviewRow, type RowReading } from './rows.ts';
+import { arrangeSliced, readRow, type ReviewRow, type RowCheck, type RowReading } from './rows.ts';
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
 import { countPeople, eachDraft, type SharedPeople } from '../message/shared-people.ts';
 
@@ -45,6 +46,8 @@ export type Reviews = {
 export type ReviewsOptions = {
   readonly store: ReviewStore;
   readonly check: AddContact['check'];
+  /** The team's rules for what this person adds in this channel. */
+  readonly rulesOf: (owner: Owner & { readonly channelId: string | null }) => Promise<ContactRules>;
   readonly pause: Pause;
   readonly now: () => number;
   readonly newId: () => string;
@@ -54,7 +57,7 @@ export type ReviewsOptions = {
 const mostRowsKept = 20_000;
 
 /** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
-export function createReviews({ store, check, pause, now, newId }: ReviewsOptions): Reviews {
+export function createReviews({ store, check, rulesOf, pause, now, newId }: ReviewsOptions): Reviews {
   const kept = new LRUCache<string, Kept>({
     maxSize: mostRowsKept,
     sizeCalculation: ({ people }) => Math.max(1, countPeople(people)),
@@ -74,10 +77,14 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsOption
     const { choices } = stored;
     const before = kept.get(stored.id);
     await pause();
-    const readings = await readRows({ people, choices, before, check, pause });
+    const { teamId, userId } = stored;
+    const rules = await rulesOf({ teamId, userId, channelId: choices.replyTo.channelId });
+    const known = before && same(before.rules, rules) ? before : undefined;
+    const ofTeam: RowCheck = (draft, country) => check(draft, country, rules);
+    const readings = await readRows({ people, choices, before: known, check: ofTeam, pause });
     const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
     const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
-    kept.set(stored.id, { people, choices, readings, rows });
+    kept.set(stored.id, { people, choices, rules, readings, rows });
     return { ...stored, people, rows };
   }
 
@@ -106,7 +113,7 @@ export function createReviews({ store, check, pause, now, newId }: ReviewsOption
       await store.save(stored);
       await store.savePeople(stored, people);
       if (from) await store.point(from, stored);
-      kept.set(stored.id, { people, choices: stored.choices, readings: [], rows: [] });
+      kept.set(stored.id, { people, choices: stored.choices, rules: null, readings: [], rows: [] });
       const review = await build(stored);
       if (!review) throw new Error('a review that was just stored is gone');
       return review;
@@ -152,6 +159,7 @@ export function asStored({ people: _people, rows: _rows, ...stored }: Review): S
 type Kept = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
+  readonly rules: ContactRules | null;
   readonly readings: readonly RowReading[];
   readonly rows: readonly ReviewRow[];
 };
@@ -160,7 +168,7 @@ type Reading = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
   readonly before: Kept | undefined;
-  readonly check: AddContact['check'];
+  readonly check: RowCheck;
   readonly pause: Pause;
 };
 

@@ -12,6 +12,8 @@ export type Figures = {
   readonly choose: (count: number, forms: Forms) => string;
   /** A count with its noun: “1 contact”, “2,500 contacts”. */
   readonly counted: (count: number, forms: Forms) => string;
+  /** “Fair, Web or Referral”, cut to what a sentence holds. */
+  readonly list: (items: readonly string[]) => string;
   readonly country: (code: CountryCode) => string;
   /** A size in MB with one digit, rounded up: over a limit must not read as the limit. */
   readonly megabytes: (bytes: number) => string;
@@ -21,12 +23,14 @@ export type Figures = {
 export function createFigures(locale: string): Figures {
   const numbers = new Intl.NumberFormat(locale);
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(locale);
   const figure = (count: number) => numbers.format(count);
   const choose = (count: number, forms: Forms) => forms[plurals.select(count)] ?? forms.other;
   return {
     figure,
     choose,
+    list: (items) => lists.format(items.length > 12 ? [...items.slice(0, 12), '…'] : items),
     country: (code) => countryNameIn(locale, code),
     counted: (count, forms) => `${figure(count)} ${choose(count, forms)}`,
     megabytes: (bytes) => tenths.format(Math.ceil((bytes / 1_048_576) * 10) / 10),

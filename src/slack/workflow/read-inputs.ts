@@ -27,6 +27,8 @@ export function readStepInputs(inputs: unknown): StepInputs {
     tags: text('tags').split(/[,;\n]/),
     attributes: text('attributes'),
     destination: null,
+    fields: {},
+    consent: false,
   });
   const unread: Problem = {
     field: 'country',

@@ -26,7 +26,15 @@ function objectFor(path: string, count: number): object {
   const strings = Object.fromEntries(
     ['words', 'number', 'typed', 'tag', 'line', 'name'].map((key) => [key, `xq${key}`]),
   );
-  return { ...strings, most: count, country: 'IN', digits: count, rows: count };
+  return {
+    ...strings,
+    most: count,
+    label: 'xqlabel',
+    options: ['xqoptions'],
+    country: 'IN',
+    digits: count,
+    rows: count,
+  };
 }
 
 function parametersOf(sentence: Function): readonly string[] {

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'stadt=Köln\nquelle=Messe',
     destination: 'Posteingang auswählen',
   },
+  consent: 'Einwilligung',
   hints: {
     country: 'Nur nötig, wenn die Nummer nicht mit + beginnt.',
     countryDefault: (country, code) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('de-DE');
+const { figure, counted, country, list } = createFigures('de-DE');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Gib eine Telefonnummer ein.',
@@ -49,6 +49,16 @@ export const problems: Wording['problems'] = {
   'attribute-key-too-long': ({ name, most }) => `Kürze „${name}“ auf ${figure(most)} Zeichen.`,
   'attribute-value-too-long': ({ name, most }) => `Kürze den Wert von „${name}“ auf ${figure(most)} Zeichen.`,
   'too-many-attributes': ({ most }) => `Behalte höchstens ${figure(most)} Attribute.`,
+  'email-missing': () => `Gib eine E-Mail-Adresse ein.`,
+  'tag-not-allowed': ({ tag }) =>
+    `Der Tag „${tag}“ steht nicht auf der Liste deines Teams. Wähle einen von der Liste.`,
+  'field-missing': ({ label }) => `Fülle „${label}“ aus.`,
+  'field-number': ({ label }) => `„${label}“ muss eine Zahl ohne Tausendertrennzeichen sein.`,
+  'field-date': ({ label }) => `„${label}“ muss ein Datum wie 2026-11-29 sein.`,
+  'field-checkbox': ({ label }) => `„${label}“ muss Ja oder Nein sein.`,
+  'field-url': ({ label }) => `„${label}“ muss eine Webadresse sein.`,
+  'field-option': ({ label, options }) => `„${label}“ muss eins davon sein: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Bestätige „${label}“.`,
 };
 
 /** “ (Indien, 9 Ziffern)”. */

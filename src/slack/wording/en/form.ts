@@ -25,6 +25,7 @@ export const form = {
     attributes: 'city=Pune\nsource=fair',
     destination: 'Choose an inbox',
   },
+  consent: 'Consent',
   hints: {
     country: 'Only needed if the number doesn’t start with +.',
     countryDefault: (country: string, code: string) =>

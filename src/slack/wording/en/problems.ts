@@ -1,6 +1,9 @@
 import type { Misfit } from '../../../contact/problem.ts';
 import type { ProblemSentences } from '../sentences.ts';
+import { createFigures } from '../figures.ts';
 import { countryInSentence } from '../../../contact/country-name.ts';
+
+const { list } = createFigures('en-US');
 
 /** What is wrong with a contact, and what to do about it; what people typed comes in as it is. */
 export const problems: ProblemSentences = {
@@ -48,6 +51,15 @@ export const problems: ProblemSentences = {
   'attribute-key-too-long': ({ name, most }) => `Shorten “${name}” to ${most} characters.`,
   'attribute-value-too-long': ({ name, most }) => `Shorten the value of “${name}” to ${most} characters.`,
   'too-many-attributes': ({ most }) => `Keep at most ${most} attributes.`,
+  'email-missing': () => `Add an email address.`,
+  'tag-not-allowed': ({ tag }) => `The tag “${tag}” isn’t on your team’s list. Choose one of its tags.`,
+  'field-missing': ({ label }) => `Fill in “${label}”.`,
+  'field-number': ({ label }) => `“${label}” must be a number, without separators between thousands.`,
+  'field-date': ({ label }) => `“${label}” must be a date like 2026-11-29.`,
+  'field-checkbox': ({ label }) => `“${label}” must be yes or no.`,
+  'field-url': ({ label }) => `“${label}” must be a web address.`,
+  'field-option': ({ label, options }) => `“${label}” must be one of these: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Confirm “${label}”.`,
 };
 
 /** “ for India (9 digits)”. */

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'ciudad=Puebla\norigen=feria',
     destination: 'Elige una bandeja',
   },
+  consent: 'Consentimiento',
   hints: {
     country: 'Solo hace falta si el número no empieza por +.',
     countryDefault: (country, code) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('es-419');
+const { figure, counted, country, list } = createFigures('es-419');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Agrega un número de teléfono.',
@@ -52,6 +52,16 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Acorta el valor de “${name}” a ${figure(most)} caracteres.`,
   'too-many-attributes': ({ most }) => `Deja ${figure(most)} atributos como máximo.`,
+  'email-missing': () => `Añade un correo.`,
+  'tag-not-allowed': ({ tag }) =>
+    `La etiqueta “${tag}” no está en la lista de tu equipo. Elige una de la lista.`,
+  'field-missing': ({ label }) => `Rellena “${label}”.`,
+  'field-number': ({ label }) => `“${label}” debe ser un número, sin separadores de miles.`,
+  'field-date': ({ label }) => `“${label}” debe ser una fecha como 2026-11-29.`,
+  'field-checkbox': ({ label }) => `“${label}” debe ser sí o no.`,
+  'field-url': ({ label }) => `“${label}” debe ser una dirección web.`,
+  'field-option': ({ label, options }) => `“${label}” debe ser una de estas opciones: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Confirma “${label}”.`,
 };
 
 /** “ (India, 9 cifras)”. */

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'ville=Lyon\nsource=salon',
     destination: 'Choisissez une boîte de réception',
   },
+  consent: 'Consentement',
   hints: {
     country: 'Utile seulement si le numéro ne commence pas par +.',
     countryDefault: (country, code) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('fr-FR');
+const { figure, counted, country, list } = createFigures('fr-FR');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Ajoutez un numéro de téléphone.',
@@ -53,6 +53,16 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Raccourcissez la valeur de « ${name} » à ${figure(most)} caractères.`,
   'too-many-attributes': ({ most }) => `Gardez au plus ${figure(most)} attributs.`,
+  'email-missing': () => `Ajoutez une adresse e-mail.`,
+  'tag-not-allowed': ({ tag }) =>
+    `L’étiquette « ${tag} » n’est pas dans la liste de votre équipe. Choisissez-en une de la liste.`,
+  'field-missing': ({ label }) => `Remplissez « ${label} ».`,
+  'field-number': ({ label }) => `« ${label} » doit être un nombre, sans séparateur de milliers.`,
+  'field-date': ({ label }) => `« ${label} » doit être une date comme 2026-11-29.`,
+  'field-checkbox': ({ label }) => `« ${label} » doit être oui ou non.`,
+  'field-url': ({ label }) => `« ${label} » doit être une adresse web.`,
+  'field-option': ({ label, options }) => `« ${label} » doit être l’un de ces choix : ${list(options)}.`,
+  'consent-missing': ({ label }) => `Confirmez « ${label} ».`,
 };
 
 /** “ (Inde, 9 chiffres)”. */

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'शहर=पुणे\nस्रोत=मेला',
     destination: 'इनबॉक्स चुनें',
   },
+  consent: 'सहमति',
   hints: {
     country: 'तभी ज़रूरी है जब नंबर + से शुरू न हो।',
     countryDefault: (country, code) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('hi-IN');
+const { figure, counted, country, list } = createFigures('hi-IN');
 
 export const problems: Wording['problems'] = {
   missing: () => 'फ़ोन नंबर लिखें।',
@@ -47,6 +47,15 @@ export const problems: Wording['problems'] = {
   'attribute-key-too-long': ({ name, most }) => `“${name}” को ${figure(most)} अक्षरों तक छोटा करें।`,
   'attribute-value-too-long': ({ name, most }) => `“${name}” के मान को ${figure(most)} अक्षरों तक छोटा करें।`,
   'too-many-attributes': ({ most }) => `ज़्यादा से ज़्यादा ${figure(most)} विशेषताएँ रखें।`,
+  'email-missing': () => `ईमेल पता लिखें।`,
+  'tag-not-allowed': ({ tag }) => `टैग “${tag}” आपकी टीम की सूची में नहीं है। सूची में से कोई चुनें।`,
+  'field-missing': ({ label }) => `“${label}” भरें।`,
+  'field-number': ({ label }) => `“${label}” एक संख्या होनी चाहिए, हज़ार के विभाजक के बिना।`,
+  'field-date': ({ label }) => `“${label}” 2026-11-29 जैसी तारीख होनी चाहिए।`,
+  'field-checkbox': ({ label }) => `“${label}” हाँ या नहीं होना चाहिए।`,
+  'field-url': ({ label }) => `“${label}” एक वेब पता होना चाहिए।`,
+  'field-option': ({ label, options }) => `“${label}” इनमें से एक होना चाहिए: ${list(options)}।`,
+  'consent-missing': ({ label }) => `“${label}” की पुष्टि करें।`,
 };
 
 /** “ (भारत, 9 अंक)”. */

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'kota=Bandung\nsumber=pameran',
     destination: 'Pilih kotak masuk',
   },
+  consent: 'Persetujuan',
   hints: {
     country: 'Hanya perlu jika nomor tidak diawali +.',
     countryDefault: (country, code) =>

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('id-ID');
+const { figure, counted, country, list } = createFigures('id-ID');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Masukkan nomor telepon.',
@@ -49,6 +49,15 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Persingkat nilai “${name}” menjadi ${figure(most)} karakter.`,
   'too-many-attributes': ({ most }) => `Paling banyak ${figure(most)} atribut.`,
+  'email-missing': () => `Masukkan alamat email.`,
+  'tag-not-allowed': ({ tag }) => `Tag “${tag}” tidak ada di daftar tim Anda. Pilih salah satu dari daftar.`,
+  'field-missing': ({ label }) => `Isi “${label}”.`,
+  'field-number': ({ label }) => `“${label}” harus berupa angka tanpa pemisah ribuan.`,
+  'field-date': ({ label }) => `“${label}” harus berupa tanggal seperti 2026-11-29.`,
+  'field-checkbox': ({ label }) => `“${label}” harus ya atau tidak.`,
+  'field-url': ({ label }) => `“${label}” harus berupa alamat web.`,
+  'field-option': ({ label, options }) => `“${label}” harus salah satu dari: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Konfirmasi “${label}”.`,
 };
 
 /** “ (India, 9 angka)”. */

@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'città=Torino\norigine=fiera',
     destination: 'Scegli una casella',
   },
+  consent: 'Consenso',
   hints: {
     country: 'Serve solo se il numero non inizia con +.',
     countryDefault: (country, code) =>

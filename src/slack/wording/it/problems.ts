@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('it-IT');
+const { figure, counted, country, list } = createFigures('it-IT');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Aggiungi un numero di telefono.',
@@ -50,6 +50,15 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Accorcia il valore di “${name}” a ${figure(most)} caratteri.`,
   'too-many-attributes': ({ most }) => `Tieni al massimo ${figure(most)} attributi.`,
+  'email-missing': () => `Aggiungi un indirizzo e-mail.`,
+  'tag-not-allowed': ({ tag }) => `Il tag “${tag}” non è nell’elenco del tuo team. Scegline uno dell’elenco.`,
+  'field-missing': ({ label }) => `Compila “${label}”.`,
+  'field-number': ({ label }) => `“${label}” deve essere un numero, senza separatori delle migliaia.`,
+  'field-date': ({ label }) => `“${label}” deve essere una data come 2026-11-29.`,
+  'field-checkbox': ({ label }) => `“${label}” deve essere sì o no.`,
+  'field-url': ({ label }) => `“${label}” deve essere un indirizzo web.`,
+  'field-option': ({ label, options }) => `“${label}” deve essere una di queste opzioni: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Conferma “${label}”.`,
 };
 
 /** “ (India, 9 cifre)”. */

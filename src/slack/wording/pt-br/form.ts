@@ -25,6 +25,7 @@ export const form: Wording['form'] = {
     attributes: 'cidade=Recife\norigem=feira',
     destination: 'Escolha uma caixa de entrada',
   },
+  consent: 'Consentimento',
   hints: {
     country: 'Só é necessário se o número não começar com +.',
     countryDefault: (country, code) =>

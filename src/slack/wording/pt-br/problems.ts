@@ -2,7 +2,7 @@ import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 import type { Misfit } from '../../../contact/problem.ts';
 
-const { figure, counted, country } = createFigures('pt-BR');
+const { figure, counted, country, list } = createFigures('pt-BR');
 
 export const problems: Wording['problems'] = {
   missing: () => 'Adicione um número de telefone.',
@@ -49,6 +49,16 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Encurte o valor de “${name}” para ${figure(most)} caracteres.`,
   'too-many-attributes': ({ most }) => `Mantenha no máximo ${figure(most)} atributos.`,
+  'email-missing': () => `Adicione um e-mail.`,
+  'tag-not-allowed': ({ tag }) =>
+    `A etiqueta “${tag}” não está na lista da sua equipe. Escolha uma da lista.`,
+  'field-missing': ({ label }) => `Preencha “${label}”.`,
+  'field-number': ({ label }) => `“${label}” deve ser um número, sem separador de milhar.`,
+  'field-date': ({ label }) => `“${label}” deve ser uma data como 2026-11-29.`,
+  'field-checkbox': ({ label }) => `“${label}” deve ser sim ou não.`,
+  'field-url': ({ label }) => `“${label}” deve ser um endereço da web.`,
+  'field-option': ({ label, options }) => `“${label}” deve ser uma destas opções: ${list(options)}.`,
+  'consent-missing': ({ label }) => `Confirme “${label}”.`,
 };
 
 /** “ (Índia, 9 dígitos)”. */

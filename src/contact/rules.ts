@@ -1,0 +1,149 @@
+import { attributeKey } from './attributes.ts';
+import type { Attribute, Draft } from './draft.ts';
+import { longestFieldValue, readFieldValue, readYesOrNo, type FieldFault, type TeamField } from './fields.ts';
+import type { FaultOf, Problem, ProblemValues } from './problem.ts';
+
+/** How a team treats the consent of the people it writes to. */
+type ConsentMode = 'off' | 'ask' | 'require';
+
+/** What a team asks of its contacts, as it holds for one act of one person. */
+export type ContactRules = {
+  readonly email: 'optional' | 'required' | 'hidden';
+  /** `list` allows these tags alone, in any case. */
+  readonly tags: { readonly mode: 'free' | 'list' | 'hidden'; readonly list: readonly string[] };
+  readonly fields: readonly TeamField[];
+  readonly consent: {
+    readonly mode: ConsentMode;
+    readonly label: string;
+    /** Who confirms it, and on which day (ISO): sent with a yes. */
+    readonly by: string;
+    readonly on: string;
+  };
+};
+
+/** A team that asks for nothing of its own. */
+export const noRules: ContactRules = {
+  email: 'optional',
+  tags: { mode: 'free', list: [] },
+  fields: [],
+  consent: { mode: 'off', label: '', by: '', on: '' },
+};
+
+/** The attribute a consent is sent as. */
+export const consentKey = 'opt_in';
+
+type Applied = { readonly draft: Draft; readonly problems: readonly Problem[] };
+
+/** The draft with the team's fields read by their types and defaults filled in, and what is wrong or missing. */
+export function applyRules(draft: Draft, rules: ContactRules): Applied {
+  if (rules === noRules) return { draft, problems: [] };
+  const problems: Problem[] = [];
+  if (rules.email === 'required' && draft.emails.every((email) => email.trim() === ''))
+    problems.push({ field: 'email', code: 'email-missing', values: null });
+  const tags = allowTags(draft.tags, rules.tags, problems);
+  const { own, others } = splitAttributes(draft.attributes, rules.fields);
+  const filled = rules.fields.flatMap((field) => readField(field, own.get(field.key) ?? '', problems));
+  const attributes = [...filled, ...applyConsent(others, rules.consent, problems)];
+  return { draft: { ...draft, tags, attributes }, problems };
+}
+
+/** The attributes that are the team's fields, by key, whether named by key or label; and all others. */
+export function splitAttributes(
+  attributes: readonly Attribute[],
+  fields: readonly TeamField[],
+): { readonly own: ReadonlyMap<string, string>; readonly others: readonly Attribute[] } {
+  const byName = new Map(
+    fields.flatMap(
+      ({ key, label }) =>
+        [
+          [key, key],
+          [attributeKey(label), key],
+        ] as const,
+    ),
+  );
+  const own = new Map<string, string>();
+  const others: Attribute[] = [];
+  for (const attribute of attributes) {
+    const key = byName.get(attributeKey(attribute.key));
+    if (key === undefined || own.has(key)) others.push(attribute);
+    else own.set(key, attribute.value);
+  }
+  return { own, others };
+}
+
+function readField(field: TeamField, given: string, problems: Problem[]): readonly Attribute[] {
+  const reading = readFieldValue(field, given.trim() === '' ? (field.default ?? '') : given);
+  if (!reading.ok) {
+    problems.push({ field: `field_${field.key}`, ...explainFault(field, reading.fault) });
+    return [{ key: field.key, value: given }];
+  }
+  const isMissing = reading.value === '' || (field.type === 'checkbox' && reading.value === 'no');
+  if (field.required && isMissing)
+    problems.push({ field: `field_${field.key}`, code: 'field-missing', values: { label: field.label } });
+  return reading.value === '' ? [] : [{ key: field.key, value: reading.value }];
+}
+
+function explainFault({ label, options }: TeamField, fault: FieldFault): FaultOf<ProblemValues> {
+  switch (fault) {
+    case 'not-a-number':
+      return { code: 'field-number', values: { label } };
+    case 'not-a-date':
+      return { code: 'field-date', values: { label } };
+    case 'not-an-option':
+      return { code: 'field-option', values: { label, options } };
+    case 'not-yes-or-no':
+      return { code: 'field-checkbox', values: { label } };
+    case 'not-an-address':
+      return { code: 'field-url', values: { label } };
+    case 'too-long':
+      return { code: 'attribute-value-too-long', values: { name: label, most: longestFieldValue } };
+  }
+}
+
+function allowTags(
+  tags: readonly string[],
+  { mode, list }: ContactRules['tags'],
+  problems: Problem[],
+): readonly string[] {
+  if (mode !== 'list') return tags;
+  const byName = new Map(list.map((tag) => [tag.toLowerCase(), tag]));
+  return tags.map((tag) => {
+    const known = byName.get(tag.replace(/^[#＃\s]+/u, '').toLowerCase());
+    if (known === undefined) problems.push({ field: 'tags', code: 'tag-not-allowed', values: { tag } });
+    return known ?? tag;
+  });
+}
+
+/** What columns and labels call a consent. */
+const consentNames: readonly string[] = [
+  consentKey,
+  'optin',
+  'opt_in_whatsapp',
+  'whatsapp_opt_in',
+  'consent',
+];
+
+/** Consent as it is sent: a yes with its day and who confirmed it. */
+function applyConsent(
+  attributes: readonly Attribute[],
+  { mode, label, by, on }: ContactRules['consent'],
+  problems: Problem[],
+): readonly Attribute[] {
+  if (mode === 'off') return attributes;
+  const names = [...consentNames, attributeKey(label)];
+  const given = attributes.find(({ key }) => names.includes(attributeKey(key)));
+  const others = attributes.filter((one) => one !== given);
+  const answer = given === undefined ? null : readYesOrNo(given.value);
+  if (answer !== 'yes' && mode === 'require')
+    problems.push({ field: 'consent', code: 'consent-missing', values: { label } });
+  if (answer === null) return given === undefined ? others : attributes;
+  const isDated = others.some(({ key }) => key === `${consentKey}_at`);
+  const proof =
+    answer === 'yes' && !isDated
+      ? [
+          { key: `${consentKey}_at`, value: on },
+          { key: `${consentKey}_by`, value: by },
+        ]
+      : [];
+  return [...others, { key: consentKey, value: answer }, ...proof];
+}

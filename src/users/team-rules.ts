@@ -1,0 +1,50 @@
+import type { CountryCode } from '../contact/phone/phone.ts';
+import { noRules, type ContactRules } from '../contact/rules.ts';
+import { blankSettings, type TeamSettings } from './team-settings.ts';
+
+/** What a team, and the channel of an act, decide before anyone types. */
+type Presets = {
+  readonly country: CountryCode | null;
+  readonly tags: readonly string[];
+  /** The name of an inbox, or null. */
+  readonly inbox: string | null;
+};
+
+/** What a team decides for one person's act. */
+export type TeamRules = {
+  readonly rules: ContactRules;
+  readonly presets: Presets;
+  /** Whether the box for `key=value` is shown. */
+  readonly attributes: TeamSettings['attributes'];
+};
+
+/** A team that decided nothing. */
+const noTeamRules: TeamRules = {
+  rules: noRules,
+  presets: { country: null, tags: [], inbox: null },
+  attributes: 'free',
+};
+
+/** The rules of a team in a channel (null: none); `by` confirms consent, on the day `on` (ISO). */
+export function teamRules(
+  settings: TeamSettings,
+  { channelId, by, on }: { readonly channelId: string | null; readonly by: string; readonly on: string },
+): TeamRules {
+  if (settings === blankSettings) return noTeamRules;
+  const { fields, tags, consent, email, attributes } = settings;
+  const channel = channelId === null ? undefined : settings.channels[channelId];
+  return {
+    rules: {
+      email,
+      tags,
+      consent: { ...consent, by, on },
+      fields: fields.map((field) => ({ ...field, default: channel?.fields[field.key] ?? field.default })),
+    },
+    presets: {
+      country: channel?.country ?? null,
+      tags: [...tags.default, ...(channel?.tags ?? [])],
+      inbox: channel?.inbox ?? null,
+    },
+    attributes,
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openOutbox } from '../../src/open-outbox.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { sales, team } from '../../src/sandbox/slack/people.ts';
+import { readTeamSettings } from '../../src/users/read-team-settings.ts';
+import { startHouse, textOf, type House } from '../support/house.ts';
+
+const settings = `
+country: IN
+tags: { mode: free, list: [], default: [slack] }
+consent: { mode: ask, label: Agreed to WhatsApp }
+fields:
+  - { key: source, label: Source, type: select, options: [Fair, Web, Referral], required: true }
+  - { key: birthday, label: Birthday, type: date }
+  - { key: size, label: Team size, type: number }
+channels:
+  ${sales}: { country: IN, tags: [india] }
+`;
+
+/** Puts settings into the store of a house, as another process does. */
+async function decide(house: House, yaml: string): Promise<void> {
+  const reading = readTeamSettings(parse(yaml));
+  if (!reading.ok) throw new Error(reading.faults.join('\n'));
+  const config = readConfig({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 'x',
+    IMPORT_API_TOKEN: 'x',
+    DATA_DIR: house.dataDir,
+  });
+  if (!config.ok) throw new Error(config.faults.join('\n'));
+  const store = await openOutbox(config.config, { now: Date.now, log: createLog('silent') });
+  await store.teamSettings.save({ teamId: team.id, basedOn: 0, by: 'cli' }, reading.settings);
+  await store.close();
+}
+
+async function startTeam(yaml = settings): Promise<House> {
+  const house = await startHouse();
+  await decide(house, yaml);
+  await house.restart();
+  return house;
+}
+
+describe('a team’s own fields', () => {
+  it('stand in the form as inputs of their kinds and reach the inbox as attributes', async () => {
+    const { slack, inbox } = await startTeam();
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    const shown = textOf(slack.modal()?.definition);
+    expect(shown).toContain('Source');
+    expect(shown).toContain('Agreed to WhatsApp');
+    await slack.type('name', 'Meera Joshi');
+    await slack.type('phone', '98765 43210');
+    await slack.type('field_source', 'Web');
+    await slack.type('field_birthday', '1990-05-17');
+    await slack.type('field_size', '1,5');
+    await slack.type('consent', ['yes']);
+    expect(await slack.submit()).toMatchObject({ errors: {}, closed: true });
+    const [contact] = await inbox.until(() => inbox.contacts().length > 0 && inbox.contacts());
+    const attributes = Object.fromEntries((contact?.attributes ?? []).map(({ key, value }) => [key, value]));
+    expect(attributes).toMatchObject({ source: 'Web', birthday: '1990-05-17', size: '1.5', opt_in: 'yes' });
+    expect(attributes['opt_in_at']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(contact?.tags).toEqual(['slack', 'india']);
+  });
+
+  it('say at the field what is wrong with a value', async () => {
+    const { slack } = await startTeam();
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Meera Joshi');
+    await slack.type('phone', '98765 43210');
+    await slack.type('field_source', 'Web');
+    await slack.type('field_size', 'many');
+    const { errors } = await slack.submit();
+    expect(errors).toEqual({
+      field_size: '“Team size” must be a number, without separators between thousands.',
+    });
+  });
+
+  it('open the form for a line that lacks a required one, filled with everything else', async () => {
+    const { slack, inbox } = await startTeam();
+    await slack.command({ text: 'Meera Joshi 98765 43210 size=12 city=Pune' });
+    await slack.until(() => slack.modal());
+    expect(textOf(slack.modal()?.definition)).toContain('Fill in “Source”.');
+    expect(slack.modal()?.values).toMatchObject({
+      name: { value: { value: 'Meera Joshi' } },
+      field_size: { value: { value: '12' } },
+      attributes: { value: { value: 'city=Pune' } },
+    });
+    expect(inbox.requests).toHaveLength(0);
+  });
+
+  it('save a line that names its option in any case', async () => {
+    const { slack, inbox } = await startTeam();
+    await slack.command({ text: 'Meera Joshi 98765 43210 source=fair' });
+    const [contact] = await inbox.until(() => inbox.contacts().length > 0 && inbox.contacts());
+    expect(contact).toMatchObject({ prefix: '91', attributes: [{ key: 'source', value: 'Fair' }] });
+  });
+
+  it('make a row of a sheet “to fix” where a required one is missing', async () => {
+    const { slack } = await startTeam();
+    const csv = 'Name,Phone,Source\nMeera Joshi,98765 43210,fair\nRavi Rao,98765 43211,\n';
+    const message = slack.share([{ name: 'leads.csv', bytes: Buffer.from(csv) }]);
+    await slack.messageShortcut('add_contact_from_message', message);
+    const review = await slack.until(
+      () => textOf(slack.modal()?.definition).includes('Meera') && slack.modal(),
+    );
+    const shown = textOf(review.definition);
+    expect(shown).toContain('1 ready · 1 to fix');
+    expect(shown).toContain('Fill in “Source”.');
+  });
+});
+
+describe('consent', () => {
+  const required = 'consent: { mode: require, label: Agreed to WhatsApp }\ncountry: IN\n';
+
+  it('is asked for in the form when a line does not give it', async () => {
+    const { slack, inbox } = await startTeam(required);
+    await slack.command({ text: 'Meera Joshi 98765 43210' });
+    await slack.until(() => slack.modal());
+    expect(inbox.requests).toHaveLength(0);
+    await slack.type('consent', ['yes']);
+    expect((await slack.submit()).closed).toBe(true);
+    const [contact] = await inbox.until(() => inbox.contacts().length > 0 && inbox.contacts());
+    expect(contact?.attributes.map(({ key }) => key)).toEqual(['opt_in', 'opt_in_at', 'opt_in_by']);
+  });
+
+  it('is never guessed for a sheet without a column for it', async () => {
+    const { slack } = await startTeam(required);
+    const csv = 'Name,Phone\nMeera Joshi,98765 43210\nRavi Rao,98765 43211\n';
+    await slack.messageShortcut(
+      'add_contact_from_message',
+      slack.share([{ name: 'leads.csv', bytes: Buffer.from(csv) }]),
+    );
+    const review = await slack.until(
+      () => textOf(slack.modal()?.definition).includes('Meera') && slack.modal(),
+    );
+    expect(textOf(review.definition)).toContain('2 to fix');
+    expect(textOf(review.definition)).toContain('Confirm “Agreed to WhatsApp”.');
+  });
+
+  it('comes from a column of yes and no', async () => {
+    const { slack } = await startTeam(required);
+    const csv = 'Name,Phone,Opt in\nMeera Joshi,98765 43210,Ja\nRavi Rao,98765 43211,no\n';
+    await slack.messageShortcut(
+      'add_contact_from_message',
+      slack.share([{ name: 'leads.csv', bytes: Buffer.from(csv) }]),
+    );
+    const review = await slack.until(
+      () => textOf(slack.modal()?.definition).includes('Meera') && slack.modal(),
+    );
+    expect(textOf(review.definition)).toContain('1 ready · 1 to fix');
+  });
+});
