@@ -14,6 +14,7 @@ export const bulgarian = {
     other: 'магазин търговец офис лекар агент клон',
     thing: 'поръчка фактура сума дата кампания източник',
     small: 'вашето вашият вашия и за',
+    anyNumber: 'число',
   },
   beside: {
     phone: 'тел телефон тлф тлефон факт_тел офис служебен домашен',
@@ -30,6 +31,11 @@ export const bulgarian = {
     calls: 'обадете обади обадил обадила обадете-се добави добавете запази запазете',
     rolesBehind: 'клиент клиентка',
     connects: 'и',
+    iAm: 'това_е аз_съм',
+  },
+  companies: {
+    forms: 'eood',
+    shortForms: 'AD',
   },
   requests: {
     please: 'моля',
@@ -46,6 +52,8 @@ export const bulgarian = {
   mail: {
     greetings: 'здравейте здрасти добър_ден уважаеми',
     closings: 'с_уважение поздрави благодаря',
+    automatic: 'изпратено_от_',
+    firstPerson: 'моят мен',
   },
   numbers: {
     ids: 'кампания',

@@ -12,6 +12,7 @@ export const bengali = {
     other: 'শাখা বিক্রেতা কিளை',
     thing: 'অর্ডার পরিমাণ উৎস',
     small: 'আপনার এর',
+    anyNumber: 'নম্বর',
   },
   beside: {
     mobile: 'মোবাইল',
@@ -27,5 +28,6 @@ export const bengali = {
   },
   headings: {
     phone: 'মোবাইল* ফোন*',
+    bareName: 'নাম',
   },
 } as const satisfies Language;

@@ -6,8 +6,8 @@ export const czech = {
     name: 'jmeno_a_prijmeni cele_jmeno',
     given: 'jmeno krestni_jmeno',
     surname: 'prijmeni',
-    person:
-      'zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce objednatel',
+    person: `
+      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce objednatel`,
     weak: 'kupujici odesilatel platce',
     phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
     email: 'e_mailova_adresa',
@@ -15,6 +15,7 @@ export const czech = {
     other: 'pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce',
     thing: 'objednavka faktura castka datum kampan ico dic zdroj',
     small: 'vase vas a',
+    anyNumber: 'cislo',
   },
   beside: {
     mobile: 'mobilní',
@@ -32,11 +33,15 @@ export const czech = {
     other: 'firma',
   },
   speech: {
-    calls:
-      'volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš',
+    calls: `
+      volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš`,
     namesToo: 'a ota',
     rolesBehind: 'klient',
     connects: 'na',
+    iAm: 'jsem jmenuji_se',
+  },
+  companies: {
+    forms: 's.r.o spol a.s',
   },
   requests: {
     please: 'prosím',
@@ -56,13 +61,24 @@ export const czech = {
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá',
     closings: 's_pozdravem zdravím děkuji s_přáním_hezkého_dne hezký_den s_úctou s_úctou_a_pozdravem díky',
+    wrote: 'napsal napsala napsal(a)',
+    automatic: 'odesláno_z_ odesláno_ze_',
+    meetingIds: 'id_schůzky',
+    firstPerson: 'mne můj mé moje',
   },
   numbers: {
     ids: 'ico ičo dič faktura datum',
+    extensions: 'klapka linka',
+    money: 'kč',
   },
   sheets: {
     totals: 'celkem součet mezisoučet průměr',
     remarks: 'důvěrné konec',
+    yesOrNo: 'ano ne',
+    records: 'zaznamu',
+    outOf: 'ze',
+    page: 'strana',
+    made: 'vygenerováno vytištěno',
   },
   headings: {
     name: 'prijmeni_a_jmeno prijmeni_jmeno jmeno_a_prijmeni',

@@ -38,6 +38,12 @@ export const danish = {
     smallToo: 'med',
     particles: 'og af',
     rolesBehind: 'kunde',
+    honorifics: 'hr fru',
+    and: 'og',
+    iAm: 'jeg_hedder mit_navn_er',
+  },
+  companies: {
+    forms: 'a/s aps',
   },
   requests: {
     please: 'venligst',
@@ -56,12 +62,20 @@ export const danish = {
   mail: {
     greetings: 'kære',
     closings: 'hilsen med_venlig_hilsen venlig_hilsen tak hilsner mange_tak',
+    from: 'fra',
+    to: 'til',
+    subject: 'emne',
+    automatic: 'sendt_fra_',
+    meetingIds: 'møde-id mødeid',
   },
   numbers: {
     ids: 'kampagne faktura',
   },
   sheets: {
     totals: 'i_alt ialt',
+    outOf: 'af',
+    page: 'side',
+    made: 'genereret',
   },
   headings: {
     name: 'fornavn_og_efternavn fulde_navn',

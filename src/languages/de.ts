@@ -7,43 +7,49 @@ export const german = {
     given: 'vorname vornamen rufname',
     surname: 'nachname nachnamen familienname zuname',
     person: `
-      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast mieter
-      mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant mandantin
-      anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde`,
-    weak: 'kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber',
+      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast
+      mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
+      mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde`,
+    weak: `
+      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber`,
     phone: `
-      telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer kontaktnummer
-      natel durchwahl nummer telefonisch erreichbar`,
+      telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer
+      kontaktnummer natel durchwahl nummer telefonisch erreichbar`,
     email: 'e_mail_adresse mailadresse emailadresse e_mailadresse mail_adresse',
     company: 'firma firmenname unternehmen betrieb',
     other: `
-      filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin zustandig
-      mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung zweigstelle agentur
-      notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung lieferant benutzername`,
+      filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin
+      zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung
+      zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung
+      lieferant benutzername`,
     thing: `
-      kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz steuernummer
-      vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung`,
-    small:
-      'ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich',
+      kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
+      steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung`,
+    small: `
+      ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich`,
+    anyNumber: 'nummer',
   },
   beside: {
     mobile: 'mobilnummer mobiltelefon mobilnr handy handynummer handynr natel',
     phone: `
-      telefonnummer telefonnr fon kontakt kontaktnummer direkt durchwahl zentrale büro buero arbeit dienstlich geschäftlich privat private zuhause
-      festnetz dw notfall`,
+      telefonnummer telefonnr fon kontakt kontaktnummer direkt durchwahl zentrale büro buero arbeit dienstlich geschäftlich privat private
+      zuhause festnetz dw notfall`,
     number: 'nummer',
     fax: 'fax telefax faxnummer faxnr',
     email: 'e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse',
+    is: 'ist',
+    ofName: 'büro',
   },
   fields: {
-    name: 'name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson',
+    name: `
+      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson`,
     given: 'vorname',
     surname: 'nachname familienname',
     person: 'patient von',
     company: 'firma firmenname unternehmen',
     other: `
-      betreff gesendet datum anschrift stadt ort notiz notizen comment comments bemerkung title beruf funktion designation department abteilung
-      nachricht land geburtstag an kopie`,
+      betreff gesendet datum anschrift stadt ort notiz notizen comment comments bemerkung title beruf funktion designation department
+      abteilung nachricht land geburtstag an kopie`,
   },
   keys: {
     name: 'name vorname',
@@ -53,14 +59,15 @@ export const german = {
     other: 'firma title department',
   },
   speech: {
-    calls:
-      'rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht benachrichtigen',
+    calls: `
+      rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht
+      benachrichtigen`,
     everyday: `
-      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin ist
-      mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
-      telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag freitag
-      samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab am im um bei
-      wir nicht noch`,
+      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin
+      ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
+      telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag
+      freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab
+      am im um bei wir nicht noch`,
     namesToo: 'der den von',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -73,18 +80,38 @@ export const german = {
       geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice kundenbetreuer
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber
       inhaberin prokurist prokuristin entwickler entwicklerin`,
+    honorifics: 'herr frau hr fr fräulein',
+    credentials: 'dipling',
+    from: 'bei beim firma von_der',
+    in: 'nach aus',
+    called: 'anruf nachricht',
+    and: 'und',
+    introduces: 'ich bin ist heißt',
+    iAm: 'mein_name_ist ich_heiße ich_bin',
+    thingEndings: 'ung keit heit schaft ität',
+    asks: 'ansprechpartner ansprechpartnerin kontakt kontaktperson kunde kundin inh inhaber',
+    nothing: 'kein keine nein',
+    noNameAlone: 'das',
+  },
+  companies: {
+    forms: 'gmbh mbh ohg gbr e.k e.v gmbh_&_co_kg gmbh_&_co._kg e._k e._v',
+    shortForms: 'AG KG UG',
+    employers: 'firma',
+    trades: `
+      gruppe lösungen universität institut klinik systeme stiftung agentur logistik autohaus bäckerei apotheke bau elektro versicherung
+      finanz kanzlei immobilien verlag verein verband energie`,
   },
   requests: {
     please: 'bitte',
     thanks: 'danke vielen_dank',
     greetings: 'hallo hallo_zusammen moin guten_tag',
-    asking:
-      'kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen',
+    asking: `
+      kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen`,
     save: 'speichere speicher erstelle erstellen',
     saveInTwo: 'füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf',
     closing: `
-      hinzufügen hinzufuegen hinzu anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt zu_kontakten
-      zu_den_kontakten zu_meinen_kontakten in_die_kontakte`,
+      hinzufügen hinzufuegen hinzu anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt
+      zu_kontakten zu_den_kontakten zu_meinen_kontakten in_die_kontakte`,
     kinds: 'kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent',
     articles: 'ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden',
     new: 'neuer neue neuen neues',
@@ -95,25 +122,55 @@ export const german = {
     nameLabels: 'name kundenname vorname',
     joinsName: 'ist gehört gehoert für als',
     joinsNumber: 'ist unter auf mit mit_der',
+    help: 'hilfe',
+    kindsLarge: 'kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner*',
   },
   mail: {
-    greetings:
-      'hallo hi liebe lieber guten_tag guten_morgen guten_abend sehr_geehrte sehr_geehrter moin servus grüß_gott',
+    greetings: `
+      hallo hi liebe lieber guten_tag guten_morgen guten_abend sehr_geehrte sehr_geehrter moin servus grüß_gott`,
     closings: `
-      viele_grüße liebe_grüße beste_grüße mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße herzliche_grüße schöne_grüße mfg lg vg
-      gruß grüße danke vielen_dank besten_dank hochachtungsvoll mit_besten_grüßen`,
+      viele_grüße liebe_grüße beste_grüße mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße herzliche_grüße schöne_grüße mfg
+      lg vg gruß grüße danke vielen_dank besten_dank hochachtungsvoll mit_besten_grüßen`,
+    from: 'von',
+    to: 'an kopie',
+    subject: 'betreff gesendet datum',
+    wrote: 'schrieb',
+    automatic: 'anfang_der_weitergeleiteten gesendet_von_ gesendet_mit_ von_meinem_*_gesendet',
+    dialIn: 'per_telefon_einwählen telefonkonferenz einwahlnummer nur_audio',
+    meetingIds: 'besprechungs-id besprechungsid besprechungs_id',
+    firstPerson: 'mein meine meiner meinen mich mir',
+    signsFor: 'i.a. i.v. ppa.',
   },
   numbers: {
     ids: `
-      bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer parcel
-      consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra edrpou postfach
-      pnr flug plz cep_code pin_code pincode kundennummer kunden-nr kdnr artikel artikelnummer art.-nr dossier betrag summe kampagne kampagnen-id
-      auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin`,
+      bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer
+      parcel consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra
+      edrpou postfach pnr flug plz cep_code pin_code pincode kundennummer kunden-nr kdnr artikel artikelnummer art.-nr dossier betrag summe
+      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin`,
+    extensions: 'durchwahl dw apst nebenstelle',
+    or: 'oder und bzw',
+    compounds: 'nummer nr',
+    phoneStems: 'handy ruf kontakt',
+    rooms: 'raum zimmer',
+  },
+  calendar: {
+    units: 'stück stk uhr',
+    months: 'januar februar märz mai juni juli oktober dezember',
   },
   sheets: {
-    totals:
-      'summe gesamt gesamtsumme zwischensumme insgesamt anzahl durchschnitt mittelwert endsumme summe_gesamt',
+    totals: `
+      summe gesamt gesamtsumme zwischensumme insgesamt anzahl durchschnitt mittelwert endsumme summe_gesamt`,
     remarks: 'vertraulich streng_vertraulich nur_für_den_internen_gebrauch ende ende_der_liste',
+    yesOrNo: 'ja nein',
+    records: 'datensatz datensatze eintrag eintrage kontakt kontakte zeile zeilen person personen kunden',
+    counting: 'anzahl gesamt',
+    counted: 'exportiert gefunden',
+    outOf: 'von',
+    page: 'seite blatt',
+    rights: 'alle_rechte_vorbehalten',
+    made: 'erstellt exportiert gedruckt generiert stand',
+    madeBy: 'von mit am',
+    legend: 'hinweis',
   },
   headings: {
     name: `
@@ -143,9 +200,9 @@ export const german = {
     country: 'land',
     mobile: 'handy* natel',
     landline: 'festnetz* stationar*',
-    main: 'haupt*',
+    main: 'haupt* zentrale',
     home: 'privat*',
-    work: 'durchwahl* *geschaft* dienst* firma',
+    work: 'durchwahl* *geschaft* dienst* firma arbeit* buro*',
     otherKind: 'andere',
     email: 'elektronische_adresse',
     describes: 'angezeigter',
@@ -172,6 +229,8 @@ export const german = {
     days: 'datum *geburt*',
     kind: 'typ bezeichnung',
     kindOf: '*_typ =typ',
-    withheld: '=grund passwort =ansprechpartner',
+    withheld: 'passwort =ansprechpartner =grund',
+    couples: 'ehemann ehefrau mann frau',
+    formOfAddress: 'titel',
   },
 } as const satisfies Language;

@@ -8,42 +8,50 @@ export const english = {
     surname: 'last_name lastname lname surname family_name last second_name',
     person: `
       customer client contact contact_person lead patient guest invitee attendee applicant candidate student tenant caller enquirer inquirer
-      prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident respondent
-      registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who`,
-    weak: 'buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester account_holder',
+      prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident
+      respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who`,
+    weak: `
+      buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester
+      account_holder`,
     phone: `
-      phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back callback
-      callback_number reach contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
+      phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
+      callback callback_number reach contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
     email: 'email e_mail mail emails email_id mail_id email_address',
     company: 'company organization organisation business employer company_name business_name',
     other: `
-      agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch store
-      shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic hospital
-      provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership merchant
-      emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by delivered_by delivery_by
-      technician warehouse school venue username user_name nickname account_manager key card`,
+      agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch
+      store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
+      hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
+      merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by
+      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card`,
     thing: `
-      id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref reference
-      ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode pin otp code zip
-      postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item event course package
-      subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service file login screen bank`,
+      id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
+      reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
+      pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item
+      event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service
+      file login screen bank`,
     small: `
-      the a an of for your you my their his her full best preferred primary main alternate alternative second other work home office personal
-      private business what is s whats and please to at can we or with whom in our line enter shipping delivery daytime evening direct new legal
-      complete contact details information info active reminder country incl country_code area local international fax optional required day night`,
+      the a an of for your you my their his her full best preferred primary main alternate alternative second other work home office
+      personal private business what is s whats and please to at can we or with whom in our line enter shipping delivery daytime evening
+      direct new legal complete contact details information info active reminder country incl country_code area local international fax
+      optional required day night`,
+    anyNumber: 'number no num nr',
   },
   beside: {
     mobile: 'mobile_phone mobile_number mobile_no mobile mob cell_phone cell cellphone cellular hp mob_no',
     chat: 'whatsapp_number whatsapp_no whats_app whatsap watsapp whats',
     phone: `
-      telephone_number telephone_no telephone phone_number phone_no phone phones tel_no tel_nr tel_nº tel_num ph ph_no contact_number contact_no
-      contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office work work_phone business personal home
-      home_phone landline std hq ddi cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi residence alternate
-      alternate_number alternative alt other secondary second backup callback call_back emergency_contact voice text call_me call callme emergency
-      mo`,
+      telephone_number telephone_no telephone phone_number phone_no phone phones tel_no tel_nr tel_nº tel_num ph ph_no contact_number
+      contact_no contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office work work_phone business
+      personal home home_phone landline std hq ddi cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi
+      residence alternate alternate_number alternative alt other secondary second backup callback call_back emergency_contact voice text
+      call_me call callme emergency mo`,
     number: 'number num nr no no_is',
     fax: 'fax_number fax_no fax telefax ＦＡＸ',
     email: 'e-mail_address email_address email_id e-mail_id mail_id',
+    behind: 'no nr num number',
+    is: 'is at on',
+    ofName: 'desk office home work main line business',
   },
   fields: {
     name: `
@@ -51,69 +59,101 @@ export const english = {
       person_name ad display_name`,
     given: 'first first_name firstname given_name',
     surname: 'last last_name lastname surname family_name',
-    person:
-      'contact person customer client lead invitee attendee applicant candidate guest patient student tenant caller sender buyer from',
+    person: `
+      contact person customer client lead invitee attendee applicant candidate guest patient student tenant caller sender buyer from`,
     company: 'company company_name organization organisation org employer business_name firm',
-    other:
-      'subject sent date address location city website web site homepage notes note position job_title role message regarding source country to',
+    other: `
+      subject sent date address location city website web site homepage notes note position job_title role message regarding source country
+      to`,
   },
   keys: {
     name: 'name full_name customer_name client_name contact_name lead_name fullname first_name firstname',
     surname: 'last_name lastname surname',
     phone: `
-      phone_number phone_no mobile_number mobile_no mobile_phone cell_number cell_phone contact_number contact_no whatsapp_number whatsapp_no
-      telephone_number tel_no ph_no phone telephone mobile mob cell cellphone number num`,
+      phone_number phone_no mobile_number mobile_no mobile_phone cell_number cell_phone contact_number contact_no whatsapp_number
+      whatsapp_no telephone_number tel_no ph_no phone telephone mobile mob cell cellphone number num`,
     email: 'email_address e-mail_address email_id mail_id',
     tags: 'tag tags label labels',
     country: 'country',
-    other:
-      'company_name business_name company organization organisation org city note notes source role address job',
+    other: `
+      company_name business_name company organization organisation org city note notes source role address job`,
   },
   speech: {
     calls: 'callback dial attn enquiry inquiry walk-in',
     everyday: `
-      am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met kind warm
-      warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap at attached back
-      be because been before billing book booking bot bring business but by bye call called calling can card cards cell check client clients
-      colleague company contact contacts could customer customers deal default delivery details did do does done don't dont each email emails
-      event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got great guest guests guys had
-      has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info information interested is it it's its
-      just keep know landline lead leads let list look looking looks mail main make me meet meeting message mobile morning my name need needs new
-      next no not note now number numbers of office ok old on once one only or order our out owner person phone phones ping please pls plz price
-      quick re reach reached received regards reply save saved see send sender sent share shared she should sincerely so some someone speak start
-      still subject support sure take talk team tel telephone tell text thank thanks thanx that their them there these they this those to today
-      tomorrow tonight try two update us use vendor via want was we well were what whatsapp when where which who whom will with work would write
-      wrote yes yesterday you your yours afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march
-      april may june july august september october november december`,
+      am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
+      at attached back be because been before billing book booking bot bring business but by bye call called calling can card cards cell
+      check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
+      dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
+      great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info
+      information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me meet meeting
+      message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out
+      owner person phone phones ping please pls plz price quick re reach reached received regards reply save saved see send sender sent
+      share shared she should sincerely so some someone speak start still subject support sure take talk team tel telephone tell text thank
+      thanks thanx that their them there these they this those to today tomorrow tonight try two update us use vendor via want was we well
+      were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours afternoon evening night
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+      december`,
     namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi',
     aloneToo: 'will may june april august can',
     smallToo: 'best price kind can ring has',
-    particles: `
-      ap and st o'`,
+    particles: "ap and st o'",
     aside: `
-      my our your his her their the this that these those is was has have had would should call called calling please pls plz hi hello hey dear
-      for want wants need needs new regarding today tomorrow tonight yesterday urgent asap it's here's`,
+      my our your his her their the this that these those is was has have had would should call called calling please pls plz hi hello hey
+      dear for want wants need needs new regarding today tomorrow tonight yesterday urgent asap it's here's`,
     predicates: 'is wants needs please pls plz call called calling asap tomorrow yesterday',
     rolesBehind: `
-      client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales support
-      billing booking delivery main mobile cell new old contact person info landline card it go us`,
+      client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales
+      support billing booking delivery main mobile cell new old contact person info landline card it go us`,
     connects: 'from of at in on the and with for to by via or no',
     openers: `
       call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert register`,
     roles: `
       manager director president président svp evp ceo cto cfo coo cmo cio cso ciso chairman chairwoman chair engineer developer programmer
-      consultant consulting_engineer sales salesperson salesman marketing head lead leader officer founder co-founder cofounder owner proprietor
-      assistant asst associate_director specialist representative rep analyst architect designer coordinator executive exec attorney lawyer
-      advocate solicitor agent broker realtor professor lecturer researcher scientist teacher dentist physician surgeon nurse therapist accountant
-      bookkeeper auditor secretary receptionist reception supervisor foreman technician administrator admin editor journalist photographer writer
-      plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder supplier vendor landlord tenant buyer seller
-      organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin`,
+      consultant consulting_engineer sales salesperson salesman marketing head lead leader officer founder co-founder cofounder owner
+      proprietor assistant asst associate_director specialist representative rep analyst architect designer coordinator executive exec
+      attorney lawyer advocate solicitor agent broker realtor professor lecturer researcher scientist teacher dentist physician surgeon
+      nurse therapist accountant bookkeeper auditor secretary receptionist reception supervisor foreman technician administrator admin
+      editor journalist photographer writer plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder
+      supplier vendor landlord tenant buyer seller organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin`,
+    honorifics: 'mr mrs ms miss mx dr drs prof sir madam dame ca adv er capt col maj lt gen rev fr hon',
+    ofTwoToo: 'can my go he price',
+    loneRoles: `
+      dj mc carpenter mason baker tailor gardener driver painter dean host chair principal catering venue music photo video flowers cake
+      hotel taxi cab office reception emergency security sales support billing accounts hr it admin shop doctor school work home contact
+      contacts name phone team vip lead leads client customer vendor supplier`,
+    from: 'from at @',
+    in: 'in near into via re',
+    called: 'call received paid payment voicemail message text sms mail',
+    and: 'and',
+    introduces: "call ask for contact reach ring text message named name is it's its i'm im this meet",
+    iAm: "this_is i_am i'm im my_name_is myself it's its",
+    thingEndings: 'tion sion ment ness ity ing ship',
+    asks: 'contact contact_person attn attention client customer prop driver guard tenant buyer seller',
+    abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',
+    nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
+    noNameAlone: 'the this that my our your his her is',
+  },
+  companies: {
+    forms: `
+      inc incorporated llc l.l.c llp lp ltd limited pvt private_limited corp corporation co company plc pty pte jsc`,
+    shortForms: 'SE LP PJSC FZE FZCO DMCC',
+    trades: `
+      group holding holdings solution solutions technologies technology tech consulting consultants bank university institute college school
+      academy hospital clinic studio studios lab labs laboratories laboratory partners associates industries industry enterprise enterprises
+      service services systems software foundation agency realty properties estate estates logistics transport traders trading motors autos
+      food foods restaurant hotel café cafe bakery pharmacy travel travels tours media marketing_agency design designs architects builders
+      construction constructions insurance capital ventures investments financial finance law_firm research widgets electronics plumbing
+      catering_co supplies store stores mart shop boutique ministry department_of council committee association network networks digital
+      energy pharma medical healthcare health dental international global worldwide`,
   },
   requests: {
     please: 'please pls plz plss kindly',
     thanks: 'thanks thank_you thx many_thanks',
-    greetings:
-      'hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone hi_everyone',
+    greetings: `
+      hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
+      hi_everyone`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to`,
@@ -121,9 +161,10 @@ export const english = {
     saveBeforeName: 'put insert register',
     saveOrName: 'import',
     closing: `
-      please_save please_add pls_save pls_add plz_save plz_add kindly_save kindly_add to_contacts to_my_contacts to_our_contacts to_the_contacts
-      to_the_list to_list to_whatsapp to_the_inbox to_crm to_the_crm in_contacts in_my_contacts into_contacts as_contact as_a_contact
-      as_new_contact as_a_new_contact as_lead as_a_lead as_new_lead as_a_new_lead as_client as_a_client as_customer as_a_customer`,
+      please_save please_add pls_save pls_add plz_save plz_add kindly_save kindly_add to_contacts to_my_contacts to_our_contacts
+      to_the_contacts to_the_list to_list to_whatsapp to_the_inbox to_crm to_the_crm in_contacts in_my_contacts into_contacts as_contact
+      as_a_contact as_new_contact as_a_new_contact as_lead as_a_lead as_new_lead as_a_new_lead as_client as_a_client as_customer
+      as_a_customer`,
     kinds: `
       contact contacts contact_person lead leads client clients customer customers person number phone_number mobile_number whatsapp_number
       contact_number entry record vendor supplier guest buyer prospect`,
@@ -131,15 +172,17 @@ export const english = {
     new: 'new brand_new',
     of: 'for of as under named called with_the_name with_name by_the_name_of',
     object: 'us a as',
-    numbersOf:
-      'number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact contact_details details',
+    numbersOf: `
+      number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact contact_details details`,
     introducing: 'this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am',
-    introducingSmall: `
-      here's it's i'm`,
+    introducingSmall: "here's it's i'm",
     nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
     joinsName: 'is belongs_to for of under as',
-    joinsNumber:
-      'is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the',
+    joinsNumber: `
+      is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the`,
+    help: 'help usage man h',
+    ownKinds: 'new own old other private personal',
+    also: 'also plus',
   },
   mail: {
     greetings: 'hi hello hey dear good_morning good_afternoon good_evening greetings',
@@ -147,28 +190,66 @@ export const english = {
       best best_regards kind_regards warm_regards regards thanks thank_you many_thanks thanks_and_regards thanks_again cheers sincerely
       yours_sincerely yours_truly yours_faithfully all_the_best best_wishes respectfully cordially thx warmly take_care with_kind_regards
       with_best_regards`,
+    from: 'from',
+    to: 'to cc bcc reply-to message-id in-reply-to',
+    subject: 'subject sent date',
+    wrote: 'wrote',
+    automatic: 'begin_forwarded_message sent_from_ sent_via_ sent_with_ get_outlook_for_',
+    dialIn: `
+      dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location call_in_(audio join_by_phone join_by_telephone
+      conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
+    meetingIds: 'meeting_id meeting-id',
+    firstPerson: "my me mine i'm im i_am this_is",
   },
   numbers: {
     ids: `
-      order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code card
-      cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn transaction trx
-      payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id user_id userid client_id
-      customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n sn meid mac nhs nino
-      medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer room suite raum batch lot
-      item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash token key amount total price preis qty menge stock campaign adset
-      ad_set ad_id ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit
-      challan grn docket complaint consumer vkn stand rek`,
+      order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code
+      card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn
+      transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id user_id
+      userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n
+      sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer
+      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash token key amount total price
+      preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license
+      meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek`,
     numbered: `
-      company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge file
-      application app section survey patta khata de_dossier`,
+      company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge
+      file application app section survey patta khata de_dossier`,
+    extensions: 'extension extn ext xt xtn exten',
+    or: 'or and',
+    phoneStems: 'mobile phone contact cell',
+    surnamesToo: 'price case card code key pan pass pin room total',
+    rooms: 'room suite lot model part item batch unit version id',
+    places: 'flat apt apartment suite room unit no nr house plot shop block store branch team gate',
+    money: 'rs',
+    another: 'alt alternate alternative second 2nd other',
+  },
+  calendar: {
+    units: `
+      lakh lakhs crore crores unit units pcs piece pieces users views downloads people rows lines items bytes sec seconds minutes min mins
+      hour hours hrs day days week weeks month months year years yr yrs boxes bags liter liters litre litres ltr nos kg kgs sqft sq_ft`,
+    months: `
+      jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december`,
   },
   sheets: {
     totals: `
-      total totals grand_total sub_total subtotal sum count total_count total_records total_contacts total_rows average mean avg total_amount
-      overall_total running_total page_total report_total number_of_records number_of_contacts`,
+      total totals grand_total sub_total subtotal sum count total_count total_records total_contacts total_rows average mean avg
+      total_amount overall_total running_total page_total report_total number_of_records number_of_contacts`,
     remarks: `
       confidential strictly_confidential internal internal_use_only for_internal_use_only private_and_confidential end_of_report end_of_file
       end_of_list end no_more_records eof disclaimer continued all_rights_reserved`,
+    yesOrNo: 'yes no y n true false',
+    records: `
+      record records row rows contact contacts entry entries result results item items people person persons customer customers lead leads
+      member members guest guests`,
+    counting: 'total showing exported in_total',
+    counted: 'exported found total listed in_total shown selected',
+    outOf: 'of',
+    page: 'page pages',
+    rights: 'copyright all_rights_reserved',
+    made: `
+      generated exported printed created report_generated downloaded produced powered report_run run as_of filtered sorted source`,
+    madeBy: 'by on from with at',
+    legend: 'note notes legend',
   },
   headings: {
     name: `
@@ -217,13 +298,14 @@ export const english = {
     areaCode: 'area_code',
     country: 'country countries nation =iso =iso2 =iso_code',
     notCountry: 'land_line land_phone',
-    mobile: 'mob cell *cellul*',
+    mobile: 'mob *cellul* mobile iphone android text i_phone cell*',
     landline: 'landline* land_line',
     pager: 'pager beeper',
     main: 'main',
     primary: 'primary',
-    home: 'home',
-    work: 'work business office company direct direct_line direct_dial',
+    home: 'home house',
+    work: `
+      work business office company direct direct_line direct_dial desk switchboard reception fixed compan*`,
     otherKind: 'other',
     describes: 'name display domain format subject',
     address: 'address street city state zip zipcode postal postcode website* web page',
@@ -271,6 +353,10 @@ export const english = {
       last_updated last_login last_order last_visit`,
     kind: 'type types label kind',
     kindOf: '*_type *_kind *_label =type =kind',
-    withheld: '=reason password secret photo picture avatar do_not sr_no s_no sl_no row_no',
+    withheld: 'password secret photo picture avatar do_not sr_no s_no sl_no row_no =reason',
+    couples: 'husband wife bride groom',
+    formOfAddress: 'title',
+    besideAddress: 'suffix job_title',
+    besideKind: 'no nr number line dial',
   },
 } as const satisfies Language;

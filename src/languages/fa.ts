@@ -14,6 +14,7 @@ export const persian = {
     other: 'شعبه فروشنده پزشک نماینده دفتر',
     thing: 'سفارش فاکتور مبلغ تاریخ کد_ملی منبع',
     small: 'شما و',
+    anyNumber: 'شماره',
   },
   beside: {
     mobile: 'موبایل همراه تلفن_همراه',
@@ -29,9 +30,11 @@ export const persian = {
   },
   mail: {
     closings: 'با_احترام با_تشکر',
+    firstPerson: 'شماره_من',
   },
   sheets: {
     totals: 'جمع_کل',
+    page: 'صفحه',
   },
   headings: {
     bareName: 'نام',

@@ -6,8 +6,8 @@ export const finnish = {
     name: 'nimi koko_nimi etu_ja_sukunimi',
     given: 'etunimi etunimet',
     surname: 'sukunimi',
-    person:
-      'asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan',
+    person: `
+      asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan`,
     weak: 'ostaja lahettaja maksaja',
     phone: 'puhelin puhelinnumero puh matkapuhelin kannykka gsm numero',
     email: 'sahkoposti sahkopostiosoite',
@@ -31,6 +31,13 @@ export const finnish = {
     calls: 'soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen',
     particles: 'ja',
     roles: 'myyntipäällikkö toimitusjohtaja',
+    honorifics: 'herra rouva',
+    and: 'ja',
+    iAm: 'olen minun_nimeni_on minä_olen',
+  },
+  companies: {
+    forms: 'oyj',
+    shortForms: 'Oy OY',
   },
   requests: {
     thanks: 'kiitos',
@@ -45,9 +52,18 @@ export const finnish = {
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',
     closings: 'terveisin ystävällisin_terveisin parhain_terveisin kiitos t yt',
+    wrote: 'kirjoitti',
+    automatic: 'lähetetty_',
+    meetingIds: 'kokouksen_tunnus',
+    firstPerson: 'minun numeroni minulle puhelinnumeroni',
+  },
+  numbers: {
+    compounds: 'numero',
   },
   sheets: {
     totals: 'yhteensä',
+    yesOrNo: 'kyllä ei',
+    page: 'sivu',
   },
   headings: {
     name: 'etunimi_ja_sukunimi',

@@ -7,28 +7,29 @@ export const french = {
     given: 'prenom prenoms',
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
-      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant participante
-      candidat candidate destinataire appelant beneficiaire adherent nouveau_client`,
+      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
+      participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client`,
     weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent',
-    phone:
-      'telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques',
+    phone: `
+      telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques`,
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
     company: 'societe entreprise raison_sociale',
     other: `
-      agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable gestionnaire
-      livreur agent point_de_vente concession praticien praticienne fournisseur clinique`,
-    thing:
-      'commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source',
+      agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
+      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique`,
+    thing: `
+      commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source`,
     small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
   },
   beside: {
     mobile: 'mobile portable port',
     phone: `
-      telephone téléphone tél tél_port ligne_directe standard numéro_de_téléphone numéro_de_tel numéro_de_portable bureau domicile fixe fix privé
-      centrale urgence urgences`,
+      telephone téléphone tél tél_port ligne_directe standard numéro_de_téléphone numéro_de_tel numéro_de_portable bureau domicile fixe fix
+      privé centrale urgence urgences`,
     number: 'numéro nº n°',
     fax: 'télécopie télécopieur',
     email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
+    is: 'est',
   },
   fields: {
     name: 'nom nom_complet nom_et_prénom prénom_et_nom',
@@ -46,65 +47,99 @@ export const french = {
   },
   speech: {
     calls: `
-      rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez enregistrer
-      enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
+      rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez
+      enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
     everyday: `
-      rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél appeler
-      appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur`,
+      rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél
+      appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur`,
     namesToo: 'ma le la',
     aloneToo: 'ma',
     smallToo: 'mon',
-    particles: `
-      de du des le la et d'`,
-    aside: `
-      bonjour appelle appeler pour notre votre voici c'est nouveau nouvelle`,
+    particles: "de du des le la et d'",
+    aside: "bonjour appelle appeler pour notre votre voici c'est nouveau nouvelle",
     rolesBehind: 'cliente nouveau nouvelle',
     connects: 'au aux les sous pour avec chez sur et',
-    openers: `
-      c'est bonjour pour appelle appeler`,
+    openers: "c'est bonjour pour appelle appeler",
     roles: `
       directeur directrice president président vice-president vp ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
-      steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef chargé
-      chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter`,
+      steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef
+      chargé chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter`,
+    honorifics: 'm mme mlle me maître monsieur madame mademoiselle',
+    from: 'chez société de_chez',
+    in: 'à dans',
+    called: 'appel',
+    of: 'de du',
+    articles: 'la',
+    and: 'et',
+    introduces: 'suis appelle',
+    iAm: "je_m'appelle je_suis",
+    nothing: 'non',
+  },
+  companies: {
+    forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',
+    shortForms: 'SA SAS',
+    employers: 'société',
+    trades: `
+      groupe banque université clinique agence transports hôtel boulangerie pharmacie assurance assurances avocats notaire notaires
+      immobilier`,
   },
   requests: {
-    please: `
-      s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp`,
+    please: "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp",
     thanks: 'merci',
     greetings: 'bonjour salut',
-    asking:
-      'peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut',
-    save: 'ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez crée créer créez',
+    asking: `
+      peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut`,
+    save: `
+      ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez crée créer créez`,
     saveOrName: 'crie',
     closing: 'à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact',
     kinds: 'prospect cliente numéro',
-    articles: `
-      la le les l' cette ce ces mon ma notre et`,
+    articles: "la le les l' cette ce ces mon ma notre et",
     new: 'nouveau nouvelle',
     of: 'de pour du nommé nommée',
     object: 'me',
     numbersOf: 'numéro téléphone portable',
-    introducing: `
-      je_suis je_m'appelle mon_nom_est`,
-    introducingSmall: `
-      c'est voici`,
+    introducing: "je_suis je_m'appelle mon_nom_est",
+    introducingSmall: "c'est voici",
     joinsName: 'est comme',
     joinsNumber: 'est avec avec_le',
+    help: 'aide',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',
     closings: `
       cordialement bien_cordialement bien_à_vous bien_à_toi salutations sincères_salutations meilleures_salutations merci merci_d_avance
       respectueusement amicalement à_bientôt cdlt belle_journée bonne_journée`,
+    from: 'de',
+    to: 'à',
+    subject: 'objet envoyé',
+    wrote: 'a_écrit',
+    automatic: `
+      début_du_message_transféré début_du_message_réexpédié envoyé_de_ envoyé_depuis_ envoyé_avec_ envoyé_à_partir_ télécharger_outlook`,
+    dialIn: 'audio_uniquement composez_le_numéro conférence_téléphonique',
+    meetingIds: 'id_de_réunion id_de_la_réunion id_réunion',
+    firstPerson: 'mon ma mes moi me',
   },
   numbers: {
     ids: `
-      commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne devis
-      réf contrat colis suivi n°_client`,
+      commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne
+      devis réf contrat colis suivi n°_client`,
+    extensions: 'poste',
+    or: 'ou et',
+  },
+  calendar: {
+    units: 'pièces unités',
+    months: 'janvier février mars avril juin juillet août septembre octobre novembre décembre',
   },
   sheets: {
     totals: 'total_general total_général somme sous_total nombre moyenne',
     remarks: 'confidentiel fin_du_rapport',
+    yesOrNo: 'oui non',
+    records: 'enregistrement enregistrements ligne lignes client clients',
+    counted: 'exportes',
+    rights: 'tous_droits',
+    made: 'généré exporté imprimé édité',
+    madeBy: 'par le',
   },
   headings: {
     name: 'nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom nom_affiche votre_nom',
@@ -131,7 +166,7 @@ export const french = {
     landline: 'fixe',
     fax: 'telecopie*',
     home: 'domicile maison',
-    work: 'bureau',
+    work: 'bureau travail',
     otherKind: 'autre',
     email: 'courriel messagerie adresse_electronique',
     describes: 'nom',
@@ -148,6 +183,7 @@ export const french = {
       commande* facture* contrat* compte dossier adherent* montant prix solde quantite matricule* siret siren tva`,
     numbersOfPeople: 'numero_client no_client n_client',
     kind: 'libelle',
-    withheld: '=raison type_de*',
+    withheld: 'type_de* =raison',
+    couples: 'mari femme epoux epouse',
   },
 } as const satisfies Language;

@@ -14,6 +14,7 @@ export const hebrew = {
     other: 'סוכן סניף מוכר נציג רופא חנות יועץ משרד',
     thing: 'הזמנה חשבונית סכום תאריך קמפיין מקור',
     small: 'שלך של ה או',
+    anyNumber: 'מספר',
   },
   beside: {
     mobile: 'נייד סלולרי פלאפון',
@@ -35,6 +36,11 @@ export const hebrew = {
     smallToo: 'שלום',
     aside: 'זה',
     roles: 'מנהל מנהלת מנכ"ל סמנכ"ל מהנדס שרברב חשמלאי',
+    honorifics: 'אדון גברת ד"ר',
+    iAm: 'אני שמי',
+  },
+  companies: {
+    unspacedForms: 'חברת בע"מ בע״מ',
   },
   requests: {
     please: 'בבקשה',
@@ -51,6 +57,10 @@ export const hebrew = {
   mail: {
     greetings: 'שלום היי בוקר_טוב ערב_טוב לכבוד',
     closings: 'בברכה תודה תודה_רבה בכבוד_רב בתודה',
+    wrote: 'כתב',
+    automatic: 'נשלח_מ',
+    meetingIds: 'מזהה_פגישה',
+    firstPerson: 'שלי אליי אלי',
   },
   numbers: {
     ids: 'מספר_הזמנה ח.פ ח״פ ת.ז',
@@ -58,6 +68,9 @@ export const hebrew = {
   sheets: {
     totals: 'سה_כ סהכ סך_הכל',
     remarks: 'חסוי',
+    yesOrNo: 'כן לא',
+    outOf: 'מתוך',
+    page: 'עמוד',
   },
   headings: {
     name: 'שם_מלא שם_פרטי_ושם_משפחה שם_פרטי_ומשפחה',
@@ -82,5 +95,7 @@ export const hebrew = {
     things: 'הזמנה הזמנות חוזה חשבון חשבונית פוליסה תעודת זהות תז ת_ז סכום מחיר כמות',
     numbersOfPeople: 'מספר_לקוח מס_לקוח מספר_עובד מספר_חבר',
     days: 'תאריך',
+    work: 'עבודה',
+    home: 'בית',
   },
 } as const satisfies Language;

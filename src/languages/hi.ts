@@ -14,6 +14,7 @@ export const hindi = {
     other: 'शाखा विक्रेता एजेंट डॉक्टर दुकान प्रतिनिधि',
     thing: 'ऑर्डर राशि दिनांक बिल चालान अभियान स्रोत',
     small: 'का की के आपका आपकी और',
+    anyNumber: 'नंबर नम्बर',
   },
   beside: {
     mobile: 'मोबाइल',
@@ -28,12 +29,17 @@ export const hindi = {
   },
   speech: {
     calls: 'तुरंत जोड़ें जोड़ो जोड़िए सेव बुलाओ',
-    everyday:
-      'bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं',
+    everyday: `
+      bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`,
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
     rolesBehind: 'जी',
     connects: 'का की के से पर',
     roles: 'प्रबंधक निदेशक अभियंता',
+    honorifics: 'shri smt sri kumari श्री श्रीमती डॉ',
+    iAm: 'मैं मेरा_नाम',
+  },
+  companies: {
+    unspacedForms: 'प्राइवेट लिमिटेड',
   },
   requests: {
     please: 'कृपया',
@@ -48,14 +54,19 @@ export const hindi = {
     numbersOf: 'नंबर',
     introducingSmall: 'naam',
     joinsNumber: 'hai है',
+    owning: 'ka ki ke का की के',
   },
   mail: {
     greetings: 'नमस्ते नमस्कार प्रिय',
     closings: 'सादर धन्यवाद शुक्रिया भवदीय',
+    firstPerson: 'मेरा मेरी मुझे मुझसे',
   },
   sheets: {
     totals: 'कुल कुल_योग योग',
     remarks: 'गोपनीय',
+    yesOrNo: 'हाँ नहीं',
+    outOf: 'की',
+    page: 'पृष्ठ',
   },
   headings: {
     name: 'पूरा_नाम',

@@ -14,6 +14,7 @@ export const croatian = {
     other: 'poslovnica prodavatelj lijecnik agent trgovina',
     thing: 'narudzba racun iznos datum kampanja izvor',
     small: 'vase vas i',
+    anyNumber: 'broj',
   },
   beside: {
     mobile: 'mobilní mobitel',
@@ -30,11 +31,15 @@ export const croatian = {
     other: 'firma',
   },
   speech: {
-    calls:
-      'zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte',
+    calls: `
+      zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte`,
     aloneToo: 'nova',
     aside: 'nova',
     rolesBehind: 'nova',
+    iAm: 'zovem_se ja_sam',
+  },
+  companies: {
+    forms: 'd.o.o',
   },
   requests: {
     please: 'molim',
@@ -52,6 +57,9 @@ export const croatian = {
   mail: {
     greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',
     closings: 'srdačan_pozdrav lijep_pozdrav s_poštovanjem hvala pozdrav srdačno',
+    wrote: 'je_napisao je_napisala',
+    automatic: 'poslano_s_',
+    firstPerson: 'moj moje mene',
   },
   numbers: {
     ids: 'oib datum',
@@ -66,5 +74,6 @@ export const croatian = {
     surname: 'prezime',
     notSurname: 'ime',
     company: 'tvrtka',
+    bareName: 'ime',
   },
 } as const satisfies Language;

@@ -6,8 +6,8 @@ export const hungarian = {
     name: 'nev teljes_nev neve',
     given: 'keresztnev utonev',
     surname: 'vezeteknev csaladnev',
-    person:
-      'ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve',
+    person: `
+      ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve`,
     weak: 'felado megrendelo',
     phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
     email: 'e_mail_cim email_cim',
@@ -15,6 +15,7 @@ export const hungarian = {
     other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt',
     thing: 'rendeles szamla osszeg datum kampany forras',
     small: 'az on a es',
+    anyNumber: 'szam',
   },
   beside: {
     phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ',
@@ -27,9 +28,14 @@ export const hungarian = {
     other: 'datum',
   },
   speech: {
-    calls:
-      'hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj',
+    calls: `
+      hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj`,
     namesToo: 'a',
+    iAm: 'a_nevem',
+  },
+  companies: {
+    forms: 'kft zrt',
+    shortForms: 'BT Bt',
   },
   requests: {
     please: 'kérlek kérem',
@@ -47,13 +53,19 @@ export const hungarian = {
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',
     closings: 'üdvözlettel tisztelettel köszönöm köszönettel üdv szívélyes_üdvözlettel',
+    wrote: 'írta',
+    automatic: 'elküldve_',
+    firstPerson: 'számom telefonszámom engem',
   },
   numbers: {
     ids: 'datum',
+    extensions: 'mellék mellek',
   },
   sheets: {
     totals: 'összesen végösszeg összeg',
     remarks: 'bizalmas',
+    yesOrNo: 'igen nem',
+    page: 'oldal',
   },
   headings: {
     name: 'teljes_nev',

@@ -6,22 +6,24 @@ export const indonesian = {
     name: 'nama nama_lengkap',
     given: 'nama_depan',
     surname: 'nama_belakang nama_keluarga',
-    person:
-      'pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer',
+    person: `
+      pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer`,
     weak: 'pembeli pengirim pembayar',
-    phone:
-      'telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp no_telepon nomor_telepon nomor_whatsapp',
+    phone: `
+      telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp no_telepon nomor_telepon
+      nomor_whatsapp`,
     email: 'surel alamat_email',
     company: 'perusahaan',
     other: 'sales cabang toko agen kurir dokter staf pic produk',
     thing: 'pesanan faktur jumlah tanggal kampanye resi nik ktp',
     small: 'anda saya baru dan atau kontak',
+    anyNumber: 'nomor',
   },
   beside: {
     mobile: 'ponsel no_hp no_hape hp hape',
     chat: 'no_wa nomor_wa',
-    phone:
-      'telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor',
+    phone: `
+      telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor`,
     number: 'nomor nomer',
     email: 'alamat_email surel',
   },
@@ -31,13 +33,23 @@ export const indonesian = {
   },
   speech: {
     calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
-    everyday:
-      'halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang',
+    everyday: `
+      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang`,
     namesToo: 'dan dia',
     smallToo: 'dan',
     aside: 'saya ini',
     rolesBehind: 'pelanggan baru',
     roles: 'manajer direktur tukang sopir dokter',
+    honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj',
+    capitalsToo: 'dan',
+    from: 'dari',
+    and: 'dan',
+    iAm: 'saya nama_saya',
+  },
+  companies: {
+    forms: 'tbk',
+    shortForms: 'PT CV',
+    formsBefore: 'pt cv ud toko',
   },
   requests: {
     please: 'tolong mohon',
@@ -58,13 +70,25 @@ export const indonesian = {
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',
     closings: 'salam hormat_kami hormat_saya terima_kasih salam_hangat sekian yang_benar terima_kasih_banyak',
+    wrote: 'menulis',
+    automatic: 'dikirim_dari_',
+    dialIn: 'audio_saja',
+    meetingIds: 'id_rapat',
+    firstPerson: 'saya aku',
   },
   numbers: {
     ids: 'kampanye rekening nik ktp',
+    money: 'rp',
   },
   sheets: {
     totals: 'jumlah total_keseluruhan jumlah_total',
     remarks: 'rahasia',
+    yesOrNo: 'ya tidak',
+    records: 'data kontak',
+    outOf: 'dari',
+    page: 'halaman',
+    made: 'dicetak dibuat diekspor',
+    madeBy: 'oleh',
   },
   headings: {
     name: 'nama_lengkap',

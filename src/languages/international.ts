@@ -9,6 +9,7 @@ export const international = {
     phone: 'telefon tel msisdn sms',
     number: '№',
     email: 'e-mail email e_mail mail mailto',
+    behind: '1 2 3 # №',
   },
   fields: {
     other: 'url re fwd cc bcc message-id reply-to in-reply-to mime-version',
@@ -18,21 +19,31 @@ export const international = {
     email: 'email e-mail mail e_mail',
   },
   speech: {
-    particles: `
-      & d' o'`,
+    particles: "& d' o'",
     openers: 'whatsapp',
+    credentials: `
+      phd md dds dvm mba mbbs ma msc bsc ba be btech mtech jd llb llm rn cpa ca cfa pe pmp esq jr sr ii iii iv jnr snr dr meng obe mbe frcs
+      faia aia leedap sphr cissp`,
+    and: '&',
   },
   requests: {
     numbersOf: 'whatsapp tel telefon',
   },
   numbers: {
     ids: 'iban bic swift sku isbn issn ean upc gtin imei otp sha md5 utm_campaign gclid fbclid',
+    phoneStems: 'tel telefon mobil fax whatsapp gsm',
+    money: `
+      usd eur gbp inr chf jpy cny brl r$ us$ a$ c$ mxn aed sar rub uah pln sek nok dkk czk huf try idr krw myr sgd thb php zar ngn kes aud
+      cad nzd hkd clp ars cop vnd ₽`,
+  },
+  calendar: {
+    units: 'km cm mm mb gb tb kb kwh m² m2 ms kg',
   },
   headings: {
     phone: 'tel *whatsapp* wa_id msisdn e_164 e164 *telefo* *telephon* gsm*',
     phoneIds: '*whatsapp* whats_app wa_id',
     numberWords: 'nomer id ids *id',
-    mobile: 'mobil* gsm*',
+    mobile: 'mobil* gsm* sms',
     chat: '*whatsapp* whats_app wa wa_number wa_id =whats',
     fax: '*fax*',
     email: '*email* e_mail* mail mails',

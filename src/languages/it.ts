@@ -14,18 +14,19 @@ export const italian = {
     email: 'indirizzo_e_mail indirizzo_email indirizzo_di_posta posta_elettronica',
     company: 'azienda societa ditta ragione_sociale',
     other: `
-      sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere punto_vendita
-      clinica fornitore commerciale`,
-    thing:
-      'ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte',
+      sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere
+      punto_vendita clinica fornitore commerciale`,
+    thing: `
+      ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte`,
     small: 'il la tuo tua suo sua i le di del della per e o mio',
   },
   beside: {
     mobile: 'cell cellulare',
-    phone:
-      'telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza',
+    phone: `
+      telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza`,
     number: 'numero',
     email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
+    is: 'è',
   },
   fields: {
     name: 'nome nome_completo nome_e_cognome',
@@ -39,8 +40,8 @@ export const italian = {
     phone: 'numero_di_telefono telefono cell numero',
   },
   speech: {
-    calls:
-      'chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta',
+    calls: `
+      chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta`,
     everyday: `
       sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli mio mia suo sua chiamare chiama
       chiamami contattare contatta contatti nuovo nuova per con`,
@@ -55,6 +56,21 @@ export const italian = {
     roles: `
       direttore presidente commerciale responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico
       elettricista`,
+    honorifics: 'dott dott.ssa sig sig.ra sig.na signor signora ing',
+    capitalsToo: 'mia',
+    from: 'ditta presso dal della',
+    of: 'di del della',
+    and: 'e',
+    introduces: 'sono chiamo chiama',
+    iAm: 'mi_chiamo sono',
+    thingEndings: 'zione',
+    nothing: 'nessuno',
+  },
+  companies: {
+    forms: 's.p.a s.r.l srl srls snc',
+    shortForms: 'SPA SpA',
+    employers: 'ditta azienda',
+    trades: 'gruppo banca università ristorante immobiliare',
   },
   requests: {
     please: 'per_favore per_piacere',
@@ -76,20 +92,41 @@ export const italian = {
     nameLabels: 'nome nome_completo',
     joinsName: 'è é come',
     joinsNumber: 'è é',
+    help: 'aiuto',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',
-    closings:
-      'saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto buona_giornata in_fede',
+    closings: `
+      saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto buona_giornata in_fede`,
+    from: 'da',
+    subject: 'oggetto inviato',
+    wrote: 'ha_scritto',
+    automatic: `
+      inizio_messaggio_inoltrato inizio_del_messaggio_inoltrato inviato_da_ inviato_con_ inviato_dal_ scarica_outlook`,
+    dialIn: 'solo_audio id_conferenza',
+    meetingIds: 'id_riunione',
+    firstPerson: 'mi mio mia chiamarmi chiamami contattarmi scrivermi',
   },
   numbers: {
     ids: `
       ordine fattura iva campagna preventivo p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt
       pratica contratto`,
+    extensions: 'interno int',
+    or: 'o e',
+  },
+  calendar: {
+    units: 'pezzi',
+    months: 'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
   },
   sheets: {
     totals: 'totale totale_generale subtotale somma conteggio',
     remarks: 'riservato fine',
+    records: 'contatti righe voci',
+    counted: 'esportati',
+    outOf: 'di',
+    rights: 'tutti_i_diritti',
+    made: 'generato esportato stampato',
+    madeBy: 'da il',
   },
   headings: {
     name: 'cognome_nome nome_completo nome_e_cognome cognome_e_nome nominativo nome_visualizzato il_tuo_nome',
@@ -130,5 +167,6 @@ export const italian = {
     papers: 'partita_iva codice_fiscale',
     days: 'data dato',
     kind: 'etichetta',
+    couples: 'marito moglie',
   },
 } as const satisfies Language;

@@ -7,20 +7,65 @@ export const korean = {
     phone: '전화 전화번호 연락처',
     fax: '팩스',
     email: '이메일 메일',
+    unspacedPhone: '전화번호 전화 휴대폰 연락처 번호',
+    unspacedPlace: '직통 대표 회사 자택 집 사무실 직장 개인',
+    unspacedBehind: '는 은',
+  },
+  unspaced: {
+    contactName: '담당자성함',
+    other: '지점 담당 매장 영업 직원 의사 출처',
+    phone: '전화 휴대 핸드폰 연락처 모바일',
+    email: '이메일 메일',
+    thing: '번호 합계 금액 날짜 캠페인 주문',
+    company: '회사 업체',
+    surname: '성',
+    given: '이름(이름)',
+    name: '성함 이름 성명 고객명 환자명 신청자 예약자 주문자',
+    person: '고객 고객님 환자 손님 수령인 받는분',
   },
   fields: {
     name: '이름 성명 성함',
     company: '회사 회사명',
   },
+  speech: {
+    honorifics: '씨',
+    unspacedRoles: `
+      대표이사 대표 부장 과장 차장 대리 팀장 이사 사원 본부장 실장 상무 전무 주임 매니저 변호사 영업부 영업팀 영업본부 개발부 개발팀 개발본부 기획부 기획팀 기획본부 인사부 인사팀 인사본부 총무부 총무팀 총무본부 관리부 관리팀 관리본부 홍보부
+      홍보팀 홍보본부 재무부 재무팀 재무본부 마케팅부 마케팅팀 마케팅본부 구매부 구매팀 구매본부 지원부 지원팀 지원본부 사업부 사업팀 사업본부`,
+    and: '및',
+    iAm: '저는 제_이름은',
+    nothing: '없음',
+  },
+  companies: {
+    unspacedForms: '주식회사 (주) ㈜ 그룹 은행',
+  },
+  requests: {
+    help: '도움말',
+    unspacedOwning: '의',
+  },
   mail: {
     closings: '감사합니다 고맙습니다 안녕히_계세요',
+    wrote: '님이_작성',
+    automatic: '나의_*에서_보냄 *에서_보냄',
+    dialIn: '오디오_전용',
+    meetingIds: '회의_id',
+    unspacedFirstPerson: '제_ 저의 저에게',
+    signsBehind: '드림 올림',
   },
   numbers: {
     ids: '주문번호 사업자등록번호 계좌 우편번호',
+    extensions: '내선',
+    money: '원',
   },
   sheets: {
     totals: '합계 총계 소계 총합 평균',
     remarks: '대외비 끝',
+    yesOrNo: '예 아니오 아니요',
+    records: '건 명',
+    counting: '총',
+    page: '페이지',
+    pageBehind: '쪽',
+    made: '내보낸 생성 출력',
   },
   headings: {
     name: '=성명 =성함 고객명',
@@ -46,5 +91,7 @@ export const korean = {
     things: '*주문* *계약* *계좌* *송장* *주민* *사번* *금액* *가격* *수량* *우편* *카드*',
     numbersOfPeople: '*고객번호* *회원번호* *직원번호*',
     days: '*날짜* *일자* *생년*',
+    work: '회사 직장',
+    home: '집',
   },
 } as const satisfies Language;

@@ -1,34 +1,15 @@
 import { allLanguages } from './all.ts';
-import type {
-  BesideSlot,
-  FieldSlot,
-  HeadingSlot,
-  KeySlot,
-  LabelSlot,
-  Language,
-  MailSlot,
-  NumberSlot,
-  RequestSlot,
-  SheetSlot,
-  SpeechSlot,
-} from './language.ts';
+import type { Grammar, Language } from './language.ts';
 
-/** The words that some languages have for one thing, as a list. */
-type WordsFor<Slot extends string> = (slot: Slot) => string;
+type Groups = Omit<Required<Language>, 'code' | 'grammar'>;
+
+/** The words that some languages have for one thing, as a list in text. */
+type WordsFor<Slot> = (slot: Slot) => string;
 
 /** The words of several languages together. */
 type Lexicon = {
-  readonly labels: WordsFor<LabelSlot>;
-  readonly beside: WordsFor<BesideSlot>;
-  readonly fields: WordsFor<FieldSlot>;
-  readonly keys: WordsFor<KeySlot>;
-  readonly speech: WordsFor<SpeechSlot>;
-  readonly requests: WordsFor<RequestSlot>;
-  readonly mail: WordsFor<MailSlot>;
-  readonly numbers: WordsFor<NumberSlot>;
-  readonly sheets: WordsFor<SheetSlot>;
-  readonly headings: WordsFor<HeadingSlot>;
-};
+  readonly [Group in keyof Groups]: WordsFor<keyof Groups[Group]>;
+} & { readonly grammars: readonly Grammar[] };
 
 /** Pure: the same languages give the same words; one language alone may be asked for. Nothing is read before its first use. */
 export function createLexicon(languages: readonly Language[]): Lexicon {
@@ -43,14 +24,20 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
   return {
     labels: gather(({ labels }) => labels),
     beside: gather(({ beside }) => beside),
+    unspaced: gather(({ unspaced }) => unspaced),
     fields: gather(({ fields }) => fields),
     keys: gather(({ keys }) => keys),
     speech: gather(({ speech }) => speech),
+    companies: gather(({ companies }) => companies),
     requests: gather(({ requests }) => requests),
     mail: gather(({ mail }) => mail),
     numbers: gather(({ numbers }) => numbers),
+    calendar: gather(({ calendar }) => calendar),
     sheets: gather(({ sheets }) => sheets),
     headings: gather(({ headings }) => headings),
+    get grammars() {
+      return languages.flatMap(({ grammar }) => grammar ?? []);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export const lithuanian = {
   },
   sheets: {
     totals: 'iš_viso viso',
+    outOf: 'is',
   },
   headings: {
     given: 'vardas',

@@ -11,17 +11,25 @@ export const malay = {
     company: 'syarikat',
     other: 'penjual cawangan kedai jualan ejen',
     thing: 'tarikh sumber',
+    anyNumber: 'nombor',
   },
   beside: {
     phone: 'no_telefon pejabat',
   },
   speech: {
     particles: 'bin binti',
+    sons: 'a/l a/p',
+  },
+  companies: {
+    forms: 'sdn bhd',
   },
   requests: {
     please: 'tolong',
     asking: 'boleh',
     new: 'baharu',
+  },
+  numbers: {
+    money: 'rm',
   },
   headings: {
     name: 'nama_penuh',

@@ -6,22 +6,23 @@ export const dutch = {
     name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam',
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
-    person:
-      'klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling',
+    person: `
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling`,
     weak: 'koper afzender besteller opdrachtgever betaler ouder',
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
     email: 'e_mailadres emailadres mailadres',
     company: 'bedrijf bedrijfsnaam organisatie',
-    other:
-      'vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger dealer',
-    thing:
-      'bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron',
+    other: `
+      vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger
+      dealer`,
+    thing: `
+      bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron`,
     small: 'uw je jouw mijn het de van en of voor',
   },
   beside: {
     mobile: 'mobiel',
-    phone:
-      'telefoon telefoonnummer of kantoor zakelijk werk thuis privé doorkiesnummer centrale algemeen vast',
+    phone: `
+      telefoon telefoonnummer of kantoor zakelijk werk thuis privé doorkiesnummer centrale algemeen vast`,
     number: 'nummer',
     email: 'e-mailadres emailadres',
   },
@@ -38,14 +39,24 @@ export const dutch = {
   },
   speech: {
     calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
-    everyday:
-      'hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op',
+    everyday: `
+      hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op`,
     namesToo: 'en om ab van der den',
     particles: 'de van der den ten ter',
     aside: 'hallo mijn onze bellen voor nieuwe',
     rolesBehind: 'klant',
     openers: 'hallo voor',
     roles: 'verkoopmanager accountmanager adviseur eigenaar',
+    honorifics: 'dhr mevr mw mevrouw meneer',
+    from: 'bij van',
+    and: 'en',
+    iAm: 'ik_ben ik_heet mijn_naam_is',
+    nothing: 'geen',
+  },
+  companies: {
+    forms: 'b.v n.v vof',
+    shortForms: 'BV NV',
+    trades: 'advocaten',
   },
   requests: {
     please: 'alsjeblieft alstublieft',
@@ -61,18 +72,34 @@ export const dutch = {
     of: 'namens de voor van',
     numbersOf: 'nummer',
     introducing: 'dit_is ik_ben',
+    help: 'hulp',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',
-    closings:
-      'groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg bedankt alvast_bedankt dank',
+    closings: `
+      groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg bedankt alvast_bedankt dank`,
+    from: 'van',
+    to: 'aan',
+    subject: 'onderwerp',
+    wrote: 'schreef',
+    automatic: `
+      begin_doorgestuurd_bericht verzonden_vanaf_ verzonden_met_ verzonden_vanuit_ verstuurd_vanaf_`,
+    dialIn: 'alleen_audio inbellen',
+    meetingIds: 'vergaderings-id vergaderingsid vergadering-id',
+    firstPerson: 'mijn mij',
   },
   numbers: {
     ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',
+    extensions: 'toestel tst',
+    or: 'of en',
   },
   sheets: {
     totals: 'totaal subtotaal eindtotaal aantal gemiddelde',
     remarks: 'vertrouwelijk einde',
+    yesOrNo: 'nee',
+    outOf: 'van',
+    made: 'gegenereerd geëxporteerd afgedrukt',
+    madeBy: 'door',
   },
   headings: {
     name: 'volledige_naam voornaam_en_achternaam',

@@ -25,6 +25,10 @@ export const norwegian = {
     everyday: 'vennlig',
     smallToo: 'med',
     roles: 'daglig_leder selger salgssjef',
+    iAm: 'jeg_heter jeg_er',
+  },
+  companies: {
+    shortForms: 'ASA AS',
   },
   requests: {
     please: 'vennligst',
@@ -39,6 +43,8 @@ export const norwegian = {
   mail: {
     greetings: 'kjære',
     closings: 'med_vennlig_hilsen vennlig_hilsen takk',
+    meetingIds: 'møte-id møteid',
+    firstPerson: 'meg min',
   },
   sheets: {
     totals: 'sum_totalt i_alt',

@@ -6,23 +6,25 @@ export const polish = {
     name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',
     given: 'imie imiona',
     surname: 'nazwisko',
-    person:
-      'klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba',
+    person: `
+      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient
+      osoba`,
     weak: 'kupujacy nadawca zamawiajacy platnik rodzic',
-    phone:
-      'telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny',
+    phone: `
+      telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny`,
     email: 'adres_e_mail adres_email poczta',
     company: 'firma nazwa_firmy',
-    other:
-      'oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik',
-    thing:
-      'zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo',
+    other: `
+      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik`,
+    thing: `
+      zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo`,
     small: 'twoje twoj pani pana panstwa i lub do',
+    anyNumber: 'numer',
   },
   beside: {
     mobile: 'komórka komórkowy kom',
-    phone:
-      'telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny',
+    phone: `
+      telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny`,
     fax: 'faks',
     email: 'adres_email adres_e-mail',
   },
@@ -45,6 +47,14 @@ export const polish = {
     particles: 'do te i',
     rolesBehind: 'klient',
     roles: 'dyrektor kierownik specjalista prezes handlowiec',
+    honorifics: 'pan pani',
+    in: 'w',
+    and: 'i',
+    iAm: 'jestem nazywam_się',
+    nothing: 'brak',
+  },
+  companies: {
+    forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',
   },
   requests: {
     please: 'proszę',
@@ -61,15 +71,32 @@ export const polish = {
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',
-    closings:
-      'pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia z_pozdrowieniami',
+    closings: `
+      pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia z_pozdrowieniami`,
+    from: 'od',
+    to: 'do',
+    subject: 'temat',
+    wrote: 'napisał napisała napisał(a)',
+    automatic: 'początek_przekazywanej wysłane_z_ wysłano_z_',
+    dialIn: 'tylko_dźwięk',
+    meetingIds: 'identyfikator_spotkania',
+    firstPerson: 'mój moj moja moje mnie',
   },
   numbers: {
     ids: 'nip regon pesel krs kampania faktura',
+    extensions: 'wew wewnętrzny wewnetrzny',
+    or: 'lub i',
+    money: 'zł',
   },
   sheets: {
     totals: 'razem łącznie ogółem suma_końcowa średnia',
     remarks: 'poufne',
+    yesOrNo: 'tak nie',
+    records: 'rekord rekordy rekordow kontakty kontaktow wierszy osob',
+    outOf: 'z',
+    page: 'strona str',
+    made: 'wygenerowano wydrukowano',
+    madeBy: 'przez',
   },
   headings: {
     name: 'imie_i_nazwisko nazwisko_i_imie',
@@ -95,5 +122,6 @@ export const polish = {
     plain: 'imie nazwisko numer',
     things: 'zamowien* faktur* umow* polisa* kwota cena ilosc pesel nip regon',
     numbersOfPeople: 'nr_klienta numer_klienta',
+    bareName: 'nazwa',
   },
 } as const satisfies Language;

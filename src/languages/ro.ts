@@ -6,8 +6,9 @@ export const romanian = {
     name: 'nume_complet nume_si_prenume nume',
     given: 'prenume',
     surname: 'nume_de_familie',
-    person:
-      'client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar numele_clientului',
+    person: `
+      client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar
+      numele_clientului`,
     weak: 'cumparator expeditor platitor',
     phone: 'telefon tel mobil numar numar_de_telefon celular nr',
     email: 'adresa_de_email adresa_email',
@@ -15,6 +16,7 @@ export const romanian = {
     other: 'magazin vanzator sucursala agent medic consultant filiala birou clinica',
     thing: 'comanda factura suma data campanie cod sursa',
     small: 'dvs dumneavoastra tau de al si',
+    anyNumber: 'numar',
   },
   beside: {
     mobile: 'celular',
@@ -35,6 +37,10 @@ export const romanian = {
   speech: {
     calls: 'sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți',
     rolesBehind: 'clienta',
+    iAm: 'mă_numesc sunt numele_meu_este a_numele_meu_este',
+  },
+  companies: {
+    forms: 's.r.l',
   },
   requests: {
     please: 'vă_rog va_rog te_rog',
@@ -52,9 +58,13 @@ export const romanian = {
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',
     closings: 'cu_stimă cu_respect mulțumesc o_zi_bună salutări toate_cele_bune cu_drag',
+    wrote: 'a_scris',
+    automatic: 'trimis_de_pe_',
+    firstPerson: 'meu mea mă',
   },
   sheets: {
     totals: 'suma total_gen',
+    yesOrNo: 'da nu',
   },
   headings: {
     name: 'nume_si_prenume nume_prenume',

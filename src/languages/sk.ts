@@ -27,6 +27,10 @@ export const slovak = {
   speech: {
     calls: 'zavolaj zavolajte pridaj pridať kontaktuj',
     connects: 'na',
+    iAm: 'volám_sa som',
+  },
+  companies: {
+    forms: 's.r.o',
   },
   requests: {
     please: 'prosím',
@@ -42,6 +46,9 @@ export const slovak = {
   mail: {
     greetings: 'dobrý_deň',
     closings: 's_pozdravom ďakujem',
+    wrote: 'napísal',
+    automatic: 'odoslané_z_',
+    firstPerson: 'môj mi ma',
   },
   sheets: {
     totals: 'spolu',

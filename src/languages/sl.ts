@@ -9,6 +9,7 @@ export const slovenian = {
     phone: 'telefonska_stevilka',
     email: 'e_naslov',
     company: 'podjetje',
+    anyNumber: 'stevilka',
   },
   beside: {
     phone: 'pisarna',

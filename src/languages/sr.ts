@@ -8,5 +8,9 @@ export const serbian = {
     phone: 'број број_телефона',
     company: 'kompanija',
     other: 'prodavac lekar prodavnica продавац',
+    anyNumber: 'број',
+  },
+  mail: {
+    automatic: 'poslato_sa_',
   },
 } as const satisfies Language;

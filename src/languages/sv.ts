@@ -12,8 +12,8 @@ export const swedish = {
     email: 'e_post epost e_postadress mejl mailadress',
     company: 'foretag foretagsnamn bolag',
     other: 'saljare butik kontor handlaggare lakare klinik maklare avdelning filial',
-    thing:
-      'order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt kalla',
+    thing: `
+      order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt kalla`,
     small: 'ditt din ert er och for',
   },
   beside: {
@@ -41,6 +41,15 @@ export const swedish = {
     particles: 'den och et af av ux',
     connects: 'et',
     roles: 'säljare säljchef försäljningschef projektledare vd konsult ingenjör',
+    honorifics: 'herr fru',
+    from: 'hos från',
+    in: 'till',
+    and: 'och',
+    iAm: 'jag_heter jag_är mitt_namn_är',
+    nothing: 'inte',
+  },
+  companies: {
+    shortForms: 'AB',
   },
   requests: {
     please: 'snälla',
@@ -56,18 +65,35 @@ export const swedish = {
     of: 'som_heter vid_namn',
     numbersOf: 'nummer telefonnummer kontakt',
     introducing: 'det_är detta_är jag_heter',
+    help: 'hjälp',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',
     closings: 'hälsningar med_vänliga_hälsningar vänliga_hälsningar vänligen mvh tack bästa_hälsningar',
+    from: 'från',
+    to: 'till',
+    subject: 'ämne',
+    wrote: 'skrev',
+    automatic: 'vidarebefordrat_meddelande skickat_från_ skickades_från_',
+    dialIn: 'endast_ljud',
+    meetingIds: 'mötes-id mötesid',
+    firstPerson: 'mitt min mig',
   },
   numbers: {
     ids: `
       org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views kampanj bankgiro plusgiro bg pg ocr faktura
       ordernummer kundnummer datum`,
+    compounds: 'numret',
+    money: 'kr',
   },
   sheets: {
     totals: 'summa totalt delsumma',
+    yesOrNo: 'nej',
+    records: 'kontakter poster rader',
+    outOf: 'av',
+    page: 'sida',
+    made: 'genererad utskriven',
+    madeBy: 'av',
   },
   headings: {
     name: 'fornamn_och_efternamn fullstandigt_namn',

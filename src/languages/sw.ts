@@ -14,6 +14,7 @@ export const swahili = {
     other: 'duka tawi wakala daktari muuzaji',
     thing: 'kiasi kumbukumbu tarehe oda',
     small: 'ya la wa',
+    anyNumber: 'namba',
   },
   beside: {
     mobile: 'simu',
@@ -21,9 +22,15 @@ export const swahili = {
   },
   speech: {
     calls: 'mpigie piga ongeza hifadhi wasiliana mwandikie tafadhali nipigie',
+    iAm: 'jina_langu_ni',
   },
   mail: {
     greetings: 'habari mpendwa hujambo',
     closings: 'asante ahsante wako wako_mwaminifu shukrani',
+    automatic: 'tumwa_kutoka_',
+    firstPerson: 'yangu nipigie',
+  },
+  headings: {
+    bareName: 'jina',
   },
 } as const satisfies Language;

@@ -11,6 +11,7 @@ export const tamil = {
     other: 'கிளை',
     thing: 'ஆர்டர் தொகை',
     small: 'உங்கள்',
+    anyNumber: 'எண்',
   },
   beside: {
     mobile: 'கைபேசி மொபைல்',

@@ -7,13 +7,41 @@ export const thai = {
     chat: 'ไลน์',
     phone: 'โทร โทรศัพท์ เบอร์โทร เบอร์ เบอร์โทรศัพท์ บ้าน ที่ทำงาน สำนักงาน',
     email: 'อีเมล',
+    unspacedPhone: 'เบอร์โทร เบอร์ โทร มือถือ',
+  },
+  unspaced: {
+    other: 'สาขา พนักงาน ผู้ขาย ร้าน แหล่ง แพทย์',
+    phone: 'โทร เบอร์ มือถือ',
+    email: 'อีเมล',
+    thing: 'คำสั่งซื้อ ยอด วันที่',
+    company: 'บริษัท',
+    surname: 'นามสกุล',
+    given: 'ชื่อจริง',
+    name: 'ชื่อ',
+    person: 'ลูกค้า ผู้ติดต่อ คนไข้ ผู้รับ',
   },
   fields: {
     name: 'ชื่อ',
   },
+  speech: {
+    honorifics: 'คุณ นาย นาง นางสาว',
+  },
+  companies: {
+    unspacedForms: 'บริษัท จำกัด',
+  },
+  mail: {
+    wrote: 'เขียนว่า',
+    automatic: 'ส่งจาก_',
+    unspacedFirstPerson: 'ผม ฉัน ดิฉัน',
+  },
   sheets: {
     totals: 'รวม รวมทั้งหมด ยอดรวม',
     remarks: 'ลับ',
+    yesOrNo: 'ใช่ ไม่',
+    records: 'รายการ',
+    counting: 'รวม',
+    outOf: 'จาก',
+    page: 'หน้า',
   },
   headings: {
     name: 'ชื่อ_สกุล ชื่อ_นามสกุล',

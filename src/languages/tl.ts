@@ -23,5 +23,9 @@ export const filipino = {
   },
   speech: {
     calls: 'tawagan pakitawagan idagdag pakisave',
+    iAm: 'ako_si ako_po_si',
+  },
+  headings: {
+    bareName: 'pangalan',
   },
 } as const satisfies Language;

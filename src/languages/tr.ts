@@ -3,12 +3,13 @@ import type { Language } from './language.ts';
 export const turkish = {
   code: 'tr',
   labels: {
-    name: 'isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim',
+    name: `
+      isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim`,
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
-      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi
-      arayan`,
+      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
+      yetkili_kisi arayan`,
     weak: 'gonderen satin_alan odeyen siparis_veren veli',
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
@@ -18,11 +19,12 @@ export const turkish = {
     other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
     thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
     small: 'no ve veya yeni sizin',
+    anyNumber: 'numara numarasi',
   },
   beside: {
     mobile: 'cep cep_telefonu cep_tel',
-    phone:
-      'telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum',
+    phone: `
+      telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum`,
     fax: 'faks',
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
   },
@@ -36,14 +38,21 @@ export const turkish = {
   },
   speech: {
     calls: 'arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş',
-    everyday:
-      'lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri',
+    everyday: `
+      lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri`,
     namesToo: 'ara',
     aloneToo: 'can',
     smallToo: 'can',
     aside: 'benim bizim yeni',
     rolesBehind: 'müşteri yeni',
     roles: 'müdür müdürü direktör uzman uzmanı satış mühendis avukat',
+    honorifics: 'bay bayan',
+    and: 've',
+    iAm: 'ben benim_adım adım',
+    nothing: 'yok',
+  },
+  companies: {
+    forms: 'a.ş aş şti',
   },
   requests: {
     please: 'lütfen',
@@ -56,17 +65,36 @@ export const turkish = {
     of: 'adında isimli adlı',
     numbersOf: 'numarası',
     introducingSmall: 'isim',
+    closingAfterCase: 'ekle kaydet',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',
     closings: 'saygılarımla saygılar teşekkürler iyi_çalışmalar iyi_günler sevgiler selamlar teşekkür_ederim',
+    from: 'kimden',
+    to: 'kime',
+    subject: 'konu',
+    wrote: 'yazdı şunu_yazdı',
+    automatic: "iphone'umdan_gönderildi iphone'ımdan_gönderildi *dan_gönderildi *den_gönderildi",
+    dialIn: 'yalnızca_ses',
+    meetingIds: 'toplantı_kimliği',
+    firstPerson: 'benim beni bana numaram telefonum',
   },
   numbers: {
     ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip',
+    extensions: 'dahili',
+    or: 've veya',
+  },
+  calendar: {
+    units: 'adet',
   },
   sheets: {
     totals: 'toplam genel_toplam ara_toplam ortalama adet',
     remarks: 'gizli gizlidir',
+    yesOrNo: 'evet hayır',
+    records: 'kayit kisi',
+    counting: 'toplam',
+    page: 'sayfa',
+    made: 'oluşturuldu oluşturma dışa_aktar yazdırıldı',
   },
   headings: {
     name: 'ad_soyad adı_soyadı isim_soyisim adınız_soyadınız',
@@ -94,5 +122,6 @@ export const turkish = {
     things: 'siparis* sozlesme* hesap* tutar* fiyat* adet miktar bakiye sicil* kimlik* tc vergi* kart*',
     numbersOfPeople: 'musteri_no musteri_numarasi uye_no personel_no',
     days: 'tarih*',
+    postcodeToo: 'cep',
   },
 } as const satisfies Language;

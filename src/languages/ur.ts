@@ -11,5 +11,6 @@ export const urdu = {
     other: 'ایجنٹ دکان شاخ',
     thing: 'آرڈر',
     small: 'کا کی آپ',
+    anyNumber: 'نمبر',
   },
 } as const satisfies Language;

@@ -6,8 +6,8 @@ export const vietnamese = {
     name: 'họ_tên họ_và_tên tên_đầy_đủ tên_khách tên_khách_hàng',
     given: 'tên',
     surname: 'họ họ_và_tên_đệm',
-    person:
-      'khách_hàng khách khách_hàng_mới bệnh_nhân người_nhận người_liên_hệ liên_hệ người_đặt ứng_viên học_viên',
+    person: `
+      khách_hàng khách khách_hàng_mới bệnh_nhân người_nhận người_liên_hệ liên_hệ người_đặt ứng_viên học_viên`,
     weak: 'người_mua người_gửi',
     phone: 'sđt số_điện_thoại điện_thoại di_động đt số zalo số_đt số_di_động hotline_khách',
     email: 'địa_chỉ_email thư_điện_tử',
@@ -15,6 +15,7 @@ export const vietnamese = {
     other: 'nhân_viên chi_nhánh cửa_hàng bác_sĩ đại_lý tư_vấn người_phụ_trách phụ_trách sale nv',
     thing: 'đơn_hàng mã_đơn mã hóa_đơn số_tiền ngày chiến_dịch tổng nguồn',
     small: 'của bạn quý mới',
+    anyNumber: 'so',
   },
   beside: {
     mobile: 'di_động dđ',
@@ -28,6 +29,12 @@ export const vietnamese = {
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn',
     roles: 'giám_đốc trưởng_phòng nhân_viên kinh_doanh',
+    honorifics: 'anh chị ông bà',
+    iAm: 'mình_là tôi_là em_là tên_tôi_là mình_tên',
+  },
+  companies: {
+    forms: 'tnhh cổ_phần',
+    unspacedForms: 'công_ty',
   },
   requests: {
     please: 'vui_lòng',
@@ -44,6 +51,11 @@ export const vietnamese = {
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi',
     closings: 'trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn',
+    wrote: 'đã_viết',
+    automatic: 'được_gửi_từ_',
+    dialIn: 'chỉ_âm_thanh',
+    meetingIds: 'id_cuộc_họp',
+    firstPerson: 'tôi mình',
   },
   numbers: {
     ids: 'mst mã_số_thuế npwp',
@@ -51,6 +63,10 @@ export const vietnamese = {
   sheets: {
     totals: 'tổng tổng_cộng tổng_số cộng',
     remarks: 'bảo_mật',
+    yesOrNo: 'có không',
+    records: 'banghi',
+    counting: 'tong',
+    page: 'trang',
   },
   headings: {
     name: 'ho_ten ho_va_ten',

@@ -1,8 +1,10 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
+
 /** A number as typed, parted from its extension; WhatsApp knows no extensions. */
 export type SplitNumber = { readonly number: string; readonly extension: string | null };
 
-const LABELS =
-  'e?xt(?:ensi(?:on|ón|o\u0301n|o|ó)?)?n?|anexo|доб(?:авочный)?|вн(?:утр)?|durchwahl|dw|poste|ramal|int(?:erno?)?|dahili|toestel|tst|klapka|linka|wew(?:n[eę]trzny)?|mell[eé]k|內線|内線|分机|分機|내선';
+const LABELS = anyOf(lexicon.numbers('extensions'));
 const BEFORE_LABEL = String.raw`[\s,;([/-]*(?<!\p{L})`;
 const LABELLED = new RegExp(
   String.raw`${BEFORE_LABEL}(?:${LABELS})[.:=]*[\s,-]*\(?(\d{1,20})\)?#?[)\]]?$`,

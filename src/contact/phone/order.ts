@@ -1,3 +1,7 @@
+import { foldedWords } from '../../languages/folded-words.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { listOf } from '../../languages/notation.ts';
+import { wordList } from '../../languages/word-list.ts';
 import type { DraftPhone } from '../draft.ts';
 import { readPhone, type CountryCode } from './phone.ts';
 import type { PhoneType } from './type.ts';
@@ -39,19 +43,16 @@ function rank(phone: DraftPhone, country: CountryCode | null): Ranked {
 function rankLine(type: PhoneType, label: string): number {
   if (type === 'MOBILE') return mobile;
   if (type !== 'FIXED_LINE_OR_MOBILE' && type !== 'UNKNOWN') return otherLine;
-  const words = label
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  const words = foldedWords(label);
   if (mobileWords.test(words)) return mobile;
   return type === 'UNKNOWN' || lineWords.test(words) ? otherLine : perhapsMobile;
 }
 
-// What cards and sheets call their kinds of numbers, with their accents taken off.
-const mobileWords =
-  /mobi|cell|celu|handy|iphone|android|natel|\b(?:mob|cel|gsm|movil|telemovel|portable|cep|sms|text)\b|selfoon|komork|matkapuh|мобил|мобіль|сотов|κινητ|جوال|موبايل|محمول|נייד|סלולרי|मोबाइल|携帯|手机|手機|휴대|핸드폰|มือถือ|di dong/iu;
-const lineWords =
-  /work|business|office|compan|home|house|main|land ?line|\b(?:direct|desk|fix[eo]?|fijo|casa|werk|thuis|dom|bureau)\b|switchboard|reception|fixed|arbeit|buro|geschaft|dienst|privat|firma|haupt|zentrale|festnetz|travail|domicile|trabajo|oficina|empresa|particular|trabalho|residencia|comercial|lavoro|ufficio|abitazione|рабоч|домашн|городск|عمل|منزل|עבודה|בית|自宅|会社|座机|家|公司|집|직장/iu;
+// What cards and sheets call their kinds of numbers.
+const mobileWords = wordList(() => listOf(lexicon.headings('mobile')));
+const lineWords = wordList(() =>
+  (['work', 'home', 'main', 'landline'] as const).flatMap((slot) => listOf(lexicon.headings(slot))),
+);
 
 /** A card's `waid` is the whole number with its calling code: it stands in where the number itself lacks one. */
 function rankByWhatsappId(phone: DraftPhone): Ranked {

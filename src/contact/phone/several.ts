@@ -1,9 +1,14 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { dial, findValid } from './parse-number.ts';
 import { splitExtension } from './extension.ts';
 import { stripPhoneLabel } from './strip-label.ts';
 
-const SEPARATOR = /\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|[\s(](?:or|and|oder|und|ou|et|o|y|e|и|или)\s)\s*/iu;
+const SEPARATOR = new RegExp(
+  String.raw`\s*(?:[,;/|\n\\&]|:::|(?<=\d)\s*(?=\+)|[\s(](?:${anyOf(lexicon.numbers('or'))})\s)\s*`,
+  'iu',
+);
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 17;
 

@@ -1,10 +1,10 @@
 import { readHeading } from '../sheet/headings.ts';
 import type { ColumnRole } from '../sheet/column.ts';
-import { headingWords } from '../sheet/words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import type { LabelSlot } from '../../languages/language.ts';
 import { labelsWithoutBlanks } from './words/labels.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../../languages/notation.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
 type LabelRole =
@@ -65,7 +65,7 @@ function sortWords(): SlotsByWord {
   const built = new Map<string, Set<LabelSlot>>();
   for (const slot of slots)
     for (const word of listOf(lexicon.labels(slot))) {
-      const folded = headingWords(word);
+      const folded = foldedWords(word);
       const known = built.get(folded);
       if (known) known.add(slot);
       else built.set(folded, new Set([slot]));
@@ -102,7 +102,7 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
 };
 
 function readLabel(label: string): LabelReading {
-  const folded = headingWords(label);
+  const folded = foldedWords(label);
   if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false };
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
     return readWithoutBlanks(label, folded);

@@ -1,4 +1,4 @@
-import { headingWords } from '../sheet/words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { closings, greetings } from './words/mail.ts';
 import { isName, trimName } from '../recognise/name.ts';
@@ -76,7 +76,7 @@ function isFolded(line: string, next: string): boolean {
 /** “Hi Anna,”, “Sehr geehrte Frau Kern,” alone in a line: who is written to. */
 function isGreeting(line: string): boolean {
   if (line.length > 60 || /[\p{Nd}@:：]/u.test(line)) return false;
-  const words = headingWords(line);
+  const words = foldedWords(line);
   const isAddressed = /[,!،，、]\s{0,4}$/u.test(line) && beginsWith(greetings, words);
   return words.split(' ').length <= 6 && (isAddressed || greetings().has(words));
 }
@@ -109,7 +109,7 @@ function signedName(line: string): string | null {
 
 /** Whether a line is how a letter ends: “Best regards”, “此致”. */
 export function isClosing(line: string): boolean {
-  const words = headingWords(line);
+  const words = foldedWords(line);
   return words !== '' && words.split(' ').length <= 6 && beginsWith(closings, words);
 }
 

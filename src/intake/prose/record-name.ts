@@ -1,4 +1,4 @@
-import { headingWords } from '../sheet/words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 import { bareName, familyFirst } from '../sheet/words/name-rules.ts';
 
 /** A name or a part of one, as a record says it; `words` is its label. */
@@ -31,7 +31,7 @@ function longer(half: string, person = ''): string {
 
 function joined(given: NamedValue, middle: NamedValue | undefined, surname: NamedValue): string {
   const isFamilyFirst =
-    /[\u3400-\u9fff\uac00-\ud7a3]/u.test(surname.words) || familyFirst.test(headingWords(surname.words));
+    /[\u3400-\u9fff\uac00-\ud7a3]/u.test(surname.words) || familyFirst.test(foldedWords(surname.words));
   const parts = [given.value, middle?.value ?? ''];
   const ordered = isFamilyFirst ? [surname.value, ...parts] : [...parts, surname.value];
   return ordered.filter((part) => part !== '').join(' ');

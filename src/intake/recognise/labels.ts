@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../words.ts';
+import { anyOf } from '../../languages/notation.ts';
 
 const MOBILE = anyOf(lexicon.beside('mobile'));
 
@@ -15,7 +15,7 @@ const FAX = anyOf(lexicon.beside('fax'));
 const EMAIL = anyOf(lexicon.beside('email'));
 
 const END = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;
-const TAIL = String.raw`(?:[\s._-]{0,2}(?:no|nr|num|number|n[º°]|№|#|номер|号码|番号|1|2|3|は|是|为|為)|[\s._-]{1,2}(?:is|es|est|ist|è|é|это|at|on))?`;
+const TAIL = String.raw`(?:[\s._-]{0,2}(?:${anyOf(lexicon.beside('behind'))})|[\s._-]{1,2}(?:${anyOf(lexicon.beside('is'))}))?`;
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const CASELESS_START = String.raw`(?<![a-z])`;
 
@@ -33,13 +33,14 @@ const PHONE_BEFORE = endingWith(
   String.raw`${PHONE}|${UNLIKE_FORM}[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`,
 );
 const NUMBER_BEFORE = endingWith(NUMBER);
-const CJK_BEFORE = new RegExp(
-  String.raw`${CASELESS_START}(?:公司|办公室?|辦公室?|家庭|住宅|联系|聯絡|固定|直通|代表|会社|自宅|勤務先|お客様|个人|직통|대표|회사)?の?(?:携帯電話|携帯番号|携帯|電話番号|電話|連絡先|手机号码|手机号|手机|手機|电话|電話|联系电话|座机|專線|专线|号码|號碼|เบอร์โทร|เบอร์|โทร|มือถือ|전화번호|전화|휴대폰|연락처|번호)(?:号码|番号|は|是|为|為|：|:|는|은)?${END}$`,
+const UNSPACED_PLACE = anyOf(lexicon.beside('unspacedPlace'));
+const UNSPACED_BEFORE = new RegExp(
+  String.raw`${CASELESS_START}(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${END}$`,
   'iu',
 );
 /** What stands alone before a number, where no script leaves a blank. */
-const CJK_PLACE_BEFORE = new RegExp(
-  String.raw`(?<=^|[\s、,，|/;；・(（])(?:直通|代表|会社|自宅|勤務先|内線|本社|事務所|オフィス|公司|办公室|辦公室|办公|辦公|家里|住宅|固话|座机|市話|직통|대표|회사|자택|집|사무실|직장)${END}$`,
+const UNSPACED_PLACE_BEFORE = new RegExp(
+  String.raw`(?<=^|[\s、,，|/;；・(（])(?:${UNSPACED_PLACE})${END}$`,
   'u',
 );
 const SYMBOL_BEFORE =
@@ -69,8 +70,8 @@ export function labelBefore(text: string, end: number): Label | null {
     ['whatsapp', CHAT_BEFORE],
     ['mobile', MOBILE_BEFORE],
     ['phone', PHONE_BEFORE],
-    ['phone', CJK_BEFORE],
-    ['phone', CJK_PLACE_BEFORE],
+    ['phone', UNSPACED_BEFORE],
+    ['phone', UNSPACED_PLACE_BEFORE],
     ['phone', SYMBOL_BEFORE],
     ['number', NUMBER_BEFORE],
     ['email', EMAIL_BEFORE],

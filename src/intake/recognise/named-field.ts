@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../words.ts';
+import { anyOf } from '../../languages/notation.ts';
 
 /** A line that says itself what it holds: “Name: Jane Doe”, “Firma: Acme”. */
 export type NamedField = {

@@ -1,12 +1,12 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../words.ts';
+import { anyOf, listOf } from '../../languages/notation.ts';
 
 /** Stands for a character that cannot belong to a phone number; as long as what it hides, so positions stay. */
 const HIDDEN = '\uFFFC';
 
-const MONEY_WORDS = String.raw`(?:usd|eur|gbp|inr|rs|chf|jpy|cny|brl|r\$|us\$|a\$|c\$|mxn|aed|sar|rub|uah|pln|sek|nok|dkk|czk|huf|try|idr|rp|krw|myr|rm|sgd|thb|php|zar|ngn|kes|aud|cad|nzd|hkd|clp|ars|cop|vnd|руб|₽|грн|zł|kr|円|元|원)`;
-const UNITS = String.raw`(?:%|‰|°|km|kg|cm|mm|mb|gb|tb|kb|kwh|sqft|sq\s?ft|m²|m2|lakhs?|crores?|units?|pcs|pieces|stück|users|views|downloads|people|rows|lines|items|bytes|ms|sec|seconds|minutes|mins|hours|hrs|days|weeks|months|years|usd|eur|gbp|inr|руб|₽|円|元|원|[€$£](?!\s?[\d\uFFFC]))`;
+const MONEY_WORDS = `(?:${anyOf(lexicon.numbers('money'))})`;
+const UNITS = String.raw`(?:%|‰|°|${anyOf(`${lexicon.calendar('units')} ${lexicon.numbers('money')}`)}|[€$£](?!\s?[\d\uFFFC]))`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const ALONE = String.raw`(?<![\d+]|\d[.\-/ ])`;
@@ -48,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\d+])\d[\d.,]{0,14}\s?${UNITS}(?![\p{L}\p{N}])`, 'giu'),
   new RegExp(
-    String.raw`(?<![\d+])\d{1,3}(?: \d{3}){1,6}(?:[.,]\d{1,2})?\s?(?:€|₽|руб|zł|kč|kr|eur|usd)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\d+])\d{1,3}(?: \d{3}){1,6}(?:[.,]\d{1,2})?\s?(?:€|${MONEY_WORDS})(?![\p{L}\p{N}])`,
     'giu',
   ),
   /〒\s?\d{3}-?\d{4}/gu,
@@ -87,8 +87,11 @@ const NUMBERED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${NUMBERED_WORDS})[\s._-]{0,2}(?:no|nr|num|number|nº|n°|id|code|#)[\s.:=#]{0,4}$`,
   'iu',
 );
-const COMPOUND_BEFORE =
-  /(?<!(?:tel|telefon|handy|mobil|mobile|ruf|fax|phone|whatsapp|kontakt|contact|gsm|cell))(?<=\p{L}{3})(?:nummer|nr|numret|numero)[\s.:]{0,4}$/iu;
+const COMPOUNDS = anyOf(lexicon.numbers('compounds'));
+const COMPOUND_BEFORE = new RegExp(
+  String.raw`(?<!(?:${anyOf(lexicon.numbers('phoneStems'))}))(?<=\p{L}{3})(?:${COMPOUNDS})[\s.:]{0,4}$`,
+  'iu',
+);
 
 const ID_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${ID_WORDS})[\s._-]{0,2}(?:id|no|nr|num|number|nummer|numero|número|numéro|nº|n°|№|code|#|is|ist|:)?[\s.:：=#()№-]{0,5}$`,
@@ -112,12 +115,28 @@ export function isWeakIdBefore(text: string, end: number): boolean {
   return /[)）]\s*$/u.test(before) || SURNAME_BEFORE.test(before);
 }
 
-const SURNAME_BEFORE =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s(?:Price|Case|Card|Code|Key|Pan|Pass|Pin|Room|Total)[\s:–-]{0,3}$/u;
+const SURNAME_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\s(?:${listOf(lexicon.numbers('surnamesToo')).map(capitalised).join('|')})[\s:–-]{0,3}$`,
+  'u',
+);
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Short words for telephones, in capitals: “HP no 98…”. */
+const TELEPHONES = listOf(
+  `${lexicon.beside('mobile')} ${lexicon.beside('phone')} ${lexicon.beside('number')} ${lexicon.beside('fax')} ${lexicon.beside('chat')}`,
+)
+  .filter((word) => /^[a-z]{2,6}$/u.test(word))
+  .map((word) => word.toUpperCase())
+  .join('|');
 
 /** “NHS number 943 476 5919”: capitals that are no word for a telephone. */
-const ACRONYM_BEFORE =
-  /(?<![\p{L}\p{N}])(?!(?:TEL|PH|MOB|FAX|WA|HP|GSM|CELL|PHONE|MOBILE|NO|OFF|RES|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$/u;
+const ACRONYM_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:${TELEPHONES}|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$`,
+  'u',
+);
 const ID_SIGN_BEFORE = /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u;
 
 /** “Ravi-98765 43210”, “Ravi98765…”: a written name runs into its number. */

@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { labelAfter, labelBefore, type Label } from './labels.ts';
 import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
 import { isDoubtful, mayEndName, withoutNameDigits } from './left-digits.ts';
@@ -29,7 +31,7 @@ const RUN = new RegExp(
   'gu',
 );
 const EXTENSION = new RegExp(
-  String.raw`^[\s,;]{0,3}\(?(?:(?:extension|extn?|ext|доб|добавочный|вн|внутр|poste|durchwahl|dw|apst|anexo|ramal|interno|int|toestel|wew|klapka|linka|内線|内线|分機|分机|내선|nebenstelle)[\s.:：=#]{0,3}|(?:x|#)[\s.:]{0,2}(?=\d{1,6}(?!\d)))(\p{Nd}{1,7})\)?`,
+  String.raw`^[\s,;]{0,3}\(?(?:(?:${anyOf(lexicon.numbers('extensions'))})[\s.:：=#]{0,3}|(?:x|#)[\s.:]{0,2}(?=\d{1,6}(?!\d)))(\p{Nd}{1,7})\)?`,
   'iu',
 );
 const CHAT_LINK =

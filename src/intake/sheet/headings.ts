@@ -2,24 +2,24 @@ import type { ColumnRole } from './column.ts';
 import { nameRules } from './words/name-rules.ts';
 import { contactRules, kindRules, phoneTypeRule } from './words/contact-rules.ts';
 import { firstFitting } from './words/heading-rules.ts';
-import { headingWords } from './words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 
 /** The role a heading gives its column, in the words of exports in the languages of Europe, of the Near East and of Asia that have most speakers. */
 export function readHeading(heading: string): ColumnRole {
-  const words = headingWords(heading);
+  const words = foldedWords(heading);
   if (words === '') return 'unknown';
   if (phoneTypeRule(words)) return 'phone-label';
   const role = firstFitting(contactRules, words) ?? firstFitting(nameRules, words) ?? 'unknown';
   if (role !== 'ignored' && role !== 'unknown') return role;
   // “Name (as in ID)”: what stands in brackets only explains.
-  const plain = headingWords(heading.replace(/\s*[([（][^()[\]（）]{0,80}[)\]）]\s*$/u, ''));
+  const plain = foldedWords(heading.replace(/\s*[([（][^()[\]（）]{0,80}[)\]）]\s*$/u, ''));
   const alone = plain === words || plain === '' ? null : firstFitting(nameRules, plain);
   return alone === null || alone === 'ignored' ? role : alone;
 }
 
 /** Whether a heading says the kind of a number and nothing else: “Work”, “Home 2”, “Direct line”. */
 export function isOnlyLabel(heading: string): boolean {
-  const words = headingWords(heading).split(' ');
+  const words = foldedWords(heading).split(' ');
   return (
     headingLabel(heading) !== null &&
     words.every(
@@ -30,5 +30,5 @@ export function isOnlyLabel(heading: string): boolean {
 
 /** What the heading of a phone column says about its numbers (`mobile`, `work`, `fax`), or null. */
 export function headingLabel(heading: string): string | null {
-  return firstFitting(kindRules, headingWords(heading));
+  return firstFitting(kindRules, foldedWords(heading));
 }

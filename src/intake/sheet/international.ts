@@ -1,8 +1,8 @@
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
-import { headingWords } from './words/heading-words.ts';
-import { wordList } from './words/word-list.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
+import { wordList } from '../../languages/word-list.ts';
 
 const whatsappIds = wordList(() => ['wa_id', 'waid', 'whatsapp_id', 'whats_app_id', 'jid', 'wa_jid', 'wid']);
 
@@ -19,7 +19,7 @@ export function markInternational(
   return columns.map((column) => {
     if (column.role !== 'phone') return column;
     const isInternational =
-      whatsappIds.test(headingWords(column.heading)) || voteInternational(column.index, below, country);
+      whatsappIds.test(foldedWords(column.heading)) || voteInternational(column.index, below, country);
     return isInternational ? { ...column, isInternational } : column;
   });
 }

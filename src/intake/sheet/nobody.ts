@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../../languages/notation.ts';
 import { countHeadings } from './columns/columns.ts';
-import { headingWords } from './words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 import { holdsContact } from './values.ts';
 
 /**
@@ -22,7 +22,7 @@ export function isNobody(row: readonly string[]): boolean {
 const longest = 200;
 
 function isRemark(text: string, cells: number): boolean {
-  const words = headingWords(text);
+  const words = foldedWords(text);
   const bare = words
     .replace(/\p{Nd}+/gu, ' ')
     .trim()
@@ -34,7 +34,7 @@ function isRemark(text: string, cells: number): boolean {
   );
 }
 
-const listed = (text: string): ReadonlySet<string> => new Set(listOf(text).map(headingWords));
+const listed = (text: string): ReadonlySet<string> => new Set(listOf(text).map(foldedWords));
 
 const sums = listed(lexicon.sheets('totals'));
 

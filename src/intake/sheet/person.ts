@@ -6,7 +6,7 @@ import { isTitleOrCompany } from './name-shape.ts';
 import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-rules.ts';
 import { addPhones, phoneColumns } from './phone.ts';
 import { oneLine } from '../fields.ts';
-import { headingWords } from './words/heading-words.ts';
+import { foldedWords } from '../../languages/folded-words.ts';
 
 /** Reads one row as a person, or null when none of the columns in use holds anything. */
 export function createPersonReader(columns: readonly CsvColumn[]): (row: readonly string[]) => Draft | null {
@@ -79,7 +79,7 @@ function nameParts(
   const places = (role: ColumnRole): readonly number[] =>
     columns.filter((column) => column.role === role).map(({ index }) => index);
   const isSecond = (index: number): boolean =>
-    secondFamilyName.test(headingWords(columns[index]?.heading ?? ''));
+    secondFamilyName.test(foldedWords(columns[index]?.heading ?? ''));
   const [prefix, given, additional, suffix] = [
     places('prefix'),
     places('given-name'),
@@ -93,7 +93,7 @@ function nameParts(
   const givenFirst = [prefix, given, additional, first, second, suffix].filter(({ length }) => length > 0);
   const familyFirst = [prefix, first, second, given, additional, suffix].filter(({ length }) => length > 0);
   const heading = columns[family]?.heading ?? '';
-  if (familyFirstHeadings.test(headingWords(heading))) return () => familyFirst;
+  if (familyFirstHeadings.test(foldedWords(heading))) return () => familyFirst;
   if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(heading)) return () => givenFirst;
   // 姓 and 名: in their own script the family's name stands first, in Latin letters as the columns do.
   const standsFirst = family < (given[0] ?? Infinity);

@@ -4,7 +4,7 @@ import { bareWord } from './phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../../languages/notation.ts';
 
 /** A name as far as it is certain, the words beside it that belong elsewhere, and a word within it that may. */
 export type JudgedName = {

@@ -1,6 +1,6 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from '../recognise/named-field.ts';
-import { anyOf, listOf } from '../words.ts';
+import { anyOf, listOf } from '../../languages/notation.ts';
 
 /** A part of a contact that a key names. */
 type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';

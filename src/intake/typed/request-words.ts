@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../../languages/notation.ts';
 
 /** A set of phrases in small letters; `_` stands for the blank between their words. */
 function phrases(text: string): ReadonlySet<string> {

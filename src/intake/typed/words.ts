@@ -1,6 +1,6 @@
 import { createDraft } from '../../contact/draft.ts';
 import type { Draft } from '../../contact/draft.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../../languages/notation.ts';
 
 const HELP =
   /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$/iu;

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../languages/lexicon.ts';
-import { headingWords } from '../../sheet/words/heading-words.ts';
-import { listOf } from '../../words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
+import { listOf } from '../../../languages/notation.ts';
 
 let greetingSet: ReadonlySet<string> | null = null;
 let closingSet: ReadonlySet<string> | null = null;
@@ -18,7 +18,7 @@ export function closings(): ReadonlySet<string> {
 }
 
 function folded(phrases: string): ReadonlySet<string> {
-  return new Set(listOf(phrases).map(headingWords));
+  return new Set(listOf(phrases).map(foldedWords));
 }
 
 /** “My number”, “call me”: the writer speaks of themself. */

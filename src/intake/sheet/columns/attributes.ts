@@ -2,7 +2,7 @@ import { attributeKey, reservedKeys } from '../../../contact/attributes.ts';
 import { filledCell } from '../cell.ts';
 import type { ColumnRole, CsvColumn } from '../column.ts';
 import { keptBackWords } from '../words/contact-rules.ts';
-import { headingWords } from '../words/heading-words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
 import { readHeading } from '../headings.ts';
 import { contentOf } from '../values.ts';
 
@@ -56,7 +56,7 @@ function freeKey(key: string, taken: ReadonlySet<string>): string {
 const open: ReadonlySet<ColumnRole> = new Set(['unknown', 'ignored']);
 
 function isTrait({ role, heading, index }: CsvColumn, below: readonly (readonly string[])[]): boolean {
-  const words = headingWords(heading);
+  const words = foldedWords(heading);
   // A role that was taken away again belongs to somebody else.
   if (!open.has(role) || words === '' || !open.has(readHeading(heading))) return false;
   if (keptBackWords.test(words)) return false;

@@ -6,7 +6,7 @@ import { hasText } from '../rows.ts';
 import { settleNames } from './halves.ts';
 import { chooseOnePerson } from './two-people.ts';
 import { holdsContact } from '../values.ts';
-import { headingWords } from '../words/heading-words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 
 /** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
@@ -87,7 +87,7 @@ function widthOfPerson(columns: readonly CsvColumn[]): number {
 
 // “Name 2”, “Contact 1 Phone”, “Wife Mobile”.
 function withoutNumber(heading: string): string {
-  return headingWords(heading)
+  return foldedWords(heading)
     .replace(/\p{Nd}+/gu, ' ')
     .replace(couple, '')
     .replace(/ +/g, ' ')

@@ -5,7 +5,7 @@ import { addressWords, reachWords, saysNumber, speaksOfNumbers } from '../words/
 import { likelyName, ownName } from '../words/name-rules.ts';
 import { guestWords, otherPeopleWords } from '../words/people.ts';
 import { contentOf, type Content } from '../values.ts';
-import { headingWords } from '../words/heading-words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 
 /** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */
@@ -44,7 +44,7 @@ function describeColumn(
   role: ColumnRole,
   below: readonly (readonly string[])[],
 ): Column {
-  const words = headingWords(heading);
+  const words = foldedWords(heading);
   const mayBeOther = [ownName, likelyName, guestWords, addressWords].some((list) => list.test(words));
   if (!decidedBelow.has(role) && !mayBeOther) return { index, heading, words, content: 'other', role };
   const cells = below.map((row) => row[index] ?? '');

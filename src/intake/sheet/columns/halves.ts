@@ -1,5 +1,5 @@
 import { isConstant } from './guess-name.ts';
-import { headingWords } from '../words/heading-words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
 import type { ColumnRole } from '../column.ts';
 import { isNameWord } from '../name-shape.ts';
 import { bareName } from '../words/name-rules.ts';
@@ -16,7 +16,7 @@ export function settleNames(
   below: Rows,
 ): ColumnRole[] {
   const settled = [...roles];
-  const words = headings.map(headingWords);
+  const words = headings.map(foldedWords);
   const given = roles.indexOf('given-name');
   const short = words.findIndex((word) => bareName.test(word));
   if (short !== -1 && given === -1 && roles.includes('family-name')) settled[short] = 'given-name';

@@ -1,5 +1,5 @@
 import type { ColumnRole, CsvColumn } from '../column.ts';
-import { headingWords } from '../words/heading-words.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
 import { guestWords, hostWords, payerWords, plainWords } from '../words/people.ts';
 
 const nameRoles: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name', 'additional-name']);
@@ -50,7 +50,7 @@ function hasReach(owner: string, columns: readonly Owned[]): boolean {
 /** The words of a heading that say whose name or number stands below; empty for most. */
 function ownerOf({ heading, role }: CsvColumn): string {
   if (!contactRoles.has(role) && role !== 'unknown') return '';
-  return headingWords(heading)
+  return foldedWords(heading)
     .split(' ')
     .filter((word) => !plainWords.test(word))
     .join(' ');

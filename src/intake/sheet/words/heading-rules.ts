@@ -1,7 +1,7 @@
-import type { HeadingSlot } from '../../../languages/language.ts';
+import type { HeadingSlot } from '../../../languages/heading-slot.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
-import { listOf } from '../../words.ts';
-import { wordList, type WordTest } from './word-list.ts';
+import { listOf } from '../../../languages/notation.ts';
+import { wordList, type WordTest } from '../../../languages/word-list.ts';
 
 /** A heading that has one of these words means this, unless it also has one of those. */
 export type HeadingRule<T> = {

@@ -1,4 +1,4 @@
-import { headingWords } from './heading-words.ts';
+import { foldedWords } from './folded-words.ts';
 
 /** Tells whether a heading, in words, has some of them. */
 export type WordTest = { readonly test: (words: string) => boolean };
@@ -30,7 +30,7 @@ function toTables(entries: readonly string[]): Tables {
   const beginnings = new Map<number, Set<string>>();
   const endings = new Map<number, Set<string>>();
   for (const entry of entries) {
-    const text = `${entry.startsWith('*_') ? ' ' : ''}${headingWords(entry)}`;
+    const text = `${entry.startsWith('*_') ? ' ' : ''}${foldedWords(entry)}`;
     const [opens, goesOn] = [entry.startsWith('*'), entry.endsWith('*')];
     if (entry.startsWith('=')) whole.add(text);
     else if (opens && goesOn) inside.add(text);

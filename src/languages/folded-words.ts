@@ -3,7 +3,7 @@
  * `mobile phone no`, `Nombre(s)` is `nombre`. Letters that are written one way or another come out alike: a Turkish
  * dotless i, Arabic with and without hamza or article.
  */
-export function headingWords(heading: string): string {
+export function foldedWords(heading: string): string {
   return heading
     .slice(0, 200)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
