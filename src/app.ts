@@ -117,7 +117,7 @@ async function startParts(
     },
     preferences: store.preferences,
     columnChoices: store.columnChoices,
-    settingsOf: store.teamSettings.read,
+    teamSettings: store.teamSettings,
     noteEvent: store.events.note,
     workflowSteps: store.workflowSteps,
     describeStatus: (teamId) =>

@@ -40,6 +40,8 @@ export type Config = {
     /** A Slack user id or a sentence naming whom to ask, or null. */
     readonly adminContact: string | null;
   };
+  /** Slack user ids that are admins whatever Slack says. */
+  readonly adminUsers: readonly string[];
   /** Whether steps of workflows may add contacts. */
   readonly allowWorkflows: boolean;
   readonly metricsPort: number | null;
@@ -171,6 +173,7 @@ const settings = z.object({
   ALLOWED_USER_GROUPS: ids('ALLOWED_USER_GROUPS', /^S[A-Z0-9]+$/, 'S012ABCDEF'),
   ALLOWED_CHANNELS: ids('ALLOWED_CHANNELS', /^[CGD][A-Z0-9]+$/, 'C012ABCDEF'),
   ALLOW_GUESTS: bool('ALLOW_GUESTS'),
+  ADMIN_USERS: ids('ADMIN_USERS', /^[UW][A-Z0-9]+$/, 'U012ABCDEF'),
   ADMIN_CONTACT: z
     .string()
     .trim()
@@ -236,6 +239,7 @@ function toConfig(
       guests: env.ALLOW_GUESTS,
       adminContact: env.ADMIN_CONTACT ?? null,
     },
+    adminUsers: env.ADMIN_USERS,
     allowWorkflows: env.ALLOW_WORKFLOWS,
     metricsPort: env.METRICS_PORT ?? null,
     metricsHost: env.METRICS_HOST,

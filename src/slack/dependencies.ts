@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
 import type { WorkflowSteps } from '../delivery/outbox/workflow-steps.ts';
+import type { TeamSettingsStore } from '../users/team-settings-store.ts';
 import type { TeamSettings } from '../users/team-settings.ts';
 import type { ColumnChoices } from '../users/column-choices.ts';
 import type { KnownNumbers } from '../users/known-numbers.ts';
@@ -45,7 +46,7 @@ export type SlackDependencies = {
   readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
-  readonly settingsOf: Services['settingsOf'];
+  readonly teamSettings: TeamSettingsStore;
   /** Slack has sent an event over HTTP. */
   readonly noteEvent: () => void;
   readonly workflowSteps: WorkflowSteps;

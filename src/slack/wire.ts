@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { createKnownNumbers } from '../users/known-numbers.ts';
+import { accessRules } from '../users/access-rules.ts';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
 import { createPersonNames } from './api/person-names.ts';
@@ -43,7 +44,7 @@ export function wireServices(
     inboxes,
     preferences,
     columnChoices,
-    settingsOf,
+    teamSettings,
     addContact,
     outbox,
     courier,
@@ -53,6 +54,7 @@ export function wireServices(
     log,
   } = dependencies;
   const { keepDays, access } = config;
+  const settingsOf = teamSettings.read;
   const sharedCountryOf = async (teamId: string) =>
     (await settingsOf(teamId)).country ?? config.defaultCountry;
   const rulesOf: Named['rulesOf'] = async ({ teamId, userId, channelId }) => {
@@ -70,14 +72,23 @@ export function wireServices(
   const askSlack = createAskSlack(client, connection);
   const onCannotAsk = createCannotAsk({ now, log });
   const { mayAdd, locales } = createPermissions({
-    access,
+    async accessOf(teamId) {
+      const settings = await teamSettings.readKnown(teamId);
+      return settings && accessRules(access, settings.access);
+    },
     askSlack,
     onCannotAsk,
     home: connection.home,
     homeAsked: connection.asked,
     now,
   });
-  const isAdmin = createIsAdmin({ clientOf: async () => client, adminUsers: [] });
+  const isAdmin = createIsAdmin({
+    clientOf: async () => client,
+    adminsOf: async (teamId) => {
+      const { settings } = await teamSettings.readStored(teamId);
+      return [...config.adminUsers, ...settings.access.admins];
+    },
+  });
   const seesSettings = rememberAdmins(isAdmin, now);
   const inboxAdmin = createInboxAdmin(dependencies);
   const speak = createSpeak(

@@ -32,7 +32,8 @@ export type AccessRules = {
 };
 
 export type PermissionOptions = {
-  readonly access: AccessRules;
+  /** The rules of a workspace, from memory; null while they can't be read. */
+  readonly accessOf: (teamId: string) => Promise<AccessRules | null>;
   readonly askSlack: AskSlack;
   /** Hears why Slack could not be asked, each time. */
   readonly onCannotAsk?: (error: unknown) => void;
@@ -56,7 +57,7 @@ type Asker = {
   readonly places: readonly string[];
 };
 
-/** Why somebody may not; `cannot-ask`: Slack gave no answer, so the door stays shut. */
+/** Why somebody may not; `cannot-ask`: Slack or the store gave no answer, so the door stays shut. */
 type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
 type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
@@ -70,12 +71,12 @@ export type Permissions = {
 
 /** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
 export function createPermissions(options: PermissionOptions): Permissions {
-  const { access, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = options;
+  const { accessOf, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = options;
   const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
   const people = createKeptAnswers({ ask: askSlack.user, ...keeping });
   const groups = createKeptAnswers({ ask: askSlack.groupMembers, ...keeping });
 
-  async function judgeMembership(userId: string): Promise<Permission> {
+  async function judgeMembership(userId: string, access: AccessRules): Promise<Permission> {
     if (access.users.length === 0 && access.userGroups.length === 0) return { ok: true };
     return judgeGroups(userId, await Promise.all(access.userGroups.map(groups.read)));
   }
@@ -95,11 +96,11 @@ export function createPermissions(options: PermissionOptions): Permissions {
     return judgeForeign(foreign, await people.read(userId), { here, admits, ofOrganisation });
   }
 
-  async function judgePerson(asker: Asker): Promise<Permission> {
+  async function judgePerson(asker: Asker, access: AccessRules): Promise<Permission> {
     const { userId } = asker;
     if (access.users.includes(userId)) return judgePlaces(asker, 'guests');
     const [membership, place, origin] = await Promise.all([
-      judgeMembership(userId),
+      judgeMembership(userId, access),
       judgePlaces(asker, access.guests ? 'guests' : 'nobody'),
       access.guests ? allowed : people.read(userId).then((answer) => judgeOrigin(answer, home())),
     ]);
@@ -107,7 +108,11 @@ export function createPermissions(options: PermissionOptions): Permissions {
   }
 
   async function mayAdd(asker: Asker): Promise<Permission> {
-    const permission = await judgePerson(asker);
+    // A partner's request names their workspace, whose rules are not the ones that hold here.
+    const here = await findHome();
+    const access = here && (await accessOf(here.teamId));
+    if (access === null) return refuse('cannot-ask');
+    const permission = await judgePerson(asker, access);
     if (!permission.ok) return permission;
     const { channelId } = asker;
     const isElsewhere =

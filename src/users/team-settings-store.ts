@@ -32,6 +32,8 @@ type SettingsSaving =
 export type TeamSettingsStore = {
   /** What holds, from memory: a change made elsewhere is seen within seconds. Never throws. */
   readonly read: (teamId: string) => Promise<TeamSettings>;
+  /** The same; null where it was never known, so that what it forbids is not allowed by a silent store. Never throws. */
+  readonly readKnown: (teamId: string) => Promise<TeamSettings | null>;
   /** What is stored now. Throws StoreUnavailableError. */
   readonly readStored: (teamId: string) => Promise<VersionedSettings>;
   /** Stores what was made of the version `basedOn`, and notes the change. Throws StoreUnavailableError. */
@@ -61,15 +63,18 @@ export function createTeamSettingsStore(options: Options): TeamSettingsStore {
     ask: async (teamId: string) => (await find(options, db, teamId)).settings,
     onFault,
     now,
-    patienceMs: 250,
+    patienceMs: 1_000,
     freshMs: 5_000,
     staleMs: 24 * 3_600_000,
   });
+  async function readKnown(teamId: string): Promise<TeamSettings | null> {
+    const answer = await kept.read(teamId);
+    return answer.known ? answer.value : null;
+  }
+
   return {
-    async read(teamId) {
-      const answer = await kept.read(teamId);
-      return answer.known ? answer.value : blankSettings;
-    },
+    read: async (teamId) => (await readKnown(teamId)) ?? blankSettings,
+    readKnown,
     readStored: (teamId) => orUnavailable(find(options, db, teamId)),
     async save(change, settings) {
       const saving = await orUnavailable(

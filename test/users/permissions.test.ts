@@ -51,7 +51,7 @@ function permissions(
 ) {
   const clock = { now: 0 };
   const { mayAdd, locales } = createPermissions({
-    access: { users: [], userGroups: [], channels: [], guests: false, ...access },
+    accessOf: async () => ({ users: [], userGroups: [], channels: [], guests: false, ...access }),
     askSlack: workspace.askSlack,
     home: () => ({ teamId: 'T1', enterpriseId: 'E1' }),
     now: () => clock.now,
@@ -301,5 +301,24 @@ describe('a request that names another workspace or organisation', () => {
     };
     const coming = permissions(aWorkspace(), guests, { home: () => home, homeAsked });
     expect(await coming.ask('U1')).toEqual(yes);
+  });
+});
+
+describe('the rules of a workspace’s own', () => {
+  it('keep the door shut while they can’t be read', async () => {
+    const { ask } = permissions(aWorkspace(), {}, { accessOf: async () => null });
+    expect(await ask('U1')).toEqual(no('cannot-ask'));
+  });
+
+  it('are those of where the app is installed, whatever workspace a request names', async () => {
+    const asked: string[] = [];
+    const accessOf = async (teamId: string) => {
+      asked.push(teamId);
+      return { users: ['U2'], userGroups: [], channels: [], guests: true };
+    };
+    const partner = aWorkspace({ people: { U9: aPerson({ teamId: 'T9' }) } });
+    const { ask } = permissions(partner, {}, { accessOf });
+    expect(await ask('U9', 'C1', ['T9'])).toEqual(no('not-named'));
+    expect(asked).toEqual(['T1']);
   });
 });

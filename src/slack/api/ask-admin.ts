@@ -10,12 +10,12 @@ export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask
 type Options = {
   /** The client of a workspace, or null where the app is not installed. */
   readonly clientOf: (teamId: string) => Promise<webApi.WebClient | null>;
-  /** Slack user ids that are admins whatever Slack says. */
-  readonly adminUsers: readonly string[];
+  /** Slack user ids that are admins of a workspace whatever Slack says. A rejection means that it is not known. */
+  readonly adminsOf: (teamId: string) => Promise<readonly string[]>;
 };
 
 /** Asks Slack who is an admin: of the workspace, or in an organisation of it. */
-export function createIsAdmin({ clientOf, adminUsers }: Options): IsAdmin {
+export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
   return async ({ teamId, userId }) => {
     try {
       const client = await clientOf(teamId);
@@ -24,10 +24,10 @@ export function createIsAdmin({ clientOf, adminUsers }: Options): IsAdmin {
       const { enterprise_user: enterprise } = user;
       const isOwn = user.team_id === teamId || (enterprise?.teams?.includes(teamId) ?? false);
       if (!isOwn || user.deleted || user.is_stranger) return 'no-admin';
-      const isNamed = adminUsers.includes(userId);
       const ofTeam = user.is_admin || user.is_owner || user.is_primary_owner;
       const ofOrganisation = enterprise?.is_admin || enterprise?.is_owner;
-      return isNamed || ofTeam || ofOrganisation ? 'admin' : 'no-admin';
+      if (ofTeam || ofOrganisation) return 'admin';
+      return (await adminsOf(teamId)).includes(userId) ? 'admin' : 'no-admin';
     } catch {
       return 'cannot-ask';
     }
