@@ -98,6 +98,18 @@ describe('a team’s own fields', () => {
     expect(contact).toMatchObject({ prefix: '91', attributes: [{ key: 'source', value: 'Fair' }] });
   });
 
+  it('are read from the labels of a message', async () => {
+    const { slack } = await startTeam();
+    const text =
+      '*New lead*\n*Name:* Meera Joshi\n*Phone:* 98765 43210\n*Source:* web\n:birthday: Birthday: 17.05.1990';
+    await slack.messageShortcut('add_contact_from_message', slack.say({ text }));
+    await slack.until(() => slack.modal()?.values['field_source']);
+    expect(slack.modal()?.values).toMatchObject({
+      name: { value: { value: 'Meera Joshi' } },
+      field_source: { value: { selected_option: { value: 'Web' } } },
+    });
+  });
+
   it('make a row of a sheet “to fix” where a required one is missing', async () => {
     const { slack } = await startTeam();
     const csv = 'Name,Phone,Source\nMeera Joshi,98765 43210,fair\nRavi Rao,98765 43211,\n';

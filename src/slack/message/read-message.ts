@@ -1,4 +1,6 @@
 import { createPictureReader, type ReadPicture } from '../../intake/picture/picture.ts';
+import type { Attribute, Draft } from '../../contact/draft.ts';
+import { readFieldLines } from '../../intake/prose/field-lines.ts';
 import { readTextInSlices } from '../../intake/read-shared.ts';
 import { runInSlices } from '../../timing/slices.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
@@ -19,7 +21,7 @@ export function createMessageReader() {
 }
 
 export type ReadMessageNeeds = {
-  readonly people: Pick<PersonDefaults, 'countryOf'>;
+  readonly people: Pick<PersonDefaults, 'countryOf' | 'rulesOf'>;
   readonly download: DownloadFile;
   readonly pause: Pause;
 };
@@ -30,14 +32,23 @@ async function readMessage(
   { who }: Place,
   { texts, files }: SharedMessage,
 ): Promise<ReadFiles> {
-  const country = await services.people.countryOf(who);
+  const [country, { rules }] = await Promise.all([
+    services.people.countryOf(who),
+    services.people.rulesOf(who),
+  ]);
   const read = await readFiles(services, files, country);
-  const { drafts } = await readTextInSlices(
-    { text: [...texts, ...read.texts].join('\n\n') },
-    country,
-    services.pause,
-  );
-  const text = { kind: 'drafts' as const, filename: null, drafts };
-  const said = await runInSlices(withoutKnown(text, read.people), services.pause);
-  return { ...read, people: [...read.people, ...said] };
+  const whole = [...texts, ...read.texts].join('\n\n');
+  const { drafts } = await readTextInSlices({ text: whole }, country, services.pause);
+  const said = withFields(drafts, readFieldLines(whole, rules.fields));
+  const text = { kind: 'drafts' as const, filename: null, drafts: said };
+  const others = await runInSlices(withoutKnown(text, read.people), services.pause);
+  return { ...read, people: [...read.people, ...others] };
+}
+
+/** Lines of a text that names one person are about them; of several, no line says whose it is. */
+function withFields(drafts: readonly Draft[], fields: readonly Attribute[]): readonly Draft[] {
+  const [only, ...others] = drafts;
+  if (only === undefined || others.length > 0) return drafts;
+  const known = new Set(only.attributes.map(({ key }) => key));
+  return [{ ...only, attributes: [...only.attributes, ...fields.filter(({ key }) => !known.has(key))] }];
 }
