@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runPreview } from '../../src/cli/preview.ts';
+import { buildXlsx } from '../support/build-workbook.ts';
 import { aFolder, anOutput } from '../support/cli-house.ts';
 import { pictureOf } from '../support/draw-qr.ts';
 
@@ -46,6 +47,41 @@ describe('addcontact preview', () => {
     expect(out).toMatch(
       /^\{"source":"a\.vcf","kind":"vcard","contacts":\[\{"name":"Jane Doe","phones":\[\{"raw":"098765 43210","ok":true,"prefix":"91","number":"9876543210","e164":"\+919876543210","country":"IN","type":"MOBILE","notices":\[\]\},\{"raw":"12","ok":false,"problem":"[a-z-]+","message":"[^"]+","suggestions":\[\]\}\],"emails":\["jane@x\.com"\],"organization":null,"tags":\[\],"attributes":\{\}\}\],"problems":\[\]\}\n$/,
     );
+  });
+
+  it('shows what becomes of each column of a sheet, as a dry run of the import does', async () => {
+    const csv =
+      'Name,Mobile,City,Contact owner\nJane Doe,+919876543210,Pune,Bob\nAnn Lee,+919876543211,Goa,Bob\n';
+    const { out } = await preview(['a.csv'], { files: { 'a.csv': csv } });
+    expect(out).toContain(
+      [
+        '  Name → name  (Jane Doe · Ann Lee)',
+        '  Mobile → phone  (+919876543210 · +919876543211)',
+        '  City → attribute city  (Pune · Goa)',
+        '  Contact owner → not imported  (Bob)',
+      ].join('\n'),
+    );
+    const book = buildXlsx({
+      sheets: [
+        {
+          name: 'Leads',
+          rows: [
+            ['Name', 'Phone'],
+            ['Jane Doe', '+919876543210'],
+          ],
+        },
+        {
+          name: 'Guests',
+          rows: [
+            ['Name', 'Phone', 'Seat'],
+            ['Ann Lee', '+919876543211', '4B'],
+          ],
+        },
+      ],
+    });
+    const { out: both } = await preview(['a.xlsx'], { files: { 'a.xlsx': book } });
+    expect(both).toContain('  Sheet “Guests”\n  Name → name  (Ann Lee)');
+    expect(both).toContain('  Seat → attribute seat  (4B)');
   });
 
   it('says what a command line asks for', async () => {

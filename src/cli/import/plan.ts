@@ -5,7 +5,8 @@ import { orderPhones } from '../../contact/phone/order.ts';
 import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import { explainProblem } from '../problem-text.ts';
 import type { ColumnRequest } from './choose-columns.ts';
-import { readPeople, type FileSheet } from './read-people.ts';
+import type { ColumnTable } from '../column-table.ts';
+import { readPeople } from './read-people.ts';
 
 /** One person of a file. */
 export type PlannedRow = {
@@ -32,7 +33,7 @@ export type PlannedFile = {
   readonly hash: string;
   readonly header: readonly string[];
   /** What becomes of each column; empty for files without columns. */
-  readonly sheets: readonly FileSheet[];
+  readonly sheets: readonly ColumnTable[];
   /** What else to know: rows passed over, hidden rows. */
   readonly remarks: readonly string[];
   readonly rows: readonly PlannedRow[];

@@ -6,21 +6,11 @@ import { describeSheets } from '../../intake/describe-workbook.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { readWorkbookPeople } from '../../intake/read-workbook.ts';
-import type { CsvColumn } from '../../intake/sheet/column.ts';
 import { readCsv } from '../../intake/sheet/csv.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
-import { describeColumns, toSheet } from '../../intake/sheet/sheet.ts';
+import { tabulateColumns, type ColumnTable } from '../column-table.ts';
 import { chooseColumns, unknownHeadings, type ColumnRequest } from './choose-columns.ts';
 import { runAtOnce } from '../../timing/slices.ts';
-
-/** What becomes of the columns of a sheet; its name where a workbook has several. */
-export type FileSheet = {
-  readonly name: string | null;
-  readonly columns: readonly (CsvColumn & {
-    /** Some of its values; none where nothing stands in it. */
-    readonly values: readonly string[];
-  })[];
-};
 
 /** How a file is to be read. */
 export type ReadOptions = {
@@ -40,7 +30,7 @@ type FilePerson = {
 /** Everybody in a file, with the headings to hand rows back under. */
 export type FilePeople = {
   readonly header: readonly string[];
-  readonly sheets: readonly FileSheet[];
+  readonly sheets: readonly ColumnTable[];
   readonly people: readonly FilePerson[];
   /** Why nothing may be sent before someone has said more, or null. */
   readonly doubt: string | null;
@@ -116,7 +106,7 @@ function fromSheets(
   const unclear = sheets.flatMap(({ sheet }) => sheet.problems).find(({ code }) => code === unclearPhone);
   return {
     header,
-    sheets: sheets.map(({ name, sheet }) => ({ name, columns: withValues(sheet) })),
+    sheets: sheets.map(({ name, sheet }) => tabulateColumns(name, sheet)),
     people,
     doubt: lacking(sheets, requests) ?? (unclear ? fileProblemText(unclear).message : null),
     remarks,
@@ -129,13 +119,6 @@ function lacking(sheets: readonly NamedSheet[], requests: readonly ColumnRequest
     requests,
   );
   return first === undefined ? null : `It has no column “${first}”. Check --column and --ignore.`;
-}
-
-function withValues(sheet: SheetIntake): FileSheet['columns'] {
-  const values = new Map(
-    describeColumns(toSheet(sheet), null).map((column) => [column.index, column.values]),
-  );
-  return sheet.columns.map((column) => ({ ...column, values: values.get(column.index) ?? [] }));
 }
 
 /** Adds the headings of a sheet to those of the sheets before it, and says how its cells move below them. */

@@ -1,5 +1,5 @@
-import type { CsvColumn } from '../../intake/sheet/column.ts';
 import type { SenderTrouble } from '../../delivery/outbox/sender-report.ts';
+import { columnLines } from '../column-table.ts';
 import { countOf, formatCount } from '../count.ts';
 import type { PlannedFile, PlannedRow } from './plan.ts';
 import type { FileOutcome } from './run.ts';
@@ -39,24 +39,8 @@ export function describePlan({ source, rows, sheets, remarks }: PlannedFile): st
     ...some(count('fix'), 'to fix'),
     ...some(count('same', 'repeated'), 'with the number of another row'),
   ];
-  const lines = sheets.flatMap(({ name, columns }) => [
-    ...(name === null ? [] : [`  Sheet “${name}”\n`]),
-    ...columns.map(
-      (column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}${samples(column.values)}\n`,
-    ),
-  ]);
-  const said = remarks.map((remark) => `  ${remark}\n`);
-  return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${[...lines, ...said].join('')}`;
-}
-
-function samples(values: readonly string[]): string {
-  const shown = values.map((value) => (value.length > 30 ? `${value.slice(0, 29)}…` : value));
-  return shown.length === 0 ? '  (empty)' : `  (${shown.join(' · ')})`;
-}
-
-function becomes({ role, key }: Pick<CsvColumn, 'role' | 'key'>): string {
-  if (role === 'attribute') return `attribute ${key}`;
-  return role === 'ignored' || role === 'unknown' ? 'not imported' : role.replaceAll('-', ' ');
+  const said = [...columnLines(sheets), ...remarks.map((remark) => `  ${remark}`)];
+  return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${said.map((line) => `${line}\n`).join('')}`;
 }
 
 function some(count: number, what: string): readonly string[] {

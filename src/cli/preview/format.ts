@@ -2,6 +2,7 @@ import type { Draft } from '../../contact/draft.ts';
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { IntakeKind } from '../../intake/intake.ts';
+import { columnLines, type ColumnTable } from '../column-table.ts';
 import { countOf, formatCount } from '../count.ts';
 import { explainProblem, noticeText, phoneText, problemText, type ProblemText } from '../problem-text.ts';
 
@@ -13,6 +14,8 @@ export type Preview = {
   readonly action: 'add' | 'form' | 'help' | 'status' | 'template' | null;
   readonly drafts: readonly Draft[];
   readonly problems: readonly ProblemText[];
+  /** What becomes of the columns of its sheets. */
+  readonly tables: readonly ColumnTable[];
 };
 
 /** One line of JSON for programs; its keys and their order are a promise (docs/preview-json.md). */
@@ -79,7 +82,7 @@ export function formatPreview(
   preview: Preview,
   { country, all }: { readonly country: CountryCode | null; readonly all: boolean },
 ): string {
-  const { source, kind, action, drafts, problems } = preview;
+  const { source, kind, action, drafts, problems, tables } = preview;
   const outcome =
     action === null
       ? countPeople(drafts.length)
@@ -92,8 +95,9 @@ export function formatPreview(
   const left = drafts.length - shown.length;
   const rest = left > 0 ? [`  … and ${formatCount(left)} more. --all shows everyone.`] : [];
   const faults = problems.map(({ message }) => `  ! ${message}`);
+  const columns = columnLines(tables);
   const sum = drafts.length > 1 ? [sumUp(drafts, country)] : [];
-  return `${[heading, ...people, ...rest, ...(faults.length > 0 ? [faults.join('\n')] : []), ...sum].join('\n\n')}\n\n`;
+  return `${[heading, ...(columns.length > 0 ? [columns.join('\n')] : []), ...people, ...rest, ...(faults.length > 0 ? [faults.join('\n')] : []), ...sum].join('\n\n')}\n\n`;
 }
 
 function countPeople(people: number): string {

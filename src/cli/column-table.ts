@@ -1,0 +1,43 @@
+import type { CsvColumn } from '../intake/sheet/column.ts';
+import type { SheetIntake } from '../intake/sheet/read-rows.ts';
+import { describeColumns, toSheet } from '../intake/sheet/sheet.ts';
+
+/** What becomes of the columns of a sheet; its name where a workbook has several. */
+export type ColumnTable = {
+  readonly name: string | null;
+  readonly columns: readonly (CsvColumn & {
+    /** Some of its values; none where nothing stands in it. */
+    readonly values: readonly string[];
+  })[];
+};
+
+/** The columns of a sheet with some of what stands in them. */
+export function tabulateColumns(name: string | null, sheet: SheetIntake): ColumnTable {
+  const values = new Map(
+    describeColumns(toSheet(sheet), null).map((column) => [column.index, column.values]),
+  );
+  return {
+    name,
+    columns: sheet.columns.map((column) => ({ ...column, values: values.get(column.index) ?? [] })),
+  };
+}
+
+/** A line for each column, under the name of its sheet: “  City → attribute city  (Pune · Goa)”. */
+export function columnLines(tables: readonly ColumnTable[]): readonly string[] {
+  return tables.flatMap(({ name, columns }) => [
+    ...(name === null ? [] : [`  Sheet “${name}”`]),
+    ...columns.map(
+      (column) => `  ${column.heading || '(no heading)'} → ${becomes(column)}${samples(column.values)}`,
+    ),
+  ]);
+}
+
+function samples(values: readonly string[]): string {
+  const shown = values.map((value) => (value.length > 30 ? `${value.slice(0, 29)}…` : value));
+  return shown.length === 0 ? '  (empty)' : `  (${shown.join(' · ')})`;
+}
+
+function becomes({ role, key }: Pick<CsvColumn, 'role' | 'key'>): string {
+  if (role === 'attribute') return `attribute ${key}`;
+  return role === 'ignored' || role === 'unknown' ? 'not imported' : role.replaceAll('-', ' ');
+}
