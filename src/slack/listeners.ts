@@ -18,6 +18,7 @@ import {
   shortcuts,
   views,
 } from './payload/ids.ts';
+import { createFillIn } from './doors/fill-in.ts';
 import { createLiveLine, createTakeSuggestion } from './doors/live-line.ts';
 import { createOptionLists } from './doors/option-lists.ts';
 import type { Services } from './dependencies.ts';
@@ -47,6 +48,7 @@ export function registerListeners(routes: Routes, services: Services): void {
     { type: 'block_actions', action_id: new RegExp(`^${buttons.takeSuggestion}(_\\d+)?$`) },
     createTakeSuggestion(services),
   );
+  routes.action({ type: 'block_actions', action_id: buttons.fillIn }, createFillIn(services));
   routes.action({ type: 'block_actions', action_id: buttons.openForm }, createOpenFormButton(services));
   routes.action({ type: 'block_actions', action_id: buttons.edit }, createEditButton(services));
   routes.action({ type: 'block_actions', action_id: buttons.retry }, createRetryButton(services));

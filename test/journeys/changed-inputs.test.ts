@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boardroom } from '../../src/sandbox/slack/people.ts';
 import { startHouse, textOf } from '../support/house.ts';
-import { addFromFiles, aCard, aSheet, submitLabel, untilModal } from '../support/review-acts.ts';
+import { addFromFiles, aSheet, submitLabel, untilModal } from '../support/review-acts.ts';
 
 describe('a choice that the app changes', () => {
   it('adds the person who is no duplicate any more once the other number was corrected', async () => {
@@ -60,19 +59,5 @@ describe('a choice that the app changes', () => {
     await untilModal(house, 'contact_review');
     await Promise.all(['row_0', 'row_1', 'row_2'].map((row) => slack.type(row, [])));
     expect(await slack.until(() => submitLabel(house) === 'Add 2 contacts')).toBe(true);
-  });
-
-  it('fills a begun form anew with pasted text', async () => {
-    const house = await startHouse();
-    const { slack } = house;
-    await addFromFiles(house, [{ name: 'jane.vcf', bytes: aCard('Jane Doe', '+919876543210') }], {
-      channelId: boardroom,
-    });
-    await untilModal(house, 'contact_form');
-    await slack.type('name', 'Somebody Else');
-    await slack.type('paste', aCard('Bob Ray', '+919876543211'));
-    await slack.submit();
-    await slack.until(() => slack.modal()?.values['name_2']);
-    expect(JSON.stringify(slack.modal()?.values)).toContain('Bob Ray');
   });
 });

@@ -91,8 +91,13 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'jane.vcf', bytes: jane }], { channelId: boardroom });
-    await untilModal(house, form);
-    expect((await slack.submit()).errors).toHaveProperty('phone');
+    const { definition } = await untilModal(house, form);
+    expect(JSON.stringify(definition), 'nothing to fill in before it is chosen').not.toContain('"phone"');
+    expect((await slack.submit()).errors).toEqual({
+      paste: 'Paste something or upload a file, or fill in the form instead.',
+    });
+    await slack.press('fill_in');
+    await slack.until(() => JSON.stringify(slack.modal()?.definition).includes('"phone"'));
     await slack.type('name', 'Jane Doe');
     await slack.type('phone', '+91 98765 43210');
     await slack.submit();

@@ -1,7 +1,6 @@
 import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
-import { renewInputs, type FormMemory } from '../form/state.ts';
-import { inputs } from '../payload/ids.ts';
+import type { FormMemory } from '../form/state.ts';
 import { readPasted } from '../form/paste-blocks.ts';
 import { readers } from '../message/lazy-readers.ts';
 import { answerInTime, type AnswerInTimeNeeds } from '../answers/answer-in-time.ts';
@@ -34,8 +33,7 @@ export async function showPasted(
       services.inTurn(async () => {
         const { readMessage } = await readers.message();
         const found = await readMessage(services, place, { texts: [text], files });
-        const renewed = renewInputs({ ...memory, unseen: null }, inputs);
-        await showPeople(services, place, found, { memory: renewed, from: null });
+        await showPeople(services, place, found, { memory: { ...memory, unseen: null }, from: null });
       }),
   });
   return true;

@@ -3,7 +3,7 @@ import { createDraft } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
-import { renewInputs, toFormValues, type FormMemory } from '../form/state.ts';
+import { toFormValues, type FormMemory } from '../form/state.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { openReview, type OpenReviewNeeds } from '../review/open-review.ts';
 import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
@@ -120,9 +120,7 @@ function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
     ...(unseen.length > 0 ? [words().review.unseen(listNames(names))] : []),
     ...others.map(escapeText),
   ];
-  // A review that takes the place of this form has inputs of these names too.
-  const asForm = renewInputs(memory, ['country', 'tags', 'destination']);
-  return { ...asForm, intro: null, unseen: cutText(sentences.join('\n'), 1000) };
+  return { ...memory, intro: null, unseen: cutText(sentences.join('\n'), 1000) };
 }
 
 /** A logo, a photo beside a card. */

@@ -16,6 +16,7 @@ import {
   type FormValues,
 } from '../form/state.ts';
 import { fieldOf, textOf } from '../payload/fields.ts';
+import { pasteInputs } from '../payload/ids.ts';
 import { replyToOf, showForm } from '../form/open-form.ts';
 import type { ContactRules } from '../../contact/rules.ts';
 import { readTeamInputs, teamBlockId } from '../form/team-inputs.ts';
@@ -39,11 +40,15 @@ export function createSubmission(services: SubmissionNeeds) {
     const { ack, body, view } = given;
     const who = requireWho(body);
     const memory = readFormMemory(view.private_metadata);
+    if (memory.unseen !== null) {
+      if (await showPasted(services, given, memory)) return;
+      const errors = { [pasteInputs.text]: words().review.pasteMissing };
+      return ack({ response_action: 'errors', errors });
+    }
     const team = await services.people.rulesOf(who);
     const { rules } = team;
     const values = { ...readFormValues(view), ...readTeamInputs(view, memory, rules) };
     const { draft, problems } = toDraft(values);
-    if (memory.unseen !== null && (await showPasted(services, given, memory))) return;
     const country = await services.people.countryOf(who);
     const checked = services.addContact.check(draft, country, asTyped(rules));
     const found = [...problems, ...(checked.ok ? [] : checked.problems)];

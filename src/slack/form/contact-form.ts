@@ -37,35 +37,38 @@ export type ContactForm = {
 
 /** The form as a view; pure, and within Slack's limits whatever was read. */
 export function buildContactForm(form: ContactForm): types.ModalView {
-  const { values, memory, destinations, team } = form;
-  const { email, tags } = team.rules;
+  const { memory, destinations } = form;
   // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
   const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
-  const optional = memory.unseen !== null;
   return {
     type: 'modal',
     callback_id: views.form,
     ...frameOf(memory),
     private_metadata: writeFormMemory({ ...memory, goesTo, known: shownKnown(form) }),
-    blocks: [
-      ...(memory.intro ? [note('intro', escapeText(memory.intro))] : []),
-      ...(memory.unseen === null ? [] : buildPasteBlocks(memory.unseen)),
-      nameInput(form, optional),
-      { ...input('phone', memory, phoneElement(values.phone), optional), dispatch_action: true },
-      ...phoneLine(form),
-      countryInput(form),
-      ...(email === 'hidden' && values.email === ''
-        ? []
-        : [input('email', memory, textElement('email', values.email), email !== 'required' || optional)]),
-      ...teamInputs(team.rules, values, memory),
-      ...(tags.mode === 'hidden' && values.tags.length === 0
-        ? []
-        : [input('tags', memory, tagsElement(values.tags), true)]),
-      ...(team.attributes === 'hidden' && values.attributes === '' ? [] : [attributesInput(form)]),
-      ...editNote(memory),
-      ...(memory.review === null ? whereTo(form) : []),
-    ],
+    blocks: memory.unseen === null ? fieldsOf(form) : buildPasteBlocks(memory.unseen),
   };
+}
+
+function fieldsOf(form: ContactForm): types.KnownBlock[] {
+  const { values, memory, team } = form;
+  const { email, tags } = team.rules;
+  return [
+    ...(memory.intro ? [note('intro', escapeText(memory.intro))] : []),
+    nameInput(form),
+    { ...input('phone', memory, phoneElement(values.phone), false), dispatch_action: true },
+    ...phoneLine(form),
+    countryInput(form),
+    ...(email === 'hidden' && values.email === ''
+      ? []
+      : [input('email', memory, textElement('email', values.email), email !== 'required')]),
+    ...teamInputs(team.rules, values, memory),
+    ...(tags.mode === 'hidden' && values.tags.length === 0
+      ? []
+      : [input('tags', memory, tagsElement(values.tags), true)]),
+    ...(team.attributes === 'hidden' && values.attributes === '' ? [] : [attributesInput(form)]),
+    ...editNote(memory),
+    ...(memory.review === null ? whereTo(form) : []),
+  ];
 }
 
 function attributesInput({ memory, values }: ContactForm): types.InputBlock {
@@ -74,9 +77,17 @@ function attributesInput({ memory, values }: ContactForm): types.InputBlock {
 }
 
 /** A form fills a new contact, edits one that was sent, or a row of a review. */
-function frameOf({ editOf, review }: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
+function frameOf({
+  editOf,
+  review,
+  unseen,
+}: FormMemory): Pick<types.ModalView, 'title' | 'submit' | 'close'> {
   const editing = editOf !== null || review !== null;
-  const submit = review ? words().review.rowDone : editing ? words().form.save : words().form.save;
+  const submit = review
+    ? words().review.rowDone
+    : unseen === null
+      ? words().form.save
+      : words().review.readPasted;
   return {
     title: plainText(editing ? words().form.editTitle : words().form.formTitle, limits.viewTitle),
     submit: plainText(submit, limits.viewTitle),
@@ -141,10 +152,10 @@ function shownKnown({ known, values }: ContactForm): ShownKnown | null {
 }
 
 /** Beside a known number a change of the name changes what the line says. */
-function nameInput({ known, values, memory }: ContactForm, optional: boolean): types.InputBlock {
+function nameInput({ known, values, memory }: ContactForm): types.InputBlock {
   const element = textElement('name', values.name);
-  if (!known) return input('name', memory, element, optional);
-  return { ...input('name', memory, withLetters(element), optional), dispatch_action: true };
+  if (!known) return input('name', memory, element, false);
+  return { ...input('name', memory, withLetters(element), false), dispatch_action: true };
 }
 
 function describeReading({ reading, values }: ContactForm): string {

@@ -1,11 +1,11 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import * as z from 'zod';
-import { inputAction, pasteInputs } from '../payload/ids.ts';
+import { buttons, inputAction, pasteInputs } from '../payload/ids.ts';
 import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
-import { limits, mrkdwn, note, plainText } from '../payload/text.ts';
+import { limits, mrkdwn, plainText } from '../payload/text.ts';
 
-/** What a form offers when a shared file could not be read: why, in mrkdwn, and two other ways to hand it over. */
+/** What stands in the form's place when a shared file could not be read: why, in mrkdwn, two other ways to hand it over, and the form behind a button. */
 export function buildPasteBlocks(why: string): types.KnownBlock[] {
   return [
     { type: 'section', block_id: 'unseen', text: mrkdwn(`:warning: ${why}`) },
@@ -28,7 +28,17 @@ export function buildPasteBlocks(why: string): types.KnownBlock[] {
       optional: true,
       element: { type: 'file_input', action_id: inputAction, max_files: 10 },
     },
-    note('or_type', words().review.orType),
+    {
+      type: 'actions',
+      block_id: buttons.fillIn,
+      elements: [
+        {
+          type: 'button',
+          action_id: buttons.fillIn,
+          text: plainText(words().review.fillIn, limits.buttonText),
+        },
+      ],
+    },
   ];
 }
 

@@ -48,7 +48,7 @@ export type FormMemory = {
   readonly intro: string | null;
   /** Other numbers of the same person, offered as buttons. */
   readonly otherPhones: readonly string[];
-  /** Why the shared files could not be read, in mrkdwn: the form then takes pasted text and uploads too. Null: it does not. */
+  /** Why the shared files could not be read, in mrkdwn: pasted text and uploads are asked for in the form's place. Null: the form is shown. */
   readonly unseen: string | null;
   /** The row of the review this form edits, or null. */
   readonly review: { readonly id: string; readonly row: number } | null;

@@ -27,7 +27,7 @@ export const inputAction = 'value';
 
 export const inputs = ['name', 'phone', 'country', 'email', 'tags', 'attributes', 'destination'] as const;
 
-/** The further inputs of a form whose file Slack does not show to this app. */
+/** The inputs that stand in a form's place when a shared file could not be read. */
 export const pasteInputs = { text: 'paste', files: 'files' } as const;
 
 export type InputName = (typeof inputs)[number];
@@ -37,6 +37,7 @@ export const buttons = {
   edit: 'edit_contact',
   tellChannel: 'tell_channel',
   takeSuggestion: 'take_suggestion',
+  fillIn: 'fill_in',
   retry: 'retry_delivery',
   withdraw: 'withdraw_delivery',
   homePage: 'home_page',

@@ -107,6 +107,8 @@ export const review: Wording['review'] = {
   paste: 'Visitenkarte oder Nummern einfügen',
   pastePlaceholder: 'BEGIN:VCARD … oder Lena Graf +49 1512 3456789',
   upload: 'Oder Datei hochladen',
-  orType: 'Oder eintippen:',
+  fillIn: 'Stattdessen Formular ausfüllen',
+  readPasted: 'Weiter',
+  pasteMissing: 'Füge etwas ein, lade eine Datei hoch oder fülle stattdessen das Formular aus.',
   thatFile: 'diese Datei',
 };

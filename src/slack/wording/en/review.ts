@@ -114,6 +114,8 @@ export const review = {
   paste: 'Paste the card or the numbers',
   pastePlaceholder: 'BEGIN:VCARD … or Jane Doe +91 98765 43210',
   upload: 'Or upload the file',
-  orType: 'Or type it:',
+  fillIn: 'Fill in the form instead',
+  readPasted: 'Continue',
+  pasteMissing: 'Paste something or upload a file, or fill in the form instead.',
   thatFile: 'that file',
 };

@@ -104,6 +104,8 @@ export const review: Wording['review'] = {
   paste: 'Pega la tarjeta o los números',
   pastePlaceholder: 'BEGIN:VCARD … o Ana Ruiz +52 55 1234 5678',
   upload: 'O sube el archivo',
-  orType: 'O escríbelo:',
+  fillIn: 'Rellenar el formulario',
+  readPasted: 'Continuar',
+  pasteMissing: 'Pega algo o sube un archivo, o rellena el formulario.',
   thatFile: 'ese archivo',
 };

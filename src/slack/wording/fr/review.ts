@@ -104,6 +104,8 @@ export const review: Wording['review'] = {
   paste: 'Collez la carte ou les numéros',
   pastePlaceholder: 'BEGIN:VCARD … ou Claire Petit +33 6 12 34 56 78',
   upload: 'Ou importez le fichier',
-  orType: 'Ou saisissez :',
+  fillIn: 'Remplir le formulaire',
+  readPasted: 'Continuer',
+  pasteMissing: 'Collez quelque chose, importez un fichier ou remplissez le formulaire.',
   thatFile: 'ce fichier',
 };

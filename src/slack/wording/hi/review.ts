@@ -103,6 +103,8 @@ export const review: Wording['review'] = {
   paste: 'कार्ड या नंबर पेस्ट करें',
   pastePlaceholder: 'BEGIN:VCARD … या Priya Sharma +91 98765 43210',
   upload: 'या फ़ाइल अपलोड करें',
-  orType: 'या लिखें:',
+  fillIn: 'इसके बजाय फ़ॉर्म भरें',
+  readPasted: 'जारी रखें',
+  pasteMissing: 'कुछ पेस्ट करें या फ़ाइल अपलोड करें, या फ़ॉर्म भरें।',
   thatFile: 'वह फ़ाइल',
 };

@@ -107,6 +107,8 @@ export const review: Wording['review'] = {
   paste: 'Tempel kartu atau nomornya',
   pastePlaceholder: 'BEGIN:VCARD … atau Dewi Lestari +62 812-3456-7890',
   upload: 'Atau unggah filenya',
-  orType: 'Atau ketik:',
+  fillIn: 'Isi formulir saja',
+  readPasted: 'Lanjutkan',
+  pasteMissing: 'Tempel sesuatu atau unggah file, atau isi formulirnya saja.',
   thatFile: 'file itu',
 };

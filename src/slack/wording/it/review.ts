@@ -106,6 +106,8 @@ export const review: Wording['review'] = {
   paste: 'Incolla la scheda o i numeri',
   pastePlaceholder: 'BEGIN:VCARD … o Giulia Rossi +39 312 345 6789',
   upload: 'Oppure carica il file',
-  orType: 'Oppure scrivilo:',
+  fillIn: 'Compila il modulo',
+  readPasted: 'Continua',
+  pasteMissing: 'Incolla qualcosa o carica un file, oppure compila il modulo.',
   thatFile: 'quel file',
 };

@@ -105,6 +105,8 @@ export const review: Wording['review'] = {
   paste: 'Cole o cartão ou os números',
   pastePlaceholder: 'BEGIN:VCARD … ou Ana Souza +55 11 96123-4567',
   upload: 'Ou envie o arquivo',
-  orType: 'Ou digite:',
+  fillIn: 'Preencher o formulário',
+  readPasted: 'Continuar',
+  pasteMissing: 'Cole algo ou envie um arquivo, ou preencha o formulário.',
   thatFile: 'esse arquivo',
 };
