@@ -110,6 +110,18 @@ describe('a team’s own fields', () => {
     });
   });
 
+  it('have columns of their own in the template', async () => {
+    const { slack } = await startTeam();
+    await slack.command({ text: 'template' });
+    const given = await slack.until(() => {
+      const files = slack.directMessages().flatMap((message) => message.files);
+      return files.length === 2 && files;
+    });
+    const files = given.flatMap((id) => slack.world.files.get(id) ?? []);
+    const csv = files.find(({ name }) => name.endsWith('.csv'))?.bytes.toString('utf8') ?? '';
+    expect(csv.split('\r\n')[0]).toMatch(/Source,Birthday,Team size,Agreed to WhatsApp$/);
+  });
+
   it('make a row of a sheet “to fix” where a required one is missing', async () => {
     const { slack } = await startTeam();
     const csv = 'Name,Phone,Source\nMeera Joshi,98765 43210,fair\nRavi Rao,98765 43211,\n';
