@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { createKnownNumbers } from '../users/known-numbers.ts';
+import { createKnownNumbers, type KnownNumbers } from '../users/known-numbers.ts';
 import { accessRules } from '../users/access-rules.ts';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
@@ -123,7 +123,16 @@ export function wireServices(
   return {
     ...shared,
     settingsOf,
-    ...createReviewing(dependencies, { client, fetch, titleOf, healthOf, pause, speak, rulesOf }),
+    ...createReviewing(dependencies, {
+      client,
+      fetch,
+      titleOf,
+      healthOf,
+      pause,
+      knownNumbers,
+      speak,
+      rulesOf,
+    }),
     addContact,
     names: createPersonNames({ after: dependencies.after, log }),
     isAdmin,
@@ -206,6 +215,7 @@ const filesAtOnce = 2;
 
 type Named = {
   readonly pause: Pause;
+  readonly knownNumbers: KnownNumbers;
   readonly titleOf: (destination: string) => string;
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
   readonly speak: Speak;
@@ -214,7 +224,16 @@ type Named = {
 
 function createReviewing(
   dependencies: SlackDependencies,
-  { client, fetch, titleOf, healthOf, pause, speak, rulesOf }: Pick<Made, 'client' | 'fetch'> & Named,
+  {
+    client,
+    fetch,
+    titleOf,
+    healthOf,
+    pause,
+    knownNumbers,
+    speak,
+    rulesOf,
+  }: Pick<Made, 'client' | 'fetch'> & Named,
 ): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = dependencies;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
@@ -224,6 +243,8 @@ function createReviewing(
     check: addContact.check,
     rulesOf: async (owner) => (await rulesOf(owner)).rules,
     pause,
+    findKnown: knownNumbers.findAll,
+    defaultInboxOf: (teamId) => dependencies.inboxes.of(teamId)[0]?.name ?? null,
     now,
     newId: dependencies.newReference,
   });

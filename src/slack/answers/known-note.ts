@@ -10,6 +10,12 @@ export function describeKnown(known: KnownContact, name: string, now: number): s
   return describe(known, name, { now, updates, renames });
 }
 
+/** The same for a row of a review, which is added. */
+export function describeKnownRow(known: KnownContact, name: string, now: number): string {
+  const { rowUpdates, rowRenames } = words().known;
+  return `:busts_in_silhouette: ${describe(known, name, { now, updates: rowUpdates, renames: rowRenames })}`;
+}
+
 /** On a card: under which name the number was known, where that was written otherwise. */
 export function describeFormer(before: KnownContact, name: string, now: number): string[] {
   if (before.name === null || compareNames(before.name, name) === 'same') return [];

@@ -60,6 +60,7 @@ export const reviewActions = {
   show: 'review_show',
   tick: 'review_tick',
   number: 'review_number',
+  renames: 'review_renames',
   edit: 'review_edit',
   columns: 'review_columns',
   columnsPage: 'columns_page',

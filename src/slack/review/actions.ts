@@ -96,6 +96,14 @@ export const createReviewShow = (services: ReviewActionNeeds) =>
     return show ? { ...choices, show, page: 0 } : choices;
   });
 
+/** Who would be renamed is selected after all. */
+export const createReviewRenames = (services: ReviewActionNeeds) =>
+  createReviewAction(services, (choices, rows) => {
+    const renaming = rows.filter(({ state }) => state === 'renames').map(({ index }) => [index, true]);
+    const ticks = { ...choices.ticks, ...Object.fromEntries(renaming) };
+    return { ...choices, ticks, renamesTicked: choices.renamesTicked + 1 };
+  });
+
 /** Another number of a person. */
 export const createReviewNumber = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, rows, action) => {
@@ -125,6 +133,7 @@ export function createReviewEdit(services: ReviewEditNeeds) {
     await openForm(services, { who, client, pushTriggerId: body.trigger_id }, values, {
       ...blankMemory,
       otherPhones: draft.phones.slice(1).map(({ raw }) => raw),
+      goesTo: review.choices.destination,
       review: { id: review.id, row: index },
     });
   };

@@ -10,7 +10,7 @@ import { type ReviewChoices } from './choices.ts';
 import { buildRow } from './row-blocks.ts';
 import { countRows, filterRows, type ReviewRow } from './rows.ts';
 import { type ReviewCounts } from '../payload/row-filters.ts';
-import { buildColumnsNote, buildControls } from './controls.ts';
+import { buildColumnsNote, buildControls, buildRenames } from './controls.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 
@@ -20,6 +20,8 @@ export type ShownReview = {
   readonly choices: ReviewChoices;
   readonly rows: readonly ReviewRow[];
   readonly people: readonly SharedPeople[];
+  /** Epoch milliseconds. */
+  readonly readAt: number;
 };
 
 type Where = {
@@ -41,7 +43,7 @@ export function buildReview(review: ShownReview, where: Where): types.ModalView 
 
 /** The same in slices. */
 export function* buildReviewSliced(
-  { id, choices, rows, people }: ShownReview,
+  { id, choices, rows, people, readAt }: ShownReview,
   { destinations, titleOf, keepDays }: Where,
 ): SlicedWork<types.ModalView> {
   const counts = countRows(rows);
@@ -49,6 +51,8 @@ export function* buildReviewSliced(
   const context = {
     country: choices.country,
     rowAt: (index: number) => rows[index],
+    renamesTicked: choices.renamesTicked,
+    now: readAt,
   };
   yield;
   const asksCountry = yield* needsCountry(rows);
@@ -81,6 +85,7 @@ export function* buildReviewSliced(
       ...(asksCountry ? [countryInput(choices)] : []),
       ...buildColumnsNote(people, choices),
       ...buildControls(people, choices, counts),
+      ...buildRenames(rows, counts),
       ...(blocks.length > 0 ? blocks : [note('empty', words().review.filterEmpty)]),
       ...pager(page),
       { type: 'divider' },

@@ -28,6 +28,8 @@ export const reviewChoices = z.object({
   page: z.number().int().min(0),
   /** What was ticked or unticked by hand, by row. */
   ticks: z.record(text, z.boolean()),
+  /** How often all who would be renamed were ticked with one press, which makes a new id on screen. */
+  renamesTicked: z.number().int().default(0),
   /** People as they were changed by hand, by row, and how often. */
   edits: z.record(text, z.object({ draft, version: z.number().int() })),
   /** What becomes of the columns, by sheet; absent until it was asked or is remembered. */
@@ -56,6 +58,7 @@ export function firstChoices(
     show: 'all',
     page: 0,
     ticks: {},
+    renamesTicked: 0,
     edits: {},
     columns: {},
     columnAnswers: {},

@@ -4,8 +4,9 @@ import { leftOut, useColumns } from '../../intake/sheet/sheet.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { idFor, reviewActions } from '../payload/ids.ts';
 import { rowFilters, type ReviewCounts } from '../payload/row-filters.ts';
-import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { cutText, escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 import type { ReviewChoices } from './choices.ts';
+import type { ReviewRow } from './rows.ts';
 
 /** What of the sheets is not imported, so that nothing vanishes without a word. */
 export function buildColumnsNote(
@@ -44,6 +45,23 @@ export function buildControls(
   return filter
     ? [{ ...filter, elements: [...filter.elements, columns] }]
     : [{ type: 'actions', block_id: 'columns', elements: [columns] }];
+}
+
+/** Nobody is renamed unasked: who would be is not selected at first, and one press selects them all. */
+export function buildRenames(
+  rows: readonly ReviewRow[],
+  { renames }: ReviewCounts,
+): (types.ContextBlock | types.ActionsBlock)[] {
+  if (renames === 0 || rows.every(({ state, ticked }) => state !== 'renames' || ticked)) return [];
+  const button: types.Button = {
+    type: 'button',
+    action_id: reviewActions.renames,
+    text: plainText(words().known.selectRenames(renames), limits.buttonText),
+  };
+  return [
+    note('renames', words().known.renamesNote(renames)),
+    { type: 'actions', block_id: 'select_renames', elements: [button] },
+  ];
 }
 
 /** Only where there is something to tell apart. */

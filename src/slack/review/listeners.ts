@@ -9,6 +9,7 @@ import {
   createReviewEdit,
   createReviewNumber,
   createReviewPage,
+  createReviewRenames,
   createReviewShow,
   type ReviewActionNeeds,
   type ReviewEditNeeds,
@@ -63,6 +64,7 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
     { ...inReview, action_id: new RegExp(`^${reviewActions.number}(_\\d+)?$`) },
     createReviewNumber(services),
   );
+  routes.action({ ...inReview, action_id: reviewActions.renames }, createReviewRenames(services));
   routes.action({ ...inReview, action_id: reviewActions.edit }, createReviewEdit(services));
   routes.action(
     { ...inReview, action_id: new RegExp(`^${reviewActions.page}(_\\d+)?$`) },

@@ -7,6 +7,13 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { runInSlices, type Pause } from '../../timing/slices.ts';
 import { createTurns } from '../../timing/turns.ts';
 import { firstChoices, type ReviewChoices } from './choices.ts';
+import {
+  nothingKnown,
+  readKnownRows,
+  settledTicks,
+  type KnownIn,
+  type KnownRowsOptions,
+} from './known-rows.ts';
 import { arrangeSliced, readRow, type ReviewRow, type RowCheck, type RowReading } from './rows.ts';
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
 import { countPeople, eachDraft, type SharedPeople } from '../message/shared-people.ts';
@@ -15,6 +22,8 @@ import { countPeople, eachDraft, type SharedPeople } from '../message/shared-peo
 export type Review = StoredReview & {
   readonly people: readonly SharedPeople[];
   readonly rows: readonly ReviewRow[];
+  /** When it was read, in epoch milliseconds. */
+  readonly readAt: number;
 };
 
 export type NewReview = Owner & {
@@ -43,7 +52,7 @@ export type Reviews = {
   readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
 };
 
-export type ReviewsOptions = {
+export type ReviewsOptions = KnownRowsOptions & {
   readonly store: ReviewStore;
   readonly check: AddContact['check'];
   /** The team's rules for what this person adds in this channel. */
@@ -57,7 +66,8 @@ export type ReviewsOptions = {
 const mostRowsKept = 20_000;
 
 /** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
-export function createReviews({ store, check, rulesOf, pause, now, newId }: ReviewsOptions): Reviews {
+export function createReviews(options: ReviewsOptions): Reviews {
+  const { store, check, rulesOf, pause, now, newId } = options;
   const kept = new LRUCache<string, Kept>({
     maxSize: mostRowsKept,
     sizeCalculation: ({ people }) => Math.max(1, countPeople(people)),
@@ -79,13 +89,17 @@ export function createReviews({ store, check, rulesOf, pause, now, newId }: Revi
     await pause();
     const { teamId, userId } = stored;
     const rules = await rulesOf({ teamId, userId, channelId: choices.replyTo.channelId });
-    const known = before && same(before.rules, rules) ? before : undefined;
+    const sameRules = before && same(before.rules, rules) ? before : undefined;
     const ofTeam: RowCheck = (draft, country) => check(draft, country, rules);
-    const readings = await readRows({ people, choices, before: known, check: ofTeam, pause });
-    const isAsBefore = readings === before?.readings && same(choices.ticks, before.choices.ticks);
-    const rows = isAsBefore ? before.rows : await runInSlices(arrangeSliced(readings, choices.ticks), pause);
-    kept.set(stored.id, { people, choices, rules, readings, rows });
-    return { ...stored, people, rows };
+    const readings = await readRows({ people, choices, before: sameRules, check: ofTeam, pause });
+    const known = await readKnownRows(options, stored, { readings, before: before?.known });
+    const isAsBefore =
+      readings === before?.readings && known === before.known && same(choices.ticks, before.choices.ticks);
+    const rows = isAsBefore
+      ? before.rows
+      : await runInSlices(arrangeSliced(readings, choices.ticks, known.people), pause);
+    kept.set(stored.id, { people, choices, rules, readings, known, rows });
+    return { ...stored, people, rows, readAt: now() };
   }
 
   /** Work on one review, one after the other. */
@@ -113,7 +127,8 @@ export function createReviews({ store, check, rulesOf, pause, now, newId }: Revi
       await store.save(stored);
       await store.savePeople(stored, people);
       if (from) await store.point(from, stored);
-      kept.set(stored.id, { people, choices: stored.choices, rules: null, readings: [], rows: [] });
+      const nothingRead = { rules: null, readings: [], known: nothingKnown, rows: [] };
+      kept.set(stored.id, { people, choices: stored.choices, ...nothingRead });
       const review = await build(stored);
       if (!review) throw new Error('a review that was just stored is gone');
       return review;
@@ -143,7 +158,8 @@ export function createReviews({ store, check, rulesOf, pause, now, newId }: Revi
       inTurn(id, async () => {
         const review = await find(id, owner);
         if (review?.state !== 'draft') return null;
-        const confirmed = { ...review, state: 'confirmed' as const, report };
+        const choices = { ...review.choices, ticks: settledTicks(review) };
+        const confirmed = { ...review, choices, state: 'confirmed' as const, report };
         await store.savePeople(confirmed, review.people);
         await store.save(asStored(confirmed));
         return confirmed;
@@ -152,7 +168,7 @@ export function createReviews({ store, check, rulesOf, pause, now, newId }: Revi
 }
 
 /** The review as it is stored. */
-export function asStored({ people: _people, rows: _rows, ...stored }: Review): StoredReview {
+export function asStored({ people: _people, rows: _rows, readAt: _readAt, ...stored }: Review): StoredReview {
   return stored;
 }
 
@@ -161,6 +177,7 @@ type Kept = {
   readonly choices: ReviewChoices;
   readonly rules: ContactRules | null;
   readonly readings: readonly RowReading[];
+  readonly known: KnownIn;
   readonly rows: readonly ReviewRow[];
 };
 

@@ -4,6 +4,7 @@ import { formatPhone } from '../../contact/phone/format.ts';
 import { describePhone, describeProblem, nameCountry } from '../wording/describe.ts';
 import { readPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
 import { idFor, numbered, reviewActions } from '../payload/ids.ts';
+import { describeKnownRow } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { isTickedAtFirst, type ReviewRow } from './rows.ts';
 import { besideName, cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
@@ -13,6 +14,10 @@ export type RowContext = {
   readonly country: CountryCode | null;
   /** The row with this number, for naming a twin. */
   readonly rowAt: (index: number) => ReviewRow | undefined;
+  /** How often all who would be renamed were ticked with one press. */
+  readonly renamesTicked: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
 };
 
 /** One person of a review: who and which number with a tick before it, or what is wrong; then what else there is to see and choose. Two blocks at most. */
@@ -24,8 +29,13 @@ export function buildRow(row: ReviewRow, context: RowContext): types.KnownBlock[
  * The id of a row's block, from which `readRowIndex` reads its place: new when the app changes what can be chosen or
  * what is chosen without a person's doing, the same when the person does.
  */
-function rowBlockId({ index, state }: ReviewRow, options: readonly unknown[]): string {
-  return idFor(`row_${index}`, [isTickedAtFirst(state), options]);
+function rowBlockId(
+  { index, state }: ReviewRow,
+  options: readonly unknown[],
+  { renamesTicked }: RowContext,
+): string {
+  const ticked = state === 'renames' ? renamesTicked : isTickedAtFirst(state);
+  return idFor(`row_${index}`, [ticked, options]);
 }
 
 /** The place of the row a block belongs to, or null. */
@@ -50,7 +60,7 @@ function buildTickable(
     ...(row.ticked ? { initial_options: [option] } : {}),
   };
   const menu = numberMenu(row, context);
-  const blockId = rowBlockId(row, [option, ...menu.flatMap(({ options }) => options ?? [])]);
+  const blockId = rowBlockId(row, [option, ...menu.flatMap(({ options }) => options ?? [])], context);
   const lines = [escapeText(describePhone(contact.phone)), ...describeDetails(row, contact, context)];
   return [
     { type: 'actions', block_id: blockId, elements: [tick, ...menu, ...correctionButtons(row)] },
@@ -74,6 +84,7 @@ function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
   const blockId = rowBlockId(
     row,
     menu.flatMap(({ options }) => options ?? []),
+    context,
   );
   const elements = [...menu, ...correctionButtons(row)];
   return [
@@ -142,9 +153,9 @@ function shortPhone({ e164, country }: Phone): string {
 
 /** What is sent besides name and number, and what there is to know of it. */
 function describeDetails(
-  { twinOf, state }: ReviewRow,
+  { twinOf, state, known }: ReviewRow,
   contact: NonNullable<ReviewRow['contact']>,
-  { rowAt }: RowContext,
+  { rowAt, now }: RowContext,
 ): readonly string[] {
   const twin = twinOf === null || state !== 'twice' ? null : rowAt(twinOf);
   const { email, tags, attributes, phone } = contact;
@@ -155,6 +166,7 @@ function describeDetails(
   ].filter(Boolean);
   const remarks = [
     ...(twin?.contact ? [words().review.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
+    ...(known ? [describeKnownRow(known, contact.name, now)] : []),
     ...describeNotices(phone),
   ];
   return [...remarks, ...(sent.length > 0 ? [escapeText(cutText(sent.join(' · '), 500))] : [])];

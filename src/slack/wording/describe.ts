@@ -89,4 +89,13 @@ export function describeCounts(counts: ReviewCounts): string {
     .join(' · ');
 }
 
-const countKinds = ['ready', 'corrected', 'doubtful', 'attention', 'twice', 'left'] as const;
+const countKinds = [
+  'ready',
+  'corrected',
+  'doubtful',
+  'attention',
+  'renames',
+  'twice',
+  'left',
+  'known',
+] as const;

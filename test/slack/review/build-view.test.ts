@@ -22,7 +22,7 @@ function view(drafts: readonly Draft[], choices: Partial<ReturnType<typeof first
     notes: [],
   });
   return buildReview(
-    { id: 'R1', choices: { ...first, ...choices }, rows, people: [] },
+    { id: 'R1', choices: { ...first, ...choices }, rows, people: [], readAt: 0 },
     { destinations: [inbox], titleOf: (name) => name, keepDays: 30 },
   );
 }

@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} zu korrigieren`,
     twice: (count) => counted(count, { one: 'Duplikat', other: 'Duplikate' }),
     left: (count) => `${figure(count)} nicht ausgewählt`,
+    known: (count) => `${figure(count)} bekannt`,
+    renames: (count) => `${figure(count)} mit neuem Namen`,
   },
   filters: {
     all: 'Alle',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Korrigiert',
     twice: 'Duplikate',
     left: 'Nicht ausgewählt',
+    known: 'Bekannt',
+    renames: 'Neuer Name',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'Niemand in dieser Liste.',

@@ -1,3 +1,7 @@
+import { createFigures } from '../figures.ts';
+
+const { figure, choose } = createFigures('en-US');
+
 /** Numbers that were added before; names and mentions come in as they are shown. */
 export const known = {
   /** `name` is null where it can’t be read any more. */
@@ -11,4 +15,13 @@ export const known = {
   introRenames: 'This number is already known under another name. Check it, then save.',
   cardBefore: (by: string, name: string, ago: string) =>
     `:information_source: Known before as “${name}” (added by ${by} ${ago}).`,
+  rowUpdates: 'Adding updates it.',
+  rowRenames: (before: string, now: string) => `Adding renames “${before}” to “${now}”.`,
+  renamesNote: (count: number) =>
+    choose(count, {
+      one: ':warning: 1 person is already known under another name and isn’t selected. Select them to rename the contact.',
+      other: `:warning: ${figure(count)} people are already known under other names and aren’t selected. Select them to rename those contacts.`,
+    }),
+  selectRenames: (count: number) =>
+    choose(count, { one: 'Select this person', other: `Select all ${figure(count)}` }),
 };

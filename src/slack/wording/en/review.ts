@@ -3,7 +3,7 @@ import type { RowFilter } from '../../payload/row-filters.ts';
 import { createFigures } from '../figures.ts';
 import { ownCopyDeleted } from './own-copy.ts';
 
-const { figure, counted } = createFigures('en-US');
+const { figure, counted, choose } = createFigures('en-US');
 
 /** The review of several contacts. */
 export const review = {
@@ -32,6 +32,9 @@ export const review = {
     attention: (count: number) => `${figure(count)} to fix`,
     twice: (count: number) => counted(count, { one: 'duplicate', other: 'duplicates' }),
     left: (count: number) => `${figure(count)} not selected`,
+    known: (count: number) => `${figure(count)} known`,
+    renames: (count: number) =>
+      `${figure(count)} ${choose(count, { one: 'renames', other: 'rename' })} someone`,
   },
   filters: {
     all: 'All',
@@ -41,6 +44,8 @@ export const review = {
     corrected: 'Corrected',
     twice: 'Duplicates',
     left: 'Not selected',
+    known: 'Known',
+    renames: 'Renames',
   } satisfies Record<RowFilter, string>,
   filterOption: (label: string, count: number) => `${label} (${figure(count)})`,
   filterEmpty: 'No one in this list.',

@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} por corregir`,
     twice: (count) => counted(count, { one: 'duplicado', other: 'duplicados' }),
     left: (count) => `${figure(count)} sin seleccionar`,
+    known: (count) => counted(count, { one: 'conocido', other: 'conocidos' }),
+    renames: (count) => `${figure(count)} con otro nombre`,
   },
   filters: {
     all: 'Todos',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Corregidos',
     twice: 'Duplicados',
     left: 'Sin seleccionar',
+    known: 'Conocidos',
+    renames: 'Con otro nombre',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'No hay nadie en esta lista.',

@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} à corriger`,
     twice: (count) => counted(count, { one: 'doublon', other: 'doublons' }),
     left: (count) => counted(count, { one: 'non sélectionné', other: 'non sélectionnés' }),
+    known: (count) => counted(count, { one: 'connu', other: 'connus' }),
+    renames: (count) => `${figure(count)} sous un autre nom`,
   },
   filters: {
     all: 'Tous',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Corrigés',
     twice: 'Doublons',
     left: 'Non sélectionnés',
+    known: 'Connus',
+    renames: 'Autre nom',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'Personne dans cette liste.',

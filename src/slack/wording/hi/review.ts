@@ -28,6 +28,8 @@ export const review: Wording['review'] = {
     attention: (count) => counted(count, { one: 'ठीक करना है', other: 'ठीक करने हैं' }),
     twice: (count) => `${figure(count)} डुप्लिकेट`,
     left: (count) => counted(count, { one: 'चुना नहीं गया', other: 'चुने नहीं गए' }),
+    known: (count) => `${figure(count)} पहले से`,
+    renames: (count) => `${figure(count)} दूसरे नाम से`,
   },
   filters: {
     all: 'सभी',
@@ -37,6 +39,8 @@ export const review: Wording['review'] = {
     corrected: 'सुधारे गए',
     twice: 'डुप्लिकेट',
     left: 'चुने नहीं गए',
+    known: 'पहले से',
+    renames: 'दूसरे नाम से',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'इस सूची में कोई नहीं है।',

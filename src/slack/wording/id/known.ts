@@ -1,4 +1,7 @@
 import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+
+const { figure, choose } = createFigures('id-ID');
 
 export const known: Wording['known'] = {
   added: (by, name, ago) =>
@@ -11,4 +14,12 @@ export const known: Wording['known'] = {
   introRenames: 'Nomor ini sudah dikenal dengan nama lain. Periksa dulu, lalu simpan.',
   cardBefore: (by, name, ago) =>
     `:information_source: Sebelumnya dikenal sebagai “${name}” (ditambahkan oleh ${by} ${ago}).`,
+  rowUpdates: 'Menambahkan akan memperbaruinya.',
+  rowRenames: (before, now) => `Menambahkan akan mengganti nama “${before}” menjadi “${now}”.`,
+  renamesNote: (count) =>
+    choose(count, {
+      one: ':warning: 1 orang sudah dikenal dengan nama lain dan tidak dipilih. Pilih untuk mengganti nama kontaknya.',
+      other: `:warning: ${figure(count)} orang sudah dikenal dengan nama lain dan tidak dipilih. Pilih untuk mengganti nama kontak mereka.`,
+    }),
+  selectRenames: (count) => choose(count, { one: 'Pilih orang ini', other: `Pilih semua ${figure(count)}` }),
 };

@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} perlu diperbaiki`,
     twice: (count) => `${figure(count)} duplikat`,
     left: (count) => `${figure(count)} tidak dipilih`,
+    known: (count) => `${figure(count)} dikenal`,
+    renames: (count) => `${figure(count)} ganti nama`,
   },
   filters: {
     all: 'Semua',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Dikoreksi',
     twice: 'Duplikat',
     left: 'Tidak dipilih',
+    known: 'Dikenal',
+    renames: 'Ganti nama',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'Tidak ada orang di daftar ini.',

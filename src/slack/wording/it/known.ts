@@ -1,4 +1,7 @@
 import type { Wording } from '../wording.ts';
+import { createFigures } from '../figures.ts';
+
+const { figure, choose } = createFigures('it-IT');
 
 export const known: Wording['known'] = {
   added: (by, name, ago) => `Già noto: aggiunto da ${by}${name === null ? '' : ` come “${name}”`} ${ago}.`,
@@ -10,4 +13,13 @@ export const known: Wording['known'] = {
   introRenames: 'Questo numero è già noto con un altro nome. Controlla, poi salva.',
   cardBefore: (by, name, ago) =>
     `:information_source: Prima era noto come “${name}” (aggiunto da ${by} ${ago}).`,
+  rowUpdates: 'Aggiungendolo lo aggiorni.',
+  rowRenames: (before, now) => `Aggiungendolo, “${before}” diventa “${now}”.`,
+  renamesNote: (count) =>
+    choose(count, {
+      one: ':warning: 1 persona è già nota con un altro nome e non è selezionata. Selezionala per rinominare il contatto.',
+      other: `:warning: ${figure(count)} persone sono già note con altri nomi e non sono selezionate. Selezionale per rinominare quei contatti.`,
+    }),
+  selectRenames: (count) =>
+    choose(count, { one: 'Seleziona questa persona', other: `Seleziona tutte e ${figure(count)}` }),
 };

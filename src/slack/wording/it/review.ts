@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} da correggere`,
     twice: (count) => counted(count, { one: 'doppione', other: 'doppioni' }),
     left: (count) => counted(count, { one: 'non selezionato', other: 'non selezionati' }),
+    known: (count) => counted(count, { one: 'già noto', other: 'già noti' }),
+    renames: (count) => `${figure(count)} con un altro nome`,
   },
   filters: {
     all: 'Tutti',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Corretti',
     twice: 'Doppioni',
     left: 'Non selezionati',
+    known: 'Già noti',
+    renames: 'Con un altro nome',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'Nessuno in questo elenco.',

@@ -29,6 +29,8 @@ export const review: Wording['review'] = {
     attention: (count) => `${figure(count)} para corrigir`,
     twice: (count) => counted(count, { one: 'duplicado', other: 'duplicados' }),
     left: (count) => counted(count, { one: 'não selecionado', other: 'não selecionados' }),
+    known: (count) => counted(count, { one: 'conhecido', other: 'conhecidos' }),
+    renames: (count) => `${figure(count)} com outro nome`,
   },
   filters: {
     all: 'Todos',
@@ -38,6 +40,8 @@ export const review: Wording['review'] = {
     corrected: 'Corrigidos',
     twice: 'Duplicados',
     left: 'Não selecionados',
+    known: 'Conhecidos',
+    renames: 'Com outro nome',
   },
   filterOption: (label, count) => `${label} (${figure(count)})`,
   filterEmpty: 'Ninguém nesta lista.',

@@ -1,0 +1,55 @@
+import type { Pause } from '../../timing/slices.ts';
+import type { KnownNumbers } from '../../users/known-numbers.ts';
+import type { ReviewChoices } from './choices.ts';
+import type { KnownRows, ReviewRow, RowReading } from './rows.ts';
+import type { StoredReview } from './store.ts';
+
+export type KnownRowsOptions = {
+  readonly pause: Pause;
+  /** What inboxes were given for numbers before. */
+  readonly findKnown?: KnownNumbers['findAll'];
+  /** Where a review goes in which nobody chose an inbox. */
+  readonly defaultInboxOf?: (teamId: string) => string | null;
+};
+
+/** What is known of the people of a review, in the inbox it goes to. */
+export type KnownIn = { readonly destination: string | null; readonly people: KnownRows };
+
+export const nothingKnown: KnownIn = { destination: null, people: new Map() };
+
+/** Asks for those that were not asked for yet; of a confirmed review its ticks say all there is to know. */
+export async function readKnownRows(
+  { findKnown, defaultInboxOf, pause }: KnownRowsOptions,
+  { state, teamId, choices }: StoredReview,
+  { readings, before }: { readonly readings: readonly RowReading[]; readonly before: KnownIn | undefined },
+): Promise<KnownIn> {
+  const destination = choices.destination ?? defaultInboxOf?.(teamId) ?? null;
+  if (!findKnown || state !== 'draft' || destination === null) return before ?? nothingKnown;
+  const people = new Map(before?.destination === destination ? before.people : []);
+  const asked: string[] = [];
+  for (const { key } of readings) {
+    if (key === null || people.has(key)) continue;
+    people.set(key, null);
+    asked.push(key);
+    await pause();
+  }
+  if (asked.length === 0 && before?.destination === destination) return before;
+  const found = await findKnown(asked.map((person) => ({ teamId, destination, person })));
+  for (const [place, person] of asked.entries()) people.set(person, found[place] ?? null);
+  return { destination, people };
+}
+
+/** What is known changes as the review is added: who is ticked is settled before. */
+export function settledTicks({
+  choices,
+  rows,
+}: {
+  readonly choices: ReviewChoices;
+  readonly rows: readonly ReviewRow[];
+}): ReviewChoices['ticks'] {
+  const renaming = rows.filter(({ state }) => state === 'renames');
+  return {
+    ...choices.ticks,
+    ...Object.fromEntries(renaming.map(({ index, ticked }) => [index, ticked])),
+  };
+}
