@@ -45,6 +45,13 @@ describe('the documentation', () => {
     expect(outside).toEqual([]);
   });
 
+  it('says of every dependency what it is for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+    const names = [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
+    const page = read('docs/dependencies.md');
+    expect(names.filter((name) => !name.startsWith('@types/') && !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('keeps the README to a few screens', () => {
     expect(statSync(join(root, 'README.md')).size).toBeLessThan(10_000);
   });

@@ -4,11 +4,11 @@
  * for the run: with its programs it is larger than all else that is installed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { parseAst } from 'vitest/node';
 import * as z from 'zod';
+import { requireFetched } from '../support/fetched-package.ts';
 
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'test/fixtures/attacks.json');
@@ -52,7 +52,7 @@ async function noteLiterals(): Promise<void> {
 }
 
 async function findAttacks() {
-  const { check } = recheckOfThisRun();
+  const { check } = checker.parse(requireFetched('recheck'));
   const attacks = [];
   const repeating = [...expressions].filter(([, { source }]) => /[*+{]/.test(source));
   for (const [index, [name, { source, flags }]] of repeating.entries()) {
@@ -63,13 +63,6 @@ async function findAttacks() {
     attacks.push({ expression: name.slice(0, 120), pumps, suffix });
   }
   return attacks;
-}
-
-/** Where `npm exec` has put it. */
-function recheckOfThisRun(): z.infer<typeof checker> {
-  const folder = (process.env['PATH'] ?? '').split(delimiter).find((path) => path.includes('_npx'));
-  if (!folder) throw new Error('Run this with npm run attacks.');
-  return checker.parse(createRequire(join(dirname(folder), 'x.js'))('recheck'));
 }
 
 const regexLiteral = z.object({ regex: z.object({ pattern: z.string(), flags: z.string() }) });

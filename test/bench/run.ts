@@ -9,6 +9,7 @@ import { measurePhones } from './phones.ts';
 import { sayProgress } from './progress.ts';
 import { measureReaders, measureStandstills } from './readers.ts';
 import { table, type Row } from './table.ts';
+import { measureWorkbooks } from './workbooks.ts';
 
 /** Everything side by side in one run: ours and the peer take turns, and the ratio is what counts. */
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const sections: Record<string, () => Promise<string>> = {
     table('Store and delivery', describeOutbox(await measureOutbox(quick ? 50 : 300, quick ? 2000 : 10_000))),
   calls: async () => table('CPU of one POST to the inbox', await measureCalls(quick ? 500 : 3000)),
   readers: async () => table('Readers', await describeReaders(quick ? 5 : 25)),
+  workbooks: async () => table('Reading a workbook', await measureWorkbooks(quick ? 3 : 9)),
   phones: async () => table('Reading a phone number', measurePhones(quick ? 2000 : 20_000)),
 };
 
