@@ -3,6 +3,18 @@ export const spokenLanguages = ['en', 'es', 'pt-BR', 'fr', 'de', 'it', 'hi', 'id
 
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
+/** Each by its own name, as the person who looks for it reads it. */
+export const ownNames: Readonly<Record<SpokenLanguage, string>> = {
+  en: 'English',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
+  hi: 'हिन्दी',
+  id: 'Bahasa Indonesia',
+};
+
 /** The spoken language of a locale such as `pt-BR`, `es-LA` or `de_DE.UTF-8`; null where the app has none for it. */
 export function spokenLanguageOf(locale: string): SpokenLanguage | null {
   const language =

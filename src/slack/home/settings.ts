@@ -1,6 +1,6 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
-import { spokenLanguages, type SpokenLanguage } from '../../languages/spoken.ts';
+import { ownNames, spokenLanguages, type SpokenLanguage } from '../../languages/spoken.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { nameCountry } from '../wording/describe.ts';
 import { readCountry } from '../../contact/read-country.ts';
@@ -80,11 +80,8 @@ function languageSetting(chosen: SpokenLanguage | null): types.SectionBlock {
   };
 }
 
-/** A language by its own name, as the person who looks for it reads it. */
 function languageOption(language: SpokenLanguage): types.PlainTextOption {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  const text = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  return { text: plainText(text, limits.optionText), value: language };
+  return { text: plainText(ownNames[language], limits.optionText), value: language };
 }
 
 /** The language that was chosen; null to follow Slack. */

@@ -15,7 +15,7 @@ export const answers: Wording['answers'] = {
     suspicious: (name, title) =>
       `*${name}* सुरक्षित है, पर डिलीवर नहीं हुआ: *${title}* इनबॉक्स ने लगातार कई संपर्क ठुकराए। एडमिन के वजह जाँचने पर यह भेज दिया जाएगा।`,
   },
-  cardRefused: (name, title) => `*${name}* *${title}* इनबॉक्स में नहीं जुड़ा।`,
+  cardRefused: (name, title) => `*${name}* को *${title}* इनबॉक्स में नहीं जोड़ा गया।`,
   cardReason: (reason) => `इनबॉक्स का जवाब: “${reason}”`,
   ownReasons: {
     'no-reason': 'इनबॉक्स ने वजह बताए बिना यह संपर्क ठुकरा दिया।',

@@ -5,7 +5,7 @@ const { figure, counted, choose } = createFigures('hi-IN');
 
 export const batch: Wording['batch'] = {
   progress: (done, all, title) =>
-    `:hourglass_flowing_sand: *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* *${title}* इनबॉक्स में`,
+    `:hourglass_flowing_sand: *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* अब *${title}* इनबॉक्स में`,
   progressRefused: (count) => `अब तक ${refused(count)}`,
   progressHeld: {
     unavailable: (count) =>
@@ -18,9 +18,9 @@ export const batch: Wording['batch'] = {
     gone: (count) => `वह इनबॉक्स अब यहाँ सेट नहीं है। ${remaining(count)}, जब तक वह फिर सेट न हो।`,
   },
   doneAll: (count, title) =>
-    `:white_check_mark: *${counted(count, { other: 'संपर्क' })}* *${title}* इनबॉक्स में ${choose(count, { one: 'है', other: 'हैं' })}।`,
+    `:white_check_mark: *${counted(count, { other: 'संपर्क' })}* अब *${title}* इनबॉक्स में ${choose(count, { one: 'है', other: 'हैं' })}।`,
   doneSome: (count, all, title) =>
-    `:white_check_mark: *${counted(all, { other: 'संपर्कों' })} में से ${figure(count)}* *${title}* इनबॉक्स में ${choose(count, { one: 'है', other: 'हैं' })}।`,
+    `:white_check_mark: *${counted(all, { other: 'संपर्कों' })} में से ${figure(count)}* अब *${title}* इनबॉक्स में ${choose(count, { one: 'है', other: 'हैं' })}।`,
   doneNone: (title) => `:x: इनमें से कोई संपर्क *${title}* इनबॉक्स में नहीं जुड़ा।`,
   endedBelow: ':arrow_down: पूरा हुआ। नतीजा नीचे के संदेश में है।',
   refused: (count) => `:x: *${refused(count)}:*`,

@@ -15,7 +15,7 @@ export const review: Wording['review'] = {
   notKept: (reference) =>
     `addcontact का डेटाबेस उपलब्ध नहीं है, इसलिए समीक्षा शुरू नहीं हो सकती। एक मिनट बाद फिर कोशिश करें। संदर्भ ${reference}`,
   confirmedOnItsWay: (done, all, title) =>
-    `आप इस सूची की पुष्टि कर चुके हैं। यह रास्ते में है: अब तक *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* *${title}* इनबॉक्स में ${choose(done, { one: 'है', other: 'हैं' })}। इन्हें फिर जोड़ने की ज़रूरत नहीं।`,
+    `आप इस सूची की पुष्टि कर चुके हैं। यह रास्ते में है: *${counted(all, { other: 'संपर्कों' })} में से ${figure(done)}* अब *${title}* इनबॉक्स में ${choose(done, { one: 'है', other: 'हैं' })}। इन्हें फिर जोड़ने की ज़रूरत नहीं।`,
   confirmedDone: (outcome) => `आप इस सूची की पुष्टि कर चुके हैं।\n${outcome}\nइन लोगों को फिर जोड़ने की ज़रूरत नहीं।`,
   ended: 'यह सूची अब मान्य नहीं है। संदेश पर शॉर्टकट फिर से चलाएँ।',
   from: (title, counts) => `*${title}*\n${counts}`,
