@@ -3,6 +3,13 @@ import type { House } from '../support/house.ts';
 import { namedIn, overhear } from '../support/overhear.ts';
 
 const phone = '+91 98765 12345';
+/** Others of the same beginning: a known number is not renamed unasked. */
+const others = {
+  refused: '+91 98765 12351',
+  later: '+91 98765 12352',
+  unknown: '+91 98765 12353',
+  reset: '+91 98765 12354',
+};
 
 async function throughEveryDoor({ slack, inbox }: House): Promise<void> {
   await slack.command({ text: `Zyxwvut Doe ${phone} zyxmail@example.com #zyxtag note=zyxvalue` });
@@ -33,12 +40,12 @@ async function throughEveryDoor({ slack, inbox }: House): Promise<void> {
 async function throughEveryFault(house: House): Promise<void> {
   const { slack, inbox } = house;
   inbox.fault({ kind: 'answer', body: { success: false, message: 'zyxreason about Zyxwvut' } }, 1);
-  await slack.command({ text: `Zyxwvut Refused ${phone}` });
+  await slack.command({ text: `Zyxwvut Refused ${others.refused}` });
   await slack.until(() => JSON.stringify(slack.ephemerals()).includes('zyxreason'));
   await slack.press('retry_delivery');
   inbox.fault({ kind: 'status', status: 500, body: `Zyxwvut ${phone}` }, 2);
-  await slack.command({ text: `Zyxwvut Later ${phone}` });
-  await inbox.until(() => inbox.find('919876512345')?.name === 'Zyxwvut Later');
+  await slack.command({ text: `Zyxwvut Later ${others.later}` });
+  await inbox.until(() => inbox.find('919876512352')?.name === 'Zyxwvut Later');
   slack.fault('views.open', { kind: 'status', status: 500 }, 4);
   await slack.command({ text: 'Zyxwvut without a form' });
   slack.fault('chat.postMessage', { kind: 'error', error: 'Zyxwvut is not a code' }, 1);
@@ -51,10 +58,10 @@ async function throughEveryFault(house: House): Promise<void> {
   });
   await house.restart();
   slack.fault('users.info', { kind: 'error', error: 'token_revoked' }, 1);
-  await slack.command({ text: `Zyxwvut Unknown ${phone}` });
+  await slack.command({ text: `Zyxwvut Unknown ${others.unknown}` });
   inbox.fault({ kind: 'reset' }, 1);
-  await slack.command({ text: `Zyxwvut Reset ${phone}` });
-  await inbox.until(() => inbox.find('919876512345')?.name === 'Zyxwvut Reset', 10_000);
+  await slack.command({ text: `Zyxwvut Reset ${others.reset}` });
+  await inbox.until(() => inbox.find('919876512354')?.name === 'Zyxwvut Reset', 10_000);
 }
 
 /** The events that were logged. */

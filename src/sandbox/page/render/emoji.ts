@@ -16,6 +16,7 @@ const emoji: Readonly<Record<string, string>> = {
   arrows_counterclockwise: '🔄',
   rotating_light: '🚨',
   no_entry: '⛔',
+  no_entry_sign: '🚫',
   red_circle: '🔴',
   large_green_circle: '🟢',
   large_yellow_circle: '🟡',
