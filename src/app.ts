@@ -107,6 +107,7 @@ async function startParts(
     }),
     outbox,
     batches: store.batches,
+    readTeamDays: store.readTeamDays,
     inboxes,
     workspaceInboxes,
     probeInbox: (destination) => probeOnce(destination, config),

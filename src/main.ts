@@ -13,6 +13,7 @@ const usage = `addcontact adds people from Slack to a WhatsApp inbox
   addcontact settings         writes a team's settings to a file, or reads them from one
   addcontact history          shows who changed a team's settings
   addcontact forget           deletes what is stored about a person or a contact
+  addcontact export           writes who added whom, as CSV or JSON lines
   addcontact --version
 
 addcontact COMMAND --help explains a command. Settings are environment variables, or lines of a file .env in this
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   settings: async () => (await import('./cli/settings.ts')).runSettings,
   history: async () => (await import('./cli/history.ts')).runHistory,
   forget: async () => (await import('./cli/forget.ts')).runForget,
+  export: async () => (await import('./cli/export.ts')).runExport,
 };
 
 process.exitCode = await run(process.argv.slice(2));

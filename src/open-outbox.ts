@@ -4,6 +4,8 @@ import { createBatches, type Batches } from './delivery/outbox/batches.ts';
 import { createOutbox, type Outbox } from './delivery/outbox/outbox.ts';
 import { openWorkspaceInboxes, type WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
 import { createWorkflowSteps, type WorkflowSteps } from './delivery/outbox/workflow-steps.ts';
+import { createReadPeriod, type ReadPeriod } from './delivery/read-period.ts';
+import { createReadTeamDays, type ReadTeamDays } from './delivery/read-team-days.ts';
 import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
@@ -22,6 +24,10 @@ export type OpenOutbox = {
   readonly engine: 'sqlite' | 'postgres';
   readonly outbox: Outbox;
   readonly batches: Batches;
+  /** What was asked for in a period, for who exports it. */
+  readonly readPeriod: ReadPeriod;
+  /** What a team's people added, by day, for its admins. */
+  readonly readTeamDays: ReadTeamDays;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
   readonly teamSettings: TeamSettingsStore;
@@ -75,6 +81,8 @@ export async function openOutbox(
         randomId: createReferences(now),
       }),
       batches: createBatches({ db, encryption, now }),
+      readPeriod: createReadPeriod({ patientDb, encryption }),
+      readTeamDays: createReadTeamDays({ patientDb, encryption }),
       preferences,
       columnChoices,
       teamSettings: createTeamSettingsStore({

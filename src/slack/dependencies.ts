@@ -9,6 +9,7 @@ import type { KnownNumbers } from '../users/known-numbers.ts';
 import type { Preferences } from '../users/preferences.ts';
 import type { SlackWatch } from './api/call-metrics.ts';
 import type { AddContact } from '../add-contact.ts';
+import type { ReadTeamDays } from '../delivery/read-team-days.ts';
 import type { Courier } from '../delivery/courier.ts';
 import type { DeliveryAccess } from '../delivery/outbox/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
@@ -38,6 +39,7 @@ export type SlackDependencies = {
   readonly addContact: AddContact;
   readonly outbox: Services['deliveries'];
   readonly batches: Batches;
+  readonly readTeamDays: ReadTeamDays;
   readonly courier: Services['courier'];
   readonly inboxes: Inboxes;
   /** Null where the inboxes are configured. */
@@ -71,6 +73,7 @@ export type Services = {
   readonly keepDays: number;
   readonly deliveries: DeliveryAccess;
   readonly knownNumbers: KnownNumbers;
+  readonly readTeamDays: ReadTeamDays;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */
   readonly titleOf: (destination: string) => string;

@@ -24,6 +24,7 @@ import { createOptionLists } from './doors/option-lists.ts';
 import type { Services } from './dependencies.ts';
 import { createMessageShortcut } from './doors/message-shortcut.ts';
 import { registerInboxListeners } from './home/register-inbox-listeners.ts';
+import { createTeamHistory } from './home/team-history.ts';
 import { registerReviewListeners } from './review/listeners.ts';
 import type { Routes } from './http/routes.ts';
 import { createGlobalShortcut } from './doors/global-shortcut.ts';
@@ -59,6 +60,7 @@ export function registerListeners(routes: Routes, services: Services): void {
     { type: 'block_actions', action_id: new RegExp(`^${buttons.homePage}(_\\d+)?$`) },
     createHomePage(services),
   );
+  routes.action({ type: 'block_actions', action_id: buttons.teamHistory }, createTeamHistory(services));
   routes.action({ type: 'block_actions', action_id: settings.country }, createCountrySetting(services));
   routes.options(settings.country, createCountrySettingOptions(services));
   routes.action({ type: 'block_actions', action_id: settings.language }, createLanguageSetting(services));

@@ -17,6 +17,7 @@ import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
 import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
+import { buildTeamHistoryEntry } from './home/team-history.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
 import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
@@ -110,6 +111,7 @@ export function wireServices(
   const shared = {
     deliveries: outbox,
     knownNumbers,
+    readTeamDays: dependencies.readTeamDays,
     inboxesOf: inboxes.of,
     titleOf,
     keepDays,
@@ -174,8 +176,11 @@ export function wireServices(
       ...shared,
       client,
       adminBlocksOf: async (owner) =>
-        inboxAdmin && (await seesSettings(owner)) === 'admin'
-          ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId))
+        (await seesSettings(owner)) === 'admin'
+          ? [
+              ...(inboxAdmin ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId)) : []),
+              buildTeamHistoryEntry(),
+            ]
           : [],
       choicesOf: async (owner) => ({
         own: await ownOf(owner),

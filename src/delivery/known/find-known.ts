@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import type { Database } from '../../store/schema.ts';
 import { hashLane } from '../../store/field-encryption.ts';
 import { createStatement } from '../../store/statement.ts';
 import type { KnownContact, KnownQuery } from './known-contact.ts';
 import type { OutboxContext } from '../outbox/store-deliveries.ts';
-import { openColumn, readSource } from '../outbox/stored-delivery.ts';
+import { openColumn, readName, readSource } from '../outbox/stored-delivery.ts';
 
 /** A number of a team, by its lane. */
 type KnownLane = { readonly lane: number; readonly teamId: string };
@@ -84,14 +83,6 @@ function readKnown(row: KnownRow, encryption: OutboxContext['encryption']): Know
     at: row.created_at,
   };
 }
-
-/** The name alone: the rest would cost as much again. */
-function readName(json: string | null): string | null {
-  const contact = json === null ? null : named.safeParse(JSON.parse(json));
-  return contact?.success ? contact.data.name : null;
-}
-
-const named = z.object({ name: z.string() });
 
 /** The same for numbers, each by itself: few enough at once to take a moment. */
 export async function findKnown(

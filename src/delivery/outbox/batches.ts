@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { BatchesTable, Database } from '../../store/schema.ts';
 import type { FieldEncryption } from '../../store/field-encryption.ts';
-import { guard } from './outbox.ts';
+import { guard } from '../guard.ts';
 
 /**
  * `draft`: being reviewed; `confirmed`: its contacts are on their way; `reporting`: all are answered, its end is being

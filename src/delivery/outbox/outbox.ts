@@ -9,13 +9,8 @@ import {
 } from './claims.ts';
 import { createWaitingDestinations } from './waiting-destinations.ts';
 import { createCountStates } from './count-states.ts';
-import {
-  StoreUnavailableError,
-  type Delivery,
-  type NewDelivery,
-  type ReplyTo,
-  type Stored,
-} from '../delivery.ts';
+import type { Delivery, NewDelivery, ReplyTo, Stored } from '../delivery.ts';
+import { guard } from '../guard.ts';
 import { eraseSpent } from './erasing.ts';
 import { forgetDeliveries, type ForgetRequest } from './forgetting.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -243,16 +238,5 @@ function createNotifications(context: OutboxContext): Notifications {
     markTold: guard(async (untold) => void (await markTogether([untold]))),
     putOffTelling: guard((untold, waitMs) => putOffTelling(context, untold, waitMs)),
     renewTelling: guard((untold, leaseMs) => renewTelling(context, untold, leaseMs)),
-  };
-}
-
-/** The same work, throwing StoreUnavailableError for whatever it throws. */
-export function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
-  return async (...args: Args): Promise<Answer> => {
-    try {
-      return await work(...args);
-    } catch (cause) {
-      throw new StoreUnavailableError('The store could not do this.', { cause });
-    }
   };
 }

@@ -110,6 +110,14 @@ function readContact(json: string | null): Contact | null {
   return contact.success ? contact.data : null;
 }
 
+/** The name alone of a stored contact, or null; the rest would cost as much again. */
+export function readName(json: string | null): string | null {
+  const contact = json === null ? null : named.safeParse(JSON.parse(json));
+  return contact?.success ? contact.data.name : null;
+}
+
+const named = z.object({ name: z.string() });
+
 const storedShape = z.object({
   source: z.enum(['command', 'form', 'review', 'workflow', 'cli']),
   tell: z.enum(['person', 'batch', 'nobody']),

@@ -2,20 +2,14 @@ import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
 import { nameCountry } from '../wording/describe.ts';
-import type { Phone } from '../../contact/phone/phone.ts';
+import { maskPhone } from '../../contact/mask.ts';
 import { besideName, cutText } from '../payload/text.ts';
 
 /** What everybody in the channel reads: no email, no attributes, and a number nobody can call. */
 export function describeForChannel({ name, phone, tags }: Contact): string {
   const place = phone.country ? `, ${nameCountry(phone.country)}` : '';
   const labels = tags.length > 0 ? ` · ${tags.map((tag) => `#${tag}`).join(' ')}` : '';
-  return `${cutText(name, 80)} · ${besideName(shortenPhone(phone), name)}${place}${cutText(labels, 80)}`;
-}
-
-/** A number of which no more than half, and no more than five digits, can be read: `+91 ••••• 43210`. */
-function shortenPhone({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
-  const shown = Math.min(5, Math.floor(number.length / 2));
-  return `+${prefix} ${'•'.repeat(number.length - shown)} ${number.slice(number.length - shown)}`;
+  return `${cutText(name, 80)} · ${besideName(maskPhone(phone), name)}${place}${cutText(labels, 80)}`;
 }
 
 /** Asks back with exactly what everybody will read. */

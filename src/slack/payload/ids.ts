@@ -41,6 +41,7 @@ export const buttons = {
   retry: 'retry_delivery',
   withdraw: 'withdraw_delivery',
   homePage: 'home_page',
+  teamHistory: 'team_history',
 } as const;
 
 /** The settings on the Home, each saved when it is changed. */

@@ -8,6 +8,7 @@ import { known } from './de/known.ts';
 import { phone } from './de/phone.ts';
 import { problems } from './de/problems.ts';
 import { review } from './de/review.ts';
+import { teamHistory } from './de/team-history.ts';
 import { status } from './de/status.ts';
 import { template } from './de/template.ts';
 import { waiting } from './de/waiting.ts';
@@ -26,6 +27,7 @@ export const german: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

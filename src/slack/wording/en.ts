@@ -8,6 +8,7 @@ import { known } from './en/known.ts';
 import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
+import { teamHistory } from './en/team-history.ts';
 import { status } from './en/status.ts';
 import { template } from './en/template.ts';
 import { waiting } from './en/waiting.ts';
@@ -26,6 +27,7 @@ export const english = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

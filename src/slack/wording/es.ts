@@ -8,6 +8,7 @@ import { known } from './es/known.ts';
 import { phone } from './es/phone.ts';
 import { problems } from './es/problems.ts';
 import { review } from './es/review.ts';
+import { teamHistory } from './es/team-history.ts';
 import { status } from './es/status.ts';
 import { template } from './es/template.ts';
 import { waiting } from './es/waiting.ts';
@@ -26,6 +27,7 @@ export const spanish: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

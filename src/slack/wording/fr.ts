@@ -8,6 +8,7 @@ import { known } from './fr/known.ts';
 import { phone } from './fr/phone.ts';
 import { problems } from './fr/problems.ts';
 import { review } from './fr/review.ts';
+import { teamHistory } from './fr/team-history.ts';
 import { status } from './fr/status.ts';
 import { template } from './fr/template.ts';
 import { waiting } from './fr/waiting.ts';
@@ -26,6 +27,7 @@ export const french: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

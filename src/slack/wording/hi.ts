@@ -8,6 +8,7 @@ import { known } from './hi/known.ts';
 import { phone } from './hi/phone.ts';
 import { problems } from './hi/problems.ts';
 import { review } from './hi/review.ts';
+import { teamHistory } from './hi/team-history.ts';
 import { status } from './hi/status.ts';
 import { template } from './hi/template.ts';
 import { waiting } from './hi/waiting.ts';
@@ -26,6 +27,7 @@ export const hindi: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

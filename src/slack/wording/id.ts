@@ -8,6 +8,7 @@ import { known } from './id/known.ts';
 import { phone } from './id/phone.ts';
 import { problems } from './id/problems.ts';
 import { review } from './id/review.ts';
+import { teamHistory } from './id/team-history.ts';
 import { status } from './id/status.ts';
 import { template } from './id/template.ts';
 import { waiting } from './id/waiting.ts';
@@ -26,6 +27,7 @@ export const indonesian: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

@@ -8,6 +8,7 @@ import { known } from './it/known.ts';
 import { phone } from './it/phone.ts';
 import { problems } from './it/problems.ts';
 import { review } from './it/review.ts';
+import { teamHistory } from './it/team-history.ts';
 import { status } from './it/status.ts';
 import { template } from './it/template.ts';
 import { waiting } from './it/waiting.ts';
@@ -26,6 +27,7 @@ export const italian: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

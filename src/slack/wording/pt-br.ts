@@ -8,6 +8,7 @@ import { known } from './pt-br/known.ts';
 import { phone } from './pt-br/phone.ts';
 import { problems } from './pt-br/problems.ts';
 import { review } from './pt-br/review.ts';
+import { teamHistory } from './pt-br/team-history.ts';
 import { status } from './pt-br/status.ts';
 import { template } from './pt-br/template.ts';
 import { waiting } from './pt-br/waiting.ts';
@@ -26,6 +27,7 @@ export const portuguese: Wording = {
   phone,
   problems,
   review,
+  teamHistory,
   status,
   template,
   waiting,

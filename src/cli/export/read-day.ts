@@ -1,0 +1,12 @@
+/** A day (UTC) or a moment, as where it begins and ends in epoch milliseconds; null where it is neither. */
+export function readDay(text: string): { readonly from: number; readonly to: number } | null {
+  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/.test(text))
+    return null;
+  const from = Date.parse(text);
+  const isDay = text.length === 10;
+  // A day that a month does not have is taken for one of the next.
+  if (Number.isNaN(from) || (isDay && new Date(from).toISOString().slice(0, 10) !== text)) return null;
+  return { from, to: isDay ? from + dayMs : from };
+}
+
+const dayMs = 86_400_000;

@@ -1,0 +1,12 @@
+import { StoreUnavailableError } from './delivery.ts';
+
+/** The same work, throwing StoreUnavailableError for whatever it throws. */
+export function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
+  return async (...args: Args): Promise<Answer> => {
+    try {
+      return await work(...args);
+    } catch (cause) {
+      throw new StoreUnavailableError('The store could not do this.', { cause });
+    }
+  };
+}

@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { OutboxContext } from './outbox/store-deliveries.ts';
+import { openColumn, readName, readState } from './outbox/stored-delivery.ts';
+import type { DeliveryState } from './delivery.ts';
+
+/** What one person added on one day. */
+export type PersonDay = {
+  /** When the day begins (UTC), in epoch milliseconds. */
+  readonly day: number;
+  /** Null for a workflow that no one stands behind. */
+  readonly askedBy: string | null;
+  readonly counts: ReadonlyMap<DeliveryState, number>;
+  /** Of the newest, as many as were asked for; what is erased has none. */
+  readonly names: readonly string[];
+};
+
+/** What a team's people added since then, the newest day first; found by person in an index, whatever others added. */
+export type ReadTeamDays = (query: {
+  readonly teamId: string;
+  readonly since: number;
+  readonly mostNames: number;
+}) => Promise<readonly PersonDay[]>;
+
+const dayMs = 86_400_000;
+/** So many are read in one turn of the event loop. */
+const readAtOnce = 500;
+
+export function createReadTeamDays({
+  patientDb: db,
+  encryption,
+}: Pick<OutboxContext, 'patientDb' | 'encryption'>): ReadTeamDays {
+  return async ({ teamId, since, mostNames }) => {
+    const days = new Map<string, Growing>();
+    for (const askedBy of [...(await findPeople(db, teamId)), null]) {
+      for (let before = Number.MAX_SAFE_INTEGER; ;) {
+        const rows = await readNewest(db, { teamId, askedBy, before });
+        for (const row of rows.filter(({ created_at: at }) => at >= since)) {
+          const day = row.created_at - (row.created_at % dayMs);
+          const place = `${day} ${askedBy}`;
+          const one: Growing = days.get(place) ?? { day, askedBy, counts: new Map(), names: [] };
+          days.set(place, one);
+          const state = readState(row.state);
+          one.counts.set(state, (one.counts.get(state) ?? 0) + 1);
+          const isWanted = one.names.length < mostNames;
+          const name = isWanted ? readName(openColumn(encryption, row.id, 'contact', row.contact)) : null;
+          if (name !== null) one.names.push(name);
+        }
+        const last = rows.at(-1);
+        if (!last || rows.length < readAtOnce || last.created_at < since) break;
+        before = last.seq;
+        await setImmediate();
+      }
+    }
+    return [...days.values()].toSorted((one, other) => other.day - one.day || countOf(other) - countOf(one));
+  };
+}
+
+type Growing = {
+  readonly day: number;
+  readonly askedBy: string | null;
+  readonly counts: Map<DeliveryState, number>;
+  readonly names: string[];
+};
+
+const countOf = ({ counts }: PersonDay) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+type Newest = {
+  readonly seq: number;
+  readonly id: string;
+  readonly contact: string | null;
+  readonly state: string;
+  readonly created_at: number;
+};
+
+async function readNewest(
+  db: OutboxContext['db'],
+  of: { readonly teamId: string; readonly askedBy: string | null; readonly before: number },
+): Promise<readonly Newest[]> {
+  const person = of.askedBy === null ? sql`asked_by is null` : sql`asked_by = ${of.askedBy}`;
+  const { rows } = await sql<Newest>`select seq, id, contact, state, created_at from deliveries
+    where team_id = ${of.teamId} and ${person} and seq < ${of.before}
+    order by seq desc limit ${readAtOnce}`.execute(db);
+  return rows;
+}
+
+/** Everybody who ever added something, by stepping from one to the next in the index. */
+async function findPeople(db: OutboxContext['db'], teamId: string): Promise<readonly string[]> {
+  const people: string[] = [];
+  for (let last = ''; ;) {
+    const { rows } = await sql<{ next: string | null }>`
+      select min(asked_by) as next from deliveries where team_id = ${teamId} and asked_by > ${last}`.execute(
+      db,
+    );
+    const next = rows[0]?.next ?? null;
+    if (next === null) return people;
+    people.push(next);
+    last = next;
+  }
+}
