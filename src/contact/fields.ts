@@ -1,4 +1,4 @@
-import { noWords, yesWords } from '../languages/yes-no.ts';
+import { saysNo, saysYes } from '../languages/yes-no.ts';
 import { cleanLine } from './clean-text.ts';
 import { readDate } from './read-date.ts';
 import { readDecimal } from './read-decimal.ts';
@@ -70,8 +70,8 @@ export function readFieldValue(field: TeamField, raw: string): FieldReading {
 /** `yes` or `no` in any of the known languages; null for everything else. */
 export function readYesOrNo(text: string): 'yes' | 'no' | null {
   const word = text.toLowerCase();
-  if (yesWords.has(word) || ['1', 'x', '✓', '✔'].includes(word)) return 'yes';
-  return noWords.has(word) || word === '0' ? 'no' : null;
+  if (saysYes(word) || ['1', 'x', '✓', '✔'].includes(word)) return 'yes';
+  return saysNo(word) || word === '0' ? 'no' : null;
 }
 
 function orFault(value: string | null, fault: FieldFault): FieldReading {

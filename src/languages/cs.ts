@@ -74,11 +74,12 @@ export const czech = {
   sheets: {
     totals: 'celkem součet mezisoučet průměr',
     remarks: 'důvěrné konec',
-    yesOrNo: 'ano ne',
     records: 'zaznamu',
     outOf: 'ze',
     page: 'strana',
     made: 'vygenerováno vytištěno',
+    yes: 'ano',
+    no: 'ne',
   },
   headings: {
     name: 'prijmeni_a_jmeno prijmeni_jmeno jmeno_a_prijmeni',

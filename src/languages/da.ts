@@ -44,6 +44,7 @@ export const danish = {
   },
   companies: {
     forms: 'a/s aps',
+    shortForms: 'ApS',
   },
   requests: {
     please: 'venligst',

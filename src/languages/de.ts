@@ -87,7 +87,7 @@ export const german = {
     called: 'anruf nachricht',
     and: 'und',
     introduces: 'ich bin ist heißt',
-    iAm: 'mein_name_ist ich_heiße ich_bin',
+    iAm: 'mein_name_ist ich_heiße',
     thingEndings: 'ung keit heit schaft ität',
     asks: 'ansprechpartner ansprechpartnerin kontakt kontaktperson kunde kundin inh inhaber',
     nothing: 'kein keine nein',
@@ -100,6 +100,7 @@ export const german = {
     trades: `
       gruppe lösungen universität institut klinik systeme stiftung agentur logistik autohaus bäckerei apotheke bau elektro versicherung
       finanz kanzlei immobilien verlag verein verband energie`,
+    places: 'e.v',
   },
   requests: {
     please: 'bitte',
@@ -161,7 +162,6 @@ export const german = {
     totals: `
       summe gesamt gesamtsumme zwischensumme insgesamt anzahl durchschnitt mittelwert endsumme summe_gesamt`,
     remarks: 'vertraulich streng_vertraulich nur_für_den_internen_gebrauch ende ende_der_liste',
-    yesOrNo: 'ja nein',
     records: 'datensatz datensatze eintrag eintrage kontakt kontakte zeile zeilen person personen kunden',
     counting: 'anzahl gesamt',
     counted: 'exportiert gefunden',
@@ -171,6 +171,8 @@ export const german = {
     made: 'erstellt exportiert gedruckt generiert stand',
     madeBy: 'von mit am',
     legend: 'hinweis',
+    yes: 'ja',
+    no: 'nein',
   },
   headings: {
     name: `

@@ -57,9 +57,10 @@ export const greek = {
   },
   sheets: {
     totals: 'σύνολο γενικό_σύνολο μερικό_σύνολο',
-    yesOrNo: 'ναι όχι',
     outOf: 'από απο',
     page: 'σελιδα',
+    yes: 'ναι',
+    no: 'όχι',
   },
   headings: {
     name: 'ονοματεπωνυμο',

@@ -128,8 +128,7 @@ export const english = {
     called: 'call received paid payment voicemail message text sms mail',
     and: 'and',
     introduces: "call ask for contact reach ring text message named name is it's its i'm im this meet",
-    iAm: "this_is i_am i'm im my_name_is myself it's its",
-    thingEndings: 'tion sion ment ness ity ing ship',
+    thingEndings: 'tion sion ment ness ing ship ility ivity ality',
     asks: 'contact contact_person attn attention client customer prop driver guard tenant buyer seller',
     abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',
     nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
@@ -147,6 +146,7 @@ export const english = {
       construction constructions insurance capital ventures investments financial finance law_firm research widgets electronics plumbing
       catering_co supplies store stores mart shop boutique ministry department_of council committee association network networks digital
       energy pharma medical healthcare health dental international global worldwide`,
+    places: 'bank hotel',
   },
   requests: {
     please: 'please pls plz plss kindly',
@@ -237,7 +237,6 @@ export const english = {
     remarks: `
       confidential strictly_confidential internal internal_use_only for_internal_use_only private_and_confidential end_of_report end_of_file
       end_of_list end no_more_records eof disclaimer continued all_rights_reserved`,
-    yesOrNo: 'yes no y n true false',
     records: `
       record records row rows contact contacts entry entries result results item items people person persons customer customers lead leads
       member members guest guests`,
@@ -250,6 +249,8 @@ export const english = {
       generated exported printed created report_generated downloaded produced powered report_run run as_of filtered sorted source`,
     madeBy: 'by on from with at',
     legend: 'note notes legend',
+    yes: 'yes y true',
+    no: 'no n false',
   },
   headings: {
     name: `

@@ -69,13 +69,13 @@ export const spanish = {
       director directora presidente responsable gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada
       asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora`,
     honorifics: 'sr sra srta señor señora don doña lic arq ing',
-    from: 'empresa de_la',
+    from: 'empresa de_la en',
     called: 'llamada mensaje',
-    of: 'de del',
+    of: 'de',
     articles: 'la las los el',
     and: 'y',
     introduces: 'soy llama llamo',
-    iAm: 'mi_nombre_es me_llamo soy',
+    iAm: 'mi_nombre_es me_llamo',
     thingEndings: 'ción',
     asks: 'contacto cliente',
     nothing: 'ninguno',
@@ -140,7 +140,6 @@ export const spanish = {
   sheets: {
     totals: 'total_general suma suma_total totales promedio recuento media cantidad total_général',
     remarks: 'confidencial uso_interno fin fin_del_informe',
-    yesOrNo: 'sí si',
     records: 'registro registros contacto contactos fila filas cliente clientes persona personas',
     counted: 'exportados',
     outOf: 'de',
@@ -149,6 +148,7 @@ export const spanish = {
     made: 'generado exportado impreso creado',
     madeBy: 'por el',
     legend: 'nota',
+    yes: 'sí si',
   },
   headings: {
     name: `

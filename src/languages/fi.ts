@@ -62,8 +62,9 @@ export const finnish = {
   },
   sheets: {
     totals: 'yhteensä',
-    yesOrNo: 'kyllä ei',
     page: 'sivu',
+    yes: 'kyllä',
+    no: 'ei',
   },
   headings: {
     name: 'etunimi_ja_sukunimi',

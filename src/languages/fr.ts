@@ -72,12 +72,12 @@ export const french = {
     articles: 'la',
     and: 'et',
     introduces: 'suis appelle',
-    iAm: "je_m'appelle je_suis",
+    iAm: "je_m'appelle",
     nothing: 'non',
   },
   companies: {
     forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',
-    shortForms: 'SA SAS',
+    shortForms: 'SA SAS SARL',
     employers: 'société',
     trades: `
       groupe banque université clinique agence transports hôtel boulangerie pharmacie assurance assurances avocats notaire notaires
@@ -134,12 +134,13 @@ export const french = {
   sheets: {
     totals: 'total_general total_général somme sous_total nombre moyenne',
     remarks: 'confidentiel fin_du_rapport',
-    yesOrNo: 'oui non',
     records: 'enregistrement enregistrements ligne lignes client clients',
     counted: 'exportes',
     rights: 'tous_droits',
     made: 'généré exporté imprimé édité',
     madeBy: 'par le',
+    yes: 'oui',
+    no: 'non',
   },
   headings: {
     name: 'nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom nom_affiche votre_nom',

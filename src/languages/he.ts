@@ -68,9 +68,10 @@ export const hebrew = {
   sheets: {
     totals: 'سה_כ סהכ סך_הכל',
     remarks: 'חסוי',
-    yesOrNo: 'כן לא',
     outOf: 'מתוך',
     page: 'עמוד',
+    yes: 'כן',
+    no: 'לא',
   },
   headings: {
     name: 'שם_מלא שם_פרטי_ושם_משפחה שם_פרטי_ומשפחה',

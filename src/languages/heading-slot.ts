@@ -9,69 +9,72 @@
  * field; `holders` are people though a thing is named, `couples` two of them. What is one thing or another:
  * `surnameOrNickname`, `formOfAddress` (with `besideAddress`), `postcodeToo`. The last eight are nothing of a contact.
  */
-export type HeadingSlot =
-  | 'name'
-  | 'bareName'
-  | 'likelyName'
-  | 'ownName'
-  | 'surelyGiven'
-  | 'given'
-  | 'notGiven'
-  | 'surname'
-  | 'notSurname'
-  | 'familyFirst'
-  | 'secondSurname'
-  | 'middle'
-  | 'prefix'
-  | 'suffix'
-  | 'nickname'
-  | 'phonetic'
-  | 'company'
-  | 'jobs'
-  | 'phone'
-  | 'notPhone'
-  | 'phoneIds'
-  | 'reach'
-  | 'number'
-  | 'numberWords'
-  | 'including'
-  | 'callingCode'
-  | 'areaCode'
-  | 'country'
-  | 'notCountry'
-  | 'mobile'
-  | 'landline'
-  | 'chat'
-  | 'fax'
-  | 'pager'
-  | 'main'
-  | 'primary'
-  | 'home'
-  | 'work'
-  | 'otherKind'
-  | 'email'
-  | 'address'
-  | 'tags'
-  | 'guests'
-  | 'payers'
-  | 'hosts'
-  | 'otherPeople'
-  | 'plain'
-  | 'holders'
-  | 'describes'
-  | 'kind'
-  | 'kindOf'
-  | 'couples'
-  | 'surnameOrNickname'
-  | 'formOfAddress'
-  | 'besideAddress'
-  | 'besideKind'
-  | 'postcodeToo'
-  | 'things'
-  | 'namesOfThings'
-  | 'numbersOfPeople'
-  | 'papers'
-  | 'ids'
-  | 'days'
-  | 'states'
-  | 'withheld';
+export const headingSlots = [
+  'name',
+  'bareName',
+  'likelyName',
+  'ownName',
+  'surelyGiven',
+  'given',
+  'notGiven',
+  'surname',
+  'notSurname',
+  'familyFirst',
+  'secondSurname',
+  'middle',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phonetic',
+  'company',
+  'jobs',
+  'phone',
+  'notPhone',
+  'phoneIds',
+  'reach',
+  'number',
+  'numberWords',
+  'including',
+  'callingCode',
+  'areaCode',
+  'country',
+  'notCountry',
+  'mobile',
+  'landline',
+  'chat',
+  'fax',
+  'pager',
+  'main',
+  'primary',
+  'home',
+  'work',
+  'otherKind',
+  'email',
+  'address',
+  'tags',
+  'guests',
+  'payers',
+  'hosts',
+  'otherPeople',
+  'plain',
+  'holders',
+  'describes',
+  'kind',
+  'kindOf',
+  'couples',
+  'surnameOrNickname',
+  'formOfAddress',
+  'besideAddress',
+  'besideKind',
+  'postcodeToo',
+  'things',
+  'namesOfThings',
+  'numbersOfPeople',
+  'papers',
+  'ids',
+  'days',
+  'states',
+  'withheld',
+] as const;
+
+export type HeadingSlot = (typeof headingSlots)[number];

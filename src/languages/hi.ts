@@ -64,9 +64,10 @@ export const hindi = {
   sheets: {
     totals: 'कुल कुल_योग योग',
     remarks: 'गोपनीय',
-    yesOrNo: 'हाँ नहीं',
     outOf: 'की',
     page: 'पृष्ठ',
+    yes: 'हाँ',
+    no: 'नहीं',
   },
   headings: {
     name: 'पूरा_नाम',

@@ -64,8 +64,9 @@ export const hungarian = {
   sheets: {
     totals: 'összesen végösszeg összeg',
     remarks: 'bizalmas',
-    yesOrNo: 'igen nem',
     page: 'oldal',
+    yes: 'igen',
+    no: 'nem',
   },
   headings: {
     name: 'teljes_nev',

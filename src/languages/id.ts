@@ -83,12 +83,13 @@ export const indonesian = {
   sheets: {
     totals: 'jumlah total_keseluruhan jumlah_total',
     remarks: 'rahasia',
-    yesOrNo: 'ya tidak',
     records: 'data kontak',
     outOf: 'dari',
     page: 'halaman',
     made: 'dicetak dibuat diekspor',
     madeBy: 'oleh',
+    yes: 'ya',
+    no: 'tidak',
   },
   headings: {
     name: 'nama_lengkap',

@@ -19,8 +19,8 @@ export const japanese = {
     email: 'メール',
     thing: '番号 日時 広告',
     company: '会社 法人 企業',
-    surname: '姓 苗字 名字 氏',
-    given: '名',
+    surname: '姓 苗字 名字 氏 お名前姓 氏名姓 名前姓 お名前氏',
+    given: '名 お名前名 氏名名 名前名',
     name: '名前 氏名 お客様名 顧客名',
     person: 'お客様 顧客 ゲスト 予約者 注文者 受取人',
     aroundName: 'ご お 様 の お名前 名前 氏名 名',
@@ -67,12 +67,13 @@ export const japanese = {
   },
   sheets: {
     remarks: '以上',
-    yesOrNo: 'はい いいえ',
     records: '件 名 人',
     counting: '全',
     page: 'ページ',
     pageBehind: 'ページ',
     made: '出力 作成日 印刷日',
+    yes: 'はい',
+    no: 'いいえ',
   },
   headings: {
     name: '=氏名 *氏名* =お名前 顧客名 お客様名',
@@ -106,5 +107,22 @@ export const japanese = {
     things: '*会員番号* *注文* *契約* *口座* *請求* *保険* *伝票* *郵便* *受付*',
     numbersOfPeople: '*顧客番号* *社員番号*',
     days: '*日付* *年月日*',
+  },
+  grammar: {
+    tidyField: (field) =>
+      field
+        .replace(/^(.{1,12}?)(?:様|さん|さま)(?=[\s、,]|から|より|へ|に|が|を).*$/u, '$1')
+        .replace(/^(?:株式会社|有限会社)[^の]{1,20}の|^[^の]{1,20}(?:株式会社|有限会社)の/u, '')
+        .replace(/(?:と申します|ですが|です|でございます)$/u, '')
+        .replace(/^(?:担当者?|ご担当|お名前は?|名前は?|新規)(?:は|:|：)?\s*/u, '')
+        .replace(
+          /(?:さん|様|さま|氏|くん|君|ちゃん|先生)?の?(?:携帯|ケータイ|スマホ|電話|番号|連絡先){0,4}[はが]?$/u,
+          '',
+        ),
+    withoutRequest: (piece) =>
+      piece.replace(
+        /\s{0,3}(?:[をに]?(?:追加|登録|保存)(?:して(?:ください|下さい)?|お願い(?:します)?|願います)|を(?:追加|登録|保存))$/u,
+        '',
+      ),
   },
 } as const satisfies Language;

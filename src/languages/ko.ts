@@ -60,12 +60,13 @@ export const korean = {
   sheets: {
     totals: '합계 총계 소계 총합 평균',
     remarks: '대외비 끝',
-    yesOrNo: '예 아니오 아니요',
     records: '건 명',
     counting: '총',
     page: '페이지',
     pageBehind: '쪽',
     made: '내보낸 생성 출력',
+    yes: '예',
+    no: '아니오 아니요',
   },
   headings: {
     name: '=성명 =성함 고객명',
@@ -93,5 +94,18 @@ export const korean = {
     days: '*날짜* *일자* *생년*',
     work: '회사 직장',
     home: '집',
+  },
+  grammar: {
+    tidyField: (field) =>
+      field
+        .replace(/^(.{1,12}?)(?:님|씨)(?=[\s,]|께|에게|이|가|은|는|연락|전화).*$/u, '$1')
+        .replace(/(?:입니다|이에요|예요)$/u, '')
+        .replace(/^(?:연락처는?|담당자?)(?:는|:|：)?\s*/u, '')
+        .replace(/(?:님|씨)?의?(?:전화|휴대폰|번호|연락처|핸드폰){0,4}[는은가이]?$/u, ''),
+    withoutRequest: (piece) =>
+      piece.replace(
+        /\s{0,3}(?:(?:[을를]\s?)?(?:추가|저장|등록)(?:해\s?(?:줘|주세요)|하기|부탁(?:해요|드립니다))|[을를]\s?(?:추가|저장|등록))$/u,
+        '',
+      ),
   },
 } as const satisfies Language;

@@ -107,9 +107,16 @@ type SpeechSlot =
 
 /**
  * What companies are called by: legal `forms` (`formsBefore` stand in front, `shortForms` count as they are written),
- * words of `trades`, and `employers` before a name.
+ * words of `trades`, `places` at the end, and `employers` before a name.
  */
-type CompanySlot = 'forms' | 'shortForms' | 'formsBefore' | 'unspacedForms' | 'trades' | 'employers';
+type CompanySlot =
+  | 'forms'
+  | 'shortForms'
+  | 'formsBefore'
+  | 'unspacedForms'
+  | 'trades'
+  | 'places'
+  | 'employers';
 
 /**
  * How a person asks to save somebody. `saveBeforeName` and `introducingSmall` may open a name: they count in small
@@ -199,7 +206,8 @@ type SheetSlot =
   | 'made'
   | 'madeBy'
   | 'legend'
-  | 'yesOrNo';
+  | 'yes'
+  | 'no';
 
 /** What no list can say, mostly of scripts without blanks. */
 export type Grammar = {

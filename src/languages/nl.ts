@@ -96,10 +96,10 @@ export const dutch = {
   sheets: {
     totals: 'totaal subtotaal eindtotaal aantal gemiddelde',
     remarks: 'vertrouwelijk einde',
-    yesOrNo: 'nee',
     outOf: 'van',
     made: 'gegenereerd geëxporteerd afgedrukt',
     madeBy: 'door',
+    no: 'nee',
   },
   headings: {
     name: 'volledige_naam voornaam_en_achternaam',

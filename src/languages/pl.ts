@@ -91,12 +91,13 @@ export const polish = {
   sheets: {
     totals: 'razem łącznie ogółem suma_końcowa średnia',
     remarks: 'poufne',
-    yesOrNo: 'tak nie',
     records: 'rekord rekordy rekordow kontakty kontaktow wierszy osob',
     outOf: 'z',
     page: 'strona str',
     made: 'wygenerowano wydrukowano',
     madeBy: 'przez',
+    yes: 'tak',
+    no: 'nie',
   },
   headings: {
     name: 'imie_i_nazwisko nazwisko_i_imie',

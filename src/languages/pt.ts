@@ -61,9 +61,8 @@ export const portuguese = {
       analista`,
     honorifics: 'eng engº engª dra senhor senhora',
     in: 'em',
-    of: 'da das do dos de',
     introduces: 'sou chama chamo',
-    iAm: 'meu_nome_é me_chamo sou',
+    iAm: 'meu_nome_é me_chamo',
     thingEndings: 'ção',
     asks: 'contato',
     nothing: 'nenhum',
@@ -119,9 +118,10 @@ export const portuguese = {
   sheets: {
     totals: 'soma total_geral contagem',
     remarks: 'confidencial fim fim_do_relatório',
-    yesOrNo: 'não sim',
     records: 'contato contatos linha linhas',
     made: 'gerado impresso',
+    yes: 'sim',
+    no: 'não',
   },
   headings: {
     name: 'nome_e_sobrenome nome_de_exibicao seu_nome',

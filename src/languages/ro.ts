@@ -41,6 +41,7 @@ export const romanian = {
   },
   companies: {
     forms: 's.r.l',
+    shortForms: 'SRL SA',
   },
   requests: {
     please: 'vă_rog va_rog te_rog',
@@ -64,7 +65,8 @@ export const romanian = {
   },
   sheets: {
     totals: 'suma total_gen',
-    yesOrNo: 'da nu',
+    yes: 'da',
+    no: 'nu',
   },
   headings: {
     name: 'nume_si_prenume nume_prenume',

@@ -88,12 +88,12 @@ export const swedish = {
   },
   sheets: {
     totals: 'summa totalt delsumma',
-    yesOrNo: 'nej',
     records: 'kontakter poster rader',
     outOf: 'av',
     page: 'sida',
     made: 'genererad utskriven',
     madeBy: 'av',
+    no: 'nej',
   },
   headings: {
     name: 'fornamn_och_efternamn fullstandigt_namn',

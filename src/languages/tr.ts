@@ -90,11 +90,12 @@ export const turkish = {
   sheets: {
     totals: 'toplam genel_toplam ara_toplam ortalama adet',
     remarks: 'gizli gizlidir',
-    yesOrNo: 'evet hayır',
     records: 'kayit kisi',
     counting: 'toplam',
     page: 'sayfa',
     made: 'oluşturuldu oluşturma dışa_aktar yazdırıldı',
+    yes: 'evet',
+    no: 'hayır',
   },
   headings: {
     name: 'ad_soyad adı_soyadı isim_soyisim adınız_soyadınız',

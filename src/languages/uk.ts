@@ -72,10 +72,11 @@ export const ukrainian = {
   sheets: {
     totals: 'підсумок общо',
     remarks: 'конфіденційно',
-    yesOrNo: 'так ні',
     outOf: 'з',
     page: 'сторінка',
     made: 'згенеровано',
+    yes: 'так',
+    no: 'ні',
   },
   headings: {
     name: "піб п_і_б прізвище_ім'я ім'я_та_прізвище",

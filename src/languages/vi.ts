@@ -63,10 +63,11 @@ export const vietnamese = {
   sheets: {
     totals: 'tổng tổng_cộng tổng_số cộng',
     remarks: 'bảo_mật',
-    yesOrNo: 'có không',
     records: 'banghi',
     counting: 'tong',
     page: 'trang',
+    yes: 'có',
+    no: 'không',
   },
   headings: {
     name: 'ho_ten ho_va_ten',

@@ -1,11 +1,17 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { lexicon } from './lexicon.ts';
+import { listOf } from './notation.ts';
 
-/** What says yes in a column or behind a label, in small letters. */
-export const yesWords = words(
-  `yes y true ja oui sí si sim tak да так evet نعم כן हाँ 是 はい 예 ใช่ có ya ano igen da kyllä ναι`,
-);
+let yes: ReadonlySet<string> | null = null;
+let no: ReadonlySet<string> | null = null;
 
-/** What says no. */
-export const noWords = words(
-  `no n false nein nee non não nie нет ні hayır لا לא नहीं 否 いいえ 아니오 아니요 ไม่ không tidak ne nem nu ei nej όχι`,
-);
+/** Whether a cell, or a value behind a label, says yes. */
+export function saysYes(text: string): boolean {
+  yes ??= new Set(listOf(lexicon.sheets('yes')));
+  return yes.has(text.trim().toLowerCase());
+}
+
+/** Whether it says no. */
+export function saysNo(text: string): boolean {
+  no ??= new Set(listOf(lexicon.sheets('no')));
+  return no.has(text.trim().toLowerCase());
+}

@@ -1,7 +1,5 @@
 import { foldedWords } from '../../languages/folded-words.ts';
-import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../../languages/notation.ts';
-import { wordList } from '../../languages/word-list.ts';
+import { slotsOfHeading } from '../../languages/heading-words.ts';
 import type { DraftPhone } from '../draft.ts';
 import { readPhone, type CountryCode } from './phone.ts';
 import type { PhoneType } from './type.ts';
@@ -43,16 +41,12 @@ function rank(phone: DraftPhone, country: CountryCode | null): Ranked {
 function rankLine(type: PhoneType, label: string): number {
   if (type === 'MOBILE') return mobile;
   if (type !== 'FIXED_LINE_OR_MOBILE' && type !== 'UNKNOWN') return otherLine;
-  const words = foldedWords(label);
-  if (mobileWords.test(words)) return mobile;
-  return type === 'UNKNOWN' || lineWords.test(words) ? otherLine : perhapsMobile;
+  const kinds = slotsOfHeading(foldedWords(label));
+  if (kinds.has('mobile')) return mobile;
+  return type === 'UNKNOWN' || lineKinds.some((kind) => kinds.has(kind)) ? otherLine : perhapsMobile;
 }
 
-// What cards and sheets call their kinds of numbers.
-const mobileWords = wordList(() => listOf(lexicon.headings('mobile')));
-const lineWords = wordList(() =>
-  (['work', 'home', 'main', 'landline'] as const).flatMap((slot) => listOf(lexicon.headings(slot))),
-);
+const lineKinds = ['work', 'home', 'main', 'landline'] as const;
 
 /** A card's `waid` is the whole number with its calling code: it stands in where the number itself lacks one. */
 function rankByWhatsappId(phone: DraftPhone): Ranked {

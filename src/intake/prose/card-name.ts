@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
 import { isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
@@ -15,10 +17,12 @@ export function nameAbove(heads: readonly string[]): string | null {
 }
 
 /** “i. A. Sabine Köhler”: who signs for a German company. */
-const SIGNING_FOR = /^\s*(?:i\.\s?[AV]\.|ppa\.?)\s+(?=\p{Lu})/u;
+const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`, 'iu');
+/** What stands behind the name of who signs. */
+const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
-  const whole = trimName(line.replace(SIGNING_FOR, '')).replace(/\s(?:드림|올림|拝|敬上)$/u, '');
+  const whole = trimName(line.replace(SIGNING_FOR, '')).replace(SIGNS_BEHIND, '');
   if (isWholeName(whole)) return whole;
   const ranked = whole
     .split(/\s+/u)

@@ -1,4 +1,10 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { isCompany, isName, isRole, trimName } from '../recognise/name.ts';
+
+const FROM = anyOf(lexicon.speech('from'));
+const PARTS = new RegExp(String.raw`(?:(?<!\s)\s+)?[|•·]\s*|\s[-–—]\s|\s(?:${FROM})\s`, 'u');
+const BESIDE = new RegExp(String.raw`(?:\s(?:${FROM})\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$`, 'u');
 
 /** The company a card names in the lines of text around its numbers, apart from the person's `name`. */
 export function companyIn(heads: readonly string[], name: string | null = null): string | null {
@@ -13,7 +19,7 @@ export function companyIn(heads: readonly string[], name: string | null = null):
 function companyOfLine(line: string): string {
   const [, role = '', behind = ''] = /^([^,]{2,40}),\s+(\S+\s.+)$/u.exec(line) ?? [];
   if (isRole(role) && !isCompany(role) && isCompany(behind)) return behind;
-  const fields = line.split(/(?:(?<!\s)\s+)?[|•·]\s*|\s[-–—]\s|\s(?:at|@|bei|chez)\s/u).map(trimCompany);
+  const fields = line.split(PARTS).map(trimCompany);
   return fields.find((field) => isCompany(field)) ?? line;
 }
 
@@ -22,7 +28,7 @@ function companyBesideRole(heads: readonly string[], name: string | null): strin
   for (const [index, head] of heads.entries()) {
     const line = trimName(head);
     if (line.length > 80 || !isRole(line)) continue;
-    const beside = /(?:\s(?:at|@|bei|chez|en|presso)\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$/u.exec(line)?.[1];
+    const beside = BESIDE.exec(line)?.[1];
     if (beside !== undefined && /^\p{Lu}/u.test(beside) && !isRole(beside)) return beside.trim();
     const below = trimName(heads[index + 1] ?? '');
     if (below !== '' && below !== name && !isRole(below) && isName(below)) return below;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import type { Intake } from '../intake.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
 import { partByTables } from './pasted-table.ts';
 import { withoutMachineLines } from './mail-lines.ts';
@@ -94,19 +96,17 @@ function fieldsOfJson(text: string): [string, string | number][] {
   }
 }
 
+const FROM = headerOf(lexicon.mail('from'), '');
+const ABOUT = headerOf(lexicon.mail('subject'), '');
+const DROPPED = headerOf(`${lexicon.mail('to')} ${lexicon.mail('subject')}`, 'g');
+
+function headerOf(words: string, flags: string): RegExp {
+  return new RegExp(String.raw`^[ \t]*(?:${anyOf(words)})\s?[:：].*$`, `imu${flags}`);
+}
+
 /** A forwarded mail speaks of its sender; whom else it went to stays out. */
 function withoutRecipients(text: string): string {
-  if (!/^[ \t]*(?:from|von|de|da|van|от|od|från|fra|kimden|差出人|发件人)\s?[:：]/imu.test(text)) return text;
-  if (
-    !/^[ \t]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato)\s?[:：]/imu.test(
-      text,
-    )
-  )
-    return text;
-  return text.replaceAll(
-    /^[ \t]*(?:to|an|à|a|para|aan|кому|do|till|til|kime|宛先|收件人|cc|bcc|kopie|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|temat|ämne|emne|konu|件名|主题|sent|gesendet|date|datum|envoyé|enviado|inviato|reply-to|message-id|in-reply-to)\s?[:：].*$/gimu,
-    '',
-  );
+  return FROM.test(text) && ABOUT.test(text) ? text.replaceAll(DROPPED, '') : text;
 }
 
 function draftOf(person: Person): Draft {

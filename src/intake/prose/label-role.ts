@@ -3,7 +3,7 @@ import type { ColumnRole } from '../sheet/column.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import type { LabelSlot } from '../../languages/language.ts';
-import { labelsWithoutBlanks } from './words/labels.ts';
+import { roleWithoutBlanks, speaksOfReach } from './words/unspaced.ts';
 import { listOf } from '../../languages/notation.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
@@ -34,12 +34,14 @@ export type LabelReading = {
 /** Reads labels, each spelling once; for one text. */
 export type LabelReader = (label: string) => LabelReading;
 
+type KnownSlot = Exclude<LabelSlot, 'anyNumber'>;
+
 /** Longest phrase of the lists, in words. */
 const longestPhrase = 4;
 /** So many labels that no list has are asked of the headings of sheets; a text with more is no form. */
 const mostHeadings = 120;
 
-const slots: readonly LabelSlot[] = [
+const slots: readonly KnownSlot[] = [
   'small',
   'thing',
   'other',
@@ -53,7 +55,7 @@ const slots: readonly LabelSlot[] = [
   'name',
 ];
 
-type SlotsByWord = ReadonlyMap<string, ReadonlySet<LabelSlot>>;
+type SlotsByWord = ReadonlyMap<string, ReadonlySet<KnownSlot>>;
 let slotsByWord: SlotsByWord | null = null;
 
 function words(): SlotsByWord {
@@ -62,7 +64,7 @@ function words(): SlotsByWord {
 }
 
 function sortWords(): SlotsByWord {
-  const built = new Map<string, Set<LabelSlot>>();
+  const built = new Map<string, Set<KnownSlot>>();
   for (const slot of slots)
     for (const word of listOf(lexicon.labels(slot))) {
       const folded = foldedWords(word);
@@ -107,11 +109,11 @@ function readLabel(label: string): LabelReading {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(label))
     return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
-  const known: ReadonlySet<LabelSlot | 'unknown'> = new Set(
+  const known: ReadonlySet<KnownSlot | 'unknown'> = new Set(
     found.filter((slot) => slot !== 'unknown' && slot !== 'small'),
   );
   const isSure = !found.includes('unknown') || /[?？]\s*$/u.test(label) || known.has('other');
-  const has = (slot: LabelSlot): boolean => known.has(slot);
+  const has = (slot: KnownSlot): boolean => known.has(slot);
   const weak = has('weak');
   const isCount = (has('person') || has('weak') || found.includes('unknown')) && isCountOf(folded, has);
   const role = isCount ? 'unknown' : roleOf(has);
@@ -128,7 +130,7 @@ function readLabel(label: string): LabelReading {
 }
 
 /** “Customer number” counts customers; “customer phone number” is a telephone. */
-function isCountOf(folded: string, has: (slot: LabelSlot) => boolean): boolean {
+function isCountOf(folded: string, has: (slot: KnownSlot) => boolean): boolean {
   return (
     has('phone') && !has('email') && !has('thing') && !has('other') && folded.split(' ').every(isNoTelephone)
   );
@@ -136,16 +138,18 @@ function isCountOf(folded: string, has: (slot: LabelSlot) => boolean): boolean {
 
 function isNoTelephone(word: string): boolean {
   const slot = words().get(word);
-  return !slot?.has('phone') || slot.has('person') || bareNumbers.has(word);
+  return !slot?.has('phone') || slot.has('person') || bareNumbers().has(word);
 }
 
-/** Words for any number. */
-const bareNumbers: ReadonlySet<string> = new Set(
-  `number no num nr nummer numero n numar numer cislo broj stevilka szam numara numarasi номер число број αριθμος رقم شماره نمبر
-  מספר नंबर नम्बर নম্বর எண் nomor nombor namba so`.split(/\s+/u),
-);
+let numbers: ReadonlySet<string> | null = null;
 
-function roleOf(has: (slot: LabelSlot) => boolean): LabelRole {
+/** Words for any number. */
+function bareNumbers(): ReadonlySet<string> {
+  numbers ??= new Set(listOf(lexicon.labels('anyNumber')));
+  return numbers;
+}
+
+function roleOf(has: (slot: KnownSlot) => boolean): LabelRole {
   if (has('other')) return 'other';
   if (has('thing')) return 'thing';
   if (has('company') && !has('phone') && !has('email')) return 'company';
@@ -158,11 +162,11 @@ function roleOf(has: (slot: LabelSlot) => boolean): LabelRole {
 }
 
 /** The slot of each phrase, the longest first. A word of several lists is what the others leave it to be. */
-function slotsIn(tokens: readonly string[]): (LabelSlot | 'unknown')[] {
-  const found: (LabelSlot | 'unknown')[] = [];
+function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
+  const found: (KnownSlot | 'unknown')[] = [];
   for (let at = 0; at < tokens.length && found.length < 12;) {
     let length = Math.min(longestPhrase, tokens.length - at);
-    let slot: ReadonlySet<LabelSlot> | undefined;
+    let slot: ReadonlySet<KnownSlot> | undefined;
     for (; length > 0; length -= 1) {
       slot = words().get(tokens.slice(at, at + length).join(' '));
       if (slot) break;
@@ -174,7 +178,7 @@ function slotsIn(tokens: readonly string[]): (LabelSlot | 'unknown')[] {
 }
 
 /** “Nombre” alone is the whole name, beside others a name still; “no” beside others is small. */
-function narrowest(slot: ReadonlySet<LabelSlot>, isBesideOthers: boolean): LabelSlot {
+function narrowest(slot: ReadonlySet<KnownSlot>, isBesideOthers: boolean): KnownSlot {
   const order = isBesideOthers ? slots : slots.toReversed();
   return order.find((one) => slot.has(one)) ?? 'small';
 }
@@ -185,7 +189,6 @@ function isNumeral(token = ''): boolean {
 
 function readWithoutBlanks(label: string, folded: string): LabelReading {
   const bare = label.replaceAll(/[\s[\]【】〔〕()（）]/gu, '');
-  const role = labelsWithoutBlanks.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
-  const isReach = /電話|携帯|电话|手机|手機|전화|휴대|โทร|เบอร์|メール|邮箱|이메일/u.test(bare);
-  return { role, words: folded, weak: false, isSection: false, isReach };
+  const role = roleWithoutBlanks(bare);
+  return { role, words: folded, weak: false, isSection: false, isReach: speaksOfReach(bare) };
 }

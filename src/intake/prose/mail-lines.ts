@@ -1,23 +1,25 @@
 import { foldedWords } from '../../languages/folded-words.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { closings, greetings } from './words/mail.ts';
 import { isName, trimName } from '../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above what is answered. */
-const WROTE =
-  /(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|kirjoitti|napisał\(a\)|napisał|napisała|napsal|napsala|napsal\(a\)|napísal|írta|a scris|je napisao|je napisala|yazdı|şunu yazdı|пишет|написал|написала|написав|написала|пише|έγραψε|كتب|כתב|menulis|đã viết|เขียนว่า|のメール|写道|寫道|님이 작성)\s?[:：]?\s*$/iu;
+const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');
 /** What telephones and mail programs put under a message. */
-const AUTOMATIC =
-  /^[\s\-_–—]{0,8}(?:begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado|início da mensagem (?:reenviada|encaminhada)|inizio (?:del )?messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat meddelande|początek przekazywanej|начало (?:переадресованного|пересылаемого)|sent (?:from|via|with) |get outlook for |gesendet (?:von|mit) |von meinem .{1,30} gesendet|envoyé (?:de|depuis|avec|à partir) |télécharger outlook|enviado (?:desde|do|de|a partir|con) |obtener outlook|obter o outlook|inviato (?:da|con|dal) |scarica outlook|verzonden (?:vanaf|met|vanuit) |verstuurd vanaf |skickat från |skickades från |sendt fra |lähetetty |wysłane z |wysłano z |odesláno z |odoslané z |odesláno ze |elküldve |trimis de pe |poslano s |poslato sa |отправлено (?:из|с) |надіслано з |изпратено от |στάλθηκε από |iphone['’]?[ıu]mdan gönderildi|.{1,30}(?:dan|den) gönderildi|أُرسلت من |تم الإرسال من |נשלח מ|dikirim dari |được gửi từ |ส่งจาก |.{0,20}から送信|发自我的|寄自我的|傳送自|나의 .{1,20}에서 보냄|.{1,20}에서 보냄|tumwa kutoka )/iu;
+const AUTOMATIC = new RegExp(
+  String.raw`^[\s\-_–—]{0,8}(?:${anyOf(lexicon.mail('automatic')).replaceAll(String.raw`\*`, '.{1,30}')})`,
+  'iu',
+);
 /** Numbers to dial into a meeting. */
-const DIAL_IN =
-  /dial[- ]?in|one tap mobile|dial by (?:your )?location|call in \(audio|join by (?:phone|telephone)|conference id|find (?:a |your )?local number|audio only|or dial:|per telefon einwählen|telefonkonferenz|einwahlnummer|nur audio|audio uniquement|composez le numéro|conférence téléphonique|solo audio|marcar para unirse|id\.? de conferencia|apenas áudio|somente áudio|id da conferência|solo audio|id conferenza|alleen audio|inbellen|endast ljud|tylko dźwięk|только аудио|лише аудіо|yalnızca ses|chỉ âm thanh|audio saja|音声のみ|電話会議|仅音频|僅音訊|오디오 전용|الصوت فقط/iu;
+const DIAL_IN = new RegExp(anyOf(lexicon.mail('dialIn')), 'iu');
 const DIAL_CODE = /,{1,2}\s?\d{3,14}#|\bPIN\b\s?[:：]?\s?[\d\s]{3,20}#/u;
-const MEETING_ID =
-  /meeting[- ]id|besprechungs-?id|id de (?:la )?(?:réunion|reunión|reunião)|id (?:réunion|reunión|riunione|rapat)|vergaderings?-?id|mötes-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id schůzky|идентификатор|ідентифікатор|toplantı kimliği|معرف الاجتماع|מזהה פגישה|会議\s?id|ミーティング\s?id|会议\s?id|會議\s?id|회의\s?id|id cuộc họp/iu;
+const MEETING_ID = new RegExp(anyOf(lexicon.mail('meetingIds')), 'iu');
 const MEETING =
   /teams\.microsoft\.com|microsoft teams|zoom(?:\.us|\.com)?\b.{0,20}(?:meeting|\/j\/)|meet\.google\.com|google meet|webex/iu;
 const longest = 300;
+const SIGNS_BEHIND = new RegExp(String.raw`\s?(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 /** Takes out of a message what speaks of nobody: headers of quoted answers, automatic signatures, numbers to dial into a meeting, whom it greets. */
 export function* withoutMachineLines(text: string): SlicedWork<string> {
@@ -100,10 +102,7 @@ export function* signersOf(lines: readonly string[]): SlicedWork<readonly Signer
 }
 
 function signedName(line: string): string | null {
-  const name = trimName(line.slice(0, 80).split(/[|,(（]|\s[-–—]\s/u, 1)[0] ?? '').replace(
-    /\s?(?:拝|드림|올림|敬上)$/u,
-    '',
-  );
+  const name = trimName(line.slice(0, 80).split(/[|,(（]|\s[-–—]\s/u, 1)[0] ?? '').replace(SIGNS_BEHIND, '');
   return isName(name) ? name : null;
 }
 

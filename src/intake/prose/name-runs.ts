@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from '../recognise/name-words.ts';
 import { isCompany, isEverydayWord, isName, isNameWord, isRole } from '../recognise/name.ts';
@@ -5,14 +7,14 @@ import { isCompany, isEverydayWord, isName, isNameWord, isRole } from '../recogn
 /** Who a sentence names, and the company said to be theirs. */
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
 
-const FROM =
-  /^(?:from|at|@|bei|beim|firma|chez|société|empresa|dari|из|компании|компания|ditta|presso|bij|van|hos|från)$/iu;
-const PLACE = /^(?:in|near|into|nach|aus|à|em|dans|till|в|w|via|re)$/iu;
-const CALLED =
-  /call|received|paid|payment|voicemail|message|text|sms|mail|anruf|nachricht|llamada|mensaje|appel|звон|сообщ/iu;
-const OF = /^(?:de|di|du)$/u;
-const ARTICLE = /^(?:la|las|los|el|l['’].*)$/u;
-const CONNECTS = /^(?:y|e|et|and|und|og|och|&|i|ja|en)$/iu;
+const FROM = setOf(lexicon.speech('from'));
+/** “A call from …”. */
+const SENT_BY = setOf(lexicon.mail('from'));
+const PLACE = setOf(lexicon.speech('in'));
+const CALLED = new RegExp(anyOf(lexicon.speech('called')), 'iu');
+const OF = setOf(lexicon.speech('of'));
+const ARTICLES = setOf(lexicon.speech('articles'));
+const AND = setOf(lexicon.speech('and'));
 
 /** Finds the name in a sentence: the capitalised words nearest to the number that are not everyday speech. */
 export function readProseName(
@@ -21,22 +23,19 @@ export function readProseName(
   mayBeLowercase: boolean,
 ): ProseMention {
   const runs = runsOf(field);
-  const company = runs.find((run) => FROM.test(run.before) && !isAddressed(run)) ?? null;
+  const company = runs.find((run) => FROM.has(run.before) && !isAddressed(run)) ?? null;
   const people = runs
     .flatMap(withoutCompany)
     .filter(
       (run) =>
         run !== company &&
         !run.bracketed &&
-        (!PLACE.test(run.before) || isAddressed(run)) &&
+        (!PLACE.has(run.before) || isAddressed(run)) &&
         isName(run.words.join(' ')) &&
         !isSubject(run, field),
     );
   const caller =
-    people.length === 0 &&
-    CALLED.test(field) &&
-    company !== null &&
-    /^(?:from|von|de|от)$/iu.test(company.before)
+    people.length === 0 && CALLED.test(field) && company !== null && SENT_BY.has(company.before)
       ? company
       : null;
   if (caller)
@@ -57,20 +56,25 @@ function isAddressed({ words: [first = '', ...others] }: Run): boolean {
  */
 function likeliest(nearestFirst: readonly Run[]): Run | undefined {
   return (
-    nearestFirst.find((run) => run.possessive || run.words.length > 1 || INTRODUCES.test(run.before)) ??
+    nearestFirst.find(
+      (run) => run.possessive || run.words.length > 1 || INTRODUCES.has(run.before.replace('’', "'")),
+    ) ??
     nearestFirst.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
     nearestFirst[0]
   );
 }
 
-const INTRODUCES =
-  /^(?:call|ask|for|contact|reach|ring|text|message|named|name|is|it['’]?s|i['’]?m|this|meet|ich|bin|ist|heißt|soy|llama|llamo|suis|appelle|sono|chiamo|chiama|sou|chama|chamo|это|зовут)$/iu;
+const INTRODUCES = setOf(lexicon.speech('introduces'));
+
+function isArticle(word: string): boolean {
+  return ARTICLES.has(word) || /^l['’]/u.test(word);
+}
 
 /** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works; “de la …” is a surname. */
 function splitOf(words: readonly string[], organization: string | null): ProseMention {
-  const of = words.findLastIndex((word) => OF.test(word));
+  const of = words.findLastIndex((word) => OF.has(word));
   const own = words.slice(0, Math.max(of, 0)).filter((word) => !HONORIFIC.test(word));
-  if (own.length < 2 || organization !== null || ARTICLE.test(words[of + 1] ?? ''))
+  if (own.length < 2 || organization !== null || isArticle(words[of + 1] ?? ''))
     return { name: words.join(' '), organization };
   return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
 }
@@ -79,12 +83,10 @@ function splitOf(words: readonly string[], organization: string | null): ProseMe
 function isSubject({ words }: Run, field: string): boolean {
   const [word = ''] = words;
   const begins = words.length === 1 && field.startsWith(`${word} `);
-  return (
-    begins &&
-    /(?:tion|sion|ment|ness|\p{L}{6}ity|ing|ship|ung|keit|heit|schaft|ción|ção|zione|ität)$/u.test(word) &&
-    word.length > 6
-  );
+  return begins && THING.test(word) && word.length > 6;
 }
+
+const THING = new RegExp(`\\p{L}{3}(?:${anyOf(lexicon.speech('thingEndings'))})$`, 'u');
 
 /** “Julia Hoffmann von der Beispiel GmbH”: what leads to a company ends the name. */
 function withoutCompany(run: Run): Run[] {
@@ -149,13 +151,13 @@ function belongs(word: string, begins: boolean): boolean {
   if (isNameWord(word)) {
     return !isEverydayWord(word, begins, !begins) && !(begins && (isLabel(word) || isRole(word)));
   }
-  return (
-    !begins && PARTICLES.has(lower) && !FROM.test(lower) && !CONNECTS.test(lower) && /^\p{L}/u.test(word)
-  );
+  return !begins && PARTICLES.has(lower) && !FROM.has(lower) && !AND.has(lower) && /^\p{L}/u.test(word);
 }
 
-const INTRODUCED =
-  /(?:this is|i am|i['’]?m|my name is|myself|it['’]?s|ich bin|soy|je suis|sono|sou)\s+(\p{Ll}{2,})(?=\s+(?:from|of|at|here|with|bei|de|von|di|da)\s|$)/u;
+const INTRODUCED = new RegExp(
+  String.raw`(?:${anyOf(`${lexicon.speech('iAm')} ${lexicon.requests('introducing')} ${lexicon.requests('introducingSmall')}`)})\s+(\p{Ll}{2,})(?=\s+(?:${anyOf(lexicon.speech('from'))}|with|here|${anyOf(lexicon.speech('of'))})\s|$)`,
+  'u',
+);
 
 /** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
 function lowercaseName(field: string): string | null {

@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, listOf, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { HONORIFIC } from '../recognise/name-words.ts';
 import { readProseName } from './name-runs.ts';
@@ -54,7 +56,7 @@ function isAbbreviation(word: string, behind: string): boolean {
   return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
 }
 
-const ABBREVIATED_ROLE = /^(?:dir|mgr|mngr|dept|asst|assoc|exec|eng|tech|supt|coord|acct|admin|univ|abt)$/iu;
+const ABBREVIATED_ROLE = wordOf(lexicon.speech('abbreviatedRoles'));
 
 function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
   const fields = sentence
@@ -97,28 +99,46 @@ function withEmployer(field: string): Mention | null {
 }
 
 function isCompanyField(field: string): boolean {
-  return (
-    isCompany(field) &&
-    field.split(' ').length <= 6 &&
-    !/\s(?:at|from|bei|из|von der|de chez|dari|dal|della|de la)\s/iu.test(field)
-  );
+  return isCompany(field) && field.split(' ').length <= 6 && !LEADS_TO_COMPANY.test(field);
 }
+
+const FROM = anyOf(lexicon.speech('from'));
+const LEADS_TO_COMPANY = new RegExp(String.raw`\s(?:${FROM})\s`, 'iu');
+const EMPLOYED_BY = new RegExp(String.raw`^(?:${FROM}|${anyOf(lexicon.fields('company'))})[.:]?\s+`, 'iu');
 
 function bareCompany(field: string): string {
-  return field
-    .replace(/^(?:firma|fa\.|company:?|from|at|bei)\s+/iu, '')
-    .replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]?$/u, '');
+  return field.replace(EMPLOYED_BY, '').replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]?$/u, '');
 }
 
-const CALLING =
-  /^(?:ansprechpartner(?:in)?|contact(?:\sperson)?|kontakt(?:person)?|attn|attention|client|customer|kunde|kundin|contacto|contato|cliente|prop|inh|inhaber|driver|guard|tenant|buyer|seller)[.:]?\s+(?=\p{Lu})/iu;
+const CALLING = new RegExp(String.raw`^(?:${anyOf(lexicon.speech('asks'))})[.:]?\s+(?=\p{Lu})`, 'iu');
 
-const NUMBER_OF =
-  /^(?:tel|tél|telefon|téléphone|mob|mobile|cell?|cel|handy|phone|number|nummer|telefonnummer|handynummer|numéro|número|numero|contact|kontakt)\.?\s+(?:de|of|von|di|da|for|für)\s+(?=\p{Lu})/iu;
+const NUMBER_OF = new RegExp(
+  String.raw`^(?:${anyOf(`${lexicon.beside('mobile')} ${lexicon.beside('phone')} ${lexicon.beside('number')} ${lexicon.requests('numbersOf')}`)})\.?\s+(?:${anyOf(lexicon.requests('of'))})\s+(?=\p{Lu})`,
+  'iu',
+);
 
 /** “Ben” written large is somebody, “ben” is Turkish for “I am”. */
-const I_AM =
-  /^(?:สวัสดี(?:ครับ|ค่ะ|คะ)?\s*)?(?:(?:ช่วย|รบกวน|กรุณา|โปรด)?(?:ติดต่อกลับ|ติดต่อ|โทรกลับหา|โทรกลับ|โทรหา|เพิ่มเบอร์|เพิ่ม|บันทึก)\s*|(?:ben|benim adım|adım|saya|nama saya|mình là|tôi là|em là|jag heter|jag är|jeg heter|jeg er|olen|jsem|jmenuji se|volám sa|som|jestem|nazywam się|[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Mm]it navn er|[Jj]eg hedder|[Mm]itt namn är|[Mm]eu nome é|me chamo|[Mm]i nombre es|me llamo|[Mm]i chiamo|[Jj]e m['’]appelle|[Mm]ein Name ist|ich heiße|[Mm]inun nimeni on|[Mm]inä olen|a nevem|a numele meu este|mă numesc|zovem se|ja sam|[Тт]ова е|[Аа]з съм|[Мм]еня зовут|[Мм]ене звати|[Яя]|με λένε|είμαι (?:ο|η)|jina langu ni|ako si|ako po si|tên tôi là|mình tên|sunt|אני|שמי|أنا|انا|اسمي|मैं|मेरा नाम|저는|제 이름은)\s+|(?:ผม|ดิฉัน|ฉัน)(?:ชื่อ)?\s*)(?=\S)/u;
+const I_AM = new RegExp(
+  String.raw`^(?:${listOf(lexicon.speech('iAm'))
+    .toSorted((a, b) => b.length - a.length)
+    .map(introduction)
+    .join('|')})\s+(?=\S)`,
+  'u',
+);
+
+/** A single word counts in small letters alone, a sentence may begin with a large one. */
+function introduction(words: string): string {
+  const [first = '', ...rest] = words.replaceAll("'", "['’]");
+  const isWord = !words.includes('_') || first.toLowerCase() === first.toUpperCase();
+  const begin = isWord ? first : `[${first}${first.toUpperCase()}]`;
+  return `${begin}${rest.join('')}`.replaceAll('_', String.raw`\s`);
+}
+
+/** What joins a name to one before it: “and”, “e da”. */
+const JOINED = new RegExp(
+  String.raw`^(?:${anyOf(lexicon.speech('and'))})\s+(?:(?:${anyOf(lexicon.speech('particles'))})\s+(?=\p{Lu}))?`,
+  'u',
+);
 
 /** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
 function tidyField(field: string): string {
@@ -129,36 +149,22 @@ function tidyField(field: string): string {
   );
   const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
     .replace(I_AM, '')
-    .replace(
-      /^(?:and|und|y|e|et|och|og|en|i|и|та|و|ve|dan|や|と|和|及び|および|및|&)\s+(?:(?:d[aeo]s?|del|della|du)\s+(?=\p{Lu}))?/u,
-      '',
-    )
+    .replace(JOINED, '')
     .replace(NUMBER_OF, '')
     .replace(CALLING, '')
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
     );
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(trimmed)
-    ? tidyEastAsian(trimmed)
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+    trimmed,
+  )
+    ? tidyUnspaced(trimmed)
     : trimmed;
 }
 
-function tidyEastAsian(field: string): string {
-  return trimName(
-    field
-      .replace(
-        /^(.{1,12}?)(?:様|さん|さま|님|씨)(?=[\s、,]|から|より|へ|に|が|を|께|에게|이|가|은|는|연락|전화).*$/u,
-        '$1',
-      )
-      .replace(/^(?:株式会社|有限会社)[^の]{1,20}の|^[^の]{1,20}(?:株式会社|有限会社)の/u, '')
-      .replace(/(?:と申します|ですが|です|でございます|입니다|이에요|예요)$/u, '')
-      .replace(
-        /^(?:请|請)?(?:联系人?|聯絡人?|联络|致电|打给|找|加|添加|新客户|新客戶|客户|客戶|我是|我叫|这是|這是|担当者?|ご担当|お名前は?|名前は?|新規|연락처는?|담당자?)(?:は|是|:|：)?\s*/u,
-        '',
-      )
-      .replace(
-        /(?:さん|様|さま|氏|くん|君|ちゃん|先生|님|씨)?(?:の|的|의)?(?:个人|公司|新)?(?:携帯|ケータイ|スマホ|電話|电话|手机|手機|号码|號碼|番号|連絡先|微信|전화|휴대폰|번호|연락처|핸드폰)*(?:番号|号码|번호)?(?:は|が|是|为|為|는|은|가|이)?$/u,
-        '',
-      ),
-  );
+/** Scripts without blanks, each by its own grammar. */
+function tidyUnspaced(field: string): string {
+  let tidy = field;
+  for (const { tidyField } of lexicon.grammars) if (tidyField) tidy = tidyField(tidy);
+  return trimName(tidy);
 }

@@ -1,4 +1,6 @@
 import { foldedWords } from '../../languages/folded-words.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { bareName, familyFirst } from '../sheet/words/name-rules.ts';
 
 /** A name or a part of one, as a record says it; `words` is its label. */
@@ -22,7 +24,7 @@ export function nameOfRecord(values: readonly NamedValue[]): string | null {
 }
 
 function isBareName(words: string): boolean {
-  return bareName.test(words) || /^(?:nazwa|имя|ім я|ime|jina|pangalan|नाम|নাম)$/u.test(words);
+  return bareName.test(words);
 }
 
 function longer(half: string, person = ''): string {
@@ -38,8 +40,7 @@ function joined(given: NamedValue, middle: NamedValue | undefined, surname: Name
 }
 
 /** What forms write where nothing was filled in. */
-const NOTHING =
-  /^(?:[-–—.?/\\*_]*|n\/?a|none|null|nil|undefined|unknown|not provided|anonymous|yok|keine?|ninguno|no|nein|non|нет|なし|无|無|없음|لا يوجد|brak|geen|inte|nessuno|nenhum)$/iu;
+const NOTHING = new RegExp(String.raw`^(?:[-–—.?/\\*_]*|${anyOf(lexicon.speech('nothing'))})$`, 'iu');
 
 /** Whether a value says anything. */
 export function isSaid(text: string): boolean {

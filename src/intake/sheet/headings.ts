@@ -1,6 +1,6 @@
 import type { ColumnRole } from './column.ts';
 import { nameRules } from './words/name-rules.ts';
-import { contactRules, kindRules, phoneTypeRule } from './words/contact-rules.ts';
+import { besideKind, contactRules, kindRules, phoneTypeRule } from './words/contact-rules.ts';
 import { firstFitting } from './words/heading-rules.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 
@@ -23,7 +23,7 @@ export function isOnlyLabel(heading: string): boolean {
   return (
     headingLabel(heading) !== null &&
     words.every(
-      (word) => /^(\d|no|nr|number|line|dial)$/.test(word) || firstFitting(kindRules, word) !== null,
+      (word) => /^\d$/.test(word) || besideKind.test(word) || firstFitting(kindRules, word) !== null,
     )
   );
 }

@@ -2,9 +2,11 @@ import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
-import { wordList } from '../../languages/word-list.ts';
+import { createWordIndex } from '../../languages/word-index.ts';
 
-const whatsappIds = wordList(() => ['wa_id', 'waid', 'whatsapp_id', 'whats_app_id', 'jid', 'wa_jid', 'wid']);
+const whatsappIds = createWordIndex(() => [
+  ['id', ['wa_id', 'waid', 'whatsapp_id', 'whats_app_id', 'jid', 'wa_jid', 'wid']] as const,
+]);
 
 /** As many rows vote. */
 const voters = 100;
@@ -19,7 +21,7 @@ export function markInternational(
   return columns.map((column) => {
     if (column.role !== 'phone') return column;
     const isInternational =
-      whatsappIds.test(foldedWords(column.heading)) || voteInternational(column.index, below, country);
+      whatsappIds(foldedWords(column.heading)).has('id') || voteInternational(column.index, below, country);
     return isInternational ? { ...column, isInternational } : column;
   });
 }

@@ -1,3 +1,6 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, wordOf } from '../../languages/notation.ts';
+
 /** Whether a cell looks like a whole name: two to five words of letters, or one of Chinese, Japanese or Korean. */
 export function isWholeName(cell: string): boolean {
   const words = cell.split(/[\s,]+/u, 6).filter(Boolean);
@@ -19,17 +22,11 @@ export function isNameWord(word: string): boolean {
 
 /** Whether a cell is “Mrs” or “Graf GmbH”. */
 export function isTitleOrCompany(cell: string): boolean {
-  return (
-    titles.has(cell.toLowerCase().replace(/\.$/, '')) ||
-    /(?:^| )(?:gmbh|ag|kg|ohg|ug|ltd|limited|llc|inc|corp|co|plc|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|aps|sarl|sas|pvt|pty|llp|bank|hotel|e\.v\.|ооо|оао|ип)\.?$/iu.test(
-      cell,
-    )
-  );
+  return titles.test(cell) || company.test(cell);
 }
 
-const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof herr frau fraulein hr fr mevr dhr mevrouw meneer m mme mlle monsieur madame mademoiselle sr sra srta señor señora
-  senhor senhora dott sig sig.ra signor signora pan pani hr fru herra rouva г-н г-жа bay bayan shri smt السيد السيدة 先生 小姐 女士 さん 様 씨`.split(
-    /\s+/u,
-  ),
+const titles = wordOf(lexicon.speech('honorifics'));
+const company = new RegExp(
+  String.raw`(?:^| )(?:${anyOf(`${lexicon.companies('forms')} ${lexicon.companies('shortForms').toLowerCase()} ${lexicon.companies('places')}`)})\.?$`,
+  'iu',
 );

@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../../languages/notation.ts';
+import { anyOf, listOf } from '../../languages/notation.ts';
 import { countHeadings } from './columns/columns.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { holdsContact } from './values.ts';
@@ -34,29 +34,31 @@ function isRemark(text: string, cells: number): boolean {
   );
 }
 
-const listed = (text: string): ReadonlySet<string> => new Set(listOf(text).map(foldedWords));
+const listed = (words: string): ReadonlySet<string> => new Set(listOf(words).map(foldedWords));
+/** Any of these words as `foldedWords` leaves them. */
+const foldedAny = (words: string): string => listOf(words).map(foldedWords).filter(Boolean).join('|');
 
 const sums = listed(lexicon.sheets('totals'));
-
 const remarks = listed(lexicon.sheets('remarks'));
 
-const records =
-  `records?|rows?|contacts?|entries|entry|results?|items?|people|persons?|customers?|leads?|members?|guests?|datensatze?|eintrage?|
-  kontakte?|zeilen?|personen|kunden|registros?|contactos?|filas?|clientes?|personas|contatos?|linhas?|enregistrements?|lignes?|clients?|
-  contatti|righe|voci|record|rekord(?:y|ow)?|kontakt(?:y|ow)?|wierszy|osob|záznamů|zaznamu|записе[ий]|записи|запись|контакт(?:ов|а|ы)?|строк(?:и|а)?|
-  kayit|kisi|kontakter|poster|rader|条记录|条|条数据|件|名|人|位|건|명|รายการ|banghi|data|kontak`
-    .replace(/\s+/g, '')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC');
+const outOf = foldedAny(lexicon.sheets('outOf'));
+const page = foldedAny(lexicon.sheets('page'));
+const pageBehind = foldedAny(lexicon.sheets('pageBehind'));
 
+/** “total 12 of 40 records exported”. */
 const counted = new RegExp(
-  `^(?:(?:total|showing|exported|anzahl|gesamt|всего|итого|共|共计|全|총|toplam|รวม|tong|in total)(?: (?:of|de|di|von))? ?)?\\p{Nd}+(?: ?(?:of|von|de|di|из|/) ?\\p{Nd}+)? ?(?:${records})(?: (?:exported|found|total|listed|in total|exportiert|gefunden|exportados|exportes|esportati|shown|selected))?$`,
+  String.raw`^(?:(?:${foldedAny(lexicon.sheets('counting'))})(?: (?:${outOf}))? ?)?\p{Nd}+(?: ?(?:${outOf}|/) ?\p{Nd}+)? ?(?:${foldedAny(lexicon.sheets('records'))})(?: (?:${foldedAny(lexicon.sheets('counted'))}))?$`,
   'u',
 );
 
-const pages =
-  /^(?:page|pages|seite|blatt|pagina|pag|strona|str|strana|oldal|sida|side|sivu|страница|стр|сторінка|sayfa|صفحه|עמוד|第|ページ|페이지|หน้า|trang|halaman|पृष्ठ|σελιδα)? ?\p{Nd}{1,5} ?(?:(?:of|von|van|de|di|z|ze|av|af|из|з|من|מתוך|из всего|iš|共|\/|dari|की|จาก|από|απο)? ?\p{Nd}{1,5}|页|頁|ページ|쪽)(?: ?(?:共 ?\p{Nd}{1,5} ?)?(?:页|頁|ページ))?$|^(?:page|seite|blatt|pagina|pag|strona|strana|oldal|sida|side|sivu|страница|стр|сторінка|sayfa|صفحه|עמוד|trang|halaman|หน้า) ?\p{Nd}{1,5}$/u;
+/** “page 1 of 4”, “第1页 共4页”. */
+const pages = new RegExp(
+  String.raw`^(?:${page})? ?\p{Nd}{1,5} ?(?:(?:${outOf}|/)? ?\p{Nd}{1,5}|${pageBehind})(?: ?(?:(?:${outOf}) ?\p{Nd}{1,5} ?)?(?:${pageBehind}))?$|^(?:${page}) ?\p{Nd}{1,5}$`,
+  'u',
+);
 
-const made =
-  /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits|tutti i diritti|все права|版权所有|版權所有)|^(?:generated|exported|printed|created|report generated|downloaded|produced|powered|report run|run|as of|filtered|sorted|source|erstellt|exportiert|gedruckt|generiert|stand|gegenereerd|geëxporteerd|afgedrukt|generado|exportado|impreso|creado|gerado|impresso|généré|exporté|imprimé|édité|generato|esportato|stampato|wygenerowano|wydrukowano|vygenerováno|vytištěno|сформировано|создано|выгружено|напечатано|згенеровано|oluşturuldu|oluşturma|dışa aktar|yazdırıldı|genererad|utskriven|genereret|导出|生成|打印|匯出|出力|作成日|印刷日|내보낸|생성|출력|dicetak|dibuat|diekspor)(?:\s|:|$).{0,20}?(?:\p{Nd}|\b(?:by|on|from|with|at|von|mit|am|por|el|par|le|da|il|przez|из|door|av|oleh)\b)|^(?:note|notes|legend|hinweis|nota|примечание)\s?:/iu;
+/** “© Acme”, “Exported on 1 May 2025 by …”, “Note: …”. */
+const made = new RegExp(
+  String.raw`^(?:©|\(c\)|${anyOf(lexicon.sheets('rights'))})|^(?:${anyOf(lexicon.sheets('made'))})(?:\s|:|$).{0,20}?(?:\p{Nd}|(?<!\p{L})(?:${anyOf(lexicon.sheets('madeBy'))})(?!\p{L}))|^(?:${anyOf(lexicon.sheets('legend'))})\s?:`,
+  'iu',
+);

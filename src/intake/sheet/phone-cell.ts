@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { headingLabel } from './headings.ts';
 import { oneLine } from '../fields.ts';
 
@@ -5,8 +7,10 @@ import { oneLine } from '../fields.ts';
 export type CellNumber = { readonly text: string; readonly label: string | null };
 
 // A slash belongs to a number, “0171/3920001”, where no blanks stand around it.
-const separators =
-  /[\n;,|&،؛、；，／]|(?<=[\p{Nd})])\s{1,5}\/\s{1,5}|(?<=\p{Nd})\s{0,5}[-–—/]?\s{0,5}(?=\+\p{Nd})|(?<=[\p{Nd})]\s{1,5})(?:or|and|oder|und|ou|et|y|o|e|и|или|bzw\.?|lub|i|of|en|ve|veya)(?=\s)/iu;
+const separators = new RegExp(
+  String.raw`[\n;,|&،؛、；，／]|(?<=[\p{Nd})])\s{1,5}\/\s{1,5}|(?<=\p{Nd})\s{0,5}[-–—/]?\s{0,5}(?=\+\p{Nd})|(?<=[\p{Nd})]\s{1,5})(?:${anyOf(lexicon.numbers('or'))})\.?(?=\s)`,
+  'iu',
+);
 
 /** Tells the numbers of a cell apart. Google puts “ ::: ” between them, people a line break, comma or slash, programs a list of JSON. */
 export function splitNumbers(cell: string): readonly CellNumber[] {

@@ -1,4 +1,4 @@
-import { noWords, yesWords } from '../../languages/yes-no.ts';
+import { saysNo, saysYes } from '../../languages/yes-no.ts';
 import { addressedCell, isWhatsappId } from './cell.ts';
 import { normalisePhoneText } from '../../contact/phone/normalise.ts';
 
@@ -51,8 +51,7 @@ function isText(cell: string): boolean {
 }
 
 function isYesOrNo(cell: string): boolean {
-  const word = cell.trim().toLowerCase();
-  return yesWords.has(word) || noWords.has(word);
+  return saysYes(cell) || saysNo(cell);
 }
 
 /** How a number is written that may be a phone; null for dates, amounts, addresses of machines and everything else. */

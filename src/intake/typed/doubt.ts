@@ -4,7 +4,7 @@ import { bareWord } from './phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf } from '../../languages/notation.ts';
+import { setOf } from '../../languages/notation.ts';
 
 /** A name as far as it is certain, the words beside it that belong elsewhere, and a word within it that may. */
 export type JudgedName = {
@@ -54,7 +54,7 @@ function isEveryday(bare: string): boolean {
 function mayFollow({ bare }: Word, next: Word | undefined): boolean {
   if (ROLES_BEHIND.has(bare)) return bare !== 'new' || !KINDS.has(next?.bare ?? '');
   if (CONNECTS.has(bare)) return next !== undefined;
-  return /^(?:no|nr|num|number)$/u.test(bare) && /^\p{Nd}/u.test(next?.bare ?? '');
+  return BEHIND_LABELS.has(bare) && /^\p{Nd}/u.test(next?.bare ?? '');
 }
 
 function judgeWords(words: readonly Word[]): JudgedName {
@@ -107,13 +107,13 @@ function judgeSmallWords(words: readonly Word[]): JudgedName {
   return { name: textOf(words.slice(begin, end)), leftOut, doubtful };
 }
 
-const NO_NAME_ALONE = /^(?:the|this|that|my|our|your|his|her|is|das|это)$/u;
+const NO_NAME_ALONE = setOf(lexicon.speech('noNameAlone'));
 
 /** “call jane”, “my client jane”, but “the body shop” and “my market”. */
 function beginOfSmallName(words: readonly Word[]): number {
   const own = words.findIndex(({ bare }) => !isEveryday(bare));
   const [word, next] = words;
-  if (word === undefined || (next === undefined && NO_NAME_ALONE.test(word.bare))) return words.length;
+  if (word === undefined || (next === undefined && NO_NAME_ALONE.has(word.bare))) return words.length;
   if (OPENERS.has(word.bare)) return own === -1 ? words.length : own;
   const isKind = ASIDES.has(word.bare) && KINDS.has(next?.bare ?? '') && words.length > 2;
   return isKind && own !== -1 ? own : 0;
@@ -123,20 +123,23 @@ function textOf(words: readonly Word[]): string {
   return trimEdges(words.map(({ text }) => text).join(' '));
 }
 
+/** “No”, “number”. */
+const BEHIND_LABELS = setOf(lexicon.beside('behind'));
+
 /** Words of speech about somebody: beside a name in large letters they are no part of it. */
-const ASIDES = new Set(listOf(lexicon.speech('aside')));
+const ASIDES = setOf(lexicon.speech('aside'));
 
 /** What goes on from a name in a sentence. */
-const PREDICATES = new Set(listOf(lexicon.speech('predicates')));
+const PREDICATES = setOf(lexicon.speech('predicates'));
 
 /** Everyday words that are names somewhere, also when they are typed small. */
-const ALSO_NAMES = new Set(listOf(lexicon.speech('smallToo')));
+const ALSO_NAMES = setOf(lexicon.speech('smallToo'));
 
 /** Roles and places people put behind a name, which is then saved as it is. */
-const ROLES_BEHIND = new Set(listOf(lexicon.speech('rolesBehind')));
+const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 
 /** What leads on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
-const CONNECTS = new Set(listOf(lexicon.speech('connects')));
+const CONNECTS = setOf(lexicon.speech('connects'));
 
 /** Words that open a sentence, and rarely a name: written large they stay with it, and are asked about. */
-export const OPENERS: ReadonlySet<string> = new Set(listOf(lexicon.speech('openers')));
+export const OPENERS: ReadonlySet<string> = setOf(lexicon.speech('openers'));

@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { attributeKey } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { Attribute } from '../../contact/draft.ts';
@@ -24,8 +26,7 @@ export type CommandFields = {
 const QUOTED = /^(?:"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’|'([^']*)'(?=$|[\s,;]))/u;
 const TAG =
   /(?<=^|[\s,;(|]|#[^\s#,;]{1,60})[#＃](?:"([^"]{1,200})"|“([^“”]{1,200})[”"]|([\p{L}\p{M}\p{N}_\p{Extended_Pictographic}][^\s,;#"“”()<>|]*))/gu;
-const NUMBERED =
-  /(?:flat|apt|apartment|suite|room|unit|no|nr|house|plot|shop|block|store|branch|team|gate)\.?\s*$/iu;
+const NUMBERED = new RegExp(String.raw`(?:${anyOf(lexicon.numbers('places'))})\.?\s*$`, 'iu');
 
 /** Takes `key=value`, `key: value`, `--key value` and `#tag` out of a line. */
 export function readCommandFields(

@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { setOf } from '../../languages/notation.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
 import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
@@ -76,10 +78,12 @@ const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
   const label = line.slice(from, start);
-  if (/^(?:Desk|Office|Home|Work|Main|Line|Büro|Oficina|Casa|Business)\s+$/u.test(label)) return start;
+  if (/^\p{Lu}\p{Ll}+\s+$/u.test(label) && OF_NAME.has(label.trim().toLowerCase())) return start;
   if (from === start || /[:：]/u.test(label)) return from;
   return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
 }
+
+const OF_NAME = setOf(lexicon.beside('ofName'));
 
 /** “Neha's number is …”; before a colon the label is one by itself: “McDonald's Tel: …”. */
 const OWNING_BEFORE = new RegExp(String.raw`${OWNING}\s*$`, 'u');

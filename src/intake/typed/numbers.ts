@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { isIdBefore } from '../recognise/non-phones.ts';
 
 /** A name without the number that is no part of it and the words that announce it: “… order 45000”. */
@@ -14,8 +16,9 @@ export function withoutNumbers(text: string): { readonly name: string; readonly 
   return { name: behind.name, leftOut: [text.slice(0, end).trim(), ...behind.leftOut] };
 }
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|januar[iy]?|februar[iy]?|march|april|june?|july?|august|september|october|november|december|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`;
-const UNIT = String.raw`(?:units?|pcs|pieces|kgs?|km|cm|mm|sqft|sq ft|lakhs?|crores?|boxes|bags|lit(?:er|re)s?|ltr|nos|days?|weeks?|months?|years?|yrs?|hrs|hours|mins?|minutes?|stück|stk|uds?|unidades|piezas|pièces|unités|pezzi|шт|штук|кг|adet|usd|eur|inr|rs|[€₹£$])`;
+const MONTH = `(?:${anyOf(lexicon.calendar('months'))})`;
+const MONEY = `(?:[$€£₹¥₽]|(?<!\\p{L})(?:${anyOf(lexicon.numbers('money'))})\\.?)`;
+const UNIT = `(?:${anyOf(`${lexicon.calendar('units')} ${lexicon.numbers('money')}`)}|[€₹£$])`;
 
 /** Numbers that are no part of a name: long ones, dates, times, money and amounts. “Area 51”, “Agent 007” and “Flat 12” have none. */
 const NO_NAME_NUMBERS = [
@@ -27,7 +30,7 @@ const NO_NAME_NUMBERS = [
     String.raw`(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?${MONTH}(?!\p{L})|(?<!\p{L})${MONTH}\s\p{Nd}{1,2}(?:st|nd|rd|th)(?!\p{L})`,
     'iu',
   ),
-  /(?:[$€£₹¥₽]|(?<!\p{L})(?:rs|inr|usd|eur)\.?)\s?\p{Nd}[\p{Nd}.,]*/iu,
+  new RegExp(String.raw`${MONEY}\s?\p{Nd}[\p{Nd}.,]*`, 'iu'),
   new RegExp(String.raw`(?<![\p{L}\p{Nd}])\p{Nd}[\p{Nd}.,]*\s?${UNIT}(?![\p{L}\p{N}])`, 'u'),
 ] as const;
 
@@ -52,12 +55,14 @@ function beginOfId(text: string, at: number): number {
   return at;
 }
 
+const ROOMS = setOf(lexicon.numbers('rooms'));
+
 /** “Neha invoice 452”: a short number is named in small letters; rooms and models are names of things. */
 function smallId(text: string): number | null {
   for (const { index } of text.matchAll(/(?<=\p{Ll}[\s.:#]+)\p{Nd}+/gu)) {
     const begin = beginOfId(text, index);
-    const isThing = /^(?:room|suite|raum|zimmer|lot|model|part|item|batch|unit|version|sala|id)\s/u;
-    if (begin < index && /^\p{Ll}/u.test(text.slice(begin)) && !isThing.test(text.slice(begin))) return begin;
+    const [word = ''] = text.slice(begin).split(/\s/u, 1);
+    if (begin < index && /^\p{Ll}/u.test(word) && !ROOMS.has(word)) return begin;
   }
   return null;
 }

@@ -21,6 +21,8 @@ import {
   VERBS_AND_NAMES,
   VERBS_SMALL,
 } from './request-words.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { dropPhrase, isLarge, isSmall, phraseWords, skip, skipAll, type PhraseWord } from './phrases.ts';
 import { STOP_WORDS } from '../recognise/name-words.ts';
 import { isCompany, isRole } from '../recognise/name.ts';
@@ -33,7 +35,7 @@ export type Place = { readonly behindNumber: boolean; readonly beforeNumber: boo
  * “… bitte hinzufügen” –, since none of that can belong to a name; empty when it was nothing else.
  */
 export function withoutRequest(piece: string, { behindNumber, beforeNumber }: Place): string {
-  const text = withoutEastAsianRequest(piece);
+  const text = withoutUnspacedRequest(piece);
   const words = phraseWords(text);
   if (!words.some(({ bare }) => requestWords.has(bare))) return text;
   const opening = readOpening(words);
@@ -44,14 +46,14 @@ export function withoutRequest(piece: string, { behindNumber, beforeNumber }: Pl
   if (first === undefined || last === undefined || end <= begin) return '';
   const name = text.slice(first.start, last.end);
   if (opening.mayBeName && isNoNameAlone(name)) return text;
-  const isAccusative = TURKISH_CLOSING.test(words[end]?.bare ?? '');
+  const isAccusative = CLOSING_AFTER_CASE.test(words[end]?.bare ?? '');
   return name.replace(isAccusative ? ACCUSATIVE : OWNED_NUMBER, '');
 }
 
 /** “Neha's”, “Neha ka”, “山田さんの”: what makes somebody's of the number behind it. */
-export const OWNING = String.raw`(?:(?<=[\p{L}\p{N})])['’]s|(?<=s)['’]|(?<=\p{L})['’]n?[ıiuü]n|(?<=\p{Lo})[の的]|(?<=\p{Script=Hangul})의|\s(?:ka|ki|ke|का|की|के))(?:\s(?:new|own|old|other|private|personal))?`;
+export const OWNING = String.raw`(?:(?:(?<=[\p{L}\p{N})])['’]s|(?<=s)['’]|(?<=\p{L})['’]n?[ıiuü]n|(?<=\p{Lo})(?:${anyOf(lexicon.requests('unspacedOwning'))})|\s(?:${anyOf(lexicon.requests('owning'))}))(?:\s(?:${anyOf(lexicon.requests('ownKinds'))}))?)`;
 const OWNED_NUMBER = new RegExp(String.raw`${OWNING}\s(?:${[...NUMBERS_OF].join('|')})$`, 'u');
-const TURKISH_CLOSING = /^(?:ekle|kaydet)/u;
+const CLOSING_AFTER_CASE = new RegExp(`^(?:${anyOf(lexicon.requests('closingAfterCase'))})`, 'u');
 const ACCUSATIVE = /['’][yn]?[ıiuü]$/u;
 
 type Opening = {
@@ -147,13 +149,14 @@ function skipKindLabel(words: readonly PhraseWord[], at: number): number {
 /** “new lead …”, “neuer Kontakt …”, “cliente nuevo …”. */
 function skipNewKind(words: readonly PhraseWord[], at: number, opens: (word: PhraseWord) => boolean): number {
   const before = skip(words, at, NEW, opens);
-  const kind = skip(words, before, KINDS, (word) => opens(word) || GERMAN_NOUN.test(word.text));
+  const kind = skip(words, before, KINDS, (word) => opens(word) || LARGE_KINDS.test(word.text));
   const end = skip(words, kind, NEW, isSmall);
   const isNew = before > at || end > kind;
   return kind > before && isNew ? skip(words, end, OF, isSmall) : at;
 }
 
-const GERMAN_NOUN = /^(?:Kontakt|Kund|Nummer|Telefonnummer|Interessent|Ansprechpartner)/u;
+/** Kinds of contacts, in languages whose nouns are written large. */
+const LARGE_KINDS = new RegExp(`^(?:${anyOf(lexicon.requests('kindsLarge').replaceAll('*', ''))})`, 'iu');
 
 function joinBehind(words: readonly PhraseWord[], at: number): number {
   const joined = skip(words, at, JOINS_NAME, isSmall);
@@ -173,17 +176,18 @@ function endOfName(words: readonly PhraseWord[], begin: number, closedBy: string
 }
 
 function isNoNameAlone(name: string): boolean {
-  return /^(?:the|an?|our|my)\s/iu.test(name) || (!name.includes(' ') && (isCompany(name) || isRole(name)));
+  const [first = '', second] = name.toLowerCase().split(' ', 2);
+  const isArticle = second !== undefined && (ARTICLES.has(first) || NO_NAME.has(first));
+  return isArticle || (!name.includes(' ') && (isCompany(name) || isRole(name)));
 }
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const EAST_ASIAN_OPENING =
-  /^(?:(?:请|請|麻烦你?|麻煩你?)?(?:帮我|帮忙|幫我|幫忙)?(?:添加|新增|加上|保存)(?:一下)?|(?:请|請|帮我|幫我)加(?:一下)?|加(?=\s))?\s*(?:联系人|聯絡人|新客户|新客戶|(?:客户|客戶)(?=\s*[:：]))?\s*[:：]?\s*(?:这是|這是)?/u;
-const EAST_ASIAN_CLOSING =
-  /(?:(?<!\s)\s+)?(?:[をに]?(?:追加|登録|保存)(?:して(?:ください|下さい)?|お願い(?:します)?|願います)|を(?:追加|登録|保存)|(?:[을를]\s*)?(?:추가|저장|등록)(?:해\s?(?:줘|주세요)|하기|부탁(?:해요|드립니다))|[을를]\s*(?:추가|저장|등록)|(?:添加|加|存)(?:一下|到(?:通讯录|联系人)))$/u;
+const NO_NAME = setOf(lexicon.speech('noNameAlone'));
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Scripts without blanks between their words. */
-function withoutEastAsianRequest(piece: string): string {
-  if (!EAST_ASIAN.test(piece)) return piece;
-  return piece.replace(EAST_ASIAN_OPENING, '').replace(EAST_ASIAN_CLOSING, '');
+/** Scripts without blanks between their words, each by its own grammar. */
+function withoutUnspacedRequest(piece: string): string {
+  if (!UNSPACED.test(piece)) return piece;
+  let rest = piece;
+  for (const { withoutRequest: read } of lexicon.grammars) if (read) rest = read(rest);
+  return rest;
 }

@@ -2,12 +2,15 @@ import { readCommandFields } from './fields.ts';
 import { restoreQuotes, unquoteLine } from './name.ts';
 import { findLinePhones, takeEmails } from './line-parts.ts';
 import { readRecord } from './record.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
 
-const JOINS = /^(?:and|und|y|et|e|og|и|also|plus|&)\s/iu;
-const TRAILING_JOIN = /(?<![\s,;])[\s,;]+(?:(?:and|und|y|et|e|og|и|also|plus|&)[\s,;]*)?$/iu;
-const ANOTHER = /^(?:or|oder|and|und|ou|o|y|et|alt|alternate|alternative|second|2nd|other)$/iu;
+const AND = anyOf(`${lexicon.speech('and')} ${lexicon.requests('also')}`);
+const JOINS = new RegExp(String.raw`^(?:${AND})\s`, 'iu');
+const TRAILING_JOIN = new RegExp(String.raw`(?<![\s,;])[\s,;]+(?:(?:${AND})[\s,;]*)?$`, 'iu');
+const ANOTHER = setOf(`${lexicon.numbers('or')} ${lexicon.speech('and')} ${lexicon.numbers('another')}`);
 
 /** Cuts a line into one piece a person: by lines, semicolons, or where a new name follows a number. */
 export function splitRecords(line: string, numbers: NumberReader): string[] {
@@ -62,5 +65,5 @@ function beginOfWords(text: string): number {
 
 function hasName(text: string): boolean {
   const words = text.replaceAll(/[\s,;:()/–—&-]+|\uFFFC+/gu, ' ').trim();
-  return /\p{L}/u.test(words) && !isLabel(words) && !ANOTHER.test(words);
+  return /\p{L}/u.test(words) && !isLabel(words) && !ANOTHER.has(words.toLowerCase());
 }

@@ -1,9 +1,12 @@
+import { lexicon } from '../../languages/lexicon.ts';
 import { createDraft } from '../../contact/draft.ts';
 import type { Draft } from '../../contact/draft.ts';
-import { listOf } from '../../languages/notation.ts';
+import { anyOf, listOf } from '../../languages/notation.ts';
 
-const HELP =
-  /^(?:[-/]*(?:help|hilfe|ayuda|aide|ajuda|aiuto|hjälp|hulp|помощь|справка|ヘルプ|帮助|도움말|usage|man|h)(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$/iu;
+const HELP = new RegExp(
+  String.raw`^(?:[-/]*(?:${anyOf(lexicon.requests('help'))})(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$`,
+  'iu',
+);
 const TEMPLATE = /^-{0,2}templates?(?:\s+(?:please|pls))?[?!.]*$/iu;
 const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
 /** Words of other commands: this one does not know them, so it explains itself. */

@@ -1,3 +1,5 @@
+import { lexicon } from '../../../languages/lexicon.ts';
+import { anyOf } from '../../../languages/notation.ts';
 import { withAttributes } from './attributes.ts';
 import type { ColumnRole, CsvColumn } from '../column.ts';
 import { settleByContent } from './guess.ts';
@@ -94,8 +96,7 @@ function withoutNumber(heading: string): string {
     .trim();
 }
 
-const couple =
-  /(?<=^| )(?:husband|wife|bride|groom|ehemann|ehefrau|mann|frau|mari|femme|epoux|epouse|marido|mujer|esposo|esposa|marito|moglie|муж|жена)(?: s)?(?= |$)/gu;
+const couple = new RegExp(String.raw`(?<=^| )(?:${anyOf(lexicon.headings('couples'))})(?: s)?(?= |$)`, 'gu');
 
 /** How many cells of a row are headings that say whose number, name or address stands below. */
 export function countHeadings(row: readonly string[]): number {

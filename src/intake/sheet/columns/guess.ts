@@ -1,7 +1,13 @@
 import { headingLabel, isOnlyLabel } from '../headings.ts';
 import type { ColumnRole } from '../column.ts';
 import { guessName, isConstant, type Column } from './guess-name.ts';
-import { addressWords, reachWords, saysNumber, speaksOfNumbers } from '../words/contact-rules.ts';
+import {
+  addressWords,
+  postcodeToo,
+  reachWords,
+  saysNumber,
+  speaksOfNumbers,
+} from '../words/contact-rules.ts';
 import { likelyName, ownName } from '../words/name-rules.ts';
 import { guestWords, otherPeopleWords } from '../words/people.ts';
 import { contentOf, type Content } from '../values.ts';
@@ -74,9 +80,9 @@ function correctRole(
   // “DDI” is a calling code or a line of one's own, “Country code + mobile” the whole number: no code is that long.
   const isCode = role === 'calling-code' || role === 'area-code';
   if (isCode && numbers.has(content)) return 'phone';
-  // A Turkish pocket, a Brazilian postcode.
+  // “Cep” is a Turkish pocket, and a Brazilian postcode.
   const isLong = (cell: string): boolean => cell.replace(/\P{Nd}/gu, '').length > 9;
-  return words === 'cep' && !cells.some(isLong) ? 'ignored' : role;
+  return postcodeToo.test(words) && !cells.some(isLong) ? 'ignored' : role;
 }
 
 const numbers: ReadonlySet<Content> = new Set(['international', 'written', 'digits']);

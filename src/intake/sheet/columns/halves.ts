@@ -2,7 +2,7 @@ import { isConstant } from './guess-name.ts';
 import { foldedWords } from '../../../languages/folded-words.ts';
 import type { ColumnRole } from '../column.ts';
 import { isNameWord } from '../name-shape.ts';
-import { bareName } from '../words/name-rules.ts';
+import { bareName, besideAddress, formOfAddress, surnameOrNickname } from '../words/name-rules.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -24,10 +24,14 @@ export function settleNames(
     const repeats = below.some((row) => row[given]?.trim() && row[short]?.includes(row[given].trim()));
     if (!repeats) settled[short] = 'family-name';
   }
-  const nickname = words.includes('sobrenome') ? words.indexOf('apelido') : -1;
+  const isSurname = (index: number): boolean => settled[index] === 'family-name';
+  const nickname = words.findIndex(
+    (word, index) =>
+      surnameOrNickname.test(word) && words.some((_other, place) => place !== index && isSurname(place)),
+  );
   if (nickname !== -1) settled[nickname] = 'nickname';
-  const title = words.findIndex((word) => word === 'title' || word === 'titel');
-  if (title !== -1 && given !== -1 && words.some((word) => /^(suffix|job title)$/.test(word)))
+  const title = words.findIndex((word) => formOfAddress.test(word));
+  if (title !== -1 && given !== -1 && words.some((word) => besideAddress.test(word)))
     settled[title] = 'prefix';
   const prefix = settled.indexOf('prefix');
   const numeric = below.some((row) => /^\s*\+?\d{1,4}\s*$/.test(row[prefix] ?? ''));

@@ -25,6 +25,12 @@ export const keptBackWords = headingsOf(
 /** Headings of addresses; which kind of address, only what stands below says. */
 export const addressWords = headingsOf('address');
 
+/** A word for a telephone in one language and a postcode in another. */
+export const postcodeToo = headingsOf('postcodeToo');
+
+/** What may stand beside a kind of number: “Work 2”, “Direct line”. */
+export const besideKind = headingsOf('besideKind');
+
 /** A heading that says how to reach somebody: what stands below is a phone where it looks like one. */
 export const reachWords = headingsOf('reach');
 

@@ -30,3 +30,10 @@ export const ownName = headingsOf('ownName');
 
 /** Headings of people, where none says “name”. */
 export const likelyName = headingsOf('likelyName');
+
+/** A surname, or a nickname where another column has the surname. */
+export const surnameOrNickname = headingsOf('surnameOrNickname');
+
+/** “Title”: a form of address where it stands with a name and its suffix. */
+export const formOfAddress = headingsOf('formOfAddress');
+export const besideAddress = headingsOf('besideAddress');

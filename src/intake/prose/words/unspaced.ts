@@ -1,0 +1,73 @@
+import { lexicon } from '../../../languages/lexicon.ts';
+import { listOf } from '../../../languages/notation.ts';
+
+/** What a label without blanks says of its value. */
+type UnspacedRole =
+  | 'name'
+  | 'given'
+  | 'surname'
+  | 'person'
+  | 'phone'
+  | 'email'
+  | 'company'
+  | 'other'
+  | 'thing'
+  | 'unknown';
+
+/** Japanese, Chinese, Korean and Thai write no blanks: what a label is, or holds, in the order in which it is looked for. */
+const inOrder = [
+  ['contactName', 'name', 'is'],
+  ['other', 'other', 'holds'],
+  ['phone', 'phone', 'holds'],
+  ['email', 'email', 'holds'],
+  ['thing', 'thing', 'holds'],
+  ['company', 'company', 'holds'],
+  ['surname', 'surname', 'is'],
+  ['given', 'given', 'is'],
+  ['name', 'name', 'holds'],
+  ['person', 'person', 'is'],
+] as const;
+
+type Lists = ReadonlyMap<string, readonly string[]>;
+let lists: Lists | null = null;
+
+function wordsOf(slot: (typeof inOrder)[number][0] | 'aroundName'): readonly string[] {
+  lists ??= new Map(
+    [...inOrder.map(([one]) => one), 'aroundName' as const].map((one) => [
+      one,
+      listOf(lexicon.unspaced(one)),
+    ]),
+  );
+  return lists.get(slot) ?? [];
+}
+
+/** The role of a label in a script without blanks; brackets and blanks are off. */
+export function roleWithoutBlanks(label: string): UnspacedRole {
+  const bare = withoutPoliteness(label);
+  for (const [slot, role, how] of inOrder) {
+    const words = wordsOf(slot);
+    const fits =
+      how === 'holds'
+        ? words.some((word) => label.includes(word))
+        : words.includes(label) || words.includes(bare);
+    if (fits) return role;
+  }
+  return 'unknown';
+}
+
+/** Whether a label speaks of a telephone or an address, whoever's it is. */
+export function speaksOfReach(label: string): boolean {
+  return [...wordsOf('phone'), ...wordsOf('email')].some((word) => label.includes(word));
+}
+
+/** “ご担当者様名”: whom a label names, without polite words around. */
+function withoutPoliteness(label: string): string {
+  let bare = label;
+  for (let step = 0; step < 6; step += 1) {
+    const around = wordsOf('aroundName').find((word) => bare.length > word.length + 1 && bare.endsWith(word));
+    const before = wordsOf('aroundName').find((word) => word.length === 1 && bare.startsWith(word));
+    if (around === undefined && before === undefined) return bare;
+    bare = around === undefined ? bare.slice(1) : bare.slice(0, -around.length);
+  }
+  return bare;
+}
