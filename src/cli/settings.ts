@@ -3,7 +3,7 @@ import { readConfigWithoutSlack } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
-import { readTeamSettings } from '../users/read-team-settings.ts';
+import { readTeamSettings, type SettingsFault } from '../users/read-team-settings.ts';
 import type { TeamSettings } from '../users/team-settings.ts';
 import type { TeamSettingsStore } from '../users/team-settings-store.ts';
 import { exits, explainSettings, readArguments, wrongUsage, type Io } from './command.ts';
@@ -85,7 +85,9 @@ async function importSettings(
   return exits.done;
 }
 
-type Reading = ReturnType<typeof readTeamSettings>;
+type Reading =
+  | { readonly ok: true; readonly settings: TeamSettings }
+  | { readonly ok: false; readonly faults: readonly string[] };
 
 function readYaml(file: string): Reading {
   const bytes = readFile(file);
@@ -93,11 +95,35 @@ function readYaml(file: string): Reading {
   const document = parseDocument(new TextDecoder().decode(bytes.bytes), { prettyErrors: false });
   if (document.errors.length > 0) return { ok: false, faults: document.errors.map(explainYaml) };
   try {
-    return readTeamSettings(document.toJS({ maxAliasCount: 20 }));
+    const reading = readTeamSettings(document.toJS({ maxAliasCount: 20 }));
+    return reading.ok ? reading : { ok: false, faults: reading.faults.map(explainFault) };
   } catch {
     return { ok: false, faults: ['this is no YAML that settings are written in.'] };
   }
 }
+
+function explainFault({ code, place, value }: SettingsFault): string {
+  const where = place.map((step) => (typeof step === 'number' ? `number ${step + 1}` : step)).join(', ');
+  const what = code === 'shape' || code === 'key-form' ? value : sentences[code](value);
+  return where === '' ? what : `${where}: ${what}`;
+}
+
+const sentences: Readonly<
+  Record<Exclude<SettingsFault['code'], 'shape' | 'key-form'>, (value: string) => string>
+> = {
+  'key-twice': () => 'another field has this key. Give each its own.',
+  'key-taken': () => 'addcontact uses this key itself. Choose another one.',
+  'label-twice': () => 'another field has this label. Give each its own.',
+  'options-missing': () => 'list the options to choose from.',
+  'options-needless': () => 'only select and multi-select have options.',
+  'options-twice': () => 'two options are the same.',
+  'option-separator': () => 'an option of a multi-select can’t contain a comma, semicolon or bar.',
+  'default-invalid': (value) => `“${value}” isn’t a value of this field.`,
+  'tags-missing': () => 'list the tags to choose from.',
+  'tag-strange': (value) => `the tag “${value}” isn’t in the list of tags.`,
+  'field-unknown': (value) => `there is no field “${value}”.`,
+  'value-invalid': (value) => `“${value}” isn’t a value of this field.`,
+};
 
 /** The parser's own sentence quotes what stands in the file. */
 function explainYaml({ code }: { readonly code: string }): string {

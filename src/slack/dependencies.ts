@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Batches } from '../delivery/outbox/batches.ts';
 import type { WorkflowSteps } from '../delivery/outbox/workflow-steps.ts';
+import type { LockedAccess } from '../users/access-rules.ts';
 import type { TeamSettingsStore } from '../users/team-settings-store.ts';
 import type { TeamSettings } from '../users/team-settings.ts';
 import type { ColumnChoices } from '../users/column-choices.ts';
@@ -82,6 +83,9 @@ export type Services = {
   readonly refusalOf: RefusalOf;
   /** Whether somebody is an admin of their workspace; asked of Slack each time. */
   readonly isAdmin: IsAdmin;
+  readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'save'>;
+  /** What of who may add the environment decides. */
+  readonly lockedAccess: LockedAccess;
   /** What admins do with their workspace's inboxes; null where these are configured. */
   readonly inboxAdmin: InboxAdmin | null;
   /** Whether steps of workflows may add contacts. */

@@ -23,6 +23,7 @@ import { createLiveLine, createTakeSuggestion } from './doors/live-line.ts';
 import { createOptionLists } from './doors/option-lists.ts';
 import type { Services } from './dependencies.ts';
 import { createMessageShortcut } from './doors/message-shortcut.ts';
+import { registerTeamListeners } from './home/team/register.ts';
 import { registerInboxListeners } from './home/register-inbox-listeners.ts';
 import { createTeamHistory } from './home/team-history.ts';
 import { registerReviewListeners } from './review/listeners.ts';
@@ -69,6 +70,7 @@ export function registerListeners(routes: Routes, services: Services): void {
     createDestinationSetting(services),
   );
   if (services.inboxAdmin) registerInboxListeners(routes, { ...services, inboxAdmin: services.inboxAdmin });
+  registerTeamListeners(routes, services);
   registerReviewListeners(routes, services);
   routes.event(events.uninstalled, createUninstalled(services));
   routes.event(events.tokensRevoked, createTokensRevoked(services));

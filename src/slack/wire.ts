@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { createKnownNumbers, type KnownNumbers } from '../users/known-numbers.ts';
-import { accessRules } from '../users/access-rules.ts';
+import { accessRules, lockedAccess } from '../users/access-rules.ts';
 import { createPermissions } from '../users/permissions.ts';
 import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
 import { createPersonNames } from './api/person-names.ts';
@@ -19,6 +19,7 @@ import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
 import { buildTeamHistoryEntry } from './home/team-history.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
+import { createTeamBlocks } from './home/team/blocks.ts';
 import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
@@ -138,6 +139,8 @@ export function wireServices(
     addContact,
     names: createPersonNames({ after: dependencies.after, log }),
     isAdmin,
+    teamSettings,
+    lockedAccess: lockedAccess(access),
     inboxAdmin,
     allowWorkflows: config.allowWorkflows,
     stepCompletion: createStepCompletion({
@@ -182,6 +185,14 @@ export function wireServices(
               buildTeamHistoryEntry(),
             ]
           : [],
+      teamBlocksOf: createTeamBlocks({
+        teamSettings,
+        seesSettings,
+        inboxesOf: inboxes.of,
+        lockedAccess: lockedAccess(access),
+        adminUsers: config.adminUsers,
+        log,
+      }),
       choicesOf: async (owner) => ({
         own: await ownOf(owner),
         sharedCountry: await sharedCountryOf(owner.teamId),

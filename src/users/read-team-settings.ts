@@ -6,14 +6,40 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import { spokenLanguages } from '../languages/spoken.ts';
 import { blankSettings, type TeamSettings } from './team-settings.ts';
 
+/** What can be wrong with settings beside the shape of single values. */
+type FaultCode =
+  | 'shape'
+  | 'key-form'
+  | 'key-twice'
+  | 'key-taken'
+  | 'label-twice'
+  | 'options-missing'
+  | 'options-needless'
+  | 'options-twice'
+  | 'option-separator'
+  | 'default-invalid'
+  | 'tags-missing'
+  | 'tag-strange'
+  | 'field-unknown'
+  | 'value-invalid';
+
+/** Something wrong with settings, and where in them it is. */
+export type SettingsFault = {
+  readonly code: FaultCode;
+  readonly place: readonly (string | number)[];
+  /** What it is about; of a value's shape the sentence in English. */
+  readonly value: string;
+};
+
 export type SettingsReading =
   | { readonly ok: true; readonly settings: TeamSettings }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly SettingsFault[] };
 
 /** Slack shows 100 blocks: these, the contact's own inputs and what stands between them fit into one form. */
-const mostFields = 40;
+export const mostFields = 40;
 const mostOptions = 100;
-const mostChannels = 200;
+/** As many as one screen lists. */
+export const mostChannels = 90;
 const mostTags = 50;
 /** As Slack's options and labels hold. */
 const longestOption = 75;
@@ -21,7 +47,7 @@ const longestOption = 75;
 /** Checks settings from outside and lists every fault, each with its place; what is left out is as nobody decided it. */
 export function readTeamSettings(given: unknown): SettingsReading {
   const read = shape.safeParse(given ?? {});
-  if (!read.success) return { ok: false, faults: read.error.issues.map(describeIssue) };
+  if (!read.success) return { ok: false, faults: read.error.issues.map(toFault) };
   const settings = normalise(read.data);
   const faults = [
     ...findFieldFaults(settings.fields),
@@ -51,30 +77,33 @@ function sent(field: TeamField, value: string | null): string | null {
   return reading.ok ? reading.value : value;
 }
 
-function findFieldFaults(fields: readonly TeamField[]): readonly string[] {
+function findFieldFaults(fields: readonly TeamField[]): readonly SettingsFault[] {
   const keys = new Set<string>();
   const labels = new Set<string>();
   return fields.flatMap((field) => {
     const { key, label, type, options } = field;
     const isSelect = type === 'select' || type === 'multi-select';
     const name = attributeKey(label);
-    const faults = [
-      ...(keys.has(key) ? ['another field has this key. Give each its own.'] : []),
-      ...(labels.has(name) ? ['another field has this label. Give each its own.'] : []),
-      ...(isTaken(key) ? ['addcontact uses this key itself. Choose another one.'] : []),
-      ...(isSelect && options.length === 0 ? ['list the options to choose from.'] : []),
-      ...(!isSelect && options.length > 0 ? ['only select and multi-select have options.'] : []),
-      ...(hasTwins(options) ? ['two options are the same.'] : []),
-      ...(type === 'multi-select' && options.some((one) => /[,;|]/.test(one))
-        ? ['an option of a multi-select can’t contain a comma, semicolon or bar.']
-        : []),
-      ...(field.default !== null && !readFieldValue(field, field.default).ok
-        ? [`the default “${field.default}” isn’t a value of this field.`]
-        : []),
+    const found: (readonly [isWrong: boolean, code: FaultCode, at: string, value?: string])[] = [
+      [keys.has(key), 'key-twice', 'key'],
+      [labels.has(name), 'label-twice', 'label'],
+      [isTaken(key), 'key-taken', 'key'],
+      [isSelect && options.length === 0, 'options-missing', 'options'],
+      [!isSelect && options.length > 0, 'options-needless', 'options'],
+      [hasTwins(options), 'options-twice', 'options'],
+      [type === 'multi-select' && options.some((one) => /[,;|]/.test(one)), 'option-separator', 'options'],
+      [
+        field.default !== null && !readFieldValue(field, field.default).ok,
+        'default-invalid',
+        'default',
+        field.default ?? '',
+      ],
     ];
     keys.add(key);
     labels.add(name);
-    return faults.map((fault) => `fields, ${key}: ${fault}`);
+    return found
+      .filter(([isWrong]) => isWrong)
+      .map(([, code, at, value = '']) => ({ code, place: ['fields', key, at], value }));
   });
 }
 
@@ -88,43 +117,41 @@ function hasTwins(names: readonly string[]): boolean {
   return new Set(names.map((name) => name.toLowerCase())).size < names.length;
 }
 
-function findTagFaults({ tags, channels }: TeamSettings): readonly string[] {
+function findTagFaults({ tags, channels }: TeamSettings): readonly SettingsFault[] {
   if (tags.mode !== 'list') return [];
   const known = new Set(tags.list.map((tag) => tag.toLowerCase()));
-  const strange = (place: string, list: readonly string[]) =>
+  const strange = (place: readonly string[], list: readonly string[]) =>
     list
       .filter((tag) => !known.has(tag.toLowerCase()))
-      .map((tag) => `${place}: the tag “${tag}” isn’t in the list of tags.`);
+      .map((tag) => ({ code: 'tag-strange' as const, place, value: tag }));
   return [
-    ...(tags.list.length === 0 ? ['tags, list: list the tags to choose from.'] : []),
-    ...strange('tags, default', tags.default),
-    ...Object.entries(channels).flatMap(([id, rule]) => strange(`channels, ${id}, tags`, rule.tags)),
+    ...(tags.list.length === 0
+      ? [{ code: 'tags-missing' as const, place: ['tags', 'list'], value: '' }]
+      : []),
+    ...strange(['tags', 'default'], tags.default),
+    ...Object.entries(channels).flatMap(([id, rule]) => strange(['channels', id, 'tags'], rule.tags)),
   ];
 }
 
-function findChannelFaults({ channels, fields }: TeamSettings): readonly string[] {
+function findChannelFaults({ channels, fields }: TeamSettings): readonly SettingsFault[] {
   return Object.entries(channels).flatMap(([id, rule]) =>
-    Object.entries(rule.fields).flatMap(([key, value]) => {
+    Object.entries(rule.fields).flatMap(([key, value]): readonly SettingsFault[] => {
       const field = fields.find((one) => one.key === key);
-      if (!field) return [`channels, ${id}, fields: there is no field “${key}”.`];
-      return readFieldValue(field, value).ok
-        ? []
-        : [`channels, ${id}, fields: “${value}” isn’t a value of the field “${key}”.`];
+      const place = ['channels', id, 'fields', key];
+      if (!field) return [{ code: 'field-unknown', place, value: key }];
+      return readFieldValue(field, value).ok ? [] : [{ code: 'value-invalid', place, value }];
     }),
   );
 }
 
-type Issue = z.core.$ZodIssue;
-
-function describeIssue(issue: Issue): string {
-  const place = issue.path
-    .map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step)))
-    .join(', ');
-  const what =
+function toFault(issue: z.core.$ZodIssue): SettingsFault {
+  const place = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const value =
     issue.code === 'unrecognized_keys'
       ? `there is no setting ${issue.keys.map((key) => `“${key}”`).join(', ')}.`
       : issue.message;
-  return place === '' ? what : `${place}: ${what}`;
+  const isKey = issue.code === 'invalid_format' && place.at(-1) === 'key';
+  return { code: isKey ? 'key-form' : 'shape', place, value };
 }
 
 const wrongShape = 'this isn’t written as docs/settings.md shows it.';
@@ -140,7 +167,11 @@ const list = <Item extends z.ZodType>(item: Item, most: number) =>
   z.array(item, { error: 'must be a list.' }).max(most, { error: `must be at most ${most} in number.` });
 const ids = (form: RegExp, example: string) =>
   list(z.string().regex(form, { error: `must be a Slack id like ${example}.` }), 1000).default([]);
-const tagList = list(line(longestOption), mostTags).default([]);
+/** What an admin edits as lines of one input of Slack's. */
+const longestLines = 3000;
+const fits = (lines: readonly string[]) => lines.join('\n').length <= longestLines;
+const tooLong = { error: `must be at most ${longestLines} characters together.` };
+const tagList = list(line(longestOption), mostTags).refine(fits, tooLong).default([]);
 /** YAML reads an unquoted 5, true or date as no text. */
 const scalar = z
   .union([z.string(), z.number(), z.boolean()], { error: 'must be a single value.' })
@@ -164,7 +195,9 @@ const field = z.strictObject(
       .regex(/^[a-z0-9][a-z0-9_]{0,39}$/, { error: 'must be lowercase letters, digits and _, at most 40.' }),
     label: line(longestOption),
     type: choice(fieldTypes),
-    options: list(scalar.pipe(line(longestOption)), mostOptions).default([]),
+    options: list(scalar.pipe(line(longestOption)), mostOptions)
+      .refine(fits, tooLong)
+      .default([]),
     required: z.boolean({ error: 'must be true or false.' }).default(false),
     default: scalar.pipe(z.string().max(longestFieldValue)).nullable().default(null),
   },
@@ -176,7 +209,10 @@ const channelRule = z.strictObject(
     country,
     tags: tagList,
     inbox: line(100).nullable().default(null),
-    fields: z.record(z.string(), scalar, { error: wrongShape }).default({}),
+    fields: z
+      .record(z.string(), scalar, { error: wrongShape })
+      .refine((own) => fits(Object.entries(own).map((pair) => pair.join('='))), tooLong)
+      .default({}),
   },
   { error: wrongShape },
 );
@@ -197,7 +233,7 @@ const shape = z.strictObject(
       .strictObject(
         {
           mode: choice(['off', 'ask', 'require']).default('off'),
-          label: line(150).default(blankSettings.consent.label),
+          label: line(longestOption).default(blankSettings.consent.label),
         },
         { error: wrongShape },
       )

@@ -13,10 +13,10 @@ import {
 } from './team-settings.ts';
 
 /** Settings with their version, which grows by one with each change; 0 before the first. */
-type VersionedSettings = { readonly settings: TeamSettings; readonly version: number };
+export type VersionedSettings = { readonly settings: TeamSettings; readonly version: number };
 
 /** Who changed which parts of a workspace's settings, and when (epoch milliseconds); no values. */
-type SettingsChange = {
+export type SettingsChange = {
   readonly teamId: string;
   /** A Slack user id, or `cli`. */
   readonly by: string;

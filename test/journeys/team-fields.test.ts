@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { openOutbox } from '../../src/open-outbox.ts';
-import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { sales, team } from '../../src/sandbox/slack/people.ts';
-import { readTeamSettings } from '../../src/users/read-team-settings.ts';
+import { sales } from '../../src/sandbox/slack/people.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
+import { decide } from '../support/team-settings.ts';
 
 const settings = `
 country: IN
@@ -18,22 +14,6 @@ fields:
 channels:
   ${sales}: { country: IN, tags: [india] }
 `;
-
-/** Puts settings into the store of a house, as another process does. */
-async function decide(house: House, yaml: string): Promise<void> {
-  const reading = readTeamSettings(parse(yaml));
-  if (!reading.ok) throw new Error(reading.faults.join('\n'));
-  const config = readConfig({
-    SLACK_BOT_TOKEN: 'xoxb-1',
-    SLACK_SIGNING_SECRET: 'x',
-    IMPORT_API_TOKEN: 'x',
-    DATA_DIR: house.dataDir,
-  });
-  if (!config.ok) throw new Error(config.faults.join('\n'));
-  const store = await openOutbox(config.config, { now: Date.now, log: createLog('silent') });
-  await store.teamSettings.save({ teamId: team.id, basedOn: 0, by: 'cli' }, reading.settings);
-  await store.close();
-}
 
 async function startTeam(yaml = settings): Promise<House> {
   const house = await startHouse();

@@ -5,7 +5,7 @@ import { blankSettings } from '../../src/users/team-settings.ts';
 
 const faultsOf = (given: unknown) => {
   const reading = readTeamSettings(given);
-  return reading.ok ? [] : reading.faults;
+  return reading.ok ? [] : reading.faults.map(({ code, place, value }) => [code, place.join('.'), value]);
 };
 
 describe('the settings of a team', () => {
@@ -55,34 +55,35 @@ channels:
   });
 
   it('list every fault with its place, also those of different kinds', () => {
-    expect(
-      faultsOf({ colour: 'red', country: 'Atlantis', email: 'maybe', access: { users: ['ann'] } }),
-    ).toEqual([
-      'country: must be a country code of two letters, like IN.',
-      'email: must be one of optional, required, hidden.',
-      'access, users, number 1: must be a Slack id like U012ABCDEF.',
-      'there is no setting “colour”.',
+    const given = { colour: 'red', country: 'Atlantis', email: 'maybe', access: { users: ['ann'] } };
+    expect(faultsOf(given)).toEqual([
+      ['shape', 'country', 'must be a country code of two letters, like IN.'],
+      ['shape', 'email', 'must be one of optional, required, hidden.'],
+      ['shape', 'access.users.0', 'must be a Slack id like U012ABCDEF.'],
+      ['shape', '', 'there is no setting “colour”.'],
     ]);
   });
 
   it('refuse fields that could not be told apart or filled in', () => {
     const field = { key: 'source', label: 'Source', type: 'select' };
-    expect(
-      faultsOf({
-        fields: [
-          field,
-          { ...field, options: ['A', 'a'], default: 'B' },
-          { key: 'opt_in', label: 'Opt in', type: 'text', options: ['x'] },
-        ],
-      }),
-    ).toEqual([
-      'fields, source: list the options to choose from.',
-      'fields, source: another field has this key. Give each its own.',
-      'fields, source: another field has this label. Give each its own.',
-      'fields, source: two options are the same.',
-      'fields, source: the default “B” isn’t a value of this field.',
-      'fields, opt_in: addcontact uses this key itself. Choose another one.',
-      'fields, opt_in: only select and multi-select have options.',
+    const fields = [
+      field,
+      { ...field, options: ['A', 'a'], default: 'B' },
+      { key: 'opt_in', label: 'Opt in', type: 'text', options: ['x'] },
+      { key: 'both', label: 'Both', type: 'multi-select', options: ['a, b'] },
+    ];
+    expect(faultsOf({ fields })).toEqual([
+      ['options-missing', 'fields.source.options', ''],
+      ['key-twice', 'fields.source.key', ''],
+      ['label-twice', 'fields.source.label', ''],
+      ['options-twice', 'fields.source.options', ''],
+      ['default-invalid', 'fields.source.default', 'B'],
+      ['key-taken', 'fields.opt_in.key', ''],
+      ['options-needless', 'fields.opt_in.options', ''],
+      ['option-separator', 'fields.both.options', ''],
+    ]);
+    expect(faultsOf({ fields: [{ ...field, key: 'Größe', options: ['A'] }] })).toMatchObject([
+      ['key-form', 'fields.0.key', 'must be lowercase letters, digits and _, at most 40.'],
     ]);
   });
 
@@ -94,10 +95,10 @@ channels:
         channels: { C1: { tags: ['old'], fields: { seats: 'many', city: 'Pune' } } },
       }),
     ).toEqual([
-      'tags, default: the tag “new” isn’t in the list of tags.',
-      'channels, C1, tags: the tag “old” isn’t in the list of tags.',
-      'channels, C1, fields: “many” isn’t a value of the field “seats”.',
-      'channels, C1, fields: there is no field “city”.',
+      ['tag-strange', 'tags.default', 'new'],
+      ['tag-strange', 'channels.C1.tags', 'old'],
+      ['value-invalid', 'channels.C1.fields.seats', 'many'],
+      ['field-unknown', 'channels.C1.fields.city', 'city'],
     ]);
   });
 });

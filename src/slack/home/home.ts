@@ -38,6 +38,8 @@ export type HomeOptions = {
   readonly client: webApi.WebClient;
   /** What this person may set up for the whole workspace. */
   readonly adminBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
+  /** How contacts are added in the workspace, for those who decide it, and who they are for others. */
+  readonly teamBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
   /** Their own choices, and the country configured for everybody. */
   readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
   /** Runs later, in milliseconds; gives what cancels it. */
@@ -119,12 +121,13 @@ function remember(opened: LRUCache<string, Opened>, owner: HomeOwner, at: number
 
 async function readPage(options: HomeOptions, owner: HomeOwner, page: number): Promise<HomePage> {
   const query = { ...owner, limit: mostListed };
-  const [recent, open, total, choices, adminBlocks] = await Promise.all([
+  const [recent, open, total, choices, adminBlocks, teamBlocks] = await Promise.all([
     options.deliveries.history(query),
     options.deliveries.openHistory(query),
     options.deliveries.ownCount(owner),
     options.choicesOf(owner),
     options.adminBlocksOf(owner),
+    options.teamBlocksOf(owner),
   ]);
   const inboxes = options.inboxesOf(owner.teamId);
   const listed = new Set(recent.map(({ id }) => id));
@@ -145,6 +148,7 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
     })),
     formerTitleOf: options.titleOf,
     adminBlocks,
+    teamBlocks,
     notYet: inboxes.length === 0 && adminBlocks.length === 0 ? words().answers.noInbox : null,
     now: options.now(),
   };

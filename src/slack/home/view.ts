@@ -34,6 +34,8 @@ export type HomePage = {
   readonly formerTitleOf: (destination: string) => string;
   /** What this person may set up for the whole workspace. */
   readonly adminBlocks: readonly types.KnownBlock[];
+  /** How contacts are added in the workspace, to be changed, or who can change it. */
+  readonly teamBlocks: readonly types.KnownBlock[];
   /** Why nothing can be added yet, or null. */
   readonly notYet: string | null;
   readonly now: number;
@@ -60,7 +62,6 @@ export function buildHome(page: HomePage): types.HomeView {
       },
       ...(page.total === 0 ? [section(words().home.begin)] : []),
       ...buildOpen(page, titleOf),
-      ...buildDone(page, titleOf),
       header(words().home.settings),
       ...buildSettings(page),
       header(words().home.inboxes),
@@ -68,6 +69,8 @@ export function buildHome(page: HomePage): types.HomeView {
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),
       ...page.adminBlocks,
+      ...page.teamBlocks,
+      ...buildDone(page, titleOf),
       context(words().home.onlyYou(slackDate(page.now))),
       ...(page.total === 0 ? [] : [context(words().home.help)]),
     ],

@@ -20,6 +20,8 @@ export const views = {
   columns: 'contact_columns',
   renameInbox: 'inbox_rename',
   removeInbox: 'inbox_remove',
+  team: 'team_settings',
+  teamList: 'team_list',
 } as const;
 
 /** The action id of every input of a form. */
@@ -53,6 +55,9 @@ export const settings = {
 
 /** What admins press to set up their workspace's inboxes. */
 export const inboxActions = { add: 'inbox_add', menu: 'inbox_menu', openPage: 'inbox_open_page' } as const;
+
+/** What admins press to change their workspace's settings; each id ends with what it is about. */
+export const teamActions = { open: 'team_open', menu: 'team_menu' } as const;
 
 /** What can be pressed in a review of several contacts, and on what tells of it. */
 export const reviewActions = {

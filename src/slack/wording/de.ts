@@ -10,6 +10,7 @@ import { problems } from './de/problems.ts';
 import { review } from './de/review.ts';
 import { teamHistory } from './de/team-history.ts';
 import { status } from './de/status.ts';
+import { team } from './de/team.ts';
 import { template } from './de/template.ts';
 import { waiting } from './de/waiting.ts';
 import { workflow } from './de/workflow.ts';
@@ -29,6 +30,7 @@ export const german: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

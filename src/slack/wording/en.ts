@@ -12,6 +12,7 @@ import { teamHistory } from './en/team-history.ts';
 import { status } from './en/status.ts';
 import { template } from './en/template.ts';
 import { waiting } from './en/waiting.ts';
+import { team } from './en/team.ts';
 import { workflow } from './en/workflow.ts';
 
 export const english = {
@@ -29,6 +30,7 @@ export const english = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

@@ -10,6 +10,7 @@ import { problems } from './es/problems.ts';
 import { review } from './es/review.ts';
 import { teamHistory } from './es/team-history.ts';
 import { status } from './es/status.ts';
+import { team } from './es/team.ts';
 import { template } from './es/template.ts';
 import { waiting } from './es/waiting.ts';
 import { workflow } from './es/workflow.ts';
@@ -29,6 +30,7 @@ export const spanish: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

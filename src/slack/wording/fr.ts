@@ -10,6 +10,7 @@ import { problems } from './fr/problems.ts';
 import { review } from './fr/review.ts';
 import { teamHistory } from './fr/team-history.ts';
 import { status } from './fr/status.ts';
+import { team } from './fr/team.ts';
 import { template } from './fr/template.ts';
 import { waiting } from './fr/waiting.ts';
 import { workflow } from './fr/workflow.ts';
@@ -29,6 +30,7 @@ export const french: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

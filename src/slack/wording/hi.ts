@@ -10,6 +10,7 @@ import { problems } from './hi/problems.ts';
 import { review } from './hi/review.ts';
 import { teamHistory } from './hi/team-history.ts';
 import { status } from './hi/status.ts';
+import { team } from './hi/team.ts';
 import { template } from './hi/template.ts';
 import { waiting } from './hi/waiting.ts';
 import { workflow } from './hi/workflow.ts';
@@ -29,6 +30,7 @@ export const hindi: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

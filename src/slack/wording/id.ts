@@ -10,6 +10,7 @@ import { problems } from './id/problems.ts';
 import { review } from './id/review.ts';
 import { teamHistory } from './id/team-history.ts';
 import { status } from './id/status.ts';
+import { team } from './id/team.ts';
 import { template } from './id/template.ts';
 import { waiting } from './id/waiting.ts';
 import { workflow } from './id/workflow.ts';
@@ -29,6 +30,7 @@ export const indonesian: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

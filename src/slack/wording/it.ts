@@ -10,6 +10,7 @@ import { problems } from './it/problems.ts';
 import { review } from './it/review.ts';
 import { teamHistory } from './it/team-history.ts';
 import { status } from './it/status.ts';
+import { team } from './it/team.ts';
 import { template } from './it/template.ts';
 import { waiting } from './it/waiting.ts';
 import { workflow } from './it/workflow.ts';
@@ -29,6 +30,7 @@ export const italian: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

@@ -10,6 +10,7 @@ import { problems } from './pt-br/problems.ts';
 import { review } from './pt-br/review.ts';
 import { teamHistory } from './pt-br/team-history.ts';
 import { status } from './pt-br/status.ts';
+import { team } from './pt-br/team.ts';
 import { template } from './pt-br/template.ts';
 import { waiting } from './pt-br/waiting.ts';
 import { workflow } from './pt-br/workflow.ts';
@@ -29,6 +30,7 @@ export const portuguese: Wording = {
   review,
   teamHistory,
   status,
+  team,
   template,
   waiting,
   workflow,

@@ -29,6 +29,7 @@ function aPage(deliveries: readonly Delivery[], overrides: Partial<HomePage> = {
     page: 0,
     own: { country: null, destination: null, language: null },
     sharedCountry: null,
+    teamBlocks: [],
     destinations: [{ name: 'main', title: 'Main', url: new URL('https://inbox.example/'), health: 'ok' }],
     formerTitleOf: (name) => name,
     adminBlocks: [],

@@ -12,6 +12,9 @@ const longest: readonly (readonly [RegExp, number])[] = [
   [/^review\.(title|close|add|addNone|rowDone|columnsTitle|columnsNext)$/, limits.viewTitle],
   [/^answers\.confirm(Yes|No)$/, 30],
   [/^answers\.confirmTitle$/, 100],
+  [/^team\.parts\./, limits.viewTitle],
+  [/^team\.(addField|addChannel)$/, limits.buttonText],
+  [/^team\.(email|attributes|tagModes|consentModes|types|menu)\.|^team\.requiredTick$/, limits.optionText],
   [/^inboxes\.(linkTitle|renameTitle|renameSave|cancel|removeTitle|removeConfirm)$/, limits.viewTitle],
   [/^inboxes\.(add|linkButton|menu\.\w+)$/, limits.buttonText],
   [
@@ -60,7 +63,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   es: [],
   'pt-BR': [],
   fr: ['Contacts', 'international', 'mobile'],
-  de: ['Name', 'Tags', 'international', 'in xqone, xqtwo'],
+  de: ['Name', 'Tags', 'Channels', 'international', 'in xqone, xqtwo'],
   it: ['in xqone, xqtwo'],
   hi: [],
   id: ['Email', 'Platform'],

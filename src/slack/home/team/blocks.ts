@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt';
+import type { Log } from '../../../log.ts';
+import type { InboxesOf } from '../../../inboxes/inboxes.ts';
+import type { LockedAccess } from '../../../users/access-rules.ts';
+import type { TeamSettingsStore } from '../../../users/team-settings-store.ts';
+import type { IsAdmin } from '../../api/ask-admin.ts';
+import type { HomeOwner } from '../home.ts';
+import { buildTeamSettings, buildWhoDecides } from './overview.ts';
+
+type Options = {
+  readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'changes'>;
+  readonly seesSettings: IsAdmin;
+  readonly inboxesOf: InboxesOf;
+  readonly lockedAccess: LockedAccess;
+  readonly adminUsers: readonly string[];
+  readonly log: Log;
+};
+
+const changesShown = 5;
+
+/** What the Home shows of a workspace's settings; nothing while the store does not answer. */
+export function createTeamBlocks(
+  options: Options,
+): (owner: HomeOwner) => Promise<readonly types.KnownBlock[]> {
+  const { teamSettings, inboxesOf, lockedAccess, adminUsers } = options;
+  return async (owner) => {
+    const { teamId } = owner;
+    try {
+      const [{ settings, version }, sight] = await Promise.all([
+        teamSettings.readStored(teamId),
+        options.seesSettings(owner),
+      ]);
+      if (sight !== 'admin') return buildWhoDecides([...new Set([...adminUsers, ...settings.access.admins])]);
+      const shown = { settings, version, inboxes: inboxesOf(teamId), locked: lockedAccess };
+      return buildTeamSettings(shown, await teamSettings.changes(teamId, changesShown));
+    } catch (error) {
+      options.log.warn({ err: error }, 'settings not shown');
+      return [];
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import { ownNames } from '../../../languages/spoken.ts';
+import type { SettingsChange } from '../../../users/team-settings-store.ts';
+import type { SettingsSection } from '../../../users/team-settings.ts';
+import { escapeText, slackDate } from '../../payload/text.ts';
+import { nameCountry } from '../../wording/describe.ts';
+import { words } from '../../wording/words.ts';
+import type { ShownTeam, teamParts } from './parts.ts';
+
+type Part = (typeof teamParts)[number];
+
+/** What holds in a part of the settings, in mrkdwn. */
+export function describePart(part: Part, shown: ShownTeam): string {
+  const { settings } = shown;
+  const { team, form } = words();
+  switch (part) {
+    case 'general':
+      return [
+        `${team.labels.language}: ${settings.language ? ownNames[settings.language] : team.undecided}`,
+        `${form.labels.country}: ${settings.country ? nameCountry(settings.country) : team.undecided}`,
+        `${form.labels.email}: ${team.email[settings.email]}`,
+        `${form.labels.attributes}: ${team.attributes[settings.attributes]}`,
+      ].join(' · ');
+    case 'fields':
+      return listOrNone(
+        settings.fields.map(({ label, required }) => `${escapeText(label)}${required ? ' *' : ''}`),
+      );
+    case 'tags': {
+      const { mode, list, default: first } = settings.tags;
+      const tags = [...new Set(mode === 'list' ? list : first)].map((tag) => escapeText(tag));
+      return [team.tagModes[mode], ...(mode === 'hidden' || tags.length === 0 ? [] : [cut(tags)])].join(': ');
+    }
+    case 'consent': {
+      const { mode, label } = settings.consent;
+      return [team.consentModes[mode], ...(mode === 'off' ? [] : [escapeText(label)])].join(': ');
+    }
+    case 'channels':
+      return listOrNone(Object.keys(settings.channels).map((id) => `<#${id}>`));
+    case 'access':
+      return describeAccess(shown);
+  }
+}
+
+function describeAccess({ settings: { access }, locked }: ShownTeam): string {
+  const { team } = words();
+  if (locked.people && locked.channels) return team.hints.locked;
+  const people = [...access.users.map((id) => `<@${id}>`), ...access.groups.map((id) => `<!subteam^${id}>`)];
+  const places = access.channels.map((id) => `<#${id}>`);
+  const sentences = [
+    ...(locked.people || people.length === 0 ? [] : [team.named(cut(people))]),
+    ...(locked.channels || places.length === 0 ? [] : [team.inChannels(cut(places))]),
+    ...(locked.people || locked.channels ? [team.hints.locked] : []),
+  ];
+  return sentences.length > 0 ? sentences.join('\n') : team.everyone;
+}
+
+/** Who changed which parts, and when. */
+export function describeChange({ by, sections, at }: SettingsChange): string {
+  const { changed, commandLine } = words().team;
+  const what = [...new Set(sections.map(nameOf))].join(', ');
+  return changed(/^[UW][A-Z0-9]+$/.test(by) ? `<@${by}>` : commandLine, what, slackDate(at));
+}
+
+function nameOf(section: SettingsSection): string {
+  const { parts } = words().team;
+  switch (section) {
+    case 'language':
+    case 'country':
+    case 'email':
+    case 'attributes':
+      return parts.general;
+    case 'tags':
+    case 'consent':
+    case 'fields':
+    case 'channels':
+    case 'access':
+      return parts[section];
+  }
+}
+
+function listOrNone(items: readonly string[]): string {
+  return items.length === 0 ? words().team.none : cut(items);
+}
+
+const mostListed = 12;
+
+function cut(items: readonly string[]): string {
+  return [...items.slice(0, mostListed), ...(items.length > mostListed ? ['…'] : [])].join(', ');
+}

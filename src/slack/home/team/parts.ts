@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { LockedAccess } from '../../../users/access-rules.ts';
+import type { TeamSettings } from '../../../users/team-settings.ts';
+import { fieldOf, isObject, textOf } from '../../payload/fields.ts';
+import { inputAction, withoutNumber } from '../../payload/ids.ts';
+
+/** What one screen of the settings is about: a part of them, or one field or channel (null: a new one). */
+export type TeamScreen =
+  | { readonly part: 'general' | 'tags' | 'consent' | 'access' }
+  | { readonly part: 'fields' | 'channels' }
+  | { readonly part: 'field' | 'channel'; readonly key: string | null };
+
+/** The parts as the Home lists them. */
+export const teamParts = ['general', 'fields', 'tags', 'consent', 'channels', 'access'] as const;
+
+/** What a screen shows of a workspace. */
+export type ShownTeam = {
+  readonly settings: TeamSettings;
+  readonly version: number;
+  readonly inboxes: readonly { readonly name: string; readonly title: string }[];
+  readonly locked: LockedAccess;
+};
+
+/** A screen and the version of the settings it shows, as its view carries them. */
+export type ScreenMemory = { readonly screen: TeamScreen; readonly version: number };
+
+export function writeMemory({ screen, version }: ScreenMemory): string {
+  return JSON.stringify({ ...screen, version });
+}
+
+/** Null where it can't be read: then nothing is changed. */
+export function readMemory(metadata: string): ScreenMemory | null {
+  try {
+    const { version, ...screen } = memory.parse(JSON.parse(metadata));
+    return { screen, version };
+  } catch {
+    return null;
+  }
+}
+
+const version = z.number().int().min(0);
+const memory = z.union([
+  z.object({ part: z.enum(['general', 'tags', 'consent', 'access', 'fields', 'channels']), version }),
+  z.object({ part: z.enum(['field', 'channel']), key: z.string().nullable(), version }),
+]);
+
+/** What stands in the inputs of a screen, by their names. */
+export type TeamInputs = {
+  readonly has: (name: string) => boolean;
+  readonly text: (name: string) => string;
+  /** The lines that have something in them, each trimmed. */
+  readonly lines: (name: string) => readonly string[];
+  /** Null where nothing is chosen. */
+  readonly chosen: (name: string) => string | null;
+  readonly ids: (name: string) => readonly string[];
+  readonly isTicked: (name: string) => boolean;
+};
+
+export function readInputs(view: unknown): TeamInputs {
+  const values = fieldOf(fieldOf(view, 'state'), 'values');
+  const states = new Map<string, unknown>();
+  for (const [id, block] of Object.entries(isObject(values) ? values : {}))
+    states.set(withoutNumber(id), fieldOf(block, inputAction));
+  const text = (name: string) => textOf(states.get(name), 'value') ?? '';
+  const list = (name: string, key: string) => {
+    const found = fieldOf(states.get(name), key);
+    return Array.isArray(found) ? found : [];
+  };
+  return {
+    has: (name) => states.has(name),
+    text: (name) => text(name).trim(),
+    lines: (name) =>
+      text(name)
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    chosen: (name) =>
+      textOf(fieldOf(states.get(name), 'selected_option'), 'value') ??
+      textOf(states.get(name), 'selected_conversation') ??
+      null,
+    ids: (name) =>
+      [...list(name, 'selected_users'), ...list(name, 'selected_conversations')].filter(
+        (id: unknown) => typeof id === 'string',
+      ),
+    isTicked: (name) => list(name, 'selected_options').length > 0,
+  };
+}
