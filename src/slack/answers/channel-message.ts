@@ -3,13 +3,13 @@ import type { types } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
 import { nameCountry } from '../wording/describe.ts';
 import { maskPhone } from '../../contact/mask.ts';
-import { besideName, cutText } from '../payload/text.ts';
+import { cutText, isolate } from '../payload/text.ts';
 
 /** What everybody in the channel reads: no email, no attributes, and a number nobody can call. */
 export function describeForChannel({ name, phone, tags }: Contact): string {
   const place = phone.country ? `, ${nameCountry(phone.country)}` : '';
-  const labels = tags.length > 0 ? ` · ${tags.map((tag) => `#${tag}`).join(' ')}` : '';
-  return `${cutText(name, 80)} · ${besideName(maskPhone(phone), name)}${place}${cutText(labels, 80)}`;
+  const labels = cutText(tags.map((tag) => ` ${isolate(`#${tag}`)}`).join(''), 80);
+  return `${isolate(cutText(name, 80))} · ${maskPhone(phone)}${place}${labels === '' ? '' : ` ·${labels}`}`;
 }
 
 /** Asks back with exactly what everybody will read. */

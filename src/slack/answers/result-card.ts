@@ -7,7 +7,16 @@ import type { Delivery, News } from '../../delivery/delivery.ts';
 import { confirmTelling } from './channel-message.ts';
 import { buttons } from '../payload/ids.ts';
 import { describeNotices } from './phone-notes.ts';
-import { context, cutText, escapeText, limits, literalText, mrkdwn, plainText } from '../payload/text.ts';
+import {
+  context,
+  cutText,
+  escapeText,
+  isolate,
+  limits,
+  literalText,
+  mrkdwn,
+  plainText,
+} from '../payload/text.ts';
 
 /** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
 export type Message = { readonly text: string; readonly blocks: types.KnownBlock[] };
@@ -72,7 +81,7 @@ function details({ phone, email, tags, attributes }: Contact): types.SectionBloc
     email,
     ...tags.map((tag) => `#${tag}`),
     ...attributes.map(({ key, value }) => `${key}=${value}`),
-  ].filter(Boolean);
+  ].flatMap((one) => (one ? [isolate(one)] : []));
   const lines = [describePhone(phone), rest.join(' · ')].filter(Boolean);
   return { type: 'section', text: literalText(lines.join('\n'), limits.sectionText) };
 }

@@ -8,7 +8,7 @@ import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import { reviewActions } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
 import type { BatchReport } from '../review/store.ts';
-import { besideName, cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 
 /** A person who did not arrive, and why. */
 export type Refusal = {
@@ -75,7 +75,7 @@ export function buildReportMessage(
 ): Message {
   const { report, counts } = batch;
   const listed = refusals.slice(0, linesShown).map(({ name, phone, reason }) => {
-    const who = escapeText(cutText(`${name} ${besideName(formatPhone(phone), name)}`.trim(), 80));
+    const who = `${escapeText(cutText(name, 60))} ${formatPhone(phone)}`.trim();
     const { refusedLine, refusedLineOwn } = words().batch;
     return readOwnReason(reason) === null
       ? refusedLine(who, escapeText(cutText(reason, 150)))

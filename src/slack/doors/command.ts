@@ -1,3 +1,4 @@
+import { isolate } from '../payload/text.ts';
 import { describeProblem } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
@@ -168,5 +169,8 @@ async function save(services: SaveNeeds, from: SavedFrom): Promise<void> {
   }
   const reference = services.newReference();
   services.log.error({ err: addition.cause, reference }, 'contact not stored');
-  await ack({ response_type: 'ephemeral', text: words().answers.notSavedCommand(command.text, reference) });
+  await ack({
+    response_type: 'ephemeral',
+    text: words().answers.notSavedCommand(isolate(command.text), reference),
+  });
 }

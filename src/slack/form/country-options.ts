@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { findCountry, searchCountries, type Country } from '../../contact/countries.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { words } from '../wording/words.ts';
-import { limits, plainText } from '../payload/text.ts';
+import { isolate, limits, plainText } from '../payload/text.ts';
 
 /** The countries a typed word may mean, as options of a select: flag, name and calling code; the value is the ISO code. */
 export function countryOptions(query: string): types.PlainTextOption[] {
@@ -14,12 +14,8 @@ export function countryOption(code: CountryCode): types.PlainTextOption {
   return toOption(findCountry(code, words().locale));
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
 function toOption({ code, name, flag, localName, callingCode }: Country): types.PlainTextOption {
-  // An own name may run from right to left; isolated, it leaves the calling code where it is.
-  const own =
-    localName === name ? '' : ` · ${rightToLeft.test(localName) ? `\u2068${localName}\u2069` : localName}`;
+  const own = localName === name ? '' : ` · ${isolate(localName)}`;
   const whole = `${flag} ${name} +${callingCode}${own}`;
   const text = whole.length <= limits.optionText ? whole : `${flag} ${name} +${callingCode}`;
   return { text: plainText(text, limits.optionText), value: code };

@@ -6,7 +6,7 @@ import { formatPhone } from '../../contact/phone/format.ts';
 import type { DeliveryState } from '../../delivery/delivery.ts';
 import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
-import { besideName, cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
+import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
 
 /** How an inbox is called, and whether it still is set up. */
 export type TitleOf = (destination: string) => { readonly title: string; readonly isSetUp: boolean };
@@ -63,7 +63,7 @@ function describeEntry(entry: HistoryEntry, outcome: string): string {
 
 function describePerson({ contact }: HistoryEntry): string {
   if (!contact) return words().home.erased;
-  return `*${escapeText(cutText(contact.name, 120))}*  ${besideName(formatPhone(contact.phone.e164), contact.name)}`;
+  return `*${escapeText(cutText(contact.name, 120))}*  ${formatPhone(contact.phone.e164)}`;
 }
 
 function describeWait({ delivery }: HistoryEntry, where: string, isConfigured: boolean): string {

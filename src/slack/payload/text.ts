@@ -24,9 +24,14 @@ export const limits = {
 /**
  * What a person typed, safe to stand in mrkdwn: no link, mention or formatting of theirs takes effect. A mark opens
  * formatting only at the beginning of a word, so nothing invisible comes to
- * stand inside an address that is copied; `*` is guarded at the end too, since names stand in bold.
+ * stand inside an address that is copied; `*` is guarded at the end too, since names stand in bold. What is written
+ * from right to left is kept apart.
  */
 export function escapeText(text: string): string {
+  return isolate(escapeMarks(text));
+}
+
+function escapeMarks(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -41,21 +46,25 @@ export function escapeText(text: string): string {
 export function escapeWithin(text: string, most: number): string {
   const whole = escapeText(text);
   if (whole.length <= most) return whole;
+  const room = most - (rightToLeft.test(text) ? 3 : 1);
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, most))) {
-    const next = escapeText(segment);
-    if (kept.length + next.length > most - 1) break;
+    const next = escapeMarks(segment);
+    if (kept.length + next.length > room) break;
     kept += next;
   }
-  return `${kept}…`;
+  return isolate(`${kept}…`);
 }
 
-/** A number as it stands after a name: one written from right to left would have “+54 11…” read as “…11 54+”. */
-export function besideName(number: string, name: string): string {
-  return rightToLeft.test(name) ? `\u200e${number}` : number;
+/**
+ * What is written from right to left, kept apart (U+2068 … U+2069) from what stands around it: beside it “+54 11…” would
+ * be read as “…11 54+”. Readers drop both marks.
+ */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) && !text.includes('\u2068') ? `\u2068${text}\u2069` : text;
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
 
 /** Shortened to fit a limit of UTF-16 units, without cutting a character in half; the cut is shown. */
 export function cutText(text: string, most: number): string {

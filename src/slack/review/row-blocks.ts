@@ -7,7 +7,7 @@ import { idFor, numbered, reviewActions } from '../payload/ids.ts';
 import { describeKnownRow } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { isTickedAtFirst, type ReviewRow } from './rows.ts';
-import { besideName, cutText, escapeText, escapeWithin, limits, mrkdwn, plainText } from '../payload/text.ts';
+import { cutText, escapeText, escapeWithin, isolate, limits, mrkdwn, plainText } from '../payload/text.ts';
 
 export type RowContext = {
   /** For numbers without a calling code. */
@@ -76,7 +76,7 @@ function buildTickable(
 function buildProblem(row: ReviewRow, context: RowContext): types.KnownBlock[] {
   const { name, phones } = row.draft;
   const who = name.trim() === '' ? words().review.nameless : cutText(name, 150);
-  const first = phones[0] ? ` · ${besideName(escapeText(cutText(phones[0].raw, 100)), name)}` : '';
+  const first = phones[0] ? ` · ${escapeText(cutText(phones[0].raw, 100))}` : '';
   const problems = row.problems.map((problem) =>
     words().form.lineProblem(escapeText(describeProblem(problem))),
   );
@@ -163,7 +163,7 @@ function describeDetails(
     email,
     ...attributes.map(({ key, value }) => `${key}=${value}`),
     ...tags.map((tag) => `#${tag}`),
-  ].filter(Boolean);
+  ].flatMap((one) => (one ? [isolate(one)] : []));
   const remarks = [
     ...(twin?.contact ? [words().review.sameAs(escapeText(twin.contact.name), twin.index + 1)] : []),
     ...(known ? [describeKnownRow(known, contact.name, now)] : []),

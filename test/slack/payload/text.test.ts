@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
-import { besideName, escapeText, escapeWithin } from '../../../src/slack/payload/text.ts';
+import { escapeText, escapeWithin, isolate } from '../../../src/slack/payload/text.ts';
 
-it('keeps a number after a name that is read from right to left in its order, and other numbers as they are', () => {
-  expect(besideName('+54 91123456789', 'محمد')).toBe('\u200e+54 91123456789');
-  expect(besideName('+54 91123456789', 'דנה Dana')).toBe('\u200e+54 91123456789');
-  expect(besideName('+54 91123456789', 'Zoë 😀')).toBe('+54 91123456789');
+it('keeps what is written from right to left apart, once, and leaves other names as they are', () => {
+  for (const name of ['محمد', 'דנה Dana', '𞤀𞤣𞤤𞤢𞤥']) expect(isolate(name)).toBe(`\u2068${name}\u2069`);
+  expect(escapeText('محمد & علي')).toBe('\u2068محمد &amp; علي\u2069');
+  expect(escapeText(isolate('محمد'))).toBe('\u2068محمد\u2069');
+  expect(escapeText('Zoë 😀')).toBe('Zoë 😀');
+});
+
+it('closes what it keeps apart within the limit too', () => {
+  const cut = escapeWithin('محمد'.repeat(9), 12);
+  expect(cut).toMatch(/^\u2068.{9}…\u2069$/u);
 });
 
 it('leaves no mark of Slack’s at the beginning of a word, where it would begin formatting', () => {
