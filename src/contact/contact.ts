@@ -32,10 +32,17 @@ export type Validation =
       readonly suggestions: readonly PhoneSuggestion[];
     };
 
-/** Checks a draft whose first phone and first email are the chosen ones; the draft's own country wins over the default. */
-export function validateContact(draft: Draft, defaultCountry: CountryCode | null): Validation {
+/**
+ * Checks a draft whose first phone and first email are the chosen ones; the draft's own country wins over the default.
+ * `readNumber` is a reader of phones that knows this one already.
+ */
+export function validateContact(
+  draft: Draft,
+  defaultCountry: CountryCode | null,
+  readNumber: typeof readPhone = readPhone,
+): Validation {
   const name = readName(draft.name);
-  const phone = readPhone(draft.phones[0]?.raw ?? '', draft.country ?? defaultCountry);
+  const phone = readNumber(draft.phones[0]?.raw ?? '', draft.country ?? defaultCountry);
   const email = readOptionalEmail(draft.emails[0] ?? '');
   const { tags, problems: tagProblems } = validateTags(draft.tags);
   const { attributes, problems: attributeProblems } = validateAttributes(draft.attributes);

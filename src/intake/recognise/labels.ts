@@ -1,128 +1,159 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
+import { labelKind, labelTail, mostLabelWords, outranks, type LabelKind } from './label-words.ts';
 
-const MOBILE = anyOf(lexicon.beside('mobile'));
+/** A label found next to a number or an address: its kind, and where it begins (or ends, behind a number). */
+export type Label = { readonly kind: LabelKind; readonly at: number };
 
-const CHAT = anyOf(lexicon.beside('chat'));
+const FILLERS = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;
+const FILLER = /^[\s.:：=#º°()（）\]｡。、–—/&*>~|-]$/u;
+const MOST_FILLERS = 6;
+const LETTER = /^[\p{L}\p{M}\p{N}№°º]$/u;
 
-const PHONE = anyOf(lexicon.beside('phone'));
-
-/** Words that announce any number: one that is valid, but nothing else, is taken for a telephone. */
-const NUMBER = anyOf(lexicon.beside('number'));
-
-const FAX = anyOf(lexicon.beside('fax'));
-
-const EMAIL = anyOf(lexicon.beside('email'));
-
-const END = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;
-const TAIL = String.raw`(?:[\s._-]{0,2}(?:${anyOf(lexicon.beside('behind'))})|[\s._-]{1,2}(?:${anyOf(lexicon.beside('is'))}))?`;
-const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const CASELESS_START = String.raw`(?<![a-z])`;
-
-function endingWith(words: string, from = START): RegExp {
-  return new RegExp(`${from}(?:${words})${TAIL}${END}$`, 'iu');
-}
-
-/** “Novák s.r.o.”, “Jansen V.O.F.”: the last letter of an abbreviation is no label. */
-const UNLIKE_FORM = String.raw`(?<!\p{L}\.\s?)`;
-
-const FAX_BEFORE = endingWith(String.raw`${FAX}|${UNLIKE_FORM}f(?=[.:])`);
-const MOBILE_BEFORE = endingWith(String.raw`${MOBILE}|${UNLIKE_FORM}[mc](?=[.:)])`);
-const CHAT_BEFORE = endingWith(CHAT);
-const PHONE_BEFORE = endingWith(
-  String.raw`${PHONE}|${UNLIKE_FORM}[tpohdw](?=[.:)])|(?<=^|[|,;•\n]\s{0,3})[tpmc](?=\s*$)`,
-);
-const NUMBER_BEFORE = endingWith(NUMBER);
+/** Scripts that leave no blank between their words. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
 const UNSPACED_PLACE = anyOf(lexicon.beside('unspacedPlace'));
 const UNSPACED_BEFORE = new RegExp(
-  String.raw`${CASELESS_START}(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${END}$`,
+  String.raw`(?<![a-z])(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${FILLERS}$`,
   'iu',
 );
 /** What stands alone before a number, where no script leaves a blank. */
 const UNSPACED_PLACE_BEFORE = new RegExp(
-  String.raw`(?<=^|[\s、,，|/;；・(（])(?:${UNSPACED_PLACE})${END}$`,
+  String.raw`(?<=^|[\s、,，|/;；・(（])(?:${UNSPACED_PLACE})${FILLERS}$`,
   'u',
 );
-const SYMBOL_BEFORE =
+const PHONE_SIGN =
   /(?:☎️?|📞|📱|📲|☏|✆|:(?:telephone|phone|telephone_receiver|iphone|calling|call_me_hand|whatsapp):)\s*(?::\s*)?$/u;
-const EMAIL_BEFORE = endingWith(`${EMAIL}|e(?=[.:)])`);
-const EMAIL_SYMBOL = /(?:✉️?|📧|📨|📩|:(?:email|e-mail|envelope|incoming_envelope):)\s*(?::\s*)?$/u;
-const LABEL_AFTER = new RegExp(
-  String.raw`^\s{0,2}[([]?\s?(${MOBILE}|${CHAT}|${PHONE}|${FAX}|[mohwcft])\.?\s?[)\]]`,
-  'iu',
-);
+const EMAIL_SIGN = /(?:✉️?|📧|📨|📩|:(?:email|e-mail|envelope|incoming_envelope):)\s*(?::\s*)?$/u;
 
 /** The most that is looked at on either side of a number. */
 const WINDOW = 48;
 
-/** A label found next to a number or an address: its kind, and where it begins (or ends, behind a number). */
-export type Label = {
-  readonly kind: 'mobile' | 'whatsapp' | 'phone' | 'fax' | 'email' | 'number';
-  readonly at: number;
-};
-
 /** The label that stands directly before `end`, if any. */
 export function labelBefore(text: string, end: number): Label | null {
+  const stop = endOfWords(text, end);
+  const last = text.charAt(stop - 1);
+  if (last === '' || last === '\uFFFC') return null;
+  if (!LETTER.test(last)) return signBefore(text, end);
+  const label = wordsBefore(text, stop, end) ?? (UNSPACED.test(last) ? unspacedBefore(text, end) : null);
+  return label ?? (text.slice(stop, end).includes(':') ? signBefore(text, end) : null);
+}
+
+/** Where the words end behind which only punctuation stands; the sign of “n°” is part of one. */
+function endOfWords(text: string, end: number): number {
+  let stop = end;
+  while (end - stop < MOST_FILLERS && FILLER.test(text.charAt(stop - 1)) && !isNumero(text, stop)) stop -= 1;
+  return stop;
+}
+
+function isNumero(text: string, end: number): boolean {
+  return /^[nN][º°]$/u.test(text.slice(Math.max(0, end - 2), end));
+}
+
+function wordsBefore(text: string, stop: number, end: number): Label | null {
+  const tail = labelTail(text, stop);
+  const labels = phrasesBefore(text, stop, end);
+  const all = tail === 0 ? labels : [...phrasesBefore(text, stop - tail, end), ...labels];
+  return all.reduce<Label | null>((best, label) => {
+    if (best === null || outranks(label.kind, best.kind)) return label;
+    return label.kind === best.kind && label.at < best.at ? label : best;
+  }, null);
+}
+
+/** Every label that ends at `stop`, of one word or several; the number stands at `end`. */
+function phrasesBefore(text: string, stop: number, end: number): readonly Label[] {
+  const found: Label[] = [];
+  let next = stop;
+  for (let words = 1; words <= mostLabelWords; words += 1) {
+    const at = beginOfWord(text, next);
+    if (at === next || stop - at > WINDOW) break;
+    const kind = words === 1 && stop - at === 1 ? letterKind(text, at, end) : null;
+    const known = kind ?? labelKind(text.slice(at, stop));
+    if (known !== null) found.push({ kind: known, at });
+    next = at;
+    while (at - next < 3 && /^[\s_-]$/u.test(text.charAt(next - 1))) next -= 1;
+    if (next === at) break;
+  }
+  return found;
+}
+
+function beginOfWord(text: string, end: number): number {
+  let at = end;
+  while (end - at <= WINDOW && LETTER.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+const LETTERS: Readonly<Record<string, LabelKind>> = {
+  f: 'fax',
+  e: 'email',
+  m: 'mobile',
+  c: 'mobile',
+  t: 'phone',
+  p: 'phone',
+  o: 'phone',
+  h: 'phone',
+  d: 'phone',
+  w: 'phone',
+};
+
+/** “T: …”, “m. …”, “| p …”. The end of “Novák s.r.o.” is no label, nor is the initial of “Carlos M. 646 …”. */
+function letterKind(text: string, at: number, end: number): LabelKind | null {
+  const letter = text.charAt(at);
+  const kind = LETTERS[letter.toLowerCase()];
+  if (kind === undefined) return null;
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at + 1, end);
+  if (/^\s*$/u.test(after))
+    return /^[tpmc]$/iu.test(letter) && /(?:^|[|,;•\n]\s{0,3})$/u.test(before) ? 'phone' : null;
+  if (!(kind === 'fax' ? /^[.:]/u : /^[.:)]/u).test(after)) return null;
+  if (kind !== 'email' && /\p{L}\.\s?$/u.test(before)) return null;
+  const isInitial = /^\.\s*$/u.test(after) && /\p{Lu}/u.test(letter) && /\p{L}[.'’]?\s$/u.test(before);
+  return isInitial ? null : kind;
+}
+
+function unspacedBefore(text: string, end: number): Label | null {
   const start = Math.max(0, end - WINDOW);
   const before = text.slice(start, end);
-  const kinds = [
-    ['fax', FAX_BEFORE],
-    ['whatsapp', CHAT_BEFORE],
-    ['mobile', MOBILE_BEFORE],
-    ['phone', PHONE_BEFORE],
-    ['phone', UNSPACED_BEFORE],
-    ['phone', UNSPACED_PLACE_BEFORE],
-    ['phone', SYMBOL_BEFORE],
-    ['number', NUMBER_BEFORE],
-    ['email', EMAIL_BEFORE],
-    ['email', EMAIL_SYMBOL],
-  ] as const;
-  for (const [kind, pattern] of kinds) {
-    const match = pattern.exec(before);
-    if (match && !isInitial(before, match)) return { kind, at: start + match.index };
-  }
-  return null;
+  const match = UNSPACED_BEFORE.exec(before) ?? UNSPACED_PLACE_BEFORE.exec(before);
+  return match === null ? null : { kind: 'phone', at: start + match.index };
 }
 
-/** “Carlos M. 646 …”: a capital with a full stop behind a word is the initial of a surname. */
-function isInitial(before: string, match: RegExpExecArray): boolean {
-  return /^\p{Lu}\.\s*$/u.test(match[0]) && /\p{L}[.'’]?\s$/u.test(before.slice(0, match.index));
+function signBefore(text: string, end: number): Label | null {
+  const start = Math.max(0, end - WINDOW);
+  const before = text.slice(start, end);
+  const phone = PHONE_SIGN.exec(before);
+  const match = phone ?? EMAIL_SIGN.exec(before);
+  return match === null ? null : { kind: phone ? 'phone' : 'email', at: start + match.index };
 }
-
-const IS_FAX = new RegExp(`^(?:${FAX}|f)$`, 'iu');
-const IS_MOBILE = new RegExp(`^(?:${MOBILE}|[mc])$`, 'iu');
 
 /** The label in brackets directly behind a number: “98765 43210 (mobile)”. */
 export function labelAfter(text: string, start: number): Label | null {
-  const after = text.slice(start, start + WINDOW);
-  const match = /[)\]]/.test(after) ? LABEL_AFTER.exec(after) : null;
-  if (!match) return null;
-  const word = match[1] ?? '';
-  const kind = IS_FAX.test(word) ? 'fax' : IS_MOBILE.test(word) ? 'mobile' : 'phone';
-  return { kind, at: start + match[0].length };
+  const match = LABEL_AFTER.exec(text.slice(start, start + WINDOW));
+  const words = match?.[1] ?? '';
+  const kind = words.length === 1 ? LETTERS[words.toLowerCase()] : labelKind(words);
+  if (!match || !kind || kind === 'email' || kind === 'number') return null;
+  return { kind: kind === 'whatsapp' ? 'phone' : kind, at: start + match[0].length };
 }
 
-const ALL_LABELS = new RegExp(`^(?:${MOBILE}|${CHAT}|${PHONE}|${NUMBER}|${FAX}|${EMAIL})${TAIL}$`, 'iu');
-
-const LEADING = new RegExp(
-  String.raw`^(?:${PHONE}|${NUMBER}|${MOBILE}|${CHAT})\.?\s+(?=[\p{L}])(?![\p{Script=Latin}])`,
-  'iu',
-);
+const LABEL_AFTER = /^\s{0,2}[([]\s?([^()[\]]{1,30}?)\.?\s?[)\]]/u;
 
 /** Takes off a label in front of a name, in scripts whose words for “number of” tell nothing by their case. */
 export function withoutLabel(text: string): string {
-  return text.replace(LEADING, '');
+  const blanks = [...text.slice(0, WINDOW).matchAll(/\s+(?=[\p{L}])(?!\p{Script=Latin})/gu)];
+  const behind = blanks.toReversed().find(({ index }) => isNumberLabel(text.slice(0, index)));
+  return behind ? text.slice(behind.index + behind[0].length) : text;
+}
+
+function isNumberLabel(words: string): boolean {
+  const kind = labelKind(words.replace(/\.$/u, ''));
+  return kind !== null && kind !== 'fax' && kind !== 'email';
 }
 
 /** Whether a word is nothing but the label of a number or an address. */
 export function isLabel(word: string): boolean {
-  return word.length <= WINDOW && ALL_LABELS.test(word.replace(/(?<![\s.:：])[\s.:：]+$/u, ''));
+  if (word.length > WINDOW) return false;
+  const bare = word.replace(/(?<![\s.:：])[\s.:：]+$/u, '');
+  if (labelKind(bare) !== null) return true;
+  const tail = labelTail(bare, bare.length);
+  return tail > 0 && labelKind(bare.slice(0, -tail)) !== null;
 }
-
-/** Every single word that stands in a label: where none of them is, no label is either. */
-export const labelWords: ReadonlySet<string> = new Set(
-  [MOBILE, CHAT, PHONE, NUMBER, FAX, EMAIL]
-    .flatMap((words) => words.split('|'))
-    .flatMap((words) => words.split('[\\s_-]{0,3}'))
-    .map((word) => word.replaceAll('\\', '').toLowerCase()),
-);

@@ -4,12 +4,15 @@ import { readPhone, type CountryCode, type PhoneReading } from '../../contact/ph
 export type NumberReader = {
   readonly country: CountryCode | null;
   readonly read: (raw: string) => PhoneReading;
+  /** The reader for another default country. */
+  readonly in: (country: CountryCode | null) => NumberReader;
 };
 
 /** A reader for one text; it lives as long as the reading of that text. */
 export function createNumberReader(country: CountryCode | null): NumberReader {
   const known = new Map<string, PhoneReading>();
-  return {
+  const others = new Map<CountryCode | null, NumberReader>();
+  const reader: NumberReader = {
     country,
     read: (raw) => {
       const before = known.get(raw);
@@ -18,5 +21,14 @@ export function createNumberReader(country: CountryCode | null): NumberReader {
       known.set(raw, reading);
       return reading;
     },
+    in: (other) => {
+      if (other === country) return reader;
+      const before = others.get(other);
+      if (before) return before;
+      const created = createNumberReader(other);
+      others.set(other, created);
+      return created;
+    },
   };
+  return reader;
 }

@@ -2,12 +2,10 @@ import { validateContact, type Contact } from '../../contact/contact.ts';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import type { CountryCode, PhoneSuggestion } from '../../contact/phone/phone.ts';
 import type { Problem } from '../../contact/problem.ts';
-import { readRecord } from './record.ts';
-import { splitRecords } from './split-records.ts';
+import { readRecords } from './line-records.ts';
 import { readCommandWord } from './words.ts';
 import { readFreeText } from '../prose/free-text.ts';
-import { createNumberReader } from '../recognise/number-reader.ts';
-import { readPlainLine } from './plain-line.ts';
+import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
 import { lostReferences } from './references.ts';
 import { dropEmphasis, readSlackMarkup } from '../prose/slack-markup.ts';
 
@@ -35,38 +33,24 @@ export function readCommandLine(text: string, country: CountryCode | null): Comm
   const plain = dropEmphasis(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)))
     .replaceAll('```', ' ')
     .trim();
-  const isWhole = lostReferences(text).length === 0;
-  return (isWhole ? readPlainLine(plain, country) : null) ?? readAnyLine(text, plain, country);
-}
-
-/** Reads a line of any kind; `plain` is it without Slack's markup. */
-export function readAnyLine(text: string, plain: string, country: CountryCode | null): CommandLine {
   const word = readCommandWord(plain);
   if (word) return word;
   if (text.length > MAX_CHARACTERS || /BEGIN:VCARD/iu.test(plain))
-    return decide(readFreeText(text, country).drafts, [], country);
+    return decide(readFreeText(text, country).drafts, [], createNumberReader(country));
   const numbers = createNumberReader(country);
-  const records = splitRecords(plain, numbers);
-  const lost = lostReferences(text);
-  const [first] = records;
-  if (first === undefined || records.length > 1)
-    return decide(
-      records.map((record) => readRecord(record, numbers).draft),
-      lost,
-      country,
-    );
-  const { draft, doubts } = readRecord(first, numbers);
-  return decide([draft], [...doubts, ...lost], country);
+  const records = readRecords(plain, numbers);
+  const doubts = records.length === 1 ? records.flatMap((record) => record.doubts) : [];
+  return decide(
+    records.map(({ draft }) => draft),
+    [...doubts, ...lostReferences(text)],
+    numbers,
+  );
 }
 
-function decide(
-  drafts: readonly Draft[],
-  doubts: readonly Problem[],
-  country: CountryCode | null,
-): CommandLine {
+function decide(drafts: readonly Draft[], doubts: readonly Problem[], numbers: NumberReader): CommandLine {
   if (drafts.length > 1) return { action: 'several', drafts };
   const draft = drafts[0] ?? createDraft();
-  const validation = validateContact(draft, country);
+  const validation = validateContact(draft, numbers.country, (raw, country) => numbers.in(country).read(raw));
   const { suggestions } = validation;
   if (validation.ok && doubts.length === 0 && suggestions.length === 0) {
     return { action: 'add', draft, contact: validation.contact };

@@ -142,4 +142,4 @@ const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 const CONNECTS = setOf(lexicon.speech('connects'));
 
 /** Words that open a sentence, and rarely a name: written large they stay with it, and are asked about. */
-export const OPENERS: ReadonlySet<string> = setOf(lexicon.speech('openers'));
+const OPENERS = setOf(lexicon.speech('openers'));

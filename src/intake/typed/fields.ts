@@ -4,7 +4,7 @@ import { attributeKey } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { Attribute } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import { KEY, keyOf, type Key } from './keys.ts';
+import { findKeys, type LineKey } from './keys.ts';
 import { labelBefore } from '../recognise/labels.ts';
 
 /** What stands in for a piece that was taken out of a line; never part of a word. */
@@ -43,12 +43,13 @@ export function readCommandFields(
     country: null,
   };
   let rest = line;
-  for (const match of line.matchAll(KEY)) {
-    if (isNamedNumber(line, match)) continue;
-    if (rest.slice(match.index, match.index + match[0].length) !== match[0]) continue;
-    const at = match.index + match[0].length;
-    const length = takeField(found, keyOf(match), valueArea(rest, at));
-    rest = blank(rest, match.index, at + length);
+  const keys = findKeys(line);
+  for (const [index, key] of keys.entries()) {
+    if (isNamedNumber(line, key)) continue;
+    // What a value before it took is no key.
+    if (key.isGlued || rest.startsWith(TAKEN, key.start)) continue;
+    const length = takeField(found, key, valueArea(rest, key.end, keys[index + 1]?.start ?? line.length));
+    rest = blank(rest, key.start, key.end + length);
   }
   const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
   return {
@@ -67,12 +68,8 @@ export function readCommandFields(
 }
 
 /** “Ravi=98765 43210”: the name takes the place of a key. */
-function isNamedNumber(line: string, match: RegExpExecArray): boolean {
-  return (
-    keyOf(match).field === undefined &&
-    match.index === 0 &&
-    /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(match[0].length))
-  );
+function isNamedNumber(line: string, { field, start, end }: LineKey): boolean {
+  return field === null && start === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(end));
 }
 
 type Found = {
@@ -86,23 +83,20 @@ type Found = {
 };
 
 /** What a value may reach into: up to the next key or tag. */
-function valueArea(rest: string, at: number): string {
-  const area = rest.slice(at);
-  KEY.lastIndex = 0;
-  const next = KEY.exec(area)?.index ?? area.length;
-  KEY.lastIndex = 0;
-  const tag = area.search(/(?<=\s)#[\p{L}\p{N}_]/u);
-  return area.slice(0, Math.min(next, tag < 0 ? area.length : tag));
+function valueArea(rest: string, at: number, nextKey: number): string {
+  const area = rest.slice(at, nextKey);
+  const tag = area.includes('#') ? area.search(/(?<=\s)#[\p{L}\p{N}_]/u) : -1;
+  return tag < 0 ? area : area.slice(0, tag);
 }
 
 /** Reads one value into `found` and tells how many characters it took. */
-function takeField(found: Found, { key, field }: Key, area: string): number {
+function takeField(found: Found, { key, field }: LineKey, area: string): number {
   const quoted = QUOTED.exec(area);
   const value = quoted
     ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()
     : unquotedValue(field, area);
   const length = quoted ? quoted[0].length : value.length;
-  if (field === undefined)
+  if (field === null)
     return takeAttribute(found, key, { value: value.trim(), area, length, quoted: quoted !== null });
   switch (field) {
     case 'name':
@@ -112,10 +106,10 @@ function takeField(found: Found, { key, field }: Key, area: string): number {
       found.surnames.push(value.trim());
       break;
     case 'phone':
-      found.phones.push(value.trim());
+      if (value !== '') found.phones.push(value.trim());
       break;
     case 'email':
-      found.emails.push(value.trim().replaceAll(/^<|>$/gu, ''));
+      if (value !== '') found.emails.push(value.trim().replaceAll(/^<|>$/gu, ''));
       break;
     case 'tags':
       found.tags.push(...value.split(/[,;]/u).map((tag) => tag.trim().replace(/^[#＃]/u, '')));
@@ -156,7 +150,7 @@ function longestFirst(area: string): string[] {
     .filter(Boolean);
 }
 
-function unquotedValue(field: string | undefined, area: string): string {
+function unquotedValue(field: LineKey['field'], area: string): string {
   if (field === 'name' || field === 'surname') {
     const words = /^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '';
     const label = labelBefore(area, words.length);
@@ -175,7 +169,7 @@ function unquotedValue(field: string | undefined, area: string): string {
 function takeTags(line: string, given: readonly string[]): Pick<CommandFields, 'tags' | 'rest'> {
   const tags = given.filter((tag) => tag !== '');
   let rest = line;
-  for (const match of line.matchAll(TAG)) {
+  for (const match of /[#＃]/u.test(line) ? line.matchAll(TAG) : []) {
     const tag = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.:!?])[.:!?]+$/u, '').trim();
     const isNumber =
       /^\+?[\p{Nd}-]+$/u.test(tag) &&

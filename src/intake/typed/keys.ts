@@ -1,51 +1,118 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from '../recognise/named-field.ts';
-import { anyOf, listOf } from '../../languages/notation.ts';
+import { createPhraseBook, type PhraseBook } from '../../languages/phrase-book.ts';
+import { listOf } from '../../languages/notation.ts';
 
 /** A part of a contact that a key names. */
 type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
-const FIELDS = byKey(
-  (['name', 'surname', 'phone', 'email', 'tags', 'country'] as const).flatMap((field) =>
-    listOf(lexicon.keys(field)).map((key) => [key, field] as const),
-  ),
-);
+/** `key=`, `key:` or `--key` in a line, with the blanks behind it. */
+export type LineKey = {
+  readonly start: number;
+  readonly end: number;
+  /** As it was written. */
+  readonly key: string;
+  /** The part of a contact it names; null for an attribute. */
+  readonly field: Field | null;
+  /** “a=b=c”: it stands where the value of the key before it should, so neither can be told. */
+  readonly isGlued: boolean;
+};
 
-/** Before a colon stand the words of forms in any language; before an equals sign they may be attributes. */
-const FORM_FIELDS = byKey([
-  ...listOf(`${NAME_WORDS} ${GIVEN_WORDS}`).map((key) => [key, 'name'] as const),
-  ...listOf(SURNAME_WORDS).map((key) => [key, 'surname'] as const),
-  ...FIELDS,
-]);
-
-const COLON_KEYS = anyOf([...FORM_FIELDS.keys(), ...listOf(lexicon.keys('other'))].join(' '));
-/** Keys of several words: “mobile number=…”. */
-const PHRASES = anyOf([...FIELDS.keys()].filter((key) => key.includes('_')).join(' '));
-/** `key=`, `key:` and `--key` with the blanks behind them; a key before a colon is one of those known. */
-export const KEY = new RegExp(
-  String.raw`(?<=^|[\s,;|])(?:(?:--?)?((?:${PHRASES})|[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})[ \t]*[=＝]|(?:--?)?(${COLON_KEYS})[ \t]*[:：]|--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s))[ \t]*`,
-  'giu',
-);
-
-/** Whether a key before an equals sign names a part of a contact rather than an attribute. */
-export function isFieldKey(key: string): boolean {
-  return FIELDS.has(oneKey(key));
-}
-
-/** A key as it was written, and the part of a contact it names, if any. */
-export type Key = { readonly key: string; readonly field: Field | undefined };
-
-/** Reads what `KEY` found. */
-export function keyOf([, equals, colon, option]: RegExpExecArray): Key {
-  const key = equals ?? colon ?? option ?? '';
-  return { key, field: (colon === undefined ? FIELDS : FORM_FIELDS).get(oneKey(key)) };
-}
-
-function byKey(fields: readonly (readonly [string, Field])[]): ReadonlyMap<string, Field> {
-  return new Map(fields.map(([key, field]) => [oneKey(key), field]));
-}
+type Meaning = { readonly field: Field | null };
 
 /** “Full Name”, “full-name” and “full_name” are one key. */
-function oneKey(key: string): string {
-  return key.toLowerCase().replaceAll(/[\s-]+/gu, '_');
+const entriesOf = (words: string, field: Field | null) =>
+  listOf(words.replaceAll('-', '_')).map((word) => [word, { field }] as const);
+
+const FIELDS = (['name', 'surname', 'phone', 'email', 'tags', 'country'] as const).flatMap((field) =>
+  entriesOf(lexicon.keys(field), field),
+);
+
+const keysBeforeEquals: PhraseBook<Meaning> = createPhraseBook(FIELDS);
+
+/** Before a colon stand the words of forms in any language; before an equals sign they may be attributes. */
+const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
+  ...FIELDS,
+  ...entriesOf(`${NAME_WORDS} ${GIVEN_WORDS}`, 'name'),
+  ...entriesOf(SURNAME_WORDS, 'surname'),
+  ...entriesOf(lexicon.keys('other'), null),
+]);
+
+/** Where a key may end; a German “Ansprechpartner:in” goes on. */
+const SIGN = /[=＝]|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
+const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63}$/u;
+const OPTION = /--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s)(?![ \t]*[=＝:：])/uy;
+
+/** Every key of a line, in reading order; before a colon only those that are known. */
+export function findKeys(line: string): readonly LineKey[] {
+  const keys: LineKey[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of line.matchAll(SIGN)) {
+    if (index < from) continue;
+    const key = sign === '--' ? readOption(line, index, from) : readKey(line, index, from);
+    if (key === null) continue;
+    keys.push(key);
+    from = key.end;
+  }
+  return keys;
+}
+
+function readOption(line: string, at: number, from: number): LineKey | null {
+  const isGlued = isGluedAt(line, at, from);
+  OPTION.lastIndex = at;
+  const [option = '', key = ''] = isGlued || beginsWord(line, at) ? (OPTION.exec(line) ?? []) : [];
+  if (key === '') return null;
+  const field = keysBeforeColon.meaningsOf(key)[0]?.field ?? null;
+  return { start: at, end: skipBlanks(line, at + option.length), key, field, isGlued };
+}
+
+/** The key that ends at the sign at `at`: the longest that is known, before an equals sign any one word. */
+function readKey(line: string, at: number, from: number): LineKey | null {
+  const isEquals = /^[=＝]$/u.test(line.charAt(at));
+  const book = isEquals ? keysBeforeEquals : keysBeforeColon;
+  const stop = trimBlanks(line, at, from);
+  const end = skipBlanks(line, at + 1);
+  let found: LineKey | null = null;
+  let next = stop;
+  for (let words = 1; words <= book.mostWords && stop - next <= LONGEST_KEY; words += 1) {
+    const start = beginOfWord(line, next, from);
+    const isGlued = isGluedAt(line, start, from);
+    if (start === next || !(isGlued || beginsWord(line, start))) break;
+    const key = line.slice(start, stop).replace(/^--?/u, '');
+    const [meaning] = book.meaningsOf(key);
+    if (meaning !== undefined || (isEquals && words === 1 && WORD.test(key)))
+      found = { start, end, key, field: meaning?.field ?? null, isGlued };
+    next = trimBlanks(line, start, from);
+    if (next === start) break;
+  }
+  return found;
+}
+
+const LONGEST_KEY = 64;
+
+function beginOfWord(line: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start <= LONGEST_KEY + 2 && !/[\s,;|]/u.test(line.charAt(start - 1)))
+    start -= 1;
+  return start;
+}
+
+function isGluedAt(line: string, at: number, from: number): boolean {
+  return at === from && !beginsWord(line, at);
+}
+
+function beginsWord(line: string, at: number): boolean {
+  return at === 0 || /[\s,;|]/u.test(line.charAt(at - 1));
+}
+
+function trimBlanks(line: string, end: number, from: number): number {
+  let at = end;
+  while (at > from && /[ \t]/u.test(line.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function skipBlanks(line: string, begin: number): number {
+  let at = begin;
+  while (/[ \t]/u.test(line.charAt(at))) at += 1;
+  return at;
 }

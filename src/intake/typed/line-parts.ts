@@ -2,8 +2,9 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { setOf } from '../../languages/notation.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
-import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
-import { blank, TAKEN } from './fields.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import { blank, readCommandFields, TAKEN, type CommandFields } from './fields.ts';
+import { restoreLiterals, unquoteLine } from './name.ts';
 import { OWNING } from './request.ts';
 import { labelBefore } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
@@ -16,7 +17,7 @@ const ODD_NUMBER =
 const HALF_EMAIL = /(?<=^|[\s,;<(])[^\s,;<>()@\uFFFC]+@[^\s,;<>()@\uFFFC]*/gu;
 
 /** What one kind of part was, and the line without it. */
-export type Emails = { readonly emails: readonly string[]; readonly rest: string };
+type Emails = { readonly emails: readonly string[]; readonly rest: string };
 export type Numbers = {
   readonly phones: readonly DraftPhone[];
   readonly rest: string;
@@ -27,7 +28,7 @@ export type Numbers = {
 };
 
 /** Takes the addresses out of a line, also those that stop short: `jane@`. */
-export function takeEmails(line: string): Emails {
+function takeEmails(line: string): Emails {
   let rest = line;
   const emails: string[] = [];
   for (const { start, end, email } of findEmails(line)) {
@@ -42,27 +43,66 @@ export function takeEmails(line: string): Emails {
   return { emails, rest: rest.replaceAll(/mailto:(?=\uFFFC)/giu, (found) => TAKEN.repeat(found.length)) };
 }
 
-/** Takes the numbers out of a line; short ones beside a whole number are left to the name. */
-export function takePhones(line: string, numbers: NumberReader): Numbers {
+/** What a line is made of, each part found once: the records of its people are made of these. */
+export type LineParts = {
+  /** Without quoted names. */
+  readonly text: string;
+  readonly literals: readonly string[];
+  readonly fields: CommandFields;
+  readonly emails: readonly string[];
+  /** What is neither field nor address; as long as the text. */
+  readonly hidden: string;
+  /** Damaged or lettered numbers. */
+  readonly odd: readonly DraftPhone[];
+  readonly spans: readonly PhoneSpan[];
+  /** For the country the team has, and for the one the line names. */
+  readonly numbers: NumberReader;
+  readonly reader: NumberReader;
+};
+
+/** Finds the parts of a line: what names itself first, then addresses, then numbers; `country` is one that was named for all of it. */
+export function readLineParts(
+  line: string,
+  numbers: NumberReader,
+  country: CountryCode | null = null,
+): LineParts {
+  const { text, literals } = unquoteLine(line);
+  const read = readCommandFields(text, (words) => restoreLiterals(words, literals));
+  const fields = { ...read, country: read.country ?? country };
+  const reader = fields.country === null ? numbers : numbers.in(fields.country);
+  const { emails, rest } = takeEmails(fields.rest);
+  const { odd, rest: hidden } = takeOddNumbers(rest);
+  const spans = findLinePhones(hidden, reader);
+  return { text, literals, fields, emails, hidden, odd, spans, numbers, reader };
+}
+
+function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, 'odd'> {
   let rest = line;
-  const odd = [...line.matchAll(ODD_NUMBER)].map((match) => {
+  const odd: DraftPhone[] = [];
+  for (const match of line.matchAll(ODD_NUMBER)) {
     rest = blank(rest, match.index, match.index + match[0].length);
-    return draftPhone(match[0]);
-  });
-  const spans = findLinePhones(rest, numbers);
-  const someValid = spans.some(({ raw }) => numbers.read(raw).ok);
-  const kept = spans.filter((span) => numbers.read(span.raw).ok || !someValid || digitCount(span) >= 7);
-  for (const span of kept) rest = blank(rest, beginOf(line, span), span.to);
+    odd.push(draftPhone(match[0]));
+  }
+  return { odd, rest };
+}
+
+/** Takes the numbers out of a line; short ones beside a whole number are left to the name. */
+export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
+  const isValid = ({ raw }: PhoneSpan) => reader.read(raw).ok;
+  const someValid = spans.some(isValid);
+  const kept = spans.filter((span) => !someValid || isValid(span) || digitCount(span) >= 7);
+  let rest = hidden;
+  for (const span of kept) rest = blank(rest, beginOf(hidden, span), span.to);
   return {
     phones: [...kept.map(({ raw, label }) => ({ raw, label, whatsappId: null })), ...odd],
     rest,
-    end: kept.at(-1)?.to ?? line.length,
+    end: kept.at(-1)?.to ?? hidden.length,
     doubtful: kept.find(({ mayBeginInName }) => mayBeginInName === true)?.raw ?? null,
   };
 }
 
 /** Every number of a line; a time of day, a date and a number plate are no part of one: “98765 43210 11:30”. */
-export function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
+function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   const hide = (found: string) => TAKEN.repeat(found.length);
   return findPhones(
     line.replaceAll(TIME, hide).replaceAll(DATE, hide).replaceAll(PLATE, hide),
@@ -94,8 +134,8 @@ function digitCount({ raw }: PhoneSpan): number {
 
 /** A country behind the number says whose number it is: “98765 43210 India”, “… (IN)”. */
 export function takeCountry(
-  { phones, rest, end }: Omit<Numbers, 'doubtful'>,
-  country: CountryCode | null,
+  { phones, rest, end }: Numbers,
+  numbers: NumberReader,
   named: boolean,
 ): { readonly country: CountryCode | null; readonly rest: string } {
   const [phone] = phones;
@@ -105,8 +145,8 @@ export function takeCountry(
   if (!phone || !match || !isNamed || (word.length < 3 && !/^[A-Z]{2}$/u.test(word)))
     return { country: null, rest };
   const code = readCountry(word);
-  const reading = code === null ? null : readPhone(phone.raw, code);
+  const reading = code === null ? null : numbers.in(code).read(phone.raw);
   if (code === null || !reading?.ok || reading.phone.country !== code) return { country: null, rest };
-  const isKnown = phone.raw.trimStart().startsWith('+') || code === country;
+  const isKnown = phone.raw.trimStart().startsWith('+') || code === numbers.country;
   return { country: isKnown ? null : code, rest: blank(rest, end, end + match[0].length) };
 }

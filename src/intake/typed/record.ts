@@ -1,23 +1,19 @@
 import { createDraft, draftPhone, type Attribute, type Draft } from '../../contact/draft.ts';
 import type { Problem } from '../../contact/problem.ts';
-import { readCommandFields } from './fields.ts';
-import { readNameWords, restoreLiterals, unquoteLine } from './name.ts';
-import { takeCountry, takeEmails, takePhones } from './line-parts.ts';
-import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+import { readNameWords } from './name.ts';
+import { takeCountry, takePhones, type LineParts } from './line-parts.ts';
+import type { NumberReader } from '../recognise/number-reader.ts';
 
 /** One person of a command line, and what makes it doubtful. */
 export type CommandRecord = { readonly draft: Draft; readonly doubts: readonly Problem[] };
 
-/** Reads one person: what names itself first, then addresses, then numbers; what is left is the name. */
-export function readRecord(line: string, numbers: NumberReader): CommandRecord {
-  const { text, literals } = unquoteLine(line);
-  const fields = readCommandFields(text, (words) => restoreLiterals(words, literals));
-  const reader = fields.country === null ? numbers : createNumberReader(fields.country);
-  const emails = takeEmails(fields.rest);
-  const found = takePhones(emails.rest, reader);
+/** Makes one person of the parts of a line; what is left is the name. */
+export function readRecord(parts: LineParts): CommandRecord {
+  const { literals, fields, numbers, reader } = parts;
+  const found = takePhones(parts);
   const place =
     fields.country === null
-      ? takeCountry(found, numbers.country, fields.names.length > 0)
+      ? takeCountry(found, numbers, fields.names.length > 0)
       : { country: fields.country, rest: found.rest };
   const words = readNameWords(place.rest, {
     literals,
@@ -31,7 +27,7 @@ export function readRecord(line: string, numbers: NumberReader): CommandRecord {
   const draft = createDraft({
     name: words.name,
     phones: [...fields.phones.map((raw) => draftPhone(raw)), ...found.phones],
-    emails: unique([...fields.emails, ...emails.emails]),
+    emails: unique([...fields.emails, ...parts.emails]),
     organization: words.organization,
     country: place.country,
     tags: fields.tags,
@@ -77,7 +73,7 @@ function numberInDoubt(raw: string): Problem {
 }
 
 function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): Problem[] {
-  const reader = country === null ? numbers : createNumberReader(country);
+  const reader = country === null ? numbers : numbers.in(country);
   const different = unique(phones.map(({ raw }) => spellingOf(raw, reader)));
   const choices: Problem[] = [];
   if (different.length > 1) {

@@ -152,6 +152,14 @@ describe('readCommandLine', () => {
     expect(draftsOf(line).map(({ name }) => name)).toEqual(['Meera', 'Ravi']);
   });
 
+  it('takes a country that is named once for everybody in the line', () => {
+    const line = readCommandLine('Meera 98765 43210, Ravi 98765 43211 country=India', 'DE');
+    expect(draftsOf(line)).toMatchObject([
+      { name: 'Meera', country: 'IN' },
+      { name: 'Ravi', country: 'IN' },
+    ]);
+  });
+
   it('accepts an empty line', () => {
     expect(readCommandLine('   ', 'IN')).toMatchObject({ action: 'form', problems: [], draft: { name: '' } });
   });

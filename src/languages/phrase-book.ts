@@ -1,0 +1,56 @@
+/** Phrases, and what each stands for; found however blanks, hyphens and capitals are set. */
+export type PhraseBook<Meaning> = {
+  /** What this text means as a whole; none when it is no phrase of the book. */
+  readonly meaningsOf: (text: string) => readonly Meaning[];
+  /** How many words the longest phrase has. */
+  readonly mostWords: number;
+};
+
+/** A phrase as lists have it, `_` for the blank between two words, and its meaning. */
+type Entry<Meaning> = readonly [phrase: string, meaning: Meaning];
+
+/** Looks up in a time that does not depend on how many phrases there are. */
+export function createPhraseBook<Meaning>(entries: Iterable<Entry<Meaning>>): PhraseBook<Meaning> {
+  const byKey = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>();
+  let mostWords = 1;
+  for (const [phrase, meaning] of entries) {
+    const small = phrase.toLowerCase();
+    const key = keyOf(small);
+    const known = byKey.get(key) ?? [];
+    known.push({ words: small.split('_'), meaning });
+    byKey.set(key, known);
+    mostWords = Math.max(mostWords, small.split(/[_-]/u).length);
+  }
+  return {
+    mostWords,
+    meaningsOf: (text) => {
+      const small = text.toLowerCase();
+      const known = byKey.get(keyOf(small));
+      if (known === undefined) return [];
+      return known.filter(({ words }) => isSpelt(words, small)).map(({ meaning }) => meaning);
+    },
+  };
+}
+
+function keyOf(small: string): string {
+  return small.replaceAll(/[\s_-]/gu, '');
+}
+
+/** Whether a text is these words with at most three blanks, hyphens or underscores between two. */
+function isSpelt(words: readonly string[], text: string): boolean {
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) at = skipBlanks(text, at);
+    if (!text.startsWith(word, at)) return false;
+    at += word.length;
+  }
+  return at === text.length;
+}
+
+const MOST_BLANKS = 3;
+
+function skipBlanks(text: string, begin: number): number {
+  let at = begin;
+  while (at - begin < MOST_BLANKS && /[\s_-]/u.test(text.charAt(at))) at += 1;
+  return at;
+}

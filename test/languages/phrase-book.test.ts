@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createPhraseBook } from '../../src/languages/phrase-book.ts';
+
+describe('createPhraseBook', () => {
+  const book = createPhraseBook([
+    ['mobile_number', 'mobile'],
+    ['mobile', 'mobile'],
+    ['e-mail_address', 'email'],
+    ['direct', 'phone'],
+    ['direct', 'place'],
+  ]);
+
+  it.each(['mobile number', 'Mobile-Number', 'MOBILENUMBER', 'mobile _ number'])(
+    'finds a phrase however its words are joined: “%s”',
+    (text) => expect(book.meaningsOf(text)).toEqual(['mobile']),
+  );
+
+  it.each(['mobile    number', 'mob ile', 'email address', 'mobile numbers', ''])(
+    'does not take “%s” for a phrase',
+    (text) => expect(book.meaningsOf(text)).toEqual([]),
+  );
+
+  it('tells everything a phrase may mean', () => {
+    expect(book.meaningsOf('direct')).toEqual(['phone', 'place']);
+  });
+
+  it('knows how many words its longest phrase has', () => {
+    expect(book.mostWords).toBe(3);
+  });
+});
