@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAcks, measureOpenLoop, measureStarts } from './acks.ts';
 import { measureCalls } from './calls.ts';
+import { measureKnown } from './known.ts';
 import { measureOutbox } from './outbox.ts';
 import { measurePhones } from './phones.ts';
 import { sayProgress } from './progress.ts';
@@ -23,6 +24,7 @@ const sections: Record<string, () => Promise<string>> = {
     table('Cold start to the first answered help, and memory', await measureStarts(quick ? 3 : 9)),
   delivery: async () =>
     table('Store and delivery', describeOutbox(await measureOutbox(quick ? 50 : 300, quick ? 2000 : 10_000))),
+  known: async () => table('Known numbers, 200,000 stored', await measureKnown(quick ? 60 : 600)),
   calls: async () => table('CPU of one POST to the inbox', await measureCalls(quick ? 500 : 3000)),
   readers: async () => table('Readers', await describeReaders(quick ? 5 : 25)),
   workbooks: async () => table('Reading a workbook', await measureWorkbooks(quick ? 3 : 9)),
