@@ -19,8 +19,8 @@ export type AddContact = {
    * team's own.
    */
   readonly check: Check;
-  /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). */
-  readonly add: (deliveries: readonly NewDelivery[]) => Promise<Addition>;
+  /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). `askedIn` is the channel of those that are answered elsewhere. */
+  readonly add: (deliveries: readonly NewDelivery[], askedIn?: string | null) => Promise<Addition>;
   /** The same for one, unless it gives a known contact another name; `shown` is what the person was told of before. */
   readonly addUnlessRenaming: (
     delivery: NewDelivery,
@@ -46,7 +46,12 @@ export type AddContactOptions = {
   /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
   readonly remember: (
     person: { readonly teamId: string; readonly userId: string },
-    use: { readonly destination: string | null; readonly tags: readonly string[] },
+    use: {
+      readonly destination: string | null;
+      readonly tags: readonly string[];
+      /** Where it was asked for, or null. */
+      readonly channelId: string | null;
+    },
   ) => void;
 };
 
@@ -65,20 +70,21 @@ export function createAddContact({
   wakeCourier,
   remember,
 }: AddContactOptions): AddContact {
-  const noteStored = (deliveries: readonly NewDelivery[]) => {
+  const noteStored = (deliveries: readonly NewDelivery[], askedIn: string | null = null) => {
     for (const destination of new Set(deliveries.map((one) => one.destination))) wakeCourier(destination);
     const [first] = deliveries;
     if (!first?.askedBy) return;
     const { teamId, askedBy: userId, destination, contact } = first;
     const chosen = editedBy(first.key) === null ? destination : null;
-    remember({ teamId, userId }, { destination: chosen, tags: contact.tags });
+    const channelId = first.replyTo?.channelId ?? askedIn;
+    remember({ teamId, userId }, { destination: chosen, tags: contact.tags, channelId });
   };
   return {
     check: checkContact,
-    add: (deliveries) =>
+    add: (deliveries, askedIn) =>
       orNotSaved(async () => {
         const stored = await store(deliveries);
-        noteStored(deliveries);
+        noteStored(deliveries, askedIn);
         return { kind: 'stored', deliveries: stored };
       }),
     addUnlessRenaming: (delivery, shown) =>

@@ -17,6 +17,7 @@ import type { Growth } from './timing/backoff.ts';
 import type { Metrics } from './metrics.ts';
 import { openMetrics } from './open-metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
+import { createUseMemory } from './users/remember-use.ts';
 import { createReferences } from './store/references.ts';
 import { describeStatus } from './slack/doors/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
@@ -93,6 +94,11 @@ async function startParts(
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(store.outbox, { log, clock });
+  const rememberUse = createUseMemory({
+    preferences: store.preferences,
+    settingsOf: store.teamSettings.read,
+    titleOf: inboxes.titleOf,
+  });
   const slack: Slack = await createSlack({
     config,
     health: createHealth(() => whyNotReady({ stopping, store, slack })),
@@ -101,7 +107,7 @@ async function startParts(
       storeUnless: outbox.storeUnless,
       wakeCourier: (destination) => courier.nudge(destination),
       remember(person, use) {
-        store.preferences.noteUse(person, use);
+        void rememberUse(person, use);
         slack.refreshHome(person);
       },
     }),

@@ -21,7 +21,8 @@ export async function storeReview(
   let stored = review.report?.stored ?? 0;
   while (stored < ticked.length && goOn()) {
     const some = ticked.slice(stored, stored + deliveriesAtOnce);
-    const addition = await addContact.add(some.flatMap((row) => toDelivery(review, row)));
+    const deliveries = some.flatMap((row) => toDelivery(review, row));
+    const addition = await addContact.add(deliveries, review.choices.replyTo.channelId);
     if (addition.kind === 'not-saved') throw addition.cause;
     stored += some.length;
     await pause();
