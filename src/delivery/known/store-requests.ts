@@ -1,3 +1,4 @@
+import { runLater, type After } from '../../timing/run-later.ts';
 import { within } from '../../timing/within.ts';
 import type { NewDelivery, Stored } from '../delivery.ts';
 import type { KnownContact } from './known-contact.ts';
@@ -22,7 +23,11 @@ export type StoreRequests = (requests: readonly StoreRequest[]) => Promise<reado
 /** An ack waits for it: a store that takes longer is not asked, and the contact is stored. */
 const lookUpMs = 200;
 
-export function createStoreRequests(context: OutboxContext, find: FindKnownLanes): StoreRequests {
+export function createStoreRequests(
+  context: OutboxContext,
+  find: FindKnownLanes,
+  after: After = runLater,
+): StoreRequests {
   const storeRows = createStoreRows(context);
   return async (requests) => {
     const all = requests.map(({ delivery, unless }) => ({
@@ -30,7 +35,7 @@ export function createStoreRequests(context: OutboxContext, find: FindKnownLanes
       unless,
       row: newRow(context, delivery),
     }));
-    const held = await findHeld(context, find, all);
+    const held = await findHeld(all, (lanes) => inTime(find(context.db, lanes), after));
     const rows = all.map(({ row }) => row).filter((row) => !held.has(row));
     const answers = rows.length > 0 ? await storeRows(rows) : [];
     const stored = new Map(rows.map((row, place) => [row, answers[place]]));
@@ -49,15 +54,14 @@ type Requested = StoreRequest & { readonly row: NewRow };
 
 /** What is not to be stored; two that come at once for one number are one after the other. */
 async function findHeld(
-  { db }: OutboxContext,
-  find: FindKnownLanes,
   all: readonly Requested[],
+  find: (lanes: Parameters<FindKnownLanes>[1]) => Promise<Awaited<ReturnType<FindKnownLanes>> | null>,
 ): Promise<Held> {
   const held = new Map<NewRow, KnownContact>();
   const asking = all.filter(({ unless }) => unless !== null);
   if (asking.length === 0) return held;
   const lanes = asking.map(({ row }) => ({ lane: row.lane, teamId: row.team_id }));
-  const known = await inTime(find(db, lanes));
+  const known = await find(lanes);
   const latest = new Map(asking.map(({ row }, place) => [row, known?.[place] ?? null]));
   const before = new Map<string, KnownContact>();
   for (const { row, delivery, unless } of all) {
@@ -74,9 +78,9 @@ function knownFrom(row: NewRow, { contact, askedBy, source }: NewDelivery): Know
 }
 
 /** Null when it takes too long or fails: storing then says what is wrong with the store. */
-async function inTime<Answer>(work: Promise<Answer>): Promise<Answer | null> {
+async function inTime<Answer>(work: Promise<Answer>, after: After): Promise<Answer | null> {
   const found: Answer[] = [];
   const noted = work.then((answer) => void found.push(answer)).catch(() => undefined);
-  await within(lookUpMs, noted);
+  await within(lookUpMs, noted, after);
   return found[0] ?? null;
 }
