@@ -30,6 +30,10 @@ const menu = {
     },
     { text: '*A spreadsheet:* press ⋮ at fair-leads.csv for a review.', shows: 'fair-leads.csv' },
     { text: '*A QR code:* press ⋮ at the picture of a badge.', shows: 'badge.png' },
+    {
+      text: '*Languages:* become Bianca or Priya, at the bottom left: their Slack is in Portuguese and in Hindi.',
+      shows: '',
+    },
     { text: '*An outage:* switch it on above, save someone, switch it off.', shows: '' },
   ],
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],

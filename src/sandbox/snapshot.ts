@@ -16,7 +16,13 @@ export type Menu = {
   readonly examples: readonly string[];
 };
 
-type ShownPerson = { readonly id: string; readonly name: string; readonly kind: string };
+type ShownPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The language of their Slack, in English. */
+  readonly language: string;
+};
 
 export type ShownFile = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Inbox } from './inbox/inbox.ts';
 import { bot, team } from './slack/people.ts';
-import type { Conversation } from './slack/people.ts';
+import type { Conversation, Person } from './slack/people.ts';
 import type { OpenView } from './slack/views.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 import type { Message } from './slack/world.ts';
@@ -33,7 +33,7 @@ export function takeSnapshot(
     me,
     team: team.name,
     app: bot.id,
-    people: [...slack.world.people.values()].map(({ id, realName, kind }) => ({ id, name: realName, kind })),
+    people: [...slack.world.people.values()].map(showPerson),
     menu,
     conversations: [...slack.world.conversations.values()]
       .filter((conversation) => conversation.members.has(me))
@@ -42,6 +42,13 @@ export function takeSnapshot(
     home: home ? showView(home, 0) : null,
     inbox: showInbox(inbox),
   };
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' });
+
+function showPerson({ id, realName, kind, locale }: Person): Snapshot['people'][number] {
+  const language = languages.of(locale.split('-', 1)[0] ?? '') ?? locale;
+  return { id, name: realName, kind, language };
 }
 
 function showConversation(slack: SlackWorkspace, conversation: Conversation, me: string): ShownConversation {

@@ -116,6 +116,39 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.look('7-workflow');
   });
 
+  it('people in São Paulo and Pune read their own languages, and the Home changes them', async () => {
+    const { page, modal } = person;
+    const who = page.getByRole('combobox', { name: 'You are' });
+    await who.selectOption({ label: 'Bianca Souza (Portuguese)' });
+    await person.type('/addcontact');
+    await modal.getByRole('textbox', { name: 'Nome' }).fill('Ana Souza');
+    await modal.getByRole('textbox', { name: 'Telefone' }).fill('12');
+    await modal.getByText('Curto demais').waitFor();
+    await person.look('8-portuguese-form');
+    await modal.getByRole('textbox', { name: 'Telefone' }).fill('+55 11 96123-4567');
+    await modal.getByRole('button', { name: 'Salvar' }).click();
+    await person.message('Ana Souza está na caixa de entrada').waitFor();
+    expect(await person.numberOf('Ana Souza')).toBe('55 11961234567');
+    await person.look('8-portuguese-card');
+
+    await who.selectOption({ label: 'Priya Kulkarni (Hindi)' });
+    await person.choose('who asked for a call back');
+    await modal.getByRole('button', { name: 'संपर्क जोड़ें' }).waitFor();
+    await person.look('8-hindi-review');
+    await modal.getByRole('button', { name: /संपर्क जोड़ें$/ }).click();
+    await page.getByRole('button', { name: 'Change addcontact’s language' }).click();
+    await page.getByText('जिसमें addcontact आपको जवाब देता है').waitFor();
+    await page.getByText('हाल में जोड़े गए').waitFor();
+    await person.look('8-hindi-home');
+    await page.getByRole('combobox').and(page.locator('[data-shown^="अपने आप"]')).click();
+    await page.getByRole('option', { name: 'Deutsch' }).click();
+    await page.getByText('Einstellungen').waitFor();
+    await person.look('8-german-home');
+    await page.getByRole('button', { name: /sales/ }).click();
+    await person.type('/addcontact help');
+    await person.message('Füge Personen zu deinem WhatsApp-Posteingang hinzu').waitFor();
+  });
+
   it('needs no mouse', async () => {
     const { page } = person;
     await page.getByRole('textbox', { name: 'Message to' }).focus();

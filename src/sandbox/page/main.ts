@@ -87,6 +87,8 @@ function build(snapshot: Snapshot): Page {
     },
     become: (person) => {
       source.close();
+      // What is done before the first picture comes is theirs already.
+      state.snapshot = { ...state.snapshot, me: person };
       source = follow(person);
     },
   };

@@ -1,4 +1,4 @@
-import type { ShownConversation } from '../snapshot.ts';
+import type { ShownConversation, Snapshot } from '../snapshot.ts';
 import { html } from './render/html.ts';
 import type { Html } from './render/html.ts';
 import { icon } from './render/icons.ts';
@@ -54,14 +54,16 @@ function whoAmI({ snapshot }: PageState): Html {
       ${people.map(
         (one) =>
           html`<option value="${one.id}" ${one.id === snapshot.me && html`selected`}>
-            ${one.name}${kindOf(one.kind)}
+            ${one.name}${noteOn(one)}
           </option>`,
       )}
     </select>
+    <button type="button" data-on="settings">Change addcontact’s language</button>
   </footer>`;
 }
 
-function kindOf(kind: string): string {
+function noteOn({ kind, language }: Snapshot['people'][number]): string {
   if (kind === 'guest' || kind === 'single-channel-guest') return ' (guest)';
-  return kind === 'stranger' ? ' (other company)' : '';
+  if (kind === 'stranger') return ' (other company)';
+  return language === 'English' ? '' : ` (${language})`;
 }

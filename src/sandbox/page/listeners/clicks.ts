@@ -17,6 +17,13 @@ export const clicks: Readonly<Record<string, Handler>> = {
     render();
     if (state.tab === 'home') void act({ do: 'open-home' });
   },
+  /** The app's Home, where a person finds its settings. */
+  settings: (page) => {
+    const { state, act } = page;
+    page.go(state.snapshot.conversations.find(({ kind }) => kind === 'im')?.id ?? '');
+    state.tab = 'home';
+    void act({ do: 'open-home' });
+  },
   menu: ({ state, render }, { dataset }) => {
     state.menu = state.menu === dataset['menu'] ? null : (dataset['menu'] ?? null);
     state.opener = dataset['key'] ?? null;
