@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ada, grace, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
+import { addFromFiles, aSheet, untilModal } from '../support/review-acts.ts';
 
 const jane = 'Jane Doe +91 98765 43210';
 
@@ -23,6 +24,20 @@ describe('the Home', () => {
     await house.slack.press('Add a contact');
     await house.slack.until(() => house.slack.modal());
     expect(house.slack.modal()?.definition).toMatchObject({ callback_id: 'contact_form' });
+  });
+
+  it('shows an import as one line below the settings, with what became of it', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await addFromFiles(house, [{ name: 'leads.csv', bytes: Buffer.from(aSheet(30)) }]);
+    await untilModal(house, 'contact_review');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 30);
+    await openHome(house);
+    await slack.until(() => homeText(house).includes('30 added') && !homeText(house).includes('Waiting'));
+    expect(homeText(house)).toContain('*Import of 30 contacts*');
+    expect(homeText(house)).not.toContain('Person 7');
+    expect(homeText(house).indexOf('Settings')).toBeLessThan(homeText(house).indexOf('Import of'));
   });
 
   it('shows what was added, refused and waiting ones on top, and nobody else’s', async () => {

@@ -4,6 +4,8 @@ import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { formatPhone } from '../../contact/phone/format.ts';
 import type { DeliveryState } from '../../delivery/delivery.ts';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
+import type { HistoryLine } from '../../users/group-imports.ts';
 import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
@@ -38,6 +40,31 @@ export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.Sec
     type: 'section',
     text: mrkdwn(describeEntry(entry, describeOutcome(delivery.state, where))),
     ...(entry.canEdit ? { accessory: button(buttons.edit, words().answers.edit, delivery.id) } : {}),
+  };
+}
+
+/** One line for all that was added with a review. */
+export function buildImport(
+  { batchId, entry, listed }: Extract<HistoryLine, { readonly kind: 'import' }>,
+  imports: ReadonlyMap<string, BatchCounts>,
+  titleOf: TitleOf,
+): types.SectionBlock {
+  const { imported = 0, waiting = 0, refused = 0 } = imports.get(batchId) ?? {};
+  const { home } = words();
+  const counts = [
+    ...(imported > 0 ? [home.importAdded(imported)] : []),
+    ...(waiting > 0 ? [home.importWaiting(waiting)] : []),
+    ...(refused > 0 ? [home.importRefused(refused)] : []),
+  ];
+  const sign = waiting > 0 ? ':hourglass_flowing_sand:' : ':card_index_dividers:';
+  const title = escapeText(titleOf(entry.delivery.destination).title);
+  const outcome = home.outcome(
+    [home.imported(title), ...counts].join(' · '),
+    slackDate(entry.delivery.createdAt),
+  );
+  return {
+    type: 'section',
+    text: mrkdwn(`${sign} *${home.importOf(Math.max(imported + waiting + refused, listed))}*\n${outcome}`),
   };
 }
 

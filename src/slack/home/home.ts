@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { types, webApi } from '@slack/bolt';
+import { groupImports, type HistoryLine } from '../../users/group-imports.ts';
 import { arrangeHistory } from '../../users/history.ts';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
 import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
@@ -28,7 +30,7 @@ export type Home = {
 
 export type HomeOptions = {
   readonly speak: Pick<Speak, 'toOnceAsked'>;
-  readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount'>;
+  readonly deliveries: Pick<DeliveryAccess, 'history' | 'openHistory' | 'ownCount' | 'batchCounts'>;
   readonly inboxesOf: InboxesOf;
   readonly titleOf: (destination: string) => string;
   readonly refusalOf: RefusalOf;
@@ -132,12 +134,14 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
   const inboxes = options.inboxesOf(owner.teamId);
   const listed = new Set(recent.map(({ id }) => id));
   const all = [...recent, ...open.filter(({ id }) => !listed.has(id))];
-  const history = arrangeHistory(all, all.length);
+  const { open: waiting, done } = groupImports(arrangeHistory(all, all.length));
+  const imports = await countImports(options, [...waiting, ...done]);
   const health = new Map(options.courier.status().map((status) => [status.name, status.health]));
   return {
     ...choices,
-    open: history.open,
-    done: history.done,
+    open: waiting,
+    done,
+    imports,
     total,
     page,
     destinations: inboxes.map(({ name, title, url }) => ({
@@ -152,4 +156,13 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
     notYet: inboxes.length === 0 && adminBlocks.length === 0 ? words().answers.noInbox : null,
     now: options.now(),
   };
+}
+
+/** What became of each import, of all its rows however many are listed. */
+async function countImports(
+  { deliveries }: Pick<HomeOptions, 'deliveries'>,
+  lines: readonly HistoryLine[],
+): Promise<ReadonlyMap<string, BatchCounts>> {
+  const ids = [...new Set(lines.flatMap((line) => (line.kind === 'import' ? [line.batchId] : [])))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await deliveries.batchCounts(id)] as const)));
 }

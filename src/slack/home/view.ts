@@ -2,8 +2,9 @@ import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { DestinationStatus } from '../../delivery/delivery.ts';
-import type { HistoryEntry } from '../../users/history.ts';
-import { button, buildDoneEntry, buildOpenEntry, type TitleOf } from './entry.ts';
+import type { BatchCounts } from '../../delivery/outbox/reading.ts';
+import type { HistoryLine } from '../../users/group-imports.ts';
+import { button, buildDoneEntry, buildImport, buildOpenEntry, type TitleOf } from './entry.ts';
 import { buildSettings, type OwnSettings } from './settings.ts';
 import { buttons } from '../payload/ids.ts';
 import { context, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
@@ -19,9 +20,11 @@ type ShownDestination = {
 /** Everything the Home shows of one person, and nothing of anybody else. */
 export type HomePage = {
   /** What still wants attention, the newest first. */
-  readonly open: readonly HistoryEntry[];
+  readonly open: readonly HistoryLine[];
   /** The rest, the newest first: as much as can be paged through. */
-  readonly done: readonly HistoryEntry[];
+  readonly done: readonly HistoryLine[];
+  /** What became of the imports among them. */
+  readonly imports: ReadonlyMap<string, BatchCounts>;
   /** Everything this person added that is still known of, listed or not. */
   readonly total: number;
   /** Counted from 0. */
@@ -41,8 +44,8 @@ export type HomePage = {
   readonly now: number;
 };
 
-/** Slack allows 100 blocks: two for each open entry, one for each other, and some thirty for the rest. */
-const mostOpen = 15;
+/** Slack allows 100 blocks: two for each open entry, one for each other, and some forty for the rest. */
+const mostOpen = 12;
 const donePerPage = 20;
 const mostDestinations = 15;
 
@@ -82,16 +85,20 @@ export function buildRefusedHome(refusal: string): types.HomeView {
   return { type: 'home', blocks: [header(words().home.title), section(`:no_entry: ${refusal}`)] };
 }
 
-function buildOpen({ open }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
+function buildOpen({ open, imports }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   if (open.length === 0) return [];
   return [
     header(words().home.open),
-    ...open.slice(0, mostOpen).flatMap((entry) => buildOpenEntry(entry, titleOf)),
+    ...open
+      .slice(0, mostOpen)
+      .flatMap((line) =>
+        line.kind === 'import' ? [buildImport(line, imports, titleOf)] : buildOpenEntry(line.entry, titleOf),
+      ),
     ...moreThan(open.length, mostOpen),
   ];
 }
 
-function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
+function buildDone({ done, open, imports, total, page }: HomePage, titleOf: TitleOf): types.KnownBlock[] {
   if (done.length === 0) return [];
   const last = Math.ceil(done.length / donePerPage) - 1;
   const shownPage = Math.min(Math.max(page, 0), last);
@@ -101,13 +108,21 @@ function buildDone({ done, open, total, page }: HomePage, titleOf: TitleOf): typ
     ...(shownPage > 0 ? [button(buttons.homePage, words().home.newer, String(shownPage - 1))] : []),
     ...(shownPage < last ? [button(`${buttons.homePage}_2`, words().home.older, String(shownPage + 1))] : []),
   ];
-  const range = words().home.shown({ from: from + 1, to: from + shown.length, total });
+  const contacts = [...open, ...done].reduce((sum, line) => sum + contactsIn(line), 0);
+  const lines = total - contacts + open.length + done.length;
+  const range = words().home.shown({ from: from + 1, to: from + shown.length, total: lines });
   return [
     header(words().home.done),
-    ...shown.map((entry) => buildDoneEntry(entry, titleOf)),
+    ...shown.map((line) =>
+      line.kind === 'import' ? buildImport(line, imports, titleOf) : buildDoneEntry(line.entry, titleOf),
+    ),
     ...(turn.length > 0 ? [{ type: 'actions', elements: turn } as const, context(range)] : []),
-    ...(shownPage === last ? moreThan(total, done.length + open.length) : []),
+    ...(shownPage === last ? moreThan(total, contacts) : []),
   ];
+}
+
+function contactsIn(line: HistoryLine): number {
+  return line.kind === 'import' ? line.listed : 1;
 }
 
 function describeDestination({ title, url, health }: ShownDestination): types.SectionBlock {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { groupImports } from '../../../src/users/group-imports.ts';
 import { arrangeHistory } from '../../../src/users/history.ts';
 import { checkView } from '../../../src/sandbox/slack/blocks/block-kit.ts';
 import { buildHome, buildRefusedHome, type HomePage } from '../../../src/slack/home/view.ts';
+import { buildTeamSettings } from '../../../src/slack/home/team/overview.ts';
+import { blankSettings, settingsSections } from '../../../src/users/team-settings.ts';
 import type { Delivery } from '../../../src/delivery/delivery.ts';
 import { aContact, aDelivery as aNewDelivery } from '../../support/build-delivery.ts';
 import { textOf } from '../../support/house.ts';
@@ -21,10 +24,11 @@ function aDelivery(person: number, overrides: Partial<Delivery> = {}): Delivery 
 }
 
 function aPage(deliveries: readonly Delivery[], overrides: Partial<HomePage> = {}): HomePage {
-  const { open, done } = arrangeHistory(deliveries, deliveries.length);
+  const { open, done } = groupImports(arrangeHistory(deliveries, deliveries.length));
   return {
     open,
     done,
+    imports: new Map(),
     total: deliveries.length,
     page: 0,
     own: { country: null, destination: null, language: null },
@@ -65,12 +69,26 @@ describe('the Home as a view', () => {
         destinations: ['main', ...Array.from({ length: 120 }, (_, index) => `inbox-${index}`)].map(inbox),
         own: { country: 'DE', destination: 'main', language: null },
         page: 3,
+        teamBlocks: buildTeamSettings(
+          { settings: blankSettings, version: 0, inboxes: [], locked: { people: true, channels: false } },
+          [{ teamId: 'T1', by: 'U2', sections: settingsSections, at: 1 }],
+        ),
       }),
     );
     expect(checkView(view)).toMatchObject({ ok: true });
-    expect(textOf(view)).toContain('135 more not shown here');
+    expect(textOf(view)).toContain('138 more not shown here');
     expect(textOf(view)).toContain('61–80 of 300');
     expect(JSON.stringify(view)).not.toMatch(/"mrkdwn","text":"[^"]*<@U1>/);
+  });
+
+  it('counts an import in one line, and the others as lines beside it', () => {
+    const rows = many(5, { batchId: 'B1' });
+    const alone = aDelivery(9);
+    const imports = new Map([['B1', { imported: 3, waiting: 0, refused: 2 }]]);
+    const text = textOf(buildHome(aPage([...rows, alone], { imports })));
+    expect(text).toContain('*Import of 5 contacts*');
+    expect(text).toContain('*Main* · 3 added · 2 refused');
+    expect(text.match(/:white_check_mark:/g)).toHaveLength(1);
   });
 
   it('turns to the nearest page when the one asked for is not there (any more)', () => {

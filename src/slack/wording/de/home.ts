@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('de-DE');
+const { figure, counted } = createFigures('de-DE');
 
 export const home: Wording['home'] = {
   title: 'WhatsApp-Kontakte',
@@ -23,6 +23,10 @@ export const home: Wording['home'] = {
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Von *${title}* abgelehnt, inzwischen korrigiert`,
   erased: '_Angaben gelöscht_',
+  importOf: (count) => `Import von ${counted(count, { one: 'Kontakt', other: 'Kontakten' })}`,
+  importAdded: (count) => `${figure(count)} hinzugefügt`,
+  importWaiting: (count) => `${figure(count)} warten noch`,
+  importRefused: (count) => `${figure(count)} abgelehnt`,
   newer: 'Neuere',
   older: 'Ältere',
   shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} von ${figure(total)}`,

@@ -1,6 +1,6 @@
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('en-US');
+const { figure, counted } = createFigures('en-US');
 
 /** The App Home. */
 export const home = {
@@ -25,6 +25,10 @@ export const home = {
   imported: (title: string) => `*${title}*`,
   refusedBefore: (title: string) => `Refused by *${title}*, fixed since`,
   erased: '_Details deleted_',
+  importOf: (count: number) => `Import of ${counted(count, { one: 'contact', other: 'contacts' })}`,
+  importAdded: (count: number) => `${figure(count)} added`,
+  importWaiting: (count: number) => `${figure(count)} waiting`,
+  importRefused: (count: number) => `${figure(count)} refused`,
   newer: 'Newer',
   older: 'Older',
   shown: (shown: { readonly from: number; readonly to: number; readonly total: number }) =>

@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('es-419');
+const { figure, counted } = createFigures('es-419');
 
 export const home: Wording['home'] = {
   title: 'Contactos de WhatsApp',
@@ -23,6 +23,10 @@ export const home: Wording['home'] = {
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Rechazado por *${title}*, ya corregido`,
   erased: '_Datos eliminados_',
+  importOf: (count) => `Importación de ${counted(count, { one: 'contacto', other: 'contactos' })}`,
+  importAdded: (count) => counted(count, { one: 'añadido', other: 'añadidos' }),
+  importWaiting: (count) => `${figure(count)} en espera`,
+  importRefused: (count) => counted(count, { one: 'rechazado', other: 'rechazados' }),
   newer: 'Más recientes',
   older: 'Anteriores',
   shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} de ${figure(total)}`,

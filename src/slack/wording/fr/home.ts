@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('fr-FR');
+const { figure, counted } = createFigures('fr-FR');
 
 export const home: Wording['home'] = {
   title: 'Contacts WhatsApp',
@@ -23,6 +23,10 @@ export const home: Wording['home'] = {
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Refusé par *${title}*, corrigé depuis`,
   erased: '_Données supprimées_',
+  importOf: (count) => `Import de ${counted(count, { one: 'contact', other: 'contacts' })}`,
+  importAdded: (count) => counted(count, { one: 'ajouté', other: 'ajoutés' }),
+  importWaiting: (count) => `${figure(count)} en attente`,
+  importRefused: (count) => counted(count, { one: 'refusé', other: 'refusés' }),
   newer: 'Plus récents',
   older: 'Plus anciens',
   shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} sur ${figure(total)}`,

@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('it-IT');
+const { figure, counted } = createFigures('it-IT');
 
 export const home: Wording['home'] = {
   title: 'Contatti WhatsApp',
@@ -23,6 +23,10 @@ export const home: Wording['home'] = {
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Rifiutato da *${title}*, poi corretto`,
   erased: '_Dati eliminati_',
+  importOf: (count) => `Importazione di ${counted(count, { one: 'contatto', other: 'contatti' })}`,
+  importAdded: (count) => counted(count, { one: 'aggiunto', other: 'aggiunti' }),
+  importWaiting: (count) => `${figure(count)} in attesa`,
+  importRefused: (count) => counted(count, { one: 'rifiutato', other: 'rifiutati' }),
   newer: 'Più recenti',
   older: 'Meno recenti',
   shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} di ${figure(total)}`,

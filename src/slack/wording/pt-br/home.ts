@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { createFigures } from '../figures.ts';
 
-const { figure } = createFigures('pt-BR');
+const { figure, counted } = createFigures('pt-BR');
 
 export const home: Wording['home'] = {
   title: 'Contatos do WhatsApp',
@@ -23,6 +23,10 @@ export const home: Wording['home'] = {
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Recusado por *${title}*, já corrigido`,
   erased: '_Dados excluídos_',
+  importOf: (count) => `Importação de ${counted(count, { one: 'contato', other: 'contatos' })}`,
+  importAdded: (count) => counted(count, { one: 'adicionado', other: 'adicionados' }),
+  importWaiting: (count) => `${figure(count)} na fila`,
+  importRefused: (count) => counted(count, { one: 'recusado', other: 'recusados' }),
   newer: 'Mais recentes',
   older: 'Mais antigos',
   shown: ({ from, to, total }) => `${figure(from)}–${figure(to)} de ${figure(total)}`,
