@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ada, grace } from '../../src/sandbox/slack/people.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
+import { addFromFiles, aSheet, untilModal } from '../support/review-acts.ts';
 
 const jane = 'Jane Doe +91 98765 43210';
 
@@ -95,6 +96,32 @@ describe("Don't send", () => {
     inbox.heal();
     await slack.until(() => inbox.find('919876543210'), 10_000);
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
+  });
+});
+
+describe('a row of a review that is taken back', () => {
+  it('is left out of its outcome, which says so', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    inbox.fault({ kind: 'outage' });
+    await addFromFiles(house, [{ name: 'leads.csv', bytes: aSheet(3) }]);
+    await untilModal(house, 'contact_review');
+    await slack.submit();
+    await slack.openHome();
+    await slack.until(() => textOf(slack.home()).includes('Person 1'));
+    await expect
+      .poll(async () => {
+        const home = slack.home();
+        const isOpen = textOf(home).split('Waiting for').length > 3;
+        if (home && isOpen) await slack.press('withdraw_delivery', { in: home });
+        return textOf(slack.home());
+      })
+      .toContain('Not sent: you took it back');
+    inbox.heal();
+    const report = () => textOf(slack.directMessages().at(-1));
+    await slack.until(() => report().includes('2 of 3 contacts'), 20_000);
+    await slack.until(() => report().includes('1 was taken back or edited before being sent.'));
+    expect(inbox.contacts()).toHaveLength(2);
   });
 });
 
