@@ -53,7 +53,7 @@ function readInverted(text: string): CountryCode | null {
 
 function named(words: string): CountryCode | null {
   const known = names.get(words);
-  if (known !== undefined) return known;
+  if (known !== undefined || languagesRead === languages.length) return known ?? null;
   const build = nextNames();
   while (!build.next().done) {
     const country = names.get(words);

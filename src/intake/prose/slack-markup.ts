@@ -8,12 +8,15 @@ type SlackLink = { readonly target: string; readonly label: string };
  * their label, phones and addresses their target, mentions `@name`, channels `#name`; entities are decoded once.
  */
 export function readSlackMarkup(text: string): string {
+  if (!MARKED.test(text)) return text;
   const unlinked = dropInvisible(text).replaceAll(
     /<([^<>\n]{1,2048})>/gu,
     (whole, inner: string) => unlink(inner) ?? whole,
   );
   return decodeEntities(unlinked);
 }
+
+const MARKED = /[<&\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
 
 /** Removes direction marks, byte order marks and other characters nobody sees, but not the joiners some scripts need. */
 function dropInvisible(text: string): string {

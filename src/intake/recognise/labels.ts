@@ -128,7 +128,9 @@ function signBefore(text: string, end: number): Label | null {
 
 /** The label in brackets directly behind a number: “98765 43210 (mobile)”. */
 export function labelAfter(text: string, start: number): Label | null {
-  const match = LABEL_AFTER.exec(text.slice(start, start + WINDOW));
+  const match = /^\s{0,2}[([]/u.test(text.slice(start, start + 3))
+    ? LABEL_AFTER.exec(text.slice(start, start + WINDOW))
+    : null;
   const words = match?.[1] ?? '';
   const kind = words.length === 1 ? LETTERS[words.toLowerCase()] : labelKind(words);
   if (!match || !kind || kind === 'email' || kind === 'number') return null;

@@ -73,6 +73,7 @@ export function* hideNonPhones(text: string): SlicedWork<string> {
 
 /** Hides web addresses; the text keeps its length. */
 export function hideUrls(text: string): string {
+  if (!/:\/\/|www\./i.test(text)) return text;
   return text.replaceAll(URL, hide);
 }
 
@@ -141,6 +142,7 @@ const ID_SIGN_BEFORE = /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u;
 
 /** “Ravi-98765 43210”, “Ravi98765…”: a written name runs into its number. */
 export function isNameBefore(text: string, end: number): boolean {
+  if (!/^[\p{Ll}@_-]$/u.test(text.charAt(end - 1))) return false;
   const before = text.slice(Math.max(0, end - 40), end);
   return /(?<![\p{L}\p{N}_-])\p{Lu}\p{Ll}+[-@_]?$/u.test(before) && !ID_BEFORE.test(before);
 }

@@ -37,6 +37,8 @@ const EXTENSION = new RegExp(
 const CHAT_LINK =
   /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[\w.]{1,40}=[^\s&]{0,400}&){0,8}phone=|whatsapp:\/\/send\/?\?(?:[\w.]{1,40}=[^\s&]{0,400}&){0,8}phone=)(?:\+|%2B)?(\d{7,15})[^\s<>)\]|,]*/giu;
 
+const MAY_HOLD_LINK = /wa\.me|whatsapp/i;
+
 /** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
 export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {
   return runAtOnce(findPhonesSliced(text, numbers, strictness));
@@ -49,7 +51,7 @@ export function* findPhonesSliced(
   strictness: Strictness,
 ): SlicedWork<PhoneSpan[]> {
   const spans: PhoneSpan[] = [];
-  for (const match of text.matchAll(CHAT_LINK)) {
+  for (const match of MAY_HOLD_LINK.test(text) ? text.matchAll(CHAT_LINK) : []) {
     spans.push(linkSpan(text, match));
     yield;
   }
@@ -248,5 +250,9 @@ function digitsOf(text: string, piece: Piece | undefined): number {
 }
 
 function countDigits(text: string): number {
-  return [...text.matchAll(/\p{Nd}/gu)].length;
+  let digits = 0;
+  for (const character of text) if (DIGIT.test(character)) digits += 1;
+  return digits;
 }
+
+const DIGIT = /\p{Nd}/u;

@@ -29,6 +29,7 @@ export type Numbers = {
 
 /** Takes the addresses out of a line, also those that stop short: `jane@`. */
 function takeEmails(line: string): Emails {
+  if (!line.includes('@')) return { emails: [], rest: line };
   let rest = line;
   const emails: string[] = [];
   for (const { start, end, email } of findEmails(line)) {
@@ -77,6 +78,7 @@ export function readLineParts(
 }
 
 function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, 'odd'> {
+  if (!/\d[eE]|-[A-Z]/u.test(line)) return { odd: [], rest: line };
   let rest = line;
   const odd: DraftPhone[] = [];
   for (const match of line.matchAll(ODD_NUMBER)) {
@@ -104,16 +106,17 @@ export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
 /** Every number of a line; a time of day, a date and a number plate are no part of one: “98765 43210 11:30”. */
 function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   const hide = (found: string) => TAKEN.repeat(found.length);
-  return findPhones(
-    line.replaceAll(TIME, hide).replaceAll(DATE, hide).replaceAll(PLATE, hide),
-    numbers,
-    'line',
-  );
+  let hidden = line;
+  for (const [sign, pattern] of NO_NUMBERS) if (sign.test(line)) hidden = hidden.replaceAll(pattern, hide);
+  return findPhones(hidden, numbers, 'line');
 }
 
-const TIME = /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu;
-const DATE = /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu;
-const PLATE = /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu;
+/** A time, a date and a number plate, each behind what stands in every one. */
+const NO_NUMBERS = [
+  [/[:：]/u, /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu],
+  [/[./]/u, /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu],
+  [/\p{Lu}\p{Nd}/u, /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu],
+] as const;
 
 /** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
 function beginOf(line: string, { from, start }: PhoneSpan): number {

@@ -7,13 +7,16 @@ import { isCompany, isName, trimName } from '../recognise/name.ts';
 /** A line whose quoted names are replaced by marks from Unicode's private area, so that nothing inside them is read. */
 export type Unquoted = { readonly text: string; readonly literals: readonly string[] };
 
+const MARK = /[\uE000-\uF8FF\uFFFC]/u;
+const QUOTE = /["“„«‘'「]/u;
 const QUOTES =
   /(?<=^|[\s,;:(|])(?:"([^"\n]{1,400})"|“([^“”\n]{1,400})[”"]|„([^„“”\n]{1,400})[“”]|«([^«»\n]{1,400})»|‘([^‘’\n]{1,400})’|'([^'\n]{1,400})'|「([^「」\n]{1,400})」)(?=$|[\s,;:)|<])/gu;
 
 /** Sets quoted names apart; quotes around a number or an address are only taken off. */
 export function unquoteLine(line: string): Unquoted {
   const literals: string[] = [];
-  const clean = line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ');
+  const clean = MARK.test(line) ? line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ') : line;
+  if (!QUOTE.test(clean)) return { text: clean, literals };
   const text = clean.replaceAll(QUOTES, (_whole, ...groups: unknown[]) => {
     const inside = groups.slice(0, 7).find((group) => typeof group === 'string');
     const words = typeof inside === 'string' ? inside.trim() : '';
@@ -77,17 +80,21 @@ function piecesOf(rest: string, read: typeof withoutRequest): string[] {
   const pieces = rest.split(/\uFFFC+|\n|\s\|\s/u);
   return pieces
     .map((piece, index) => {
+      if (!NAMING.test(piece)) return '';
       const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
       return tidy(read(tidy(piece), place));
     })
-    .filter((piece) => /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u.test(piece));
+    .filter((piece) => NAMING.test(piece));
 }
+
+const NAMING = /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u;
 
 /** A label in words not known here, “Nafn: …”, and an address that is spelt out, “jane at x.com”. */
 const NO_PART_OF_NAME =
   /\S+[:：=](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
 
 function foreignPart(name: string, restored: (piece: string) => string): string | null {
+  if (!/[:：=@]|\sat\s|[[(]at[\])]/u.test(name)) return null;
   // What is longer is refused as a name, so the form opens anyway.
   const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
   return part === undefined ? null : restored(part);
@@ -98,6 +105,7 @@ const WEBSITE =
 
 /** A web address beside a name is no part of it; alone it may be what somebody is called. */
 function splitWebsites(whole: string): { readonly name: string; readonly websites: readonly string[] } {
+  if (!/[./]/u.test(whole)) return { name: whole, websites: [] };
   const name = whole.replaceAll(WEBSITE, ' ').replaceAll(/\s+/gu, ' ').trim();
   return name === '' ? { name: whole, websites: [] } : { name, websites: whole.match(WEBSITE) ?? [] };
 }
@@ -109,6 +117,7 @@ function isSurnameOf(name: string, words: string): boolean {
 
 /** Puts quoted words back: without their quotes where they stand alone. */
 export function restoreLiterals(piece: string, literals: readonly string[]): string {
+  if (literals.length === 0) return piece.replaceAll(/\s+/gu, ' ').trim();
   const alone = /^[\uE000-\uF8FF\s,]+$/u.test(piece);
   const text = piece.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => {
     const literal = literals[mark.charCodeAt(0) - 0xe000] ?? '';
@@ -119,10 +128,12 @@ export function restoreLiterals(piece: string, literals: readonly string[]): str
 
 /** Puts quoted words back with their quotes. */
 export function restoreQuotes(text: string, literals: readonly string[]): string {
+  if (literals.length === 0) return text;
   return text.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => `"${literals[mark.charCodeAt(0) - 0xe000] ?? ''}"`);
 }
 
 function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
+  if (!/[,|–—-]/u.test(whole)) return { name: whole, organization: null };
   const parts = whole.split(/(?:(?<!\s)\s+)?[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
   const organization =
     parts.length > 1

@@ -20,6 +20,7 @@ export function nameMentions(text: string, nameOf: (userId: string) => string | 
 
 /** What of a line can't be read, because Slack gives its id alone. */
 export function lostReferences(text: string): readonly Problem[] {
+  if (!text.includes('<')) return [];
   const isPersonLost = unnamedMentions(text).length > 0 || unnamedGroup.test(text);
   return [
     ...(isPersonLost ? [{ field: 'name', code: 'mention-unknown', values: null } as const] : []),
