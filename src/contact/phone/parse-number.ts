@@ -7,7 +7,6 @@ import {
 } from 'libphonenumber-js/max';
 import { callingCodeOf } from './calling-code.ts';
 import type { Rewriting } from './notice.ts';
-import { numberTypeOf } from './number-type.ts';
 
 /** A number as a finger would dial it, with what its spelling tells besides the digits. */
 export type Dialled = {
@@ -32,7 +31,7 @@ export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const number = parseDigits(digits, country);
   if (!number) return undefined;
-  const type = numberTypeOf(number);
+  const type = number.getType();
   return type !== undefined || number.isValid() ? { number, type } : undefined;
 }
 
