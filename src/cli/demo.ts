@@ -29,6 +29,14 @@ const menu = {
       shows: 'Yuki Nakamura.vcf',
     },
     { text: '*A spreadsheet:* press ⋮ at fair-leads.csv for a review.', shows: 'fair-leads.csv' },
+    {
+      text: '*An Excel workbook:* press ⋮ at booth-visitors.xlsx. _Columns_ shows what becomes of each.',
+      shows: 'booth-visitors.xlsx',
+    },
+    {
+      text: '*A forwarded mail:* press ⋮ at Sophie’s. Sender, signature and attached card are read.',
+      shows: 'Price list, please',
+    },
     { text: '*A QR code:* press ⋮ at the picture of a badge.', shows: 'badge.png' },
     {
       text: '*Languages:* become Bianca or Priya, at the bottom left: their Slack is in Portuguese and in Hindi.',

@@ -1,6 +1,7 @@
 import { encode, richText } from './slack/send/compose.ts';
 import { badgePicture } from './badge-picture.ts';
 import { ada, boardroom, grace, guest, leads, sales } from './slack/people.ts';
+import { visitorsWorkbook } from './visitors-workbook.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
 
 const card = `BEGIN:VCARD
@@ -22,6 +23,15 @@ Chidi Obi,+234 803 123 4567,chidi@example.ng,Obi Stores,fair
 Fatima Zahra,+212 612-345678,,Atlas Export,fair
 Mystery Guest,12,,No idea,fair
 `;
+
+const mail = {
+  name: 'Sophie Martin',
+  address: 'sophie.martin@example.fr',
+  text: 'Hello Ada,\n\nplease send me the price list on WhatsApp. My colleague Hugo would like it too, his card is attached.\n\nBest regards\nSophie Martin\nMobile: +33 6 12 34 56 78',
+};
+
+const mailCard =
+  'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Hugo Laurent\r\nTEL;TYPE=CELL:+33 6 23 45 67 89\r\nEND:VCARD\r\n';
 
 const boardCard = card.replaceAll('Yuki', 'Kenji').replaceAll('1234-5678', '8765-4321');
 
@@ -47,6 +57,24 @@ export function fillWorkspace(slack: SlackWorkspace): void {
     userId: grace.id,
     text: 'Yuki sent me her card',
   });
+  slack.share([{ name: 'booth-visitors.xlsx', bytes: visitorsWorkbook }], {
+    ts: ago(18),
+    userId: ada.id,
+    text: 'And everyone who came to the booth, from the tablet',
+  });
+  const attachments = [{ name: 'Hugo Laurent.vcf', bytes: mailCard }];
+  slack.share(
+    [
+      {
+        name: 'Price list, please',
+        bytes: mail.text,
+        filetype: 'email',
+        mimetype: 'text/html',
+        mail: { ...mail, attachments },
+      },
+    ],
+    { ts: ago(16), userId: ada.id, text: 'Forwarded from my mailbox' },
+  );
   slack.share([{ name: 'badge.png', bytes: badgePicture }], {
     ts: ago(14),
     userId: grace.id,

@@ -29,6 +29,12 @@ export type ShownFile = {
   readonly name: string;
   readonly size: number;
   readonly kind: string;
+  /** Of a mail that was forwarded into Slack. */
+  readonly mail: {
+    readonly from: string;
+    readonly text: string;
+    readonly attachments: readonly string[];
+  } | null;
 };
 
 export type ShownMessage = {

@@ -3,8 +3,9 @@ import { bot, team } from './slack/people.ts';
 import type { Conversation, Person } from './slack/people.ts';
 import type { OpenView } from './slack/views.ts';
 import type { SlackWorkspace } from './slack/workspace.ts';
-import type { Message } from './slack/world.ts';
+import type { Message, SharedFile } from './slack/world.ts';
 import type {
+  ShownFile,
   Menu,
   ShownConversation,
   ShownInbox,
@@ -72,7 +73,7 @@ function showMessage(slack: SlackWorkspace, message: Message): ShownMessage {
     blocks: message.blocks,
     files: message.files.flatMap((id) => {
       const file = slack.world.files.get(id);
-      return file ? [{ id, name: file.name, size: file.bytes.length, kind: file.filetype }] : [];
+      return file ? [showFile(file)] : [];
     }),
     onlyYou: message.visibleTo !== null,
     edited: message.edited,
@@ -126,4 +127,18 @@ function tellingHeaders(headers: readonly (readonly [string, string])[]): ShownR
   return headers
     .filter(([name]) => telling.includes(name.toLowerCase()))
     .map(([name, value]) => [name, name.toLowerCase() === 'authorization' ? 'Bearer •••' : value] as const);
+}
+
+function showFile({ id, name, bytes, filetype, mail }: SharedFile): ShownFile {
+  return {
+    id,
+    name,
+    size: bytes.length,
+    kind: filetype,
+    mail: mail && {
+      from: `${mail.name} <${mail.address}>`,
+      text: mail.text,
+      attachments: mail.attachments.map((attachment) => attachment.name),
+    },
+  };
 }

@@ -82,6 +82,41 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     expect(await person.numberOf('Amara Okafor')).toBe('27 821234567');
   });
 
+  it('a workbook shows what becomes of its columns, and a number without + asks what it means', async () => {
+    await person.inbox.getByRole('button', { name: /An Excel workbook/ }).click();
+    await person.look('8-workbook-message');
+    await person.choose('everyone who came to the booth');
+    await person.modal.getByRole('button', { name: /^Add 3/ }).waitFor();
+    await person.look('8-workbook-review');
+    await person.modal.getByRole('button', { name: 'Columns' }).click();
+    await person.modal.getByText('Interested in').first().waitFor();
+    await person.look('8-workbook-columns');
+    await person.modal.getByRole('button', { name: 'Continue' }).click();
+    await person.modal.getByRole('button', { name: /^Add 3/ }).click();
+    expect(await person.numberOf('Mei Lin')).toBe('65 81234567');
+  });
+
+  it('a forwarded mail gives its sender, with the number below the text, and who is on its card', async () => {
+    await person.inbox.getByRole('button', { name: /A forwarded mail/ }).click();
+    await person.look('9-mail-message');
+    await person.choose('Forwarded from my mailbox');
+    await person.modal.getByRole('button', { name: /^Add 2/ }).waitFor();
+    await person.look('9-mail-review');
+    await person.modal.getByRole('button', { name: /^Add 2/ }).click();
+    expect(await person.numberOf('Sophie Martin')).toBe('33 612345678');
+    expect(await person.numberOf('Hugo Laurent')).toBe('33 623456789');
+  });
+
+  it('a file that can’t be opened is asked for again, before any field', async () => {
+    await person.page.getByRole('button', { name: /boardroom/ }).click();
+    await person.choose('Their managing director');
+    await person.modal.getByText('I’m not in that channel').waitFor();
+    await person.look('10-unseen');
+    await person.modal.getByRole('button', { name: 'Fill in the form instead' }).click();
+    await person.modal.getByRole('textbox', { name: 'Phone' }).waitFor();
+    await person.look('10-unseen-form');
+  });
+
   it('a contact card of one’s own is dropped into the channel', async () => {
     const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kofi Mensah\r\nTEL:+233 24 123 4567\r\nEND:VCARD\r\n';
     await person.drop('kofi.vcf', card);

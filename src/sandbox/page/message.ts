@@ -54,11 +54,21 @@ function content(given: ShownMessage, conversation: ShownConversation, state: Pa
 const kinds: Readonly<Record<string, string>> = {
   vcard: 'Contact card',
   csv: 'Spreadsheet',
+  xlsx: 'Workbook',
+  ods: 'Workbook',
   png: 'Picture',
   jpg: 'Picture',
 };
 
+const drawings: Readonly<Record<string, 'card' | 'sheet'>> = {
+  vcard: 'card',
+  csv: 'sheet',
+  xlsx: 'sheet',
+  ods: 'sheet',
+};
+
 function fileCard(file: ShownFile, snapshot: Snapshot): Html {
+  if (file.mail) return mailCard(file, file.mail);
   const kind = kinds[file.kind] ?? 'File';
   const size = file.size < 1024 ? `${file.size} B` : `${Math.round(file.size / 1024)} kB`;
   return html`<a class="file" href="/file/${file.id}?as=${snapshot.me}" download>
@@ -66,11 +76,23 @@ function fileCard(file: ShownFile, snapshot: Snapshot): Html {
       kind === 'Picture'
         ? html`<img class="file-picture" src="/file/${file.id}?as=${snapshot.me}" alt="" />`
         : html`<span class="file-icon ${file.kind}" aria-hidden="true"
-            >${icon(file.kind === 'vcard' ? 'card' : file.kind === 'csv' ? 'sheet' : 'file')}</span
+            >${icon(drawings[file.kind] ?? 'file')}</span
           >`
     }
     <span><strong>${file.name}</strong><small>${kind} · ${size}</small></span></a
   >`;
+}
+
+/** A mail that was forwarded into Slack. */
+function mailCard({ name }: ShownFile, { from, text, attachments }: NonNullable<ShownFile['mail']>): Html {
+  return html`<div class="file mail">
+    <span class="file-icon" aria-hidden="true">${icon('mail')}</span>
+    <span
+      ><strong>${name}</strong><small>Email from ${from}</small>
+      <small class="mail-text">${text}</small>
+      ${attachments.map((attachment) => html`<small class="mail-attachment">${icon('file')} ${attachment}</small>`)}</span
+    >
+  </div>`;
 }
 
 function toolbar(key: string, given: ShownMessage, conversation: ShownConversation, state: PageState): Html {

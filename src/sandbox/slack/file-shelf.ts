@@ -11,6 +11,8 @@ const pages = ['canvas', 'quip', 'list', 'post', 'space'];
 const filetypes: Readonly<Record<string, string>> = {
   vcf: 'vcard',
   csv: 'csv',
+  xlsx: 'xlsx',
+  ods: 'ods',
   txt: 'text',
   png: 'png',
   jpg: 'jpg',
@@ -20,6 +22,8 @@ const filetypes: Readonly<Record<string, string>> = {
 const mimetypes: Readonly<Record<string, string>> = {
   vcf: 'text/vcard',
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   txt: 'text/plain',
   png: 'image/png',
   jpg: 'image/jpeg',
