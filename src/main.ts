@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./cli/export.ts')).runExport,
 };
 
+// Whoever reads what is printed may stop reading, as `head` does; an import goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 /** Runs one command and gives its exit status. */

@@ -74,6 +74,13 @@ const sentences: Sentences = {
     rows === 1
       ? '1 row is hidden in the workbook; it was read too.'
       : `${formatCount(rows)} rows are hidden in the workbook; they were read too.`,
+  'rows-cut': ({ rows }) =>
+    `It has more than ${formatCount(rows)} rows: what is below was not read. Split it into smaller files.`,
+  'columns-cut': ({ columns }) => `Columns after the ${formatCount(columns)}th were not read.`,
+  'sheets-cut': ({ sheets }) =>
+    `${countOf(sheets, 'sheet')} ${sheets === 1 ? 'was' : 'were'} not read. Split it into smaller files.`,
+  'text-cut': ({ characters }) =>
+    `Only the first ${formatCount(characters)} characters were read. Split it into smaller files.`,
   'sheet-passed-over': ({ name }) => `Sheet “${name}” was skipped: it has no phone column.`,
 
   'workbook-password': () =>

@@ -26,7 +26,7 @@ const nobody: FileProblem = { code: 'no-contacts', values: { in: 'workbook' } };
 type Sheets = Extract<WorkbookPeople, { readonly kind: 'sheets' }>;
 
 /** What to know about each sheet, by its name where there are several; and which were passed over. */
-export function describeSheets({ sheets, passedOver }: Sheets): readonly FileProblem[] {
+export function describeSheets({ sheets, passedOver, unread }: Sheets): readonly FileProblem[] {
   const areSeveral = sheets.length + passedOver.length > 1;
   const ofSheets = sheets.flatMap(({ name, sheet, hiddenRows }) =>
     [...sheet.problems, ...countHidden(hiddenRows)].map((problem) =>
@@ -36,6 +36,7 @@ export function describeSheets({ sheets, passedOver }: Sheets): readonly FilePro
   return [
     ...ofSheets,
     ...passedOver.map((name): FileProblem => ({ code: 'sheet-passed-over', values: { name } })),
+    ...(unread === 0 ? [] : [{ code: 'sheets-cut', values: { sheets: unread } } as const]),
   ];
 }
 

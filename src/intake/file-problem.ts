@@ -41,6 +41,11 @@ export type FileProblemValues = Readonly<Record<`workbook-${WorkbookFault}` | Pi
   readonly 'rows-passed-over': Rows;
   readonly 'hidden-rows': Rows;
   readonly 'sheet-passed-over': { readonly name: string };
+  /** What is too long, wide or much to be read is left out, and said. */
+  readonly 'rows-cut': Rows;
+  readonly 'columns-cut': { readonly columns: number };
+  readonly 'sheets-cut': { readonly sheets: number };
+  readonly 'text-cut': { readonly characters: number };
 };
 
 /** What there is to know about a file; `sheet` names the one of a workbook where there are several. */

@@ -23,6 +23,8 @@ export type WorkbookPeople =
       readonly sheets: readonly PeopleSheet[];
       /** Sheets that hold something but no column of numbers, beside others that have one. */
       readonly passedOver: readonly string[];
+      /** How many sheets were too many to be read. */
+      readonly unread: number;
     }
   | { readonly kind: 'list'; readonly drafts: readonly Draft[] }
   | { readonly kind: 'fault'; readonly fault: WorkbookFault };
@@ -39,16 +41,16 @@ export function* readWorkbookPeople(bytes: Uint8Array, options: WorkbookOptions)
   const reading = yield* readWorkbook(bytes);
   if (!reading.ok) return { kind: 'fault', fault: reading.fault };
   const withPeople: PeopleSheet[] = [];
-  for (const { name, rows, numbers, hiddenRows } of reading.sheets) {
+  for (const { name, rows, numbers, hiddenRows, cutAfter } of reading.sheets) {
     yield;
-    const sheet = yield* readRows(listRows(rows, numbers), options);
+    const sheet = yield* readRows(listRows(rows, numbers, cutAfter), options);
     if (sheet.found > 0) withPeople.push({ name, sheet, hiddenRows });
   }
   if (withPeople.length === 0) return yield* readAsList(reading.sheets, options.country);
   const withNumbers = withPeople.filter(hasNumbers);
   const sheets = withNumbers.length > 0 ? withNumbers : withPeople;
   const passedOver = withPeople.filter((one) => !sheets.includes(one)).map(({ name }) => name);
-  return { kind: 'sheets', sheets, passedOver };
+  return { kind: 'sheets', sheets, passedOver, unread: reading.unread };
 }
 
 function hasNumbers({ sheet }: PeopleSheet): boolean {

@@ -113,7 +113,9 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.modal.getByText('I’m not in that channel').waitFor();
     await person.look('10-unseen');
     await person.modal.getByRole('button', { name: 'Fill in the form instead' }).click();
-    await person.modal.getByRole('textbox', { name: 'Phone' }).waitFor();
+    const phone = person.modal.getByRole('textbox', { name: 'Phone' });
+    await phone.waitFor();
+    expect(await phone.inputValue()).toBe('');
     await person.look('10-unseen-form');
   });
 

@@ -98,6 +98,15 @@ describe('addcontact import', () => {
     expect(status).toBe(1);
   });
 
+  it('sends nothing of a file that is too long to be read whole', async () => {
+    const { inbox, file, run } = await aDesk();
+    await writeFile(`${file}.txt`, 'Jane Doe +91 98765 43210\n'.repeat(17_000));
+    const { status, err } = await run(`${file}.txt`);
+    expect(status).toBe(1);
+    expect(err).toContain('nothing is sent. Only the first 400,000 characters were read.');
+    expect(inbox.requests).toHaveLength(0);
+  });
+
   it('sends nothing of a sheet that does not say which column holds the phone', async () => {
     const { inbox, file, run } = await aDesk();
     await writeFile(file, 'Full name,Alpha,Mail\nJane Doe,9876543210,jane@example.com\n');

@@ -33,6 +33,39 @@ describe('a workbook', () => {
     expect(read(buildXlsx({ sheets: [{ rows }] })).drafts).toHaveLength(2);
   });
 
+  it('says what of a workbook is too much to be read', () => {
+    const many = Array.from({ length: 50_010 }, (_, row) => [`Jane ${row}`, '+91 98765 43210']);
+    const long = read(buildXlsx({ sheets: [{ rows: [header, ...many] }] }));
+    expect(long.drafts).toHaveLength(49_999);
+    expect(long.problems).toContainEqual({ code: 'rows-cut', values: { rows: 50_000 } });
+    const far = (row: number) => ({ xml: `<c r="ZZ${row}" t="inlineStr"><is><t>x</t></is></c>` });
+    const wide = read(
+      buildXlsx({
+        sheets: [
+          {
+            rows: [
+              [...header, far(1)],
+              [...jane, far(2)],
+            ],
+          },
+        ],
+      }),
+    );
+    expect(wide.problems).toEqual([{ code: 'columns-cut', values: { columns: 400 } }]);
+    const sheets = Array.from({ length: 103 }, () => ({ rows: [header, jane] }));
+    expect(read(buildXlsx({ sheets })).problems).toContainEqual({
+      code: 'sheets-cut',
+      values: { sheets: 3 },
+    });
+  });
+
+  it('says that a CSV is too wide only where something stands there', () => {
+    const csv = (more: string) =>
+      read(new TextEncoder().encode(`Name,Phone${more}\nJane Doe,+919876543210${more}\n`), 'a.csv').problems;
+    expect(csv(','.repeat(900))).toEqual([]);
+    expect(csv(`${','.repeat(900)}x`)).toEqual([{ code: 'columns-cut', values: { columns: 400 } }]);
+  });
+
   it('passes over a sheet without numbers beside one with them, and says so', () => {
     const cities = {
       name: 'Cities',

@@ -223,6 +223,48 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     expect(draw(definition)).not.toContain('/invite');
   });
 
+  it('names the files beyond those that are opened at once', async () => {
+    const house = await startHouse();
+    const files = Array.from({ length: 22 }, (_, index) => ({
+      name: `card${index}.vcf`,
+      bytes: aCard(`Person ${'abcdefghijklmnopqrstuvwxyz'[index]}`, `+91 98765 432${10 + index}`),
+    }));
+    await addFromFiles(house, files);
+    const { definition } = await untilModal(house, 'contact_review');
+    expect(draw(definition)).toContain('20 ready');
+    expect(draw(definition)).toContain('card20.vcf wasn’t opened: I read up to 20 files at once.');
+    expect(draw(definition)).toContain('card21.vcf wasn’t opened');
+  });
+
+  it('that is a mail gives its sender and everyone on its workbook and its card, under its own name', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const rows = [
+      ['Name', 'Phone', 'City'],
+      ['Ravi Rao', '+91 98765 43213', 'Pune'],
+      ['Ann Lee', '+91 98765 43214', ''],
+    ];
+    const mail = {
+      name: 'Jane Doe',
+      address: 'jane@example.com',
+      text: 'Hello,\nthe list is attached.\nJane Doe\n+91 98765 43210',
+      attachments: [
+        { name: 'guests.xlsx', bytes: buildXlsx({ sheets: [{ rows }] }) },
+        { name: 'tom.vcf', bytes: aCard('Tom Fox', '+91 98765 43212') },
+      ],
+    };
+    await addFromFiles(house, [
+      { name: 'Our guests', bytes: '<html>', filetype: 'email', mimetype: 'text/html', mail },
+    ]);
+    const { definition } = await untilModal(house, 'contact_review');
+    expect(draw(definition)).toContain('Our guests, guests.xlsx, tom.vcf');
+    expect(submitLabel(house)).toBe('Add 4 contacts');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 4);
+    expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe', email: 'jane@example.com' });
+    expect(inbox.find('919876543213')).toMatchObject({ attributes: [{ key: 'city', value: 'Pune' }] });
+  });
+
   it.each([false, true])(
     'that is a mail gives its sender, its text and its attached card (stub: %s)',
     async (stub) => {

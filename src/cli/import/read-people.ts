@@ -3,6 +3,7 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { FileProblem } from '../../intake/file-problem.ts';
 import { fileProblemText } from '../problem-text.ts';
 import { describeSheets } from '../../intake/describe-workbook.ts';
+import type { Intake } from '../../intake/intake.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import { readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { readWorkbookPeople } from '../../intake/read-workbook.ts';
@@ -45,7 +46,7 @@ export function readPeople(source: string, bytes: Uint8Array, options: ReadOptio
   switch (recogniseShared(shared)) {
     case 'csv': {
       const sheet = readCsv(bytes, { country });
-      if (sheet.found > 0) return fromSheets([{ name: null, sheet }], remarksOf(sheet.problems), options);
+      if (sheet.found > 0) return fromSheets([{ name: null, sheet }], sheet.problems, options);
       break;
     }
     case 'workbook':
@@ -53,7 +54,7 @@ export function readPeople(source: string, bytes: Uint8Array, options: ReadOptio
     case 'vcard':
     case 'text':
   }
-  return fromDrafts(readShared(shared, country).drafts);
+  return fromList(readShared(shared, country));
 }
 
 const pictureDoubt =
@@ -72,13 +73,21 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
     case 'sheets': {
       const areSeveral = book.sheets.length > 1;
       const sheets = book.sheets.map(({ name, sheet }) => ({ name: areSeveral ? name : null, sheet }));
-      return fromSheets(sheets, remarksOf(describeSheets(book)), options);
+      return fromSheets(sheets, describeSheets(book), options);
     }
   }
 }
 
+/** What would leave people out. */
+const incomplete: readonly string[] = ['rows-cut', 'sheets-cut', 'text-cut'];
+
+function whyIncomplete(problems: readonly FileProblem[]): string | null {
+  const cut = problems.find(({ code }) => incomplete.includes(code));
+  return cut ? fileProblemText(cut).message : null;
+}
+
 /** A sheet without phone numbers shows in every row. */
-const saidElsewhere: readonly string[] = [unclearPhone, 'no-phone-column'];
+const saidElsewhere: readonly string[] = [...incomplete, unclearPhone, 'no-phone-column', 'no-contacts'];
 
 function remarksOf(problems: readonly FileProblem[]): readonly string[] {
   return problems
@@ -90,7 +99,7 @@ type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };
 
 function fromSheets(
   given: readonly NamedSheet[],
-  remarks: readonly string[],
+  problems: readonly FileProblem[],
   { country, columns: requests = [] }: ReadOptions,
 ): FilePeople {
   const sheets = given.map(({ name, sheet }) => ({ name, sheet: chooseColumns(sheet, requests, country) }));
@@ -108,8 +117,9 @@ function fromSheets(
     header,
     sheets: sheets.map(({ name, sheet }) => tabulateColumns(name, sheet)),
     people,
-    doubt: lacking(sheets, requests) ?? (unclear ? fileProblemText(unclear).message : null),
-    remarks,
+    doubt:
+      lacking(sheets, requests) ?? (unclear ? fileProblemText(unclear).message : whyIncomplete(problems)),
+    remarks: remarksOf(problems),
   };
 }
 
@@ -140,6 +150,10 @@ function placeUnder(header: string[], { header: own }: SheetIntake) {
     for (const [index, cell] of cells.entries()) moved[places[index] ?? moved.length] = cell;
     return moved;
   };
+}
+
+function fromList({ drafts, problems }: Intake): FilePeople {
+  return { ...fromDrafts(drafts), doubt: whyIncomplete(problems), remarks: remarksOf(problems) };
 }
 
 function fromDrafts(drafts: readonly Draft[]): FilePeople {

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { createDraft, type Draft } from '../../contact/draft.ts';
-import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { FileProblem } from '../file-problem.ts';
 import type { Intake } from '../intake.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+import { mergeSame } from '../recognise/merge-same.ts';
 import { partByTables } from './pasted-table.ts';
 import { withoutMachineLines } from './mail-lines.ts';
 import { groupPeople } from './people.ts';
@@ -16,8 +18,10 @@ import { readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
 import { readCardsOfText } from '../card/vcard.ts';
 
-/** Slack's own limit of a message; what is longer was not typed. */
-const MAX_CHARACTERS = 40_000;
+/** Slack's own limit of a message: the readers' steps are kept this short, so a longer text is read in parts. */
+const longestPart = 40_000;
+/** More people than a review takes. */
+const longestText = 400_000;
 
 /** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
 export function readFreeText(text: string, country: CountryCode | null): Intake {
@@ -26,16 +30,45 @@ export function readFreeText(text: string, country: CountryCode | null): Intake 
 
 /** The same in slices. */
 export function* readText(text: string, country: CountryCode | null): SlicedWork<Intake> {
-  const plain = withCardsOfJson(readSlackMarkup(text.slice(0, MAX_CHARACTERS)))
-    .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/\n{4,}/gu, '\n\n\n');
   const numbers = createNumberReader(country);
-  yield;
-  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);
-  return { kind: 'text', drafts: yield* readPeople(plain, numbers), problems: [] };
+  const drafts: Draft[] = [];
+  const problems: FileProblem[] = [];
+  const parts = partsOf(text.slice(0, longestText));
+  for (const part of parts) {
+    const read = yield* readPart(part, numbers);
+    drafts.push(...read.drafts);
+    problems.push(...read.problems);
+  }
+  if (text.length > longestText) problems.push({ code: 'text-cut', values: { characters: longestText } });
+  return { kind: 'text', drafts: parts.length > 1 ? yield* mergeSame(drafts, numbers) : drafts, problems };
 }
 
-function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Intake> {
+/** Parts a text where it is blank, else between lines: what stands together is about one person. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > longestPart) {
+    const head = rest.slice(0, longestPart);
+    const end = [head.lastIndexOf('\n\n'), head.lastIndexOf('\n')].find((at) => at > longestPart / 2);
+    parts.push(rest.slice(0, end ?? longestPart));
+    rest = rest.slice(end ?? longestPart);
+  }
+  return [...parts, rest];
+}
+
+function* readPart(text: string, numbers: NumberReader): SlicedWork<Pick<Intake, 'drafts' | 'problems'>> {
+  const plain = withCardsOfJson(readSlackMarkup(text))
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\n{4,}/gu, '\n\n\n');
+  yield;
+  if (/^[ \t]*(?:>[ \t]*)?BEGIN:VCARD/imu.test(plain)) return yield* readPastedCards(plain, numbers);
+  return { drafts: yield* readPeople(plain, numbers), problems: [] };
+}
+
+function* readPastedCards(
+  plain: string,
+  numbers: NumberReader,
+): SlicedWork<Pick<Intake, 'drafts' | 'problems'>> {
   const unquoted = plain.replaceAll(/^[ \t]*(?:>[ \t]?|```)/gmu, '');
   const cards = yield* readCardsOfText(unquoted);
   const around = yield* readPeople(
@@ -43,7 +76,7 @@ function* readPastedCards(plain: string, numbers: NumberReader): SlicedWork<Inta
     numbers,
   );
   const drafts = yield* mergeSame([...cards.drafts, ...around], numbers);
-  return { kind: 'text', drafts, problems: cards.problems };
+  return { drafts, problems: cards.problems };
 }
 
 function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
@@ -117,47 +150,4 @@ function draftOf(person: Person): Draft {
     emails: person.emails,
     organization: person.organization,
   });
-}
-
-/** The same number or address twice is one person; the longer name and everything else of both is kept. */
-export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
-  const merged: Draft[] = [];
-  const known = new Map<string, number>();
-  for (const draft of drafts) {
-    yield;
-    const keys = [
-      ...draft.phones.map((phone) => phoneKey(phone.raw, numbers)),
-      ...draft.emails.map((email) => email.toLowerCase()),
-      ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
-    ];
-    const index = keys.map((key) => known.get(key)).find((at) => at !== undefined) ?? merged.length;
-    const before = merged[index];
-    merged[index] = before ? join(before, draft, numbers) : join(createDraft(), draft, numbers);
-    for (const key of keys) known.set(key, index);
-  }
-  return merged;
-}
-
-function join(one: Draft, other: Draft, numbers: NumberReader): Draft {
-  const phones = new Map(
-    [...one.phones, ...other.phones].toReversed().map((phone) => [phoneKey(phone.raw, numbers), phone]),
-  );
-  const emails = new Map(
-    [...one.emails, ...other.emails].toReversed().map((email) => [email.toLowerCase(), email]),
-  );
-  return {
-    ...one,
-    name: other.name.length > one.name.length ? other.name : one.name,
-    phones: [...phones.values()].toReversed(),
-    emails: [...emails.values()].toReversed(),
-    organization: one.organization ?? other.organization,
-    country: one.country ?? other.country,
-    tags: [...new Set([...one.tags, ...other.tags])],
-    attributes: [...one.attributes, ...other.attributes],
-  };
-}
-
-function phoneKey(raw: string, numbers: NumberReader): string {
-  const reading = numbers.read(raw);
-  return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
 }

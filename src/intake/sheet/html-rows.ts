@@ -16,6 +16,7 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   const rows: string[][] = [];
   const numbers: number[] = [];
   let number = 0;
+  let isCut = false;
   let row: string[] | null = null;
   let cell: string | null = null;
   const endCell = () => {
@@ -25,7 +26,8 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   const endRow = () => {
     endCell();
     if (row) number += 1;
-    if (row && row.some((one) => one !== '') && rows.length < mostRows) {
+    if (row && rows.length >= mostRows) isCut = true;
+    else if (row && row.some((one) => one !== '')) {
       rows.push(row);
       numbers.push(number);
     }
@@ -56,5 +58,5 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   }
   parser.end();
   endRow();
-  return listRows(rows, numbers);
+  return listRows(rows, numbers, { rows: isCut ? mostRows : null, columns: null });
 }

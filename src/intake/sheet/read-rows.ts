@@ -2,11 +2,11 @@ import { prepareCountryNames } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { Draft } from '../../contact/draft.ts';
 import type { CsvColumn } from './column.ts';
-import { readLayout, type ColumnChoice, type CsvLayout } from './columns/columns.ts';
+import { mostColumns, readLayout, type ColumnChoice, type CsvLayout } from './columns/columns.ts';
 import { createPersonReader } from './person.ts';
 import { markInternational } from './international.ts';
 import { isNobody } from './nobody.ts';
-import type { RowSource } from './rows.ts';
+import type { CutAfter, RowSource } from './rows.ts';
 import type { CountedIntake, Intake } from '../intake.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
@@ -85,7 +85,11 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   }
   const { columns, unclear } = layout;
   const [header = []] = layout.unfold(layout.header);
-  const problems = [...problemsOf(drafts, layout), ...explainPassedOver(passedOver)];
+  const problems = [
+    ...problemsOf(drafts, layout),
+    ...explainPassedOver(passedOver),
+    ...explainCut(source.cutAfter, layout.filledColumns),
+  ];
   return { kind: 'csv', drafts, found, problems, header, rows, numbers, columns, unclear, passedOver };
 }
 
@@ -108,6 +112,17 @@ function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): 
   }
   if (columns.some(({ role }) => role === 'phone')) return [];
   return [{ code: 'no-phone-column', values: null }];
+}
+
+function explainCut(
+  { rows, columns }: CutAfter = { rows: null, columns: null },
+  filledColumns: number,
+): Intake['problems'] {
+  const widest = filledColumns > mostColumns ? mostColumns : columns;
+  return [
+    ...(rows === null ? [] : [{ code: 'rows-cut', values: { rows } } as const]),
+    ...(widest === null ? [] : [{ code: 'columns-cut', values: { columns: widest } } as const]),
+  ];
 }
 
 function explainPassedOver(rows: number): Intake['problems'] {

@@ -10,7 +10,12 @@ export type RowSource = {
   readonly done: () => boolean;
   /** The number a spreadsheet shows beside a row, by how many rows were handed out before it. */
   readonly numberOf: (handedOut: number) => number;
+  /** After how many rows and columns its file was cut. */
+  readonly cutAfter?: CutAfter;
 };
+
+/** Null where nothing was left out. */
+export type CutAfter = { readonly rows: number | null; readonly columns: number | null };
 
 const sliceLength = 8 * 1024;
 const longestRow = 256 * 1024;
@@ -63,14 +68,23 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
 const listedAtOnce = 200;
 
 /** Hands out rows that are there already, each with the number it has in its sheet. */
-export function listRows(rows: readonly (readonly string[])[], numbers: readonly number[]): RowSource {
+export function listRows(
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[],
+  cutAfter: CutAfter = { rows: null, columns: null },
+): RowSource {
   let position = 0;
   const next = (): readonly (readonly string[])[] => {
     const from = position;
     position = Math.min(rows.length, from + listedAtOnce);
     return rows.slice(from, position);
   };
-  return { next, done: () => position >= rows.length, numberOf: (handedOut) => numbers[handedOut] ?? 0 };
+  return {
+    next,
+    done: () => position >= rows.length,
+    numberOf: (handedOut) => numbers[handedOut] ?? 0,
+    cutAfter,
+  };
 }
 
 function withinLimit(row: readonly string[]): readonly string[] {

@@ -1,16 +1,16 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { WorkbookError } from './problem.ts';
-import { createRowCollector, mostColumns, type WorkbookSheet } from './rows.ts';
+import { createRowCollector, mostColumns, type WorkbookSheet, type WorkbookSheets } from './rows.ts';
 import { longestText } from './shared-strings.ts';
 import { createXmlReader, type Attributes } from './xml.ts';
 import { readPart, type OpenZip } from './xlsx.ts';
 
 /** Reads the visible sheets of an OpenDocument spreadsheet (OASIS ODF 1.3, part 3). Throws WorkbookError. */
-export function* readOds(zip: OpenZip): SlicedWork<readonly WorkbookSheet[]> {
+export function* readOds(zip: OpenZip): SlicedWork<WorkbookSheets> {
   if (!zip.directory.has('content.xml')) throw new WorkbookError('damaged');
   const content = createContent();
   yield* readPart(zip, 'content.xml', content.write);
-  return content.sheets;
+  return { sheets: content.sheets, unread: 0 };
 }
 
 /** What is written in a cell beside its own text: comments, guides for the reading of characters. */
@@ -64,7 +64,7 @@ function createContent() {
     if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
       const text = cell.value();
       if (text !== '')
-        for (let copy = 0; copy < Math.min(cell.times, mostColumns - column); copy += 1)
+        for (let copy = 0; copy < Math.min(cell.times, mostColumns + 1 - column); copy += 1)
           collector.put(column + copy, text);
       column += cell.times;
       cell = null;
@@ -111,7 +111,7 @@ function createCell(attributes: Attributes, isCovered: boolean) {
     },
     value(): string {
       if (isCovered) return '';
-      if (type === 'date') return date.replace(/T00:00:00.*$/, '');
+      if (type === 'date') return date.split('T00:00:00', 1)[0] ?? '';
       if (type === 'float' || type === 'currency' || type === 'percentage') return numberOf(number, text);
       return (said ?? text).trim() === '' ? '' : text === '' ? (said ?? '') : text;
     },

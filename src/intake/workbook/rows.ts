@@ -9,11 +9,16 @@ export type WorkbookSheet = {
   readonly numbers: readonly number[];
   /** How many of them are hidden, by hand or by a filter. */
   readonly hiddenRows: number;
+  /** After how many rows and columns it was cut; null where nothing was left out. */
+  readonly cutAfter: { readonly rows: number | null; readonly columns: number | null };
 };
+
+/** The sheets of a workbook, and how many more it has than are read. */
+export type WorkbookSheets = { readonly sheets: readonly WorkbookSheet[]; readonly unread: number };
 
 /** Columns further right are not looked at. */
 export const mostColumns = 400;
-/** More people than a review takes; the rest is only counted. */
+/** More people than a review takes. */
 const mostRows = 50_000;
 const mostRowNumbers = 1_100_000;
 const mostCells = 4_000_000;
@@ -27,6 +32,8 @@ export function createRowCollector() {
   let number = 0;
   let isHidden = false;
   let seen = 0;
+  let rowsAreCut = false;
+  let columnsAreCut = false;
   return {
     /** Begins a row; without a number it is the one after the last. */
     begin(rowNumber: number | null, hidden: boolean): void {
@@ -38,7 +45,11 @@ export function createRowCollector() {
     put(column: number, text: string): void {
       seen += 1;
       if (seen > mostCells) throw new WorkbookError('too-large');
-      if (column < 0 || column >= mostColumns || text === '') return;
+      if (column < 0 || text === '') return;
+      if (column >= mostColumns) {
+        columnsAreCut = true;
+        return;
+      }
       while (cells.length < column) cells.push('');
       cells[column] = text;
     },
@@ -50,11 +61,18 @@ export function createRowCollector() {
         rows.push(cells);
         numbers.push(number + index);
       }
+      if (!isEmpty && kept < times) rowsAreCut = true;
       if (isHidden) hiddenRows += kept;
       number += times - 1;
     },
-    /** No further row is kept. */
-    isFull: (): boolean => rows.length >= mostRows,
-    sheet: (name: string): WorkbookSheet => ({ name, rows, numbers, hiddenRows }),
+    /** No further row is kept, and one was left out. */
+    isFull: (): boolean => rowsAreCut,
+    sheet: (name: string): WorkbookSheet => ({
+      name,
+      rows,
+      numbers,
+      hiddenRows,
+      cutAfter: { rows: rowsAreCut ? mostRows : null, columns: columnsAreCut ? mostColumns : null },
+    }),
   };
 }

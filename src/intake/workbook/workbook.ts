@@ -2,12 +2,12 @@ import type { SlicedWork } from '../../timing/slices.ts';
 import { readOds } from './ods.ts';
 import type { WorkbookFault } from '../file-problem.ts';
 import { WorkbookError } from './problem.ts';
-import type { WorkbookSheet } from './rows.ts';
+import type { WorkbookSheets } from './rows.ts';
 import { readXlsx } from './xlsx.ts';
 import { readDirectory, type ZipDirectory } from './zip.ts';
 
 export type WorkbookReading =
-  | { readonly ok: true; readonly sheets: readonly WorkbookSheet[] }
+  | ({ readonly ok: true } & WorkbookSheets)
   | { readonly ok: false; readonly fault: WorkbookFault };
 
 /** All that may be inflated of one workbook. */
@@ -23,7 +23,7 @@ export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
     const fault = foreignFormat(directory);
     if (fault !== null) return { ok: false, fault };
     const isOds = directory.has('content.xml') && !directory.has('[content_types].xml');
-    return { ok: true, sheets: yield* isOds ? readOds(zip) : readXlsx(zip) };
+    return { ok: true, ...(yield* isOds ? readOds(zip) : readXlsx(zip)) };
   } catch (error) {
     if (error instanceof WorkbookError) return { ok: false, fault: error.fault };
     // Offsets that lead nowhere end in a RangeError.

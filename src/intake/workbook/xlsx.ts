@@ -1,6 +1,6 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { WorkbookError } from './problem.ts';
-import type { WorkbookSheet } from './rows.ts';
+import type { WorkbookSheet, WorkbookSheets } from './rows.ts';
 import { createSharedStrings } from './shared-strings.ts';
 import { createStyles } from './styles.ts';
 import { createXlsxSheet } from './xlsx-sheet.ts';
@@ -18,7 +18,7 @@ export type OpenZip = {
 const mostSheets = 100;
 
 /** Reads the visible sheets of a workbook of Excel (ECMA-376). Throws WorkbookError. */
-export function* readXlsx(zip: OpenZip): SlicedWork<readonly WorkbookSheet[]> {
+export function* readXlsx(zip: OpenZip): SlicedWork<WorkbookSheets> {
   const main = (yield* findMain(zip)) ?? 'xl/workbook.xml';
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = yield* readRelations(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder);
@@ -38,7 +38,7 @@ export function* readXlsx(zip: OpenZip): SlicedWork<readonly WorkbookSheet[]> {
     yield* readPart(zip, part, sheet.write, sheet.isDone);
     read.push(sheet.sheet(name));
   }
-  return read;
+  return { sheets: read, unread: Math.max(0, sheets.length - mostSheets) };
 }
 
 /** Hands the text of a part to whoever reads it; a part that is not there is passed over. */

@@ -95,7 +95,7 @@ async function showLine(
       return openForm(services, place, toFormValues(line.draft), { ...memory, intro: introFor(line) });
     case 'several': {
       const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
-      const found = { people, unread: [], remarks: [], texts: [] };
+      const found = { people, unread: [], remarks: [], texts: [], mails: [] };
       return showPeople(services, place, found, { memory, from: null });
     }
     case 'help':

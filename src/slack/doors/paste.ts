@@ -32,7 +32,7 @@ export async function showPasted(
     work: (place) =>
       services.inTurn(async () => {
         const { readMessage } = await readers.message();
-        const found = await readMessage(services, place, { texts: [text], files });
+        const found = await readMessage(services, place, { texts: [text], files, mails: [] });
         await showPeople(services, place, found, { memory: { ...memory, unseen: null }, from: null });
       }),
   });

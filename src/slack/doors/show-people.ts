@@ -48,7 +48,7 @@ export async function showPeople(
     ]);
     const choices = {
       tags: [...presets.tags],
-      title: titleOf(found.people),
+      title: titleOf(found),
       isTyped: origin.from === null,
       country,
       columns,
@@ -104,9 +104,9 @@ function listNames(names: readonly string[]): string {
   return cutText(names.join(', '), 300);
 }
 
-/** The names of the files, or null for a message. */
-function titleOf(people: readonly SharedPeople[]): string | null {
-  const names = people.flatMap(({ filename }) => filename ?? []);
+/** What the mails and files are called, or null for a message. */
+function titleOf({ mails, people }: ReadFiles): string | null {
+  const names = [...mails, ...people.flatMap(({ filename }) => filename ?? [])];
   return names.length > 0 ? listNames(names) : null;
 }
 

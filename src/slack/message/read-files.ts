@@ -3,7 +3,8 @@ import { readCsvInSlices } from '../../intake/sheet/csv.ts';
 import { readTextInSlices, readWorkbookInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import type { PictureReading, ReadPicture } from '../../intake/picture/picture.ts';
-import type { PictureFault, WorkbookFault } from '../../intake/file-problem.ts';
+import { describeSheets } from '../../intake/describe-workbook.ts';
+import type { FileProblem, PictureFault, WorkbookFault } from '../../intake/file-problem.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { WorkbookPeople } from '../../intake/read-workbook.ts';
 import { readVcardsInSlices } from '../../intake/card/vcard.ts';
@@ -15,18 +16,37 @@ import { countPeople, type SharedPeople } from './shared-people.ts';
 /** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
 export type UnreadFile = {
   readonly name: string;
-  readonly why: FileRefusal | PictureFault | UnreadWorkbook | 'other-kind' | 'too-many' | 'nobody';
+  readonly why:
+    | FileRefusal
+    | PictureFault
+    | UnreadWorkbook
+    | 'other-kind'
+    | 'too-many'
+    | 'nobody'
+    | 'left-out';
   readonly count: number | null;
 };
 
 type UnreadWorkbook = Exclude<WorkbookFault, 'too-large' | 'no-workbook'> | 'too-large-inside';
 
-/** What to say about a file that was read: rows that are no people, hidden ones that were read too, a sheet without numbers. */
+/** What to say about a file that was read: rows that are no people, what was too much to be read. */
 type FileRemark = {
   readonly name: string;
-  readonly what: 'rows-passed-over' | 'hidden-rows' | 'sheet-passed-over';
+  readonly what: RemarkCode;
   readonly count: number;
 };
+
+type RemarkCode = (typeof remarkCodes)[number];
+
+const remarkCodes = [
+  'rows-passed-over',
+  'hidden-rows',
+  'sheet-passed-over',
+  'rows-cut',
+  'columns-cut',
+  'sheets-cut',
+  'text-cut',
+] as const;
 
 export type ReadFiles = {
   readonly people: readonly SharedPeople[];
@@ -34,6 +54,8 @@ export type ReadFiles = {
   readonly remarks: readonly FileRemark[];
   /** What mails say: to be read with the message. */
   readonly texts: readonly string[];
+  /** What the mails are called. */
+  readonly mails: readonly string[];
 };
 
 /** docs/decisions.md 19. */
@@ -56,13 +78,19 @@ export async function readFiles(
   const unread: UnreadFile[] = [];
   const remarks: FileRemark[] = [];
   const texts: string[] = [];
+  const mails: string[] = [];
   const left = files.slice(0, maxFiles);
+  const leaveOut = (others: readonly SharedFile[]) =>
+    unread.push(...others.map(({ name }) => ({ name, why: 'left-out' as const, count: maxFiles })));
+  leaveOut(files.slice(maxFiles));
   for (let file = left.shift(); file !== undefined; file = left.shift()) {
     const read = await readFile(reading, file, country);
     if ('texts' in read) {
       texts.push(...read.texts);
+      mails.push(...read.mails);
       // The attachments of a mail; a mail in a mail is not opened.
-      left.push(...read.files.filter(({ kind }) => kind !== 'mail').slice(0, maxFiles));
+      left.push(...read.files.slice(0, maxFiles).filter(({ kind }) => kind !== 'mail'));
+      leaveOut(read.files.filter(({ kind }, index) => kind === 'mail' || index >= maxFiles));
     } else if ('why' in read) unread.push(read);
     else if ('pictured' in read) {
       unread.push(...read.pictured.faults.map((why) => ({ name: file.name, why, count: null })));
@@ -76,7 +104,7 @@ export async function readFiles(
       remarks.push(...read.remarks);
     }
   }
-  return { people, unread, remarks, texts };
+  return { people, unread, remarks, texts, mails };
 }
 
 type ReadFile = {
@@ -136,7 +164,7 @@ async function readBytes(
         : {
             people: [{ kind: 'sheet', filename, ...toSheet(sheet) }],
             found: sheet.found,
-            remarks: remarksOn(filename, sheet.passedOver, 0),
+            remarks: remarksOn(filename, sheet.problems),
           };
     }
     case 'workbook':
@@ -166,16 +194,7 @@ function fromWorkbook(filename: string, book: WorkbookPeople): ReadFile | Unread
           ...toSheet(sheet),
         })),
         found: book.sheets.reduce((sum, { sheet }) => sum + sheet.found, 0),
-        remarks: [
-          ...book.sheets.flatMap(({ name, sheet, hiddenRows }) =>
-            remarksOn(nameOf(name), sheet.passedOver, hiddenRows),
-          ),
-          ...book.passedOver.map((name) => ({
-            name: nameOf(name),
-            what: 'sheet-passed-over' as const,
-            count: 1,
-          })),
-        ],
+        remarks: remarksOn(filename, describeSheets(book)),
       };
     }
   }
@@ -186,11 +205,18 @@ function whyUnread(fault: WorkbookFault): UnreadFile['why'] {
   return fault === 'too-large' ? 'too-large-inside' : fault;
 }
 
-function remarksOn(name: string, passedOver: number, hiddenRows: number): readonly FileRemark[] {
-  return [
-    { name, what: 'rows-passed-over' as const, count: passedOver },
-    { name, what: 'hidden-rows' as const, count: hiddenRows },
-  ].filter(({ count }) => count > 0);
+function remarksOn(filename: string, problems: readonly FileProblem[]): readonly FileRemark[] {
+  return problems.flatMap((problem) => {
+    const what = remarkCodes.find((code) => code === problem.code);
+    const sheet = problem.code === 'sheet-passed-over' ? problem.values.name : problem.sheet;
+    const name = sheet === undefined ? filename : `${filename} · ${sheet}`;
+    return what === undefined ? [] : [{ name, what, count: countIn(problem) }];
+  });
+}
+
+/** The one figure that its sentence needs. */
+function countIn({ values }: FileProblem): number {
+  return Object.values(values ?? {}).find((value) => typeof value === 'number') ?? 1;
 }
 
 async function readList(
@@ -198,11 +224,11 @@ async function readList(
   country: CountryCode | null,
   pause: Pause,
 ): Promise<ReadFile> {
-  const { drafts } = await readTextInSlices(shared, country, pause);
+  const { drafts, problems } = await readTextInSlices(shared, country, pause);
   return {
     people: [{ kind: 'drafts', filename: shared.filename, drafts }],
     found: drafts.length,
-    remarks: [],
+    remarks: remarksOn(shared.filename, problems),
   };
 }
 

@@ -30,7 +30,7 @@ export type ReadMessageNeeds = {
 async function readMessage(
   services: ReadMessageNeeds & { readonly readPicture: ReadPicture },
   { who }: Place,
-  { texts, files }: SharedMessage,
+  { texts, files, mails }: SharedMessage,
 ): Promise<ReadFiles> {
   const [country, { rules }] = await Promise.all([
     services.people.countryOf(who),
@@ -42,7 +42,7 @@ async function readMessage(
   const said = withFields(drafts, readFieldLines(whole, rules.fields));
   const text = { kind: 'drafts' as const, filename: null, drafts: said };
   const others = await runInSlices(withoutKnown(text, read.people), services.pause);
-  return { ...read, people: [...read.people, ...others] };
+  return { ...read, people: [...read.people, ...others], mails: [...mails, ...read.mails] };
 }
 
 /** Lines of a text that names one person are about them; of several, no line says whose it is. */

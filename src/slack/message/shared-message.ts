@@ -26,20 +26,30 @@ export type SharedFile = {
   readonly fileAccess: string | null;
 };
 
-/** What a message holds: its texts in Slack's markup, each once, and its files. */
-export type SharedMessage = { readonly texts: readonly string[]; readonly files: readonly SharedFile[] };
+/** What a message holds: its texts in Slack's markup, each once, its files, and what the mails are called whose texts and files are among them. */
+export type SharedMessage = {
+  readonly texts: readonly string[];
+  readonly files: readonly SharedFile[];
+  readonly mails: readonly string[];
+};
 
 const MAX_TEXTS = 200;
 
 /** Reads text, blocks, attachments, forwarded messages and files of a message; shapes it does not know are passed over. Never throws. */
 export function readSharedMessage(message: unknown): SharedMessage {
   const texts: string[] = [];
+  const mails: string[] = [];
   const files = new Map<string, SharedFile>();
-  readMessage(fieldsOf(message), { texts, files }, 0);
-  return { texts: withoutRepeats(texts.slice(0, MAX_TEXTS)), files: [...files.values()] };
+  readMessage(fieldsOf(message), { texts, files, mails }, 0);
+  const said = texts.filter((text) => text.trim() !== '');
+  return { texts: withoutRepeats(said.slice(0, MAX_TEXTS)), files: [...files.values()], mails };
 }
 
-type Found = { readonly texts: string[]; readonly files: Map<string, SharedFile> };
+type Found = {
+  readonly texts: string[];
+  readonly files: Map<string, SharedFile>;
+  readonly mails: string[];
+};
 
 function readMessage(message: Record<string, unknown>, found: Found, depth: number): void {
   if (depth > 6) return;
@@ -142,6 +152,8 @@ function kindOf({ mode, filetype, is_external: isExternal }: File): FileKind {
 
 /** A mail forwarded into Slack: who sent it, as the first line of a mail says it, then its text; its attachments are files. */
 function readMail(file: File, found: Found): void {
+  const title = file.title ?? file.name ?? '';
+  if (title !== '') found.mails.push(title);
   const senders = listIn(file, 'from').map((sender) => {
     const [name, address] = [textIn(sender, 'name').trim(), textIn(sender, 'address').trim()];
     return address === '' ? name : `${name} <${address}>`.trim();

@@ -34,6 +34,12 @@ function numbersOf(phones: readonly string[], { optionalPhones = [] }: Partial<P
   return phones.filter((phone) => !optionalPhones.includes(phone)).toSorted();
 }
 
+/** A surname of its own for each number. */
+const word = (place: number) =>
+  `Q${String(place)
+    .padStart(5, '0')
+    .replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+
 describe('a message as people write it', () => {
   it.each(messages.map((message) => [message.text.replaceAll('\n', ' ⏎ ').slice(0, 90), message] as const))(
     '%s',
@@ -124,6 +130,28 @@ describe('readFreeText', () => {
 
   it('leaves out a number that was struck out', () => {
     expect(peopleIn('Ravi ~98765 43210~ 98765 43211', 'IN')).toMatchObject([{ phones: ['+919876543211'] }]);
+  });
+
+  it('reads a long list to its end, and says where it stops reading one without end', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, row) => `Jane ${word(row)} +9198${10_000_000 + row}`).join('\n');
+    const long = readFreeText(lines(3000), null);
+    expect(long.drafts).toHaveLength(3000);
+    expect(long.drafts.at(-1)?.phones[0]?.raw).toBe('+919810002999');
+    expect(long.problems).toEqual([]);
+    const endless = readFreeText(lines(16_000), null);
+    expect(endless.drafts.length).toBeGreaterThan(13_000);
+    expect(endless.problems).toEqual([{ code: 'text-cut', values: { characters: 400_000 } }]);
+  });
+
+  it('parts a long text where it is blank, so that nobody loses what stands below their name', () => {
+    const people = Array.from(
+      { length: 2500 },
+      (_, row) => `Jane ${word(row)}\nSales at Acme\nMobile: +9198${10_000_000 + row}`,
+    );
+    const { drafts } = readFreeText(people.join('\n\n'), null);
+    expect(drafts).toHaveLength(2500);
+    expect(drafts.filter(({ name, phones }) => name === '' || phones.length !== 1)).toEqual([]);
   });
 
   it('never throws, whatever it is given', () => {

@@ -117,10 +117,11 @@ describe('readSharedMessage', () => {
   });
 
   it('passes over shapes it does not know, and never throws', () => {
-    expect(readSharedMessage(null)).toEqual({ texts: [], files: [] });
+    expect(readSharedMessage(null)).toEqual({ texts: [], files: [], mails: [] });
     expect(readSharedMessage({ text: 1, blocks: 'x', files: [{ id: 1 }], attachments: { a: 1 } })).toEqual({
       texts: [],
       files: [],
+      mails: [],
     });
     const key = fc.constantFrom(
       'text',

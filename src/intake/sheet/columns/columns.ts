@@ -16,6 +16,8 @@ export type CsvLayout = {
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];
   readonly firstRow: number;
+  /** How many columns hold something, also those that are not looked at. */
+  readonly filledColumns: number;
   readonly unclear: readonly number[];
   /** The rows that one of the file stands for: itself, or one of each list where several stand side by side. */
   readonly unfold: (row: readonly string[]) => readonly (readonly string[])[];
@@ -45,6 +47,10 @@ export function* readLayout(
   const header = given[headerRow] ?? [];
   const below = rows.slice(headerRow + 1, headerRow + 1 + sampleRows).filter(hasText);
   const width = Math.min(mostColumns, Math.max(header.length, ...below.map((row) => row.length)));
+  const filledColumns = Math.max(
+    filledWidth(header),
+    ...given.slice(headerRow + 1, headerRow + 1 + sampleRows).map(filledWidth),
+  );
   const headings = Array.from({ length: width }, (_, index) => (rows[headerRow]?.[index] ?? '').trim());
   const read = settleNames(headings, yield* mapSliced(headings, readHeading), below);
   const { roles, unclear } = yield* settleByContent(headings, read, below);
@@ -53,7 +59,7 @@ export function* readLayout(
     return { index, heading, role, label: role === 'phone' ? headingLabel(heading) : null };
   });
   const stillUnclear = unclear.filter((index) => choice[index] === undefined);
-  const whole = { header, columns, firstRow: headerRow + 1, unclear: stillUnclear };
+  const whole = { header, columns, filledColumns, firstRow: headerRow + 1, unclear: stillUnclear };
   const ofOne = widthOfPerson(columns);
   const asAttributes = (given: readonly CsvColumn[]) =>
     choice.length === 0 ? withAttributes(given, below) : given;
@@ -67,6 +73,11 @@ export function* readLayout(
     unclear: stillUnclear.filter((index) => index < ofOne),
     unfold: (row) => slicesOf(row.slice(0, columns.length), ofOne),
   };
+}
+
+/** Programs end each row with as many separators as the widest has. */
+function filledWidth(row: readonly string[]): number {
+  return row.findLastIndex((cell) => cell !== '') + 1;
 }
 
 function slicesOf(row: readonly string[], width: number): readonly (readonly string[])[] {

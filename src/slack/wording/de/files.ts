@@ -46,6 +46,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} ist beschädigt und lässt sich nicht öffnen. Teile es noch einmal.`,
     'slow-picture': (name) =>
       `Die Suche nach einem QR-Code in ${name} hat zu lange gedauert. Schneide das Bild auf den Code zu und teile es.`,
+    'left-out': (name, count) =>
+      `${name} wurde nicht geöffnet: Ich lese bis zu ${figure(count ?? 0)} Dateien auf einmal.`,
     nobody: (name) => `Keine Kontakte in ${name} gefunden.`,
   },
   remarks: {
@@ -53,6 +55,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { one: 'Zeile', other: 'Zeilen' })} von ${name} übersprungen: Summen, wiederholte Überschriften und Ähnliches.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'Zeile', other: 'Zeilen' })} von ${name} ${choose(count, { one: 'ist dort ausgeblendet, steht aber auch in dieser Liste', other: 'sind dort ausgeblendet, stehen aber auch in dieser Liste' })}.`,
+    'rows-cut': (name, count) =>
+      `${name} hat mehr als ${figure(count)} Zeilen; was darunter steht, wurde nicht gelesen. Teile die Datei auf.`,
+    'columns-cut': (name, count) =>
+      `${name} hat mehr als ${figure(count)} Spalten; die rechts davon wurden nicht gelesen.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { one: 'Blatt', other: 'Blätter' })} von ${name} nicht gelesen: Es sind zu viele.`,
+    'text-cut': (name, count) =>
+      `Nur die ersten ${figure(count)} Zeichen von ${name} wurden gelesen. Teile die Datei auf.`,
     'sheet-passed-over': (name) => `${name} wurde übersprungen: Es gibt keine Telefonspalte.`,
   },
 };

@@ -40,6 +40,8 @@ export const files = {
     'damaged-picture': (name: string) => `${name} is damaged and can’t be opened. Share it again.`,
     'slow-picture': (name: string) =>
       `Looking for a QR code in ${name} took too long. Crop the picture to the code and share that.`,
+    'left-out': (name: string, count: number | null) =>
+      `${name} wasn’t opened: I read up to ${figure(count ?? 0)} files at once.`,
     nobody: (name: string) => `No contacts found in ${name}.`,
   },
   remarks: {
@@ -49,6 +51,14 @@ export const files = {
       count === 1
         ? `1 row of ${name} is hidden there; it is in this list too.`
         : `${figure(count)} rows of ${name} are hidden there; they are in this list too.`,
+    'rows-cut': (name: string, count: number) =>
+      `${name} has more than ${figure(count)} rows; what is below wasn’t read. Split the file.`,
+    'columns-cut': (name: string, count: number) =>
+      `${name} has more than ${figure(count)} columns; those to the right weren’t read.`,
+    'sheets-cut': (name: string, count: number) =>
+      `${counted(count, { one: 'sheet', other: 'sheets' })} of ${name} not read: there are too many.`,
+    'text-cut': (name: string, count: number) =>
+      `Only the first ${figure(count)} characters of ${name} were read. Split the file.`,
     'sheet-passed-over': (name: string) => `${name} was skipped: it has no phone column.`,
   },
 };

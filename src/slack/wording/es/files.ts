@@ -39,6 +39,7 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} está dañado y no se puede abrir. Compártelo de nuevo.`,
     'slow-picture': (name) =>
       `Buscar un código QR en ${name} tardó demasiado. Recorta la imagen al código y compártela.`,
+    'left-out': (name, count) => `${name} no se abrió: leo hasta ${figure(count ?? 0)} archivos a la vez.`,
     nobody: (name) => `No hay contactos en ${name}.`,
   },
   remarks: {
@@ -46,6 +47,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { one: 'fila omitida', other: 'filas omitidas' })} de ${name}: totales, encabezados repetidos y similares.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'fila', other: 'filas' })} de ${name} ${choose(count, { one: 'está oculta allí, pero también aparece en esta lista', other: 'están ocultas allí, pero también aparecen en esta lista' })}.`,
+    'rows-cut': (name, count) =>
+      `${name} tiene más de ${figure(count)} filas; lo que hay debajo no se leyó. Divide el archivo.`,
+    'columns-cut': (name, count) =>
+      `${name} tiene más de ${figure(count)} columnas; las de la derecha no se leyeron.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { one: 'hoja', other: 'hojas' })} de ${name} sin leer: son demasiadas.`,
+    'text-cut': (name, count) =>
+      `Solo se leyeron los primeros ${figure(count)} caracteres de ${name}. Divide el archivo.`,
     'sheet-passed-over': (name) => `${name} se omitió: no tiene columna de teléfono.`,
   },
 };

@@ -46,6 +46,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} est endommagé et ne s’ouvre pas. Partagez-le de nouveau.`,
     'slow-picture': (name) =>
       `La recherche d’un code QR dans ${name} a pris trop de temps. Recadrez l’image sur le code et partagez-la.`,
+    'left-out': (name, count) =>
+      `${name} n’a pas été ouvert : je lis jusqu’à ${figure(count ?? 0)} fichiers à la fois.`,
     nobody: (name) => `Aucun contact dans ${name}.`,
   },
   remarks: {
@@ -53,6 +55,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { one: 'ligne ignorée', other: 'lignes ignorées' })} dans ${name} : totaux, en-têtes répétés, etc.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'ligne', other: 'lignes' })} de ${name} ${choose(count, { one: 'y est masquée, mais figure aussi dans cette liste', other: 'y sont masquées, mais figurent aussi dans cette liste' })}.`,
+    'rows-cut': (name, count) =>
+      `${name} a plus de ${figure(count)} lignes ; la suite n’a pas été lue. Divisez le fichier.`,
+    'columns-cut': (name, count) =>
+      `${name} a plus de ${figure(count)} colonnes ; celles de droite n’ont pas été lues.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { one: 'feuille', other: 'feuilles' })} de ${name} non lues : il y en a trop.`,
+    'text-cut': (name, count) =>
+      `Seuls les ${figure(count)} premiers caractères de ${name} ont été lus. Divisez le fichier.`,
     'sheet-passed-over': (name) => `${name} a été ignorée : elle n’a pas de colonne de téléphone.`,
   },
 };

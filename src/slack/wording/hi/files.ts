@@ -33,6 +33,7 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'large-picture': (name) => `${name} तस्वीर बहुत बड़ी है। छोटी कॉपी साझा करें या उसे QR कोड तक काटें।`,
     'damaged-picture': (name) => `${name} खराब है और खुल नहीं सकती। उसे फिर साझा करें।`,
     'slow-picture': (name) => `${name} में QR कोड खोजने में बहुत देर लगी। तस्वीर को कोड तक काटकर साझा करें।`,
+    'left-out': (name, count) => `${name} नहीं खोली गई: मैं एक बार में ${figure(count ?? 0)} फ़ाइलें ही पढ़ता हूँ।`,
     nobody: (name) => `${name} में कोई संपर्क नहीं मिला।`,
   },
   remarks: {
@@ -40,6 +41,12 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} की ${counted(count, { one: 'पंक्ति छोड़ी गई', other: 'पंक्तियाँ छोड़ी गईं' })}: योग, दोहराए शीर्षक वगैरह।`,
     'hidden-rows': (name, count) =>
       `${name} की ${counted(count, { one: 'पंक्ति', other: 'पंक्तियाँ' })} वहाँ ${choose(count, { one: 'छिपी है, पर इस सूची में भी है', other: 'छिपी हैं, पर इस सूची में भी हैं' })}।`,
+    'rows-cut': (name, count) =>
+      `${name} में ${figure(count)} से ज़्यादा पंक्तियाँ हैं; नीचे की नहीं पढ़ी गईं। फ़ाइल को बाँट दें।`,
+    'columns-cut': (name, count) => `${name} में ${figure(count)} से ज़्यादा कॉलम हैं; दाईं ओर के नहीं पढ़े गए।`,
+    'sheets-cut': (name, count) =>
+      `${name} की ${counted(count, { one: 'शीट', other: 'शीट' })} नहीं पढ़ी गईं: बहुत ज़्यादा हैं।`,
+    'text-cut': (name, count) => `${name} के पहले ${figure(count)} अक्षर ही पढ़े गए। फ़ाइल को बाँट दें।`,
     'sheet-passed-over': (name) => `${name} छोड़ी गई: उसमें फ़ोन का कॉलम नहीं है।`,
   },
 };

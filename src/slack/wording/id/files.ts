@@ -40,6 +40,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} rusak dan tidak bisa dibuka. Bagikan lagi.`,
     'slow-picture': (name) =>
       `Mencari kode QR di ${name} terlalu lama. Pangkas gambar ke kodenya dan bagikan.`,
+    'left-out': (name, count) =>
+      `${name} tidak dibuka: saya membaca paling banyak ${figure(count ?? 0)} file sekaligus.`,
     nobody: (name) => `Tidak ada kontak di ${name}.`,
   },
   remarks: {
@@ -47,6 +49,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { other: 'baris' })} dari ${name} dilewati: total, judul berulang, dan sejenisnya.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { other: 'baris' })} dari ${name} tersembunyi di sana, tetapi ada juga di daftar ini.`,
+    'rows-cut': (name, count) =>
+      `${name} punya lebih dari ${figure(count)} baris; sisanya tidak dibaca. Bagi filenya.`,
+    'columns-cut': (name, count) =>
+      `${name} punya lebih dari ${figure(count)} kolom; yang di sebelah kanannya tidak dibaca.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { other: 'lembar' })} dari ${name} tidak dibaca: terlalu banyak.`,
+    'text-cut': (name, count) =>
+      `Hanya ${figure(count)} karakter pertama dari ${name} yang dibaca. Bagi filenya.`,
     'sheet-passed-over': (name) => `${name} dilewati: tidak ada kolom telepon.`,
   },
 };

@@ -37,6 +37,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} è danneggiata e non si apre. Condividila di nuovo.`,
     'slow-picture': (name) =>
       `La ricerca di un codice QR in ${name} ha richiesto troppo tempo. Ritaglia l’immagine sul codice e condividila.`,
+    'left-out': (name, count) =>
+      `${name} non è stato aperto: leggo fino a ${figure(count ?? 0)} file alla volta.`,
     nobody: (name) => `Nessun contatto in ${name}.`,
   },
   remarks: {
@@ -44,6 +46,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { one: 'riga saltata', other: 'righe saltate' })} di ${name}: totali, intestazioni ripetute e simili.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'riga', other: 'righe' })} di ${name} ${choose(count, { one: 'lì è nascosta, ma c’è anche in questo elenco', other: 'lì sono nascoste, ma ci sono anche in questo elenco' })}.`,
+    'rows-cut': (name, count) =>
+      `${name} ha più di ${figure(count)} righe; il resto non è stato letto. Dividi il file.`,
+    'columns-cut': (name, count) =>
+      `${name} ha più di ${figure(count)} colonne; quelle a destra non sono state lette.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { one: 'foglio', other: 'fogli' })} di ${name} non letti: sono troppi.`,
+    'text-cut': (name, count) =>
+      `Sono stati letti solo i primi ${figure(count)} caratteri di ${name}. Dividi il file.`,
     'sheet-passed-over': (name) => `${name} è stato saltato: non ha una colonna del telefono.`,
   },
 };

@@ -38,6 +38,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'damaged-picture': (name) => `${name} está danificado e não pode ser aberto. Compartilhe de novo.`,
     'slow-picture': (name) =>
       `Procurar um QR code em ${name} demorou demais. Recorte a imagem no código e compartilhe.`,
+    'left-out': (name, count) =>
+      `${name} não foi aberto: leio até ${figure(count ?? 0)} arquivos de uma vez.`,
     nobody: (name) => `Nenhum contato encontrado em ${name}.`,
   },
   remarks: {
@@ -45,6 +47,14 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${counted(count, { one: 'linha ignorada', other: 'linhas ignoradas' })} de ${name}: totais, cabeçalhos repetidos e afins.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'linha', other: 'linhas' })} de ${name} ${choose(count, { one: 'está oculta lá, mas também aparece nesta lista', other: 'estão ocultas lá, mas também aparecem nesta lista' })}.`,
+    'rows-cut': (name, count) =>
+      `${name} tem mais de ${figure(count)} linhas; o que vem depois não foi lido. Divida o arquivo.`,
+    'columns-cut': (name, count) =>
+      `${name} tem mais de ${figure(count)} colunas; as da direita não foram lidas.`,
+    'sheets-cut': (name, count) =>
+      `${counted(count, { one: 'planilha', other: 'planilhas' })} de ${name} sem leitura: são muitas.`,
+    'text-cut': (name, count) =>
+      `Só os primeiros ${figure(count)} caracteres de ${name} foram lidos. Divida o arquivo.`,
     'sheet-passed-over': (name) => `${name} foi ignorada: não tem coluna de telefone.`,
   },
 };

@@ -1,0 +1,70 @@
+import { createDraft, type Draft } from '../../contact/draft.ts';
+import { samePersonKey } from '../../contact/phone/phone.ts';
+import type { NumberReader } from './number-reader.ts';
+import type { SlicedWork } from '../../timing/slices.ts';
+
+/** The same number or address twice is one person; the longer name and everything else of both is kept. */
+export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
+  const people: Merged[] = [];
+  const known = new Map<string, Merged>();
+  for (const draft of drafts) {
+    yield;
+    const phones = draft.phones.map((phone) => [phoneKey(phone.raw, numbers), phone] as const);
+    const emails = draft.emails.map((email) => [email.toLowerCase(), email] as const);
+    const keys = [
+      ...phones.map(([key]) => key),
+      ...emails.map(([key]) => key),
+      ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
+    ];
+    const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
+    const person = before ?? createMerged();
+    if (before === undefined) people.push(person);
+    for (const [key, phone] of phones) keepFirst(person.phones, key, phone);
+    for (const [key, email] of emails) keepFirst(person.emails, key, email);
+    person.draft = join(person.draft, draft);
+    for (const tag of draft.tags) person.tags.add(tag);
+    person.attributes.push(...draft.attributes);
+    for (const key of keys) known.set(key, person);
+  }
+  return people.map(({ draft, phones, emails, tags, attributes }) => ({
+    ...draft,
+    phones: [...phones.values()],
+    emails: [...emails.values()],
+    tags: [...tags],
+    attributes,
+  }));
+}
+
+/** A person in the making: what may be much of somebody is collected in place. */
+type Merged = {
+  draft: Draft;
+  readonly phones: Map<string, Draft['phones'][number]>;
+  readonly emails: Map<string, string>;
+  readonly tags: Set<string>;
+  readonly attributes: Draft['attributes'][number][];
+};
+
+function createMerged(): Merged {
+  return { draft: createDraft(), phones: new Map(), emails: new Map(), tags: new Set(), attributes: [] };
+}
+
+/** As it was written first, at the place where it was written last. */
+function keepFirst<Value>(all: Map<string, Value>, key: string, value: Value): void {
+  const first = all.get(key) ?? value;
+  all.delete(key);
+  all.set(key, first);
+}
+
+function join(one: Draft, other: Draft): Draft {
+  return {
+    ...one,
+    name: other.name.length > one.name.length ? other.name : one.name,
+    organization: one.organization ?? other.organization,
+    country: one.country ?? other.country,
+  };
+}
+
+function phoneKey(raw: string, numbers: NumberReader): string {
+  const reading = numbers.read(raw);
+  return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
+}
