@@ -97,7 +97,8 @@ export type Services = {
   readonly names: PersonNames;
   readonly home: Home;
   readonly reply: Reply;
-  readonly download: DownloadFile;
+  /** Throws where the app is not installed. */
+  readonly downloadOf: (teamId: string) => Promise<DownloadFile>;
   /** Shared by all that takes long. */
   readonly pause: Pause;
   /** For what holds whole files in memory. */
@@ -108,6 +109,7 @@ export type Services = {
   readonly describeStatus: (teamId: string) => Promise<string>;
   /** Puts a file into a conversation. Throws when Slack does not take it. */
   readonly upload: (file: {
+    readonly teamId: string;
     readonly channel: string;
     readonly filename: string;
     readonly bytes: Uint8Array;

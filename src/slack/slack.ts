@@ -25,6 +25,7 @@ import { spendTriggersOnce } from './api/spend-trigger-once.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import { createSlackConnection, type SlackConnection } from './api/connection.ts';
+import { createOneWorkspace, isForeign, type Workspaces } from './api/workspaces.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
 import { watchAcks } from './http/ack-metrics.ts';
@@ -78,10 +79,17 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   });
   const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
   const connection = createSlackConnection({ client, after: dependencies.after, log });
-  const services = wireServices(dependencies, { client, fetch, connection });
+  const workspaces = createOneWorkspace({
+    key: 'one',
+    client,
+    botToken: config.slack.botToken,
+    home: connection.home,
+    asked: connection.asked,
+  });
+  const services = wireServices(dependencies, { workspaces, fetch });
   pages.push(...createPages(dependencies, services));
   const inFlight = createInFlight();
-  registerMiddleware(app, dependencies, { inFlight, services, connection });
+  registerMiddleware(app, dependencies, { inFlight, services, workspaces });
   let cancelLoading = () => {};
 
   return {
@@ -179,21 +187,21 @@ const mostInFlight = 256;
 type Middleware = {
   readonly inFlight: InFlight;
   readonly services: Services;
-  readonly connection: Pick<SlackConnection, 'isForeign'>;
+  readonly workspaces: Workspaces;
 };
 
 /** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
   { log, newReference }: SlackDependencies,
-  { inFlight, services, connection }: Middleware,
+  { inFlight, services, workspaces }: Middleware,
 ): void {
   const { refusalOf, home } = services;
   const orTell = createErrorAnswer({ newReference, log });
   const mayPass = createGate({
     refusalOf,
     hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
-    isForeign: connection.isForeign,
+    isForeign: (places) => isForeign(workspaces, places),
     onHomeRefused: (who) => home.show(who),
   });
   const routes = createRoutes();

@@ -1,8 +1,8 @@
-import type { webApi } from '@slack/bolt';
 import { createKnownNumbers, type KnownNumbers } from '../users/known-numbers.ts';
 import { accessRules, lockedAccess } from '../users/access-rules.ts';
-import { createPermissions } from '../users/permissions.ts';
-import { createAskSlack, createCannotAsk } from './api/ask-slack.ts';
+import { createPermissionsOf } from './permissions-of.ts';
+import { requireWorkspace, type ClientOf, type Workspace, type Workspaces } from './api/workspaces.ts';
+import { createCannotAsk } from './api/ask-slack.ts';
 import { createPersonNames } from './api/person-names.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
@@ -13,7 +13,6 @@ import type { Who } from './payload/who.ts';
 import { createLanguages } from '../users/language.ts';
 import { createSpeak, type Speak } from './wording/speak.ts';
 import { createReply } from './answers/reply.ts';
-import type { SlackConnection } from './api/connection.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
 import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
@@ -31,15 +30,14 @@ import { createDownloadFile, type DownloadFile } from './message/shared-file.ts'
 import { uploadFile } from './api/upload-file.ts';
 
 type Made = {
-  readonly client: webApi.WebClient;
+  readonly workspaces: Workspaces;
   readonly fetch: typeof fetch;
-  readonly connection: SlackConnection;
 };
 
 /** Connects what the doors need: who may, what is remembered, how answers go out, the Home, reviews. */
 export function wireServices(
   dependencies: SlackDependencies,
-  { client, fetch, connection }: Made,
+  { workspaces, fetch }: Made,
 ): Services & { readonly progress: BatchProgress } {
   const {
     config,
@@ -56,6 +54,8 @@ export function wireServices(
     log,
   } = dependencies;
   const { keepDays, access } = config;
+  const workspaceOf = (teamId: string) => requireWorkspace(workspaces, teamId);
+  const clientOf: ClientOf = async (teamId) => (await workspaceOf(teamId)).client;
   const settingsOf = teamSettings.read;
   const sharedCountryOf = async (teamId: string) =>
     (await settingsOf(teamId)).country ?? config.defaultCountry;
@@ -71,21 +71,18 @@ export function wireServices(
     const isConfigured = inboxes.of(owner.teamId).some((one) => one.name === destination);
     return { country, destination: isConfigured ? destination : null, language };
   };
-  const askSlack = createAskSlack(client, connection);
   const onCannotAsk = createCannotAsk({ now, log });
-  const { mayAdd, locales } = createPermissions({
+  const { mayAdd, locales } = createPermissionsOf({
+    workspaces,
     async accessOf(teamId) {
       const settings = await teamSettings.readKnown(teamId);
       return settings && accessRules(access, settings.access);
     },
-    askSlack,
     onCannotAsk,
-    home: connection.home,
-    homeAsked: connection.asked,
     now,
   });
   const isAdmin = createIsAdmin({
-    clientOf: async () => client,
+    clientOf,
     adminsOf: async (teamId) => {
       const { settings } = await teamSettings.readStored(teamId);
       return [...config.adminUsers, ...settings.access.admins];
@@ -127,7 +124,8 @@ export function wireServices(
     ...shared,
     settingsOf,
     ...createReviewing(dependencies, {
-      client,
+      clientOf,
+      workspaceOf,
       fetch,
       titleOf,
       healthOf,
@@ -147,7 +145,7 @@ export function wireServices(
       speak,
       steps: dependencies.workflowSteps,
       find: outbox.find,
-      client,
+      clientOf,
       titleOf,
       after: dependencies.after,
       random: Math.random,
@@ -177,7 +175,7 @@ export function wireServices(
     },
     home: createHome({
       ...shared,
-      client,
+      clientOf,
       adminBlocksOf: async (owner) =>
         (await seesSettings(owner)) === 'admin'
           ? [
@@ -200,7 +198,7 @@ export function wireServices(
     }),
     reply: createReply({
       speak,
-      client,
+      clientOf,
       fetch,
       isSlackUrl: (url) => isSlackUrl(url, config.slack.apiUrl),
       titleOf,
@@ -212,14 +210,14 @@ export function wireServices(
     }),
     describeStatus,
     upload: (file) =>
-      uploadFile({ client, fetch, isSlackUrl: (url) => isSlackOrigin(url, config.slack.apiUrl) }, file),
+      uploadFile({ clientOf, fetch, isSlackUrl: (url) => isSlackOrigin(url, config.slack.apiUrl) }, file),
     newReference,
   };
 }
 
 /** The parts that read shared files, keep reviews and follow batches. */
 type Reviewing = {
-  readonly download: DownloadFile;
+  readonly downloadOf: (teamId: string) => Promise<DownloadFile>;
   readonly pause: Pause;
   readonly inTurn: InTurn;
   readonly reviews: Reviews;
@@ -230,6 +228,8 @@ type Reviewing = {
 const filesAtOnce = 2;
 
 type Named = {
+  readonly clientOf: ClientOf;
+  readonly workspaceOf: (teamId: string) => Promise<Workspace>;
   readonly pause: Pause;
   readonly knownNumbers: KnownNumbers;
   readonly titleOf: (destination: string) => string;
@@ -241,7 +241,8 @@ type Named = {
 function createReviewing(
   dependencies: SlackDependencies,
   {
-    client,
+    clientOf,
+    workspaceOf,
     fetch,
     titleOf,
     healthOf,
@@ -249,7 +250,7 @@ function createReviewing(
     knownNumbers,
     speak,
     rulesOf,
-  }: Pick<Made, 'client' | 'fetch'> & Named,
+  }: Pick<Made, 'fetch'> & Named,
 ): Reviewing {
   const { config, addContact, batches, courier, outbox, now, log } = dependencies;
   const ofSlack = (url: URL) => isSlackOrigin(url, config.slack.apiUrl);
@@ -265,24 +266,21 @@ function createReviewing(
     newId: dependencies.newReference,
   });
   return {
-    download: createDownloadFile({
-      client,
-      fetch,
-      botToken: config.slack.botToken,
-      isSlackUrl: ofSlack,
-      log,
-    }),
+    async downloadOf(teamId) {
+      const { client, botToken } = await workspaceOf(teamId);
+      return createDownloadFile({ client, botToken, fetch, isSlackUrl: ofSlack, log });
+    },
     pause,
     inTurn: createTurns(filesAtOnce),
     reviews,
     progress: createBatchProgress({
       speak,
-      client,
+      clientOf,
       store,
       reviews,
       outbox,
       addContact,
-      upload: (file) => uploadFile({ client, fetch, isSlackUrl: ofSlack }, file),
+      upload: (file) => uploadFile({ clientOf, fetch, isSlackUrl: ofSlack }, file),
       titleOf,
       standingOf: healthOf,
       wakeCourier: courier.nudge,

@@ -15,9 +15,9 @@ export type Languages = {
 /** A person's locale in Slack, or null. */
 export type Locales = {
   /** As far as it is known already; asked for in the background otherwise. */
-  readonly known: (userId: string) => string | null;
+  readonly known: (person: PersonId) => Promise<string | null>;
   /** Asked for where it is not known, within moments. */
-  readonly ask: (userId: string) => Promise<string | null>;
+  readonly ask: (person: PersonId) => Promise<string | null>;
 };
 
 export type LanguageOptions = {
@@ -39,11 +39,11 @@ export function createLanguages({
   const ofTeam = async (teamId: string) => (await chosenForTeam(teamId)) ?? configured ?? 'en';
   async function choose(
     person: PersonId,
-    localeOf: (userId: string) => Promise<string | null> | string | null,
+    localeOf: (person: PersonId) => Promise<string | null>,
   ): Promise<SpokenLanguage> {
     const { language } = await preferences.read(person);
     if (language) return language;
-    const locale = await localeOf(person.userId);
+    const locale = await localeOf(person);
     return (locale === null ? null : spokenLanguageOf(locale)) ?? ofTeam(person.teamId);
   }
   return {

@@ -1,5 +1,4 @@
 import { createKeptAnswers, type KeptAnswer } from '../timing/kept-answers.ts';
-import type { Locales } from './language.ts';
 import { within } from '../timing/within.ts';
 
 /** What Slack says about a person, as far as it decides who may add. */
@@ -47,7 +46,7 @@ export type PermissionOptions = {
   readonly patienceMs?: number;
 };
 
-type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
+export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Who asks, and from where; the Home and the global shortcut have no channel. */
 type Asker = {
@@ -66,7 +65,12 @@ export type MayAdd = (asker: Asker) => Promise<Permission>;
 
 export type Permissions = {
   readonly mayAdd: MayAdd;
-  readonly locales: Locales;
+  readonly locales: {
+    /** As far as it is known already; asked for in the background otherwise. */
+    readonly known: (userId: string) => string | null;
+    /** Asked for where it is not known, within moments. */
+    readonly ask: (userId: string) => Promise<string | null>;
+  };
 };
 
 /** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */

@@ -14,7 +14,7 @@ function languages(known: {
 }) {
   return createLanguages({
     preferences: { read: async () => ({ ...nothing, language: known.own ?? null }) },
-    locales: { known: () => known.remembered ?? null, ask: async () => known.asked ?? null },
+    locales: { known: async () => known.remembered ?? null, ask: async () => known.asked ?? null },
     chosenForTeam: async () => known.team ?? null,
     configured: known.configured ?? null,
   });

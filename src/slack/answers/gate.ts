@@ -34,7 +34,7 @@ export type GateOptions = {
   /** Whether contacts of this workspace have somewhere to go. */
   readonly hasInbox: (teamId: string) => boolean;
   /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
-  readonly isForeign: (places: readonly string[]) => boolean;
+  readonly isForeign: (places: readonly string[]) => Promise<boolean>;
   /** Hears of a refusal on a Home that still shows more than that. */
   readonly onHomeRefused: (who: Who) => Promise<void>;
 };
@@ -46,7 +46,7 @@ export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<bo
 export function createGate({ refusalOf, hasInbox, isForeign, onHomeRefused }: GateOptions): Gate {
   return async (given, request) => {
     const { event, actions, view } = request;
-    if (event !== undefined && !isForeign(readPlaces(given.body))) return true;
+    if (event !== undefined && !(await isForeign(readPlaces(given.body)))) return true;
     if (event !== undefined) {
       await given.ack?.();
       return false;
@@ -61,7 +61,7 @@ export function createGate({ refusalOf, hasInbox, isForeign, onHomeRefused }: Ga
     // A sentence over the form at every letter would be in the way: the submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
     else await acknowledge(given, refusal);
-    if (who && view?.type === 'home' && !isForeign(who.places)) await onHomeRefused(who);
+    if (who && view?.type === 'home' && !(await isForeign(who.places))) await onHomeRefused(who);
     return false;
   };
 }

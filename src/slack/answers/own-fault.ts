@@ -30,5 +30,5 @@ export async function tellOwnFault(
     const shown = await showView(place, buildNotice(sentence)).catch(() => null);
     if (shown !== null) return;
   }
-  await reply.answer(replyTo, place.who.userId, slackMessage(sentence));
+  await reply.answer(replyTo, place.who, slackMessage(sentence));
 }

@@ -1,4 +1,5 @@
-import type { webApi } from '@slack/bolt';
+import type { ClientOf } from '../api/workspaces.ts';
+import type { PersonId as Owner } from '../../users/preferences-table.ts';
 import type { Speak } from '../wording/speak.ts';
 import type { Delivery, DestinationStatus, News, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
@@ -13,13 +14,13 @@ import { postDirectly, readTelling } from './direct-message.ts';
 
 export type Reply = {
   /** Answers a person where they asked: ephemerally while the response_url lives, else as a direct message. Never throws. */
-  readonly answer: (to: ReplyTo | null, userId: string, message: Message) => Promise<Telling>;
+  readonly answer: (to: ReplyTo | null, owner: Owner, message: Message) => Promise<Telling>;
   readonly tell: Tell;
 };
 
 export type ReplyOptions = {
   readonly speak: Pick<Speak, 'toOnceAsked'>;
-  readonly client: webApi.WebClient;
+  readonly clientOf: ClientOf;
   readonly fetch: typeof fetch;
   /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
   readonly isSlackUrl: (url: URL) => boolean;
@@ -33,7 +34,7 @@ export type ReplyOptions = {
 };
 
 export function createReply(options: ReplyOptions): Reply {
-  async function answer(to: ReplyTo | null, userId: string, message: Message): Promise<Telling> {
+  async function answer(to: ReplyTo | null, owner: Owner, message: Message): Promise<Telling> {
     if (to?.responseUrl && to.responseUrlUntil > options.now()) {
       const how = to.replacesCard
         ? { replace_original: true }
@@ -41,24 +42,25 @@ export function createReply(options: ReplyOptions): Reply {
       const posted = await postToResponseUrl(options, to.responseUrl, { ...how, ...message });
       if (posted !== 'spent') return posted;
     }
-    return sendDirectMessage(options, userId, message);
+    return sendDirectMessage(options, owner, message);
   }
   return {
     answer,
     async tell(delivery: Delivery, news) {
       const { askedBy: userId, teamId } = delivery;
       if (!userId) return 'nobody-there';
-      return options.speak.toOnceAsked({ teamId, userId }, () => tellCard(userId, delivery, news));
+      const owner = { teamId, userId };
+      return options.speak.toOnceAsked(owner, () => tellCard(owner, delivery, news));
     },
   };
 
-  async function tellCard(userId: string, delivery: Delivery, news: News): Promise<Telling> {
+  async function tellCard(owner: Owner, delivery: Delivery, news: News): Promise<Telling> {
     const notes = news.kind === 'refused' ? [] : await describeBefore(options, delivery).catch(() => []);
     const { destination } = delivery;
     const health = options.healthOf(destination);
     const hold = health === 'ok' || health === 'gone' ? 'unavailable' : health;
     const card = buildResultCard({ delivery, news, title: options.titleOf(destination), hold, notes });
-    return answer(delivery.replyTo, userId, card);
+    return answer(delivery.replyTo, owner, card);
   }
 }
 
@@ -94,12 +96,12 @@ async function postToResponseUrl(
 }
 
 async function sendDirectMessage(
-  { client, log }: ReplyOptions,
-  userId: string,
+  { clientOf, log }: ReplyOptions,
+  { teamId, userId }: Owner,
   message: Message,
 ): Promise<Telling> {
   try {
-    await postDirectly(client, userId, message);
+    await postDirectly(await clientOf(teamId), userId, message);
     return 'told';
   } catch (error) {
     const line = { slackError: slackErrorOf(error), places: faultyPlacesOf(error) };

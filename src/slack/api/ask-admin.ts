@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
+import type { ClientOf } from './workspaces.ts';
 
 type Asked = { readonly teamId: string; readonly userId: string };
 
@@ -8,8 +8,7 @@ type Asked = { readonly teamId: string; readonly userId: string };
 export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask'>;
 
 type Options = {
-  /** The client of a workspace, or null where the app is not installed. */
-  readonly clientOf: (teamId: string) => Promise<webApi.WebClient | null>;
+  readonly clientOf: ClientOf;
   /** Slack user ids that are admins of a workspace whatever Slack says. A rejection means that it is not known. */
   readonly adminsOf: (teamId: string) => Promise<readonly string[]>;
 };
@@ -19,7 +18,6 @@ export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
   return async ({ teamId, userId }) => {
     try {
       const client = await clientOf(teamId);
-      if (!client) return 'cannot-ask';
       const { user } = person.parse(await client.users.info({ user: userId }));
       const { enterprise_user: enterprise } = user;
       const isOwn = user.team_id === teamId || (enterprise?.teams?.includes(teamId) ?? false);

@@ -7,8 +7,6 @@ import { slackErrorOf } from './error.ts';
 export type SlackConnection = {
   readonly state: () => 'unknown' | 'known' | 'refused';
   readonly home: () => HomeWorkspace | null;
-  /** Whether none of these workspaces and organisations is that one; false while it is not known. */
-  readonly isForeign: (places: readonly string[]) => boolean;
   /** Resolves when the first answer is there, whatever it is. */
   readonly asked: () => Promise<void>;
   /** Asks who the bot is, again and again with growing waits until Slack has answered. */
@@ -71,8 +69,6 @@ export function createSlackConnection({ client, after, log }: SlackConnectionOpt
   return {
     state: () => state,
     home: () => home,
-    isForeign: (places) =>
-      home !== null && !places.some((place) => place === home?.teamId || place === home?.enterpriseId),
     asked: () => asked,
     start() {
       asked = ask(firstWaitMs);

@@ -1,7 +1,7 @@
-import type { webApi } from '@slack/bolt';
+import type { ClientOf } from './workspaces.ts';
 
 export type UploadOptions = {
-  readonly client: webApi.WebClient;
+  readonly clientOf: ClientOf;
   readonly fetch: typeof fetch;
   readonly isSlackUrl: (url: URL) => boolean;
 };
@@ -10,10 +10,16 @@ const patienceMs = 20_000;
 
 /** Puts a file into a conversation, in the three steps Slack asks for. Throws when one of them fails. */
 export async function uploadFile(
-  { client, fetch, isSlackUrl }: UploadOptions,
-  file: { readonly channel: string; readonly filename: string; readonly bytes: Uint8Array },
+  { clientOf, fetch, isSlackUrl }: UploadOptions,
+  file: {
+    readonly teamId: string;
+    readonly channel: string;
+    readonly filename: string;
+    readonly bytes: Uint8Array;
+  },
 ): Promise<void> {
   const { channel, filename, bytes } = file;
+  const client = await clientOf(file.teamId);
   const place = await client.files.getUploadURLExternal({ filename, length: bytes.length });
   const url = new URL(place.upload_url ?? '');
   if (!isSlackUrl(url)) throw new Error('Slack named an address for the upload that is not its own');

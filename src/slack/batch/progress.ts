@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt';
 import { backoffMs } from '../../timing/backoff.ts';
 import type { After } from '../../timing/run-later.ts';
 import type { SettledDelivery } from '../../delivery/delivery.ts';
@@ -24,7 +23,6 @@ export type BatchProgress = BatchControl & {
 
 export type BatchProgressOptions = BatchStepOptions & {
   readonly speak: Pick<Speak, 'toOnceAsked'>;
-  readonly client: webApi.WebClient;
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
   readonly wakeCourier: (destination: string) => void;
   readonly after: After;

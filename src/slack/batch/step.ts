@@ -1,6 +1,6 @@
 import { describeProblem } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
-import type { webApi } from '@slack/bolt';
+import type { ClientOf } from '../api/workspaces.ts';
 import type { AddContact } from '../../add-contact.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
@@ -23,12 +23,13 @@ import { asStored, type Review, type Reviews } from '../review/reviews.ts';
 import { slackErrorOf } from '../api/error.ts';
 
 export type BatchStepOptions = {
-  readonly client: webApi.WebClient;
+  readonly clientOf: ClientOf;
   readonly store: ReviewStore;
   readonly reviews: Pick<Reviews, 'find'>;
   readonly outbox: Pick<DeliveryHistory, 'batchCounts' | 'batchRefused'>;
   readonly addContact: Pick<AddContact, 'add'>;
   readonly upload: (file: {
+    readonly teamId: string;
     readonly channel: string;
     readonly filename: string;
     readonly bytes: Uint8Array;
@@ -44,13 +45,13 @@ type Confirmed = StoredReview & { readonly report: BatchReport };
 
 /** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
 export function createBatchStep(options: BatchStepOptions) {
-  const { client, store, outbox, pause } = options;
+  const { clientOf, store, outbox, pause } = options;
   /** What each message shows, so that nothing is shown twice. */
   const shown = new Map<string, string>();
 
   async function show(batch: Confirmed, message: Message): Promise<Confirmed> {
     if (batch.report.message && shown.get(batch.id) === message.text) return batch;
-    const place = await showMessage(client, batch, batch.report.message, message);
+    const place = await showMessage(await clientOf(batch.teamId), batch, batch.report.message, message);
     shown.set(batch.id, message.text);
     if (place === batch.report.message) return batch;
     const next = { ...batch, report: { ...batch.report, message: place } };
@@ -63,6 +64,7 @@ export function createBatchStep(options: BatchStepOptions) {
     const { message: before } = batch.report;
     if (!before || !isOutOfSight(before, options.now())) return show(batch, message);
     const ended = await show({ ...batch, report: { ...batch.report, message: null } }, message);
+    const client = await clientOf(batch.teamId);
     await changeMessage(client, before, slackMessage(words().batch.endedBelow)).catch(() => false);
     return ended;
   }
@@ -150,7 +152,7 @@ async function giveFile(
   const lines = [...refused, ...unsent].toSorted((a, b) => a.row - b.row);
   try {
     const bytes = await runInSlices(buildRefusedCsv(review, lines), pause);
-    await upload({ channel, filename: refusedFile(batch.choices.title), bytes });
+    await upload({ teamId: batch.teamId, channel, filename: refusedFile(batch.choices.title), bytes });
     return true;
   } catch (error) {
     log.warn({ batchId: batch.id, slackError: slackErrorOf(error), err: error }, 'refused.csv not uploaded');

@@ -50,12 +50,8 @@ export function createCommand(services: CommandNeeds) {
         return ack({ response_type: 'ephemeral', text: await services.describeStatus(who.teamId) });
       case 'template': {
         await ack({ response_type: 'ephemeral', text: words().answers.templateOnItsWay });
-        if (await sendTemplate(services, client, { userId: who.userId, rules: team.rules })) return;
-        await services.reply.answer(
-          replyToOf(memory),
-          who.userId,
-          slackMessage(words().answers.templateNotSent),
-        );
+        if (await sendTemplate(services, client, { ...who, rules: team.rules })) return;
+        await services.reply.answer(replyToOf(memory), who, slackMessage(words().answers.templateNotSent));
         return;
       }
       case 'add': {

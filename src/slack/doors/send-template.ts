@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { PersonId } from '../../users/preferences-table.ts';
 import type { Log } from '../../log.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { ContactRules } from '../../contact/rules.ts';
@@ -8,6 +9,7 @@ import { readers } from '../message/lazy-readers.ts';
 import { words } from '../wording/words.ts';
 
 type Upload = (file: {
+  readonly teamId: string;
   readonly channel: string;
   readonly filename: string;
   readonly bytes: Uint8Array;
@@ -17,13 +19,13 @@ type Upload = (file: {
 export async function sendTemplate(
   { upload, log }: { readonly upload: Upload; readonly log: Log },
   client: webApi.WebClient,
-  { userId, rules }: { readonly userId: string; readonly rules: ContactRules },
+  { teamId, userId, rules }: PersonId & { readonly rules: ContactRules },
 ): Promise<boolean> {
   try {
     const { buildTemplates } = await readers.template();
     const { channel } = await client.conversations.open({ users: userId });
     for (const file of buildTemplates(withTeamColumns(words().template, rules)))
-      await upload({ channel: channel?.id ?? userId, ...file });
+      await upload({ teamId, channel: channel?.id ?? userId, ...file });
     return true;
   } catch (error) {
     log.warn({ slackError: slackErrorOf(error), err: error }, 'template not uploaded');

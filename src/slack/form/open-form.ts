@@ -83,7 +83,7 @@ export async function openForm(
   } catch (error) {
     if (isMalformed(error)) return tellOwnFault(services, place, { replyTo: replyToOf(memory), error });
     services.log.warn({ slackError: slackErrorOf(error), spent: isSpentTrigger(error) }, 'form not opened');
-    await services.reply.answer(replyToOf(memory), who.userId, buildOpenFormMessage(filled, memory));
+    await services.reply.answer(replyToOf(memory), who, buildOpenFormMessage(filled, memory));
   }
 }
 

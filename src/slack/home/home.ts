@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { types, webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import { groupImports, type HistoryLine } from '../../users/group-imports.ts';
 import { arrangeHistory } from '../../users/history.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
@@ -8,6 +8,7 @@ import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { Log } from '../../log.ts';
+import type { ClientOf } from '../api/workspaces.ts';
 import type { RefusalOf } from '../answers/gate.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { Speak } from '../wording/speak.ts';
@@ -37,7 +38,7 @@ export type HomeOptions = {
   readonly courier: Pick<Courier, 'status'>;
   readonly now: () => number;
   readonly log: Log;
-  readonly client: webApi.WebClient;
+  readonly clientOf: ClientOf;
   /** What this person may set up for the whole workspace. */
   readonly adminBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
   /** How contacts are added in the workspace, for those who decide it, and who they are for others. */
@@ -60,7 +61,7 @@ type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: 
 
 /** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
 export function createHome(options: HomeOptions): Home {
-  const { client, after, now, log } = options;
+  const { clientOf, after, now, log } = options;
   const opened = new LRUCache<string, Opened>({ max: mostOpened });
   let stopped = false;
 
@@ -69,6 +70,7 @@ export function createHome(options: HomeOptions): Home {
       const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
       const view =
         refusal === null ? buildHome(await readPage(options, owner, page)) : buildRefusedHome(refusal);
+      const client = await clientOf(owner.teamId);
       await client.views.publish({ user_id: owner.userId, view });
     });
 

@@ -22,7 +22,7 @@ export function createMessageReader() {
 
 export type ReadMessageNeeds = {
   readonly people: Pick<PersonDefaults, 'countryOf' | 'rulesOf'>;
-  readonly download: DownloadFile;
+  readonly downloadOf: (teamId: string) => Promise<DownloadFile>;
   readonly pause: Pause;
 };
 
@@ -36,7 +36,8 @@ async function readMessage(
     services.people.countryOf(who),
     services.people.rulesOf(who),
   ]);
-  const read = await readFiles(services, files, country);
+  const download = await services.downloadOf(who.teamId);
+  const read = await readFiles({ ...services, download }, files, country);
   const whole = [...texts, ...read.texts].join('\n\n');
   const { drafts } = await readTextInSlices({ text: whole }, country, services.pause);
   const said = withFields(drafts, readFieldLines(whole, rules.fields));

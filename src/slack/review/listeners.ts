@@ -96,7 +96,7 @@ function createReviewClosed(services: {
       review.id,
       words().review.kept(review.rows.length, fileOf(review)),
     );
-    await services.reply.answer(review.choices.replyTo, who.userId, message);
+    await services.reply.answer(review.choices.replyTo, who, message);
   };
 }
 
@@ -140,6 +140,6 @@ function createRetryRefused(services: RetryRefusedNeeds) {
       retried.kind === 'inbox-gone'
         ? words().batch.retryInboxGone(escapeText(retried.destination), escapeText(retried.list))
         : words().batch.retryGone;
-    await services.reply.answer(originOf(body, services.now()), who.userId, slackMessage(sentence));
+    await services.reply.answer(originOf(body, services.now()), who, slackMessage(sentence));
   };
 }

@@ -44,7 +44,7 @@ export async function openReview(services: OpenReviewNeeds, place: Place, review
       review.id,
       words().review.readyNow(review.rows.length, fileOf(review)),
     );
-    await services.reply.answer(replyTo, place.who.userId, message);
+    await services.reply.answer(replyTo, place.who, message);
   }
 }
 

@@ -99,7 +99,7 @@ async function sayWhere(
   const replyTo = review?.choices.replyTo;
   if (!review?.report || !replyTo?.responseUrl || replyTo.responseUrlUntil <= services.now()) return;
   const message = slackMessage(words().review.adding(review.report.total));
-  await services.reply.answer(replyTo, who.userId, message);
+  await services.reply.answer(replyTo, who, message);
 }
 
 async function askForInbox(

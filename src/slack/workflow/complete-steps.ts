@@ -28,7 +28,7 @@ type Options = {
   readonly speak: Pick<Speak, 'toTeam'>;
   readonly steps: WorkflowSteps;
   readonly find: DeliveryHistory['find'];
-  readonly client: Pick<webApi.WebClient, 'functions'>;
+  readonly clientOf: (teamId: string) => Promise<Pick<webApi.WebClient, 'functions'>>;
   readonly titleOf: (destination: string) => string;
   readonly after: After;
   readonly random: () => number;
@@ -107,7 +107,7 @@ export function createStepCompletion(options: Options): StepCompletion {
 
 /** Tells Slack how the step ended. */
 async function tell(options: Options, step: DueStep): Promise<void> {
-  const { functions } = options.client;
+  const { functions } = await options.clientOf(step.teamId);
   const { token, result } = step;
   const run = { token, function_execution_id: step.executionId };
   if (result.kind === 'failed') {

@@ -24,7 +24,9 @@ async function aCompletion() {
     steps,
     speak: { toTeam: (_teamId, work) => work() },
     find: store.outbox.find,
-    client: { functions: { completeSuccess: note('success'), completeError: note('error') } },
+    clientOf: async () => ({
+      functions: { completeSuccess: note('success'), completeError: note('error') },
+    }),
     titleOf: (name) => name,
     after: clock.after,
     random: () => 1,
