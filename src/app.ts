@@ -116,6 +116,8 @@ async function startParts(
     readTeamDays: store.readTeamDays,
     inboxes,
     workspaceInboxes,
+    installations: store.installations,
+    installStates: store.installStates,
     probeInbox: (destination) => probeOnce(destination, config),
     courier: {
       nudge: (destination) => courier.nudge(destination),
@@ -152,6 +154,9 @@ async function startParts(
     store.outbox.counts().catch((error: unknown) => log.warn({ err: error }, 'deliveries not counted'));
   });
   const stopErasing = every(5 * minuteMs, () => {
+    store.outbox
+      .eraseGone(dayMs)
+      .catch((error: unknown) => log.warn({ err: error }, 'a workspace that left was not erased'));
     store.outbox
       .erase(config.keepDays * dayMs)
       .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));

@@ -4,6 +4,7 @@ import type { Environment } from './config-destinations.ts';
 const placeholders: readonly (readonly [name: string, value: string])[] = [
   ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
   ['SLACK_APP_TOKEN', 'xapp-your-token'],
+  ['SLACK_CLIENT_SECRET', 'your-client-secret'],
   ['SLACK_SIGNING_SECRET', 'your-signing-secret'],
   ['IMPORT_API_TOKEN', 'your-api-token'],
 ];

@@ -12,10 +12,32 @@ export type InboxLimitsReading =
   | { readonly ok: true; readonly limits: InboxLimits | null }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Whether the app is for many workspaces: its own id and secret are there, and no token of one workspace. */
+/** The app's own id and secret, with which every workspace may install it. */
+export type InstallSettings = { readonly clientId: string; readonly clientSecret: string };
+
+/** Whether the app is for many workspaces: its own id or secret is there, and no token of one workspace. */
 export function isForWorkspaces(env: Environment): boolean {
-  return Boolean(env['SLACK_CLIENT_ID'] && env['SLACK_CLIENT_SECRET'] && !env['SLACK_BOT_TOKEN']);
+  return Boolean((env['SLACK_CLIENT_ID'] || env['SLACK_CLIENT_SECRET']) && !env['SLACK_BOT_TOKEN']);
 }
+
+/** What an app for many workspaces lacks; nothing where it is for one. */
+export function findWorkspaceFaults(env: Environment): readonly string[] {
+  if (!isForWorkspaces(env)) return [];
+  const missing = compulsory.flatMap(([name, fault]) =>
+    env[name]?.trim() ? [] : [`${name} is missing: ${fault}`],
+  );
+  return env['SLACK_APP_TOKEN'] ? [...missing, socketFault] : missing;
+}
+
+const compulsory = [
+  ['SLACK_CLIENT_ID', 'copy the Client ID from “Basic Information”'],
+  ['SLACK_CLIENT_SECRET', 'copy the Client Secret from “Basic Information”'],
+  ['SLACK_SIGNING_SECRET', 'copy it from “Basic Information”'],
+  ['PUBLIC_URL', 'the https:// address under which people and Slack reach this app'],
+  ['DATA_KEY', 'workspaces’ tokens are only kept encrypted; make one with `openssl rand -base64 32`'],
+] as const;
+const socketFault =
+  'SLACK_APP_TOKEN is for one workspace: take it out, many are served over HTTP with SLACK_SIGNING_SECRET';
 
 /** Reads what admins' inboxes may be; null where the inboxes are the configuration's. */
 export function readInboxLimits(env: Environment): InboxLimitsReading {
@@ -24,7 +46,6 @@ export function readInboxLimits(env: Environment): InboxLimitsReading {
   const timeoutMs = Number(env['IMPORT_TIMEOUT_MS'] ?? 10_000);
   const faults = [
     ...(hosts === null ? [hostFault] : []),
-    ...(env['PUBLIC_URL']?.trim() ? [] : [publicUrlFault]),
     ...(Number.isInteger(timeoutMs) && timeoutMs >= 100 && timeoutMs <= 120_000 ? [] : [timeoutFault]),
   ];
   return hosts === null || faults.length > 0
@@ -42,8 +63,6 @@ function readHosts(env: Environment): readonly URL[] | null {
 
 const hostFault =
   'IMPORT_HOSTS must be hosts separated by commas, like api.example.com, each reached over https';
-const publicUrlFault =
-  'PUBLIC_URL is missing: the https:// address under which people and Slack reach this app';
 const timeoutFault = 'IMPORT_TIMEOUT_MS must be a whole number of milliseconds from 100 to 120000';
 
 /** A bare host is reached over https, but for one on this machine. */

@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { spokenLanguages, type SpokenLanguage } from './languages/spoken.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
-import { isForWorkspaces, readInboxLimits, readPublicUrl, type InboxLimits } from './config-workspaces.ts';
+import {
+  findWorkspaceFaults,
+  isForWorkspaces,
+  readInboxLimits,
+  readPublicUrl,
+  type InboxLimits,
+  type InstallSettings,
+} from './config-workspaces.ts';
 import { findPlaceholders } from './config-placeholders.ts';
 import type { Destination } from './import-api/destination.ts';
 
@@ -14,7 +21,14 @@ export type Transport =
 
 /** Everything a start needs to know, checked. */
 export type Config = {
-  readonly slack: { readonly botToken: string; readonly apiUrl: URL; readonly transport: Transport };
+  readonly slack: {
+    /** The bot's token in the one workspace, or what every workspace installs the app with. */
+    readonly access:
+      | { readonly kind: 'token'; readonly botToken: string }
+      | ({ readonly kind: 'install' } & InstallSettings);
+    readonly apiUrl: URL;
+    readonly transport: Transport;
+  };
   readonly port: number;
   readonly host: string;
   /** At least one, the first of which is the default; none where each workspace has its own. */
@@ -67,6 +81,7 @@ export function readConfig(env: Environment): ConfigReading {
   const faults = [
     ...(plain.success ? [] : plain.error.issues.map((issue) => issue.message)),
     ...findCrossFaults(given),
+    ...findWorkspaceFaults(given),
     ...findPlaceholders(given),
     ...(destinations.ok ? [] : destinations.faults),
     ...(limits.ok ? [] : limits.faults),
@@ -80,16 +95,15 @@ export function readConfig(env: Environment): ConfigReading {
 
 /** The same for commands that never speak to Slack: its settings may be missing or wrong. */
 export function readConfigWithoutSlack(env: Environment): ConfigReading {
+  const unused = isForWorkspaces(env)
+    ? { SLACK_CLIENT_ID: 'unused', SLACK_CLIENT_SECRET: 'unused' }
+    : { SLACK_BOT_TOKEN: 'xoxb-unused' };
   return readConfig({
     ...env,
-    SLACK_BOT_TOKEN: 'xoxb-unused',
+    ...unused,
     SLACK_SIGNING_SECRET: 'unused',
     SLACK_APP_TOKEN: undefined,
   });
-}
-
-function text(name: string, hint: string) {
-  return z.string({ error: `${name} is missing: ${hint}` }).trim();
 }
 
 function whole(name: string, least: number, most: number) {
@@ -128,12 +142,13 @@ const dataKey = z
   });
 
 const settings = z.object({
-  SLACK_BOT_TOKEN: text(
-    'SLACK_BOT_TOKEN',
-    'copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”',
-  ).startsWith('xoxb-', {
-    error: 'SLACK_BOT_TOKEN must be a bot token, which starts with xoxb-',
-  }),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .trim()
+    .startsWith('xoxb-', { error: 'SLACK_BOT_TOKEN must be a bot token, which starts with xoxb-' })
+    .optional(),
+  SLACK_CLIENT_ID: z.string().trim().optional(),
+  SLACK_CLIENT_SECRET: z.string().trim().optional(),
   SLACK_SIGNING_SECRET: z.string().trim().optional(),
   SLACK_APP_TOKEN: z
     .string()
@@ -196,15 +211,24 @@ const settings = z.object({
 /** Faults that no single variable has; a schema's own cross-check is skipped as soon as one variable is wrong. */
 function findCrossFaults(env: Environment): readonly string[] {
   const faults: string[] = [];
+  if (isForWorkspaces(env)) return proxyFaults(env);
+  if (!env['SLACK_BOT_TOKEN']) {
+    faults.push(
+      'SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token (xoxb-…) from “OAuth & Permissions”',
+    );
+  }
   if (!env['SLACK_SIGNING_SECRET'] && !env['SLACK_APP_TOKEN']) {
     faults.push(
       'SLACK_SIGNING_SECRET is missing: copy it from “Basic Information” (HTTP), or set SLACK_APP_TOKEN (xapp-…) to use Socket Mode',
     );
   }
+  return [...faults, ...proxyFaults(env)];
+}
+
+function proxyFaults(env: Environment): readonly string[] {
   const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'];
-  if (proxy && !(/^https?:\/\//.test(proxy) && URL.canParse(proxy)))
-    faults.push('HTTPS_PROXY must be an address that starts with http:// or https://');
-  return faults;
+  const isFit = !proxy || (/^https?:\/\//.test(proxy) && URL.canParse(proxy));
+  return isFit ? [] : ['HTTPS_PROXY must be an address that starts with http:// or https://'];
 }
 
 function toConfig(
@@ -214,7 +238,13 @@ function toConfig(
   const proxyUrl = env.HTTPS_PROXY ?? env.https_proxy;
   return {
     slack: {
-      botToken: env.SLACK_BOT_TOKEN,
+      access: env.SLACK_BOT_TOKEN
+        ? { kind: 'token', botToken: env.SLACK_BOT_TOKEN }
+        : {
+            kind: 'install',
+            clientId: env.SLACK_CLIENT_ID ?? '',
+            clientSecret: env.SLACK_CLIENT_SECRET ?? '',
+          },
       apiUrl: env.SLACK_API_URL ?? new URL('https://slack.com/api/'),
       transport: env.SLACK_APP_TOKEN
         ? { kind: 'socket', appToken: env.SLACK_APP_TOKEN }

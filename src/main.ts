@@ -12,7 +12,8 @@ const usage = `addcontact adds people from Slack to a WhatsApp inbox
   addcontact doctor           checks the configuration
   addcontact settings         writes a team's settings to a file, or reads them from one
   addcontact history          shows who changed a team's settings
-  addcontact forget           deletes what is stored about a person or a contact
+  addcontact teams            lists the workspaces that installed the app
+  addcontact forget           deletes what is stored about a person, a contact or a workspace
   addcontact export           writes who added whom, as CSV or JSON lines
   addcontact --version
 
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./cli/doctor.ts')).runDoctor,
   settings: async () => (await import('./cli/settings.ts')).runSettings,
   history: async () => (await import('./cli/history.ts')).runHistory,
+  teams: async () => (await import('./cli/teams.ts')).runTeams,
   forget: async () => (await import('./cli/forget.ts')).runForget,
   export: async () => (await import('./cli/export.ts')).runExport,
 };

@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 import { createColumnChoices, type ColumnChoices } from './users/column-choices.ts';
 import { createPreferences, type Preferences } from './users/preferences.ts';
 import { createTeamSettingsStore, type TeamSettingsStore } from './users/team-settings-store.ts';
+import { createInstallations, type Installations } from './slack/install/installations.ts';
+import { createInstallStates, type InstallStates } from './slack/install/states.ts';
 import { createReferences } from './store/references.ts';
 import { createEventNote, type EventNote } from './store/event-note.ts';
 import { createDueClock } from './store/due-clock.ts';
@@ -34,6 +36,8 @@ export type OpenOutbox = {
   readonly workflowSteps: WorkflowSteps;
   /** Opens the inboxes that admins of workspaces set up, within these limits. */
   readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
+  readonly installations: Installations;
+  readonly installStates: InstallStates;
   readonly events: Pick<EventNote, 'note' | 'lastAt'>;
   readonly close: () => Promise<void>;
 };
@@ -92,6 +96,8 @@ export async function openOutbox(
         onFault: (error) => log.warn({ err: error }, 'settings not read'),
       }),
       workflowSteps: createWorkflowSteps({ db, engine, encryption, now }),
+      installations: createInstallations({ db, encryption, newRevision: createReferences(now), now, log }),
+      installStates: createInstallStates(db, now),
       openInboxes: (limits) =>
         openWorkspaceInboxes({
           ...limits,

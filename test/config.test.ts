@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInboxLimits } from '../src/config-workspaces.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig, readConfigWithoutSlack } from '../src/config.ts';
 
 const least = {
   SLACK_BOT_TOKEN: 'xoxb-1-a',
@@ -148,11 +148,37 @@ describe('readConfig', () => {
   it('takes no placeholder of .env.example for a secret', () => {
     const example = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8');
     const values = [...example.matchAll(/^#?((?:SLACK|IMPORT)\w+)=(x[a-z]+-your-.+|your-.+)$/gm)];
-    expect(values.length).toBe(4);
+    expect(values.length).toBe(5);
     for (const [, name = '', value = ''] of values)
       expect(faultsOf({ [name]: value })).toContain(
         `${name} still has the value of .env.example: put in your own`,
       );
+  });
+
+  it('starts for many workspaces without a bot token, and lists everything that is missing', () => {
+    const many = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'a-secret',
+      SLACK_SIGNING_SECRET: 'secret',
+      PUBLIC_URL: 'https://addcontact.example.com',
+      DATA_KEY: Buffer.alloc(32, 1).toString('base64'),
+    };
+    const reading = readConfig(many);
+    expect(reading.ok && reading.config.slack.access).toEqual({
+      kind: 'install',
+      clientId: '1.2',
+      clientSecret: 'a-secret',
+    });
+    expect(reading.ok && reading.config.destinations).toEqual([]);
+    expect(faultsOf({ SLACK_CLIENT_SECRET: 'a-secret' })).toEqual(
+      ['SLACK_CLIENT_ID', 'SLACK_SIGNING_SECRET', 'PUBLIC_URL', 'DATA_KEY'].map((name) =>
+        expect.stringContaining(`${name} is missing`),
+      ),
+    );
+    expect(faultsOf({ ...many, SLACK_APP_TOKEN: 'xapp-1' })).toEqual([
+      expect.stringContaining('SLACK_APP_TOKEN is for one workspace'),
+    ]);
+    expect(readConfigWithoutSlack({ ...many, SLACK_CLIENT_ID: '' }).ok).toBe(true);
   });
 
   it('reads where workspaces may have their inboxes, and configures none itself', () => {
@@ -173,7 +199,6 @@ describe('readConfig', () => {
     expect(hostsOf({ IMPORT_HOSTS: 'http://api.example.com' })).toEqual([
       expect.stringContaining('IMPORT_HOSTS'),
     ]);
-    expect(hostsOf({ PUBLIC_URL: '' })).toEqual([expect.stringContaining('PUBLIC_URL is missing')]);
     expect(readInboxLimits(least)).toEqual({ ok: true, limits: null });
     expect(faultsOf({ ...least, PUBLIC_URL: 'http://addcontact.example.com' })).toHaveLength(1);
     expect(configOf({ PUBLIC_URL: 'https://a.example/x' }).publicUrl?.href).toBe('https://a.example/x/');

@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   slack: [
     ['.'],
     ['doors'],
+    ['install'],
     ['inbox-page'],
     ['workflow'],
     ['home'],

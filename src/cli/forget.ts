@@ -11,6 +11,7 @@ import { sentenceFor } from './operator-error.ts';
 
 const usage = `addcontact forget --user U012ABCDEF      everything this Slack user added, and what is remembered about them
 addcontact forget --phone +919876543210  every contact with this number, in any spelling, and every review that names it
+addcontact forget --team T012ABCDEF      everything of a workspace: contacts, settings, inboxes, its installation
 addcontact forget --id 7KQ2MWX4H9ZT      one contact, by the reference on its card
 
 Deletes it from the app's store at once, for good. The app may be running. What was still waiting is not sent. The inbox
@@ -19,7 +20,12 @@ keeps what it was sent: delete it there too.
 Exit status: 0 done, 1 it could not be done, 2 wrong usage.
 `;
 
-const options = { user: { type: 'string' }, phone: { type: 'string' }, id: { type: 'string' } } as const;
+const options = {
+  user: { type: 'string' },
+  phone: { type: 'string' },
+  id: { type: 'string' },
+  team: { type: 'string' },
+} as const;
 
 /** Deletes one person's or one contact's data (docs/decisions.md 20). */
 export async function runForget(args: readonly string[], env: Environment, io: Io): Promise<number> {
@@ -57,12 +63,22 @@ async function forget(config: Config, request: ForgetRequest): Promise<Forgotten
   }
 }
 
-type Values = { readonly user?: string; readonly phone?: string; readonly id?: string };
+type Values = {
+  readonly user?: string;
+  readonly phone?: string;
+  readonly id?: string;
+  readonly team?: string;
+};
 
 /** What is to be forgotten, or what is wrong with the call. */
-function readRequest({ user, phone, id }: Values): ForgetRequest | string {
-  if ([user, phone, id].filter((it) => it !== undefined).length !== 1)
-    return 'give one of --user, --phone and --id.';
+function readRequest({ user, phone, id, team }: Values): ForgetRequest | string {
+  if ([user, phone, id, team].filter((it) => it !== undefined).length !== 1)
+    return 'give one of --user, --phone, --id and --team.';
+  if (team !== undefined) {
+    return /^[TE][A-Z0-9]+$/.test(team)
+      ? { team }
+      : '--team must be a Slack workspace ID, for example T012ABCDEF.';
+  }
   if (user !== undefined) {
     return /^[UW][A-Z0-9]+$/.test(user)
       ? { teamId: null, userId: user }
@@ -83,6 +99,7 @@ const stillNamed =
 function describeErased(deleted: number, request: ForgetRequest, { ended }: ForgottenReviews): string {
   const rest = [
     ...('userId' in request ? ['Their settings and unfinished reviews are gone too.'] : []),
+    ...('team' in request ? ['Its settings, inboxes and installation are gone too.'] : []),
     ...(ended > 0 ? [`${countOf(ended, 'review')} that named it ended.`] : []),
   ];
   return `${[`${countOf(deleted, 'contact')} deleted.`, ...rest].join(' ')}\n`;

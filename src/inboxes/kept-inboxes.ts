@@ -1,4 +1,5 @@
 import type { Destination } from '../import-api/destination.ts';
+import { sql } from 'kysely';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/schema.ts';
 import type { After } from '../timing/run-later.ts';
@@ -37,7 +38,12 @@ export async function openKeptInboxes(options: Options): Promise<KeptInboxes> {
   async function refresh(): Promise<void> {
     const newest = await readChange(options.db);
     if (newest === change) return;
-    const rows = await options.db.selectFrom('inboxes').selectAll().orderBy('created_at').execute();
+    const rows = await options.db
+      .selectFrom('inboxes')
+      .selectAll()
+      .where(hasNotLeft)
+      .orderBy('created_at')
+      .execute();
     held = readRows(options, rows, held);
     byTeam = groupByTeam(held);
     change = newest;
@@ -64,6 +70,11 @@ export async function openKeptInboxes(options: Options): Promise<KeptInboxes> {
     stop: () => cancel(),
   };
 }
+
+/** What waits for an inbox of a workspace that took the app out goes on waiting: it may come back. */
+const hasNotLeft = sql<boolean>`not exists (
+  select 1 from installations where gone_at is not null and (id = inboxes.team_id
+    or id in (select organisation from organisation_teams where team_id = inboxes.team_id)))`;
 
 /** The word that changes with every change of an inbox. */
 export const changeName = 'inboxes_change';

@@ -15,7 +15,10 @@ import type { Courier } from '../delivery/courier.ts';
 import type { DeliveryAccess } from '../delivery/outbox/outbox.ts';
 import type { Destination } from '../import-api/destination.ts';
 import type { Inboxes, InboxesOf } from '../inboxes/inboxes.ts';
+import type { Goodbye } from './install/goodbye.ts';
 import type { InboxProbe } from '../inboxes/probe.ts';
+import type { Installations } from './install/installations.ts';
+import type { InstallStates } from './install/states.ts';
 import type { WorkspaceInboxes } from '../inboxes/workspace-inboxes.ts';
 import type { IsAdmin } from './api/ask-admin.ts';
 import type { StepCompletion } from './workflow/complete-steps.ts';
@@ -45,6 +48,8 @@ export type SlackDependencies = {
   readonly inboxes: Inboxes;
   /** Null where the inboxes are configured. */
   readonly workspaceInboxes: WorkspaceInboxes | null;
+  readonly installations: Installations;
+  readonly installStates: InstallStates;
   /** Whether an inbox that is not set up yet would take contacts. */
   readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
@@ -88,6 +93,8 @@ export type Services = {
   readonly lockedAccess: LockedAccess;
   /** What admins do with their workspace's inboxes; null where these are configured. */
   readonly inboxAdmin: InboxAdmin | null;
+  /** Takes an installation back; null where the configuration has the token. */
+  readonly goodbye: Goodbye | null;
   /** Whether steps of workflows may add contacts. */
   readonly allowWorkflows: boolean;
   readonly stepCompletion: StepCompletion;

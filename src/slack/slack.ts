@@ -10,6 +10,7 @@ import { wireServices } from './wire.ts';
 import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import { createHttpReceiver } from './http/receiver.ts';
+import { createInstallPages, openGoodbye, openWorkspaces } from './open-workspaces.ts';
 import { createPages } from './inbox-admin.ts';
 import type { InboxPage } from './inbox-page/page.ts';
 import { createInFlight, type InFlight } from './http/in-flight.ts';
@@ -24,8 +25,8 @@ import { paceFetch } from './api/paced-fetch.ts';
 import { spendTriggersOnce } from './api/spend-trigger-once.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
-import { createSlackConnection, type SlackConnection } from './api/connection.ts';
-import { createOneWorkspace, isForeign, type Workspaces } from './api/workspaces.ts';
+import type { SlackConnection } from './api/connection.ts';
+import { isForeign, type Workspaces } from './api/workspaces.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
 import { watchAcks } from './http/ack-metrics.ts';
@@ -60,7 +61,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   const watchedFetch = watchCalls(guardedFetch, {
     answered(method, answer, tookMs) {
       dependencies.watch?.answered(method, answer, tookMs);
-      connection.heard(answer);
+      connection?.heard(answer);
     },
     apiUrl: config.slack.apiUrl,
     clock: dependencies.clock,
@@ -71,23 +72,21 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     if (!pages.some((page) => page(request, response))) dependencies.health(request, response);
   };
   const { receiver, server } = await createDoor({ ...dependencies, otherwise }, guardedFetch);
-  const { app, client } = createSlackApp({
-    ...config.slack,
+  const { app, createClient } = createSlackApp({
+    apiUrl: config.slack.apiUrl,
+    tokenOf: async (places) => (await workspaces.find(places))?.botToken ?? null,
     receiver,
     fetch,
     log,
   });
   const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
-  const connection = createSlackConnection({ client, after: dependencies.after, log });
-  const workspaces = createOneWorkspace({
-    key: 'one',
-    client,
-    botToken: config.slack.botToken,
-    home: connection.home,
-    asked: connection.asked,
+  const { connection, workspaces } = openWorkspaces(dependencies, createClient);
+  const services = wireServices(dependencies, {
+    workspaces,
+    fetch,
+    goodbye: openGoodbye(dependencies, fetch),
   });
-  const services = wireServices(dependencies, { workspaces, fetch });
-  pages.push(...createPages(dependencies, services));
+  pages.push(...createPages(dependencies, services), ...createInstallPages(dependencies, fetch, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
   let cancelLoading = () => {};
@@ -99,9 +98,9 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       services.progress.settled(deliveries);
       services.stepCompletion.settled(deliveries);
     },
-    state: connection.state,
+    state: () => connection?.state() ?? 'known',
     async start() {
-      connection.start();
+      connection?.start();
       await app.init();
       const port = await listen(server, config);
       await within(connectsWithinMs, app.start(), dependencies.after);
@@ -116,7 +115,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     },
     async stop(deadlineMs) {
       cancelLoading();
-      connection.stop();
+      connection?.stop();
       services.home.stop();
       const ended = Promise.allSettled([
         app.stop(),
@@ -193,7 +192,7 @@ type Middleware = {
 /** One middleware for everything: Bolt makes a copy of all arguments for each. */
 function registerMiddleware(
   app: App,
-  { log, newReference }: SlackDependencies,
+  { config, log, newReference }: SlackDependencies,
   { inFlight, services, workspaces }: Middleware,
 ): void {
   const { refusalOf, home } = services;
@@ -201,6 +200,10 @@ function registerMiddleware(
   const mayPass = createGate({
     refusalOf,
     hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
+    sayNotInstalled: async (places) =>
+      (await workspaces.find(places)) === null && config.publicUrl
+        ? words().install.notInstalled(new URL('slack/install', config.publicUrl).href)
+        : null,
     isForeign: (places) => isForeign(workspaces, places),
     onHomeRefused: (who) => home.show(who),
   });

@@ -21,6 +21,7 @@ import { buildInboxSettings } from './home/inbox-blocks.ts';
 import { createTeamBlocks } from './home/team/blocks.ts';
 import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
+import type { Goodbye } from './install/goodbye.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
 import { createTurns, type InTurn } from '../timing/turns.ts';
 import { createStepCompletion } from './workflow/complete-steps.ts';
@@ -32,12 +33,13 @@ import { uploadFile } from './api/upload-file.ts';
 type Made = {
   readonly workspaces: Workspaces;
   readonly fetch: typeof fetch;
+  readonly goodbye: Goodbye | null;
 };
 
 /** Connects what the doors need: who may, what is remembered, how answers go out, the Home, reviews. */
 export function wireServices(
   dependencies: SlackDependencies,
-  { workspaces, fetch }: Made,
+  { workspaces, fetch, goodbye }: Made,
 ): Services & { readonly progress: BatchProgress } {
   const {
     config,
@@ -140,6 +142,7 @@ export function wireServices(
     teamSettings,
     lockedAccess: lockedAccess(access),
     inboxAdmin,
+    goodbye,
     allowWorkflows: config.allowWorkflows,
     stepCompletion: createStepCompletion({
       speak,

@@ -83,6 +83,7 @@ async function countSealedWith(db: Database, keyId: string): Promise<number> {
     select (select count(*) from deliveries where contact like ${start} or response_url like ${start} or reason like ${start})
          + (select count(*) from batches where payload like ${start})
          + (select count(*) from inboxes where token like ${start})
+         + (select count(*) from installations where token like ${start} or name like ${start})
          + (select count(*) from workflow_steps where token like ${start} or problem like ${start}) as found`.execute(
     db,
   );

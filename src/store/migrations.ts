@@ -179,5 +179,23 @@ function migrations(ownNumber: string): readonly string[] {
     update deliveries set findable = 1;
     create index deliveries_known on deliveries (lane, seq) where findable = 1 and state in ('waiting', 'imported')
     `,
+    `create table installations (
+      id text primary key,
+      name text not null,
+      is_organisation integer not null,
+      enterprise_id text,
+      token text,
+      scopes text not null,
+      revision text not null,
+      installed_at bigint not null,
+      gone_at bigint
+    );
+    create table organisation_teams (team_id text primary key, organisation text not null);
+    create table install_states (
+      hash text primary key,
+      browser text not null,
+      expires_at bigint not null
+    );
+    create index workflow_steps_team on workflow_steps (team_id)`,
   ];
 }

@@ -143,6 +143,31 @@ type AuditTable = {
 /** What a workspace's admins decided: sealed JSON; `version` grows by one with each change. */
 type TeamSettingsTable = { team_id: string; version: number; settings: string };
 
+/** The app in one workspace or organisation. Times are epoch milliseconds. */
+export type InstallationsTable = {
+  /** Of the workspace or organisation. */
+  id: string;
+  /** Sealed. */
+  name: string;
+  is_organisation: number;
+  enterprise_id: string | null;
+  /** Sealed; null once the app was taken out. */
+  token: string | null;
+  /** With commas. */
+  scopes: string;
+  /** Another one after each installation. */
+  revision: string;
+  installed_at: number;
+  /** When it was taken out; a day later everything of it is erased. */
+  gone_at: number | null;
+};
+
+/** The workspaces of an organisation that have used the app. */
+type OrganisationTeamsTable = { team_id: string; organisation: string };
+
+/** Installations under way: hashes of their state and of the browser they began in. */
+type InstallStatesTable = { hash: string; browser: string; expires_at: number };
+
 /** The store's own values, such as the key of the lanes. */
 type SettingsTable = { name: string; value: string };
 
@@ -157,6 +182,9 @@ export type Tables = {
   workflow_steps: WorkflowStepsTable;
   settings: SettingsTable;
   team_settings: TeamSettingsTable;
+  installations: InstallationsTable;
+  organisation_teams: OrganisationTeamsTable;
+  install_states: InstallStatesTable;
 };
 
 export type Engine = 'sqlite' | 'postgres';

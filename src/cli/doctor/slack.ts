@@ -14,7 +14,10 @@ export async function checkSlack(
   { slack, access }: Config,
   fetch: typeof globalThis.fetch,
 ): Promise<Check[]> {
-  const { apiUrl, botToken, transport } = slack;
+  const { apiUrl, transport } = slack;
+  if (slack.access.kind === 'install')
+    return [ok('Each workspace installs the app itself, under PUBLIC_URL/slack/install')];
+  const { botToken } = slack.access;
   const namesGroups = access.userGroups.length > 0;
   const [bot, app, groups] = await Promise.all([
     inspectToken({ apiUrl, token: botToken, method: 'auth.test', fetch }),

@@ -5,9 +5,10 @@ import { samePersonKey } from '../../contact/phone/same-person.ts';
 import { hashLane } from '../../store/field-encryption.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
-/** Whose data to forget: everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
+/** Whose data to forget: everything of a workspace, everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
 export type ForgetRequest =
   | { readonly teamId: string | null; readonly userId: string }
+  | { readonly team: string }
   | { readonly e164: string }
   | { readonly id: string };
 
@@ -25,6 +26,7 @@ const lookedAtAtOnce = 5000;
 export async function forgetDeliveries(context: OutboxContext, request: ForgetRequest): Promise<number> {
   const { patientDb: db, cutLog, now } = context;
   const deleted = await deleteAll(context, request);
+  if ('team' in request) await forgetTeam(context, request.team);
   if ('userId' in request) await forgetPerson(context, request);
   await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
   await cutLog();
@@ -33,6 +35,7 @@ export async function forgetDeliveries(context: OutboxContext, request: ForgetRe
 
 async function deleteAll(context: OutboxContext, request: ForgetRequest): Promise<number> {
   if ('id' in request) return deleteInParts(context, sql`id = ${request.id}`);
+  if ('team' in request) return deleteInParts(context, sql`team_id = ${request.team}`);
   if ('e164' in request) return deleteNumber(context, request.e164);
   let deleted = 0;
   const teams = request.teamId === null ? await teamsOf(context) : [request.teamId];
@@ -92,6 +95,48 @@ async function forgetPerson(
   const team = sql<string>`coalesce(${teamId}, team_id)`;
   await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
   await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
+}
+
+const tablesOfTeam = [
+  'preferences',
+  'batches',
+  'column_choices',
+  'team_settings',
+  'workflow_steps',
+  'inboxes',
+  'inbox_links',
+  'audit',
+  'organisation_teams',
+] as const;
+
+async function forgetTeam({ patientDb: db, randomId }: OutboxContext, team: string): Promise<void> {
+  for (const table of tablesOfTeam) {
+    await sql`delete from ${sql.table(table)} where team_id = ${team}`.execute(db);
+    await pass(breathMs);
+  }
+  await db.deleteFrom('installations').where('id', '=', team).execute();
+  // Every process then reads its inboxes anew.
+  await db.updateTable('settings').set({ value: randomId() }).where('name', '=', 'inboxes_change').execute();
+}
+
+/** Erases the workspaces that took the app out that long ago; gives how many. Going on after a break is safe. */
+export async function eraseGone(context: OutboxContext, afterMs: number): Promise<number> {
+  const { patientDb: db, now } = context;
+  const gone = await db
+    .selectFrom('installations')
+    .select('id')
+    .where('gone_at', '<=', now() - afterMs)
+    .execute();
+  for (const { id } of gone) {
+    const teams = await db
+      .selectFrom('organisation_teams')
+      .select('team_id')
+      .where('organisation', '=', id)
+      .execute();
+    for (const { team_id: team } of teams) await forgetDeliveries(context, { team });
+    await forgetDeliveries(context, { team: id });
+  }
+  return gone.length;
 }
 
 /** Every team that has something, found by stepping from one to the next in the index. */

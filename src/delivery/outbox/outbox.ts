@@ -12,7 +12,7 @@ import { createCountStates } from './count-states.ts';
 import type { Delivery, NewDelivery, ReplyTo, Stored } from '../delivery.ts';
 import { guard } from '../guard.ts';
 import { eraseSpent } from './erasing.ts';
-import { forgetDeliveries, type ForgetRequest } from './forgetting.ts';
+import { eraseGone, forgetDeliveries, type ForgetRequest } from './forgetting.ts';
 import { createGroupCommit } from './group-commit.ts';
 import {
   countBatch,
@@ -135,6 +135,8 @@ export type Maintenance = {
   /** How many outcomes are not told yet, of a team or of all. */
   readonly countPending: (teamId?: string | null) => Promise<number>;
   readonly erase: (keepMs: number) => Promise<number>;
+  /** Erases workspaces that took the app out that long ago; gives how many. */
+  readonly eraseGone: (afterMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
   /** What the process that sends last said of itself, or null. */
   readonly senderReport: () => Promise<SenderReport | null>;
@@ -167,6 +169,7 @@ export function createOutbox(context: OutboxContext): Outbox {
     retry: guard((id, teamId, replyTo) =>
       retryDelivery(context, { id, teamId, replyTo }, counting.lookAgainAt),
     ),
+    eraseGone: guard((afterMs) => eraseGone(context, afterMs).finally(counting.startOver)),
     forget: guard((request) => forgetDeliveries(context, request).finally(counting.startOver)),
     counts: guard(counting.count),
     oldestWaiting: guard((teamId) => findOldestWaiting(context, teamId ?? null)),

@@ -35,6 +35,8 @@ export type GateOptions = {
   readonly hasInbox: (teamId: string) => boolean;
   /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
   readonly isForeign: (places: readonly string[]) => Promise<boolean>;
+  /** What people read where the app is not installed; null where it is. */
+  readonly sayNotInstalled: (places: readonly string[]) => Promise<string | null>;
   /** Hears of a refusal on a Home that still shows more than that. */
   readonly onHomeRefused: (who: Who) => Promise<void>;
 };
@@ -43,7 +45,13 @@ export type GateOptions = {
 export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
 /** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person, so those of the app's own workspace pass. */
-export function createGate({ refusalOf, hasInbox, isForeign, onHomeRefused }: GateOptions): Gate {
+export function createGate({
+  refusalOf,
+  hasInbox,
+  isForeign,
+  sayNotInstalled,
+  onHomeRefused,
+}: GateOptions): Gate {
   return async (given, request) => {
     const { event, actions, view } = request;
     if (event !== undefined && !(await isForeign(readPlaces(given.body)))) return true;
@@ -52,7 +60,10 @@ export function createGate({ refusalOf, hasInbox, isForeign, onHomeRefused }: Ga
       return false;
     }
     const who = readWho(given.body);
-    const refusal = who === null ? words().answers.outOfDate : await refusalOf(who);
+    const refusal =
+      who === null
+        ? words().answers.outOfDate
+        : ((await sayNotInstalled(who.places)) ?? (await refusalOf(who)));
     if (refusal === null) {
       if (who === null || !addsContacts(request) || hasInbox(who.teamId)) return true;
       await acknowledge(given, words().answers.noInbox);

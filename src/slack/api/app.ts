@@ -7,7 +7,8 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './error.ts';
 
 export type SlackAppOptions = {
-  readonly botToken: string;
+  /** With which token a request is answered; never throws, never asks the network. */
+  readonly tokenOf: (places: readonly string[]) => Promise<string | null>;
   readonly apiUrl: URL;
   readonly receiver: Receiver;
   readonly fetch: typeof fetch;
@@ -20,11 +21,12 @@ const callTimeoutMs = 8_000;
 
 /**
  * Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack.
- * `client` speaks with the bot's token wherever there is no request to take one from.
+ * `createClient` makes clients for where there is no request to take one from.
  */
 export function createSlackApp(options: SlackAppOptions): {
   readonly app: BoltApp;
-  readonly client: WebClient;
+  /** Of an organisation's token each call names the workspace. */
+  readonly createClient: (botToken: string, teamId: string | null) => WebClient;
 } {
   const logger = createBoltLogger(options.log);
   const clientOptions = {
@@ -38,7 +40,7 @@ export function createSlackApp(options: SlackAppOptions): {
   // From its own file: Bolt's index would load Express and AWS Lambda's receiver with every start.
   const app = new bolt.default({
     receiver: options.receiver,
-    authorize: createAuthorize(options.botToken),
+    authorize: createAuthorize(options.tokenOf),
     deferInitialization: true,
     convoStore: false,
     ignoreSelf: false,
@@ -48,13 +50,17 @@ export function createSlackApp(options: SlackAppOptions): {
   app.error(async (error) =>
     options.log.error({ err: error, slackError: slackErrorOf(error) }, 'request failed'),
   );
-  return { app, client: new WebClient(options.botToken, { ...clientOptions, logger }) };
+  return {
+    app,
+    createClient: (botToken, teamId) =>
+      new WebClient(botToken, { ...clientOptions, logger, ...(teamId === null ? {} : { teamId }) }),
+  };
 }
 
-/** One workspace, one token: who the bot is need not be asked before an ack. */
-function createAuthorize(botToken: string) {
+/** Who the bot is need not be asked before an ack; without a token no call succeeds, but the request is answered. */
+function createAuthorize(tokenOf: SlackAppOptions['tokenOf']) {
   return async ({ teamId, enterpriseId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> => ({
-    botToken,
+    botToken: (await tokenOf([teamId ?? [], enterpriseId ?? []].flat())) ?? 'none',
     ...(teamId ? { teamId } : {}),
     ...(enterpriseId ? { enterpriseId } : {}),
   });

@@ -24,8 +24,8 @@ p { margin: 0 0 1.25rem; }
 label { display: block; font-weight: 600; margin: 1.25rem 0 .25rem; }
 .hint { color: var(--soft); font-size: .875rem; margin: .25rem 0 0; }
 input, select { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; }
-input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
-button { margin-top: 1.75rem; font: inherit; font-weight: 600; color: #fff; background: #0b6e4f; border: 0; border-radius: 6px; padding: .625rem 1.25rem; cursor: pointer; }
+input:focus-visible, select:focus-visible, button:focus-visible, .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+button, .button { display: inline-block; margin-top: 1.75rem; text-decoration: none; font: inherit; font-weight: 600; color: #fff; background: #0b6e4f; border: 0; border-radius: 6px; padding: .625rem 1.25rem; cursor: pointer; }
 .problem { border-left: 4px solid var(--bad); padding: .5rem .75rem; color: var(--bad); font-weight: 600; }
 `;
 
@@ -121,6 +121,24 @@ function select(
     return `<option value="${escapeHtml(name)}"${selected}>${escapeHtml(title)}</option>`;
   });
   return `<select id="${id}" name="${id}">${all.join('')}</select>`;
+}
+
+/** A page with one way on. */
+export function buildLinkPage(page: {
+  readonly title: string;
+  readonly text: string;
+  readonly list: readonly string[];
+  readonly link: { readonly href: string; readonly text: string };
+}): string {
+  const items = page.list.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+  return buildPage(
+    page.title,
+    [
+      `<p>${escapeHtml(page.text)}</p>`,
+      items === '' ? '' : `<ul>${items}</ul>`,
+      `<a class="button" href="${escapeHtml(page.link.href)}">${escapeHtml(page.link.text)}</a>`,
+    ].join('\n'),
+  );
 }
 
 function escapeHtml(text: string): string {

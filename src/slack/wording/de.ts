@@ -4,6 +4,7 @@ import { files } from './de/files.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { inboxes } from './de/inboxes.ts';
+import { install } from './de/install.ts';
 import { known } from './de/known.ts';
 import { phone } from './de/phone.ts';
 import { problems } from './de/problems.ts';
@@ -24,6 +25,7 @@ export const german: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

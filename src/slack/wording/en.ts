@@ -4,6 +4,7 @@ import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { inboxes } from './en/inboxes.ts';
+import { install } from './en/install.ts';
 import { known } from './en/known.ts';
 import { phone } from './en/phone.ts';
 import { problems } from './en/problems.ts';
@@ -24,6 +25,7 @@ export const english = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

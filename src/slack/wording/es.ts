@@ -4,6 +4,7 @@ import { files } from './es/files.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { inboxes } from './es/inboxes.ts';
+import { install } from './es/install.ts';
 import { known } from './es/known.ts';
 import { phone } from './es/phone.ts';
 import { problems } from './es/problems.ts';
@@ -24,6 +25,7 @@ export const spanish: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

@@ -4,6 +4,7 @@ import { files } from './fr/files.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { inboxes } from './fr/inboxes.ts';
+import { install } from './fr/install.ts';
 import { known } from './fr/known.ts';
 import { phone } from './fr/phone.ts';
 import { problems } from './fr/problems.ts';
@@ -24,6 +25,7 @@ export const french: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

@@ -4,6 +4,7 @@ import { files } from './hi/files.ts';
 import { form } from './hi/form.ts';
 import { home } from './hi/home.ts';
 import { inboxes } from './hi/inboxes.ts';
+import { install } from './hi/install.ts';
 import { known } from './hi/known.ts';
 import { phone } from './hi/phone.ts';
 import { problems } from './hi/problems.ts';
@@ -24,6 +25,7 @@ export const hindi: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

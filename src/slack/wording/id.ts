@@ -4,6 +4,7 @@ import { files } from './id/files.ts';
 import { form } from './id/form.ts';
 import { home } from './id/home.ts';
 import { inboxes } from './id/inboxes.ts';
+import { install } from './id/install.ts';
 import { known } from './id/known.ts';
 import { phone } from './id/phone.ts';
 import { problems } from './id/problems.ts';
@@ -24,6 +25,7 @@ export const indonesian: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

@@ -4,6 +4,7 @@ import { files } from './it/files.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { inboxes } from './it/inboxes.ts';
+import { install } from './it/install.ts';
 import { known } from './it/known.ts';
 import { phone } from './it/phone.ts';
 import { problems } from './it/problems.ts';
@@ -24,6 +25,7 @@ export const italian: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

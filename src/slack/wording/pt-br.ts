@@ -4,6 +4,7 @@ import { files } from './pt-br/files.ts';
 import { form } from './pt-br/form.ts';
 import { home } from './pt-br/home.ts';
 import { inboxes } from './pt-br/inboxes.ts';
+import { install } from './pt-br/install.ts';
 import { known } from './pt-br/known.ts';
 import { phone } from './pt-br/phone.ts';
 import { problems } from './pt-br/problems.ts';
@@ -24,6 +25,7 @@ export const portuguese: Wording = {
   form,
   home,
   inboxes,
+  install,
   known,
   phone,
   problems,

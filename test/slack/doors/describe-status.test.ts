@@ -21,7 +21,7 @@ function someParts(
       keepDays: 30,
       dataKeys: [],
       slack: {
-        botToken: 'xoxb-secret',
+        access: { kind: 'token', botToken: 'xoxb-secret' },
         apiUrl: new URL('https://slack.com/api/'),
         transport: { kind: 'http', signingSecret: 'secret' },
       },

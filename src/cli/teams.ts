@@ -1,0 +1,51 @@
+import { readConfigWithoutSlack } from '../config.ts';
+import type { Environment } from '../config-destinations.ts';
+import { createLog } from '../log.ts';
+import { openOutbox } from '../open-outbox.ts';
+import type { ListedInstallation } from '../slack/install/installations.ts';
+import { exits, explainSettings, readArguments, type Io } from './command.ts';
+import { sentenceFor } from './operator-error.ts';
+
+const usage = `addcontact teams
+
+Lists the workspaces and organisations that have installed the app, one a line: id, since when (UTC), name. Of one that
+has taken the app out it says when; everything of it is erased a day later.
+
+Exit status: 0 done, 1 it could not be done, 2 wrong usage.
+`;
+
+/** Prints where the app is installed. */
+export async function runTeams(args: readonly string[], env: Environment, io: Io): Promise<number> {
+  const read = readArguments(args, { name: 'teams', usage, options: {} }, io);
+  if (typeof read === 'number') return read;
+  const reading = readConfigWithoutSlack(env);
+  if (!reading.ok) return explainSettings('list workspaces', reading.faults, io);
+  try {
+    const store = await openOutbox(reading.config, { now: Date.now, log: createLog('silent') });
+    try {
+      io.stdout.write(describe(await store.installations.list()));
+    } finally {
+      await store.close();
+    }
+    return exits.done;
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    io.stderr.write(`addcontact teams: ${sentence}\n`);
+    return exits.failed;
+  }
+}
+
+function describe(installations: readonly ListedInstallation[]): string {
+  if (installations.length === 0) return 'No workspace has installed the app yet.\n';
+  return installations
+    .map(({ id, name, installedAt, goneAt }) => {
+      const left = goneAt === null ? '' : `  left ${minuteOf(goneAt)}`;
+      return `${id}  ${minuteOf(installedAt)}  ${name}${left}\n`;
+    })
+    .join('');
+}
+
+function minuteOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Installation } from './installations.ts';
+
+type Installed = Omit<Installation, 'revision' | 'installedAt'> & { readonly appId: string };
+
+/** What Slack gave for a code: an installation, a refusal in its own word, or nothing. */
+export type Exchange =
+  | { readonly kind: 'installed'; readonly installed: Installed }
+  | { readonly kind: 'refused'; readonly error: string }
+  | { readonly kind: 'unreachable' };
+
+export type ExchangeOptions = {
+  readonly apiUrl: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  /** Must not follow redirects by itself. */
+  readonly fetch: typeof fetch;
+};
+
+const patienceMs = 8_000;
+const mostCharacters = 64 * 1024;
+
+/** Trades a code for the bot's token. Never throws. */
+export async function exchangeCode(options: ExchangeOptions, code: string): Promise<Exchange> {
+  try {
+    const response = await options.fetch(new URL('oauth.v2.access', options.apiUrl), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        client_id: options.clientId,
+        client_secret: options.clientSecret,
+        code,
+        redirect_uri: options.redirectUri,
+      }).toString(),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const text = await response.text();
+    if (text.length > mostCharacters) return { kind: 'unreachable' };
+    const said = answer.parse(JSON.parse(text));
+    return said.ok ? read(said) : { kind: 'refused', error: said.error };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+const place = z.object({ id: z.string().regex(/^[TE][A-Z0-9]{1,30}$/), name: z.string().max(300).nullish() });
+
+const granted = z.object({
+  ok: z.literal(true),
+  access_token: z.string().startsWith('xoxb-').max(4000),
+  scope: z.string().max(4000).default(''),
+  app_id: z.string().max(60).default(''),
+  team: place.nullish(),
+  enterprise: place.nullish(),
+  is_enterprise_install: z.boolean().nullish(),
+});
+
+const answer = z.discriminatedUnion('ok', [
+  granted,
+  z.object({
+    ok: z.literal(false),
+    error: z
+      .string()
+      .regex(/^\w{1,60}$/)
+      .catch('unknown'),
+  }),
+]);
+
+function read(said: z.infer<typeof granted>): Exchange {
+  const isOrganisation = said.is_enterprise_install === true;
+  const where = isOrganisation ? said.enterprise : said.team;
+  if (!where) return { kind: 'refused', error: 'no_workspace' };
+  return {
+    kind: 'installed',
+    installed: {
+      id: where.id,
+      name: where.name ?? where.id,
+      isOrganisation,
+      enterpriseId: said.enterprise?.id ?? null,
+      botToken: said.access_token,
+      scopes: said.scope.split(',').filter(Boolean),
+      appId: said.app_id,
+    },
+  };
+}

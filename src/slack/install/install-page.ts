@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../../log.ts';
+import { scopes } from '../api/scopes.ts';
+import { buildLinkPage, buildNoticePage, contentSecurityPolicy } from '../inbox-page/html.ts';
+import type { Speak } from '../wording/speak.ts';
+import { words } from '../wording/words.ts';
+import { exchangeCode, type ExchangeOptions } from './exchange-code.ts';
+import type { Installations } from './installations.ts';
+import { newSecret, type InstallStates } from './states.ts';
+
+export type InstallPageOptions = Omit<ExchangeOptions, 'redirectUri'> & {
+  /** Ends with a slash. */
+  readonly publicUrl: URL;
+  readonly states: InstallStates;
+  readonly installations: Pick<Installations, 'keep'>;
+  readonly speak: Pick<Speak, 'toReader'>;
+  readonly log: Log;
+};
+
+type Answer = { readonly status: number; readonly html: string; readonly cookie?: string };
+
+const cookieName = '__Host-addcontact-install';
+const cookieRules = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600';
+
+/** “Add to Slack” and the way back from there (docs/decisions.md 47, 48). Answers false for any other address. */
+export function createInstallPage(options: InstallPageOptions) {
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    const isStart = /(?:^|\/)slack\/install$/.test(path);
+    if (!isStart && !/(?:^|\/)slack\/oauth_redirect$/.test(path)) return false;
+    request.resume();
+    void options.speak
+      .toReader(request.headers['accept-language'], async () => {
+        if (request.method !== 'GET' && request.method !== 'HEAD') return notice('ended', 405);
+        // Whoever looks at an address without opening it uses nothing up.
+        if (request.method === 'HEAD') return notice(isStart ? 'title' : 'ended', 200);
+        return isStart ? begin(options, request) : finish(options, request, new URLSearchParams(query));
+      })
+      .catch((err: unknown): Answer => {
+        options.log.error({ err }, 'installation page failed');
+        return notice('notNow', 503);
+      })
+      .then((answer) => send(request, response, answer));
+    return true;
+  };
+}
+
+async function begin(options: InstallPageOptions, request: IncomingMessage): Promise<Answer> {
+  const browser = readCookie(request) ?? newSecret();
+  const state = await options.states.make(browser);
+  if (state === null) return notice('notNow', 503);
+  const link = new URL('/oauth/v2/authorize', options.apiUrl);
+  link.searchParams.set('client_id', options.clientId);
+  link.searchParams.set('scope', scopes.map(({ name }) => name).join(','));
+  link.searchParams.set('state', state);
+  link.searchParams.set('redirect_uri', redirectUri(options));
+  const { title, intro, sees, button } = words().install;
+  return {
+    status: 200,
+    html: buildLinkPage({ title, text: intro, list: sees, link: { href: link.href, text: button } }),
+    cookie: `${cookieName}=${browser}; ${cookieRules}`,
+  };
+}
+
+async function finish(
+  options: InstallPageOptions,
+  request: IncomingMessage,
+  query: URLSearchParams,
+): Promise<Answer> {
+  const [state, code, browser] = [query.get('state'), query.get('code'), readCookie(request)];
+  // Without a state of this browser somebody else may have begun this: nothing is traded.
+  const isOurs = state !== null && browser !== null && (await options.states.spend(state, browser));
+  if (!isOurs) return again(options, 'ended', 400);
+  if (query.get('error') !== null || code === null) return again(options, 'denied', 200);
+  const exchange = await exchangeCode({ ...options, redirectUri: redirectUri(options) }, code);
+  if (exchange.kind === 'unreachable') return again(options, 'notNow', 503);
+  if (exchange.kind === 'refused') {
+    options.log.warn({ slackError: exchange.error }, 'installation refused by Slack');
+    return again(options, 'ended', 400);
+  }
+  const { appId, ...installation } = exchange.installed;
+  await options.installations.keep(installation);
+  options.log.info({ teamId: installation.id }, 'installed');
+  const link = new URL('https://slack.com/app_redirect');
+  if (appId !== '') link.searchParams.set('app', appId);
+  link.searchParams.set('team', installation.id);
+  const { done, doneText, openSlack } = words().install;
+  return {
+    status: 200,
+    html: buildLinkPage({
+      title: done,
+      text: doneText(installation.name),
+      list: [],
+      link: { href: link.href, text: openSlack },
+    }),
+  };
+}
+
+function notice(which: 'ended' | 'notNow' | 'title', status: number): Answer {
+  const { install } = words();
+  const text = { ended: install.endedText, notNow: install.notNowText, title: install.intro }[which];
+  return { status, html: buildNoticePage(install[which], text) };
+}
+
+function again(options: InstallPageOptions, which: 'ended' | 'denied' | 'notNow', status: number): Answer {
+  const { install } = words();
+  const text = { ended: install.endedText, denied: install.deniedText, notNow: install.notNowText }[which];
+  const link = { href: new URL('slack/install', options.publicUrl).href, text: install.again };
+  return { status, html: buildLinkPage({ title: install[which], text, list: [], link }) };
+}
+
+function redirectUri({ publicUrl }: InstallPageOptions): string {
+  return new URL('slack/oauth_redirect', publicUrl).href;
+}
+
+function readCookie(request: IncomingMessage): string | null {
+  const all = (request.headers.cookie ?? '').split(';').map((one) => one.trim());
+  const own = all.find((one) => one.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '';
+  return /^[\w-]{43}$/.test(own) ? own : null;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, html, cookie }: Answer): void {
+  response
+    .writeHead(status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': Buffer.byteLength(html),
+      'Content-Security-Policy': contentSecurityPolicy,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
+      ...(request.complete ? {} : { Connection: 'close' }),
+    })
+    .end(request.method === 'HEAD' ? undefined : html);
+}

@@ -1,0 +1,181 @@
+import { sql, type Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { changeName } from '../../inboxes/kept-inboxes.ts';
+import type { Log } from '../../log.ts';
+import type { FieldEncryption } from '../../store/field-encryption.ts';
+import type { Database, InstallationsTable } from '../../store/schema.ts';
+
+/** The app in one workspace, or in a whole organisation. */
+export type Installation = {
+  /** Of the workspace, or of the organisation. */
+  readonly id: string;
+  readonly name: string;
+  readonly isOrganisation: boolean;
+  /** The organisation a workspace belongs to; an organisation's own id where it is one. */
+  readonly enterpriseId: string | null;
+  readonly botToken: string;
+  readonly scopes: readonly string[];
+  readonly installedAt: number;
+  /** Another one after each installation. */
+  readonly revision: string;
+};
+
+/** As whoever runs the app sees it. */
+export type ListedInstallation = {
+  readonly id: string;
+  readonly name: string;
+  readonly installedAt: number;
+  readonly goneAt: number | null;
+};
+
+export type Installations = {
+  /** The one these workspaces and organisations belong to, a workspace's own first. Never throws: a store that is away knows what memory knows. */
+  readonly find: (places: readonly string[]) => Promise<Installation | null>;
+  /** Throws what the store throws, as do the following. */
+  readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<void>;
+  /** The app was taken out: its token goes at once. False when it was installed again since. */
+  readonly leave: (installation: Installation) => Promise<boolean>;
+  /** All, also those that left less than a day ago. */
+  readonly list: () => Promise<readonly ListedInstallation[]>;
+};
+
+type Options = {
+  readonly db: Database;
+  readonly encryption: FieldEncryption;
+  readonly newRevision: () => string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+};
+
+type Row = Selectable<InstallationsTable>;
+
+/** What another process changed is known within that time; what is not known is always looked up. */
+const freshMs = 2_000;
+const mostKept = 5_000;
+
+/** Creates them over the store. */
+export function createInstallations(options: Options): Installations {
+  const { db, encryption, newRevision, now, log } = options;
+  const kept = new LRUCache<string, { readonly installation: Installation; readonly at: number }>({
+    max: mostKept,
+  });
+
+  async function look(places: readonly string[]): Promise<Installation | null> {
+    const rows = await db
+      .selectFrom('installations')
+      .selectAll()
+      .where('gone_at', 'is', null)
+      .where((where) =>
+        where.or([
+          where('id', 'in', places),
+          where(
+            'id',
+            'in',
+            where.selectFrom('organisation_teams').select('organisation').where('team_id', 'in', places),
+          ),
+        ]),
+      )
+      .execute();
+    const row = rows.find((one) => one.is_organisation === 0) ?? rows[0];
+    return row ? readRow(row, encryption) : null;
+  }
+
+  async function change(work: (trx: Database) => Promise<boolean>): Promise<boolean> {
+    const done = await db.transaction().execute(async (trx) => {
+      const value = newRevision();
+      await trx
+        .insertInto('settings')
+        .values({ name: changeName, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+      return work(trx);
+    });
+    kept.clear();
+    return done;
+  }
+
+  return {
+    async find(places) {
+      const key = places.join(' ');
+      const before = kept.get(key);
+      if (places.length === 0) return null;
+      if (before && Math.abs(now() - before.at) < freshMs) return before.installation;
+      try {
+        const installation = await look(places);
+        if (installation === null) kept.delete(key);
+        else kept.set(key, { installation, at: now() });
+        if (installation?.isOrganisation && !before) await noteTeam(db, installation.id, places);
+        return installation;
+      } catch (err) {
+        log.error({ err }, 'installation not read');
+        return before?.installation ?? null;
+      }
+    },
+    keep: async ({ id, name, isOrganisation, enterpriseId, botToken, scopes }) => {
+      const columns = {
+        name: encryption.seal(name, namePlace(id)),
+        enterprise_id: enterpriseId,
+        is_organisation: isOrganisation ? 1 : 0,
+        token: encryption.seal(botToken, tokenPlace(id)),
+        scopes: scopes.join(','),
+        revision: newRevision(),
+        installed_at: now(),
+        gone_at: null,
+      };
+      await change(async (trx) => {
+        await trx
+          .insertInto('installations')
+          .values({ id, ...columns })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+          .execute();
+        return true;
+      });
+    },
+    async list() {
+      const rows = await db.selectFrom('installations').selectAll().orderBy('installed_at').execute();
+      return rows.map((row) => ({
+        id: row.id,
+        name: encryption.open(row.name, namePlace(row.id)),
+        installedAt: row.installed_at,
+        goneAt: row.gone_at,
+      }));
+    },
+    leave: ({ id, revision }) =>
+      change(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('installations')
+          .set({ token: null, gone_at: now() })
+          .where('id', '=', id)
+          .where('revision', '=', revision)
+          .where('gone_at', 'is', null)
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+  };
+}
+
+const namePlace = (id: string) => `installations:name:${id}`;
+const tokenPlace = (id: string) => `installations:token:${id}`;
+
+function readRow(row: Row, encryption: FieldEncryption): Installation | null {
+  if (row.token === null) return null;
+  return {
+    id: row.id,
+    name: encryption.open(row.name, namePlace(row.id)),
+    enterpriseId: row.enterprise_id,
+    isOrganisation: row.is_organisation === 1,
+    botToken: encryption.open(row.token, tokenPlace(row.id)),
+    scopes: row.scopes.split(',').filter(Boolean),
+    installedAt: row.installed_at,
+    revision: row.revision,
+  };
+}
+
+/** What is told later names the workspace alone. */
+async function noteTeam(db: Database, organisation: string, places: readonly string[]): Promise<void> {
+  const teamId = places.find((place) => place.startsWith('T'));
+  if (teamId === undefined || !places.includes(organisation)) return;
+  await sql`insert into organisation_teams (team_id, organisation) values (${teamId}, ${organisation})
+    on conflict (team_id) do update set organisation = ${organisation}`.execute(db);
+}

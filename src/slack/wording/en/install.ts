@@ -1,0 +1,27 @@
+/** The pages of an installation, and what people read where there is none. */
+export const install = {
+  title: 'Add addcontact to Slack',
+  intro:
+    'addcontact takes a person from a message, a contact card, a spreadsheet or a typed line and puts them into your WhatsApp inbox. In your workspace it can:',
+  sees: [
+    'answer its command and shortcuts, where somebody asked or in a direct message',
+    'read contact cards, spreadsheets and messages that people hand to it, and nothing else',
+    'hand back a file with the rows that were refused',
+    'see who is in the workspace and in its user groups, to know who may add contacts',
+  ],
+  button: 'Add to Slack',
+  denied: 'Nothing was installed',
+  deniedText: 'You said no, or Slack didn’t let you install apps. You can start again whenever you like.',
+  ended: 'This link has ended',
+  endedText:
+    'It was used before, is older than ten minutes or began in another browser. Nothing was installed.',
+  notNow: 'This doesn’t work at the moment',
+  notNowText: 'Nothing was installed. Try again in a minute.',
+  again: 'Start again',
+  done: 'addcontact is installed',
+  doneText: (name: string) =>
+    `It is now in ${name}. Open its Home in Slack: an admin of the workspace sets up the inbox there.`,
+  openSlack: 'Open Slack',
+  notInstalled: (link: string) =>
+    `addcontact isn’t installed in this workspace. Somebody who may install apps can do it here: ${link}`,
+};

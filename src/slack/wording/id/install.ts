@@ -1,0 +1,29 @@
+import type { Wording } from '../wording.ts';
+
+export const install: Wording['install'] = {
+  title: 'Tambahkan addcontact ke Slack',
+  intro:
+    'addcontact mengambil orang dari pesan, kartu kontak, spreadsheet, atau baris yang diketik, lalu memasukkannya ke kotak masuk WhatsApp Anda. Di ruang kerja Anda, aplikasi ini dapat:',
+  sees: [
+    'menjawab perintah dan pintasannya, di tempat orang bertanya atau lewat pesan langsung',
+    'membaca kartu, spreadsheet, dan pesan yang diberikan kepadanya, dan tidak lebih',
+    'mengembalikan berkas berisi baris yang ditolak',
+    'melihat siapa yang ada di ruang kerja dan grup penggunanya, agar tahu siapa yang boleh menambah kontak',
+  ],
+  button: 'Tambahkan ke Slack',
+  denied: 'Tidak ada yang dipasang',
+  deniedText:
+    'Anda menolak, atau Slack tidak mengizinkan Anda memasang aplikasi. Anda dapat memulai lagi kapan saja.',
+  ended: 'Tautan ini sudah berakhir',
+  endedText:
+    'Tautan ini sudah dipakai, lebih dari sepuluh menit, atau dimulai di peramban lain. Tidak ada yang dipasang.',
+  notNow: 'Saat ini tidak bisa',
+  notNowText: 'Tidak ada yang dipasang. Coba lagi sebentar lagi.',
+  again: 'Mulai lagi',
+  done: 'addcontact sudah dipasang',
+  doneText: (name) =>
+    `Sekarang ada di ${name}. Buka Beranda-nya di Slack: admin ruang kerja menyiapkan kotak masuk di sana.`,
+  openSlack: 'Buka Slack',
+  notInstalled: (link) =>
+    `addcontact tidak dipasang di ruang kerja ini. Orang yang boleh memasang aplikasi dapat melakukannya di sini: ${link}`,
+};

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createInstallations } from '../../../src/slack/install/installations.ts';
+import { createInstallStates, newSecret } from '../../../src/slack/install/states.ts';
+import { createFieldEncryption } from '../../../src/store/field-encryption.ts';
+import { aDelivery } from '../../support/build-delivery.ts';
+import { aClock } from '../../support/fake-clock.ts';
+import { aTypedInbox, openInboxes } from '../../support/open-inboxes.ts';
+import { aDataDir, openAnOutbox } from '../../support/open-outbox.ts';
+
+const dayMs = 24 * 3_600_000;
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+
+async function aHouse() {
+  const dataDir = aDataDir();
+  const clock = aClock();
+  const store = await openAnOutbox({ kind: 'sqlite', dataDir }, clock, [Buffer.alloc(32, 7)]);
+  const house = await openInboxes({ dataDir, clock });
+  let revisions = 0;
+  const installations = createInstallations({
+    db: store.db,
+    encryption: createFieldEncryption([Buffer.alloc(32, 7)]),
+    newRevision: () => `revision-${(revisions += 1)}`,
+    now: () => clock.now,
+    log,
+  });
+  const install = (id: string) =>
+    installations.keep({
+      id,
+      name: `Company ${id}`,
+      isOrganisation: false,
+      enterpriseId: null,
+      botToken: `xoxb-${id}`,
+      scopes: [],
+    });
+  return { ...house, ...store, dataDir, clock, installations, install };
+}
+
+it('holds what waits for a day after a workspace left, then leaves no string of it in the file', async () => {
+  const house = await aHouse();
+  const team = 'TLEAVING99';
+  await house.install(team);
+  const added = await house.change.add({ teamId: team, userId: 'UADMIN1' }, aTypedInbox());
+  const name = added.kind === 'added' ? added.name : '';
+  await house.outbox.store([aDelivery(1, { teamId: team, destination: name })]);
+  const installation = await house.installations.find([team]);
+  expect(installation?.botToken).toBe(`xoxb-${team}`);
+  expect(installation && (await house.installations.leave(installation))).toBe(true);
+  expect(await house.installations.find([team])).toBeNull();
+  await house.inboxes.refresh();
+  expect(house.inboxes.find(name)).toBeNull();
+  expect(house.inboxes.wasRemoved(name)).toBe(false);
+  house.clock.now += dayMs - 1;
+  expect(await house.outbox.eraseGone(dayMs)).toBe(0);
+  house.clock.now += 1;
+  expect(await house.outbox.eraseGone(dayMs)).toBe(1);
+  const files = readdirSync(house.dataDir).map((file) => readFileSync(join(house.dataDir, file), 'latin1'));
+  expect(files.filter((text) => text.includes(team))).toEqual([]);
+});
+
+it('goes on as before when the app comes back within the day', async () => {
+  const house = await aHouse();
+  await house.install('T1');
+  const added = await house.change.add({ teamId: 'T1', userId: 'U1' }, aTypedInbox());
+  const name = added.kind === 'added' ? added.name : '';
+  const installation = await house.installations.find(['T1']);
+  if (installation) await house.installations.leave(installation);
+  await house.install('T1');
+  house.clock.now += 2 * dayMs;
+  expect(await house.outbox.eraseGone(dayMs)).toBe(0);
+  await house.inboxes.refresh();
+  expect(house.inboxes.find(name)?.name).toBe(name);
+  // What was said of the former installation is not said of this one.
+  expect(installation && (await house.installations.leave(installation))).toBe(false);
+});
+
+it('ends a state after ten minutes', async () => {
+  const { db, clock } = await aHouse();
+  const states = createInstallStates(db, () => clock.now);
+  const browser = newSecret();
+  const state = (await states.make(browser)) ?? '';
+  clock.now += 10 * 60_000;
+  expect(await states.spend(state, browser)).toBe(false);
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { anOrganisation, aTeam, startForMany } from '../../support/many-slacks.ts';
+
+const unknown = 'isn’t installed in this workspace';
+
+it('installs two workspaces and an organisation, each answered with its own token', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('one', aTeam('T1')).set('two', aTeam('T2')).set('org', anOrganisation('E1'));
+  expect(await app.command('T1')).toContain(unknown);
+  for (const code of ['one', 'two', 'org']) {
+    const page = await app.finish(await app.begin(), code);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('addcontact is installed');
+  }
+  expect(await app.command('T1')).not.toContain(unknown);
+  expect(await app.command('T2')).not.toContain(unknown);
+  expect(await app.command('T7', 'help', 'E1')).not.toContain(unknown);
+  expect(await app.command('T9')).toContain('https://addcontact.example/slack/install');
+  const asked = world.calls.filter(({ method }) => method === 'users.info').map(({ token }) => token);
+  expect(new Set(asked)).toEqual(new Set(['xoxb-T1-token', 'xoxb-T2-token', 'xoxb-E1-token']));
+  const exchange = world.calls.find(({ method }) => method === 'oauth.v2.access');
+  expect(exchange?.args.get('redirect_uri')).toBe('https://addcontact.example/slack/oauth_redirect');
+});
+
+it('trades no code for a state that is missing, forged, replayed, or of another browser', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('one', aTeam('T1'));
+  const begun = await app.begin();
+  const other = await app.begin();
+  const arrivals = [
+    await app.read('slack/oauth_redirect?code=one'),
+    await app.finish({ ...begun, state: 'x'.repeat(43) }, 'one'),
+    await app.finish({ ...begun, cookie: '' }, 'one'),
+    await app.finish({ state: begun.state, cookie: other.cookie }, 'one'),
+  ];
+  expect(arrivals.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+  expect(world.calls).toEqual([]);
+  expect((await app.finish(begun, 'one')).status).toBe(200);
+  world.codes.set('again', aTeam('T3'));
+  expect((await app.finish(begun, 'again')).status).toBe(400);
+  expect(await app.command('T3')).toContain(unknown);
+});
+
+it('says on a page that the person said no, and runs nothing on its pages', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  const { page, state, cookie } = await app.begin();
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(page.headers.get('set-cookie')).toMatch(/^__Host-.*Path=\/; Secure; HttpOnly; SameSite=Lax/);
+  const denied = await app.read(`slack/oauth_redirect?error=access_denied&state=${state}`, cookie);
+  expect(denied.status).toBe(200);
+  expect(await denied.text()).toContain('Nothing was installed');
+  expect(world.calls).toEqual([]);
+});
+
+it('forgets the token of who takes the app out, but not that of who installed it again', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('one', aTeam('T1'));
+  await app.finish(await app.begin(), 'one');
+  const later = Math.floor(Date.now() / 1000) + 5;
+  const revokedEvent = { type: 'tokens_revoked', tokens: { bot: ['B1'] } };
+  await app.event('T1', revokedEvent, later);
+  expect(await app.command('T1')).not.toContain(unknown);
+  world.revoked.add('xoxb-T1-token');
+  world.codes.set('again', aTeam('T1', 'xoxb-T1-second'));
+  await app.finish(await app.begin(), 'again');
+  await app.event('T1', revokedEvent, later);
+  await app.event('T1', { type: 'app_uninstalled' }, later - 3600);
+  expect(await app.command('T1')).not.toContain(unknown);
+  world.revoked.add('xoxb-T1-second');
+  await app.event('T1', { type: 'app_uninstalled' }, later);
+  await app.event('T1', revokedEvent, later);
+  await expect.poll(() => app.command('T1')).toContain(unknown);
+});

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aTeam, startForMany } from '../../support/many-slacks.ts';
+import { startPostgres, type APostgres } from '../../support/postgres.ts';
+
+let postgres: APostgres | null = null;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(async () => postgres?.stop());
+
+it('answers an installation on the other replica at once', async () => {
+  if (!postgres) throw new Error('PostgreSQL did not start');
+  const world = await startForMany({ databaseUrl: await postgres.newDatabase() });
+  const first = await world.open();
+  const second = await world.open();
+  world.codes.set('one', aTeam('T1'));
+  expect(await second.command('T1')).toContain('isn’t installed');
+  // Begun on one, finished on the other: a balancer sends them anywhere.
+  await second.finish(await first.begin(), 'one');
+  expect(await first.command('T1')).not.toContain('isn’t installed');
+  expect(await second.command('T1')).not.toContain('isn’t installed');
+});
