@@ -2,6 +2,7 @@ import { readConfigWithoutSlack } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
+import { groupScope, scopes } from '../slack/api/scopes.ts';
 import type { ListedInstallation } from '../slack/install/installations.ts';
 import { exits, explainSettings, readArguments, type Io } from './command.ts';
 import { sentenceFor } from './operator-error.ts';
@@ -9,7 +10,8 @@ import { sentenceFor } from './operator-error.ts';
 const usage = `addcontact teams
 
 Lists the workspaces and organisations that have installed the app, one a line: id, since when (UTC), name. Of one that
-has taken the app out it says when; everything of it is erased a day later.
+has taken the app out it says when; everything of it is erased a day later. Of one that installed the app before it
+asked for all of today's scopes it says which are missing: somebody there installs it again.
 
 Exit status: 0 done, 1 it could not be done, 2 wrong usage.
 `;
@@ -39,9 +41,11 @@ export async function runTeams(args: readonly string[], env: Environment, io: Io
 function describe(installations: readonly ListedInstallation[]): string {
   if (installations.length === 0) return 'No workspace has installed the app yet.\n';
   return installations
-    .map(({ id, name, installedAt, goneAt }) => {
+    .map(({ id, name, scopes: granted, installedAt, goneAt }) => {
       const left = goneAt === null ? '' : `  left ${minuteOf(goneAt)}`;
-      return `${id}  ${minuteOf(installedAt)}  ${name}${left}\n`;
+      const missing = scopes.filter((one) => one.name !== groupScope && !granted.includes(one.name));
+      const lacks = missing.length === 0 ? '' : `  lacks ${missing.map((one) => one.name).join(', ')}`;
+      return `${id}  ${minuteOf(installedAt)}  ${name}${left}${lacks}\n`;
     })
     .join('');
 }

@@ -29,8 +29,6 @@ export type ChangeInboxes = {
   /** Takes it away with its token; what waits for it is refused, so that people hear of it. */
   readonly remove: (who: Changer, name: string) => Promise<boolean>;
   readonly makeDefault: (who: Changer, name: string) => Promise<boolean>;
-  /** Leaves nothing of what a workspace set up: its inboxes, their tokens, links, who changed what. What waits goes on waiting. */
-  readonly eraseTeam: (teamId: string) => Promise<void>;
 };
 
 type Options = {
@@ -126,12 +124,6 @@ export function createChangeInboxes(options: Options): ChangeInboxes {
         );
         if (done) await keepDefault(trx, who.teamId, newRevision());
         return done;
-      }),
-    eraseTeam: (teamId) =>
-      change(async (trx) => {
-        await trx.deleteFrom('inboxes').where('team_id', '=', teamId).execute();
-        await trx.deleteFrom('inbox_links').where('team_id', '=', teamId).execute();
-        await trx.deleteFrom('audit').where('team_id', '=', teamId).execute();
       }),
     makeDefault: (who, name) =>
       change(async (trx) => {

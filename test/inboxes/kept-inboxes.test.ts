@@ -143,19 +143,3 @@ it('answers what waits for a removed inbox, so that people hear of it', async ()
   });
   expect([routeOf('T1:sales') === route, routeOf('T9:unknown')]).toEqual([true, null]);
 });
-
-it('leaves nothing of a workspace that is erased, and everything of the others', async () => {
-  const { inboxes, change, links, db } = await openInboxes();
-  await change.add(anAdmin, aTypedInbox());
-  await change.add(other, aTypedInbox());
-  await links.make({ ...anAdmin, inbox: null });
-  await change.eraseTeam('T1');
-  expect([inboxes.of('T1'), inboxes.titleOf('T1:sales')]).toEqual([[], null]);
-  expect(inboxes.of('T2')).toHaveLength(1);
-  const left = await Promise.all(
-    (['inboxes', 'inbox_links', 'audit'] as const).map((table) =>
-      db.selectFrom(table).select('team_id').where('team_id', '=', 'T1').execute(),
-    ),
-  );
-  expect(left.flat()).toEqual([]);
-});

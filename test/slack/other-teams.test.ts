@@ -27,6 +27,8 @@ const tables = [
   'inboxes',
   'inbox_links',
   'audit',
+  'team_settings',
+  'workflow_steps',
 ] as const;
 const headings = ['Name', 'Phone'];
 

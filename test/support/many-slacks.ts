@@ -48,7 +48,9 @@ async function startManySlacks() {
 const signingSecret = 'a-signing-secret';
 
 /** The running app for many workspaces, as a browser and Slack meet it. */
-export async function startForMany(given: { readonly databaseUrl?: string } = {}) {
+export async function startForMany(
+  given: { readonly databaseUrl?: string; readonly importHosts?: string } = {},
+) {
   const slacks = await startManySlacks();
   const dataDir = aDataDir();
   const open = async () => {
@@ -58,10 +60,11 @@ export async function startForMany(given: { readonly databaseUrl?: string } = {}
       SLACK_SIGNING_SECRET: signingSecret,
       SLACK_API_URL: slacks.apiUrl,
       PUBLIC_URL: 'https://addcontact.example/',
-      DATA_KEY: Buffer.alloc(32, 5).toString('base64'),
+      DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       DATA_DIR: dataDir,
       PORT: '0',
       HOST: '127.0.0.1',
+      ...(given.importHosts ? { IMPORT_HOSTS: given.importHosts } : {}),
       ...(given.databaseUrl ? { DATABASE_URL: given.databaseUrl } : {}),
     });
     if (!reading.ok) throw new Error(reading.faults.join('\n'));

@@ -49,6 +49,8 @@ export function createReply(options: ReplyOptions): Reply {
     async tell(delivery: Delivery, news) {
       const { askedBy: userId, teamId } = delivery;
       if (!userId) return 'nobody-there';
+      // Where the app was taken out nobody is told anything, also where an address to answer to still lives.
+      if (!(await isInstalled(options, teamId))) return 'later';
       const owner = { teamId, userId };
       return options.speak.toOnceAsked(owner, () => tellCard(owner, delivery, news));
     },
@@ -62,6 +64,13 @@ export function createReply(options: ReplyOptions): Reply {
     const card = buildResultCard({ delivery, news, title: options.titleOf(destination), hold, notes });
     return answer(delivery.replyTo, owner, card);
   }
+}
+
+async function isInstalled({ clientOf }: ReplyOptions, teamId: string): Promise<boolean> {
+  return clientOf(teamId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What the inbox had before: what an edit leaves there, or the name the number was known under. */

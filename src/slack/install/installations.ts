@@ -24,6 +24,7 @@ export type Installation = {
 export type ListedInstallation = {
   readonly id: string;
   readonly name: string;
+  readonly scopes: readonly string[];
   readonly installedAt: number;
   readonly goneAt: number | null;
 };
@@ -137,6 +138,7 @@ export function createInstallations(options: Options): Installations {
       return rows.map((row) => ({
         id: row.id,
         name: encryption.open(row.name, namePlace(row.id)),
+        scopes: readScopes(row),
         installedAt: row.installed_at,
         goneAt: row.gone_at,
       }));
@@ -155,6 +157,7 @@ export function createInstallations(options: Options): Installations {
   };
 }
 
+const readScopes = ({ scopes }: Row) => scopes.split(',').filter(Boolean);
 const namePlace = (id: string) => `installations:name:${id}`;
 const tokenPlace = (id: string) => `installations:token:${id}`;
 
@@ -166,7 +169,7 @@ function readRow(row: Row, encryption: FieldEncryption): Installation | null {
     enterpriseId: row.enterprise_id,
     isOrganisation: row.is_organisation === 1,
     botToken: encryption.open(row.token, tokenPlace(row.id)),
-    scopes: row.scopes.split(',').filter(Boolean),
+    scopes: readScopes(row),
     installedAt: row.installed_at,
     revision: row.revision,
   };

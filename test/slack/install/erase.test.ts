@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { Command } from '../../../src/cli/command.ts';
+import { runForget } from '../../../src/cli/forget.ts';
+import { runTeams } from '../../../src/cli/teams.ts';
 import { createInstallations } from '../../../src/slack/install/installations.ts';
 import { createInstallStates, newSecret } from '../../../src/slack/install/states.ts';
 import { createFieldEncryption } from '../../../src/store/field-encryption.ts';
 import { aDelivery } from '../../support/build-delivery.ts';
+import { anEnvironment, anOutput } from '../../support/cli-house.ts';
 import { aClock } from '../../support/fake-clock.ts';
 import { aTypedInbox, openInboxes } from '../../support/open-inboxes.ts';
 import { aDataDir, openAnOutbox } from '../../support/open-outbox.ts';
@@ -73,6 +77,23 @@ it('goes on as before when the app comes back within the day', async () => {
   expect(house.inboxes.find(name)?.name).toBe(name);
   // What was said of the former installation is not said of this one.
   expect(installation && (await house.installations.leave(installation))).toBe(false);
+});
+
+it('lists who installed the app, and erases one of them at a word', async () => {
+  const { dataDir, install } = await aHouse();
+  await install('T1');
+  await install('T2');
+  const run = async (command: Command, ...args: string[]) => {
+    const output = anOutput();
+    return { status: await command(args, anEnvironment({ DATA_DIR: dataDir }), output), said: output.said() };
+  };
+  expect((await run(runTeams)).said).toMatch(/^T1 .* Company T1 {2}lacks commands.*\nT2 .* Company T2 .*\n$/);
+  expect(await run(runForget, '--team', 'T1')).toEqual({
+    status: 0,
+    said: '0 contacts deleted. Its settings, inboxes and installation are gone too.\n',
+  });
+  expect((await run(runTeams)).said).not.toContain('T1');
+  expect((await run(runForget, '--team', 'nonsense')).status).toBe(2);
 });
 
 it('ends a state after ten minutes', async () => {
