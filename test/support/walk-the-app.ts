@@ -40,6 +40,7 @@ export async function walkTheApp(locale: string): Promise<readonly string[]> {
   await addAndChange(house);
   await shareThings(house);
   await reviewPeople(house);
+  await decideForTheTeam(house);
   await house.slack.openHome();
   await house.slack.until(() => textOf(house.slack.home()?.definition).includes('Meera'));
   await house.slack.type('default_country', nameIn(locale, 'BR'));
@@ -93,7 +94,6 @@ async function addAndChange(house: House): Promise<void> {
   await card('Omar Haddad');
   await slack.press('retry_delivery');
   inbox.fault({ kind: 'outage' });
-  await slack.command({ text: 'Nina Rossi +39 06 6982' });
   await slack.command({ text: 'Nina Rossi +39 312 345 6789' });
   await card('Nina Rossi');
   await slack.press('withdraw_delivery');
@@ -144,6 +144,34 @@ async function reviewPeople(house: House): Promise<void> {
   await slack.until(() => slack.directMessages().length >= before + 2, 20_000);
   await slack.press('retry_refused');
   await slack.until(() => slack.directMessages().length >= before + 3, 20_000);
+}
+
+async function decideForTheTeam({ slack }: House): Promise<void> {
+  await slack.openHome();
+  await slack.until(() => textOf(slack.home()?.definition).includes('Meera'));
+  for (const part of ['general', 'tags', 'consent', 'access']) {
+    await slack.press(`team_open_${part}`);
+    await slack.until(() => slack.modal());
+    await slack.close({ all: true });
+  }
+  for (const [part, entry] of [
+    ['fields', 'field'],
+    ['channels', 'channel'],
+  ] as const) {
+    await slack.press(`team_open_${part}`);
+    await slack.until(() => slack.modal());
+    const before = slack.modal()?.id;
+    await slack.press(`team_open_${entry}`);
+    await slack.until(() => slack.modal()?.id !== before);
+    if (entry === 'field') {
+      await slack.type('label', 'Fair');
+      await slack.type('key', 'Fair!');
+      await slack.submit();
+      await slack.type('key', 'fair');
+      await slack.submit();
+    }
+    await slack.close({ all: true });
+  }
 }
 
 /** Every text of every call and answer of the app, in the order they came. */

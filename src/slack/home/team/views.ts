@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { ownNames, spokenLanguages } from '../../../languages/spoken.ts';
+import { blankSettings } from '../../../users/team-settings.ts';
 import { inputAction, views } from '../../payload/ids.ts';
 import { limits, note, plainText } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
@@ -82,13 +83,14 @@ function buildTags({ settings: { tags }, version }: ShownTeam): types.KnownBlock
 }
 
 function buildConsent({ settings: { consent }, version }: ShownTeam): types.KnownBlock[] {
-  const { labels, consentModes } = words().team;
+  const { labels, consentModes, consentDefault } = words().team;
+  const label = consent.label === blankSettings.consent.label ? consentDefault : consent.label;
   return [
     input('mode', version, choiceInput(entriesOf(consentModes), consent.mode), {
       label: labels.consent,
       optional: false,
     }),
-    input('label', version, textInput(consent.label, longestConsent), {
+    input('label', version, textInput(label, longestConsent), {
       label: labels.consentLabel,
       optional: false,
     }),

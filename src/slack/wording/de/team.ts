@@ -26,8 +26,9 @@ export const team: Wording['team'] = {
   attributes: { free: 'Alle können Attribute angeben', hidden: 'Ausgeblendet' },
   tagModes: { free: 'Beliebige Tags', list: 'Nur Tags aus der Liste', hidden: 'Ausgeblendet' },
   consentModes: { off: 'Nicht abgefragt', ask: 'Wird abgefragt', require: 'Erforderlich' },
+  consentDefault: 'Mit Nachrichten über WhatsApp einverstanden',
   types: {
-    text: 'Freier Text',
+    text: 'Text',
     'long-text': 'Langer Text',
     number: 'Zahl',
     date: 'Datum',
@@ -49,7 +50,7 @@ export const team: Wording['team'] = {
     options: 'Optionen',
     required: 'Erforderlich',
     value: 'Vorgabe',
-    channel: 'Welcher Channel',
+    channel: 'Channel',
     fields: 'Werte von Feldern',
     users: 'Personen',
     groups: 'Nutzergruppen',
@@ -94,5 +95,5 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Es gibt kein Feld „${value}“.`,
     'value-invalid': (value) => `„${value}“ ist kein Wert seines Feldes.`,
   },
-  addYourself: 'Füge dich selbst hinzu: sonst könntest du addcontact nicht mehr öffnen.',
+  addYourself: 'Füge dich selbst hinzu, sonst könntest du addcontact nicht mehr öffnen.',
 };

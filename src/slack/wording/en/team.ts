@@ -25,6 +25,8 @@ export const team = {
   attributes: { free: 'Anyone can add attributes', hidden: 'Hidden' },
   tagModes: { free: 'Any tag', list: 'Only tags from the list', hidden: 'Hidden' },
   consentModes: { off: 'Not asked for', ask: 'Asked for', require: 'Required' },
+  /** What the checkbox says until an admin decides it. */
+  consentDefault: 'Agreed to be messaged on WhatsApp',
   types: {
     text: 'Text',
     'long-text': 'Long text',

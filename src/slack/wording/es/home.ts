@@ -24,7 +24,7 @@ export const home: Wording['home'] = {
   refusedBefore: (title) => `Rechazado por *${title}*, ya corregido`,
   erased: '_Datos eliminados_',
   importOf: (count) => `Importación de ${counted(count, { one: 'contacto', other: 'contactos' })}`,
-  importAdded: (count) => counted(count, { one: 'añadido', other: 'añadidos' }),
+  importAdded: (count) => counted(count, { one: 'agregado', other: 'agregados' }),
   importWaiting: (count) => `${figure(count)} en espera`,
   importRefused: (count) => counted(count, { one: 'rechazado', other: 'rechazados' }),
   newer: 'Más recientes',

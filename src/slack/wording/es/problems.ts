@@ -52,7 +52,7 @@ export const problems: Wording['problems'] = {
   'attribute-value-too-long': ({ name, most }) =>
     `Acorta el valor de “${name}” a ${figure(most)} caracteres.`,
   'too-many-attributes': ({ most }) => `Deja ${figure(most)} atributos como máximo.`,
-  'email-missing': () => `Añade un correo.`,
+  'email-missing': () => 'Agrega un correo.',
   'tag-not-allowed': ({ tag }) =>
     `La etiqueta “${tag}” no está en la lista de tu equipo. Elige una de la lista.`,
   'field-missing': ({ label }) => `Rellena “${label}”.`,

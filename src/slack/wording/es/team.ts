@@ -1,14 +1,14 @@
 import type { Wording } from '../wording.ts';
 
 export const team: Wording['team'] = {
-  heading: 'Ajustes del equipo',
+  heading: 'Configuración del equipo',
   parts: {
-    general: 'Generales',
+    general: 'General',
     fields: 'Campos',
     tags: 'Etiquetas',
     consent: 'Consentimiento',
     channels: 'Canales',
-    access: 'Quién puede añadir',
+    access: 'Quién puede agregar',
   },
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
@@ -18,15 +18,16 @@ export const team: Wording['team'] = {
   inChannels: (places) => `Solo en ${places}`,
   none: 'Ninguno todavía',
   admins:
-    'Los administradores y propietarios de este espacio de trabajo pueden cambiar cómo se añaden contactos aquí.',
+    'Los administradores y propietarios de este espacio de trabajo pueden cambiar cómo se agregan contactos aquí.',
   alsoAdmins: (people) => `También ${people}.`,
   changed: (who, what, moment) => `${who} cambió: ${what} · ${moment}`,
   commandLine: 'La línea de comandos',
 
   email: { optional: 'Opcional', required: 'Obligatorio', hidden: 'Oculto' },
-  attributes: { free: 'Todos pueden añadir atributos', hidden: 'Oculto' },
+  attributes: { free: 'Todos pueden agregar atributos', hidden: 'Oculto' },
   tagModes: { free: 'Cualquier etiqueta', list: 'Solo etiquetas de la lista', hidden: 'Oculto' },
   consentModes: { off: 'No se pide', ask: 'Se pide', require: 'Obligatorio' },
+  consentDefault: 'Acepta recibir mensajes por WhatsApp',
   types: {
     text: 'Texto',
     'long-text': 'Texto largo',
@@ -63,36 +64,36 @@ export const team: Wording['team'] = {
     options: 'Para tipos con opciones: una por línea.',
     groups: 'Sus identificadores, uno por línea.',
     everyone: 'Déjalo vacío para todos.',
-    locked: 'Quién puede añadir lo decide quien administra addcontact; no se puede cambiar aquí.',
+    locked: 'Quién puede agregar lo decide quien administra addcontact; no se puede cambiar aquí.',
   },
   requiredTick: 'Sin él no se guardan contactos',
 
-  addField: 'Añadir un campo',
-  addChannel: 'Añadir un canal',
+  addField: 'Agregar un campo',
+  addChannel: 'Agregar un canal',
   menu: { edit: 'Editar', up: 'Subir', down: 'Bajar', remove: 'Quitar' },
 
-  adminsOnly: 'Solo los administradores de este espacio de trabajo pueden cambiar sus ajustes.',
+  adminsOnly: 'Solo los administradores de este espacio de trabajo pueden cambiar su configuración.',
   outdated:
-    'Alguien más cambió estos ajustes mientras tanto, así que tu cambio no se guardó. Así están ahora.',
+    'Alguien más cambió esta configuración mientras tanto, así que tu cambio no se guardó. Así está ahora.',
   gone: 'Esto se quitó mientras tanto.',
   channelTwice: 'Este canal ya está en la lista. Edítalo allí.',
-  full: 'No hay sitio para más. Quita uno primero.',
+  full: 'No hay espacio para más. Quita uno primero.',
   faults: {
     shape: () => 'Es demasiado largo o no se puede leer. Acórtalo o escríbelo más simple.',
     'key-form': () => 'Usa minúsculas, cifras y guiones bajos para el nombre en la bandeja, 40 como máximo.',
     'key-twice': () => 'Otro campo tiene este nombre en la bandeja. Elige otro.',
     'key-taken': () => 'addcontact usa este nombre. Elige otro.',
     'label-twice': () => 'Otro campo tiene este rótulo. Elige otro.',
-    'options-missing': () => 'Añade al menos una opción.',
+    'options-missing': () => 'Agrega al menos una opción.',
     'options-needless': () => 'Este tipo no tiene opciones. Quítalas o elige otro tipo.',
     'options-twice': () => 'Dos opciones son iguales. Deja una.',
     'option-separator': () =>
       'Si se pueden elegir varias, una opción no puede contener coma, punto y coma ni |.',
     'default-invalid': (value) => `“${value}” no es un valor de este campo.`,
-    'tags-missing': () => 'Añade al menos una etiqueta.',
+    'tags-missing': () => 'Agrega al menos una etiqueta.',
     'tag-strange': (value) => `La etiqueta “${value}” no está en la lista.`,
     'field-unknown': (value) => `No hay ningún campo “${value}”.`,
     'value-invalid': (value) => `“${value}” no es un valor de su campo.`,
   },
-  addYourself: 'Añádete a ti: si no, ya no podrías abrir addcontact.',
+  addYourself: 'Agrégate: si no, ya no podrías abrir addcontact.',
 };

@@ -10,6 +10,6 @@ export const teamHistory: Wording['teamHistory'] = {
   line: (by, count, outcomes) =>
     `${by} : ${counted(count, { one: 'contact', other: 'contacts' })} (${outcomes})`,
   takenBack: (count) => counted(count, { one: 'retiré', other: 'retirés' }),
-  adminsOnly: 'Seuls les admins de cet espace de travail peuvent voir qui a ajouté qui.',
+  adminsOnly: 'Seuls les administrateurs de cet espace de travail peuvent voir qui a ajouté qui.',
   showNames: 'Afficher les noms',
 };

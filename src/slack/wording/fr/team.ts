@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 export const team: Wording['team'] = {
   heading: 'Réglages de l’équipe',
   parts: {
-    general: 'Généralités',
+    general: 'Général',
     fields: 'Champs',
     tags: 'Étiquettes',
     consent: 'Consentement',
@@ -31,11 +31,12 @@ export const team: Wording['team'] = {
     hidden: 'Masqué',
   },
   consentModes: { off: 'Non demandé', ask: 'Demandé', require: 'Obligatoire' },
+  consentDefault: 'Accepte de recevoir des messages sur WhatsApp',
   types: {
     text: 'Texte',
     'long-text': 'Texte long',
     number: 'Nombre',
-    date: 'Jour',
+    date: 'Date',
     select: 'Une option parmi plusieurs',
     'multi-select': 'Plusieurs options',
     checkbox: 'Oui ou non',
@@ -50,7 +51,7 @@ export const team: Wording['team'] = {
     consentLabel: 'Texte de la case',
     label: 'Libellé',
     key: 'Nom dans la boîte de réception',
-    type: 'Genre',
+    type: 'Type',
     options: 'Choix possibles',
     required: 'Obligatoire',
     value: 'Valeur par défaut',
@@ -64,7 +65,7 @@ export const team: Wording['team'] = {
   hints: {
     lines: 'Un par ligne.',
     key: 'Minuscules, chiffres et tirets bas. Laissez vide pour utiliser le libellé.',
-    options: 'Pour les genres à choix : un par ligne.',
+    options: 'Pour les types à choix : un par ligne.',
     groups: 'Leurs identifiants, un par ligne.',
     everyone: 'Laissez vide pour tous.',
     locked: 'Qui peut ajouter est fixé par la personne qui gère addcontact et ne se change pas ici.',
@@ -88,7 +89,7 @@ export const team: Wording['team'] = {
     'key-taken': () => 'addcontact utilise déjà ce nom. Choisissez-en un autre.',
     'label-twice': () => 'Un autre champ a ce libellé. Choisissez-en un autre.',
     'options-missing': () => 'Ajoutez au moins un choix.',
-    'options-needless': () => 'Ce genre n’a pas de choix. Supprimez-les ou changez de genre.',
+    'options-needless': () => 'Ce type n’a pas de choix. Supprimez-les ou changez de type.',
     'options-twice': () => 'Deux choix sont identiques. Gardez-en un.',
     'option-separator': () =>
       'Quand plusieurs choix sont possibles, aucun ne peut contenir de virgule, point-virgule ou |.',

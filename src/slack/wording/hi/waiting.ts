@@ -15,6 +15,6 @@ export const waiting: Wording['waiting'] = {
   homeWithdrawn: 'नहीं भेजा: आपने वापस लिया',
   homeSuperseded: 'नहीं भेजा: आपके बदलाव ने इसकी जगह ली',
   batchTakenBack: (count) =>
-    `${counted(count, { one: 'संपर्क', other: 'संपर्क' })} भेजने से पहले वापस लिए या बदले गए।`,
+    `${counted(count, { one: 'संपर्क भेजने से पहले वापस लिया या बदला गया', other: 'संपर्क भेजने से पहले वापस लिए या बदले गए' })}।`,
   stepWithdrawn: 'संपर्क नहीं जुड़ा: भेजने से पहले उसे वापस ले लिया गया।',
 };

@@ -26,6 +26,7 @@ export const team: Wording['team'] = {
   attributes: { free: 'Siapa pun dapat menambah atribut', hidden: 'Disembunyikan' },
   tagModes: { free: 'Tag apa pun', list: 'Hanya tag dari daftar', hidden: 'Disembunyikan' },
   consentModes: { off: 'Tidak diminta', ask: 'Diminta', require: 'Wajib' },
+  consentDefault: 'Setuju menerima pesan lewat WhatsApp',
   types: {
     text: 'Teks',
     'long-text': 'Teks panjang',

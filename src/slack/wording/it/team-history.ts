@@ -10,6 +10,6 @@ export const teamHistory: Wording['teamHistory'] = {
   line: (by, count, outcomes) =>
     `${by}: ${counted(count, { one: 'contatto', other: 'contatti' })} (${outcomes})`,
   takenBack: (count) => counted(count, { one: 'ritirato', other: 'ritirati' }),
-  adminsOnly: 'Solo gli admin di questo workspace possono vedere chi ha aggiunto chi.',
+  adminsOnly: 'Solo gli amministratori di questo spazio di lavoro possono vedere chi ha aggiunto chi.',
   showNames: 'Mostra i nomi',
 };

@@ -27,6 +27,7 @@ export const team: Wording['team'] = {
   attributes: { free: 'Tutti possono aggiungere attributi', hidden: 'Nascosto' },
   tagModes: { free: 'Qualsiasi tag', list: 'Solo tag dell’elenco', hidden: 'Nascosto' },
   consentModes: { off: 'Non richiesto', ask: 'Si chiede', require: 'Obbligatorio' },
+  consentDefault: 'Accetta di ricevere messaggi su WhatsApp',
   types: {
     text: 'Testo',
     'long-text': 'Testo lungo',

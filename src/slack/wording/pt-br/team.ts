@@ -27,6 +27,7 @@ export const team: Wording['team'] = {
   attributes: { free: 'Todos podem adicionar atributos', hidden: 'Oculto' },
   tagModes: { free: 'Qualquer etiqueta', list: 'Apenas etiquetas da lista', hidden: 'Oculto' },
   consentModes: { off: 'Não é pedido', ask: 'É pedido', require: 'Obrigatório' },
+  consentDefault: 'Aceita receber mensagens pelo WhatsApp',
   types: {
     text: 'Texto',
     'long-text': 'Texto longo',
