@@ -44,7 +44,7 @@ function* withPlainLineEnds(text: string): SlicedWork<string> {
   for (let start = 0; start < text.length;) {
     const cut = start + sliceLength;
     const end = text.startsWith('\r\n', cut - 1) ? cut + 1 : cut;
-    plain += text.slice(start, end).replaceAll(/\r\n?/g, '\n').replaceAll('\0', '');
+    plain += text.slice(start, end).replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '');
     start = end;
     yield;
   }

@@ -1,10 +1,10 @@
-import type { Draft, DraftPhone } from '../../contact/draft.ts';
+import type { Attribute, Draft, DraftPhone } from '../../contact/draft.ts';
 import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './cell.ts';
 import type { ColumnRole, CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
 import { isTitleOrCompany } from './name-shape.ts';
 import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-rules.ts';
-import { addPhones, phoneColumns } from './phone.ts';
+import { phoneColumns, phonesInCell, type PhoneColumn } from './phone.ts';
 import { oneLine } from '../fields.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 
@@ -29,8 +29,7 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
     const written = wholeName(firstFilled(row, names), joined(row, partNames(row)));
     const addressed = addressedCell(written === '' ? firstFilled(row, emailColumns) : written);
     const name = addressed?.name || written || organization || firstFilled(row, nicknames);
-    const phones: DraftPhone[] = [];
-    for (const column of numbers) addPhones(phones, row, column);
+    const phones = readPhones(row, numbers);
     const given = gathered(row, emailColumns, emailsInCell);
     const emails =
       addressed === null || given.includes(addressed.email) ? given : [addressed.email, ...given];
@@ -51,6 +50,19 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
 
 const none: readonly never[] = [];
 
+/** No person has more numbers. */
+const mostPhones = 200;
+
+function readPhones(row: readonly string[], columns: readonly PhoneColumn[]): readonly DraftPhone[] {
+  let phones: readonly DraftPhone[] = none;
+  for (const column of columns) {
+    const more = phonesInCell(row, column);
+    if (more.length > 0) phones = phones.length === 0 ? more : [...phones, ...more];
+    if (phones.length >= mostPhones) return phones.slice(0, mostPhones);
+  }
+  return phones;
+}
+
 /** As long as the inbox takes it. */
 const longestValue = 1000;
 
@@ -58,12 +70,17 @@ function readTraits(
   row: readonly string[],
   traits: readonly { readonly key: string; readonly index: number }[],
 ): Draft['attributes'] {
-  if (traits.length === 0) return none;
-  return traits.flatMap(({ key, index }) => {
+  const attributes: Attribute[] = [];
+  for (const { key, index } of traits) {
     const value = filledCell(row[index]);
-    if (value === '') return [];
-    return [{ key, value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value }];
-  });
+    if (value === '') continue;
+    attributes.push({
+      key,
+      value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value,
+    });
+  }
+  // Without the room that a growing array keeps: every person of a large sheet would keep it too.
+  return attributes.slice();
 }
 
 // A column “Name” beside both halves of one is the company's, if it holds none of their words.

@@ -37,24 +37,21 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
     }));
 }
 
-/** No person has more numbers. */
-const mostNumbers = 200;
-
-/** Adds every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
-export function addPhones(phones: DraftPhone[], row: readonly string[], column: PhoneColumn): void {
-  if (phones.length >= mostNumbers) return;
+/** Every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
+export function phonesInCell(row: readonly string[], column: PhoneColumn): readonly DraftPhone[] {
   const cell = withoutMark(plainCell(row[column.index]));
-  if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return;
+  if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return none;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
   const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
-  if (plainNumber.test(cell)) phones.push({ raw: withCodes(cell, row, column), label, whatsappId: null });
-  else {
-    for (const number of splitNumbers(cell).slice(0, mostNumbers - phones.length)) {
-      const own = number.label ?? label;
-      phones.push({ raw: withCodes(number.text, row, column), label: own, whatsappId: null });
-    }
-  }
+  if (plainNumber.test(cell)) return [{ raw: withCodes(cell, row, column), label, whatsappId: null }];
+  return splitNumbers(cell).map((number) => ({
+    raw: withCodes(number.text, row, column),
+    label: number.label ?? label,
+    whatsappId: null,
+  }));
 }
+
+const none: readonly never[] = [];
 
 // Facebook's lead exports write p:+919876543210.
 function withoutMark(cell: string): string {
