@@ -112,6 +112,19 @@ function talkWith(origin: string) {
           ...(enterpriseId === '' ? {} : { enterprise_id: enterpriseId, is_enterprise_install: 'true' }),
         }).toString(),
       ),
+    /** Somebody of one workspace presses the shortcut in another. */
+    shortcut: (here: string, from: string) =>
+      signed(
+        new URLSearchParams({
+          payload: JSON.stringify({
+            type: 'shortcut',
+            callback_id: 'add_contact',
+            trigger_id: '1.1',
+            user: { id: 'U1', team_id: from },
+            team: { id: here },
+          }),
+        }).toString(),
+      ),
     event: (teamId: string, event: object, at: number) =>
       signed(
         JSON.stringify({ type: 'event_callback', team_id: teamId, event_time: at, event_id: 'Ev1', event }),

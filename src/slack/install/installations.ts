@@ -30,7 +30,7 @@ export type ListedInstallation = {
 };
 
 export type Installations = {
-  /** The one these workspaces and organisations belong to, a workspace's own first. Never throws: a store that is away knows what memory knows. */
+  /** The one these workspaces and organisations belong to, that of the first one first. Never throws: a store that is away knows what memory knows. */
   readonly find: (places: readonly string[]) => Promise<Installation | null>;
   /** Throws what the store throws, as do the following. */
   readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<void>;
@@ -78,8 +78,8 @@ export function createInstallations(options: Options): Installations {
         ]),
       )
       .execute();
-    const row = rows.find((one) => one.is_organisation === 0) ?? rows[0];
-    return row ? readRow(row, encryption) : null;
+    const [nearest] = rows.toSorted((one, other) => distanceOf(one, places) - distanceOf(other, places));
+    return nearest ? readRow(nearest, encryption) : null;
   }
 
   async function change(work: (trx: Database) => Promise<boolean>): Promise<boolean> {
@@ -155,6 +155,12 @@ export function createInstallations(options: Options): Installations {
         return numUpdatedRows > 0n;
       }),
   };
+}
+
+/** Where it is done comes first, then its organisation; where the person is from says least of all. */
+function distanceOf({ id, is_organisation }: Row, [here, ...others]: readonly string[]): number {
+  if (id === here) return 0;
+  return is_organisation === 1 ? 1 : 2 + others.indexOf(id);
 }
 
 const readScopes = ({ scopes }: Row) => scopes.split(',').filter(Boolean);

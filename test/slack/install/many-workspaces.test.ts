@@ -75,3 +75,19 @@ it('forgets the token of who takes the app out, but not that of who installed it
   await app.event('T1', revokedEvent, later);
   await expect.poll(() => app.command('T1')).toContain(unknown);
 });
+
+it.each([
+  ['T1', 'T2'],
+  ['T2', 'T1'],
+])('answers in %s with its own token who is from %s', async (here, from) => {
+  const world = await startForMany();
+  const app = await world.open();
+  for (const id of [here, from]) {
+    world.codes.set(id, aTeam(id));
+    await app.finish(await app.begin(), id);
+  }
+  world.calls.length = 0;
+  await app.shortcut(here, from);
+  await expect.poll(() => world.calls.length).toBeGreaterThan(0);
+  expect(new Set(world.calls.map(({ token }) => token))).toEqual(new Set([`xoxb-${here}-token`]));
+});
