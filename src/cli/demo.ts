@@ -42,6 +42,14 @@ const menu = {
       text: '*Languages:* become Bianca or Priya, at the bottom left: their Slack is in Portuguese and in Hindi.',
       shows: '',
     },
+    {
+      text: '*A channel’s rule:* type `/addcontact Mia Lund +46 70 123 45 67` in #leads; it adds a tag and a source.',
+      shows: '',
+    },
+    {
+      text: '*Team settings:* Ada is an admin. Open addcontact’s Home to change fields, channels and more.',
+      shows: '',
+    },
     { text: '*An outage:* switch it on above, save someone, switch it off.', shows: '' },
   ],
   examples: ['/addcontact Jane Doe +91 98765 43210 #vip', '/addcontact', '/addcontact help'],
@@ -71,7 +79,7 @@ export async function runDemo(args: readonly string[], _env: Environment, io: Io
 type Print = (line: string) => void;
 
 async function script(print: Print): Promise<number> {
-  const stage = await startStage({ logLevel: 'warn' });
+  const stage = await startStage({ logLevel: 'warn', hasTeam: false });
   try {
     return (await playScript(stage, print)) ? 0 : 1;
   } finally {
@@ -82,7 +90,7 @@ async function script(print: Print): Promise<number> {
 type Stay = { readonly port: number; readonly fallback: number; readonly print: Print };
 
 async function stay({ port, fallback, print }: Stay): Promise<number> {
-  const stage = await startStage({ logLevel: 'warn' });
+  const stage = await startStage({ logLevel: 'warn', hasTeam: true });
   try {
     fillWorkspace(stage.slack);
     const page = await startPage({ ...stage, menu }, { port }).catch((error: unknown) => {

@@ -22,6 +22,7 @@ import type { InstallStates } from './install/states.ts';
 import type { WorkspaceInboxes } from '../inboxes/workspace-inboxes.ts';
 import type { IsAdmin } from './api/ask-admin.ts';
 import type { StepCompletion } from './workflow/complete-steps.ts';
+import type { TeamDefaults } from './home/team/parts.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
@@ -91,6 +92,8 @@ export type Services = {
   readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'save'>;
   /** What of who may add the environment decides. */
   readonly lockedAccess: LockedAccess;
+  /** What the environment gives a workspace whose admins decided nothing. */
+  readonly teamDefaults: TeamDefaults;
   /** What admins do with their workspace's inboxes; null where these are configured. */
   readonly inboxAdmin: InboxAdmin | null;
   /** Takes an installation back; null where the configuration has the token. */

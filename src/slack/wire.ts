@@ -59,6 +59,7 @@ export function wireServices(
   const workspaceOf = (teamId: string) => requireWorkspace(workspaces, teamId);
   const clientOf: ClientOf = async (teamId) => (await workspaceOf(teamId)).client;
   const settingsOf = teamSettings.read;
+  const teamDefaults = { country: config.defaultCountry, language: config.defaultLanguage };
   const sharedCountryOf = async (teamId: string) =>
     (await settingsOf(teamId)).country ?? config.defaultCountry;
   const rulesOf: Named['rulesOf'] = async ({ teamId, userId, channelId }) => {
@@ -141,6 +142,7 @@ export function wireServices(
     isAdmin,
     teamSettings,
     lockedAccess: lockedAccess(access),
+    teamDefaults,
     inboxAdmin,
     goodbye,
     allowWorkflows: config.allowWorkflows,
@@ -191,6 +193,7 @@ export function wireServices(
         seesSettings,
         inboxesOf: inboxes.of,
         lockedAccess: lockedAccess(access),
+        teamDefaults,
         adminUsers: config.adminUsers,
         log,
       }),

@@ -206,7 +206,7 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     await person.modal.getByText('+55 · 11912345678').waitFor();
     await person.look('6-keyboard');
     const save = person.modal.getByRole('button', { name: 'Save' });
-    for (let press = 0; press < 9 && !(await save.evaluate((one) => one.matches(':focus'))); press += 1) {
+    for (let press = 0; press < 16 && !(await save.evaluate((one) => one.matches(':focus'))); press += 1) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');

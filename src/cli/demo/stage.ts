@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startApp } from '../../app.ts';
 import { readConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
+import { decideForDemo } from './team.ts';
 import { createInbox } from '../../sandbox/inbox/inbox.ts';
 import type { Inbox } from '../../sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../sandbox/slack/workspace.ts';
@@ -21,7 +22,11 @@ const stopWithinMs = 3000;
 const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
 
 /** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
-export async function startStage(settings: { readonly logLevel: string }): Promise<Stage> {
+export async function startStage(settings: {
+  readonly logLevel: string;
+  /** Whether the workspace has fields and a channel's rule of its own. */
+  readonly hasTeam: boolean;
+}): Promise<Stage> {
   const slack = await createSlackWorkspace({
     retryDelaysMs: [0, 60_000, 300_000],
     functions: [addContactFunction],
@@ -43,6 +48,7 @@ export async function startStage(settings: { readonly logLevel: string }): Promi
     LOG_LEVEL: settings.logLevel,
   });
   if (!reading.ok) throw new Error(`The demo does not fit the configuration: ${reading.faults.join('; ')}`);
+  if (settings.hasTeam) await decideForDemo(reading.config);
   const app = await startApp(reading.config, createLog(reading.config.logLevel), impatient);
   slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   return {

@@ -7,7 +7,7 @@ import { readCountry } from '../../contact/read-country.ts';
 import { countryOption, countryOptions } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { idFor, settings } from '../payload/ids.ts';
-import { limits, mrkdwn, plainText } from '../payload/text.ts';
+import { context, limits, mrkdwn, plainText } from '../payload/text.ts';
 
 /** What a person chose; null where nothing was chosen, or is set up no longer. */
 export type OwnSettings = {
@@ -25,13 +25,14 @@ type Shown = {
 /** The option that takes a choice back; no country has it for a code. */
 const noChoice = 'none';
 
-/** The person's own settings, saved when they are changed; the inbox only where there are several. */
-export function buildSettings({ own, sharedCountry, destinations }: Shown): types.SectionBlock[] {
+/** The person's own settings, saved when they are changed; an explanation beside a menu has no room on a phone. */
+export function buildSettings({ own, sharedCountry, destinations }: Shown): types.KnownBlock[] {
+  const { country, language, destination } = words().home;
   return [
     {
       type: 'section',
       block_id: idFor(settings.country, [own.country, sharedCountry, words().locale]),
-      text: mrkdwn(words().home.country),
+      text: mrkdwn(country.title),
       accessory: {
         type: 'external_select',
         action_id: settings.country,
@@ -40,8 +41,12 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
         initial_option: own.country ? countryOption(own.country) : noChoiceOption(sharedCountry),
       },
     },
+    context(country.why),
     languageSetting(own.language),
-    ...(destinations.length > 1 ? [destinationSetting(own.destination, destinations)] : []),
+    context(language.why),
+    ...(destinations.length > 1
+      ? [destinationSetting(own.destination, destinations), context(destination.why)]
+      : []),
   ];
 }
 
@@ -70,7 +75,7 @@ function languageSetting(chosen: SpokenLanguage | null): types.SectionBlock {
   return {
     type: 'section',
     block_id: idFor(settings.language, [chosen, words().locale]),
-    text: mrkdwn(words().home.language),
+    text: mrkdwn(words().home.language.title),
     accessory: {
       type: 'static_select',
       action_id: settings.language,
@@ -95,7 +100,7 @@ function destinationSetting(chosen: string | null, destinations: Shown['destinat
   return {
     type: 'section',
     block_id: idFor(settings.destination, chosen),
-    text: mrkdwn(words().home.destination),
+    text: mrkdwn(words().home.destination.title),
     accessory: {
       type: 'static_select',
       action_id: settings.destination,

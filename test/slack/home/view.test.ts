@@ -70,7 +70,13 @@ describe('the Home as a view', () => {
         own: { country: 'DE', destination: 'main', language: null },
         page: 3,
         teamBlocks: buildTeamSettings(
-          { settings: blankSettings, version: 0, inboxes: [], locked: { people: true, channels: false } },
+          {
+            settings: blankSettings,
+            version: 0,
+            inboxes: [],
+            locked: { people: true, channels: false },
+            defaults: { country: null, language: null },
+          },
           [{ teamId: 'T1', by: 'U2', sections: settingsSections, at: 1 }],
         ),
       }),

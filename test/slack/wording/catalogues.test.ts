@@ -12,7 +12,7 @@ const longest: readonly (readonly [RegExp, number])[] = [
   [/^review\.(title|close|add|addNone|rowDone|columnsTitle|columnsNext)$/, limits.viewTitle],
   [/^answers\.confirm(Yes|No)$/, 30],
   [/^answers\.confirmTitle$/, 100],
-  [/^team\.parts\./, limits.viewTitle],
+  [/^team\.(parts\.\w+|done)$/, limits.viewTitle],
   [/^team\.(addField|addChannel)$/, limits.buttonText],
   [/^team\.(email|attributes|tagModes|consentModes|types|menu)\.|^team\.requiredTick$/, limits.optionText],
   [/^inboxes\.(linkTitle|renameTitle|renameSave|cancel|removeTitle|removeConfirm)$/, limits.viewTitle],

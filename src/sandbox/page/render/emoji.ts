@@ -5,6 +5,7 @@ const emoji: Readonly<Record<string, string>> = {
   x: '❌',
   hourglass: '⌛',
   hourglass_flowing_sand: '⏳',
+  card_index_dividers: '🗂️',
   information_source: 'ℹ️',
   arrow_down: '⬇️',
   bulb: '💡',

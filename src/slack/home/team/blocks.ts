@@ -5,6 +5,7 @@ import type { LockedAccess } from '../../../users/access-rules.ts';
 import type { TeamSettingsStore } from '../../../users/team-settings-store.ts';
 import type { IsAdmin } from '../../api/ask-admin.ts';
 import type { HomeOwner } from '../home.ts';
+import type { TeamDefaults } from './parts.ts';
 import { buildTeamSettings, buildWhoDecides } from './overview.ts';
 
 type Options = {
@@ -12,6 +13,7 @@ type Options = {
   readonly seesSettings: IsAdmin;
   readonly inboxesOf: InboxesOf;
   readonly lockedAccess: LockedAccess;
+  readonly teamDefaults: TeamDefaults;
   readonly adminUsers: readonly string[];
   readonly log: Log;
 };
@@ -22,7 +24,7 @@ const changesShown = 5;
 export function createTeamBlocks(
   options: Options,
 ): (owner: HomeOwner) => Promise<readonly types.KnownBlock[]> {
-  const { teamSettings, inboxesOf, lockedAccess, adminUsers } = options;
+  const { teamSettings, inboxesOf, lockedAccess, teamDefaults, adminUsers } = options;
   return async (owner) => {
     const { teamId } = owner;
     try {
@@ -31,7 +33,13 @@ export function createTeamBlocks(
         options.seesSettings(owner),
       ]);
       if (sight !== 'admin') return buildWhoDecides([...new Set([...adminUsers, ...settings.access.admins])]);
-      const shown = { settings, version, inboxes: inboxesOf(teamId), locked: lockedAccess };
+      const shown = {
+        settings,
+        version,
+        inboxes: inboxesOf(teamId),
+        locked: lockedAccess,
+        defaults: teamDefaults,
+      };
       return buildTeamSettings(shown, await teamSettings.changes(teamId, changesShown));
     } catch (error) {
       options.log.warn({ err: error }, 'settings not shown');

@@ -15,8 +15,8 @@ export function describePart(part: Part, shown: ShownTeam): string {
   switch (part) {
     case 'general':
       return [
-        `${team.labels.language}: ${settings.language ? ownNames[settings.language] : team.undecided}`,
-        `${form.labels.country}: ${settings.country ? nameCountry(settings.country) : team.undecided}`,
+        `${team.labels.language}: ${describeLanguage(shown)}`,
+        `${form.labels.country}: ${describeCountry(shown)}`,
         `${form.labels.email}: ${team.email[settings.email]}`,
         `${form.labels.attributes}: ${team.attributes[settings.attributes]}`,
       ].join(' · ');
@@ -38,6 +38,17 @@ export function describePart(part: Part, shown: ShownTeam): string {
     case 'access':
       return describeAccess(shown);
   }
+}
+
+function describeLanguage({ settings: { language }, defaults }: ShownTeam): string {
+  const { byDefault } = words().team;
+  return language ? ownNames[language] : byDefault(ownNames[defaults.language ?? 'en']);
+}
+
+function describeCountry({ settings: { country }, defaults }: ShownTeam): string {
+  const { byDefault, undecided } = words().team;
+  if (country) return nameCountry(country);
+  return defaults.country ? byDefault(nameCountry(defaults.country)) : undecided;
 }
 
 function describeAccess({ settings: { access }, locked }: ShownTeam): string {

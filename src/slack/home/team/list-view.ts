@@ -14,7 +14,7 @@ export function buildList(
   { settings, version }: ShownTeam,
   remark: string | null,
 ): types.ModalView {
-  const { team, inboxes } = words();
+  const { team } = words();
   const kind = part === 'fields' ? 'field' : 'channel';
   const entries: readonly Entry[] =
     part === 'fields'
@@ -33,7 +33,7 @@ export function buildList(
     callback_id: views.teamList,
     private_metadata: writeMemory({ screen: { part }, version }),
     title: plainText(team.parts[part], limits.viewTitle),
-    close: plainText(inboxes.cancel, limits.viewTitle),
+    close: plainText(team.done, limits.viewTitle),
     blocks: [
       ...(remark === null ? [] : [note('remark', `:warning: ${remark}`)]),
       ...(entries.length === 0 ? [note('none', team.none)] : []),

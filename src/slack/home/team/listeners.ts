@@ -22,6 +22,7 @@ import {
   teamParts,
   type ScreenMemory,
   type ShownTeam,
+  type TeamDefaults,
   type TeamScreen,
 } from './parts.ts';
 import { buildTeamView } from './views.ts';
@@ -31,6 +32,7 @@ export type TeamListenerNeeds = {
   readonly isAdmin: IsAdmin;
   readonly inboxesOf: InboxesOf;
   readonly lockedAccess: LockedAccess;
+  readonly teamDefaults: TeamDefaults;
   readonly home: Pick<Home, 'show'>;
   readonly newReference: () => string;
   readonly log: Log;
@@ -183,11 +185,15 @@ async function open(
 }
 
 function shownOf(
-  { inboxesOf, lockedAccess }: Pick<TeamListenerNeeds, 'inboxesOf' | 'lockedAccess'>,
+  {
+    inboxesOf,
+    lockedAccess,
+    teamDefaults,
+  }: Pick<TeamListenerNeeds, 'inboxesOf' | 'lockedAccess' | 'teamDefaults'>,
   { teamId }: Pick<Who, 'teamId'>,
   { settings, version }: VersionedSettings,
 ): ShownTeam {
-  return { settings, version, inboxes: inboxesOf(teamId), locked: lockedAccess };
+  return { settings, version, inboxes: inboxesOf(teamId), locked: lockedAccess, defaults: teamDefaults };
 }
 
 function byOf({ teamId, userId }: Who) {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { CountryCode } from '../../../contact/phone/phone.ts';
+import type { SpokenLanguage } from '../../../languages/spoken.ts';
 import type { LockedAccess } from '../../../users/access-rules.ts';
 import type { TeamSettings } from '../../../users/team-settings.ts';
 import { fieldOf, isObject, textOf } from '../../payload/fields.ts';
@@ -13,12 +15,17 @@ export type TeamScreen =
 /** The parts as the Home lists them. */
 export const teamParts = ['general', 'fields', 'tags', 'consent', 'channels', 'access'] as const;
 
+/** DEFAULT_COUNTRY and DEFAULT_LANGUAGE, or null. */
+export type TeamDefaults = { readonly country: CountryCode | null; readonly language: SpokenLanguage | null };
+
 /** What a screen shows of a workspace. */
 export type ShownTeam = {
   readonly settings: TeamSettings;
   readonly version: number;
   readonly inboxes: readonly { readonly name: string; readonly title: string }[];
   readonly locked: LockedAccess;
+  /** What holds where admins decide nothing. */
+  readonly defaults: TeamDefaults;
 };
 
 /** A screen and the version of the settings it shows, as its view carries them. */

@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Nicht festgelegt',
+  byDefault: (value) => `${value} (Vorgabe)`,
   everyone: 'Alle, in jedem Channel',
   named: (people) => `Nur ${people}`,
   inChannels: (places) => `Nur in ${places}`,
@@ -67,6 +68,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Ohne wird kein Kontakt gespeichert',
 
+  done: 'Fertig',
   addField: 'Feld hinzufügen',
   addChannel: 'Channel hinzufügen',
   menu: { edit: 'Bearbeiten', up: 'Nach oben', down: 'Nach unten', remove: 'Entfernen' },

@@ -36,12 +36,12 @@ export const home = {
   more: (count: number) => `${figure(count)} more not shown here.`,
 
   settings: 'Settings',
-  country: '*Default country*\nfor numbers without +',
+  country: { title: '*Default country*', why: 'For numbers without +' },
   countryShared: (country: string) => `Workspace default (${country})`,
   countryAsk: 'Always ask',
-  language: '*Language*\nin which addcontact answers you',
+  language: { title: '*Language*', why: 'In which addcontact answers you' },
   languageAutomatic: 'Automatic (as Slack)',
-  destination: '*Default inbox*\nChanges when you pick another one.',
+  destination: { title: '*Default inbox*', why: 'Changes when you pick another one.' },
 
   inboxes: 'Where contacts go',
   lamp: (isOk: boolean) => (isOk ? ':large_green_circle:' : ':red_circle:'),

@@ -12,6 +12,7 @@ export const team = {
   /** One line: a part of the settings, and what holds. */
   line: (part: string, what: string) => `*${part}*\n${what}`,
   undecided: 'Not decided',
+  byDefault: (value: string) => `${value} (default)`,
   everyone: 'Everyone, in every channel',
   named: (people: string) => `Only ${people}`,
   inChannels: (places: string) => `Only in ${places}`,
@@ -67,6 +68,7 @@ export const team = {
   },
   requiredTick: 'Contacts can’t be saved without it',
 
+  done: 'Done',
   addField: 'Add a field',
   addChannel: 'Add a channel',
   menu: { edit: 'Edit', up: 'Move up', down: 'Move down', remove: 'Remove' },

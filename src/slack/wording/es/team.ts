@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Sin definir',
+  byDefault: (value) => `${value} (predeterminado)`,
   everyone: 'Todos, en cualquier canal',
   named: (people) => `Solo ${people}`,
   inChannels: (places) => `Solo en ${places}`,
@@ -68,6 +69,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Sin él no se guardan contactos',
 
+  done: 'Listo',
   addField: 'Agregar un campo',
   addChannel: 'Agregar un canal',
   menu: { edit: 'Editar', up: 'Subir', down: 'Bajar', remove: 'Quitar' },

@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Non défini',
+  byDefault: (value) => `${value} (par défaut)`,
   everyone: 'Tout le monde, dans tous les canaux',
   named: (people) => `Uniquement ${people}`,
   inChannels: (places) => `Uniquement dans ${places}`,
@@ -72,6 +73,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Aucun contact enregistré sans lui',
 
+  done: 'Terminé',
   addField: 'Ajouter un champ',
   addChannel: 'Ajouter un canal',
   menu: { edit: 'Modifier', up: 'Monter', down: 'Descendre', remove: 'Supprimer' },

@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'तय नहीं',
+  byDefault: (value) => `${value} (डिफ़ॉल्ट)`,
   everyone: 'हर कोई, हर चैनल में',
   named: (people) => `सिर्फ़ ${people}`,
   inChannels: (places) => `सिर्फ़ ${places} में`,
@@ -67,6 +68,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'इसके बिना संपर्क नहीं सहेजे जाते',
 
+  done: 'हो गया',
   addField: 'फ़ील्ड जोड़ें',
   addChannel: 'चैनल जोड़ें',
   menu: { edit: 'बदलें', up: 'ऊपर ले जाएँ', down: 'नीचे ले जाएँ', remove: 'हटाएँ' },

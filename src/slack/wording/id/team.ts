@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Belum ditentukan',
+  byDefault: (value) => `${value} (bawaan)`,
   everyone: 'Semua orang, di semua channel',
   named: (people) => `Hanya ${people}`,
   inChannels: (places) => `Hanya di ${places}`,
@@ -67,6 +68,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Kontak tidak disimpan tanpanya',
 
+  done: 'Selesai',
   addField: 'Tambah kolom',
   addChannel: 'Tambah channel',
   menu: { edit: 'Ubah', up: 'Naikkan', down: 'Turunkan', remove: 'Hapus' },

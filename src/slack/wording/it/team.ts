@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Non definito',
+  byDefault: (value) => `${value} (predefinito)`,
   everyone: 'Tutti, in ogni canale',
   named: (people) => `Solo ${people}`,
   inChannels: (places) => `Solo in ${places}`,
@@ -68,6 +69,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Senza, i contatti non si salvano',
 
+  done: 'Fine',
   addField: 'Aggiungi un campo',
   addChannel: 'Aggiungi un canale',
   menu: { edit: 'Modifica', up: 'Sposta su', down: 'Sposta giù', remove: 'Rimuovi' },

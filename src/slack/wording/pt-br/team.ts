@@ -13,6 +13,7 @@ export const team: Wording['team'] = {
   /** One line: a part of the settings, and what holds. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Não definido',
+  byDefault: (value) => `${value} (padrão)`,
   everyone: 'Todos, em qualquer canal',
   named: (people) => `Apenas ${people}`,
   inChannels: (places) => `Apenas em ${places}`,
@@ -68,6 +69,7 @@ export const team: Wording['team'] = {
   },
   requiredTick: 'Sem ele, contatos não são salvos',
 
+  done: 'Concluir',
   addField: 'Adicionar um campo',
   addChannel: 'Adicionar um canal',
   menu: { edit: 'Editar', up: 'Mover para cima', down: 'Mover para baixo', remove: 'Remover' },
