@@ -102,3 +102,19 @@ describe.each(spokenLanguages.filter((one) => one !== 'en'))('the numbers of %s'
     expect(left).toEqual([]);
   });
 });
+
+/** Forms of address, and words of another country, that a catalogue doesn't mix with its own. */
+const strangers: readonly (readonly [language: (typeof spokenLanguages)[number], RegExp])[] = [
+  ['es', /usted|vosotros|(?<!\p{L})añad[aeiío]|móvil|ajustes/iu],
+  ['pt-BR', /(?<!\p{L})(tu|teu|tua|telemóvel|ficheiro)(?!\p{L})/iu],
+  ['fr', /(?<!\p{L})(tu|ton|tes|toi)(?!\p{L})/iu],
+  ['de', /(?<!\p{L})(Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u],
+  ['it', /(?<!\p{L})(Lei|Suo|Sua)(?!\p{L})/u],
+  ['hi', /तुम|सेव |एट्रिब्यूट/u],
+  ['id', /(?<!\p{L})(kamu|engkau|berkas)(?!\p{L})/iu],
+];
+
+it.each(strangers)('keeps to one way of speaking in %s', async (language, mixed) => {
+  const left = (await sayEverything(language, 2)).filter(({ said }) => mixed.test(said));
+  expect(left).toEqual([]);
+});

@@ -62,7 +62,7 @@ export const team: Wording['team'] = {
     lines: 'Eins pro Zeile.',
     key: 'Kleinbuchstaben, Ziffern und Unterstriche. Leer lassen, um die Beschriftung zu nehmen.',
     options: 'Für Arten mit Optionen: eine pro Zeile.',
-    groups: 'Ihre IDs, eine pro Zeile.',
+    groups: 'Die IDs der Gruppen, eine pro Zeile.',
     everyone: 'Für alle leer lassen.',
     locked: 'Wer hinzufügen darf, legt fest, wer addcontact betreibt; hier lässt es sich nicht ändern.',
   },

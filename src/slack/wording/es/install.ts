@@ -1,23 +1,23 @@
 import type { Wording } from '../wording.ts';
 
 export const install: Wording['install'] = {
-  title: 'Añadir addcontact a Slack',
+  title: 'Agregar addcontact a Slack',
   intro:
     'addcontact toma una persona de un mensaje, una tarjeta de contacto, una hoja de cálculo o una línea escrita y la lleva a tu bandeja de WhatsApp. En tu espacio de trabajo puede:',
   sees: [
     'responder a su comando y a sus atajos, donde alguien preguntó o en un mensaje directo',
     'leer las tarjetas, hojas de cálculo y mensajes que le entregan, y nada más',
     'devolver un archivo con las filas rechazadas',
-    'ver quién está en el espacio de trabajo y en sus grupos de usuarios, para saber quién puede añadir contactos',
+    'ver quién está en el espacio de trabajo y en sus grupos de usuarios, para saber quién puede agregar contactos',
   ],
-  button: 'Añadir a Slack',
-  denied: 'No se ha instalado nada',
+  button: 'Agregar a Slack',
+  denied: 'No se instaló nada',
   deniedText:
-    'Has dicho que no, o Slack no te deja instalar aplicaciones. Puedes empezar de nuevo cuando quieras.',
+    'Dijiste que no, o Slack no te deja instalar aplicaciones. Puedes empezar de nuevo cuando quieras.',
   ended: 'Este enlace ya no sirve',
-  endedText: 'Ya se usó, tiene más de diez minutos o se abrió en otro navegador. No se ha instalado nada.',
-  notNow: 'Ahora mismo no funciona',
-  notNowText: 'No se ha instalado nada. Inténtalo de nuevo en un minuto.',
+  endedText: 'Ya se usó, tiene más de diez minutos o se abrió en otro navegador. No se instaló nada.',
+  notNow: 'Por ahora no funciona',
+  notNowText: 'No se instaló nada. Inténtalo de nuevo en un minuto.',
   again: 'Empezar de nuevo',
   done: 'addcontact está instalado',
   doneText: (name) =>

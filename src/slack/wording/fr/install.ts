@@ -3,10 +3,10 @@ import type { Wording } from '../wording.ts';
 export const install: Wording['install'] = {
   title: 'Ajouter addcontact à Slack',
   intro:
-    'addcontact reprend une personne d’un message, d’une fiche de contact, d’un tableur ou d’une ligne saisie et l’ajoute à votre boîte WhatsApp. Dans votre espace de travail, l’application peut :',
+    'addcontact reprend une personne d’un message, d’une carte de visite, d’une feuille de calcul ou d’une ligne saisie et l’ajoute à votre boîte WhatsApp. Dans votre espace de travail, l’application peut :',
   sees: [
     'répondre à sa commande et à ses raccourcis, là où la question est posée ou par message direct',
-    'lire les fiches, les tableurs et les messages qu’on lui remet, et rien d’autre',
+    'lire les cartes de visite, les feuilles de calcul et les messages qu’on lui remet, et rien d’autre',
     'rendre un fichier avec les lignes refusées',
     'voir qui fait partie de l’espace de travail et de ses groupes d’utilisateurs, pour savoir qui peut ajouter des contacts',
   ],

@@ -3,11 +3,11 @@ import type { Wording } from '../wording.ts';
 export const install: Wording['install'] = {
   title: 'Tambahkan addcontact ke Slack',
   intro:
-    'addcontact mengambil orang dari pesan, kartu kontak, spreadsheet, atau baris yang diketik, lalu memasukkannya ke kotak masuk WhatsApp Anda. Di ruang kerja Anda, aplikasi ini dapat:',
+    'addcontact mengambil orang dari pesan, kartu kontak, lembar kerja, atau baris yang diketik, lalu memasukkannya ke kotak masuk WhatsApp Anda. Di ruang kerja Anda, aplikasi ini dapat:',
   sees: [
     'menjawab perintah dan pintasannya, di tempat orang bertanya atau lewat pesan langsung',
-    'membaca kartu, spreadsheet, dan pesan yang diberikan kepadanya, dan tidak lebih',
-    'mengembalikan berkas berisi baris yang ditolak',
+    'membaca kartu, lembar kerja, dan pesan yang diberikan kepadanya, dan tidak lebih',
+    'mengembalikan file berisi baris yang ditolak',
     'melihat siapa yang ada di ruang kerja dan grup penggunanya, agar tahu siapa yang boleh menambah kontak',
   ],
   button: 'Tambahkan ke Slack',
