@@ -3,7 +3,7 @@ import type { types, webApi } from '@slack/bolt';
 import * as z from 'zod';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 
-/** What acknowledging needs of Bolt's arguments, whatever kind of request they belong to. */
+/** The part of Bolt's arguments that an ack needs, whatever the kind of request. */
 export type Acknowledgeable = {
   readonly body: unknown;
   readonly client: webApi.WebClient;
@@ -17,15 +17,18 @@ type EphemeralMessage = {
   readonly text: string;
 };
 
-/** A function whose arguments Bolt types more narrowly for each kind of request: a method's are not compared strictly. */
+/** Declared as a method, so that TypeScript compares the arguments of different requests loosely. */
 type Loose<Args extends unknown[], Answer> = { method(...args: Args): Promise<Answer> }['method'];
 
-/** Acks any kind of request with a sentence, in the form that kind allows; what was typed into a form stays. */
+/** Acks any kind of request with a sentence. A form keeps what was typed into it. */
 export async function acknowledge(given: Acknowledgeable, sentence: string): Promise<void> {
   if (!(await acknowledgeWithin(given, sentence))) await say(given, sentence);
 }
 
-/** The same where no call to Slack may be made for it; false when the kind of request has no place for a sentence in its ack. */
+/**
+ * The same without calling Slack. Returns false when this kind of request has no room for a sentence in its
+ * ack.
+ */
 export async function acknowledgeWithin(given: Acknowledgeable, sentence: string): Promise<boolean> {
   const { type, command, view } = shape.parse(given.body);
   if (command !== undefined) await given.ack?.({ response_type: 'ephemeral', text: sentence });
@@ -38,7 +41,7 @@ export async function acknowledgeWithin(given: Acknowledgeable, sentence: string
   return true;
 }
 
-/** Says a sentence to who just pressed something: under the message it belongs to, else as a modal over what is open. */
+/** Answers a press with a sentence: below its message, or in a modal on top of the open one. */
 export async function say(given: Omit<Acknowledgeable, 'ack'>, sentence: string): Promise<void> {
   const { view, trigger_id: triggerId } = shape.parse(given.body);
   if (given.respond) {
@@ -49,7 +52,7 @@ export async function say(given: Omit<Acknowledgeable, 'ack'>, sentence: string)
   }
 }
 
-/** A modal that says one thing. */
+/** A modal with a single sentence. */
 export function buildNotice(sentence: string): types.ModalView {
   return {
     type: 'modal',
@@ -59,7 +62,10 @@ export function buildNotice(sentence: string): types.ModalView {
   };
 }
 
-/** The sentence stands at the first input, where Slack shows no mentions, or over a view that has none. */
+/**
+ * Puts the sentence at the first input, where Slack renders no mentions, or in a modal on top when there is
+ * none.
+ */
 function refusal(view: Shape['view'], sentence: string): object {
   const input = view?.blocks?.find(({ type }) => type === 'input')?.block_id;
   return input === undefined

@@ -11,9 +11,11 @@ export type AnswerInTimeNeeds = {
   readonly log: Log;
 };
 
-/** Half of the time Slack gives an ack. */
+/** Half the time Slack allows for an ack. */
 const readyWithinMs = 1_500;
-/** A call that follows an ack or an opening sooner may reach the screen before it, and be covered by it for ever. */
+/**
+ * A call made sooner can reach the screen before the ack or the opening, which would then cover it for good.
+ */
 const shownAfterMs = 400;
 
 type Timers = { readonly after: After };
@@ -28,8 +30,8 @@ type Submission = {
 };
 
 /**
- * Answers a submission with the view that `work` shows when that is ready in time, else with a loading view that is
- * replaced once it stands on the screen. What `work` throws is said in that place.
+ * Answers a submission with the view from `work`. If that takes too long, a loading view is shown first and
+ * replaced later. An error of `work` is shown there too.
  */
 export async function answerInTime(
   services: AnswerInTimeNeeds,
@@ -41,7 +43,7 @@ export async function answerInTime(
   const answer = (view: types.ModalView): Promise<void> => {
     const answered = ack({ response_action: 'update', view });
     onScreen = answered.then(() => waitFor(services, shownAfterMs));
-    // Who shows something in its place hears of it.
+    // Whoever shows the view handles the rejection.
     onScreen.catch(() => undefined);
     return answered;
   };
@@ -60,7 +62,9 @@ export async function answerInTime(
   await orSayInPlace(services, place, () => work(place)).finally(cancel);
 }
 
-/** Opens a loading view and gives the place to show what comes then, in which it is not replaced before it is seen. */
+/**
+ * Opens a loading view and returns where to show the next one, which never replaces it before it is visible.
+ */
 export async function openLoading(
   services: Timers,
   place: Place,

@@ -3,12 +3,12 @@ import type { Telling } from '../../delivery/delivery.ts';
 import { askedWaitMs, isDefinite, isMalformed, slackErrorOf } from '../api/error.ts';
 import type { Message } from './result-card.ts';
 
-/** Where a message stands. */
+/** Where a message was posted. */
 export type MessageAt = { readonly channel: string; readonly ts: string };
 
 /**
- * Posts to a person. Slack opens the conversation by itself where it is addressed by the person's id; a Slack that
- * does not is asked to open it. Throws what Slack says.
+ * Posts to a person. Slack opens the conversation when it gets a user id; where it does not, the app opens it
+ * first. Throws Slack's error.
  */
 export async function postDirectly(
   { chat, conversations }: webApi.WebClient,
@@ -28,7 +28,7 @@ export async function postDirectly(
   }
 }
 
-/** Slack's words for what no repetition changes: the workspace's rules, or the message itself. */
+/** Slack's errors that no retry fixes: the workspace's rules, or the message itself. */
 const never = [
   'app_access_restricted',
   'restricted_action',
@@ -43,7 +43,10 @@ const never = [
   'no_text',
 ];
 
-/** What a failed post means for telling this once more: another word than these is about this person, and no one else waits for it. */
+/**
+ * What a failed post means for the next try. An error that is not listed concerns this person alone, so nobody
+ * else waits.
+ */
 export function readTelling(error: unknown): Exclude<Telling, 'told'> {
   const waitMs = askedWaitMs(error);
   if (waitMs !== null) return { kind: 'asked-to-wait', waitMs };

@@ -4,16 +4,19 @@ import { formatPhone } from '../../contact/phone/format.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { escapeText } from '../payload/text.ts';
 
-/** So many edits of one contact may have given way to each other. */
+/** The most edits of one contact that are followed back. */
 const mostReplaced = 20;
 
-/** What was sent before of a contact that is edited: an edit that gave way to the next was not. */
+/**
+ * What the inbox already has of an edited contact. Edits that were replaced before they were sent do not
+ * count.
+ */
 async function findSent(find: EditedContact['find'], edit: Delivery): Promise<Delivery | null> {
   let one: Delivery = edit;
   for (let tries = 0; tries < mostReplaced; tries += 1) {
     const id = editedBy(one.key);
     const before = id === null ? null : await find(id, edit.teamId);
-    // The id came with a form: what somebody else added is nobody's to learn of.
+    // The id came with a form: it must not reveal a contact that someone else added.
     if (before?.askedBy !== edit.askedBy) return null;
     if (before.state === 'imported' || before.state === 'waiting') return before;
     one = before;
@@ -26,7 +29,10 @@ export type EditedContact = {
   readonly titleOf: (destination: string) => string;
 };
 
-/** What an edit could not change in the inbox (docs/decisions.md 16); nothing when this is no edit, or what it edited is erased. */
+/**
+ * What an edit could not change in the inbox (docs/decisions.md 16). Empty when nothing was edited or the
+ * original is erased.
+ */
 export async function describeEdit(
   { find, titleOf }: EditedContact,
   edit: Delivery,

@@ -4,7 +4,10 @@ import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { doorOf } from '../payload/request-kind.ts';
 import { slackErrorOf } from '../api/error.ts';
 
-/** Answers a request; whatever it throws is told to the person with a reference that the log has too, instead of Slack's “operation_timeout”. */
+/**
+ * Answers a request. Any error becomes a sentence with a reference that is also in the log, instead of Slack's
+ * “operation_timeout”.
+ */
 export function createErrorAnswer({
   newReference,
   log,

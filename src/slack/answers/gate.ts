@@ -6,17 +6,17 @@ import { buttons, inputAction, reviewActions, views } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
 import { readPlaces, readWho, type Who } from '../payload/who.ts';
 
-/** Why somebody may not add here and whom to ask, or null when they may. */
+/** Why someone may not add here and who can help, or null when they may. */
 export type RefusalOf = (who: Who) => Promise<string | null>;
 
 export type RefusalOptions = {
   readonly mayAdd: MayAdd;
   readonly speak: Pick<Speak, 'to'>;
-  /** A Slack user id or a sentence naming whom to ask, or null. */
+  /** A Slack user id or a sentence that names who can help, or null. */
   readonly adminContact: string | null;
 };
 
-/** Turns the one decision about who may add into the sentence a refused person reads. */
+/** Turns the decision about who may add into the sentence that a refused person reads. */
 export function createRefusalOf({ mayAdd, speak, adminContact }: RefusalOptions): RefusalOf {
   return async (who) => {
     const verdict = await mayAdd(who);
@@ -31,20 +31,23 @@ export function createRefusalOf({ mayAdd, speak, adminContact }: RefusalOptions)
 
 export type GateOptions = {
   readonly refusalOf: RefusalOf;
-  /** Whether contacts of this workspace have somewhere to go. */
+  /** Whether this workspace has an inbox. */
   readonly hasInbox: (teamId: string) => boolean;
-  /** Whether the app is installed elsewhere than in any of these workspaces and organisations, as far as that is known. */
+  /** Whether the app is known to be installed, but in none of these workspaces and organisations. */
   readonly isForeign: (places: readonly string[]) => Promise<boolean>;
-  /** What people read where the app is not installed; null where it is. */
+  /** The sentence for a workspace without the app, or null where it is installed. */
   readonly sayNotInstalled: (places: readonly string[]) => Promise<string | null>;
-  /** Hears of a refusal on a Home that still shows more than that. */
+  /** Called when a person is refused whose Home still shows more than the refusal. */
   readonly onHomeRefused: (who: Who) => Promise<void>;
 };
 
-/** Whether a request may go on; when not, it has been answered. */
+/** Whether a request may go on. If not, it has been answered. */
 export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<boolean>;
 
-/** Asks “may this person?” for every door, button, suggestion and submission; events carry no wish of a person, so those of the app's own workspace pass. */
+/**
+ * Checks who may add, for every door, button, suggestion and submission. Events ask for nothing, so those of
+ * the app's own workspace pass.
+ */
 export function createGate({
   refusalOf,
   hasInbox,
@@ -69,7 +72,7 @@ export function createGate({
       await acknowledge(given, words().answers.noInbox);
       return false;
     }
-    // A sentence over the form at every letter would be in the way: the submission says it.
+    // A refusal at every keystroke would cover the form. The submission says it.
     if (actions.some(({ action_id }) => action_id === inputAction)) await given.ack?.();
     else await acknowledge(given, refusal);
     if (who && view?.type === 'home' && !(await isForeign(who.places))) await onHomeRefused(who);
@@ -77,7 +80,7 @@ export function createGate({
   };
 }
 
-/** Whether a request leads to a contact being added; of a command its own words decide. */
+/** Whether a request can add a contact. For a command, its words decide. */
 function addsContacts({ type = '', actions, view }: SlackRequest): boolean {
   if (type === 'view_submission') return addingViews.includes(view?.callback_id ?? '');
   if (type === 'block_actions')

@@ -4,25 +4,28 @@ import { cutText, escapeText } from '../payload/text.ts';
 import { describeAgo } from '../wording/ago.ts';
 import { words } from '../wording/words.ts';
 
-/** What is known of a number and what saving this name would do, in mrkdwn; an empty name is none yet. */
+/**
+ * What is known about a number and what saving under this name would do, in mrkdwn. An empty name means none
+ * was typed yet.
+ */
 export function describeKnown(known: KnownContact, name: string, now: number): string {
   const { updates, renames } = words().known;
   return describe(known, name, { now, updates, renames });
 }
 
-/** The same for a row of a review, which is added. */
+/** The same for a row of a review, which will be added. */
 export function describeKnownRow(known: KnownContact, name: string, now: number): string {
   const { rowUpdates, rowRenames } = words().known;
   return `:busts_in_silhouette: ${describe(known, name, { now, updates: rowUpdates, renames: rowRenames })}`;
 }
 
-/** On a card: under which name the number was known, where that was written otherwise. */
+/** For a card: the name the number had before, if it differs. */
 export function describeFormer(before: KnownContact, name: string, now: number): string[] {
   if (before.name === null || compareNames(before.name, name) === 'same') return [];
   return [words().known.cardBefore(describeGiver(before), shown(before.name), describeAgo(now - before.at))];
 }
 
-/** Who gave a known number to the inbox: a mention, or what else did. */
+/** Who added a known number: a mention, or the name of what did. */
 function describeGiver({ askedBy, source }: Pick<KnownContact, 'askedBy' | 'source'>): string {
   if (askedBy !== null) return `<@${askedBy}>`;
   return source === 'workflow' ? words().known.byWorkflow : words().known.byImport;

@@ -14,8 +14,8 @@ export type TellOwnFaultNeeds = {
 };
 
 /**
- * Slack refused a view of ours for its form. Nothing the person presses mends that, so they read so with a reference
- * that the log has too: in the place of a view that says “one moment”, else where they asked.
+ * Tells a person that Slack refused a view of ours. Pressing again would not help, so they get a reference
+ * that is also in the log: in place of the loading view, or where they asked.
  */
 export async function tellOwnFault(
   { reply, newReference, log }: TellOwnFaultNeeds,

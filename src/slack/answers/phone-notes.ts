@@ -4,8 +4,8 @@ import type { Phone } from '../../contact/phone/phone.ts';
 import { escapeText } from '../payload/text.ts';
 
 /**
- * What to know about a number, a line each. That it is of another country than expected is worth a line only where
- * somebody chose a country by hand: the country itself always stands beside the number.
+ * What to know about a number, one line each. An unexpected country gets a line only if someone chose a
+ * country by hand, because the number always shows its country.
  */
 export function describeNotices({ notices }: Phone, countryWasChosen = false): string[] {
   return notices

@@ -4,13 +4,13 @@ import type { Log } from '../../log.ts';
 import { readWho } from '../payload/who.ts';
 import type { Message } from './result-card.ts';
 
-/** A press of a button, or a choice in a select, on a card or on the Home. */
+/** A press of a button or a choice in a select, on a card or in the Home. */
 export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
-/** Slack's response_url lives 30 minutes; a minute less leaves room for clocks that differ. */
+/** A response_url works for 30 minutes. One minute is left for clocks that differ. */
 export const responseUrlMs = 29 * 60_000;
 
-/** What the pressed button carries; empty when it carries no text. */
+/** The value of the pressed button; empty when it has none. */
 export function pressedValue(action: BlockAction['actions'][number]): string {
   return action.type === 'button' ? (textOf(action, 'value') ?? '') : '';
 }
@@ -22,7 +22,9 @@ type PressOrigin = {
   readonly channelId: string | null;
 };
 
-/** Where a press came from, so that its outcome is told there; the Home and the app's own messages are answered by a lasting message. */
+/**
+ * Where a press came from and where its outcome goes. Home and the app's own messages get a lasting message.
+ */
 export function originOf(body: BlockAction, now: number): PressOrigin {
   const channelId = readWho(body)?.channelId ?? null;
   return {
@@ -32,10 +34,13 @@ export function originOf(body: BlockAction, now: number): PressOrigin {
   };
 }
 
-/** A card that is a lasting message is changed this long after the press: Slack tells nobody of an edit. */
+/**
+ * How long after a press a lasting card is edited. Slack notifies nobody of an edit, so later outcomes are
+ * posted.
+ */
 const inSightMs = 60_000;
 
-/** The card that was pressed, so that what becomes of it takes its place; nothing of a press on the Home. */
+/** How the outcome of a press replaces the pressed card; empty for the Home. */
 export function cardOriginOf(
   body: BlockAction,
   now: number,
@@ -46,7 +51,7 @@ export function cardOriginOf(
   return { responseUrl: body.response_url, responseUrlUntil, replacesCard: true };
 }
 
-/** Puts a message in the place of the card that was pressed; the Home is drawn again by whoever changed it. */
+/** Replaces the pressed card with a message. Whoever changes the Home redraws it. */
 export async function replaceCard(
   { log }: { readonly log: Log },
   { respond, body }: Pick<Press, 'respond' | 'body'>,

@@ -13,7 +13,10 @@ import { wasNeverReached } from '../api/spend-trigger-once.ts';
 import { postDirectly, readTelling } from './direct-message.ts';
 
 export type Reply = {
-  /** Answers a person where they asked: ephemerally while the response_url lives, else as a direct message. Never throws. */
+  /**
+   * Answers where a person asked: ephemerally while the response_url works, else by direct message. Never
+   * throws.
+   */
   readonly answer: (to: ReplyTo | null, owner: Owner, message: Message) => Promise<Telling>;
   readonly tell: Tell;
 };
@@ -22,11 +25,11 @@ export type ReplyOptions = {
   readonly speak: Pick<Speak, 'toOnceAsked'>;
   readonly clientOf: ClientOf;
   readonly fetch: typeof fetch;
-  /** Whether a response_url is one of Slack's own; nothing else is ever posted to. */
+  /** Whether a response_url belongs to Slack. Nothing is posted anywhere else. */
   readonly isSlackUrl: (url: URL) => boolean;
   readonly titleOf: (destination: string) => string;
   readonly healthOf: (destination: string) => DestinationStatus['health'] | 'gone';
-  /** The delivery an edit edits. */
+  /** The delivery that was edited. */
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
   readonly findKnownBefore: DeliveryHistory['findKnownBefore'];
   readonly now: () => number;
@@ -49,7 +52,7 @@ export function createReply(options: ReplyOptions): Reply {
     async tell(delivery: Delivery, news) {
       const { askedBy: userId, teamId } = delivery;
       if (!userId) return 'nobody-there';
-      // Where the app was taken out nobody is told anything, also where an address to answer to still lives.
+      // Where the app was removed, nobody is told anything, even if a response_url still works.
       if (!(await isInstalled(options, teamId))) return 'later';
       const owner = { teamId, userId };
       return options.speak.toOnceAsked(owner, () => tellCard(owner, delivery, news));
@@ -73,7 +76,7 @@ async function isInstalled({ clientOf }: ReplyOptions, teamId: string): Promise<
   );
 }
 
-/** What the inbox had before: what an edit leaves there, or the name the number was known under. */
+/** What the inbox had before: what an edit leaves there, or the number's earlier name. */
 async function describeBefore(options: ReplyOptions, delivery: Delivery): Promise<readonly string[]> {
   if (editedBy(delivery.key) !== null) return describeEdit(options, delivery);
   const before = await options.findKnownBefore(delivery.id, delivery.teamId);
@@ -99,7 +102,7 @@ async function postToResponseUrl(
     return response.status === 429 || response.status >= 500 ? 'later' : 'spent';
   } catch (error) {
     options.log.warn({ err: error }, 'response_url could not be reached');
-    // Where nothing can have arrived, another way does not say it twice.
+    // Only when nothing can have arrived, so that nobody is told twice.
     return wasNeverReached(error) ? 'spent' : 'later';
   }
 }

@@ -18,10 +18,10 @@ import {
   plainText,
 } from '../payload/text.ts';
 
-/** A message as Slack takes it: blocks, and the whole answer as text for notifications and screen readers. */
+/** A message for Slack: its blocks, and all of it as text for notifications and screen readers. */
 export type Message = { readonly text: string; readonly blocks: types.KnownBlock[] };
 
-/** A message that is one sentence. */
+/** A message of one sentence. */
 export function slackMessage(text: string): Message {
   return { text, blocks: [{ type: 'section', text: mrkdwn(text) }] };
 }
@@ -30,15 +30,15 @@ export function slackMessage(text: string): Message {
 export type ResultCard = {
   readonly delivery: Delivery;
   readonly news: News;
-  /** The inbox, as people know it. */
+  /** The inbox's title. */
   readonly title: string;
-  /** Why nothing is sent to the inbox at the moment. */
+  /** Why nothing is being sent to the inbox right now. */
   readonly hold: Hold;
   /** What an edit could not change, in mrkdwn. */
   readonly notes: readonly string[];
 };
 
-/** The card for the person who asked: who, where to, the number as stored, what else was given, and what can be done. */
+/** The card for the person who asked: the contact, its inbox, its number as stored, the rest, and buttons. */
 export function buildResultCard({ delivery, news, title, hold, notes }: ResultCard): Message {
   const { contact } = delivery;
   const name = escapeText(contact?.name ?? '');
@@ -75,7 +75,7 @@ function mark(news: News): string {
   }
 }
 
-/** The number as stored, then the rest; plain, so that it can be copied as it is. */
+/** The number as stored, then the rest, in plain text that can be copied. */
 function details({ phone, email, tags, attributes }: Contact): types.SectionBlock {
   const rest = [
     email,

@@ -5,8 +5,8 @@ import { slackErrorOf } from '../api/error.ts';
 import type { Log } from '../../log.ts';
 
 /**
- * Does what follows a view that says “one moment”. What it throws is said in place of that view, with a reference that
- * the log has too: the ack is spent, and nobody would see a sentence behind it. Throws where there is no such view (any more).
+ * Runs what follows a loading view. An error is shown in place of that view, with a reference that is also in
+ * the log, because the ack is spent. Throws if there is no such view (any more).
  */
 export async function orSayInPlace(
   { newReference, log }: { readonly newReference: () => string; readonly log: Log },

@@ -3,18 +3,21 @@ import type { types, webApi } from '@slack/bolt';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import type { Who } from '../payload/who.ts';
 
-/** For whom a view is, and where it goes: into a new modal, onto the one that is open, or in the place of an open view. */
+/** Who a view is for and where it goes: a new modal, on top of the open one, or in its place. */
 export type Place = { readonly who: Who; readonly client: webApi.WebClient } & (
   | { readonly triggerId: string }
   | { readonly pushTriggerId: string }
   | {
       readonly viewId: string;
-      /** How it is put in the place of what stands there now, where a plain update would come too early. */
+      /** Replaces the open view when a plain update would come too early. */
       readonly replace?: (view: types.ModalView) => Promise<void>;
     }
 );
 
-/** Shows it, and gives its id. Throws what Slack says: the trigger has ended, the view was closed. */
+/**
+ * Shows the view and returns its id. Throws Slack's error, for example that the trigger expired or the view
+ * was closed.
+ */
 export async function showView(place: Place, view: types.ModalView): Promise<string | null> {
   const { views } = place.client;
   if ('viewId' in place) {
@@ -29,7 +32,10 @@ export async function showView(place: Place, view: types.ModalView): Promise<str
   return shown.view?.id ?? null;
 }
 
-/** A view for the time something slow takes; it has no inputs, so that what comes after is shown as it is (docs/decisions.md 1). */
+/**
+ * A loading view. It has no inputs, so that Slack keeps no state of theirs for the next view
+ * (docs/decisions.md 1).
+ */
 export function buildLoading(sentence: string): types.ModalView {
   return {
     type: 'modal',
@@ -39,7 +45,7 @@ export function buildLoading(sentence: string): types.ModalView {
   };
 }
 
-/** What is said while files are read. */
+/** Shown while files are read. */
 export function loadingFiles(names: readonly string[]): string {
   return words().review.loading(names.map((name) => escapeText(name || words().review.thatFile)));
 }

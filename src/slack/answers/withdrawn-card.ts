@@ -5,7 +5,7 @@ import { context, escapeText, limits, mrkdwn, plainText } from '../payload/text.
 import { words } from '../wording/words.ts';
 import type { Message } from './result-card.ts';
 
-/** What stands in the place of a card whose contact was taken back; it can still be sent by editing it. */
+/** Replaces the card of a contact that was taken back. Editing it can still send it. */
 export function buildWithdrawnCard(
   { id, attempts, contact }: Pick<Delivery, 'id' | 'attempts'> & { readonly contact: Contact },
   title: string,

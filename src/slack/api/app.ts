@@ -1,5 +1,5 @@
 import type { App as BoltApp, AuthorizeResult, AuthorizeSourceData, Receiver } from '@slack/bolt';
-// The package's entry also loads its receivers and OAuth: a third more of what a start has to load.
+// The package's entry would also load its receivers and OAuth, a third of what a start loads.
 import bolt from '@slack/bolt/dist/App.js';
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';
@@ -7,7 +7,7 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './error.ts';
 
 export type SlackAppOptions = {
-  /** With which token a request is answered; never throws, never asks the network. */
+  /** Finds the token for a request. Never throws and never calls Slack. */
   readonly tokenOf: (places: readonly string[]) => Promise<string | null>;
   readonly apiUrl: URL;
   readonly receiver: Receiver;
@@ -15,17 +15,17 @@ export type SlackAppOptions = {
   readonly log: Log;
 };
 
-/** A failed call is tried once more within seconds; what must not be lost is tried again by the courier, not here. */
+/** A failed call is retried once within seconds. What must not be lost is retried by the courier. */
 const retryOnce = { retries: 1, factor: 2, minTimeout: 200, maxTimeout: 1_000 };
 const callTimeoutMs = 8_000;
 
 /**
- * Bolt without what this app does not use: no conversation store, no self-events, no request to Slack before an ack.
- * `createClient` makes clients for where there is no request to take one from.
+ * Bolt without a conversation store, events of its own or a request to Slack before an ack. `createClient`
+ * makes clients for work that no request started.
  */
 export function createSlackApp(options: SlackAppOptions): {
   readonly app: BoltApp;
-  /** Of an organisation's token each call names the workspace. */
+  /** Names the workspace in every call made with an organisation's token. */
   readonly createClient: (botToken: string, teamId: string | null) => WebClient;
 } {
   const logger = createBoltLogger(options.log);
@@ -37,7 +37,7 @@ export function createSlackApp(options: SlackAppOptions): {
     retryConfig: retryOnce,
     rejectRateLimitedCalls: true,
   };
-  // From its own file: Bolt's index would load Express and AWS Lambda's receiver with every start.
+  // Imported from its own file: Bolt's index would load Express and the AWS Lambda receiver.
   const app = new bolt.default({
     receiver: options.receiver,
     authorize: createAuthorize(options.tokenOf),
@@ -57,7 +57,9 @@ export function createSlackApp(options: SlackAppOptions): {
   };
 }
 
-/** Who the bot is need not be asked before an ack; without a token no call succeeds, but the request is answered. */
+/**
+ * No ack needs to know who the bot is. Without a token every call fails, but the request is still answered.
+ */
 function createAuthorize(tokenOf: SlackAppOptions['tokenOf']) {
   return async ({ teamId, enterpriseId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> => ({
     botToken: (await tokenOf([teamId ?? [], enterpriseId ?? []].flat())) ?? 'none',

@@ -4,16 +4,18 @@ import type { ClientOf } from './workspaces.ts';
 
 type Asked = { readonly teamId: string; readonly userId: string };
 
-/** Whether somebody is an admin of their workspace, asked of Slack anew each time; what cannot be asked is no yes. */
+/** Whether someone is an admin of their workspace. Slack is asked every time; no answer counts as no. */
 export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask'>;
 
 type Options = {
   readonly clientOf: ClientOf;
-  /** Slack user ids that are admins of a workspace whatever Slack says. A rejection means that it is not known. */
+  /**
+   * Slack user ids that count as admins of a workspace whatever Slack says. Rejects when they are not known.
+   */
   readonly adminsOf: (teamId: string) => Promise<readonly string[]>;
 };
 
-/** Asks Slack who is an admin: of the workspace, or in an organisation of it. */
+/** Asks Slack who is an admin of the workspace, or of its organisation. */
 export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
   return async ({ teamId, userId }) => {
     try {
@@ -35,7 +37,7 @@ export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
 const rememberedMs = 10 * 60_000;
 const mostRemembered = 1000;
 
-/** The same for what is only shown: an answer holds for ten minutes. What is done is always asked anew. */
+/** The same for what is only displayed: an answer is kept for ten minutes. Actions always ask again. */
 export function rememberAdmins(isAdmin: IsAdmin, now: () => number): IsAdmin {
   const known = new LRUCache<string, { readonly answer: 'admin' | 'no-admin'; readonly until: number }>({
     max: mostRemembered,

@@ -7,7 +7,7 @@ import { slackErrorOf } from './error.ts';
 /** The workspace the app is installed in. */
 export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
-/** Slack's answers to what permissions ask; rejects when Slack cannot be asked. */
+/** Slack's answers to the questions of permissions. Rejects when Slack cannot be asked. */
 export function createAskSlack(
   client: webApi.WebClient,
   connection: { readonly home: () => HomeWorkspace | null; readonly asked: () => Promise<void> },
@@ -38,7 +38,10 @@ export function createAskSlack(
 
 const logEveryMs = 60_000;
 
-/** Logs why Slack could not be asked who may add: each of its error words once a minute, whoever is turned away for it. */
+/**
+ * Logs why Slack could not be asked who may add: each of its error codes once a minute, however many people
+ * are affected.
+ */
 export function createCannotAsk({
   now,
   log,
@@ -58,8 +61,8 @@ export function createCannotAsk({
 }
 
 /**
- * A person Slack does not show us is nobody of ours. A Slack without this method (a stand-in; the real one has it) has
- * no guests to tell apart. Everything else means that Slack could not be asked.
+ * A person that Slack does not show us is null. A Slack without the method (a stand-in) knows no guests, so
+ * anyone will do. Any other error means that Slack could not be asked.
  */
 function unlessUnknown(error: unknown): object | null {
   const code = slackErrorOf(error);

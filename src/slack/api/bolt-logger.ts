@@ -3,7 +3,7 @@ import { LogLevel } from '@slack/web-api';
 import type { Log } from '../../log.ts';
 import { slackErrorOf } from './error.ts';
 
-/** How the sentences of Bolt and of its clients begin that say something to an operator. */
+/** How those messages of Bolt and its clients begin that help an operator. */
 const knownBeginnings = [
   'A ping wasn',
   'A pong wasn',
@@ -21,8 +21,8 @@ const knownBeginnings = [
 ];
 
 /**
- * Bolt's own lines can quote payloads, and pass on Slack's, which quote what they object to: of a line nothing is
- * logged but a beginning that is known, and the place in the blocks that Slack names.
+ * Messages of Bolt can quote payloads. Only a known beginning and the place in the blocks that Slack named are
+ * logged.
  */
 export function createBoltLogger(log: Log): Logger {
   const write =

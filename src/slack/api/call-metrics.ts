@@ -1,16 +1,19 @@
 import type { Door } from '../payload/request-kind.ts';
 
-/** Hears how the app is doing with Slack; no label it is given holds anything personal. */
+/** Told how requests and calls to Slack go. No label holds anything personal. */
 export type SlackWatch = {
-  /** A request was acked so many milliseconds after it was read; `door` is the kind of request. */
+  /** A request was acked, in milliseconds since it was read. `door` is the kind of request. */
   readonly acked: (door: Door, tookMs: number) => void;
-  /** A request had no ack when its time was over, or when it had been dealt with. */
+  /** A request was still without an ack when its time was over or its listener had returned. */
   readonly unacked: (door: Door) => void;
-  /** Slack answered a call so many milliseconds after it was made: `ok`, its error code, or what came instead. */
+  /** Slack answered a call, in milliseconds since it was made: `ok`, an error code, or what came instead. */
   readonly answered: (method: string, answer: string, tookMs: number) => void;
 };
 
-/** The same fetch, every answer of Slack's heard of; calls that are no methods of the Web API are one, `file_or_response_url`. */
+/**
+ * The same fetch, with every answer counted. Everything that is no Web API method counts as
+ * `file_or_response_url`.
+ */
 export function watchCalls(
   slackFetch: typeof fetch,
   {
@@ -45,7 +48,7 @@ function methodOf(url: string, apiUrl: URL): string {
   return /^[a-zA-Z]{1,30}(?:\.[a-zA-Z0-9]{1,30}){1,3}$/.test(method) ? method : otherCalls;
 }
 
-/** Slack says what went wrong in the body of a 200; only a code is taken from it. */
+/** Slack reports errors in the body of a 200. Only the code is read. */
 async function readAnswer(response: Response): Promise<string> {
   if (!response.headers.get('content-type')?.includes('json')) return 'ok';
   const text = await response.clone().text();

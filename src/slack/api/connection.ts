@@ -3,15 +3,15 @@ import type { Log } from '../../log.ts';
 import type { HomeWorkspace } from './ask-slack.ts';
 import { slackErrorOf } from './error.ts';
 
-/** What is known of Slack: `refused` means that it does not take the bot's token (any more). */
+/** What is known about Slack. `refused`: it does not accept the bot's token (any more). */
 export type SlackConnection = {
   readonly state: () => 'unknown' | 'known' | 'refused';
   readonly home: () => HomeWorkspace | null;
-  /** Resolves when the first answer is there, whatever it is. */
+  /** Resolves with the first answer, whatever it is. */
   readonly asked: () => Promise<void>;
-  /** Asks who the bot is, again and again with growing waits until Slack has answered. */
+  /** Asks who the bot is, with growing waits, until Slack has answered. */
   readonly start: () => void;
-  /** Hears what Slack answered to any call: a refused token makes it ask again who the bot is. */
+  /** Told what Slack answered to any call. After a refused token it asks again who the bot is. */
   readonly heard: (answer: string) => void;
   readonly stop: () => void;
 };
@@ -24,7 +24,7 @@ export type SlackConnectionOptions = {
 
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
-/** Slack's words for a token that is none, or none any more. */
+/** Slack's errors for a token that is invalid or no longer valid. */
 export const tokenRefusals: readonly string[] = [
   'invalid_auth',
   'not_authed',
@@ -35,8 +35,8 @@ export const tokenRefusals: readonly string[] = [
 const refusals = [...tokenRefusals, 'no_permission'];
 
 /**
- * Gets to know Slack in the background: neither the first ack nor a delivery waits for it. Once known it is not asked
- * again until some call's token is refused, and then every half minute at most.
+ * Finds out in the background who the bot is, so that no ack and no delivery waits for it. It asks again only
+ * after a call's token was refused, at most every half minute.
  */
 export function createSlackConnection({ client, after, log }: SlackConnectionOptions): SlackConnection {
   let state: ReturnType<SlackConnection['state']> = 'unknown';
@@ -74,7 +74,7 @@ export function createSlackConnection({ client, after, log }: SlackConnectionOpt
       asked = ask(firstWaitMs);
     },
     heard(answer) {
-      // While it is known to be refused it is asked again anyway.
+      // While the token is known to be refused, it keeps asking anyway.
       if (state !== 'known' || doubted || stopped || !tokenRefusals.includes(answer)) return;
       doubted = true;
       cancelDoubt = after(longestWaitMs, () => {

@@ -5,7 +5,10 @@ const failure = z.object({
   data: z.object({ error: z.string() }).optional(),
 });
 
-/** Slack's own word for why a call failed (`expired_trigger_id`), or the client's code when no answer came; never free text. */
+/**
+ * Slack's error code for a failed call (`expired_trigger_id`), or the client's when no answer came. Never free
+ * text.
+ */
 export function slackErrorOf(error: unknown): string {
   const { data: reading } = failure.safeParse(error);
   const said = reading?.data?.error ?? reading?.code ?? '';
@@ -20,7 +23,7 @@ const spent = [
   'invalid_trigger_id',
 ];
 
-/** Whether a view could not be opened because its trigger had ended or was used. */
+/** Whether a view could not be opened because its trigger had expired or was used. */
 export function isSpentTrigger(error: unknown): boolean {
   return spent.includes(slackErrorOf(error));
 }
@@ -34,7 +37,7 @@ const malformed = [
   'view_too_large',
 ];
 
-/** Whether Slack refused what was sent for its form: sending it again cannot help, whoever presses. */
+/** Whether Slack refused the form of what was sent, so that sending it again cannot help. */
 export function isMalformed(error: unknown): boolean {
   return malformed.includes(slackErrorOf(error));
 }
@@ -43,7 +46,7 @@ const refusal = z.object({
   data: z.object({ response_metadata: z.object({ messages: z.array(z.string()) }) }),
 });
 
-/** Where in what was sent Slack found a fault (`/view/blocks/1/element`); without its words, which may quote a value. */
+/** The place Slack objected to (`/view/blocks/1/element`), without its words, which may quote a value. */
 export function faultyPlacesOf(error: unknown): readonly string[] {
   const { data: read } = refusal.safeParse(error);
   return (read?.data.response_metadata.messages ?? [])
@@ -51,7 +54,7 @@ export function faultyPlacesOf(error: unknown): readonly string[] {
     .slice(0, 5);
 }
 
-/** Slack's words for what passes: its own trouble, a limit, or a token that an operator renews. */
+/** Slack's errors that pass: its own trouble, a rate limit, or a token that an operator replaces. */
 const passing = [
   'ratelimited',
   'rate_limited',
@@ -70,7 +73,7 @@ const passing = [
   'missing_scope',
 ];
 
-/** Whether Slack has answered with a word that will be the same however often it is asked; false where no answer came. */
+/** Whether asking Slack again would give the same error. False when no answer came. */
 export function isDefinite(error: unknown): boolean {
   const { data: read } = failure.safeParse(error);
   const word = read?.data?.error;
@@ -79,7 +82,7 @@ export function isDefinite(error: unknown): boolean {
 
 const limited = z.object({ retryAfter: z.number().min(0) });
 
-/** How long Slack asked to wait, in milliseconds; null where it did not. */
+/** How long Slack asked to wait, in milliseconds, or null. */
 export function askedWaitMs(error: unknown): number | null {
   const { data: read } = limited.safeParse(error);
   return read ? read.retryAfter * 1000 : null;

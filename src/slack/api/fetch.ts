@@ -2,20 +2,20 @@ import type { Dispatcher } from 'undici';
 import type { ProxySettings } from '../../import-api/connection.ts';
 import { within } from '../../timing/within.ts';
 
-/** What Slack's client and this app's own calls to Slack need of fetch. */
+/** The part of fetch that Slack's client and this app use. */
 export type SlackFetch = {
   readonly fetch: typeof fetch;
-  /** Waits for what is not answered yet, that long. */
+  /** Waits this long for calls that are still open. */
   readonly close: (deadlineMs: number) => Promise<void>;
 };
 
 /**
- * Fetch for calls to Slack over undici's request, which costs a fraction of the CPU of Node's own fetch: string and
- * byte bodies, redirects never followed, through the proxy when one is configured.
+ * Fetch for calls to Slack over undici's request, for a fraction of the CPU of Node's fetch. Bodies are
+ * strings or bytes, redirects are never followed, and a configured proxy is used.
  */
 export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
   let opening: Promise<Dispatcher> | null = null;
-  // Loaded late: the first ack needs none of it.
+  // Loaded late: the first ack does not need it.
   const loading = () => import('./agent.ts');
   const open = () => (opening ??= loading().then(({ openSlackAgent }) => openSlackAgent(proxy)));
   return {
@@ -43,7 +43,7 @@ export function createSlackFetch(proxy: ProxySettings | null): SlackFetch {
   };
 }
 
-/** Headers as a plain object, a list or the class of them, which is not named: that would load the fetch inside Node. */
+/** Headers as an object, a list or a `Headers`. Naming that class would load Node's own fetch. */
 function readHeaders(headers: RequestInit['headers']): Record<string, string> {
   if (headers === undefined) return {};
   return Object.fromEntries(Symbol.iterator in headers ? headers : Object.entries(headers));

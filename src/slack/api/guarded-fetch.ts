@@ -1,11 +1,11 @@
 import { isSlackUrl } from './url.ts';
 
-/** Something would have been sent to a host that is not Slack's. */
+/** Something was about to be sent to a host that is not Slack's. */
 class NotSlackError extends Error {
   override readonly name = 'NotSlackError';
 }
 
-/** Fetch that reaches Slack and nobody else: whoever calls it, Bolt's own `respond` too, may hold an address from a payload. */
+/** Fetch that only reaches Slack. Even Bolt's own `respond` takes its address from a payload. */
 export function guardFetch(given: typeof fetch, apiUrl: URL): typeof fetch {
   return async (input, init) => {
     const address = typeof input === 'string' || input instanceof URL ? String(input) : input.url;

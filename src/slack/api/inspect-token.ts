@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
-/** What Slack says of a token: whose it is and what it may do, that it refuses it and in which word, or nothing. */
+/** What Slack says about a token: its owner and scopes, an error code, or nothing. */
 export type TokenInspection =
   | {
       readonly kind: 'taken';
-      /** Null where Slack does not say, as it does not of an app-level token. */
+      /** Null when Slack does not say, as for an app-level token. */
       readonly team: string | null;
       readonly teamId: string | null;
       readonly bot: string | null;
@@ -16,7 +16,10 @@ export type TokenInspection =
 export type InspectionOptions = {
   readonly apiUrl: URL;
   readonly token: string;
-  /** `auth.test` or `usergroups.list` for a bot's token, `apps.connections.open` for an app-level one; none changes anything. */
+  /**
+   * `auth.test` or `usergroups.list` for a bot token, `apps.connections.open` for an app-level one. None
+   * changes anything.
+   */
   readonly method: 'auth.test' | 'usergroups.list' | 'apps.connections.open';
   readonly fetch: typeof fetch;
 };

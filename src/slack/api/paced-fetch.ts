@@ -5,11 +5,11 @@ type Options = {
   readonly after: (ms: number, run: () => void) => () => void;
 };
 
-/** A hundred times what Slack takes of one app, and few enough that in a flood the acks come first. */
+/** A hundred times what Slack accepts from one app, yet few enough that acks come first in a flood. */
 const callsInWindow = 20;
 const windowMs = 100;
 
-/** The same fetch, at a pace: what comes faster waits in line, in order. */
+/** The same fetch at a limited rate. Faster calls wait in order. */
 export function paceFetch(slackFetch: typeof fetch, { now, after }: Options): typeof fetch {
   const line: (() => void)[] = [];
   const limiter = createRateLimiter({ most: () => callsInWindow, windowMs, wake: letThrough, now, after });

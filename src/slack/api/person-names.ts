@@ -6,11 +6,11 @@ import type { After } from '../../timing/run-later.ts';
 import { within } from '../../timing/within.ts';
 import { slackErrorOf } from './error.ts';
 
-/** The names of people in Slack, kept in memory for a while. */
+/** People's names in Slack, cached in memory. */
 export type PersonNames = {
-  /** From memory alone. */
+  /** Reads memory only. */
   readonly known: (teamId: string, userId: string) => string | null;
-  /** Asks Slack, for a second at most: whoever waits has a trigger that ends. Never throws. */
+  /** Asks Slack, for at most a second, because the caller's trigger expires. Never throws. */
   readonly ask: (
     client: Pick<webApi.WebClient, 'users'>,
     teamId: string,

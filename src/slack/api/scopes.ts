@@ -1,10 +1,10 @@
-/** A right the bot asks for, and what it does with it. */
+/** A scope of the bot and what it is for. */
 export type Scope = { readonly name: string; readonly reason: string };
 
-/** The one that is only used where ALLOWED_USER_GROUPS names groups. */
+/** Only used when ALLOWED_USER_GROUPS names groups. */
 export const groupScope = 'usergroups:read';
 
-/** Every right the bot asks for; manifest.yml lists the same, and a test holds them equal. */
+/** Every scope the bot asks for. manifest.yml lists the same; a test keeps them equal. */
 export const scopes: readonly Scope[] = [
   { name: 'commands', reason: 'to have /addcontact and the shortcuts' },
   { name: 'chat:write', reason: 'to answer where somebody asked' },

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 
-/** As many lost triggers as one bad minute can make. */
+/** As many lost triggers as one bad minute can cause. */
 const mostLost = 1_000;
 
 /**
- * The same fetch, which sends a trigger no second time when its first call got no answer: the view may have opened
- * all the same, and Slack would call the trigger spent. Slack's own word for that is the answer then.
+ * The same fetch, but a trigger is never sent twice. If the first call got no answer, the view may be open, so
+ * the second gets Slack's error for a spent trigger.
  */
 export function spendTriggersOnce(slackFetch: typeof fetch): typeof fetch {
   const lost = new LRUCache<string, true>({ max: mostLost });
@@ -29,7 +29,7 @@ function triggerOf(body: unknown): string | null {
 
 const unreached = ['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
-/** Whether nothing can have arrived. */
+/** Whether nothing can have reached Slack. */
 export function wasNeverReached(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return unreached.some((known) => known === code);

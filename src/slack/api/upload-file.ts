@@ -8,7 +8,7 @@ export type UploadOptions = {
 
 const patienceMs = 20_000;
 
-/** Puts a file into a conversation, in the three steps Slack asks for. Throws when one of them fails. */
+/** Uploads a file to a conversation in the three steps Slack asks for. Throws when one fails. */
 export async function uploadFile(
   { clientOf, fetch, isSlackUrl }: UploadOptions,
   file: {

@@ -2,9 +2,8 @@ const slackHosts = ['slack.com', 'slack-gov.com'];
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether a URL that came in a payload is Slack's own: https on Slack's hosts, or the host the Web API is configured
- * at, which is this machine under any of its names when that is loopback. Nothing else is ever asked or posted to,
- * and no token leaves for it.
+ * Whether a URL from a payload is Slack's own: https on Slack's hosts, or the host of the configured Web API,
+ * under any name of this machine if that is loopback. Nothing is sent anywhere else.
  */
 export function isSlackUrl(url: URL, apiUrl: URL): boolean {
   if (url.hostname === apiUrl.hostname && url.protocol === apiUrl.protocol) return true;
@@ -12,7 +11,9 @@ export function isSlackUrl(url: URL, apiUrl: URL): boolean {
   return isSlackHost(url);
 }
 
-/** The stricter rule for what carries the token or a file: off Slack's own hosts, the port of the Web API as well. */
+/**
+ * The stricter rule for requests with a token or a file: outside Slack's hosts the port must match as well.
+ */
 export function isSlackOrigin(url: URL, apiUrl: URL): boolean {
   return isSlackHost(url) || (isSlackUrl(url, apiUrl) && url.port === apiUrl.port);
 }
