@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runSettings } from '../../src/cli/settings.ts';
 import { ada, grace, leads, sales, team } from '../../src/sandbox/slack/people.ts';
+import { anEnvironment, anOutput } from '../support/cli-house.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
 import { post, sign } from '../support/signed-post.ts';
 import { besideTheApp, decide } from '../support/team-settings.ts';
@@ -43,6 +47,27 @@ async function forge(house: House, userId: string): Promise<string> {
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   return (await post(house, body, sign(house.slack.signingSecret, body))).text();
 }
+
+it('come from a file of the command line beside the running app, and go out as they came in', async () => {
+  const house = await startHouse();
+  const { slack, inbox } = house;
+  const file = join(house.dataDir, 'team.yml');
+  writeFileSync(
+    file,
+    'country: IN\nfields: [{ key: source, label: Source, type: select, options: [Fair], required: true }]',
+  );
+  const env = anEnvironment({ DATA_DIR: house.dataDir, DATA_KEY: undefined });
+  const output = anOutput();
+  expect(await runSettings(['import', file, '--team', team.id], env, output)).toBe(0);
+  await slack.command({ text: 'Meera Joshi 98765 43210' });
+  await slack.until(() => onScreen(house).includes('Fill in “Source”.'));
+  expect(inbox.requests).toHaveLength(0);
+  await slack.command({ text: 'Meera Joshi 98765 43210 source=fair' });
+  await inbox.until(() => inbox.contacts().length > 0);
+  expect(inbox.contacts()).toMatchObject([{ attributes: [{ key: 'source', value: 'Fair' }] }]);
+  expect(await runSettings(['export', '--team', team.id], env, output)).toBe(0);
+  expect(output.said()).toContain('key: source');
+});
 
 describe('the settings of a team in the Home', () => {
   it('are shown to admins; everyone else sees who the admins are', async () => {
