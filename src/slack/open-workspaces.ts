@@ -26,7 +26,7 @@ export function openWorkspaces(
 
 /** How installations end; null where the configuration has the token. */
 export function openGoodbye(
-  { config, installations, log }: SlackDependencies,
+  { config, installations, after, log }: SlackDependencies,
   fetch: SlackFetch['fetch'],
 ): Goodbye | null {
   const { access, apiUrl } = config.slack;
@@ -34,6 +34,7 @@ export function openGoodbye(
   return createGoodbye({
     installations,
     inspect: (token) => inspectToken({ apiUrl, token, method: 'auth.test', fetch }),
+    after,
     log,
   });
 }

@@ -81,11 +81,8 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   });
   const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
   const { connection, workspaces } = openWorkspaces(dependencies, createClient);
-  const services = wireServices(dependencies, {
-    workspaces,
-    fetch,
-    goodbye: openGoodbye(dependencies, fetch),
-  });
+  const goodbye = openGoodbye(dependencies, fetch);
+  const services = wireServices(dependencies, { workspaces, fetch, goodbye });
   pages.push(...createPages(dependencies, services), ...createInstallPages(dependencies, fetch, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
@@ -101,6 +98,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     state: () => connection?.state() ?? 'known',
     async start() {
       connection?.start();
+      goodbye?.start();
       await app.init();
       const port = await listen(server, config);
       await within(connectsWithinMs, app.start(), dependencies.after);
@@ -119,6 +117,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       services.home.stop();
       const ended = Promise.allSettled([
         app.stop(),
+        goodbye?.stop(),
         inFlight.idle(),
         services.progress.stop(),
         services.stepCompletion.stop(),

@@ -197,5 +197,6 @@ function migrations(ownNumber: string): readonly string[] {
       expires_at bigint not null
     );
     create index workflow_steps_team on workflow_steps (team_id)`,
+    `alter table installations add column is_doubted integer not null default 0`,
   ];
 }

@@ -160,6 +160,8 @@ export type InstallationsTable = {
   installed_at: number;
   /** When it was taken out; a day later everything of it is erased. */
   gone_at: number | null;
+  /** 1 while Slack is to be asked whether it was taken out. */
+  is_doubted: Generated<number>;
 };
 
 /** The workspaces of an organisation that have used the app. */

@@ -14,6 +14,8 @@ async function startManySlacks() {
   const calls: Call[] = [];
   const codes = new Map<string, object>();
   const revoked = new Set<string>();
+  /** Methods that fail as while Slack is in trouble. */
+  const away = new Set<string>();
   const server = createServer((request, response) => {
     void answer(request).then((said) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
@@ -31,6 +33,7 @@ async function startManySlacks() {
       codes.delete(args.get('code') ?? '');
       return given ?? { ok: false, error: 'invalid_code' };
     }
+    if (away.has(method)) return { ok: false, error: 'internal_error' };
     if (revoked.has(token)) return { ok: false, error: 'account_inactive' };
     if (method === 'users.info') {
       const teamId = token.split('-')[1];
@@ -42,7 +45,7 @@ async function startManySlacks() {
   onTestFinished(() => void server.close());
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { calls, codes, revoked, apiUrl: `http://127.0.0.1:${port}/api/` };
+  return { calls, codes, revoked, away, apiUrl: `http://127.0.0.1:${port}/api/` };
 }
 
 const signingSecret = 'a-signing-secret';

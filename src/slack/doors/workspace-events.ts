@@ -7,14 +7,14 @@ import type { Log } from '../../log.ts';
 type UninstalledNeeds = {
   readonly courier: Pick<Courier, 'holdTelling'>;
   /** Null where the configuration has the token. */
-  readonly goodbye: Goodbye | null;
+  readonly goodbye: Pick<Goodbye, 'hear'> | null;
   readonly log: Log;
 };
 
 /** The app was taken out of the workspace: nobody is told anything any more, what was accepted is still delivered. */
 export function createUninstalled({ courier, goodbye, log }: UninstalledNeeds) {
   return async ({ body }: SlackEventMiddlewareArgs<'app_uninstalled'> & AllMiddlewareArgs) => {
-    if (goodbye) return goodbye(readPlaces(body), body.event_time);
+    if (goodbye) return goodbye.hear(readPlaces(body), body.event_time);
     courier.holdTelling(body.team_id);
     log.error({ teamId: body.team_id }, 'the app was uninstalled; deliveries continue, but no one is told');
   };
@@ -24,7 +24,7 @@ export function createUninstalled({ courier, goodbye, log }: UninstalledNeeds) {
 export function createTokensRevoked({ courier, goodbye, log }: UninstalledNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
     if (!event.tokens.bot?.length) return;
-    if (goodbye) return goodbye(readPlaces(body), body.event_time);
+    if (goodbye) return goodbye.hear(readPlaces(body), body.event_time);
     courier.holdTelling(body.team_id);
     log.error({ teamId: body.team_id }, 'the bot token was revoked; deliveries continue, but no one is told');
   };

@@ -1,32 +1,72 @@
 import type { Log } from '../../log.ts';
+import type { After } from '../../timing/run-later.ts';
 import { tokenRefusals } from '../api/connection.ts';
 import type { TokenInspection } from '../api/inspect-token.ts';
-import type { Installations } from './installations.ts';
+import type { Installation, Installations } from './installations.ts';
 
 type Options = {
-  readonly installations: Pick<Installations, 'find' | 'leave'>;
+  readonly installations: Pick<Installations, 'find' | 'leave' | 'doubt' | 'doubted' | 'trust'>;
   /** What Slack says of a token. */
   readonly inspect: (botToken: string) => Promise<TokenInspection>;
+  readonly after: After;
   readonly log: Log;
 };
 
-/** Slack says that the app was taken out; `at` is in seconds, as events have it. */
-export type Goodbye = (places: readonly string[], at: number) => Promise<void>;
+export type Goodbye = {
+  /** Slack says that the app was taken out; `at` is in seconds, as events have it. Throws what the store throws. */
+  readonly hear: (places: readonly string[], at: number) => Promise<void>;
+  /** Goes on with what Slack could not be asked about, also what another process heard. */
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+const lookEveryMs = 60_000;
 
 /**
  * Takes an installation back when Slack means this one: events come late, twice and after a new installation, so its
- * token is tried. Its token goes at once; the rest follows a day later.
+ * token is tried, until Slack answers. Its token goes at once; the rest follows a day later.
  */
-export function createGoodbye({ installations, inspect, log }: Options): Goodbye {
-  return async (places, at) => {
-    const installation = await installations.find(places);
-    if (!installation || at < Math.floor(installation.installedAt / 1000)) return;
+export function createGoodbye({ installations, inspect, after, log }: Options): Goodbye {
+  let cancel = () => {};
+  let stopped = false;
+  let looking: Promise<void> = Promise.resolve();
+
+  async function check(installation: Installation): Promise<void> {
     const answer = await inspect(installation.botToken);
+    if (answer.kind === 'taken') return installations.trust(installation);
+    // Slack sends no event twice that was answered: what it can't be asked about now is not forgotten.
     if (answer.kind !== 'refused' || !tokenRefusals.includes(answer.error)) return;
     if (await installations.leave(installation))
       log.info(
         { teamId: installation.id },
         'the app was taken out; everything of the workspace goes in a day',
       );
+  }
+
+  async function look(): Promise<void> {
+    for (const installation of await installations.doubted()) await check(installation);
+  }
+
+  function lookAgain(): void {
+    looking = look()
+      .catch((err: unknown) => log.warn({ err }, 'goodbyes not checked'))
+      .finally(() => {
+        if (!stopped) cancel = after(lookEveryMs, lookAgain);
+      });
+  }
+
+  return {
+    async hear(places, at) {
+      const installation = await installations.find(places);
+      if (!installation || at < Math.floor(installation.installedAt / 1000)) return;
+      await installations.doubt(installation);
+      await check(installation);
+    },
+    start: lookAgain,
+    async stop() {
+      stopped = true;
+      cancel();
+      await looking;
+    },
   };
 }

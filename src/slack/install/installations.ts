@@ -34,6 +34,11 @@ export type Installations = {
   readonly find: (places: readonly string[]) => Promise<Installation | null>;
   /** Throws what the store throws, as do the following. */
   readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<void>;
+  /** Slack says that it was taken out, which is to be checked; as long as it is the same. */
+  readonly doubt: (installation: Installation) => Promise<void>;
+  /** It is there after all. */
+  readonly trust: (installation: Installation) => Promise<void>;
+  readonly doubted: () => Promise<readonly Installation[]>;
   /** The app was taken out: its token goes at once. False when it was installed again since. */
   readonly leave: (installation: Installation) => Promise<boolean>;
   /** All, also those that left less than a day ago. */
@@ -96,7 +101,19 @@ export function createInstallations(options: Options): Installations {
     return done;
   }
 
+  const setDoubt = async ({ id, revision }: Installation, doubted: 0 | 1) => {
+    const same = db.updateTable('installations').where('id', '=', id).where('revision', '=', revision);
+    await same.set({ is_doubted: doubted }).execute();
+  };
+
   return {
+    doubt: (installation) => setDoubt(installation, 1),
+    trust: (installation) => setDoubt(installation, 0),
+    async doubted() {
+      const all = db.selectFrom('installations').selectAll().where('is_doubted', '=', 1);
+      const rows = await all.where('gone_at', 'is', null).execute();
+      return rows.flatMap((row) => readRow(row, encryption) ?? []);
+    },
     async find(places) {
       const key = places.join(' ');
       const before = kept.get(key);
@@ -123,6 +140,7 @@ export function createInstallations(options: Options): Installations {
         revision: newRevision(),
         installed_at: now(),
         gone_at: null,
+        is_doubted: 0,
       };
       await change(async (trx) => {
         await trx
