@@ -118,3 +118,8 @@ it.each(strangers)('keeps to one way of speaking in %s', async (language, mixed)
   const left = (await sayEverything(language, 2)).filter(({ said }) => mixed.test(said));
   expect(left).toEqual([]);
 });
+
+it('keeps French punctuation on the line of its word', async () => {
+  const left = (await sayEverything('fr', 2)).filter(({ said }) => / [;?!»]| :(?=\s|$)|« /u.test(said));
+  expect(left).toEqual([]);
+});

@@ -9,7 +9,7 @@ export const batch: Wording['batch'] = {
   progressRefused: (count) => `${counted(count, { one: 'refusé', other: 'refusés' })} jusqu’ici`,
   progressHeld: {
     unavailable: (count) =>
-      `La boîte ne répond pas. ${remaining(count)} en sécurité ; l’envoi reprendra tout seul.`,
+      `La boîte ne répond pas. ${remaining(count)} en sécurité ; l’envoi reprendra tout seul.`,
     unauthorised: (count) =>
       `La boîte a rejeté le jeton d’addcontact. ${remaining(count)} en sécurité jusqu’à ce qu’un administrateur le renouvelle.`,
     misconfigured: (count) =>
@@ -25,9 +25,9 @@ export const batch: Wording['batch'] = {
     `:white_check_mark: *${figure(count)} sur ${counted(all, { one: 'contact', other: 'contacts' })}* dans la boîte *${title}*.`,
   doneNone: (title) => `:x: Aucun de ces contacts n’a été ajouté à la boîte *${title}*.`,
   endedBelow: ':arrow_down: Terminé. Le résultat est dans le message ci-dessous.',
-  refused: (count) => `:x: *${counted(count, { one: 'refusé', other: 'refusés' })} :*`,
-  refusedLine: (who, reason) => `• ${who} : « ${reason} »`,
-  refusedLineOwn: (who, reason) => `• ${who} : ${reason}`,
+  refused: (count) => `:x: *${counted(count, { one: 'refusé', other: 'refusés' })} :*`,
+  refusedLine: (who, reason) => `• ${who} : « ${reason} »`,
+  refusedLineOwn: (who, reason) => `• ${who} : ${reason}`,
   refusedMore: (count) => `… et ${figure(count)} de plus`,
   unsent: (count) => `:warning: *${counted(count, { one: 'ignoré', other: 'ignorés' })}*, encore à corriger.`,
   seeFile: (file) => `Voir \`${file}\` ci-dessous. Corrigez les lignes et partagez de nouveau le fichier.`,
@@ -36,7 +36,7 @@ export const batch: Wording['batch'] = {
     `Réessayer ${counted(count, { one: 'contact refusé', other: 'contacts refusés' })}`,
   retryGone: 'Il n’y a plus rien à réessayer.',
   retryInboxGone: (name, file) =>
-    `La boîte « ${name} » n’est plus configurée. Partagez de nouveau \`${file}\` pour envoyer ces personnes à une autre.`,
+    `La boîte « ${name} » n’est plus configurée. Partagez de nouveau \`${file}\` pour envoyer ces personnes à une autre.`,
   columns: {
     name: 'Nom',
     phone: 'Téléphone',

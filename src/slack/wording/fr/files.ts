@@ -9,9 +9,9 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     deleted: (name) => `${name} a été supprimé.`,
     unreachable: (name) => `Impossible de télécharger ${name} depuis Slack. Réessayez dans une minute.`,
     'too-large': (name, bytes) =>
-      `${name} ${bytes === null ? 'est trop volumineux' : `pèse ${megabytes(bytes)} Mo`} ; la limite est de 5 Mo. Divisez le fichier.`,
+      `${name} ${bytes === null ? 'est trop volumineux' : `pèse ${megabytes(bytes)} Mo`} ; la limite est de 5 Mo. Divisez le fichier.`,
     'too-many': (name, count) =>
-      `${name} contient ${figure(count ?? 0)} personnes ; la limite est de ${figure(10_000)}. Divisez le fichier.`,
+      `${name} contient ${figure(count ?? 0)} personnes ; la limite est de ${figure(10_000)}. Divisez le fichier.`,
     canvas: (name) =>
       `${name} est un canvas, que les applis ne peuvent pas lire. Copiez le texte et collez-le ici.`,
     list: (name) =>
@@ -47,22 +47,22 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'slow-picture': (name) =>
       `La recherche d’un code QR dans ${name} a pris trop de temps. Recadrez l’image sur le code et partagez-la.`,
     'left-out': (name, count) =>
-      `${name} n’a pas été ouvert : je lis jusqu’à ${figure(count ?? 0)} fichiers à la fois.`,
+      `${name} n’a pas été ouvert : je lis jusqu’à ${figure(count ?? 0)} fichiers à la fois.`,
     nobody: (name) => `Aucun contact dans ${name}.`,
   },
   remarks: {
     'rows-passed-over': (name, count) =>
-      `${counted(count, { one: 'ligne ignorée', other: 'lignes ignorées' })} dans ${name} : totaux, en-têtes répétés, etc.`,
+      `${counted(count, { one: 'ligne ignorée', other: 'lignes ignorées' })} dans ${name} : totaux, en-têtes répétés, etc.`,
     'hidden-rows': (name, count) =>
       `${counted(count, { one: 'ligne', other: 'lignes' })} de ${name} ${choose(count, { one: 'y est masquée, mais figure aussi dans cette liste', other: 'y sont masquées, mais figurent aussi dans cette liste' })}.`,
     'rows-cut': (name, count) =>
-      `${name} a plus de ${figure(count)} lignes ; la suite n’a pas été lue. Divisez le fichier.`,
+      `${name} a plus de ${figure(count)} lignes ; la suite n’a pas été lue. Divisez le fichier.`,
     'columns-cut': (name, count) =>
-      `${name} a plus de ${figure(count)} colonnes ; celles de droite n’ont pas été lues.`,
+      `${name} a plus de ${figure(count)} colonnes ; celles de droite n’ont pas été lues.`,
     'sheets-cut': (name, count) =>
-      `${counted(count, { one: 'feuille', other: 'feuilles' })} de ${name} non lues : il y en a trop.`,
+      `${counted(count, { one: 'feuille', other: 'feuilles' })} de ${name} non lues : il y en a trop.`,
     'text-cut': (name, count) =>
       `Seuls les ${figure(count)} premiers caractères de ${name} ont été lus. Divisez le fichier.`,
-    'sheet-passed-over': (name) => `${name} a été ignorée : elle n’a pas de colonne de téléphone.`,
+    'sheet-passed-over': (name) => `${name} a été ignorée : elle n’a pas de colonne de téléphone.`,
   },
 };

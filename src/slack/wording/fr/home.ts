@@ -17,9 +17,9 @@ export const home: Wording['home'] = {
   done: 'Ajoutés récemment',
   outcome: (outcome, moment) => `${outcome} · ${moment}`,
   waiting: (title) => `En attente de *${title}* – nous continuons d’essayer`,
-  refused: (title, reason) => `Non ajouté. *${title}* a répondu : « ${reason} »`,
+  refused: (title, reason) => `Non ajouté. *${title}* a répondu : « ${reason} »`,
   refusedBecause: (reason) => `Non ajouté. ${reason}`,
-  gone: (name) => `La boîte « ${name} » n’est plus configurée`,
+  gone: (name) => `La boîte « ${name} » n’est plus configurée`,
   imported: (title) => `*${title}*`,
   refusedBefore: (title) => `Refusé par *${title}*, corrigé depuis`,
   erased: '_Données supprimées_',
@@ -44,11 +44,11 @@ export const home: Wording['home'] = {
     ok: 'est connectée.',
     unavailable: 'est injoignable. Les contacts en attente partiront tout seuls.',
     unauthorised:
-      'a rejeté le jeton d’addcontact. Demandez à votre administrateur de le renouveler ; rien n’est perdu.',
+      'a rejeté le jeton d’addcontact. Demandez à votre administrateur de le renouveler ; rien n’est perdu.',
     misconfigured:
-      'a une adresse incorrecte. Demandez à votre administrateur de la vérifier ; rien n’est perdu.',
+      'a une adresse incorrecte. Demandez à votre administrateur de la vérifier ; rien n’est perdu.',
     suspicious:
-      'a refusé de nombreux contacts d’affilée. Les autres attendent qu’un administrateur vérifie ; rien n’est perdu.',
+      'a refusé de nombreux contacts d’affilée. Les autres attendent qu’un administrateur vérifie ; rien n’est perdu.',
   },
   onlyYou: (moment) => `Vous seul pouvez voir ceci. Mis à jour ${moment}.`,
   help: '`/addcontact help` montre toutes les façons d’ajouter quelqu’un.',

@@ -5,20 +5,20 @@ const { figure, counted } = createFigures('fr-FR');
 
 export const inboxes: Wording['inboxes'] = {
   heading: 'Boîtes de cet espace de travail',
-  none: 'Aucune boîte n’est encore configurée : personne ne peut ajouter de contacts. Configurez-en une pour commencer.',
+  none: 'Aucune boîte n’est encore configurée : personne ne peut ajouter de contacts. Configurez-en une pour commencer.',
   line: ({ title, host, tokenEnd, isDefault }) =>
     `*${title}* (${host}) · le jeton se termine par \`${tokenEnd}\`${isDefault ? ' · par défaut' : ''}`,
   add: 'Configurer une boîte',
   menu: { token: 'Remplacer le jeton', rename: 'Renommer', default: 'Définir par défaut', remove: 'Retirer' },
   adminsOnly: 'Seuls les administrateurs de cet espace de travail peuvent modifier ses boîtes.',
   cannotAsk:
-    'Slack n’a pas dit si vous êtes administrateur : rien n’a été modifié. Réessayez dans un instant.',
+    'Slack n’a pas dit si vous êtes administrateur : rien n’a été modifié. Réessayez dans un instant.',
   gone: 'Cette boîte a été retirée entre-temps.',
   notNow: (reference) =>
     `Impossible d’enregistrer pour l’instant. Réessayez dans un instant. (Référence ${reference})`,
   linkTitle: 'Configurer une boîte',
   linkText:
-    'Continuez sur la page d’addcontact dans votre navigateur : le jeton d’une boîte n’est jamais saisi dans Slack. Le lien est valable 10 minutes, une fois et pour vous seul.',
+    'Continuez sur la page d’addcontact dans votre navigateur : le jeton d’une boîte n’est jamais saisi dans Slack. Le lien est valable 10 minutes, une fois et pour vous seul.',
   linkButton: 'Ouvrir la page',
   renameTitle: 'Renommer la boîte',
   renameLabel: 'Nom',
@@ -29,14 +29,14 @@ export const inboxes: Wording['inboxes'] = {
   removeTitle: 'Retirer la boîte',
   removeConfirm: 'Retirer',
   remove: (title, waiting) =>
-    `Retirer *${title}* ? addcontact supprime son jeton. ${waiting === 0 ? '' : unsent(waiting)}Les contacts déjà dans la boîte y restent.`,
+    `Retirer *${title}* ? addcontact supprime son jeton. ${waiting === 0 ? '' : unsent(waiting)}Les contacts déjà dans la boîte y restent.`,
   page: {
     title: 'Configurer une boîte',
     replaceTitle: (title) => `Nouveau jeton pour ${title}`,
     intro:
       'addcontact envoie les contacts de votre espace de travail à cette boîte. Copiez le jeton d’API depuis les réglages développeur de votre plateforme.',
     name: 'Nom',
-    nameHint: 'Tel que vos collègues le voient, par exemple « Ventes ».',
+    nameHint: 'Tel que vos collègues le voient, par exemple « Ventes ».',
     platform: 'Plateforme',
     host: 'Serveur',
     token: 'Jeton d’API',
@@ -44,7 +44,7 @@ export const inboxes: Wording['inboxes'] = {
     save: 'Vérifier et enregistrer',
     done: 'La boîte est configurée',
     doneText: (title, tokenEnd) =>
-      `« ${title} » est prête ; son jeton se termine par ${tokenEnd}. Vous pouvez fermer cette page et revenir dans Slack.`,
+      `« ${title} » est prête ; son jeton se termine par ${tokenEnd}. Vous pouvez fermer cette page et revenir dans Slack.`,
     ended: 'Ce lien a expiré',
     endedText:
       'Un lien est valable 10 minutes et une seule fois. Cliquez sur le bouton dans l’accueil d’addcontact pour en obtenir un autre.',
@@ -59,10 +59,10 @@ export const inboxes: Wording['inboxes'] = {
       tooMany: (most) => `Un espace de travail a au plus ${figure(most)} boîtes. Retirez-en une d’abord.`,
       platform: 'Choisissez une plateforme.',
       host: 'Choisissez un serveur.',
-      tokenMissing: 'Collez le jeton : un seul mot, sans espace ni saut de ligne.',
+      tokenMissing: 'Collez le jeton : un seul mot, sans espace ni saut de ligne.',
       token: 'La boîte n’accepte pas ce jeton. Vérifiez qu’il est complet et de cette plateforme.',
       unreachable:
-        'La boîte ne répond pas pour l’instant : le jeton ne peut pas être vérifié. Réessayez dans un instant.',
+        'La boîte ne répond pas pour l’instant : le jeton ne peut pas être vérifié. Réessayez dans un instant.',
       address:
         'Il n’y a pas de boîte sur ce serveur. Choisissez-en un autre ou demandez à la personne qui gère addcontact.',
     },
@@ -70,5 +70,5 @@ export const inboxes: Wording['inboxes'] = {
 };
 
 function unsent(waiting: number): string {
-  return `${counted(waiting, { one: 'contact l’attend encore et ne sera pas envoyé', other: 'contacts l’attendent encore et ne seront pas envoyés' })} ; les personnes concernées seront prévenues. `;
+  return `${counted(waiting, { one: 'contact l’attend encore et ne sera pas envoyé', other: 'contacts l’attendent encore et ne seront pas envoyés' })} ; les personnes concernées seront prévenues. `;
 }

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 export const install: Wording['install'] = {
   title: 'Ajouter addcontact à Slack',
   intro:
-    'addcontact reprend une personne d’un message, d’une carte de visite, d’une feuille de calcul ou d’une ligne saisie et l’ajoute à votre boîte WhatsApp. Dans votre espace de travail, l’application peut :',
+    'addcontact reprend une personne d’un message, d’une carte de visite, d’une feuille de calcul ou d’une ligne saisie et l’ajoute à votre boîte WhatsApp. Dans votre espace de travail, l’application peut :',
   sees: [
     'répondre à sa commande et à ses raccourcis, là où la question est posée ou par message direct',
     'lire les cartes de visite, les feuilles de calcul et les messages qu’on lui remet, et rien d’autre',
@@ -22,8 +22,8 @@ export const install: Wording['install'] = {
   again: 'Recommencer',
   done: 'addcontact est installé',
   doneText: (name) =>
-    `L’application est maintenant dans ${name}. Ouvrez son accueil dans Slack : un administrateur de l’espace de travail y configure la boîte.`,
+    `L’application est maintenant dans ${name}. Ouvrez son accueil dans Slack : un administrateur de l’espace de travail y configure la boîte.`,
   openSlack: 'Ouvrir Slack',
   notInstalled: (link) =>
-    `addcontact n’est pas installé dans cet espace de travail. Une personne autorisée à installer des applications peut le faire ici : ${link}`,
+    `addcontact n’est pas installé dans cet espace de travail. Une personne autorisée à installer des applications peut le faire ici : ${link}`,
 };

@@ -5,17 +5,17 @@ const { figure, choose } = createFigures('fr-FR');
 
 export const known: Wording['known'] = {
   added: (by, name, ago) =>
-    `Connu : ajouté par ${by}${name === null ? '' : ` sous le nom « ${name} »`} ${ago}.`,
+    `Connu : ajouté par ${by}${name === null ? '' : ` sous le nom « ${name} »`} ${ago}.`,
   justNow: 'à l’instant',
   byWorkflow: 'un workflow',
   byImport: 'une importation',
   updates: 'Enregistrer le met à jour.',
-  renames: (before, now) => `Enregistrer renomme « ${before} » en « ${now} ».`,
+  renames: (before, now) => `Enregistrer renomme « ${before} » en « ${now} ».`,
   introRenames: 'Ce numéro est déjà connu sous un autre nom. Vérifiez, puis enregistrez.',
   cardBefore: (by, name, ago) =>
-    `:information_source: Connu auparavant sous le nom « ${name} » (ajouté par ${by} ${ago}).`,
+    `:information_source: Connu auparavant sous le nom « ${name} » (ajouté par ${by} ${ago}).`,
   rowUpdates: 'L’ajouter le met à jour.',
-  rowRenames: (before, now) => `L’ajouter renomme « ${before} » en « ${now} ».`,
+  rowRenames: (before, now) => `L’ajouter renomme « ${before} » en « ${now} ».`,
   renamesNote: (count) =>
     choose(count, {
       one: ':warning: 1 personne est déjà connue sous un autre nom et n’est pas sélectionnée. Sélectionnez-la pour renommer le contact.',

@@ -15,7 +15,7 @@ export const review: Wording['review'] = {
   notKept: (reference) =>
     `La base de données d’addcontact est indisponible, la vérification ne peut pas commencer. Réessayez dans une minute. Référence ${reference}`,
   confirmedOnItsWay: (done, all, title) =>
-    `Vous avez déjà confirmé cette liste. Elle est en route : *${figure(done)} sur ${counted(all, { one: 'contact', other: 'contacts' })}* dans la boîte *${title}* pour l’instant. Inutile de les ajouter de nouveau.`,
+    `Vous avez déjà confirmé cette liste. Elle est en route : *${figure(done)} sur ${counted(all, { one: 'contact', other: 'contacts' })}* dans la boîte *${title}* pour l’instant. Inutile de les ajouter de nouveau.`,
   confirmedDone: (outcome) =>
     `Vous avez déjà confirmé cette liste.\n${outcome}\nInutile d’ajouter ces personnes de nouveau.`,
   ended: 'Cette vérification a expiré. Utilisez de nouveau le raccourci sur le message.',
@@ -56,20 +56,20 @@ export const review: Wording['review'] = {
   sameAs: (name, row) => `:busts_in_silhouette: Même numéro que ${name} (ligne ${figure(row)}).`,
   country: 'Pays des numéros sans +',
   tags: 'Étiquettes pour tous',
-  goesToOneOf: (keepDays) => `Destination : la boîte de votre choix. ${ownCopyDeleted(keepDays)}`,
-  goesTo: (title, keepDays) => `Destination : la boîte *${title}*. ${ownCopyDeleted(keepDays)}`,
-  inboxGone: (name) => `La boîte « ${name} » n’est plus configurée. Vérifiez la boîte en bas, puis ajoutez.`,
+  goesToOneOf: (keepDays) => `Destination : la boîte de votre choix. ${ownCopyDeleted(keepDays)}`,
+  goesTo: (title, keepDays) => `Destination : la boîte *${title}*. ${ownCopyDeleted(keepDays)}`,
+  inboxGone: (name) => `La boîte « ${name} » n’est plus configurée. Vérifiez la boîte en bas, puis ajoutez.`,
   inboxUnknown: 'Les boîtes configurées ont changé. Vérifiez la boîte en bas, puis ajoutez.',
   rowDone: 'Terminé',
   columnsTitle: 'Colonnes',
   columnsButton: 'Colonnes',
   columnsNext: 'Continuer',
-  columnsAsk: (file) => `Quelle colonne de *${file}* contient le numéro WhatsApp ?`,
+  columnsAsk: (file) => `Quelle colonne de *${file}* contient le numéro WhatsApp ?`,
   columnsIntro: (file) => `*${file}*\nChoisissez ce que devient chaque colonne.`,
   columnsLackPhone: ':warning: Choisissez *Téléphone* pour la colonne du numéro WhatsApp.',
-  columnsEmpty: (names) => `Vides : ${names}`,
+  columnsEmpty: (names) => `Vides : ${names}`,
   columnsOf: (from, to, all) => `Colonnes ${figure(from)}–${figure(to)} sur ${figure(all)}`,
-  columnAttribute: (key) => `Attribut « ${key} »`,
+  columnAttribute: (key) => `Attribut « ${key} »`,
   columnRoles: {
     name: 'Nom complet',
     'given-name': 'Prénom',
@@ -89,7 +89,7 @@ export const review: Wording['review'] = {
     ignored: 'Non importé',
     unknown: 'Non importé',
   },
-  notImported: (names) => `Non importées : ${names}`,
+  notImported: (names) => `Non importées : ${names}`,
   columnNumber: (place) => `Colonne ${place}`,
   loading: (files) =>
     files.length === 1
@@ -97,12 +97,12 @@ export const review: Wording['review'] = {
       : `:hourglass_flowing_sand: Lecture de ${figure(files.length)} fichiers…`,
   loadingReview: ':hourglass_flowing_sand: Ouverture de votre liste…',
   kept: (count, file) =>
-    `${file === null ? '' : `*${file}* : `}${counted(count, { one: 'personne pas encore ajoutée', other: 'personnes pas encore ajoutées' })}. Nous gardons votre liste 24 heures.`,
+    `${file === null ? '' : `*${file}* : `}${counted(count, { one: 'personne pas encore ajoutée', other: 'personnes pas encore ajoutées' })}. Nous gardons votre liste 24 heures.`,
   readyNow: (count, file) =>
-    `${file === null ? '' : `*${file}* : `}${counted(count, { one: 'personne trouvée', other: 'personnes trouvées' })}. Prêt à vérifier.`,
+    `${file === null ? '' : `*${file}* : `}${counted(count, { one: 'personne trouvée', other: 'personnes trouvées' })}. Prêt à vérifier.`,
   openReview: 'Continuer',
   discard: 'Abandonner',
-  discarded: (file) => `${file === null ? 'Liste' : `*${file}* : liste`} abandonnée. Rien n’a été ajouté.`,
+  discarded: (file) => `${file === null ? 'Liste' : `*${file}* : liste`} abandonnée. Rien n’a été ajouté.`,
   unseen: (names) =>
     `Je ne peux pas ouvrir ${names}, car je ne suis pas dans ce canal. Tapez-y \`/invite @addcontact\` et réessayez, ou collez ou importez le contenu ici.`,
   paste: 'Collez la carte ou les numéros',

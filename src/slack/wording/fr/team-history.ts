@@ -8,7 +8,7 @@ export const teamHistory: Wording['teamHistory'] = {
   intro: 'Les 7 derniers jours, par jour (UTC) et par personne.',
   nobody: 'Personne n’a ajouté de contact ces 7 derniers jours.',
   line: (by, count, outcomes) =>
-    `${by} : ${counted(count, { one: 'contact', other: 'contacts' })} (${outcomes})`,
+    `${by} : ${counted(count, { one: 'contact', other: 'contacts' })} (${outcomes})`,
   takenBack: (count) => counted(count, { one: 'retiré', other: 'retirés' }),
   adminsOnly: 'Seuls les administrateurs de cet espace de travail peuvent voir qui a ajouté qui.',
   showNames: 'Afficher les noms',

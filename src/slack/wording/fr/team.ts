@@ -21,7 +21,7 @@ export const team: Wording['team'] = {
   admins:
     'Les administrateurs et propriétaires de cet espace de travail peuvent modifier la façon d’ajouter des contacts ici.',
   alsoAdmins: (people) => `${people} aussi.`,
-  changed: (who, what, moment) => `${who} a modifié : ${what} · ${moment}`,
+  changed: (who, what, moment) => `${who} a modifié : ${what} · ${moment}`,
   commandLine: 'La ligne de commande',
 
   email: { optional: 'Facultatif', required: 'Obligatoire', hidden: 'Masqué' },
@@ -66,7 +66,7 @@ export const team: Wording['team'] = {
   hints: {
     lines: 'Un par ligne.',
     key: 'Minuscules, chiffres et tirets bas. Laissez vide pour utiliser le libellé.',
-    options: 'Pour les types à choix : un par ligne.',
+    options: 'Pour les types à choix : un par ligne.',
     groups: 'Leurs identifiants, un par ligne.',
     everyone: 'Laissez vide pour tous.',
     locked: 'Qui peut ajouter est fixé par la personne qui gère addcontact et ne se change pas ici.',
@@ -80,7 +80,7 @@ export const team: Wording['team'] = {
 
   adminsOnly: 'Seuls les administrateurs de cet espace de travail peuvent modifier ses réglages.',
   outdated:
-    'Quelqu’un d’autre a modifié ces réglages entre-temps : votre modification n’a pas été enregistrée. Voici leur état actuel.',
+    'Quelqu’un d’autre a modifié ces réglages entre-temps : votre modification n’a pas été enregistrée. Voici leur état actuel.',
   gone: 'Ceci a été supprimé entre-temps.',
   channelTwice: 'Ce canal est déjà dans la liste. Modifiez-le là.',
   full: 'Il n’y a plus de place. Supprimez-en un d’abord.',
@@ -95,11 +95,11 @@ export const team: Wording['team'] = {
     'options-twice': () => 'Deux choix sont identiques. Gardez-en un.',
     'option-separator': () =>
       'Quand plusieurs choix sont possibles, aucun ne peut contenir de virgule, point-virgule ou |.',
-    'default-invalid': (value) => `« ${value} » n’est pas une valeur de ce champ.`,
+    'default-invalid': (value) => `« ${value} » n’est pas une valeur de ce champ.`,
     'tags-missing': () => 'Ajoutez au moins une étiquette.',
-    'tag-strange': (value) => `L’étiquette « ${value} » n’est pas dans la liste.`,
-    'field-unknown': (value) => `Il n’y a pas de champ « ${value} ».`,
-    'value-invalid': (value) => `« ${value} » n’est pas une valeur de son champ.`,
+    'tag-strange': (value) => `L’étiquette « ${value} » n’est pas dans la liste.`,
+    'field-unknown': (value) => `Il n’y a pas de champ « ${value} ».`,
+    'value-invalid': (value) => `« ${value} » n’est pas une valeur de son champ.`,
   },
-  addYourself: 'Ajoutez-vous : sinon vous ne pourriez plus ouvrir addcontact.',
+  addYourself: 'Ajoutez-vous : sinon vous ne pourriez plus ouvrir addcontact.',
 };

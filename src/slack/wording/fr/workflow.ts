@@ -5,9 +5,9 @@ export const workflow: Wording['workflow'] = {
     'Les étapes de workflows ne peuvent pas ajouter de contacts ici. Demandez à la personne qui gère addcontact de mettre ALLOW_WORKFLOWS à true.',
   unknownStep: 'addcontact n’a plus cette étape. Retirez-la du workflow et ajoutez-la de nouveau.',
   invalid: (problems) => `Le contact n’a pas été ajouté. ${problems}`,
-  refused: (title, reason) => `Le contact n’a pas été ajouté. ${title} a répondu : « ${reason} »`,
-  inboxUnknown: (name) => `Le contact n’a pas été ajouté : il n’y a pas de boîte « ${name} ».`,
-  inboxNeeded: (names) => `Le contact n’a pas été ajouté : indiquez la boîte de destination (${names}).`,
+  refused: (title, reason) => `Le contact n’a pas été ajouté. ${title} a répondu : « ${reason} »`,
+  inboxUnknown: (name) => `Le contact n’a pas été ajouté : il n’y a pas de boîte « ${name} ».`,
+  inboxNeeded: (names) => `Le contact n’a pas été ajouté : indiquez la boîte de destination (${names}).`,
   notSaved: (reference) =>
-    `Le contact n’a pas été ajouté : addcontact ne peut rien enregistrer pour l’instant. Relancez le workflow dans quelques minutes. (Référence ${reference})`,
+    `Le contact n’a pas été ajouté : addcontact ne peut rien enregistrer pour l’instant. Relancez le workflow dans quelques minutes. (Référence ${reference})`,
 };
