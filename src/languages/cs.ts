@@ -7,7 +7,7 @@ export const czech = {
     given: 'jmeno krestni_jmeno',
     surname: 'prijmeni',
     person: `
-      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka host ucastnik uchazec najemce prijemce objednatel`,
+      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka ucastnik uchazec najemce prijemce objednatel`,
     weak: 'kupujici odesilatel platce',
     phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
     email: 'e_mailova_adresa',
@@ -34,37 +34,60 @@ export const czech = {
   },
   speech: {
     calls: `
-      volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš`,
+      volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš ozvěte kontaktuj
+      kontaktovat psal psala napsal napsala odepsat odpověz potvrdil potvrdit přijato hledá ptal ptala prosí žádá`,
     namesToo: 'a ota',
     rolesBehind: 'klient',
     connects: 'na',
     iAm: 'jsem jmenuji_se',
+    everyday: `
+      jeho její jejich můj moje náš naše váš ten ta to ty ti on oni my já se a nebo ale také už velmi dobře více méně dnes zítra včera teď
+      hned později potom ráno večer pondělí úterý středa čtvrtek pátek sobota neděle je jsou byl byla bylo bude má mají chce chtějí chtěl
+      potřebuje může mohou musí kdo co kdy jak kde proč protože pro s bez o po pod nad mezi od do při v ve k ke za děkuji díky prosím ahoj
+      dobrý den zdravím pozdravem naléhavé důležité nový nová nové nového klient klientka zákazník pacient kontakt číslo telefon tel mobil
+      mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní`,
+    honorifics: 'pan paní slečna ing mgr mudr judr bc p',
   },
   companies: {
     forms: 's.r.o spol a.s',
   },
   requests: {
-    please: 'prosím',
-    thanks: 'děkuji díky',
-    greetings: 'ahoj dobrý_den',
-    asking: 'můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem',
-    save: 'přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš',
+    please: 'prosím prosim prosím_tě prosím_vás',
+    thanks: 'děkuji díky děkuju dekuji dekuju diky dík díky_moc',
+    greetings: 'ahoj dobrý_den čau zdravím',
+    asking: `
+      můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem mohli_byste můžeš_prosím můžete_prosím chtěl_bych potřebuju
+      potřebuji mohl_byste`,
+    save: `
+      přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš přidáš pridej uložit zapište zapsat vytvořit založ založit zadej`,
     saveOrName: 'ulož',
-    closing: 'do_kontaktů přidat',
-    kinds: 'kontakt klient klientka zákazníka zákazníčku zákazník zákazníci',
-    articles: 'a tohoto tento tuto',
-    new: 'nový nového nová novou nové',
-    of: 'jménem se_jménem',
+    closing: `
+      do_kontaktů přidat do_mých_kontaktů mezi_kontakty do_seznamu na_seznam jako_kontakt jako_klienta jako_zákazníka jako_nového_klienta
+      jako_nového_zákazníka do_crm do_whatsappu`,
+    kinds: `
+      kontakt klient klientka zákazníka zákazníčku zákazník zákazníci kontaktu klienta klientku zákaznici číslo cislo telefon
+      telefonní_číslo osobu osoba pacienta`,
+    articles: 'a tohoto tento tuto ten tu toho můj moji mého náš našeho naši jeho její',
+    new: 'nový nového nová novou nové noveho',
+    of: 'jménem se_jménem na pro od pana paní',
     object: 'a',
-    numbersOf: 'kontakt',
+    numbersOf: 'kontakt číslo telefonní_číslo telefon mobil',
+    introducing: 'to_je tady_je toto_je jmenuje_se',
+    joinsNumber: 'je na má_číslo tel číslo na_čísle jeho_číslo_je',
+    joinsName: 'je patří je_číslo',
   },
   mail: {
-    greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá',
-    closings: 's_pozdravem zdravím děkuji s_přáním_hezkého_dne hezký_den s_úctou s_úctou_a_pozdravem díky',
+    greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',
+    closings: `
+      s_pozdravem zdravím děkuji s_přáním_hezkého_dne hezký_den s_úctou s_úctou_a_pozdravem díky s_přátelským_pozdravem zdraví
+      srdečně_zdravím přeji_hezký_den`,
     wrote: 'napsal napsala napsal(a)',
     automatic: 'odesláno_z_ odesláno_ze_',
     meetingIds: 'id_schůzky',
-    firstPerson: 'mne můj mé moje',
+    firstPerson: 'mne můj mé moje mně mi mého',
+    from: 'od',
+    to: 'komu',
+    subject: 'předmět datum odesláno',
   },
   numbers: {
     ids: 'ico ičo dič faktura datum',

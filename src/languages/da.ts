@@ -33,41 +33,60 @@ export const danish = {
     other: 'firma',
   },
   speech: {
-    calls: 'tilføj lagre',
-    everyday: 'venlig',
+    calls: `
+      tilføj lagre ring ringe ringede ringet kontakt kontakte kontaktede skriv skrev svar svarede fange modtaget bekræft bekræftet søger`,
+    everyday: `
+      venlig hendes min mit mine din dit vores deres denne dette disse han hun den det de vi i jeg du en et og eller men også allerede meget
+      godt mere mindre dag morgen går nu senere aften mandag tirsdag onsdag torsdag fredag lørdag søndag er var bliver har havde vil ønsker
+      leder spørger skal kan må hvem hvad hvornår hvordan hvor hvorfor for med uden under mellem siden til fra på af hos ved tak hej god
+      hilsen mvh haster vigtigt ny nyt nye kunde patient kontakt nummer telefon mobil mail adresse tid booking bestilling betaling faktura
+      tilbud forespørgsel venligst`,
     smallToo: 'med',
     particles: 'og af',
     rolesBehind: 'kunde',
     honorifics: 'hr fru',
     and: 'og',
     iAm: 'jeg_hedder mit_navn_er',
+    namesToo: 'hans',
   },
   companies: {
     forms: 'a/s aps',
     shortForms: 'ApS',
   },
   requests: {
-    please: 'venligst',
-    thanks: 'tak',
-    asking: 'kan_du kunne_du vil_du',
-    save: 'tilføj gem tilføje',
-    saveOrName: 'opret',
-    closing: 'til_kontakter i_kontakter',
-    kinds: 'kontakt kunde kunden nummer telefonnummer kontakten personen',
-    articles: 'denne dette',
-    new: 'ny',
-    of: 'ved_navn som_hedder',
-    numbersOf: 'nummer telefonnummer kontakt',
+    please: 'venligst vær_venlig_at',
+    thanks: 'tak mange_tak på_forhånd_tak',
+    asking: `
+      kan_du kunne_du vil_du kan_i kan_nogen kan_vi vi_skal jeg_vil jeg_vil_gerne kan_du_lige kunne_du_lige gider_du`,
+    save: 'tilføj tilføje gemme oprette registrer registrere indsæt læg_ind skriv_op',
+    saveOrName: 'opret gem noter notere',
+    closing: `
+      til_kontakter i_kontakter til_mine_kontakter som_kontakt som_kunde som_ny_kunde som_ny_kontakt til_listen på_listen i_whatsapp`,
+    kinds: `
+      kontakt kunde kunden nummer telefonnummer kontakten personen kunder nummeret mobilnummer person lead mobil telefon`,
+    articles: 'denne dette en et den det min mit vores',
+    new: 'ny nye nyt',
+    of: 'ved_navn som_hedder til for på af der_hedder fra',
+    numbersOf: 'nummer telefonnummer kontakt nummeret mobilnummer mobil telefon',
     introducingSmall: 'navn',
+    greetings: 'goddag godmorgen hejsa hej_alle',
+    object: 'lige mig',
+    introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
+    joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er',
+    joinsName: 'er tilhører for er_til',
   },
   mail: {
     greetings: 'kære',
-    closings: 'hilsen med_venlig_hilsen venlig_hilsen tak hilsner mange_tak',
+    closings: `
+      hilsen med_venlig_hilsen venlig_hilsen tak hilsner mange_tak vh mvh dbh kh kærlig_hilsen bedste_hilsner de_bedste_hilsner
+      venlige_hilsner på_forhånd_tak hav_en_god_dag`,
     from: 'fra',
     to: 'til',
-    subject: 'emne',
+    subject: 'emne sendt dato',
     automatic: 'sendt_fra_',
     meetingIds: 'møde-id mødeid',
+    firstPerson: 'min mit mig mine',
+    wrote: 'skrev',
   },
   numbers: {
     ids: 'kampagne faktura',

@@ -61,30 +61,35 @@ export const german = {
   speech: {
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht
-      benachrichtigen`,
+      benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten
+      geantwortet erhalten bekommen bestätigt bestätigen informieren bitte`,
     everyday: `
       viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin
       ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
       telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag
       freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab
-      am im um bei wir nicht noch`,
-    namesToo: 'der den von',
+      am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber schon sehr gut
+      mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war waren wird werden
+      hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was wann wie wo warum
+      weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon handy mobil mail
+      adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info`,
+    namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
     aside: 'mein meine meinen unser unsere dein ihre ist hallo bitte für ruf rufe anrufen neuer neue neuen',
     predicates: 'ist bitte anrufen',
-    rolesBehind: 'kundin neu',
+    rolesBehind: 'kundin neu kunde',
     connects: 'aus bei im am auf dem vom zur mit für',
     openers: 'hallo bitte für ruf rufe',
     roles: `
       geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice kundenbetreuer
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber
       inhaberin prokurist prokuristin entwickler entwicklerin`,
-    honorifics: 'herr frau hr fr fräulein',
+    honorifics: 'herr frau hr fr fräulein hrn dipl mag',
     credentials: 'dipling',
     from: 'bei beim firma von_der',
     in: 'nach aus',
-    called: 'anruf nachricht',
+    called: 'anruf nachricht zahlung eingegangen überweisung erhalten',
     and: 'und',
     introduces: 'ich bin ist heißt',
     iAm: 'mein_name_ist ich_heiße',
@@ -103,43 +108,68 @@ export const german = {
     places: 'e.v',
   },
   requests: {
-    please: 'bitte',
-    thanks: 'danke vielen_dank',
-    greetings: 'hallo hallo_zusammen moin guten_tag',
+    please: 'bitte bitteschön bitte_schön',
+    thanks: 'danke vielen_dank danke_dir danke_schön dankeschön besten_dank danke_vorab merci',
+    greetings: `
+      hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen`,
     asking: `
-      kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen`,
-    save: 'speichere speicher erstelle erstellen',
-    saveInTwo: 'füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf',
+      kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen könntet_ihr
+      kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
+      könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran`,
+    save: `
+      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren`,
+    saveInTwo: `
+      füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf fügen:hinzu fügt:hinzu fügst:hinzu legt:an
+      legen:an legst:an tragt:ein tragen:ein trägst:ein nehmt:auf nehmen:auf speicher:ab speichere:ab speichern:ab speicher:ein
+      speichere:ein speichern:ein schreib:auf schreibe:auf`,
     closing: `
       hinzufügen hinzufuegen hinzu anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt
-      zu_kontakten zu_den_kontakten zu_meinen_kontakten in_die_kontakte`,
-    kinds: 'kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent',
-    articles: 'ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden',
-    new: 'neuer neue neuen neues',
-    of: 'für von',
-    object: 'mir uns for_me',
-    numbersOf: 'nummer telefonnummer handynummer handy kontakt',
-    introducing: 'das_ist dies_ist hier_ist ich_bin mein_name_ist der_name_ist',
+      zu_kontakten zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden
+      als_kundin als_neuen_kunden als_neue_kundin als_interessent als_interessenten als_lead zu_unseren_kontakten in_meine_kontakte
+      in_unsere_kontakte in_die_liste auf_die_liste in_die_datenbank ins_adressbuch ins_crm in_whatsapp zu_whatsapp ins_system mal kurz
+      bitte_noch_hinzufügen bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen ein an auf ab`,
+    kinds: `
+      kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent kunde kunden kontaktperson handynummer mobilnummer rufnummer
+      interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon`,
+    articles: `
+      ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden dem des einem einer mein unser dieses
+      folgende seine ihre`,
+    new: 'neuer neue neuen neues neu neuem',
+    of: 'für von namens mit_dem_namen mit_namen mit_name der des dem fürs vom von_der vom_herrn',
+    object: `
+      mir uns for_me mal doch doch_mal bitte_mal mal_bitte mir_mal uns_mal mir_bitte uns_bitte mal_eben mal_kurz kurz noch noch_mal dir`,
+    numbersOf: `
+      nummer telefonnummer handynummer handy kontakt mobilnummer rufnummer telefon kontaktdaten whatsapp-nummer daten`,
+    introducing: `
+      das_ist dies_ist hier_ist ich_bin mein_name_ist der_name_ist er_heißt sie_heißt hier_die das_ist_die das_ist_der neuer_kontakt_ist`,
     nameLabels: 'name kundenname vorname',
-    joinsName: 'ist gehört gehoert für als',
-    joinsNumber: 'ist unter auf mit mit_der',
+    joinsName: 'ist gehört gehoert für als von ist_von gehört_zu das_ist das_ist_die_nummer_von',
+    joinsNumber: `
+      ist unter auf mit mit_der mit_der_nummer unter_der_nummer unter_der hat_die_nummer seine_nummer_ist ihre_nummer_ist die_nummer_ist
+      erreichbar_unter tel nummer`,
     help: 'hilfe',
-    kindsLarge: 'kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner*',
+    kindsLarge: `
+      kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner* mobilnummer* rufnummer* liste* datenbank* lead* crm* whatsapp*
+      adressbuch* patient* lieferant* handy* telefon* person*`,
+    saveBeforeName: 'speicher',
+    saveOrName: 'merk erfasse',
   },
   mail: {
     greetings: `
       hallo hi liebe lieber guten_tag guten_morgen guten_abend sehr_geehrte sehr_geehrter moin servus grüß_gott`,
     closings: `
       viele_grüße liebe_grüße beste_grüße mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße herzliche_grüße schöne_grüße mfg
-      lg vg gruß grüße danke vielen_dank besten_dank hochachtungsvoll mit_besten_grüßen`,
+      lg vg gruß grüße danke vielen_dank besten_dank hochachtungsvoll mit_besten_grüßen bg vlg glg ganz_liebe_grüße lieben_gruß lieben_dank
+      freundliche_grüsse mit_freundlichen_grüssen viele_grüsse liebe_grüsse beste_grüsse herzliche_grüsse herzlichst herzlich bis_bald
+      bis_dann`,
     from: 'von',
     to: 'an kopie',
-    subject: 'betreff gesendet datum',
+    subject: 'betreff gesendet datum thema',
     wrote: 'schrieb',
     automatic: 'anfang_der_weitergeleiteten gesendet_von_ gesendet_mit_ von_meinem_*_gesendet',
     dialIn: 'per_telefon_einwählen telefonkonferenz einwahlnummer nur_audio',
     meetingIds: 'besprechungs-id besprechungsid besprechungs_id',
-    firstPerson: 'mein meine meiner meinen mich mir',
+    firstPerson: 'mein meine meiner meinen mich mir meines unter_mir',
     signsFor: 'i.a. i.v. ppa.',
   },
   numbers: {

@@ -79,7 +79,9 @@ export const english = {
       company_name business_name company organization organisation org city note notes source role address job`,
   },
   speech: {
-    calls: 'callback dial attn enquiry inquiry walk-in',
+    calls: `
+      callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
+      paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
       am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
@@ -94,8 +96,11 @@ export const english = {
       thanks thanx that their them there these they this those to today tomorrow tonight try two update us use vendor via want was we well
       were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours afternoon evening night
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-      december`,
-    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi',
+      december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
+      anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
+      viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others`,
+    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi sue',
     aloneToo: 'will may june april august can',
     smallToo: 'best price kind can ring has',
     particles: "ap and st o'",
@@ -117,7 +122,8 @@ export const english = {
       nurse therapist accountant bookkeeper auditor secretary receptionist reception supervisor foreman technician administrator admin
       editor journalist photographer writer plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder
       supplier vendor landlord tenant buyer seller organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin`,
-    honorifics: 'mr mrs ms miss mx dr drs prof sir madam dame ca adv er capt col maj lt gen rev fr hon',
+    honorifics: `
+      mr mrs ms miss mx dr drs prof sir madam dame ca adv er capt col maj lt gen rev fr hon mdm mstr sgt cpt cllr`,
     ofTwoToo: 'can my go he price',
     loneRoles: `
       dj mc carpenter mason baker tailor gardener driver painter dean host chair principal catering venue music photo video flowers cake
@@ -133,6 +139,7 @@ export const english = {
     abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',
     nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
     noNameAlone: 'the this that my our your his her is',
+    abbreviatedNames: 'geo wm chas thos jos',
   },
   companies: {
     forms: `
@@ -149,37 +156,51 @@ export const english = {
     places: 'bank hotel',
   },
   requests: {
-    please: 'please pls plz plss kindly',
-    thanks: 'thanks thank_you thx many_thanks',
+    please: 'please pls plz plss kindly please_do',
+    thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
       hi_everyone`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
-      i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to`,
-    save: 'add addcontact save create note_down',
+      i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to
+      could_you_please can_you_please please_can_you please_could_you can_u_pls can_you_pls could_u_pls pls_can_you can_anyone could_anyone
+      would_you_mind i_would_like_you_to i_need_you_to need_you_to we_have_to remember_to don't_forget_to make_sure_to make_sure_you
+      please_help_me please_help_to i'd_like_you_to you_need_to you_have_to just go_ahead_and`,
+    save: 'add addcontact save create note_down write_down jot_down key_in',
     saveBeforeName: 'put insert register',
-    saveOrName: 'import',
+    saveOrName: 'import store record log note enter input keep include upload onboard',
     closing: `
       please_save please_add pls_save pls_add plz_save plz_add kindly_save kindly_add to_contacts to_my_contacts to_our_contacts
       to_the_contacts to_the_list to_list to_whatsapp to_the_inbox to_crm to_the_crm in_contacts in_my_contacts into_contacts as_contact
       as_a_contact as_new_contact as_a_new_contact as_lead as_a_lead as_new_lead as_a_new_lead as_client as_a_client as_customer
-      as_a_customer`,
+      as_a_customer to_our_list to_my_list to_the_database to_our_database to_phonebook to_the_phonebook to_the_phone_book to_my_phonebook
+      to_the_team_inbox to_our_inbox to_the_address_book as_our_contact as_our_client as_our_new_client as_our_customer as_our_new_customer
+      for_me for_us in_whatsapp on_whatsapp into_whatsapp into_the_crm in_the_crm in_the_system to_the_system to_the_group when_you_can
+      when_you_get_a_chance when_possible if_possible if_you_can if_you_could as_contact_please in_our_contacts in_the_contacts
+      to_contact_list to_the_contact_list in_contact_list`,
     kinds: `
       contact contacts contact_person lead leads client clients customer customers person number phone_number mobile_number whatsapp_number
-      contact_number entry record vendor supplier guest buyer prospect`,
-    articles: 'a an the this that these my our your another one following',
+      contact_number entry record vendor supplier guest buyer prospect enquiry inquiry patient patients member members student tenant people
+      friend customer_contact walk-in phone_no contact_no mobile mobile_no`,
+    articles: 'a an the this that these my our your another one following their his her some',
     new: 'new brand_new',
-    of: 'for of as under named called with_the_name with_name by_the_name_of',
-    object: 'us a as',
+    of: `
+      for of as under named called with_the_name with_name by_the_name_of whose_name_is who_is_called with_the_name_of by_name called_as`,
+    object: 'us a as me for_me for_us in down',
     numbersOf: `
-      number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact contact_details details`,
-    introducing: 'this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am',
+      number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact contact_details details phone_no mobile_no
+      contact_no whatsapp tel no digits info contact_info`,
+    introducing: `
+      this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am these_are that's_the this_is_the here_is_the
+      her_name's his_name's we_are the_new_number_for the_new_number_of`,
     introducingSmall: "here's it's i'm",
     nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
     joinsName: 'is belongs_to for of under as',
     joinsNumber: `
-      is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the`,
+      is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the
+      his_number_is her_number_is their_number_is whose_number_is his_no_is her_no_is reachable_at reachable_on available_at available_on
+      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is`,
     help: 'help usage man h',
     ownKinds: 'new own old other private personal',
     also: 'also plus',
@@ -189,7 +210,8 @@ export const english = {
     closings: `
       best best_regards kind_regards warm_regards regards thanks thank_you many_thanks thanks_and_regards thanks_again cheers sincerely
       yours_sincerely yours_truly yours_faithfully all_the_best best_wishes respectfully cordially thx warmly take_care with_kind_regards
-      with_best_regards`,
+      with_best_regards br kr rgds bests warmest_regards with_regards with_thanks thanks_so_much thank_you_so_much thank_you_very_much yours
+      speak_soon talk_soon cheers_for_now have_a_great_day have_a_nice_day see_you_soon`,
     from: 'from',
     to: 'to cc bcc reply-to message-id in-reply-to',
     subject: 'subject sent date',
@@ -199,7 +221,7 @@ export const english = {
       dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location call_in_(audio join_by_phone join_by_telephone
       conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
     meetingIds: 'meeting_id meeting-id',
-    firstPerson: "my me mine i'm im i_am this_is",
+    firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
   numbers: {
     ids: `

@@ -53,12 +53,18 @@ export const spanish = {
   speech: {
     calls: `
       llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
-      escribir escribe escríbele devolved registrar preguntó preguntar atender`,
+      escribir escribe escríbele devolved registrar preguntó preguntar atender llama llamen llamar contacta contacten contactar contactó
+      escribió avisen devolver devuelvan responde responder recibido recibió recibimos enviar envió confirma confirmar confirmado habló
+      hablar marcar márcale comuníquense comunicarse`,
     everyday: `
       soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono
       telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva
-      este esta aquí en y o al del`,
-    namesToo: 'mi del la los por y o su',
+      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo se
+      que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien más
+      menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era fue
+      será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
+      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora señorita`,
+    namesToo: 'mi del la los por y o su mar sol luz paz',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
     predicates: 'llamar',
@@ -68,9 +74,11 @@ export const spanish = {
     roles: `
       director directora presidente responsable gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada
       asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora`,
-    honorifics: 'sr sra srta señor señora don doña lic arq ing',
+    honorifics: `
+      sr sra srta señor señora don doña lic arq ing srita dña dr dra doctor doctora profe lcda lcdo mtro mtra ingeniero licenciado
+      licenciada`,
     from: 'empresa de_la en',
-    called: 'llamada mensaje',
+    called: 'llamada mensaje recib pago transferencia',
     of: 'de',
     articles: 'la las los el',
     and: 'y',
@@ -79,6 +87,7 @@ export const spanish = {
     thingEndings: 'ción',
     asks: 'contacto cliente',
     nothing: 'ninguno',
+    abbreviatedNames: 'ma fco fdo gral',
   },
   companies: {
     forms: 's.a s.l s.l.u slu de_c.v',
@@ -88,26 +97,44 @@ export const spanish = {
       grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria`,
   },
   requests: {
-    please: 'por_favor porfavor porfa',
-    thanks: 'gracias muchas_gracias',
-    greetings: 'hola hola_a_todos buenas',
-    asking: 'puedes puede podrías podría podrias podria quiero quisiera necesito hay_que',
+    please: 'por_favor porfavor porfa porfis por_fis plis por_fa favor_de',
+    thanks: 'gracias muchas_gracias mil_gracias muchísimas_gracias',
+    greetings: 'hola hola_a_todos buenas buenos_días buenas_tardes buenas_noches hola_equipo hola_buenas',
+    asking: `
+      puedes puede podrías podría podrias podria quiero quisiera necesito hay_que podés podéis pueden podrían me_puedes me_podrías se_puede
+      quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides`,
     save: `
-      agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluye incluir`,
+      agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
+      agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta`,
     saveBeforeName: 'registra registrar apunta',
-    saveOrName: 'guarda guardar guarde guárdame crea crear cria criar',
-    closing: 'a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto',
-    kinds: 'contacto contactos cliente clientes número interesado número_de_teléfono clienta',
-    articles: 'un una el la los este esta mi mis nuestro nuestra otro otra o',
-    new: 'nuevo nueva',
-    of: 'de del para llamado llamada',
-    object: 'me o',
-    numbersOf: 'número teléfono telefono móvil celular contacto',
-    introducing: 'este_es esta_es aquí_está aqui_esta me_llamo mi_nombre_es se_llama',
+    saveOrName: `
+      guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad`,
+    closing: `
+      a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto a_nuestros_contactos en_los_contactos
+      a_la_lista en_la_lista como_cliente como_clienta como_nuevo_contacto como_nuevo_cliente como_contacto_nuevo como_cliente_nuevo
+      a_whatsapp en_whatsapp al_whatsapp en_el_crm al_crm en_la_agenda a_la_agenda en_mi_agenda en_el_sistema al_sistema a_la_base
+      en_la_base para_mí para_nosotros cuando_puedas`,
+    kinds: `
+      contacto contactos cliente clientes número interesado número_de_teléfono clienta prospecto prospecta numero número_de_celular teléfono
+      telefono celular móvil persona interesada paciente alumno alumna proveedor proveedora compañero huésped inquilino`,
+    articles: `
+      un una el la los este esta mi mis nuestro nuestra otro otra o las unos estos ese esa al del siguiente su`,
+    new: 'nuevo nueva nuevos nuevas',
+    of: `
+      de del para llamado llamada que_se_llama a_nombre_de con_nombre con_el_nombre con_el_nombre_de de_nombre de_la`,
+    object: 'me o a al a_la a_el a_un a_una nos',
+    numbersOf: `
+      número teléfono telefono móvil celular contacto número_de_teléfono número_de_celular movil cel tel wasap datos numero numerito`,
+    introducing: `
+      este_es esta_es aquí_está aqui_esta me_llamo mi_nombre_es se_llama ese_es esa_es te_paso les_paso os_paso les_comparto te_comparto
+      es_el es_la su_nombre_es este_es_el este_es_el_de`,
     introducingSmall: 'soy',
     nameLabels: 'nombre nombre_completo',
-    joinsName: 'es como',
-    joinsNumber: 'es',
+    joinsName: 'es como es_de es_el_número_de es_del es_la es_el pertenece_a es_el_de es_el_cel_de',
+    joinsNumber: `
+      es al en con_el con_número con_el_número su_número_es su_celular_es su_cel_es su_móvil_es su_teléfono_es cuyo_número_es tel número
+      es_el numero`,
     help: 'ayuda',
   },
   mail: {
@@ -115,15 +142,17 @@ export const spanish = {
       hola buenos_días buenas_tardes buenas_noches buenas estimado estimada estimados querido querida`,
     closings: `
       saludos un_saludo un_cordial_saludo saludos_cordiales atentamente atte gracias muchas_gracias un_abrazo abrazos cordialmente
-      quedo_atento quedo_atenta`,
+      quedo_atento quedo_atenta cordiales_saludos un_saludo_cordial saludos_y_gracias recibe_un_cordial_saludo reciba_un_cordial_saludo
+      quedo_a_la_espera quedo_a_tu_disposición quedo_a_su_disposición slds sds besos un_beso mil_gracias hasta_pronto`,
     from: 'de',
     to: 'a para',
-    subject: 'asunto enviado',
+    subject: 'asunto enviado fecha tema',
     wrote: 'escribió',
     automatic: 'inicio_del_mensaje_reenviado enviado_desde_ enviado_con_ enviado_de_ obtener_outlook',
     dialIn: 'solo_audio marcar_para_unirse id_de_conferencia id._de_conferencia',
     meetingIds: 'id_de_reunión id_de_la_reunión id_reunión',
-    firstPerson: 'me mi mis llamarme llámame llamadme escríbeme contactarme',
+    firstPerson: `
+      me mi mis llamarme llámame llamadme escríbeme contactarme mío mía me_pueden avísame avísenme`,
   },
   numbers: {
     ids: `

@@ -28,34 +28,57 @@ export const finnish = {
     company: 'yritys',
   },
   speech: {
-    calls: 'soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen',
+    calls: `
+      soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen soittakaa soittanut ottaa ottakaa kirjoita kirjoitti
+      vastaa vastasi lähetti lähetä vahvista vahvistettu tavoittaa`,
     particles: 'ja',
     roles: 'myyntipäällikkö toimitusjohtaja',
     honorifics: 'herra rouva',
     and: 'ja',
     iAm: 'olen minun_nimeni_on minä_olen',
+    everyday: `
+      hänen minun meidän teidän tämä tuo nämä hän he minä me te se ne ja tai mutta myös jo hyvin enemmän tänään huomenna eilen nyt myöhemmin
+      illalla aamulla maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai on oli ovat haluaa etsii kysyy pitää voi täytyy
+      kuka mikä milloin miten missä miksi koska kiitos hei moi terve terveisin kiireellinen tärkeä uusi uudet asiakas potilas yhteystieto
+      numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva`,
   },
   companies: {
     forms: 'oyj',
     shortForms: 'Oy OY',
   },
   requests: {
-    thanks: 'kiitos',
-    asking: 'voitko voisitko haluan',
-    save: 'lisää tallenna lisätä lisätkää tallentaa tallentakaa',
-    closing: 'yhteystietoihin',
-    kinds: 'asiakas asiakkaan asiakasta yhteystieto yhteystiedon kontakti henkilö',
-    articles: 'tämä tämän',
+    thanks: 'kiitos kiitti kiitoksia',
+    asking: `
+      voitko voisitko haluan voitteko voisitteko voiko_joku haluaisin pitää täytyy muista voitko_kiltti`,
+    save: `
+      lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse`,
+    closing: `
+      yhteystietoihin kontakteihin listaan listalle asiakkaaksi kontaktiksi uudeksi_asiakkaaksi whatsappiin`,
+    kinds: `
+      asiakas asiakkaan asiakasta yhteystieto yhteystiedon kontakti henkilö kontaktin yhteyshenkilö numero numeron puhelinnumero
+      puhelinnumeron liidi`,
+    articles: 'tämä tämän se sen minun meidän',
     new: 'uusi uuden uutta',
-    of: 'nimeltä',
+    of: 'nimeltä nimellä',
+    please: 'ole_hyvä ole_kiltti voisitko_ystävällisesti',
+    greetings: 'moi terve moikka huomenta hei_kaikki',
+    numbersOf: 'numero puhelinnumero puhelin',
+    introducing: 'tämä_on tässä_on nimeni_on hän_on',
+    joinsNumber: 'numero puh puhelin numerossa',
+    joinsName: 'on kuuluu',
+    saveOrName: 'luo',
   },
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',
-    closings: 'terveisin ystävällisin_terveisin parhain_terveisin kiitos t yt',
+    closings: `
+      terveisin ystävällisin_terveisin parhain_terveisin kiitos yt ystävällisesti kiittäen yst_terv terv lämpimin_terveisin`,
     wrote: 'kirjoitti',
     automatic: 'lähetetty_',
     meetingIds: 'kokouksen_tunnus',
-    firstPerson: 'minun numeroni minulle puhelinnumeroni',
+    firstPerson: 'minun numeroni minulle puhelinnumeroni minua mulle',
+    from: 'lähettäjä',
+    to: 'vastaanottaja',
+    subject: 'aihe lähetetty päivämäärä',
   },
   numbers: {
     compounds: 'numero',

@@ -48,11 +48,17 @@ export const french = {
   speech: {
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez
-      enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso`,
+      enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso rappelez appelle appelez appelé appelée contacte
+      contactez recontacter relancer relance joindre écrit transmettre répondre reçu reçue envoyer confirmer confirmé tel`,
     everyday: `
       rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél
-      appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur`,
-    namesToo: 'ma le la',
+      appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur son sa ses leur leurs
+      vos nos notre ton ta tes ce cet cette ces il elle on nous ils elles qui que quoi dont où quand comment pourquoi sans par sous dans
+      chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi mercredi
+      jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche attend doit
+      dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail message appel
+      info infos coordonnées nouveaux prospect`,
+    namesToo: 'ma le la son sa ton ce an',
     aloneToo: 'ma',
     smallToo: 'mon',
     particles: "de du des le la et d'",
@@ -64,10 +70,10 @@ export const french = {
       directeur directrice president président vice-president vp ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
       steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef
       chargé chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter`,
-    honorifics: 'm mme mlle me maître monsieur madame mademoiselle',
+    honorifics: 'm mme mlle me maître monsieur madame mademoiselle mr pr mmes mm',
     from: 'chez société de_chez',
     in: 'à dans',
-    called: 'appel',
+    called: 'appel reçu recu paiement virement message',
     of: 'de du',
     articles: 'la',
     and: 'et',
@@ -84,41 +90,54 @@ export const french = {
       immobilier`,
   },
   requests: {
-    please: "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp",
-    thanks: 'merci',
-    greetings: 'bonjour salut',
+    please: "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp veuillez merci_de",
+    thanks: "merci merci_beaucoup merci_d'avance",
+    greetings: 'bonjour salut coucou bonsoir hello bonjour_à_tous',
     asking: `
-      peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut`,
+      peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut peux_tu pourrais_tu pouvez_vous
+      pourriez_vous tu_pourrais vous_pourriez est-ce_que_tu_peux est-ce_que_vous_pouvez on_peut j'aimerais il_faudrait faut on_doit merci_de
+      penser_à pense_à pensez_à tu_veux_bien`,
     save: `
-      ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez crée créer créez`,
-    saveOrName: 'crie',
-    closing: 'à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact',
-    kinds: 'prospect cliente numéro',
-    articles: "la le les l' cette ce ces mon ma notre et",
-    new: 'nouveau nouvelle',
-    of: 'de pour du nommé nommée',
-    object: 'me',
-    numbersOf: 'numéro téléphone portable',
-    introducing: "je_suis je_m'appelle mon_nom_est",
-    introducingSmall: "c'est voici",
-    joinsName: 'est comme',
-    joinsNumber: 'est avec avec_le',
+      ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez créer créez ajoutons sauvegarde sauvegarder
+      sauvegardez inscris inscrire inscrivez rajoutez d'ajouter d'enregistrer d'inscrire m'ajouter m'enregistrer merci_d'ajouter
+      merci_d'enregistrer intègre intégrer`,
+    saveOrName: 'crie note noter notez crée mets mettre mettez garde garder',
+    closing: `
+      à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact à_nos_contacts dans_nos_contacts à_la_liste
+      dans_la_liste comme_nouveau_contact en_contact comme_client comme_nouveau_client comme_cliente comme_nouvelle_cliente dans_whatsapp
+      sur_whatsapp dans_le_crm au_crm à_ajouter à_enregistrer à_rajouter pour_moi pour_nous dans_le_répertoire au_répertoire dans_la_base`,
+    kinds: `
+      prospect cliente numéro prospects numero numéro_de_téléphone coordonnées personne lead fournisseur patient patiente portable mobile
+      adhérent locataire`,
+    articles: "la le les l' cette ce ces mon ma notre et un une mes nos cet son sa des",
+    new: 'nouveau nouvelle nouvel nouveaux nouvelles',
+    of: "de pour du nommé nommée d' appelé appelée qui_s'appelle au_nom_de de_la des",
+    object: 'me moi nous à le la',
+    numbersOf: 'numéro téléphone portable numero numéro_de_téléphone contact coordonnées tél tel mobile',
+    introducing: `
+      je_suis je_m'appelle mon_nom_est voici_le_contact voici_le_numéro moi_c'est il_s'appelle elle_s'appelle`,
+    introducingSmall: "c'est voici voilà",
+    joinsName: "est comme c'est c'est_le_numéro_de est_à est_celui_de est_le_numéro_de pour",
+    joinsNumber: `
+      est avec avec_le au sur à_ce_numéro au_numéro avec_le_numéro numéro tél c'est_le joignable_au son_numéro_est son_numéro son_portable`,
     help: 'aide',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',
     closings: `
       cordialement bien_cordialement bien_à_vous bien_à_toi salutations sincères_salutations meilleures_salutations merci merci_d_avance
-      respectueusement amicalement à_bientôt cdlt belle_journée bonne_journée`,
+      respectueusement amicalement à_bientôt cdlt belle_journée bonne_journée cordialement_vôtre bien_cdt cdt bàv biz bises à_plus
+      à_très_vite bonne_réception bonne_soirée excellente_journée je_vous_prie_d_agréer veuillez_agréer avec_mes_remerciements
+      très_cordialement sincèrement`,
     from: 'de',
-    to: 'à',
-    subject: 'objet envoyé',
+    to: 'à cc',
+    subject: 'objet envoyé date sujet',
     wrote: 'a_écrit',
     automatic: `
       début_du_message_transféré début_du_message_réexpédié envoyé_de_ envoyé_depuis_ envoyé_avec_ envoyé_à_partir_ télécharger_outlook`,
     dialIn: 'audio_uniquement composez_le_numéro conférence_téléphonique',
     meetingIds: 'id_de_réunion id_de_la_réunion id_réunion',
-    firstPerson: 'mon ma mes moi me',
+    firstPerson: "mon ma mes moi me mienne m'appeler m'écrire me_joindre me_rappeler",
   },
   numbers: {
     ids: `

@@ -28,38 +28,51 @@ export const hindi = {
     company: 'कंपनी',
   },
   speech: {
-    calls: 'तुरंत जोड़ें जोड़ो जोड़िए सेव बुलाओ',
+    calls: `
+      तुरंत जोड़ें जोड़ो जोड़िए सेव बुलाओ फोन कॉल करें करो करना बुलाएं संपर्क भेजें लिखें पूछ call karo karna karein`,
     everyday: `
-      bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं`,
+      bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं और या वह
+      वे हम आप तुम उनका उनकी उनके इनका अपना था थी होगा आज कल अभी बाद पहले सुबह शाम सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+      धन्यवाद तुरंत जरूरी नया नई नए ग्राहक मरीज पता ऑर्डर भुगतान में तक लिए वाले वाली चाहिए चाहते मिला मिले दें लें ko ki ke se par mein aur
+      hai hain kal aaj abhi baad wala wali chahiye bol raha rahe rahi hu karo karna`,
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
-    rolesBehind: 'जी',
+    rolesBehind: 'जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी',
     connects: 'का की के से पर',
     roles: 'प्रबंधक निदेशक अभियंता',
-    honorifics: 'shri smt sri kumari श्री श्रीमती डॉ',
+    honorifics: 'shri smt sri kumari श्री श्रीमती डॉ श्रीमान सुश्री डॉक्टर पंडित',
     iAm: 'मैं मेरा_नाम',
   },
   companies: {
     unspacedForms: 'प्राइवेट लिमिटेड',
   },
   requests: {
-    please: 'कृपया',
-    thanks: 'धन्यवाद',
-    greetings: 'नमस्ते',
+    please: 'कृपया प्लीज़ प्लीज kripya कृपा_करके',
+    thanks: 'धन्यवाद शुक्रिया dhanyavad shukriya',
+    greetings: 'नमस्ते namaste नमस्कार',
     closing: `
       add_karo add_kar_do add_kardo add_karna add_kar_dena add_kar_dijiye add_kijiye save_karo save_kar_do save_kardo save_karna save_kar_lo
       save_karlo save_kar_dena save_kijiye ko_add_karo ko_add_kar_do ko_save_karo ko_save_kar_do को_जोड़ें को_जोड़ो को_जोड़_दो जोड़ें जोड़ो
-      जोड़_दो सेव_करें सेव_करो सेव_कर_दो ऐड_करें ऐड_करो को_जोड़िए जोड़िए`,
-    kinds: 'ग्राहक संपर्क',
-    new: 'नया नई नये',
-    numbersOf: 'नंबर',
-    introducingSmall: 'naam',
+      जोड़_दो सेव_करें सेव_करो सेव_कर_दो ऐड_करें ऐड_करो को_जोड़िए जोड़िए जोड़_दें जोड़_दीजिए को_सेव_करें को_सेव_करो को_सेव_कर_दो सेव_कर_दें
+      सेव_कर_लें सेव_कर_लो सेव_कीजिए ऐड_कर_दो ऐड_कर_दें ऐड_कीजिए को_ऐड_करें को_ऐड_करो को_ऐड_कर_दो संपर्क_में_जोड़ें लिस्ट_में_जोड़ें
+      का_नंबर_सेव_करें का_नंबर_सेव_करो का_नंबर_सेव_कर_लो का_नंबर_जोड़ें save_karein add_karein add_kar_lo jod_do jodo jod_dijiye ko_jodo
+      ko_jod_do ko_add_karna ko_save_karna ka_number_save_karo ka_number_save_kar_lo ka_number_save_kar_do ka_number_add_karo
+      ka_no_save_karo note_karo note_kar_lo को karna kijiye`,
+    kinds: 'ग्राहक संपर्क नंबर कॉन्टैक्ट मोबाइल_नंबर फोन_नंबर',
+    new: 'नया नई नये नए naya naye nayi',
+    numbersOf: 'नंबर मोबाइल_नंबर फोन_नंबर number no mobile',
+    introducingSmall: 'naam yeh यह',
     joinsNumber: 'hai है',
     owning: 'ka ki ke का की के',
+    asking: 'क्या_आप kya_aap',
+    save: 'नया_संपर्क_जोड़ें संपर्क_जोड़ें नंबर_सेव_करें',
+    articles: 'यह इस ये yeh ye',
+    introducing: 'yeh_hai ye_hai यह_है',
+    joinsName: 'है hai',
   },
   mail: {
-    greetings: 'नमस्ते नमस्कार प्रिय',
-    closings: 'सादर धन्यवाद शुक्रिया भवदीय',
-    firstPerson: 'मेरा मेरी मुझे मुझसे',
+    greetings: 'नमस्ते नमस्कार प्रिय आदरणीय',
+    closings: 'सादर धन्यवाद शुक्रिया भवदीय आपका_आपकी शुभकामनाओं_सहित',
+    firstPerson: 'मेरा मेरी मुझे मुझसे मेरे मुझको mera meri mujhe',
   },
   sheets: {
     totals: 'कुल कुल_योग योग',

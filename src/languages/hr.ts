@@ -32,34 +32,54 @@ export const croatian = {
   },
   speech: {
     calls: `
-      zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte`,
+      zvao zvala zvali nazvati nazovi nazovite javio javila dodaj dodajte spremi pozovi pozovite zove kontaktiraj kontaktirajte nazvao
+      nazvala zovite javi javite javiti pisao pisala napiši napisao odgovori primljeno potvrdio traži pita`,
     aloneToo: 'nova',
     aside: 'nova',
     rolesBehind: 'nova',
     iAm: 'zovem_se ja_sam',
+    everyday: `
+      njegov njezin njihov moj moja naš naša vaš ovaj ova ovo taj ta to on oni mi vi ja se i ili također već vrlo dobro više manje danas
+      sutra jučer sada kasnije ujutro navečer ponedjeljak utorak srijeda četvrtak petak subota nedjelja je su bio bila bit će ima imaju želi
+      treba može mora tko što kada kako gdje zašto za s sa bez o po pod nad između od do pri u k hvala molim bok pozdrav dobar dan hitno
+      važno novi nova novo klijent kupac pacijent kontakt broj telefon mobitel mail adresa termin narudžba rezervacija plaćanje račun ponuda
+      upit gospodin gospođa gospodina gospođu`,
+    honorifics: 'gospodin gospođa gosp gđa gospodina gospođu',
+    namesToo: 'vi',
   },
   companies: {
     forms: 'd.o.o',
   },
   requests: {
-    please: 'molim',
-    thanks: 'hvala',
-    greetings: 'zdravo bok',
-    asking: 'možeš_li možete_li možeš možete moraš',
-    save: 'dodaj dodajte dodati spremi spremite sačuvaj zabilježi',
-    closing: 'u_kontakte dodati',
-    kinds: 'kontakt klijenta klijent klijenticu klijentica kupca stranku',
-    articles: 'ovog ovu ovaj',
-    new: 'nova novog novi novu',
-    of: 'po_imenu',
-    numbersOf: 'kontakt',
+    please: 'molim molim_te molim_vas molimo',
+    thanks: 'hvala hvala_puno hvala_lijepa',
+    greetings: 'zdravo bok pozdrav dobar_dan ej',
+    asking: `
+      možeš_li možete_li možeš možete moraš bi_li_mogao bi_li_mogla možeš_molim želim trebam treba možete_molim mozes mozete_li`,
+    save: `
+      dodaj dodajte dodati spremi spremite sačuvaj zabilježi spremiti zapiši zapišite zapisati upiši upišite upisati unesi unesite unijeti
+      kreiraj sačuvajte sacuvaj snimi snimite`,
+    closing: `
+      u_kontakte dodati u_imenik na_listu u_listu kao_kontakt kao_klijenta kao_novog_klijenta kao_kupca u_whatsapp u_crm`,
+    kinds: `
+      kontakt klijenta klijent klijenticu klijentica kupca stranku kontakta kupac broj osobu broj_telefona gosta pacijenta telefon`,
+    articles: 'ovog ovu ovaj moj mog moju naš našeg našu ovo',
+    new: 'nova novog novi novu novo novoga',
+    of: 'po_imenu za od imenom',
+    numbersOf: 'kontakt broj broj_telefona telefon mobitel',
+    introducing: 'ovo_je to_je zove_se ovo_je_broj',
+    joinsNumber: 'je na broj tel njegov_broj_je njezin_broj_je',
+    joinsName: 'je pripada je_od',
   },
   mail: {
     greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',
-    closings: 'srdačan_pozdrav lijep_pozdrav s_poštovanjem hvala pozdrav srdačno',
+    closings: 'srdačan_pozdrav lijep_pozdrav s_poštovanjem hvala pozdrav srdačno lp pozdravi unaprijed_hvala',
     wrote: 'je_napisao je_napisala',
     automatic: 'poslano_s_',
-    firstPerson: 'moj moje mene',
+    firstPerson: 'moj moje mene me mi mog',
+    from: 'od šalje',
+    to: 'prima za',
+    subject: 'predmet datum poslano',
   },
   numbers: {
     ids: 'oib datum',

@@ -29,33 +29,54 @@ export const hungarian = {
   },
   speech: {
     calls: `
-      hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj`,
-    namesToo: 'a',
+      hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj hívj visszahív keres
+      keresse írt írta válaszolt megerősítette érdeklődik érdeklődött kérte kéri`,
+    namesToo: 'a te mi',
     iAm: 'a_nevem',
+    everyday: `
+      az a egy ez ezt azt ő ők mi ti én te és vagy de is már nagyon jó több kevesebb ma holnap tegnap most később délután reggel este hétfő
+      kedd szerda csütörtök péntek szombat vasárnap van volt lesz szeretne szeretné akar kell tud lehet ki mikor hogyan hol miért hogy
+      köszönöm köszönjük kérem szia sziasztok helló üdvözlettel sürgős fontos új ügyfél páciens kapcsolat szám telefon telefonszám mobil
+      email cím időpont rendelés foglalás fizetés számla ajánlat megkeresés úr asszony hölgy`,
+    honorifics: 'dr özv id ifj',
   },
   companies: {
     forms: 'kft zrt',
     shortForms: 'BT Bt',
   },
   requests: {
-    please: 'kérlek kérem',
-    thanks: 'köszönöm',
-    greetings: 'szia',
-    asking: 'tudnád tudsz tudná szeretném',
-    save: 'adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni',
-    closing: 'a_névjegyekhez hozzáadása',
-    kinds: 'ügyfél ügyfelet ügyfelünket kapcsolat kapcsolatot névjegyet',
-    articles: 'a ezt az egy',
+    please: 'kérlek kérem légyszi légy_szíves kérlek_szépen',
+    thanks: 'köszönöm köszi köszönjük köszönöm_szépen',
+    greetings: 'szia sziasztok helló jó_napot',
+    asking: 'tudnád tudsz tudná szeretném tudnátok meg_tudnád kérném hozzá_tudnád fel_tudnád el_tudnád',
+    save: `
+      adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni adja_hozzá adjátok_hozzá mentsd mentsétek_el
+      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre`,
+    closing: `
+      a_névjegyekhez hozzáadása a_névjegyek_közé a_kontaktokhoz a_kontaktok_közé a_listához a_listára ügyfélként új_ügyfélként
+      mint_új_ügyfél hozzáadni elmenteni kontaktként el fel hozzá`,
+    kinds: `
+      ügyfél ügyfelet ügyfelünket kapcsolat kapcsolatot névjegyet névjegy kontakt kontaktot telefonszám telefonszámot telefonszámát számot
+      számát szám partner partnert személyt`,
+    articles: 'a ezt az egy ezt_a ezt_az',
     new: 'új újat',
-    of: 'nevű',
-    object: 'a',
+    of: 'nevű név_szerint',
+    object: 'a az',
+    numbersOf: 'száma telefonszáma telefonja mobilja',
+    introducing: 'ez_itt',
+    joinsNumber: 'száma telefonszáma tel mobil a_száma',
+    joinsName: 'az ő',
   },
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',
-    closings: 'üdvözlettel tisztelettel köszönöm köszönettel üdv szívélyes_üdvözlettel',
+    closings: `
+      üdvözlettel tisztelettel köszönöm köszönettel üdv szívélyes_üdvözlettel baráti_üdvözlettel szép_napot`,
     wrote: 'írta',
     automatic: 'elküldve_',
-    firstPerson: 'számom telefonszámom engem',
+    firstPerson: 'számom telefonszámom engem nekem saját elérhetőségem hívjon hívj',
+    from: 'feladó küldő',
+    to: 'címzett',
+    subject: 'tárgy dátum elküldve',
   },
   numbers: {
     ids: 'datum',

@@ -32,19 +32,27 @@ export const indonesian = {
     company: 'perusahaan',
   },
   speech: {
-    calls: 'hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari',
+    calls: `
+      hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari menghubungi hubungin telp menelepon nelpon
+      menelpon kontakin wa chat balas membalas kirim mengirim konfirmasi dikonfirmasi diterima terima cari mencari tanya menanyakan minta
+      follow`,
     everyday: `
-      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang`,
-    namesToo: 'dan dia',
+      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang dengan
+      di ke dari pada oleh atau juga sudah sangat baik lebih kurang besok kemarin sekarang nanti senin selasa rabu kamis jumat sabtu minggu
+      adalah akan mau ingin perlu harus bisa boleh siapa apa kapan bagaimana mana kenapa karena supaya agar jika kalau mohon terimakasih
+      makasih penting segera pasien klien customer tamu no hp wa telepon alamat jadwal pesanan order pembayaran tagihan penawaran permintaan
+      atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih`,
+    namesToo: 'dan dia ibu',
     smallToo: 'dan',
     aside: 'saya ini',
     rolesBehind: 'pelanggan baru',
-    roles: 'manajer direktur tukang sopir dokter',
-    honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj',
+    roles: 'manajer direktur tukang sopir dokter admin guru dosen perawat',
+    honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj sdr sdri kak kakak tante om ustad',
     capitalsToo: 'dan',
     from: 'dari',
     and: 'dan',
     iAm: 'saya nama_saya',
+    called: 'transfer pembayaran diterima panggilan',
   },
   companies: {
     forms: 'tbk',
@@ -52,29 +60,43 @@ export const indonesian = {
     formsBefore: 'pt cv ud toko',
   },
   requests: {
-    please: 'tolong mohon',
-    thanks: 'terima_kasih',
-    greetings: 'halo',
-    asking: 'bisa bisakah boleh',
-    save: 'tambah tambahkan simpan simpankan masukkan',
-    saveOrName: 'buat',
-    closing: 'ke_kontak',
-    kinds: 'kontak pelanggan nomor langganan kontaknya',
-    articles: 'ini',
+    please: 'tolong mohon minta tlg tolong_ya',
+    thanks: 'terima_kasih makasih trims terimakasih thx_ya',
+    greetings: 'halo hai hi pagi selamat_pagi selamat_siang selamat_sore permisi halo_semua',
+    asking: `
+      bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
+      boleh_minta`,
+    save: `
+      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add`,
+    saveOrName: 'buat catat daftar input',
+    closing: `
+      ke_kontak ke_daftar ke_dalam_kontak di_kontak ke_kontak_saya sebagai_kontak sebagai_kontak_baru sebagai_pelanggan
+      sebagai_pelanggan_baru ya yah dong deh ke_whatsapp ke_wa ke_grup ke_database ke_crm sekarang ya_kak ya_min`,
+    kinds: `
+      kontak pelanggan nomor langganan kontaknya nomor_hp no_hp no nomor_telepon nomor_wa no_wa klien orang customer client prospek pasien
+      tamu calon_pelanggan kontak_baru`,
+    articles: 'ini seorang itu',
     new: 'baru',
-    of: 'untuk bernama',
-    numbersOf: 'nomor nomer',
-    introducingSmall: 'ini nama',
-    joinsNumber: 'hai',
+    of: 'untuk bernama atas_nama dari namanya dengan_nama punya milik si',
+    numbersOf: 'nomor nomer nomor_hp no_hp kontak wa nomor_wa no_wa nomornya no telepon',
+    introducingSmall: 'ini nama saya',
+    joinsNumber: 'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya',
+    introducing: 'nama_saya perkenalkan perkenalkan_saya ini_nomor ini_kontak ini_nomornya',
+    joinsName: 'adalah milik punya itu_nomor',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',
-    closings: 'salam hormat_kami hormat_saya terima_kasih salam_hangat sekian yang_benar terima_kasih_banyak',
+    closings: `
+      salam hormat_kami hormat_saya terima_kasih salam_hangat sekian yang_benar terima_kasih_banyak salam_sukses wassalam terimakasih_banyak
+      best_regards demikian atas_perhatiannya`,
     wrote: 'menulis',
     automatic: 'dikirim_dari_',
     dialIn: 'audio_saja',
     meetingIds: 'id_rapat',
-    firstPerson: 'saya aku',
+    firstPerson: 'saya aku nomor_saya hp_saya hubungi_saya',
+    from: 'dari',
+    to: 'kepada',
+    subject: 'perihal subjek tanggal dikirim',
   },
   numbers: {
     ids: 'kampanye rekening nik ktp',

@@ -25,6 +25,7 @@ export const international = {
       phd md dds dvm mba mbbs ma msc bsc ba be btech mtech jd llb llm rn cpa ca cfa pe pmp esq jr sr ii iii iv jnr snr dr meng obe mbe frcs
       faia aia leedap sphr cissp`,
     and: '&',
+    abbreviatedNames: 'mohd md muhd moh muh abd st',
   },
   requests: {
     numbersOf: 'whatsapp tel telefon',
@@ -34,7 +35,8 @@ export const international = {
     phoneStems: 'tel telefon mobil fax whatsapp gsm',
     money: `
       usd eur gbp inr chf jpy cny brl r$ us$ a$ c$ mxn aed sar rub uah pln sek nok dkk czk huf try idr krw myr sgd thb php zar ngn kes aud
-      cad nzd hkd clp ars cop vnd ₽`,
+      cad nzd hkd clp ars cop vnd ₽ fcfa cfa xof xaf ksh kshs tsh tshs tzs ugx ghs zmw rwf dzd tnd egp kwd qar omr bhd pkr bdt lkr npr mmk
+      khr uyu pyg dop gtq crc hnl bgn rsd isk ils kzt uzs azn mdl usdt`,
   },
   calendar: {
     units: 'km cm mm mb gb tb kb kwh m² m2 ms kg',

@@ -5,4 +5,21 @@ export const icelandic = {
   beside: {
     phone: 'sími simi',
   },
+  requests: {
+    please: 'vinsamlegast',
+    thanks: 'takk takk_fyrir',
+    greetings: 'hæ halló góðan_daginn',
+    asking: 'getur_þú gætir_þú',
+    save: 'bættu_við vista vistaðu skráðu',
+    closing: 'í_tengiliði sem_viðskiptavin',
+    kinds: 'tengilið tengiliður viðskiptavin viðskiptavinur númer númerið',
+    new: 'nýr nýjan ný nýja',
+    of: 'hjá fyrir',
+  },
+  mail: {
+    greetings: 'hæ halló kæri kæra sæl sæll',
+    closings: 'kveðja með_kveðju bestu_kveðjur',
+    wrote: 'skrifaði',
+    firstPerson: 'mitt mín minn mig',
+  },
 } as const satisfies Language;

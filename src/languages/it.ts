@@ -41,11 +41,18 @@ export const italian = {
   },
   speech: {
     calls: `
-      chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta`,
+      chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta chiamare
+      chiama chiamate chiamata chiamami richiamare richiama richiamate richiami contattare contatta contattate contatti scrivete scritto
+      rispondere ricevuto ricevuta ricevuti inviare inviato confermare confermato cercato`,
     everyday: `
       sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli mio mia suo sua chiamare chiama
-      chiamami contattare contatta contatti nuovo nuova per con`,
-    namesToo: 'mia min per al le del o salve',
+      chiamami contattare contatta contatti nuovo nuova per con suoi miei mie tuo tua nostro nostra vostro questo questa questi queste
+      quello quella lui loro noi voi che quale quando come dove perché senza su sul sulla tra fra dal dalla dallo del della dello di da in a
+      ad al alla allo anche già molto bene più meno oggi domani ieri adesso ora dopo prima sera mattina pomeriggio lunedì martedì mercoledì
+      giovedì venerdì sabato domenica è era sarà hanno vuole vogliono desidera cerca chiede chiesto deve può possono urgente cliente
+      paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura preventivo interessato
+      interessata signor signora signore richiesta`,
+    namesToo: 'mia min per al le del o salve ora dia',
     aloneToo: 'al',
     smallToo: 'mia per',
     particles: 'del della delle di le al dela san santa',
@@ -56,7 +63,8 @@ export const italian = {
     roles: `
       direttore presidente commerciale responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico
       elettricista`,
-    honorifics: 'dott dott.ssa sig sig.ra sig.na signor signora ing',
+    honorifics: `
+      dott dott.ssa sig sig.ra sig.na signor signora ing sig.ri avv dr.ssa prof.ssa geom rag arch egr gent.mo gent.ma spett`,
     capitalsToo: 'mia',
     from: 'ditta presso dal della',
     of: 'di',
@@ -65,6 +73,7 @@ export const italian = {
     iAm: 'mi_chiamo',
     thingEndings: 'zione',
     nothing: 'nessuno',
+    called: 'ricevut pagamento bonifico chiamata messaggio',
   },
   companies: {
     forms: 's.p.a s.r.l srl srls snc',
@@ -73,39 +82,50 @@ export const italian = {
     trades: 'gruppo banca università ristorante immobiliare',
   },
   requests: {
-    please: 'per_favore per_piacere',
-    thanks: 'grazie',
-    greetings: 'ciao',
-    asking: 'puoi può potresti potrebbe vorrei voglio',
-    save: 'aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare',
+    please: 'per_favore per_piacere perfavore cortesemente gentilmente',
+    thanks: 'grazie grazie_mille mille_grazie',
+    greetings: 'ciao buonasera ciao_a_tutti buongiorno_a_tutti',
+    asking: `
+      puoi può potresti potrebbe vorrei voglio potete potreste mi_puoi mi_potresti riesci_a riesce_a devo dobbiamo bisogna ti_chiedo_di
+      si_può puoi_per_favore ricordati_di`,
+    save: `
+      aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare aggiungimi salvare salvate salvami registrate registri memorizza
+      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create`,
     saveBeforeName: 'registra',
-    saveOrName: 'salva salve crea creare',
-    closing: 'ai_contatti ai_miei_contatti nei_contatti come_contatto',
-    kinds: 'cliente numero contatto contatti',
-    articles: 'le o il lo questo questa mio mia',
-    new: 'nuovo nuova',
-    of: 'del di della per chiamato chiamata',
-    object: 'al o',
-    numbersOf: 'numero telefono cellulare',
-    introducing: 'questo_è questa_è mi_chiamo io_sono',
+    saveOrName: 'salva salve crea creare segna scrivi metti mettere',
+    closing: `
+      ai_contatti ai_miei_contatti nei_contatti come_contatto tra_i_contatti nei_miei_contatti nella_lista alla_lista in_rubrica
+      nella_rubrica alla_rubrica come_cliente come_nuovo_contatto come_nuovo_cliente su_whatsapp nel_crm al_crm nel_sistema per_me`,
+    kinds: `
+      cliente numero contatto contatti clienti numero_di_telefono cellulare telefono persona interessato interessata paziente fornitore`,
+    articles: 'le o il lo questo questa mio mia la i gli un uno una nostro nostra seguente altro suo sua',
+    new: 'nuovo nuova nuovi nuove',
+    of: "del di della per chiamato chiamata dell' dello a_nome a_nome_di di_nome che_si_chiama col_nome",
+    object: "al o a il la lo i le un uno una l'",
+    numbersOf: 'numero telefono cellulare numero_di_telefono contatto cell recapito dati',
+    introducing: `
+      questo_è questa_è mi_chiamo io_sono ti_passo vi_passo ecco_il ecco_il_numero_di si_chiama questo_è_il`,
     introducingSmall: 'ecco sono',
     nameLabels: 'nome nome_completo',
-    joinsName: 'è é come',
-    joinsNumber: 'è é',
+    joinsName: 'è é come è_di è_il_numero_di è_del è_della è_il è_la',
+    joinsNumber: 'è é al con con_il il_numero_è numero il_suo_numero_è cell tel',
     help: 'aiuto',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',
     closings: `
-      saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto buona_giornata in_fede`,
+      saluti cordiali_saluti distinti_saluti un_saluto grazie cordialmente a_presto un_caro_saluto buona_giornata in_fede un_cordiale_saluto
+      molti_saluti tanti_saluti saluti_cordiali con_i_migliori_saluti resto_in_attesa in_attesa grazie_mille buon_lavoro buona_serata
+      cari_saluti un_abbraccio a_risentirci`,
     from: 'da',
-    subject: 'oggetto inviato',
+    subject: 'oggetto inviato data',
     wrote: 'ha_scritto',
     automatic: `
       inizio_messaggio_inoltrato inizio_del_messaggio_inoltrato inviato_da_ inviato_con_ inviato_dal_ scarica_outlook`,
     dialIn: 'solo_audio id_conferenza',
     meetingIds: 'id_riunione',
-    firstPerson: 'mi mio mia chiamarmi chiamami contattarmi scrivermi',
+    firstPerson: 'mi mio mia chiamarmi chiamami contattarmi scrivermi miei richiamarmi richiamami',
+    to: 'a',
   },
   numbers: {
     ids: `

@@ -35,7 +35,7 @@ export const japanese = {
     email: 'メール',
   },
   speech: {
-    honorifics: '先生 さん 様',
+    honorifics: '先生 さん 様 氏 君',
     unspacedRoles: '部長 課長 係長 主任 代表取締役 取締役 社長 専務 常務 営業部 営業 開発部',
     and: 'や と 及び および',
     nothing: 'なし 無',
@@ -50,15 +50,16 @@ export const japanese = {
   },
   mail: {
     closings: '以上 よろしくお願いします よろしくお願いいたします 宜しくお願いいたします 敬具 草々',
-    from: '差出人',
-    to: '宛先',
-    subject: '件名',
+    from: '差出人 送信者',
+    to: '宛先 送信先',
+    subject: '件名 日時 送信日時',
     wrote: 'のメール',
     automatic: '*から送信',
     dialIn: '音声のみ 電話会議',
     meetingIds: '会議_id ミーティング_id',
     unspacedFirstPerson: '私 わたし 僕 当方',
     signsBehind: '拝',
+    greetings: 'お世話になっております いつもお世話になっております 拝啓 こんにちは お疲れ様です',
   },
   numbers: {
     ids: '注文番号 注文 郵便番号 口座 口座番号 伝票番号 追跡番号 会員番号 キャンペーン',

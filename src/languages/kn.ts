@@ -13,6 +13,13 @@ export const kannada = {
     mobile: 'ಮೊಬೈಲ್',
     phone: 'ನಂಬರ್ ಕಚೇರಿ',
   },
+  requests: {
+    please: 'ದಯವಿಟ್ಟು',
+    thanks: 'ಧನ್ಯವಾದ ಧನ್ಯವಾದಗಳು',
+    closing: 'ಸೇರಿಸಿ ಉಳಿಸಿ ಸೇವ್_ಮಾಡಿ',
+    kinds: 'ಗ್ರಾಹಕ ಸಂಖ್ಯೆ ಸಂಪರ್ಕ',
+    new: 'ಹೊಸ',
+  },
   headings: {
     phone: 'ಮೊಬೈಲ್*',
   },

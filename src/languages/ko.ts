@@ -44,13 +44,17 @@ export const korean = {
     unspacedOwning: '의',
   },
   mail: {
-    closings: '감사합니다 고맙습니다 안녕히_계세요',
+    closings: '감사합니다 고맙습니다 안녕히_계세요 수고하세요',
     wrote: '님이_작성',
     automatic: '나의_*에서_보냄 *에서_보냄',
     dialIn: '오디오_전용',
     meetingIds: '회의_id',
     unspacedFirstPerson: '제_ 저의 저에게',
     signsBehind: '드림 올림',
+    greetings: '안녕하세요 안녕하십니까',
+    from: '보낸사람 보낸_사람',
+    to: '받는사람 받는_사람 참조',
+    subject: '제목 날짜 보낸_날짜',
   },
   numbers: {
     ids: '주문번호 사업자등록번호 계좌 우편번호',

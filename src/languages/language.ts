@@ -89,6 +89,7 @@ type SpeechSlot =
   | 'roles'
   | 'loneRoles'
   | 'abbreviatedRoles'
+  | 'abbreviatedNames'
   | 'unspacedRoles'
   | 'honorifics'
   | 'credentials'

@@ -12,6 +12,13 @@ export const malayalam = {
     mobile: 'മൊബൈൽ',
     phone: 'ഫോൺ ഓഫീസ്',
   },
+  requests: {
+    please: 'ദയവായി',
+    thanks: 'നന്ദി',
+    closing: 'ചേർക്കുക ചേർക്കൂ സേവ്_ചെയ്യുക സേവ്_ചെയ്യൂ',
+    kinds: 'നമ്പർ ഉപഭോക്താവ്',
+    new: 'പുതിയ',
+  },
   headings: {
     phone: 'ഫോൺ* മൊബൈൽ*',
   },

@@ -10,6 +10,14 @@ export const marathi = {
   beside: {
     mobile: 'मोबाईल',
   },
+  requests: {
+    please: 'कृपया',
+    thanks: 'धन्यवाद',
+    closing: 'जोडा सेव्ह_करा सेव_करा नोंदवा ला_जोडा यांना_जोडा चा_नंबर_सेव्ह_करा',
+    kinds: 'संपर्क ग्राहक नंबर',
+    new: 'नवीन नवा',
+    owning: 'चा ची चे',
+  },
   headings: {
     phone: 'मोबाईल',
   },

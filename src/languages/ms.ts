@@ -19,14 +19,38 @@ export const malay = {
   speech: {
     particles: 'bin binti',
     sons: 'a/l a/p',
+    calls: 'hubungi telefon call',
+    everyday: `
+      dengan di ke dari pada atau juga sudah sila tolong terima kasih hai salam penting segera baru baharu pelanggan pesakit tetamu nombor
+      telefon alamat tempahan pesanan bayaran nak mahu encik puan cik`,
+    honorifics: 'encik en puan pn cik tuan dato datuk datin haji hajah ustaz',
   },
   companies: {
     forms: 'sdn bhd',
   },
   requests: {
-    please: 'tolong',
-    asking: 'boleh',
-    new: 'baharu',
+    please: 'tolong sila',
+    asking: 'boleh bolehkah boleh_tolong nak saya_nak',
+    new: 'baharu baru',
+    thanks: 'terima_kasih tq',
+    greetings: 'hai salam helo',
+    save: 'tambahkan simpankan masukkan daftarkan tambah simpan',
+    closing: 'ke_kenalan dalam_kenalan sebagai_pelanggan sebagai_kenalan ya',
+    kinds: 'kenalan pelanggan nombor nombor_telefon kontak no_telefon no_tel orang',
+    of: 'bernama nama',
+    numbersOf: 'nombor nombor_telefon no_telefon no_tel',
+    introducing: 'ini_nombor',
+    joinsNumber: 'nombornya nombor no',
+    saveOrName: 'catat',
+  },
+  mail: {
+    greetings: 'salam hai tuan puan',
+    closings: 'sekian terima_kasih yang_benar salam_hormat',
+    from: 'daripada',
+    to: 'kepada',
+    subject: 'perkara tarikh',
+    wrote: 'menulis',
+    firstPerson: 'saya',
   },
   numbers: {
     money: 'rm',

@@ -38,10 +38,17 @@ export const dutch = {
     phone: 'nummer',
   },
   speech: {
-    calls: 'belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag',
+    calls: `
+      belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag bellen bel terugbel contacteren neem appen stuur
+      schreef schreven doorgeven bereiken ontvangen bevestigd bevestigen`,
     everyday: `
-      hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op`,
-    namesToo: 'en om ab van der den',
+      hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op onze ons jullie hun
+      dit dat deze die hij zij ze wij we jij je u het de een en of maar ook nog al zeer goed meer minder vandaag morgen gisteren nu straks
+      later vanavond ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is was waren wordt heeft hebben had wil
+      willen zoekt vraagt vroeg moet kan kunnen wie wat wanneer hoe waar waarom voor zonder over onder tussen sinds tot bij van naar in uit
+      dank bedankt goedemiddag dringend nieuw patiënt contact telefoon mobiel mail adres afspraak bestelling boeking betaling factuur
+      offerte aanvraag graag aub mevrouw meneer`,
+    namesToo: 'en om ab van der den jan even',
     particles: 'de van der den ten ter',
     aside: 'hallo mijn onze bellen voor nieuwe',
     rolesBehind: 'klant',
@@ -52,6 +59,7 @@ export const dutch = {
     and: 'en',
     iAm: 'ik_ben ik_heet mijn_naam_is',
     nothing: 'geen',
+    called: 'betaling ontvangen oproep',
   },
   companies: {
     forms: 'b.v n.v vof',
@@ -59,34 +67,45 @@ export const dutch = {
     trades: 'advocaten',
   },
   requests: {
-    please: 'alsjeblieft alstublieft',
-    thanks: 'bedankt',
-    greetings: 'hallo hoi',
-    asking: 'kan_je kun_je kunt_u wil_je',
-    saveOrName: 'bewaar',
-    saveInTwo: 'voeg:toe',
-    closing: 'toevoegen opslaan',
-    kinds: 'nummer klant klanten klantje relatie',
-    articles: 'den der een deze en',
+    please: 'alsjeblieft alstublieft a.u.b aub svp graag',
+    thanks: 'bedankt dank_je dankjewel dank_u alvast_bedankt dankje',
+    greetings: 'hallo hoi goedemorgen goedemiddag dag goeiemorgen',
+    asking: `
+      kan_je kun_je kunt_u wil_je kunnen_jullie kan_iemand zou_je zou_u wilt_u mag_ik ik_wil ik_wil_graag kunnen_we je_kunt kan_jij
+      zou_je_willen we_moeten kun_je_even kun_je_alsjeblieft`,
+    saveOrName: 'bewaar zet',
+    saveInTwo: 'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin',
+    closing: `
+      toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
+      aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact
+      als_contactpersoon als_klant als_nieuwe_klant als_nieuw_contact in_whatsapp aan_whatsapp in_het_crm even toe op`,
+    kinds: `
+      nummer klant klanten klantje relatie contacten contactpersoon telefoonnummer mobiel persoon prospect leverancier gast huurder`,
+    articles: 'den der een deze en de het mijn onze ons dit die volgende',
     new: 'nieuwe nieuw',
-    of: 'namens de voor van',
-    numbersOf: 'nummer',
-    introducing: 'dit_is ik_ben',
+    of: 'namens de voor van met_de_naam genaamd van_de',
+    numbersOf: 'nummer telefoonnummer mobiel mobiele_nummer gegevens 06-nummer contact tel',
+    introducing: 'dit_is ik_ben hier_is_het dit_is_het ze_heet hij_heet',
     help: 'hulp',
+    save: 'toevoegen opslaan bewaren noteer noteren registreer registreren aanmaken',
+    object: 'even me mij ons eens',
+    joinsNumber: 'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel',
+    joinsName: 'is_van van voor is_het_nummer_van',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',
     closings: `
-      groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg bedankt alvast_bedankt dank`,
+      groeten groet met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet hartelijke_groet mvg bedankt alvast_bedankt dank gr
+      grt grtjes groetjes met_groet vriendelijke_groeten hartelijke_groeten met_hartelijke_groet hoogachtend met_dank dankjewel tot_ziens`,
     from: 'van',
     to: 'aan',
-    subject: 'onderwerp',
+    subject: 'onderwerp verzonden datum',
     wrote: 'schreef',
     automatic: `
       begin_doorgestuurd_bericht verzonden_vanaf_ verzonden_met_ verzonden_vanuit_ verstuurd_vanaf_`,
     dialIn: 'alleen_audio inbellen',
     meetingIds: 'vergaderings-id vergaderingsid vergadering-id',
-    firstPerson: 'mijn mij',
+    firstPerson: 'mijn mij mijne mij_bellen bel_me',
   },
   numbers: {
     ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',

@@ -22,29 +22,57 @@ export const norwegian = {
     surname: 'etternavn',
   },
   speech: {
-    everyday: 'vennlig',
+    everyday: `
+      vennlig hennes min mitt mine din ditt vår vårt deres denne dette disse han hun den det de vi dere jeg du en et ei og eller men også
+      allerede veldig bra mer mindre dag morgen går nå senere kveld mandag tirsdag onsdag torsdag fredag lørdag søndag er var blir har hadde
+      vil ønsker leter spør skal kan må hvem hva når hvordan hvor hvorfor for med uten under mellom siden til fra på av hos ved takk hei god
+      hilsen mvh haster viktig ny nytt nye kunde pasient kontakt nummer telefon mobil epost adresse time bestilling betaling faktura tilbud
+      forespørsel vennligst`,
     smallToo: 'med',
     roles: 'daglig_leder selger salgssjef',
     iAm: 'jeg_heter jeg_er',
+    calls: `
+      ring ringe ringte ringt kontakt kontakte kontaktet skriv skrev svar svarte mottatt bekreft bekreftet`,
+    namesToo: 'hans',
+    honorifics: 'herr fru hr',
+    and: 'og',
   },
   companies: {
     shortForms: 'ASA AS',
   },
   requests: {
-    please: 'vennligst',
-    thanks: 'takk',
-    asking: 'kan_du vil_du',
-    save: 'legg_til legg_inn',
-    saveOrName: 'lagre',
-    new: 'ny',
-    of: 'som_heter',
+    please: 'vennligst vær_så_snill vær_så_god',
+    thanks: 'takk tusen_takk på_forhånd_takk',
+    asking: `
+      kan_du vil_du kan_dere kan_noen kunne_du kan_vi vi_må jeg_vil jeg_vil_gjerne kan_du_være_så_snill_å`,
+    save: 'legg_til legg_inn legge_til legge_inn registrer registrere opprett opprette skriv_opp',
+    saveOrName: 'lagre noter notere lagr',
+    new: 'ny nye nytt',
+    of: 'som_heter til for på av ved_navn fra',
     introducingSmall: 'namn',
+    greetings: 'hei heisann god_morgen hallo hei_alle',
+    closing: `
+      til_kontakter til_kontaktene i_kontakter i_kontaktene som_kontakt som_kunde som_ny_kunde på_lista på_listen til_listen i_whatsapp`,
+    kinds: `
+      kontakt kontakten kunde kunden kunder nummer nummeret telefonnummer mobilnummer person lead mobil telefon`,
+    articles: 'en et ei den det min mitt vår denne dette',
+    numbersOf: 'nummer nummeret telefonnummer mobilnummer mobil kontakt telefon',
+    introducing: 'dette_er det_er her_er jeg_heter jeg_er hun_heter han_heter',
+    joinsNumber: 'er på med nummer tlf',
+    joinsName: 'er tilhører for er_til',
   },
   mail: {
-    greetings: 'kjære',
-    closings: 'med_vennlig_hilsen vennlig_hilsen takk',
+    greetings: 'kjære hei hallo god_dag hei_alle',
+    closings: `
+      med_vennlig_hilsen vennlig_hilsen takk mvh vh hilsen beste_hilsen med_hilsen vennlige_hilsner med_vennlig_hilsning på_forhånd_takk
+      tusen_takk ha_en_fin_dag klem`,
     meetingIds: 'møte-id møteid',
-    firstPerson: 'meg min',
+    firstPerson: 'meg min mitt mine',
+    from: 'fra',
+    to: 'til kopi',
+    subject: 'emne sendt dato',
+    wrote: 'skrev',
+    automatic: 'sendt_fra_',
   },
   sheets: {
     totals: 'sum_totalt i_alt',

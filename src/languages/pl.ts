@@ -41,46 +41,69 @@ export const polish = {
   speech: {
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
-      skontaktować umów`,
-    everyday: 'cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i',
-    namesToo: 'do',
+      skontaktować umów dzwonią zadzwońcie oddzwońcie skontaktujcie kontaktował kontaktowała pisał pisała napisał napisała odpisać odpowiedz
+      odebrał prosi prosił prosiła potwierdził potwierdzić otrzymano otrzymaliśmy szuka pytał pytała`,
+    everyday: `
+      cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze wasz ten
+      ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro wczoraj teraz
+      zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma mają
+      chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od przy w
+      we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
+      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga`,
+    namesToo: 'do ma',
     particles: 'do te i',
     rolesBehind: 'klient',
     roles: 'dyrektor kierownik specjalista prezes handlowiec',
-    honorifics: 'pan pani',
+    honorifics: 'pan pani p państwo mgr inż',
     in: 'w',
     and: 'i',
     iAm: 'jestem nazywam_się',
     nothing: 'brak',
+    called: 'wpłata przelew otrzyma dzwoni',
   },
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',
   },
   requests: {
-    please: 'proszę',
-    thanks: 'dziękuję dzięki',
-    greetings: 'hej cześć dzień_dobry',
-    asking: 'czy_możesz możesz czy_mógłbyś czy_mogłabyś czy_możecie chcę trzeba',
-    save: 'dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz',
-    closing: 'do_kontaktów do_bazy dodać proszę_dodać',
-    kinds: 'kontakt klient klienta klientkę klientke klientka kontaktu osobę osoba',
-    articles: 'tego tę tą',
-    new: 'nowy nowa nowego nową nowej nowych',
-    of: 'do o_nazwisku o_imieniu',
-    numbersOf: 'kontakt',
+    please: 'proszę prosze poproszę proszę_o',
+    thanks: 'dziękuję dzięki dziekuje dzieki z_góry_dziękuję dziękuję_bardzo',
+    greetings: 'hej cześć dzień_dobry czesc witam witaj siema hej_wszystkim',
+    asking: `
+      czy_możesz możesz czy_mógłbyś czy_mogłabyś czy_możecie chcę trzeba mógłbyś mogłabyś możecie mozesz czy_ktoś_może chciałbym chciałabym
+      musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,
+    save: `
+      dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz dodaj wpisać wprowadź wprowadzić utworzyć zanotuj zanotować zachowaj
+      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie`,
+    closing: `
+      do_kontaktów do_bazy dodać proszę_dodać do_listy na_listę do_crm do_whatsappa na_whatsapp do_whatsapp jako_kontakt jako_klienta
+      jako_klientkę jako_nowego_klienta jako_nowy_kontakt do_moich_kontaktów do_naszych_kontaktów do_książki do_systemu zapisać
+      proszę_zapisać`,
+    kinds: `
+      kontakt klient klienta klientkę klientke klientka kontaktu osobę osoba kontakty klientki klientów osoby numer numeru telefon nr
+      numer_telefonu lead leada pacjent pacjenta pacjentkę pacjentka dostawcę najemcę gościa`,
+    articles: 'tego tę tą ten ta to te mój moja mojego moją nasz nasza naszego naszą jego jej',
+    new: 'nowy nowa nowego nową nowej nowych nowe',
+    of: 'do o_nazwisku o_imieniu dla od imieniem imieniu panu pani_o_nazwisku',
+    numbersOf: 'kontakt numer numer_telefonu telefon komórkę nr tel',
+    introducing: 'to_jest tu_jest nazywam_się to_numer to_nowy_kontakt ma_na_imię',
+    introducingSmall: 'oto',
+    joinsNumber: `
+      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to`,
+    joinsName: 'to należy_do to_numer to_jest',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',
     closings: `
-      pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia z_pozdrowieniami`,
+      pozdrawiam serdecznie_pozdrawiam z_poważaniem z_wyrazami_szacunku dziękuję dzięki pozdrowienia z_pozdrowieniami serdeczności ukłony
+      z_szacunkiem z_góry_dziękuję miłego_dnia pozdr pzdr wyrazy_szacunku łączę_pozdrowienia`,
     from: 'od',
     to: 'do',
-    subject: 'temat',
+    subject: 'temat wysłano data',
     wrote: 'napisał napisała napisał(a)',
     automatic: 'początek_przekazywanej wysłane_z_ wysłano_z_',
     dialIn: 'tylko_dźwięk',
     meetingIds: 'identyfikator_spotkania',
-    firstPerson: 'mój moj moja moje mnie',
+    firstPerson: 'mój moj moja moje mnie moim mojego do_mnie mi',
   },
   numbers: {
     ids: 'nip regon pesel krs kampania faktura',

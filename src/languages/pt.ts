@@ -44,11 +44,18 @@ export const portuguese = {
   },
   speech: {
     calls: `
-      ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar`,
+      ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
+      ligar liguem retornem chamem contatar contate contactar contacte escreveu mandou enviar avisem falou respondeu responder recebido
+      recebi recebemos confirmar confirmado atender anotem anota`,
     everyday: `
       sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato
-      contacte novo nova para por com`,
-    namesToo: 'do por e o salve',
+      contacte novo nova para por com seus suas meus minhas nosso nossa este esta esse essa isso ele ela eles elas você vocês vc nós nos lhe
+      um que quem qual quando como onde porque pra pro sobre entre desde até após também já muito bem mais menos hoje amanhã ontem agora
+      depois antes manhã segunda terça quarta quinta sexta sábado domingo são está estão era foi será tem têm quer querem deseja precisa
+      procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap whatsapp
+      email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor senhora pix
+      recebido valor`,
+    namesToo: 'do por e o salve dia seu dona',
     aloneToo: 'nova',
     smallToo: 'à',
     particles: 'de da do das dos e',
@@ -59,13 +66,14 @@ export const portuguese = {
     roles: `
       diretor diretora presidente gerente vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora
       analista`,
-    honorifics: 'eng engº engª dra senhor senhora',
+    honorifics: 'eng engº engª dra senhor senhora seu dona dr sr sra prof profa enga exmo exma',
     in: 'em',
     introduces: 'sou chama chamo',
     iAm: 'meu_nome_é me_chamo',
     thingEndings: 'ção',
     asks: 'contato',
     nothing: 'nenhum',
+    called: 'receb pix pagamento ligação',
   },
   companies: {
     forms: 'ltda ltdª eireli s/a',
@@ -73,37 +81,54 @@ export const portuguese = {
     trades: 'universidade construtora imobiliária',
   },
   requests: {
-    thanks: 'obrigado obrigada',
-    greetings: 'olá oi',
-    asking: 'pode podes poderia você_pode voce_pode quero preciso',
-    save: 'adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua inclui',
-    saveOrName: 'salva salvar salve cria criar crie',
-    closing: 'aos_contatos aos_meus_contatos nos_contatos como_contato',
-    kinds: 'lead contacto cliente contato contatos',
-    articles: 'das um uma o os meu minha nosso nossa',
-    new: 'novo nova',
-    of: 'de para do da chamado chamada',
-    object: 'à o ao',
-    numbersOf: 'celular contacto telefone contato',
-    introducing: 'este_é esta_é aqui_está meu_nome_é eu_sou',
+    thanks: 'obrigado obrigada obg valeu muito_obrigado muito_obrigada grato grata vlw',
+    greetings: 'olá oi ola bom_dia boa_tarde boa_noite e_aí oi_pessoal oi_gente olá_equipe',
+    asking: `
+      pode podes poderia você_pode voce_pode quero preciso podem poderiam vc_pode consegue consegues dá_para dá_pra da_pra podias queria
+      gostaria_de temos_que tem_que tem_como vamos precisamos me_ajuda_a pode_por_favor`,
+    save: `
+      adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua salvem cadastrem gravar guardar guarde guardem
+      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add`,
+    saveOrName: `
+      salva salvar salve cria criar crie guarda grava grave inclui coloca colocar coloque bota botar insere põe lança`,
+    closing: `
+      aos_contatos aos_meus_contatos nos_contatos como_contato nos_contactos aos_contactos nos_meus_contatos na_lista à_lista na_agenda
+      à_agenda como_contacto como_cliente como_novo_cliente como_novo_contato no_whatsapp no_zap no_crm no_sistema na_base pra_mim para_mim
+      pra_gente para_nós aí quando_puder`,
+    kinds: `
+      lead contacto cliente contato contatos contactos clientes número numero celular telemóvel telefone pessoa interessado interessada
+      paciente aluno aluna fornecedor fornecedora zap`,
+    articles: 'das um uma o os meu minha nosso nossa a as este esta esse essa seguinte outro outra seu sua',
+    new: 'novo nova novos novas',
+    of: 'de para do da chamado chamada dos das pro pra com_nome com_o_nome de_nome que_se_chama',
+    object: 'à o ao a os as um uma aí pra_mim para_mim me',
+    numbersOf: 'celular contacto telefone contato número_de_telefone telemóvel zap tel cel numero dados',
+    introducing: `
+      este_é esta_é aqui_está meu_nome_é eu_sou esse_é essa_é aqui_é segue segue_o este_é_o esse_é_o esta_é_a segue_contato ela_se_chama
+      ele_se_chama`,
     introducingSmall: 'sou',
     nameLabels: 'nome nome_completo',
-    joinsName: 'è é como',
-    joinsNumber: 'è é',
+    joinsName: 'è é como é_do é_da é_de é_o é_a pertence_a é_o_número_do é_o_número_da é_o_zap_do é_o_zap_da',
+    joinsNumber: `
+      è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número`,
     help: 'ajuda',
+    please: 'pf pfv por_gentileza se_faz_favor sff faz_favor',
   },
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',
     closings: `
       abraços abraço um_abraço atenciosamente att cordialmente obrigado obrigada cumprimentos com_os_melhores_cumprimentos
-      melhores_cumprimentos grato grata beijos atentamente`,
-    subject: 'assunto',
+      melhores_cumprimentos grato grata beijos atentamente abs atte att_te cordiais_saudações cumps muito_obrigado muito_obrigada
+      um_forte_abraço saudações até_breve fico_à_disposição grande_abraço bjs beijo`,
+    subject: 'assunto data enviado enviada_em',
     wrote: 'escreveu',
     automatic: `
       início_da_mensagem_reenviada início_da_mensagem_encaminhada enviado_do_ enviado_de_ enviado_a_partir_ obter_o_outlook`,
     dialIn: 'apenas_áudio somente_áudio id_da_conferência',
     meetingIds: 'id_de_reunião id_da_reunião',
-    firstPerson: 'meu minha mim',
+    firstPerson: 'meu minha mim minhas me_ligue me_liga me_chama me_chame',
+    from: 'de',
+    to: 'para',
   },
   numbers: {
     ids: `

@@ -35,33 +35,58 @@ export const romanian = {
     other: 'firma',
   },
   speech: {
-    calls: 'sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți',
+    calls: `
+      sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți sună sunați-o contactat revino scris
+      răspunde răspuns primit primită confirmă confirmat caută căutat întreabă`,
     rolesBehind: 'clienta',
     iAm: 'mă_numesc sunt numele_meu_este a_numele_meu_este',
+    everyday: `
+      lui ei lor meu mea noastră nostru dumneavoastră acest această acesta aceasta acel el ea ele noi voi eu tu se și sau dar de la pe cu
+      fără despre sub între din până după înainte în pentru prin foarte bine mult puțin azi astăzi mâine ieri acum apoi târziu dimineață
+      seara luni marți miercuri joi vineri sâmbătă duminică este e sunt era a fost va are au avea vrea vor dorește caută trebuie poate pot
+      cine ce când cum unde mulțumesc mersi salut bună ziua stimată stimate domnul doamna domnului doamnei urgent important nou nouă client
+      clientă pacient contact număr telefon mobil email adresă programare comandă rezervare plată factură ofertă cerere vă rog te`,
+    honorifics: 'domnul doamna domnișoara dl dna d-na d-l ing dr',
+    namesToo: 'el',
   },
   companies: {
     forms: 's.r.l',
     shortForms: 'SRL SA',
   },
   requests: {
-    please: 'vă_rog va_rog te_rog',
-    thanks: 'mulțumesc',
-    greetings: 'bună bună_ziua',
-    asking: 'poți puteți ai_putea vreau_să aș_vrea_să kan_ni',
-    save: 'adaugă adauga adăugați adăugaţi adaugati adăuga salvează salvați',
-    closing: 'la_contacte',
-    kinds: 'clienta clientul clientă clienți contactul persoană',
-    articles: 'acest această pe',
-    new: 'nouă nou noi',
-    of: 'numit numită cu_numele',
-    numbersOf: 'celular',
+    please: 'vă_rog va_rog te_rog te_rog_frumos vă_rog_frumos',
+    thanks: 'mulțumesc multumesc mersi mulțumim mulțumesc_mult',
+    greetings: 'bună bună_ziua buna salut bună_dimineața',
+    asking: `
+      poți puteți ai_putea vreau_să aș_vrea_să kan_ni poti puteti ați_putea vreau aș_vrea trebuie_să poți_să poti_sa puteți_să`,
+    save: `
+      adaugă adauga adăugați adăugaţi adaugati adăuga salvează salvați adăugăm salveaza notează noteaza înregistrează inregistreaza
+      înregistrați introdu introduceți adaugi salvezi să_adaugi să_salvezi`,
+    closing: `
+      la_contacte în_contacte in_contacte în_agendă in_agenda la_listă în_listă ca_și_contact ca_contact drept_client ca_client
+      ca_client_nou în_whatsapp pe_whatsapp în_crm`,
+    kinds: `
+      clienta clientul clientă clienți contactul persoană contact client număr numărul numar numarul telefonul persoana pacient pacientul`,
+    articles: 'acest această pe un o acestui noul noua',
+    new: 'nouă nou noi noul noua',
+    of: 'numit numită cu_numele pentru al a lui pe_nume de_la doamnei domnului',
+    numbersOf: 'celular numărul număr numarul telefonul contactul numar',
+    object: 'pe pe_domnul pe_doamna o îl un te_rog pe_dl pe_dna',
+    introducing: 'acesta_este aceasta_este el_este ea_este se_numește acesta_e',
+    joinsNumber: 'este la cu are_numărul numărul tel număr',
+    joinsName: 'este al_lui al este_al e',
+    saveOrName: 'creează treci trece',
   },
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',
-    closings: 'cu_stimă cu_respect mulțumesc o_zi_bună salutări toate_cele_bune cu_drag',
+    closings: `
+      cu_stimă cu_respect mulțumesc o_zi_bună salutări toate_cele_bune cu_drag numai_bine cu_prietenie`,
     wrote: 'a_scris',
     automatic: 'trimis_de_pe_',
-    firstPerson: 'meu mea mă',
+    firstPerson: 'meu mea mă mine îmi mele',
+    from: 'de_la',
+    to: 'către',
+    subject: 'subiect data trimis',
   },
   sheets: {
     totals: 'suma total_gen',

@@ -25,30 +25,50 @@ export const slovak = {
     surname: 'priezvisko',
   },
   speech: {
-    calls: 'zavolaj zavolajte pridaj pridať kontaktuj',
+    calls: `
+      zavolaj zavolajte pridaj pridať kontaktuj volal volala volali zavolať ozvi ozvite kontaktujte písal písala napísal napísala napíš
+      potvrdil prijaté hľadá pýtal prosí žiada`,
     connects: 'na',
     iAm: 'volám_sa som',
+    everyday: `
+      jeho jej ich môj moja moje náš naša váš ten tá to tí on oni my ja sa a alebo ale tiež už veľmi dobre viac menej dnes zajtra včera
+      teraz hneď neskôr potom ráno večer pondelok utorok streda štvrtok piatok sobota nedeľa je sú bol bolo bude má majú chce chcú potrebuje
+      môže musí kto čo kedy ako kde prečo pre s so bez o po pod nad medzi od do pri v vo k za ďakujem vďaka prosím ahoj dobrý deň pozdravom
+      súrne dôležité nový nová nové klient klientka zákazník pacient kontakt číslo telefón tel mobil mail adresa objednávka rezervácia
+      platba faktúra ponuka dopyt pán pani`,
+    honorifics: 'pán pani slečna ing mgr mudr judr',
   },
   companies: {
     forms: 's.r.o',
   },
   requests: {
-    please: 'prosím',
-    thanks: 'ďakujem',
-    greetings: 'dobrý_den',
-    save: 'přidat zapište pridaj pridajte pridať zapíš vytvor',
-    closing: 'do_kontaktov přidat pridať',
-    kinds: 'zákazníka zákazníčku zákazníčka osobu klienti klientku',
-    articles: 'tohto túto',
+    please: 'prosím prosim prosím_ťa prosím_vás',
+    thanks: 'ďakujem vďaka dakujem',
+    greetings: 'dobrý_den ahoj dobrý_deň čau',
+    save: `
+      přidat zapište pridaj pridajte pridať zapíš vytvor ulož uložte uložiť zapíšte zapísať vytvorte vytvoriť`,
+    closing: `
+      do_kontaktov přidat pridať medzi_kontakty do_zoznamu ako_kontakt ako_klienta ako_zákazníka ako_nového_klienta do_whatsappu`,
+    kinds: `
+      zákazníka zákazníčku zákazníčka osobu klienti klientku kontakt kontaktu klient klienta zákazník číslo telefónne_číslo telefón`,
+    articles: 'tohto túto ten tú toho tento môj moju nášho našu',
     new: 'nový nového nová nové novú',
-    of: 'menom imenom',
+    of: 'menom imenom na pre od s_menom pána pani',
+    asking: 'môžeš môžete mohol_by_si mohla_by_si mohli_by_ste chcem treba potrebujem môžeš_prosím',
+    numbersOf: 'číslo telefónne_číslo telefón kontakt mobil',
+    introducing: 'to_je toto_je tu_je volá_sa',
+    joinsNumber: 'je na má_číslo tel číslo',
+    joinsName: 'je patrí',
   },
   mail: {
-    greetings: 'dobrý_deň',
-    closings: 's_pozdravom ďakujem',
+    greetings: 'dobrý_deň vážený vážená ahoj milý milá',
+    closings: 's_pozdravom ďakujem s_priateľským_pozdravom s_úctou pekný_deň vďaka',
     wrote: 'napísal',
     automatic: 'odoslané_z_',
-    firstPerson: 'môj mi ma',
+    firstPerson: 'môj mi ma mne moje môjho',
+    from: 'od',
+    to: 'komu',
+    subject: 'predmet dátum odoslané',
   },
   sheets: {
     totals: 'spolu',

@@ -14,15 +14,37 @@ export const slovenian = {
   beside: {
     phone: 'pisarna',
   },
+  speech: {
+    calls: `
+      pokličite pokliči poklicati poklical poklicala klical klicala javite kontaktirajte pisal pisala odgovorite prejeto`,
+    everyday: `
+      njegov njen njihov moj moja naš naša ta to on oni mi vi jaz se in tudi že zelo dobro več danes jutri včeraj zdaj pozneje ponedeljek
+      torek sreda četrtek petek sobota nedelja je so bil bila ima želi potrebuje lahko mora kdo kdaj kako kje zakaj za z s brez o po pod od
+      do pri v hvala prosim pozdravljeni dober dan nujno nov nova stranka pacient kontakt številka telefon mobitel naslov termin naročilo
+      rezervacija račun ponudba gospod gospa`,
+    honorifics: 'gospod gospa',
+  },
   requests: {
-    please: 'prosim',
-    save: 'dodaj dodajte',
-    kinds: 'stranka',
-    new: 'novega',
+    please: 'prosim prosim_te',
+    save: 'dodaj dodajte dodati shrani shranite shraniti zapiši zapišite vnesi vnesite vpiši',
+    kinds: 'stranka kontakt kontakta stik stranko številko številka osebo telefon',
+    new: 'novega nov nova novo',
+    thanks: 'hvala hvala_lepa',
+    greetings: 'živjo zdravo pozdravljeni dober_dan',
+    asking: 'ali_lahko lahko bi_lahko lahko_prosim a_lahko ali_bi_lahko',
+    closing: 'med_stike v_stike med_kontakte v_imenik kot_stranko kot_stik na_seznam',
+    articles: 'ta to tega mojo mojega našo',
+    of: 'za od z_imenom',
+    numbersOf: 'številka številko telefon kontakt',
   },
   mail: {
     greetings: 'spoštovani',
-    closings: 'lep_pozdrav lp',
+    closings: 'lep_pozdrav lp s_spoštovanjem s_prijaznimi_pozdravi hvala pozdrav prijeten_dan',
+    from: 'od',
+    to: 'za',
+    subject: 'zadeva',
+    wrote: 'je_napisal je_napisala',
+    firstPerson: 'moj moja mene me',
   },
   sheets: {
     totals: 'skupaj',

@@ -34,9 +34,16 @@ export const swedish = {
     phone: 'nummer',
   },
   speech: {
-    calls: 'ringde ringt ringer ringte kontakta kontakt lägg spara legg skriv sms:a smsa',
-    everyday: 'hej hei hallå tack mvh hälsningar hilsen med ring ringa mitt min mit',
-    namesToo: 'den',
+    calls: `
+      ringde ringt ringer ringte kontakta kontakt lägg spara legg skriv sms:a smsa ring ringa kontaktade hör höra återkoppla maila skrev
+      svara svarade nå nås mottagen bekräfta bekräftad söker sökte`,
+    everyday: `
+      hej hei hallå tack mvh hälsningar hilsen med ring ringa mitt min mit hennes mina din ditt vår vårt våra deras denna detta dessa han
+      hon den det de vi ni jag du en ett och eller men också redan mycket bra mer mindre idag imorgon igår nu sedan ikväll morgon kväll
+      måndag tisdag onsdag torsdag fredag lördag söndag är var blir har hade vill önskar letar undrar frågar ska kan måste vem vad när hur
+      varför för utan under mellan från på i av hos vid hejsan god brådskande viktigt ny nytt nya kund patient kontakt nummer telefon mobil
+      mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen`,
+    namesToo: 'den hans nu vi de kund',
     smallToo: 'med',
     particles: 'den och et af av ux',
     connects: 'et',
@@ -52,32 +59,41 @@ export const swedish = {
     shortForms: 'AB',
   },
   requests: {
-    please: 'snälla',
-    thanks: 'tack',
-    greetings: 'hej',
-    asking: 'kan_du',
-    save: 'lägg_till lägg_in skapa',
-    saveOrName: 'spara',
-    closing: 'till_kontakter i_kontakterna',
-    kinds: 'kontakt nummer telefonnummer kund kunder',
-    articles: 'den et denna det detta den_här',
+    please: 'snälla vänligen tack_snälla är_du_snäll',
+    thanks: 'tack tack_så_mycket tackar',
+    greetings: 'hej hejsan god_morgon hallå tjena hej_alla',
+    asking: `
+      kan_du kan_ni kan_någon skulle_du_kunna kan_vi vi_måste jag_vill jag_vill_att_du kan_du_snälla skulle_ni_kunna`,
+    save: 'lägg_till lägg_in lägga_till registrera anteckna skriv_upp lägga_in',
+    saveOrName: 'spara spar notera skapa för_in',
+    closing: `
+      till_kontakter i_kontakterna till_kontakterna till_mina_kontakter i_kontakter som_kontakt som_kund som_ny_kund som_ny_kontakt
+      till_listan i_listan i_whatsapp i_crm`,
+    kinds: `
+      kontakt nummer telefonnummer kund kunder kontakten kontakter kunden numret mobilnummer person lead leverantör mobil telefon`,
+    articles: 'den et denna det detta den_här en ett min mitt vår vårt mina',
     new: 'ny nytt nya',
-    of: 'som_heter vid_namn',
-    numbersOf: 'nummer telefonnummer kontakt',
-    introducing: 'det_är detta_är jag_heter',
+    of: 'som_heter vid_namn till för av med_namnet på från',
+    numbersOf: 'nummer telefonnummer kontakt numret mobilnummer mobil telefon',
+    introducing: 'det_är detta_är jag_heter det_här_är här_är jag_är hon_heter han_heter här_är_numret_till',
     help: 'hjälp',
+    object: 'in upp',
+    joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är',
+    joinsName: 'är tillhör för är_till',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',
-    closings: 'hälsningar med_vänliga_hälsningar vänliga_hälsningar vänligen mvh tack bästa_hälsningar',
+    closings: `
+      hälsningar med_vänliga_hälsningar vänliga_hälsningar vänligen mvh tack bästa_hälsningar hälsar vh varma_hälsningar allt_gott
+      tack_på_förhand tack_så_mycket kram`,
     from: 'från',
     to: 'till',
-    subject: 'ämne',
+    subject: 'ämne skickat datum',
     wrote: 'skrev',
-    automatic: 'vidarebefordrat_meddelande skickat_från_ skickades_från_',
+    automatic: 'vidarebefordrat_meddelande skickat_från_ skickades_från_ från_min_iphone',
     dialIn: 'endast_ljud',
     meetingIds: 'mötes-id mötesid',
-    firstPerson: 'mitt min mig',
+    firstPerson: 'mitt min mig mina',
   },
   numbers: {
     ids: `

@@ -21,14 +21,40 @@ export const swahili = {
     phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari',
   },
   speech: {
-    calls: 'mpigie piga ongeza hifadhi wasiliana mwandikie tafadhali nipigie',
+    calls: `
+      mpigie piga ongeza hifadhi wasiliana mwandikie tafadhali nipigie pigia wapigie pigeni mtumie tuma jibu amepiga alipiga`,
     iAm: 'jina_langu_ni',
+    everyday: `
+      au ya wa za la kwa katika hii huyu yule wao sisi mimi wewe ni alikuwa anataka kesho sasa baadaye asubuhi jioni jumatatu jumanne
+      jumatano alhamisi ijumaa jumamosi jumapili tafadhali asante habari haraka muhimu mpya mteja mgonjwa namba simu anwani oda malipo
+      ankara bwana bibi hawa`,
+    honorifics: 'bwana bw bi bibi mzee mama dkt',
+    namesToo: 'sasa juma asha',
+    called: 'umepokea imepokelewa simu',
+  },
+  requests: {
+    please: 'tafadhali naomba',
+    thanks: 'asante asanteni shukrani',
+    greetings: 'habari jambo hujambo mambo habari_yako',
+    asking: 'unaweza naomba nataka ningependa tunaomba',
+    save: 'ongeza ongezea hifadhi andika sajili weka_namba weka',
+    closing: 'kwenye_orodha kwenye_anwani kwenye_simu kama_mteja kama_mteja_mpya',
+    kinds: 'mteja wateja namba nambari anwani mawasiliano mtu simu',
+    new: 'mpya',
+    of: 'wa ya kwa anayeitwa jina',
+    numbersOf: 'namba nambari simu namba_ya_simu',
+    introducing: 'hii_ni huyu_ni',
+    joinsNumber: 'namba simu nambari namba_yake namba_yake_ni',
   },
   mail: {
     greetings: 'habari mpendwa hujambo',
-    closings: 'asante ahsante wako wako_mwaminifu shukrani',
+    closings: 'asante ahsante wako wako_mwaminifu shukrani kwa_heshima asanteni',
     automatic: 'tumwa_kutoka_',
-    firstPerson: 'yangu nipigie',
+    firstPerson: 'yangu nipigie mimi wangu',
+    from: 'kutoka',
+    to: 'kwa',
+    subject: 'mada',
+    wrote: 'aliandika',
   },
   headings: {
     bareName: 'jina',

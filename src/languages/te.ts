@@ -18,6 +18,17 @@ export const telugu = {
   fields: {
     name: 'పేరు',
   },
+  requests: {
+    please: 'దయచేసి',
+    thanks: 'ధన్యవాదాలు',
+    closing: 'జోడించండి జోడించు సేవ్_చేయండి సేవ్_చెయ్యి చేర్చండి ను_జోడించండి',
+    kinds: 'కస్టమర్ నంబర్ పరిచయం',
+    new: 'కొత్త',
+  },
+  mail: {
+    closings: 'ధన్యవాదాలు ఇట్లు',
+    firstPerson: 'నా నాకు',
+  },
   headings: {
     phone: 'ఫోన్* మొబైల్*',
   },

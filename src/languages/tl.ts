@@ -22,8 +22,34 @@ export const filipino = {
     phone: 'cellphone',
   },
   speech: {
-    calls: 'tawagan pakitawagan idagdag pakisave',
+    calls: 'tawagan pakitawagan idagdag pakisave tumawag tawag kontakin i-text itext text mag-text',
     iAm: 'ako_si ako_po_si',
+    everyday: `
+      ang ng sa si ni kay mga at o po opo ay iyan iyon siya sila kami tayo ako ikaw ngayon bukas kahapon mamaya salamat pakiusap bago bagong
+      customer kliyente numero number`,
+    honorifics: 'ginoo ginang gng binibining bb kuya ate aling mang nanay tatay',
+    namesToo: 'ate',
+  },
+  requests: {
+    please: 'paki_lang pakiusap',
+    thanks: 'salamat maraming_salamat',
+    greetings: 'kumusta magandang_umaga',
+    asking: 'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang',
+    save: `
+      idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag`,
+    object: 'si ni kay sina ang mo po',
+    closing: 'sa_contacts sa_listahan sa_phonebook po bilang_contact bilang_customer',
+    kinds: 'contact numero number kliyente customer kontak',
+    new: 'bagong bago',
+    of: 'ni ng si',
+    numbersOf: 'number numero cellphone cp_number',
+    introducing: 'ito_si ito_ang ako_si ito_po_si ito_ang_number_ni',
+    joinsNumber: 'ay ang_number number',
+  },
+  mail: {
+    greetings: 'magandang_araw mahal_na kumusta',
+    closings: 'salamat maraming_salamat lubos_na_gumagalang',
+    firstPerson: 'ako ko akin',
   },
   headings: {
     bareName: 'pangalan',

@@ -37,47 +37,64 @@ export const turkish = {
     other: 'firma',
   },
   speech: {
-    calls: 'arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş',
+    calls: `
+      arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş arasın aradılar arar aranacak aranması ulaştı
+      ulaşabilirsiniz yazdı yaz mesaj attı gönderdi bildirin yapın iletişime geçin onayladı bekliyor istiyor soruyor sordu arıyor`,
     everyday: `
-      lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri`,
-    namesToo: 'ara',
+      lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri onun bizim sizin senin bu şu
+      o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
+      perşembe cuma cumartesi pazar var yok oldu olacak günaydın saygılar acil önemli hasta misafir kişi numara telefon cep adres randevu
+      sipariş rezervasyon ödeme fatura teklif talep beyefendi hanımefendi konu dikkat`,
+    namesToo: 'ara da yaz var can deniz',
     aloneToo: 'can',
     smallToo: 'can',
     aside: 'benim bizim yeni',
-    rolesBehind: 'müşteri yeni',
+    rolesBehind: 'müşteri yeni bey hanım hoca abi abla usta',
     roles: 'müdür müdürü direktör uzman uzmanı satış mühendis avukat',
     honorifics: 'bay bayan',
     and: 've',
     iAm: 'ben benim_adım adım',
     nothing: 'yok',
+    called: 'ödeme arama',
   },
   companies: {
     forms: 'a.ş aş şti',
   },
   requests: {
-    please: 'lütfen',
-    thanks: 'teşekkürler',
-    greetings: 'merhaba selam',
-    closing: 'ekle ekleyin ekler_misin eklesene kaydet kaydedin kaydeder_misin rehbere kişilere',
-    kinds: 'müşteri müşteriyi kişi numara müşterimizi müşterimiz kişiyi kontağı numarayı',
+    please: 'lütfen rica_etsem lutfen zahmet_olmazsa',
+    thanks: 'teşekkürler tesekkurler teşekkür_ederim sağ_ol sağol teşekkür sağolun',
+    greetings: 'merhaba selam günaydın iyi_günler merhabalar herkese_merhaba',
+    closing: `
+      ekle ekleyin ekler_misin eklesene kaydet kaydedin kaydeder_misin rehbere kişilere ekleyelim ekler_misiniz eklermisin kaydeder_misiniz
+      kaydedelim kişilere_ekle rehbere_ekle listeye_ekle listeye müşterilere_ekle ekleyebilir_misin ekleyebilir_misiniz kaydedebilir_misin
+      kaydedebilir_misiniz numarasını_kaydet numarasını_ekle olarak_ekle olarak_kaydet müşteri_olarak_ekle müşteri_olarak_kaydet
+      kişi_olarak_ekle yeni_müşteri_olarak_ekle yeni_müşteri_olarak_kaydet yeni_kişi_olarak_ekle whatsapp'a_ekle crm'e_ekle oluştur
+      oluşturun lütfen_ekle lütfen_kaydet`,
+    kinds: `
+      müşteri müşteriyi kişi numara müşterimizi müşterimiz kişiyi kontağı numarayı numarası telefonu irtibat müşteriler hasta misafir aday`,
     articles: 'bir bu',
     new: 'yeni',
-    of: 'adında isimli adlı',
-    numbersOf: 'numarası',
+    of: 'adında isimli adlı ait',
+    numbersOf: 'numarası telefonu telefon_numarası cep_telefonu cep telefon numara',
     introducingSmall: 'isim',
     closingAfterCase: 'ekle kaydet',
+    save: `
+      yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet`,
+    joinsNumber: 'tel cep gsm',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',
-    closings: 'saygılarımla saygılar teşekkürler iyi_çalışmalar iyi_günler sevgiler selamlar teşekkür_ederim',
+    closings: `
+      saygılarımla saygılar teşekkürler iyi_çalışmalar iyi_günler sevgiler selamlar teşekkür_ederim saygılarımızla iyi_akşamlar
+      iyi_çalışmalar_dilerim sevgiler_saygılar kolay_gelsin iyi_günler_dilerim teşekkürler_saygılar hoşça_kalın`,
     from: 'kimden',
     to: 'kime',
-    subject: 'konu',
+    subject: 'konu tarih gönderildi',
     wrote: 'yazdı şunu_yazdı',
     automatic: "iphone'umdan_gönderildi iphone'ımdan_gönderildi *dan_gönderildi *den_gönderildi",
     dialIn: 'yalnızca_ses',
     meetingIds: 'toplantı_kimliği',
-    firstPerson: 'benim beni bana numaram telefonum',
+    firstPerson: 'benim beni bana numaram telefonum cebim cep_numaram whatsappım',
   },
   numbers: {
     ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip',

@@ -27,35 +27,54 @@ export const vietnamese = {
     company: 'công_ty',
   },
   speech: {
-    calls: 'gọi điện thêm liên hệ nhắn',
+    calls: 'gọi điện thêm liên hệ nhắn lại tin báo gửi trả lời hẹn đặt xác nhận chuyển',
     roles: 'giám_đốc trưởng_phòng nhân_viên kinh_doanh',
-    honorifics: 'anh chị ông bà',
+    honorifics: 'anh chị ông bà cô chú bác thầy',
     iAm: 'mình_là tôi_là em_là tên_tôi_là mình_tên',
+    everyday: `
+      và hoặc này đó kia họ chúng tôi mình em chị bạn các là có không đã đang sẽ được cho với của từ đến ở tại trong ngoài trên dưới về khi
+      nào gì sao vì nên hôm nay qua bây giờ sau trước sáng chiều tối thứ hai chủ nhật vui lòng làm ơn cảm chào gấp quan trọng mới khách hàng
+      bệnh nhân số điện thoại sđt địa chỉ lịch hẹn đơn đặt thanh toán hóa báo giá yêu cầu nhờ giúp nhé nha ạ`,
+    namesToo: 'mai anh hoa hai ba tư năm bảy sáu',
+    called: 'nhận_được chuyển_khoản',
   },
   companies: {
     forms: 'tnhh cổ_phần',
     unspacedForms: 'công_ty',
   },
   requests: {
-    please: 'vui_lòng',
-    thanks: 'cảm_ơn',
-    greetings: 'xin_chào',
-    asking: 'bạn_có_thể có_thể hãy',
-    save: 'thêm lưu_lại thêm_vào',
-    saveOrName: 'lưu tạo',
-    closing: 'vào_danh_bạ',
-    kinds: 'khách_hàng khách liên_hệ liên_lạc',
+    please: 'vui_lòng xin_vui_lòng làm_ơn xin_hãy hãy',
+    thanks: 'cảm_ơn cám_ơn cảm_ơn_nhé cảm_ơn_bạn',
+    greetings: 'xin_chào chào chào_bạn chào_mọi_người alo',
+    asking: `
+      bạn_có_thể có_thể hãy giúp nhờ nhờ_bạn nhờ_em nhờ_anh nhờ_chị giúp_mình giúp_em giúp_tôi em_ơi mọi_người bạn_giúp tôi_muốn mình_muốn
+      cho_mình cho_em`,
+    save: 'thêm lưu_lại thêm_vào thêm_mới thêm_giúp lưu_giúp ghi_lại ghi_nhận tạo_mới',
+    saveOrName: 'lưu tạo ghi nhập',
+    closing: `
+      vào_danh_bạ vào_danh_sách giúp_em giúp_mình giúp_tôi giúp_anh giúp_chị giúp nhé nha với ạ nhe vào_liên_hệ vào_zalo vào_whatsapp
+      vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng`,
+    kinds: 'khách_hàng khách liên_hệ liên_lạc số số_điện_thoại sđt người bệnh_nhân số_của danh_bạ',
     new: 'mới',
-    of: 'tên tên_là',
+    of: 'tên tên_là của cho là',
+    object: 'lại giúp giúp_mình giúp_em giúp_tôi cho_mình cho_em',
+    numbersOf: 'số số_điện_thoại sđt liên_hệ số_đt',
+    introducing: 'đây_là đây_là_số_của số_này_là mình_là tôi_là em_là',
+    joinsNumber: 'số sđt là số_điện_thoại đt',
+    joinsName: 'là của là_của là_số_của',
   },
   mail: {
-    greetings: 'chào xin_chào kính_gửi thân_gửi',
-    closings: 'trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn',
+    greetings: 'chào xin_chào kính_gửi thân_gửi dear',
+    closings: `
+      trân_trọng thân_ái cảm_ơn thân kính_thư xin_cảm_ơn trân_trọng_cảm_ơn trân_trọng_kính_chào kính_chào xin_chân_thành_cảm_ơn`,
     wrote: 'đã_viết',
     automatic: 'được_gửi_từ_',
     dialIn: 'chỉ_âm_thanh',
     meetingIds: 'id_cuộc_họp',
-    firstPerson: 'tôi mình',
+    firstPerson: 'tôi mình của_tôi của_em của_mình',
+    from: 'từ',
+    to: 'đến',
+    subject: 'chủ_đề tiêu_đề ngày',
   },
   numbers: {
     ids: 'mst mã_số_thuế npwp',

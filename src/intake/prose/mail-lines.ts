@@ -7,6 +7,7 @@ import { isName, trimName } from '../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above what is answered. */
 const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');
+const WROTE_WORD = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.mail('wrote'))})(?!\p{L})`, 'iu');
 /** What telephones and mail programs put under a message. */
 const AUTOMATIC = new RegExp(
   String.raw`^[\s\-_–—]{0,8}(?:${anyOf(lexicon.mail('automatic')).replaceAll(String.raw`\*`, '.{1,30}')})`,
@@ -39,7 +40,10 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
       AUTOMATIC.test(short) ||
       isQuoteHeader(short, lines[index + 1] ?? '') ||
       isGreeting(short);
-    const said = isDropped && isQuoteHeader(short, lines[index + 1] ?? '') ? writerOf(short, kept) : '';
+    const isQuote = isDropped && isQuoteHeader(short, lines[index + 1] ?? '');
+    // Who answers gives their own number; those in what they answer are somebody else's.
+    if (isQuote && kept.some((above) => /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(above))) break;
+    const said = isQuote ? writerOf(short, kept) : '';
     kept.push(isDropped ? said : line);
     // The header of a quoted answer may be folded into two lines.
     if (isDropped && !WROTE.test(short) && isFolded(short, lines[index + 1] ?? '')) lines[index + 1] = '';
@@ -51,7 +55,7 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
 function writerOf(header: string, above: readonly string[]): string {
   if (above.some((line) => /@|\p{Nd}{3}/u.test(line))) return '';
   const [, name = '', email = ''] = /([^,:<>\d]{2,60})<([^<>\s]{3,100}@[^<>\s]{3,100})>/u.exec(header) ?? [];
-  const writer = trimName(name.replace(/^\s*(?:[ap]\.?m\.?|at|um|à|klo)\s/iu, ''));
+  const writer = trimName(name.replace(/^\s*[ap]\.?m\.?\s/iu, '').replace(WROTE_WORD, ''));
   return isName(writer) ? `${writer} <${email}>` : '';
 }
 
@@ -61,7 +65,11 @@ function isDialIn(line: string, next: string, isMeeting: boolean): boolean {
 
 function isQuoteHeader(line: string, next: string): boolean {
   if (!/\p{Nd}/u.test(line)) return false;
-  return (WROTE.test(line) && /[:：]\s*$/u.test(line)) || isFolded(line, next);
+  if (!/[:：]\s*$/u.test(line)) return isFolded(line, next);
+  const isDated = /\p{Nd}{4}/u.test(line) && /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(line);
+  return (
+    WROTE.test(line) || (isDated && (WROTE_WORD.test(line) || /<[^<>\s]{1,100}@[^<>\s]{1,100}>/u.test(line)))
+  );
 }
 
 function isFolded(line: string, next: string): boolean {
@@ -95,10 +103,18 @@ export function* signersOf(lines: readonly string[]): SlicedWork<readonly Signer
     const [closing = '', beside = ''] = line.split(/[,،，!]\s*/u, 2);
     if (!isClosing(closing)) continue;
     const below = [lines[index + 1], lines[index + 2], lines[index + 3]].find((next) => next?.trim()) ?? '';
-    const name = signedName(beside) ?? signedName(below);
+    const name = signedName(beside) ?? signedName(behindClosing(closing)) ?? signedName(below);
     if (name !== null) signers.push({ name, closing: index });
   }
   return signers;
+}
+
+/** “LG Tobias Reuter”: what follows the longest closing in its line. */
+function behindClosing(line: string): string {
+  const words = line.trim().split(/\s+/u).slice(0, 9);
+  for (let count = words.length - 1; count > 0; count -= 1)
+    if (closings().has(foldedWords(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+  return '';
 }
 
 function signedName(line: string): string | null {

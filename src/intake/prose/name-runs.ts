@@ -23,6 +23,8 @@ export function readProseName(
   mayBeLowercase: boolean,
 ): ProseMention {
   const runs = runsOf(field);
+  const sender = nearest === 'last' ? senderOf(runs, field) : null;
+  if (sender !== null) return { name: sender, organization: null };
   const company = runs.find((run) => FROM.has(run.before) && !isAddressed(run)) ?? null;
   const people = runs
     .flatMap(withoutCompany)
@@ -43,6 +45,14 @@ export function readProseName(
   const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
   if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
+}
+
+/** “You have received KES 500 from Mercy Kamau 0722 …”: who called, wrote or paid, where nothing parts them from their number. */
+function senderOf(runs: readonly Run[], field: string): string | null {
+  const last = runs.at(-1);
+  if (!last || last.words.length < 2 || !SENT_BY.has(last.before) || !CALLED.test(field)) return null;
+  const name = last.words.join(' ');
+  return isName(name) && field.trimEnd().endsWith(last.words.at(-1) ?? '') ? name : null;
 }
 
 /** “bei Frau Kern”, “in Ms Goh”: whoever is addressed is no company and no place. */
@@ -145,13 +155,21 @@ function isJoint(word: string, words: readonly string[]): boolean {
 }
 
 function belongs(word: string, begins: boolean): boolean {
-  if (EMPLOYER.test(word) || (!begins && ROLE.test(word))) return false;
+  if (EMPLOYER.test(word) || (!begins && ROLE.test(word)) || isMoney(word)) return false;
   const lower = word.toLowerCase();
   if (HONORIFIC.test(word) && /^\p{Lu}/u.test(word)) return true;
   if (isNameWord(word)) {
     return !isEverydayWord(word, begins, !begins) && !(begins && (isLabel(word) || isRole(word)));
   }
   return !begins && PARTICLES.has(lower) && !FROM.has(lower) && !AND.has(lower) && /^\p{L}/u.test(word);
+}
+
+const MONEY = setOf(lexicon.numbers('money'));
+
+/** “FCFA”, “USD”, “Rs.”; “Sar” is a name. */
+function isMoney(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/u, '');
+  return MONEY.has(bare) && (bare.length === 2 || /^\p{Lu}{3,4}$/u.test(word));
 }
 
 const INTRODUCED = new RegExp(
@@ -164,11 +182,12 @@ function lowercaseName(field: string): string | null {
   const introduced = INTRODUCED.exec(field)?.[1];
   if (introduced !== undefined && !STOP_WORDS.has(introduced)) return introduced;
   const words = field.split(/\s+/u);
-  if (words.length > 7 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
+  if (words.length > 8 || /\p{Lu}|[^\p{L}\p{M}\s.'’&-]/u.test(field)) return null;
   const own = words
     .map((word) => word.replace(/['’]s?$/u, ''))
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !isLabel(word));
-  if (own.every((word) => PARTICLES.has(word)) || own.length > 3 || own.some((word) => word.length < 2))
+  const ofName = own.filter((word) => !HONORIFIC.test(word)).length;
+  if (own.every((word) => PARTICLES.has(word)) || ofName > 3 || own.some((word) => word.length < 2))
     return null;
-  return words.length - own.length <= (own.length === 1 ? 5 : 3) ? own.join(' ') : null;
+  return words.length - own.length <= (ofName === 1 ? 5 : 3) ? own.join(' ') : null;
 }

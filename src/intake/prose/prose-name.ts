@@ -2,6 +2,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { HONORIFIC } from '../recognise/name-words.ts';
+import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName } from './name-runs.ts';
 import { isCompany, isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
 
@@ -11,7 +12,7 @@ export type Mention = { readonly name: string | null; readonly organization: str
 const NOBODY: Mention = { name: null, organization: null };
 const REACH = 200;
 const FIELD =
-  /[|\t;；•·\n\uFFFC、，،؛]|,(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
+  /[|\t;；•·\n\uFFFC、，،؛]|,(?!\p{Nd})(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
 /** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
 export function readMentionBefore(text: string, opens = true): Mention {
@@ -51,12 +52,11 @@ function sentencesOf(text: string): string[] {
 
 /** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that ends no sentence. */
 function isAbbreviation(word: string, behind: string): boolean {
-  if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED_ROLE.test(word))
-    return true;
+  if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED.test(word)) return true;
   return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
 }
 
-const ABBREVIATED_ROLE = wordOf(lexicon.speech('abbreviatedRoles'));
+const ABBREVIATED = wordOf(`${lexicon.speech('abbreviatedRoles')} ${lexicon.speech('abbreviatedNames')}`);
 
 function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
   const fields = sentence
@@ -147,7 +147,8 @@ function tidyField(field: string): string {
       /\p{Nd}{4}/u.test(note) ? '' : note,
     ),
   );
-  const trimmed = withoutLabel(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''))
+  const asked = whatIsAskedFor(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''));
+  const trimmed = withoutLabel(asked)
     .replace(I_AM, '')
     .replace(JOINED, '')
     .replace(NUMBER_OF, '')
@@ -155,7 +156,7 @@ function tidyField(field: string): string {
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
     );
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]/u.test(
     trimmed,
   )
     ? tidyUnspaced(trimmed)

@@ -188,7 +188,10 @@ function personOf(given: readonly Value[], bare: readonly Anchor[], heads: reado
     named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
   );
   if (name === null) return null;
-  const own = values.filter(({ field }) => contact.has(field.role));
+  const own = withoutNamesakes(
+    values.filter(({ field }) => contact.has(field.role)),
+    name,
+  );
   const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
   const open = hasPhone ? [] : values.filter(({ field }) => field.role === 'unknown');
   const phones = [...own, ...open].flatMap(phonesOf);
@@ -198,6 +201,16 @@ function personOf(given: readonly Value[], bare: readonly Anchor[], heads: reado
   if (phones.length + emails.length === 0) return null;
   const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
+}
+
+/** “Host: Sarah Lindqvist (sarah@…)” beside “Invitee: …”: what stands with another name is that person's, where its kind stands elsewhere too. */
+function withoutNamesakes(values: readonly Value[], name: string): readonly Value[] {
+  const kinds = (value: Value): readonly string[] => value.anchors.map(({ kind }) => kind);
+  return values.filter((value) => {
+    const isOther = namedValue(value).some((other) => value.field.role === 'person' && other.value !== name);
+    const others = values.filter((one) => one !== value).flatMap(kinds);
+    return !isOther || value.anchors.length === 0 || kinds(value).some((kind) => !others.includes(kind));
+  });
 }
 
 function phonesOf({ field, text, anchors }: Value): PhoneSpan[] {

@@ -5,7 +5,9 @@ import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
 export const PARTICLES = setOf(lexicon.speech('particles'));
 
 /** Words that open a sentence or speak about a contact, and are never a name themselves. */
-export const STOP_WORDS = setOf(`${lexicon.speech('calls')} ${lexicon.speech('everyday')}`);
+export const STOP_WORDS = setOf(
+  `${lexicon.speech('calls')} ${lexicon.speech('everyday')} ${lexicon.requests('save')}`,
+);
 
 /** Everyday words that are names when they are written large and another follows. */
 export const NAMES_TOO = setOf(lexicon.speech('namesToo'));

@@ -87,7 +87,7 @@ export function isRole(text: string): boolean {
 
 /** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */
 export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, '');
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   if (NAMES_IN_CAPITALS.has(lower)) return false;

@@ -1,6 +1,6 @@
 import { trimEdges, withoutNumbers } from './numbers.ts';
-import { KINDS } from './request-words.ts';
-import { bareWord } from './phrases.ts';
+import { KINDS } from '../recognise/request-words.ts';
+import { bareWord } from '../recognise/phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';

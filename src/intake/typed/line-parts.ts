@@ -5,7 +5,7 @@ import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { blank, readCommandFields, TAKEN, type CommandFields } from './fields.ts';
 import { restoreLiterals, unquoteLine } from './name.ts';
-import { OWNING } from './request.ts';
+import { OWNING } from '../recognise/request.ts';
 import { labelBefore } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
 import { findPhones, type PhoneSpan } from '../recognise/phone-spans.ts';

@@ -1,6 +1,6 @@
 import { judgeName } from './doubt.ts';
 import { TAKEN } from './fields.ts';
-import { withoutRequest } from './request.ts';
+import { withoutRequest } from '../recognise/request.ts';
 import { CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
@@ -81,7 +81,11 @@ function piecesOf(rest: string, read: typeof withoutRequest): string[] {
   return pieces
     .map((piece, index) => {
       if (!NAMING.test(piece)) return '';
-      const place = { behindNumber: index > 0, beforeNumber: index < pieces.length - 1 };
+      const place = {
+        behindNumber: index > 0,
+        beforeNumber: index < pieces.length - 1,
+        later: pieces.slice(index + 1).join(' '),
+      };
       return tidy(read(tidy(piece), place));
     })
     .filter((piece) => NAMING.test(piece));

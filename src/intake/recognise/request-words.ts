@@ -27,11 +27,16 @@ export const VERBS_SMALL = phrases(lexicon.requests('saveBeforeName'));
 export const VERBS_AND_NAMES = phrases(lexicon.requests('saveOrName'));
 
 /** Verbs in two parts: what stands in front goes only together with what stands behind. */
-export const SPLIT_VERBS = new Map(
-  listOf(lexicon.requests('saveInTwo')).map(
-    (pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const,
-  ),
+const splitVerbs = listOf(lexicon.requests('saveInTwo')).map(
+  (pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const,
 );
+export const SPLIT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  splitVerbs.map(([first]) => [
+    first,
+    new Set(splitVerbs.filter(([one]) => one === first).map(([, last]) => last)),
+  ]),
+);
+const SECOND_HALVES: ReadonlySet<string> = new Set(splitVerbs.map(([, last]) => last));
 
 /** What languages put behind the name to ask for it to be stored, and where it is to be put. */
 export const CLOSING = phrases(lexicon.requests('closing'));
@@ -66,6 +71,22 @@ export const NAME_LABELS = phrases(lexicon.requests('nameLabels'));
 export const JOINS_NAME = phrases(lexicon.requests('joinsName'));
 export const JOINS_NUMBER = phrases(lexicon.requests('joinsNumber'));
 
+/** Whatever may stand behind the number and asks for no more than saving: “… zu den Kontakten hinzufügen, danke”. */
+export const ASIDE_OF_REQUESTS = [
+  POLITE,
+  THANKS,
+  CLOSING,
+  VERBS,
+  VERBS_SMALL,
+  VERBS_AND_NAMES,
+  ARTICLES,
+  KINDS,
+  NEW,
+  OF,
+  OBJECT,
+  SECOND_HALVES,
+];
+
 const OPENING = [POLITE, GREETING, ASKING, VERBS, VERBS_SMALL, VERBS_AND_NAMES, new Set(SPLIT_VERBS.keys())];
 const INTRODUCTIONS = [INTRODUCING, INTRODUCING_SMALL, NAME_LABELS, KINDS, NEW, NUMBERS_OF, JOINS_NAME];
 
@@ -73,5 +94,6 @@ const INTRODUCTIONS = [INTRODUCING, INTRODUCING_SMALL, NAME_LABELS, KINDS, NEW, 
 export const requestWords: ReadonlySet<string> = new Set(
   [OPENING, INTRODUCTIONS, [THANKS, CLOSING, JOINS_NUMBER]]
     .flatMap((sets) => sets.flatMap((set) => [...set]))
-    .flatMap((phrase) => phrase.split(' ')),
+    .flatMap((phrase) => phrase.split(' '))
+    .concat([...SECOND_HALVES]),
 );

@@ -52,9 +52,19 @@ export function skipAll(
   at: number,
   ...sets: readonly ReadonlySet<string>[]
 ): number {
+  return skipAllWhere(words, at, isAny, sets);
+}
+
+/** The same of words that are of some kind. */
+export function skipAllWhere(
+  words: readonly PhraseWord[],
+  at: number,
+  fits: (word: PhraseWord) => boolean,
+  sets: readonly ReadonlySet<string>[],
+): number {
   let end = at;
   for (;;) {
-    const next = Math.max(...sets.map((phrases) => skip(words, end, phrases)));
+    const next = Math.max(...sets.map((phrases) => skip(words, end, phrases, fits)));
     if (next === end) return end;
     end = next;
   }
