@@ -41,6 +41,9 @@ export function hostileWorkbooks(): Readonly<Record<string, Uint8Array>> {
     'repeats a cell a billion times': buildOds(
       `<table:table>${'<table:table-row><table:table-cell table:number-columns-repeated="1000000000" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>'.repeat(5000)}</table:table>`,
     ),
+    'has a far cell in each of 50,000 rows': book(
+      rows(50_000, '<row><c><v>1</v></c><c r="OJ1"><v>1</v></c></row>'),
+    ),
     'has 5,000 sheets': buildXlsx({
       sheets: Array.from({ length: 1900 }, () => ({ rows: [['Jane', numberCell('919876543210')]] })),
     }),

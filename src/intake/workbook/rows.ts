@@ -43,7 +43,8 @@ export function createRowCollector() {
       if (number > mostRowNumbers * 2) throw new WorkbookError('too-large');
     },
     put(column: number, text: string): void {
-      seen += 1;
+      // Those that are empty before it take memory too.
+      seen += 1 + Math.max(0, Math.min(column, mostColumns) - cells.length);
       if (seen > mostCells) throw new WorkbookError('too-large');
       if (column < 0 || text === '') return;
       if (column >= mostColumns) {
