@@ -1,3 +1,4 @@
+import { readDraftPhone } from './phone/read-draft-phone.ts';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import { formatPhone } from './phone/format.ts';
 import { validateAttributes } from './attributes.ts';
@@ -42,7 +43,7 @@ export function validateContact(
   readNumber: typeof readPhone = readPhone,
 ): Validation {
   const name = readName(draft.name);
-  const phone = readNumber(draft.phones[0]?.raw ?? '', draft.country ?? defaultCountry);
+  const phone = readDraftPhone(draft.phones[0], draft.country ?? defaultCountry, readNumber);
   const email = readOptionalEmail(draft.emails[0] ?? '');
   const { tags, problems: tagProblems } = validateTags(draft.tags);
   const { attributes, problems: attributeProblems } = validateAttributes(draft.attributes);

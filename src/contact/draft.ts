@@ -8,6 +8,8 @@ export type DraftPhone = {
   readonly label: string | null;
   /** The WhatsApp id a vCard gives as `waid`: digits with the calling code, or null. */
   readonly whatsappId: string | null;
+  /** Stored as a number by a spreadsheet, which drops the + that was typed before it. */
+  readonly mayLackPlus?: boolean | undefined;
 };
 
 /** A free-form pair sent with the contact; the key is lowercase without spaces or special characters. */

@@ -41,9 +41,9 @@ export function* readWorkbookPeople(bytes: Uint8Array, options: WorkbookOptions)
   const reading = yield* readWorkbook(bytes);
   if (!reading.ok) return { kind: 'fault', fault: reading.fault };
   const withPeople: PeopleSheet[] = [];
-  for (const { name, rows, numbers, hiddenRows, cutAfter } of reading.sheets) {
+  for (const { name, rows, numbers, hiddenRows, ...more } of reading.sheets) {
     yield;
-    const sheet = yield* readRows(listRows(rows, numbers, cutAfter), options);
+    const sheet = yield* readRows(listRows(rows, numbers, more), options);
     if (sheet.found > 0) withPeople.push({ name, sheet, hiddenRows });
   }
   if (withPeople.length === 0) return yield* readAsList(reading.sheets, options.country);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readShared } from '../../src/intake/read-shared.ts';
 import { readWorkbookPeople } from '../../src/intake/read-workbook.ts';
-import { readPhone } from '../../src/contact/phone/phone.ts';
+import { validateContact } from '../../src/contact/contact.ts';
+import { readPhone, type CountryCode } from '../../src/contact/phone/phone.ts';
 import { runAtOnce } from '../../src/timing/slices.ts';
-import { buildXlsx, numberCell, zip } from '../support/build-workbook.ts';
+import { buildXlsx, numberCell, zip, type Cell } from '../support/build-workbook.ts';
 
 const header = ['Name', 'Phone'];
 const jane = ['Jane Doe', '+91 98765 43210'];
@@ -31,6 +32,27 @@ describe('a workbook', () => {
   it('reads a workbook without columns line by line', () => {
     const rows = [['Jane Doe +91 98765 43210'], ['Bob Roe +91 98765 43211']];
     expect(read(buildXlsx({ sheets: [{ rows }] })).drafts).toHaveLength(2);
+  });
+
+  it('asks about a whole number without its plus, where the rows don’t say what it is', () => {
+    const phones = (country: CountryCode, ...values: readonly (string | Cell)[]) => {
+      const rows = [header, ...values.map((value, row) => [`Jane ${row}`, value])];
+      const { drafts } = readShared({ bytes: buildXlsx({ sheets: [{ rows }] }), filename: null }, country);
+      return drafts.map((draft) => {
+        const checked = validateContact({ ...draft, name: 'Jane Doe' }, country);
+        return [checked.ok && checked.contact.phone.e164, checked.suggestions.map(({ e164 }) => e164)];
+      });
+    };
+    const both = ['+4915123456789', ['+15123456789', '+4915123456789']];
+    expect(phones('DE', numberCell('15123456789'))).toEqual([both]);
+    expect(phones('DE', '15123456789'), 'as text').toEqual([['+4915123456789', []]]);
+    expect(phones('DE', numberCell('491713920001')), 'with the own code').toEqual([['+491713920001', []]]);
+    // Several numbers that are none elsewhere say so for those beside them.
+    const national = ['13812345678', '15912345678', '18812345678'].map((value) => numberCell(value));
+    expect(phones('CN', ...national, numberCell('13612345678')).at(-1)).toEqual(['+8613612345678', []]);
+    expect(phones('CN', numberCell('13612345678'))).toEqual([
+      ['+8613612345678', ['+13612345678', '+8613612345678']],
+    ]);
   });
 
   it('says what of a workbook is too much to be read', () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { validateContact, type Contact } from '../../contact/contact.ts';
-import { withCompany, type Draft } from '../../contact/draft.ts';
+import { withCompany, type Draft, type DraftPhone } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
-import { readPhone, samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
+import { readDraftPhone } from '../../contact/phone/read-draft-phone.ts';
+import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import { explainProblem } from '../problem-text.ts';
 import type { ColumnRequest } from './choose-columns.ts';
 import type { ColumnTable } from '../column-table.ts';
@@ -87,7 +89,7 @@ function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
       country,
     );
     if (!checked.ok) return { state: 'fix', reason: checked.problems.map(explainProblem).join(' ') };
-    const doubt = acceptDoubtful ? null : doubtAbout(phones[0]?.raw ?? '', ownCountry);
+    const doubt = acceptDoubtful ? null : doubtAbout(phones[0], ownCountry);
     if (doubt !== null) return { state: 'check', reason: doubt };
     const key = samePersonKey(checked.contact.phone);
     const earlier = seen.get(key);
@@ -102,9 +104,12 @@ function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
 }
 
 /** A number that can be read in two ways, as a question; null when there is only one. */
-function doubtAbout(raw: string, country: CountryCode | null): string | null {
-  const reading = readPhone(raw, country);
+function doubtAbout(phone: DraftPhone | undefined, country: CountryCode | null): string | null {
+  const reading = readDraftPhone(phone, country);
   if (!reading.ok || reading.suggestions.length === 0) return null;
-  const others = reading.suggestions.map(({ display }) => display).join(' or ');
-  return `Read as ${reading.phone.e164}; did you mean ${others}? Correct it, or add --accept-doubtful.`;
+  const others = reading.suggestions
+    .filter(({ e164 }) => e164 !== reading.phone.e164)
+    .map(({ display }) => display)
+    .join(' or ');
+  return `Read as ${formatPhone(reading.phone.e164)}; did you mean ${others}? Correct it, or add --accept-doubtful.`;
 }

@@ -1,5 +1,6 @@
-import type { Draft } from '../../contact/draft.ts';
-import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import type { Draft, DraftPhone } from '../../contact/draft.ts';
+import { readDraftPhone } from '../../contact/phone/read-draft-phone.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { IntakeKind } from '../../intake/intake.ts';
 import { columnLines, type ColumnTable } from '../column-table.ts';
@@ -36,7 +37,7 @@ function contactJson(
 ) {
   return {
     name: name === '' ? null : name,
-    phones: phones.map(({ raw }) => phoneJson(raw, country)),
+    phones: phones.map((phone) => phoneJson(phone, country)),
     emails,
     organization,
     tags,
@@ -44,8 +45,9 @@ function contactJson(
   };
 }
 
-function phoneJson(raw: string, country: CountryCode | null) {
-  const reading = readPhone(raw, country);
+function phoneJson(phone: DraftPhone, country: CountryCode | null) {
+  const { raw } = phone;
+  const reading = readDraftPhone(phone, country);
   if (!reading.ok) {
     const { code, message } = problemText(reading.problem);
     return { raw, ok: false, problem: code, message, suggestions: reading.suggestions };
@@ -104,13 +106,15 @@ function countPeople(people: number): string {
   return people === 0 ? 'no one found' : countOf(people, 'person', 'people');
 }
 
-/** “8 ready · 3 to fix · 1 without a number”. */
+/** “8 ready · 1 to check · 3 to fix · 1 without a number”. */
 function sumUp(drafts: readonly Draft[], country: CountryCode | null): string {
-  const counts = { ready: 0, 'to fix': 0, 'without a number': 0 };
+  const counts = { ready: 0, 'to check': 0, 'to fix': 0, 'without a number': 0 };
   for (const draft of drafts) {
     const [first] = orderPhones(draft.phones, draft.country ?? country);
+    const reading = readDraftPhone(first, draft.country ?? country);
     if (!first) counts['without a number'] += 1;
-    else counts[readPhone(first.raw, draft.country ?? country).ok ? 'ready' : 'to fix'] += 1;
+    else if (!reading.ok) counts['to fix'] += 1;
+    else counts[reading.suggestions.length > 0 ? 'to check' : 'ready'] += 1;
   }
   const said = Object.entries(counts).filter(([, count]) => count > 0);
   return `  ${said.map(([what, count]) => `${formatCount(count)} ${what}`).join(' · ')}`;
@@ -130,17 +134,21 @@ function formatDraft(
   ].join('  ');
   const lines = [
     ...(phones.length === 0 ? ['    ✗ no phone number'] : []),
-    ...phones.map(({ raw }) => formatPhone(raw, country, widest)),
+    ...phones.map((phone) => formatPhone(phone, country, widest)),
     ...emails.map((email) => `    ${email}`),
     ...(labels === '' ? [] : [`    ${labels}`]),
   ];
   return [`  ${who}`, ...lines].join('\n');
 }
 
-function formatPhone(raw: string, country: CountryCode | null, width: number): string {
-  const reading = readPhone(raw, country);
+function formatPhone(phone: DraftPhone, country: CountryCode | null, width: number): string {
+  const { raw } = phone;
+  const reading = readDraftPhone(phone, country);
   const shown = raw.padEnd(width);
-  const hints = reading.suggestions.map(({ display }) => `        did you mean ${display}?`);
+  const own = reading.ok ? reading.phone.e164 : null;
+  const hints = reading.suggestions
+    .filter(({ e164 }) => e164 !== own)
+    .map(({ display }) => `        did you mean ${display}?`);
   const first = reading.ok
     ? `    ✓ ${shown}  →  ${phoneText(reading.phone)}`
     : `    ✗ ${shown}  ${explainProblem(reading.problem)}`;

@@ -33,6 +33,13 @@ export function suggestInstead(planned: PlannedNumber, digits: string): readonly
   return [...validOnes([`+${digits}`], null), suggestion(number)];
 }
 
+/** What a valid number of the default country was meant to be if a + was dropped before it, and itself; nothing where that is no number. */
+export function suggestWithPlus(own: string, raw: string): readonly PhoneSuggestion[] {
+  const digits = raw.replaceAll(' ', '');
+  if (!/^[1-9]\d{10,14}$/.test(digits) || own === `+${digits}` || !isMobileNumber(`+${digits}`)) return [];
+  return validOnes([`+${digits}`, own], null);
+}
+
 /** The whole numbers that stand among words, `call 98765 43210 or …`. */
 export function findPhonesAmongWords(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
   const runs = [...text.matchAll(/\+?\(?\d[\d\s().-]{4,}\d/g)].map(([run]) => dial(run).digits);

@@ -34,6 +34,10 @@ export type CsvColumn = {
   readonly label: string | null;
   /** Of a phone column: its bare digits begin with a calling code. */
   readonly isInternational?: boolean | undefined;
+  /** Numbers stand in it as numbers, not as text: a + that was typed before one is lost. */
+  readonly isNumeric?: boolean | undefined;
+  /** Of such a phone column: its rows do not say together that nothing is lost. */
+  readonly mayLackPlus?: boolean | undefined;
   /** Of an attribute: what it is called in the inbox. */
   readonly key?: string | undefined;
 };

@@ -58,5 +58,5 @@ export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   }
   parser.end();
   endRow();
-  return listRows(rows, numbers, { rows: isCut ? mostRows : null, columns: null });
+  return listRows(rows, numbers, { cutAfter: { rows: isCut ? mostRows : null, columns: null } });
 }

@@ -10,6 +10,7 @@ const whatsappIds = createWordIndex(() => [
 
 /** As many rows vote. */
 const voters = 100;
+const fewestNational = 3;
 
 /** Marks the columns whose bare digits begin with a calling code, `491713920001`: WhatsApp's own ids, and where the rows say so together. */
 export function markInternational(
@@ -22,7 +23,9 @@ export function markInternational(
     if (column.role !== 'phone') return column;
     const isInternational =
       whatsappIds(foldedWords(column.heading)).has('id') || voteInternational(column.index, below, country);
-    return isInternational ? { ...column, isInternational } : column;
+    if (isInternational) return { ...column, isInternational };
+    const mayLackPlus = column.isNumeric === true && !isNational(column.index, below, country);
+    return mayLackPlus ? { ...column, mayLackPlus } : column;
   });
 }
 
@@ -31,17 +34,37 @@ function voteInternational(
   below: readonly (readonly string[])[],
   country: CountryCode | null,
 ): boolean {
-  const bare = below
-    .slice(0, voters)
-    .map((row) => bareDigits(plainCell(row[index])))
-    .filter((digits) => digits !== null);
-  const votes = bare.map((digits) => ({
-    abroad: isMobile(`+${digits}`, null),
-    here: country !== null && isMobile(digits, country) && !isOwnCode(digits, country),
-  }));
+  const votes = votesOf(index, below, country);
   const sure = votes.filter(({ abroad, here }) => abroad && !here).length;
   const national = votes.filter(({ abroad, here }) => here && !abroad).length;
-  return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= bare.length * 0.8;
+  return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= votes.length * 0.8;
+}
+
+/** Several that are numbers of the default country and of no other say so for those beside them. */
+function isNational(
+  index: number,
+  below: readonly (readonly string[])[],
+  country: CountryCode | null,
+): boolean {
+  const votes = votesOf(index, below, country);
+  const national = votes.filter(({ abroad, here }) => here && !abroad).length;
+  return national >= fewestNational && votes.every(({ abroad, here }) => here || !abroad);
+}
+
+type Vote = { readonly abroad: boolean; readonly here: boolean };
+
+function votesOf(
+  index: number,
+  below: readonly (readonly string[])[],
+  country: CountryCode | null,
+): readonly Vote[] {
+  const bare = below.slice(0, voters).map((row) => bareDigits(plainCell(row[index])));
+  return bare
+    .filter((digits) => digits !== null)
+    .map((digits) => ({
+      abroad: isMobile(`+${digits}`, null),
+      here: country !== null && isMobile(digits, country) && !isOwnCode(digits, country),
+    }));
 }
 
 /** Digits that may be a whole number without its plus, or null. */

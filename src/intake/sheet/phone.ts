@@ -16,6 +16,8 @@ export type PhoneColumn = {
   readonly areaCode: number | null;
   /** Whether bare digits begin with a calling code. */
   readonly isInternational: boolean;
+  /** Whether a + before its numbers may be lost. */
+  readonly mayLackPlus: boolean;
 };
 
 /** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
@@ -27,13 +29,14 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
   const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
   return columns
     .filter(({ role }) => role === 'phone')
-    .map(({ index, label, isInternational = false }) => ({
+    .map(({ index, label, isInternational = false, mayLackPlus = false }) => ({
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
       callingCode: nearest(callingCodes, index),
       areaCode: nearest(areaCodes, index),
       isInternational,
+      mayLackPlus,
     }));
 }
 
@@ -43,7 +46,10 @@ export function phonesInCell(row: readonly string[], column: PhoneColumn): reado
   if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return none;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
   const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
-  if (plainNumber.test(cell)) return [{ raw: withCodes(cell, row, column), label, whatsappId: null }];
+  if (plainNumber.test(cell)) {
+    const phone = { raw: withCodes(cell, row, column), label, whatsappId: null };
+    return [column.mayLackPlus ? { ...phone, mayLackPlus: true } : phone];
+  }
   return splitNumbers(cell).map((number) => ({
     raw: withCodes(number.text, row, column),
     label: number.label ?? label,

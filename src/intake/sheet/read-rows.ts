@@ -46,7 +46,11 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   const read = yield* readLayout(sample, options.columns);
   yield;
   const below = sample.slice(read.firstRow).flatMap(read.unfold);
-  const layout = { ...read, columns: markInternational(read.columns, below, options.country ?? null) };
+  const { numericColumns } = source;
+  const marked = read.columns.map((column) =>
+    numericColumns?.has(column.index) ? { ...column, isNumeric: true } : column,
+  );
+  const layout = { ...read, columns: markInternational(marked, below, options.country ?? null) };
   if (layout.columns.some(({ role }) => role === 'country')) yield* prepareCountryNames();
   const readPerson = createPersonReader(layout.columns);
   const drafts: Draft[] = [];

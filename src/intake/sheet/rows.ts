@@ -12,6 +12,8 @@ export type RowSource = {
   readonly numberOf: (handedOut: number) => number;
   /** After how many rows and columns its file was cut. */
   readonly cutAfter?: CutAfter;
+  /** The places of columns whose long numbers stand there as numbers. */
+  readonly numericColumns?: ReadonlySet<number>;
 };
 
 /** Null where nothing was left out. */
@@ -71,7 +73,7 @@ const listedAtOnce = 200;
 export function listRows(
   rows: readonly (readonly string[])[],
   numbers: readonly number[],
-  cutAfter: CutAfter = { rows: null, columns: null },
+  more: Pick<RowSource, 'cutAfter' | 'numericColumns'> = {},
 ): RowSource {
   let position = 0;
   const next = (): readonly (readonly string[])[] => {
@@ -83,7 +85,7 @@ export function listRows(
     next,
     done: () => position >= rows.length,
     numberOf: (handedOut) => numbers[handedOut] ?? 0,
-    cutAfter,
+    ...more,
   };
 }
 

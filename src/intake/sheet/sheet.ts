@@ -47,9 +47,16 @@ export function useColumns<T extends Sheet>(sheet: T, uses: ColumnUses, country:
   const columns = sheet.columns.map((column): CsvColumn => {
     const use = uses[column.index];
     if (!use) return column;
-    const { index, heading } = column;
+    const { index, heading, isNumeric } = column;
     const label = use.role === 'phone' ? headingLabel(heading) : null;
-    return { index, heading, role: use.role, label, ...(use.key === undefined ? {} : { key: use.key }) };
+    return {
+      index,
+      heading,
+      role: use.role,
+      label,
+      isNumeric,
+      ...(use.key === undefined ? {} : { key: use.key }),
+    };
   });
   return { ...sheet, columns: markInternational(withKeys(columns), sheet.rows, country) };
 }

@@ -65,7 +65,7 @@ function createContent() {
       const text = cell.value();
       if (text !== '')
         for (let copy = 0; copy < Math.min(cell.times, mostColumns + 1 - column); copy += 1)
-          collector.put(column + copy, text);
+          collector.put(column + copy, text, cell.isNumber);
       column += cell.times;
       cell = null;
     }
@@ -97,6 +97,7 @@ function createCell(attributes: Attributes, isCovered: boolean) {
   let depth = 0;
   return {
     times: timesOf(attributes('number-columns-repeated')),
+    isNumber: type === 'float',
     open(name: string, inner: Attributes): void {
       if (name === 'p') {
         if (paragraphs > 0) text += '\n';

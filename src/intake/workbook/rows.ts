@@ -10,6 +10,8 @@ export type WorkbookSheet = {
   /** How many of them are hidden, by hand or by a filter. */
   readonly hiddenRows: number;
   /** After how many rows and columns it was cut; null where nothing was left out. */
+  /** The places of columns in which whole numbers of eleven digits and more stand as numbers. */
+  readonly numericColumns: ReadonlySet<number>;
   readonly cutAfter: { readonly rows: number | null; readonly columns: number | null };
 };
 
@@ -23,6 +25,8 @@ const mostRows = 50_000;
 const mostRowNumbers = 1_100_000;
 const mostCells = 4_000_000;
 
+const longNumber = /^\d{11,15}$/;
+
 /** Collects cells into rows. Throws WorkbookError for more than any list of people has. */
 export function createRowCollector() {
   const rows: (readonly string[])[] = [];
@@ -32,6 +36,7 @@ export function createRowCollector() {
   let number = 0;
   let isHidden = false;
   let seen = 0;
+  const numericColumns = new Set<number>();
   let rowsAreCut = false;
   let columnsAreCut = false;
   return {
@@ -42,7 +47,7 @@ export function createRowCollector() {
       isHidden = hidden;
       if (number > mostRowNumbers * 2) throw new WorkbookError('too-large');
     },
-    put(column: number, text: string): void {
+    put(column: number, text: string, isNumber = false): void {
       // Those that are empty before it take memory too.
       seen += 1 + Math.max(0, Math.min(column, mostColumns) - cells.length);
       if (seen > mostCells) throw new WorkbookError('too-large');
@@ -51,6 +56,7 @@ export function createRowCollector() {
         columnsAreCut = true;
         return;
       }
+      if (isNumber && longNumber.test(text)) numericColumns.add(column);
       while (cells.length < column) cells.push('');
       cells[column] = text;
     },
@@ -73,6 +79,7 @@ export function createRowCollector() {
       rows,
       numbers,
       hiddenRows,
+      numericColumns,
       cutAfter: { rows: rowsAreCut ? mostRows : null, columns: columnsAreCut ? mostColumns : null },
     }),
   };

@@ -42,7 +42,8 @@ export function createXlsxSheet(context: XlsxContext) {
       if (name === 'row') collector.end();
       if (name !== 'c') return;
       const text = inline.take();
-      collector.put(column, type === 'inlineStr' ? text : textOf(type, value, style, context));
+      const isNumber = type === 'n' || type === '';
+      collector.put(column, type === 'inlineStr' ? text : textOf(type, value, style, context), isNumber);
     },
     text(piece) {
       inline.text(piece);

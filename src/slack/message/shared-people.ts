@@ -49,7 +49,12 @@ export function cellsOf(people: readonly SharedPeople[], row: number): readonly 
 export const draft = z.object({
   name: z.string(),
   phones: z.array(
-    z.object({ raw: z.string(), label: z.string().nullable(), whatsappId: z.string().nullable() }),
+    z.object({
+      raw: z.string(),
+      label: z.string().nullable(),
+      whatsappId: z.string().nullable(),
+      mayLackPlus: z.boolean().optional(),
+    }),
   ),
   emails: z.array(z.string()),
   organization: z.string().nullable(),
