@@ -101,7 +101,15 @@ const choices = {
   notes: [],
 };
 
-const report = { destination: 'main', total: 0, unsent: 0, stored: 0, message: null, uploaded: false };
+const report = {
+  destination: 'main',
+  total: 0,
+  unsent: 0,
+  leftOut: 0,
+  stored: 0,
+  message: null,
+  uploaded: false,
+};
 
 async function openReviews() {
   const reading = readConfig(anEnvironment({ DATA_DIR: aDataDir() }));

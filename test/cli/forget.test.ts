@@ -100,7 +100,15 @@ describe('a stored review', () => {
   ];
   const replyTo = { responseUrl: null, responseUrlUntil: 0, channelId: null };
   const choices = firstChoices({ title: 'a.csv', country: 'IN', destination: null, replyTo, notes: [] });
-  const report = { destination: 'tropitech', total: 2, unsent: 0, stored: 2, message: null, uploaded: false };
+  const report = {
+    destination: 'tropitech',
+    total: 2,
+    unsent: 0,
+    leftOut: 0,
+    stored: 2,
+    message: null,
+    uploaded: false,
+  };
 
   async function keep(id: string, given: readonly SharedPeople[], more: Partial<StoredReview> = {}) {
     const review = {

@@ -105,9 +105,11 @@ describe('a review of several contacts', () => {
     const bytes = aCard('Jane', '+44 20 7946 0958', '+91 98765 43210') + aCard('Ravi', '+919876543211');
     await addFromFiles(house, [{ name: 'team.vcf', bytes }]);
     await untilModal(house, review);
-    expect(draw(slack.modal()?.definition)).toContain('☑ *Jane*  <+91 98765 43210 · India ▾');
+    expect(draw(slack.modal()?.definition)).toContain(
+      '☑ *Jane*  <+91 98765 43210 ▾ +91 98765 43210 | +44 20 7946 0958>\nIndia · mobile',
+    );
     await slack.type('review_number', '+44 20 7946 0958');
-    await slack.until(() => draw(slack.modal()?.definition).includes('+44 20 7946 0958 · '));
+    await slack.until(() => draw(slack.modal()?.definition).includes('United Kingdom · landline'));
     await slack.submit();
     await inbox.until(() => inbox.find('442079460958'));
     expect(inbox.find('919876543210')).toBeUndefined();
@@ -128,6 +130,9 @@ describe('a review of several contacts', () => {
     await slack.submit();
     await inbox.until(() => inbox.contacts().length === 2);
     expect(inbox.find('525512345678')).toMatchObject({ name: 'Maria', times: 1 });
+    await slack.until(() =>
+      slack.directMessages().some(({ text }) => text.includes('1 was left out because it wasn’t selected.')),
+    );
   });
 
   it('reads numbers without a country code once their country is named', async () => {
@@ -399,7 +404,9 @@ describe('a review of several contacts', () => {
       expect(JSON.stringify(definition).length).toBeLessThan(50_000);
       expect(draw(definition)).toContain('1–20 of 2,500');
       await slack.press('›');
-      await slack.until(() => draw(slack.modal()?.definition).includes('21–40 of 2,500'));
+      await slack.until(() => draw(slack.modal()?.definition).includes('<21–40 of 2,500 ▾'));
+      await slack.type('review_page', '1,981–2,000 of 2,500');
+      await slack.until(() => draw(slack.modal()?.definition).includes('<1,981–2,000 of 2,500 ▾'));
       const { reply, closed } = await slack.submit();
       expect(closed).toBe(true);
       expect(reply?.waitedMs).toBeLessThan(3000);

@@ -115,6 +115,7 @@ async function tryAll(house: HouseOfTeams, teamId: string, foreign: Belongings):
       destination: foreign.inbox,
       total: 1,
       unsent: 0,
+      leftOut: 0,
       stored: 0,
       message: null,
       uploaded: false,

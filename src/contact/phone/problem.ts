@@ -18,7 +18,9 @@ export function explainInvalid(digits: string, country: CountryCode | null): Pho
   const parsed = parseDigits(digits, country);
   const code = faultOf(digits, country);
   if (!parsed) return phoneProblem(code);
-  return phoneProblem(code, { country: parsed.country ?? null, digits: parsed.nationalNumber.length });
+  // Where the length is not at fault, people count what they see.
+  const seen = code === 'invalid' && !digits.startsWith('+') ? digits.length : parsed.nationalNumber.length;
+  return phoneProblem(code, { country: parsed.country ?? null, digits: seen });
 }
 
 function faultOf(digits: string, country: CountryCode | null): PhoneProblemCode {

@@ -88,6 +88,7 @@ export function buildReportMessage(
     ...(more > 0 ? [words().batch.refusedMore(more)] : []),
     ...takenBack(counts),
     ...(report.unsent > 0 ? [words().batch.unsent(report.unsent)] : []),
+    ...(report.leftOut > 0 ? [words().batch.leftOut(report.leftOut)] : []),
     ...(refusals.length + report.unsent > 0 ? [fileLine(list, batch.file)] : []),
   ]);
   if (counts.refused === 0) return message;

@@ -85,7 +85,7 @@ export const createReviewChange = (services: ReviewActionNeeds) =>
 /** Another page. */
 export const createReviewPage = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, _rows, action) => {
-    const page = Number(pressedValue(action));
+    const page = Number(selectedValue(action) ?? Number.NaN);
     return Number.isSafeInteger(page) && page >= 0 ? { ...choices, page } : choices;
   });
 

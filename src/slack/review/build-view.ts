@@ -5,12 +5,12 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { tagOption } from '../form/contact-form.ts';
 import { countryOption } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
-import { inputAction, numbered, reviewActions, views } from '../payload/ids.ts';
+import { inputAction, numbered, views } from '../payload/ids.ts';
 import { type ReviewChoices } from './choices.ts';
 import { buildRow } from './row-blocks.ts';
-import { countRows, filterRows, type ReviewRow } from './rows.ts';
+import { countRows, type ReviewRow } from './rows.ts';
 import { type ReviewCounts } from '../payload/row-filters.ts';
-import { buildColumnsNote, buildControls, buildRenames } from './controls.ts';
+import { buildColumnsNote, buildControls, buildPager, buildRenames, pageOf } from './controls.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
 import { escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 
@@ -32,9 +32,6 @@ type Where = {
 };
 
 type Destinations = readonly { readonly name: string; readonly title: string; readonly url: URL }[];
-
-/** Rows a page: 40 blocks of the 100 a modal takes. */
-const rowsPerPage = 20;
 
 /** A page of the review as a view; pure, and within Slack's limits whatever was read. */
 export function buildReview(review: ShownReview, where: Where): types.ModalView {
@@ -87,7 +84,7 @@ export function* buildReviewSliced(
       ...buildControls(people, choices, counts),
       ...buildRenames(rows, counts),
       ...(blocks.length > 0 ? blocks : [note('empty', words().review.filterEmpty)]),
-      ...pager(page),
+      ...buildPager(page),
       { type: 'divider' },
       tagsInput(choices),
       ...destinationInput(choices, destinations),
@@ -134,44 +131,6 @@ function countryInput({ country }: ReviewChoices): types.InputBlock {
       ...(country ? { initial_option: countryOption(country) } : {}),
     },
   };
-}
-
-type Page = {
-  readonly rows: readonly ReviewRow[];
-  readonly from: number;
-  readonly all: number;
-  readonly place: number;
-  readonly last: number;
-};
-
-/** The rows on screen; a page that is gone (its rows were put right) gives the last one. */
-function pageOf(rows: readonly ReviewRow[], { show, page }: ReviewChoices): Page {
-  const shown = filterRows(rows, show);
-  const last = Math.max(0, Math.ceil(shown.length / rowsPerPage) - 1);
-  const place = Math.min(page, last);
-  const from = place * rowsPerPage;
-  return { rows: shown.slice(from, from + rowsPerPage), from, all: shown.length, place, last };
-}
-
-function pager({ rows, from, all, place, last }: Page): types.KnownBlock[] {
-  if (last === 0) return [];
-  const button = (target: number, text: string): types.Button => ({
-    type: 'button',
-    text: plainText(text, limits.buttonText),
-    value: String(target),
-  });
-  const turns = [
-    ...(place > 0 ? [button(place - 1, words().review.previous)] : []),
-    ...(place < last ? [button(place + 1, words().review.next)] : []),
-  ];
-  const elements = turns.map((turn, index) => ({
-    ...turn,
-    action_id: numbered(reviewActions.page, index + 1),
-  }));
-  return [
-    { type: 'actions', block_id: 'pages', elements },
-    note('rows_of', words().review.rowsOf(from + 1, from + rows.length, all)),
-  ];
 }
 
 function tagsInput({ tags, tagsVersion }: ReviewChoices): types.InputBlock {

@@ -1,8 +1,8 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
 import { formatPhone } from '../../contact/phone/format.ts';
-import { describePhone, describeProblem, nameCountry } from '../wording/describe.ts';
-import { readPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
+import { describePhone, describePlace, describeProblem } from '../wording/describe.ts';
+import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
 import { idFor, numbered, reviewActions } from '../payload/ids.ts';
 import { describeKnownRow } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
@@ -61,7 +61,9 @@ function buildTickable(
   };
   const menu = numberMenu(row, context);
   const blockId = rowBlockId(row, [option, ...menu.flatMap(({ options }) => options ?? [])], context);
-  const lines = [escapeText(describePhone(contact.phone)), ...describeDetails(row, contact, context)];
+  // The menu shows the number already.
+  const phone = menu.length > 0 ? describePlace(contact.phone) : describePhone(contact.phone);
+  const lines = [escapeText(phone), ...describeDetails(row, contact, context)];
   return [
     { type: 'actions', block_id: blockId, elements: [tick, ...menu, ...correctionButtons(row)] },
     {
@@ -129,7 +131,7 @@ function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.Static
     const same = reading.ok ? reading.phone.e164 : raw;
     if (seen.has(same)) continue;
     seen.add(same);
-    const text = reading.ok ? shortPhone(reading.phone) : words().review.unusable(cutText(raw, 40));
+    const text = reading.ok ? formatPhone(reading.phone.e164) : words().review.unusable(cutText(raw, 40));
     options.push({ text: plainText(text, limits.optionText), value: raw.slice(0, limits.optionValue) });
   }
   const [first] = options;
@@ -143,12 +145,6 @@ function numberMenu({ draft }: ReviewRow, { country }: RowContext): types.Static
       ...(draft.phones.length > 0 ? { initial_option: first } : {}),
     },
   ];
-}
-
-/** A number among others: with its country where there is one. */
-function shortPhone({ e164, country }: Phone): string {
-  const display = formatPhone(e164);
-  return country ? `${display} · ${nameCountry(country)}` : display;
 }
 
 /** What is sent besides name and number, and what there is to know of it. */

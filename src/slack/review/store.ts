@@ -18,6 +18,8 @@ const batchReport = z.object({
   total: z.number().int(),
   /** How many stayed behind because something was wrong with them. */
   unsent: z.number().int(),
+  /** How many could have been added and were not selected. */
+  leftOut: z.number().int(),
   /** How many of them are in the outbox; less than all while a large batch is being stored. */
   stored: z.number().int(),
   /** The message that shows the progress, or null before there is one. */

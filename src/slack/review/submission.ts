@@ -84,7 +84,9 @@ async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view'
   if (ticked === 0) return { kind: 'nobody-ticked' };
   const destination = findInbox(services.inboxesOf(who.teamId), readInbox(view));
   if (destination === null) return askForInbox(services, who, view);
-  const report = { destination, total: ticked, unsent: attention, stored: 0, message: null, uploaded: false };
+  const leftOut = review.rows.length - ticked - attention;
+  const begun = { stored: 0, message: null, uploaded: false };
+  const report = { destination, total: ticked, unsent: attention, leftOut, ...begun };
   const confirmed = await services.reviews.confirm(id, who, report);
   if (confirmed) await services.progress.begin(confirmed, () => services.now() < ackBy);
   return { kind: 'confirmed', review: confirmed };

@@ -37,6 +37,11 @@ export function describePhone(phone: Phone, wording: Pick<Wording, 'locale' | 'p
   return [formatPhone(phone.e164), ...placeAndKind(phone, wording)].join(' · ');
 }
 
+/** The same without the number: `Argentina · mobile`. */
+export function describePlace(phone: Phone): string {
+  return placeAndKind(phone, words()).join(' · ');
+}
+
 /** A number split as the inbox stores it: `+54 · 91123456789 — Argentina, mobile`. */
 export function describeSplitPhone(phone: Phone): string {
   return `+${phone.prefix} · ${phone.number} — ${placeAndKind(phone, words()).join(', ')}`;

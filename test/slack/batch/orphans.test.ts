@@ -7,7 +7,15 @@ import { aClock, type AClock } from '../../support/fake-clock.ts';
 const minute = 60_000;
 
 function aBatch(id: string, stored = 1, state: StoredReview['state'] = 'confirmed'): StoredReview {
-  const report = { destination: 'main', total: 9, unsent: 0, stored, message: null, uploaded: false };
+  const report = {
+    destination: 'main',
+    total: 9,
+    unsent: 0,
+    leftOut: 0,
+    stored,
+    message: null,
+    uploaded: false,
+  };
   const replyTo = { responseUrl: null, responseUrlUntil: 0, channelId: null };
   const choices = firstChoices({ title: null, country: null, destination: null, replyTo, notes: [] });
   return { id, state, teamId: 'T1', userId: 'U1', createdAt: 0, choices, report };

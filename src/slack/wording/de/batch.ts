@@ -30,6 +30,7 @@ export const batch: Wording['batch'] = {
   refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… und ${figure(count)} weitere`,
   unsent: (count) => `:warning: *${figure(count)} übersprungen*, weil noch etwas zu korrigieren ist.`,
+  leftOut: (count) => `${figure(count)} ausgelassen, weil nicht ausgewählt.`,
   seeFile: (file) => `Siehe \`${file}\` unten. Korrigiere die Zeilen und teile die Datei noch einmal.`,
   noFile: 'Die Liste der abgelehnten Kontakte konnte nicht zu Slack hochgeladen werden.',
   retryRefused: (count) =>

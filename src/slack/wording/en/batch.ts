@@ -33,6 +33,8 @@ export const batch = {
   refusedMore: (count: number) => `… and ${figure(count)} more`,
   unsent: (count: number) =>
     `:warning: *${figure(count)} ${choose(count, { one: 'was', other: 'were' })} skipped* because ${choose(count, { one: 'it still needs', other: 'they still need' })} fixing.`,
+  leftOut: (count: number) =>
+    `${figure(count)} ${choose(count, { one: 'was', other: 'were' })} left out because ${choose(count, { one: 'it wasn’t', other: 'they weren’t' })} selected.`,
   seeFile: (file: string) => `See \`${file}\` below. Fix the rows and share the file again.`,
   noFile: 'The list of refused contacts couldn’t be uploaded to Slack.',
   retryRefused: (count: number) =>

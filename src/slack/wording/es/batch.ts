@@ -30,6 +30,7 @@ export const batch: Wording['batch'] = {
   refusedMore: (count) => `… y ${figure(count)} más`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'omitido', other: 'omitidos' })}* porque ${choose(count, { one: 'aún hay que corregirlo', other: 'aún hay que corregirlos' })}.`,
+  leftOut: (count) => `${counted(count, { one: 'quedó fuera', other: 'quedaron fuera' })}: sin seleccionar.`,
   seeFile: (file) => `Mira \`${file}\` abajo. Corrige las filas y comparte el archivo de nuevo.`,
   noFile: 'La lista de contactos rechazados no se pudo subir a Slack.',
   retryRefused: (count) =>

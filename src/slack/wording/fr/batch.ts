@@ -30,6 +30,8 @@ export const batch: Wording['batch'] = {
   refusedLineOwn: (who, reason) => `• ${who} : ${reason}`,
   refusedMore: (count) => `… et ${figure(count)} de plus`,
   unsent: (count) => `:warning: *${counted(count, { one: 'ignoré', other: 'ignorés' })}*, encore à corriger.`,
+  leftOut: (count) =>
+    `${counted(count, { one: 'laissé de côté, non sélectionné', other: 'laissés de côté, non sélectionnés' })}.`,
   seeFile: (file) => `Voir \`${file}\` ci-dessous. Corrigez les lignes et partagez de nouveau le fichier.`,
   noFile: 'La liste des contacts refusés n’a pas pu être envoyée à Slack.',
   retryRefused: (count) =>

@@ -29,6 +29,7 @@ export const batch: Wording['batch'] = {
   refusedMore: (count) => `… और ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'छोड़ा गया', other: 'छोड़े गए' })}* क्योंकि ${choose(count, { one: 'उसमें', other: 'उनमें' })} अभी सुधार बाकी है।`,
+  leftOut: (count) => `${counted(count, { one: 'छोड़ा गया', other: 'छोड़े गए' })}, क्योंकि चुना नहीं गया था।`,
   seeFile: (file) => `नीचे \`${file}\` देखें। पंक्तियाँ ठीक करें और फ़ाइल फिर साझा करें।`,
   noFile: 'ठुकराए गए संपर्कों की सूची Slack पर अपलोड नहीं हो सकी।',
   retryRefused: (count) =>

@@ -30,6 +30,7 @@ export const batch: Wording['batch'] = {
   refusedLineOwn: (who, reason) => `• ${who}: ${reason}`,
   refusedMore: (count) => `… dan ${figure(count)} lagi`,
   unsent: (count) => `:warning: *${figure(count)} dilewati* karena masih perlu diperbaiki.`,
+  leftOut: (count) => `${figure(count)} tidak disertakan karena tidak dipilih.`,
   seeFile: (file) => `Lihat \`${file}\` di bawah. Perbaiki barisnya dan bagikan filenya lagi.`,
   noFile: 'Daftar kontak yang ditolak tidak bisa diunggah ke Slack.',
   retryRefused: (count) => `Coba lagi ${counted(count, { other: 'kontak yang ditolak' })}`,

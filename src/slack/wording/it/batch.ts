@@ -31,6 +31,8 @@ export const batch: Wording['batch'] = {
   refusedMore: (count) => `… e altri ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'saltato', other: 'saltati' })}* perché ${choose(count, { one: 'va ancora corretto', other: 'vanno ancora corretti' })}.`,
+  leftOut: (count) =>
+    `${counted(count, { one: 'lasciato fuori perché non selezionato', other: 'lasciati fuori perché non selezionati' })}.`,
   seeFile: (file) => `Vedi \`${file}\` qui sotto. Correggi le righe e condividi di nuovo il file.`,
   noFile: 'Non è stato possibile caricare su Slack l’elenco dei contatti rifiutati.',
   retryRefused: (count) =>

@@ -31,6 +31,7 @@ export const batch: Wording['batch'] = {
   refusedMore: (count) => `… e mais ${figure(count)}`,
   unsent: (count) =>
     `:warning: *${counted(count, { one: 'ignorado', other: 'ignorados' })}* porque ainda ${choose(count, { one: 'precisa', other: 'precisam' })} de correção.`,
+  leftOut: (count) => `${counted(count, { one: 'ficou de fora', other: 'ficaram de fora' })}: sem seleção.`,
   seeFile: (file) => `Veja \`${file}\` abaixo. Corrija as linhas e compartilhe o arquivo de novo.`,
   noFile: 'Não foi possível enviar a lista de contatos recusados ao Slack.',
   retryRefused: (count) =>
