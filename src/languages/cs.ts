@@ -12,7 +12,8 @@ export const czech = {
     phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
     email: 'e_mailova_adresa',
     company: 'firma spolecnost',
-    other: 'pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce',
+    other: `
+      pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce poradce obchod recepce`,
     thing: 'objednavka faktura castka datum kampan ico dic zdroj',
     small: 'vase vas a',
     anyNumber: 'cislo',
@@ -37,7 +38,8 @@ export const czech = {
       volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš ozvěte kontaktuj
       kontaktovat psal psala napsal napsala odepsat odpověz potvrdil potvrdit přijato hledá ptal ptala prosí žádá`,
     namesToo: 'a ota',
-    rolesBehind: 'klient',
+    rolesBehind: `
+      klient máma táta manželka manžel bratr sestra syn dcera práce domů kancelář soused sousedka`,
     connects: 'na',
     iAm: 'jsem jmenuji_se',
     everyday: `
@@ -75,6 +77,10 @@ export const czech = {
     introducing: 'to_je tady_je toto_je jmenuje_se',
     joinsNumber: 'je na má_číslo tel číslo na_čísle jeho_číslo_je',
     joinsName: 'je patří je_číslo',
+    saveStems: 'přid ulož zapiš zapsa',
+    as: 'jako',
+    into: 'do na mezi v',
+    lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',

@@ -43,7 +43,7 @@ export const danish = {
       tilbud forespørgsel venligst`,
     smallToo: 'med',
     particles: 'og af',
-    rolesBehind: 'kunde',
+    rolesBehind: 'kunde mor far kone mand bror søster søn datter arbejde hjem kontor',
     honorifics: 'hr fru',
     and: 'og',
     iAm: 'jeg_hedder mit_navn_er',
@@ -74,6 +74,9 @@ export const danish = {
     introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
     joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er',
     joinsName: 'er tilhører for er_til',
+    as: 'som',
+    into: 'til i på',
+    lists: 'kontakter kontakterne listen kontaktlisten databasen adressebogen whatsapp crm',
   },
   mail: {
     greetings: 'kære',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const german = {
   code: 'de',
   labels: {
-    name: 'name namen vor_und_nachname vorname_und_nachname vor_und_zuname',
+    name: 'name namen vor_und_nachname vorname_und_nachname vor_und_zuname wie_heissen_sie wie_heisst_du',
     given: 'vorname vornamen rufname',
     surname: 'nachname nachnamen familienname zuname',
     person: `
@@ -11,7 +11,7 @@ export const german = {
       mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
       mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde`,
     weak: `
-      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber`,
+      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber fur`,
     phone: `
       telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer
       kontaktnummer natel durchwahl nummer telefonisch erreichbar`,
@@ -21,12 +21,13 @@ export const german = {
       filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin
       zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung
       zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung
-      lieferant benutzername`,
+      lieferant benutzername mit kalender`,
     thing: `
       kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
       steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung`,
     small: `
-      ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich`,
+      ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich
+      wie was ist lautet welcher erreichen wir sie dich`,
     anyNumber: 'nummer',
   },
   beside: {
@@ -78,14 +79,16 @@ export const german = {
     particles: 'das des von der den vom zu zum zur und von_der',
     aside: 'mein meine meinen unser unsere dein ihre ist hallo bitte für ruf rufe anrufen neuer neue neuen',
     predicates: 'ist bitte anrufen',
-    rolesBehind: 'kundin neu kunde',
+    rolesBehind: `
+      kundin neu kunde mama papa mutter vater frau mann bruder schwester sohn tochter tante onkel freund freundin nachbar nachbarin arbeit
+      büro werkstatt zahnarzt klempner elektriker taxi schule`,
     connects: 'aus bei im am auf dem vom zur mit für',
     openers: 'hallo bitte für ruf rufe',
     roles: `
       geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice kundenbetreuer
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber
       inhaberin prokurist prokuristin entwickler entwicklerin`,
-    honorifics: 'herr frau hr fr fräulein hrn dipl mag',
+    honorifics: 'herr frau hr fr fräulein hrn dipl mag herrn',
     credentials: 'dipling',
     from: 'bei beim firma von_der',
     in: 'nach aus',
@@ -97,6 +100,7 @@ export const german = {
     asks: 'ansprechpartner ansprechpartnerin kontakt kontaktperson kunde kundin inh inhaber',
     nothing: 'kein keine nein',
     noNameAlone: 'das',
+    articles: 'der die das',
   },
   companies: {
     forms: 'gmbh mbh ohg gbr e.k e.v gmbh_&_co_kg gmbh_&_co._kg e._k e._v',
@@ -153,6 +157,11 @@ export const german = {
       adressbuch* patient* lieferant* handy* telefon* person*`,
     saveBeforeName: 'speicher',
     saveOrName: 'merk erfasse',
+    saveStems: 'speicher hinzufüg',
+    as: 'als',
+    into: 'zu in ins auf an zur zum',
+    lists: `
+      kontakten kontakte liste listen datenbank adressbuch telefonbuch crm posteingang whatsapp system gruppe`,
   },
   mail: {
     greetings: `

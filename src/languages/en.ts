@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const english = {
   code: 'en',
   labels: {
-    name: 'name names fullname name_and_surname',
+    name: `
+      name names fullname name_and_surname who_are_you what_should_we_call_you who_is_this whom_should_we_contact`,
     given: 'first_name firstname fname given_name given_names forename first first_names preferred_name',
     surname: 'last_name lastname lname surname family_name last second_name',
     person: `
@@ -12,7 +13,7 @@ export const english = {
       respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who`,
     weak: `
       buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester
-      account_holder`,
+      account_holder for`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
@@ -23,7 +24,7 @@ export const english = {
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by
-      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card`,
+      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card with calendar`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
@@ -110,7 +111,12 @@ export const english = {
     predicates: 'is wants needs please pls plz call called calling asap tomorrow yesterday',
     rolesBehind: `
       client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales
-      support billing booking delivery main mobile cell new old contact person info landline card it go us`,
+      support billing booking delivery main mobile cell new old contact person info landline card it go us mum mom dad mother father wife
+      husband son daughter brother sister aunt aunty cousin nephew niece grandma grandpa friend neighbour neighbor roommate flatmate
+      boyfriend girlfriend fiancé fiancee maid nanny babysitter driver gym school college uni church clinic garage salon bank hotel cafe
+      dentist doctor lawyer electrician plumber painter carpenter gardener cleaner tailor barber mechanic builder roofer handyman realtor
+      broker agent insurance tuition yoga football cricket travel taxi cab pharmacy laundry junior senior jr sr backup alt secondary second
+      temp personal private direct reception desk hr accounts admin`,
     connects: 'from of at in on the and with for to by via or no',
     openers: `
       call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert register`,
@@ -130,7 +136,7 @@ export const english = {
       hotel taxi cab office reception emergency security sales support billing accounts hr it admin shop doctor school work home contact
       contacts name phone team vip lead leads client customer vendor supplier`,
     from: 'from at @',
-    in: 'in near into via re',
+    in: 'in near via re',
     called: 'call received paid payment voicemail message text sms mail',
     and: 'and',
     introduces: "call ask for contact reach ring text message named name is it's its i'm im this meet",
@@ -140,6 +146,7 @@ export const english = {
     nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
     noNameAlone: 'the this that my our your his her is',
     abbreviatedNames: 'geo wm chas thos jos',
+    articles: 'the',
   },
   companies: {
     forms: `
@@ -204,6 +211,10 @@ export const english = {
     help: 'help usage man h',
     ownKinds: 'new own old other private personal',
     also: 'also plus',
+    as: 'as',
+    into: 'to into in on onto',
+    lists: `
+      contacts contact list lists database phonebook phone_book address_book crm inbox whatsapp system group book records directory`,
   },
   mail: {
     greetings: 'hi hello hey dear good_morning good_afternoon good_evening greetings',

@@ -4,7 +4,8 @@ export const spanish = {
   code: 'es',
   labels: {
     name: `
-      nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos apellidos_y_nombres`,
+      nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos apellidos_y_nombres como_te_llamas
+      como_se_llama`,
     given: 'nombre_de_pila primer_nombre',
     surname: 'apellido apellidos primer_apellido apellido_paterno',
     person: `
@@ -16,10 +17,12 @@ export const spanish = {
     company: 'empresa razon_social compania negocio',
     other: `
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
-      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria`,
+      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con`,
     thing: `
       pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente`,
-    small: 'su tu el la los las de del para y o mi nuestro nuevo nueva como te',
+    small: `
+      su tu el la los las de del para y o mi nuestro nuevo nueva como te cual cuales es numero un una mejor llamarte contactarte contacto
+      donde podemos que dia prefieres cuando`,
     anyNumber: 'numero n',
   },
   beside: {
@@ -68,7 +71,9 @@ export const spanish = {
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
     predicates: 'llamar',
-    rolesBehind: 'cliente clienta nuevo nueva',
+    rolesBehind: `
+      cliente clienta nuevo nueva mamá papá mama papa esposa esposo hermano hermana hijo hija tía tío primo prima amiga amigo vecina vecino
+      jefa jefe trabajo casa oficina taller dentista fontanero fontanera electricista taxi gimnasio escuela colegio proveedor`,
     connects: 'un con para por com',
     openers: 'hola para llama llamar llame',
     roles: `
@@ -106,10 +111,11 @@ export const spanish = {
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
-      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta`,
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos`,
     saveBeforeName: 'registra registrar apunta',
     saveOrName: `
-      guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad`,
+      guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad suma sume
+      sumen`,
     closing: `
       a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto a_nuestros_contactos en_los_contactos
       a_la_lista en_la_lista como_cliente como_clienta como_nuevo_contacto como_nuevo_cliente como_contacto_nuevo como_cliente_nuevo
@@ -136,6 +142,10 @@ export const spanish = {
       es al en con_el con_número con_el_número su_número_es su_celular_es su_cel_es su_móvil_es su_teléfono_es cuyo_número_es tel número
       es_el numero`,
     help: 'ayuda',
+    saveStems: 'agreg añad registr apunt agend',
+    as: 'como',
+    into: 'a al en',
+    lists: 'contactos lista base base_de_datos agenda crm whatsapp sistema grupo bandeja',
   },
   mail: {
     greetings: `

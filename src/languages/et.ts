@@ -2,6 +2,9 @@ import type { Language } from './language.ts';
 
 export const estonian = {
   code: 'et',
+  labels: {
+    other: 'agent filiaal arst müüja',
+  },
   beside: {
     phone: 'telefoni',
   },

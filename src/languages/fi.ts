@@ -12,7 +12,7 @@ export const finnish = {
     phone: 'puhelin puhelinnumero puh matkapuhelin kannykka gsm numero',
     email: 'sahkoposti sahkopostiosoite',
     company: 'yritys yrityksen_nimi',
-    other: 'myyja toimipiste myymala laakari toimisto vastuuhenkilo kauppa',
+    other: 'myyja toimipiste myymala laakari toimisto vastuuhenkilo kauppa neuvoja',
     thing: 'tilaus tilausnumero lasku summa paivamaara kampanja asiakasnumero lahde',
     small: 'sinun teidan ja',
   },
@@ -41,6 +41,7 @@ export const finnish = {
       illalla aamulla maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai on oli ovat haluaa etsii kysyy pitää voi täytyy
       kuka mikä milloin miten missä miksi koska kiitos hei moi terve terveisin kiireellinen tärkeä uusi uudet asiakas potilas yhteystieto
       numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva`,
+    rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
   },
   companies: {
     forms: 'oyj',
@@ -53,10 +54,11 @@ export const finnish = {
     save: `
       lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse`,
     closing: `
-      yhteystietoihin kontakteihin listaan listalle asiakkaaksi kontaktiksi uudeksi_asiakkaaksi whatsappiin`,
+      yhteystietoihin kontakteihin listaan listalle asiakkaaksi kontaktiksi uudeksi_asiakkaaksi whatsappiin numero numeron yhteystieto
+      yhteystiedot`,
     kinds: `
       asiakas asiakkaan asiakasta yhteystieto yhteystiedon kontakti henkilö kontaktin yhteyshenkilö numero numeron puhelinnumero
-      puhelinnumeron liidi`,
+      puhelinnumeron liidi asiakkaaksi`,
     articles: 'tämä tämän se sen minun meidän',
     new: 'uusi uuden uutta',
     of: 'nimeltä nimellä',
@@ -67,6 +69,7 @@ export const finnish = {
     joinsNumber: 'numero puh puhelin numerossa',
     joinsName: 'on kuuluu',
     saveOrName: 'luo',
+    saveStems: 'lisää lisät lisäis tallen',
   },
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',

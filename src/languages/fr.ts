@@ -3,23 +3,25 @@ import type { Language } from './language.ts';
 export const french = {
   code: 'fr',
   labels: {
-    name: 'nom nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom',
+    name: `
+      nom nom_complet nom_et_prenom prenom_et_nom nom_prenom prenom_nom comment_vous_appelez_vous comment_t_appelles_tu comment_vous_appelez`,
     given: 'prenom prenoms',
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
       client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
       participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client`,
-    weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent',
+    weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent pour',
     phone: `
       telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques`,
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
     company: 'societe entreprise raison_sociale',
     other: `
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
-      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique`,
+      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec`,
     thing: `
       commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source`,
-    small: 'votre vos le la les de du des d l a pour ou et mon ma notre',
+    small: `
+      votre vos le la les de du des d l a pour ou et mon ma notre quel quelle est ton ta meilleur vous joindre appeler numero pouvons nous`,
   },
   beside: {
     mobile: 'mobile portable port',
@@ -63,7 +65,9 @@ export const french = {
     smallToo: 'mon',
     particles: "de du des le la et d'",
     aside: "bonjour appelle appeler pour notre votre voici c'est nouveau nouvelle",
-    rolesBehind: 'cliente nouveau nouvelle',
+    rolesBehind: `
+      cliente nouveau nouvelle maman papa mère père femme mari frère sœur soeur fils fille tante oncle cousin cousine ami amie voisin
+      voisine boulot travail maison bureau garage dentiste plombier électricien taxi école client`,
     connects: 'au aux les sous pour avec chez sur et',
     openers: "c'est bonjour pour appelle appeler",
     roles: `
@@ -75,7 +79,7 @@ export const french = {
     in: 'à dans',
     called: 'appel reçu recu paiement virement message',
     of: 'de du',
-    articles: 'la',
+    articles: 'la le les',
     and: 'et',
     introduces: 'suis appelle',
     iAm: "je_m'appelle",
@@ -121,6 +125,10 @@ export const french = {
     joinsNumber: `
       est avec avec_le au sur à_ce_numéro au_numéro avec_le_numéro numéro tél c'est_le joignable_au son_numéro_est son_numéro son_portable`,
     help: 'aide',
+    saveStems: 'ajout rajout enregistr inscri sauvegard',
+    as: 'comme en',
+    into: 'à aux au dans sur',
+    lists: "contacts liste base répertoire carnet carnet_d'adresses crm whatsapp système groupe",
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',

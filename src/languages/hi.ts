@@ -11,7 +11,7 @@ export const hindi = {
     phone: 'फोन फ़ोन मोबाइल नंबर नम्बर संपर्क व्हाट्सएप व्हाट्सऐप मोबाइल_नंबर फ़ोन_नंबर दूरभाष',
     email: 'ईमेल ई_मेल',
     company: 'कंपनी कम्पनी',
-    other: 'शाखा विक्रेता एजेंट डॉक्टर दुकान प्रतिनिधि',
+    other: 'शाखा विक्रेता एजेंट डॉक्टर दुकान प्रतिनिधि सलाहकार कर्मचारी स्टोर मैनेजर प्रबंधक',
     thing: 'ऑर्डर राशि दिनांक बिल चालान अभियान स्रोत',
     small: 'का की के आपका आपकी और',
     anyNumber: 'नंबर नम्बर',
@@ -19,7 +19,7 @@ export const hindi = {
   beside: {
     mobile: 'मोबाइल',
     chat: 'व्हाट्सएप व्हाट्सऐप',
-    phone: 'फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर कार्यालय दफ्तर ऑफिस मो मोब',
+    phone: 'फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर कार्यालय दफ्तर ऑफिस मो मोब इनका_नंबर उनका_नंबर',
     number: 'नंबर',
     email: 'ईमेल',
   },
@@ -36,7 +36,9 @@ export const hindi = {
       धन्यवाद तुरंत जरूरी नया नई नए ग्राहक मरीज पता ऑर्डर भुगतान में तक लिए वाले वाली चाहिए चाहते मिला मिले दें लें ko ki ke se par mein aur
       hai hain kal aaj abhi baad wala wali chahiye bol raha rahe rahi hu karo karna`,
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
-    rolesBehind: 'जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी',
+    rolesBehind: `
+      जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी mummy mummyji papa maa chacha mama mausi bua nana nani dada dadi beta
+      beti padosi driver`,
     connects: 'का की के से पर',
     roles: 'प्रबंधक निदेशक अभियंता',
     honorifics: 'shri smt sri kumari श्री श्रीमती डॉ श्रीमान सुश्री डॉक्टर पंडित',

@@ -12,7 +12,7 @@ export const hungarian = {
     phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
     email: 'e_mail_cim email_cim',
     company: 'ceg cegnev',
-    other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt',
+    other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt tanacsado',
     thing: 'rendeles szamla osszeg datum kampany forras',
     small: 'az on a es',
     anyNumber: 'szam',
@@ -39,6 +39,7 @@ export const hungarian = {
       köszönöm köszönjük kérem szia sziasztok helló üdvözlettel sürgős fontos új ügyfél páciens kapcsolat szám telefon telefonszám mobil
       email cím időpont rendelés foglalás fizetés számla ajánlat megkeresés úr asszony hölgy`,
     honorifics: 'dr özv id ifj',
+    articles: 'a az',
   },
   companies: {
     forms: 'kft zrt',
@@ -66,6 +67,7 @@ export const hungarian = {
     introducing: 'ez_itt',
     joinsNumber: 'száma telefonszáma tel mobil a_száma',
     joinsName: 'az ő',
+    saveStems: 'mentsd mentse rögzít hozzáad',
   },
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',

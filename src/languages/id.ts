@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const indonesian = {
   code: 'id',
   labels: {
-    name: 'nama nama_lengkap',
+    name: 'nama nama_lengkap siapa_nama_anda',
     given: 'nama_depan',
     surname: 'nama_belakang nama_keluarga',
     person: `
@@ -14,9 +14,9 @@ export const indonesian = {
       nomor_whatsapp`,
     email: 'surel alamat_email',
     company: 'perusahaan',
-    other: 'sales cabang toko agen kurir dokter staf pic produk',
+    other: 'sales cabang toko agen kurir dokter staf pic produk penjual konsultan marketing',
     thing: 'pesanan faktur jumlah tanggal kampanye resi nik ktp',
-    small: 'anda saya baru dan atau kontak',
+    small: 'anda saya baru dan atau kontak apa berapa',
     anyNumber: 'nomor',
   },
   beside: {
@@ -45,7 +45,8 @@ export const indonesian = {
     namesToo: 'dan dia ibu',
     smallToo: 'dan',
     aside: 'saya ini',
-    rolesBehind: 'pelanggan baru',
+    rolesBehind: `
+      pelanggan baru ibu bapak istri suami kakak adik anak tante om teman tetangga kantor rumah bengkel dokter tukang sopir sekolah`,
     roles: 'manajer direktur tukang sopir dokter admin guru dosen perawat',
     honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj sdr sdri kak kakak tante om ustad',
     capitalsToo: 'dan',
@@ -83,6 +84,10 @@ export const indonesian = {
     joinsNumber: 'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya',
     introducing: 'nama_saya perkenalkan perkenalkan_saya ini_nomor ini_kontak ini_nomornya',
     joinsName: 'adalah milik punya itu_nomor',
+    saveStems: 'tambahk tambahi simpan',
+    as: 'sebagai',
+    into: 'ke di dalam',
+    lists: 'kontak daftar database buku_telepon grup whatsapp wa sistem crm',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',

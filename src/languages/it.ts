@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const italian = {
   code: 'it',
   labels: {
-    name: 'nome_e_cognome cognome_e_nome nominativo nome_completo nome_cognome cognome_nome',
+    name: `
+      nome_e_cognome cognome_e_nome nominativo nome_completo nome_cognome cognome_nome come_ti_chiami come_si_chiama`,
     given: 'nome nome_proprio',
     surname: 'cognome',
     person: `
@@ -15,10 +16,10 @@ export const italian = {
     company: 'azienda societa ditta ragione_sociale',
     other: `
       sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere
-      punto_vendita clinica fornitore commerciale`,
+      punto_vendita clinica fornitore commerciale con`,
     thing: `
       ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte`,
-    small: 'il la tuo tua suo sua i le di del della per e o mio',
+    small: 'il la tuo tua suo sua i le di del della per e o mio qual quale migliore contattarti',
   },
   beside: {
     mobile: 'cell cellulare',
@@ -57,7 +58,9 @@ export const italian = {
     smallToo: 'mia per',
     particles: 'del della delle di le al dela san santa',
     aside: 'ciao chiama chiamare nostro nostra nuovo nuova',
-    rolesBehind: 'cliente nuovo nuova',
+    rolesBehind: `
+      cliente nuovo nuova mamma papà moglie marito fratello sorella figlio figlia zia zio cugino cugina amico amica vicino vicina lavoro
+      casa ufficio officina dentista idraulico elettricista taxi scuola palestra`,
     connects: 'con per',
     openers: 'ciao chiama',
     roles: `
@@ -74,6 +77,7 @@ export const italian = {
     thingEndings: 'zione',
     nothing: 'nessuno',
     called: 'ricevut pagamento bonifico chiamata messaggio',
+    articles: 'il lo la le',
   },
   companies: {
     forms: 's.p.a s.r.l srl srls snc',
@@ -110,6 +114,10 @@ export const italian = {
     joinsName: 'è é come è_di è_il_numero_di è_del è_della è_il è_la',
     joinsNumber: 'è é al con con_il il_numero_è numero il_suo_numero_è cell tel',
     help: 'aiuto',
+    saveStems: 'aggiung registr memorizz inseri annot',
+    as: 'come',
+    into: 'a ai al in nel nella nei alla tra su',
+    lists: 'contatti lista database rubrica crm whatsapp sistema gruppo elenco',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',

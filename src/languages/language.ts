@@ -121,7 +121,8 @@ type CompanySlot =
 
 /**
  * How a person asks to save somebody. `saveBeforeName` and `introducingSmall` may open a name: they count in small
- * letters before a name in large ones; `saveInTwo` are verbs in two parts with a colon between them; `kinds` are what a
+ * letters before a name in large ones, as what begins with one of `saveStems`; `saveInTwo` are verbs in two parts with a
+ * colon between them; a name is saved `as` one of the `kinds`, `into` one of the `lists`; `kinds` are what a
  * contact is called (`kindsLarge` where nouns are written large), `numbersOf` what is said to be whose by `owning`;
  * `closingAfterCase` follows a name that has an ending.
  */
@@ -146,6 +147,10 @@ type RequestSlot =
   | 'nameLabels'
   | 'joinsName'
   | 'joinsNumber'
+  | 'saveStems'
+  | 'as'
+  | 'into'
+  | 'lists'
   | 'kindsLarge'
   | 'owning'
   | 'ownKinds'

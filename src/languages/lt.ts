@@ -2,6 +2,9 @@ import type { Language } from './language.ts';
 
 export const lithuanian = {
   code: 'lt',
+  labels: {
+    other: 'agentas filialas gydytojas pardavėjas',
+  },
   beside: {
     phone: 'telefonas',
   },

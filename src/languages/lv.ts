@@ -2,6 +2,9 @@ import type { Language } from './language.ts';
 
 export const latvian = {
   code: 'lv',
+  labels: {
+    other: 'agents filiale ārsts pārdevējs',
+  },
   beside: {
     phone: 'telefons',
   },

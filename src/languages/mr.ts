@@ -6,6 +6,7 @@ export const marathi = {
     name: 'नाव पूर्ण_नाव',
     surname: 'आडनाव',
     phone: 'मोबाईल',
+    other: 'एजंट शाखा डॉक्टर',
   },
   beside: {
     mobile: 'मोबाईल',

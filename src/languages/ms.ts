@@ -9,7 +9,7 @@ export const malay = {
     phone: 'telefon no_telefon nombor bimbit telefon_bimbit',
     email: 'e_mel emel',
     company: 'syarikat',
-    other: 'penjual cawangan kedai jualan ejen',
+    other: 'penjual cawangan kedai jualan ejen doktor',
     thing: 'tarikh sumber',
     anyNumber: 'nombor',
   },
@@ -42,6 +42,9 @@ export const malay = {
     introducing: 'ini_nombor',
     joinsNumber: 'nombornya nombor no',
     saveOrName: 'catat',
+    as: 'sebagai',
+    into: 'ke dalam',
+    lists: 'kenalan senarai kontak',
   },
   mail: {
     greetings: 'salam hai tuan puan',

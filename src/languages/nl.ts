@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const dutch = {
   code: 'nl',
   labels: {
-    name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam',
+    name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam hoe_heet_je hoe_heet_u wat_is_uw_naam',
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
     person: `
@@ -17,7 +17,7 @@ export const dutch = {
       dealer`,
     thing: `
       bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron`,
-    small: 'uw je jouw mijn het de van en of voor',
+    small: 'uw je jouw mijn het de van en of voor wat is',
   },
   beside: {
     mobile: 'mobiel',
@@ -51,7 +51,9 @@ export const dutch = {
     namesToo: 'en om ab van der den jan even',
     particles: 'de van der den ten ter',
     aside: 'hallo mijn onze bellen voor nieuwe',
-    rolesBehind: 'klant',
+    rolesBehind: `
+      klant mama papa moeder vader vrouw man broer zus zoon dochter tante oom vriend vriendin buurman buurvrouw werk kantoor garage tandarts
+      loodgieter taxi school`,
     openers: 'hallo voor',
     roles: 'verkoopmanager accountmanager adviseur eigenaar',
     honorifics: 'dhr mevr mw mevrouw meneer',
@@ -60,6 +62,7 @@ export const dutch = {
     iAm: 'ik_ben ik_heet mijn_naam_is',
     nothing: 'geen',
     called: 'betaling ontvangen oproep',
+    articles: 'de het',
   },
   companies: {
     forms: 'b.v n.v vof',
@@ -91,6 +94,10 @@ export const dutch = {
     object: 'even me mij ons eens',
     joinsNumber: 'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel',
     joinsName: 'is_van van voor is_het_nummer_van',
+    saveStems: 'toevoeg opsla',
+    as: 'als',
+    into: 'aan in op bij',
+    lists: 'contacten lijst database adresboek crm whatsapp systeem groep',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

@@ -8,7 +8,7 @@ export const norwegian = {
     person: 'pasient gjest deltaker mottaker leietaker soker',
     weak: 'kjoper',
     company: 'bedrift selskap',
-    other: 'selger avdeling lege megler butikk',
+    other: 'selger avdeling lege megler butikk ansatt radgiver kontor',
     thing: 'belop kampanje',
     small: 'ditt',
   },
@@ -36,6 +36,7 @@ export const norwegian = {
     namesToo: 'hans',
     honorifics: 'herr fru hr',
     and: 'og',
+    rolesBehind: 'mamma pappa kone mann bror søster sønn datter jobb hjem kontor kunde',
   },
   companies: {
     shortForms: 'ASA AS',
@@ -60,6 +61,9 @@ export const norwegian = {
     introducing: 'dette_er det_er her_er jeg_heter jeg_er hun_heter han_heter',
     joinsNumber: 'er på med nummer tlf',
     joinsName: 'er tilhører for er_til',
+    as: 'som',
+    into: 'til i på',
+    lists: 'kontakter kontaktene listen lista kontaktlisten databasen adresseboken whatsapp crm',
   },
   mail: {
     greetings: 'kjære hei hallo god_dag hei_alle',

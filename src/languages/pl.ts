@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const polish = {
   code: 'pl',
   labels: {
-    name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa',
+    name: 'imie_i_nazwisko nazwisko_i_imie imie_nazwisko nazwa jak_sie_nazywasz jak_masz_na_imie',
     given: 'imie imiona',
     surname: 'nazwisko',
     person: `
@@ -18,7 +18,7 @@ export const polish = {
       oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik`,
     thing: `
       zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo`,
-    small: 'twoje twoj pani pana panstwa i lub do',
+    small: 'twoje twoj pani pana panstwa i lub do jaki jest twoja pod jakim',
     anyNumber: 'numer',
   },
   beside: {
@@ -52,7 +52,9 @@ export const polish = {
       zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga`,
     namesToo: 'do ma',
     particles: 'do te i',
-    rolesBehind: 'klient',
+    rolesBehind: `
+      klient mama tata żona mąż brat siostra syn córka ciocia wujek kolega koleżanka sąsiad sąsiadka praca dom biuro warsztat dentysta
+      hydraulik elektryk taxi szkoła`,
     roles: 'dyrektor kierownik specjalista prezes handlowiec',
     honorifics: 'pan pani p państwo mgr inż',
     in: 'w',
@@ -90,6 +92,11 @@ export const polish = {
     joinsNumber: `
       ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to`,
     joinsName: 'to należy_do to_numer to_jest',
+    saveStems: 'doda zapis zapiś wpisz wpisa dopis',
+    as: 'jako',
+    into: 'do na w',
+    lists: `
+      kontaktów kontaktach kontakty bazy bazie listy listę liście książki crm whatsappa whatsapp systemu`,
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const portuguese = {
   code: 'pt',
   labels: {
-    name: 'nome nome_completo nome_e_sobrenome nome_e_apelido',
+    name: `
+      nome nome_completo nome_e_sobrenome nome_e_apelido como_se_chama como_voce_se_chama qual_o_seu_nome`,
     given: 'primeiro_nome nome_proprio',
     surname: 'sobrenome apelido ultimo_nome',
     person: `
@@ -18,7 +19,7 @@ export const portuguese = {
       entregador agencia fornecedor gerente imobiliaria`,
     thing: `
       pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte`,
-    small: 'seu sua o a os as do da de para e ou meu minha nosso qual',
+    small: 'seu sua o a os as do da de para e ou meu minha nosso qual quais como melhor numero podemos',
   },
   beside: {
     mobile: 'cel celular telemóvel telemovel tlm tlmv',
@@ -60,7 +61,9 @@ export const portuguese = {
     smallToo: 'à',
     particles: 'de da do das dos e',
     aside: 'para olá meu minha ligar ligue nosso nossa novo nova',
-    rolesBehind: 'lead cliente novo nova',
+    rolesBehind: `
+      lead cliente novo nova mãe pai esposa marido irmão irmã filho filha tia tio primo prima amiga amigo vizinha vizinho trabalho casa
+      oficina dentista encanador eletricista pedreiro academia escola fornecedor`,
     connects: 'à para por em com na no',
     openers: 'olá para ligue',
     roles: `
@@ -74,6 +77,7 @@ export const portuguese = {
     asks: 'contato',
     nothing: 'nenhum',
     called: 'receb pix pagamento ligação',
+    articles: 'o a os as',
   },
   companies: {
     forms: 'ltda ltdª eireli s/a',
@@ -113,6 +117,10 @@ export const portuguese = {
       è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número`,
     help: 'ajuda',
     please: 'pf pfv por_gentileza se_faz_favor sff faz_favor',
+    saveStems: 'adicion cadastr acrescent registr anot',
+    as: 'como',
+    into: 'a aos ao em no na nos nas à às',
+    lists: 'contatos contactos lista base base_de_dados agenda crm whatsapp sistema grupo',
   },
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',

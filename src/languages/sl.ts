@@ -10,6 +10,7 @@ export const slovenian = {
     email: 'e_naslov',
     company: 'podjetje',
     anyNumber: 'stevilka',
+    other: 'agent poslovalnica zdravnik prodajalec svetovalec',
   },
   beside: {
     phone: 'pisarna',
@@ -36,6 +37,10 @@ export const slovenian = {
     articles: 'ta to tega mojo mojega našo',
     of: 'za od z_imenom',
     numbersOf: 'številka številko telefon kontakt',
+    saveStems: 'doda shran zapiš',
+    as: 'kot',
+    into: 'v na med',
+    lists: 'stike kontakte imenik seznam bazo',
   },
   mail: {
     greetings: 'spoštovani',

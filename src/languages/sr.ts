@@ -7,7 +7,7 @@ export const serbian = {
     weak: 'posiljalac',
     phone: 'број број_телефона',
     company: 'kompanija',
-    other: 'prodavac lekar prodavnica продавац',
+    other: 'prodavac lekar prodavnica продавац агент филијала лекар саветник',
     anyNumber: 'број',
   },
   speech: {
@@ -36,6 +36,10 @@ export const serbian = {
     introducing: 'ово_је то_је',
     joinsNumber: 'је на број тел',
     joinsName: 'је од је_од',
+    saveStems: 'дода сачув',
+    as: 'као',
+    into: 'у на',
+    lists: 'контакте именик листу базу',
   },
   mail: {
     automatic: 'poslato_sa_',

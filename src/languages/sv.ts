@@ -54,6 +54,7 @@ export const swedish = {
     and: 'och',
     iAm: 'jag_heter jag_är mitt_namn_är',
     nothing: 'inte',
+    rolesBehind: 'mamma pappa fru man bror syster son dotter jobb hem kontor kund',
   },
   companies: {
     shortForms: 'AB',
@@ -80,6 +81,10 @@ export const swedish = {
     object: 'in upp',
     joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är',
     joinsName: 'är tillhör för är_till',
+    saveStems: 'lägg',
+    as: 'som',
+    into: 'till i på',
+    lists: 'kontakter kontakterna listan kontaktlistan registret adressboken whatsapp crm',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',

@@ -8,7 +8,7 @@ export const tamil = {
     phone: 'கைபேசி தொலைபேசி மொபைல் எண் அலைபேசி',
     email: 'மின்னஞ்சல்',
     company: 'நிறுவனம்',
-    other: 'கிளை',
+    other: 'கிளை முகவர் மருத்துவர்',
     thing: 'ஆர்டர் தொகை',
     small: 'உங்கள்',
     anyNumber: 'எண்',

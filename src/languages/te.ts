@@ -8,7 +8,7 @@ export const telugu = {
     phone: 'ఫోన్ మొబైల్ నంబర్',
     email: 'ఈమెయిల్',
     company: 'కంపెనీ',
-    other: 'విక్రేత శాఖ',
+    other: 'విక్రేత శాఖ ఏజెంట్ డాక్టర్',
     thing: 'ఆర్డర్',
   },
   beside: {

@@ -10,7 +10,7 @@ export const filipino = {
     weak: 'bumili',
     phone: 'cp numero numero_ng_telepono cellphone',
     company: 'kumpanya',
-    other: 'tindahan sangay ahente',
+    other: 'tindahan sangay ahente doktor',
     thing: 'halaga petsa',
     small: 'ng mo',
   },
@@ -45,6 +45,9 @@ export const filipino = {
     numbersOf: 'number numero cellphone cp_number',
     introducing: 'ito_si ito_ang ako_si ito_po_si ito_ang_number_ni',
     joinsNumber: 'ay ang_number number',
+    as: 'bilang',
+    into: 'sa',
+    lists: 'contacts listahan phonebook',
   },
   mail: {
     greetings: 'magandang_araw mahal_na kumusta',

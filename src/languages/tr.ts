@@ -4,7 +4,7 @@ export const turkish = {
   code: 'tr',
   labels: {
     name: `
-      isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim`,
+      isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim adiniz_nedir adin_ne`,
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
@@ -18,13 +18,13 @@ export const turkish = {
     company: 'sirket firma kurum',
     other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
     thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
-    small: 'no ve veya yeni sizin',
+    small: 'no ve veya yeni sizin nedir',
     anyNumber: 'numara numarasi',
   },
   beside: {
     mobile: 'cep cep_telefonu cep_tel',
     phone: `
-      telefonu telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum`,
+      telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum`,
     fax: 'faks',
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
   },
@@ -49,7 +49,9 @@ export const turkish = {
     aloneToo: 'can',
     smallToo: 'can',
     aside: 'benim bizim yeni',
-    rolesBehind: 'müşteri yeni bey hanım hoca abi abla usta',
+    rolesBehind: `
+      müşteri yeni bey hanım hoca abi abla usta anne baba eş kardeş oğlu kızı teyze amca dayı hala arkadaş komşu iş ev ofis tamirci dişçi
+      tesisatçı elektrikçi taksi okul`,
     roles: 'müdür müdürü direktör uzman uzmanı satış mühendis avukat',
     honorifics: 'bay bayan',
     and: 've',
@@ -81,6 +83,7 @@ export const turkish = {
     save: `
       yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet`,
     joinsNumber: 'tel cep gsm',
+    saveStems: 'ekle kayded kaydet',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

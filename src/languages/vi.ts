@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const vietnamese = {
   code: 'vi',
   labels: {
-    name: 'họ_tên họ_và_tên tên_đầy_đủ tên_khách tên_khách_hàng',
+    name: 'họ_tên họ_và_tên tên_đầy_đủ tên_khách tên_khách_hàng ban_ten_la_gi',
     given: 'tên',
     surname: 'họ họ_và_tên_đệm',
     person: `
@@ -12,7 +12,8 @@ export const vietnamese = {
     phone: 'sđt số_điện_thoại điện_thoại di_động đt số zalo số_đt số_di_động hotline_khách',
     email: 'địa_chỉ_email thư_điện_tử',
     company: 'công_ty tên_công_ty',
-    other: 'nhân_viên chi_nhánh cửa_hàng bác_sĩ đại_lý tư_vấn người_phụ_trách phụ_trách sale nv',
+    other: `
+      nhân_viên chi_nhánh cửa_hàng bác_sĩ đại_lý tư_vấn người_phụ_trách phụ_trách sale nv chi_nhanh bac_si nhan_vien cua_hang tu_van`,
     thing: 'đơn_hàng mã_đơn mã hóa_đơn số_tiền ngày chiến_dịch tổng nguồn',
     small: 'của bạn quý mới',
     anyNumber: 'so',
@@ -37,6 +38,7 @@ export const vietnamese = {
       bệnh nhân số điện thoại sđt địa chỉ lịch hẹn đơn đặt thanh toán hóa báo giá yêu cầu nhờ giúp nhé nha ạ`,
     namesToo: 'mai anh hoa hai ba tư năm bảy sáu',
     called: 'nhận_được chuyển_khoản',
+    rolesBehind: 'mẹ bố ba má vợ chồng em bé nhà cơ quan',
   },
   companies: {
     forms: 'tnhh cổ_phần',
@@ -62,6 +64,9 @@ export const vietnamese = {
     introducing: 'đây_là đây_là_số_của số_này_là mình_là tôi_là em_là',
     joinsNumber: 'số sđt là số_điện_thoại đt',
     joinsName: 'là của là_của là_số_của',
+    as: 'làm là',
+    into: 'vào',
+    lists: 'danh_bạ danh_sách liên_hệ hệ_thống nhóm zalo',
   },
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi dear',

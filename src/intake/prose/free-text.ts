@@ -13,7 +13,7 @@ import { groupPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
-import { takeRecords } from './records.ts';
+import { takeRecords } from './records/records.ts';
 import { readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
 import { readCardsOfText } from '../card/vcard.ts';

@@ -1,8 +1,15 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
-import { EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from '../recognise/name-words.ts';
-import { isCompany, isEverydayWord, isName, isNameWord, isRole } from '../recognise/name.ts';
+import { ARTICLES, EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from '../recognise/name-words.ts';
+import {
+  isCompany,
+  isEverydayWord,
+  isName,
+  isNameWord,
+  isRole,
+  opensWithArticle,
+} from '../recognise/name.ts';
 
 /** Who a sentence names, and the company said to be theirs. */
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
@@ -13,7 +20,6 @@ const SENT_BY = setOf(lexicon.mail('from'));
 const PLACE = setOf(lexicon.speech('in'));
 const CALLED = new RegExp(anyOf(lexicon.speech('called')), 'iu');
 const OF = setOf(lexicon.speech('of'));
-const ARTICLES = setOf(lexicon.speech('articles'));
 const AND = setOf(lexicon.speech('and'));
 
 /** Finds the name in a sentence: the capitalised words nearest to the number that are not everyday speech. */
@@ -43,9 +49,16 @@ export function readProseName(
   if (caller)
     return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
   const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
-  if (!chosen) return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
+  if (!chosen) {
+    const called = company !== null && ASKS_TO_CALL.test(field) ? company.words.join(' ') : '';
+    if (isName(called)) return { name: called, organization: null };
+    return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
+  }
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
+
+/** “Meldet euch bei Jörg”: who is to be called is no company. */
+const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
 
 /** “You have received KES 500 from Mercy Kamau 0722 …”: who called, wrote or paid, where nothing parts them from their number. */
 function senderOf(runs: readonly Run[], field: string): string | null {
@@ -119,19 +132,28 @@ function runsOf(field: string): Run[] {
   let before = '';
   let bracketed = false;
   let previous = '';
+  const tokens = field.split(/\s+/u);
   const close = (possessive = false) => {
     while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
     if (words.length > 0) runs.push({ words, before, bracketed, possessive });
     words = [];
   };
-  for (const token of field.split(/\s+/u)) {
+  for (const [index, token] of tokens.entries()) {
+    // “Charge ch_3Nq…”: what a code follows is a thing.
+    const isThing = /^\p{Lu}\p{Ll}+$/u.test(token) && /[\p{L}_]\p{Nd}|\p{Nd}_/u.test(tokens[index + 1] ?? '');
     if (/^[(（"“«]/u.test(token)) close();
     const word = withoutStop(
-      token.replaceAll(/^["'“”‘’(（@«¡¿]+/gu, '').replace(/(?<!["”»)）!?,،؛;:])["”»)）!?,،؛;:]+$/u, ''),
+      (words.length === 0 ? token.replace(OF_APOSTROPHE, '') : token)
+        .replaceAll(/^["'“”‘’(（@«¡¿]+/gu, '')
+        .replace(/(?<!["”»)）!?,،؛;:])["”»)）!?,،؛;:]+$/u, ''),
     ).replace(ENDING, '');
     const begins = words.length === 0;
-    if (belongs(word, begins) || isJoint(word, words)) {
-      if (begins) [before, bracketed] = [previous, /^[(（]/u.test(token)];
+    const isArticle = begins && opensWithArticle([token, tokens[index + 1] ?? '']);
+    if (!begins && /^\p{Lu}\p{L}+\.$/u.test(token) && HONORIFIC.test(word) && index < tokens.length - 1) {
+      if (!words.every((one) => HONORIFIC.test(one))) close();
+    }
+    if (!(begins && isThing) && !isArticle && (belongs(word, words.length === 0) || isJoint(word, words))) {
+      if (words.length === 0) [before, bracketed] = [previous, /^[(（]/u.test(token)];
       words.push(word);
       if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
     } else close();
@@ -140,6 +162,9 @@ function runsOf(field: string): Run[] {
   close();
   return runs;
 }
+
+/** “le numéro d’Ophélie”. */
+const OF_APOSTROPHE = /^[dl]['’](?=\p{Lu}\p{Ll})/u;
 
 /** What says “of” or “to” behind a name: English, and Turkish behind its apostrophe. */
 const ENDING = /['’](?:s?|n?[ıiuü]n|y?[ıiuüea])$/u;

@@ -9,7 +9,7 @@ import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { signersOf } from './mail-lines.ts';
 import { keepHead, mostHeads, open, signerOf, type Reading } from './reading.ts';
-import type { TextPiece } from './records.ts';
+import type { TextPiece } from './records/records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 

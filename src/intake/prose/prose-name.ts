@@ -88,7 +88,7 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
 }
 
 function withoutPossessive(field: string): string {
-  return field.replace(/(?<=\p{L})['’]s?$/u, '');
+  return field.replace(/(?<=\p{L})['’]s?$/u, '').replace(/^[dl]['’](?=\p{Lu}\p{Ll}+$)/u, '');
 }
 
 /** “Sri Wahyuni (Toko Makmur)”: somebody, and whose they are. */

@@ -9,6 +9,11 @@ export const STOP_WORDS = setOf(
   `${lexicon.speech('calls')} ${lexicon.speech('everyday')} ${lexicon.requests('save')}`,
 );
 
+/** What forms and requests call people by: before a name they are no part of it, “Patient Ada Fern”. */
+export const PERSON_WORDS = setOf(
+  `${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.requests('kinds')}`,
+);
+
 /** Everyday words that are names when they are written large and another follows. */
 export const NAMES_TOO = setOf(lexicon.speech('namesToo'));
 
@@ -61,6 +66,9 @@ export const CREDENTIAL = {
   test: (text: string): boolean =>
     text.length < 20 && credentials.has(text.toLowerCase().replaceAll(/[.\s-]/g, '')),
 };
+
+/** Articles, which some languages put before a name. */
+export const ARTICLES = setOf(lexicon.speech('articles'));
 
 /** Forms of address before a name. */
 export const HONORIFIC = wordOf(lexicon.speech('honorifics'));

@@ -1,5 +1,6 @@
 import { isLabel } from './labels.ts';
 import {
+  ARTICLES,
   COMPANY,
   COMPANY_CAPITALS,
   COMPANY_WORD,
@@ -12,6 +13,7 @@ import {
   NAMES_OF_TWO,
   NAMES_TOO,
   PARTICLES,
+  PERSON_WORDS,
   ROLE,
   STOP_WORDS,
 } from './name-words.ts';
@@ -53,8 +55,25 @@ export function isName(text: string): boolean {
     !(isOfTwo && index === 0) && isEverydayWord(word, index === 0 && begins, index > 0);
   if (own.some(isEveryday)) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase())) || PARTICLES.has(own.at(-1) ?? '')) return false;
-  if (own.some((word) => EMPLOYER.test(word))) return false;
+  if (own.some((word) => EMPLOYER.test(word)) || addressesInside(words) || opensWithArticle(words))
+    return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** “Телефонувала пані Стефанія”, “O Sr. Valdemar”: what stands before a form of address is no part of the name. */
+function addressesInside(words: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && index < words.length - 1 && HONORIFIC.test(word) && /^\p{Ll}{3}|^\p{L}{2,}\.$/u.test(word),
+  );
+  return at > 0 && !words.slice(0, at).every((word) => HONORIFIC.test(word));
+}
+
+/** “Der Mieter Ali Demirtaş”, “A D. Graça”: an article before whoever is addressed or called a customer. */
+export function opensWithArticle(words: readonly string[]): boolean {
+  const [first = '', next = ''] = words;
+  if (!ARTICLES.has(first.toLowerCase())) return false;
+  return HONORIFIC.test(next) || /^D\.$/u.test(next) || PERSON_WORDS.has(next.toLowerCase());
 }
 
 /** Whether a whole field or line is a name: “Will” alone before a number is one, in a sentence it may be none. */
@@ -88,6 +107,7 @@ export function isRole(text: string): boolean {
 /** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */
 export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
   const lower = word.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, '');
+  if (beginsName && !insideName && PERSON_WORDS.has(lower)) return true;
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   if (NAMES_IN_CAPITALS.has(lower)) return false;

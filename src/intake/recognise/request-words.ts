@@ -38,6 +38,18 @@ export const SPLIT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const SECOND_HALVES: ReadonlySet<string> = new Set(splitVerbs.map(([, last]) => last));
 
+const stems = listOf(lexicon.requests('saveStems'));
+
+/** Whether a word begins as the verbs do: “agregad”, “добавляй”. */
+export function beginsAsVerb(bare: string): boolean {
+  return stems.some((stem) => bare.startsWith(stem));
+}
+
+/** “as a new client”, “to our contacts”. */
+export const AS = phrases(lexicon.requests('as'));
+export const INTO = phrases(lexicon.requests('into'));
+export const LISTS = phrases(lexicon.requests('lists'));
+
 /** What languages put behind the name to ask for it to be stored, and where it is to be put. */
 export const CLOSING = phrases(lexicon.requests('closing'));
 

@@ -72,8 +72,21 @@ function judgeWords(words: readonly Word[]): JudgedName {
   const opens = word?.isLarge === true && OPENERS.has(word.bare) && others.length > 0;
   if (opens && [word, ...others].every(({ bare }) => isEveryday(bare) || STOP_WORDS.has(bare)))
     return { name: '', leftOut: [textOf(words)], doubtful: null };
-  const doubtful = opens && !isRole(others[0]?.text ?? '') ? (word?.text ?? null) : null;
-  return { name: textOf(name), leftOut, doubtful };
+  const opener = opens && !isRole(others[0]?.text ?? '') ? (word?.text ?? null) : null;
+  return { name: textOf(name), leftOut, doubtful: opener ?? unknownIn(name) };
+}
+
+/** “agregad a Unai”, “Kaisa numeron”: a small word in a name in large ones that no list has may be part of a request. */
+function unknownIn(name: readonly Word[]): string | null {
+  if (!name.some(({ text }) => /\p{Lu}/u.test(text))) return null;
+  return name.find(isUnknown)?.text ?? null;
+}
+
+function isUnknown({ text, bare, isLarge }: Word): boolean {
+  if (isLarge || !/^\p{Ll}[\p{Ll}\p{M}]{2,}$/u.test(text)) return false;
+  const isKnown =
+    [PARTICLES, ALSO_NAMES, ROLES_BEHIND, CONNECTS].some((words) => words.has(bare)) || HONORIFIC.test(bare);
+  return !isKnown && !isRole(text);
 }
 
 /** Where the name begins in large letters; -1 when there are none. A sentence begins with one too, “My client …”, and German nouns have one: “unser Kunde …”. */

@@ -1,10 +1,10 @@
-import { readHeading } from '../sheet/headings.ts';
-import type { ColumnRole } from '../sheet/column.ts';
-import { foldedWords } from '../../languages/folded-words.ts';
-import { lexicon } from '../../languages/lexicon.ts';
-import type { LabelSlot } from '../../languages/language.ts';
-import { roleWithoutBlanks, speaksOfReach } from './words/unspaced.ts';
-import { listOf } from '../../languages/notation.ts';
+import { readHeading } from '../../sheet/headings.ts';
+import type { ColumnRole } from '../../sheet/column.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import type { LabelSlot } from '../../../languages/language.ts';
+import { roleWithoutBlanks, speaksOfReach } from './unspaced-labels.ts';
+import { listOf } from '../../../languages/notation.ts';
 
 /** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
 type LabelRole =

@@ -1,24 +1,14 @@
-import { companyIn } from './company-line.ts';
-import { isCompany, isName, trimName } from '../recognise/name.ts';
-import type { PhoneSpan } from '../recognise/phone-spans.ts';
+import { isName } from '../../recognise/name.ts';
 import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
-import { readMentionBefore } from './prose-name.ts';
-import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
-import type { Person } from './person.ts';
-import type { SlicedWork } from '../../timing/slices.ts';
-import { blocksOf, isBare } from './text-blocks.ts';
-import type { Anchor, TextLine } from './text-lines.ts';
+import type { Person } from '../person.ts';
+import { contactRoles, nameIn, namingRoles, personOf, type Value } from './record-person.ts';
+import type { SlicedWork } from '../../../timing/slices.ts';
+import { blocksOf, isBare } from '../text-blocks.ts';
+import type { Anchor, TextLine } from '../text-lines.ts';
 
 /** A piece of a text: a line that is read as prose, or somebody a form, a notice or an order tells in labelled lines. */
 export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
-
-/** A value with its label and what was found in it. */
-type Value = {
-  readonly field: LabelledField;
-  readonly text: string;
-  readonly anchors: readonly Anchor[];
-};
 
 type Block = {
   readonly lines: readonly TextLine[];
@@ -94,7 +84,8 @@ function isTitle({ role, isReach }: LabelledField, text: string): boolean {
 
 function valueIn(line: TextLine, field: LabelledField): Value {
   const anchors = line.anchors.filter((anchor) => startOf(anchor) >= field.from && anchor.to <= field.to + 1);
-  return { field, text: line.text.slice(field.from, field.to).trim(), anchors };
+  const text = line.text.slice(field.from, field.to).replace(/(?<![\s|｜;；,，、])[\s|｜;；,，、]+$/u, '');
+  return { field, text: text.trim(), anchors };
 }
 
 function signed(line: TextLine, name: string): Value {
@@ -162,93 +153,14 @@ function isList(values: readonly Value[]): boolean {
 
 /** Where the first label of a record comes again, the next begins. */
 function split(values: readonly Value[]): Value[][] {
-  const first = values.find(({ field }) => contact.has(field.role))?.field.words ?? '';
+  const first = values.find(({ field }) => contactRoles.has(field.role))?.field.words ?? '';
   const groups: Value[][] = [[]];
   for (const value of values) {
     const current = groups.at(-1) ?? [];
     const begins =
       first !== '' && value.field.words === first && current.some(({ field }) => field.words === first);
-    if (begins && current.some(({ field }) => naming.has(field.role))) groups.push([value]);
+    if (begins && current.some(({ field }) => namingRoles.has(field.role))) groups.push([value]);
     else current.push(value);
   }
   return groups;
-}
-
-const contact: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person', 'phone', 'email']);
-const naming: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person']);
-
-function personOf(given: readonly Value[], bare: readonly Anchor[], heads: readonly string[]): Person | null {
-  const hasOwn = given.some(({ field, text }) => naming.has(field.role) && !field.weak && isSaid(text));
-  const hasOwnPhone = given.some(({ field, text }) => field.role === 'phone' && !field.weak && isSaid(text));
-  const values = given.filter(
-    ({ field }) => !(hasOwn && field.weak && (hasOwnPhone || naming.has(field.role))),
-  );
-  const named = values.flatMap(namedValue);
-  const name = nameOfRecord(
-    named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
-  );
-  if (name === null) return null;
-  const own = withoutNamesakes(
-    values.filter(({ field }) => contact.has(field.role)),
-    name,
-  );
-  const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
-  const open = hasPhone ? [] : values.filter(({ field }) => field.role === 'unknown');
-  const phones = [...own, ...open].flatMap(phonesOf);
-  const anchors = [...[...own, ...open].flatMap((value) => value.anchors), ...bare];
-  const emails = anchors.flatMap((anchor) => (anchor.kind === 'email' ? [anchor.email] : []));
-  phones.push(...bare.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : [])));
-  if (phones.length + emails.length === 0) return null;
-  const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
-  return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
-}
-
-/** “Host: Sarah Lindqvist (sarah@…)” beside “Invitee: …”: what stands with another name is that person's, where its kind stands elsewhere too. */
-function withoutNamesakes(values: readonly Value[], name: string): readonly Value[] {
-  const kinds = (value: Value): readonly string[] => value.anchors.map(({ kind }) => kind);
-  return values.filter((value) => {
-    const isOther = namedValue(value).some((other) => value.field.role === 'person' && other.value !== name);
-    const others = values.filter((one) => one !== value).flatMap(kinds);
-    return !isOther || value.anchors.length === 0 || kinds(value).some((kind) => !others.includes(kind));
-  });
-}
-
-function phonesOf({ field, text, anchors }: Value): PhoneSpan[] {
-  const found = anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : []));
-  if (found.length > 0 || (field.role !== 'phone' && field.role !== 'person')) return found;
-  const raw = /^[+(（＋]?\p{Nd}[\p{Nd}\s().\-/]{3,24}/u.exec(text)?.[0].trim() ?? '';
-  const digits = raw.replaceAll(/[^\p{Nd}]/gu, '').length;
-  if (digits < 5 || digits > 17 || anchors.length > 0) return [];
-  const span = { start: field.from, end: field.to, from: field.start, to: field.to };
-  return [{ ...span, raw, label: null }];
-}
-
-function namedValue({ field, text, anchors }: Value): NamedValue[] {
-  const { role, words } = field;
-  if (role !== 'name' && role !== 'given' && role !== 'middle' && role !== 'surname' && role !== 'person')
-    return [];
-  const first = anchors[0];
-  const said = first ? text.slice(0, Math.max(0, first.from - field.from)) : text;
-  const value = nameIn(said);
-  if (!isSaid(value) || /\p{Nd}{5}|@/u.test(value)) return [];
-  if (role === 'person') return isPerson(value) ? [{ role, words, value: prose(value) }] : [];
-  return [{ role, words, value: role === 'name' ? prose(value) : value }];
-}
-
-function nameIn(text: string): string {
-  const name = trimName(text.slice(0, 100)).slice(0, 80);
-  return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
-}
-
-/** “Jane Doe from Acme called”: a sentence where a name should stand. */
-function prose(value: string): string {
-  if (isName(value)) return value;
-  const [first = ''] = value.split(/,\s/u, 1);
-  if (first !== value && first.includes(' ') && isName(first)) return first;
-  if (value.split(' ').length < 5) return value;
-  return readMentionBefore(value).name ?? value;
-}
-
-function isPerson(value: string): boolean {
-  return isName(value) || isCompany(value) || (/^\p{Lu}/u.test(value) && value.split(' ').length < 5);
 }

@@ -13,7 +13,7 @@ const DECOR =
   /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
   /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
-const SEPARATOR = /(?:=>|->|→|[:：=]+)[\s*_]*/gu;
+const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, is only taken if it is a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 40;
@@ -31,15 +31,43 @@ export function fieldsOfLine(text: string, read: LabelReader): readonly Labelled
   const start = decorOf(text);
   const fields = withColons(text, start, read);
   if (fields.length > 0) return fields;
-  const weak = WEAK_SEPARATOR.exec(text.slice(start));
-  if (weak) {
-    const label = labelIn(weak[0].replace(/(?<![\s|–—-])[\s|–—-]+$/u, ''));
-    const reading = read(label);
-    const isContact = contactRoles.has(reading.role) && text.slice(start + weak[0].length).trim() !== '';
-    return isContact ? [{ ...reading, label, start, from: start + weak[0].length, to: text.length }] : [];
-  }
-  return alone(text, start, read);
+  const several = withDashes(text, start, read);
+  if (several.length > 1) return several;
+  return WEAK_SEPARATOR.test(text.slice(start)) ? weakField(text, start, read) : alone(text, start, read);
 }
+
+/** “Name - Jane Doe”: a label that only a dash or a bar parts from its value has to be a known one. */
+function weakField(text: string, start: number, read: LabelReader): LabelledField[] {
+  const weak = WEAK_SEPARATOR.exec(text.slice(start));
+  if (!weak) return [];
+  const label = labelIn(weak[0].replace(/(?<![\s|–—-])[\s|–—-]+$/u, ''));
+  const reading = read(label);
+  const isContact = contactRoles.has(reading.role) && text.slice(start + weak[0].length).trim() !== '';
+  return isContact ? [{ ...reading, label, start, from: start + weak[0].length, to: text.length }] : [];
+}
+
+/** “name - Jane Doe, phone - 98…, agent - …”. */
+function withDashes(text: string, start: number, read: LabelReader): LabelledField[] {
+  const fields: LabelledField[] = [];
+  for (const part of text.slice(start, start + longestRun).matchAll(/[^,;|،、]+/gu)) {
+    const [before = '', label = ''] =
+      /^\s*(?:[^:：]{0,40}[:：]\s*)?([^:：–—]{1,40}?)\s[-–—]\s/u.exec(part[0]) ?? [];
+    const reading = read(labelIn(label));
+    if (before === '') continue;
+    const from = start + part.index + before.length;
+    fields.push({
+      ...reading,
+      label,
+      start: from - before.length,
+      from,
+      to: start + part.index + part[0].length,
+    });
+  }
+  return fields.filter(({ role }) => contactRoles.has(role)).length > 1 ? fields : [];
+}
+
+/** As much of a line is looked at for dashes. */
+const longestRun = 1000;
 
 /** The roles of what a record says of its person. */
 const contactRoles: ReadonlySet<string> = new Set([
@@ -59,15 +87,32 @@ function withColons(text: string, start: number, read: LabelReader): LabelledFie
     if (match.index < at || isInside(text, match)) continue;
     const end = match.index + match[0].length;
     const begin = beginOfLabel(text, at, match.index, fields.length === 0, read);
-    if (begin === null) continue;
+    if (begin === null || (/^[?？]/u.test(match[0]) && !isQuestion(text.slice(begin, match.index), read)))
+      continue;
     const label = labelIn(text.slice(begin, match.index));
     const last = fields.pop();
     if (last) fields.push({ ...last, to: Math.max(last.from, begin) });
-    fields.push({ ...read(label), label, start: begin, from: end, to: text.length });
+    const asked = /^[?？]/u.test(match[0]) ? `${label}?` : label;
+    fields.push({ ...read(asked), label, start: begin, from: end, to: text.length });
     at = end;
     if (fields.length === mostFields) break;
   }
-  return fields;
+  return withNested(fields, text, read);
+}
+
+/** “What is your name? Jane Doe”. */
+function isQuestion(text: string, read: LabelReader): boolean {
+  return contactRoles.has(read(`${labelIn(text)}?`).role);
+}
+
+/** “Notes: name - Jane Doe”: a label that says nothing of a contact may hold one that does. */
+function withNested(fields: LabelledField[], text: string, read: LabelReader): LabelledField[] {
+  const last = fields.at(-1);
+  if (!last || contactRoles.has(last.role)) return fields;
+  const several = withDashes(text, last.from, read);
+  const nested = several.length > 1 ? several : weakField(text, last.from, read);
+  const [first] = nested;
+  return first ? [...fields.slice(0, -1), { ...last, to: first.start }, ...nested] : fields;
 }
 
 /** The colon of an address, a time or a ratio. */
@@ -86,7 +131,7 @@ function beginOfLabel(
 ): number | null {
   const reach = Math.max(at, end - longestLabel - 12);
   const before = text.slice(reach, end);
-  const marks = [...before.matchAll(/[|;•·,!?。！？](?=\s|\p{L})|[.](?=\s)|\s[-–—/]\s|\s{2,}|\t/gu)];
+  const marks = [...before.matchAll(/[|｜;；•·,，!?。！？、](?=\s|\p{L})|[.](?=\s)|\s[-–—/]\s|\s{2,}|\t/gu)];
   const mark = marks.at(-1);
   const from = mark ? reach + mark.index + mark[0].length : reach;
   const isWhole = mark !== undefined || reach === at;
@@ -119,7 +164,7 @@ function alone(text: string, start: number, read: LabelReader): LabelledField[] 
 function labelIn(text: string): string {
   return text
     .slice(0, 120)
-    .replace(/^[\s*_"“”'‘’]+/u, '')
+    .replace(/^[\s*_"“”'‘’¿¡]+/u, '')
     .replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
 }
 

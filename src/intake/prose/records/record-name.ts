@@ -1,7 +1,7 @@
-import { foldedWords } from '../../languages/folded-words.ts';
-import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
-import { bareName, familyFirst } from '../sheet/words/name-rules.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { anyOf } from '../../../languages/notation.ts';
+import { bareName, familyFirst } from '../../sheet/words/name-rules.ts';
 
 /** A name or a part of one, as a record says it; `words` is its label. */
 export type NamedValue = {

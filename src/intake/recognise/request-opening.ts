@@ -1,0 +1,170 @@
+import {
+  ARTICLES,
+  ASKING,
+  beginsAsVerb,
+  CLOSING,
+  GREETING,
+  INTO,
+  INTRODUCING,
+  INTRODUCING_SMALL,
+  KINDS,
+  LISTS,
+  NAME_LABELS,
+  NEW,
+  NUMBERS_OF,
+  OBJECT,
+  OF,
+  POLITE,
+  SPLIT_VERBS,
+  VERBS,
+  VERBS_AND_NAMES,
+  VERBS_SMALL,
+} from './request-words.ts';
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
+import { isLarge, isSmall, phraseWords, skip, skipAll, skipAllWhere, type PhraseWord } from './phrases.ts';
+import { HONORIFIC, STOP_WORDS } from './name-words.ts';
+
+/** Where the opening of a request ends. */
+export type Opening = {
+  readonly end: number;
+  /** The second half of a verb in two parts. */
+  readonly closedBy: string | null;
+  /** “Save Mart”: the verb may begin a name. */
+  readonly mayBeName: boolean;
+  /** Whether there is a verb that asks to save. */
+  readonly asks: boolean;
+};
+
+/** What asks for somebody to be saved, or introduces them, in front of their name. */
+export function readOpening(words: readonly PhraseWord[], later: string): Opening {
+  const polite = skipAll(words, 0, POLITE);
+  const greeted = skipAll(words, polite, GREETING);
+  const asked = skipAll(words, greeted, ASKING, POLITE);
+  const verb = readVerb(words, asked, later) ?? readVerbBehind(words, asked);
+  if (verb === null) {
+    const isAsked = asked - greeted > 1 && words.slice(1, asked).every(isSmall);
+    const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
+    return { end: skipIntroductions(words, begin), closedBy: null, mayBeName: false, asks: false };
+  }
+  const place = skipPlace(words, skipAll(words, verb.end, POLITE));
+  const object = skipObject(words, place);
+  const mayBeName = object === 1 && words[0]?.bare !== 'add';
+  return { end: skipIntroductions(words, object), closedBy: verb.closedBy, mayBeName, asks: true };
+}
+
+function readVerb(
+  words: readonly PhraseWord[],
+  at: number,
+  later: string,
+): Pick<Opening, 'end' | 'closedBy'> | null {
+  const end = skip(words, at, VERBS);
+  if (end > at) return { end, closedBy: null };
+  const [word, next] = words.slice(at, at + 2);
+  if (word === undefined || next === undefined) return null;
+  const halves = SPLIT_VERBS.get(word.bare);
+  const behind = halves ? [...words.slice(at + 1), ...phraseWords(later)] : [];
+  const closedBy = behind.findLast(({ bare }) => halves?.has(bare))?.bare;
+  if (closedBy !== undefined) return { end: at + 1, closedBy };
+  const isPlain = VERBS_SMALL.has(word.bare) && (at > 0 || isSmall(word));
+  const leadsOn = at > 0 || isLarge(next) || skipObject(words, at + 1) > at + 1;
+  const mayBeVerb = isSmall(word) && (VERBS_AND_NAMES.has(word.bare) || beginsAsVerb(word.bare));
+  const isVerb = isPlain || (mayBeVerb && leadsOn);
+  return isVerb ? { end: at + 1, closedBy: null } : null;
+}
+
+/** “yeni müşteri ekle …”: where the verb stands behind what is to be saved. */
+function readVerbBehind(words: readonly PhraseWord[], at: number): Pick<Opening, 'end' | 'closedBy'> | null {
+  const kind = Math.max(skipKind(words, at), skipPlace(words, at));
+  const end = skipAllWhere(words, kind, isSmall, [CLOSING]);
+  return end > at && end > kind && end < words.length && (kind > at || isLarge(words[end] ?? NO_WORD))
+    ? { end, closedBy: null }
+    : null;
+}
+
+const NO_WORD: PhraseWord = { text: '', bare: '', start: 0, end: 0 };
+
+/** “to our list”, “в базу”, “rehbere”: where it is to be put. */
+export function skipPlace(words: readonly PhraseWord[], at: number): number {
+  const into = skip(words, at, INTO, isSmall);
+  const list = skip(words, skipAllWhere(words, into, isSmall, [ARTICLES]), LISTS, isSpoken);
+  return into > at && list > into ? list : at;
+}
+
+/** “me a new contact called …”, “a …”; an initial is no “a”. */
+function skipObject(words: readonly PhraseWord[], at: number): number {
+  const object = skip(words, at, OBJECT, isSmall);
+  const begin = (words[object]?.bare.length ?? 0) > 1 ? object : at;
+  if (skipAll(words, begin, ARTICLES, NEW) === words.length) return words.length;
+  const kind = Math.max(skipKind(words, begin), skipKind(words, at));
+  return kind > begin ? kind : skipArticle(words, begin);
+}
+
+/** “den Herrn Gruber”, “τον Νίκο”, “a la Nuria”: an article in small letters before a name. */
+function skipArticle(words: readonly PhraseWord[], at: number): number {
+  const end = skipAllWhere(words, at, isSmall, [ARTICLES, OF]);
+  const next = words[end];
+  const leadsToName = next !== undefined && (isLarge(next) || HONORIFIC.test(next.bare));
+  return leadsToName && !(words[at] && isLarge(words[at])) ? end : at;
+}
+
+/** Past an article and what a contact is called: “a new client named”. */
+export function skipKind(words: readonly PhraseWord[], at: number): number {
+  const before = skipAll(words, at, ARTICLES, NEW);
+  const kind = skip(words, before, KINDS);
+  if (kind === before) return at;
+  const of = skip(words, skip(words, kind, NEW, isSmall), OF, isSmall);
+  // “the number of the client …”, “numer klientki …”.
+  const inner = words[of] && isSmall(words[of]) && of < words.length - 1 ? skipKind(words, of) : of;
+  return Math.max(inner, skipArticle(words, of));
+}
+
+/** Past what introduces somebody: “this is”, “contact:”. */
+export function skipIntroductions(words: readonly PhraseWord[], at: number): number {
+  let end = at;
+  for (let next = skipIntroduction(words, end); next > end; next = skipIntroduction(words, end)) end = next;
+  return end;
+}
+
+function skipIntroduction(words: readonly PhraseWord[], at: number): number {
+  const opens = (word: PhraseWord) => isSmall(word) || word === words[0];
+  const sentence = skip(words, at, INTRODUCING, opens);
+  if (sentence > at) return sentence;
+  const word = skip(words, at, INTRODUCING_SMALL, isSmall);
+  if (word > at && words[word] !== undefined && isLarge(words[word])) return word;
+  const label = skip(words, at, NAME_LABELS, opens);
+  if (label > at && !STOP_WORDS.has(words[label]?.bare ?? '')) return label;
+  return Math.max(skipNumberOf(words, at, opens), skipKindLabel(words, at), skipNewKind(words, at, opens));
+}
+
+/** “the number of …”. */
+function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: PhraseWord) => boolean): number {
+  const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, fits);
+  const of = skip(words, number, OF, isSmall);
+  return of > number && number > at ? of : at;
+}
+
+/** “contact: …”, “New lead – …”. */
+function skipKindLabel(words: readonly PhraseWord[], at: number): number {
+  const kind = skip(words, skipAll(words, at, NEW), KINDS);
+  const last = words[kind - 1]?.text ?? '';
+  const isMarked = /[:：]$/u.test(last) || /^[:：–—-]+$/u.test(words[kind]?.text ?? '');
+  return kind > at && isMarked ? kind : at;
+}
+
+/** “new lead …”, “neuer Kontakt …”, “cliente nuevo …”. */
+function skipNewKind(words: readonly PhraseWord[], at: number, opens: (word: PhraseWord) => boolean): number {
+  const before = skip(words, at, NEW, opens);
+  const kind = skip(words, before, KINDS, (word) => opens(word) || LARGE_KINDS.test(word.text));
+  const end = skip(words, kind, NEW, isSmall);
+  const isNew = before > at || end > kind;
+  return kind > before && isNew ? skip(words, end, OF, isSmall) : at;
+}
+
+/** Kinds of contacts, in languages whose nouns are written large. */
+const LARGE_KINDS = new RegExp(`^(?:${anyOf(lexicon.requests('kindsLarge').replaceAll('*', ''))})`, 'iu');
+
+/** Whether a word is typed as in a sentence: small, or a noun where nouns are written large. */
+export function isSpoken(word: PhraseWord): boolean {
+  return isSmall(word) || LARGE_KINDS.test(word.text);
+}
