@@ -289,6 +289,12 @@ describe('what is delivered', () => {
     expect(stage.slack.ephemerals().at(-1)?.text).toContain('dispatch_failed');
   });
 
+  it('sends no event to an address that does not give back the challenge', async () => {
+    stage.keepSilent();
+    expect((await stage.slack.openHome()).error).toBe('unreachable');
+    expect(stage.received.map(({ payload }) => payload['type'])).toEqual(['url_verification']);
+  });
+
   it('sends an event again that the app did not take', async () => {
     stage.answerWith(() => ({ status: stage.received.length < 3 ? 500 : 200 }));
     await stage.slack.openHome();

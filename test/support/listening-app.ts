@@ -11,12 +11,18 @@ export async function aListeningApp(settings: WorkspaceSettings = {}) {
   const slack = await createSlackWorkspace(settings);
   const received: { payload: Payload; headers: Readonly<Record<string, string>>; genuine: boolean }[] = [];
   let answer: (payload: Payload) => Answer = () => ({});
+  let provesAddress = () => true;
   const server = await startServer((request, response) => {
     const body = request.body.toString('utf8');
     const fields = Object.fromEntries(new URLSearchParams(body));
     const payload = (
       body.startsWith('{') ? JSON.parse(body) : fields['payload'] ? JSON.parse(fields['payload']) : fields
     ) as Payload;
+    if (payload['type'] === 'url_verification' && provesAddress()) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ challenge: payload['challenge'] }));
+      return;
+    }
     const timestamp = Number(request.headers['x-slack-request-timestamp']);
     const genuine = request.headers['x-slack-signature'] === signature(slack.signingSecret, timestamp, body);
     received.push({ payload, headers: request.headers, genuine });
@@ -29,6 +35,10 @@ export async function aListeningApp(settings: WorkspaceSettings = {}) {
   return {
     slack,
     received,
+    /** Gives back no challenge. */
+    keepSilent: () => {
+      provesAddress = () => false;
+    },
     answerWith: (next: (payload: Payload) => Answer) => {
       answer = next;
     },

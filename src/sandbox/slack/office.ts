@@ -19,6 +19,8 @@ export type Office = {
   readonly workflows: Workflows;
   readonly origin: () => string;
   readonly deliver: DeliverParcel;
+  /** Whether the app has proved that the address of events is its own; asked once, as the button Verify does. */
+  readonly verifyAddress: () => Promise<boolean>;
   /** What is entered in the inputs of messages, by time stamp. */
   readonly messageValues: Map<string, Values>;
   /** Every answer of the app, in order. */

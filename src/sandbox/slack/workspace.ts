@@ -14,6 +14,7 @@ import type { Handler } from '../http-server.ts';
 import { createActions } from './send/actions.ts';
 import { createCommands } from './send/commands.ts';
 import { createDelivery, readJson } from './send/deliver-parcel.ts';
+import { createVerifyAddress } from './send/verify-address.ts';
 import { createFileShelf } from './file-shelf.ts';
 import { chatMethods } from './web-api/chat.ts';
 import { fileMethods } from './web-api/files.ts';
@@ -116,6 +117,7 @@ function furnish(settings: WorkspaceSettings) {
   };
   const sockets = createSocketMode({ ackMs, nextId: world.nextId, changed: world.changed });
   const post = createDelivery({ url: () => place.app, signingSecret: secrets.signingSecret, ackMs, now });
+  const verify = createVerifyAddress(post, () => place.app);
   const office: Office = {
     world,
     triggers: createTriggers({ now, nextId: world.nextId }),
@@ -131,6 +133,7 @@ function furnish(settings: WorkspaceSettings) {
     }),
     shelf: createFileShelf({ world, tokens: [secrets.botToken] }),
     deliver: (parcel) => (sockets.connected() ? sockets.deliver(parcel) : post(parcel)),
+    verifyAddress: async () => sockets.connected() || verify(),
     retryDelaysMs: settings.retryDelaysMs ?? [0, 0, 0],
   };
   const connections = method(['connections:write'], z.looseObject({}), () => ({

@@ -80,7 +80,6 @@ export function createCommands(office: Office) {
       };
       return sendEvent(office, event);
     },
-    /** Sends an event, and again (three times at most) until the app answers with 2xx. */
     event: (event: Record<string, unknown>): Promise<Reply> => sendEvent(office, event),
     /** The workspace removes the app. */
     uninstall: (): Promise<Reply> => sendEvent(office, { type: 'app_uninstalled', event_ts: world.nextTs() }),
@@ -92,10 +91,14 @@ export function createCommands(office: Office) {
   };
 }
 
+/** Slack keeps to itself what it may not send yet. */
+const notSent: Reply = { kind: 'event', status: 0, text: '', body: null, waitedMs: 0, error: 'unreachable' };
+
 /** Sends an event, and again (three times at most) until the app answers with 2xx. */
 export async function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
   const body = eventBody(event, office.world.nextId('Ev'), office.world.now());
   const parcel = { kind: 'event', contentType: 'application/json', body };
+  if (!(await office.verifyAddress())) return notSent;
   let reply = await send(office, parcel);
   for (const [index, delayMs] of office.retryDelaysMs.entries()) {
     if (reply.error === null) return reply;
