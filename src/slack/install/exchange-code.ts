@@ -51,7 +51,10 @@ const granted = z.object({
   ok: z.literal(true),
   access_token: z.string().startsWith('xoxb-').max(4000),
   scope: z.string().max(4000).default(''),
-  app_id: z.string().max(60).default(''),
+  app_id: z
+    .string()
+    .regex(/^[A-Z0-9]{1,30}$/)
+    .catch(''),
   team: place.nullish(),
   enterprise: place.nullish(),
   is_enterprise_install: z.boolean().nullish(),

@@ -4,7 +4,7 @@ import { scopes } from '../api/scopes.ts';
 import { buildLinkPage, buildNoticePage, contentSecurityPolicy } from '../inbox-page/html.ts';
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
-import { exchangeCode, type ExchangeOptions } from './exchange-code.ts';
+import { exchangeCode, type Exchange, type ExchangeOptions } from './exchange-code.ts';
 import type { Installations } from './installations.ts';
 import { newSecret, type InstallStates } from './states.ts';
 
@@ -17,7 +17,13 @@ export type InstallPageOptions = Omit<ExchangeOptions, 'redirectUri'> & {
   readonly log: Log;
 };
 
-type Answer = { readonly status: number; readonly html: string; readonly cookie?: string };
+type Answer = {
+  readonly status: number;
+  readonly html: string;
+  readonly cookie?: string;
+  /** Where the browser goes on by itself. */
+  readonly goOn?: string;
+};
 
 const cookieName = '__Host-addcontact-install';
 const cookieRules = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600';
@@ -68,8 +74,10 @@ async function finish(
   query: URLSearchParams,
 ): Promise<Answer> {
   const [state, code, browser] = [query.get('state'), query.get('code'), readCookie(request)];
+  // Slack begins one itself where somebody installs the app in Slack's own pages.
+  if (state === null) return again(options, 'startHere', 400);
   // Without a state of this browser somebody else may have begun this: nothing is traded.
-  const isOurs = state !== null && browser !== null && (await options.states.spend(state, browser));
+  const isOurs = browser !== null && (await options.states.spend(state, browser));
   if (!isOurs) return again(options, 'ended', 400);
   if (query.get('error') !== null || code === null) return again(options, 'denied', 200);
   const exchange = await exchangeCode({ ...options, redirectUri: redirectUri(options) }, code);
@@ -81,19 +89,38 @@ async function finish(
   const { appId, ...installation } = exchange.installed;
   await options.installations.keep(installation);
   options.log.info({ teamId: installation.id }, 'installed');
-  const link = new URL('https://slack.com/app_redirect');
-  if (appId !== '') link.searchParams.set('app', appId);
-  link.searchParams.set('team', installation.id);
-  const { done, doneText, openSlack } = words().install;
+  return installed(options, exchange.installed);
+}
+
+/** An organisation's admin goes on to say which workspaces get it: in none of them is it yet. */
+function installed(
+  { apiUrl }: InstallPageOptions,
+  { id, name, isOrganisation, appId }: Extract<Exchange, { readonly kind: 'installed' }>['installed'],
+): Answer {
+  const { done, doneText, openSlack, organisationText, chooseWorkspaces } = words().install;
+  const [text, button] = isOrganisation
+    ? [organisationText(name), chooseWorkspaces]
+    : [doneText(name), openSlack];
+  const href = isOrganisation ? manageAddress(apiUrl, id, appId) : openAddress(apiUrl, id, appId);
   return {
     status: 200,
-    html: buildLinkPage({
-      title: done,
-      text: doneText(installation.name),
-      list: [],
-      link: { href: link.href, text: openSlack },
-    }),
+    html: buildLinkPage({ title: done, text, list: [], link: { href, text: button } }),
+    ...(isOrganisation ? { goOn: href } : {}),
   };
+}
+
+/** Slack's pages are beside its Web API, those of an organisation's admins on a host of their own. */
+function manageAddress(apiUrl: URL, organisation: string, appId: string): string {
+  const isSlack = /(?:^|\.)slack(?:-gov)?\.com$/.test(apiUrl.hostname);
+  const origin = isSlack ? `https://app.${apiUrl.hostname}` : apiUrl.origin;
+  return `${origin}/manage/${organisation}/integrations/profile/${appId}/workspaces/add`;
+}
+
+function openAddress(apiUrl: URL, teamId: string, appId: string): string {
+  const link = new URL('/app_redirect', apiUrl);
+  if (appId !== '') link.searchParams.set('app', appId);
+  link.searchParams.set('team', teamId);
+  return link.href;
 }
 
 function notice(which: 'ended' | 'notNow' | 'title', status: number): Answer {
@@ -102,10 +129,13 @@ function notice(which: 'ended' | 'notNow' | 'title', status: number): Answer {
   return { status, html: buildNoticePage(install[which], text) };
 }
 
-function again(options: InstallPageOptions, which: 'ended' | 'denied' | 'notNow', status: number): Answer {
+type Ending = 'ended' | 'denied' | 'notNow' | 'startHere';
+
+function again(options: InstallPageOptions, which: Ending, status: number): Answer {
   const { install } = words();
-  const text = { ended: install.endedText, denied: install.deniedText, notNow: install.notNowText }[which];
-  const link = { href: new URL('slack/install', options.publicUrl).href, text: install.again };
+  const text = install[`${which}Text`];
+  const button = which === 'startHere' ? install.button : install.again;
+  const link = { href: new URL('slack/install', options.publicUrl).href, text: button };
   return { status, html: buildLinkPage({ title: install[which], text, list: [], link }) };
 }
 
@@ -119,7 +149,11 @@ function readCookie(request: IncomingMessage): string | null {
   return /^[\w-]{43}$/.test(own) ? own : null;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, html, cookie }: Answer): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, html, cookie, goOn }: Answer,
+): void {
   response
     .writeHead(status, {
       'Content-Type': 'text/html; charset=utf-8',
@@ -131,6 +165,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, html
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
       ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
+      ...(goOn === undefined ? {} : { Refresh: `0; url=${goOn}` }),
       ...(request.complete ? {} : { Connection: 'close' }),
     })
     .end(request.method === 'HEAD' ? undefined : html);

@@ -91,3 +91,24 @@ it.each([
   await expect.poll(() => world.calls.length).toBeGreaterThan(0);
   expect(new Set(world.calls.map(({ token }) => token))).toEqual(new Set([`xoxb-${here}-token`]));
 });
+
+it('sends the admin of an organisation on to choose its workspaces', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('org', anOrganisation('E1'));
+  const page = await app.finish(await app.begin(), 'org');
+  const where = '/manage/E1/integrations/profile/A1/workspaces/add';
+  expect(page.headers.get('refresh')).toMatch(new RegExp(`^0; url=http://127\\.0\\.0\\.1:\\d+${where}$`));
+  expect(await page.text()).toContain(where);
+});
+
+it('asks who comes from Slack’s own pages to begin here, and trades nothing', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('one', aTeam('T1'));
+  const page = await app.read('slack/oauth_redirect?code=one');
+  const text = await page.text();
+  expect(text).toContain('Begin on this page');
+  expect(text).toContain('href="https://addcontact.example/slack/install"');
+  expect(world.calls).toEqual([]);
+});

@@ -24,6 +24,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `Die App ist jetzt in ${name}. Öffne ihren Home-Tab in Slack: Dort richtet ein Admin des Workspace den Posteingang ein.`,
   openSlack: 'Slack öffnen',
+  organisationText: (name) =>
+    `Die App ist jetzt in ${name}. Wähle aus, welche Workspaces sie bekommen; deren Admins richten die Posteingänge im Home-Tab von addcontact ein.`,
+  chooseWorkspaces: 'Workspaces auswählen',
+  startHere: 'Beginne auf dieser Seite',
+  startHereText:
+    'Diese Installation hat nicht hier begonnen und wurde deshalb nicht abgeschlossen: So kann dir niemand seine unterschieben. Klicke auf den Button, um addcontact zu Slack hinzuzufügen.',
+  missingScopes: (link) =>
+    `:information_source: addcontact kann jetzt mehr und braucht dafür weitere Berechtigungen. Wer Apps installieren darf, kann sie hier erteilen: ${link}`,
   notInstalled: (link) =>
     `addcontact ist in diesem Workspace nicht installiert. Wer Apps installieren darf, kann das hier tun: ${link}`,
 };

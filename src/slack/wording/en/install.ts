@@ -22,6 +22,14 @@ export const install = {
   doneText: (name: string) =>
     `It is now in ${name}. Open its Home in Slack: an admin of the workspace sets up the inbox there.`,
   openSlack: 'Open Slack',
+  organisationText: (name: string) =>
+    `It is now in ${name}. Choose which of its workspaces get it; their admins set up the inboxes in addcontact’s Home.`,
+  chooseWorkspaces: 'Choose workspaces',
+  startHere: 'Begin on this page',
+  startHereText:
+    'This installation didn’t begin here, so it was not completed: that way no one can slip you theirs. Press the button to add addcontact to Slack.',
+  missingScopes: (link: string) =>
+    `:information_source: addcontact can do more now and needs more permissions for it. Somebody who may install apps can allow them here: ${link}`,
   notInstalled: (link: string) =>
     `addcontact isn’t installed in this workspace. Somebody who may install apps can do it here: ${link}`,
 };

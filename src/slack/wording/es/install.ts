@@ -23,6 +23,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `Ya está en ${name}. Abre su Inicio en Slack: allí, un administrador del espacio de trabajo configura la bandeja.`,
   openSlack: 'Abrir Slack',
+  organisationText: (name) =>
+    `Ya está en ${name}. Elige cuáles de sus espacios de trabajo lo tendrán; sus administradores configuran las bandejas en el Inicio de addcontact.`,
+  chooseWorkspaces: 'Elegir espacios de trabajo',
+  startHere: 'Empieza en esta página',
+  startHereText:
+    'Esta instalación no empezó aquí, así que no se completó: de ese modo nadie puede colarte la suya. Pulsa el botón para agregar addcontact a Slack.',
+  missingScopes: (link) =>
+    `:information_source: addcontact ahora puede hacer más y necesita más permisos para ello. Quien pueda instalar aplicaciones puede concederlos aquí: ${link}`,
   notInstalled: (link) =>
     `addcontact no está instalado en este espacio de trabajo. Quien pueda instalar aplicaciones puede hacerlo aquí: ${link}`,
 };

@@ -24,6 +24,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `L’application est maintenant dans ${name}. Ouvrez son accueil dans Slack : un administrateur de l’espace de travail y configure la boîte.`,
   openSlack: 'Ouvrir Slack',
+  organisationText: (name) =>
+    `L’application est maintenant dans ${name}. Choisissez les espaces de travail qui la reçoivent ; leurs administrateurs configurent les boîtes dans l’accueil d’addcontact.`,
+  chooseWorkspaces: 'Choisir les espaces de travail',
+  startHere: 'Commencez sur cette page',
+  startHereText:
+    'Cette installation n’a pas commencé ici et n’a donc pas été menée à terme : personne ne peut ainsi vous glisser la sienne. Cliquez sur le bouton pour ajouter addcontact à Slack.',
+  missingScopes: (link) =>
+    `:information_source: addcontact sait faire davantage et a besoin d’autres autorisations pour cela. Une personne autorisée à installer des applications peut les accorder ici : ${link}`,
   notInstalled: (link) =>
     `addcontact n’est pas installé dans cet espace de travail. Une personne autorisée à installer des applications peut le faire ici : ${link}`,
 };

@@ -21,6 +21,14 @@ export const install: Wording['install'] = {
   done: 'addcontact इंस्टॉल हो गया',
   doneText: (name) => `यह अब ${name} में है। Slack में इसका होम खोलें: वहाँ वर्कस्पेस का एडमिन इनबॉक्स सेट करता है।`,
   openSlack: 'Slack खोलें',
+  organisationText: (name) =>
+    `यह अब ${name} में है। चुनें कि किन वर्कस्पेस में यह हो; उनके एडमिन addcontact के होम में इनबॉक्स सेट करते हैं।`,
+  chooseWorkspaces: 'वर्कस्पेस चुनें',
+  startHere: 'इस पेज से शुरू करें',
+  startHereText:
+    'यह इंस्टॉलेशन यहाँ से शुरू नहीं हुआ था, इसलिए पूरा नहीं किया गया: इस तरह कोई आपको अपना इंस्टॉलेशन नहीं थमा सकता। addcontact को Slack में जोड़ने के लिए बटन दबाएँ।',
+  missingScopes: (link) =>
+    `:information_source: addcontact अब और काम कर सकता है और इसके लिए उसे और अनुमतियाँ चाहिए। जो ऐप इंस्टॉल कर सकता है, वह उन्हें यहाँ दे सकता है: ${link}`,
   notInstalled: (link) =>
     `addcontact इस वर्कस्पेस में इंस्टॉल नहीं है। जो ऐप इंस्टॉल कर सकता है, वह यहाँ कर सकता है: ${link}`,
 };

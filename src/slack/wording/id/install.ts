@@ -24,6 +24,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `Sekarang ada di ${name}. Buka Beranda-nya di Slack: admin ruang kerja menyiapkan kotak masuk di sana.`,
   openSlack: 'Buka Slack',
+  organisationText: (name) =>
+    `Sekarang ada di ${name}. Pilih ruang kerja mana yang mendapatkannya; admin di sana menyiapkan kotak masuk di Beranda addcontact.`,
+  chooseWorkspaces: 'Pilih ruang kerja',
+  startHere: 'Mulai di halaman ini',
+  startHereText:
+    'Pemasangan ini tidak dimulai di sini, jadi tidak diselesaikan: dengan begitu tidak ada yang bisa menyelipkan pemasangannya kepada Anda. Tekan tombol untuk menambahkan addcontact ke Slack.',
+  missingScopes: (link) =>
+    `:information_source: addcontact kini bisa lebih banyak dan perlu izin tambahan untuk itu. Orang yang boleh memasang aplikasi dapat mengizinkannya di sini: ${link}`,
   notInstalled: (link) =>
     `addcontact tidak dipasang di ruang kerja ini. Orang yang boleh memasang aplikasi dapat melakukannya di sini: ${link}`,
 };

@@ -24,6 +24,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `Ora è in ${name}. Apri la sua Home in Slack: lì un amministratore dello spazio di lavoro configura la casella.`,
   openSlack: 'Apri Slack',
+  organisationText: (name) =>
+    `Ora è in ${name}. Scegli quali spazi di lavoro la ricevono; i loro amministratori configurano le caselle nella Home di addcontact.`,
+  chooseWorkspaces: 'Scegli gli spazi di lavoro',
+  startHere: 'Inizia da questa pagina',
+  startHereText:
+    'Questa installazione non è iniziata qui, quindi non è stata completata: così nessuno può rifilarti la sua. Premi il pulsante per aggiungere addcontact a Slack.',
+  missingScopes: (link) =>
+    `:information_source: addcontact ora può fare di più e per questo ha bisogno di altri permessi. Chi può installare app può concederli qui: ${link}`,
   notInstalled: (link) =>
     `addcontact non è installato in questo spazio di lavoro. Chi può installare app può farlo qui: ${link}`,
 };

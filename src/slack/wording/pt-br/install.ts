@@ -23,6 +23,14 @@ export const install: Wording['install'] = {
   doneText: (name) =>
     `Ele agora está em ${name}. Abra o Início dele no Slack: lá, um admin do workspace configura a caixa.`,
   openSlack: 'Abrir o Slack',
+  organisationText: (name) =>
+    `Ele agora está em ${name}. Escolha quais workspaces recebem o app; os admins deles configuram as caixas no Início do addcontact.`,
+  chooseWorkspaces: 'Escolher workspaces',
+  startHere: 'Comece nesta página',
+  startHereText:
+    'Esta instalação não começou aqui, por isso não foi concluída: assim ninguém consegue passar a sua para você. Clique no botão para adicionar o addcontact ao Slack.',
+  missingScopes: (link) =>
+    `:information_source: O addcontact agora faz mais e precisa de mais permissões para isso. Quem pode instalar apps pode concedê-las aqui: ${link}`,
   notInstalled: (link) =>
     `O addcontact não está instalado neste workspace. Quem pode instalar apps pode fazer isso aqui: ${link}`,
 };
