@@ -2,7 +2,7 @@ import { readConfigWithoutSlack } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
 import { openOutbox } from '../open-outbox.ts';
-import { groupScope, scopes } from '../slack/api/scopes.ts';
+import { findMissingScopes } from '../slack/api/scopes.ts';
 import type { ListedInstallation } from '../slack/install/installations.ts';
 import { exits, explainSettings, readArguments, type Io } from './command.ts';
 import { sentenceFor } from './operator-error.ts';
@@ -41,9 +41,9 @@ export async function runTeams(args: readonly string[], env: Environment, io: Io
 function describe(installations: readonly ListedInstallation[]): string {
   if (installations.length === 0) return 'No workspace has installed the app yet.\n';
   return installations
-    .map(({ id, name, scopes: granted, installedAt, goneAt }) => {
+    .map(({ id, name, scopes, installedAt, goneAt }) => {
       const left = goneAt === null ? '' : `  left ${minuteOf(goneAt)}`;
-      const missing = scopes.filter((one) => one.name !== groupScope && !granted.includes(one.name));
+      const missing = findMissingScopes(scopes);
       const lacks = missing.length === 0 ? '' : `  lacks ${missing.map((one) => one.name).join(', ')}`;
       return `${id}  ${minuteOf(installedAt)}  ${name}${left}${lacks}\n`;
     })

@@ -21,7 +21,10 @@ export function openWorkspaces(
   const client = createClient(botToken, null);
   const connection = createSlackConnection({ client, after, log });
   const { home, asked } = connection;
-  return { connection, workspaces: createOneWorkspace({ key: 'one', client, botToken, home, asked }) };
+  return {
+    connection,
+    workspaces: createOneWorkspace({ key: 'one', client, botToken, scopes: null, home, asked }),
+  };
 }
 
 /** How installations end; null where the configuration has the token. */

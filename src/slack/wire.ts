@@ -17,6 +17,7 @@ import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
 import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
 import { buildTeamHistoryEntry } from './home/team-history.ts';
+import { buildMissingScopes } from './home/missing-scopes.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
 import { createTeamBlocks } from './home/team/blocks.ts';
 import { createInboxAdmin } from './inbox-admin.ts';
@@ -184,6 +185,10 @@ export function wireServices(
       adminBlocksOf: async (owner) =>
         (await seesSettings(owner)) === 'admin'
           ? [
+              ...buildMissingScopes(
+                (await workspaces.find([owner.teamId]))?.scopes ?? null,
+                config.publicUrl,
+              ),
               ...(inboxAdmin ? buildInboxSettings(inboxAdmin.inboxesOf(owner.teamId)) : []),
               buildTeamHistoryEntry(),
             ]

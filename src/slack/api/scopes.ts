@@ -14,3 +14,8 @@ export const scopes: readonly Scope[] = [
   { name: 'users:read', reason: 'to tell guests and people of other organisations apart' },
   { name: groupScope, reason: 'to know who is in the groups of ALLOWED_USER_GROUPS' },
 ];
+
+/** Those an installation lacks that was made before the app needed them. */
+export function findMissingScopes(granted: readonly string[]): readonly Scope[] {
+  return scopes.filter(({ name }) => name !== groupScope && !granted.includes(name));
+}

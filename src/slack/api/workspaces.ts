@@ -7,6 +7,8 @@ export type Workspace = {
   readonly key: string;
   readonly client: webApi.WebClient;
   readonly botToken: string;
+  /** What it was granted; null where that is not kept. */
+  readonly scopes: readonly string[] | null;
   /** Null until known. */
   readonly home: () => HomeWorkspace | null;
   /** Resolves once Slack has said for the first time where that is. */

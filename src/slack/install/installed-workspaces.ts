@@ -31,6 +31,7 @@ export function createInstalledWorkspaces({ installations, createClient }: Optio
     const workspace: Workspace = {
       key,
       botToken,
+      scopes: installation.scopes,
       client: createClient(botToken, isOrganisation && teamId !== '' ? teamId : null),
       home: () => home,
       asked: () => Promise.resolve(),

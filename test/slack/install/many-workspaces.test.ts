@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { groupScope, scopes } from '../../../src/slack/api/scopes.ts';
 import { anOrganisation, aTeam, startForMany } from '../../support/many-slacks.ts';
 
 const unknown = 'isn’t installed in this workspace';
@@ -111,4 +112,25 @@ it('asks who comes from Slack’s own pages to begin here, and trades nothing', 
   expect(text).toContain('Begin on this page');
   expect(text).toContain('href="https://addcontact.example/slack/install"');
   expect(world.calls).toEqual([]);
+});
+
+it.each([
+  ['says in an admin’s Home what an older installation lacks', 'commands,chat:write', true],
+  ['says nothing of scopes where all are granted', scopes.map(({ name }) => name).join(','), false],
+  [
+    'says nothing of a scope that is left to each workspace',
+    scopes.flatMap(({ name }) => (name === groupScope ? [] : [name])).join(','),
+    false,
+  ],
+])('%s', async (_, scope, isSaid) => {
+  const world = await startForMany();
+  const app = await world.open();
+  world.codes.set('one', { ...aTeam('T1'), scope });
+  await app.finish(await app.begin(), 'one');
+  const opened = { type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' };
+  await app.event('T1', opened, Math.floor(Date.now() / 1000));
+  const published = () =>
+    world.calls.find(({ method }) => method === 'views.publish')?.args.get('view') ?? '';
+  await expect.poll(published).toContain('blocks');
+  expect(published().includes('needs more permissions')).toBe(isSaid);
 });
