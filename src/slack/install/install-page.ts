@@ -86,14 +86,14 @@ async function finish(
     options.log.warn({ slackError: exchange.error }, 'installation refused by Slack');
     return again(options, 'ended', 400);
   }
-  const { appId, ...installation } = exchange.installed;
-  await options.installations.keep(installation);
-  options.log.info({ teamId: installation.id }, 'installed');
-  return installed(options, exchange.installed);
+  const { installed } = exchange;
+  await options.installations.keep(installed);
+  options.log.info({ teamId: installed.id }, 'installed');
+  return showInstalled(options, installed);
 }
 
 /** An organisation's admin goes on to say which workspaces get it: in none of them is it yet. */
-function installed(
+function showInstalled(
   { apiUrl }: InstallPageOptions,
   { id, name, isOrganisation, appId }: Extract<Exchange, { readonly kind: 'installed' }>['installed'],
 ): Answer {

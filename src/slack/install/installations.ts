@@ -4,6 +4,7 @@ import { changeName } from '../../inboxes/kept-inboxes.ts';
 import type { Log } from '../../log.ts';
 import type { FieldEncryption } from '../../store/field-encryption.ts';
 import type { Database, InstallationsTable } from '../../store/schema.ts';
+import { countByInstallation } from './count-by-installation.ts';
 
 /** The app in one workspace, or in a whole organisation. */
 export type Installation = {
@@ -27,6 +28,9 @@ export type ListedInstallation = {
   readonly scopes: readonly string[];
   readonly installedAt: number;
   readonly goneAt: number | null;
+  /** How many inboxes it has set up, and how many contacts wait; an organisation's are those of its workspaces. */
+  readonly inboxes: number;
+  readonly waiting: number;
 };
 
 export type Installations = {
@@ -153,12 +157,16 @@ export function createInstallations(options: Options): Installations {
     },
     async list() {
       const rows = await db.selectFrom('installations').selectAll().orderBy('installed_at').execute();
+      const inboxes = await countByInstallation(db, sql`inboxes`, sql`removed_at is null`);
+      const waiting = await countByInstallation(db, sql`deliveries`, sql`state = 'waiting'`);
       return rows.map((row) => ({
         id: row.id,
         name: encryption.open(row.name, namePlace(row.id)),
         scopes: readScopes(row),
         installedAt: row.installed_at,
         goneAt: row.gone_at,
+        inboxes: inboxes.get(row.id) ?? 0,
+        waiting: waiting.get(row.id) ?? 0,
       }));
     },
     leave: ({ id, revision }) =>

@@ -79,6 +79,26 @@ it('goes on as before when the app comes back within the day', async () => {
   expect(installation && (await house.installations.leave(installation))).toBe(false);
 });
 
+it('lists how many inboxes and waiting contacts each has, an organisation’s with those of its workspaces', async () => {
+  const { installations, install, change, outbox, db } = await aHouse();
+  await install('T1');
+  await install('E1');
+  for (const team_id of ['T2', 'T3'])
+    await db.insertInto('organisation_teams').values({ team_id, organisation: 'E1' }).execute();
+  for (const [person, teamId] of ['T1', 'T2', 'T3', 'T3'].entries()) {
+    const added = await change.add({ teamId, userId: 'U1' }, aTypedInbox());
+    const destination = added.kind === 'added' ? added.name : `${teamId}:sales`;
+    await outbox.store([aDelivery(person, { teamId, destination })]);
+  }
+  const listed = await installations.list();
+  expect(new Map(listed.map(({ id, inboxes, waiting }) => [id, { inboxes, waiting }]))).toEqual(
+    new Map([
+      ['E1', { inboxes: 2, waiting: 3 }],
+      ['T1', { inboxes: 1, waiting: 1 }],
+    ]),
+  );
+});
+
 it('lists who installed the app, and erases one of them at a word', async () => {
   const { dataDir, install } = await aHouse();
   await install('T1');
@@ -87,7 +107,9 @@ it('lists who installed the app, and erases one of them at a word', async () => 
     const output = anOutput();
     return { status: await command(args, anEnvironment({ DATA_DIR: dataDir }), output), said: output.said() };
   };
-  expect((await run(runTeams)).said).toMatch(/^T1 .* Company T1 {2}lacks commands.*\nT2 .* Company T2 .*\n$/);
+  expect((await run(runTeams)).said).toMatch(
+    /^T1 .* Company T1 {2}0 inboxes {2}0 waiting {2}lacks commands.*\nT2 .* Company T2 .*\n$/,
+  );
   expect(await run(runForget, '--team', 'T1')).toEqual({
     status: 0,
     said: '0 contacts deleted. Its settings, inboxes and installation are gone too.\n',

@@ -1,0 +1,21 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../../store/schema.ts';
+
+/** A workspace's own installation, else its organisation's. */
+const installation = sql`coalesce(
+  (select id from installations where id = kept.team_id),
+  (select organisation from organisation_teams where organisation_teams.team_id = kept.team_id),
+  kept.team_id)`;
+
+/** How many rows of a table that keeps things by workspace each installation has. Throws what the store throws. */
+export async function countByInstallation(
+  db: Database,
+  table: RawBuilder<unknown>,
+  condition: RawBuilder<unknown>,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ readonly id: string; readonly many: number }>`
+    select ${installation} as id, count(*) as many from ${table} as kept where ${condition} group by 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, many }) => [id, many]));
+}
