@@ -5,20 +5,20 @@ import type { DestinationStatus } from './delivery.ts';
 export type Fault = Exclude<DestinationStatus['health'], 'ok'>;
 
 export type Breaker = {
-  /** How many may go out now: none while waiting, one to try again, then twice as many after each success. */
+  /** How many may go out now: none during a wait, then one as a try, doubling with each success. */
   readonly allowance: (most: number) => number;
-  /** A failure opens it; `askedMs` is what the other side asked to wait (believed up to an hour). */
+  /** Opens the breaker. `askedMs` is the wait the other side asked for, honoured up to an hour. */
   readonly failed: (fault: Fault, askedMs?: number | null) => void;
   readonly succeeded: () => void;
-  /** How long it still waits before the next try. */
+  /** Milliseconds until the next try. */
   readonly waitMs: () => number;
   readonly status: () => Omit<DestinationStatus, 'name'>;
 };
 
 type Options = {
-  /** Epoch milliseconds, for what people see. */
+  /** Epoch milliseconds, for times shown to people. */
   readonly now: () => number;
-  /** Milliseconds that only go forward, for the waits. */
+  /** Monotonic milliseconds, for the waits. */
   readonly clock: () => number;
   readonly random: () => number;
   readonly growth: Growth;
@@ -27,7 +27,7 @@ type Options = {
 const mostAskedMs = 3_600_000;
 const usualHoldMs = 5 * 60_000;
 
-/** A circuit breaker: an outage costs one try a wait; a held destination is looked at every five minutes. */
+/** A circuit breaker: one try per wait during an outage, one every five minutes while held. */
 export function createBreaker({ now, clock, random, growth }: Options): Breaker {
   let fault: Fault | null = null;
   let since = 0;
@@ -36,14 +36,14 @@ export function createBreaker({ now, clock, random, growth }: Options): Breaker 
   let size = Number.POSITIVE_INFINITY;
 
   const mustWait = () => clock() < nextTryAt;
-  /** The same moment by the clock on the wall, as it is set now. */
+  /** Converts a monotonic time to wall-clock time. */
   const onWall = (at: number) => now() - clock() + at;
 
   return {
     allowance: (most) => (mustWait() ? 0 : Math.min(size, most)),
     failed(kind, askedMs) {
       if (fault === null) since = clock();
-      // What was in flight together fails together: that is one failure.
+      // Requests in flight together fail together, so they count as one failure.
       if (!mustWait()) failures += 1;
       const waitMs =
         kind === 'unavailable' ? backoffMs(failures, growth, random) : (growth.holdMs ?? usualHoldMs);

@@ -16,25 +16,28 @@ import { createNotifiers, type Notifiers } from './notifiers.ts';
 
 export type CourierOptions = {
   readonly outbox: Claims & Notifications;
-  /** Where contacts go, which may change while the courier runs. */
+  /** Where contacts go. This may change while the courier runs. */
   readonly routeOf: RouteOf;
-  /** How many POSTs may be on their way at once, of everybody and of one owner. */
+  /** Limits the POSTs in flight, in total and for each owner. */
   readonly share: FairShare;
-  /** The same for people who are told at once. */
+  /** Limits the people being told at the same time, in total and for each team. */
   readonly tellShare: FairShare;
-  /** Null leaves the telling to another process, as the command line does. */
+  /** Null leaves telling people to another process, as the command line does. */
   readonly tell: Tell | null;
-  /** Hears of everything imported or refused, at once; must not throw. */
+  /** Called at once with everything imported or refused. Must not throw. */
   readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void;
-  /** Nobody else sends from this store (SQLite, with the sender's lock): what a crash left in flight is due at once. */
+  /**
+   * No other process sends from this store (SQLite, holding the sender lock), so a start may take over
+   * whatever a crash left in flight.
+   */
   readonly sole?: boolean;
-  /** How long news is ours to tell; renewed while somebody is being told. 15 seconds unless told. */
+  /** Lease on news being told, renewed meanwhile. 15 seconds by default. */
   readonly tellLeaseMs?: number;
-  /** How waits grow while a destination is away; 1 second to 1 minute unless told. */
+  /** How waits grow while a destination is away. 1 second to 1 minute by default. */
   readonly growth?: Growth;
-  /** Epoch milliseconds, for what people see. */
+  /** Epoch milliseconds, for times shown to people. */
   readonly now: () => number;
-  /** Milliseconds that only go forward, for every wait. */
+  /** Monotonic milliseconds, for every wait. */
   readonly clock: () => number;
   readonly after: After;
   readonly random: () => number;
@@ -42,26 +45,26 @@ export type CourierOptions = {
 };
 
 export type Courier = {
-  /** Begins to send and tell; throws StoreUnavailableError when the store cannot be used. */
+  /** Starts sending and telling. Throws StoreUnavailableError when the store can't be used. */
   readonly start: () => Promise<void>;
-  /** There is something new, for this destination or for any: looks at once instead of within a second. */
+  /** Announces something new for one destination or for any, so that it doesn't wait for the next look. */
   readonly nudge: (destination?: string) => void;
-  /** Takes nothing more, waits for what is in flight up to the deadline; the rest stays stored. */
+  /** Takes nothing more and waits for what is in flight, up to the deadline. The rest stays stored. */
   readonly stop: (deadlineMs: number) => Promise<void>;
-  /** Of the destinations that something was sent to lately; of others nothing is known to be wrong. */
+  /** The status of recently used destinations. For the others, no trouble is known. */
   readonly status: () => readonly DestinationStatus[];
-  /** A team's token was revoked: tells it nothing until a restart, which a new token needs; delivering goes on. */
+  /** Stops telling a team whose token was revoked, until a restart with a new token. Delivering goes on. */
   readonly holdTelling: (teamId: string) => void;
 };
 
-/** Finds what others put into the store: another process beside this one, a replica that died. */
+/** Each look finds what another process stored, or a dead replica left behind. */
 const lookEveryMs = 1000;
-/** A clock that was set back keeps nobody waiting for longer than so many looks. */
+/** Due times are checked every few looks, so that a clock set back delays nobody for longer. */
 const mendEveryLooks = 5;
-/** Many inboxes may be away at once; what is stored here is noticed without a look. */
+/** Unhealthy destinations are looked at less often, since many may be away together. */
 const heldEveryLooks = 3;
 
-/** Carries stored deliveries to their destinations and tells people what came of them. */
+/** Creates the courier: it sends stored deliveries and tells people the outcome. */
 export function createCourier(options: CourierOptions): Courier {
   const { outbox, after } = options;
   let stopping = false;
@@ -105,7 +108,7 @@ export function createCourier(options: CourierOptions): Courier {
 
 type Workers = { readonly senders: Senders; readonly notifiers: Notifiers };
 
-/** Wakes who has something to do; a store that cannot say is reported by those who work already. */
+/** Wakes whoever has work. If the store can't say who, those already at work report it. */
 function createLook(
   outbox: Claims,
   { senders, notifiers }: Workers,
@@ -119,7 +122,7 @@ function createLook(
     if (stopping()) return;
     for (const name of waiting ?? []) {
       const sender = senders.find(name);
-      // What is held tries again by itself: here it only finds whom to tell that their contact is kept safe.
+      // A held destination retries on its own timer. This look only finds people to tell “kept safe”.
       if (sender?.status().health === 'ok' || looks % heldEveryLooks === 0) sender?.wake();
     }
     if (waiting) senders.tidy(new Set(waiting));
@@ -133,10 +136,10 @@ function createLook(
   };
 }
 
-/** Says what keeps contacts waiting, given the destinations that some wait for. */
+/** Reports what keeps contacts waiting, given the destinations with waiting contacts. */
 type Report = (waiting: readonly string[]) => void;
 
-/** Writes only what is new; what could not be written is written at the next look. */
+/** Writes a report only when it changed. A failed write is repeated at the next look. */
 function createReport({ outbox, routeOf, tell, log }: CourierOptions, senders: Senders): Report {
   let written = '';
   let isWriting = false;
@@ -164,7 +167,7 @@ type Shared = {
   readonly stopping: () => boolean;
 };
 
-/** A sender for each destination, and whoever tells what they achieve. */
+/** Creates the senders, and the notifiers that tell people the outcome. */
 function createWorkers(options: CourierOptions, shared: Shared): Workers {
   const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = options;
   const retryUntilStored = createRetryUntilStored({ ...options, ...shared });

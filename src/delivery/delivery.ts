@@ -1,18 +1,21 @@
 import type { Contact } from '../contact/contact.ts';
 
-/** Where the person who asked is answered. The URL is a secret: encrypted at rest, dropped when it has ended. */
+/** Where to answer the person who asked. The URL is a secret: encrypted at rest, dropped once expired. */
 export type ReplyTo = {
   readonly responseUrl: string | null;
-  /** Epoch milliseconds after which `responseUrl` is spent (Slack: 30 minutes). */
+  /** When `responseUrl` expires, in epoch milliseconds (Slack: after 30 minutes). */
   readonly responseUrlUntil: number;
   readonly channelId: string | null;
-  /** The URL is of a press on a card that what is told takes the place of. */
+  /** The URL came from a button on a card, and the answer replaces that card. */
   readonly replacesCard?: boolean;
 };
 
-/** A contact somebody asked to have delivered. */
+/** A contact somebody asked to deliver. */
 export type NewDelivery = {
-  /** Where it came from; the same key of one team is the same delivery (docs/decisions.md 8), unless a person changed what they sent again. */
+  /**
+   * Says where the contact came from. The same key of one team is the same delivery (docs/decisions.md 8),
+   * unless a person changed what they sent again.
+   */
   readonly key: string;
   readonly teamId: string;
   /** The name of a configured destination. */
@@ -21,7 +24,7 @@ export type NewDelivery = {
   readonly source: 'command' | 'form' | 'review' | 'workflow' | 'cli';
   /** The Slack user who asked, or null on the command line. */
   readonly askedBy: string | null;
-  /** Who hears of the outcome: the person at once, the batch it belongs to, or nobody (the command line reads it itself). */
+  /** Who hears the outcome: the person at once, its batch, or nobody (the command line reads it itself). */
   readonly tell: 'person' | 'batch' | 'nobody';
   readonly replyTo: ReplyTo | null;
   readonly batchId: string | null;
@@ -30,37 +33,37 @@ export type NewDelivery = {
 };
 
 /**
- * `waiting` covers everything not answered for good: due, in flight, held. `withdrawn` was taken back while it waited,
- * `superseded` gave way to an edit: neither is sent any more.
+ * `waiting`: no final answer yet (due, in flight or held). `withdrawn`: taken back while waiting.
+ * `superseded`: replaced by an edit. The last two are never sent.
  */
 export const deliveryStates = ['waiting', 'imported', 'refused', 'withdrawn', 'superseded'] as const;
 
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** A stored delivery. Personal parts are null once erased (docs/decisions.md 18). */
+/** A stored delivery. Personal fields are null once erased (docs/decisions.md 18). */
 export type Delivery = Omit<NewDelivery, 'contact'> & {
-  /** Shown to people as the reference of a failure; short, random, without personal data. */
+  /** Shown to people as the reference of a failure: short, random, without personal data. */
   readonly id: string;
   readonly contact: Contact | null;
   readonly state: DeliveryState;
   readonly attempts: number;
-  /** The API's sentence when refused, or a reason of ours (`own-reason.ts`); null otherwise. */
+  /** The API's sentence or our own reason (`own-reason.ts`) when refused; otherwise null. */
   readonly reason: string | null;
   readonly createdAt: number;
   readonly settledAt: number | null;
   readonly toldAt: number | null;
 };
 
-/** A delivery on its way out: what sending it needs, and whose it is. */
+/** A delivery being sent: what sending needs, and who asked for it. */
 export type ClaimedDelivery = Pick<
   Delivery,
   'id' | 'teamId' | 'destination' | 'contact' | 'askedBy' | 'tell' | 'batchId' | 'attempts'
 > & {
-  /** Its place in the order of arrival, which it keeps while it is on its way. */
+  /** Its place in the order of arrival, unchanged while it is being sent. */
   readonly seq: number;
 };
 
-/** A delivery that was just answered for good. */
+/** A delivery that just got its final answer. */
 export type SettledDelivery = ClaimedDelivery & {
   readonly state: 'imported' | 'refused';
   readonly reason: string | null;
@@ -73,9 +76,9 @@ export type News =
   | { readonly kind: 'kept-safe' };
 
 /**
- * What came of telling somebody. `later`: could not be reached, ask again; `asked-to-wait`: not before that time;
- * `nobody-there`: this person cannot be told for now (deactivated, left, no way to write to them); `never`: this
- * message cannot be told, however often it is tried.
+ * The result of telling somebody. `later`: not reached, try again. `asked-to-wait`: not before that time.
+ * `nobody-there`: this person can't be told for now (deactivated, left, no way to write to them). `never`:
+ * this message can't be told, however often it is tried.
  */
 export type Telling =
   | 'told'
@@ -87,20 +90,23 @@ export type Telling =
 /** Tells the person who asked. Never throws. */
 export type Tell = (delivery: Delivery, news: News) => Promise<Telling>;
 
-/** What the store says of a delivery it was given: new, or known under this key already. */
+/** What the store answers for a delivery: new, or already known under its key. */
 export type Stored = { readonly id: string; readonly fresh: boolean; readonly state: DeliveryState };
 
-/** How one destination is doing, for `status`, the Home, readiness and metrics. */
+/** The health of a destination, for `status`, the Home, readiness and metrics. */
 export type DestinationStatus = {
   readonly name: string;
   readonly health: 'ok' | 'unavailable' | 'unauthorised' | 'misconfigured' | 'suspicious';
-  /** Epoch milliseconds since when, or null when ok. */
+  /** When the trouble began, in epoch milliseconds; null when ok. */
   readonly since: number | null;
-  /** The next attempt, epoch milliseconds, or null when none is planned by the clock. */
+  /** The next scheduled attempt, in epoch milliseconds, or null. */
   readonly nextTryAt: number | null;
 };
 
-/** Thrown by the store when it cannot store (docs/decisions.md 4): nothing was saved, except when it fell silent before it said so. */
+/**
+ * Thrown when the store can't store (docs/decisions.md 4). Nothing was saved, except perhaps when it stopped
+ * answering.
+ */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }

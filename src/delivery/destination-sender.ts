@@ -18,7 +18,7 @@ type Options = {
   readonly outbox: Claims;
   readonly retryUntilStored: RetryUntilStored;
   readonly share: FairShare;
-  /** Whether the destination is still set up as the route has it. */
+  /** Whether the destination is still configured as this route has it. */
   readonly isCurrent: () => boolean;
   readonly stopping: () => boolean;
   readonly growth: Growth;
@@ -33,23 +33,25 @@ type Options = {
 
 export type DestinationSender = Worker & {
   readonly route: Route;
-  /** Something was stored for it. */
+  /** Tells the sender that something was stored for its destination. */
   readonly nudge: () => void;
   readonly status: () => DestinationStatus;
-  /** Whether nothing is in flight and nothing is wrong, and nothing was looked for within so long. */
+  /** Whether nothing is in flight, nothing is wrong and no work came for `forMs`. */
   readonly isIdle: (forMs: number) => boolean;
 };
 
-/** Recording what a quick POST came to may take a while too. */
+/** A lease also covers recording the outcome, which may take longer than a quick POST. */
 const shortestLeaseMs = 3000;
 
-/** So many batches of a backlog are claimed before there is a slot for them: the next POST need not wait for the store. */
+/** Batches of a backlog claimed ahead of their slot, so that the next POST needn't wait for the store. */
 const ahead = 3;
 
-/** A claim, and what frees its place among those in flight. */
+/** A claim, and the function that frees its place among those in flight. */
 type Job = { readonly claim: Claim; readonly free: () => void };
 
-/** Sends what is due for one destination: at once when idle, gathered in a burst and while its POSTs are in flight. */
+/**
+ * Sends what is due for one destination. Contacts go at once when it is idle, and in batches during a burst.
+ */
 export function createDestinationSender(options: Options): DestinationSender {
   const { route, outbox, share, after, clock } = options;
   const leaseMs = Math.max(3 * route.timeoutMs, shortestLeaseMs);
@@ -59,7 +61,7 @@ export function createDestinationSender(options: Options): DestinationSender {
   let stopped = false;
   const stopping = () => stopped || options.stopping();
   const post = createPostClaim({ ...options, ...route, slots, leaseMs, breaker, stopping });
-  // Where places are shared, none is held by what only waits for a slot.
+  // Where places are shared, a claim that only waits for a slot must not hold one.
   const mostAhead = share.most === Number.POSITIVE_INFINITY ? ahead : 0;
   let backlog = false;
   let inFlight = 0;
@@ -127,7 +129,7 @@ export function createDestinationSender(options: Options): DestinationSender {
       busyAt = clock();
       if (!gathering.on()) worker.wake();
     },
-    // What gathers goes out when its moment is over.
+    // A gathering batch leaves when its moment is over.
     wake() {
       if (!gathering.on()) worker.wake();
     },
@@ -136,7 +138,7 @@ export function createDestinationSender(options: Options): DestinationSender {
       cancelNextTry();
       gathering.cancel();
       share.leave(claimant);
-      // Who waits for a slot gives back what it claimed, now, and not when a POST that hangs has ended.
+      // Let queued jobs run now, so they release their claims instead of waiting for a hanging POST.
       slots.concurrency = Number.POSITIVE_INFINITY;
       return worker.stop();
     },
@@ -145,7 +147,7 @@ export function createDestinationSender(options: Options): DestinationSender {
   };
 }
 
-/** A moment in which contacts wait for each other. */
+/** A moment in which contacts wait to be sent together. */
 function createGathering(after: After, wake: () => void) {
   let on = false;
   let cancel = () => {};

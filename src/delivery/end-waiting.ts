@@ -2,10 +2,13 @@ import type { Database, Engine } from '../store/schema.ts';
 import { createStatement } from '../store/statement.ts';
 import type { DueClock } from '../store/due-clock.ts';
 
-/** Whose delivery: the person who asked for it. */
+/** A delivery, and the person who asked for it. */
 export type OwnDelivery = { readonly id: string; readonly teamId: string; readonly askedBy: string };
 
-/** Ends what waits without sending it; false when it is answered, on its way at this moment, erased or somebody else's. */
+/**
+ * Ends a waiting delivery without sending it. False when it is answered, in flight, erased or somebody
+ * else's.
+ */
 export type EndWaiting = (
   db: Database,
   own: OwnDelivery,
@@ -14,7 +17,7 @@ export type EndWaiting = (
 
 type Context = { readonly engine: Engine; readonly now: () => number; readonly due: DueClock };
 
-/** A lease that has ended is nobody's: what it was for falls due again, or ends here. */
+/** An expired lease doesn't count as in flight. */
 export function createEndWaiting({ engine, now, due }: Context): EndWaiting {
   const end = createStatement(
     engine,

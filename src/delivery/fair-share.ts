@@ -1,30 +1,33 @@
-/** Somebody who takes places; woken when one was kept for it. */
+/** A user of places, woken when one is reserved for it. */
 export type Claimant = {
-  /** Whose share it takes from. */
+  /** The owner whose share it uses. */
   readonly owner: string;
   readonly wake: () => void;
 };
 
-/** Shares a fixed number of places fairly, so that nobody's flood or outage slows others down. */
+/** Shares a fixed number of places fairly, so that one owner's flood or outage doesn't slow the others. */
 export type FairShare = {
-  /** Takes a place and gives what frees it; null when there is none: the claimant is then woken in its turn. */
+  /**
+   * Takes a place and returns the function that frees it. Null when none is free: the claimant is woken in
+   * turn.
+   */
   readonly take: (claimant: Claimant) => (() => void) | null;
-  /** Wants no place any more: gives up its turn, and the place that was kept for it. */
+  /** Gives up the claimant's turn and any place reserved for it. */
   readonly leave: (claimant: Claimant) => void;
-  /** How many places there are; infinite where nothing has to be shared. */
+  /** The number of places; infinite when nothing needs sharing. */
   readonly most: number;
 };
 
 type Limits = {
   readonly most: number;
-  /** At most so many for one owner. */
+  /** The most places for one owner. */
   readonly mostOfOne: number;
 };
 
-/** Places nobody has to share, for a process that works for one owner. */
+/** No limits, for a process that works for a single owner. */
 export const unshared: Limits = { most: Number.POSITIVE_INFINITY, mostOfOne: Number.POSITIVE_INFINITY };
 
-/** A free place goes to the owner who has waited longest, and within an owner to the claimant who has. */
+/** A free place goes to the owner waiting longest, then to that owner's longest-waiting claimant. */
 export function createFairShare({ most, mostOfOne }: Limits): FairShare {
   /** Owners in the order of their turns. */
   const waiting = new Map<string, Set<Claimant>>();
@@ -54,7 +57,7 @@ export function createFairShare({ most, mostOfOne }: Limits): FairShare {
       const [next] = claimants;
       if (!next || !hasRoom(owner)) continue;
       stopWaiting(next);
-      // Its owner's others wait behind everybody else's.
+      // The owner's other claimants queue up behind all other owners.
       if (waiting.delete(owner)) waiting.set(owner, claimants);
       occupy(owner);
       kept.add(next);

@@ -1,6 +1,6 @@
 import { StoreUnavailableError } from './delivery.ts';
 
-/** The same work, throwing StoreUnavailableError for whatever it throws. */
+/** Wraps work so that whatever it throws becomes a StoreUnavailableError. */
 export function guard<Args extends readonly unknown[], Answer>(work: (...args: Args) => Promise<Answer>) {
   return async (...args: Args): Promise<Answer> => {
     try {

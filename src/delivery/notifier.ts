@@ -16,11 +16,11 @@ type Options = {
   readonly tell: Tell;
   readonly retryUntilStored: RetryUntilStored;
   readonly burst: Burst;
-  /** Whom it tells. */
+  /** The team it tells. */
   readonly teamId: string;
-  /** How many are told at once, of everybody and of one team. */
+  /** Limits the people being told at the same time, in total and for each team. */
   readonly share: FairShare;
-  /** How long news is ours to tell unless that is renewed, as it is while somebody is being told. */
+  /** Lease on news being told, renewed meanwhile. */
   readonly tellLeaseMs?: number;
   readonly now: () => number;
   readonly clock: () => number;
@@ -30,12 +30,14 @@ type Options = {
 };
 
 const mostAtOnce = 8;
-/** Fifty a second, evenly: Slack takes about one message a second in each conversation anyway. Ten in a burst. */
+/**
+ * Fifty a second, evenly; ten in a burst. Slack takes about one message a second in each conversation anyway.
+ */
 const messagesInMoment = 5;
 const messagesInRush = 1;
 const growth: Growth = { baseMs: 2000, capMs: 5 * 60_000 };
 const nobodyThereMs = 12 * 3_600_000;
-/** Longer than news is kept for telling: it is given up without another try. */
+/** Longer than news is kept, so this gives up without another try. */
 const neverMs = 30 * 24 * 3_600_000;
 
 export type Notifier = Worker & {
@@ -43,10 +45,13 @@ export type Notifier = Worker & {
   readonly isIdle: () => boolean;
 };
 
-/** News that is ours to tell, and what frees its place among those told at once. */
+/** News to tell, and the function that frees its place. */
 type Job = { readonly untold: PendingNotification; readonly free: () => void };
 
-/** Tells the people of a team what became of their deliveries, apart from delivering: Slack being away delays only this. */
+/**
+ * Tells a team's people what became of their deliveries. It is apart from delivering, which goes on while
+ * Slack is away.
+ */
 export function createNotifier({
   outbox,
   tell,
@@ -60,7 +65,7 @@ export function createNotifier({
   const { now, clock, random, log } = options;
   const breaker = createBreaker({ now, clock, random, growth: { baseMs: 1000, capMs: 60_000 } });
 
-  /** Renews the lease, so that it may be short: what a process that was killed was telling is told soon by another. */
+  /** Renews the lease, so it can be short: if this process is killed, another one tells the news soon. */
   const keep = (untold: PendingNotification) => {
     let cancel = () => {};
     const renew = () => {
@@ -86,7 +91,7 @@ export function createNotifier({
     }
     log.warn({ ...line, attempts: untold.attempts, answer }, 'outcome not reported yet');
     const askedMs = typeof answer === 'object' ? answer.waitMs : null;
-    // Only what concerns everybody keeps others waiting.
+    // Only a fault that concerns the whole team may delay the others.
     if (answer === 'later' || askedMs !== null) breaker.failed('unavailable', askedMs);
     const backoff = () => Math.max(askedMs ?? 0, backoffMs(untold.attempts, growth, random));
     const waitMs = answer === 'never' ? neverMs : answer === 'nobody-there' ? nobodyThereMs : backoff();
@@ -122,7 +127,7 @@ export function createNotifier({
       const places = takePlaces(share, claimant, limit);
       const claimed = places.length === 0 ? [] : await claim(places).catch(freeAll(places, share, claimant));
       limiter.spend(claimed.length);
-      // Whoever has nothing more to tell must not be given the place it frees.
+      // With nothing more to tell, don't queue for the places freed here.
       if (claimed.length < places.length) share.leave(claimant);
       for (const free of places.slice(claimed.length)) free();
       return claimed.flatMap((untold, index) => {
@@ -134,7 +139,7 @@ export function createNotifier({
   const claim = (places: readonly unknown[]) =>
     outbox.claimNotifications({ teamId, limit: places.length, leaseMs: tellLeaseMs });
   return {
-    // When nobody may be told any more in this moment, the pace wakes it as soon as the next begins.
+    // When this moment's limit is used up, the rate limiter wakes the worker for the next.
     wake() {
       if (limiter.allowance() > 0) worker.wake();
     },
@@ -146,7 +151,7 @@ export function createNotifier({
   };
 }
 
-/** As many places as there are, up to the limit. */
+/** Takes the free places, up to the limit. */
 function takePlaces(share: FairShare, claimant: Claimant, limit: number): readonly (() => void)[] {
   const places: (() => void)[] = [];
   while (places.length < limit) {

@@ -1,11 +1,11 @@
 import type { Notifications } from './outbox/outbox.ts';
 import type { Notifier } from './notifier.ts';
 
-/** A notifier for each team that has something to be told, so that no team waits for another's. */
+/** One notifier for each team with news, so that no team waits for another. */
 export type Notifiers = {
-  /** Something is to be told to this team. */
+  /** Announces news for this team. */
   readonly wake: (teamId: string) => void;
-  /** Finds out whom something is to be told to. */
+  /** Finds the teams with news due. */
   readonly look: () => void;
   /** Resolves when nobody is being told any more. */
   readonly stop: () => Promise<void>;
@@ -14,12 +14,12 @@ export type Notifiers = {
 type Options = {
   readonly outbox: Pick<Notifications, 'teamsToTell'>;
   readonly create: (teamId: string) => Notifier;
-  /** Those that can be told nothing. */
+  /** Teams that can't be told anything for now. */
   readonly heldTeams: ReadonlySet<string>;
   readonly stopping: () => boolean;
 };
 
-/** Keeps them as long as they have something to do. */
+/** Keeps notifiers as long as they have work. */
 export function createNotifiers({ outbox, create, heldTeams, stopping }: Options): Notifiers {
   const notifiers = new Map<string, Notifier>();
   const ending = new Set<Promise<void>>();
@@ -41,7 +41,7 @@ export function createNotifiers({ outbox, create, heldTeams, stopping }: Options
     while (again) {
       again = false;
       const teams = await outbox.teamsToTell().catch(() => null);
-      // A store that cannot say is reported by who has something to do in it.
+      // A store error here is reported by the notifiers already at work.
       for (const teamId of teams ?? notifiers.keys()) wake(teamId);
       for (const [teamId, notifier] of notifiers) {
         const isDone = teams !== null && !teams.includes(teamId) && notifier.isIdle();

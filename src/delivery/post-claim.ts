@@ -15,7 +15,7 @@ import type { Settlement } from './outbox/settle-claimed.ts';
 export type PostOptions = {
   readonly name: string;
   readonly send: SendContacts;
-  /** Keeps the POSTs at once to what is allowed. */
+  /** Limits the POSTs at the same time. */
   readonly slots: LimitFunction;
   readonly leaseMs: number;
   readonly growth: Growth;
@@ -30,8 +30,8 @@ export type PostOptions = {
 };
 
 /**
- * Sends a claim and records what it came to: a refused batch is halved until the rows that are refused stand alone,
- * what could not be sent is given back.
+ * Sends a claim and records its outcome. A refused batch is halved until the bad rows are found. What can't
+ * be sent is given back.
  */
 export function createPostClaim(options: PostOptions): (claim: Claim) => Promise<void> {
   const suspicion: Suspicion = { refusedInARow: 0 };
@@ -48,14 +48,17 @@ export function createPostClaim(options: PostOptions): (claim: Claim) => Promise
   };
 }
 
-/** After so many single refusals in a row it is likelier that the API changed (docs/decisions.md 11); a 2xx that says no is how it refuses a row. */
+/**
+ * After this many single 4xx refusals in a row, the API has probably changed (docs/decisions.md 11). A 2xx
+ * that says no is a normal refusal and doesn't count.
+ */
 const suspiciousRefusals = 20;
 
 type Suspicion = { refusedInARow: number };
 
 type Posted = { readonly part: Claim; readonly rest: readonly Claim[]; readonly outcome: Outcome };
 
-/** Sends the first part of what is left; null when nothing may be sent any more, or the lease was lost. */
+/** Sends the first part of what is left. Null when nothing more may be sent, or the lease was lost. */
 async function postFirst(options: PostOptions, left: readonly Claim[]): Promise<Posted | null> {
   const [first, ...rest] = left;
   if (!first) return null;
@@ -70,13 +73,13 @@ async function postFirst(options: PostOptions, left: readonly Claim[]): Promise<
   const begunAt = options.clock();
   const outcome = await options.send(first.deliveries.flatMap(contactOf));
   logPost(options, outcome, { count: first.deliveries.length, tookMs: options.clock() - begunAt });
-  // Before the slot is another's: what is away for one is away for the next.
+  // Tell the breaker before the slot is free, so that the next POST knows of the outage.
   const fault = faultOf(outcome);
   if (fault) options.breaker.failed(fault, outcome.kind === 'unavailable' ? outcome.retryAfterMs : null);
   return { part: lasting(first), rest: rest.map(lasting), outcome };
 }
 
-/** Of a reason only our own is logged: the sentence for a request that got no answer, which says what kept it away. */
+/** Logs a reason only when it is our own (no answer came), never the API's sentence. */
 function logPost(
   { name, log }: PostOptions,
   outcome: Outcome,
@@ -87,7 +90,9 @@ function logPost(
   log.info({ destination: name, answer: outcome.kind, ...measured, status, fault }, 'posted');
 }
 
-/** A POST takes a third of a lease at most; whoever has waited for a slot, or for the other half of a batch, may have less left. */
+/**
+ * Renews the lease when too little is left: a POST may take a third of it, and waiting for a slot uses it up.
+ */
 async function hold(options: PostOptions, claim: Claim): Promise<Claim | null> {
   if (claim.until - options.clock() > options.leaseMs / 2) return claim;
   return options.retryUntilStored.record(() => options.outbox.renew(claim, options.leaseMs));
@@ -97,7 +102,7 @@ function faultOf({ kind }: Outcome): Fault | null {
   return kind === 'accepted' || kind === 'refused' || kind === 'too-large' ? null : kind;
 }
 
-/** Records what one POST came to; gives the parts that are to be sent again, smaller. */
+/** Records the outcome of one POST. Returns the smaller parts to send again. */
 async function conclude(
   options: PostOptions,
   suspicion: Suspicion,
@@ -135,7 +140,7 @@ async function conclude(
   }
 }
 
-/** A contact that fails alone waits longer each time, so that it holds up nobody else. */
+/** A single contact that fails waits longer each time, so that it doesn't hold up the others. */
 async function giveBack(options: PostOptions, part: Claim, fault: Fault): Promise<void> {
   const [only, ...others] = part.deliveries;
   const alone = only && others.length === 0 && fault === 'unavailable';
@@ -158,7 +163,7 @@ function noteSuccess({ name, breaker, log }: PostOptions): void {
   breaker.succeeded();
 }
 
-/** A refusal is believed unless the destination is held for refusing everything. */
+/** Believes a refusal, unless the destination is held for refusing everything. */
 async function refuse(
   options: PostOptions,
   suspicion: Suspicion,
@@ -182,7 +187,7 @@ async function refuse(
   breaker.failed('suspicious');
 }
 
-/** Records an answer for good; `status` is the one that refused, for the log. */
+/** Records a final answer. `status` is the HTTP status of a refusal, for the log. */
 async function settle(
   options: PostOptions,
   claim: Claim,

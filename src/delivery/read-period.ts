@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 import type { OutboxContext } from './outbox/store-deliveries.ts';
 import { readDelivery, type DeliveryRow } from './outbox/stored-delivery.ts';
 
-/** What was asked for from then on until then, in epoch milliseconds; of everybody where nobody is named. */
+/** A period in epoch milliseconds, for one person or (with none named) for everybody. */
 export type Period = {
   readonly since: number;
   readonly until: number;
@@ -12,10 +12,10 @@ export type Period = {
   readonly userIds: readonly string[];
 };
 
-/** Reads it in parts, in the order of arrival; what is erased is among it, without its details. */
+/** Reads the deliveries of a period in parts, in order of arrival. Erased ones come without their details. */
 export type ReadPeriod = (period: Period) => AsyncGenerator<readonly Delivery[]>;
 
-/** So many places in the order of arrival are read at once, with others between. */
+/** Places in the order of arrival read per turn of the event loop. */
 const placesAtOnce = 500;
 
 export function createReadPeriod({

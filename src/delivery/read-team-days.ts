@@ -6,16 +6,16 @@ import type { DeliveryState } from './delivery.ts';
 
 /** What one person added on one day. */
 export type PersonDay = {
-  /** When the day begins (UTC), in epoch milliseconds. */
+  /** Start of the day (UTC), in epoch milliseconds. */
   readonly day: number;
-  /** Null for a workflow that no one stands behind. */
+  /** Null for a workflow without a person behind it. */
   readonly askedBy: string | null;
   readonly counts: ReadonlyMap<DeliveryState, number>;
-  /** Of the newest, as many as were asked for; what is erased has none. */
+  /** Names of the newest, as many as were asked for. Erased contacts have none. */
   readonly names: readonly string[];
 };
 
-/** What a team's people added since then, the newest day first; found by person in an index, whatever others added. */
+/** Reads what a team's people added since a time, newest day first. An index by person keeps it fast. */
 export type ReadTeamDays = (query: {
   readonly teamId: string;
   readonly since: number;
@@ -23,7 +23,7 @@ export type ReadTeamDays = (query: {
 }) => Promise<readonly PersonDay[]>;
 
 const dayMs = 86_400_000;
-/** So many are read in one turn of the event loop. */
+/** Rows read per turn of the event loop. */
 const readAtOnce = 500;
 
 export function createReadTeamDays({
@@ -84,7 +84,7 @@ async function readNewest(
   return rows;
 }
 
-/** Everybody who ever added something, by stepping from one to the next in the index. */
+/** Finds everybody who ever added something, stepping from one to the next in the index. */
 async function findPeople(db: OutboxContext['db'], teamId: string): Promise<readonly string[]> {
   const people: string[] = [];
   for (let last = ''; ;) {

@@ -4,9 +4,9 @@ import type { After } from '../timing/run-later.ts';
 import { storeGrowth } from './worker.ts';
 
 export type RetryUntilStored = {
-  /** Does it, again and again while the store is away; null when told to stop before it could be done. */
+  /** Repeats the work while the store is away. Null when told to stop before it succeeded. */
   readonly record: <Answer>(work: () => Promise<Answer>) => Promise<Answer | null>;
-  /** Whether something that has happened is not recorded yet because the store was away: take nothing new. */
+  /** Whether a result is still unrecorded because the store is away. Take nothing new until then. */
   readonly behind: () => boolean;
 };
 
@@ -17,7 +17,7 @@ type Options = {
   readonly stopping: () => boolean;
 };
 
-/** Records what has already happened outside: it waits for the store rather than forget. */
+/** Creates a recorder for what has already happened outside: it waits for the store rather than lose it. */
 export function createRetryUntilStored({ after, random, log, stopping }: Options): RetryUntilStored {
   let unrecorded = 0;
   const wait = async (failures: number) => {

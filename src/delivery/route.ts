@@ -1,20 +1,23 @@
 import type { SendContacts } from '../import-api/destination.ts';
 
-/** A destination as the courier serves it. */
+/** A destination as the courier uses it. */
 export type Route = {
   readonly name: string;
-  /** Whose it is: a workspace, of which one must not slow another's contacts down. */
+  /** The workspace it belongs to: one workspace must not slow another's contacts down. */
   readonly owner: string;
   readonly send: SendContacts;
-  /** At most so many contacts a POST. */
+  /** The most contacts in one POST. */
   readonly batchSize: number;
-  /** At most so many POSTs at once. */
+  /** The most POSTs at the same time. */
   readonly concurrency: number;
-  /** The longest that a POST can take; what is claimed for it is ours three times as long. */
+  /** The longest a POST can take. A lease lasts three times as long. */
   readonly timeoutMs: number;
-  /** Ends its connections once what is on its way is answered, or the time is up: nothing is sent there for now. */
+  /** Closes its connections once what is in flight is answered, or when the deadline is over. */
   readonly close: (deadlineMs?: number) => Promise<void>;
 };
 
-/** The route of a destination as it is set up now, the same one as long as nothing about it changes; null when it is set up no longer. */
+/**
+ * The current route of a destination, or null when it is no longer configured. Returns the same object as
+ * long as nothing about the destination changes.
+ */
 export type RouteOf = (destination: string) => Route | null;

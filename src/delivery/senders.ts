@@ -2,17 +2,17 @@ import type { DestinationSender } from './destination-sender.ts';
 import type { DestinationStatus } from './delivery.ts';
 import type { Route, RouteOf } from './route.ts';
 
-/** The senders of the destinations that have something to send; each is made when it first has. */
+/** The senders of all destinations with work, each created when first needed. */
 export type Senders = {
-  /** The sender of a destination; null when it is set up no longer. */
+  /** The sender of a destination, or null when it is no longer configured. */
   readonly find: (destination: string) => DestinationSender | null;
   readonly all: () => readonly DestinationSender[];
-  /** Lets go of those whose destination changed or is gone, and of those long without work; `waiting` have some. */
+  /** Drops senders whose destination changed or is gone, and long-idle ones that are not in `waiting`. */
   readonly tidy: (waiting: ReadonlySet<string>) => void;
   readonly status: () => readonly DestinationStatus[];
-  /** Resolves when what is in flight has ended. */
+  /** Resolves when everything in flight has ended. */
   readonly stop: () => Promise<void>;
-  /** Ends every connection within the time. */
+  /** Closes every connection within the deadline. */
   readonly close: (deadlineMs: number) => Promise<void>;
 };
 
@@ -21,10 +21,10 @@ type Options = {
   readonly create: (route: Route) => DestinationSender;
 };
 
-/** A connection is kept that long without work, and what was learnt about an outage no longer than it lasts. */
+/** A healthy sender without work is dropped after this long, with its connection. */
 const idleMs = 5 * 60_000;
 
-/** Keeps a sender for each destination with something to send, whichever come and go while the app runs. */
+/** Keeps a sender for each destination with work, while destinations come and go. */
 export function createSenders({ routeOf, create }: Options): Senders {
   const senders = new Map<string, DestinationSender>();
   const ending = new Set<Promise<void>>();

@@ -3,18 +3,21 @@ import type { Log } from '../log.ts';
 import { backoffMs } from '../timing/backoff.ts';
 import type { After } from '../timing/run-later.ts';
 
-/** Keeps jobs running while there are any and room for them. */
+/** Runs jobs while there are any and there is room for them. */
 export type Worker = {
-  /** Looks for work now; cheap when there is none, harmless when it is looking already. */
+  /** Looks for work now. Cheap when there is none, harmless while a look is under way. */
   readonly wake: () => void;
-  /** Takes no more; resolves when what runs has ended. */
+  /** Takes no more jobs, and resolves when the running ones have ended. */
   readonly stop: () => Promise<void>;
 };
 
 type Options<Job> = {
-  /** Takes jobs, given how many run; none when there is nothing to do or no room. May throw: the store is away. */
+  /**
+   * Takes jobs, given how many are running; an empty list means none or no room. Throws when the store is
+   * away.
+   */
   readonly take: (running: number) => Promise<readonly Job[]>;
-  /** Should not throw; what does is logged, and falls due again with its lease. */
+  /** Should not throw. An error is logged, and the job falls due again when its lease ends. */
   readonly run: (job: Job) => Promise<void>;
   readonly after: After;
   readonly random: () => number;
@@ -23,7 +26,7 @@ type Options<Job> = {
 
 export const storeGrowth = { baseMs: 1000, capMs: 15_000 };
 
-/** A worker that waits, and longer each time, while its work cannot be taken. */
+/** Creates a worker that pauses while its work can't be taken, longer each time. */
 export function createWorker<Job>({ take, run, after, random, log }: Options<Job>): Worker {
   const running = new Set<Promise<void>>();
   let looking: Promise<void> | null = null;
@@ -46,7 +49,7 @@ export function createWorker<Job>({ take, run, after, random, log }: Options<Job
       for (const job of jobs) start(job);
       if (jobs.length === 0) continue;
       again = true;
-      // What a job sends leaves in the next turn of the loop: it is not to wait until everything due has been taken.
+      // Let the jobs just started send before more is taken.
       await nextTurn();
     }
     looking = null;
@@ -72,7 +75,7 @@ export function createWorker<Job>({ take, run, after, random, log }: Options<Job
   };
 }
 
-/** The pause after work could not be taken, longer each time in a row. */
+/** The pause after a failed take, longer with each failure in a row. */
 function createPause({ after, random, log }: Pick<Options<never>, 'after' | 'random' | 'log'>) {
   let failures = 0;
   let cancel: (() => void) | null = null;

@@ -5,10 +5,10 @@ import type { KnownContact, KnownQuery } from './known-contact.ts';
 import type { OutboxContext } from '../outbox/store-deliveries.ts';
 import { openColumn, readName, readSource } from '../outbox/stored-delivery.ts';
 
-/** A number of a team, by its lane. */
+/** A team's number, as its lane. */
 type KnownLane = { readonly lane: number; readonly teamId: string };
 
-/** What is known of each lane, in their order; null where nothing is. */
+/** What is known for each lane, in the order given; null for an unknown one. */
 export type FindKnownLanes = (
   db: Database,
   lanes: readonly KnownLane[],
@@ -22,10 +22,10 @@ type KnownRow = {
   readonly created_at: number;
 };
 
-/** What the command line imports is of no team, and in the inbox all the same. */
+/** Command-line imports belong to no team, but every team's inbox may hold them. */
 const ofNoTeam = 'cli';
 
-/** The newest of each number that arrived or will, found in an index whatever else is stored. */
+/** Finds the newest contact of each number that arrived or still waits, through an index. */
 export function createFindKnownLanes({ engine, encryption }: OutboxContext): FindKnownLanes {
   const wanted =
     engine === 'sqlite'
@@ -52,12 +52,15 @@ export function createFindKnownLanes({ engine, encryption }: OutboxContext): Fin
   };
 }
 
-/** Whatever else is stored of the number is not looked at: the words of the index's own condition choose it. */
+/** The condition repeats the partial index's own words, so that the index is used. */
 const newestOf = (lane: string, team: string) => `select own.seq from deliveries as own
   where own.lane = ${lane} and own.findable = 1 and own.state in ('waiting', 'imported')
     and own.team_id in (${team}, '${ofNoTeam}')`;
 
-/** What the inbox was given for a delivery's number before that delivery; null where nothing was, or it is erased. */
+/**
+ * The contact an inbox got for the same number before this delivery; null when there was none or it is
+ * erased.
+ */
 export type FindKnownBefore = (id: string, teamId: string) => Promise<KnownContact | null>;
 
 export function createFindKnownBefore({ db, engine, encryption }: OutboxContext): FindKnownBefore {
@@ -84,7 +87,7 @@ function readKnown(row: KnownRow, encryption: OutboxContext['encryption']): Know
   };
 }
 
-/** The same for numbers, each by itself: few enough at once to take a moment. */
+/** Looks up numbers in one statement. Callers pass few enough for it to be quick. */
 export async function findKnown(
   { db, laneKey }: OutboxContext,
   find: FindKnownLanes,

@@ -1,15 +1,15 @@
 import { compareNames } from '../../contact/same-name.ts';
 import type { Delivery } from '../delivery.ts';
 
-/** What an inbox was last given for a number: by whom, when, under which name. */
+/** The contact an inbox last got for a number: who added it, when, under which name. */
 export type KnownContact = Pick<Delivery, 'id' | 'askedBy' | 'source'> & {
-  /** Null where it cannot be read. */
+  /** Null when it can't be read. */
   readonly name: string | null;
   /** Epoch milliseconds. */
   readonly at: number;
 };
 
-/** Whose history is asked for which number in which inbox. */
+/** The number to look up, in which team's history and for which inbox. */
 export type KnownQuery = {
   readonly teamId: string;
   readonly destination: string;
@@ -17,7 +17,7 @@ export type KnownQuery = {
   readonly person: string;
 };
 
-/** Whether saving under this name gives a known contact another one; a fuller name of the same person does not. */
+/** Whether saving this name would rename a known contact. A fuller name of the same person would not. */
 export function wouldRename({ name: before }: Pick<KnownContact, 'name'>, name: string): boolean {
   return before !== null && compareNames(before, name) === 'other';
 }

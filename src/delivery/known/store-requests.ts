@@ -5,22 +5,22 @@ import type { KnownContact } from './known-contact.ts';
 import type { FindKnownLanes } from './find-known.ts';
 import { createStoreRows, newRow, type NewRow, type OutboxContext } from '../outbox/store-deliveries.ts';
 
-/** A contact to be stored, unless what its inbox was given for the number before speaks against it. */
+/** A contact to store, unless the known contact with its number is a reason not to. */
 type StoreRequest = {
   readonly delivery: NewDelivery;
-  /** Null stores it whatever is known. */
+  /** Null stores it in any case. */
   readonly unless: ((known: KnownContact) => boolean) | null;
 };
 
 export type StoreAnswer =
   | { readonly kind: 'stored'; readonly stored: Stored }
-  /** Not stored, because of this. */
+  /** Not stored because of this known contact. */
   | { readonly kind: 'known'; readonly known: KnownContact };
 
-/** Stores in one write what nothing speaks against; what is known of all of them is found in one statement before. */
+/** Stores what may be stored in one write, after one look-up for all of the numbers. */
 export type StoreRequests = (requests: readonly StoreRequest[]) => Promise<readonly StoreAnswer[]>;
 
-/** An ack waits for it: a store that takes longer is not asked, and the contact is stored. */
+/** An ack waits for the look-up. If it takes longer, the contact is stored unchecked. */
 const lookUpMs = 200;
 
 export function createStoreRequests(
@@ -52,7 +52,7 @@ function answerOf(known: KnownContact | undefined, stored: Stored | undefined): 
 type Held = ReadonlyMap<NewRow, KnownContact>;
 type Requested = StoreRequest & { readonly row: NewRow };
 
-/** What is not to be stored; two that come at once for one number are one after the other. */
+/** Finds what must not be stored. Of two with the same number, the first counts as known for the second. */
 async function findHeld(
   all: readonly Requested[],
   find: (lanes: Parameters<FindKnownLanes>[1]) => Promise<Awaited<ReturnType<FindKnownLanes>> | null>,
@@ -77,7 +77,7 @@ function knownFrom(row: NewRow, { contact, askedBy, source }: NewDelivery): Know
   return { id: row.id, name: contact.name, askedBy, source, at: row.created_at };
 }
 
-/** Null when it takes too long or fails: storing then says what is wrong with the store. */
+/** Null when it fails or takes too long. If the store is broken, the write that follows reports it. */
 async function inTime<Answer>(work: Promise<Answer>, after: After): Promise<Answer | null> {
   const found: Answer[] = [];
   const noted = work.then((answer) => void found.push(answer)).catch(() => undefined);

@@ -4,12 +4,15 @@ import type { FieldEncryption } from '../../store/field-encryption.ts';
 import { guard } from '../guard.ts';
 
 /**
- * `draft`: being reviewed; `confirmed`: its contacts are on their way; `reporting`: all are answered, its end is being
- * told; `done`: told. A `part` belongs to another batch and is kept apart because it changes less often.
+ * `draft`: being reviewed. `confirmed`: its contacts are being sent. `reporting`: all answered, the report is
+ * being told. `done`: told. `part`: belongs to another batch, kept apart because it changes less often.
  */
 export type BatchState = 'draft' | 'confirmed' | 'reporting' | 'done' | 'part';
 
-/** A review of several contacts, its owner's alone (docs/decisions.md 19); `payload` is JSON of whoever keeps it. */
+/**
+ * A review of several contacts, visible to its owner only (docs/decisions.md 19). `payload` is the caller's
+ * JSON.
+ */
 export type Batch = {
   readonly id: string;
   readonly teamId: string;
@@ -19,18 +22,21 @@ export type Batch = {
   readonly createdAt: number;
 };
 
-/** Every method throws StoreUnavailableError when the store cannot do it, as the outbox's do. */
+/** Stored reviews. Every method throws StoreUnavailableError when the store fails. */
 export type Batches = {
-  /** Durable when resolved; replaces what stands under this id. Kept for 24 hours from `createdAt` unless told. */
+  /**
+   * Durable when resolved. Replaces what is stored under this id. Kept for 24 hours from `createdAt` by
+   * default.
+   */
   readonly save: (batch: Batch, keepMs?: number) => Promise<void>;
-  /** Moves a batch from one state to another; true for the only one of several callers that did. */
+  /** Moves a batch to another state. Of several callers, only one gets true. */
   readonly move: (id: string, from: BatchState, to: BatchState) => Promise<boolean>;
-  /** Null when it has ended, or is somebody else's. */
+  /** Null when it has ended or belongs to somebody else. */
   readonly find: (
     id: string,
     owner: { readonly teamId: string; readonly userId: string },
   ) => Promise<Batch | null>;
-  /** Every batch in this state, the oldest first: what a restart must go on with. */
+  /** Every batch in this state, oldest first. A restart resumes these. */
   readonly list: (state: BatchState) => Promise<readonly Batch[]>;
   readonly remove: (id: string) => Promise<void>;
 };
@@ -39,7 +45,7 @@ type Options = { readonly db: Database; readonly encryption: FieldEncryption; re
 
 const keptMs = 24 * 3_600_000;
 
-/** The stored reviews; ended ones are removed by the outbox's `erase`. */
+/** Creates the store of reviews. The outbox's `erase` removes ended ones. */
 export function createBatches({ db, encryption, now }: Options): Batches {
   const open = (row: Selectable<BatchesTable>): Batch => ({
     id: row.id,

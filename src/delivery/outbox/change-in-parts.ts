@@ -4,7 +4,10 @@ import type { OutboxContext } from './store-deliveries.ts';
 
 const changedAtOnce = 500;
 
-/** A few hundred at a time, others between: a long-forgotten store has many. The change must make the condition untrue. */
+/**
+ * Changes a few hundred rows at a time, letting other work run between. The change must make the condition
+ * untrue.
+ */
 export async function changeInParts(
   db: OutboxContext['db'],
   change: RawBuilder<unknown>,

@@ -1,6 +1,6 @@
 import type { OutboxContext } from './store-deliveries.ts';
 
-/** True for the first who asks, and only for them: who gets it tells the channel, so that two presses post once. */
+/** True for the first caller only, who then tells the channel: pressing twice posts once. */
 export async function claimChannelNews(
   { db, now }: OutboxContext,
   id: string,
@@ -16,7 +16,7 @@ export async function claimChannelNews(
   return claimed.numUpdatedRows > 0n;
 }
 
-/** Gives it back when the channel could not be told after all. */
+/** Allows another try after the channel couldn't be told. */
 export async function releaseChannelNews({ db }: OutboxContext, id: string, teamId: string): Promise<void> {
   await db
     .updateTable('deliveries')

@@ -5,23 +5,23 @@ import type { ClaimedDelivery } from '../delivery.ts';
 import { claimedColumns, readClaimed, type ClaimedRow } from './stored-delivery.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
-/** Deliveries taken for one POST, nobody else's until the lease ends. */
+/** Deliveries taken for one POST, exclusively until the lease ends. */
 export type Claim = {
   readonly lease: string;
-  /** When the lease ends unless it is renewed, by the process's own clock. */
+  /** End of the lease unless renewed, by this process's monotonic clock. */
   readonly until: number;
   readonly deliveries: readonly ClaimedDelivery[];
 };
 
-/** A claim, and how many it had to leave: they wait for a key that only another process has. */
+/** A claim, and how many deliveries were left out because only another process has their key. */
 export type Claimed = Claim & { readonly locked: number };
 
 export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
 
-/** Takes what is due for a destination: the oldest of each person first, none of a person who has one in flight. */
+/** Claims what is due for a destination: each person's oldest, and none for a person with one in flight. */
 export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
 
-/** While keys are changed, replica after replica, whoever has the key comes by. */
+/** During a key rotation another replica has the key, and will claim it meanwhile. */
 export const lockedWaitMs = 10_000;
 
 export function createClaimDue(context: OutboxContext): ClaimDue {
@@ -35,7 +35,7 @@ export function createClaimDue(context: OutboxContext): ClaimDue {
       engine === 'sqlite'
         ? await take(db, values)
         : await db.transaction().execute(async (trx) => {
-            // Replicas claim one after the other, so each sees what the others have in flight.
+            // Replicas claim one at a time, so each sees what the others have in flight.
             await sql`select pg_advisory_xact_lock(7238146, hashtext(${destination}))`.execute(trx);
             return take(trx, values);
           });
@@ -64,8 +64,8 @@ async function leave({ db, due }: OutboxContext, rows: readonly ClaimedRow[]): P
 }
 
 /**
- * What was never tried is due, so a person who has one that is not due has one that was tried: in flight or put off.
- * Only those are in an index by lane; one of all that waits would be written to, at another place, with every contact.
+ * Untried rows are always due, so only tried rows can block a lane. The lane index holds only those: an index
+ * of all waiting rows would cost every contact one more write.
  */
 function createTake(engine: OutboxContext['engine'], due: DueClock): Statement<ClaimedRow> {
   return createStatement(
@@ -91,7 +91,7 @@ function createTake(engine: OutboxContext['engine'], due: DueClock): Statement<C
   );
 }
 
-/** Keeps a claim for longer; null when it was lost. */
+/** Extends a claim's lease. Null when the claim was lost. */
 export async function renewClaim(
   { db, clock, due }: OutboxContext,
   claim: Claim,
@@ -111,7 +111,10 @@ export async function renewClaim(
   return result.numUpdatedRows > 0n ? { ...claim, until } : null;
 }
 
-/** Gives back every claim, of sending and of telling: for a start after a crash, when nobody else can have one. */
+/**
+ * Releases every claim, of sending and of telling. For a start after a crash, when no other process holds
+ * any.
+ */
 export async function releaseAll({ db, due }: OutboxContext): Promise<void> {
   await sql`update deliveries set lease = null, due_at = ${dueIn(due, 0)}
     where state = 'waiting' and lease is not null`.execute(db);

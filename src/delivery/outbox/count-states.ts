@@ -6,29 +6,29 @@ import { readState } from './stored-delivery.ts';
 
 export type CountStates = {
   /**
-   * Counts over everything kept. What another process armed again or forgot is noticed within some 15 minutes, everything
-   * else at once.
+   * Counts everything kept. Retries and erasures by another process show within about 15 minutes, the rest at
+   * once.
    */
   readonly count: () => Promise<readonly StateCount[]>;
-  /** A delivery at this place in the order of arrival was changed here. */
+  /** Tells that this process changed a delivery at this place in the order of arrival. */
   readonly lookAgainAt: (seq: number) => void;
-  /** Much was changed here: everything is counted anew the next time. */
+  /** Tells that this process changed a lot: the next count starts from zero. */
   readonly startOver: () => void;
 };
 
-/** So many places in the order of arrival are counted in one turn of the event loop. */
+/** Places in the order of arrival counted per turn of the event loop. */
 const blockSize = 5000;
-/** Replicas store side by side: into these, counted from the newest, a delivery may still come. */
+/** The newest blocks stay uncached: replicas store side by side, so these may still get deliveries. */
 const openBlocks = 2;
 const knownMs = 600_000;
 
-/** What is known of the blocks in which nothing waits. */
+/** The counts of blocks in which nothing waits. */
 type Known = { readonly blocks: Map<number, readonly StateCount[]>; readonly since: number };
 
 /**
- * Counts a store that only grows: rows stay for ever, and answered ones hardly ever change. So it remembers the counts
- * of each block in which nothing waits, and looks at the others alone. An index for it would cost every contact a page.
- * What is known for ten minutes is counted anew behind the scenes, so that nobody waits for two million rows.
+ * Counts a store that only grows and whose answered rows hardly ever change. So the counts of blocks in which
+ * nothing waits are cached; an index would cost every contact a page. The cache is renewed in the background
+ * every ten minutes, so that nobody waits for two million rows.
  */
 export function createCountStates(context: OutboxContext): CountStates {
   const nothingKnown = (): Known => ({ blocks: new Map(), since: context.clock() });
@@ -36,7 +36,7 @@ export function createCountStates(context: OutboxContext): CountStates {
   let counting: Promise<unknown> = Promise.resolve();
   let isRenewing = false;
 
-  /** A second count waits for the first, and then knows what that has found. */
+  /** Counts run one after another, so that the second uses what the first has cached. */
   const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     const turn = counting.then(work);
     counting = turn.catch(() => {});
@@ -46,7 +46,7 @@ export function createCountStates(context: OutboxContext): CountStates {
     const before = known;
     const fresh = nothingKnown();
     await countAll(context, fresh);
-    // What was changed here meanwhile may have been counted before.
+    // Drop the fresh counts if something changed here meanwhile.
     if (known === before) known = fresh;
   };
   return {
@@ -60,7 +60,7 @@ export function createCountStates(context: OutboxContext): CountStates {
       const counts = await inTurn(() => countAll(context, known));
       if (context.clock() - known.since >= knownMs && !isRenewing) {
         isRenewing = true;
-        // Whoever counts next tries again.
+        // The next count tries again.
         void inTurn(renew)
           .catch(() => {})
           .finally(() => (isRenewing = false));
@@ -70,7 +70,7 @@ export function createCountStates(context: OutboxContext): CountStates {
   };
 }
 
-/** Counts what is not known, and learns what will hardly change. */
+/** Counts the blocks that aren't cached, and caches those that will hardly change. */
 async function countAll(context: OutboxContext, { blocks }: Known): Promise<readonly StateCount[]> {
   const all: StateCount[] = [];
   const { first, last } = await readEnds(context);

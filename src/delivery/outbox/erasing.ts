@@ -6,9 +6,9 @@ import type { OutboxContext } from './store-deliveries.ts';
 const giveUpTellingMs = 7 * 24 * 3_600_000;
 
 /**
- * Erases what has done its work (docs/decisions.md 18): personal columns `keepMs` after the last thing was done, spent
- * response URLs; who cannot be told is given up after 7 days. What a clock that was set back since left for a day that
- * is not near is due again. Gives how many deliveries were emptied.
+ * Erases what is no longer needed (docs/decisions.md 18): spent response URLs, and personal columns `keepMs`
+ * after the delivery was closed. Telling is given up after 7 days. Also mends due times after a clock was set
+ * back. Returns how many deliveries were emptied.
  */
 export async function eraseSpent(
   { patientDb: db, cutLog, now, due }: OutboxContext,
@@ -38,12 +38,12 @@ function emptyClosed(db: OutboxContext['db'], closedBy: number): Promise<bigint>
   );
 }
 
-/** What was refused of a batch is needed for its report: a batch is over when nothing of it waits and its end is told. */
+/** Batches not over yet: their report still needs the refused rows. */
 const goingBatches = sql`
   select id from batches where state in ('confirmed', 'reporting')
   union select batch_id from deliveries where state = 'waiting' and batch_id is not null`;
 
-/** Only what waits, or waits to be told, still has a URL; each has its index. */
+/** Only waiting and untold deliveries still have a URL. Both states have an index. */
 async function dropSpentUrls(db: OutboxContext['db'], at: number): Promise<bigint> {
   const spent = sql`response_url is not null and response_url_until <= ${at}`;
   const waiting = await changeInParts(db, sql`response_url = null`, sql`state = 'waiting' and ${spent}`);

@@ -5,23 +5,26 @@ import { samePersonKey } from '../../contact/phone/same-person.ts';
 import { hashLane } from '../../store/field-encryption.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
-/** Whose data to forget: everything of a workspace, everything a person asked for (in every team when `teamId` is null), everything about a number, or one delivery. */
+/**
+ * What to forget: a workspace, what a person asked for (in every team when `teamId` is null), a number, or
+ * one delivery.
+ */
 export type ForgetRequest =
   | { readonly teamId: string | null; readonly userId: string }
   | { readonly team: string }
   | { readonly e164: string }
   | { readonly id: string };
 
-/** So many are deleted in one commit: others store between, and none waits longer than for one of these. */
+/** Rows deleted per commit. No other write waits for longer than that. */
 const deletedAtOnce = 200;
-/** Another process that waits for the lock looks for it every few milliseconds. */
+/** Another process waiting for the lock looks every few milliseconds. */
 const breathMs = 4;
-/** So many places in the order of arrival are looked at in one turn. */
+/** Places in the order of arrival looked at per turn. */
 const lookedAtAtOnce = 5000;
 
 /**
- * Removes every trace of it, waiting or not, and reviews that have ended; gives how many deliveries that were. It goes
- * in parts: when it throws, some may be gone, and the same again removes the rest.
+ * Deletes every trace of it, waiting or not, and reviews that have ended. Returns the number of deliveries
+ * deleted. It works in parts: if it throws, some may be gone, and calling it again deletes the rest.
  */
 export async function forgetDeliveries(context: OutboxContext, request: ForgetRequest): Promise<number> {
   const { patientDb: db, cutLog, now } = context;
@@ -45,7 +48,7 @@ async function deleteAll(context: OutboxContext, request: ForgetRequest): Promis
   return deleted;
 }
 
-/** `which` is a condition that an index answers: it is asked again for each part. */
+/** `which` must be answered by an index, because it runs again for each part. */
 async function deleteInParts({ patientDb: db }: OutboxContext, which: RawBuilder<unknown>): Promise<number> {
   for (let deleted = 0; ;) {
     const { numAffectedRows = 0n } = await sql`
@@ -57,14 +60,14 @@ async function deleteInParts({ patientDb: db }: OutboxContext, which: RawBuilder
   }
 }
 
-/** No index knows a number: everything is looked at, a block at a time, and no lock is held meanwhile. */
+/** No index has numbers, so every row is looked at, a block at a time and without a lock. */
 async function deleteNumber(context: OutboxContext, e164: string): Promise<number> {
   const reading = readPhone(e164, null);
   if (!reading.ok) return 0;
   const { patientDb: db, laneKey } = context;
   const person = samePersonKey(reading.phone);
   let deleted = 0;
-  // What is armed again meanwhile moves to the end.
+  // A delivery retried meanwhile moves to the end, so the end is looked up again.
   for (let from = 0; from <= (await findLast(context)); from += lookedAtAtOnce) {
     const block = sql`seq >= ${from} and seq < ${from + lookedAtAtOnce}`;
     const destinations = await sql<{ destination: string }>`
@@ -115,11 +118,14 @@ async function forgetTeam({ patientDb: db, randomId }: OutboxContext, team: stri
     await pass(breathMs);
   }
   await db.deleteFrom('installations').where('id', '=', team).execute();
-  // Every process then reads its inboxes anew.
+  // Makes every process reload its inboxes.
   await db.updateTable('settings').set({ value: randomId() }).where('name', '=', 'inboxes_change').execute();
 }
 
-/** Erases the workspaces that took the app out that long ago; gives how many. Going on after a break is safe. */
+/**
+ * Erases workspaces that removed the app at least this long ago. Returns how many. Safe to resume after a
+ * break.
+ */
 export async function eraseGone(context: OutboxContext, afterMs: number): Promise<number> {
   const { patientDb: db, now } = context;
   const gone = await db
@@ -139,7 +145,7 @@ export async function eraseGone(context: OutboxContext, afterMs: number): Promis
   return gone.length;
 }
 
-/** Every team that has something, found by stepping from one to the next in the index. */
+/** Every team with deliveries, found by stepping from one to the next in the index. */
 async function teamsOf({ patientDb: db }: OutboxContext): Promise<readonly string[]> {
   const teams: string[] = [];
   for (let last = ''; ;) {

@@ -1,9 +1,8 @@
 /**
- * Gathers what is given within a turn of the event loop, for as long as each turn brings more, and while a write runs,
- * into one write; each caller gets the answers to its own items, in order, or the error that a write met. A caller with
- * more than `mostOfOne` items is served in several writes, so that it does not keep the others waiting. Where
- * `patienceMs` is given, nobody waits longer for the next of its writes to end: it fails then, and what of it is not
- * being written never will be.
+ * Combines what callers give while a write runs, or within a few turns, into one write. Each caller gets the
+ * answers to its items in order, or the error of a failed write. A caller with more than `mostOfOne` items
+ * needs several writes, so that it doesn't keep the others waiting. With `patienceMs`, a caller fails when
+ * none of its writes ends in that time, and its unwritten items are dropped.
  */
 export function createGroupCommit<Item, Answer>(
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,
@@ -40,7 +39,7 @@ export function createGroupCommit<Item, Answer>(
     });
 }
 
-/** So many turns bring in whoever is on the way in a flood; nobody waits for those who come after. */
+/** In a flood, this many turns gather the callers on their way. Later ones go into the next write. */
 const mostTurns = 8;
 
 type Caller<Item, Answer> = {
@@ -53,7 +52,7 @@ type Caller<Item, Answer> = {
 
 type Patience = { readonly over: () => boolean; readonly renew: () => void; readonly end: () => void };
 
-/** Rejects when it is not renewed or ended for so long. */
+/** Rejects after `ms` without `renew` or `end`. */
 function createPatience(ms: number | null, reject: (error: unknown) => void): Patience {
   if (ms === null) return { over: () => false, renew() {}, end() {} };
   let isOver = false;
@@ -68,10 +67,10 @@ function createPatience(ms: number | null, reject: (error: unknown) => void): Pa
   };
 }
 
-/** From one look for what came in to after the next: who sent it together is together, wherever it began. */
+/** Waits a full turn of the event loop, so that callers of one turn are gathered together. */
 const wholeTurn = () => new Promise<void>((resume) => void setImmediate(() => setImmediate(resume)));
 
-/** Gives the callers who still have items to be written. */
+/** Returns the callers with items still to write. */
 async function writeGroup<Item, Answer>(
   group: readonly Caller<Item, Answer>[],
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,

@@ -15,8 +15,8 @@ type Kept = {
 };
 
 /**
- * The same outbox, which logs what was stored, taken back and armed again. What one commit stored is one line: a line an
- * ack would cost a busy process some percent of its CPU.
+ * Wraps an outbox to log what is stored, withdrawn and retried. Everything stored in one turn shares a line,
+ * because a line for each ack would cost a busy process several percent of its CPU.
  */
 export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
   let unsaid: Kept[] = [];
@@ -24,7 +24,7 @@ export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
     for (const line of linesOf(unsaid)) log.info(line, 'stored');
     unsaid = [];
   };
-  /** After the acks of this turn; the loop, and so the process, does not end before it. */
+  /** Logs after the acks of this turn. The process can't end before that. */
   const note = (deliveries: readonly NewDelivery[], stored: readonly Stored[], begunAt: number) => {
     if (unsaid.length === 0) setImmediate(say);
     unsaid.push({ deliveries, stored, tookMs: clock() - begunAt });
@@ -64,7 +64,7 @@ type Line = {
   tookMs: number;
 };
 
-/** A line for each door, inbox and batch. What was known already is nothing new. */
+/** One line for each source, inbox and batch. Deliveries already stored are left out. */
 function linesOf(all: readonly Kept[]): readonly object[] {
   const lines = new Map<string, Line>();
   for (const { deliveries, stored, tookMs } of all) {
@@ -81,7 +81,7 @@ function linesOf(all: readonly Kept[]): readonly object[] {
   return [...lines.values()].map(describe);
 }
 
-/** Of a batch its own id says enough: its rows are named where they are refused. */
+/** A batch is logged by its id alone. Rows are named when they are refused. */
 function describe({ source, destination, batchId, deliveryIds, tookMs }: Line): object {
   const [deliveryId, ...others] = deliveryIds;
   const rest = { source, destination, tookMs: Math.round(tookMs) };

@@ -4,14 +4,14 @@ import { changeInParts } from './change-in-parts.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
 const minuteMs = 60_000;
-/** Longer than any lease: three times the longest time-out. */
+/** More than the longest lease, which is three times the longest time-out. */
 const mostLeaseMs = 10 * minuteMs;
 const mostPutOffMs = minuteMs + 1000;
 const mostTellLeaseMs = 2 * minuteMs;
-/** Who can never be told is put off for thirty days. */
+/** Telling somebody unreachable is put off for thirty days. */
 const mostTellPutOffMs = 31 * 24 * 60 * minuteMs;
 
-/** A clock that was set back leaves things for a time nobody meant: what is further away than anything is put is due now. */
+/** Repairs due times after the clock was set back: a time further off than any real wait becomes now. */
 export async function mendDueTimes({ db, due }: Pick<OutboxContext, 'db' | 'due'>): Promise<void> {
   const after = (ms: number) => dueIn(due, ms);
   await changeInParts(

@@ -56,108 +56,109 @@ import {
 /** Keeps what people add. */
 type DeliveryStore = {
   /**
-   * On disk when resolved. The same key of one team twice is one delivery, unless a person changed what they sent. Calls
-   * of one turn share a commit. Throws after 2 seconds without progress, since an ack waits for it. If it throws, some
-   * rows (all of them, if the database timed out) may have been stored; the same keys again are the same deliveries.
+   * On disk when resolved. The same key of one team is one delivery, unless a person changed what they sent.
+   * Calls of one turn share a commit. Throws after 2 seconds without progress, since an ack waits for it. If
+   * it throws, some rows (all of them, if the database timed out) may have been stored. Retrying with the
+   * same keys is safe.
    */
   readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
-  /** The same for one, unless what its inbox was given for the number before speaks against it; found in the same turn. */
+  /** Stores one, unless `unless` objects to the contact known for its number. Same promise as `store`. */
   readonly storeUnless: (
     delivery: NewDelivery,
     unless: (known: KnownContact) => boolean,
   ) => Promise<StoreAnswer>;
-  /** Takes back what waits; false when it is answered, on its way at this moment, erased or somebody else's. */
+  /** Withdraws a waiting delivery. False when answered, in flight, erased or somebody else's. */
   readonly withdraw: (own: OwnDelivery) => Promise<boolean>;
-  /** Arms a refused delivery again, answered at `replyTo`; false when it is not refused, erased or not this team's. */
+  /** Retries a refused delivery, answered at `replyTo`. False when not refused, erased or another team's. */
   readonly retry: (id: string, teamId: string, replyTo: ReplyTo | null) => Promise<boolean>;
-  /** True once a delivery: the caller may tell the channel. */
+  /** True once per delivery: that caller may post to the channel. */
   readonly claimChannelNews: (id: string, teamId: string) => Promise<boolean>;
   readonly releaseChannelNews: (id: string, teamId: string) => Promise<void>;
 };
 
-/** What became of it. */
+/** What became of deliveries. */
 export type DeliveryHistory = {
   readonly find: (id: string, teamId: string) => Promise<Delivery | null>;
-  /** What a person asked for, the newest first. */
+  /** What a person asked for, newest first. */
   readonly history: (query: HistoryQuery) => Promise<readonly Delivery[]>;
-  /** What of it still waits or was refused and not put right since, however old; the newest first. */
+  /** A person's waiting deliveries, and refused ones not fixed since. Newest first. */
   readonly openHistory: (query: HistoryQuery) => Promise<readonly Delivery[]>;
   /** How many a person asked for, of everything kept. */
   readonly ownCount: (person: Pick<HistoryQuery, 'teamId' | 'userId'>) => Promise<number>;
-  /** What inboxes were last given for numbers, of what waits or arrived and is not erased; in their order. */
+  /** The contact an inbox last got for each number (waiting or arrived, not erased), in order. */
   readonly findKnown: (queries: readonly KnownQuery[]) => Promise<readonly (KnownContact | null)[]>;
-  /** What an inbox was given for a delivery's number before it. */
+  /** The contact an inbox got for the same number before this delivery. */
   readonly findKnownBefore: FindKnownBefore;
-  /** How many still wait for a destination. */
+  /** How many deliveries still wait for a destination. */
   readonly countWaiting: (destination: string) => Promise<number>;
   readonly batchCounts: (batchId: string) => Promise<BatchCounts>;
-  /** The deliveries of a batch that were refused, in the order of their rows. */
+  /** The refused deliveries of a batch, in row order. */
   readonly batchRefused: (batchId: string) => Promise<readonly Delivery[]>;
 };
 
-/** What people may ask of deliveries that are stored. */
+/** What people may do with stored deliveries. */
 export type DeliveryAccess = Omit<DeliveryStore, 'store' | 'storeUnless'> & DeliveryHistory;
 
-/** What the courier takes, sends and settles. */
+/** What the courier claims, sends and settles. */
 export type Claims = {
-  /** The destinations that something waits for, due or not, in flight or not. */
+  /** Destinations with waiting deliveries, whether due, postponed or in flight. */
   readonly waitingDestinations: () => Promise<readonly string[]>;
   readonly claim: (request: ClaimRequest) => Promise<Claimed>;
   /** The claim with its new end, or null when it was lost. */
   readonly renew: (claim: Claim, leaseMs: number) => Promise<Claim | null>;
   readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
-  /** Makes due at once what a crash left in flight; only for the one process that sends. */
+  /** Makes due whatever a crash left in flight. Only for the one process that sends. */
   readonly releaseAll: () => Promise<void>;
   readonly noteKeptSafe: (destination: string) => Promise<void>;
-  /** Makes due what a clock that was set back left for a time nobody meant. */
+  /** Repairs due times after the clock was set back. */
   readonly mendDueTimes: () => Promise<void>;
-  /** For an import beside the one process that sends. */
+  /** Tells an import in another process how the sender is doing. */
   readonly reportSender: (report: SenderReport) => Promise<void>;
 };
 
 /** What people still have to be told. */
 export type Notifications = {
-  /** The teams that something is due to be told to. */
+  /** Teams with news due to be told. */
   readonly teamsToTell: () => Promise<readonly string[]>;
   readonly claimNotifications: (request: NotificationRequest) => Promise<readonly PendingNotification[]>;
   readonly markTold: (untold: PendingNotification) => Promise<void>;
   readonly putOffTelling: (untold: PendingNotification, waitMs: number) => Promise<void>;
-  /** Keeps it ours for so long from now. */
+  /** Extends the lease to this long from now. */
   readonly renewTelling: (untold: PendingNotification, leaseMs: number) => Promise<void>;
 };
 
-/** For those who run the app. */
+/** For operators. */
 export type Maintenance = {
-  /** Over everything kept; what another process armed again or forgot is noticed within some 15 minutes. */
+  /** Counts everything kept. Retries and erasures by another process show within about 15 minutes. */
   readonly counts: () => Promise<readonly StateCount[]>;
-  /** Epoch milliseconds since when the oldest unanswered delivery waits, of a team or of all; or null. */
+  /** When the oldest waiting delivery of a team or of all was added, in epoch milliseconds, or null. */
   readonly oldestWaiting: (teamId?: string | null) => Promise<number | null>;
-  /** How many outcomes are not told yet, of a team or of all. */
+  /** How many outcomes are not told yet, for a team or (null) for all. */
   readonly countPending: (teamId?: string | null) => Promise<number>;
   readonly erase: (keepMs: number) => Promise<number>;
-  /** Erases workspaces that took the app out that long ago; gives how many. */
+  /** Erases workspaces that removed the app at least this long ago. Returns how many. */
   readonly eraseGone: (afterMs: number) => Promise<number>;
   readonly forget: (request: ForgetRequest) => Promise<number>;
-  /** What the process that sends last said of itself, or null. */
+  /** The last report of the process that sends, or null. */
   readonly senderReport: () => Promise<SenderReport | null>;
-  /** Whether the store can write, found out within the last second; throws nothing. */
+  /** Whether the store can be written to, checked within the last second. Never throws. */
   readonly healthy: () => Promise<boolean>;
-  /** What keeps it from writing, or null; throws nothing either. */
+  /** The error that prevents writing, or null. Never throws. */
   readonly findFault: () => Promise<Error | null>;
 };
 
 /**
- * What must not be lost. Every method throws StoreUnavailableError when the store can't do it (full disk, lost database);
- * then nothing was changed, unless the store fell silent meanwhile: whether it did the work is then not known.
+ * Everything that must not be lost. Every method throws StoreUnavailableError when the store fails (full
+ * disk, lost database). Nothing was changed then, except perhaps when the store stopped answering.
  */
 export type Outbox = DeliveryStore & DeliveryHistory & Claims & Notifications & Maintenance;
 
-/** Writing more at once would keep everybody else's acks waiting. */
+/** More per write would keep other people's acks waiting. */
 const mostOfOneCall = 250;
-/** Leaves half a second of Slack's 3 for what else stands before an ack, and as much for the way. */
+/** Leaves half of Slack's third second for other work before the ack, and half for the network. */
 const storePatienceMs = 2000;
 
-/** The outbox over an open store. */
+/** Creates the outbox over an open store. */
 export function createOutbox(context: OutboxContext): Outbox {
   const counting = createCountStates(context);
   const findFault = createProbe(context, context.clock);

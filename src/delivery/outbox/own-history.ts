@@ -7,7 +7,7 @@ import type { OutboxContext } from './store-deliveries.ts';
 
 type Person = Pick<HistoryQuery, 'teamId' | 'userId'>;
 
-/** What a person asked for that still waits, or was refused and not put right since; the newest first. */
+/** A person's waiting deliveries, and refused ones not fixed since. Newest first. */
 export async function readOpen(context: OutboxContext, query: HistoryQuery): Promise<readonly Delivery[]> {
   const refused = await findRefused(context, query);
   const waiting = await findWaiting(context, query);
@@ -25,7 +25,7 @@ export async function readOpen(context: OutboxContext, query: HistoryQuery): Pro
   return rows.map((row) => readDelivery(row, context.encryption));
 }
 
-/** Counts over everything kept of a person. */
+/** Counts everything kept for a person. */
 export async function countOwn(context: OutboxContext, person: Person): Promise<number> {
   const row = await ownOf(context, person)
     .select((make) => make.fn.countAll<number>().as('count'))
@@ -36,7 +36,7 @@ export async function countOwn(context: OutboxContext, person: Person): Promise<
 type Lane = number | null;
 type OwnRow = { readonly seq: number; readonly lane: Lane };
 
-/** The newest, from an index of their own; of the rest the Home has no room. */
+/** The newest refused, through their own index. The Home has no room for more. */
 async function findRefused({ db }: OutboxContext, { teamId, userId, limit }: HistoryQuery) {
   const { rows } = await sql<OwnRow>`select seq, lane from deliveries
     where team_id = ${teamId} and asked_by = ${userId} and state = 'refused' and contact is not null
@@ -44,10 +44,10 @@ async function findRefused({ db }: OutboxContext, { teamId, userId, limit }: His
   return rows;
 }
 
-/** So many are looked at in one turn of the event loop. */
+/** Rows looked at per turn of the event loop. */
 const lookedAtAtOnce = 500;
 
-/** Among all that waits, of which there is little unless an inbox is away; the newest of each inbox. */
+/** The newest waiting of each inbox. Little waits unless an inbox is away. */
 async function findWaiting({ db }: OutboxContext, { teamId, userId, limit }: HistoryQuery) {
   const destinations = await sql<{ destination: string }>`
     select destination from deliveries where state = 'waiting' group by destination`.execute(db);
@@ -72,7 +72,7 @@ async function findWaiting({ db }: OutboxContext, { teamId, userId, limit }: His
   return found;
 }
 
-/** Among what a person asked for since then, the latest of each lane that arrived or will. */
+/** For each lane, the person's latest delivery since then that arrived or still waits. */
 async function findBetter(context: OutboxContext, person: Person, since: number) {
   const better = new Map<Lane, number>();
   for (let before = Number.MAX_SAFE_INTEGER; ;) {

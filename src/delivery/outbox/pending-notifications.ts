@@ -7,7 +7,7 @@ import type { Delivery, News } from '../delivery.ts';
 import { readDelivery, type DeliveryRow } from './stored-delivery.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
-/** News taken to be told, nobody else's until the lease ends. */
+/** News taken to be told, exclusively until the lease ends. */
 export type PendingNotification = {
   readonly lease: string;
   readonly delivery: Delivery;
@@ -21,13 +21,13 @@ export type NotificationRequest = {
   readonly leaseMs: number;
 };
 
-/** Puts "kept safe" into the news of everything that waits for this destination and has not heard it. */
+/** Queues “kept safe” for everyone who waits for this destination and has not been told. */
 export type NoteKeptSafe = (destination: string) => Promise<void>;
 
-/** Replicas store side by side: what came in order may be seen out of it, by less than this. */
+/** Replicas store side by side, so rows may become visible out of order, by less than this. */
 const overlap = 1000;
 
-/** During an outage this is asked with every new contact: it looks at what came since it was asked last. */
+/** In an outage this runs with every new contact, so it looks only at what came since the last run. */
 export function createNoteKeptSafe({ patientDb: db, due }: OutboxContext): NoteKeptSafe {
   const lookedUpTo = new Map<string, number>();
   return async (destination) => {
@@ -51,7 +51,7 @@ export function createNoteKeptSafe({ patientDb: db, due }: OutboxContext): NoteK
   };
 }
 
-/** The teams that something is due to be told to: a step in the index for each, however much that is. */
+/** The teams with news due to be told, found with one index step per team. */
 export async function findTeamsToTell({ db, due }: OutboxContext): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly name: string }>`
     select name from (
@@ -70,7 +70,9 @@ export async function findTeamsToTell({ db, due }: OutboxContext): Promise<reado
 
 const listedAtOnce = 500;
 
-/** What waits for long is found by its number (docs/decisions.md 45): the claim that would list it may be far. */
+/**
+ * Makes long-waiting contacts findable by number (docs/decisions.md 45), since their claim may be far off.
+ */
 async function makeFindable(
   db: OutboxContext['db'],
   {
@@ -93,7 +95,9 @@ async function makeFindable(
   }
 }
 
-/** Takes news that is due to be told to a team, the oldest first; what waits for a key that only another process has is left to it. */
+/**
+ * Claims a team's due news, oldest first. News encrypted with another process's key is left to that process.
+ */
 export async function claimNotifications(
   context: OutboxContext,
   request: NotificationRequest,
@@ -128,7 +132,7 @@ function readNews(news: string | null, reason: string | null): News {
   return { kind: 'kept-safe' };
 }
 
-/** Records what was told, in one write; an outcome that came in while "kept safe" was being told is due at once. */
+/** Records what was told, in one write. An outcome that came in during “kept safe” is then due at once. */
 export async function markTold(
   { db, now, due }: OutboxContext,
   told: readonly PendingNotification[],
@@ -151,7 +155,7 @@ export async function markTold(
   await mark(false, { tell_due_at: null, news: null, response_url: null, told_at: now(), closed_at: now() });
 }
 
-/** Puts telling off for so long. */
+/** Postpones telling. */
 export function putOffTelling(
   context: OutboxContext,
   untold: PendingNotification,
@@ -160,7 +164,7 @@ export function putOffTelling(
   return leave(context, { id: untold.delivery.id, lease: untold.lease }, waitMs);
 }
 
-/** Keeps news ours while somebody is being told. */
+/** Extends the lease while somebody is being told. */
 export async function renewTelling(
   { db, due }: OutboxContext,
   untold: PendingNotification,

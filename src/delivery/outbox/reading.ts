@@ -13,7 +13,7 @@ export type StateCount = {
 
 /** How many deliveries of a batch are in each state. */
 export type BatchCounts = Readonly<Record<'waiting' | 'imported' | 'refused', number>> & {
-  /** Taken back or edited before they were sent; absent where none was. */
+  /** Withdrawn or edited before being sent; absent when there are none. */
   readonly takenBack?: number;
 };
 
@@ -35,7 +35,7 @@ export async function findDelivery(
   return row ? readDelivery(row, context.encryption) : null;
 }
 
-/** What a person asked for, the newest first. */
+/** What a person asked for, newest first. */
 export async function readHistory(context: OutboxContext, query: HistoryQuery): Promise<readonly Delivery[]> {
   const rows = await context.db
     .selectFrom('deliveries')
@@ -62,10 +62,10 @@ export async function countBatch({ db }: OutboxContext, batchId: string): Promis
   return takenBack > 0 ? { ...counts, takenBack } : counts;
 }
 
-/** So many are read and opened in one turn of the event loop. */
+/** Rows read and decrypted per turn of the event loop. */
 const refusedAtOnce = 100;
 
-/** The refused deliveries of a batch, in the order of their rows; thousands are read a part at a time, others between. */
+/** The refused deliveries of a batch in row order. Thousands are read in parts, with other work between. */
 export async function readRefused(context: OutboxContext, batchId: string): Promise<readonly Delivery[]> {
   const all: Delivery[] = [];
   for (let after = -1; ;) {
@@ -86,10 +86,7 @@ export async function readRefused(context: OutboxContext, batchId: string): Prom
   }
 }
 
-/**
- * Since when the oldest unanswered delivery waits, or null. The first in the order of arrival, of each destination:
- * only those are looked at, whatever else waits.
- */
+/** When the oldest waiting delivery was added, or null. Reads only the first of each destination. */
 export async function findOldestWaiting(
   { db }: OutboxContext,
   teamId: string | null,
@@ -103,7 +100,7 @@ export async function findOldestWaiting(
   return rows[0]?.oldest ?? null;
 }
 
-/** How many outcomes wait to be told. */
+/** How many outcomes are not told yet. */
 export async function countPending({ db }: OutboxContext, teamId: string | null): Promise<number> {
   const untold = db
     .selectFrom('deliveries')
@@ -114,7 +111,7 @@ export async function countPending({ db }: OutboxContext, teamId: string | null)
   return row?.count ?? 0;
 }
 
-/** How many still wait for a destination. */
+/** How many deliveries still wait for a destination. */
 export async function countWaiting({ db }: OutboxContext, destination: string): Promise<number> {
   const row = await db
     .selectFrom('deliveries')

@@ -6,9 +6,9 @@ import type { OutboxContext } from './store-deliveries.ts';
 type Retry = { readonly id: string; readonly teamId: string; readonly replyTo: ReplyTo | null };
 
 /**
- * Arms a refused delivery again, behind everything that waits (it is the newest wish for that person), and answers it
- * at `replyTo`. False when it is not refused, erased, or of another team. `onMoved` hears from where in the order of
- * arrival it was taken.
+ * Queues a refused delivery again behind everything waiting, since it is the newest wish for that person, and
+ * answers at `replyTo`. False when it is not refused, erased or another team's. `onMoved` gets its old place
+ * in the order.
  */
 export async function retryDelivery(
   { db, engine, now, encryption }: OutboxContext,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readAppNote, writeAppNote } from '../../store/app-notes.ts';
 import type { Database } from '../../store/schema.ts';
 
-/** What keeps a destination from getting what waits for it. */
+/** What keeps waiting contacts from a destination. */
 export type SenderTrouble = (typeof troubles)[number];
 
 const troubles = [
@@ -10,13 +10,13 @@ const troubles = [
   'unauthorised',
   'misconfigured',
   'suspicious',
-  /** Contacts wait for it, and the process that sends has no such destination. */
+  /** Contacts wait for it, but the sending process has no such destination. */
   'not-served',
 ] as const;
 
-/** What the one process that sends from a SQLite store says of itself, for an import beside it. */
+/** What the one process sending from a SQLite store reports, for an import running beside it. */
 export type SenderReport = {
-  /** An import serves its own destination alone, and ends. */
+  /** An import serves only its own destination, and ends. */
   readonly by: 'app' | 'import';
   readonly troubles: Readonly<Record<string, SenderTrouble>>;
 };
@@ -25,7 +25,7 @@ export function writeSenderReport(db: Database, report: SenderReport): Promise<v
   return writeAppNote(db, 'sender_report', JSON.stringify(report));
 }
 
-/** Null before there was one. What another version wrote in another form counts as none. */
+/** Null before the first report. A report of another version's format counts as none. */
 export async function readSenderReport(db: Database): Promise<SenderReport | null> {
   const note = await readAppNote(db, 'sender_report');
   try {

@@ -6,16 +6,13 @@ import { createGroupCommit } from './group-commit.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 import { placeOf } from './stored-delivery.ts';
 
-/** What a claimed delivery came to: `later` gives it back, due again after that time. */
+/** The outcome of a claimed delivery. `later` gives it back, due after `waitMs`. */
 export type Settlement =
   | { readonly kind: 'imported' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'later'; readonly waitMs: number };
 
-/**
- * Records what claimed deliveries came to, fenced by the lease: those that are no longer ours stay as they are.
- * Gives the ids of those that were answered for good by it.
- */
+/** Records the outcome of deliveries whose lease is still ours. Returns the ids now settled for good. */
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
 export function createSettleClaimed({ db, engine, now, due, encryption }: OutboxContext): SettleClaimed {
@@ -43,7 +40,7 @@ export function createSettleClaimed({ db, engine, now, due, encryption }: Outbox
       claimed.map(({ seq }) => seq),
     );
 
-  /** Nearly always all of them: which, is only asked when it was fewer. */
+  /** Normally all of them. Which ones is asked only when fewer were changed. */
   async function recordedOf(
     claimed: Claim['deliveries'],
     change: QueryResult<never>,
@@ -54,7 +51,7 @@ export function createSettleClaimed({ db, engine, now, due, encryption }: Outbox
     return (await find(db, [listOf(claimed), state, at])).rows.map(({ id }) => id);
   }
 
-  /** What was answered together costs one commit, and what is ready to be sent goes first. */
+  /** Answers that arrive together share a commit, which lets sends that are ready go first. */
   const acceptTogether = createGroupCommit(async (claims: readonly Claim[]) => {
     const at = now();
     const all = claims.flatMap(({ deliveries }) => deliveries);
@@ -64,7 +61,7 @@ export function createSettleClaimed({ db, engine, now, due, encryption }: Outbox
     );
     const values = [...settledValues(due, 'imported', at), leases, listOf(all)];
     const recorded = new Set(await recordedOf(all, await accept(db, values), 'imported', at));
-    // What was claimed anew after its lease had ended is the later claim's.
+    // A row whose lease expired belongs to whoever claimed it again.
     const newestFirst = claims.toSorted((one, other) => other.until - one.until);
     const own = new Map(
       newestFirst.map((claim) => [claim, idsOf(claim).filter((id) => recorded.delete(id))]),
@@ -95,7 +92,7 @@ export function createSettleClaimed({ db, engine, now, due, encryption }: Outbox
 
 const idsOf = ({ deliveries }: Claim) => deliveries.map(({ id }) => id);
 
-/** Who is being told "kept safe" right now hears the outcome after that, not at the same time. */
+/** A person being told “kept safe” right now hears the outcome afterwards, not at the same time. */
 const settledColumns = (due: DueClock) => `state = ?, settled_at = ?, lease = null, tell_attempts = 0,
   news = case when tell = 'person' then cast(? as text) end,
   tell_due_at = case when tell <> 'person' then null

@@ -9,13 +9,13 @@ import { editedBy } from '../submission-key.ts';
 import { createEndWaiting, type EndWaiting } from '../end-waiting.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
-/** What writing and reading deliveries needs. */
+/** What reading and writing deliveries needs. */
 export type OutboxContext = Omit<OpenStore, 'close'> & {
   readonly encryption: FieldEncryption;
   readonly laneKey: Uint8Array;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Milliseconds that only go forward: how long a claim is still ours is measured here. */
+  /** Monotonic milliseconds, for measuring leases. */
   readonly clock: () => number;
   readonly due: DueClock;
   /** A short random id, unique among all that are kept. */
@@ -23,12 +23,12 @@ export type OutboxContext = Omit<OpenStore, 'close'> & {
 };
 
 /**
- * Writes deliveries in one transaction; what the team already gave under the same key is left as it is. Where a person
- * sent the same form or command again with another contact or inbox, because no answer came the first time, it is one more.
+ * Writes deliveries in one transaction. A key the team already used keeps its row. The exception: a form or
+ * command a person sent again with another contact or inbox becomes one more delivery.
  */
 export type StoreRows = (rows: readonly NewRow[]) => Promise<readonly Stored[]>;
 
-/** Rows of one statement: its text is another one for each number of rows, and prepared for each. */
+/** Rows per statement: each number of rows needs a statement text of its own. */
 const mostRows = 50;
 
 export function createStoreRows(context: OutboxContext): StoreRows {
@@ -50,7 +50,7 @@ export function createStoreRows(context: OutboxContext): StoreRows {
   };
 }
 
-/** What still waits and was edited is not sent any more: in one commit with what takes its place. */
+/** Stops edited deliveries that still wait, in the same commit that stores their replacement. */
 async function endEdited(db: Database, edits: readonly NewRow[], end: EndWaiting): Promise<void> {
   for (const { key, team_id: teamId, asked_by: askedBy } of edits) {
     const id = editedBy(key);
@@ -59,7 +59,7 @@ async function endEdited(db: Database, edits: readonly NewRow[], end: EndWaiting
 }
 
 export type NewRow = ReturnType<typeof newRow>;
-/** Gives how many of the rows were new. */
+/** Returns how many of the rows were new. */
 type Insert = (db: Database, rows: readonly NewRow[]) => Promise<number>;
 
 async function insertAll(db: Database, rows: readonly NewRow[], insert: Insert): Promise<number> {
@@ -113,7 +113,7 @@ export function newRow({ encryption, laneKey, now, randomId }: OutboxContext, de
     response_url_until: url === null ? null : (delivery.replyTo?.responseUrlUntil ?? null),
     channel_id: delivery.replyTo?.channelId ?? null,
     replaces_card: delivery.replyTo?.replacesCard ? 1 : 0,
-    // Many at once wait for their turn, and no ack waits for all of them.
+    // A batch becomes findable later: no ack should wait for indexing all its rows.
     findable: delivery.batchId === null ? 0 : 1,
     due_at: at,
     created_at: at,
@@ -167,5 +167,5 @@ function known({ id, state }: { readonly id: string; readonly state: string }): 
   return { id, fresh: false, state: readState(state) };
 }
 
-/** What a person may correct before it is sent again; a review and a file give the same rows each time. */
+/** What a person may correct before sending it again. Reviews and files always give the same rows. */
 const mayChange: readonly string[] = ['command', 'form'] satisfies NewDelivery['source'][];

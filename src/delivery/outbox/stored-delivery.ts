@@ -10,10 +10,10 @@ export type DeliveryRow = Selectable<DeliveriesTable>;
 
 type SealedColumn = 'contact' | 'response_url' | 'reason';
 
-/** What a value is sealed for: it opens in this column of this row only. */
+/** Binds a sealed value to its column and row: it can't be opened anywhere else. */
 export const placeOf = (column: SealedColumn, id: string): string => `deliveries:${column}:${id}`;
 
-/** Reads a row; what is erased, altered or of another shape is null. */
+/** Reads a row. Values that are erased, tampered with or malformed become null. */
 export function readDelivery(row: DeliveryRow, encryption: FieldEncryption): Delivery {
   const { source, tell } = storedShape.parse(row);
   const open = (column: SealedColumn) => openColumn(encryption, row.id, column, row[column]);
@@ -47,7 +47,7 @@ export function readDelivery(row: DeliveryRow, encryption: FieldEncryption): Del
   };
 }
 
-/** Reads what sending needs of a row; the contact is null when it cannot be read. */
+/** Reads what sending needs. The contact is null when it can't be read. */
 export function readClaimed(
   row: ClaimedRow,
   destination: string,
@@ -66,7 +66,9 @@ export function readClaimed(
   };
 }
 
-/** What `readClaimed` reads, and the order of arrival: fewer columns, since reading them is what a batch costs. */
+/**
+ * What `readClaimed` reads, and the order of arrival. Few columns, since reading them is the cost of a batch.
+ */
 export const claimedColumns = [
   'seq',
   'id',
@@ -80,12 +82,12 @@ export const claimedColumns = [
 
 export type ClaimedRow = Pick<DeliveryRow, (typeof claimedColumns)[number]>;
 
-/** The state as stored; an unknown one is on its way. */
+/** The stored state. An unknown one counts as waiting. */
 export function readState(state: string): DeliveryState {
   return deliveryStates.find((known) => known === state) ?? 'waiting';
 }
 
-/** What is sealed in a column, or null when there is nothing or it cannot be opened. */
+/** Decrypts a column. Null when it is empty or can't be opened. */
 export function openColumn(
   encryption: FieldEncryption,
   id: string,
@@ -99,7 +101,7 @@ export function openColumn(
   }
 }
 
-/** By which door it came. */
+/** The door through which it came. */
 export function readSource(source: string): Delivery['source'] {
   return storedShape.shape.source.parse(source);
 }
@@ -110,7 +112,7 @@ function readContact(json: string | null): Contact | null {
   return contact.success ? contact.data : null;
 }
 
-/** The name alone of a stored contact, or null; the rest would cost as much again. */
+/** Reads only the name of a stored contact, or null. Reading the rest would double the cost. */
 export function readName(json: string | null): string | null {
   const contact = json === null ? null : named.safeParse(JSON.parse(json));
   return contact?.success ? contact.data.name : null;

@@ -2,8 +2,8 @@ import { createStatement } from '../../store/statement.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
 /**
- * The destinations that something waits for: one step in the index for each, however much waits there. A plain
- * `distinct` would read all of it, every second.
+ * The destinations with waiting deliveries, one index step each. A plain `distinct` would read every waiting
+ * row, once a second.
  */
 export function createWaitingDestinations({ db, engine }: OutboxContext): () => Promise<readonly string[]> {
   const find = createStatement<{ readonly name: string }>(

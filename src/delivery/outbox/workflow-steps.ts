@@ -2,32 +2,34 @@ import { sql } from 'kysely';
 import type { Database, Engine } from '../../store/schema.ts';
 import type { FieldEncryption } from '../../store/field-encryption.ts';
 
-/** A run of a step, as it is first heard of. */
+/** A step run as Slack first reports it. */
 export type NewStep = {
   readonly teamId: string;
   /** Slack's id of this run. */
   readonly executionId: string;
-  /** With which the run is completed. */
+  /** The token that completes the run. */
   readonly token: string;
   /** The contact it added, or why it added none. */
   readonly result:
     | { readonly kind: 'added'; readonly deliveryId: string }
     | { readonly kind: 'failed'; readonly problem: string };
-  /** When it is completed whether the inbox has answered or not, in epoch milliseconds. */
+  /** The deadline, in epoch milliseconds: the run is then completed even if the inbox has not answered. */
   readonly dueAt: number;
 };
 
-/** A run that is ours to complete, until its lease ends. */
+/** A run this process may complete until its lease ends. */
 export type DueStep = NewStep & { readonly tries: number };
 
-/** Keeps runs of steps until they are completed, so that a crash forgets none. Every method throws what the store throws. */
+/**
+ * Keeps step runs until they are completed, so that a crash loses none. Every method passes on store errors.
+ */
 export type WorkflowSteps = {
-  /** Keeps it; one that is known already, completed or not, stays as it is. */
+  /** Stores a run. A known one, completed or not, stays as it is. */
   readonly keep: (step: NewStep) => Promise<void>;
-  /** Takes what can be completed now: failed, answered by the inbox, or due. */
+  /** Claims the runs that can be completed now: failed, answered by the inbox, or past the deadline. */
   readonly claim: (leaseMs: number) => Promise<readonly DueStep[]>;
   readonly done: (step: DueStep) => Promise<void>;
-  /** Puts completing it off for so long. */
+  /** Postpones completing a run. */
   readonly putOff: (step: DueStep, waitMs: number) => Promise<void>;
 };
 
@@ -40,7 +42,7 @@ type Options = {
 };
 
 const mostAtOnce = 20;
-/** A run that Slack tells of again later than that is none of ours any more. */
+/** How long a completed run is remembered, in case Slack reports it again. */
 const keptMs = 7 * 24 * 3_600_000;
 
 /** Creates them over the store. */
@@ -111,7 +113,7 @@ type StepRow = {
   readonly tries: number;
 };
 
-/** What was sealed with a key that only another process has is left to that. */
+/** Empty when the values can't be opened, since another process has the key. */
 function readStep(
   row: StepRow,
   open: (id: string, column: 'token' | 'problem', value: string) => string,
@@ -138,7 +140,7 @@ function readStep(
   }
 }
 
-/** Slack's ids are unique in its eyes; here a workspace answers for its own alone. */
+/** Slack's ids are unique by Slack's word only, so a workspace's ids are kept apart from the others'. */
 const idOf = ({ teamId, executionId }: Pick<NewStep, 'teamId' | 'executionId'>): string =>
   `${teamId}:${executionId}`;
 
