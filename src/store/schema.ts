@@ -162,6 +162,8 @@ export type InstallationsTable = {
   gone_at: number | null;
   /** 1 while Slack is to be asked whether it was taken out. */
   is_doubted: Generated<number>;
+  /** 1 while everything of it is being erased. */
+  is_erasing: Generated<number>;
 };
 
 /** The workspaces of an organisation that have used the app. */

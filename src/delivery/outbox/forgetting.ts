@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { readPhone } from '../../contact/phone/phone.ts';
 import { samePersonKey } from '../../contact/phone/same-person.ts';
 import { hashLane } from '../../store/field-encryption.ts';
+import { findTeamsOf, forgetTeam, takeGone } from '../forget-team.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
 /**
@@ -29,7 +30,6 @@ const lookedAtAtOnce = 5000;
 export async function forgetDeliveries(context: OutboxContext, request: ForgetRequest): Promise<number> {
   const { patientDb: db, cutLog, now } = context;
   const deleted = await deleteAll(context, request);
-  if ('team' in request) await forgetTeam(context, request.team);
   if ('userId' in request) await forgetPerson(context, request);
   await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
   await cutLog();
@@ -38,12 +38,22 @@ export async function forgetDeliveries(context: OutboxContext, request: ForgetRe
 
 async function deleteAll(context: OutboxContext, request: ForgetRequest): Promise<number> {
   if ('id' in request) return deleteInParts(context, sql`id = ${request.id}`);
-  if ('team' in request) return deleteInParts(context, sql`team_id = ${request.team}`);
+  if ('team' in request) return deleteTeams(context, request.team);
   if ('e164' in request) return deleteNumber(context, request.e164);
   let deleted = 0;
   const teams = request.teamId === null ? await teamsOf(context) : [request.teamId];
   for (const team of teams) {
     deleted += await deleteInParts(context, sql`team_id = ${team} and asked_by = ${request.userId}`);
+  }
+  return deleted;
+}
+
+/** A workspace, or an organisation with all of its own. */
+async function deleteTeams(context: OutboxContext, id: string): Promise<number> {
+  let deleted = 0;
+  for (const team of [...(await findTeamsOf(context, id)), id]) {
+    deleted += await deleteInParts(context, sql`team_id = ${team}`);
+    await forgetTeam(context, team);
   }
   return deleted;
 }
@@ -100,48 +110,13 @@ async function forgetPerson(
   await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
 }
 
-const tablesOfTeam = [
-  'preferences',
-  'batches',
-  'column_choices',
-  'team_settings',
-  'workflow_steps',
-  'inboxes',
-  'inbox_links',
-  'audit',
-  'organisation_teams',
-] as const;
-
-async function forgetTeam({ patientDb: db, randomId }: OutboxContext, team: string): Promise<void> {
-  for (const table of tablesOfTeam) {
-    await sql`delete from ${sql.table(table)} where team_id = ${team}`.execute(db);
-    await pass(breathMs);
-  }
-  await db.deleteFrom('installations').where('id', '=', team).execute();
-  // Makes every process reload its inboxes.
-  await db.updateTable('settings').set({ value: randomId() }).where('name', '=', 'inboxes_change').execute();
-}
-
 /**
  * Erases workspaces that removed the app at least this long ago. Returns how many. Safe to resume after a
  * break.
  */
 export async function eraseGone(context: OutboxContext, afterMs: number): Promise<number> {
-  const { patientDb: db, now } = context;
-  const gone = await db
-    .selectFrom('installations')
-    .select('id')
-    .where('gone_at', '<=', now() - afterMs)
-    .execute();
-  for (const { id } of gone) {
-    const teams = await db
-      .selectFrom('organisation_teams')
-      .select('team_id')
-      .where('organisation', '=', id)
-      .execute();
-    for (const { team_id: team } of teams) await forgetDeliveries(context, { team });
-    await forgetDeliveries(context, { team: id });
-  }
+  const gone = await takeGone(context, afterMs);
+  for (const team of gone) await forgetDeliveries(context, { team });
   return gone.length;
 }
 

@@ -87,7 +87,7 @@ async function finish(
     return again(options, 'ended', 400);
   }
   const { installed } = exchange;
-  await options.installations.keep(installed);
+  if (!(await options.installations.keep(installed))) return again(options, 'notNow', 503);
   options.log.info({ teamId: installed.id }, 'installed');
   return showInstalled(options, installed);
 }

@@ -36,8 +36,8 @@ export type ListedInstallation = {
 export type Installations = {
   /** The one these workspaces and organisations belong to, that of the first one first. Never throws: a store that is away knows what memory knows. */
   readonly find: (places: readonly string[]) => Promise<Installation | null>;
-  /** Throws what the store throws, as do the following. */
-  readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<void>;
+  /** False while what it left before is being erased. Throws what the store throws, as do the following. */
+  readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<boolean>;
   /** Slack says that it was taken out, which is to be checked; as long as it is the same. */
   readonly doubt: (installation: Installation) => Promise<void>;
   /** It is there after all. */
@@ -146,13 +146,15 @@ export function createInstallations(options: Options): Installations {
         gone_at: null,
         is_doubted: 0,
       };
-      await change(async (trx) => {
-        await trx
+      return change(async (trx) => {
+        const kept = await trx
           .insertInto('installations')
           .values({ id, ...columns })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
-          .execute();
-        return true;
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet(columns).where('installations.is_erasing', '=', 0),
+          )
+          .executeTakeFirst();
+        return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n;
       });
     },
     async list() {

@@ -55,12 +55,43 @@ it('holds what waits for a day after a workspace left, then leaves no string of 
   await house.inboxes.refresh();
   expect(house.inboxes.find(name)).toBeNull();
   expect(house.inboxes.wasRemoved(name)).toBe(false);
+  await house.outbox.reportSender({ by: 'app', troubles: { [name]: 'not-served' } });
   house.clock.now += dayMs - 1;
   expect(await house.outbox.eraseGone(dayMs)).toBe(0);
   house.clock.now += 1;
   expect(await house.outbox.eraseGone(dayMs)).toBe(1);
   const files = readdirSync(house.dataDir).map((file) => readFileSync(join(house.dataDir, file), 'latin1'));
   expect(files.filter((text) => text.includes(team))).toEqual([]);
+});
+
+it('installs nothing over what is being erased, and afterwards as ever', async () => {
+  const house = await aHouse();
+  await house.install('T1');
+  const people = Array.from({ length: 1000 }, (_, person) => aDelivery(person, { teamId: 'T1' }));
+  await house.outbox.store(people);
+  const installation = await house.installations.find(['T1']);
+  if (installation) await house.installations.leave(installation);
+  house.clock.now += dayMs;
+  const erasing = house.outbox.eraseGone(dayMs);
+  await expect.poll(() => house.outbox.countWaiting('main'), { interval: 1 }).toBeLessThan(1000);
+  expect(await house.install('T1')).toBe(false);
+  expect(await erasing).toBe(1);
+  expect(await house.outbox.countWaiting('main')).toBe(0);
+  expect(await house.install('T1')).toBe(true);
+  expect(await house.outbox.eraseGone(dayMs)).toBe(0);
+  expect(await house.installations.find(['T1'])).not.toBeNull();
+});
+
+it('erases an organisation with its workspaces, at a word too', async () => {
+  const { dataDir, install, outbox, db } = await aHouse();
+  await install('E1');
+  await db.insertInto('organisation_teams').values({ team_id: 'T2', organisation: 'E1' }).execute();
+  await outbox.store([aDelivery(1, { teamId: 'T2' }), aDelivery(2, { teamId: 'T9' })]);
+  const output = anOutput();
+  await runForget(['--team', 'E1'], anEnvironment({ DATA_DIR: dataDir }), output);
+  expect(output.said()).toContain('1 contact deleted.');
+  expect(await outbox.countWaiting('main')).toBe(1);
+  expect(await db.selectFrom('organisation_teams').selectAll().execute()).toEqual([]);
 });
 
 it('goes on as before when the app comes back within the day', async () => {
