@@ -2,7 +2,7 @@ import { cleanLine } from './clean-text.ts';
 import type { Attribute } from './draft.ts';
 import type { FaultOf, Problem, ProblemValues } from './problem.ts';
 
-/** Attributes that can be sent, and what is wrong with the others. */
+/** Attributes that can be sent, and the problems of the others. */
 export type AttributesReading = {
   readonly attributes: readonly Attribute[];
   readonly problems: readonly Problem[];
@@ -11,10 +11,12 @@ export type AttributesReading = {
 const MOST_ATTRIBUTES = 50;
 const LONGEST_KEY = 64;
 const LONGEST_VALUE = 1000;
-/** Keys no attribute can have: objects have them already. */
+/** Keys that an attribute can't have, because every object has them. */
 export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads the form's `key=value` lines (`key: value` too); lines that cannot be read are problems, each named by its line. */
+/**
+ * Reads the form's `key=value` or `key: value` lines. A line that can't be read is a problem that names it.
+ */
 export function readAttributes(text: string): AttributesReading {
   if (text === '') return { attributes: [], problems: [] };
   const lines = text
@@ -34,12 +36,12 @@ export function readAttributes(text: string): AttributesReading {
   return { attributes: read.attributes, problems: [...unreadable, ...read.problems] };
 }
 
-/** The form's text for attributes: one `key=value` a line. */
+/** Formats attributes for the form: one `key=value` per line. */
 export function formatAttributes(attributes: readonly Attribute[]): string {
   return attributes.map(({ key, value }) => `${key}=${cleanLine(value)}`).join('\n');
 }
 
-/** Cleans keys and values as the import API wants them; what cannot be sent is a problem, never dropped in silence. */
+/** Cleans keys and values for the Import API. What can't be sent is a problem, never silently dropped. */
 export function validateAttributes(given: readonly Attribute[]): AttributesReading {
   const attributes = new Map<string, string>();
   const problems: Problem[] = [];
@@ -55,7 +57,7 @@ export function validateAttributes(given: readonly Attribute[]): AttributesReadi
   return { attributes: [...attributes].map(([key, value]) => ({ key, value })), problems };
 }
 
-/** A key as the platform takes it: lowercase letters and digits, `_` for spaces, nothing else. */
+/** A key as the platform accepts it: lowercase letters and digits, with `_` for spaces. */
 export function attributeKey(text: string): string {
   return cleanLine(text)
     .toLowerCase()

@@ -9,7 +9,9 @@ type NameFault = FaultOf<ProblemValues, 'name-missing' | 'name-too-long' | 'not-
 
 const LONGEST_NAME = 200;
 
-/** Reads a name as one clean line; letters of any script or a pictograph make a name, a bare number does not. */
+/**
+ * Reads a name as one clean line. It needs a letter of any script or a pictograph; a bare number is no name.
+ */
 export function readName(raw: string): NameReading {
   const name = cleanLine(raw);
   if (name === '') return refuse({ code: 'name-missing', values: null });

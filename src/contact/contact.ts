@@ -15,11 +15,11 @@ import {
 import type { Problem } from './problem.ts';
 import { validateTags } from './tags.ts';
 
-/** A person as they will be stored in the inbox: checked and split. */
+/** A person as the inbox will store them: checked, with the phone number split. */
 export type Contact = {
   readonly name: string;
   readonly phone: Phone;
-  /** Null when there is none: the field is then left out on the wire. */
+  /** Null when there is none. The wire format then leaves the field out. */
   readonly email: string | null;
   readonly tags: readonly string[];
   readonly attributes: readonly Attribute[];
@@ -34,8 +34,8 @@ export type Validation =
     };
 
 /**
- * Checks a draft whose first phone and first email are the chosen ones; the draft's own country wins over the default.
- * `readNumber` is a reader of phones that knows this one already.
+ * Checks a draft, using its first phone and first email. The draft's own country wins
+ * over the default. `readNumber` may be a phone reader that already knows this number.
  */
 export function validateContact(
   draft: Draft,

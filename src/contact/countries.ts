@@ -8,20 +8,23 @@ import {
 } from './country-name.ts';
 import type { CountryCode } from './phone/phone.ts';
 
-/** A country as a person picks it. */
+/** A country as shown in the picker. */
 export type Country = {
-  /** ISO 3166 two letters. */
+  /** ISO 3166 two-letter code. */
   readonly code: CountryCode;
   /** In the language asked for. */
   readonly name: string;
-  /** In the country's own main language; `name` where that is the same. */
+  /** In the country's own main language. May equal `name`. */
   readonly localName: string;
   /** Without `+`. */
   readonly callingCode: string;
   readonly flag: string;
 };
 
-/** The countries whose name in a language, English or local name, ISO code or calling code a person may be typing, the likeliest first. */
+/**
+ * Countries that match what a person is typing, likeliest first. Matches names
+ * in the language, in English and locally, ISO codes and calling codes.
+ */
 export function searchCountries(query: string, language: string, limit = 100): readonly Country[] {
   const words = fold(query.replace(/^\s*(?:\+|00)/, ''));
   if (words === '')
@@ -36,7 +39,7 @@ export function searchCountries(query: string, language: string, limit = 100): r
     .map(({ entry }) => entry.country);
 }
 
-/** One country's entry. */
+/** Looks up one country. */
 export function findCountry(code: CountryCode, language: string): Country {
   return (
     directory(language).find(({ country }) => country.code === code)?.country ??
@@ -47,7 +50,7 @@ export function findCountry(code: CountryCode, language: string): Country {
 type Entry = {
   readonly country: Country;
   readonly isMainOfCallingCode: boolean;
-  /** Every name, without case and accents. */
+  /** Every name, folded: without case and accents. */
   readonly names: readonly string[];
 };
 
@@ -62,7 +65,7 @@ function rankOf({ country, isMainOfCallingCode, names }: Entry, words: string): 
   return words.length > 2 && names.some((name) => name.includes(words)) ? 5 : NO_MATCH;
 }
 
-/** Digits may be the beginning of a calling code, or a whole number that begins with one. */
+/** The digits may start a calling code, or be a whole number that starts with one. */
 function rankOfDigits(callingCode: string, digits: string): number {
   if (callingCode.startsWith(digits)) return 4;
   return digits.startsWith(callingCode) ? 6 : NO_MATCH;
@@ -102,7 +105,7 @@ function fixedOf(code: CountryCode): Fixed {
   return found;
 }
 
-/** The country that comes first where several share a calling code. */
+/** The country shown first where several share a calling code. */
 const MAIN_COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
   ['1', 'US'],
   ['7', 'RU'],

@@ -1,6 +1,9 @@
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
 
-/** The country of a code: two or three letters of ISO 3166, or what sports and forms write (KSA, GER, UAE); null for anything else. */
+/**
+ * The country of a two- or three-letter ISO 3166 code, or of a code used in
+ * sports and forms (KSA, GER, UAE). Null for anything else.
+ */
 export function countryOfCode(text: string): CountryCode | null {
   const code = text.trim().toUpperCase();
   if (isSupportedCountry(code)) return code;

@@ -7,7 +7,7 @@ export function countryName(country: CountryCode): string {
   return countryNameIn('en', country);
 }
 
-/** The same inside a sentence: “the United Kingdom”, “India”. */
+/** The English name as used in a sentence: “the United Kingdom”, “India”. */
 export function countryInSentence(country: CountryCode): string {
   const name = countryName(country);
   return WITH_ARTICLE.has(country) ? `the ${name}` : name;
@@ -37,7 +37,7 @@ const WITH_ARTICLE: ReadonlySet<CountryCode> = new Set([
   'VI',
 ]);
 
-/** The country's name in the languages most spoken in it, the first first. */
+/** The country's name in its most spoken languages, main language first. */
 export function localCountryNames(country: CountryCode): readonly string[] {
   const main = new Intl.Locale('und', { region: country }).maximize();
   const script = main.script === undefined ? '' : `-${main.script}`;
@@ -45,12 +45,12 @@ export function localCountryNames(country: CountryCode): readonly string[] {
   return [...new Set(languages.map((language) => countryNameIn(language, country)))];
 }
 
-/** What else people call a country, or used to. */
+/** Other names in use for a country, including former ones. */
 export function otherCountryNames(country: CountryCode): readonly string[] {
   return OTHER_NAMES[country] ?? [];
 }
 
-/** The names of countries in one language, without those it has none for. */
+/** Country names in one language, leaving out those it lacks. */
 export function countryNamesIn(
   language: string,
   countries: readonly CountryCode[],
@@ -62,7 +62,7 @@ export function countryNamesIn(
   });
 }
 
-/** A country's name without case, accents, signs and “the”, as names are compared. */
+/** Folds a country's name for comparing: no case, accents, signs or “the”. */
 export function foldCountryName(text: string): string {
   return text
     .normalize('NFKD')

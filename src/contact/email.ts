@@ -6,13 +6,16 @@ export type EmailReading =
   | { readonly ok: true; readonly email: string }
   | { readonly ok: false; readonly problem: Problem };
 
-/** RFC 5321 §4.5.3.1 with the angle brackets of a path taken off. */
+/** RFC 5321 §4.5.3.1, without the angle brackets of a path. */
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
 const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i;
 
-/** Reads one email address, also out of `mailto:`, `<…>` and `Jane <…>`; international addresses are welcome. Never throws. */
+/**
+ * Reads one email address, also from `mailto:`, `<…>` and `Jane <…>`. Accepts
+ * international addresses. Never throws.
+ */
 export function readEmail(raw: string): EmailReading {
   if (raw.length > 4 * LONGEST_ADDRESS) return refuse('email-too-long');
   const address = unwrap(cleanLine(raw));
@@ -29,7 +32,7 @@ export function readEmail(raw: string): EmailReading {
   return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
 }
 
-/** Every letter as it is on the wire; what begins with xn-- may be no valid spelling of another. */
+/** A domain that is plain ASCII. One with xn-- is excluded, since it may not be a valid encoding. */
 function isAscii(domain: string): boolean {
   return /^[a-z0-9.-]+$/i.test(domain) && !/xn--/i.test(domain);
 }

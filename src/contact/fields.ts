@@ -14,19 +14,19 @@ export const fieldTypes = [
   'url',
 ] as const;
 
-/** A field of a team's own; its value is sent as the attribute of this key. */
+/** A field the team defined. Its value is sent as the attribute of this key. */
 export type TeamField = {
   readonly key: string;
   readonly label: string;
   readonly type: (typeof fieldTypes)[number];
-  /** What a select offers; empty for all other types. */
+  /** Options of a select; empty for all other types. */
   readonly options: readonly string[];
   readonly required: boolean;
-  /** What holds where nothing is given, as it is sent; or null. */
+  /** The value sent when none is given, or null. */
   readonly default: string | null;
 };
 
-/** What is wrong with a value, by the type it should have. */
+/** Why a value doesn't fit its field's type. */
 export type FieldFault =
   | 'not-a-number'
   | 'not-a-date'
@@ -39,10 +39,12 @@ export type FieldReading =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly fault: FieldFault };
 
-/** As an attribute's value may be. */
+/** The limit of an attribute's value. */
 export const longestFieldValue = 1000;
 
-/** Reads what was typed, chosen or found in a cell as this field is sent; empty text is an empty value. Never throws. */
+/**
+ * Reads a typed, chosen or imported value as this field is sent. Empty text is an empty value. Never throws.
+ */
 export function readFieldValue(field: TeamField, raw: string): FieldReading {
   if (raw.length > 4 * longestFieldValue) return { ok: false, fault: 'too-long' };
   const text = cleanLine(raw);
@@ -67,7 +69,7 @@ export function readFieldValue(field: TeamField, raw: string): FieldReading {
   }
 }
 
-/** `yes` or `no` in any of the known languages; null for everything else. */
+/** `yes` or `no` in any known language; null for anything else. */
 export function readYesOrNo(text: string): 'yes' | 'no' | null {
   const word = text.toLowerCase();
   if (saysYes(word) || ['1', 'x', '✓', '✔'].includes(word)) return 'yes';
@@ -83,7 +85,10 @@ function findOption(options: readonly string[], text: string): string | null {
   return options.find((option) => option.toLowerCase() === wanted) ?? null;
 }
 
-/** Several with commas, semicolons or bars, each once, in the order of the field; an option may hold a comma itself. */
+/**
+ * Reads options separated by commas, semicolons or bars, each once, in the
+ * field's order. An option may itself contain a comma.
+ */
 function readOptions(options: readonly string[], text: string): string | null {
   const whole = findOption(options, text);
   if (whole !== null) return whole;
@@ -97,7 +102,7 @@ function readOptions(options: readonly string[], text: string): string | null {
   return chosen.size === 0 ? null : options.filter((option) => chosen.has(option)).join(', ');
 }
 
-/** An address of the web over https; without a scheme it is meant so, plain http is kept. */
+/** Reads a web address. https is assumed when there is no scheme, and http is kept. */
 function readAddress(text: string): string | null {
   if (/\s/.test(text)) return null;
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;

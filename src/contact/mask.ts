@@ -1,12 +1,12 @@
 import type { Phone } from './phone/phone.ts';
 
-/** A number of which no more than half, and no more than five digits, can be read: `+91 ••••• 43210`. */
+/** Masks a number, showing at most half of it and at most five digits: `+91 ••••• 43210`. */
 export function maskPhone({ prefix, number }: Pick<Phone, 'prefix' | 'number'>): string {
   const shown = Math.min(5, Math.floor(number.length / 2));
   return `+${prefix} ${'•'.repeat(number.length - shown)} ${number.slice(number.length - shown)}`;
 }
 
-/** A name of which the first letters can be read, whatever their length: `J••• D•••`. */
+/** Masks a name, showing only first letters and no lengths: `J••• D•••`. */
 export function maskName(name: string): string {
   const words = name.split(/\s/).filter((word) => word !== '');
   return words.map((word) => `${firstOf(word)}•••`).join(' ');

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { UnreachableType } from './phone/type.ts';
 
-/** The inputs of a contact that a problem can stand at; they are also the block ids of the form. */
+/** The fields of a contact that a problem can belong to. They are also the form's block ids. */
 type Field =
   | 'name'
   | 'phone'
@@ -13,7 +13,7 @@ type Field =
   | 'consent'
   | `field_${string}`;
 
-/** Every way a phone number can be wrong; stable, for programs to branch on. */
+/** Every way a phone number can be wrong. Stable, so programs may branch on it. */
 export type PhoneProblemCode =
   | 'missing'
   | 'too-short'
@@ -29,22 +29,22 @@ export type PhoneProblemCode =
   | 'hidden-number'
   | UnreachableType;
 
-/** The country whose plan a number doesn't fit and how many digits it has; null where that is not known. */
+/** The country whose plan a number doesn't fit, and its number of digits. Null when not known. */
 export type Misfit = { readonly country: CountryCode | null; readonly digits: number | null };
 
 type Most = { readonly most: number };
 type Labelled = { readonly label: string };
 type Named = { readonly name: string };
 
-/** What the sentence of each problem needs beside its code. */
+/** The values that each problem's sentence needs. */
 export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
   readonly 'name-missing': null;
   readonly 'name-too-long': Most;
   readonly 'not-a-name': null;
   readonly 'mention-unknown': null;
-  /** The name of a private channel, which Slack does not tell. */
+  /** The name of a private channel, which Slack doesn't reveal. */
   readonly 'tag-unknown': null;
-  /** Words of a typed line that belong to no field. */
+  /** Words of a typed line that fit no field. */
   readonly 'not-understood': { readonly words: string };
   readonly 'name-doubtful': { readonly words: string };
   readonly 'number-doubtful': { readonly number: string };
@@ -75,12 +75,12 @@ export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
   readonly 'consent-missing': Labelled;
 };
 
-/** One of these codes with what its sentence needs. */
+/** One of these codes with the values of its sentence. */
 export type FaultOf<Values, Code extends keyof Values = keyof Values> = {
   [C in Code]: { readonly code: C; readonly values: Values[C] };
 }[Code];
 
-/** Something a person can fix, and the field it stands at. */
+/** Something a person can fix, and the field it belongs to. */
 export type Problem<Code extends keyof ProblemValues = keyof ProblemValues> = FaultOf<ProblemValues, Code> & {
   readonly field: Field | null;
 };

@@ -4,12 +4,12 @@ import { countryNamesIn, foldCountryName, localCountryNames, otherCountryNames }
 import type { SlicedWork } from '../timing/slices.ts';
 import type { CountryCode } from './phone/phone.ts';
 
-/** Longer texts are no country. */
+/** A longer text is never a country. */
 const mostCharacters = 100;
 
 /**
- * The country of a code or of a whole name in any of some sixty languages: `IN`, `POL`, `india`, `Niemcy`, `भारत`,
- * `Korea, Republic of`, also with its calling code beside it, `Nepal (+977)`; null when it is none.
+ * The country of a code or a whole name in some sixty languages, or null: `IN`, `POL`,
+ * `Niemcy`, `भारत`, `Korea, Republic of`. A calling code may follow, `Nepal (+977)`.
  */
 export function readCountry(text: string): CountryCode | null {
   const trimmed = text.slice(0, mostCharacters + 1).trim();
@@ -24,7 +24,7 @@ function countryOf(text: string): CountryCode | null {
   return countryOfCode(text.replace(/[.\s]/g, '')) ?? named(words) ?? named(words.replace(/^the /, ''));
 }
 
-// “Nepal (+977)”, “IN +91”, “+49 DE”, “Deutschland (DE)”: what stands beside has to be the same country's.
+// “Nepal (+977)”, “IN +91”, “+49 DE”, “Deutschland (DE)”: both parts must be the same country.
 function readWithAddition(text: string): CountryCode | null {
   const code = /[+(]\s?\+?(\d{1,4})\)?/.exec(text);
   if (code !== null) {
@@ -62,7 +62,7 @@ function named(words: string): CountryCode | null {
   return names.get(words) ?? null;
 }
 
-/** Gets the names of countries ready, pausing after every language: a sheet asks for them before its rows. */
+/** Loads the country names, pausing after every language. A sheet does this before reading its rows. */
 export function* prepareCountryNames(): SlicedWork<void> {
   yield* nextNames();
 }
@@ -71,7 +71,7 @@ const names = new Map<string, CountryCode>();
 let countriesRead = 0;
 let languagesRead = 0;
 
-// No name means one country in one of these languages and another in another; what comes first stays.
+// No name means different countries in two of these languages, so the first one found stays.
 function* nextNames(): SlicedWork<void> {
   const countries = getCountries();
   while (countriesRead < countries.length) {

@@ -1,7 +1,7 @@
 /**
- * An ISO date of what is written in a usual way: `2026-11-29`, `29.11.2026`, `29/11/2026`, `11/29/2026`, `29 Nov 2026`.
- * Where day and month could change places (`03/04/2026`) it is none, and neither is a day that no calendar has. Null
- * for everything else.
+ * Reads common spellings as an ISO date: `2026-11-29`, `29.11.2026`,
+ * `29/11/2026`, `11/29/2026`, `29 Nov 2026`. Null for anything else, for days
+ * that don't exist, and where day and month are unclear (`03/04/2026`).
  */
 export function readDate(text: string): string | null {
   if (text.length > 40) return null;
@@ -17,7 +17,7 @@ export function readDate(text: string): string | null {
 }
 
 function readOrder(sign: string, one: number, other: number, year: string): string | null {
-  // Dates with full stops have the day first wherever they are written.
+  // Dates with full stops have the day first in every country.
   if (sign === '.' || one > 12 || one === other) return toDate(year, other, one);
   return other > 12 ? toDate(year, one, other) : null;
 }

@@ -1,6 +1,6 @@
 /**
- * A decimal with a point and no separators, in either convention: `1.234,5` and `1,234.5` are `1234.5`. A single
- * separator before exactly three digits can be read two ways, so that is no number. Null where it is none.
+ * Reads a decimal of either convention: `1.234,5` and `1,234.5` both give `1234.5`. Null when
+ * it is no number, and for a single separator before exactly three digits, which is ambiguous.
  */
 export function readDecimal(text: string): string | null {
   const [, sign = '', body = ''] = /^([+-]?)\s?(\d[\d.,' ’]*)$/.exec(text) ?? [];

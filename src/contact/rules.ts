@@ -3,25 +3,25 @@ import type { Attribute, Draft } from './draft.ts';
 import { longestFieldValue, readFieldValue, readYesOrNo, type FieldFault, type TeamField } from './fields.ts';
 import type { FaultOf, Problem, ProblemValues } from './problem.ts';
 
-/** How a team treats the consent of the people it writes to. */
+/** How a team handles the consent of its contacts. */
 type ConsentMode = 'off' | 'ask' | 'require';
 
-/** What a team asks of its contacts, as it holds for one act of one person. */
+/** What a team requires of its contacts, for one action of one person. */
 export type ContactRules = {
   readonly email: 'optional' | 'required' | 'hidden';
-  /** `list` allows these tags alone, in any case. */
+  /** `list` allows only these tags, in any case. */
   readonly tags: { readonly mode: 'free' | 'list' | 'hidden'; readonly list: readonly string[] };
   readonly fields: readonly TeamField[];
   readonly consent: {
     readonly mode: ConsentMode;
     readonly label: string;
-    /** Who confirms it, and on which day (ISO): sent with a yes. */
+    /** Who confirms the consent, and on which day (ISO). Sent with a yes. */
     readonly by: string;
     readonly on: string;
   };
 };
 
-/** A team that asks for nothing of its own. */
+/** The rules of a team without any. */
 export const noRules: ContactRules = {
   email: 'optional',
   tags: { mode: 'free', list: [] },
@@ -29,12 +29,12 @@ export const noRules: ContactRules = {
   consent: { mode: 'off', label: '', by: '', on: '' },
 };
 
-/** The attribute a consent is sent as. */
+/** The attribute in which consent is sent. */
 export const consentKey = 'opt_in';
 
 type Applied = { readonly draft: Draft; readonly problems: readonly Problem[] };
 
-/** The draft with the team's fields read by their types and defaults filled in, and what is wrong or missing. */
+/** Reads the team's fields by type and fills in defaults. Returns the draft with what is wrong or missing. */
 export function applyRules(draft: Draft, rules: ContactRules): Applied {
   if (rules === noRules) return { draft, problems: [] };
   const problems: Problem[] = [];
@@ -47,7 +47,7 @@ export function applyRules(draft: Draft, rules: ContactRules): Applied {
   return { draft: { ...draft, tags, attributes }, problems };
 }
 
-/** The attributes that are the team's fields, by key, whether named by key or label; and all others. */
+/** Splits attributes into the team's fields (found by key or label, listed by key) and the rest. */
 export function splitAttributes(
   attributes: readonly Attribute[],
   fields: readonly TeamField[],
@@ -114,7 +114,7 @@ function allowTags(
   });
 }
 
-/** What columns and labels call a consent. */
+/** Names for consent in columns and labels. */
 const consentNames: readonly string[] = [
   consentKey,
   'optin',
@@ -123,7 +123,7 @@ const consentNames: readonly string[] = [
   'consent',
 ];
 
-/** Consent as it is sent: a yes with its day and who confirmed it. */
+/** Consent as sent: a yes, with the day and who confirmed it. */
 function applyConsent(
   attributes: readonly Attribute[],
   { mode, label, by, on }: ContactRules['consent'],

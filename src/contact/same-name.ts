@@ -1,6 +1,6 @@
 /**
- * What a name is to the one a number had before: `same` in other letters, accents or another order, `fuller` where it
- * says all that the old one said and more (“Jane” → “Jane Doe”, “J. Doe” → “Jane Doe”), else `other`.
+ * Compares a new name with the old one. `same`: equal but for case, accents or order.
+ * `fuller`: the old name and more (“Jane” or “J. Doe” → “Jane Doe”). `other`: anything else.
  */
 export function compareNames(before: string, now: string): 'same' | 'fuller' | 'other' {
   const [old, fresh] = [wordsOf(before), wordsOf(now)];
@@ -15,7 +15,7 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/[^\p{L}\p{N}\p{M}'’]/u).filter((word) => word !== '');
 }
 
-/** Whether each of the words is among the others, each of those counted once; whole words are looked for first. */
+/** Whether each word matches one of the others, each used once. Whole words are matched first. */
 function holdsAll(
   words: readonly string[],
   wanted: readonly string[],
@@ -31,7 +31,7 @@ function holdsAll(
     });
 }
 
-/** Of no language: letters that differ by an accent or their case are the same, others are not. */
+/** Language-neutral: letters that differ only by accent or case are equal. */
 const collator = new Intl.Collator('und', { sensitivity: 'base', ignorePunctuation: true });
 
 function isSame(one: string, other: string): boolean {

@@ -1,14 +1,14 @@
 import { cleanLine } from './clean-text.ts';
 import type { Problem } from './problem.ts';
 
-/** Tags that can be sent, and what is wrong with the others. */
+/** Tags that can be sent, and the problems of the others. */
 export type TagsReading = { readonly tags: readonly string[]; readonly problems: readonly Problem[] };
 
 const MOST_TAGS = 50;
-/** The value of a Slack option holds no more. */
+/** The limit of a Slack option's value. */
 const LONGEST_TAG = 75;
 
-/** Cleans tags: no `#` in front, each once whatever its case, in the order given. */
+/** Cleans tags: no leading `#`, no duplicates in any case, order kept. */
 export function validateTags(given: readonly string[]): TagsReading {
   const byFolded = new Map<string, string>();
   for (const tag of given.map((text) => cleanLine(text).replace(/^[#＃\s]+/u, ''))) {

@@ -1,14 +1,20 @@
-/** Tells whether more is stored than people do by hand. Acks then go first; everything else can wait a little. */
+/**
+ * Detects more writes than people make by hand. In a burst acks go first, and
+ * everything else can wait a little.
+ */
 export type Burst = {
-  /** Something was stored. */
+  /** Counts one write. */
   readonly note: () => void;
   readonly on: () => boolean;
 };
 
-/** This many writes within a moment begin a burst; a moment with fewer ends it. */
+/** This many writes within a moment begin a burst, and a moment with fewer ends it. */
 const fewest = 32;
 
-/** The moment in which writes are counted. In a burst contacts wait this long for each other: a hundred in one POST cost little more than one. */
+/**
+ * The moment in which writes are counted. In a burst contacts wait this long to
+ * share a POST: a hundred cost little more than one.
+ */
 export const momentMs = 100;
 
 /** `now` is in milliseconds. */

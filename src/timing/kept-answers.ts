@@ -1,28 +1,30 @@
 import { LRUCache } from 'lru-cache';
 
-/** What was answered, or that no answer came in time. */
+/** An answer, or the fact that none came in time. */
 export type KeptAnswer<T> = { readonly known: true; readonly value: T } | { readonly known: false };
 
 export type KeptAnswers<T> = {
-  /** The answer for an id, asked for when none is fresh. Never throws, never waits longer than `patienceMs`. */
+  /**
+   * The answer for an id, asked for when none is fresh. Never throws, never waits longer than `patienceMs`.
+   */
   readonly read: (id: string) => Promise<KeptAnswer<T>>;
-  /** What is known already, perhaps old; asks in the background when nothing fresh is. */
+  /** The answer already known, perhaps an old one. Asks in the background when it isn't fresh. */
   readonly peek: (id: string) => KeptAnswer<T>;
-  /** Keeps what is known without asking, as if it had just been answered. */
+  /** Stores a value as if it had just been answered. */
   readonly put: (id: string, value: T) => void;
 };
 
 export type KeptAnswersOptions<T> = {
   readonly ask: (id: string) => Promise<T>;
-  /** Hears why there is no answer; readers only learn that there is none. */
+  /** Receives the error. Readers only learn that there is no answer. */
   readonly onFault?: (error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** How long the wait for an answer may be, in milliseconds. */
+  /** The longest wait for an answer, in milliseconds. */
   readonly patienceMs: number;
-  /** How long an answer holds. A read in the second half of that time renews it in the background. */
+  /** How long an answer is fresh. A read in the second half of that time renews it in the background. */
   readonly freshMs: number;
-  /** How long an old answer still counts while no new one can be had. */
+  /** How long an old answer may be used while no new one can be had. */
   readonly staleMs: number;
 };
 
@@ -30,7 +32,7 @@ const mostKept = 10_000;
 
 type Entry<T> = { answer: { readonly value: T; readonly at: number } | null; asking: Promise<void> | null };
 
-/** Creates a memory of answers. Callers that want the same one at the same time share one question. */
+/** Creates a cache of answers. Callers that need the same answer at the same time share one request. */
 export function createKeptAnswers<T>(options: KeptAnswersOptions<T>): KeptAnswers<T> {
   const { ask, onFault, now, patienceMs, freshMs, staleMs } = options;
   const entries = new LRUCache<string, Entry<T>>({ max: mostKept });

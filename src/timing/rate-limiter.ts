@@ -2,7 +2,7 @@ import type { After } from './run-later.ts';
 
 /** Lets a fixed number through in each window of time. */
 export type RateLimiter = {
-  /** How many may still pass now; when none may, `wake` is called as soon as the next window begins. */
+  /** How many may still pass now. When none may, `wake` is called as the next window begins. */
   readonly allowance: () => number;
   readonly spend: (count: number) => void;
   /** Cancels the pending wake-up. */
@@ -10,7 +10,7 @@ export type RateLimiter = {
 };
 
 type Options = {
-  /** How many in a window; asked each time. */
+  /** The limit per window, asked for each time. */
   readonly most: () => number;
   readonly windowMs: number;
   readonly wake: () => void;
@@ -18,7 +18,7 @@ type Options = {
   readonly after: After;
 };
 
-/** Lets `most` through in a window. A window begins with the first request after the last one ended. */
+/** Lets `most` through per window. A window begins with the first request after the previous one ended. */
 export function createRateLimiter({ most, windowMs, wake, now, after }: Options): RateLimiter {
   let begun = 0;
   let spent = 0;
@@ -26,7 +26,7 @@ export function createRateLimiter({ most, windowMs, wake, now, after }: Options)
   return {
     allowance() {
       const passedMs = now() - begun;
-      // Negative when the clock was set back: a new window begins instead of waiting for it.
+      // Negative when the clock was set back. Then start a new window at once.
       if (passedMs < 0 || passedMs >= windowMs) {
         begun = now();
         spent = 0;

@@ -1,7 +1,7 @@
-/** Runs something later; the answer cancels it. */
+/** Runs a function later. The returned function cancels it. */
 export type After = (ms: number, run: () => void) => () => void;
 
-/** The timer of the process. */
+/** Uses the process's own timer. */
 export const runLater: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);

@@ -1,17 +1,17 @@
-/** Work in short slices, most under a millisecond. Between two of them its driver may let others run. */
+/** Work in short slices, mostly under a millisecond. The driver may let other work run between them. */
 export type SlicedWork<T> = Generator<undefined, T, undefined>;
 
-/** Asked between two slices: what to await, if anything. */
+/** Called between slices. Returns a promise to wait for, or undefined to go on at once. */
 export type Pause = () => Promise<void> | undefined;
 
-/** Does all of the work at once. */
+/** Runs all of the work in one go. */
 export function runAtOnce<T>(work: SlicedWork<T>): T {
   let step = work.next();
   while (step.done !== true) step = work.next();
   return step.value;
 }
 
-/** Does the work slice by slice, pausing between two of them. */
+/** Runs the work slice by slice, pausing in between. */
 export async function runInSlices<T>(work: SlicedWork<T>, pause: Pause): Promise<T> {
   let step = work.next();
   while (step.done !== true) {
@@ -26,8 +26,8 @@ export async function runInSlices<T>(work: SlicedWork<T>, pause: Pause): Promise
 const turnMs = 5;
 
 /**
- * A pause shared by all long work of one process. The event loop turns once that work has run for some milliseconds;
- * then only one piece of work goes on in each turn, the one that has waited longest.
+ * Creates a pause to share between all long work of a process. After some milliseconds of work,
+ * the event loop gets a turn. Then one piece of work continues per turn, longest wait first.
  */
 export function createPause(clock: () => number = () => performance.now()): Pause {
   const waiting: (() => void)[] = [];

@@ -1,4 +1,7 @@
-/** Epoch milliseconds that never go back, whatever happens to the machine's clock. They were right when the process began. */
+/**
+ * Epoch milliseconds that never go back, even when the machine's clock does.
+ * Correct as of the process's start.
+ */
 export function steadyNow(): number {
   return Math.floor(performance.timeOrigin + performance.now());
 }

@@ -1,7 +1,7 @@
-/** Does work when its turn comes, and returns its result. */
+/** Runs work in its turn and returns the result. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Limits how much runs at once, since each piece needs much memory. The others follow in the order they came. */
+/** Limits how much memory-hungry work runs at once. The rest follows in order of arrival. */
 export function createTurns(most: number): InTurn {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -1,6 +1,8 @@
 import { runLater, type After } from './run-later.ts';
 
-/** Waits for work, but no longer than `ms`; the work itself goes on. Rejects when the work rejects in time. */
+/**
+ * Waits for work, but no longer than `ms`. The work itself continues. Rejects if the work rejects in time.
+ */
 export async function within(ms: number, work: Promise<unknown>, after: After = runLater): Promise<void> {
   let cancel = () => {};
   const deadline = new Promise<void>((resolve) => {

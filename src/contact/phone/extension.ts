@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 
-/** A number as typed, parted from its extension; WhatsApp knows no extensions. */
+/** A typed number and its extension. WhatsApp has no extensions. */
 export type SplitNumber = { readonly number: string; readonly extension: string | null };
 
 const LABELS = anyOf(lexicon.numbers('extensions'));
@@ -14,7 +14,7 @@ const DIALLED_ON = /[\s]*(?:,,|;|[pw])[:.]?[\s,-]*(\d{1,15})#?$/iu;
 const AFTER_SIGN = /[\s,(]*(?<!\p{L})[x#~,][:.]?[\s,-]*(\d{1,9})#?\)?$/iu;
 const AMERICAN = /[- ]+(\d{1,6})#$/u;
 
-/** Parts `03 331 6005 ext 3456` in two, in the ways Google's library knows and the words of some more languages. */
+/** Splits `03 331 6005 ext 3456`. Knows the forms of Google's library and words of more languages. */
 export function splitExtension(typed: string): SplitNumber {
   if (!/[\p{L}#~,;]/u.test(typed)) return { number: typed, extension: null };
   for (const pattern of [LABELLED, DIALLED_ON, AFTER_SIGN, AMERICAN]) {

@@ -9,7 +9,7 @@ const QUOTES = /[\u201C\u201D\u201F\u00AB\u00BB]/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
 const OTHER_DIGIT = /[\p{Nd}\u2460-\u2468\u24EA\u24F5-\u24FD\u24FF\u2776-\u277E\u2780-\u2788\u278A-\u2792]/gu;
 
-/** The same text in plain ASCII where it matters for a phone number: digits, plus, hyphens, spaces; nothing invisible. */
+/** Turns digits, plus, hyphens and spaces of any script into ASCII, and drops invisible characters. */
 export function normalisePhoneText(raw: string): string {
   if (/^[ -~]*$/.test(raw)) return raw.replaceAll('`', "'").trim();
   return raw
@@ -33,7 +33,7 @@ function asciiDigit(character: string): string {
   return String(circled ?? decimalValue(code));
 }
 
-/** Unicode keeps decimal digits in unbroken runs of ten that begin with zero. */
+/** Unicode keeps decimal digits in unbroken runs of ten that start with zero. */
 function decimalValue(code: number): number {
   let start = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;

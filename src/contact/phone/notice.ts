@@ -1,10 +1,10 @@
 import { getCountryCallingCode, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
 import type { PhoneType } from './type.ts';
 
-/** Why a spelling was changed: Mexico's old prefixes, or a trunk zero in brackets. */
+/** Why a spelling was changed: an old Mexican prefix, or a trunk zero in brackets. */
 export type Rewriting = 'mexican-prefix' | 'trunk-zero';
 
-/** Something worth knowing about a number that is saved all the same. */
+/** Something worth knowing about a number that can be saved all the same. */
 export type PhoneNotice =
   | { readonly code: 'extension-dropped'; readonly extension: string }
   | { readonly code: 'landline' }
@@ -24,7 +24,7 @@ type Remarkable = {
   readonly expectedCountry: CountryCode | null;
 };
 
-/** What a person should know about a number before it is saved. */
+/** What a person should know about a number before saving it. */
 export function noticesAbout({
   number,
   type,

@@ -4,13 +4,13 @@ import type { DraftPhone } from '../draft.ts';
 import { readPhone, type CountryCode } from './phone.ts';
 import type { PhoneType } from './type.ts';
 
-/** Reading more of one person's would take long; they stay behind, as they stand. */
+/** Ranking more numbers of one person would take too long. The rest follow in their given order. */
 const mostRanked = 100;
 
 /**
- * The numbers of a person in the order in which WhatsApp likely reaches them: what is marked as WhatsApp, mobiles,
- * what may be one, other lines, then what cannot be read and faxes; otherwise as they stand. Where the plan does not
- * tell mobiles from other lines, as in North America, the label does. None is left out.
+ * Orders a person's numbers by how likely WhatsApp reaches them: marked as WhatsApp, mobile,
+ * possibly mobile, other lines, then unreadable numbers and faxes. Ties keep their order, and
+ * none is left out. Labels decide where the plan doesn't tell mobiles apart, as in North America.
  */
 export function orderPhones(
   phones: readonly DraftPhone[],
@@ -48,7 +48,9 @@ function rankLine(type: PhoneType, label: string): number {
 
 const lineKinds = ['work', 'home', 'main', 'landline'] as const;
 
-/** A card's `waid` is the whole number with its calling code: it stands in where the number itself lacks one. */
+/**
+ * A card's `waid` is the whole number with its calling code, so it helps where the number itself lacks one.
+ */
 function rankByWhatsappId(phone: DraftPhone): Ranked {
   const raw = `+${phone.whatsappId}`;
   return phone.whatsappId && readPhone(raw, null).ok

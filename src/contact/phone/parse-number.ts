@@ -8,25 +8,25 @@ import {
 import { callingCodeOf } from './calling-code.ts';
 import type { Rewriting } from './notice.ts';
 
-/** A number as a finger would dial it, with what its spelling tells besides the digits. */
+/** A number as dialled, with what its spelling says besides the digits. */
 export type Dialled = {
-  /** ASCII digits, with a `+` in front when one was typed before them. */
+  /** ASCII digits, with a `+` in front when it was typed. */
   readonly digits: string;
-  /** The same with a plus for the `00` it was typed with; null when it was not. */
+  /** The same with + instead of a typed `00`; null when there was none. */
   readonly withoutZeros: string | null;
   /** The same without a trunk zero in brackets, `+49 (0) 171…`; null when there was none. */
   readonly withoutTrunkZero: string | null;
 };
 
-/** A number its country’s plan knows, and the type of line it is there; undefined where the plan does not tell. */
+/** A number its country's plan knows. The type is undefined where the plan doesn't tell. */
 export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NumberType };
 
-/** A valid number, and why its spelling had to be changed to become one; null when it had not. */
+/** A valid number, and why its spelling had to change; null when it didn't. */
 export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null };
 
 /**
- * What the library makes of `+` and digits, or of digits in a country: valid, or undefined. To the library a number
- * with a type is a valid one.
+ * Parses `+` and digits, or digits in a country. Undefined unless valid: the
+ * library gives a type to valid numbers only.
  */
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const number = parseDigits(digits, country);
@@ -35,7 +35,7 @@ export function parseValid(digits: string, country: CountryCode | null): Planned
   return type !== undefined || number.isValid() ? { number, type } : undefined;
 }
 
-/** Like `parseValid`, for numbers that are only possible. */
+/** Like `parseValid`, but also accepts numbers of merely possible length. */
 export function parseDigits(digits: string, country: CountryCode | null): PhoneNumber | undefined {
   if (!digits.startsWith('+') && country === null) return undefined;
   return parsePhoneNumberFromString(digits, {
@@ -44,7 +44,7 @@ export function parseDigits(digits: string, country: CountryCode | null): PhoneN
   });
 }
 
-/** Digits and plus of what was typed. */
+/** Reduces what was typed to digits and plus. */
 export function dial(typed: string): Dialled {
   const digits = dialDigits(typed);
   const isInternational = digits.startsWith('+');
@@ -60,7 +60,10 @@ function dialDigits(typed: string): string {
   return (/^\D*\+/.test(typed) ? '+' : '') + typed.replace(/\D/g, '');
 }
 
-/** The valid reading of a dialled number, if it has one that needs no question (docs/phones.md, “Before the library”, 4). */
+/**
+ * Finds the valid reading of a dialled number, if one is beyond doubt
+ * (docs/phones.md, “Before the library”, 4).
+ */
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
   const asTyped = parseOwnCode(digits, country) ?? parseValid(digits, country);
@@ -78,7 +81,7 @@ export function findValid(dialled: Dialled, country: CountryCode | null): ValidN
   return null;
 }
 
-/** Bare digits that begin with the country's own code, `49171…`, `49221…`: with a plus, unless they are a mobile without it. */
+/** Digits that start with the country's own code lack a +, `49171…`, unless they are a mobile without it. */
 function parseOwnCode(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const code = callingCodeOf(country);
   if (code === null || !/^[1-9]\d{9,14}$/.test(digits) || !digits.startsWith(code)) return undefined;
@@ -92,7 +95,7 @@ function isMobile(planned: PlannedNumber | undefined): boolean {
   return planned?.type === 'MOBILE' || planned?.type === 'FIXED_LINE_OR_MOBILE';
 }
 
-/** A plus typed before one's own way of dialling abroad, `+011 44…` in the US. */
+/** A plus typed before a local international prefix, `+011 44…` in the US. */
 function parseFromHere(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   if (!digits.startsWith('+0')) return undefined;
   const fromHere = parseValid(digits.slice(1), country);

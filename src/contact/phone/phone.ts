@@ -21,7 +21,7 @@ import { unwrapPhone } from './unwrap.ts';
 export { samePersonKey } from './same-person.ts';
 export type { CountryCode, PhoneSuggestion };
 
-/** A number as it will be stored: `prefix` is the calling code, `number` the national significant number. */
+/** A number as stored: `prefix` is the calling code, `number` the national significant number. */
 export type Phone = {
   readonly prefix: string;
   readonly number: string;
@@ -39,10 +39,10 @@ export type PhoneReading =
 const MOST_CHARACTERS = 250;
 const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
 
-/** As nearly everybody types one: digits with a space or a hyphen here and there. There is nothing to take off. */
+/** The usual spelling: digits with a few spaces or hyphens. It needs no unwrapping. */
 const PLAIN = /^\+?\d(?:[ -]?\d){5,17}$/;
 
-/** Reads one number as typed; `country` is the default for numbers without a calling code. Never throws. */
+/** Reads one number as typed. `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
   if (raw.length > MOST_CHARACTERS) return refuse('too-long');
   const known = country && isSupportedCountry(country) ? country : null;

@@ -5,7 +5,7 @@ import type { Misfit, PhoneProblemCode, Problem } from '../problem.ts';
 /** A problem of the phone field. */
 export type PhoneProblem = Problem<PhoneProblemCode>;
 
-/** The problem of a code. */
+/** Builds the problem of a code. */
 export function phoneProblem(
   code: PhoneProblemCode,
   misfit: Misfit = { country: null, digits: null },
@@ -13,7 +13,7 @@ export function phoneProblem(
   return { field: 'phone', code, values: misfit };
 }
 
-/** Why digits are not a valid number: how many there are, and for which country. */
+/** Explains why digits aren't a valid number: how many there are, and for which country. */
 export function explainInvalid(digits: string, country: CountryCode | null): PhoneProblem {
   const parsed = parseDigits(digits, country);
   const code = faultOf(digits, country);

@@ -2,7 +2,10 @@ import type { DraftPhone } from '../draft.ts';
 import { readPhone, type CountryCode, type PhoneReading } from './phone.ts';
 import { suggestWithPlus } from './suggest.ts';
 
-/** Reads a number with what its source says about it. `readNumber` is a reader that knows this one already. Never throws. */
+/**
+ * Reads a number with what its source says about it. `readNumber` may be a
+ * reader that already knows it. Never throws.
+ */
 export function readDraftPhone(
   phone: Pick<DraftPhone, 'raw' | 'mayLackPlus'> | undefined,
   country: CountryCode | null,

@@ -1,4 +1,6 @@
-/** The spellings today of a number from before its country's plan grew, in E.164; they may still be no valid numbers. */
+/**
+ * Today's spellings (E.164) of a number from before its country's plan grew. They may not be valid either.
+ */
 export function* renumber(callingCode: string, national: string): Generator<string> {
   switch (callingCode) {
     case '52':
@@ -19,7 +21,7 @@ export function* renumber(callingCode: string, national: string): Generator<stri
   }
 }
 
-/** Mobiles take a 9 after +54; inside the country a 15 stands after the area code instead. */
+/** Mobiles take a 9 after +54. Inside the country they have a 15 after the area code instead. */
 function* argentine(national: string): Generator<string> {
   const digits = national.replace(/^9?0?/, '');
   yield `+549${digits}`;
@@ -29,13 +31,13 @@ function* argentine(national: string): Generator<string> {
   }
 }
 
-/** Mobiles got a ninth digit (2012–2016); a long-distance call names a carrier between 0 and the area code. */
+/** Mobiles got a ninth digit (2012–2016). Long-distance calls put a carrier between 0 and the area code. */
 function* brazilian(national: string): Generator<string> {
   if (/^\d{2}[6-9]\d{7}$/.test(national)) yield `+55${national.slice(0, 2)}9${national.slice(2)}`;
   if (/^0\d{2}\d{10,11}$/.test(national)) yield `+55${national.slice(3)}`;
 }
 
-/** In 2021 mobiles got two digits of their operator in front, told by the second digit. */
+/** In 2021 mobiles got two leading digits for their operator, which the second digit tells. */
 function* ivorian(national: string): Generator<string> {
   const [, second] = /^[04-9](\d)\d{6}$/.exec(national) ?? [];
   if (second !== undefined) yield `+225${second < '4' ? '01' : second < '7' ? '05' : '07'}${national}`;

@@ -1,19 +1,22 @@
 import { normalisePhoneText } from './normalise.ts';
 
-/** A number as it is stored, split after the calling code. */
+/** A stored number, split after the calling code. */
 type SplitNumber = { readonly prefix: string; readonly number: string };
 
-/** The same for every spelling of one person's WhatsApp number (docs/phones.md, “same person”): digits only. */
+/**
+ * A key that is the same for every spelling of one WhatsApp number
+ * (docs/phones.md, “same person”). Digits only.
+ */
 export function samePersonKey({ prefix, number }: SplitNumber): string {
   return prefix + withoutMobileSign(prefix, number);
 }
 
-/** Whether a text may hold this number, however it is spelt: its last eight digits stand there, in their order. */
+/** Whether text may contain this number in any spelling: its last eight digits appear in order. */
 export function mayHoldNumber(text: string, { number }: Pick<SplitNumber, 'number'>): boolean {
   return normalisePhoneText(text).replace(/\D/g, '').includes(number.slice(-8));
 }
 
-/** The number without what a plan once put before mobiles: Mexico's 1, Argentina's 9, Brazil's ninth digit. */
+/** Removes what plans once put before mobiles: Mexico's 1, Argentina's 9, Brazil's ninth digit. */
 function withoutMobileSign(prefix: string, number: string): string {
   switch (prefix) {
     case '52':

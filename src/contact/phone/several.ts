@@ -12,7 +12,7 @@ const SEPARATOR = new RegExp(
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 17;
 
-/** The numbers of a field that holds whole numbers with something between them, each once; else empty. */
+/** The distinct numbers in a field of several whole, separated numbers; otherwise empty. */
 export function readSeparatedPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
   const parts = separate(text);
   const neighbours = readShortNeighbours(text, country);
@@ -20,7 +20,9 @@ export function readSeparatedPhones(text: string, country: CountryCode | null): 
   return parts.length > 1 ? distinct(allFound(parts.map((part) => readPart(part, country)))) : [];
 }
 
-/** What an unreadable field may be several of: `022 2345 6789/90`, `98765 43210 98765 43211`; else empty. */
+/**
+ * The numbers an unreadable field may hold, `022 2345 6789/90` or `98765 43210 98765 43211`; otherwise empty.
+ */
 export function readAdjoiningPhones(text: string, country: CountryCode | null): readonly PhoneNumber[] {
   const neighbours = readNeighbours(separate(text), country);
   return distinct(neighbours.length > 1 ? neighbours : readRunTogether(text, country));
@@ -40,7 +42,9 @@ function readNeighbours(
   return allFound([readPart(first, country), ...numbers]);
 }
 
-/** `0171 3920001/2`: a few digits behind a slash are the end of a neighbour, though together they may make one number. */
+/**
+ * In `0171 3920001/2` the digits after the slash end a second number, even if all of them form a valid one.
+ */
 function readShortNeighbours(text: string, country: CountryCode | null): readonly PhoneNumber[] {
   const match = /\d ?\/ ?\d{1,3}$/.exec(text);
   if (!match) return [];
@@ -51,7 +55,7 @@ function readShortNeighbours(text: string, country: CountryCode | null): readonl
   return distinct(allFound([number, readPart(endLike(first, short), country) ?? number]));
 }
 
-/** `022 2345 6789/90` is the number and its neighbour: the short part replaces the end of the long one. */
+/** In `022 2345 6789/90` the short part replaces the end of the long one. */
 function endLike(first: string, part: string): string {
   const digits = part.replace(/\D/g, '');
   const kept = first.replace(/\D/g, '').length - digits.length;

@@ -6,14 +6,17 @@ const SIGNS_AFTER = /(?<=[\p{L}\d)\]#])[^\p{L}\d)\]#]+$/u;
 const FOREIGN = String.raw`(?:(?!\p{ASCII})[\p{L}\p{M}][\s.:()/-]*)+`;
 const FOREIGN_BEFORE = new RegExp(String.raw`^\(?${FOREIGN}(?=[+\d([])`, 'u');
 const FOREIGN_AFTER = new RegExp(String.raw`(?<=\d)[\s(.,/-]*${FOREIGN}$`, 'u');
-/** Up to four words and what joins them to the number. */
+/** Up to four words, and what joins them to the number. */
 const LEADING =
   /^[([]?(\p{L}[\p{L}\p{M}'’º°]{0,20}(?:[\s./-]{1,3}[\p{L}\p{M}'’º°]{1,20}){0,3})[)\]]?(?:\s*[.:=#-]+\s*|\s+|(?<=[)\]]))(?=[+\d([])/u;
 const TRAILING = /(?:\s|[([/-])\s{0,3}(\p{L}[\p{L}\p{M} .'’]{0,24})[)\]]?$/u;
 const CARRIER_BLANK = /^([(\s]*\d{1,3}[\s(]*)xx(?=[\s)]*\d)/i;
 const DANGLING_EXTENSION = /(?<=\d)[\s,;]*(?:x|ext\.?|extn\.?|extension)$/i;
 
-/** Takes off the words and signs people put beside a number, `Mobile: …`, `☎ …`, `… (work)`, `0xx11 …`. Other words stay. */
+/**
+ * Strips the words and signs people put around a number: `Mobile: …`, `☎ …`, `…
+ * (work)`, `0xx11 …`. Other words stay.
+ */
 export function stripPhoneLabel(text: string): string {
   if (/^[+(\d][\d\s().-]*$/.test(text)) return text;
   return withoutLabelBehind(
@@ -46,7 +49,7 @@ function isLabel(label: string): boolean {
 
 let known: ReadonlySet<string> | null = null;
 
-/** Every word of the labels of numbers, and the letters they are shortened to. */
+/** Every word that labels numbers, and its abbreviations. */
 function labelWords(): ReadonlySet<string> {
   known ??= new Set([
     ...(['mobile', 'chat', 'phone', 'number'] as const).flatMap((slot) =>

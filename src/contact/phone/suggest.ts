@@ -8,17 +8,17 @@ import { dial, parseDigits, parseValid, type PlannedNumber } from './parse-numbe
 import { readLineType } from './type.ts';
 import { renumber } from './renumber.ts';
 
-/** What a person may have meant: a valid number and how it is shown. One press takes it. */
+/** A valid number a person may have meant, and how to show it. One press takes it. */
 export type PhoneSuggestion = { readonly e164: string; readonly display: string };
 
 const MOST_SUGGESTIONS = 3;
 
-/** The valid numbers nearest to digits that are none (docs/phones.md, “Did you mean”), the likeliest first. */
+/** Valid numbers close to invalid digits (docs/phones.md, “Did you mean”), likeliest first. */
 export function suggestPhones(digits: string, country: CountryCode | null): readonly PhoneSuggestion[] {
   return validOnes([...spellings(digits, country)], country);
 }
 
-/** What else a valid number may have been meant to be: an Argentine mobile without its 9, a code without its plus. */
+/** Other meanings of a valid number: an Argentine mobile without its 9, a calling code without its plus. */
 export function suggestInstead(planned: PlannedNumber, digits: string): readonly PhoneSuggestion[] {
   const { number, type } = planned;
   if (number.country === 'AR' && type === 'FIXED_LINE') {
@@ -33,20 +33,23 @@ export function suggestInstead(planned: PlannedNumber, digits: string): readonly
   return [...validOnes([`+${digits}`], null), suggestion(number)];
 }
 
-/** What a valid number of the default country was meant to be if a + was dropped before it, and itself; nothing where that is no number. */
+/**
+ * Suggests a valid number of the default country both with a lost + restored and
+ * as it is. Empty when adding the + gives no mobile number.
+ */
 export function suggestWithPlus(own: string, raw: string): readonly PhoneSuggestion[] {
   const digits = raw.replaceAll(' ', '');
   if (!/^[1-9]\d{10,14}$/.test(digits) || own === `+${digits}` || !isMobileNumber(`+${digits}`)) return [];
   return validOnes([`+${digits}`, own], null);
 }
 
-/** The whole numbers that stand among words, `call 98765 43210 or …`. */
+/** Finds whole numbers among words, `call 98765 43210 or …`. */
 export function findPhonesAmongWords(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
   const runs = [...text.matchAll(/\+?\(?\d[\d\s().-]{4,}\d/g)].map(([run]) => dial(run).digits);
   return validOnes(runs, country);
 }
 
-/** The numbers that `O98765 43210`, `0171 39200ab` or `1800 FLOWERS` may stand for. */
+/** Numbers that `O98765 43210`, `0171 39200ab` or `1800 FLOWERS` may mean. */
 export function suggestWithoutLetters(text: string, country: CountryCode | null): readonly PhoneSuggestion[] {
   const lookalike = text.replace(/o/gi, '0').replace(/[il]/gi, '1');
   const vanity = text.replace(/[a-z]/gi, keypadDigit);
@@ -61,13 +64,13 @@ export function suggestWithoutLetters(text: string, country: CountryCode | null)
   );
 }
 
-/** The digit on whose telephone key a letter stands (ITU E.161). */
+/** The digit of a letter on a telephone keypad (ITU E.161). */
 function keypadDigit(letter: string): string {
   const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
   return String(keys.findIndex((key) => key.includes(letter.toLowerCase())) + 2);
 }
 
-/** The suggestion that stands for a valid number. */
+/** Makes a suggestion of a valid number. */
 export function suggestion(number: PhoneNumber): PhoneSuggestion {
   return { e164: number.number, display: number.formatInternational() };
 }
@@ -99,7 +102,7 @@ function* spellings(digits: string, country: CountryCode | null): Generator<stri
   }
 }
 
-/** Spellings of one country's number that its plan would take: without a stray zero or a doubled code, or renumbered. */
+/** Spellings the country's plan would accept: without a stray zero or doubled code, or renumbered. */
 function* nationalSpellings(digits: string, country: CountryCode | null): Generator<string> {
   const parsed = parseDigits(digits, country);
   if (!parsed) return;

@@ -1,6 +1,8 @@
 import type { NumberType } from 'libphonenumber-js/max';
 
-/** What a valid number is used for, in Google's words; `UNKNOWN` when the plan does not tell. */
+/**
+ * What a valid number is used for, in the terms of Google's library. `UNKNOWN` when the plan doesn't tell.
+ */
 export type PhoneType =
   | 'MOBILE'
   | 'FIXED_LINE'
@@ -11,15 +13,15 @@ export type PhoneType =
   | 'UAN'
   | 'UNKNOWN';
 
-/** Kinds of number that WhatsApp has no users on (docs/decisions.md 15). */
+/** Types of number without WhatsApp users (docs/decisions.md 15). */
 export type UnreachableType = 'premium-rate' | 'shared-cost' | 'pager' | 'voicemail';
 
-/** The kind of a valid number: one that can be saved, or the reason why not. */
+/** The type of a valid number, or why it can't be saved. */
 export type LineType =
   | { readonly reachable: true; readonly type: PhoneType }
   | { readonly reachable: false; readonly code: UnreachableType };
 
-/** Tells what line a valid number is, by the kind its plan gives it. */
+/** Reads the line type from the type in the numbering plan. */
 export function readLineType(type: NumberType): LineType {
   if (type === 'PREMIUM_RATE') return { reachable: false, code: 'premium-rate' };
   if (type === 'SHARED_COST') return { reachable: false, code: 'shared-cost' };

@@ -1,4 +1,4 @@
-/** What was left of a typed number once its wrapping was taken off, or why nothing is left. */
+/** A typed number without its wrapping, or why nothing is left. */
 export type Unwrapped =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -18,7 +18,10 @@ const FLOAT = /^\+?\d{7,}[.,]0{1,2}$/;
 const GROUPED = /^\+?\d{1,3}(?:,\d{3}){2,}(?:\.0+)?$/;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 
-/** Takes off what a chat, a link, a card or a spreadsheet puts around a number (docs/phones.md, “Before the library”, 3). */
+/**
+ * Removes what a chat, link, card or spreadsheet puts around a number
+ * (docs/phones.md, “Before the library”, 3).
+ */
 export function unwrapPhone(normalised: string): Unwrapped {
   const inner = unquote(slackLink(unescape(normalised)));
   if (inner === '') return { kind: 'refused', code: 'missing' };
@@ -42,7 +45,7 @@ function unescape(value: string): string {
   return value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
-/** Slack writes a phone as `<tel:link|label>`: the link holds the whole number, unless only the label has the plus. */
+/** In Slack's `<tel:link|label>` the link is the whole number, unless only the label has the plus. */
 function slackLink(value: string): string {
   const [, link, label = ''] = /^<([^<>|]+)(?:\|([^<>]*))?>$/s.exec(value) ?? [];
   if (link === undefined) return value;
@@ -63,7 +66,9 @@ function fromLink(link: string): Unwrapped {
   return digits ? text(`+${digits.replace(/^00/, '')}`) : { kind: 'refused', code: 'hidden-number' };
 }
 
-/** `9.19877E+11` has lost digits; only a mantissa as long as the exponent asks still holds the number. */
+/**
+ * `9.19877E+11` has lost digits. The number survives only when the mantissa is as long as the exponent says.
+ */
 function fromScientific([, first = '', rest = '', exponent = '']: RegExpExecArray): Unwrapped {
   if (rest.length !== Number(exponent)) return { kind: 'refused', code: 'damaged-by-spreadsheet' };
   return text(first + rest);
@@ -76,7 +81,9 @@ function percentDecoded(value: string): string {
 const GLOBAL_CONTEXT = /^\+[\d().-]*\d[\d().-]*$/;
 const DOMAIN_CONTEXT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\.?$/i;
 
-/** Resolves the parameters of a tel URI (RFC 3966): `phone-context` completes a local number, all but `ext` goes. */
+/**
+ * Resolves tel URI parameters (RFC 3966): `phone-context` completes a local number, and only `ext` is kept.
+ */
 function withContext(value: string): Unwrapped {
   const [number = '', ...parameters] = value.split(';');
   if (!parameters.some((parameter) => /^(?:phone-context|isub|ext|tsp)=/i.test(parameter))) {
