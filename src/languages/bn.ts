@@ -52,5 +52,13 @@ export const bengali = {
   headings: {
     phone: 'মোবাইল* ফোন*',
     bareName: 'নাম',
+    name: 'পুরো_নাম গ্রাহকের_নাম সম্পূর্ণ_নাম',
+    given: 'প্রথম_নাম',
+    surname: 'শেষ_নাম পদবি বংশনাম',
+    email: 'ইমেইল* ই_মেইল',
+    company: 'কোম্পানি প্রতিষ্ঠান',
+    country: 'দেশ',
+    likelyName: 'গ্রাহক',
+    number: 'নম্বর নাম্বার',
   },
 } as const satisfies Language;

@@ -127,11 +127,11 @@ export const german = {
       legen:an legst:an tragt:ein tragen:ein trägst:ein nehmt:auf nehmen:auf speicher:ab speichere:ab speichern:ab speicher:ein
       speichere:ein speichern:ein schreib:auf schreibe:auf`,
     closing: `
-      hinzufügen hinzufuegen hinzu anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt
-      zu_kontakten zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden
-      als_kundin als_neuen_kunden als_neue_kundin als_interessent als_interessenten als_lead zu_unseren_kontakten in_meine_kontakte
-      in_unsere_kontakte in_die_liste auf_die_liste in_die_datenbank ins_adressbuch ins_crm in_whatsapp zu_whatsapp ins_system mal kurz
-      bitte_noch_hinzufügen bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen ein an auf ab`,
+      hinzufügen hinzufuegen anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt zu_kontakten
+      zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden als_kundin
+      als_neuen_kunden als_neue_kundin als_interessent als_interessenten als_lead zu_unseren_kontakten in_meine_kontakte in_unsere_kontakte
+      in_die_liste auf_die_liste in_die_datenbank ins_adressbuch ins_crm in_whatsapp zu_whatsapp ins_system mal kurz bitte_noch_hinzufügen
+      bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen`,
     kinds: `
       kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent kunde kunden kontaktperson handynummer mobilnummer rufnummer
       interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon`,

@@ -101,7 +101,7 @@ export const english = {
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
       tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others`,
-    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi sue',
+    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'will may june april august can',
     smallToo: 'best price kind can ring has',
     particles: "ap and st o'",

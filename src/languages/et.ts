@@ -35,6 +35,15 @@ export const estonian = {
   },
   headings: {
     given: 'eesnimi',
-    surname: 'perekonnanimi',
+    surname: 'perekonnanimi perenimi',
+    name: 'taisnimi ees_ja_perekonnanimi kliendi_nimi',
+    bareName: 'nimi',
+    likelyName: 'klient',
+    phone: 'mobiil* telefoninumber',
+    email: 'meiliaadress e_posti_aadress meil',
+    company: 'ettevote firma ettevotte_nimi',
+    country: 'riik',
+    things: 'tellimus* arve* leping* summa hind',
+    tags: 'sildid grupp',
   },
 } as const satisfies Language;

@@ -93,7 +93,7 @@ export const finnish = {
     no: 'ei',
   },
   headings: {
-    name: 'etunimi_ja_sukunimi',
+    name: 'etunimi_ja_sukunimi koko_nimi asiakkaan_nimi',
     bareName: 'nimi',
     likelyName: 'asiakas',
     given: 'etunimi etunimet',
@@ -101,7 +101,7 @@ export const finnish = {
     surname: 'sukunimi',
     notSurname: 'etunimi',
     middle: 'keskimmainen_nimi',
-    company: 'yritys',
+    company: 'yritys yrityksen_nimi',
     phone: 'puhelin* *puhelin puh matkapuh* simi simu',
     reach: 'yhteystiedot',
     numberWords: '*tunnus',
@@ -112,5 +112,6 @@ export const finnish = {
     things: 'tilaus* lasku* sopimus* hinta',
     numbersOfPeople: 'asiakasnumero',
     days: 'paivamaara',
+    country: 'maa',
   },
 } as const satisfies Language;

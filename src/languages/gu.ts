@@ -16,4 +16,15 @@ export const gujarati = {
     new: 'નવો નવી નવું',
     owning: 'નો ની નું',
   },
+  headings: {
+    name: 'પૂરું_નામ ગ્રાહકનું_નામ',
+    bareName: 'નામ',
+    given: 'પ્રથમ_નામ',
+    surname: 'અટક',
+    phone: 'ફોન* મોબાઇલ* મોબાઈલ*',
+    email: 'ઇમેઇલ* ઈમેલ',
+    company: 'કંપની',
+    country: 'દેશ',
+    likelyName: 'ગ્રાહક',
+  },
 } as const satisfies Language;

@@ -51,7 +51,7 @@ export const hebrew = {
     unspacedForms: 'חברת בע"מ בע״מ',
   },
   requests: {
-    please: 'בבקשה נא אנא בבקשה_תוסיף',
+    please: 'בבקשה נא אנא',
     thanks: 'תודה תודה_רבה',
     greetings: 'שלום היי הי בוקר_טוב',
     asking: 'אפשר תוכל תוכלי תוכלו האם_אפשר אתה_יכול את_יכולה אני_רוצה צריך צריכה אפשר_בבקשה',
@@ -94,7 +94,7 @@ export const hebrew = {
     no: 'לא',
   },
   headings: {
-    name: 'שם_מלא שם_פרטי_ושם_משפחה שם_פרטי_ומשפחה',
+    name: 'שם_מלא שם_פרטי_ושם_משפחה שם_פרטי_ומשפחה שם_לקוח שם_הלקוח שם_ומשפחה',
     bareName: 'שם',
     likelyName: 'לקוח',
     given: 'שם_פרטי',
@@ -118,5 +118,6 @@ export const hebrew = {
     days: 'תאריך',
     work: 'עבודה',
     home: 'בית',
+    country: 'מדינה ארץ',
   },
 } as const satisfies Language;

@@ -1,4 +1,6 @@
+import { foldedWords } from './folded-words.ts';
 import { headingSlots, type HeadingSlot } from './heading-slot.ts';
+import type { LabelSlot } from './language.ts';
 import { lexicon } from './lexicon.ts';
 import { listOf } from './notation.ts';
 import { createWordIndex } from './word-index.ts';
@@ -19,10 +21,33 @@ const wholeSlots: ReadonlySet<HeadingSlot> = new Set([
   'postcodeToo',
 ]);
 
+/** What forms call a field is the heading of a column too, where it is all of it. */
+const alsoLabels: readonly (readonly [slot: HeadingSlot, label: LabelSlot])[] = [
+  ['name', 'name'],
+  ['given', 'given'],
+  ['surname', 'surname'],
+  ['phone', 'phone'],
+  ['email', 'email'],
+  ['company', 'company'],
+  ['likelyName', 'person'],
+];
+
 /** The slots that have some of the words of a heading, folded. */
-export const slotsOfHeading = createWordIndex<HeadingSlot>(() =>
-  headingSlots.map((slot) => {
-    const words = listOf(lexicon.headings(slot));
-    return [slot, wholeSlots.has(slot) ? words.map((word) => `=${word}`) : words] as const;
-  }),
-);
+export const slotsOfHeading = createWordIndex<HeadingSlot>(() => {
+  const said = new Set(headingSlots.flatMap((slot) => wordsOf(slot).map(foldedWords)));
+  const labels = alsoLabels.map(([slot, label]) => {
+    const own = listOf(lexicon.labels(label)).filter((word) => !said.has(foldedWords(word)));
+    return [slot, own.map((word) => `=${word}`)] as const;
+  });
+  return [
+    ...headingSlots.map((slot) => {
+      const words = wordsOf(slot);
+      return [slot, wholeSlots.has(slot) ? words.map((word) => `=${word}`) : words] as const;
+    }),
+    ...labels,
+  ];
+});
+
+function wordsOf(slot: HeadingSlot): readonly string[] {
+  return listOf(lexicon.headings(slot));
+}

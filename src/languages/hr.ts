@@ -45,7 +45,7 @@ export const croatian = {
       važno novi nova novo klijent kupac pacijent kontakt broj telefon mobitel mail adresa termin narudžba rezervacija plaćanje račun ponuda
       upit gospodin gospođa gospodina gospođu`,
     honorifics: 'gospodin gospođa gosp gđa gospodina gospođu',
-    namesToo: 'vi',
+    namesToo: 'vi una',
   },
   companies: {
     forms: 'd.o.o',
@@ -92,12 +92,19 @@ export const croatian = {
     totals: 'ukupno',
   },
   headings: {
-    name: 'ime_i_prezime',
+    name: 'ime_i_prezime puno_ime ime_kupca naziv_kupca',
     given: 'ime',
     notGiven: 'prezime',
     surname: 'prezime',
     notSurname: 'ime',
-    company: 'tvrtka',
+    company: 'tvrtka naziv_tvrtke naziv_firme',
     bareName: 'ime',
+    phone: 'mobitel* broj_telefona broj_mobitela',
+    country: 'drzava zemlja',
+    email: 'e_posta e_posta* elektronicka_posta',
+    likelyName: 'klijent kupac gost pacijent',
+    things: 'narudzb* racun* ugovor* iznos cijena oib',
+    guests: 'kupac klijent gost pacijent',
+    days: 'datum',
   },
 } as const satisfies Language;

@@ -55,7 +55,7 @@ export const hungarian = {
       menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre`,
     closing: `
       a_névjegyekhez hozzáadása a_névjegyek_közé a_kontaktokhoz a_kontaktok_közé a_listához a_listára ügyfélként új_ügyfélként
-      mint_új_ügyfél hozzáadni elmenteni kontaktként el fel hozzá`,
+      mint_új_ügyfél hozzáadni elmenteni kontaktként`,
     kinds: `
       ügyfél ügyfelet ügyfelünket kapcsolat kapcsolatot névjegyet névjegy kontakt kontaktot telefonszám telefonszámot telefonszámát számot
       számát szám partner partnert személyt`,
@@ -92,7 +92,7 @@ export const hungarian = {
     no: 'nem',
   },
   headings: {
-    name: 'teljes_nev',
+    name: 'teljes_nev ugyfel_neve kapcsolattarto',
     bareName: 'nev',
     likelyName: 'ugyfel',
     given: 'keresztnev utonev',
@@ -101,10 +101,11 @@ export const hungarian = {
     notSurname: 'keresztnev',
     familyFirst: 'vezeteknev csaladnev',
     middle: 'középső_név',
-    company: 'ceg cegnev',
+    company: 'ceg cegnev vallalat',
     numberWords: '*szam *szama',
     guests: 'ugyfel vendeg',
     otherPeople: 'tulajdonos ugynok',
     things: 'rendeles* szerzodes* szamla* osszeg',
+    country: 'orszag',
   },
 } as const satisfies Language;

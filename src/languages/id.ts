@@ -119,7 +119,7 @@ export const indonesian = {
     no: 'tidak',
   },
   headings: {
-    name: 'nama_lengkap',
+    name: 'nama_lengkap nama_pelanggan nama_kontak nama_pemesan',
     bareName: 'nama',
     likelyName: 'pelanggan',
     given: 'nama_depan',
@@ -136,7 +136,7 @@ export const indonesian = {
     callingCode: 'kode_negara',
     areaCode: 'kode_area',
     country: 'negara',
-    email: 'surel',
+    email: 'surel alamat_surel',
     tags: 'kategori grup',
     guests: 'penerima pelanggan penyewa',
     hosts: 'sopir dokter guru',

@@ -22,4 +22,15 @@ export const icelandic = {
     wrote: 'skrifaði',
     firstPerson: 'mitt mín minn mig',
   },
+  headings: {
+    name: 'fullt_nafn nafn_vidskiptavinar',
+    bareName: 'nafn',
+    given: 'skirnarnafn eiginnafn fornafn',
+    surname: 'eftirnafn kenninafn',
+    phone: 'sim* farsim* simanumer gsm*',
+    email: 'netfang tolvupostur',
+    company: 'fyrirtaeki fyrirtæki',
+    country: 'land',
+    likelyName: 'vidskiptavinur',
+  },
 } as const satisfies Language;

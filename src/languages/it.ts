@@ -196,5 +196,6 @@ export const italian = {
     days: 'data dato',
     kind: 'etichetta',
     couples: 'marito moglie',
+    given: 'nome_di_battesimo',
   },
 } as const satisfies Language;

@@ -41,6 +41,7 @@ export const japanese = {
     nothing: 'なし 無',
     everyday: `
       折り返し 至急 よろしく お電話 電話 連絡 ご連絡 連絡先 新規 本日 明日 昨日 今日 お願い お願いします ください こちら 担当 担当者 お客様 顧客 予約 注文 見積 見積もり 携帯 番号 電話番号 住所 会社 件 様より から まで です ます`,
+    namesToo: 'mio',
   },
   companies: {
     shortForms: 'KK',
@@ -93,7 +94,7 @@ export const japanese = {
     numberWords: '*番号* *コード*',
     callingCode: '*国番号*',
     areaCode: '*市外局番*',
-    country: '=国 *国名*',
+    country: '=国 *国名* *国籍*',
     mobile: '*携帯*',
     landline: '*固定*',
     fax: '*ファクス* *ファックス*',

@@ -21,6 +21,14 @@ export const kannada = {
     new: 'ಹೊಸ',
   },
   headings: {
-    phone: 'ಮೊಬೈಲ್*',
+    phone: 'ಮೊಬೈಲ್* ಫೋನ್* ದೂರವಾಣಿ*',
+    name: 'ಪೂರ್ಣ_ಹೆಸರು ಗ್ರಾಹಕರ_ಹೆಸರು',
+    bareName: 'ಹೆಸರು',
+    given: 'ಮೊದಲ_ಹೆಸರು',
+    surname: 'ಕೊನೆಯ_ಹೆಸರು ಉಪನಾಮ',
+    email: 'ಇಮೇಲ್* ಮಿಂಚಂಚೆ',
+    company: 'ಕಂಪನಿ ಸಂಸ್ಥೆ',
+    country: 'ದೇಶ',
+    likelyName: 'ಗ್ರಾಹಕ',
   },
 } as const satisfies Language;

@@ -84,7 +84,7 @@ export const korean = {
     number: '번호',
     numberWords: '*번호* *코드*',
     callingCode: '*국가번호* *국가코드*',
-    country: '*국가*',
+    country: '*국가* 국가명',
     mobile: '*휴대* *핸드폰*',
     fax: '*팩스*',
     email: '*이메일* *전자우편* *메일*',
@@ -100,6 +100,7 @@ export const korean = {
     days: '*날짜* *일자* *생년*',
     work: '회사 직장',
     home: '집',
+    given: '=명',
   },
   grammar: {
     tidyField: (field) =>

@@ -36,5 +36,14 @@ export const lithuanian = {
   headings: {
     given: 'vardas',
     surname: 'pavarde',
+    name: 'vardas_ir_pavarde kliento_vardas pilnas_vardas vardas_pavarde',
+    likelyName: 'klientas',
+    phone: 'telefonas telefono_numeris mobilusis mob_tel tel_nr',
+    email: 'el_pastas e_pastas elektroninis_pastas el_pasto_adresas',
+    company: 'imone imones_pavadinimas',
+    country: 'salis',
+    notGiven: 'pavarde',
+    notSurname: 'vardas',
+    things: 'uzsakym* saskait* sutart* suma kaina',
   },
 } as const satisfies Language;

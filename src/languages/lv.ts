@@ -35,5 +35,14 @@ export const latvian = {
   headings: {
     given: 'vards',
     surname: 'uzvards',
+    name: 'vards_un_uzvards klienta_vards pilns_vards',
+    likelyName: 'klients',
+    phone: 'talrunis talrun* mobilais mob_talr* kontakttalrunis',
+    email: 'e_pasts e_pasta_adrese epasts',
+    company: 'uznemums uznemuma_nosaukums',
+    country: 'valsts',
+    notGiven: 'uzvards',
+    notSurname: 'vards',
+    things: 'pasutijum* rekin* ligum* summa cena',
   },
 } as const satisfies Language;

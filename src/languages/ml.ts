@@ -21,5 +21,13 @@ export const malayalam = {
   },
   headings: {
     phone: 'ഫോൺ* മൊബൈൽ*',
+    name: 'മുഴുവൻ_പേര് ഉപഭോക്താവിന്റെ_പേര്',
+    bareName: 'പേര്',
+    given: 'ആദ്യ_പേര്',
+    surname: 'അവസാന_പേര് കുടുംബപ്പേര്',
+    email: 'ഇമെയിൽ* ഇ_മെയിൽ',
+    company: 'കമ്പനി സ്ഥാപനം',
+    country: 'രാജ്യം',
+    likelyName: 'ഉപഭോക്താവ്',
   },
 } as const satisfies Language;

@@ -20,6 +20,14 @@ export const marathi = {
     owning: 'चा ची चे',
   },
   headings: {
-    phone: 'मोबाईल',
+    phone: 'मोबाईल फोन* मोबाईल* संपर्क_क्रमांक',
+    name: 'पूर्ण_नाव ग्राहकाचे_नाव संपूर्ण_नाव',
+    bareName: 'नाव',
+    given: 'पहिले_नाव',
+    surname: 'आडनाव',
+    email: 'ईमेल ई_मेल',
+    company: 'कंपनी',
+    country: 'देश',
+    likelyName: 'ग्राहक',
   },
 } as const satisfies Language;

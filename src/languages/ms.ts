@@ -59,8 +59,14 @@ export const malay = {
     money: 'rm',
   },
   headings: {
-    name: 'nama_penuh',
+    name: 'nama_penuh nama_pelanggan',
     company: 'syarikat',
     numberWords: 'nombor',
+    given: 'nama_pertama',
+    surname: 'nama_keluarga',
+    phone: 'telefon_bimbit no_telefon nombor_telefon bimbit',
+    email: 'e_mel emel',
+    country: 'negara',
+    likelyName: 'pelanggan',
   },
 } as const satisfies Language;

@@ -81,7 +81,7 @@ export const dutch = {
     closing: `
       toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
       aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact
-      als_contactpersoon als_klant als_nieuwe_klant als_nieuw_contact in_whatsapp aan_whatsapp in_het_crm even toe op`,
+      als_contactpersoon als_klant als_nieuwe_klant als_nieuw_contact in_whatsapp aan_whatsapp in_het_crm even`,
     kinds: `
       nummer klant klanten klantje relatie contacten contactpersoon telefoonnummer mobiel persoon prospect leverancier gast huurder`,
     articles: 'den der een deze en de het mijn onze ons dit die volgende',
@@ -136,7 +136,7 @@ export const dutch = {
     surname: 'familienaam achternaam',
     notSurname: 'voornaam',
     middle: 'tussenv tussenvoeg middelste_naam tussenvoegsel* voorvoegsel*',
-    company: 'bedrijf',
+    company: 'bedrijf bedrijfsnaam',
     phone: 'mobiel* 06_nummer 06_nr vaste_lijn telnr selfoon* selnommer kontaknommer',
     including: 'met',
     callingCode: 'landcode',

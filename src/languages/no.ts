@@ -82,12 +82,12 @@ export const norwegian = {
     totals: 'sum_totalt i_alt',
   },
   headings: {
-    name: 'fornavn_og_etternavn fullt_navn',
+    name: 'fornavn_og_etternavn fullt_navn kundenavn',
     notGiven: 'etternavn',
     surname: 'etternavn',
     middle: 'mellomnavn',
-    company: 'bedriftsnavn',
+    company: 'bedriftsnavn bedrift selskap firmanavn',
     callingCode: 'landkode',
-    email: 'e_post',
+    email: 'e_post e_postadresse* epostadresse*',
   },
 } as const satisfies Language;

@@ -15,4 +15,15 @@ export const punjabi = {
     new: 'ਨਵਾਂ ਨਵੀਂ',
     owning: 'ਦਾ ਦੀ ਦੇ',
   },
+  headings: {
+    name: 'ਪੂਰਾ_ਨਾਮ ਗਾਹਕ_ਦਾ_ਨਾਮ',
+    bareName: 'ਨਾਮ',
+    given: 'ਪਹਿਲਾ_ਨਾਮ',
+    surname: 'ਆਖਰੀ_ਨਾਮ ਗੋਤ',
+    phone: 'ਫ਼ੋਨ* ਫੋਨ* ਮੋਬਾਈਲ* ਮੋਬਾਇਲ*',
+    email: 'ਈਮੇਲ*',
+    company: 'ਕੰਪਨੀ',
+    country: 'ਦੇਸ਼',
+    likelyName: 'ਗਾਹਕ',
+  },
 } as const satisfies Language;

@@ -79,11 +79,12 @@ export const slovak = {
     remarks: 'koniec',
   },
   headings: {
-    name: 'meno_a_priezvisko',
+    name: 'meno_a_priezvisko cele_meno meno_zakaznika',
     given: 'meno',
     notGiven: 'priezvisko',
     surname: 'priezvisko',
     notSurname: 'meno',
-    company: 'spolocnost',
+    company: 'spolocnost nazov_firmy',
+    country: 'krajina stat',
   },
 } as const satisfies Language;

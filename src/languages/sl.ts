@@ -56,6 +56,14 @@ export const slovenian = {
   },
   headings: {
     surname: 'priimek',
-    company: 'podjetje',
+    company: 'podjetje ime_podjetja',
+    name: 'ime_in_priimek polno_ime ime_stranke',
+    likelyName: 'stranka kupec',
+    phone: 'mobitel* telefonska_stevilka gsm_stevilka',
+    email: 'e_naslov e_posta elektronski_naslov',
+    country: 'drzava',
+    notGiven: 'priimek',
+    notSurname: 'ime',
+    things: 'narocil* racun* pogodb* znesek cena',
   },
 } as const satisfies Language;

@@ -51,4 +51,18 @@ export const serbian = {
     wrote: 'је_написао је_написала',
     firstPerson: 'мој моја мене ми',
   },
+  headings: {
+    name: 'име_и_презиме пуно_име име_купца ime_i_prezime',
+    given: 'име',
+    surname: 'презиме',
+    notGiven: 'презиме',
+    notSurname: 'име',
+    likelyName: 'клијент купац',
+    phone: 'мобилни* број_телефона телефон*',
+    email: 'е_пошта имејл е_маил емаил',
+    company: 'фирма компанија предузеће',
+    country: 'земља држава',
+    things: 'поруџбин* рачун* уговор* износ цена',
+    number: 'број',
+  },
 } as const satisfies Language;

@@ -43,7 +43,7 @@ export const swedish = {
       måndag tisdag onsdag torsdag fredag lördag söndag är var blir har hade vill önskar letar undrar frågar ska kan måste vem vad när hur
       varför för utan under mellan från på i av hos vid hejsan god brådskande viktigt ny nytt nya kund patient kontakt nummer telefon mobil
       mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen`,
-    namesToo: 'den hans nu vi de kund',
+    namesToo: 'den hans nu vi de kund nova',
     smallToo: 'med',
     particles: 'den och et af av ux',
     connects: 'et',
@@ -124,7 +124,7 @@ export const swedish = {
     surname: 'efternamn slaktsnamn',
     notSurname: 'fornamn',
     middle: 'mellannamn mellomnamn',
-    company: 'foretag',
+    company: 'foretag foretagsnamn bolag',
     including: 'med',
     callingCode: 'landercode landskod',
     guests: 'kund gast* hyresgast deltagare',
@@ -132,5 +132,6 @@ export const swedish = {
     otherPeople: 'agare* saljare* radgivare* nodfall* anhorig*',
     things: 'avtal* belopp pris',
     numbersOfPeople: 'kundnummer kundnr personnummer',
+    email: 'e_postadress* epostadress* mejl* mejladress',
   },
 } as const satisfies Language;

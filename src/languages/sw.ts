@@ -61,5 +61,14 @@ export const swahili = {
   },
   headings: {
     bareName: 'jina',
+    name: 'jina_kamili jina_la_mteja majina',
+    given: 'jina_la_kwanza',
+    surname: 'jina_la_ukoo jina_la_mwisho jina_la_familia',
+    phone: 'simu* namba_ya_simu nambari_ya_simu',
+    email: 'barua_pepe',
+    company: 'kampuni',
+    country: 'nchi',
+    likelyName: 'mteja',
+    number: 'namba nambari',
   },
 } as const satisfies Language;

@@ -33,6 +33,14 @@ export const tamil = {
     firstPerson: 'என் எனது என்னை',
   },
   headings: {
-    phone: 'மொபைல்* கைபேசி* தொலைபேசி*',
+    phone: 'மொபைல்* கைபேசி* தொலைபேசி* செல்',
+    name: 'முழு_பெயர் வாடிக்கையாளர்_பெயர்',
+    bareName: 'பெயர்',
+    given: 'முதல்_பெயர்',
+    surname: 'குடும்பப்_பெயர் கடைசி_பெயர்',
+    email: 'மின்னஞ்சல்* இமெயில்',
+    company: 'நிறுவனம்',
+    country: 'நாடு',
+    likelyName: 'வாடிக்கையாளர்',
   },
 } as const satisfies Language;

@@ -31,5 +31,13 @@ export const telugu = {
   },
   headings: {
     phone: 'ఫోన్* మొబైల్*',
+    name: 'పూర్తి_పేరు కస్టమర్_పేరు',
+    bareName: 'పేరు',
+    given: 'మొదటి_పేరు',
+    surname: 'ఇంటి_పేరు చివరి_పేరు',
+    email: 'ఇమెయిల్* ఈమెయిల్',
+    company: 'కంపెనీ సంస్థ',
+    country: 'దేశం',
+    likelyName: 'కస్టమర్',
   },
 } as const satisfies Language;

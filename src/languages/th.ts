@@ -51,9 +51,9 @@ export const thai = {
     no: 'ไม่',
   },
   headings: {
-    name: 'ชื่อ_สกุล ชื่อ_นามสกุล',
+    name: 'ชื่อ_สกุล ชื่อ_นามสกุล ชื่อลูกค้า ชื่อผู้ติดต่อ',
     bareName: 'ชื่อ',
-    likelyName: 'ลูกค้า',
+    likelyName: 'ลูกค้า ผู้ติดต่อ',
     surname: 'นามสกุล',
     notSurname: 'ชื่อ',
     company: 'บริษัท',
@@ -66,6 +66,8 @@ export const thai = {
     otherPeople: '*ฉุกเฉิน* *พนักงานขาย*',
     things: '*คำสั่งซื้อ* *สัญญา* *บัญชี* *บัตร* *ราคา* *จำนวน*',
     days: '*วันที่*',
+    given: 'ชื่อจริง ชื่อแรก',
+    country: '*ประเทศ*',
   },
   grammar: {
     withoutRequest: (piece) =>

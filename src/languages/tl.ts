@@ -56,5 +56,12 @@ export const filipino = {
   },
   headings: {
     bareName: 'pangalan',
+    name: 'buong_pangalan pangalan_ng_kliyente',
+    given: 'unang_pangalan',
+    surname: 'apelyido huling_pangalan',
+    phone: 'telepono* numero_ng_telepono cp_number',
+    company: 'kumpanya',
+    country: 'bansa',
+    likelyName: 'kliyente',
   },
 } as const satisfies Language;

@@ -104,7 +104,7 @@ export const ukrainian = {
     no: 'ні',
   },
   headings: {
-    name: "піб п_і_б прізвище_ім'я ім'я_та_прізвище",
+    name: "піб п_і_б прізвище_ім'я ім'я_та_прізвище повне_ім'я імя_та_прізвище прізвище_та_ім'я",
     likelyName: 'клієнт',
     given: "ім'я",
     notGiven: 'прізвище',
@@ -123,5 +123,7 @@ export const ukrainian = {
     things: 'договір* замовлен* рахун* поліс* іпн сума ціна',
     numbersOfPeople: 'номер_клієнта',
     bareName: "ім'я",
+    email: 'ел_пошта пошта електронна_пошта електронна_адреса',
+    country: 'країна',
   },
 } as const satisfies Language;

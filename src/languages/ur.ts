@@ -41,4 +41,16 @@ export const urdu = {
     closings: 'شکریہ آپ_کا_مخلص والسلام',
     firstPerson: 'میرا میری مجھے',
   },
+  headings: {
+    name: 'پورا_نام گاہک_کا_نام کسٹمر_کا_نام',
+    bareName: 'نام',
+    given: 'پہلا_نام',
+    surname: 'خاندانی_نام آخری_نام',
+    phone: 'فون* موبائل* رابطہ_نمبر فون_نمبر موبائل_نمبر',
+    email: 'ای_میل ایمیل',
+    company: 'کمپنی ادارہ',
+    country: 'ملک',
+    likelyName: 'گاہک کسٹمر',
+    number: 'نمبر',
+  },
 } as const satisfies Language;

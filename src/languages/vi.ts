@@ -94,9 +94,9 @@ export const vietnamese = {
     no: 'không',
   },
   headings: {
-    name: 'ho_ten ho_va_ten',
+    name: 'ho_ten ho_va_ten ten_khach_hang',
     bareName: 'ten',
-    likelyName: 'khach_hang',
+    likelyName: 'khach_hang khach nguoi_lien_he',
     surname: '=ho =ho_va_ten_dem',
     familyFirst: '=ho =ho_va_ten_dem',
     middle: '=ten_dem',
@@ -113,5 +113,6 @@ export const vietnamese = {
     plain: 'ten sdt',
     things: 'don_hang hop_dong tai_khoan so_tien cmnd cccd',
     days: 'ngay',
+    country: 'quoc_gia nuoc',
   },
 } as const satisfies Language;

@@ -39,6 +39,7 @@ export const chinese = {
     nothing: '无',
     everyday: `
       请 請 联系 聯絡 电话 電話 手机 手機 号码 號碼 微信 客户 客戶 新客户 预约 預約 订单 訂單 报价 報價 地址 今天 明天 昨天 现在 尽快 盡快 麻烦 麻煩 谢谢 謝謝 你好 您好 大家好 回电 回電 来电 來電 跟进 跟進 先生 女士`,
+    namesToo: 'yang bin min',
   },
   companies: {
     unspacedForms: '有限公司 集团 集團 公司 大学 大學',
@@ -79,7 +80,7 @@ export const chinese = {
     no: '否',
   },
   headings: {
-    name: '=姓名 客户姓名 聯絡人 联系人',
+    name: '=姓名 客户姓名 聯絡人 联系人 *姓名*',
     bareName: '名字',
     likelyName: '客户 客户名称 客戶',
     surname: '=姓氏',
@@ -90,7 +91,7 @@ export const chinese = {
     number: '号码 號碼',
     numberWords: '*号 *號 *号码 *號碼 *编号* *編號* *编码* *代码*',
     callingCode: '*国家代码* *区号*',
-    country: '*国家*',
+    country: '*国家* *國家* 国籍',
     mobile: '*手机* *手機*',
     landline: '*座机* *座機*',
     fax: '*传真* *傳真*',

@@ -47,13 +47,19 @@ export function proseAbove(lines: readonly string[]): string | null {
 const SURNAME_FIRST =
   /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|]))?\s*$/u;
 
+/** “Doe, Jane M.” as people say it. */
+function givenFirst(reversed: string): string {
+  const [surname = '', given = ''] = reversed.split(', ', 2);
+  return `${given} ${surname}`;
+}
+
 /** Whom the text before a number names: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
   const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
   if (reversed !== undefined && (dash !== undefined || opens) && isName(reversed))
-    return { name: reversed, organization: null };
+    return { name: givenFirst(reversed), organization: null };
   const field = readNamedField(before.replace(/(?<![\s,;|])[\s,;|]+$/u, ''));
   if (field?.kind === 'name' || field?.kind === 'given') {
     const name = trimName(field.value);
