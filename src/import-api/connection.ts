@@ -3,21 +3,21 @@ import { maxAnswerBytes } from './exchange.ts';
 import { connectPublicly, type Resolve } from './public-address.ts';
 import { passOverContinue } from './pass-over-continue.ts';
 
-/** The proxy for https addresses, and the hosts reached without it, as `NO_PROXY` lists them. */
+/** The proxy for https addresses, and the hosts to reach without it, listed as in `NO_PROXY`. */
 export type ProxySettings = { readonly url: string; readonly noProxy: string };
 
 export type ConnectionOptions = {
   readonly timeoutMs: number;
   /** Null connects directly. */
   readonly proxy: ProxySettings | null;
-  /** Refuses private addresses; behind a proxy that is the proxy's, which alone looks names up. */
+  /** Refuses private addresses. Behind a proxy, only the proxy looks names up, so the proxy must do this. */
   readonly publicOnly: boolean;
   readonly resolve?: Resolve | undefined;
 };
 
 /**
- * Opens a keep-alive pool to one host, through the proxy when one is configured. HTTP/2 stays off: undici 7 would send
- * POSTs on one connection one after the other.
+ * Opens a keep-alive pool to one host, through the proxy if one is configured. HTTP/2
+ * is off because undici 7 would send all POSTs on one connection, one after another.
  */
 export function openConnection(
   origin: string,

@@ -1,11 +1,11 @@
 import type { Contact } from '../contact/contact.ts';
 import type { Outcome } from './outcome.ts';
 
-/** One inbox to deliver to: where, as whom, and under which name people see it. */
+/** An inbox to deliver to: its address, the account used, and the name people see. */
 export type Destination = {
-  /** The key it is configured and stored under, `[a-z0-9_-]+`. */
+  /** The key under which it is configured and stored, `[a-z0-9_-]+`. */
   readonly name: string;
-  /** The platform's name as people see it. */
+  /** The inbox's name as people see it. */
   readonly title: string;
   readonly url: URL;
   readonly token: string;
@@ -14,9 +14,9 @@ export type Destination = {
   readonly origin: string | null;
   readonly referer: string | null;
   readonly timeoutMs: number;
-  /** Whether it is typed by somebody who must not reach this network: private addresses are refused. */
+  /** Refuses private addresses: whoever typed the address must not reach this network. */
   readonly publicOnly: boolean;
 };
 
-/** Sends up to a batch of contacts in one POST. Never throws: what goes wrong is an outcome. */
+/** Sends up to a batch of contacts in one POST. Never throws: a failure is an outcome. */
 export type SendContacts = (contacts: readonly Contact[]) => Promise<Outcome>;

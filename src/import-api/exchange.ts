@@ -2,13 +2,13 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import type { Answer } from './read-outcome.ts';
 
-/** The largest answer we read, in bytes. */
+/** The largest answer read, in bytes. */
 export const maxAnswerBytes = 64 * 1024;
 
 /**
- * Sends one request and reads the whole answer, all within `timeoutMs`: undici limits each phase, not their sum. A
- * status is kept even when its body fails, since it says more than the failure. Rejects when there is no answer. Uses
- * undici's dispatch, since `request` would make a stream for one line and want a signal for the limit.
+ * Sends one request and reads the whole answer within `timeoutMs`, since undici limits only each
+ * phase. Keeps the status even when the body fails. Rejects when there is no answer. Uses undici's
+ * `dispatch`: `request` would create a stream for one line, and need a signal for the limit.
  */
 export function exchange(
   connection: Dispatcher,
@@ -34,7 +34,7 @@ export function exchange(
     connection.dispatch(request, {
       onRequestStart(its) {
         controller = its;
-        // Nobody is waiting any more, so it must not be sent.
+        // Nobody waits for it any more, so don't send it.
         if (overdue) its.abort(overdue);
       },
       onResponseStart(_, status, { 'retry-after': retryAfter, 'content-encoding': encoding }) {
@@ -53,7 +53,7 @@ export function exchange(
   });
 }
 
-/** The text, unpacked when the server compressed it unasked; null when that fails or gives too much. */
+/** Decodes the text, decompressing it if needed. Null when that fails or yields too much. */
 function decode(chunks: readonly Buffer[], coding: string): string | null {
   try {
     const text = unpack(Buffer.concat(chunks), coding).toString();

@@ -1,14 +1,14 @@
-/** Puts “…” where a text quotes the token. */
+/** Replaces the token with “…” wherever a text quotes it. */
 export type HideToken = (text: string) => string;
 
-/** This many equal characters in a row are not a coincidence. */
+/** This many equal characters in a row are no coincidence. */
 const tellingLength = 12;
-/** Pieces of a shorter token are ordinary words, so only the whole token is hidden. */
+/** Pieces of a shorter token may be ordinary words, so only the whole token is hidden. */
 const shortestSpread = 8;
 
 /**
- * Hides a token, or a recognisable piece of it, however an API repeats it: in another case, with line ends or marks in
- * between, as hex or base64. Linear in the length of the text.
+ * Hides a token, or a telling piece of it, in any form an API may repeat it: other case,
+ * line ends or punctuation in between, hex, base64. Linear in the length of the text.
  */
 export function createHideToken(token: string): HideToken {
   const plain = fold(token);
@@ -21,7 +21,7 @@ export function createHideToken(token: string): HideToken {
   };
 }
 
-/** Base64 of a text depends on what comes before it, in three ways. */
+/** Base64 has three forms of a text, depending on what comes before it. */
 function spellings(token: string): readonly string[] {
   const bytes = Buffer.from(token);
   const base64 = [0, 1, 2].map((before) => {
@@ -32,7 +32,7 @@ function spellings(token: string): readonly string[] {
   return [token, bytes.toString('hex'), ...base64];
 }
 
-/** The letters and digits, in one case. */
+/** Keeps letters and digits, in lower case. */
 function fold(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
@@ -45,7 +45,7 @@ function cutPieces(folded: string, length: number): readonly string[] {
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Where pieces are in a text; overlapping ones are merged. */
+/** Finds pieces in a text. Overlapping ones are merged. */
 function findSpans(text: string, pieces: ReadonlySet<string>, length: number): readonly Span[] {
   // An escaped line end leaves its letter behind.
   const letters = [...text.matchAll(/\\[nrt]|[a-z0-9]/gi)].filter(([it]) => it.length === 1);

@@ -1,15 +1,17 @@
 /**
- * What one POST came to (docs/decisions.md 11). `reason` is the API's own sentence, cut to 300 characters: it may
- * name a person, so it is shown and stored, never logged; where it gave none, `own-reason.ts` says why. Without a status no answer came, and the reason is this
- * app's own sentence, which may be logged.
+ * The outcome of one POST (docs/decisions.md 11).
  *
  * - `accepted`: 2xx and success.
- * - `refused`: 400, 422 or a 2xx that says no, in the API's own words. A batch is halved, a single row is refused for good.
- * - `too-large`: 413, halve it.
+ * - `refused`: 400, 422 or a 2xx that says no. A batch is halved, a single row is refused for good.
+ * - `too-large`: 413. Halve the batch.
  * - `unauthorised`: 401, 403. Hold the destination until its token changes.
- * - `misconfigured`: 3xx, 404, 405 and every 4xx not named here. Hold it as a fault of configuration.
- * - `unavailable`: 408, 409, 425, 429, 5xx (also as the code in a 2xx that says no), network, time-out, a page of HTML,
- *   a 2xx that isn't JSON or is too large. Try again later.
+ * - `misconfigured`: 3xx, 404, 405 and every 4xx not named here. Hold it as a configuration fault.
+ * - `unavailable`: 408, 409, 425, 429, 5xx (also as the code in a 2xx that says no), network, time-out,
+ *   an HTML page, a 2xx that isn't JSON or is too large. Try again later.
+ *
+ * `reason` is the API's own sentence, cut to 300 characters. It may name a person, so it is shown and stored,
+ * never logged. If there was none, `own-reason.ts` gives it. Without a status there was no answer, and
+ * the reason is our own sentence, which may be logged.
  */
 export type Outcome =
   | { readonly kind: 'accepted' }
@@ -18,7 +20,7 @@ export type Outcome =
   | { readonly kind: 'unauthorised'; readonly status: number; readonly reason: string }
   | {
       readonly kind: 'misconfigured';
-      /** Null when the settings do not even make a request. */
+      /** Null when the settings don't allow a request at all. */
       readonly status: number | null;
       readonly reason: string;
     }
@@ -27,6 +29,6 @@ export type Outcome =
       /** The HTTP status, or null when no answer came. */
       readonly status: number | null;
       readonly reason: string;
-      /** What `Retry-After` asks for, or null. */
+      /** The wait `Retry-After` asks for, or null. */
       readonly retryAfterMs: number | null;
     };

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 
 /**
- * Connects as before, but drops `100 Continue`: a client must accept it unasked (RFC 9110 §15.2), and undici closes the
- * connection instead.
+ * Connects as usual but drops `100 Continue`. A client must accept it unasked
+ * (RFC 9110 §15.2), but undici would close the connection.
  */
 export function passOverContinue(connect: buildConnector.connector): buildConnector.connector {
   return (options, done) =>
@@ -19,7 +19,7 @@ function passOver(socket: Socket): void {
   let answeredAt = -1;
   socket.read = (): unknown => {
     const chunk: unknown = read();
-    // Nothing was sent since the last answer began: this still belongs to it.
+    // Nothing was sent since the last answer began, so these bytes still belong to it.
     if (!Buffer.isBuffer(chunk) || socket.bytesWritten === answeredAt) return chunk;
     const bytes = afterContinue(Buffer.concat([unfinished, chunk]));
     if (mayBeContinue(bytes)) {
@@ -35,7 +35,7 @@ function passOver(socket: Socket): void {
 const starts = ['HTTP/1.1 100', 'HTTP/1.0 100'];
 const mostHeadBytes = 16 * 1024;
 
-/** Whether these bytes are a `100 Continue`, or may become one. */
+/** Whether these bytes are a `100 Continue` or the beginning of one. */
 function mayBeContinue(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 12);
   return bytes.length <= mostHeadBytes && starts.some((known) => known.startsWith(start));

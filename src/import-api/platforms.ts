@@ -1,9 +1,9 @@
 import { cleanLine } from '../contact/clean-text.ts';
 
-/** The address of the import API that all three brands of the platform share. */
+/** The address of the Import API, shared by all three brands of the platform. */
 export const defaultApiUrl = 'https://api.v7.express-chat.com/inbox/users/import';
 
-/** A brand of the platform: the name people see, and what its browser client sends as Origin and Referer. */
+/** A brand of the platform: the name people see, and the Origin and Referer its browser client sends. */
 export type Platform = {
   readonly title: string;
   readonly origin: string | null;
@@ -17,12 +17,12 @@ const brands: ReadonlyMap<string, Platform> = new Map([
   ['ekochat', { title: 'EkoChat Connect', origin: null, referer: null }],
 ]);
 
-/** The brands an inbox can be one of, by the names they are configured and shown under. */
+/** The brands to choose from, by configured name and shown title. */
 export const platformNames: readonly { readonly name: string; readonly title: string }[] = [...brands].map(
   ([name, { title }]) => ({ name, title }),
 );
 
-/** The platform of a configured name: a known brand in any case, or a name of one's own, shown as written. */
+/** Finds the platform of a configured name: a known brand in any case, or a custom name, shown as written. */
 export function findPlatform(name: string): Platform {
   const title = cleanLine(name);
   return brands.get(title.toLowerCase()) ?? { title, origin: null, referer: null };

@@ -2,20 +2,23 @@ import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import type { buildConnector } from 'undici';
 
-/** The host is not a public one: nothing was sent there. */
+/** The host is not a public one. Nothing was sent to it. */
 class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
   readonly code = 'ERR_PRIVATE_ADDRESS';
 }
 
-/** Gives every address of a host, as `dns.lookup` does. */
+/** Resolves every address of a host, as `dns.lookup` does. */
 export type Resolve = (
   host: string,
   options: LookupAllOptions,
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** IANA's special-purpose registry: this network, private, shared, loopback, link-local (cloud metadata), tests, multicast, reserved. */
+/**
+ * IANA's special-purpose registry: this network, private, shared, loopback,
+ * link-local (cloud metadata), tests, multicast, reserved.
+ */
 const notPublic4 = createBlockList('ipv4', [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -34,19 +37,19 @@ const notPublic4 = createBlockList('ipv4', [
   ['240.0.0.0', 4],
 ]);
 
-/** The rest of 2000::/3 is public: mapped, local, link-local and unique local addresses are outside it. */
+/** Only 2000::/3 is public. Mapped, local, link-local and unique local addresses are outside it. */
 const notPublic6 = createBlockList('ipv6', [
   ['::', 3],
   ['4000::', 2],
   ['8000::', 1],
-  // Teredo, documentation, and 6to4, in which an IPv4 address is hidden.
+  // Teredo, documentation, and 6to4, which can hide an IPv4 address.
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
   ['3fff::', 20],
 ]);
 
-/** Whether an address is one that anybody on the internet reaches. */
+/** Whether an address can be reached from the whole internet. */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:
@@ -59,8 +62,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Connects to public addresses alone. What a name stands for is checked where the connection is made, so that a name
- * cannot mean something else by then (DNS rebinding); one private address among several is enough to refuse.
+ * Connects to public addresses only. Checks the resolved addresses as it connects, so that a name
+ * can't change its meaning in between (DNS rebinding). One private address among several is refused.
  */
 export function connectPublicly(
   build: (options: { readonly lookup: LookupFunction }) => buildConnector.connector,

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { keepReason } from './own-reason.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** What came back over HTTP; `body` is null when it could not be read to its end or was too large. */
+/** An HTTP answer. `body` is null when it was too large or could not be read to its end. */
 export type Answer = {
   readonly status: number;
   readonly retryAfter: string | undefined;
@@ -13,8 +13,8 @@ export type Answer = {
 };
 
 /**
- * Reads what an answer means (docs/decisions.md 11); `now` is in epoch milliseconds. A 2xx is a success only when its
- * JSON says so. The token is hidden in every reason, since an API may repeat the request it refused.
+ * Reads what an answer means (docs/decisions.md 11). `now` is in epoch milliseconds. A 2xx is a success only
+ * if its JSON says so. Hides the token in every reason, since an API may repeat the request it refused.
  */
 export function readOutcome(answer: Answer, now: number, hideToken: HideToken): Outcome {
   const { status, body } = answer;
@@ -25,7 +25,7 @@ export function readOutcome(answer: Answer, now: number, hideToken: HideToken): 
   const reason = said ?? `The API answered ${status} without a reason.`;
   if (status === 413) return { kind: 'too-large', status };
   if (status === 400 || status === 422) {
-    // The API answers in JSON. A page of HTML is from a proxy and says nothing about a contact.
+    // The API answers in JSON. An HTML page comes from a proxy and says nothing about a contact.
     return isPage(body)
       ? { kind: 'unavailable', status, reason, retryAfterMs }
       : { kind: 'refused', status, reason: said ?? keepReason('no-reason') };
@@ -39,7 +39,7 @@ const refusesToken = (status: number) => status === 401 || status === 403;
 const passesBy = (status: number) => status >= 500 || [408, 409, 425, 429].includes(status);
 const isPage = (body: string | null) => /^\s*</.test(body ?? '');
 
-/** A sentence of the API that is safe to show: one line, at most 300 characters, no characters that reverse or hide text. */
+/** Makes an API sentence safe to show: one line, at most 300 characters, none that reverse or hide text. */
 export function cutReason(text: string): string {
   const characters = Array.from(cleanLine(text.slice(0, 4_000)).slice(0, 1_000));
   return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : characters.join('');
@@ -58,7 +58,10 @@ const httpStatus = z.number().min(100).max(599).optional().catch(undefined);
 /** The rows an answer complains about. */
 const complaints = z.array(z.string()).optional().catch([]);
 
-/** The verdict of an answer, in every shape seen so far (docs/import-api.md, “Answers”). Unknown fields are ignored. */
+/**
+ * The verdict of an answer, in every shape seen so far (docs/import-api.md,
+ * “Answers”). Unknown fields are ignored.
+ */
 const verdictBody = z.object({
   status: z.union([z.string(), z.boolean()]).optional().catch(undefined),
   success: z.boolean().optional().catch(undefined),
@@ -67,7 +70,9 @@ const verdictBody = z.object({
   data: complaints,
 });
 
-/** The sentences of an answer. Parsed apart from the verdict, since they are slower and a success needs none. */
+/**
+ * The sentences of an answer. Parsed apart from the verdict, since they are slower and a success needs none.
+ */
 const reasonBody = z.object({ data: complaints, errors: sentences, message: sentences, error: sentences });
 
 type Verdict = {
@@ -87,7 +92,7 @@ function readSuccess(
   if (says === 'no') {
     const said = readReason(json, hideToken);
     const reason = said ?? `The API answered ${status} and refused without a reason.`;
-    // A refused token or a fault of the API is not about a row: refusing the contact for it would lose the contact.
+    // A refused token or an API fault isn't about the contact. Refusing it would lose the contact.
     if (refusesToken(code)) return { kind: 'unauthorised', status, reason };
     if (passesBy(code)) return { kind: 'unavailable', status, reason, retryAfterMs };
     return { kind: 'refused', status, reason: said ?? keepReason('no-reason') };
@@ -106,7 +111,7 @@ function readVerdict(json: unknown): Verdict {
   return { says: refused ? 'no' : accepted ? 'yes' : 'nothing', code: code ?? statusCode ?? 0 };
 }
 
-/** The sentences of an answer, safe to show, or null. */
+/** The sentences of an answer, made safe to show, or null. */
 function readReason(json: unknown, hideToken: HideToken): string | null {
   const read = reasonBody.safeParse(json);
   if (!read.success) return null;

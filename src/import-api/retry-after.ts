@@ -1,7 +1,10 @@
-/** The longest wait a server may ask for, in milliseconds: a day. */
+/** The longest wait honoured, in milliseconds: a day. */
 const longestMs = 24 * 60 * 60 * 1000;
 
-/** Milliseconds from `now` that a `Retry-After` asks for (RFC 9110 §10.2.3: seconds or an HTTP date), or null when unreadable. */
+/**
+ * The wait `Retry-After` asks for, in milliseconds from `now` (RFC 9110 §10.2.3:
+ * seconds or an HTTP date). Null when unreadable.
+ */
 export function readRetryAfter(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? '';
   if (/^\d{1,15}(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestMs);

@@ -9,17 +9,17 @@ import { isSettingFault, explainFault } from './transport-fault.ts';
 import { writeBody, writeHeaders, writePath } from './wire.ts';
 import { within } from '../timing/within.ts';
 
-/** Whether a destination answers; `status` is its answer to a request that imports nothing. */
+/** Whether a destination answers. `status` is its answer to a request that imports nothing. */
 export type Reachability =
   | { readonly ok: true; readonly status: number; readonly tookMs: number }
   | { readonly ok: false; readonly reason: string };
 
-/** The one way to a destination. */
+/** The only way to reach a destination. */
 export type Sender = {
   readonly send: SendContacts;
-  /** Asks with a GET, which is safe by RFC 9110 §9.2.1: it never imports anything. Never throws. */
+  /** Sends a GET, which by RFC 9110 §9.2.1 is safe and imports nothing. Never throws. */
   readonly probe: () => Promise<Reachability>;
-  /** Closes the connections once the requests in flight are answered, after `deadlineMs` at the latest. */
+  /** Closes the connections once requests in flight are answered, after `deadlineMs` at the latest. */
   readonly close: (deadlineMs?: number) => Promise<void>;
 };
 
@@ -28,11 +28,14 @@ export type SenderOptions = {
   readonly now: () => number;
   /** Null connects directly. */
   readonly proxy?: ProxySettings | null;
-  /** Looks names up; the system's own way unless told. */
+  /** Looks names up. The system's resolver by default. */
   readonly resolve?: Resolve;
 };
 
-/** Creates the sender of one destination. It connects with the first request; each request ends within `timeoutMs`. */
+/**
+ * Creates the sender of one destination. It connects with the first request.
+ * Each request ends within `timeoutMs`.
+ */
 export function createSender(
   destination: Destination,
   { now, proxy = null, resolve }: SenderOptions,
@@ -45,7 +48,7 @@ export function createSender(
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Dispatcher> {
-    // Loaded late: the first ack after a start doesn't need it.
+    // Loaded late, because the first ack after a start doesn't need it.
     const { openConnection } = await import('./connection.ts');
     return openConnection(url.origin, { timeoutMs, proxy, publicOnly, resolve });
   }

@@ -1,28 +1,35 @@
 import * as z from 'zod';
 
-/** A token is a dashboard session's JWT, with its end in epoch milliseconds if it has one, or a developer key. */
+/**
+ * A token is either a developer key or the JWT of a dashboard session, which may expire (epoch milliseconds).
+ */
 export type TokenKind = { readonly kind: 'jwt'; readonly endsAt: number | null } | { readonly kind: 'key' };
 
-/** Whether a token has ended; a developer key never does. */
+/** Whether a token has expired. A developer key never does. */
 export type TokenState = 'lasting' | 'valid' | 'ends-soon' | 'ended';
 
 const warnBeforeMs = 7 * 24 * 60 * 60 * 1000;
-/** Compact serialisation (RFC 7519 §3): base64url parts with dots between, the first of which begins with `{"`. */
+/**
+ * Compact serialisation (RFC 7519 §3): base64url parts joined by dots. The first starts with an encoded `{"`.
+ */
 const jwtShape = /^eyJ[\w-]*(?:\.[\w-]*){2,4}$/;
-/** RFC 7519 §4.1.4: seconds since the epoch, possibly with a fraction; no later than a date can be. */
+/**
+ * RFC 7519 §4.1.4: seconds since the epoch, possibly with a fraction. The
+ * maximum is the latest JavaScript date.
+ */
 const claims = z.object({ exp: z.number().positive().max(8.64e12).optional() });
 
-/** Whether a token has the shape of a JWT; nothing about it is verified. */
+/** Whether a token has the shape of a JWT. Verifies nothing. */
 export function isJwt(token: string): boolean {
   return jwtShape.test(token);
 }
 
-/** Reads a token's kind and end, unverified: only the API knows whether it takes it. */
+/** Reads a token's kind and expiry without verifying it. Only the API knows whether it is accepted. */
 export function readToken(token: string): TokenKind {
   return isJwt(token) ? { kind: 'jwt', endsAt: readEnd(token) } : { kind: 'key' };
 }
 
-/** Whether a token has ended at `now` (epoch milliseconds); `ends-soon` begins a week before. */
+/** Whether a token has expired at `now` (epoch milliseconds). `ends-soon` begins a week before. */
 export function tokenState(token: TokenKind, now: number): TokenState {
   if (token.kind === 'key' || token.endsAt === null) return 'lasting';
   if (token.endsAt <= now) return 'ended';

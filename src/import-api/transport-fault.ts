@@ -6,7 +6,7 @@ const timeouts: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** A sentence for a request without an answer. It holds an error code at most, nothing of what was sent. */
+/** Explains a request without an answer. The sentence has an error code at most, nothing of what was sent. */
 export function explainFault(error: unknown, timeoutMs: number): string {
   const code = faultCode(error);
   if (timeouts.has(code)) return `The API did not answer within ${timeoutMs / 1000} seconds.`;
@@ -18,7 +18,9 @@ export function explainFault(error: unknown, timeoutMs: number): string {
   return `The API could not be reached (${code}).`;
 }
 
-/** Whether the request could not be made at all, for example with a header HTTP does not allow. Trying again won't help. */
+/**
+ * Whether the request could not be made at all, for example because of an invalid header. A retry won't help.
+ */
 export function isSettingFault(error: unknown): boolean {
   return ['UND_ERR_INVALID_ARG', 'ERR_PRIVATE_ADDRESS'].includes(faultCode(error));
 }

@@ -2,12 +2,18 @@ import type { Contact } from '../contact/contact.ts';
 import type { Destination } from './destination.ts';
 import { isJwt } from './token.ts';
 
-/** The body of one POST, keys in the order of the vendor's example. A missing email is left out: an empty one could wipe the stored one. */
+/**
+ * The body of one POST, with keys in the order of the vendor's example. A
+ * missing email is left out, because an empty one could wipe the stored one.
+ */
 export function writeBody(contacts: readonly Contact[]): string {
   return JSON.stringify(contacts.map(writeProfile));
 }
 
-/** The headers of every request to a destination: names and values in turn, in the order of the vendor's example. */
+/**
+ * The headers of every request to a destination, names and values in turn, in
+ * the order of the vendor's example.
+ */
 export function writeHeaders(destination: Destination): string[] {
   const { token, origin, referer, botId } = destination;
   return [
@@ -26,7 +32,7 @@ export function writeHeaders(destination: Destination): string[] {
   ];
 }
 
-/** Path and query of a destination's URL; some deployments want the bot's id in the query too. */
+/** Path and query of a destination's URL. Some deployments want the bot's id in the query too. */
 export function writePath({ url, botId }: Pick<Destination, 'url' | 'botId'>): string {
   if (botId === null) return url.pathname + url.search;
   const withBot = new URL(url);
