@@ -5,7 +5,7 @@ import type { Database } from '../store/schema.ts';
 import { changeName } from './kept-inboxes.ts';
 import { nameInbox, tokenPlace } from './stored-inbox.ts';
 
-/** Whoever changes an inbox, and of which workspace. */
+/** The person who changes an inbox, and the workspace. */
 export type Changer = { readonly teamId: string; readonly userId: string };
 
 /** What admins type on the page. */
@@ -20,13 +20,13 @@ export type AddedInbox =
   | { readonly kind: 'added'; readonly name: string }
   | { readonly kind: 'title-taken' | 'too-many' };
 
-/** How a workspace's admins change its inboxes; each change is recorded with who made it. */
+/** Lets a workspace's admins change its inboxes. Each change is recorded with its author. */
 export type ChangeInboxes = {
   readonly add: (who: Changer, typed: TypedInbox) => Promise<AddedInbox>;
-  /** Gives an inbox another token, and host and platform with it; false when the workspace has none of this name. */
+  /** Replaces an inbox's token, host and platform. False when the workspace has no such inbox. */
   readonly replaceToken: (who: Changer, name: string, typed: TypedInbox) => Promise<boolean>;
   readonly rename: (who: Changer, name: string, title: string) => Promise<'renamed' | 'title-taken' | 'gone'>;
-  /** Takes it away with its token; what waits for it is refused, so that people hear of it. */
+  /** Removes an inbox and its token. Contacts waiting for it are refused, so that people hear of it. */
   readonly remove: (who: Changer, name: string) => Promise<boolean>;
   readonly makeDefault: (who: Changer, name: string) => Promise<boolean>;
 };
@@ -37,18 +37,18 @@ type Options = {
   readonly newRevision: () => string;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Has this process know at once. */
+  /** Makes the change known in this process at once. */
   readonly refresh: () => Promise<void>;
 };
 
 /** More would not fit on the Home. */
 export const mostInboxes = 10;
 
-/** Creates what changes inboxes. Every method throws what the store throws. */
+/** Creates the admins' operations. Every method passes on store errors. */
 export function createChangeInboxes(options: Options): ChangeInboxes {
   const { db, encryption, newRevision, now, refresh } = options;
 
-  /** One after the other over all processes: the row of the change is everybody's. */
+  /** Changes run one at a time across all processes: each begins by updating the same row. */
   async function change<Answer>(work: (trx: Database) => Promise<Answer>): Promise<Answer> {
     const answer = await db.transaction().execute(async (trx) => {
       const value = newRevision();
@@ -142,7 +142,7 @@ export function createChangeInboxes(options: Options): ChangeInboxes {
   };
 }
 
-/** The last four characters, unless they were much of it. */
+/** Shows a token's last four characters, or none when the token is short. */
 export function showEnd(token: string): string {
   return token.length < 12 ? '…' : token.slice(-4);
 }
@@ -160,7 +160,7 @@ function isTaken(inboxes: readonly { readonly title: string }[], title: string):
   return inboxes.some((one) => one.title.toLowerCase() === title.toLowerCase());
 }
 
-/** Whether it changed a row; what follows from that is done first. */
+/** Whether a row was changed. Runs `then` first if so. */
 async function hasChanged(
   { numUpdatedRows }: { readonly numUpdatedRows: bigint },
   then: () => Promise<void>,
@@ -170,7 +170,7 @@ async function hasChanged(
   return true;
 }
 
-/** The oldest is the default where none is left. */
+/** Makes the oldest inbox the default when no default is left. */
 async function keepDefault(trx: Database, teamId: string, revision: string): Promise<void> {
   await sql`update inboxes set is_default = 1, revision = ${revision}
     where name = (select name from inboxes where team_id = ${teamId} and removed_at is null

@@ -1,26 +1,28 @@
 import type { Destination } from '../import-api/destination.ts';
 
-/** An inbox as people see it; its token is nobody's to see. */
+/** An inbox as people see it, without its token. */
 type Inbox = Pick<Destination, 'name' | 'title' | 'url'>;
 
-/** The inboxes contacts go to, as this process knows them at the moment; nothing here asks the store. */
+/** The inboxes as this process currently knows them. Nothing here queries the store. */
 export type Inboxes = {
-  /** Whether they are every workspace's, as the configuration's are; else each belongs to one. */
+  /**
+   * Whether every workspace shares them, as with configured ones. Otherwise each belongs to one workspace.
+   */
   readonly areShared: boolean;
-  /** Those of a workspace, its default first; none until one is set up. */
+  /** A workspace's inboxes, its default first. Empty until one is set up. */
   readonly of: (teamId: string) => readonly Destination[];
   readonly find: (name: string) => Destination | null;
   /** Every inbox of every workspace. */
   readonly all: () => readonly Destination[];
-  /** How people know it, also after it was removed; null when nothing is known of it. */
+  /** The name people see, even after removal; null for an unknown inbox. */
   readonly titleOf: (name: string) => string | null;
-  /** Whose it is: one workspace must not slow another's contacts down. */
+  /** The owner of an inbox: one workspace must not slow another's contacts down. */
   readonly ownerOf: (name: string) => string;
-  /** Whether it was taken away: what still waits for it is refused. */
+  /** Whether it was removed. Contacts still waiting for it are refused. */
   readonly wasRemoved: (name: string) => boolean;
 };
 
-/** The inboxes of the configuration, which are every workspace's. */
+/** The configured inboxes, shared by every workspace. */
 export function createConfiguredInboxes(destinations: readonly Destination[]): Inboxes {
   const find = (name: string) => destinations.find((one) => one.name === name) ?? null;
   return {
@@ -34,5 +36,5 @@ export function createConfiguredInboxes(destinations: readonly Destination[]): I
   };
 }
 
-/** The inboxes of a workspace, its default first. */
+/** A workspace's inboxes, its default first. */
 export type InboxesOf = (teamId: string) => readonly Inbox[];

@@ -6,10 +6,10 @@ import type { After } from '../timing/run-later.ts';
 import type { Inboxes } from './inboxes.ts';
 import { readInbox, type InboxRow, type KeptInbox, type ReadInboxOptions } from './stored-inbox.ts';
 
-/** The inboxes that admins set up, each for their workspace, held in memory. */
+/** The inboxes that admins set up for their workspaces, held in memory. */
 export type KeptInboxes = Inboxes & {
   readonly keptOf: (teamId: string) => readonly SetUpInbox[];
-  /** Reads what was changed, here or by another process, before it resolves. */
+  /** Loads changes made here or by another process, then resolves. */
   readonly refresh: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -20,14 +20,14 @@ type Options = ReadInboxOptions & {
   readonly log: Log;
 };
 
-/** Another process's change is known within that time. */
+/** How soon another process's change is noticed. */
 const lookEveryMs = 1000;
 
 type Held = KeptInbox & { readonly name: string; readonly isDefault: boolean };
 
 type SetUpInbox = Held & { readonly destination: Destination };
 
-/** Opens them: reads all, and looks for changes every second. Throws what the store throws. */
+/** Loads all inboxes and checks for changes every second. Passes on store errors. */
 export async function openKeptInboxes(options: Options): Promise<KeptInboxes> {
   const { after, log } = options;
   let held: ReadonlyMap<string, Held> = new Map();
@@ -71,12 +71,12 @@ export async function openKeptInboxes(options: Options): Promise<KeptInboxes> {
   };
 }
 
-/** What waits for an inbox of a workspace that took the app out goes on waiting: it may come back. */
+/** Contacts for a workspace that removed the app keep waiting, since it may come back. */
 const hasNotLeft = sql<boolean>`not exists (
   select 1 from installations where gone_at is not null and (id = inboxes.team_id
     or id in (select organisation from organisation_teams where team_id = inboxes.team_id)))`;
 
-/** The word that changes with every change of an inbox. */
+/** The setting whose value changes with every change of an inbox. */
 export const changeName = 'inboxes_change';
 
 async function readChange(db: Database): Promise<string> {
@@ -88,7 +88,7 @@ async function readChange(db: Database): Promise<string> {
   return row?.value ?? 'none';
 }
 
-/** What did not change stays the same object, so that its connection stays as well. */
+/** An unchanged inbox stays the same object, which keeps its connection. */
 function readRows(
   options: Options,
   rows: readonly InboxRow[],

@@ -3,21 +3,21 @@ import { sql } from 'kysely';
 import type { Database } from '../store/schema.ts';
 import type { Changer } from './change-inboxes.ts';
 
-/** Whose link it is, and what for. */
+/** Who a link is for, and what it does. */
 export type InboxLink = Changer & {
-  /** The inbox whose token is replaced, or null for a new one. */
+  /** The inbox whose token it replaces, or null for a new inbox. */
   readonly inbox: string | null;
 };
 
-/** One-time links to the page where an admin types a token. Every method throws what the store throws. */
+/** One-time links to the page where an admin types a token. Every method passes on store errors. */
 export type InboxLinks = {
-  /** Makes one and gives its secret, which is kept nowhere. */
+  /** Creates a link and returns its secret, which is stored nowhere. */
   readonly make: (link: InboxLink) => Promise<string>;
-  /** Whose it is, while it lasts. */
+  /** Finds a link that has not expired. */
   readonly find: (secret: string) => Promise<InboxLink | null>;
-  /** Counts a try, which a link has few of; null when it has ended. */
+  /** Counts a try; a link allows only a few. Null when the link has ended. */
   readonly noteTry: (secret: string) => Promise<InboxLink | null>;
-  /** Uses it up; false when somebody else just has. */
+  /** Uses up the link. False when somebody else just has. */
   readonly spend: (secret: string) => Promise<boolean>;
 };
 
@@ -28,10 +28,10 @@ type Options = {
 };
 
 const lastsMs = 10 * 60_000;
-/** For mistyped tokens; nobody tries out more with one link. */
+/** Enough for typing mistakes, too few to guess tokens. */
 const mostTries = 10;
 
-/** Creates them over the store, which knows a link by its hash alone. */
+/** Creates the links over the store, which knows only their hashes. */
 export function createInboxLinks({ db, now }: Options): InboxLinks {
   const live = (secret: string) =>
     db

@@ -1,13 +1,13 @@
 import type { Sender } from '../import-api/sender.ts';
 
-/** Whether an inbox would take contacts, as far as can be known without sending one. */
+/** Whether an inbox would take contacts, as far as that shows without sending one. */
 export type InboxProbe =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'token' | 'unreachable' | 'address' };
 
 /**
- * Asks the inbox to import nobody, which tells whether it takes the token; one that fails at that is only asked
- * whether it is there. Never throws.
+ * Imports an empty list, which shows whether the inbox accepts the token. If
+ * that fails, only checks whether the inbox answers. Never throws.
  */
 export async function probeInbox({ send, probe }: Pick<Sender, 'send' | 'probe'>): Promise<InboxProbe> {
   const outcome = await send([]);

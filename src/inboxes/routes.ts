@@ -7,7 +7,7 @@ import type { Inboxes } from './inboxes.ts';
 type Options = {
   readonly inboxes: Pick<Inboxes, 'find' | 'ownerOf' | 'wasRemoved'>;
   readonly createSender: (destination: Destination) => Sender;
-  /** The same way to an inbox, watched. */
+  /** Wraps a destination's `send` to measure it. */
   readonly timeSend: (destination: string, send: SendContacts) => SendContacts;
   readonly batchSize: number;
   readonly concurrency: number;
@@ -15,7 +15,7 @@ type Options = {
 
 type KnownRoute = { readonly destination: Destination | null; readonly route: Route };
 
-/** Routes to the inboxes that are set up at the moment: each is made when it is first asked for, and anew when its inbox changed. */
+/** Routes to the current inboxes. Each is created when first asked for, and again when its inbox changed. */
 export function createRoutes(options: Options): RouteOf {
   const { inboxes, batchSize, concurrency } = options;
   const routes = new Map<string, KnownRoute>();
@@ -28,7 +28,7 @@ export function createRoutes(options: Options): RouteOf {
       ...way,
       name,
       owner: inboxes.ownerOf(name),
-      // Of what is refused nothing has to be halved.
+      // Everything is refused anyway, so there is nothing to halve.
       batchSize: destination ? batchSize : 1,
       concurrency,
       async close(deadlineMs) {
@@ -54,7 +54,9 @@ function openWay({ createSender, timeSend }: Options, destination: Destination) 
   return { send: timeSend(destination.name, send), close, timeoutMs: destination.timeoutMs };
 }
 
-/** What still waits for an inbox that was removed is answered, so that people hear of it and can send it elsewhere. */
+/**
+ * Refuses contacts still waiting for a removed inbox, so that people hear of it and can send them elsewhere.
+ */
 const refusing: Pick<Route, 'send' | 'timeoutMs' | 'close'> = {
   send: async () => ({
     kind: 'refused',

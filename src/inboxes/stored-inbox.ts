@@ -6,29 +6,29 @@ import type { InboxesTable } from '../store/schema.ts';
 
 export type InboxRow = Selectable<InboxesTable>;
 
-/** An inbox that admins set up, as the process holds it. */
+/** An inbox that admins set up, as held in memory. */
 export type KeptInbox = {
   readonly teamId: string;
   readonly title: string;
-  /** The last characters of its token, which is all that people see of it. */
+  /** The last characters of its token, all that people see of it. */
   readonly tokenEnd: string;
   readonly revision: string;
   readonly isRemoved: boolean;
-  /** Null when it was removed, or its host is none of those allowed any more. */
+  /** Null when it was removed or its host is no longer allowed. */
   readonly destination: Destination | null;
 };
 
 export type ReadInboxOptions = {
   readonly encryption: FieldEncryption;
   readonly timeoutMs: number;
-  /** Where contacts may be sent. */
+  /** The allowed hosts. */
   readonly hosts: readonly URL[];
 };
 
-/** What a token is sealed for: it opens for this inbox only. */
+/** Binds a sealed token to its inbox: it can't be opened for another one. */
 export const tokenPlace = (name: string): string => `inboxes:token:${name}`;
 
-/** Reads a row. Throws when the token was sealed with a key that is not given. */
+/** Reads a row. Throws when the key that sealed the token is missing. */
 export function readInbox(row: InboxRow, { encryption, timeoutMs, hosts }: ReadInboxOptions): KeptInbox {
   const { name, title, team_id: teamId, token_end: tokenEnd, revision } = row;
   const isRemoved = row.removed_at !== null;
@@ -48,13 +48,13 @@ export function readInbox(row: InboxRow, { encryption, timeoutMs, hosts }: ReadI
       origin,
       referer,
       timeoutMs,
-      // A host on this machine is one that whoever runs the app has named.
+      // Plain http is for hosts on this machine, named by the operator, so these may be private.
       publicOnly: url.protocol === 'https:',
     },
   };
 }
 
-/** The name of a new inbox: its workspace, and a word made of its title that no other of the workspace has had. */
+/** Names a new inbox: its workspace, and a word from its title that the workspace has never used. */
 export function nameInbox(teamId: string, title: string, taken: (name: string) => boolean): string {
   const word =
     title

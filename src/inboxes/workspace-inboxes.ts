@@ -2,7 +2,7 @@ import { createChangeInboxes, type ChangeInboxes } from './change-inboxes.ts';
 import { openKeptInboxes, type KeptInboxes } from './kept-inboxes.ts';
 import { createInboxLinks, type InboxLinks } from './links.ts';
 
-/** Everything about the inboxes that workspaces' admins set up. */
+/** The inboxes that workspaces' admins set up, with everything to change them. */
 export type WorkspaceInboxes = {
   readonly inboxes: KeptInboxes;
   readonly change: ChangeInboxes;
@@ -15,7 +15,7 @@ type Options = Parameters<typeof openKeptInboxes>[0] & {
   readonly now: () => number;
 };
 
-/** Opens them over the store. Throws what the store throws. */
+/** Opens them over the store. Passes on store errors. */
 export async function openWorkspaceInboxes(options: Options): Promise<WorkspaceInboxes> {
   const inboxes = await openKeptInboxes(options);
   const change = createChangeInboxes({ ...options, refresh: inboxes.refresh });
