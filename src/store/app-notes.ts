@@ -1,9 +1,9 @@
 import type { Database } from './schema.ts';
 
-/** What the running app notes for others that read its store: the command line beside it, `doctor`. */
+/** A note that the running app leaves for other readers of its store: the command line and `doctor`. */
 export type AppNote = 'sender_report' | 'last_event_at';
 
-/** Replaces a note; its value must hold nothing personal, for it is not encrypted. */
+/** Replaces a note. The value isn't encrypted, so it must hold nothing personal. */
 export async function writeAppNote(db: Database, name: AppNote, value: string): Promise<void> {
   await db
     .insertInto('settings')
@@ -12,7 +12,7 @@ export async function writeAppNote(db: Database, name: AppNote, value: string): 
     .execute();
 }
 
-/** A note, or null where none was made. */
+/** Reads a note, or null when there is none. */
 export async function readAppNote(db: Database, name: AppNote): Promise<string | null> {
   const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
   return row?.value ?? null;

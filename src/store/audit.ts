@@ -1,16 +1,16 @@
 import type { Database } from './schema.ts';
 
-/** A change that somebody made to what a whole workspace uses. */
+/** A change somebody made to what a whole workspace uses. */
 export type AuditEntry = {
   readonly teamId: string;
   readonly userId: string;
-  /** What kind of change, as `inbox-added`. */
+  /** The kind of change, for example `inbox-added`. */
   readonly kind: string;
-  /** What was changed, by its name; never a secret or anything personal. */
+  /** The name of what was changed, never a secret or anything personal. */
   readonly about: string | null;
 };
 
-/** Records who changed what, in the transaction of the change; `at` is in epoch milliseconds. */
+/** Records who changed what, in the same transaction as the change. `at` is in epoch milliseconds. */
 export async function noteAudit(
   db: Database,
   { teamId, userId, kind, about }: AuditEntry,
@@ -19,7 +19,7 @@ export async function noteAudit(
   await db.insertInto('audit').values({ team_id: teamId, user_id: userId, kind, about, at }).execute();
 }
 
-/** The newest changes of one kind first, of one workspace or (null) of all. */
+/** Lists changes of one kind, newest first, of one workspace or (null) of all. */
 export async function listAudit(
   db: Database,
   { teamId, kind, most }: { readonly teamId: string | null; readonly kind: string; readonly most: number },

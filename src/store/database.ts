@@ -13,21 +13,24 @@ export type StoreLocation =
 
 export type OpenStore = {
   readonly db: Database;
-  /** The same store for statements that may read much of it; on PostgreSQL `db` gives up after about 2 seconds. */
+  /**
+   * The same store for statements that may read much of it. On PostgreSQL, `db`
+   * gives up after about 2 seconds.
+   */
   readonly patientDb: Database;
-  /** The same store over connections of its own, for probing whether it can write. */
+  /** The same store over its own connections, for probing whether it can write. */
   readonly probeDb: Database;
   readonly engine: Engine;
-  /** Throws when the store's file was deleted or replaced meanwhile; writes check that themselves. */
+  /** Throws when the store's file was deleted or replaced. Writes check this themselves. */
   readonly checkInPlace: () => void;
-  /** Truncates the write-ahead log, where SQLite would keep pages of erased rows. */
+  /** Truncates SQLite's write-ahead log, which may still hold pages of erased rows. */
   readonly cutLog: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /**
- * Opens the store and brings its tables up to date. Throws StoreOpenError with a sentence for the operator when it
- * cannot, StoreTooNewError when a newer version of the app wrote it.
+ * Opens the store and updates its tables. Throws StoreOpenError, with a sentence for the
+ * operator, when it can't, and StoreTooNewError when a newer version of the app wrote the store.
  */
 export async function openStore(location: StoreLocation): Promise<OpenStore> {
   return location.kind === 'sqlite' ? openSqlite(location.dataDir) : openPostgres(location.url);
@@ -71,7 +74,7 @@ async function connectPostgres(url: string, patience: Patience, pooled: boolean)
   return new Kysely<Tables>({ dialect });
 }
 
-/** A fault in a few words, with its code if it has one. Its own message may quote the URL. */
+/** Describes a fault briefly, by its code if it has one. The fault's own message may quote the URL. */
 function explainPostgres(fault: unknown): string {
   const code = codeOf(fault);
   if (!/^[A-Z0-9_]{4,40}$/.test(code)) return 'no answer';

@@ -3,13 +3,15 @@ import type { Engine } from './schema.ts';
 
 /** The one clock for leases and due times. Each time is one bound value, on either engine. */
 export type DueClock = {
-  /** The time in a statement's text. */
+  /** The time as it appears in a statement's text. */
   readonly text: string;
-  /** The value for it: this long from now. */
+  /** The value to bind: this long from now. */
   readonly value: (inMs: number) => number;
 };
 
-/** On PostgreSQL the database's clock, since replicas' clocks differ; on SQLite a clock that never jumps. */
+/**
+ * PostgreSQL uses the database's clock, since replicas' clocks differ. SQLite uses a clock that never jumps.
+ */
 export function createDueClock(engine: Engine, clock: () => number): DueClock {
   return engine === 'sqlite'
     ? { text: 'cast(? as bigint)', value: (inMs) => clock() + inMs }
@@ -19,7 +21,7 @@ export function createDueClock(engine: Engine, clock: () => number): DueClock {
       };
 }
 
-/** A time this long from now, for a statement Kysely builds. */
+/** A time this long from now, for a statement built with Kysely. */
 export function dueIn({ text, value }: DueClock, inMs: number): RawBuilder<number> {
   const [before = '', after = ''] = text.split('?');
   return sql<number>`${sql.raw(before)}${value(inMs)}${sql.raw(after)}`;

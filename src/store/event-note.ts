@@ -1,13 +1,16 @@
 import { readAppNote, writeAppNote } from './app-notes.ts';
 import type { Database } from './schema.ts';
 
-/** Remembers when Slack last sent an event, for `doctor`: without one its Request URL was never verified. */
+/**
+ * Remembers when Slack last sent an event, so that `doctor` can tell whether the
+ * Request URL was ever verified.
+ */
 export type EventNote = {
-  /** An event is here; cheap, and waits for nothing. */
+  /** Notes an event. Cheap, and waits for nothing. */
   readonly note: () => void;
-  /** Epoch milliseconds, to the hour, or null when none ever came. */
+  /** When the last event came (epoch milliseconds, to the hour), or null. */
   readonly lastAt: () => Promise<number | null>;
-  /** Resolves when nothing is being written. */
+  /** Resolves when no write is under way. */
   readonly settled: () => Promise<void>;
 };
 
@@ -15,11 +18,11 @@ type EventNoteOptions = {
   readonly db: Database;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Hears of what could not be written. */
+  /** Receives write errors. */
   readonly onFault: (error: unknown) => void;
 };
 
-/** Events may come by the hundred: one an hour says as much. */
+/** Events may come by the hundred, and one note an hour says as much. */
 const freshMs = 3_600_000;
 
 export function createEventNote({ db, now, onFault }: EventNoteOptions): EventNote {

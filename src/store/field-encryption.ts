@@ -3,19 +3,24 @@ import { createRandomBytes } from './random-bytes.ts';
 
 /** Keeps personal columns unreadable without DATA_KEY (docs/decisions.md 21). */
 export type FieldEncryption = {
-  /** Encrypts with the first key; `place` (table, column, row id) is bound in, so a value cannot be moved. */
+  /**
+   * Encrypts with the first key. The place (table, column, row id) is bound in, so a value can't be moved.
+   */
   readonly seal: (text: string, place: string) => string;
-  /** Decrypts; throws when the key is missing or the value was altered or moved. */
+  /** Decrypts. Throws when the key is missing or the value was altered or moved. */
   readonly open: (sealed: string, place: string) => string;
-  /** Whether a value needs a key this process lacks; another may have it while keys are being changed. */
+  /** Whether a value needs a key this process lacks. During a key rotation another process may have it. */
   readonly lacksKeyOf: (sealed: string) => boolean;
-  /** The id of the key that encrypts; null without one: values are then stored in plain text. */
+  /** The id of the encrypting key. Null without keys: values are then stored in plain text. */
   readonly keyId: string | null;
   /** The ids of every key that can decrypt. */
   readonly keyIds: readonly string[];
 };
 
-/** Encrypts with AES-256-GCM. `keys` are 32 bytes each: the first encrypts, all decrypt; with none, values are stored in plain text. */
+/**
+ * Encrypts with AES-256-GCM. `keys` are 32 bytes each: the first encrypts, all
+ * decrypt. With none, values are stored in plain text.
+ */
 export function createFieldEncryption(keys: readonly Uint8Array[]): FieldEncryption {
   const ring = new Map(keys.map((key) => deriveKey(key)));
   const [first] = ring;
@@ -35,12 +40,12 @@ export function createFieldEncryption(keys: readonly Uint8Array[]): FieldEncrypt
   };
 }
 
-/** How a value encrypted with this key begins, to find values that still need it. */
+/** The prefix of values encrypted with this key, for finding the values that still need it. */
 export const sealedWith = (keyId: string): string => `v1.${keyId}.`;
 
 /**
- * A keyed hash of destination and person, meaningless without the key. 53 bits, which both engines and JavaScript hold
- * exactly; an index of numbers is half the size of one of text.
+ * A keyed hash of destination and person, meaningless without the key. Both engines and
+ * JavaScript hold its 53 bits exactly, and an index of numbers is half the size of one of text.
  */
 export function hashLane(laneKey: Uint8Array, destination: string, person: string): number {
   const hash = createHmac('sha256', laneKey).update(`${destination}\n${person}`).digest();

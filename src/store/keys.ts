@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import type { Database } from './schema.ts';
 import { sealedWith, type FieldEncryption } from './field-encryption.ts';
 
-/** DATA_KEY can't decrypt the store; the message says what to do. Nothing was changed. */
+/** DATA_KEY can't decrypt the store. The message says what to do. Nothing was changed. */
 export class DataKeyError extends Error {
   override readonly name = 'DataKeyError';
 }
 
 /**
- * The key of the lanes: made at the first start and kept encrypted in the store, so it outlives a change of DATA_KEY.
- * Throws DataKeyError when DATA_KEY is missing or lacks a key that stored values still need.
+ * Opens the key of the lanes. It is made at the first start and stored encrypted, so it outlives a change
+ * of DATA_KEY. Throws DataKeyError when DATA_KEY is missing or lacks a key that stored values still need.
  */
 export async function openLaneKey(db: Database, encryption: FieldEncryption): Promise<Uint8Array> {
   const fresh = encryption.seal(randomBytes(32).toString('base64url'), place);

@@ -9,8 +9,9 @@ import {
 import { idleInTransactionMs } from './postgres.ts';
 
 /**
- * PostgreSQL through a pooler such as PgBouncer, where each transaction may get another connection and nothing set
- * outlives it. So every statement is a transaction, and every transaction begins with its time limits.
+ * PostgreSQL through a pooler such as PgBouncer. Each transaction may get
+ * another connection, and settings don't outlive it. So every statement is a
+ * transaction, and every transaction begins by setting its time limits.
  */
 export function createPooledDialect(pool: PostgresPool, statementMs: number): Dialect {
   const direct = new PostgresDialect({ pool });

@@ -3,17 +3,17 @@ import type { PostgresPool } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { within } from '../timing/within.ts';
 
-/** How long PostgreSQL may take, and how many connections that may be at once. */
+/** Time limits and the number of connections for a kind of work. */
 export type Patience = {
   readonly connections: number;
   readonly connectMs: number;
-  /** After this PostgreSQL ends a statement itself: it is rolled back, and the connection stays usable. */
+  /** After this PostgreSQL cancels and rolls back a statement. The connection stays usable. */
   readonly statementMs: number;
-  /** The longest a connection may be in use, for all statements of a transaction together. */
+  /** The longest use of a connection, for all statements of a transaction together. */
   readonly useMs: number;
 };
 
-/** For everything before an ack, which must be out within Slack's 3 seconds, and for what runs every second. */
+/** For everything before an ack, which Slack wants within 3 seconds, and for what runs every second. */
 export const quick: Patience = { connections: 10, connectMs: 1800, statementMs: 1800, useMs: 2300 };
 /** For statements that may read much of the store. */
 export const patient: Patience = { connections: 2, connectMs: 5000, statementMs: 15_000, useMs: 20_000 };
@@ -30,9 +30,9 @@ const goodbyeMs = 500;
 export const idleInTransactionMs = 15_000;
 
 /**
- * Connections to PostgreSQL that never block for ever. One that stays silent too long is closed, and its caller gets an
- * error; whether its last statement was carried out is unknown. The other connections of that time are dropped as well:
- * a failover or a firewall usually affects all of them.
+ * Connections to PostgreSQL that never hang. One that stays silent too long is closed and its
+ * caller gets an error. Whether its last statement took effect is then unknown. The pool's other
+ * connections are dropped too, because a failover or a firewall usually affects all of them.
  */
 export async function createPostgresPool(
   url: string,
@@ -46,7 +46,7 @@ export async function createPostgresPool(
       connectionString: url,
       max: patience.connections,
       connectionTimeoutMillis: patience.connectMs,
-      // A pooler refuses what is set with the connection, or drops it.
+      // A pooler refuses or drops settings made with the connection.
       ...(pooled
         ? {}
         : {
@@ -60,7 +60,7 @@ export async function createPostgresPool(
           oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
       },
     });
-    // The user of a broken connection gets the error anyway; without a listener it would end the process.
+    // The user of a broken connection gets the error anyway. Without a listener it would end the process.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => void client.on('error', () => undefined));
     watchUse(pool, patience.useMs, (client) => {
@@ -100,7 +100,7 @@ function watchUse(pool: Pool, mostMs: number, giveUp: (client: PoolClient) => vo
 const refusedParameter = '08P01';
 const triedMs = 61_234;
 
-/** Whether a pooler such as PgBouncer is in between: it refuses or drops what is set with a connection. */
+/** Whether there is a pooler such as PgBouncer, which refuses or drops settings made with a connection. */
 export async function isPooled(url: string): Promise<boolean> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({
@@ -117,7 +117,7 @@ export async function isPooled(url: string): Promise<boolean> {
     );
     return rows[0]?.set !== String(triedMs);
   } catch (error) {
-    // Any other fault shows again, and is reported, when the tables are read.
+    // Any other fault comes up again, and is reported, when the tables are read.
     return error instanceof Error && 'code' in error && error.code === refusedParameter;
   } finally {
     await within(

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { OpenStore } from './database.ts';
 
-/** More than storing a contact writes with all its index pages: if this fits on the disk, a contact does. */
+/** More than a contact writes with all its index pages: if this fits on the disk, a contact does. */
 const probeBytes = 24 * 1024;
 const keptMs = 1000;
 
 type ProbedStore = Pick<OpenStore, 'db' | 'probeDb' | 'checkInPlace'>;
 
 /**
- * Says why the store can't write, or null when it can: writes over a connection of its own and reads it back over the
- * shared one. Never throws. The verdict is kept for a second and one probe runs at a time, so that many callers don't
- * slow down the storing of contacts. Whether its file is still there is checked each time.
+ * Finds out why the store can't write, or null when it can: writes over a connection of its own and
+ * reads it back over the shared one. Never throws. Keeps the verdict for a second and runs one probe
+ * at a time, so that many callers don't slow down storing. The file itself is checked every time.
  */
 export function createProbe(store: ProbedStore, now: () => number): () => Promise<Error | null> {
   let verdict: Promise<Error | null> | null = null;

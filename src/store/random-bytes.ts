@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Gives random bytes from a larger supply, since asking the system costs more than using them. */
+/** Draws random bytes from a buffer, since asking the system costs more than using them. */
 export function createRandomBytes(bytes: number): () => Buffer {
   let pool = Buffer.alloc(0);
   return () => {

@@ -1,9 +1,10 @@
 import { createRandomBytes } from './random-bytes.ts';
 
 /**
- * Makes short references that can be read out over the phone: no 0, 1, I, L, O, U. Seven letters follow the clock
- * (milliseconds, starting over after eight months), five are random. Within a millisecond each goes on from the last
- * by an unguessable step, so none repeats in a process, and new rows are neighbours in the store's indexes.
+ * Makes short references to read out over the phone: no 0, 1, I, L, O, U. Seven
+ * letters follow the clock (milliseconds, starting over after eight months), five are
+ * random. Within a millisecond each continues from the last by an unguessable step.
+ * So none repeats in a process, and new rows are neighbours in the store's indexes.
  */
 export function createReferences(now: () => number): () => string {
   const random = createRandomBytes(4);
@@ -33,7 +34,7 @@ const tails = letters.length ** tailLetters;
 /** A misread letter should lead nowhere, not to the contact before or after. */
 const longestStep = letters.length ** 2;
 
-/** The last `places` digits of a number in the base of our letters. */
+/** The last `places` digits of a number, in the base of our letters. */
 function write(number: number, places: number): string {
   let written = '';
   let left = number;

@@ -6,13 +6,13 @@ import { ensurePrivateFile } from './private-file.ts';
 import { isBusy, namingFaults } from './sqlite/fault.ts';
 import { explainFolder } from './store-faults.ts';
 
-/** Kept here: the garbage collector closes an unreferenced connection, and its lock goes with it. */
+/** Keeps locks alive: the garbage collector closes an unreferenced connection, and its lock goes with it. */
 const held = new Set<InstanceType<typeof DatabaseSync>>();
 
 /**
- * Makes this process the only one that sends from the folder's store, until it releases the lock or ends. The lock is the
- * operating system's, taken through SQLite on a file of its own. Null when another process holds it. Throws
- * StoreOpenError when the folder can't be used.
+ * Makes this process the only one that sends from the folder's store, until it releases
+ * the lock or ends. Uses the operating system's lock, through SQLite, on a separate file.
+ * Null when another process holds it. Throws StoreOpenError when the folder can't be used.
  */
 export function takeSenderLock(dataDir: string): (() => void) | null {
   const connection = openLock(dataDir);
@@ -35,7 +35,7 @@ function openLock(dataDir: string): InstanceType<typeof DatabaseSync> {
     const path = join(dataDir, 'sender.lock');
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     ensurePrivateFile(path);
-    // Its holder keeps it while it runs: waiting would only block the event loop.
+    // The holder keeps it for as long as it runs, so waiting would only block the event loop.
     return namingFaults(() => new DatabaseSync(path, { timeout: 0 }));
   } catch (error) {
     throw explainFolder(dataDir, error);

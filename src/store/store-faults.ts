@@ -1,15 +1,15 @@
-/** The store cannot be opened; the message says what to change. */
+/** The store can't be opened. The message says what to change. */
 export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
 }
 
-/** The sentence for a store of a folder that can't be opened. */
+/** Explains why a folder's store can't be opened. */
 export function explainFolder(dataDir: string, cause: unknown): StoreOpenError {
   const what = explainStoreFault(codeOf(cause)) ?? 'DATA_DIR must be a folder that this user can write to.';
   return new StoreOpenError(`The store in ${dataDir} cannot be opened. ${what}`, { cause });
 }
 
-/** What an operator can do about a fault of SQLite or its disk; null when the code says too little. */
+/** What an operator can do about a fault of SQLite or its disk. Null when the code says too little. */
 export function explainStoreFault(code: string): string | null {
   return [...sentences].find(([known]) => code === known || code.startsWith(`${known}_`))?.[1] ?? null;
 }

@@ -2,8 +2,9 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { isBusy } from './sqlite/fault.ts';
 
 /**
- * Runs work in the order it was asked for. A turn lasts until the work releases it or throws. Work that throws because
- * another process holds the lock is tried again for up to `waitMs`; a long wait doesn't delay callers with a shorter one.
+ * Runs work in the order it was asked for. A turn lasts until the work releases it
+ * or throws. Work that throws because another process holds the lock is retried
+ * for up to `waitMs`. A long wait doesn't delay callers with a shorter one.
  */
 export type InTurn = <Answer>(waitMs: number, work: (release: () => void) => Answer) => Promise<Answer>;
 
@@ -31,7 +32,9 @@ export function createTurns(): InTurn {
 const firstPauseMs = 2;
 const longestPauseMs = 20;
 
-/** Tries at least once, and again while another process holds the lock, until then (`performance.now()`). */
+/**
+ * Tries at least once, and again until `until` (`performance.now()`) while another process holds the lock.
+ */
 export async function retryWhileBusy<Answer>(
   until: number,
   work: () => Answer | Promise<Answer>,

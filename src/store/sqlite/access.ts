@@ -5,14 +5,14 @@ import type { StoreFile } from './store-file.ts';
 import { createTurns } from '../turns.ts';
 
 /**
- * A SQLite file with one connection to read and one to write, so that only committed rows are read. After any fault the
- * next statement finds its connection outside a transaction.
+ * A SQLite file with one connection to read and one to write, so that only committed rows
+ * are read. After any fault the next statement finds its connection outside a transaction.
  */
 export type SqliteAccess = {
   readonly read: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
-  /** Waits this long for a lock that others hold, in this process or another; the event loop goes on. */
+  /** Waits up to `waitMs` for a lock held in this process or another. Doesn't block the event loop. */
   readonly begin: (waitMs: number) => Promise<SqliteTransaction>;
-  /** What cannot run in a transaction, on the connection that writes. */
+  /** Runs what can't run in a transaction, on the writing connection. */
   readonly runOutside: <Row>(text: string, waitMs: number) => Promise<QueryResult<Row>>;
   readonly close: () => void;
 };
@@ -81,14 +81,14 @@ function createRenewable(connect: () => SqliteConnection) {
   const drop = () => {
     const dropped = current;
     current = null;
-    // Before it is closed: the binding keeps a closed connection until its statements are collected.
+    // Before closing: the binding keeps a closed connection until its statements are collected.
     if (dropped) isOutside(dropped);
     dropped?.close();
   };
   return {
     current: () => (current ??= connect()),
     drop,
-    /** After a fault: rolls back for certain, or drops the connection. */
+    /** After a fault, rolls back for certain or drops the connection. */
     leaveTransaction() {
       if (current && !isOutside(current)) drop();
     },

@@ -13,7 +13,7 @@ export type SqliteConnection = {
 
 export type SqliteOptions = { readonly cacheKib: number; readonly readOnly: boolean };
 
-/** Opens the file, or creates it. A commit is on disk when it returns. */
+/** Opens or creates the file. A commit is on disk when it returns. */
 export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOptions): SqliteConnection {
   return namingFaults(() => {
     const database = new DatabaseSync(path, { timeout: briefMs });
@@ -34,7 +34,7 @@ export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOption
   });
 }
 
-/** SQLite's own wait for a lock blocks the event loop, so it is kept to a moment. */
+/** SQLite's own wait for a lock blocks the event loop, so it is kept short. */
 const briefMs = 5;
 
 const pragmas = [

@@ -11,8 +11,8 @@ import type { SqliteAccess } from './access.ts';
 import { isRead, type SqliteTransaction } from './transaction.ts';
 
 /**
- * Kysely on our access to SQLite. Every write has a transaction of its own, so a resolved one is committed. `waitMs` is
- * how long it waits for another process's lock.
+ * Kysely over our SQLite access. Every write has its own transaction, so a resolved
+ * one is committed. `waitMs` is how long it waits for another process's lock.
  */
 export function createSqliteDialect(access: SqliteAccess, waitMs: number): Dialect {
   return {

@@ -1,4 +1,4 @@
-/** SQLite failed; `code` is the name of its result, like SQLITE_BUSY. */
+/** SQLite failed. `code` is the name of its result, such as SQLITE_BUSY. */
 class SqliteError extends Error {
   override readonly name = 'SqliteError';
   readonly code: string;
@@ -9,7 +9,7 @@ class SqliteError extends Error {
   }
 }
 
-/** The same work, throwing SqliteError for whatever the binding throws. */
+/** Runs the work and turns whatever the binding throws into a SqliteError. */
 export function namingFaults<Answer>(work: () => Answer): Answer {
   try {
     return work();

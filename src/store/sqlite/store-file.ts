@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 
-/** The store's file was deleted or replaced while open: what is written to it now is lost. */
+/** The store's file was deleted or replaced while open, so what is written now would be lost. */
 class StoreGoneError extends Error {
   override readonly name = 'StoreGoneError';
   readonly code = 'STORE_GONE';
 }
 
-/** A SQLite file and its log, known by device and inode once noted. */
+/** A SQLite file and its log, identified by device and inode once noted. */
 export type StoreFile = {
   readonly path: string;
   readonly note: () => void;
-  /** Throws StoreGoneError when the path leads to another file, or to none. */
+  /** Throws StoreGoneError when the path leads to another file or to none. */
   readonly check: () => void;
 };
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePrivateFile } from '../private-file.ts';
 
-/** The store's path holds something else; `code` says what. */
+/** The store's path holds something else. `code` says what. */
 class StoreFolderError extends Error {
   override readonly name = 'StoreFolderError';
   readonly code: 'STORE_IS_FOLDER' | 'STORE_EMPTIED';
@@ -14,8 +14,9 @@ class StoreFolderError extends Error {
 }
 
 /**
- * Makes the folder and an empty file that only its owner may read; returns the file's path. Throws when a known store is
- * empty or missing now: SQLite would begin a new one, and every accepted contact would be forgotten.
+ * Creates the folder and an empty file that only its owner may read, and returns
+ * the file's path. Throws when a known store is now empty or missing: SQLite
+ * would begin a new one, and every accepted contact would be forgotten.
  */
 export function prepareStoreFolder(dataDir: string): string {
   const path = join(dataDir, 'addcontact.db');
@@ -27,7 +28,7 @@ export function prepareStoreFolder(dataDir: string): string {
   return path;
 }
 
-/** Leaves a mark beside the file: it holds a store now. */
+/** Leaves a mark beside the file, saying that it holds a store. */
 export function noteStoreInUse(dataDir: string): void {
   const note = noteIn(dataDir);
   if (!existsSync(note)) writeFileSync(note, text, { mode: 0o600 });

@@ -12,9 +12,9 @@ import { lengthenLog } from './write-ahead-log.ts';
 
 /** How long a start waits for another process's lock. */
 const openMs = 5000;
-/** The same for writes before an ack: several of them must fit into Slack's 3 seconds. */
+/** The wait of writes before an ack: several must fit into Slack's 3 seconds. */
 const quickMs = 800;
-/** And for work in the background: forgetting, erasing. */
+/** The wait of background work: forgetting, erasing. */
 const patientMs = 10_000;
 
 const cacheKib = 8000;
@@ -71,7 +71,7 @@ function over(access: SqliteAccess, waitMs: number): Database {
 const cutTries = 20;
 const cutPauseMs = 50;
 
-/** A reader of old pages keeps them for a moment. */
+/** A reader of old pages keeps the log from being cut for a moment. */
 async function cut(access: SqliteAccess): Promise<void> {
   for (let tries = 1; tries <= cutTries; tries += 1) {
     const { rows } = await access.runOutside<{ busy: number }>('pragma wal_checkpoint(truncate)', patientMs);

@@ -4,15 +4,21 @@ import type { SqliteConnection } from './connection.ts';
 /** A transaction that holds the file's write lock until it ends. */
 export type SqliteTransaction = {
   readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
-  /** When it returns, the writes are on disk in the file behind the path. Otherwise it throws, and the transaction has ended too. */
+  /**
+   * On return, the writes are on disk in the file behind the path. If it throws,
+   * the transaction has ended too.
+   */
   readonly commit: () => void;
-  /** Does nothing when it has ended. */
+  /** Does nothing when it has already ended. */
   readonly rollback: () => void;
 };
 
 type TransactionScene = {
   readonly writer: SqliteConnection;
-  /** Whether another connection sees a commit since this began. It can only be this one: the lock keeps all others out. */
+  /**
+   * Whether another connection sees a commit since this began. It can only be
+   * ours: the lock keeps all others out.
+   */
   readonly wasCommitted: () => boolean;
   readonly checkInPlace: () => void;
   /** Called once. `isSound` is false when the connection reported a commit that never happened. */
@@ -49,7 +55,7 @@ export function createTransaction(scene: TransactionScene): SqliteTransaction {
   };
 }
 
-/** Whether a statement only reads, by its first word. */
+/** Whether a statement only reads, judged by its first word. */
 export function isRead(text: string): boolean {
   return /^\s*select\b/i.test(text);
 }
