@@ -1,7 +1,7 @@
 import type { AccessRules } from './permissions.ts';
 import type { TeamSettings } from './team-settings.ts';
 
-/** Which of a team's rules the environment decides, and its admins can't change. */
+/** Which of a team's rules are set by the environment, so that its admins can't change them. */
 export type LockedAccess = {
   /** ALLOWED_USERS or ALLOWED_USER_GROUPS is set. */
   readonly people: boolean;
@@ -9,12 +9,12 @@ export type LockedAccess = {
   readonly channels: boolean;
 };
 
-/** What the environment locks: people and groups as one, since either admits. */
+/** What the environment locks. People and groups are locked together, since either admits. */
 export function lockedAccess({ users, userGroups, channels }: AccessRules): LockedAccess {
   return { people: users.length > 0 || userGroups.length > 0, channels: channels.length > 0 };
 }
 
-/** Who may add in a workspace: what the environment says, and where it says nothing, what its admins decided. */
+/** Who may add in a workspace: the environment's rules, or the admins' where the environment sets none. */
 export function accessRules(configured: AccessRules, team: TeamSettings['access']): AccessRules {
   const locked = lockedAccess(configured);
   return {

@@ -5,11 +5,11 @@ import type { ColumnUses } from '../intake/sheet/sheet.ts';
 import type { FieldEncryption } from '../store/field-encryption.ts';
 import type { Database } from '../store/schema.ts';
 
-/** What a workspace chose for sheets with the same headings. */
+/** A workspace's choices for sheets with the same headings. */
 export type ColumnChoices = {
-  /** Null where nothing was chosen, or the store does not answer. */
+  /** Null when nothing was chosen or the store doesn't answer. */
   readonly find: (teamId: string, headings: readonly string[]) => Promise<ColumnUses | null>;
-  /** Remembers it behind the scenes, if it can be. */
+  /** Stores a choice in the background, if possible. */
   readonly note: (teamId: string, headings: readonly string[], uses: ColumnUses) => void;
 };
 
@@ -17,11 +17,11 @@ type ColumnChoicesOptions = {
   readonly db: Database;
   readonly encryption: FieldEncryption;
   readonly now: () => number;
-  /** Hears of what could not be stored or read. */
+  /** Receives errors of reading and storing. */
   readonly onFault: (error: unknown) => void;
 };
 
-/** Creates the memory of columns. Headings may name people: only their hash is kept. */
+/** Creates the memory of column choices. Headings may name people, so only their hash is kept. */
 export function createColumnChoices({
   db,
   encryption,
@@ -72,7 +72,7 @@ export function createColumnChoices({
   };
 }
 
-/** Sheets without headings have nothing to be known by. */
+/** Sheets without headings can't be recognised again. */
 function isTelling(headings: readonly string[]): boolean {
   return headings.filter((heading) => heading.trim() !== '').length > 1;
 }
@@ -88,7 +88,7 @@ function placeOf(teamId: string, hash: string): string {
   return `column_choices:uses:${teamId}:${hash}`;
 }
 
-/** What becomes of the columns of a sheet, as it is stored. */
+/** The uses of a sheet's columns, as stored. */
 export const columnUses = z.record(
   z.string(),
   z.object({ role: z.enum(columnRoles), key: z.string().optional() }),

@@ -1,23 +1,23 @@
 import type { History, HistoryEntry } from './history.ts';
 
-/** A line of the history: one contact, or what was added with one review. */
+/** A line of the history: one contact, or everything added with one review. */
 export type HistoryLine =
   | { readonly kind: 'contact'; readonly entry: HistoryEntry }
   | {
       readonly kind: 'import';
       readonly batchId: string;
-      /** The newest of what is listed of it. */
+      /** The newest listed contact of the review. */
       readonly entry: HistoryEntry;
-      /** How many contacts of the list it stands for. */
+      /** How many listed contacts the line stands for. */
       readonly listed: number;
     };
 
 export type GroupedHistory = { readonly open: readonly HistoryLine[]; readonly done: readonly HistoryLine[] };
 
-/** So many refused ones of an import are listed by themselves, to be put right; more are counted. */
+/** An import's first refused contacts get their own lines, to be fixed. The rest are only counted. */
 const mostRefusedListed = 3;
 
-/** Makes one line of each import, which is open while some of it waits or much of it was refused. */
+/** Makes one line of each import. It is open while some of it waits or much of it was refused. */
 export function groupImports({ open, done }: Pick<History, 'open' | 'done'>): GroupedHistory {
   const imports = new Map<string, HistoryEntry[]>();
   const refused = new Map<string, number>();

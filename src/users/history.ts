@@ -6,22 +6,27 @@ import { editedBy } from '../delivery/submission-key.ts';
 /** One line of “what I added”. */
 export type HistoryEntry = {
   readonly delivery: Delivery;
-  /** Null once erased: then there is nothing to edit or to try again. */
+  /** Null once erased, when it can't be edited or retried. */
   readonly contact: Contact | null;
   readonly canEdit: boolean;
   readonly canRetry: boolean;
-  /** It waits, and need not be sent. */
+  /** It still waits and can be taken back. */
   readonly canWithdraw: boolean;
 };
 
-/** What a person added: what still wants attention, then the rest, each the newest first, and how many are not shown. */
+/**
+ * What a person added: what needs attention, then the rest, each newest first, and how many are not shown.
+ */
 export type History = {
   readonly open: readonly HistoryEntry[];
   readonly done: readonly HistoryEntry[];
   readonly hidden: number;
 };
 
-/** Arranges deliveries, given the newest first, into at most `most` entries; the open ones come first and take the room they need. */
+/**
+ * Arranges deliveries (given newest first) into at most `most` entries. Open
+ * ones come first and take the room they need.
+ */
 export function arrangeHistory(deliveries: readonly Delivery[], most: number): History {
   const { open, done } = splitOpen(deliveries);
   const shownOpen = open.slice(0, most);
@@ -33,9 +38,12 @@ export function arrangeHistory(deliveries: readonly Delivery[], most: number): H
   };
 }
 
-/** Waiting and refused ones are open; a refusal that was edited, put right by a later try for the same person, or erased, is not. */
+/**
+ * Waiting and refused ones are open, except refusals that were edited, erased or
+ * fixed by a later delivery for the same person.
+ */
 function splitOpen(deliveries: readonly Delivery[]) {
-  /** People and ids of deliveries. */
+  /** People, and ids of deliveries. */
   const putRight = new Set<string>();
   const open: Delivery[] = [];
   const done: Delivery[] = [];

@@ -5,11 +5,14 @@ import type { After } from '../timing/run-later.ts';
 import type { Pause } from '../timing/slices.ts';
 import { within } from '../timing/within.ts';
 
-/** What the app's own history knows of numbers (docs/decisions.md 45). Neither throws: without a store nothing is known. */
+/**
+ * What the app's own history knows of numbers (docs/decisions.md 45). Never
+ * throws: without a store nothing is known.
+ */
 export type KnownNumbers = {
-  /** What the inbox was last given for a number; null where nothing was, or the store is slow to say. */
+  /** The contact the inbox last got for a number. Null when there is none or the store is slow. */
   readonly find: (query: KnownQuery) => Promise<KnownContact | null>;
-  /** The same for many, in their order, in parts with others between. */
+  /** The same for many, in order. Runs in parts, letting other work in between. */
   readonly findAll: (queries: readonly KnownQuery[]) => Promise<readonly (KnownContact | null)[]>;
 };
 
@@ -20,9 +23,9 @@ type Options = {
   readonly log: Log;
 };
 
-/** A form is shown without it after that. */
+/** A form is shown without the answer after that. */
 const patienceMs = 300;
-/** Found within a millisecond or two. */
+/** This many are found within a millisecond or two. */
 const askedAtOnce = 100;
 
 export function createKnownNumbers({ findKnown, pause, after, log }: Options): KnownNumbers {

@@ -2,21 +2,21 @@ import { spokenLanguageOf, type SpokenLanguage } from '../languages/spoken.ts';
 import type { Preferences } from './preferences.ts';
 import type { PersonId } from './preferences-table.ts';
 
-/** Who speaks what. */
+/** The language in which to write to whom. */
 export type Languages = {
-  /** The language a person is answered in, as far as it is known: the network is not waited for. */
+  /** The language for a person, as far as known. Never waits for the network. */
   readonly ofPerson: (person: PersonId) => Promise<SpokenLanguage>;
-  /** The same, asking Slack where that could say it; for what no ack waits for. */
+  /** The same, but asks Slack if needed. Not for use before an ack. */
   readonly askOfPerson: (person: PersonId) => Promise<SpokenLanguage>;
-  /** The language of what a whole channel reads. */
+  /** The language of messages to a whole channel. */
   readonly ofTeam: (teamId: string) => Promise<SpokenLanguage>;
 };
 
 /** A person's locale in Slack, or null. */
 export type Locales = {
-  /** As far as it is known already; asked for in the background otherwise. */
+  /** The known locale. Asks in the background when there is none. */
   readonly known: (person: PersonId) => Promise<string | null>;
-  /** Asked for where it is not known, within moments. */
+  /** The locale, asking Slack (briefly) when it isn't known. */
   readonly ask: (person: PersonId) => Promise<string | null>;
 };
 
@@ -29,7 +29,9 @@ export type LanguageOptions = {
   readonly configured: SpokenLanguage | null;
 };
 
-/** A person's own choice, else their locale in Slack, the team's language, the configured one, English. */
+/**
+ * In this order: the person's choice, their Slack locale, the team's language, the configured one, English.
+ */
 export function createLanguages({
   preferences,
   locales,

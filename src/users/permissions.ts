@@ -1,28 +1,28 @@
 import { createKeptAnswers, type KeptAnswer } from '../timing/kept-answers.ts';
 import { within } from '../timing/within.ts';
 
-/** What Slack says about a person, as far as it decides who may add. */
+/** What Slack says about a person that matters for who may add. */
 export type SlackPerson = {
-  /** The person's own workspace, and the organisation it belongs to when it belongs to one. */
+  /** The person's own workspace, and its organisation if it has one. */
   readonly teamId: string;
   readonly enterpriseId: string | null;
   /** `is_restricted` or `is_ultra_restricted`. */
   readonly isGuest: boolean;
   readonly isStranger: boolean;
   readonly isDeactivated: boolean;
-  /** The language Slack speaks with them, `pt-BR`; null where it doesn't say. */
+  /** The language of their Slack, `pt-BR`. Null when Slack doesn't say. */
   readonly locale: string | null;
 };
 
-/** Questions for Slack; a rejection means that it could not be asked. */
+/** Questions to Slack. A rejection means that it couldn't be asked. */
 export type AskSlack = {
-  /** Null when Slack knows nobody of this id. */
+  /** Null when Slack knows no one with this id. */
   readonly user: (userId: string) => Promise<SlackPerson | null>;
   /** The ids of a user group's members. */
   readonly groupMembers: (groupId: string) => Promise<readonly string[]>;
 };
 
-/** Who may add; each empty list is everyone, everywhere. */
+/** Who may add. An empty list means everyone, or every channel. */
 export type AccessRules = {
   readonly users: readonly string[];
   readonly userGroups: readonly string[];
@@ -31,24 +31,26 @@ export type AccessRules = {
 };
 
 export type PermissionOptions = {
-  /** The rules of a workspace, from memory; null while they can't be read. */
+  /** A workspace's rules, from memory. Null while they can't be read. */
   readonly accessOf: (teamId: string) => Promise<AccessRules | null>;
   readonly askSlack: AskSlack;
-  /** Hears why Slack could not be asked, each time. */
+  /** Receives the error each time Slack couldn't be asked. */
   readonly onCannotAsk?: (error: unknown) => void;
-  /** The workspace the app is installed in, as auth.test tells it; null while that is not known. */
+  /** The workspace the app is installed in, as auth.test reports it. Null while unknown. */
   readonly home: () => HomeWorkspace | null;
-  /** Resolves when Slack has answered for the first time where that is. */
+  /** Resolves when Slack has first answered where that is. */
   readonly homeAsked?: () => Promise<void>;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** How long Slack may keep a person waiting, in milliseconds; 1,500 leaves half of Slack's own 3 seconds. */
+  /**
+   * How long Slack may keep a person waiting, in milliseconds. 1,500 leaves half of Slack's own 3 seconds.
+   */
   readonly patienceMs?: number;
 };
 
 export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
-/** Who asks, and from where; the Home and the global shortcut have no channel. */
+/** Who asks, and from where. The Home and the global shortcut have no channel. */
 type Asker = {
   readonly userId: string;
   readonly channelId: string | null;
@@ -56,24 +58,27 @@ type Asker = {
   readonly places: readonly string[];
 };
 
-/** Why somebody may not; `cannot-ask`: Slack or the store gave no answer, so the door stays shut. */
+/** Why somebody may not add. `cannot-ask`: no answer from Slack or the store, so the answer is no. */
 type Refusal = 'not-named' | 'guest' | 'stranger' | 'deactivated' | 'channel' | 'cannot-ask';
 type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
-/** Decides for one act at a time; never throws, and within `patienceMs`. */
+/** Decides about one action. Never throws, and takes at most `patienceMs`. */
 export type MayAdd = (asker: Asker) => Promise<Permission>;
 
 export type Permissions = {
   readonly mayAdd: MayAdd;
   readonly locales: {
-    /** As far as it is known already; asked for in the background otherwise. */
+    /** The known locale. Asks in the background when there is none. */
     readonly known: (userId: string) => string | null;
-    /** Asked for where it is not known, within moments. */
+    /** The locale, asking Slack (briefly) when it isn't known. */
     readonly ask: (userId: string) => Promise<string | null>;
   };
 };
 
-/** Creates the one place that decides who may add (docs/decisions.md 17): a named person, or a member of a named group, in a named channel. */
+/**
+ * Creates the one place that decides who may add (docs/decisions.md 17): a named
+ * person or a member of a named group, in a named channel.
+ */
 export function createPermissions(options: PermissionOptions): Permissions {
   const { accessOf, askSlack, onCannotAsk: onFault = () => {}, home, now, patienceMs = 1_500 } = options;
   const keeping = { onFault, now, patienceMs, freshMs: 10 * minute, staleMs: 60 * minute };
@@ -90,7 +95,10 @@ export function createPermissions(options: PermissionOptions): Permissions {
     return home();
   }
 
-  /** The app is of one workspace: a partner it shares a channel with is the only other one, and only with guests. */
+  /**
+   * The app belongs to one workspace. The only other one is a partner sharing a
+   * channel, and only when guests may add.
+   */
   async function judgePlaces({ userId, places }: Asker, admits: 'guests' | 'nobody'): Promise<Permission> {
     const here = await findHome();
     if (here === null) return refuse('cannot-ask');
@@ -112,7 +120,7 @@ export function createPermissions(options: PermissionOptions): Permissions {
   }
 
   async function mayAdd(asker: Asker): Promise<Permission> {
-    // A partner's request names their workspace, whose rules are not the ones that hold here.
+    // A partner's request names their workspace, but the rules here apply.
     const here = await findHome();
     const access = here && (await accessOf(here.teamId));
     if (access === null) return refuse('cannot-ask');
@@ -152,11 +160,11 @@ function judgeGroups(userId: string, groups: readonly KeptAnswer<readonly string
 type Judging = {
   readonly here: HomeWorkspace;
   readonly admits: 'guests' | 'nobody';
-  /** The app's own organisation is named too: its people act in any of its workspaces. */
+  /** The app's organisation is named too: its people may act in any of its workspaces. */
   readonly ofOrganisation: boolean;
 };
 
-/** What is named beside the app's own workspace must be where Slack says that this person belongs. */
+/** A workspace named besides the app's own must be where Slack says this person belongs. */
 function judgeForeign(
   foreign: readonly string[],
   answer: KeptAnswer<SlackPerson | null>,

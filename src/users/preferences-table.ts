@@ -9,18 +9,18 @@ import type { FieldEncryption } from '../store/field-encryption.ts';
 /** A person of a workspace. */
 export type PersonId = { readonly teamId: string; readonly userId: string };
 
-/** What is remembered about a person; null and empty where nothing is. */
+/** What is remembered about a person. Null and empty mean nothing was. */
 export type Remembered = {
   readonly defaultCountry: CountryCode | null;
-  /** The name of the destination chosen last; it may be configured no longer. */
+  /** The destination chosen last. It may no longer be configured. */
   readonly destination: string | null;
-  /** Up to 20, the most recent first. */
+  /** Up to 20, most recent first. */
   readonly recentTags: readonly string[];
-  /** The language they chose to be answered in. */
+  /** The language they chose for the app. */
   readonly language: SpokenLanguage | null;
 };
 
-/** What somebody is remembered by who never chose anything. */
+/** What is remembered about a person who never chose anything. */
 export const nothing: Remembered = {
   defaultCountry: null,
   destination: null,
@@ -30,13 +30,13 @@ export const nothing: Remembered = {
 
 export type PreferencesTableOptions = {
   readonly db: Database;
-  /** Tags are words of people's own: they are sealed like everything personal. */
+  /** People type tags in their own words, so tags are sealed like everything personal. */
   readonly encryption: FieldEncryption;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
 
-/** Reads and writes one row a person; both throw what the database throws. */
+/** Reads and writes one row per person. Both pass on database errors. */
 export function createPreferencesTable({ db, encryption, now }: PreferencesTableOptions) {
   return {
     async read(person: PersonId): Promise<Remembered> {
@@ -78,7 +78,7 @@ function readRow(row: Selectable<PreferencesTable>, encryption: FieldEncryption)
   };
 }
 
-/** Tags that a key given up long ago sealed are not worth stopping for: there are none then. */
+/** Tags sealed with a key given up long ago aren't worth failing for: they count as none. */
 function readTags(sealed: string, encryption: FieldEncryption, place: string): readonly string[] {
   try {
     return storedTags.parse(JSON.parse(encryption.open(sealed, place)));

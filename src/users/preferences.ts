@@ -12,29 +12,32 @@ import {
 } from './preferences-table.ts';
 
 export type Preferences = {
-  /** What is remembered, or nothing when the store does not answer within moments: no ack waits for it. */
+  /** What is remembered, or nothing if the store is slow, so that no ack waits for it. */
   readonly read: (person: PersonId) => Promise<Remembered>;
-  /** Stores the person's own choice of country; null forgets it. Throws StoreUnavailableError. */
+  /** Stores the person's choice of country; null forgets it. Throws StoreUnavailableError. */
   readonly chooseCountry: (person: PersonId, country: CountryCode | null) => Promise<void>;
-  /** Stores the language a person wants to be answered in; null follows Slack. Throws StoreUnavailableError. */
+  /** Stores the language a person wants; null follows Slack. Throws StoreUnavailableError. */
   readonly chooseLanguage: (person: PersonId, language: SpokenLanguage | null) => Promise<void>;
-  /** Stores the person's own choice of destination. Throws StoreUnavailableError. */
+  /** Stores the person's choice of destination. Throws StoreUnavailableError. */
   readonly chooseDestination: (person: PersonId, destination: string) => Promise<void>;
-  /** Notes what a contact was just added with; a null destination leaves the known one. Counts at once; it is stored behind the scenes, if it can be. */
+  /**
+   * Notes the choices for a contact just added. A null destination keeps the known
+   * one. Takes effect at once, and is stored in the background, if possible.
+   */
   readonly noteUse: (
     person: PersonId,
     use: { readonly destination: string | null; readonly tags: readonly string[] },
   ) => void;
-  /** Resolves when everything noted so far is stored or given up. */
+  /** Resolves when every note so far is stored or given up. */
   readonly settled: () => Promise<void>;
 };
 
 export type PreferencesOptions = PreferencesTableOptions & {
-  /** Hears of a note that could not be stored. */
+  /** Receives the error when a note could not be stored. */
   readonly onFault: (error: unknown) => void;
 };
 
-/** Creates the memory of what people chose, over the store and with a short memory before it. */
+/** Creates the memory of what people chose, over the store and with a short-lived cache. */
 export function createPreferences(options: PreferencesOptions): Preferences {
   const { now, onFault } = options;
   const table = createPreferencesTable(options);
@@ -47,7 +50,7 @@ export function createPreferences(options: PreferencesOptions): Preferences {
   });
   let work: Promise<void> = Promise.resolve();
 
-  /** One change after the other, each from what is stored, so that none undoes another. */
+  /** Changes run one at a time, each from what is stored, so that none undoes another. */
   function change(person: PersonId, alter: (known: Remembered) => Remembered): Promise<void> {
     const changing = work.then(async () => {
       const next = alter(await table.read(person));
@@ -70,7 +73,7 @@ export function createPreferences(options: PreferencesOptions): Preferences {
     const next = alter(known);
     if (isSame(known, next)) return;
     kept.put(idOf(person), next);
-    // An ack is on its way out in this turn of the loop; a write would stand before it.
+    // Let this turn's ack leave before writing.
     await setImmediate();
     await change(person, alter);
   }
@@ -108,7 +111,7 @@ function personOf(id: string): PersonId {
   return { teamId, userId };
 }
 
-/** New tags before the known ones; of spellings that differ in case alone the newest stays. */
+/** Puts new tags before known ones. Of spellings that differ only in case, the newest stays. */
 function putFirst(tags: readonly string[], known: readonly string[]): readonly string[] {
   const bySpelling = new Map<string, string>();
   for (const tag of [...tags, ...known]) {

@@ -4,7 +4,7 @@ import { readFieldValue, type TeamField } from '../contact/fields.ts';
 import { shape } from './team-settings-shape.ts';
 import type { TeamSettings } from './team-settings.ts';
 
-/** What can be wrong with settings beside the shape of single values. */
+/** What can be wrong with settings, besides the shape of single values. */
 type FaultCode =
   | 'shape'
   | 'key-form'
@@ -21,11 +21,11 @@ type FaultCode =
   | 'field-unknown'
   | 'value-invalid';
 
-/** Something wrong with settings, and where in them it is. */
+/** Something wrong with the settings, and where. */
 export type SettingsFault = {
   readonly code: FaultCode;
   readonly place: readonly (string | number)[];
-  /** What it is about; of a value's shape the sentence in English. */
+  /** What the fault is about. For a shape fault, an English sentence. */
   readonly value: string;
 };
 
@@ -33,7 +33,9 @@ export type SettingsReading =
   | { readonly ok: true; readonly settings: TeamSettings }
   | { readonly ok: false; readonly faults: readonly SettingsFault[] };
 
-/** Checks settings from outside and lists every fault, each with its place; what is left out is as nobody decided it. */
+/**
+ * Checks settings from outside and lists every fault with its place. What is left out counts as not decided.
+ */
 export function readTeamSettings(given: unknown): SettingsReading {
   const read = shape.safeParse(given ?? {});
   if (!read.success) return { ok: false, faults: read.error.issues.map(toFault) };
@@ -46,7 +48,7 @@ export function readTeamSettings(given: unknown): SettingsReading {
   return faults.length === 0 ? { ok: true, settings } : { ok: false, faults };
 }
 
-/** Values are kept as they are sent: a date as ISO, an option as the field spells it. */
+/** Values are kept as they are sent: a date in ISO form, an option in the field's spelling. */
 function normalise(settings: z.infer<typeof shape>): TeamSettings {
   const fields = settings.fields.map((field) => ({ ...field, default: sent(field, field.default) }));
   const valueOf = ([key, value]: readonly [string, string]) => {

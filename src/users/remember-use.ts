@@ -15,7 +15,10 @@ type Needs = {
   readonly titleOf: (destination: string) => string | null;
 };
 
-/** Remembers what a contact was added with; an inbox that a channel decides is no choice of the person's, and holds there alone. */
+/**
+ * Remembers the choices for a contact. An inbox decided by a channel applies
+ * only there, so it isn't the person's choice.
+ */
 export function createUseMemory({ preferences, settingsOf, titleOf }: Needs) {
   return async (person: PersonId, { channelId, ...use }: Use): Promise<void> => {
     const { channels } = await settingsOf(person.teamId);

@@ -2,7 +2,7 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import { noRules, type ContactRules } from '../contact/rules.ts';
 import { blankSettings, type TeamSettings } from './team-settings.ts';
 
-/** What a team, and the channel of an act, decide before anyone types. */
+/** What a team and the channel decide before anyone types. */
 type Presets = {
   readonly country: CountryCode | null;
   readonly tags: readonly string[];
@@ -10,7 +10,7 @@ type Presets = {
   readonly inbox: string | null;
 };
 
-/** What a team decides for one person's act. */
+/** A team's decisions for one person's action. */
 export type TeamRules = {
   readonly rules: ContactRules;
   readonly presets: Presets;
@@ -18,14 +18,14 @@ export type TeamRules = {
   readonly attributes: TeamSettings['attributes'];
 };
 
-/** A team that decided nothing. */
+/** The rules of a team that decided nothing. */
 const noTeamRules: TeamRules = {
   rules: noRules,
   presets: { country: null, tags: [], inbox: null },
   attributes: 'free',
 };
 
-/** The rules of a team in a channel (null: none); `by` confirms consent, on the day `on` (ISO). */
+/** A team's rules in a channel (null: outside channels). `by` confirms consent, on the day `on` (ISO). */
 export function teamRules(
   settings: TeamSettings,
   { channelId, by, on }: { readonly channelId: string | null; readonly by: string; readonly on: string },

@@ -5,13 +5,13 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import { spokenLanguages } from '../languages/spoken.ts';
 import { blankSettings } from './team-settings.ts';
 
-/** Slack shows 100 blocks: these, the contact's own inputs and what stands between them fit into one form. */
+/** Slack shows 100 blocks. With these, the contact's own inputs and the rest still fit into one form. */
 export const mostFields = 40;
 const mostOptions = 100;
 /** As many as one screen lists. */
 export const mostChannels = 90;
 const mostTags = 50;
-/** As Slack's options and labels hold. */
+/** The limit of Slack's options and labels. */
 const longestOption = 75;
 
 const wrongShape = 'this isn’t written as docs/settings.md shows it.';
@@ -27,12 +27,12 @@ const list = <Item extends z.ZodType>(item: Item, most: number) =>
   z.array(item, { error: 'must be a list.' }).max(most, { error: `must be at most ${most} in number.` });
 const ids = (form: RegExp, example: string) =>
   list(z.string().regex(form, { error: `must be a Slack id like ${example}.` }), 1000).default([]);
-/** What an admin edits as lines of one input of Slack's. */
+/** The limit of one Slack input, in which an admin edits these as lines. */
 const longestLines = 3000;
 const fits = (lines: readonly string[]) => lines.join('\n').length <= longestLines;
 const tooLong = { error: `must be at most ${longestLines} characters together.` };
 const tagList = list(line(longestOption), mostTags).refine(fits, tooLong).default([]);
-/** YAML reads an unquoted 5, true or date as no text. */
+/** YAML doesn't read an unquoted 5, true or date as text. */
 const scalar = z
   .union([z.string(), z.number(), z.boolean()], { error: 'must be a single value.' })
   .transform(String);
@@ -77,7 +77,7 @@ const channelRule = z.strictObject(
   { error: wrongShape },
 );
 
-/** The form of settings from outside, each fault with an English sentence. */
+/** The shape of settings from outside, with an English sentence for each fault. */
 export const shape = z.strictObject(
   {
     language: choice(spokenLanguages).nullable().default(null),

@@ -12,10 +12,10 @@ import {
   type TeamSettings,
 } from './team-settings.ts';
 
-/** Settings with their version, which grows by one with each change; 0 before the first. */
+/** Settings with their version, which grows by one with each change. 0 before the first. */
 export type VersionedSettings = { readonly settings: TeamSettings; readonly version: number };
 
-/** Who changed which parts of a workspace's settings, and when (epoch milliseconds); no values. */
+/** Who changed which parts of a workspace's settings, and when (epoch milliseconds). Holds no values. */
 export type SettingsChange = {
   readonly teamId: string;
   /** A Slack user id, or `cli`. */
@@ -24,39 +24,42 @@ export type SettingsChange = {
   readonly at: number;
 };
 
-/** What came of a change: `outdated` comes with what somebody else saved meanwhile. */
+/** The result of a change. `outdated` comes with what somebody else saved meanwhile. */
 type SettingsSaving =
   | { readonly kind: 'saved'; readonly version: number }
   | ({ readonly kind: 'outdated' } & VersionedSettings);
 
 export type TeamSettingsStore = {
-  /** What holds, from memory: a change made elsewhere is seen within seconds. Never throws. */
+  /** The current settings, from memory. A change made elsewhere shows within seconds. Never throws. */
   readonly read: (teamId: string) => Promise<TeamSettings>;
-  /** The same; null where it was never known, so that what it forbids is not allowed by a silent store. Never throws. */
+  /**
+   * The same, but null when never known, so that a store outage doesn't allow what
+   * the settings forbid. Never throws.
+   */
   readonly readKnown: (teamId: string) => Promise<TeamSettings | null>;
-  /** What is stored now. Throws StoreUnavailableError. */
+  /** The stored settings. Throws StoreUnavailableError. */
   readonly readStored: (teamId: string) => Promise<VersionedSettings>;
-  /** Stores what was made of the version `basedOn`, and notes the change. Throws StoreUnavailableError. */
+  /** Saves settings edited from version `basedOn`, and notes the change. Throws StoreUnavailableError. */
   readonly save: (
     change: { readonly teamId: string; readonly by: string; readonly basedOn: number },
     settings: TeamSettings,
   ) => Promise<SettingsSaving>;
-  /** The newest changes first, of one workspace or (null) of all. Throws StoreUnavailableError. */
+  /** Lists changes, newest first, of one workspace or (null) of all. Throws StoreUnavailableError. */
   readonly changes: (teamId: string | null, most: number) => Promise<readonly SettingsChange[]>;
 };
 
 type Options = {
   readonly db: Database;
-  /** Labels, tags and rules are words of a team's own: they are sealed. */
+  /** Labels, tags and rules are a team's own words, so they are sealed. */
   readonly encryption: FieldEncryption;
   readonly now: () => number;
-  /** Hears of settings that can't be read. */
+  /** Receives the error when settings can't be read. */
   readonly onFault: (error: unknown) => void;
 };
 
 const changeKind = 'settings-changed';
 
-/** Creates the settings of workspaces over the store, with a short memory before it. */
+/** Creates the workspaces' settings over the store, with a short-lived cache. */
 export function createTeamSettingsStore(options: Options): TeamSettingsStore {
   const { db, now, onFault } = options;
   const kept = createKeptAnswers({
@@ -109,7 +112,7 @@ async function find({ encryption }: Options, db: Database, teamId: string): Prom
   return { settings: read.settings, version: row.version };
 }
 
-/** The version is part of the condition: of two who change the same one, the second changes nothing. */
+/** The version is part of the condition: of two changes to the same version, the second changes nothing. */
 async function write(
   options: Options,
   trx: Database,

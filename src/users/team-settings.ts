@@ -2,22 +2,22 @@ import type { TeamField } from '../contact/fields.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import type { SpokenLanguage } from '../languages/spoken.ts';
 
-/** What a channel decides for what is added in it. */
+/** A channel's rules for what is added in it. */
 type ChannelRule = {
   readonly country: CountryCode | null;
   readonly tags: readonly string[];
   /** The name of an inbox, or null. */
   readonly inbox: string | null;
-  /** Values of fields by their key, as they are sent. */
+  /** Values of fields by key, as they are sent. */
   readonly fields: Readonly<Record<string, string>>;
 };
 
-/** What a workspace's admins decided; null and empty where they decided nothing. */
+/** What a workspace's admins decided. Null and empty mean not decided. */
 export type TeamSettings = {
   readonly language: SpokenLanguage | null;
   readonly country: CountryCode | null;
   readonly email: 'optional' | 'required' | 'hidden';
-  /** The box for `key=value`. */
+  /** Whether the box for `key=value` is shown. */
   readonly attributes: 'free' | 'hidden';
   readonly tags: {
     readonly mode: 'free' | 'list' | 'hidden';
@@ -27,9 +27,9 @@ export type TeamSettings = {
   readonly consent: { readonly mode: 'off' | 'ask' | 'require'; readonly label: string };
   /** In the order of the form. */
   readonly fields: readonly TeamField[];
-  /** By the id of the channel. */
+  /** By channel id. */
   readonly channels: Readonly<Record<string, ChannelRule>>;
-  /** Who may add (each empty list: everyone, everywhere), and who are admins beside those Slack names. */
+  /** Who may add (an empty list: everyone, everywhere), and who are admins besides those of Slack. */
   readonly access: {
     readonly users: readonly string[];
     readonly groups: readonly string[];
@@ -51,7 +51,7 @@ export const blankSettings: TeamSettings = {
   access: { users: [], groups: [], channels: [], admins: [] },
 };
 
-/** The parts of the settings, as changes of them are named. */
+/** The parts of the settings, as their changes are named. */
 export const settingsSections = [
   'language',
   'country',
