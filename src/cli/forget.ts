@@ -33,7 +33,7 @@ export async function runForget(args: readonly string[], env: Environment, io: I
   if (typeof read === 'number') return read;
   const request = readRequest(read.values);
   if (typeof request === 'string') return wrongUsage('forget', request, io);
-  const reading = readConfigWithoutSlack(env);
+  const reading = readConfigWithoutSlack({ IMPORT_API_TOKEN: 'unused', ...env });
   if (!reading.ok) return explainSettings('forget', reading.faults, io);
   try {
     const { deliveries, reviews } = await forget(reading.config, request);

@@ -24,7 +24,7 @@ export async function runHistory(args: readonly string[], env: Environment, io: 
   const read = readArguments(args, { name: 'history', usage, options }, io);
   if (typeof read === 'number') return read;
   if (!read.values.settings) return wrongUsage('history', 'say of what: --settings.', io);
-  const reading = readConfigWithoutSlack(env);
+  const reading = readConfigWithoutSlack({ IMPORT_API_TOKEN: 'unused', ...env });
   if (!reading.ok) return explainSettings('show the history', reading.faults, io);
   try {
     const store = await openOutbox(reading.config, { now: Date.now, log: createLog('silent') });

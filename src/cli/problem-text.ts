@@ -64,6 +64,7 @@ const nobodyIn = {
 } as const;
 
 const sentences: Sentences = {
+  'not-text': () => 'This is no contact card, spreadsheet or text.',
   'no-contacts': (values) => nobodyIn[values.in],
   'unclear-phone-column': ({ columns }) =>
     `Which column has the phone number? It may be ${columns.map(columnName).join(', ')}. Give the right one the heading “Phone”.`,

@@ -32,7 +32,7 @@ export async function runSettings(args: readonly string[], env: Environment, io:
   const isExport = act === 'export' && file === undefined;
   if (!isExport && (act !== 'import' || file === undefined || others.length > 0))
     return wrongUsage('settings', 'say export, or import and one file.', io);
-  const reading = readConfigWithoutSlack(env);
+  const reading = readConfigWithoutSlack({ IMPORT_API_TOKEN: 'unused', ...env });
   if (!reading.ok) return explainSettings(`${act} settings`, reading.faults, io);
   const team = await findTeam(read.values.team, env);
   if (!team.ok) return refuse(team.message, io);

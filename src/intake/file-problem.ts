@@ -34,6 +34,8 @@ type Rows = { readonly rows: number };
 
 /** What the sentence of each problem of a file needs beside its code. */
 export type FileProblemValues = Readonly<Record<`workbook-${WorkbookFault}` | PictureFault, null>> & {
+  /** Neither text nor a workbook. */
+  readonly 'not-text': null;
   readonly 'no-contacts': { readonly in: 'cards' | 'sheet' | 'workbook' };
   /** The headings of the columns that may hold the number. */
   readonly 'unclear-phone-column': { readonly columns: readonly string[] };

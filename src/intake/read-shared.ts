@@ -10,6 +10,7 @@ import { readVcards } from './card/vcard.ts';
 import { looksLikeHtmlTable } from './sheet/html-rows.ts';
 import { toIntake } from './describe-workbook.ts';
 import { readWorkbookPeople, type WorkbookOptions, type WorkbookPeople } from './read-workbook.ts';
+import { looksBinary } from './encoding/looks-binary.ts';
 import { looksLikeWorkbook } from './workbook/workbook.ts';
 
 /** What was shared: a file's bytes with its name if it has one, or the text of a message. */
@@ -22,6 +23,7 @@ export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'text';
 
 /** Reads the people out of a card file, a spreadsheet or a text; `country` is for numbers without a calling code. Never throws. */
 export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
+  if ('bytes' in shared && isUnreadable(shared.bytes)) return unreadable;
   const kind = as === 'auto' ? recogniseShared(shared) : as;
   switch (kind) {
     case 'vcard':
@@ -33,6 +35,13 @@ export function readShared(shared: Shared, country: CountryCode | null, as: Read
     case 'text':
       return runAtOnce(readAsText(shared, country));
   }
+}
+
+const unreadable: Intake = { kind: 'text', drafts: [], problems: [{ code: 'not-text', values: null }] };
+
+/** Whether it is neither text nor a workbook, whatever its name. */
+export function isUnreadable(bytes: Uint8Array): boolean {
+  return !looksLikeWorkbook(bytes) && looksBinary(bytes);
 }
 
 // Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.

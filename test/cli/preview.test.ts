@@ -84,6 +84,22 @@ describe('addcontact preview', () => {
     expect(both).toContain('  Seat → attribute seat  (4B)');
   });
 
+  it('marks whose number came before', async () => {
+    const csv = 'Name,Phone\nJane Doe,+91 98765 43210\nJ. Doe,098765 43210\n';
+    const { out } = await preview(['a.csv', '--country', 'IN'], { files: { 'a.csv': csv } });
+    expect(out).toContain('        same number as Jane Doe');
+    expect(out).toContain('  1 ready · 1 with the number of another');
+  });
+
+  it('says that noise is no spreadsheet, whatever its name', async () => {
+    const noise = Buffer.from(
+      Array.from({ length: 3000 }, (_, index) => (index * 197 + (index % 89) * 31) % 256),
+    );
+    const { out } = await preview(['a.csv'], { files: { 'a.csv': noise } });
+    expect(out).toContain('no one found');
+    expect(out).toContain('! This is no contact card, spreadsheet or text.');
+  });
+
   it('says what a command line asks for', async () => {
     const actions = [];
     for (const stdin of [

@@ -5,7 +5,7 @@ import { fileProblemText } from '../problem-text.ts';
 import { describeSheets } from '../../intake/describe-workbook.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
-import { readShared, recogniseShared } from '../../intake/read-shared.ts';
+import { isUnreadable, readShared, recogniseShared } from '../../intake/read-shared.ts';
 import { readWorkbookPeople } from '../../intake/read-workbook.ts';
 import { readCsv } from '../../intake/sheet/csv.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
@@ -43,6 +43,7 @@ export function readPeople(source: string, bytes: Uint8Array, options: ReadOptio
   const { country } = options;
   if (pictureFormatOf(bytes) !== null) return { ...fromDrafts([]), doubt: pictureDoubt };
   const shared = { bytes, filename: source };
+  if (isUnreadable(bytes)) return fromList(readShared(shared, country));
   switch (recogniseShared(shared)) {
     case 'csv': {
       const sheet = readCsv(bytes, { country });
@@ -78,8 +79,8 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
   }
 }
 
-/** What would leave people out. */
-const incomplete: readonly string[] = ['rows-cut', 'sheets-cut', 'text-cut'];
+/** What would leave people out, or is none to be read. */
+const incomplete: readonly string[] = ['rows-cut', 'sheets-cut', 'text-cut', 'not-text'];
 
 function whyIncomplete(problems: readonly FileProblem[]): string | null {
   const cut = problems.find(({ code }) => incomplete.includes(code));

@@ -1,6 +1,7 @@
 import type { Draft, DraftPhone } from '../../contact/draft.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
 import { readDraftPhone } from '../../contact/phone/read-draft-phone.ts';
-import type { CountryCode } from '../../contact/phone/phone.ts';
+import { samePersonKey, type CountryCode } from '../../contact/phone/phone.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import type { IntakeKind } from '../../intake/intake.ts';
 import { columnLines, type ColumnTable } from '../column-table.ts';
@@ -93,7 +94,8 @@ export function formatPreview(
         : ACTIONS[action];
   const heading = `${source === '-' ? 'standard input' : source} · ${TITLES[kind]} · ${outcome}`;
   const shown = all ? drafts : drafts.slice(0, shownUnlessAll);
-  const people = shown.map((draft) => formatDraft(draft, draft.country ?? country));
+  const twins = createTwins(country);
+  const people = shown.map((draft) => formatDraft(draft, draft.country ?? country) + twins(draft));
   const left = drafts.length - shown.length;
   const rest = left > 0 ? [`  … and ${formatCount(left)} more. --all shows everyone.`] : [];
   const faults = problems.map(({ message }) => `  ! ${message}`);
@@ -106,14 +108,35 @@ function countPeople(people: number): string {
   return people === 0 ? 'no one found' : countOf(people, 'person', 'people');
 }
 
+const twice = 'with the number of another';
+
+/** Says of each whose number came before: it would be added once. */
+function createTwins(country: CountryCode | null): (draft: Draft) => string {
+  const seen = new Map<string, string>();
+  return (draft) => {
+    const reading = readDraftPhone(firstPhone(draft, country), draft.country ?? country);
+    if (!reading.ok) return '';
+    const key = samePersonKey(reading.phone);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, draft.name || formatPhone(reading.phone.e164));
+    return before === undefined ? '' : `\n        same number as ${before}`;
+  };
+}
+
+function firstPhone(draft: Draft, country: CountryCode | null): DraftPhone | undefined {
+  return orderPhones(draft.phones, draft.country ?? country)[0];
+}
+
 /** “8 ready · 1 to check · 3 to fix · 1 without a number”. */
 function sumUp(drafts: readonly Draft[], country: CountryCode | null): string {
-  const counts = { ready: 0, 'to check': 0, 'to fix': 0, 'without a number': 0 };
+  const counts = { ready: 0, 'to check': 0, 'to fix': 0, [twice]: 0, 'without a number': 0 };
+  const twins = createTwins(country);
   for (const draft of drafts) {
-    const [first] = orderPhones(draft.phones, draft.country ?? country);
+    const first = firstPhone(draft, country);
     const reading = readDraftPhone(first, draft.country ?? country);
     if (!first) counts['without a number'] += 1;
     else if (!reading.ok) counts['to fix'] += 1;
+    else if (twins(draft) !== '') counts[twice] += 1;
     else counts[reading.suggestions.length > 0 ? 'to check' : 'ready'] += 1;
   }
   const said = Object.entries(counts).filter(([, count]) => count > 0);
@@ -134,14 +157,14 @@ function formatDraft(
   ].join('  ');
   const lines = [
     ...(phones.length === 0 ? ['    ✗ no phone number'] : []),
-    ...phones.map((phone) => formatPhone(phone, country, widest)),
+    ...phones.map((phone) => formatNumber(phone, country, widest)),
     ...emails.map((email) => `    ${email}`),
     ...(labels === '' ? [] : [`    ${labels}`]),
   ];
   return [`  ${who}`, ...lines].join('\n');
 }
 
-function formatPhone(phone: DraftPhone, country: CountryCode | null, width: number): string {
+function formatNumber(phone: DraftPhone, country: CountryCode | null, width: number): string {
   const { raw } = phone;
   const reading = readDraftPhone(phone, country);
   const shown = raw.padEnd(width);

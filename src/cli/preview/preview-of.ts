@@ -3,7 +3,7 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { toIntake } from '../../intake/describe-workbook.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
-import { readShared, recogniseShared, type ReadAs } from '../../intake/read-shared.ts';
+import { isUnreadable, readShared, recogniseShared, type ReadAs } from '../../intake/read-shared.ts';
 import { readWorkbookPeople } from '../../intake/read-workbook.ts';
 import { readCsv } from '../../intake/sheet/csv.ts';
 import { readCommandLine } from '../../intake/typed/command-line.ts';
@@ -46,9 +46,14 @@ export async function previewOf(
         typeof content === 'string'
           ? { bytes: new TextEncoder().encode(content), filename: null }
           : { bytes: content, filename: source };
-      return { source, ...previewShared(shared, country, kind === 'auto' ? recogniseShared(shared) : kind) };
+      return { source, ...previewShared(shared, country, kind === 'auto' ? recognise(shared) : kind) };
     }
   }
+}
+
+/** What is no text has no kind. */
+function recognise(shared: { readonly bytes: Uint8Array; readonly filename: string | null }) {
+  return isUnreadable(shared.bytes) ? 'text' : recogniseShared(shared);
 }
 
 function previewShared(
@@ -77,7 +82,7 @@ function readWithColumns(
       tables: sheets.map(({ name, sheet }) => tabulateColumns(nameOf(name), sheet)),
     };
   }
-  const sheet = kind === 'csv' ? readCsv(shared.bytes, { country }) : null;
+  const sheet = kind === 'csv' && !isUnreadable(shared.bytes) ? readCsv(shared.bytes, { country }) : null;
   if (sheet !== null && sheet.found > 0) return { intake: sheet, tables: [tabulateColumns(null, sheet)] };
   return { intake: readShared(shared, country, kind), tables: [] };
 }

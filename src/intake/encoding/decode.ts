@@ -54,7 +54,8 @@ function* decodeWith(decoder: Decoder, bytes: Uint8Array): SlicedWork<string> {
   return text;
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** The kind of UTF-16 that bytes are, with or without mark, or null. */
+export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const length = Math.min(bytes.length, 4096) & ~1;

@@ -1,6 +1,11 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCsvInSlices } from '../../intake/sheet/csv.ts';
-import { readTextInSlices, readWorkbookInSlices, recogniseInSlices } from '../../intake/read-shared.ts';
+import {
+  isUnreadable,
+  readTextInSlices,
+  readWorkbookInSlices,
+  recogniseInSlices,
+} from '../../intake/read-shared.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import type { PictureReading, ReadPicture } from '../../intake/picture/picture.ts';
 import { describeSheets } from '../../intake/describe-workbook.ts';
@@ -151,6 +156,7 @@ async function readBytes(
   pause: Pause,
 ): Promise<ReadFile | UnreadFile> {
   const shared = { bytes, filename };
+  if (isUnreadable(bytes)) return { name: filename, why: 'other-kind', count: null };
   switch (await recogniseInSlices(shared, pause)) {
     case 'vcard': {
       const { drafts, found } = await readVcardsInSlices(bytes, pause, maxPeople);
