@@ -35,7 +35,7 @@ export function createPermissionsOf(options: Options): {
     return made;
   };
   const localesOf = async (teamId: string) => {
-    const workspace = await options.workspaces.find([teamId]);
+    const workspace = await options.workspaces.find([teamId]).catch(() => null);
     return workspace ? permissionsOf(workspace).locales : null;
   };
   return {

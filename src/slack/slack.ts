@@ -74,7 +74,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   const { receiver, server } = await createDoor({ ...dependencies, otherwise }, guardedFetch);
   const { app, createClient } = createSlackApp({
     apiUrl: config.slack.apiUrl,
-    tokenOf: async (places) => (await workspaces.find(places))?.botToken ?? null,
+    tokenOf: async (places) => (await workspaces.find(places).catch(() => null))?.botToken ?? null,
     receiver,
     fetch,
     log,
@@ -200,7 +200,7 @@ function registerMiddleware(
     refusalOf,
     hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
     sayNotInstalled: async (places) =>
-      (await workspaces.find(places)) === null && config.publicUrl
+      (await workspaces.find(places).catch(() => 'not-known')) === null && config.publicUrl
         ? words().install.notInstalled(new URL('slack/install', config.publicUrl).href)
         : null,
     isForeign: (places) => isForeign(workspaces, places),

@@ -34,7 +34,7 @@ export type ListedInstallation = {
 };
 
 export type Installations = {
-  /** The one these workspaces and organisations belong to, that of the first one first. Never throws: a store that is away knows what memory knows. */
+  /** The one these workspaces and organisations belong to, that of the first one first; what is remembered while the store is away. Throws what the store throws where nothing is. */
   readonly find: (places: readonly string[]) => Promise<Installation | null>;
   /** False while what it left before is being erased. Throws what the store throws, as do the following. */
   readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<boolean>;
@@ -130,8 +130,10 @@ export function createInstallations(options: Options): Installations {
         if (installation?.isOrganisation && !before) await noteTeam(db, installation.id, places);
         return installation;
       } catch (err) {
+        // That it isn't known does not mean that it isn't there.
+        if (!before) throw err;
         log.error({ err }, 'installation not read');
-        return before?.installation ?? null;
+        return before.installation;
       }
     },
     keep: async ({ id, name, isOrganisation, enterpriseId, botToken, scopes }) => {

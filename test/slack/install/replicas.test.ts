@@ -20,3 +20,19 @@ it('answers an installation on the other replica at once', async () => {
   expect(await first.command('T1')).not.toContain('isn’t installed');
   expect(await second.command('T1')).not.toContain('isn’t installed');
 });
+
+it('says that nothing was saved, not that it isn’t installed, while the store is away', async () => {
+  if (!postgres) throw new Error('PostgreSQL did not start');
+  const world = await startForMany({ databaseUrl: await postgres.newDatabase() });
+  const app = await world.open();
+  world.codes.set('one', aTeam('T1'));
+  await app.finish(await app.begin(), 'one');
+  await postgres.halt();
+  try {
+    const said = await app.command('T1', 'Jane +919876543210');
+    expect(said).not.toContain('isn’t installed');
+    expect(said).toMatch(/nothing was saved/);
+  } finally {
+    await postgres.start();
+  }
+}, 30_000);
