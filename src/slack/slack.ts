@@ -17,7 +17,7 @@ import { createInFlight, type InFlight } from './http/in-flight.ts';
 import { registerListeners } from './listeners.ts';
 import { createErrorAnswer } from './answers/error-answer.ts';
 import { answerUnknown } from './answers/out-of-date.ts';
-import { readWho } from './payload/who.ts';
+import { readPlaces, readWho } from './payload/who.ts';
 import { readRequest } from './http/request.ts';
 import { loadReaders } from './message/lazy-readers.ts';
 import { createRoutes } from './http/routes.ts';
@@ -74,7 +74,6 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   const { receiver, server } = await createDoor({ ...dependencies, otherwise }, guardedFetch);
   const { app, createClient } = createSlackApp({
     apiUrl: config.slack.apiUrl,
-    tokenOf: async (places) => (await workspaces.find(places).catch(() => null))?.botToken ?? null,
     receiver,
     fetch,
     log,
@@ -209,8 +208,11 @@ function registerMiddleware(
   const routes = createRoutes();
   registerListeners(routes, services);
   let turningAway = false;
-  app.use(async (given) => {
-    const who = readWho(given.body);
+  app.use(async (bolt) => {
+    const who = readWho(bolt.body);
+    // What is wrong with the store is said by whoever needs it next.
+    const workspace = await workspaces.find(readPlaces(bolt.body)).catch(() => null);
+    const given = workspace ? { ...bolt, client: workspace.client } : bolt;
     const inTheirLanguage = (work: () => Promise<void>) =>
       who === null ? work() : services.speak.to(who, work);
     const isFull = inFlight.count() >= mostInFlight;

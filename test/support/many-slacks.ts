@@ -72,8 +72,11 @@ export async function startForMany(
     });
     if (!reading.ok) throw new Error(reading.faults.join('\n'));
     const app = await startApp(reading.config, createLog('silent'));
-    onTestFinished(() => app.stop(2_000));
-    return talkWith(`http://127.0.0.1:${app.port}`);
+    let stopped: Promise<void> | null = null;
+    const stop = () => (stopped ??= app.stop(2_000));
+    onTestFinished(stop);
+    /** Ends the app, once it has done with everything that it was asked. */
+    return { ...talkWith(`http://127.0.0.1:${app.port}`), stop };
   };
   return { ...slacks, dataDir, open };
 }

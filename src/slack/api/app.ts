@@ -7,8 +7,6 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { slackErrorOf } from './error.ts';
 
 export type SlackAppOptions = {
-  /** Finds the token for a request. Never throws and never calls Slack. */
-  readonly tokenOf: (places: readonly string[]) => Promise<string | null>;
   readonly apiUrl: URL;
   readonly receiver: Receiver;
   readonly fetch: typeof fetch;
@@ -40,7 +38,7 @@ export function createSlackApp(options: SlackAppOptions): {
   // Imported from its own file: Bolt's index would load Express and the AWS Lambda receiver.
   const app = new bolt.default({
     receiver: options.receiver,
-    authorize: createAuthorize(options.tokenOf),
+    authorize,
     deferInitialization: true,
     convoStore: false,
     ignoreSelf: false,
@@ -58,12 +56,9 @@ export function createSlackApp(options: SlackAppOptions): {
 }
 
 /**
- * No ack needs to know who the bot is. Without a token every call fails, but the request is still answered.
+ * No token: the middleware has the workspace's own client. Bolt acks without a word when this throws, and never lets
+ * go of a client it has made.
  */
-function createAuthorize(tokenOf: SlackAppOptions['tokenOf']) {
-  return async ({ teamId, enterpriseId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> => ({
-    botToken: (await tokenOf([teamId ?? [], enterpriseId ?? []].flat())) ?? 'none',
-    ...(teamId ? { teamId } : {}),
-    ...(enterpriseId ? { enterpriseId } : {}),
-  });
+async function authorize({ teamId, enterpriseId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> {
+  return { ...(teamId ? { teamId } : {}), ...(enterpriseId ? { enterpriseId } : {}) };
 }

@@ -134,3 +134,13 @@ it.each([
   await expect.poll(published).toContain('blocks');
   expect(published().includes('needs more permissions')).toBe(isSaid);
 });
+
+it('asks Slack nothing for a workspace that has not installed the app', async () => {
+  const world = await startForMany();
+  const app = await world.open();
+  await app.shortcut('T9', 'T9');
+  await app.event('T9', { type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }, 1);
+  expect(await app.command('T9', 'Jane +919876543210')).toContain(unknown);
+  await app.stop();
+  expect(world.calls).toEqual([]);
+});
