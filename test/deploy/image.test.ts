@@ -81,6 +81,17 @@ describe('the compose file', () => {
     }
   });
 
+  it('passes on what people and Slack open, and nothing else', () => {
+    const addresses = [...read('manifest.yml').matchAll(/https:\/\/addcontact\.example\.com(\/\S+)/g)];
+    const wanted = [...addresses.map(([, path = '']) => path), '/slack/install', '/inbox/a-secret'];
+    const [, list = ''] = /@public path (.+)/.exec(read('compose.yml')) ?? [];
+    const passes = (path: string) =>
+      list.split(' ').some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : path === one));
+    expect(wanted).toContain('/slack/oauth_redirect');
+    expect(wanted.filter((path) => !passes(path))).toEqual([]);
+    expect(['/', '/metrics', '/health/ready', '/slack/other'].filter(passes)).toEqual([]);
+  });
+
   it('names services and volumes that exist', () => {
     for (const { depends_on: needs = [] } of Object.values(compose.services)) {
       for (const name of Array.isArray(needs) ? needs : Object.keys(needs)) {
