@@ -3,7 +3,7 @@ import type { Inbox } from './inbox/inbox.ts';
 import type { InboxFault } from './inbox/faults.ts';
 import { encode, encodeCommand, richText } from './slack/send/compose.ts';
 import { richOption } from './slack/blocks/text.ts';
-import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Workspace } from './slack/workspace.ts';
 
 const id = z.string().min(1);
 const given = z.union([z.null(), z.string(), z.array(z.string()), richOption, z.array(richOption)]);
@@ -52,7 +52,7 @@ const faults: Readonly<Record<string, InboxFault>> = {
 
 /** Does what a person did on the page; the answer is what the page needs to know beyond the next snapshot. */
 export async function perform(
-  parts: { slack: SlackWorkspace; inbox: Inbox },
+  parts: { slack: Workspace; inbox: Inbox },
   me: string,
   request: unknown,
 ): Promise<unknown> {
@@ -89,7 +89,7 @@ export async function perform(
 }
 
 async function inSlack(
-  slack: SlackWorkspace,
+  slack: Workspace,
   me: string,
   wish: Exclude<Act, { do: 'fault' | 'refuse' | 'allow' | 'clear-inbox' }>,
 ): Promise<unknown> {
@@ -145,7 +145,7 @@ async function inSlack(
   }
 }
 
-function directoryOf({ world }: SlackWorkspace): Parameters<typeof encodeCommand>[1] {
+function directoryOf({ world }: Workspace): Parameters<typeof encodeCommand>[1] {
   const channels = [...world.conversations.values()].filter(({ kind }) => kind !== 'im');
   return {
     people: world.people.values(),
@@ -157,7 +157,7 @@ function nameOf({ block, action }: Control): { block: string; action: string } {
   return { block, action };
 }
 
-function placeOf(slack: SlackWorkspace, me: string, wish: Control) {
+function placeOf(slack: Workspace, me: string, wish: Control) {
   const message = wish.message && slack.world.findMessage(wish.message.channel, wish.message.ts);
   const place = message ?? (wish.home ? slack.home(me) : slack.modal(me));
   return place ? { in: place } : {};

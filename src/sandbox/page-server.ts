@@ -9,11 +9,11 @@ import { sendJson, startServer } from './http-server.ts';
 import type { Incoming, LocalServer } from './http-server.ts';
 import { perform } from './page-acts.ts';
 import { ada } from './slack/people.ts';
-import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Workspace } from './slack/workspace.ts';
 import type { Menu } from './snapshot.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
-type Stage = { readonly slack: SlackWorkspace; readonly inbox: Inbox; readonly menu: Menu };
+type Stage = { readonly slack: Workspace; readonly inbox: Inbox; readonly menu: Menu };
 
 const settleMs = 40;
 const contentTypes: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { encode, richText } from './slack/send/compose.ts';
 import { badgePicture } from './badge-picture.ts';
 import { ada, boardroom, grace, guest, leads, sales } from './slack/people.ts';
 import { visitorsWorkbook } from './visitors-workbook.ts';
-import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Workspace } from './slack/workspace.ts';
 
 const card = `BEGIN:VCARD
 VERSION:3.0
@@ -36,7 +36,7 @@ const mailCard =
 const boardCard = card.replaceAll('Yuki', 'Kenji').replaceAll('1234-5678', '8765-4321');
 
 /** A conversation in which every way to share a contact stands ready to be tried. */
-export function fillWorkspace(slack: SlackWorkspace): void {
+export function fillWorkspace(slack: Workspace): void {
   const ago = (minutes: number) =>
     `${Math.floor(slack.world.now() / 1000) - minutes * 60}.${String(minutes).padStart(6, '0')}`;
   const say = (minutes: number, userId: string, text: string, channelId: string = sales) =>

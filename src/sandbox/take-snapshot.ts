@@ -1,8 +1,7 @@
 import type { Inbox } from './inbox/inbox.ts';
-import { bot, team } from './slack/people.ts';
 import type { Conversation, Person } from './slack/people.ts';
 import type { OpenView } from './slack/views.ts';
-import type { SlackWorkspace } from './slack/workspace.ts';
+import type { Workspace } from './slack/workspace.ts';
 import type { Message, SharedFile } from './slack/world.ts';
 import type {
   ShownFile,
@@ -21,10 +20,7 @@ const maxRequests = 12;
 const maxBodyLength = 4000;
 
 /** What one person sees at this moment. */
-export function takeSnapshot(
-  parts: { slack: SlackWorkspace; inbox: Inbox; menu: Menu },
-  me: string,
-): Snapshot {
+export function takeSnapshot(parts: { slack: Workspace; inbox: Inbox; menu: Menu }, me: string): Snapshot {
   const { slack, inbox, menu } = parts;
   slack.world.directMessage(me);
   const home = slack.home(me);
@@ -32,8 +28,8 @@ export function takeSnapshot(
   const top = modals.at(-1);
   return {
     me,
-    team: team.name,
-    app: bot.id,
+    team: slack.world.team.name,
+    app: slack.world.bot.id,
     people: [...slack.world.people.values()].map(showPerson),
     menu,
     conversations: [...slack.world.conversations.values()]
@@ -52,7 +48,7 @@ function showPerson({ id, realName, kind, locale }: Person): Snapshot['people'][
   return { id, name: realName, kind, language };
 }
 
-function showConversation(slack: SlackWorkspace, conversation: Conversation, me: string): ShownConversation {
+function showConversation(slack: Workspace, conversation: Conversation, me: string): ShownConversation {
   const messages = slack.messages({ userId: me, channelId: conversation.id }).slice(-maxMessages);
   return {
     id: conversation.id,
@@ -60,12 +56,12 @@ function showConversation(slack: SlackWorkspace, conversation: Conversation, me:
     kind: conversation.kind,
     topic: conversation.topic,
     members: conversation.members.size,
-    hasApp: conversation.members.has(bot.id),
+    hasApp: conversation.members.has(slack.world.bot.id),
     messages: messages.map((message) => showMessage(slack, message)),
   };
 }
 
-function showMessage(slack: SlackWorkspace, message: Message): ShownMessage {
+function showMessage(slack: Workspace, message: Message): ShownMessage {
   return {
     ts: message.ts,
     user: message.user,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 
 /** A process of its own loads everything anew, which takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 90_000 });

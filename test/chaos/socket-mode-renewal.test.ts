@@ -1,7 +1,7 @@
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
-import type { SlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
+import type { SlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 import { aModal, anInput } from '../support/listening-app.ts';
 
 /** Bolt's client tells on standard error of every end of a connection, the wanted ones too. */

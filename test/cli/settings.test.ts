@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runHistory } from '../../src/cli/history.ts';
 import { runSettings } from '../../src/cli/settings.ts';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 import { aFolder, anEnvironment, anOutput } from '../support/cli-house.ts';
 
 let folder: ReturnType<typeof aFolder>;

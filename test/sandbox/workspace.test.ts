@@ -1,8 +1,8 @@
 import { App, HTTPReceiver } from '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leads, boardroom } from '../../src/sandbox/slack/people.ts';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
-import type { SlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
+import type { SlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 
 const clock = { ms: Date.now() };
 let slack: SlackWorkspace;

@@ -8,7 +8,7 @@ import { readConfig, type Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { addContactFunction } from '../../src/slack/payload/workflow-function.ts';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 
 type Slack = Awaited<ReturnType<typeof createSlackWorkspace>>;
 type Inbox = Awaited<ReturnType<typeof createInbox>>;

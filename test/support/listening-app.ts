@@ -1,7 +1,7 @@
 import { startServer } from '../../src/sandbox/http-server.ts';
 import { signature } from '../../src/sandbox/slack/send/deliver-parcel.ts';
-import { createSlackWorkspace } from '../../src/sandbox/slack/workspace.ts';
-import type { WorkspaceSettings } from '../../src/sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
+import type { WorkspaceSettings } from '../../src/sandbox/slack/slack-workspace.ts';
 
 type Payload = Record<string, unknown>;
 export type Answer = { status?: number; body?: unknown; hang?: boolean };

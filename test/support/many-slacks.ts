@@ -1,68 +1,63 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { conversation, person, type TeamProfile } from '../../src/sandbox/slack/people.ts';
+import { createSlackPlatform, type SlackPlatform } from '../../src/sandbox/slack/platform.ts';
+import {
+  commandForm,
+  eventBody,
+  interaction,
+  interactionForm,
+} from '../../src/sandbox/slack/send/payloads.ts';
+import { scopes } from '../../src/slack/api/scopes.ts';
 import { aDataDir } from './open-outbox.ts';
-import { sign } from './signed-post.ts';
 
-type Call = { readonly method: string; readonly token: string; readonly args: URLSearchParams };
+const publicUrl = 'https://addcontact.example/';
+export const registration = {
+  clientId: '1.2',
+  clientSecret: 'client-secret',
+  redirectUris: [`${publicUrl}slack/oauth_redirect`],
+  scopes: scopes.map(({ name }) => name),
+};
 
-/** Slack's side of many installations: it trades codes, knows tokens and keeps what it was asked. */
-async function startManySlacks() {
-  const calls: Call[] = [];
-  const codes = new Map<string, object>();
-  const revoked = new Set<string>();
-  /** Methods that fail as while Slack is in trouble. */
-  const away = new Set<string>();
-  const server = createServer((request, response) => {
-    void answer(request).then((said) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
-    });
-  });
-  async function answer(request: IncomingMessage): Promise<object> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const args = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
-    const method = (request.url ?? '').replace('/api/', '');
-    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-    calls.push({ method, token, args });
-    if (method === 'oauth.v2.access') {
-      const given = codes.get(args.get('code') ?? '');
-      codes.delete(args.get('code') ?? '');
-      return given ?? { ok: false, error: 'invalid_code' };
-    }
-    if (away.has(method)) return { ok: false, error: 'internal_error' };
-    if (revoked.has(token)) return { ok: false, error: 'account_inactive' };
-    if (method === 'users.info') {
-      const teamId = token.split('-')[1];
-      return { ok: true, user: { team_id: teamId, is_admin: true } };
-    }
-    return { ok: true, ts: '1.1', channel: 'D1' };
-  }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const address: AddressInfo | string | null = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { calls, codes, revoked, away, apiUrl: `http://127.0.0.1:${port}/api/` };
+/** A workspace with an admin and a channel, whose ids differ from those of every other. */
+function aTeam(id: string, enterpriseId: string | null = null): TeamProfile {
+  const bot = person(`UBOT${id}`, 'addcontact', 'Add contact', 'bot');
+  const admin = person(adminOf(id), 'admin', `Admin of ${id}`, 'admin');
+  const channelId = `C${id}`;
+  return {
+    team: { id, name: `Company of ${id}`, domain: id.toLowerCase() },
+    enterprise: enterpriseId === null ? null : { id: enterpriseId, name: `Group of ${enterpriseId}` },
+    bot,
+    botId: `B${id}`,
+    first: { userId: admin.id, channelId },
+    people: [bot, admin],
+    conversations: [conversation(channelId, 'sales', 'channel', '', [admin.id, bot.id])],
+    groups: [],
+  };
 }
 
-const signingSecret = 'a-signing-secret';
+export const adminOf = (teamId: string) => `U${teamId}`;
 
-/** The running app for many workspaces, as a browser and Slack meet it. */
+/** The running app for many workspaces, as browsers and Slack meet it; T1, T2 and T3, and T7 of the organisation E1. */
 export async function startForMany(
-  given: { readonly databaseUrl?: string; readonly importHosts?: string } = {},
+  given: { readonly databaseUrl?: string; readonly importHosts?: string; readonly now?: () => number } = {},
 ) {
-  const slacks = await startManySlacks();
+  const slack = await createSlackPlatform({
+    registration,
+    profiles: [aTeam('T1'), aTeam('T2'), aTeam('T3'), aTeam('T7', 'E1'), aTeam('T8', 'E1')],
+    ...(given.now ? { now: given.now } : {}),
+  });
+  onTestFinished(() => slack.stop());
   const dataDir = aDataDir();
   const open = async () => {
     const reading = readConfig({
-      SLACK_CLIENT_ID: '1.2',
-      SLACK_CLIENT_SECRET: 'client-secret',
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slacks.apiUrl,
-      PUBLIC_URL: 'https://addcontact.example/',
+      SLACK_CLIENT_ID: registration.clientId,
+      SLACK_CLIENT_SECRET: registration.clientSecret,
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      SLACK_API_URL: slack.apiUrl,
+      PUBLIC_URL: publicUrl,
       DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       DATA_DIR: dataDir,
       PORT: '0',
@@ -76,85 +71,98 @@ export async function startForMany(
     const stop = () => (stopped ??= app.stop(2_000));
     onTestFinished(stop);
     /** Ends the app, once it has done with everything that it was asked. */
-    return { ...talkWith(`http://127.0.0.1:${app.port}`), stop };
+    return { ...talkWith(slack, `http://127.0.0.1:${app.port}`), stop };
   };
-  return { ...slacks, dataDir, open };
+  /** What was asked of Slack with the tokens of a place. */
+  const callsOf = (place: string) =>
+    slack.calls.filter((call) => call.place === place).map(({ method }) => method);
+  return { slack, dataDir, open, callsOf };
 }
 
-function talkWith(origin: string) {
+type Begun = { readonly link: URL; readonly cookie: string };
+
+function talkWith(slack: SlackPlatform, origin: string) {
   const read = async (path: string, cookie = '') =>
     fetch(`${origin}/${path}`, { headers: cookie === '' ? {} : { cookie }, redirect: 'manual' });
-  const signed = async (body: string, type?: string) =>
-    (
-      await fetch(`${origin}/slack/events`, {
-        method: 'POST',
-        body,
-        headers: sign(signingSecret, body, Date.now(), type),
-      })
-    ).text();
+  const begin = async () => {
+    const page = await read('slack/install');
+    const html = await page.text();
+    const link = /href="([^"]*oauth\/v2\/authorize[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const cookie = (page.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+    return { page, link: new URL(link), state: new URL(link).searchParams.get('state') ?? '', cookie };
+  };
+  /** Comes back from Slack as it says, in the browser of this cookie. */
+  const comeBack = (to: URL, cookie: string) => read(`slack/oauth_redirect${to.search}`, cookie);
+  /** Slack sends to this process what somebody there does. */
+  const through = (teamId: string) => {
+    slack.connect(`${origin}/slack/events`);
+    return slack.workspace(teamId);
+  };
+  const form = 'application/x-www-form-urlencoded';
   return {
     read,
-    /** Presses “Add to Slack”: the state Slack would bring back, and the browser's cookie. */
-    async begin() {
-      const page = await read('slack/install');
-      const html = await page.text();
-      const link = /href="([^"]*oauth\/v2\/authorize[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const cookie = (page.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
-      return { page, link: new URL(link), state: new URL(link).searchParams.get('state') ?? '', cookie };
+    begin,
+    comeBack,
+    /** Presses “Allow” for a workspace or an organisation, and comes back. */
+    finish: async ({ link, cookie }: Begun, place: string, userId = adminOf(place)) =>
+      comeBack(await answerSlack(link, `${place}.${userId}`, 'allow'), cookie),
+    install: async (place: string, userId = adminOf(place)) => {
+      const begun = await begin();
+      return comeBack(await answerSlack(begun.link, `${place}.${userId}`, 'allow'), begun.cookie);
     },
-    async finish({ state, cookie }: { readonly state: string; readonly cookie: string }, code: string) {
-      return read(`slack/oauth_redirect?code=${code}&state=${state}`, cookie);
+    /** Types a command; Slack passes it on whether or not it knows of an installation. */
+    async command(teamId: string, text = 'help') {
+      const { office, deliver } = through(teamId);
+      const { world, triggers, urls, origin: slackOrigin } = office;
+      const who = [...world.people.values()].find(({ kind }) => kind === 'admin');
+      const channel = world.conversations.get(world.first.channelId);
+      if (!who || !channel) throw new Error('Nobody is there.');
+      const place = { channel: channel.id, userId: who.id, messageTs: null };
+      const body = commandForm(office, {
+        command: '/addcontact',
+        text,
+        person: who,
+        channel,
+        triggerId: triggers.issue(who.id),
+        responseUrl: slackOrigin() + urls.issue(place),
+      });
+      return (await deliver({ kind: 'command', contentType: form, body })).text;
     },
-    command: (teamId: string, text = 'help', enterpriseId = '') =>
-      signed(
-        new URLSearchParams({
-          command: '/addcontact',
-          text,
-          user_id: 'U1',
-          team_id: teamId,
-          channel_id: 'C1',
-          trigger_id: '1.1',
-          response_url: '',
-          ...(enterpriseId === '' ? {} : { enterprise_id: enterpriseId, is_enterprise_install: 'true' }),
-        }).toString(),
-      ),
     /** Somebody of one workspace presses the shortcut in another. */
-    shortcut: (here: string, from: string) =>
-      signed(
-        new URLSearchParams({
-          payload: JSON.stringify({
-            type: 'shortcut',
-            callback_id: 'add_contact',
-            trigger_id: '1.1',
-            user: { id: 'U1', team_id: from },
-            team: { id: here },
-          }),
-        }).toString(),
-      ),
-    event: (teamId: string, event: object, at: number) =>
-      signed(
-        JSON.stringify({ type: 'event_callback', team_id: teamId, event_time: at, event_id: 'Ev1', event }),
-        'application/json',
-      ),
+    shortcut(here: string, from: string) {
+      const { office, deliver, world } = through(here);
+      const visitor = { ...person('U0VISITOR', 'vi', 'Vi', 'stranger'), id: adminOf(from) };
+      const payload = interaction('shortcut', office, visitor);
+      const body = interactionForm({
+        ...payload,
+        user: { id: visitor.id, team_id: from },
+        callback_id: 'add_contact',
+        trigger_id: office.triggers.issue(visitor.id),
+        action_ts: world.nextTs(),
+      });
+      return deliver({ kind: 'shortcut', contentType: form, body });
+    },
+    /** An event that says when it happened. */
+    event(teamId: string, event: Record<string, unknown>, atMs: number) {
+      const { office, deliver } = through(teamId);
+      const body = eventBody(office, event, atMs);
+      return deliver({ kind: 'event', contentType: 'application/json', body });
+    },
+    through,
   };
 }
 
-/** What oauth.v2.access answers of a workspace. */
-export const aTeam = (id: string, token = `xoxb-${id}-token`) => ({
-  ok: true,
-  access_token: token,
-  token_type: 'bot',
-  scope: 'commands,chat:write',
-  app_id: 'A1',
-  team: { id, name: `Company of ${id}` },
-  enterprise: null,
-  is_enterprise_install: false,
-});
-
-export const anOrganisation = (id: string) => ({
-  ...aTeam('T0'),
-  access_token: `xoxb-${id}-token`,
-  team: null,
-  enterprise: { id, name: `Group of ${id}` },
-  is_enterprise_install: true,
-});
+/** Answers Slack's page as a person does who is signed in with this seat; gives where it sends them. */
+export async function answerSlack(link: URL, seat: string, answer: 'allow' | 'deny'): Promise<URL> {
+  const page = await (await fetch(link)).text();
+  const ticket = /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const response = await fetch(new URL('/oauth/v2/authorize', link), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ ticket, seat, answer }).toString(),
+    redirect: 'manual',
+  });
+  const to = response.headers.get('location');
+  if (to === null) throw new Error(`Slack sent nobody back: ${await response.text()}`);
+  return new URL(to);
+}

@@ -7,9 +7,9 @@ import { createLog } from '../../log.ts';
 import { decideForDemo } from './team.ts';
 import { createInbox } from '../../sandbox/inbox/inbox.ts';
 import type { Inbox } from '../../sandbox/inbox/inbox.ts';
-import { createSlackWorkspace } from '../../sandbox/slack/workspace.ts';
+import { createSlackWorkspace } from '../../sandbox/slack/slack-workspace.ts';
 import { addContactFunction } from '../../slack/payload/workflow-function.ts';
-import type { SlackWorkspace } from '../../sandbox/slack/workspace.ts';
+import type { SlackWorkspace } from '../../sandbox/slack/slack-workspace.ts';
 
 export type Stage = {
   readonly slack: SlackWorkspace;

@@ -1,9 +1,9 @@
-import { bot, botId, otherTeam, team } from './people.ts';
-import type { Person } from './people.ts';
+import { otherTeam } from './people.ts';
+import type { Person, Team } from './people.ts';
 import type { MailInSlack, Message, SharedFile, World } from './world.ts';
 
 /** A person as users.info describes them. */
-export function describePerson(person: Person): Record<string, unknown> {
+export function describePerson(person: Person, team: Team): Record<string, unknown> {
   return {
     id: person.id,
     team_id: person.kind === 'stranger' ? otherTeam.id : team.id,
@@ -24,7 +24,11 @@ export function describePerson(person: Person): Record<string, unknown> {
 }
 
 /** A file as messages and files.info describe it. */
-export function describeFile(file: SharedFile, origin: string): Record<string, unknown> {
+export function describeFile(
+  file: SharedFile,
+  { team }: Pick<World, 'team'>,
+  origin: string,
+): Record<string, unknown> {
   const path = `${team.id}-${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
@@ -42,7 +46,7 @@ export function describeFile(file: SharedFile, origin: string): Record<string, u
     mode: file.mode,
     is_external: file.mode === 'external',
     external_type: file.mode === 'external' ? 'gdrive' : '',
-    ...(file.mail === null ? {} : describeMail(file.mail, file, origin)),
+    ...(file.mail === null ? {} : describeMail(file.mail, `${origin}/files-pri/${team.id}-`, file.title)),
     is_public: true,
     public_url_shared: false,
     display_as_bot: false,
@@ -60,6 +64,7 @@ export function describeFile(file: SharedFile, origin: string): Record<string, u
 
 /** A message as it stands in an app's payloads and answers. */
 export function describeMessage(message: Message, world: World, origin: string): Record<string, unknown> {
+  const { bot, botId, team } = world;
   const mine = message.user === bot.id;
   const files = message.files.flatMap((id) => world.files.get(id) ?? []);
   return {
@@ -72,7 +77,7 @@ export function describeMessage(message: Message, world: World, origin: string):
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(message.attachments.length > 0 ? { attachments: message.attachments } : {}),
     ...(files.length > 0
-      ? { files: files.map((file) => (file.stub ? stub(file) : describeFile(file, origin))) }
+      ? { files: files.map((file) => (file.stub ? stub(file) : describeFile(file, world, origin))) }
       : {}),
     ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
     ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
@@ -90,9 +95,9 @@ function stub(file: SharedFile): Record<string, unknown> {
   };
 }
 
-function describeMail(mail: MailInSlack, file: SharedFile, origin: string): Record<string, unknown> {
+function describeMail(mail: MailInSlack, place: string, title: string): Record<string, unknown> {
   return {
-    subject: file.title,
+    subject: title,
     from: [{ address: mail.address, name: mail.name, original: `${mail.name} <${mail.address}>` }],
     to: [],
     plain_text: mail.text,
@@ -101,7 +106,7 @@ function describeMail(mail: MailInSlack, file: SharedFile, origin: string): Reco
       filename: name,
       size: bytes.length,
       mimetype,
-      url: `${origin}/files-pri/${team.id}-${id}/${encodeURIComponent(name)}`,
+      url: `${place}${id}/${encodeURIComponent(name)}`,
       metadata: null,
     })),
   };

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import type { Incoming } from '../http-server.ts';
-import { bot, team } from './people.ts';
 import { bearer } from './web-api/web-api.ts';
 import type { MailInSlack, SharedFile, World } from './world.ts';
 
@@ -50,10 +49,11 @@ export type FileShelf = ReturnType<typeof createFileShelf>;
 /** Where files lie: put there by people or by the app's uploads, handed out to who may read them. */
 export function createFileShelf({
   world,
-  tokens,
+  opensFiles,
 }: {
   readonly world: World;
-  readonly tokens: readonly string[];
+  /** Whether a token reads this workspace's files. */
+  readonly opensFiles: (token: string) => boolean;
 }) {
   const expected = new Map<string, { name: string; length: number; bytes: Buffer | null }>();
   const redirects = new Map<string, string>();
@@ -83,6 +83,7 @@ export function createFileShelf({
       const attachments = (given.attachments ?? []).map((one) => this.put(user, conversations, one));
       return { ...given, attachments };
     },
+    expects: (id: string): boolean => expected.has(id),
     expect(name: string, length: number): string {
       const id = world.nextId('F');
       expected.set(id, { name, length, bytes: null });
@@ -100,7 +101,7 @@ export function createFileShelf({
       const upload = expected.get(id);
       if (!upload?.bytes) return null;
       expected.delete(id);
-      const made = this.put(bot.id, channel === undefined ? [] : [channel], {
+      const made = this.put(world.bot.id, channel === undefined ? [] : [channel], {
         name: upload.name,
         bytes: upload.bytes,
       });
@@ -113,7 +114,8 @@ export function createFileShelf({
     redirect: (fileId: string, location: string) => void redirects.set(fileId, location),
     /** Hands a file out; without a right to it Slack answers 200 with its sign-in page. */
     serve(request: Incoming, response: ServerResponse): void {
-      const id = new RegExp(`^/files-(?:pri|tmb)/${team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';
+      const id =
+        new RegExp(`^/files-(?:pri|tmb)/${world.team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';
       const file = world.files.get(id);
       const location = redirects.get(id);
       if (location !== undefined) {
@@ -121,7 +123,7 @@ export function createFileShelf({
         response.writeHead(302, { location }).end();
       } else if (file && pages.includes(file.mode)) {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>a canvas</html>');
-      } else if (file && world.botSees(file) && tokens.includes(bearer(request) ?? '')) {
+      } else if (file && world.botSees(file) && opensFiles(bearer(request) ?? '')) {
         const isThumbnail = request.url.pathname.startsWith('/files-tmb/');
         const bytes = (isThumbnail ? file.thumbnail : null) ?? file.bytes;
         const type = isThumbnail ? 'image/png' : file.mimetype;

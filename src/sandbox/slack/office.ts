@@ -1,7 +1,6 @@
 import type { DeliverParcel, Parcel, Reply } from './send/deliver-parcel.ts';
 import type { FileShelf } from './file-shelf.ts';
 import type { Values } from './blocks/inputs.ts';
-import { ada, sales } from './people.ts';
 import type { Conversation, Person } from './people.ts';
 import type { ResponseUrls } from './web-api/response-urls.ts';
 import type { Triggers } from './web-api/triggers.ts';
@@ -21,6 +20,8 @@ export type Office = {
   readonly deliver: DeliverParcel;
   /** Whether the app has proved that the address of events is its own; asked once, as the button Verify does. */
   readonly verifyAddress: () => Promise<boolean>;
+  /** Whether the app is here, and by which kind of installation. */
+  readonly installed: () => 'no' | 'in-workspace' | 'in-organisation';
   /** What is entered in the inputs of messages, by time stamp. */
   readonly messageValues: Map<string, Values>;
   /** Every answer of the app, in order. */
@@ -28,25 +29,31 @@ export type Office = {
   readonly retryDelaysMs: readonly number[];
 };
 
-/** Who acts and where: Ada in #sales unless said otherwise. */
+/** Who acts and where; the profile of the workspace says who when nobody is named. */
 export type Where = { readonly userId?: string | undefined; readonly channelId?: string | undefined };
 
 /** The person who acts; throws when there is none. */
 export function personOf(office: Office, where: Where): Person {
-  const person = office.world.people.get(where.userId ?? ada.id);
+  const person = office.world.people.get(where.userId ?? office.world.first.userId);
   if (!person) throw new Error(`There is nobody ${where.userId} in this workspace.`);
   return person;
 }
 
 /** The conversation in which they act; throws when there is none. */
 export function channelOf(office: Office, where: Where): Conversation {
-  const channel = office.world.conversations.get(where.channelId ?? sales);
+  const channel = office.world.conversations.get(where.channelId ?? office.world.first.channelId);
   if (!channel) throw new Error(`There is no conversation ${where.channelId} in this workspace.`);
   return channel;
 }
 
-/** Sends something to the app and keeps its answer. */
+/** Sends something to the app, which must be installed, and keeps its answer. */
 export async function send(office: Office, parcel: Parcel): Promise<Reply> {
+  if (office.installed() !== 'no') return sendAnyway(office, parcel);
+  return { kind: parcel.kind, status: 0, text: '', body: null, waitedMs: 0, error: 'not_installed' };
+}
+
+/** The same to an app that was taken out, as news of that is. */
+export async function sendAnyway(office: Office, parcel: Parcel): Promise<Reply> {
   const reply = await office.deliver(parcel);
   office.replies.push(reply);
   office.world.changed();
@@ -62,6 +69,10 @@ export function troubleOf(name: string, reply: Reply): string | null {
       return `${name} failed with the error “app_unreachable”`;
     case 'http_error':
       return `${name} failed with the error “dispatch_failed”`;
+    case 'not_installed':
+      return name.startsWith('/')
+        ? `${name} is not a valid command.`
+        : `${name} doesn’t work: its app isn’t installed in this workspace.`;
     case null:
       return null;
   }

@@ -16,9 +16,30 @@ export type Conversation = {
   readonly members: Set<string>;
 };
 
+export type Team = { readonly id: string; readonly name: string; readonly domain: string };
+
+/** What a fresh workspace holds, and what the app is in it. */
+export type TeamProfile = {
+  readonly team: Team;
+  /** The organisation of Enterprise Grid it belongs to. */
+  readonly enterprise: { readonly id: string; readonly name: string } | null;
+  readonly bot: Person;
+  readonly botId: string;
+  /** Who acts, and where, when nobody and no channel is named. */
+  readonly first: { readonly userId: string; readonly channelId: string };
+  readonly people: readonly Person[];
+  readonly conversations: readonly Conversation[];
+  readonly groups: readonly UserGroup[];
+};
+
 export type UserGroup = { readonly id: string; readonly handle: string; readonly members: Set<string> };
 
-const person = (id: string, name: string, realName: string, kind: Person['kind'] = 'member'): Person => ({
+export const person = (
+  id: string,
+  name: string,
+  realName: string,
+  kind: Person['kind'] = 'member',
+): Person => ({
   id,
   name,
   realName,
@@ -27,12 +48,19 @@ const person = (id: string, name: string, realName: string, kind: Person['kind']
   timeZone: 'Asia/Kolkata',
 });
 
+export const conversation = (
+  id: string,
+  name: string,
+  kind: Conversation['kind'],
+  topic: string,
+  members: readonly string[],
+): Conversation => ({ id, name, kind, topic, members: new Set(members) });
+
 const abroad = (one: Person, locale: string, timeZone: string): Person => ({ ...one, locale, timeZone });
 
 export const team = { id: 'T0ACME0001', name: 'Acme Sales', domain: 'acme-sales' } as const;
 export const otherTeam = { id: 'T0OTHER001', name: 'Globex', domain: 'globex' } as const;
-export const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
-export const botId = 'B0BOT00001';
+const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
 export const appId = 'A0APP00001';
 
 /** Runs the workspace, and acts when nobody else is named. */
@@ -57,17 +85,15 @@ export const leads = 'C0LEADS001';
 /** A private channel that the app was never invited to. */
 export const boardroom = 'C0BOARD001';
 
-/** The people, channels and groups that a fresh workspace has. */
-export function firstPeople(): { people: Person[]; conversations: Conversation[]; groups: UserGroup[] } {
+/** The workspace in which everything is tried unless another is named. */
+export function acme(): TeamProfile {
   const staff = [ada, grace, bianca, priya, guest, visitor, stranger].map((one) => one.id);
-  const conversation = (
-    id: string,
-    name: string,
-    kind: Conversation['kind'],
-    topic: string,
-    members: string[],
-  ): Conversation => ({ id, name, kind, topic, members: new Set(members) });
   return {
+    team,
+    enterprise: null,
+    bot,
+    botId: 'B0BOT00001',
+    first: { userId: ada.id, channelId: sales },
     people: [bot, ada, grace, bianca, priya, guest, visitor, stranger, leaver],
     conversations: [
       conversation(sales, 'sales', 'channel', 'Deals, leads, questions', [...staff, bot.id]),

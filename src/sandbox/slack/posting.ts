@@ -1,7 +1,6 @@
 import { checkBlocks } from './blocks/block-kit.ts';
 import { withIds } from './blocks/blocks.ts';
 import type { Block } from './blocks/blocks.ts';
-import { bot } from './people.ts';
 import type { Message, World } from './world.ts';
 
 const maxTextLength = 40_000;
@@ -40,7 +39,7 @@ export function postAsApp(
   return world.addMessage({
     ...body,
     channel: place.channel,
-    user: bot.id,
+    user: world.bot.id,
     threadTs: place.threadTs ?? null,
     visibleTo: place.visibleTo ?? null,
   });

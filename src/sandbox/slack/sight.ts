@@ -2,7 +2,6 @@ import { carriedOver } from './blocks/inputs.ts';
 import type { Values } from './blocks/inputs.ts';
 import { channelOf } from './office.ts';
 import type { Office, Where } from './office.ts';
-import { ada, bot } from './people.ts';
 import { visibleMessages } from './send/targets.ts';
 import type { OpenView } from './views.ts';
 import type { Message } from './world.ts';
@@ -13,27 +12,27 @@ export function createSight(office: Office) {
   return {
     /** Every message this person sees in a conversation, oldest first. */
     messages: (where: Where = {}): readonly Message[] =>
-      visibleMessages(office, where.userId ?? ada.id).filter(
+      visibleMessages(office, where.userId ?? world.first.userId).filter(
         (message) => message.channel === channelOf(office, where).id,
       ),
     /** What only this person sees, oldest first. */
-    ephemerals: (userId: string = ada.id): readonly Message[] =>
+    ephemerals: (userId: string = world.first.userId): readonly Message[] =>
       world.messages.filter((message) => message.visibleTo === userId),
     /** What the app told this person directly, oldest first. */
-    directMessages: (userId: string = ada.id): readonly Message[] => {
+    directMessages: (userId: string = world.first.userId): readonly Message[] => {
       const { id } = world.directMessage(userId);
-      return world.messages.filter((message) => message.channel === id && message.user === bot.id);
+      return world.messages.filter((message) => message.channel === id && message.user === world.bot.id);
     },
     /** The modal on top, if one is open. */
-    modal: (userId: string = ada.id): OpenView | undefined => views.top(userId),
+    modal: (userId: string = world.first.userId): OpenView | undefined => views.top(userId),
     /** All open modals, the lowest first. */
-    modals: (userId: string = ada.id): readonly OpenView[] => views.stackOf(userId),
+    modals: (userId: string = world.first.userId): readonly OpenView[] => views.stackOf(userId),
     /** What is entered in the inputs of a message. */
     valuesOf: (message: Message): Values =>
       carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
     /** The ids of inputs that showed one choice while Slack reported another. */
     staleInputs: (): readonly string[] => views.stale,
-    home: (userId: string = ada.id): OpenView | undefined => views.home(userId),
+    home: (userId: string = world.first.userId): OpenView | undefined => views.home(userId),
     /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
     until: world.until,
   };

@@ -4,7 +4,7 @@ import { withIds } from './blocks/blocks.ts';
 import type { Entered, Values } from './blocks/inputs.ts';
 import { drawnOver, staleBlocks } from './blocks/drawn.ts';
 import { carriedOver } from './blocks/inputs.ts';
-import { appId, botId, team } from './people.ts';
+import { appId } from './people.ts';
 import type { World } from './world.ts';
 
 /** A view on somebody's screen, with what they entered and the faults shown to them. */
@@ -13,6 +13,8 @@ export type OpenView = {
   readonly rootId: string;
   readonly previousId: string | null;
   readonly userId: string;
+  /** The workspace it is in, and what the app is there. */
+  readonly home: { readonly teamId: string; readonly botId: string };
   readonly hash: string;
   readonly definition: View;
   /** What Slack reports of the inputs. */
@@ -60,6 +62,7 @@ export function createViews(world: World) {
       rootId: place.rootId ?? id,
       previousId: place.previousId ?? null,
       userId,
+      home: { teamId: world.team.id, botId: world.botId },
       hash: world.nextTs(),
       definition: { ...definition, blocks: [...blocks] },
       values: carriedOver(blocks, {}),
@@ -166,15 +169,22 @@ export function createViews(world: World) {
     },
     pop: (userId: string) => put(userId, stackOf(userId).slice(0, -1)),
     clear: (userId: string) => put(userId, []),
+    /** Takes everything of the app off every screen. */
+    clearAll(): void {
+      stacks.clear();
+      homes.clear();
+      world.changed();
+    },
   };
 }
 
 /** A view as Slack describes it to an app. */
 export function describeView(view: OpenView): Record<string, unknown> {
   const { definition } = view;
+  const { teamId, botId } = view.home;
   return {
     id: view.id,
-    team_id: team.id,
+    team_id: teamId,
     type: definition.type,
     blocks: definition.blocks,
     private_metadata: definition.private_metadata ?? '',
@@ -193,7 +203,7 @@ export function describeView(view: OpenView): Record<string, unknown> {
     root_view_id: view.rootId,
     app_id: appId,
     external_id: definition.external_id ?? '',
-    app_installed_team_id: team.id,
+    app_installed_team_id: teamId,
     bot_id: botId,
   };
 }

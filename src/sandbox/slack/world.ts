@@ -1,7 +1,6 @@
 import { createChanges } from '../changes.ts';
 import type { Block } from './blocks/blocks.ts';
-import type { Conversation, Person, UserGroup } from './people.ts';
-import { bot, firstPeople, team } from './people.ts';
+import type { Conversation, Person, TeamProfile, UserGroup } from './people.ts';
 
 export type Message = {
   readonly ts: string;
@@ -50,21 +49,33 @@ export type MailInSlack = {
 /** Everything a workspace holds, and a way to hear of every change. */
 export type World = ReturnType<typeof createWorld>;
 
-/** A workspace at rest: people, conversations, messages, files. `now` is in milliseconds. */
-export function createWorld({ now }: { readonly now: () => number }) {
-  const first = firstPeople();
-  const people = new Map(first.people.map((person) => [person.id, person]));
-  const conversations = new Map(first.conversations.map((conversation) => [conversation.id, conversation]));
-  const groups = new Map(first.groups.map((group) => [group.id, group]));
+/** A workspace at rest: people, conversations, messages, files. `now` is in milliseconds; `count` never gives a number twice. */
+export function createWorld({
+  profile,
+  now,
+  count,
+}: {
+  readonly profile: TeamProfile;
+  readonly now: () => number;
+  readonly count: () => number;
+}) {
+  const { team, enterprise, bot, botId, first } = profile;
+  const people = new Map(profile.people.map((person) => [person.id, person]));
+  const conversations = new Map(profile.conversations.map((one) => [one.id, one]));
+  const groups = new Map(profile.groups.map((group) => [group.id, group]));
+  const botPlaces = profile.conversations.filter(({ members }) => members.has(bot.id));
   const messages: Message[] = [];
   const files = new Map<string, SharedFile>();
   const { changed, onChange, until } = createChanges();
-  let counter = 0;
 
-  const nextId = (prefix: string) => `${prefix}${(++counter).toString(36).toUpperCase().padStart(10, '0')}`;
-  const nextTs = () => `${Math.floor(now() / 1000)}.${String(++counter).padStart(6, '0')}`;
+  const nextId = (prefix: string) => `${prefix}${count().toString(36).toUpperCase().padStart(10, '0')}`;
+  const nextTs = () => `${Math.floor(now() / 1000)}.${String(count()).padStart(6, '0')}`;
   return {
     team,
+    enterprise,
+    bot,
+    botId,
+    first,
     people,
     conversations,
     groups,
@@ -110,6 +121,12 @@ export function createWorld({ now }: { readonly now: () => number }) {
       const made: Conversation = { id, name: '', kind: 'im', topic: '', members: new Set([userId, bot.id]) };
       conversations.set(id, made);
       return made;
+    },
+    /** The app's bot goes where people have invited it, or out of everywhere. */
+    botJoins: (): void => botPlaces.forEach(({ members }) => members.add(bot.id)),
+    botLeaves(): void {
+      for (const one of conversations.values()) if (one.kind !== 'im') one.members.delete(bot.id);
+      changed();
     },
     addPerson: (person: Person) => void people.set(person.id, person),
     addConversation: (conversation: Conversation) => void conversations.set(conversation.id, conversation),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aTeam, startForMany } from '../../support/many-slacks.ts';
+import { startForMany } from '../../support/many-slacks.ts';
 import { startPostgres, type APostgres } from '../../support/postgres.ts';
 
 let postgres: APostgres | null = null;
@@ -13,10 +13,9 @@ it('answers an installation on the other replica at once', async () => {
   const world = await startForMany({ databaseUrl: await postgres.newDatabase() });
   const first = await world.open();
   const second = await world.open();
-  world.codes.set('one', aTeam('T1'));
   expect(await second.command('T1')).toContain('isn’t installed');
   // Begun on one, finished on the other: a balancer sends them anywhere.
-  await second.finish(await first.begin(), 'one');
+  await second.finish(await first.begin(), 'T1');
   expect(await first.command('T1')).not.toContain('isn’t installed');
   expect(await second.command('T1')).not.toContain('isn’t installed');
 });
@@ -25,8 +24,7 @@ it('says that nothing was saved, not that it isn’t installed, while the store 
   if (!postgres) throw new Error('PostgreSQL did not start');
   const world = await startForMany({ databaseUrl: await postgres.newDatabase() });
   const app = await world.open();
-  world.codes.set('one', aTeam('T1'));
-  await app.finish(await app.begin(), 'one');
+  await app.install('T1');
   await postgres.halt();
   try {
     const said = await app.command('T1', 'Jane +919876543210');

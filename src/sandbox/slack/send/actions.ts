@@ -32,7 +32,7 @@ export function createActions(office: Office) {
     if (query.length < (element.min_query_length ?? 3)) return [];
     const ids = { action_id: element.action_id, block_id: target.block.block_id, value: query };
     const body = interactionForm({
-      ...interaction('block_suggestion', person),
+      ...interaction('block_suggestion', office, person),
       ...ids,
       ...placeOf(office, target),
     });
@@ -69,7 +69,7 @@ export function createActions(office: Office) {
       action_ts: office.world.nextTs(),
     };
     const body = interactionForm({
-      ...interaction('block_actions', person),
+      ...interaction('block_actions', office, person),
       trigger_id: office.triggers.issue(person.id, inView),
       ...placeOf(office, target),
       ...responseUrl(office, target, person),
@@ -118,7 +118,7 @@ export function createActions(office: Office) {
       const target = findTarget(office, person.id, name, on.in);
       const place = office.world.directMessage(person.id).id;
       const put = files.map((file) =>
-        describeFile(office.shelf.put(person.id, [place], file), office.origin()),
+        describeFile(office.shelf.put(person.id, [place], file), office.world, office.origin()),
       );
       enter(target, { type: target.element.type, files: put });
     },

@@ -1,9 +1,8 @@
 import type { Reply } from './deliver-parcel.ts';
 import { describeMessage } from '../describe.ts';
-import { channelOf, personOf, send, troubleOf } from '../office.ts';
+import { channelOf, personOf, send, sendAnyway, troubleOf } from '../office.ts';
 import type { Office, Where } from '../office.ts';
 import { commandForm, eventBody, interaction, interactionForm } from './payloads.ts';
-import { bot } from '../people.ts';
 import type { Message } from '../world.ts';
 
 const form = 'application/x-www-form-urlencoded';
@@ -22,7 +21,7 @@ export function createCommands(office: Office) {
       const [person, channel] = [personOf(office, given), channelOf(office, given)];
       const command = given.command ?? '/addcontact';
       const place = { channel: channel.id, userId: person.id, messageTs: null };
-      const body = commandForm({
+      const body = commandForm(office, {
         command,
         text: given.text ?? '',
         person,
@@ -44,7 +43,7 @@ export function createCommands(office: Office) {
         action_ts: world.nextTs(),
         callback_id: callbackId,
       };
-      const body = interactionForm({ ...interaction('shortcut', person), ...trigger });
+      const body = interactionForm({ ...interaction('shortcut', office, person), ...trigger });
       const reply = await send(office, { kind: 'shortcut', contentType: form, body });
       slackbot(where, troubleOf(callbackId, reply));
       return reply;
@@ -55,7 +54,7 @@ export function createCommands(office: Office) {
       const channel = channelOf(office, { channelId: message.channel });
       const place = { channel: channel.id, userId: person.id, messageTs: message.ts };
       const body = interactionForm({
-        ...interaction('message_action', person, channel),
+        ...interaction('message_action', office, person, channel),
         callback_id: callbackId,
         trigger_id: triggers.issue(person.id),
         action_ts: world.nextTs(),
@@ -81,11 +80,9 @@ export function createCommands(office: Office) {
       return sendEvent(office, event);
     },
     event: (event: Record<string, unknown>): Promise<Reply> => sendEvent(office, event),
-    /** The workspace removes the app. */
-    uninstall: (): Promise<Reply> => sendEvent(office, { type: 'app_uninstalled', event_ts: world.nextTs() }),
     /** The app joins a conversation, as after `/invite`. */
     invite: (channelId: string): void => {
-      channelOf(office, { channelId }).members.add(bot.id);
+      channelOf(office, { channelId }).members.add(world.bot.id);
       world.changed();
     },
   };
@@ -95,17 +92,21 @@ export function createCommands(office: Office) {
 const notSent: Reply = { kind: 'event', status: 0, text: '', body: null, waitedMs: 0, error: 'unreachable' };
 
 /** Sends an event, and again (three times at most) until the app answers with 2xx. */
-export async function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
-  const body = eventBody(event, office.world.nextId('Ev'), office.world.now());
+export function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
+  return sendEventBody(office, eventBody(office, event, office.world.now()), send);
+}
+
+/** The same with a body that was written before, as when a workspace has taken the app out since. */
+export async function sendEventBody(office: Office, body: string, post = sendAnyway): Promise<Reply> {
   const parcel = { kind: 'event', contentType: 'application/json', body };
   if (!(await office.verifyAddress())) return notSent;
-  let reply = await send(office, parcel);
+  let reply = await post(office, parcel);
   for (const [index, delayMs] of office.retryDelaysMs.entries()) {
-    if (reply.error === null) return reply;
+    if (reply.error === null || reply.error === 'not_installed') return reply;
     const reason = reply.error === 'operation_timeout' ? 'http_timeout' : 'http_error';
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     const headers = { 'x-slack-retry-num': String(index + 1), 'x-slack-retry-reason': reason };
-    reply = await send(office, { ...parcel, headers });
+    reply = await post(office, { ...parcel, headers });
   }
   return reply;
 }

@@ -16,7 +16,7 @@ export type Reply = {
   /** The answer when it was JSON, else null. */
   readonly body: unknown;
   readonly waitedMs: number;
-  readonly error: 'operation_timeout' | 'unreachable' | 'http_error' | null;
+  readonly error: 'operation_timeout' | 'unreachable' | 'http_error' | 'not_installed' | null;
 };
 export type DeliverParcel = (parcel: Parcel) => Promise<Reply>;
 

@@ -1,17 +1,24 @@
-import { appId, otherTeam, team } from '../people.ts';
+import type { Office } from '../office.ts';
+import { appId, otherTeam } from '../people.ts';
 import type { Conversation, Person } from '../people.ts';
 
 /** The old verification token that every payload still carries. */
 const verificationToken = 'sandbox-verification-token';
 
 /** The fields that every interaction has in common. */
-export function interaction(type: string, person: Person, channel?: Conversation): Record<string, unknown> {
+export function interaction(
+  type: string,
+  { world, installed }: Pick<Office, 'world' | 'installed'>,
+  person: Person,
+  channel?: Conversation,
+): Record<string, unknown> {
+  const { team, enterprise } = world;
   const teamId = person.kind === 'stranger' ? otherTeam.id : team.id;
   return {
     type,
     team: { id: team.id, domain: team.domain },
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise,
+    is_enterprise_install: installed() === 'in-organisation',
     user: { id: person.id, username: person.name, name: person.name, team_id: teamId },
     api_app_id: appId,
     token: verificationToken,
@@ -25,18 +32,24 @@ export function interactionForm(payload: Record<string, unknown>): string {
 }
 
 /** The body of a slash command. */
-export function commandForm(given: {
-  readonly command: string;
-  readonly text: string;
-  readonly person: Person;
-  readonly channel: Conversation;
-  readonly triggerId: string;
-  readonly responseUrl: string;
-}): string {
+export function commandForm(
+  { world, installed }: Pick<Office, 'world' | 'installed'>,
+  given: {
+    readonly command: string;
+    readonly text: string;
+    readonly person: Person;
+    readonly channel: Conversation;
+    readonly triggerId: string;
+    readonly responseUrl: string;
+  },
+): string {
   return new URLSearchParams({
     token: verificationToken,
-    team_id: team.id,
-    team_domain: team.domain,
+    team_id: world.team.id,
+    team_domain: world.team.domain,
+    ...(world.enterprise
+      ? { enterprise_id: world.enterprise.id, enterprise_name: world.enterprise.name }
+      : {}),
     channel_id: given.channel.id,
     channel_name: channelName(given.channel),
     user_id: given.person.id,
@@ -44,29 +57,35 @@ export function commandForm(given: {
     command: given.command,
     text: given.text,
     api_app_id: appId,
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(installed() === 'in-organisation'),
     response_url: given.responseUrl,
     trigger_id: given.triggerId,
   }).toString();
 }
 
 /** The body of an event. */
-export function eventBody(event: Record<string, unknown>, id: string, nowMs: number): string {
+export function eventBody(
+  { world, installed }: Pick<Office, 'world' | 'installed'>,
+  event: Record<string, unknown>,
+  nowMs: number,
+): string {
+  const isInOrganisation = installed() === 'in-organisation';
   return JSON.stringify({
     token: verificationToken,
-    team_id: team.id,
+    team_id: world.team.id,
+    ...(world.enterprise ? { enterprise_id: world.enterprise.id } : {}),
     api_app_id: appId,
     event,
     type: 'event_callback',
-    event_id: id,
+    event_id: world.nextId('Ev'),
     event_time: Math.floor(nowMs / 1000),
     authorizations: [
       {
-        enterprise_id: null,
-        team_id: team.id,
-        user_id: 'U0BOT00001',
+        enterprise_id: world.enterprise?.id ?? null,
+        team_id: isInOrganisation ? null : world.team.id,
+        user_id: world.bot.id,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: isInOrganisation,
       },
     ],
     is_ext_shared_channel: false,

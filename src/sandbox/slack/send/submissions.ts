@@ -53,7 +53,7 @@ export function createSubmissions(office: Office) {
       views.mark(view, { errors: {}, trouble: null });
       if (submitWorkflowForm(office, view)) return after(view, null, null);
       const body = interactionForm({
-        ...interaction('view_submission', person),
+        ...interaction('view_submission', office, person),
         trigger_id: triggers.issue(person.id, view.id),
         view: describeView(view),
         response_urls: [],
@@ -70,7 +70,7 @@ export function createSubmissions(office: Office) {
       else views.pop(person.id);
       if (view.definition.type !== 'modal' || !view.definition.notify_on_close) return null;
       const closed = { view: describeView(view), is_cleared: all };
-      const body = interactionForm({ ...interaction('view_closed', person), ...closed });
+      const body = interactionForm({ ...interaction('view_closed', office, person), ...closed });
       return send(office, { kind: 'view_closed', contentType: form, body });
     },
   };

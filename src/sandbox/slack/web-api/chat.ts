@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { flag, structured, word } from './arguments.ts';
 import { describeMessage } from '../describe.ts';
-import { bot } from '../people.ts';
 import type { Conversation } from '../people.ts';
 import { postAsApp, readContent } from '../posting.ts';
 import { method, refuse } from './web-api.ts';
@@ -21,7 +20,7 @@ export function chatMethods({ world, origin }: { readonly world: World; readonly
     const message = world.findMessage(channel, ts);
     if (!world.conversations.has(channel)) return refuse('channel_not_found');
     if (!message || message.visibleTo !== null) return refuse('message_not_found');
-    return message.user === bot.id ? run(ts) : refuse('cant_update_message');
+    return message.user === world.bot.id ? run(ts) : refuse('cant_update_message');
   };
   const addressed = z.object({ channel: word, ts: word });
   return {
@@ -31,7 +30,7 @@ export function chatMethods({ world, origin }: { readonly world: World; readonly
       (args) => {
         const channel = destination(world, args.channel);
         if (!channel) return refuse('channel_not_found');
-        if (!channel.members.has(bot.id)) return refuse('not_in_channel');
+        if (!channel.members.has(world.bot.id)) return refuse('not_in_channel');
         const body = readContent(world, args);
         if (!body.ok) return refuse(body.error, body.messages);
         const posted = postAsApp(
@@ -53,7 +52,7 @@ export function chatMethods({ world, origin }: { readonly world: World; readonly
       (args) => {
         const channel = world.conversations.get(args.channel);
         if (!channel) return refuse('channel_not_found');
-        if (!channel.members.has(bot.id)) return refuse('not_in_channel');
+        if (!channel.members.has(world.bot.id)) return refuse('not_in_channel');
         if (!channel.members.has(args.user)) return refuse('user_not_in_channel');
         const body = readContent(world, args);
         if (!body.ok) return refuse(body.error, body.messages);

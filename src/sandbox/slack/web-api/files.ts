@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { count, structured, word } from './arguments.ts';
 import { describeFile } from '../describe.ts';
 import type { FileShelf } from '../file-shelf.ts';
-import { bot } from '../people.ts';
 import { method, refuse } from './web-api.ts';
 import type { Method } from './web-api.ts';
 import type { World } from '../world.ts';
@@ -27,7 +26,7 @@ export function fileMethods(parts: {
     'files.info': method(['files:read'], z.object({ file: word }), (args) => {
       const file = world.files.get(args.file);
       return file && world.botSees(file)
-        ? { ok: true, file: describeFile(file, origin()) }
+        ? { ok: true, file: describeFile(file, world, origin()) }
         : refuse('file_not_found');
     }),
     'files.getUploadURLExternal': method(['files:write'], upload, ({ filename, length }) => {
@@ -40,19 +39,19 @@ export function fileMethods(parts: {
         return refuse('invalid_arguments', ['[ERROR] must provide an array [json-pointer:/files]']);
       const channel = args.channel_id === undefined ? undefined : world.conversations.get(args.channel_id);
       if (args.channel_id !== undefined && !channel) return refuse('channel_not_found');
-      if (channel && !channel.members.has(bot.id)) return refuse('not_in_channel');
+      if (channel && !channel.members.has(world.bot.id)) return refuse('not_in_channel');
       const files = listed.data.flatMap((one) => shelf.complete(one.id, one.title, channel?.id) ?? []);
       if (files.length < listed.data.length) return refuse('file_not_found');
       if (channel) {
         world.addMessage({
           channel: channel.id,
-          user: bot.id,
+          user: world.bot.id,
           text: args.initial_comment ?? '',
           files: files.map((file) => file.id),
           threadTs: args.thread_ts ?? null,
         });
       }
-      return { ok: true, files: files.map((file) => describeFile(file, origin())) };
+      return { ok: true, files: files.map((file) => describeFile(file, world, origin())) };
     }),
   } satisfies Record<string, Method>;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { flag, word } from './arguments.ts';
 import { describePerson } from '../describe.ts';
-import { appId, bot, botId, team } from '../people.ts';
-import type { Conversation } from '../people.ts';
+import { appId } from '../people.ts';
+import type { Conversation, Person } from '../people.ts';
 import { method, refuse } from './web-api.ts';
 import type { Method } from './web-api.ts';
 import type { World } from '../world.ts';
@@ -11,6 +11,7 @@ const nothing = z.looseObject({});
 
 /** auth, people, groups, conversations and what else tells an app where it is. */
 export function peopleMethods({ world, origin }: { readonly world: World; readonly origin: () => string }) {
+  const { bot, botId, team } = world;
   const conversation = (id: string) => {
     const found = world.conversations.get(id);
     const visible = found && (found.kind !== 'private' || found.members.has(bot.id));
@@ -27,6 +28,7 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
       team_id: team.id,
       user_id: bot.id,
       bot_id: botId,
+      ...(world.enterprise ? { enterprise_id: world.enterprise.id } : {}),
       is_enterprise_install: false,
     })),
     'team.info': method(['team:read'], nothing, () => ({ ok: true, team })),
@@ -42,12 +44,12 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
         const person = world.people.get(args.user);
         if (!person) return refuse('user_not_found');
         const locale = args.include_locale ? { locale: person.locale } : {};
-        return { ok: true, user: { ...describePerson(person), ...locale } };
+        return { ok: true, user: { ...describePerson(person, team), ...locale } };
       },
     ),
     'users.list': method(['users:read'], nothing, () => ({
       ok: true,
-      members: [...world.people.values()].map(describePerson),
+      members: [...world.people.values()].map((one) => describePerson(one, team)),
       response_metadata: { next_cursor: '' },
     })),
     'usergroups.users.list': method(['usergroups:read'], z.object({ usergroup: word }), (args) => {
@@ -66,7 +68,7 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
     }),
     'conversations.info': method(readScopes, z.object({ channel: word }), (args) => {
       const found = conversation(args.channel);
-      return found ? { ok: true, channel: describeConversation(found) } : refuse('channel_not_found');
+      return found ? { ok: true, channel: describeConversation(found, bot) } : refuse('channel_not_found');
     }),
     'conversations.members': method(readScopes, z.object({ channel: word }), (args) => {
       const found = conversation(args.channel);
@@ -75,7 +77,7 @@ export function peopleMethods({ world, origin }: { readonly world: World; readon
   } satisfies Record<string, Method>;
 }
 
-function describeConversation(conversation: Conversation): Record<string, unknown> {
+function describeConversation(conversation: Conversation, bot: Person): Record<string, unknown> {
   return {
     id: conversation.id,
     name: conversation.name,

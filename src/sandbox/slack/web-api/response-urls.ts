@@ -30,6 +30,7 @@ export function createResponseUrls(world: World) {
       urls.set(id, { ...place, expiresAt: world.now() + lifeMs, uses: 0 });
       return `/response/${id}`;
     },
+    has: (id: string): boolean => urls.has(id),
     /** What Slack answers to a post on one of them: HTTP status and body. */
     receive(id: string, given: unknown): { status: number; body: string } {
       const url = urls.get(id);

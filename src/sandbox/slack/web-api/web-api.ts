@@ -14,6 +14,8 @@ export type Method = {
 /** A call that came in, with the answer it got. */
 type Call = {
   readonly method: string;
+  /** The workspace or organisation of its token. */
+  readonly place: string | null;
   readonly args: Readonly<Record<string, unknown>>;
   readonly answer: Answer | null;
   readonly status: number;
@@ -42,27 +44,19 @@ export function refuse(error: string, messages: readonly string[] = []): Answer 
   return { ok: false, error, ...(messages.length > 0 ? { response_metadata: { messages } } : {}) };
 }
 
+/** Who may call what, by token. */
+export type Callers = {
+  readonly decide: (name: string, token: string, args: Readonly<Record<string, unknown>>) => Answer;
+  readonly scopesOf: (token: string) => readonly string[];
+  /** The id of the workspace or organisation a token is of. */
+  readonly placeOf: (token: string) => string | null;
+};
+
 /** `POST /api/<method>`: token, scopes, faults on demand, then the method; every call is kept. */
-export function createWebApi(settings: {
-  readonly methods: Readonly<Record<string, Method>>;
-  readonly tokens: Readonly<Record<string, readonly string[]>>;
-  readonly onCall: () => void;
-}) {
+export function createWebApi(settings: { readonly callers: Callers; readonly onCall: () => void }) {
+  const { callers } = settings;
   const calls: Call[] = [];
   const faults = new Map<string, MethodFault[]>();
-
-  const decide = (name: string, token: string, args: unknown): Answer => {
-    const known = settings.methods[name];
-    const scopes = settings.tokens[token];
-    if (!known) return refuse('unknown_method');
-    if (name === 'api.test') return known.call(args);
-    if (token === '') return refuse('not_authed');
-    if (!scopes) return refuse('invalid_auth');
-    if (known.scopes.length > 0 && !known.scopes.some((scope) => scopes.includes(scope))) {
-      return { ...refuse('missing_scope'), needed: known.scopes.join(','), provided: scopes.join(',') };
-    }
-    return known.call(args);
-  };
 
   return {
     calls,
@@ -73,9 +67,11 @@ export function createWebApi(settings: {
     heal: (): void => faults.clear(),
     handle(name: string, request: Incoming, response: ServerResponse): void {
       const args = readArguments(request);
+      const token = bearer(request) ?? (typeof args['token'] === 'string' ? args['token'] : '');
+      const place = callers.placeOf(token);
       const keep = (status: number, answer: Answer | null) => {
-        const { token: _token, ...shown } = args;
-        calls.push({ method: name, args: shown, answer, status });
+        const { token: _token, client_secret: _secret, ...shown } = args;
+        calls.push({ method: name, place, args: shown, answer, status });
         settings.onCall();
       };
       const fault = faults.get(name)?.shift();
@@ -84,10 +80,9 @@ export function createWebApi(settings: {
         fail(fault, response);
         return;
       }
-      const token = bearer(request) ?? (typeof args['token'] === 'string' ? args['token'] : '');
-      const answer = fault ? refuse(fault.error, fault.messages) : decide(name, token, args);
+      const answer = fault ? refuse(fault.error, fault.messages) : callers.decide(name, token, args);
       keep(200, answer);
-      sendJson(response, 200, answer, { 'x-oauth-scopes': (settings.tokens[token] ?? []).join(',') });
+      sendJson(response, 200, answer, { 'x-oauth-scopes': callers.scopesOf(token).join(',') });
     },
   };
 }

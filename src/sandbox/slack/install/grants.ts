@@ -1,0 +1,48 @@
+/** Where an app is installed: in a workspace, or in a whole organisation. */
+export type Place = { readonly kind: 'team' | 'organisation'; readonly id: string };
+
+/** The place with this id. */
+export function placeOf(id: string): Place {
+  return { kind: id.startsWith('E') ? 'organisation' : 'team', id };
+}
+
+/** What an installation gave the app. */
+export type Grant = {
+  readonly token: string;
+  readonly place: Place;
+  /** They grow with each installation and never shrink. */
+  readonly scopes: readonly string[];
+};
+
+export type Grants = ReturnType<typeof createGrants>;
+
+/** The tokens Slack has given out; one that was taken back stays known as such. */
+export function createGrants({ newToken }: { readonly newToken: (place: Place) => string }) {
+  const live = new Map<string, Grant>();
+  const ended = new Set<string>();
+  const of = (place: Place): Grant | undefined =>
+    [...live.values()].find((grant) => grant.place.id === place.id && grant.token.startsWith('xoxb-'));
+  return {
+    of,
+    /** Installs: who has the app already keeps its token, with more scopes. */
+    give(place: Place, scopes: readonly string[], token?: string): Grant {
+      const before = of(place);
+      const all = [...new Set([...(before?.scopes ?? []), ...scopes])];
+      const grant = { place, scopes: all, token: before?.token ?? token ?? newToken(place) };
+      live.set(grant.token, grant);
+      return grant;
+    },
+    /** A token for one run of a workflow's step. */
+    lend: (token: string, place: Place): void => void live.set(token, { token, place, scopes: [] }),
+    find: (token: string): Grant | undefined => live.get(token),
+    /** Whether the installation of this token is over. */
+    hasEnded: (token: string): boolean => ended.has(token),
+    /** Takes the app out of a place. */
+    end(place: Place): void {
+      for (const { token } of [...live.values()].filter((grant) => grant.place.id === place.id)) {
+        live.delete(token);
+        ended.add(token);
+      }
+    },
+  };
+}
