@@ -54,3 +54,35 @@ function skipBlanks(text: string, begin: number): number {
   while (at - begin < MOST_BLANKS && /[\s_-]/u.test(text.charAt(at))) at += 1;
   return at;
 }
+
+/** Tells whether any of some phrases stands in a text, between its words. */
+export type PhraseFinder = { readonly isIn: (text: string) => boolean };
+
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** `notBehind` is a sign behind which no phrase begins. */
+export function createPhraseFinder(
+  phrases: readonly string[],
+  { notBehind }: { readonly notBehind?: string } = {},
+): PhraseFinder {
+  const book = createPhraseBook(phrases.map((phrase) => [phrase, true] as const));
+  const firstWords = new Set(phrases.flatMap((phrase) => [...wordsOf(phrase).slice(0, 1), keyOf(phrase)]));
+  const mostWords = Math.max(...phrases.map((phrase) => wordsOf(phrase).length));
+  return {
+    isIn: (text) => {
+      const small = text.toLowerCase();
+      const words = [...small.matchAll(LETTERS)];
+      return words.some(({ 0: word, index }, first) => {
+        if (!firstWords.has(word) || (notBehind !== undefined && small.charAt(index - 1) === notBehind))
+          return false;
+        return words
+          .slice(first, first + mostWords)
+          .some((last) => book.meaningsOf(small.slice(index, last.index + last[0].length)).length > 0);
+      });
+    },
+  };
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.match(LETTERS) ?? [];
+}

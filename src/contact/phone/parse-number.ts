@@ -18,8 +18,8 @@ export type Dialled = {
   readonly withoutTrunkZero: string | null;
 };
 
-/** A number its country's plan knows. The type is undefined where the plan doesn't tell. */
-export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NumberType };
+/** A number its country's plan knows, and its type there. */
+export type PlannedNumber = { readonly number: PhoneNumber; readonly type: NonNullable<NumberType> };
 
 /** A valid number, and why its spelling had to change; null when it didn't. */
 export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null };
@@ -30,9 +30,8 @@ export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null
  */
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   const number = parseDigits(digits, country);
-  if (!number) return undefined;
-  const type = number.getType();
-  return type !== undefined || number.isValid() ? { number, type } : undefined;
+  const type = number?.getType();
+  return number && type ? { number, type } : undefined;
 }
 
 /** Like `parseValid`, but also accepts numbers of merely possible length. */

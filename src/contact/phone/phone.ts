@@ -42,35 +42,43 @@ const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
 /** The usual spelling: digits with a few spaces or hyphens. It needs no unwrapping. */
 const PLAIN = /^\+?\d(?:[ -]?\d){5,17}$/;
 
+/** A text tried as a number: its phone or null, and on demand the whole reading. */
+export type PhoneAttempt = { readonly phone: Phone | null; readonly read: () => PhoneReading };
+
 /** Reads one number as typed. `country` is the default for numbers without a calling code. Never throws. */
 export function readPhone(raw: string, country: CountryCode | null): PhoneReading {
-  if (raw.length > MOST_CHARACTERS) return refuse('too-long');
-  const known = country && isSupportedCountry(country) ? country : null;
-  if (PLAIN.test(raw)) return readDialled(dial(raw), { extension: null, country: known, text: raw });
-  const unwrapped = unwrapPhone(normalisePhoneText(raw));
-  if (unwrapped.kind === 'refused') return refuse(unwrapped.code);
-  return readUnwrapped(stripPhoneLabel(unwrapped.text), known);
+  return tryPhone(raw, country).read();
 }
 
-function readUnwrapped(text: string, country: CountryCode | null): PhoneReading {
+/** Like `readPhone`, but leaves for later what costs most: why a text is no number, and what it may stand for. */
+export function tryPhone(raw: string, country: CountryCode | null): PhoneAttempt {
+  if (raw.length > MOST_CHARACTERS) return refuse('too-long');
+  const known = country && isSupportedCountry(country) ? country : null;
+  if (PLAIN.test(raw)) return tryDialled(dial(raw), { extension: null, country: known, text: raw });
+  const unwrapped = unwrapPhone(normalisePhoneText(raw));
+  if (unwrapped.kind === 'refused') return refuse(unwrapped.code);
+  return tryUnwrapped(stripPhoneLabel(unwrapped.text), known);
+}
+
+function tryUnwrapped(text: string, country: CountryCode | null): PhoneAttempt {
   const neighbours = /\d{3}\s?\/\s?\d{1,3}$/.test(text) ? readAdjoiningPhones(text, country) : [];
-  if (neighbours.length > 1) return refuse('several-numbers', neighbours.map(suggestion));
+  if (neighbours.length > 1) return refuse('several-numbers', () => neighbours.map(suggestion));
   const several = readSeparatedPhones(text, country);
-  if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
+  if (several.length > 1) return refuse('several-numbers', () => several.map(suggestion));
   const { number, extension } = splitExtension(several[0]?.number ?? text);
   if (!/\d/.test(number)) return refuse('not-a-number');
-  if (/\p{L}/u.test(number)) return refuseLetters({ text, number, country });
+  if (/\p{L}/u.test(number)) return { phone: null, read: () => refuseLetters({ text, number, country }) };
   const dialled = dial(number);
-  if (!DIALLABLE.test(number)) return refuse('not-a-number', suggestPhones(dialled.digits, country));
-  return readDialled(dialled, { extension, country, text: number });
+  if (!DIALLABLE.test(number)) return refuse('not-a-number', () => suggestPhones(dialled.digits, country));
+  return tryDialled(dialled, { extension, country, text: number });
 }
 
 type Lettered = { readonly text: string; readonly number: string; readonly country: CountryCode | null };
 
 function refuseLetters({ text, number, country }: Lettered): PhoneReading {
   const amongWords = findPhonesAmongWords(text, country);
-  if (amongWords.length > 1) return refuse('several-numbers', amongWords);
-  return refuse('letters', amongWords.length > 0 ? amongWords : suggestWithoutLetters(number, country));
+  if (amongWords.length > 1) return refusal('several-numbers', amongWords);
+  return refusal('letters', amongWords.length > 0 ? amongWords : suggestWithoutLetters(number, country));
 }
 
 type Context = {
@@ -79,17 +87,10 @@ type Context = {
   readonly text: string;
 };
 
-function readDialled(dialled: Dialled, { extension, country, text }: Context): PhoneReading {
+function tryDialled(dialled: Dialled, context: Context): PhoneAttempt {
+  const { extension, country } = context;
   const valid = findValid(dialled, country);
-  if (!valid) {
-    const several = readAdjoiningPhones(text, country);
-    if (several.length > 1) return refuse('several-numbers', several.map(suggestion));
-    return {
-      ok: false,
-      problem: explainInvalid(dialled.digits, country),
-      suggestions: suggestPhones(dialled.digits, country),
-    };
-  }
+  if (!valid) return { phone: null, read: () => refuseInvalid(dialled.digits, context) };
   const line = readLineType(valid.type);
   if (!line.reachable) return refuse(line.code);
   const { countryCallingCode: prefix, nationalNumber, number: e164 } = valid.number;
@@ -108,9 +109,23 @@ function readDialled(dialled: Dialled, { extension, country, text }: Context): P
     type: line.type,
     notices,
   };
-  return { ok: true, phone, suggestions: suggestInstead(valid, dialled.digits) };
+  return { phone, read: () => ({ ok: true, phone, suggestions: suggestInstead(valid, dialled.digits) }) };
 }
 
-function refuse(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[] = []): PhoneReading {
+function refuseInvalid(digits: string, { country, text }: Context): PhoneReading {
+  const several = readAdjoiningPhones(text, country);
+  if (several.length > 1) return refusal('several-numbers', several.map(suggestion));
+  return {
+    ok: false,
+    problem: explainInvalid(digits, country),
+    suggestions: suggestPhones(digits, country),
+  };
+}
+
+function refuse(code: PhoneProblemCode, suggest: () => readonly PhoneSuggestion[] = () => []): PhoneAttempt {
+  return { phone: null, read: () => refusal(code, suggest()) };
+}
+
+function refusal(code: PhoneProblemCode, suggestions: readonly PhoneSuggestion[]): PhoneReading {
   return { ok: false, problem: phoneProblem(code), suggestions };
 }

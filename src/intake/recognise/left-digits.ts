@@ -17,7 +17,7 @@ export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch
   const rest = { start: run.start + first.length, end: run.end };
   const raw = run.text.slice(rest.start, rest.end);
   if (!/^[(（]?[+＋0]/u.test(raw)) return null;
-  return digitCount(raw) >= 9 || numbers.read(raw).ok ? rest : null;
+  return digitCount(raw) >= 9 || numbers.find(raw) !== null ? rest : null;
 }
 
 /** “Ravi 2 12 346 354”: a single digit behind a name may be the end of it, though it makes the number whole. */
@@ -47,14 +47,14 @@ export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: N
 /** A mobile, a number with its plus or its zero, and one that is whole where the digits in front are too many for a slip. */
 function beginsItself(run: DigitRun, { start, end }: Stretch, numbers: NumberReader): boolean {
   const raw = run.text.slice(start, end);
-  const reading = numbers.read(raw);
-  if (!reading.ok) return false;
+  const phone = numbers.find(raw);
+  if (phone === null) return false;
   if (/^[(（]?[+＋0]/u.test(raw)) return true;
   const all = run.text.slice(run.start, end).replaceAll(/[^\p{Nd}]/gu, '');
   const shorter = numbers.read(all.slice(0, -1));
   // “11 98765 43210” in Brazil: a mobile with a digit too many.
   if (shorter.ok && shorter.phone.type === 'MOBILE') return false;
-  return /MOBILE/u.test(reading.phone.type) || (!shorter.ok && shorter.problem.code === 'too-long');
+  return /MOBILE/u.test(phone.type) || (!shorter.ok && shorter.problem.code === 'too-long');
 }
 
 /** “64 68 67 82 12-50”: the digits in front begin a number of their own. */
@@ -62,7 +62,7 @@ function holdsAnother({ text, start, end }: DigitRun, numbers: NumberReader): bo
   const raw = text.slice(start, end);
   const cuts = [...raw.matchAll(/[\s./-]+/gu)].slice(0, 12);
   return cuts.some(
-    ({ index }) => digitCount(raw.slice(0, index)) >= 7 && numbers.read(raw.slice(0, index)).ok,
+    ({ index }) => digitCount(raw.slice(0, index)) >= 7 && numbers.find(raw.slice(0, index)) !== null,
   );
 }
 

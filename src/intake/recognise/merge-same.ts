@@ -65,6 +65,6 @@ function join(one: Draft, other: Draft): Draft {
 }
 
 function phoneKey(raw: string, numbers: NumberReader): string {
-  const reading = numbers.read(raw);
-  return reading.ok ? `+${samePersonKey(reading.phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
+  const phone = numbers.find(raw);
+  return phone ? `+${samePersonKey(phone)}` : raw.replaceAll(/[^\p{Nd}]/gu, '');
 }

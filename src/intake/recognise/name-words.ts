@@ -1,5 +1,6 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
+import { createPhraseFinder } from '../../languages/phrase-book.ts';
 
 /** Small words that may stand inside a person's name. */
 export const PARTICLES = setOf(lexicon.speech('particles'));
@@ -26,38 +27,59 @@ export const NAMES_ALONE = setOf(lexicon.speech('aloneToo'));
 /** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
 export const NAMES_OF_TWO = setOf(lexicon.speech('ofTwoToo'));
 
+/** Beyond plain letters: most of these scripts leave no blank between their words. */
+const BEYOND_ASCII = /[^\u0000-\u007F]/;
+
+const roles = listOf(lexicon.speech('roles'));
+const roleFinder = createPhraseFinder([...roles, ...roles.map((role) => `${role}s`)]);
+const unspacedRoles = new RegExp(anyOf(lexicon.speech('unspacedRoles')), 'u');
+
 /** What people do, in the words of cards and lists: never the name of a person. */
-export const ROLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(lexicon.speech('roles'))})s?(?![\p{L}\p{N}])|${anyOf(lexicon.speech('unspacedRoles'))}`,
+export const ROLE = {
+  test: (text: string): boolean =>
+    roleFinder.isIn(text) || (BEYOND_ASCII.test(text) && unspacedRoles.test(text)),
+};
+
+const legalForms = createPhraseFinder(listOf(lexicon.companies('forms')));
+const unspacedForms = new RegExp(anyOf(lexicon.companies('unspacedForms')), 'u');
+const formBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.companies('formsBefore'))})\.?\s(?=\p{Lu})`,
   'iu',
 );
-
-const legalForm = String.raw`(?<![\p{L}\p{N}])(?:${anyOf(lexicon.companies('forms'))})\.?(?![\p{L}\p{N}])`;
-const formBefore = String.raw`(?<!\p{L})(?:${anyOf(lexicon.companies('formsBefore'))})\.?\s(?=\p{Lu})`;
 
 /** Legal forms: what carries one is a company. */
-export const COMPANY = new RegExp(
-  `${legalForm}|${anyOf(lexicon.companies('unspacedForms'))}|${formBefore}`,
-  'iu',
-);
+export const COMPANY = {
+  test: (text: string): boolean =>
+    legalForms.isIn(text) || (BEYOND_ASCII.test(text) && unspacedForms.test(text)) || formBefore.test(text),
+};
+
+const shortForms = new Set(listOf(lexicon.companies('shortForms')));
 
 /** Short legal forms, that are names or words when not in capitals. */
-export const COMPANY_CAPITALS = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}.)&] )(?:${anyOf(lexicon.companies('shortForms'))})(?![\p{L}\p{N}])`,
-  'u',
-);
+export const COMPANY_CAPITALS = {
+  test: (text: string): boolean => {
+    const words = text.match(/(?<=[\p{L}\p{N}.)&] )[A-Z][A-Za-z]{1,4}(?![\p{L}\p{N}])/gu) ?? [];
+    return words.some((word) => shortForms.has(word));
+  },
+};
 
 /** “von der Firma Kern”: words before the name of a company. */
 export const EMPLOYER = wordOf(lexicon.companies('employers'));
 
+const loneRoles = setOf(lexicon.speech('loneRoles'));
+
 /** What a list calls a job or a place by, when it stands alone. */
-export const LONE_ROLE = new RegExp(`^(?:${anyOf(lexicon.speech('loneRoles'))})s?$`, 'iu');
+export const LONE_ROLE = {
+  test: (text: string): boolean => {
+    const small = text.toLowerCase();
+    return loneRoles.has(small) || (small.endsWith('s') && loneRoles.has(small.slice(0, -1)));
+  },
+};
+
+const trades = createPhraseFinder(listOf(lexicon.companies('trades')), { notBehind: '.' });
 
 /** Words companies call themselves by, weaker than a legal form. */
-export const COMPANY_WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:${anyOf(lexicon.companies('trades'))})(?![\p{L}\p{N}])`,
-  'iu',
-);
+export const COMPANY_WORD = { test: (text: string): boolean => trades.isIn(text) };
 
 const credentials = new Set(listOf(lexicon.speech('credentials')));
 

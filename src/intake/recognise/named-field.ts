@@ -30,6 +30,7 @@ const NAMED = [
 /** What a line names itself, or null when it is no such line. */
 export function readNamedField(line: string): NamedField | null {
   const text = line.length > 300 ? line.slice(0, 300) : line;
+  if (!/[:：=|→]|->/u.test(text)) return null;
   for (const [kind, pattern] of NAMED) {
     const value = pattern.exec(text)?.[1]?.replaceAll(/^["'“”«»\s]+|["'“”«»\s,;|]+$/gu, '');
     if (value === undefined) continue;

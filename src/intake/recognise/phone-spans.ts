@@ -186,9 +186,8 @@ function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly 
 function standsOut({ text, numbers }: Scan, { start, end }: Piece): boolean {
   const raw = text.slice(start, end);
   if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
-  const reading = numbers.read(raw);
-  if (!reading.ok) return false;
-  return /^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(reading.phone.type);
+  const phone = numbers.find(raw);
+  return phone !== null && (/^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(phone.type));
 }
 
 function longestValid(
@@ -207,7 +206,7 @@ function longestValid(
 }
 
 function isValid({ numbers }: Scan, raw: string): boolean {
-  return countDigits(raw) <= 20 && numbers.read(raw).ok;
+  return countDigits(raw) <= 20 && numbers.find(raw) !== null;
 }
 
 function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
@@ -215,14 +214,21 @@ function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean
   const digits = countDigits(raw);
   const marked = label !== null && label !== 'email' && label !== 'number';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
-  const reading = digits <= 20 ? scan.numbers.read(raw) : null;
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
   if (!marked && isUnbrokenDate(raw)) return false;
-  if (reading?.ok) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
+  const isWhole = digits <= 20 && scan.numbers.find(raw) !== null;
+  if (isWhole) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
   if (marked) return digits >= 5 && digits <= 17;
-  if (reading && reading.suggestions.length > 0) return digits >= 10 && /^[1-9][\p{Nd} .-]*$/u.test(raw);
+  const mayLackPlus = digits >= 10 && /^[1-9][\p{Nd} .-]*$/u.test(raw);
+  const looksWhole = isLikeNumber(raw, digits, scan.numbers);
+  if (mayLackPlus === looksWhole) return looksWhole;
+  const isSuggested = digits <= 20 && scan.numbers.read(raw).suggestions.length > 0;
+  return isSuggested ? mayLackPlus : looksWhole;
+}
+
+function isLikeNumber(raw: string, digits: number, { country }: NumberReader): boolean {
   if (/^\(?[+＋]/u.test(raw)) return digits >= 7 && digits <= 17;
-  if (scan.numbers.country === null) return digits >= 8 && digits <= 15;
+  if (country === null) return digits >= 8 && digits <= 15;
   return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
 }
 

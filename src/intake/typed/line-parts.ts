@@ -90,7 +90,7 @@ function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, '
 
 /** Takes the numbers out of a line; short ones beside a whole number are left to the name. */
 export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
-  const isValid = ({ raw }: PhoneSpan) => reader.read(raw).ok;
+  const isValid = ({ raw }: PhoneSpan) => reader.find(raw) !== null;
   const someValid = spans.some(isValid);
   const kept = spans.filter((span) => !someValid || isValid(span) || digitCount(span) >= 7);
   let rest = hidden;
@@ -148,8 +148,7 @@ export function takeCountry(
   if (!phone || !match || !isNamed || (word.length < 3 && !/^[A-Z]{2}$/u.test(word)))
     return { country: null, rest };
   const code = readCountry(word);
-  const reading = code === null ? null : numbers.in(code).read(phone.raw);
-  if (code === null || !reading?.ok || reading.phone.country !== code) return { country: null, rest };
+  if (code === null || numbers.in(code).find(phone.raw)?.country !== code) return { country: null, rest };
   const isKnown = phone.raw.trimStart().startsWith('+') || code === numbers.country;
   return { country: isKnown ? null : code, rest: blank(rest, end, end + match[0].length) };
 }

@@ -45,7 +45,7 @@ function readPart(parts: LineParts): readonly CommandRecord[] {
 }
 
 function validNumbers({ spans, reader }: LineParts) {
-  return spans.filter(({ raw }) => reader.read(raw).ok);
+  return spans.filter(({ raw }) => reader.find(raw) !== null);
 }
 
 /** Where the next person begins, for each but the first; none when it is one. */

@@ -86,8 +86,7 @@ function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): P
 }
 
 function spellingOf(raw: string, numbers: NumberReader): string {
-  const reading = numbers.read(raw);
-  return reading.ok ? reading.phone.e164 : raw;
+  return numbers.find(raw)?.e164 ?? raw;
 }
 
 function unique(texts: readonly string[]): string[] {
