@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPhraseBook } from '../../src/languages/phrase-book.ts';
+import { createPhraseBook, createPhraseFinder } from '../../src/languages/phrase-book.ts';
 
 describe('createPhraseBook', () => {
   const book = createPhraseBook([
@@ -27,4 +27,17 @@ describe('createPhraseBook', () => {
   it('knows how many words its longest phrase has', () => {
     expect(book.mostWords).toBe(3);
   });
+});
+
+describe('createPhraseFinder', () => {
+  const finder = createPhraseFinder(['site_engineer', 'gmbh_&_co._kg', 'media', 's.r.o'], { notBehind: '.' });
+
+  it.each(['Ann, Site Engineer', 'Kern GmbH & Co. KG', 'acme media', 'Novák s.r.o.', 'a siteengineer'])(
+    'finds a phrase in “%s”',
+    (text) => expect(finder.isIn(text)).toBe(true),
+  );
+
+  it.each(['Ann, Engineer', 'multimedia', 'acme.media', 'sites engineer', ''])('finds none in “%s”', (text) =>
+    expect(finder.isIn(text)).toBe(false),
+  );
 });

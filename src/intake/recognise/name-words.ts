@@ -28,7 +28,7 @@ export const NAMES_ALONE = setOf(lexicon.speech('aloneToo'));
 export const NAMES_OF_TWO = setOf(lexicon.speech('ofTwoToo'));
 
 /** Beyond plain letters: most of these scripts leave no blank between their words. */
-const BEYOND_ASCII = /[^\u0000-\u007F]/;
+const BEYOND_ASCII = /\P{ASCII}/u;
 
 const roles = listOf(lexicon.speech('roles'));
 const roleFinder = createPhraseFinder([...roles, ...roles.map((role) => `${role}s`)]);

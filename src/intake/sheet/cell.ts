@@ -4,20 +4,41 @@ import { emailIn, isOwnTag, oneLine } from '../fields.ts';
 const longestCell = 32_767;
 /** No person has more tags or addresses. */
 const mostInCell = 1000;
+// Expressions stand by themselves here: one inside a function is made anew for every cell.
+const otherBlanks = /[^\S ]| {2}/;
+const whatsappId = /^\s*[\d:.-]{5,40}@(?:s\.whatsapp\.net|c\.us|g\.us|lid)\s*$/;
+const oneEmail = /^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/;
 
 /** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
 export function plainCell(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
+  if (isPlain(cell)) return cell;
   const text = (cell.length > longestCell ? cell.slice(0, longestCell) : cell).trim();
   const first = text.charCodeAt(0);
   if (first === 61 && text.endsWith('"') && text.startsWith('="')) return text.slice(2, -1).trim();
   return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;
 }
 
+/** As most cells are: letters or digits at both ends, so that there is nothing to take off. */
+function isPlain(cell: string): boolean {
+  if (cell.length > longestCell) return false;
+  return isPlainEnd(cell.charCodeAt(0)) && isPlainEnd(cell.charCodeAt(cell.length - 1));
+}
+
+function isPlainEnd(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 123) || (code > 191 && code < 0x250);
+}
+
+/** The same on one line. */
+export function plainLine(cell: string | undefined): string {
+  const text = plainCell(cell);
+  return otherBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** A cell on one line; empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
 export function filledCell(cell: string | undefined): string {
-  const text = plainCell(cell);
-  return text.length < 10 && nothing.has(text) ? '' : oneLine(text);
+  const text = plainLine(cell);
+  return text.length < 10 && nothing.has(text) ? '' : text;
 }
 
 /** The parts of a cell like `Jane Doe <jane@x.com>`, or null when it is none. */
@@ -29,14 +50,14 @@ export function addressedCell(text: string): { readonly name: string; readonly e
 
 /** Whether a cell is the id of a person or group in WhatsApp: digits, an @ and one of its own hosts. */
 export function isWhatsappId(cell: string): boolean {
-  return cell.length < 80 && /^\s*[\d:.-]{5,40}@(?:s\.whatsapp\.net|c\.us|g\.us|lid)\s*$/.test(cell);
+  return cell.length < 80 && whatsappId.test(cell);
 }
 
 /** Every address in a cell, which may hold several. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
   if (text === '' || isWhatsappId(text)) return none;
-  if (/^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/.test(text)) return [text];
+  if (oneEmail.test(text)) return [text];
   if (!text.includes('@')) return none;
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
   if (whole !== null) return [whole];

@@ -35,7 +35,7 @@ function* openRows(bytes: Uint8Array): SlicedWork<RowSource> {
   return createRowSource(text, delimiter);
 }
 
-const sliceLength = 64 * 1024;
+const sliceLength = 1024 * 1024;
 
 function* withPlainLineEnds(text: string): SlicedWork<string> {
   yield;

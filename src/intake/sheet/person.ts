@@ -1,11 +1,10 @@
-import type { Attribute, Draft, DraftPhone } from '../../contact/draft.ts';
-import { addressedCell, emailsInCell, filledCell, plainCell, tagsInCell } from './cell.ts';
+import type { Draft, DraftPhone } from '../../contact/draft.ts';
+import { addressedCell, emailsInCell, filledCell, plainLine, tagsInCell } from './cell.ts';
 import type { ColumnRole, CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
 import { isTitleOrCompany } from './name-shape.ts';
 import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-rules.ts';
 import { phoneColumns, phonesInCell, type PhoneColumn } from './phone.ts';
-import { oneLine } from '../fields.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 
 /** Reads one row as a person, or null when none of the columns in use holds anything. */
@@ -70,17 +69,18 @@ function readTraits(
   row: readonly string[],
   traits: readonly { readonly key: string; readonly index: number }[],
 ): Draft['attributes'] {
-  const attributes: Attribute[] = [];
+  let attributes: Draft['attributes'] = none;
   for (const { key, index } of traits) {
     const value = filledCell(row[index]);
     if (value === '') continue;
-    attributes.push({
+    const attribute = {
       key,
       value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value,
-    });
+    };
+    // A growing array keeps room for more, and every person of a large sheet would keep it too.
+    attributes = attributes.length === 0 ? [attribute] : [...attributes, attribute];
   }
-  // Without the room that a growing array keeps: every person of a large sheet would keep it too.
-  return attributes.slice();
+  return attributes;
 }
 
 // A column “Name” beside both halves of one is the company's, if it holds none of their words.
@@ -126,12 +126,12 @@ function joined(row: readonly string[], parts: readonly (readonly number[])[]): 
     const part = firstPlain(row, indexes);
     if (part !== '') text = text === '' ? part : `${text} ${part}`;
   }
-  return oneLine(text);
+  return text;
 }
 
 function firstPlain(row: readonly string[], indexes: readonly number[]): string {
   for (const index of indexes) {
-    const text = plainCell(row[index]);
+    const text = plainLine(row[index]);
     if (text !== '') return text;
   }
   return '';

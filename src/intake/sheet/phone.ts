@@ -12,6 +12,8 @@ export type PhoneColumn = {
   readonly index: number;
   readonly label: string | null;
   readonly labelIndex: number | null;
+  /** What a cell of the column of labels says. */
+  readonly labelOf: (given: string) => string;
   readonly callingCode: number | null;
   readonly areaCode: number | null;
   /** Whether bare digits begin with a calling code. */
@@ -33,6 +35,7 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
+      labelOf: createLabelReader(),
       callingCode: nearest(callingCodes, index),
       areaCode: nearest(areaCodes, index),
       isInternational,
@@ -40,12 +43,22 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
     }));
 }
 
+/** Remembers the label before, which is mostly the same in row after row. */
+function createLabelReader(): (given: string) => string {
+  let before = { given: '', label: '' };
+  return (given) => {
+    if (given !== before.given)
+      before = { given, label: phoneLabel(given.startsWith('* ') ? given.slice(2) : given) };
+    return before.label;
+  };
+}
+
 /** Every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
 export function phonesInCell(row: readonly string[], column: PhoneColumn): readonly DraftPhone[] {
   const cell = withoutMark(plainCell(row[column.index]));
   if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return none;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
-  const label = given === '' ? column.label : phoneLabel(given.startsWith('* ') ? given.slice(2) : given);
+  const label = given === '' ? column.label : column.labelOf(given);
   if (plainNumber.test(cell)) {
     const phone = { raw: withCodes(cell, row, column), label, whatsappId: null };
     return [column.mayLackPlus ? { ...phone, mayLackPlus: true } : phone];
