@@ -49,6 +49,9 @@ export const czech = {
       dobrý den zdravím pozdravem naléhavé důležité nový nová nové nového klient klientka zákazník pacient kontakt číslo telefon tel mobil
       mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní`,
     honorifics: 'pan paní slečna ing mgr mudr judr bc p',
+    roles: `
+      ředitel vedoucí jednatel specialista obchodní_zástupce účetní asistent asistentka inženýr majitel poradce oddělení sekretariát lékař
+      řidič mistr`,
   },
   companies: {
     forms: 's.r.o spol a.s',
@@ -75,7 +78,7 @@ export const czech = {
     object: 'a',
     numbersOf: 'kontakt číslo telefonní_číslo telefon mobil',
     introducing: 'to_je tady_je toto_je jmenuje_se',
-    joinsNumber: 'je na má_číslo tel číslo na_čísle jeho_číslo_je',
+    joinsNumber: 'je na má_číslo tel číslo na_čísle jeho_číslo_je jeho její',
     joinsName: 'je patří je_číslo',
     saveStems: 'přid ulož zapiš zapsa',
     as: 'jako',

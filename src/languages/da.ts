@@ -48,6 +48,8 @@ export const danish = {
     and: 'og',
     iAm: 'jeg_hedder mit_navn_er',
     namesToo: 'hans',
+    roles: `
+      chef direktør sælger bogholder assistent ingeniør ejer rådgiver afdeling salg læge advokat koordinator`,
   },
   companies: {
     forms: 'a/s aps',
@@ -72,7 +74,7 @@ export const danish = {
     greetings: 'goddag godmorgen hejsa hej_alle',
     object: 'lige mig',
     introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
-    joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er',
+    joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er hans hendes',
     joinsName: 'er tilhører for er_til',
     as: 'som',
     into: 'til i på',

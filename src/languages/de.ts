@@ -9,9 +9,10 @@ export const german = {
     person: `
       kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast
       mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
-      mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde`,
+      mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener
+      gebucht_von`,
     weak: `
-      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber fur`,
+      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber fur gastgeberin`,
     phone: `
       telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer
       kontaktnummer natel durchwahl nummer telefonisch erreichbar`,
@@ -24,7 +25,8 @@ export const german = {
       lieferant benutzername mit kalender`,
     thing: `
       kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
-      steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung`,
+      steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung anzeige inserat referenz ref
+      reservierung buchung sendung`,
     small: `
       ihr ihre deine dein ihren die der des unter fur und vollstandiger vollstandige geschaftlich geschaftliche privat private dienstlich
       wie was ist lautet welcher erreichen wir sie dich`,
@@ -87,7 +89,8 @@ export const german = {
     roles: `
       geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice kundenbetreuer
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber
-      inhaberin prokurist prokuristin entwickler entwicklerin`,
+      inhaberin prokurist prokuristin entwickler entwicklerin geschäftsführer geschäftsführerin buchhaltung buchhalter assistent assistentin
+      ingenieur abteilung rechtsanwalt arzt sekretariat kundendienst teamleiter`,
     honorifics: 'herr frau hr fr fräulein hrn dipl mag herrn',
     credentials: 'dipling',
     from: 'bei beim firma von_der',
@@ -150,7 +153,7 @@ export const german = {
     joinsName: 'ist gehört gehoert für als von ist_von gehört_zu das_ist das_ist_die_nummer_von',
     joinsNumber: `
       ist unter auf mit mit_der mit_der_nummer unter_der_nummer unter_der hat_die_nummer seine_nummer_ist ihre_nummer_ist die_nummer_ist
-      erreichbar_unter tel nummer`,
+      erreichbar_unter tel nummer seine ihre`,
     help: 'hilfe',
     kindsLarge: `
       kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner* mobilnummer* rufnummer* liste* datenbank* lead* crm* whatsapp*

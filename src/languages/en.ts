@@ -30,7 +30,7 @@ export const english = {
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
       pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item
       event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service
-      file login screen bank`,
+      file login screen bank listing ad_ref property_id unit desc amt ref_no ref_number entry submission`,
     small: `
       the a an of for your you my their his her full best preferred primary main alternate alternative second other work home office
       personal private business what is s whats and please to at can we or with whom in our line enter shipping delivery daytime evening
@@ -137,7 +137,7 @@ export const english = {
       contacts name phone team vip lead leads client customer vendor supplier`,
     from: 'from at @',
     in: 'in near via re',
-    called: 'call received paid payment voicemail message text sms mail',
+    called: 'call received paid payment voicemail message text sms mail trf transfer credit deposit',
     and: 'and',
     introduces: "call ask for contact reach ring text message named name is it's its i'm im this meet",
     thingEndings: 'tion sion ment ness ing ship ility ivity ality',
@@ -207,7 +207,7 @@ export const english = {
     joinsNumber: `
       is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the
       his_number_is her_number_is their_number_is whose_number_is his_no_is her_no_is reachable_at reachable_on available_at available_on
-      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is`,
+      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is its`,
     help: 'help usage man h',
     ownKinds: 'new own old other private personal',
     also: 'also plus',

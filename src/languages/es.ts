@@ -7,11 +7,13 @@ export const spanish = {
       nombre nombres nombre_completo nombre_y_apellido nombre_y_apellidos nombres_y_apellidos apellidos_y_nombres como_te_llamas
       como_se_llama`,
     given: 'nombre_de_pila primer_nombre',
-    surname: 'apellido apellidos primer_apellido apellido_paterno',
+    surname: 'apellido apellidos primer_apellido apellido_paterno apellido_materno segundo_apellido',
     person: `
       cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato
-      candidata alumno alumna titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario`,
-    weak: 'comprador compradora remitente pagador ordenante padre madre tutor tutora',
+      candidata alumno alumna titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario
+      persona_invitada`,
+    weak: `
+      comprador compradora remitente pagador ordenante padre madre tutor tutora anfitrion anfitriona organizador`,
     phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
     email: 'correo correo_electronico direccion_de_correo',
     company: 'empresa razon_social compania negocio',
@@ -19,7 +21,8 @@ export const spanish = {
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
       encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con`,
     thing: `
-      pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente`,
+      pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente
+      anuncio ref inmueble expediente reserva localizador`,
     small: `
       su tu el la los las de del para y o mi nuestro nuevo nueva como te cual cuales es numero un una mejor llamarte contactarte contacto
       donde podemos que dia prefieres cuando`,
@@ -78,7 +81,8 @@ export const spanish = {
     openers: 'hola para llama llamar llame',
     roles: `
       director directora presidente responsable gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada
-      asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora`,
+      asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora
+      contable contador contadora propietario propietaria departamento médico secretaria técnico`,
     honorifics: `
       sr sra srta señor señora don doña lic arq ing srita dña dr dra doctor doctora profe lcda lcdo mtro mtra ingeniero licenciado
       licenciada`,
@@ -111,7 +115,7 @@ export const spanish = {
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
-      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos`,
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue`,
     saveBeforeName: 'registra registrar apunta',
     saveOrName: `
       guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad suma sume
@@ -129,7 +133,7 @@ export const spanish = {
     new: 'nuevo nueva nuevos nuevas',
     of: `
       de del para llamado llamada que_se_llama a_nombre_de con_nombre con_el_nombre con_el_nombre_de de_nombre de_la`,
-    object: 'me o a al a_la a_el a_un a_una nos',
+    object: 'me o a al a_la a_el a_un a_una nos os',
     numbersOf: `
       número teléfono telefono móvil celular contacto número_de_teléfono número_de_celular movil cel tel wasap datos numero numerito`,
     introducing: `
@@ -140,7 +144,7 @@ export const spanish = {
     joinsName: 'es como es_de es_el_número_de es_del es_la es_el pertenece_a es_el_de es_el_cel_de',
     joinsNumber: `
       es al en con_el con_número con_el_número su_número_es su_celular_es su_cel_es su_móvil_es su_teléfono_es cuyo_número_es tel número
-      es_el numero`,
+      es_el numero su sus`,
     help: 'ayuda',
     saveStems: 'agreg añad registr apunt agend',
     as: 'como',

@@ -32,7 +32,9 @@ export const finnish = {
       soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen soittakaa soittanut ottaa ottakaa kirjoita kirjoitti
       vastaa vastasi lähetti lähetä vahvista vahvistettu tavoittaa`,
     particles: 'ja',
-    roles: 'myyntipäällikkö toimitusjohtaja',
+    roles: `
+      myyntipäällikkö toimitusjohtaja johtaja päällikkö myyjä kirjanpitäjä assistentti insinööri omistaja neuvoja osasto myynti lääkäri
+      asianajaja koordinaattori`,
     honorifics: 'herra rouva',
     and: 'ja',
     iAm: 'olen minun_nimeni_on minä_olen',

@@ -9,8 +9,9 @@ export const french = {
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
       client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
-      participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client`,
-    weak: 'acheteur acheteuse expediteur expeditrice payeur commanditaire parent pour',
+      participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee`,
+    weak: `
+      acheteur acheteuse expediteur expeditrice payeur commanditaire parent pour hote hotesse organisateur`,
     phone: `
       telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques`,
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
@@ -19,7 +20,8 @@ export const french = {
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
       gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec`,
     thing: `
-      commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source`,
+      commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source
+      annonce mandat reservation colis suivi ref`,
     small: `
       votre vos le la les de du des d l a pour ou et mon ma notre quel quelle est ton ta meilleur vous joindre appeler numero pouvons nous`,
   },
@@ -73,7 +75,8 @@ export const french = {
     roles: `
       directeur directrice president président vice-president vp ingenieur ingenieurin architektin rechtsanwalt rechtsanwältin steuerberater
       steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef
-      chargé chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter`,
+      chargé chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter assistant assistante propriétaire
+      service médecin chef_de_projet secrétaire technicien`,
     honorifics: 'm mme mlle me maître monsieur madame mademoiselle mr pr mmes mm',
     from: 'chez société de_chez',
     in: 'à dans',
@@ -116,14 +119,15 @@ export const french = {
     articles: "la le les l' cette ce ces mon ma notre et un une mes nos cet son sa des",
     new: 'nouveau nouvelle nouvel nouveaux nouvelles',
     of: "de pour du nommé nommée d' appelé appelée qui_s'appelle au_nom_de de_la des",
-    object: 'me moi nous à le la',
+    object: "me moi nous à le la m'",
     numbersOf: 'numéro téléphone portable numero numéro_de_téléphone contact coordonnées tél tel mobile',
     introducing: `
       je_suis je_m'appelle mon_nom_est voici_le_contact voici_le_numéro moi_c'est il_s'appelle elle_s'appelle`,
     introducingSmall: "c'est voici voilà",
     joinsName: "est comme c'est c'est_le_numéro_de est_à est_celui_de est_le_numéro_de pour",
     joinsNumber: `
-      est avec avec_le au sur à_ce_numéro au_numéro avec_le_numéro numéro tél c'est_le joignable_au son_numéro_est son_numéro son_portable`,
+      est avec avec_le au sur à_ce_numéro au_numéro avec_le_numéro numéro tél c'est_le joignable_au son_numéro_est son_numéro son_portable
+      son sa`,
     help: 'aide',
     saveStems: 'ajout rajout enregistr inscri sauvegard',
     as: 'comme en',

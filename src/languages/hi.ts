@@ -40,7 +40,7 @@ export const hindi = {
       जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी mummy mummyji papa maa chacha mama mausi bua nana nani dada dadi beta
       beti padosi driver`,
     connects: 'का की के से पर',
-    roles: 'प्रबंधक निदेशक अभियंता',
+    roles: 'प्रबंधक निदेशक अभियंता सहायक लेखाकार सलाहकार मालिक विभाग वकील',
     honorifics: 'shri smt sri kumari श्री श्रीमती डॉ श्रीमान सुश्री डॉक्टर पंडित',
     iAm: 'मैं मेरा_नाम',
   },

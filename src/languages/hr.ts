@@ -46,6 +46,8 @@ export const croatian = {
       upit gospodin gospođa gospodina gospođu`,
     honorifics: 'gospodin gospođa gosp gđa gospodina gospođu',
     namesToo: 'vi una',
+    roles: `
+      direktor voditelj referent tajnica računovođa inženjer vlasnik savjetnik odjel prodaja odvjetnik liječnik`,
   },
   companies: {
     forms: 'd.o.o',
@@ -68,7 +70,7 @@ export const croatian = {
     of: 'po_imenu za od imenom',
     numbersOf: 'kontakt broj broj_telefona telefon mobitel',
     introducing: 'ovo_je to_je zove_se ovo_je_broj',
-    joinsNumber: 'je na broj tel njegov_broj_je njezin_broj_je',
+    joinsNumber: 'je na broj tel njegov_broj_je njezin_broj_je njegov njezin',
     joinsName: 'je pripada je_od',
     saveStems: 'doda sprem zapiš upiš',
     as: 'kao',

@@ -40,6 +40,8 @@ export const hungarian = {
       email cím időpont rendelés foglalás fizetés számla ajánlat megkeresés úr asszony hölgy`,
     honorifics: 'dr özv id ifj',
     articles: 'a az',
+    roles: `
+      igazgató vezető ügyvezető értékesítő könyvelő asszisztens mérnök tulajdonos tanácsadó osztály orvos ügyvéd titkárság`,
   },
   companies: {
     forms: 'kft zrt',

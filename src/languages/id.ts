@@ -47,7 +47,9 @@ export const indonesian = {
     aside: 'saya ini',
     rolesBehind: `
       pelanggan baru ibu bapak istri suami kakak adik anak tante om teman tetangga kantor rumah bengkel dokter tukang sopir sekolah`,
-    roles: 'manajer direktur tukang sopir dokter admin guru dosen perawat',
+    roles: `
+      manajer direktur tukang sopir dokter admin guru dosen perawat kepala staf staff asisten akuntan insinyur pemilik konsultan bagian
+      divisi penjualan pengacara sekretaris koordinator supervisor`,
     honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj sdr sdri kak kakak tante om ustad',
     capitalsToo: 'dan',
     from: 'dari',

@@ -9,8 +9,8 @@ export const italian = {
     surname: 'cognome',
     person: `
       cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente
-      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente`,
-    weak: 'acquirente mittente ordinante pagante genitore',
+      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata`,
+    weak: 'acquirente mittente ordinante pagante genitore organizzatore',
     phone: 'telefono tel cellulare cell numero recapito recapito_telefonico fisso whatsapp',
     email: 'indirizzo_e_mail indirizzo_email indirizzo_di_posta posta_elettronica',
     company: 'azienda societa ditta ragione_sociale',
@@ -18,7 +18,8 @@ export const italian = {
       sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere
       punto_vendita clinica fornitore commerciale con`,
     thing: `
-      ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte`,
+      ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte
+      annuncio rif immobile prenotazione`,
     small: 'il la tuo tua suo sua i le di del della per e o mio qual quale migliore contattarti',
   },
   beside: {
@@ -65,7 +66,7 @@ export const italian = {
     openers: 'ciao chiama',
     roles: `
       direttore presidente commerciale responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico
-      elettricista`,
+      elettricista direttrice assistente contabile ufficio reparto medico segretaria coordinatore impiegato addetto addetta tecnico`,
     honorifics: `
       dott dott.ssa sig sig.ra sig.na signor signora ing sig.ri avv dr.ssa prof.ssa geom rag arch egr gent.mo gent.ma spett`,
     capitalsToo: 'mia',
@@ -105,16 +106,16 @@ export const italian = {
     articles: 'le o il lo questo questa mio mia la i gli un uno una nostro nostra seguente altro suo sua',
     new: 'nuovo nuova nuovi nuove',
     of: "del di della per chiamato chiamata dell' dello a_nome a_nome_di di_nome che_si_chiama col_nome",
-    object: "al o a il la lo i le un uno una l'",
+    object: "al o a il la lo i le un uno una l' mi ci",
     numbersOf: 'numero telefono cellulare numero_di_telefono contatto cell recapito dati',
     introducing: `
       questo_è questa_è mi_chiamo io_sono ti_passo vi_passo ecco_il ecco_il_numero_di si_chiama questo_è_il`,
     introducingSmall: 'ecco sono',
     nameLabels: 'nome nome_completo',
     joinsName: 'è é come è_di è_il_numero_di è_del è_della è_il è_la',
-    joinsNumber: 'è é al con con_il il_numero_è numero il_suo_numero_è cell tel',
+    joinsNumber: 'è é al con con_il il_numero_è numero il_suo_numero_è cell tel suo il_suo sua',
     help: 'aiuto',
-    saveStems: 'aggiung registr memorizz inseri annot',
+    saveStems: 'aggiung registr memorizz inseri annot salv',
     as: 'come',
     into: 'a ai al in nel nella nei alla tra su',
     lists: 'contatti lista database rubrica crm whatsapp sistema gruppo elenco',

@@ -24,6 +24,8 @@ export const malay = {
       dengan di ke dari pada atau juga sudah sila tolong terima kasih hai salam penting segera baru baharu pelanggan pesakit tetamu nombor
       telefon alamat tempahan pesanan bayaran nak mahu encik puan cik`,
     honorifics: 'encik en puan pn cik tuan dato datuk datin haji hajah ustaz',
+    roles: `
+      pengurus pengarah ketua kakitangan pembantu akauntan jurutera pemilik perunding bahagian jualan peguam doktor setiausaha`,
   },
   companies: {
     forms: 'sdn bhd',

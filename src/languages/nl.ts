@@ -7,8 +7,9 @@ export const dutch = {
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
     person: `
-      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling`,
-    weak: 'koper afzender besteller opdrachtgever betaler ouder',
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling
+      genodigde uitgenodigde`,
+    weak: 'koper afzender besteller opdrachtgever betaler ouder gastheer organisator',
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
     email: 'e_mailadres emailadres mailadres',
     company: 'bedrijf bedrijfsnaam organisatie',
@@ -16,7 +17,8 @@ export const dutch = {
       vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger
       dealer`,
     thing: `
-      bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron`,
+      bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron advertentie
+      referentie ref object dossier reservering`,
     small: 'uw je jouw mijn het de van en of voor wat is',
   },
   beside: {
@@ -55,7 +57,9 @@ export const dutch = {
       klant mama papa moeder vader vrouw man broer zus zoon dochter tante oom vriend vriendin buurman buurvrouw werk kantoor garage tandarts
       loodgieter taxi school`,
     openers: 'hallo voor',
-    roles: 'verkoopmanager accountmanager adviseur eigenaar',
+    roles: `
+      verkoopmanager accountmanager adviseur eigenaar directeur manager medewerker hoofd boekhouder assistent afdeling verkoop advocaat arts
+      coördinator verkoper inkoper secretaresse`,
     honorifics: 'dhr mevr mw mevrouw meneer',
     from: 'bij van',
     and: 'en',
@@ -81,7 +85,7 @@ export const dutch = {
     closing: `
       toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
       aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact
-      als_contactpersoon als_klant als_nieuwe_klant als_nieuw_contact in_whatsapp aan_whatsapp in_het_crm even`,
+      als_contactpersoon als_klant als_nieuwe_klant als_nieuw_contact in_whatsapp aan_whatsapp in_het_crm even zetten erbij_zetten te_zetten`,
     kinds: `
       nummer klant klanten klantje relatie contacten contactpersoon telefoonnummer mobiel persoon prospect leverancier gast huurder`,
     articles: 'den der een deze en de het mijn onze ons dit die volgende',
@@ -92,7 +96,7 @@ export const dutch = {
     help: 'hulp',
     save: 'toevoegen opslaan bewaren noteer noteren registreer registreren aanmaken',
     object: 'even me mij ons eens',
-    joinsNumber: 'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel',
+    joinsNumber: 'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel zijn haar',
     joinsName: 'is_van van voor is_het_nummer_van',
     saveStems: 'toevoeg opsla',
     as: 'als',

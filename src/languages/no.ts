@@ -29,7 +29,9 @@ export const norwegian = {
       hilsen mvh haster viktig ny nytt nye kunde pasient kontakt nummer telefon mobil epost adresse time bestilling betaling faktura tilbud
       forespørsel vennligst`,
     smallToo: 'med',
-    roles: 'daglig_leder selger salgssjef',
+    roles: `
+      daglig_leder selger salgssjef leder sjef direktør regnskapsfører assistent ingeniør eier rådgiver avdeling salg lege advokat
+      koordinator`,
     iAm: 'jeg_heter jeg_er',
     calls: `
       ring ringe ringte ringt kontakt kontakte kontaktet skriv skrev svar svarte mottatt bekreft bekreftet`,
@@ -59,7 +61,7 @@ export const norwegian = {
     articles: 'en et ei den det min mitt vår denne dette',
     numbersOf: 'nummer nummeret telefonnummer mobilnummer mobil kontakt telefon',
     introducing: 'dette_er det_er her_er jeg_heter jeg_er hun_heter han_heter',
-    joinsNumber: 'er på med nummer tlf',
+    joinsNumber: 'er på med nummer tlf hans hennes',
     joinsName: 'er tilhører for er_til',
     as: 'som',
     into: 'til i på',

@@ -8,8 +8,8 @@ export const polish = {
     surname: 'nazwisko',
     person: `
       klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient
-      osoba`,
-    weak: 'kupujacy nadawca zamawiajacy platnik rodzic',
+      osoba zaproszony zaproszona zainteresowany zainteresowana`,
+    weak: 'kupujacy nadawca zamawiajacy platnik rodzic gospodarz organizator',
     phone: `
       telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny`,
     email: 'adres_e_mail adres_email poczta',
@@ -17,7 +17,8 @@ export const polish = {
     other: `
       oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik`,
     thing: `
-      zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo`,
+      zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo ogloszenie referencja ref rezerwacja
+      przesylka`,
     small: 'twoje twoj pani pana panstwa i lub do jaki jest twoja pod jakim',
     anyNumber: 'numer',
   },
@@ -55,7 +56,9 @@ export const polish = {
     rolesBehind: `
       klient mama tata żona mąż brat siostra syn córka ciocia wujek kolega koleżanka sąsiad sąsiadka praca dom biuro warsztat dentysta
       hydraulik elektryk taxi szkoła`,
-    roles: 'dyrektor kierownik specjalista prezes handlowiec',
+    roles: `
+      dyrektor kierownik specjalista prezes handlowiec księgowa księgowy asystent asystentka inżynier właściciel właścicielka doradca
+      koordynator dział sekretariat adwokat radca lekarz kierowca przedstawiciel`,
     honorifics: 'pan pani p państwo mgr inż',
     in: 'w',
     and: 'i',
@@ -90,7 +93,7 @@ export const polish = {
     introducing: 'to_jest tu_jest nazywam_się to_numer to_nowy_kontakt ma_na_imię',
     introducingSmall: 'oto',
     joinsNumber: `
-      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to`,
+      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to jego jej`,
     joinsName: 'to należy_do to_numer to_jest',
     saveStems: 'doda zapis zapiś wpisz wpisa dopis',
     as: 'jako',

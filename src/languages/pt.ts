@@ -9,8 +9,9 @@ export const portuguese = {
     surname: 'sobrenome apelido ultimo_nome',
     person: `
       cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata aluno
-      aluna titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead`,
-    weak: 'comprador compradora remetente pagador pagadora responsavel_financeiro',
+      aluna titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada`,
+    weak: `
+      comprador compradora remetente pagador pagadora responsavel_financeiro anfitriao anfitria organizador`,
     phone: 'telefone tel celular cel telemovel numero whatsapp zap fone fixo telefone_para_contato',
     email: 'endereco_de_e_mail endereco_de_email correio_eletronico',
     company: 'empresa razao_social',
@@ -18,7 +19,8 @@ export const portuguese = {
       loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica responsavel
       entregador agencia fornecedor gerente imobiliaria`,
     thing: `
-      pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte`,
+      pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte anuncio ref
+      imovel reserva`,
     small: 'seu sua o a os as do da de para e ou meu minha nosso qual quais como melhor numero podemos',
   },
   beside: {
@@ -68,7 +70,8 @@ export const portuguese = {
     openers: 'olá para ligue',
     roles: `
       diretor diretora presidente gerente vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora
-      analista`,
+      analista chefe responsável assistente contador contadora proprietário proprietária comercial departamento médico secretária
+      encarregado supervisor supervisora técnico gestor gestora`,
     honorifics: 'eng engº engª dra senhor senhora seu dona dr sr sra prof profa enga exmo exma',
     in: 'em',
     introduces: 'sou chama chamo',
@@ -105,7 +108,7 @@ export const portuguese = {
     articles: 'das um uma o os meu minha nosso nossa a as este esta esse essa seguinte outro outra seu sua',
     new: 'novo nova novos novas',
     of: 'de para do da chamado chamada dos das pro pra com_nome com_o_nome de_nome que_se_chama',
-    object: 'à o ao a os as um uma aí pra_mim para_mim me',
+    object: 'à o ao a os as um uma aí pra_mim para_mim me nos lá',
     numbersOf: 'celular contacto telefone contato número_de_telefone telemóvel zap tel cel numero dados',
     introducing: `
       este_é esta_é aqui_está meu_nome_é eu_sou esse_é essa_é aqui_é segue segue_o este_é_o esse_é_o esta_é_a segue_contato ela_se_chama
@@ -114,10 +117,11 @@ export const portuguese = {
     nameLabels: 'nome nome_completo',
     joinsName: 'è é como é_do é_da é_de é_o é_a pertence_a é_o_número_do é_o_número_da é_o_zap_do é_o_zap_da',
     joinsNumber: `
-      è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número`,
+      è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número seu sua dele dela
+      o_seu`,
     help: 'ajuda',
     please: 'pf pfv por_gentileza se_faz_favor sff faz_favor',
-    saveStems: 'adicion cadastr acrescent registr anot',
+    saveStems: 'adicion cadastr acrescent registr anot salv',
     as: 'como',
     into: 'a aos ao em no na nos nas à às',
     lists: 'contatos contactos lista base base_de_dados agenda crm whatsapp sistema grupo',

@@ -48,6 +48,8 @@ export const romanian = {
       clientă pacient contact număr telefon mobil email adresă programare comandă rezervare plată factură ofertă cerere vă rog te`,
     honorifics: 'domnul doamna domnișoara dl dna d-na d-l ing dr',
     namesToo: 'el',
+    roles: `
+      director manager șef asistent contabil inginer proprietar consultant departament vânzări avocat medic specialist administrator`,
   },
   companies: {
     forms: 's.r.l',
@@ -73,7 +75,7 @@ export const romanian = {
     numbersOf: 'celular numărul număr numarul telefonul contactul numar',
     object: 'pe pe_domnul pe_doamna o îl un te_rog pe_dl pe_dna',
     introducing: 'acesta_este aceasta_este el_este ea_este se_numește acesta_e',
-    joinsNumber: 'este la cu are_numărul numărul tel număr',
+    joinsNumber: 'este la cu are_numărul numărul tel număr lui ei',
     joinsName: 'este al_lui al este_al e',
     saveOrName: 'creează treci trece',
     saveStems: 'adaug salveaz salvaț noteaz înregistr',

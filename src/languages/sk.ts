@@ -37,6 +37,8 @@ export const slovak = {
       súrne dôležité nový nová nové klient klientka zákazník pacient kontakt číslo telefón tel mobil mail adresa objednávka rezervácia
       platba faktúra ponuka dopyt pán pani`,
     honorifics: 'pán pani slečna ing mgr mudr judr',
+    roles: `
+      riaditeľ vedúci konateľ špecialista účtovníčka asistent asistentka inžinier majiteľ poradca oddelenie lekár vodič`,
   },
   companies: {
     forms: 's.r.o',
@@ -57,7 +59,7 @@ export const slovak = {
     asking: 'môžeš môžete mohol_by_si mohla_by_si mohli_by_ste chcem treba potrebujem môžeš_prosím',
     numbersOf: 'číslo telefónne_číslo telefón kontakt mobil',
     introducing: 'to_je toto_je tu_je volá_sa',
-    joinsNumber: 'je na má_číslo tel číslo',
+    joinsNumber: 'je na má_číslo tel číslo jeho jej',
     joinsName: 'je patrí',
     saveStems: 'prid ulož zapíš zapís',
     as: 'ako',

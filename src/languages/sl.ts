@@ -24,6 +24,7 @@ export const slovenian = {
       do pri v hvala prosim pozdravljeni dober dan nujno nov nova stranka pacient kontakt številka telefon mobitel naslov termin naročilo
       rezervacija račun ponudba gospod gospa`,
     honorifics: 'gospod gospa',
+    roles: 'direktor vodja referent računovodja inženir lastnik svetovalec oddelek prodaja zdravnik',
   },
   requests: {
     please: 'prosim prosim_te',

@@ -47,7 +47,9 @@ export const swedish = {
     smallToo: 'med',
     particles: 'den och et af av ux',
     connects: 'et',
-    roles: 'säljare säljchef försäljningschef projektledare vd konsult ingenjör',
+    roles: `
+      säljare säljchef försäljningschef projektledare vd konsult ingenjör chef direktör ekonom assistent ägare rådgivare avdelning
+      försäljning läkare advokat koordinator handläggare`,
     honorifics: 'herr fru',
     from: 'hos från',
     in: 'till',
@@ -79,7 +81,7 @@ export const swedish = {
     introducing: 'det_är detta_är jag_heter det_här_är här_är jag_är hon_heter han_heter här_är_numret_till',
     help: 'hjälp',
     object: 'in upp',
-    joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är',
+    joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är hans hennes',
     joinsName: 'är tillhör för är_till',
     saveStems: 'lägg',
     as: 'som',

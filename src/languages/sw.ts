@@ -31,6 +31,7 @@ export const swahili = {
     honorifics: 'bwana bw bi bibi mzee mama dkt',
     namesToo: 'sasa juma asha',
     called: 'umepokea imepokelewa simu',
+    roles: 'meneja mkurugenzi msaidizi mhasibu mhandisi mmiliki mshauri idara mauzo mwanasheria daktari',
   },
   requests: {
     please: 'tafadhali naomba',

@@ -9,15 +9,15 @@ export const turkish = {
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
       musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
-      yetkili_kisi arayan`,
-    weak: 'gonderen satin_alan odeyen siparis_veren veli',
+      yetkili_kisi arayan davetli`,
+    weak: 'gonderen satin_alan odeyen siparis_veren veli ev_sahibi organizator',
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
       iletisim_numarasi irtibat`,
     email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
     company: 'sirket firma kurum',
     other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
-    thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak',
+    thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak ilan referans rezervasyon',
     small: 'no ve veya yeni sizin nedir',
     anyNumber: 'numara numarasi',
   },
@@ -52,7 +52,9 @@ export const turkish = {
     rolesBehind: `
       müşteri yeni bey hanım hoca abi abla usta anne baba eş kardeş oğlu kızı teyze amca dayı hala arkadaş komşu iş ev ofis tamirci dişçi
       tesisatçı elektrikçi taksi okul`,
-    roles: 'müdür müdürü direktör uzman uzmanı satış mühendis avukat',
+    roles: `
+      müdür müdürü direktör uzman uzmanı satış mühendis avukat yönetici muhasebeci asistan sahibi danışman departmanı doktor şef koordinatör
+      temsilcisi`,
     honorifics: 'bay bayan',
     and: 've',
     iAm: 'ben benim_adım adım',
@@ -74,7 +76,7 @@ export const turkish = {
       oluşturun lütfen_ekle lütfen_kaydet`,
     kinds: `
       müşteri müşteriyi kişi numara müşterimizi müşterimiz kişiyi kontağı numarayı numarası telefonu irtibat müşteriler hasta misafir aday`,
-    articles: 'bir bu',
+    articles: 'bir bu şu şunu bunu',
     new: 'yeni',
     of: 'adında isimli adlı ait',
     numbersOf: 'numarası telefonu telefon_numarası cep_telefonu cep telefon numara',

@@ -29,7 +29,8 @@ export const vietnamese = {
   },
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn lại tin báo gửi trả lời hẹn đặt xác nhận chuyển',
-    roles: 'giám_đốc trưởng_phòng nhân_viên kinh_doanh',
+    roles: `
+      giám_đốc trưởng_phòng nhân_viên kinh_doanh quản_lý kế_toán trợ_lý kỹ_sư chủ phòng luật_sư bác_sĩ thư_ký điều_phối`,
     honorifics: 'anh chị ông bà cô chú bác thầy',
     iAm: 'mình_là tôi_là em_là tên_tôi_là mình_tên',
     everyday: `

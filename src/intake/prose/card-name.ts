@@ -36,7 +36,7 @@ function nameOfLine(line: string): string | null {
 /** The name a sentence above speaks of, nearest first; lines with digits are addresses. */
 export function proseAbove(lines: readonly string[]): string | null {
   for (const line of lines.toReversed()) {
-    if (/\p{Nd}/u.test(line)) continue;
+    if (/\p{Nd}/u.test(line) || isRole(line)) continue;
     const { name } = readMentionBefore(line);
     if (name !== null) return name;
   }

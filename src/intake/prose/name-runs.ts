@@ -1,7 +1,15 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
-import { ARTICLES, EMPLOYER, HONORIFIC, PARTICLES, ROLE, STOP_WORDS } from '../recognise/name-words.ts';
+import {
+  ARTICLES,
+  EMPLOYER,
+  HONORIFIC,
+  LEADS_ON,
+  PARTICLES,
+  ROLE,
+  STOP_WORDS,
+} from '../recognise/name-words.ts';
 import {
   isCompany,
   isEverydayWord,
@@ -133,6 +141,7 @@ function runsOf(field: string): Run[] {
   let bracketed = false;
   let previous = '';
   const tokens = field.split(/\s+/u);
+  const isLoud = !/\p{Ll}/u.test(field);
   const close = (possessive = false) => {
     while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
     if (words.length > 0) runs.push({ words, before, bracketed, possessive });
@@ -152,7 +161,13 @@ function runsOf(field: string): Run[] {
     if (!begins && /^\p{Lu}\p{L}+\.$/u.test(token) && HONORIFIC.test(word) && index < tokens.length - 1) {
       if (!words.every((one) => HONORIFIC.test(one))) close();
     }
-    if (!(begins && isThing) && !isArticle && (belongs(word, words.length === 0) || isJoint(word, words))) {
+    const leadsOn = isLoud && LEADS_ON.has(word.toLowerCase());
+    if (
+      !(begins && isThing) &&
+      !isArticle &&
+      !leadsOn &&
+      (belongs(word, words.length === 0) || isJoint(word, words))
+    ) {
       if (words.length === 0) [before, bracketed] = [previous, /^[(（]/u.test(token)];
       words.push(word);
       if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));

@@ -1,5 +1,6 @@
+import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, wordOf } from '../../languages/notation.ts';
+import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { HONORIFIC } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
@@ -16,7 +17,7 @@ const FIELD =
 
 /** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
 export function readMentionBefore(text: string, opens = true): Mention {
-  const sentences = sentencesOf(text.slice(-REACH));
+  const sentences = sentencesOf(withoutThings(text.slice(-REACH)));
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
@@ -31,6 +32,15 @@ export function readMentionBefore(text: string, opens = true): Mention {
   if (company !== null) return { name: null, organization: company };
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
+
+/** “… Obi Acct: 4821”: the label of a thing is no part of the name before it. */
+function withoutThings(text: string): string {
+  return text.replaceAll(/([\p{L}\p{M}.]{1,20})\s?[:：](?=\s|$)/gu, (whole, word: string) =>
+    THINGS.has(foldedWords(word)) ? '|' : whole,
+  );
+}
+
+const THINGS = setOf(lexicon.labels('thing'));
 
 /** The name that stands behind a number; `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {

@@ -89,6 +89,11 @@ export const CREDENTIAL = {
     text.length < 20 && credentials.has(text.toLowerCase().replaceAll(/[.\s-]/g, '')),
 };
 
+/** What leads on to somebody in a sentence. */
+export const LEADS_ON = setOf(
+  `${lexicon.mail('from')} ${lexicon.speech('from')} ${lexicon.requests('into')}`,
+);
+
 /** Articles, which some languages put before a name. */
 export const ARTICLES = setOf(lexicon.speech('articles'));
 

@@ -7,6 +7,7 @@ import {
   CREDENTIAL,
   EMPLOYER,
   HONORIFIC,
+  LEADS_ON,
   LONE_ROLE,
   NAMES_ALONE,
   NAMES_IN_CAPITALS,
@@ -55,9 +56,15 @@ export function isName(text: string): boolean {
     !(isOfTwo && index === 0) && isEverydayWord(word, index === 0 && begins, index > 0);
   if (own.some(isEveryday)) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase())) || PARTICLES.has(own.at(-1) ?? '')) return false;
+  if (isShouted(bare) && own.some((word) => LEADS_ON.has(word.toLowerCase()))) return false;
   if (own.some((word) => EMPLOYER.test(word)) || addressesInside(words) || opensWithArticle(words))
     return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** “TRF FROM CHUKWUMA OBI”: where all is in capitals, they tell no name from the rest. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
 }
 
 /** “Телефонувала пані Стефанія”, “O Sr. Valdemar”: what stands before a form of address is no part of the name. */
@@ -66,7 +73,7 @@ function addressesInside(words: readonly string[]): boolean {
     (word, index) =>
       index > 0 && index < words.length - 1 && HONORIFIC.test(word) && /^\p{Ll}{3}|^\p{L}{2,}\.$/u.test(word),
   );
-  return at > 0 && !words.slice(0, at).every((word) => HONORIFIC.test(word));
+  return at > 0 && !words.slice(0, at).every((word) => HONORIFIC.test(word) || PARTICLES.has(word));
 }
 
 /** “Der Mieter Ali Demirtaş”, “A D. Graça”: an article before whoever is addressed or called a customer. */
@@ -106,7 +113,10 @@ export function isRole(text: string): boolean {
 
 /** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */
 export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
-  const lower = word.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, '');
+  const lower = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L}{2})\.$/u, '');
   if (beginsName && !insideName && PERSON_WORDS.has(lower)) return true;
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;

@@ -41,7 +41,10 @@ export function readOpening(words: readonly PhraseWord[], later: string): Openin
   const polite = skipAll(words, 0, POLITE);
   const greeted = skipAll(words, polite, GREETING);
   const asked = skipAll(words, greeted, ASKING, POLITE);
-  const verb = readVerb(words, asked, later) ?? readVerbBehind(words, asked);
+  // “me añades a Quique”: whom it is for may stand before the verb.
+  const forWhom = skip(words, asked, OBJECT, isSmall);
+  const verb =
+    readVerb(words, asked, later) ?? readVerb(words, forWhom, later) ?? readVerbBehind(words, asked);
   if (verb === null) {
     const isAsked = asked - greeted > 1 && words.slice(1, asked).every(isSmall);
     const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
@@ -67,7 +70,8 @@ function readVerb(
   const closedBy = behind.findLast(({ bare }) => halves?.has(bare))?.bare;
   if (closedBy !== undefined) return { end: at + 1, closedBy };
   const isPlain = VERBS_SMALL.has(word.bare) && (at > 0 || isSmall(word));
-  const leadsOn = at > 0 || isLarge(next) || skipObject(words, at + 1) > at + 1;
+  const leadsOn =
+    at > 0 || isLarge(next) || skipObject(words, at + 1) > at + 1 || skipPlace(words, at + 1) > at + 1;
   const mayBeVerb = isSmall(word) && (VERBS_AND_NAMES.has(word.bare) || beginsAsVerb(word.bare));
   const isVerb = isPlain || (mayBeVerb && leadsOn);
   return isVerb ? { end: at + 1, closedBy: null } : null;
@@ -94,7 +98,8 @@ export function skipPlace(words: readonly PhraseWord[], at: number): number {
 /** “me a new contact called …”, “a …”; an initial is no “a”. */
 function skipObject(words: readonly PhraseWord[], at: number): number {
   const object = skip(words, at, OBJECT, isSmall);
-  const begin = (words[object]?.bare.length ?? 0) > 1 ? object : at;
+  const next = words[object]?.bare ?? '';
+  const begin = next.length > 1 || ARTICLES.has(next) ? object : at;
   if (skipAll(words, begin, ARTICLES, NEW) === words.length) return words.length;
   const kind = Math.max(skipKind(words, begin), skipKind(words, at));
   return kind > begin ? kind : skipArticle(words, begin);
@@ -139,7 +144,8 @@ function skipIntroduction(words: readonly PhraseWord[], at: number): number {
 
 /** “the number of …”. */
 function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: PhraseWord) => boolean): number {
-  const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, fits);
+  const isNoun = (word: PhraseWord) => fits(word) || LARGE_KINDS.test(word.text);
+  const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, isNoun);
   const of = skip(words, number, OF, isSmall);
   return of > number && number > at ? of : at;
 }

@@ -83,7 +83,7 @@ function unknownIn(name: readonly Word[]): string | null {
 }
 
 function isUnknown({ text, bare, isLarge }: Word): boolean {
-  if (isLarge || !/^\p{Ll}[\p{Ll}\p{M}]{2,}$/u.test(text)) return false;
+  if (isLarge || !/^\p{Ll}[\p{Ll}\p{M}]+$/u.test(text)) return false;
   const isKnown =
     [PARTICLES, ALSO_NAMES, ROLES_BEHIND, CONNECTS].some((words) => words.has(bare)) || HONORIFIC.test(bare);
   return !isKnown && !isRole(text);

@@ -95,7 +95,7 @@ const NAMING = /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u;
 
 /** A label in words not known here, “Nafn: …”, and an address that is spelt out, “jane at x.com”. */
 const NO_PART_OF_NAME =
-  /\S+[:：=](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
+  /\S+[:：=?!](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
 
 function foreignPart(name: string, restored: (piece: string) => string): string | null {
   if (!/[:：=@]|\sat\s|[[(]at[\])]/u.test(name)) return null;

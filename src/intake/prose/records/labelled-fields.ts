@@ -131,7 +131,9 @@ function beginOfLabel(
 ): number | null {
   const reach = Math.max(at, end - longestLabel - 12);
   const before = text.slice(reach, end);
-  const marks = [...before.matchAll(/[|｜;；•·,，!?。！？、](?=\s|\p{L})|[.](?=\s)|\s[-–—/]\s|\s{2,}|\t/gu)];
+  const marks = [
+    ...before.matchAll(/[|｜;；•·,，!?。！？、](?=\s|\p{L})|[.](?=\s+\p{L})|\s[-–—/]\s|\s{2,}|\t/gu),
+  ];
   const mark = marks.at(-1);
   const from = mark ? reach + mark.index + mark[0].length : reach;
   const isWhole = mark !== undefined || reach === at;
@@ -162,10 +164,11 @@ function alone(text: string, start: number, read: LabelReader): LabelledField[] 
 }
 
 function labelIn(text: string): string {
-  return text
-    .slice(0, 120)
-    .replace(/^[\s*_"“”'‘’¿¡]+/u, '')
-    .replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
+  const label = text.slice(0, 120).replace(/^[\s*_"“”'‘’¿¡]+/u, '');
+  // “Nombre(s)”: brackets of its own.
+  return /\([^()]{1,10}\)\s{0,3}$/u.test(label)
+    ? label.trimEnd()
+    : label.replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
 }
 
 function isLabelLike(label: string): boolean {

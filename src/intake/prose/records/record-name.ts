@@ -13,7 +13,8 @@ export type NamedValue = {
 /** The name a record gives: its halves in the order of the language, else the whole one, else who is said to be the customer. */
 export function nameOfRecord(values: readonly NamedValue[]): string | null {
   const of = (role: NamedValue['role']): NamedValue | undefined => values.find((one) => one.role === role);
-  const [given, middle, surname, whole] = [of('given'), of('middle'), of('surname'), of('name')];
+  const [given, middle, whole] = [of('given'), of('middle'), of('name')];
+  const surname = withSecondSurname(values);
   if (given && surname) return joined(given, middle, surname);
   const half = given ?? surname;
   if (!half) return (whole ?? of('person'))?.value ?? null;
@@ -21,6 +22,13 @@ export function nameOfRecord(values: readonly NamedValue[]): string | null {
     return whole?.value ?? longer(half.value, of('person')?.value);
   if (!isBareName(whole.words)) return whole.value;
   return given ? joined(given, middle, whole) : joined(whole, middle, half);
+}
+
+/** “Apellido paterno” and “apellido materno” are one surname. */
+function withSecondSurname(values: readonly NamedValue[]): NamedValue | undefined {
+  const [first, second] = values.filter(({ role }) => role === 'surname');
+  if (!first || !second || second.words === first.words || second.value === first.value) return first;
+  return { ...first, value: `${first.value} ${second.value}` };
 }
 
 function isBareName(words: string): boolean {
