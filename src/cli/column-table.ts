@@ -2,16 +2,16 @@ import type { CsvColumn } from '../intake/sheet/column.ts';
 import type { SheetIntake } from '../intake/sheet/read-rows.ts';
 import { describeColumns, toSheet } from '../intake/sheet/sheet.ts';
 
-/** What becomes of the columns of a sheet; its name where a workbook has several. */
+/** The use of each column of a sheet. Named when a workbook has several sheets. */
 export type ColumnTable = {
   readonly name: string | null;
   readonly columns: readonly (CsvColumn & {
-    /** Some of its values; none where nothing stands in it. */
+    /** Some of its values; empty for an empty column. */
     readonly values: readonly string[];
   })[];
 };
 
-/** The columns of a sheet with some of what stands in them. */
+/** The columns of a sheet, with some of their values. */
 export function tabulateColumns(name: string | null, sheet: SheetIntake): ColumnTable {
   const values = new Map(
     describeColumns(toSheet(sheet), null).map((column) => [column.index, column.values]),
@@ -22,7 +22,7 @@ export function tabulateColumns(name: string | null, sheet: SheetIntake): Column
   };
 }
 
-/** A line for each column, under the name of its sheet: “  City → attribute city  (Pune · Goa)”. */
+/** One line per column, below the name of its sheet: “  City → attribute city  (Pune · Goa)”. */
 export function columnLines(tables: readonly ColumnTable[]): readonly string[] {
   return tables.flatMap(({ name, columns }) => [
     ...(name === null ? [] : [`  Sheet “${name}”`]),

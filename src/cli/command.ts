@@ -3,23 +3,23 @@ import type { Environment } from '../config-destinations.ts';
 
 type Output = { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
 
-/** What a command reads from and writes to; `process` is one. */
+/** What a command reads from and writes to. `process` fits. */
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
 };
 
-/** A command of the command line; resolves with its exit status. */
+/** A command of the command line. Resolves with its exit status. */
 export type Command = (args: readonly string[], env: Environment, io: Io) => Promise<number>;
 
-/** What an exit status means, the same for every command. */
+/** Exit statuses, the same for every command. */
 export const exits = { done: 0, failed: 1, wrongUsage: 2, waiting: 3 } as const;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 type Syntax<Own extends Options> = {
-  /** As it is typed: `import`. */
+  /** The name as typed: `import`. */
   readonly name: string;
   /** What `--help` prints. */
   readonly usage: string;
@@ -27,7 +27,10 @@ type Syntax<Own extends Options> = {
   readonly takesFiles?: boolean;
 };
 
-/** Reads a command's arguments; where it has answered already (help, wrong usage), gives the exit status. */
+/**
+ * Reads a command's arguments. Returns the exit status when that already
+ * answered the call (help, wrong usage).
+ */
 export function readArguments<Own extends Options>(
   args: readonly string[],
   { name, usage, options, takesFiles = false }: Syntax<Own>,
@@ -44,7 +47,7 @@ export function readArguments<Own extends Options>(
   }
 }
 
-/** Says what is wrong with a call and where its usage is. */
+/** Prints what is wrong with a call and how to see the usage. */
 export function wrongUsage(name: string, fault: string, { stderr }: Pick<Io, 'stderr'>): number {
   stderr.write(`addcontact ${name}: ${fault}\nSee addcontact ${name} --help.\n`);
   return exits.wrongUsage;
@@ -59,12 +62,12 @@ function explainArguments(error: unknown): string {
   return message.includes('does not take') ? `${named} takes no value.` : `${named} needs a value.`;
 }
 
-/** For a `--country` that is none. */
+/** The message for an unknown `--country`. */
 export function unknownCountry(named: string): string {
   return `there is no country “${named}”. Use its name or two letters, such as IN.`;
 }
 
-/** The list of everything wrong with the settings, as each command prints it. */
+/** Lists everything wrong with the settings, in the format every command uses. */
 export function explainSettings(
   verb: string,
   faults: readonly string[],

@@ -1,6 +1,6 @@
 const grouped = new Intl.NumberFormat('en');
 
-/** A number for people: 10,000. */
+/** Formats a number for people: 10,000. */
 export function formatCount(count: number): string {
   return grouped.format(count);
 }

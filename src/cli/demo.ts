@@ -10,7 +10,7 @@ import { startStage } from './demo/stage.ts';
 const defaultPort = 4000;
 const anyPort = 0;
 
-/** What the manifest offers in Slack, and lines that are worth a try. */
+/** The app's entries in Slack, as in the manifest, and lines worth trying. */
 const menu = {
   command: commands.addContact,
   usageHint: '[Jane Doe +91 98765 43210 jane@example.com #vip city=Pune] | help | status',
@@ -63,7 +63,7 @@ and everything is forgotten at the end. --script plays the main job in the termi
 inbox does not hold what it should.
 `;
 
-/** Runs everything on this machine: for the browser, or with `--script` played in the terminal. */
+/** Runs everything on this machine, in the browser or, with `--script`, played in the terminal. */
 export async function runDemo(args: readonly string[], _env: Environment, io: Io): Promise<number> {
   const options = { script: { type: 'boolean', default: false }, port: { type: 'string' } } as const;
   const read = readArguments(args, { name: 'demo', usage, options }, io);

@@ -19,7 +19,7 @@ nothing and shows no secret. --json prints the same for programs.
 Exit status: 0 everything works, 1 something doesn't, 2 wrong usage.
 `;
 
-/** Checks a configuration end to end; the exit status is 0 without a fault, 1 with one, 2 for wrong usage. */
+/** Checks a configuration end to end. Exit status: 0 without a fault, 1 with one, 2 for wrong usage. */
 export async function runDoctor(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const options = { json: { type: 'boolean', default: false } } as const;
   const read = readArguments(args, { name: 'doctor', usage, options }, io);

@@ -35,7 +35,7 @@ const options = {
   full: { type: 'boolean', default: false },
 } as const;
 
-/** Writes who added whom, a part at a time, whatever is stored. */
+/** Writes who added whom, in parts, however much is stored. */
 export async function runExport(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const read = readArguments(args, { name: 'export', usage, options }, io);
   if (typeof read === 'number') return read;
@@ -85,7 +85,7 @@ type Values = {
   readonly team?: string;
 };
 
-/** What is to be exported, or what is wrong with the call. */
+/** The period to export, or what is wrong with the call. */
 function readPeriod({ since, until, user: userIds = [], team }: Values): Period | string {
   const from = since === undefined ? 0 : readDay(since)?.from;
   const to = until === undefined ? Number.MAX_SAFE_INTEGER : readDay(until)?.to;

@@ -51,7 +51,7 @@ export async function runForget(args: readonly string[], env: Environment, io: I
 
 type Forgotten = { readonly deliveries: number; readonly reviews: ForgottenReviews };
 
-/** Reviews first: erasing deliveries then also cuts what SQLite keeps of both. */
+/** Reviews first, because erasing deliveries then also truncates what SQLite's log keeps of both. */
 async function forget(config: Config, request: ForgetRequest): Promise<Forgotten> {
   const store = await openOutbox(config, { now: Date.now, log: createLog('silent') });
   try {
@@ -70,7 +70,7 @@ type Values = {
   readonly team?: string;
 };
 
-/** What is to be forgotten, or what is wrong with the call. */
+/** What to forget, or what is wrong with the call. */
 function readRequest({ user, phone, id, team }: Values): ForgetRequest | string {
   if ([user, phone, id, team].filter((it) => it !== undefined).length !== 1)
     return 'give one of --user, --phone, --id and --team.';

@@ -53,7 +53,7 @@ type Options = {
   readonly destination: Destination;
 };
 
-/** Imports files through the same delivery as Slack's doors; the exit status says how it went. */
+/** Imports files through the same delivery as Slack's doors. The exit status says how it went. */
 export async function runImport(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const read = readArguments(args, { name: 'import', usage, options: syntax, takesFiles: true }, io);
   if (typeof read === 'number') return read;
@@ -86,7 +86,7 @@ type Call = {
   readonly positionals: readonly string[];
 };
 
-/** What was asked for, or what is wrong with it. */
+/** The options of the call, or what is wrong with them. */
 function readOptions({ values, positionals }: Call, config: Config): Options | string {
   const country = values.country === undefined ? config.defaultCountry : readCountry(values.country);
   if (values.country !== undefined && country === null) return unknownCountry(values.country);
@@ -171,7 +171,7 @@ const nothingSent: FileOutcome = {
 type Sent = { readonly outcome: FileOutcome; readonly trouble: Progress['trouble'] };
 
 async function send(file: PlannedFile, destination: Destination, { config, io, signal }: Run): Promise<Sent> {
-  // Loaded late: a dry run needs neither store nor network.
+  // Loaded late, since a dry run needs neither store nor network.
   const { importFile } = await import('./import/run.ts');
   const line = createProgressLine(io.stdout, basename(file.source));
   const last: { trouble: Progress['trouble'] } = { trouble: null };

@@ -5,7 +5,7 @@ import { readOptions, type As, type Options } from './preview/options.ts';
 import { previewOf } from './preview/preview-of.ts';
 import { readFile } from './read-file.ts';
 
-/** Shows what would be saved and saves nothing; 0 when every input was read, 1 otherwise. */
+/** Shows what would be saved, and saves nothing. Exit status 0 when every input was read, otherwise 1. */
 export async function runPreview(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const options = readOptions(args, env, io);
   if (typeof options === 'number') return options;
@@ -49,12 +49,12 @@ function readJsonString(line: string): Content {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'string') return { ok: true, value };
   } catch {
-    // Said below: it is no JSON, or no string.
+    // Reported below: it isn't JSON, or not a string.
   }
   return { ok: false, message: 'this line is not a JSON string.' };
 }
 
-/** Shows one input; false when it could not be read. */
+/** Shows one input. False when it could not be read. */
 async function showOne({ source, read }: Input, options: Options, io: Io): Promise<boolean> {
   const content = read();
   const preview = content.ok

@@ -6,22 +6,22 @@ import { describeNotice, describePhone, describeProblem, describeReason } from '
 import { english } from '../slack/wording/en.ts';
 import { countOf, formatCount } from './count.ts';
 
-/** What programs read of a problem. */
+/** A problem as programs read it. */
 export type ProblemText = { readonly code: string; readonly message: string };
 
-/** A problem of a contact in English, as the form says it. */
+/** A contact's problem in English, in the form's words. */
 export function problemText(problem: Problem): ProblemText {
   return { code: problem.code, message: describeProblem(problem, english) };
 }
 
-/** The same in the words of the command line, where a country is an option and not a field. */
+/** The same in the words of the command line, where the country is an option, not a field. */
 export function explainProblem(problem: Problem): string {
   return problem.code === 'country-needed'
     ? 'The country is not known: add --country, or start the number with +.'
     : problemText(problem).message;
 }
 
-/** What there is to know about a number. */
+/** A notice about a number. */
 export function noticeText(notice: PhoneNotice): ProblemText {
   return { code: notice.code, message: describeNotice(notice, english) };
 }
@@ -36,7 +36,7 @@ export function phoneText(phone: Phone): string {
   return describePhone(phone, english);
 }
 
-/** A problem of a file, with the sheet it is about. */
+/** A file's problem, with the sheet it is about. */
 export function fileProblemText(problem: FileProblem): ProblemText {
   const sentence = sentenceOf(problem);
   return {
@@ -105,7 +105,7 @@ const sentences: Sentences = {
   'slow-picture': () => 'Looking for a QR code took too long. Crop the picture to the code.',
 };
 
-/** A column without a heading is known by its place alone. */
+/** A column without a heading is known only by its position. */
 function columnName(heading: string): string {
   return /^\d+$/.test(heading) ? `column ${heading}` : `“${heading}”`;
 }

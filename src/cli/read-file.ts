@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** A file's bytes, or why they can't be had. */
+/** A file's bytes, or why they can't be read. */
 export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string };
 
-/** Reads a file that was named on the command line. */
+/** Reads a file named on the command line. */
 export function readFile(path: string): FileReading {
   try {
     return { ok: true, bytes: readFileSync(path) };

@@ -24,7 +24,7 @@ Exit status: 0 done, 1 it could not be done, 2 wrong usage.
 
 const options = { team: { type: 'string' } } as const;
 
-/** Writes a team's settings as YAML, or replaces them by a file's. */
+/** Prints a team's settings as YAML, or replaces them with a file's. */
 export async function runSettings(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const read = readArguments(args, { name: 'settings', usage, options, takesFiles: true }, io);
   if (typeof read === 'number') return read;
@@ -60,7 +60,7 @@ async function exportSettings(store: TeamSettingsStore, teamId: string, { stdout
 type Import = {
   readonly teamId: string;
   readonly file: string;
-  /** Those that are configured; none where each workspace has its own. */
+  /** The configured inboxes. Empty when each workspace has its own. */
   readonly inboxes: readonly string[];
 };
 
@@ -125,7 +125,7 @@ const sentences: Readonly<
   'value-invalid': (value) => `“${value}” isn’t a value of this field.`,
 };
 
-/** The parser's own sentence quotes what stands in the file. */
+/** The parser's own sentence would quote the file. */
 function explainYaml({ code }: { readonly code: string }): string {
   return `this is no YAML (${code.toLowerCase().replace(/_/g, ' ')}).`;
 }

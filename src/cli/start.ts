@@ -13,10 +13,10 @@ Runs the app until it is stopped with Ctrl-C or SIGTERM. It then finishes what i
 stays stored and goes out with the next start. Events are printed as JSON lines.
 `;
 
-/** How long a stop waits for what is in flight before it leaves the rest to the store. */
+/** How long a stop waits for what is in flight. The rest stays stored. */
 const stopWithinMs = 10_000;
 
-/** Runs the app until it is told to stop; 0 after a clean stop, 1 when it could not start. */
+/** Runs the app until told to stop. Exit status 0 after a clean stop, 1 when it could not start. */
 export async function runStart(args: readonly string[], env: Environment, io: Io): Promise<number> {
   const read = readArguments(args, { name: 'start', usage, options: {} }, io);
   if (typeof read === 'number') return read;
@@ -31,7 +31,7 @@ export async function runStart(args: readonly string[], env: Environment, io: Io
     log.info({ signal: await stopped }, 'stopping');
     await app.stop(stopWithinMs);
     log.info('stopped');
-    // Whatever still tries to reach Slack must not keep the process: all that matters is stored.
+    // Pending requests to Slack must not keep the process alive. Everything that matters is stored.
     setTimeout(() => process.exit(0), 500).unref();
     return exits.done;
   } catch (error) {

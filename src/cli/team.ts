@@ -3,12 +3,12 @@ import type { Environment } from '../config-destinations.ts';
 import { createSlackFetch } from '../slack/api/fetch.ts';
 import { inspectToken } from '../slack/api/inspect-token.ts';
 
-/** The workspace a command is about, or why it is not known. */
+/** The workspace a command is about, or why it isn't known. */
 type Team = { readonly ok: true; readonly teamId: string } | { readonly ok: false; readonly message: string };
 
 const sayWhich = 'Name it with --team T012ABCDEF.';
 
-/** The named workspace, else the one SLACK_BOT_TOKEN is of, which Slack is asked. Never throws. */
+/** Finds the named workspace, or asks Slack for the one of SLACK_BOT_TOKEN. Never throws. */
 export async function findTeam(named: string | undefined, env: Environment): Promise<Team> {
   if (named !== undefined) {
     return /^[TE][A-Z0-9]+$/.test(named)

@@ -12,7 +12,7 @@ const usage = `addcontact template [FOLDER] writes contacts.xlsx and contacts.cs
 Exit status: 0 both were written, 1 one could not be written, 2 wrong usage.
 `;
 
-/** Writes the templates into a folder, never over a file that is there. */
+/** Writes the templates into a folder. Never overwrites a file. */
 export async function runTemplate(args: readonly string[], _env: Environment, io: Io): Promise<number> {
   const read = readArguments(args, { name: 'template', usage, options: {}, takesFiles: true }, io);
   if (typeof read === 'number') return read;

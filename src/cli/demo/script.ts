@@ -7,7 +7,10 @@ type Print = (line: string) => void;
 
 const expected = ['919876543210', '5491123456789', '447400123456'] as const;
 
-/** Plays three doors and prints what Slack shows and what the API received; true when the inbox holds what it should. */
+/**
+ * Plays three doors, printing what Slack shows and the API received. True when
+ * the inbox holds the right contacts.
+ */
 export async function playScript({ slack, inbox }: Stage, print: Print): Promise<boolean> {
   const nextAnswer = async (seen: number) => show(print, await slack.until(() => slack.ephemerals()[seen]));
 

@@ -18,13 +18,16 @@ export type Stage = {
 };
 
 const stopWithinMs = 3000;
-/** Whoever tries an outage out does not want to wait for its end. */
+/** Somebody who tries out an outage shouldn't have to wait long for its end. */
 const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
 
-/** The real app between a Slack workspace and an import API, all on this machine; its data is gone when it stops. */
+/**
+ * The real app between a Slack workspace and an Import API, all on this machine.
+ * Stopping it deletes its data.
+ */
 export async function startStage(settings: {
   readonly logLevel: string;
-  /** Whether the workspace has fields and a channel's rule of its own. */
+  /** Whether the workspace has its own fields and a channel rule. */
   readonly hasTeam: boolean;
 }): Promise<Stage> {
   const slack = await createSlackWorkspace({

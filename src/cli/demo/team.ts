@@ -4,7 +4,7 @@ import { openOutbox } from '../../open-outbox.ts';
 import { leads, team } from '../../sandbox/slack/people.ts';
 import { readTeamSettings } from '../../users/read-team-settings.ts';
 
-/** What the team of the demo decided: fields of its own, and what is added in #leads comes from a fair. */
+/** The settings of the demo's team: its own fields, and a source for what is added in #leads. */
 const decided = {
   fields: [
     { key: 'source', label: 'Source', type: 'select', options: ['Fair', 'Website', 'Referral'] },
@@ -13,7 +13,7 @@ const decided = {
   channels: { [leads]: { tags: ['fair'], fields: { source: 'Fair' } } },
 };
 
-/** Puts the settings of the demo's team into a store that the app has not opened yet. */
+/** Stores the demo team's settings before the app opens the store. */
 export async function decideForDemo(config: Config): Promise<void> {
   const reading = readTeamSettings(decided);
   if (!reading.ok) throw new Error('The settings of the demo have faults.');

@@ -1,6 +1,6 @@
 import { countOf } from '../count.ts';
 
-/** One thing that was looked at; `advice` says what to do where something is to be done. */
+/** The result of one check. `advice` says what to do, if anything. */
 export type Check = {
   readonly area: string;
   readonly state: 'ok' | 'warning' | 'fault';
@@ -8,7 +8,7 @@ export type Check = {
   readonly advice: string | null;
 };
 
-/** Makes the checks of one area. */
+/** Builds the checks of one area. */
 export function checksOf(area: string) {
   return {
     ok: (message: string): Check => ({ area, state: 'ok', message, advice: null }),
@@ -17,7 +17,7 @@ export function checksOf(area: string) {
   };
 }
 
-/** The report as a person reads it: an area a paragraph, and what it comes to at the end. */
+/** Formats the report for people: a paragraph per area, then a summary. */
 export function describeChecks(checks: readonly Check[]): string {
   const areas = [...new Set(checks.map((check) => check.area))];
   const paragraphs = areas.map((area) =>
@@ -26,7 +26,7 @@ export function describeChecks(checks: readonly Check[]): string {
   return `${[...paragraphs, describeEnd(checks)].join('\n\n')}\n`;
 }
 
-/** The report as a program reads it. */
+/** Formats the report for programs. */
 export function checksToJson(checks: readonly Check[]): string {
   return `${JSON.stringify({ ok: !hasFault(checks), checks }, null, 2)}\n`;
 }
@@ -36,7 +36,7 @@ export function hasFault(checks: readonly Check[]): boolean {
   return checks.some((check) => check.state === 'fault');
 }
 
-/** A moment as operators read it. */
+/** Formats a time for operators. */
 export function formatTime(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

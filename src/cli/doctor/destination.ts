@@ -3,7 +3,10 @@ import type { Reachability, Sender } from '../../import-api/sender.ts';
 import { readToken, tokenState } from '../../import-api/token.ts';
 import { checksOf, formatTime, type Check } from './check.ts';
 
-/** Checks one inbox: its token's kind and end, and whether it answers. Nothing is imported by it; `now` is in epoch milliseconds. */
+/**
+ * Checks one inbox: its token's kind and expiry, and whether it answers. Imports
+ * nothing. `now` is in epoch milliseconds.
+ */
 export async function checkDestination(
   destination: Destination,
   probe: Sender['probe'],

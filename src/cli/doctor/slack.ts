@@ -9,7 +9,7 @@ const { ok, warning, fault } = checksOf('Slack');
 export const appTokenAdvice =
   'Generate one with the scope connections:write under “Basic Information” → “App-Level Tokens”, and turn Socket Mode on.';
 
-/** Checks the tokens with Slack, and the rights of the bot's. Nothing in the workspace changes by it. */
+/** Checks the tokens with Slack, and the bot's scopes. Changes nothing in the workspace. */
 export async function checkSlack(
   { slack, access }: Config,
   fetch: typeof globalThis.fetch,
@@ -62,7 +62,7 @@ function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
 
 const planRefusals = ['plan_upgrade_required', 'paid_teams_only'];
 
-/** On a plan without user groups nobody could be asked about, so nobody could add anything. */
+/** On a plan without user groups no membership can be checked, so nobody could add anything. */
 function describeGroups(groups: TokenInspection | null): Check[] {
   const isOfPlan = groups?.kind === 'refused' && planRefusals.includes(groups.error);
   if (!isOfPlan) return [];

@@ -7,7 +7,10 @@ import { checksOf, formatTime, type Check } from './check.ts';
 const { ok, warning, fault } = checksOf('Store');
 const slack = checksOf('Slack');
 
-/** Checks that the store opens with the given keys and can write, and says what waits in it. It runs beside the app. */
+/**
+ * Checks that the store opens with the given keys and can write, and says what
+ * waits in it. Works while the app runs.
+ */
 export async function checkStore(config: Config, log: Log, now: () => number): Promise<Check[]> {
   const place = config.databaseUrl === null ? `SQLite in ${config.dataDir}` : 'PostgreSQL at DATABASE_URL';
   let store: OpenOutbox;
@@ -40,7 +43,7 @@ function describeWriting(place: string, storeFault: Error | null): Check {
   return fault(`${place} opens and takes no writing`, advice);
 }
 
-/** Commands come without it: only events need an address that Slack has verified, and without them Home stays blank. */
+/** Only events need an address that Slack has verified. Commands work without, but Home stays blank. */
 function describeEvents(lastAt: number | null): Check {
   if (lastAt === null) {
     return slack.warning(

@@ -10,16 +10,18 @@ import { checksOf, type Check } from './check.ts';
 
 const { ok, warning } = checksOf('Inboxes of workspaces');
 
-/** So many are asked at once. */
+/** Inboxes checked at the same time. */
 const atOnce = 8;
 
-/** Checks every inbox that a workspace's admins set up; of many only those with something to say are listed. */
+/**
+ * Checks every inbox that workspaces' admins set up. With many, lists only those with something to report.
+ */
 export async function checkWorkspaceInboxes(
   config: Config,
   limits: InboxLimits,
   { log, now }: { readonly log: Log; readonly now: () => number },
 ): Promise<Check[]> {
-  // What keeps the store from opening is said where the store is checked.
+  // The check of the store reports why it can't be opened.
   const store = await openOutbox(config, { now, log }).catch(() => null);
   if (!store) return [];
   try {

@@ -5,7 +5,7 @@ import { runAtOnce } from '../../timing/slices.ts';
 
 export type ExportOptions = { readonly as: 'csv' | 'jsonl'; readonly full: boolean };
 
-/** What is said of a contact, by column. */
+/** The columns of an export. */
 const columns = [
   'reference',
   'added_at',
@@ -22,11 +22,11 @@ const columns = [
 
 type ContactRecord = Readonly<Record<(typeof columns)[number], string | boolean | null>>;
 
-/** Writes contacts as lines of a file, without what nobody asked for. */
+/** Writes contacts as lines of a file. Names and numbers are masked unless `full`. */
 export function createExportWriter({ as, full }: ExportOptions) {
   const write = as === 'csv' ? toCsvLine : toJsonLine;
   return {
-    /** What stands above the first line. */
+    /** What comes before the first line. */
     head: () => (as === 'csv' ? byteOrderMark + runAtOnce(writeRow(columns)) : ''),
     lines: (deliveries: readonly Delivery[]) =>
       deliveries.map((delivery) => write(toRecord(delivery, full))).join(''),

@@ -4,7 +4,7 @@ import { columnRoles } from '../../intake/sheet/column.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
 import { readSheetPeople, toSheet, useColumns, type ColumnUses } from '../../intake/sheet/sheet.ts';
 
-/** A column by its heading, and what is to become of it. */
+/** A column's heading, and the use to make of it. */
 export type ColumnRequest = { readonly heading: string; readonly use: ColumnUses[string] };
 
 /** Reads `--column "City=city"` and `--ignore Notes`, or says what is wrong with one. */
@@ -22,7 +22,7 @@ export function readColumnRequests(
   return [...requests, ...ignored.map((heading): ColumnRequest => ({ heading, use: { role: 'ignored' } }))];
 }
 
-/** A word for what the app knows of a person is that; every other word is the key of an attribute. */
+/** A word for something the app knows of a person means that. Any other word is the key of an attribute. */
 function readUse(word: string): ColumnUses[string] | null {
   const plain = word.toLowerCase().replaceAll(' ', '-');
   const role = columnRoles.find((one) => one === (otherWords.get(plain) ?? plain));
@@ -39,7 +39,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['tag', 'tags'],
 ]);
 
-/** The sheet with the columns that have these headings used so; its file is not read again. */
+/** Applies the requested uses to a sheet's columns, without reading its file again. */
 export function chooseColumns(
   intake: SheetIntake,
   requests: readonly ColumnRequest[],
@@ -52,7 +52,7 @@ export function chooseColumns(
   if (Object.keys(uses).length === 0) return intake;
   const sheet = useColumns(toSheet(intake), uses, country);
   const isSettled = Object.values(uses).some(({ role }) => role === 'phone');
-  // Of columns that were only guessed, the one that was named is the phone.
+  // When one of several guessed phone columns is named, the others are ignored.
   const named = isSettled ? intake.unclear.filter((index) => uses[index] === undefined) : [];
   const guessed = Object.fromEntries(named.map((index) => [index, { role: 'ignored' as const }]));
   const { columns, rows } = useColumns(sheet, guessed, country);

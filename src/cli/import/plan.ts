@@ -12,47 +12,50 @@ import { readPeople } from './read-people.ts';
 
 /** One person of a file. */
 export type PlannedRow = {
-  /** From 0, within its file. */
+  /** Counted from 0 within its file. */
   readonly row: number;
-  /** Where it stands in the file: `row 5`, `person 3`. */
+  /** Its place in the file: `row 5`, `person 3`. */
   readonly place: string;
-  /** Who it is, to be found again in the file. */
+  /** The person's name, for finding the row again in the file. */
   readonly name: string;
-  /** The cells as they are in the file, for handing the row back. */
+  /** The cells as in the file, for handing the row back. */
   readonly cells: readonly string[];
 } & (
   | { readonly state: 'ready'; readonly contact: Contact }
-  /** `fix`: it can't be sent. `check`: it can be read in two ways. `same`: its number is another row's. */
+  /** `fix`: it can't be sent. `check`: it can be read in two ways. `same`: another row has its number. */
   | { readonly state: 'fix' | 'check' | 'same'; readonly reason: string }
   /** The same person with the same details, once more. */
   | { readonly state: 'repeated' }
 );
 
-/** What a file holds. */
+/** What a file contains. */
 export type PlannedFile = {
   readonly source: string;
   /** SHA-256 of the content: the same file is the same import (docs/decisions.md 8). */
   readonly hash: string;
   readonly header: readonly string[];
-  /** What becomes of each column; empty for files without columns. */
+  /** The use of each column; empty for files without columns. */
   readonly sheets: readonly ColumnTable[];
-  /** What else to know: rows passed over, hidden rows. */
+  /** Other things to know: skipped rows, hidden rows. */
   readonly remarks: readonly string[];
   readonly rows: readonly PlannedRow[];
-  /** Why nothing of it may be sent before someone has said more, or null. */
+  /** A question to answer before anything may be sent, or null. */
   readonly doubt: string | null;
 };
 
 export type PlanOptions = {
   readonly country: CountryCode | null;
-  /** What is to become of columns, by their headings. */
+  /** Uses of columns, by heading. */
   readonly columns?: readonly ColumnRequest[];
   readonly tags: readonly string[];
-  /** Takes rows to check as they are read. */
+  /** Also imports rows to check, as they are read. */
   readonly acceptDoubtful: boolean;
 };
 
-/** Reads a file and checks everyone in it; of several numbers the one WhatsApp most likely knows is taken. Never throws. */
+/**
+ * Reads a file and checks everyone in it. Of several numbers, takes the one most
+ * likely on WhatsApp. Never throws.
+ */
 export function planFile(source: string, bytes: Uint8Array, options: PlanOptions): PlannedFile {
   const { header, sheets, people, doubt, remarks } = readPeople(source, bytes, options);
   const planRow = createRowPlanner(options);
@@ -78,7 +81,7 @@ type RowPlan =
   | { readonly state: 'fix' | 'check' | 'same'; readonly reason: string }
   | { readonly state: 'repeated' };
 
-/** Plans one row after the other, knowing whose number came before. */
+/** Plans one row after another, remembering the numbers that came before. */
 function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
   const seen = new Map<string, { readonly place: string; readonly contact: Contact }>();
   return (draft: Draft, place: string): RowPlan => {
@@ -103,7 +106,7 @@ function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
   };
 }
 
-/** A number that can be read in two ways, as a question; null when there is only one. */
+/** The question about a number that can be read in two ways, or null. */
 function doubtAbout(phone: DraftPhone | undefined, country: CountryCode | null): string | null {
   const reading = readDraftPhone(phone, country);
   if (!reading.ok || reading.suggestions.length === 0) return null;

@@ -4,7 +4,7 @@ import { explainTrouble } from './report.ts';
 import type { Progress } from './run.ts';
 import type { Io } from '../command.ts';
 
-/** How far an import is, as it goes: a bar on a terminal, a line at each tenth elsewhere. */
+/** Shows an import's progress: a bar on a terminal, otherwise a line for each tenth. */
 export type ProgressLine = { readonly show: (progress: Progress) => void; readonly end: () => void };
 
 export function createProgressLine(output: Io['stdout'], source: string): ProgressLine {

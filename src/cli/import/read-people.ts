@@ -13,32 +13,32 @@ import { tabulateColumns, type ColumnTable } from '../column-table.ts';
 import { chooseColumns, unknownHeadings, type ColumnRequest } from './choose-columns.ts';
 import { runAtOnce } from '../../timing/slices.ts';
 
-/** How a file is to be read. */
+/** How to read a file. */
 export type ReadOptions = {
   readonly country: CountryCode | null;
   readonly columns?: readonly ColumnRequest[];
 };
 
-/** Somebody in a file. */
+/** A person in a file. */
 type FilePerson = {
   readonly draft: Draft;
-  /** As they are in the file, below the headings of all its sheets. */
+  /** The cells as in the file, under the headings of all its sheets. */
   readonly cells: readonly string[];
-  /** Where to find it again: `row 5`, or `person 3` where there are no rows. */
+  /** Its place in the file: `row 5`, or `person 3` when there are no rows. */
   readonly place: string;
 };
 
-/** Everybody in a file, with the headings to hand rows back under. */
+/** Everybody in a file, with the headings for handing rows back. */
 export type FilePeople = {
   readonly header: readonly string[];
   readonly sheets: readonly ColumnTable[];
   readonly people: readonly FilePerson[];
-  /** Why nothing may be sent before someone has said more, or null. */
+  /** A question to answer before anything may be sent, or null. */
   readonly doubt: string | null;
   readonly remarks: readonly string[];
 };
 
-/** Reads the people of a file of any kind. Never throws. */
+/** Reads the people in a file of any kind. Never throws. */
 export function readPeople(source: string, bytes: Uint8Array, options: ReadOptions): FilePeople {
   const { country } = options;
   if (pictureFormatOf(bytes) !== null) return { ...fromDrafts([]), doubt: pictureDoubt };
@@ -79,7 +79,7 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
   }
 }
 
-/** What would leave people out, or is none to be read. */
+/** Problems that leave people out, or leave nothing to read. */
 const incomplete: readonly string[] = ['rows-cut', 'sheets-cut', 'text-cut', 'not-text'];
 
 function whyIncomplete(problems: readonly FileProblem[]): string | null {
@@ -87,7 +87,7 @@ function whyIncomplete(problems: readonly FileProblem[]): string | null {
   return cut ? fileProblemText(cut).message : null;
 }
 
-/** A sheet without phone numbers shows in every row. */
+/** Without phone numbers, every row says so. */
 const saidElsewhere: readonly string[] = [...incomplete, unclearPhone, 'no-phone-column', 'no-contacts'];
 
 function remarksOf(problems: readonly FileProblem[]): readonly string[] {
@@ -132,7 +132,7 @@ function lacking(sheets: readonly NamedSheet[], requests: readonly ColumnRequest
   return first === undefined ? null : `It has no column “${first}”. Check --column and --ignore.`;
 }
 
-/** Adds the headings of a sheet to those of the sheets before it, and says how its cells move below them. */
+/** Adds a sheet's headings to those of earlier sheets. Returns how its cells move to fit them. */
 function placeUnder(header: string[], { header: own }: SheetIntake) {
   const before = header.length;
   if (before === 0) {

@@ -4,7 +4,7 @@ import { padRow, writeCsv } from '../../intake/sheet/write-csv.ts';
 import type { PlannedFile, PlannedRow } from './plan.ts';
 import type { FileOutcome } from './run.ts';
 
-/** The rows to hand back, as a CSV with the original columns and the reason; null when there are none. */
+/** The rows to hand back as CSV, with the original columns and the reason. Null when there are none. */
 export function refusedRows(file: PlannedFile, refused: FileOutcome['refused']): string | null {
   const rows = file.rows.flatMap((planned) => {
     const reason = reasonOf(planned, refused);
@@ -27,8 +27,8 @@ function reasonOf(planned: PlannedRow, refused: FileOutcome['refused']): string 
 }
 
 /**
- * Writes a file that only this user may read; false when that can't be done. A link that stands in its place is
- * replaced, never followed.
+ * Writes a file that only this user may read; false when that fails. A link in
+ * its place is replaced, never followed.
  */
 export function writeBeside(path: string, content: string): boolean {
   const draft = `${path}.${randomBytes(6).toString('hex')}`;

@@ -5,7 +5,7 @@ import type { PlannedFile, PlannedRow } from './plan.ts';
 import type { FileOutcome } from './run.ts';
 import type { Trouble } from './sending.ts';
 
-/** What keeps contacts from the inbox in words, and what to do about it. */
+/** Explains what keeps contacts from the inbox, and what to do about it. */
 export function explainTrouble(trouble: Trouble): string {
   return trouble.by === 'app' ? ofApp[trouble.what] : ofImport[trouble.what];
 }
@@ -29,7 +29,7 @@ const ofApp: Readonly<Record<SenderTrouble, string>> = {
     'the running app sends from this store, and has no inbox of this name. Restart it with the inbox in its settings, or stop it and run this again',
 };
 
-/** “4 people: 3 ready, 1 to fix”, and what becomes of each column. */
+/** “4 people: 3 ready, 1 to fix”, and the use of each column. */
 export function describePlan({ source, rows, sheets, remarks }: PlannedFile): string {
   const count = (...states: readonly PlannedRow['state'][]) =>
     rows.filter(({ state }) => states.includes(state)).length;
@@ -47,7 +47,7 @@ function some(count: number, what: string): readonly string[] {
   return count === 0 ? [] : [`${formatCount(count)} ${what}`];
 }
 
-/** Every row that would not be sent, with its reason. */
+/** Lists every row that would not be sent, with its reason. */
 export function listRowsToFix({ rows }: PlannedFile): string {
   return rows
     .map((planned) => {
@@ -59,7 +59,7 @@ export function listRowsToFix({ rows }: PlannedFile): string {
     .join('');
 }
 
-/** What came of a file, in one line. */
+/** The outcome of a file, in one line. */
 export function describeOutcome(
   { source, rows }: PlannedFile,
   { counts, importedBefore, notTaken }: FileOutcome,

@@ -9,39 +9,39 @@ import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
 import type { PlannedFile } from './plan.ts';
 import { createSending, type Sending, type Trouble } from './sending.ts';
 
-/** How far a file's import is, and what keeps contacts from the inbox. */
+/** The progress of a file's import, and what keeps contacts from the inbox. */
 export type Progress = BatchCounts & { readonly total: number; readonly trouble: Trouble | null };
 
 type RunOptions = {
   readonly config: Config;
   readonly destination: Destination;
   readonly log: Log;
-  /** Ends the waiting; what is stored stays stored. */
+  /** Ends the waiting. What is stored stays stored. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
 
-/** What came of a file's rows, counted when nothing of it is in flight any more. */
+/** The outcome of a file's rows, counted when none is in flight any more. */
 export type FileOutcome = {
   readonly counts: BatchCounts;
-  /** How many of the imported ones an earlier run had imported. */
+  /** How many of the imported rows were imported by an earlier run. */
   readonly importedBefore: number;
-  /** How many ready rows were not stored, because it was stopped before. */
+  /** How many ready rows were not stored because the import was stopped. */
   readonly notTaken: number;
-  /** By row, with the API's reason. */
+  /** The API's reason, by row. */
   readonly refused: ReadonlyMap<number, string>;
 };
 
 const storeAtOnce = 500;
 const lookEveryMs = 250;
-/** A store that another program locks is asked again as long as this. */
+/** How often to try again while another program locks the store. */
 const mostStoreTries = 20;
 const now = Date.now;
 
 /**
- * Stores every ready row of a file and waits until all are answered. A running app on the same store sends them; where
- * none runs, or when it ends, this process does. The same file again adds nothing that is known already
- * (docs/decisions.md 8, 20).
+ * Stores every ready row of a file and waits until all are answered. A running app
+ * on the same store sends them. If none runs, or when it ends, this process sends.
+ * Importing the same file again adds nothing twice (docs/decisions.md 8, 20).
  */
 export async function importFile(file: PlannedFile, options: RunOptions): Promise<FileOutcome> {
   const store = await openOutbox(options.config, { now, log: options.log });
@@ -98,7 +98,7 @@ async function storeAll(store: OpenOutbox, deliveries: readonly NewDelivery[], {
   }
 }
 
-/** The same keys again are the same deliveries, so a part that may have been stored is harmless. */
+/** The same keys mean the same deliveries, so storing a part twice is harmless. */
 async function storePatiently(store: OpenOutbox, part: readonly NewDelivery[], signal: AbortSignal) {
   for (let tries = 1; !signal.aborted; tries += 1) {
     try {
@@ -119,7 +119,7 @@ type Watched = {
   readonly sending: Sending;
 };
 
-/** Looks until everything is answered, and takes the sending over when whoever did it has ended. */
+/** Checks until everything is answered. Takes over the sending when the process that did it has ended. */
 async function watch({ store, batchId, total, options, sending }: Watched): Promise<void> {
   const { signal, onProgress } = options;
   for (;;) {
@@ -132,7 +132,7 @@ async function watch({ store, batchId, total, options, sending }: Watched): Prom
   }
 }
 
-/** Waiting longer helps only where the destination may come back by itself. */
+/** Waiting longer helps only when the destination may recover by itself. */
 function isHeld(trouble: Trouble | null): boolean {
   return trouble !== null && trouble.what !== 'unavailable';
 }

@@ -16,9 +16,9 @@ export type Trouble =
   | { readonly by: 'import'; readonly what: Exclude<SenderTrouble, 'not-served'> }
   | { readonly by: 'app'; readonly what: SenderTrouble };
 
-/** Who sends what an import stores: this process, or the one that holds the sender's lock. */
+/** Decides who sends what an import stores: this process, or the one that holds the sender lock. */
 export type Sending = {
-  /** Sends from here, unless another process holds the sender's lock. */
+  /** Sends from here, unless another process holds the sender lock. */
   readonly takeOver: () => Promise<void>;
   readonly nudge: () => void;
   readonly trouble: () => Promise<Trouble | null>;
@@ -28,7 +28,7 @@ export type Sending = {
 type SendingOptions = { readonly config: Config; readonly destination: Destination; readonly log: Log };
 
 const now = Date.now;
-/** What an app that has just ended left of itself is replaced by then. */
+/** By then, the last report of an app that has just ended has been replaced. */
 const sureMs = 2000;
 
 export function createSending(store: OpenOutbox, options: SendingOptions): Sending {
@@ -52,7 +52,10 @@ export function createSending(store: OpenOutbox, options: SendingOptions): Sendi
   };
 }
 
-/** The trouble that the running app has reported for a while; an import beside this one ends by itself. */
+/**
+ * The trouble the running app has reported for a while. Reports of another
+ * import don't count, since it ends by itself.
+ */
 function watchApp({ outbox }: OpenOutbox, destination: string): () => Promise<Trouble | null> {
   let reported: { readonly what: SenderTrouble; readonly since: number } | null = null;
   return async () => {
@@ -86,7 +89,7 @@ async function startSending(
   };
   const courier = createCourier({
     outbox: store.outbox,
-    // What waits for other inboxes is the app's.
+    // Contacts for other inboxes are left to the app.
     routeOf: (wanted) => (wanted === name ? route : null),
     share: createFairShare(unshared),
     tellShare: createFairShare(unshared),

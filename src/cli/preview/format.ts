@@ -12,15 +12,15 @@ import { explainProblem, noticeText, phoneText, problemText, type ProblemText } 
 export type Preview = {
   readonly source: string;
   readonly kind: IntakeKind;
-  /** What a command line asks for; several people open the form's review. Null for everything else. */
+  /** What a command line asks for; several people open a review in the form. Null for any other input. */
   readonly action: 'add' | 'form' | 'help' | 'status' | 'template' | null;
   readonly drafts: readonly Draft[];
   readonly problems: readonly ProblemText[];
-  /** What becomes of the columns of its sheets. */
+  /** The use of the columns of its sheets. */
   readonly tables: readonly ColumnTable[];
 };
 
-/** One line of JSON for programs; its keys and their order are a promise (docs/preview-json.md). */
+/** One line of JSON for programs. Its keys and their order are promised (docs/preview-json.md). */
 export function previewJson(preview: Preview, country: CountryCode | null): string {
   const { source, kind, action, drafts, problems } = preview;
   return JSON.stringify({
@@ -80,7 +80,9 @@ const ACTIONS = {
 /** As many people as fit a few screens. */
 const shownUnlessAll = 50;
 
-/** The same for people: who, each number as it would be stored or what is wrong with it, and what it comes to. */
+/**
+ * Formats a preview for people: each person, each number as stored or what is wrong with it, and a summary.
+ */
 export function formatPreview(
   preview: Preview,
   { country, all }: { readonly country: CountryCode | null; readonly all: boolean },

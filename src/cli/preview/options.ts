@@ -19,9 +19,9 @@ const usage = `addcontact preview [FILE…] shows what would be saved, and saves
 Exit status: 0 every input was read, 1 one could not be read, 2 wrong usage.
 `;
 
-/** How an input is to be read. */
+/** How to read an input. */
 export type As = ReadAs | 'picture' | 'command' | 'phone';
-/** What was asked for. */
+/** The options of the call. */
 export type Options = {
   readonly files: readonly string[];
   readonly as: As;
@@ -41,7 +41,9 @@ const options = {
   jsonl: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the arguments, or answers and gives the exit status; DEFAULT_COUNTRY holds where `--country` is not given. */
+/**
+ * Reads the arguments, or answers and returns the exit status. DEFAULT_COUNTRY applies without `--country`.
+ */
 export function readOptions(args: readonly string[], env: Environment, io: Io): Options | number {
   const read = readArguments(args, { name: 'preview', usage, options, takesFiles: true }, io);
   if (typeof read === 'number') return read;
