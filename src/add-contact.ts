@@ -8,32 +8,35 @@ import { wouldRename, type KnownContact } from './delivery/known/known-contact.t
 import type { StoreAnswer } from './delivery/known/store-requests.ts';
 import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
 
-/** What came of asking for a contact to be added; `stored` means it is on disk and will arrive. */
+/** The result of adding a contact. `stored` means it is on disk and will arrive. */
 type Addition =
   | { readonly kind: 'stored'; readonly deliveries: readonly Stored[] }
   | { readonly kind: 'not-saved'; readonly cause: Error };
 
 export type AddContact = {
   /**
-   * Checks a draft; `country` is the default for numbers without a calling code (docs/decisions.md 12), `rules` are the
-   * team's own.
+   * Checks a draft. `country` is the default for numbers without a calling code
+   * (docs/decisions.md 12). `rules` are the team's own.
    */
   readonly check: Check;
-  /** Stores deliveries durably, then wakes the courier. A store that cannot store is an answer (docs/decisions.md 4). `askedIn` is the channel of those that are answered elsewhere. */
+  /**
+   * Stores deliveries durably, then wakes the courier. A store failure is an answer
+   * (docs/decisions.md 4). `askedIn` is the channel of those that are answered elsewhere.
+   */
   readonly add: (deliveries: readonly NewDelivery[], askedIn?: string | null) => Promise<Addition>;
-  /** The same for one, unless it gives a known contact another name; `shown` is what the person was told of before. */
+  /** Adds one contact, unless that would rename a known one. `shown` is what the person was told before. */
   readonly addUnlessRenaming: (
     delivery: NewDelivery,
     shown: ShownKnown | null,
   ) => Promise<Addition | KnownOtherwise>;
 };
 
-/** A known contact that a person has before them, and whether they read that saving renames it. */
+/** A known contact shown to a person, and whether they read that saving renames it. */
 export type ShownKnown = { readonly id: string; readonly renames: boolean };
 
 /** Nothing was stored: the number is known under another name. */
 type KnownOtherwise = { readonly kind: 'known'; readonly known: KnownContact };
-/** A pure check of a draft. */
+/** Checks a draft, without side effects. */
 type Check = (draft: Draft, country: CountryCode | null, rules?: ContactRules) => Validation;
 
 export type AddContactOptions = {
@@ -43,13 +46,16 @@ export type AddContactOptions = {
     unless: (known: KnownContact) => boolean,
   ) => Promise<StoreAnswer>;
   readonly wakeCourier: (destination: string) => void;
-  /** Hears what a contact was just added with, for the person's recent tags and last destination; an edit chooses none. */
+  /**
+   * Remembers a contact's tags and destination as the person's latest. An edit's
+   * destination is null: it chooses none.
+   */
   readonly remember: (
     person: { readonly teamId: string; readonly userId: string },
     use: {
       readonly destination: string | null;
       readonly tags: readonly string[];
-      /** Where it was asked for, or null. */
+      /** The channel it was asked for in, or null. */
       readonly channelId: string | null;
     },
   ) => void;
@@ -63,7 +69,7 @@ function checkContact(draft: Draft, country: CountryCode | null, rules = noRules
   return { ok: false, problems, suggestions: validation.suggestions };
 }
 
-/** The use case, and the only door to delivery. */
+/** The use case, and the only way into delivery. */
 export function createAddContact({
   store,
   storeUnless,
@@ -97,7 +103,10 @@ export function createAddContact({
   };
 }
 
-/** A name changes unasked unless the person read so, or edits that very contact. */
+/**
+ * Whether this renames a contact without the person knowing. They know if they
+ * read so or edit that very contact.
+ */
 function isUnasked(known: KnownContact, { key, contact }: NewDelivery, shown: ShownKnown | null): boolean {
   if (known.id === editedBy(key) || !wouldRename(known, contact.name)) return false;
   return shown?.id !== known.id || !shown.renames;

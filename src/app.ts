@@ -26,13 +26,13 @@ import { announceTokenEnds } from './token-ends.ts';
 import { readVersion } from './version.ts';
 
 export type RunningApp = {
-  /** The port that listens, which PORT=0 leaves to the system. */
+  /** The port it listens on. With PORT=0 the system chooses. */
   readonly port: number;
-  /** Takes no more requests, finishes acks and POSTs in flight, leaves the rest stored; within the deadline. */
+  /** Takes no more, finishes acks and POSTs in flight and leaves the rest stored, within the deadline. */
   readonly stop: (deadlineMs: number) => Promise<void>;
 };
 
-/** Another process sends from this folder; the message says what to do. */
+/** Another process sends from this folder. The message says what to do. */
 class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError';
 }
@@ -40,12 +40,12 @@ class AlreadyRunningError extends Error {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const startFaultMs = 2000;
-/** How many POSTs, and how many messages, are on their way at once, and how many of them one workspace's (docs/decisions.md 50). */
+/** The most POSTs (and messages) in flight, in total and for one workspace (docs/decisions.md 50). */
 const sharedByWorkspaces = { most: 32, mostOfOne: 8 };
 const now = Date.now;
 const clock = () => performance.now();
 
-/** Builds and connects every part, and starts it; nothing else does. `growth` is how waits for an inbox grow. */
+/** Builds, connects and starts every part. `growth` is how waits for an inbox grow. */
 export async function startApp(config: Config, log: Log, growth?: Growth): Promise<RunningApp> {
   const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
   const store = await openOutbox(config, { now, log }).catch((error: unknown) => {
@@ -149,7 +149,7 @@ async function startParts(
   });
   const courier = buildCourier(config, log, { store, inboxes, metrics, growth, slack });
   onCourier(courier);
-  // Whoever asks for the status of a large store finds it counted.
+  // Keeps the counts ready for whoever asks for the status of a large store.
   const stopCounting = every(5 * minuteMs, () => {
     store.outbox.counts().catch((error: unknown) => log.warn({ err: error }, 'deliveries not counted'));
   });
@@ -183,7 +183,7 @@ async function startParts(
     await courier.start();
     return { port: await slack.start(), stop };
   } catch (error) {
-    // What the courier has begun may end: a person is being told, a POST is on its way.
+    // Let what the courier has begun finish: a message being sent, a POST in flight.
     await stop(startFaultMs);
     throw error;
   }
@@ -196,7 +196,7 @@ async function openWorkspaceInboxes(
   return inboxLimits ? store.openInboxes(inboxLimits) : null;
 }
 
-/** Asks an inbox that is not set up yet. */
+/** Probes an inbox that isn't set up yet. */
 async function probeOnce(destination: Destination, { proxy }: Config): Promise<InboxProbe> {
   const sender = createSender(destination, { now, proxy });
   try {
@@ -259,7 +259,7 @@ function lockSender(dataDir: string): () => void {
   );
 }
 
-/** Runs at once, and again after each interval; gives what ends it. */
+/** Runs now and after each interval. Returns the function that ends it. */
 function every(intervalMs: number, run: () => void): () => void {
   run();
   const timer = setInterval(run, intervalMs);

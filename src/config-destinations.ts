@@ -7,7 +7,9 @@ export type DestinationsReading =
   | { readonly ok: true; readonly destinations: readonly [Destination, ...Destination[]] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads the one inbox of IMPORT_*, or each that IMPORT_DESTINATIONS names with its own IMPORT_<NAME>_*. */
+/**
+ * Reads the one inbox of IMPORT_*, or each inbox named by IMPORT_DESTINATIONS with its own IMPORT_<NAME>_*.
+ */
 export function readDestinations(env: Environment): DestinationsReading {
   const names = (env['IMPORT_DESTINATIONS'] ?? '').split(/[\s,]+/).filter(Boolean);
   const faults = findNameFaults(names);
@@ -31,7 +33,7 @@ function findNameFaults(names: readonly string[]): string[] {
   return faults;
 }
 
-/** A named destination's own setting wins; the shared one fills in, except for the token, which is nobody else's. */
+/** A destination's own setting comes first, then the shared one. The token is never shared. */
 function readDestination(env: Environment, name: string | null) {
   const own = (setting: string) =>
     `IMPORT_${name ? `${name.toUpperCase().replaceAll('-', '_')}_` : ''}${setting}`;
@@ -87,7 +89,7 @@ function slug(platformName: string): string {
   );
 }
 
-/** A bare host gets the API's own path, since the platforms hand out hosts. */
+/** Adds the API's path to a bare host, which is what the platforms hand out. */
 export function readImportUrl(value: string): URL | null {
   if (!URL.canParse(value)) return null;
   const url = new URL(value);
@@ -96,12 +98,12 @@ export function readImportUrl(value: string): URL | null {
   return url;
 }
 
-/** An address that is encrypted, or stays on this machine: tokens and contacts travel on it. */
+/** Whether tokens and contacts are safe on the way: encrypted, or staying on this machine. */
 export function isSafeUrl(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
-/** Whether an address is of this machine. */
+/** Whether an address belongs to this machine. */
 export function isLoopback({ hostname }: URL): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

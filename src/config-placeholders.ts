@@ -1,6 +1,6 @@
 import type { Environment } from './config-destinations.ts';
 
-/** What .env.example holds in place of secrets: a start with one of them would only fail later. */
+/** Values of .env.example that stand in for secrets. Starting with one would only fail later. */
 const placeholders: readonly (readonly [name: string, value: string])[] = [
   ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
   ['SLACK_APP_TOKEN', 'xapp-your-token'],

@@ -1,9 +1,9 @@
 import { isLoopback, isSafeUrl, readImportUrl, type Environment } from './config-destinations.ts';
 import { defaultApiUrl } from './import-api/platforms.ts';
 
-/** What inboxes have in common that admins of workspaces set up. */
+/** Limits on the inboxes that workspaces' admins set up. */
 export type InboxLimits = {
-  /** Where they may be: each host with the path of the API. */
+  /** The allowed hosts, each with the API's path. */
   readonly hosts: readonly URL[];
   readonly timeoutMs: number;
 };
@@ -12,15 +12,15 @@ export type InboxLimitsReading =
   | { readonly ok: true; readonly limits: InboxLimits | null }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** The app's own id and secret, with which every workspace may install it. */
+/** The app's own id and secret, which let every workspace install it. */
 export type InstallSettings = { readonly clientId: string; readonly clientSecret: string };
 
-/** Whether the app is for many workspaces: its own id or secret is there, and no token of one workspace. */
+/** Whether the app serves many workspaces: it has its own id or secret, and no workspace's token. */
 export function isForWorkspaces(env: Environment): boolean {
   return Boolean((env['SLACK_CLIENT_ID'] || env['SLACK_CLIENT_SECRET']) && !env['SLACK_BOT_TOKEN']);
 }
 
-/** What an app for many workspaces lacks; nothing where it is for one. */
+/** What an app for many workspaces lacks. Empty for an app of one workspace. */
 export function findWorkspaceFaults(env: Environment): readonly string[] {
   if (!isForWorkspaces(env)) return [];
   const missing = compulsory.flatMap(([name, fault]) =>
@@ -39,7 +39,7 @@ const compulsory = [
 const socketFault =
   'SLACK_APP_TOKEN is for one workspace: take it out, many are served over HTTP with SLACK_SIGNING_SECRET';
 
-/** Reads what admins' inboxes may be; null where the inboxes are the configuration's. */
+/** Reads the limits on admins' inboxes. Null when the inboxes are configured here. */
 export function readInboxLimits(env: Environment): InboxLimitsReading {
   if (!isForWorkspaces(env)) return { ok: true, limits: null };
   const hosts = readHosts(env);
@@ -53,7 +53,10 @@ export function readInboxLimits(env: Environment): InboxLimitsReading {
     : { ok: true, limits: { hosts, timeoutMs } };
 }
 
-/** The hosts of IMPORT_HOSTS, names or addresses with commas; without it that of IMPORT_API_URL, else the vendor's. */
+/**
+ * The hosts of IMPORT_HOSTS, separated by commas or spaces. Defaults to the host
+ * of IMPORT_API_URL, then the vendor's.
+ */
 function readHosts(env: Environment): readonly URL[] | null {
   const listed = (env['IMPORT_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean);
   const given = listed.length > 0 ? listed : [env['IMPORT_API_URL'] ?? defaultApiUrl];
@@ -65,14 +68,14 @@ const hostFault =
   'IMPORT_HOSTS must be hosts separated by commas, like api.example.com, each reached over https';
 const timeoutFault = 'IMPORT_TIMEOUT_MS must be a whole number of milliseconds from 100 to 120000';
 
-/** A bare host is reached over https, but for one on this machine. */
+/** A bare host gets https, except on this machine. */
 function toAddress(host: string): string {
   if (/^https?:\/\//.test(host)) return host;
   const plain = `http://${host}`;
   return URL.canParse(plain) && isLoopback(new URL(plain)) ? plain : `https://${host}`;
 }
 
-/** Reads PUBLIC_URL: under which address people and Slack reach the app; null when it is not set. */
+/** Reads PUBLIC_URL, the address at which people and Slack reach the app. Null when not set. */
 export function readPublicUrl(env: Environment): {
   readonly url: URL | null;
   readonly faults: readonly string[];

@@ -14,15 +14,15 @@ import {
 import { findPlaceholders } from './config-placeholders.ts';
 import type { Destination } from './import-api/destination.ts';
 
-/** How Slack reaches the app: requests to a public address, or a socket the app opens itself. */
+/** How Slack reaches the app: requests to a public address, or a socket the app opens. */
 export type Transport =
   | { readonly kind: 'http'; readonly signingSecret: string }
   | { readonly kind: 'socket'; readonly appToken: string };
 
-/** Everything a start needs to know, checked. */
+/** Everything needed for a start, checked. */
 export type Config = {
   readonly slack: {
-    /** The bot's token in the one workspace, or what every workspace installs the app with. */
+    /** The bot's token for one workspace, or what every workspace needs to install the app. */
     readonly access:
       | { readonly kind: 'token'; readonly botToken: string }
       | ({ readonly kind: 'install' } & InstallSettings);
@@ -31,11 +31,11 @@ export type Config = {
   };
   readonly port: number;
   readonly host: string;
-  /** At least one, the first of which is the default; none where each workspace has its own. */
+  /** The first is the default. Empty only when each workspace has its own. */
   readonly destinations: readonly Destination[];
-  /** What the inboxes may be that workspaces' admins set up; null where they are configured here. */
+  /** Limits on the inboxes admins set up. Null when the inboxes are configured here. */
   readonly inboxLimits: InboxLimits | null;
-  /** Under which address people and Slack reach the app, ending with a slash; null when it is not said. */
+  /** The address at which people and Slack reach the app, ending with a slash. Null when not set. */
   readonly publicUrl: URL | null;
   readonly batchSize: number;
   readonly concurrency: number;
@@ -43,7 +43,7 @@ export type Config = {
   readonly defaultLanguage: SpokenLanguage | null;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
-  /** 32 bytes each; the first encrypts, all decrypt; empty when nothing is encrypted. */
+  /** 32 bytes each. The first encrypts, all decrypt. Empty means no encryption. */
   readonly dataKeys: readonly Buffer[];
   readonly keepDays: number;
   readonly access: {
@@ -51,17 +51,17 @@ export type Config = {
     readonly userGroups: readonly string[];
     readonly channels: readonly string[];
     readonly guests: boolean;
-    /** A Slack user id or a sentence naming whom to ask, or null. */
+    /** A Slack user id or a sentence about whom to ask, or null. */
     readonly adminContact: string | null;
   };
-  /** Slack user ids that are admins whatever Slack says. */
+  /** Slack user ids of admins, whatever Slack says. */
   readonly adminUsers: readonly string[];
-  /** Whether steps of workflows may add contacts. */
+  /** Whether workflow steps may add contacts. */
   readonly allowWorkflows: boolean;
   readonly metricsPort: number | null;
   readonly metricsHost: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
-  /** Proxy settings in the field's usual variables, or null when none is set. */
+  /** The proxy from the usual variables, or null when none is set. */
   readonly proxy: { readonly url: string; readonly noProxy: string } | null;
 };
 
@@ -69,7 +69,7 @@ export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads the whole environment and lists every fault with what to do about it, never only the first. */
+/** Reads the whole environment. Lists every fault, not only the first, and what to do about it. */
 export function readConfig(env: Environment): ConfigReading {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const plain = settings.safeParse(given);
@@ -93,7 +93,7 @@ export function readConfig(env: Environment): ConfigReading {
   return { ok: true, config: toConfig(plain.data, own) };
 }
 
-/** The same for commands that never speak to Slack: its settings may be missing or wrong. */
+/** The same for commands that never use Slack, whose settings may then be missing or wrong. */
 export function readConfigWithoutSlack(env: Environment): ConfigReading {
   const unused = isForWorkspaces(env)
     ? { SLACK_CLIENT_ID: 'unused', SLACK_CLIENT_SECRET: 'unused' }
@@ -208,7 +208,7 @@ const settings = z.object({
   no_proxy: z.string().optional(),
 });
 
-/** Faults that no single variable has; a schema's own cross-check is skipped as soon as one variable is wrong. */
+/** Faults that involve several variables. A schema would skip these checks when one variable is wrong. */
 function findCrossFaults(env: Environment): readonly string[] {
   const faults: string[] = [];
   if (isForWorkspaces(env)) return proxyFaults(env);

@@ -3,7 +3,10 @@ import type { RequestListener } from 'node:http';
 /** Why the app should get no requests now, in a word; null when it should. */
 export type Readiness = () => Promise<'store' | 'slack' | 'stopping' | null>;
 
-/** Answers `GET /health/live` (the loop turns) and `GET /health/ready`, 404 for anything else. A word, never a detail. */
+/**
+ * Answers `GET /health/live` (the event loop runs) and `GET /health/ready`, and
+ * 404 to anything else. Never gives details.
+ */
 export function createHealth(whyNotReady: Readiness): RequestListener {
   return (request, response) => {
     const path = request.url?.split('?')[0];

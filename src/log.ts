@@ -1,6 +1,9 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** One JSON line per event on standard output: its name, ids and durations; never a name, number, address or token. */
+/**
+ * One JSON line per event on standard output: its name, ids and durations, never
+ * a name, number, address or token.
+ */
 export function createLog(level: string, stream?: DestinationStream): Logger {
   const options = { level, base: null, serializers: { err: describeError } };
   return stream ? pino(options, stream) : pino(options);
@@ -8,11 +11,11 @@ export function createLog(level: string, stream?: DestinationStream): Logger {
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** What may be written of an error: its kind and where it arose. Messages can quote what a person typed. */
+/** What may be logged of an error: its type and where it arose. Messages may quote what a person typed. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  // A message of several lines may hold some that look like stack frames.
+  // Lines of a longer message may look like stack frames.
   const stack = error.stack
     ?.replace(error.message, '')
     .split('\n')

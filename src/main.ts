@@ -21,7 +21,7 @@ addcontact COMMAND --help explains a command. Settings are environment variables
 folder; .env.example lists them all.
 `;
 
-/** Each command is loaded only when it is asked for. */
+/** Each command is loaded only when asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./cli/start.ts')).runStart,
   demo: async () => (await import('./cli/demo.ts')).runDemo,
@@ -36,13 +36,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./cli/export.ts')).runExport,
 };
 
-// Whoever reads what is printed may stop reading, as `head` does; an import goes on.
+// The reader of our output may stop reading, as `head` does. An import must go on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = await run(process.argv.slice(2));
 
-/** Runs one command and gives its exit status. */
+/** Runs one command and returns its exit status. */
 async function run([word = '', ...args]: string[]): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const command = Object.hasOwn(commands, word) ? commands[word] : undefined;

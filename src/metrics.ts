@@ -8,22 +8,22 @@ import { doors } from './slack/payload/request-kind.ts';
 import { tokenRefusals } from './slack/api/connection.ts';
 
 export type Metrics = {
-  /** The port that listens, which 0 leaves to the system. */
+  /** The port it listens on. With port 0 the system chooses. */
   readonly port: number;
   readonly acked: (door: string, tookMs: number) => void;
   readonly unacked: (door: string) => void;
   readonly answered: (method: string, answer: string, tookMs: number) => void;
   readonly settled: (deliveries: readonly SettledDelivery[]) => void;
-  /** The same way to a destination, every answer counted and timed. */
+  /** Wraps a destination's `send` to count and time every answer. */
   readonly timeSend: (destination: string, send: SendContacts) => SendContacts;
   readonly close: () => Promise<void>;
 };
 
-/** How inboxes are named in labels; those of workspaces are not: what a customer is called, and how many they are, is nobody's to scrape. */
+/** Inboxes in labels. Those of workspaces stay unnamed: nobody may scrape customers' names or number. */
 type MeasuredInboxes =
   | {
       readonly kind: 'named';
-      /** Their counters begin at 0: Prometheus sees no increase of a series that is new. */
+      /** Their counters begin at 0, because Prometheus sees no increase in a new series. */
       readonly names: readonly string[];
     }
   | { readonly kind: 'unnamed'; readonly count: () => number };
@@ -41,7 +41,7 @@ export type MetricsOptions = {
   readonly clock: () => number;
 };
 
-/** Serves `GET /metrics` in Prometheus' format on a port of its own (docs/decisions.md 22). Rejects when the port is taken. */
+/** Serves `GET /metrics` (Prometheus) on its own port (docs/decisions.md 22). Rejects when it is taken. */
 export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -95,7 +95,7 @@ function listen(server: Server, { port, host }: MetricsOptions): Promise<number>
   });
 }
 
-/** What is counted as it happens; what alerts look for an increase of begins at 0. */
+/** Counts events as they happen. Counters that alerts watch begin at 0. */
 function registerEvents(registry: Registry, { inboxes }: MetricsOptions) {
   const events = createEvents([registry], inboxes.kind === 'named' ? ['destination'] : []);
   for (const door of doors) events.unacked.inc({ door }, 0);
@@ -157,12 +157,12 @@ type Sample = { readonly labels: Readonly<Record<string, string>>; readonly valu
 
 const one = (value: number): readonly Sample[] => [{ labels: {}, value }];
 
-/** The label of an inbox; none where workspaces have their own. */
+/** The label of an inbox. Empty when workspaces have their own inboxes. */
 function createLabelOf({ kind }: MeasuredInboxes) {
   return (destination: string): Readonly<Record<string, string>> => (kind === 'named' ? { destination } : {});
 }
 
-/** Makes a gauge that is asked for with each scrape. */
+/** Creates a gauge that reads its values at each scrape. */
 function createGauge(
   registry: Registry,
   { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: string[] },
@@ -174,17 +174,17 @@ function createGauge(
     labelNames,
     registers: [registry],
     async collect() {
-      // Unknown values are left out: a 0 would look healthy and end an alert.
+      // Unknown values are left out, because a 0 would look healthy and end an alert.
       const samples = await read().catch(() => []);
       this.reset();
-      // A reset leaves a 0 where there are no labels.
+      // Without labels, a reset leaves a 0 behind.
       if (labelNames.length === 0) this.remove();
       for (const { labels, value } of samples) this.inc(labels, value);
     },
   });
 }
 
-/** What the store says. */
+/** Gauges read from the store. */
 function registerStates(registry: Registry, { outbox, inboxes, now }: MetricsOptions): void {
   const gauge = (name: string, help: string, labelNames: string[], read: () => Promise<readonly Sample[]>) =>
     createGauge(registry, { name, help, labelNames }, read);
@@ -208,7 +208,7 @@ function registerStates(registry: Registry, { outbox, inboxes, now }: MetricsOpt
   );
 }
 
-/** How the inboxes do: how many of each kind, and each by its name where it has one. What nothing was sent to lately does well. */
+/** Inboxes by health, and each named one's own health. An inbox not used lately counts as healthy. */
 function registerHealth(registry: Registry, { inboxes, status }: MetricsOptions): void {
   const about = { name: 'inboxes', help: 'Inboxes, by how they do.', labelNames: ['health'] };
   createGauge(registry, about, async () => {

@@ -4,7 +4,7 @@ import type { Inboxes } from './inboxes/inboxes.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenOutbox } from './open-outbox.ts';
 
-/** Loaded only where METRICS_PORT asks for it. */
+/** Loaded only when METRICS_PORT is set. */
 export async function openMetrics(
   { metricsPort, metricsHost }: Config,
   { store, inboxes }: { readonly store: OpenOutbox; readonly inboxes: Inboxes },

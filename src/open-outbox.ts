@@ -21,20 +21,20 @@ import { createFieldEncryption } from './store/field-encryption.ts';
 import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 
-/** The open store and what is built on it. */
+/** The open store and everything built on it. */
 export type OpenOutbox = {
   readonly engine: 'sqlite' | 'postgres';
   readonly outbox: Outbox;
   readonly batches: Batches;
-  /** What was asked for in a period, for who exports it. */
+  /** The deliveries of a period, for an export. */
   readonly readPeriod: ReadPeriod;
-  /** What a team's people added, by day, for its admins. */
+  /** What a team's people added each day, for its admins. */
   readonly readTeamDays: ReadTeamDays;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
   readonly teamSettings: TeamSettingsStore;
   readonly workflowSteps: WorkflowSteps;
-  /** Opens the inboxes that admins of workspaces set up, within these limits. */
+  /** Opens the inboxes that workspaces' admins set up, within these limits. */
   readonly openInboxes: (limits: InboxLimits) => Promise<WorkspaceInboxes>;
   readonly installations: Installations;
   readonly installStates: InstallStates;
@@ -42,7 +42,10 @@ export type OpenOutbox = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the store the configuration names. Throws StoreOpenError, StoreTooNewError or DataKeyError, whose messages are for the operator. */
+/**
+ * Opens the configured store. Throws StoreOpenError, StoreTooNewError or
+ * DataKeyError, with messages for the operator.
+ */
 export async function openOutbox(
   config: Config,
   { now, log }: { readonly now: () => number; readonly log: Log },

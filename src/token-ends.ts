@@ -2,7 +2,7 @@ import type { Destination } from './import-api/destination.ts';
 import { readToken, tokenState } from './import-api/token.ts';
 import type { Log } from './log.ts';
 
-/** Logs each destination whose session ends within a week, or has ended; `now` is in epoch milliseconds. */
+/** Logs each destination whose token has expired or will within a week. `now` is in epoch milliseconds. */
 export function announceTokenEnds(destinations: readonly Destination[], now: number, log: Log): void {
   for (const { name, token } of destinations) {
     const kind = readToken(token);
