@@ -1,4 +1,4 @@
-/** A PNG with the QR code of a MECARD: Amara Okafor of Baobab Coffee, as on the badge of a trade fair. */
+/** A PNG with the QR code of a MECARD, as on a trade fair badge: Amara Okafor of Baobab Coffee. */
 export const badgePicture: Uint8Array = Buffer.from(
   [
     'iVBORw0KGgoAAAANSUhEUgAAAOEAAADhCAAAAAAb2I2mAAACuUlEQVR4nO3QQXLDMAxDUd//0u2yE5eAobSeCu7nKo4kEo/Hx9Pr',

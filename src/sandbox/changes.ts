@@ -1,10 +1,10 @@
-/** Tells everyone who listens that something changed, and lets a test wait for what should come about. */
+/** Tells every listener that something changed, and lets a test wait for a condition. */
 export type Changes = ReturnType<typeof createChanges>;
 
-/** A list of listeners. */
+/** Creates the list of listeners. */
 export function createChanges() {
   const listeners = new Set<() => void>();
-  /** Calls `listener` after every change; the answer ends it. */
+  /** Calls `listener` after every change. The returned function ends it. */
   const onChange = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
@@ -14,7 +14,9 @@ export function createChanges() {
     changed: (): void => {
       for (const listener of listeners) listener();
     },
-    /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
+    /**
+     * Calls `ask` after every change until its answer is neither empty nor false. Rejects after `withinMs`.
+     */
     until: <T>(ask: () => T | undefined | null | false, withinMs = 5000): Promise<T> =>
       new Promise((resolve, reject) => {
         const stop = () => {

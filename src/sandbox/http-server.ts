@@ -6,17 +6,17 @@ import type { Duplex } from 'node:stream';
 export type Incoming = {
   readonly method: string;
   readonly url: URL;
-  /** Name and value in turn, in the order and the spelling they were sent. */
+  /** Names and values in turn, in the order and spelling they were sent. */
   readonly rawHeaders: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 };
 export type Handler = (request: Incoming, response: ServerResponse) => Promise<void> | void;
-/** Takes over a connection that wants to become a WebSocket. */
+/** Takes over a connection that asks to become a WebSocket. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex) => void;
 export type LocalServer = { readonly origin: string; readonly stop: () => Promise<void> };
 
-/** Serves `handler` on 127.0.0.1; port 0 takes any free one. */
+/** Serves `handler` on 127.0.0.1. Port 0 takes any free port. */
 export async function startServer(handler: Handler, port: number, onUpgrade?: Upgrade): Promise<LocalServer> {
   const server = createServer((request, response) => {
     void answer(handler, request, response);

@@ -50,7 +50,7 @@ const faults: Readonly<Record<string, InboxFault>> = {
   '401': { kind: 'status', status: 401 },
 };
 
-/** Does what a person did on the page; the answer is what the page needs to know beyond the next snapshot. */
+/** Does what a person did on the page. Returns what the page needs beyond the next snapshot. */
 export async function perform(
   parts: { slack: Workspace; inbox: Inbox },
   me: string,

@@ -1,6 +1,6 @@
 /**
- * The page on which a person uses the workspace in a browser: it shows what they see in Slack and what the inbox holds,
- * follows every change (`GET /changes`, server-sent events) and takes what they do (`POST /do`).
+ * The page for using the workspace in a browser. It shows what a person sees in Slack and what the inbox
+ * holds. It follows every change (`GET /changes`, server-sent events) and takes actions (`POST /do`).
  */
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -23,7 +23,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Serves the page for a workspace and an inbox; `folder` holds the built page. */
+/** Serves the page for a workspace and an inbox. `folder` has the built page. */
 export function startPage(
   parts: Stage,
   settings: { readonly port: number; readonly folder?: URL },
@@ -40,7 +40,7 @@ export function startPage(
   }, settings.port);
 }
 
-/** A page of another site must not be able to act here (DNS rebinding, cross-site posts). */
+/** Another site's page must not be able to act here (DNS rebinding, cross-site posts). */
 function isLocal(request: Incoming): boolean {
   const host = request.headers['host'] ?? '';
   const from = request.headers['origin'];

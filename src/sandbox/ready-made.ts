@@ -35,7 +35,7 @@ const mailCard =
 
 const boardCard = card.replaceAll('Yuki', 'Kenji').replaceAll('1234-5678', '8765-4321');
 
-/** A conversation in which every way to share a contact stands ready to be tried. */
+/** Fills a conversation with one example of every way to share a contact. */
 export function fillWorkspace(slack: Workspace): void {
   const ago = (minutes: number) =>
     `${Math.floor(slack.world.now() / 1000) - minutes * 60}.${String(minutes).padStart(6, '0')}`;

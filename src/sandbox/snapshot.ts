@@ -2,7 +2,7 @@ import type { HeldContact } from './inbox/held.ts';
 import type { Block } from './slack/blocks/blocks.ts';
 import type { Values } from './slack/blocks/inputs.ts';
 
-/** What the app offers in Slack, as its manifest names it. */
+/** What the app offers in Slack, under the names of its manifest. */
 export type Menu = {
   readonly command: string;
   readonly usageHint: string;
@@ -10,7 +10,7 @@ export type Menu = {
   /** Workflows that begin with a form, by the step they run. */
   readonly workflows: readonly { readonly id: string; readonly name: string }[];
   readonly messageShortcuts: readonly { readonly id: string; readonly name: string }[];
-  /** What to try first, in Slack's markup, and words of the message it speaks of (none: the composer). */
+  /** What to try first, in Slack's markup, and words of the message it means (none: the composer). */
   readonly guide: readonly { readonly text: string; readonly shows: string }[];
   /** Lines worth trying, offered above the composer. */
   readonly examples: readonly string[];
@@ -29,7 +29,7 @@ export type ShownFile = {
   readonly name: string;
   readonly size: number;
   readonly kind: string;
-  /** Of a mail that was forwarded into Slack. */
+  /** Set for a mail forwarded into Slack. */
   readonly mail: {
     readonly from: string;
     readonly text: string;
@@ -43,7 +43,7 @@ export type ShownMessage = {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly files: readonly ShownFile[];
-  /** Nobody else sees it. */
+  /** Only this person sees it. */
   readonly onlyYou: boolean;
   readonly edited: boolean;
   readonly values: Values;
@@ -55,7 +55,7 @@ export type ShownConversation = {
   readonly kind: 'channel' | 'private' | 'im';
   readonly topic: string;
   readonly members: number;
-  /** Whether the app is in it. */
+  /** Whether the app is a member. */
   readonly hasApp: boolean;
   readonly messages: readonly ShownMessage[];
 };
@@ -70,7 +70,7 @@ export type ShownView = {
   readonly values: Values;
   readonly errors: Readonly<Record<string, string>>;
   readonly trouble: string | null;
-  /** How many modals lie below. */
+  /** How many modals are below. */
   readonly below: number;
 };
 
@@ -78,15 +78,15 @@ export type ShownRequest = {
   readonly id: number;
   readonly status: number | null;
   readonly people: number;
-  /** Those that tell who is asking; the token is masked. */
+  /** The headers that identify the sender. The token is masked. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  /** What the API answered, where it did. */
+  /** The API's answer, if any. */
   readonly answer: string | null;
 };
 
 export type ShownInbox = {
-  /** The newest ones first, not all when there are many. */
+  /** The newest first. Cut when there are many. */
   readonly contacts: readonly HeldContact[];
   readonly total: number;
   readonly requests: readonly ShownRequest[];

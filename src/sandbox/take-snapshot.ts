@@ -19,7 +19,7 @@ const maxContacts = 200;
 const maxRequests = 12;
 const maxBodyLength = 4000;
 
-/** What one person sees at this moment. */
+/** What one person sees now. */
 export function takeSnapshot(parts: { slack: Workspace; inbox: Inbox; menu: Menu }, me: string): Snapshot {
   const { slack, inbox, menu } = parts;
   slack.world.directMessage(me);

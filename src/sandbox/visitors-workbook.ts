@@ -1,4 +1,7 @@
-/** An .xlsx of four visitors of a booth: a number without its +, columns that become attributes, and one of somebody else's. */
+/**
+ * An .xlsx of four visitors to a booth: a number without its +, columns that
+ * become attributes, and one that names somebody else (the contact owner).
+ */
 export const visitorsWorkbook: Uint8Array = Buffer.from(
   [
     'UEsDBBQAAAAIAD04fV12qvOvCgEAAKcCAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbK2SzU7DMBCEX8XyFdVOOSCEkvTAzxE4lAdYnE1ixX/yui',

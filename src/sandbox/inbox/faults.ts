@@ -1,25 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import { sendJson } from '../http-server.ts';
 
-/** What goes wrong at the import API. `accepts` of an answer says whether the contacts are kept all the same. */
+/** A fault of the Import API. `accepts` says whether the contacts are kept nevertheless. */
 export type InboxFault =
   | { readonly kind: 'outage' }
   | { readonly kind: 'slow'; readonly ms: number }
-  /** `retryAfter` is sent as it stands: seconds or a date; left out when null. */
+  /** `retryAfter` is sent unchanged: seconds or a date. Null sends none. */
   | { readonly kind: 'rate-limit'; readonly retryAfter: string | null }
   | { readonly kind: 'status'; readonly status: number; readonly body?: unknown }
   | { readonly kind: 'redirect'; readonly location: string }
-  /** 200 with a web page in place of JSON. */
+  /** 200 with a web page instead of JSON. */
   | { readonly kind: 'html' }
   | { readonly kind: 'answer'; readonly body: unknown }
   /** The connection breaks before anything is kept. */
   | { readonly kind: 'reset' }
   /** The contacts are kept, but the answer never arrives. */
   | { readonly kind: 'lost-answer' }
-  /** No answer at all while the connection stays open. */
+  /** No answer at all, while the connection stays open. */
   | { readonly kind: 'hang' };
 
-/** Answers as the fault says; a fault that only delays answers nothing. */
+/** Answers as the fault says. A fault that only delays gives no answer here. */
 export function answerFault(
   fault: Exclude<InboxFault, { kind: 'slow' | 'lost-answer' }>,
   response: ServerResponse,
@@ -55,7 +55,7 @@ export function answerFault(
   }
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -66,7 +66,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** One of the passing faults, at random: an outage, a rate limit, a broken connection, an answer that is lost. */
+/** A random passing fault: an outage, a rate limit, a broken connection or a lost answer. */
 export function anyFault(random: () => number): InboxFault {
   const faults: readonly InboxFault[] = [
     { kind: 'outage' },

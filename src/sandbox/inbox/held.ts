@@ -29,7 +29,7 @@ const profile = z.object({
 export const profiles = z.array(profile).min(1);
 export type Profiles = z.infer<typeof profiles>;
 
-/** The WhatsApp number of each profile, in order: prefix and number joined, which is who it is. */
+/** The WhatsApp number that identifies each profile (prefix and number joined), in order. */
 export function peopleIn(given: Profiles): readonly string[] {
   return given.map(
     ({ profile }) => profile.userDetails.contact.phone.prefix + profile.userDetails.contact.phone.number,

@@ -44,18 +44,18 @@ export async function createInbox(settings: { readonly port?: number; readonly t
     stop: server.stop,
     /** Every request that came in, oldest first. */
     requests: state.requests,
-    /** What the inbox holds, in the order it came. */
+    /** The inbox's contacts, in order of arrival. */
     contacts: (): readonly HeldContact[] => [...state.held.values()],
-    /** What the inbox holds under a WhatsApp number, given in digits. */
+    /** The contact with a WhatsApp number, given in digits. */
     find: (person: string): HeldContact | undefined => state.held.get(person),
-    /** Requests for the same person that were under way together, and accepted repeats of a person. */
+    /** Counts overlapping requests for the same person, and accepted repeats of a person. */
     tally: () => ({
       overlaps: state.overlaps,
       repeats: [...state.held.values()].reduce((sum, contact) => sum + contact.times - 1, 0),
     }),
     ...createSwitches(state),
     onChange: changes.onChange,
-    /** Resolves with the first answer that is neither empty nor false; rejects after `withinMs`. */
+    /** Waits for an answer that is neither empty nor false. Rejects after `withinMs`. */
     until: changes.until,
   };
 }
@@ -63,15 +63,15 @@ export async function createInbox(settings: { readonly port?: number; readonly t
 function createSwitches(state: InboxState) {
   const { changed } = state.changes;
   return {
-    /** The faults in force, for those who show switches. */
+    /** The current faults, for showing switches. */
     faults: () => ({ standing: state.standing, refused: [...state.refused.keys()] }),
-    /** Makes the next `times` requests go wrong; without `times`, all until `heal`. */
+    /** Makes the next `times` requests fail or, without `times`, all until `heal`. */
     fault(fault: InboxFault, times?: number): void {
       if (times === undefined) state.standing = fault;
       else state.next.push(...Array.from({ length: times }, () => fault));
       changed();
     },
-    /** Answers 400 to every request that holds this number (digits with the calling code). */
+    /** Answers 400 to every request with this number (digits with the calling code). */
     refuse(person: string, reason = 'The number is not valid'): void {
       state.refused.set(person, reason);
       changed();
@@ -85,7 +85,7 @@ function createSwitches(state: InboxState) {
       const random = seededRandom(seed);
       state.chance = () => (random() < rate ? anyFault(random) : null);
     },
-    /** Ends every fault but refused numbers. */
+    /** Ends every fault except refused numbers. */
     heal(): void {
       state.standing = null;
       state.chance = () => null;

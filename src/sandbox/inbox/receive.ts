@@ -9,17 +9,17 @@ import type { HeldContact, Profiles } from './held.ts';
 
 export const importPath = '/inbox/users/import';
 
-/** A request byte for byte; `status` is null while it is unanswered or when it was broken off. */
+/** A request, byte for byte. `status` is null while unanswered, and after a broken connection. */
 type InboxRequest = {
   readonly method: string;
   readonly path: string;
-  /** Names and values in the order and spelling they arrived. */
+  /** Names and values, in the order and spelling they arrived. */
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Buffer;
-  /** How many profiles it held; 0 when it could not be read. */
+  /** How many profiles it had; 0 when unreadable. */
   readonly people: number;
   status: number | null;
-  /** The answer's body, where there was one of ours. */
+  /** The body of our answer, or null. */
   answer: string | null;
 };
 
@@ -36,7 +36,7 @@ export type InboxState = {
   readonly changes: Changes;
 };
 
-/** Takes one request: records it, lets it go wrong when a fault is due, else keeps its contacts. */
+/** Handles one request: records it, then either fails as a fault demands or keeps its contacts. */
 export async function receive(state: InboxState, request: Incoming, response: ServerResponse): Promise<void> {
   const read = readProfiles(request);
   const people = read ? peopleIn(read) : [];

@@ -7,7 +7,7 @@ import { message } from './message.ts';
 import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';
 
-/** The conversation one looks at, with its composer; for the app's own, its Home too. */
+/** The open conversation with its composer. For the app's own, its Home too. */
 export function conversation(state: PageState): Html {
   const shown = state.snapshot.conversations.find((one) => one.id === state.channel);
   if (!shown) return html`<p class="empty">Choose a conversation.</p>`;
@@ -94,7 +94,7 @@ function messages(shown: ShownConversation, state: PageState): Html {
   </div>`;
 }
 
-/** As Slack shows it where an app takes no messages. */
+/** Slack shows this when an app takes no messages. */
 const readOnly = html`<p class="composer-off">Sending messages to this app has been turned off.</p>`;
 
 function composer(shown: ShownConversation, state: PageState): Html {

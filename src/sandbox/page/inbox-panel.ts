@@ -14,7 +14,7 @@ const switches = [
   ['401', '401', 'The API rejects the token'],
 ] as const;
 
-/** What the import API holds and received, with switches that make it go wrong. */
+/** What the Import API holds and received, with switches for its faults. */
 export function inboxPanel(state: PageState): Html {
   const { inbox } = state.snapshot;
   return html`<header class="bar">

@@ -2,7 +2,7 @@ import { sendDraft } from './listeners/composer.ts';
 import { controlOf, typed } from './listeners/control.ts';
 import type { Page } from './listeners/page.ts';
 
-/** What keys do beyond what the browser does by itself. */
+/** Handles keys beyond what the browser does itself. */
 export function onKey(page: Page, event: KeyboardEvent): void {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return;

@@ -19,7 +19,7 @@ const freshMs = 2500;
 let page: Page | null = null;
 let source = follow(new URLSearchParams(location.search).get('as') ?? '');
 
-/** Follows what one person sees; the first picture builds the page, each later one renews it. */
+/** Follows what one person sees. The first snapshot builds the page, later ones update it. */
 function follow(me: string): EventSource {
   const changesOf = new EventSource(`/changes${me === '' ? '' : `?as=${me}`}`);
   changesOf.addEventListener('message', (event: MessageEvent<string>) => {
@@ -87,7 +87,7 @@ function build(snapshot: Snapshot): Page {
     },
     become: (person) => {
       source.close();
-      // What is done before the first picture comes is theirs already.
+      // Actions before the first snapshot are already this person's.
       state.snapshot = { ...state.snapshot, me: person };
       source = follow(person);
     },
@@ -127,7 +127,7 @@ function createRender(state: PageState): () => void {
   };
 }
 
-/** Back to where the modal was opened from: its menu's button when that was an entry of a menu. */
+/** Returns focus to what opened the modal. For a menu entry, that is the menu's button. */
 function returnFocus(before: Element | null, opener: string | null): void {
   const open = before instanceof HTMLElement && before.isConnected && before !== document.body;
   if (open) before.focus();
@@ -137,7 +137,9 @@ function returnFocus(before: Element | null, opener: string | null): void {
 
 const listHeight = 232;
 
-/** Hangs an open list below its field, or above it where there is more room, over whatever scrolls. */
+/**
+ * Places an open list below its field, or above when there is more room. Nothing that scrolls may clip it.
+ */
 function placeList(): void {
   const list = document.querySelector<HTMLElement>('.list');
   const field = list?.closest('.combobox')?.getBoundingClientRect();
@@ -154,7 +156,9 @@ function placeList(): void {
   });
 }
 
-/** Keeps the newest message in sight for those who were looking at it, and shows what is for them alone. */
+/**
+ * Keeps the newest message in view for those who were looking at it, and shows messages only they can see.
+ */
 function followsEnd(channel: string): () => void {
   const log = document.querySelector('.messages');
   const isFirst = log === null;

@@ -27,7 +27,7 @@ export function message(given: ShownMessage, conversation: ShownConversation, st
   </article>`;
 }
 
-/** A person's picture: their initials on a colour of their own. */
+/** A person's picture: their initials on their own colour. */
 export function avatar(id: string, snapshot: Snapshot): Html {
   const name = authorName(id, snapshot);
   if (id === snapshot.app) return html`<span class="avatar app">${icon('plus')}</span>`;

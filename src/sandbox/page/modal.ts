@@ -4,7 +4,7 @@ import type { Html } from './render/html.ts';
 import { icon } from './render/icons.ts';
 import type { PageState, Question } from './state.ts';
 
-/** The modal on top, or nothing; and a question that stands over everything. */
+/** The topmost modal, if any, and a question shown above everything. */
 export function modal(state: PageState): Html {
   const view = state.snapshot.modal;
   return html`${

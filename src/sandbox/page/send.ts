@@ -3,12 +3,15 @@ export type Answer = { readonly ok: boolean; readonly result?: unknown; readonly
 const pending = new Map<string, () => Promise<Answer>>();
 let last: Promise<unknown> = Promise.resolve();
 
-/** Does something as this person; one after the other, in the order it was done. */
+/** Does something as this person. Runs one at a time, in order. */
 export function send(me: string, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
   return inTurn(() => post(me, wish));
 }
 
-/** The same, but of several for one key that wait, only the newest is sent: what is typed outruns no network. */
+/**
+ * The same, but of several waiting for one key only the newest is sent, since
+ * typing is faster than the network.
+ */
 export function sendNewest(me: string, key: string, wish: Readonly<Record<string, unknown>>): void {
   const waiting = pending.has(key);
   pending.set(key, () => post(me, wish));
@@ -20,7 +23,7 @@ export function sendNewest(me: string, key: string, wish: Readonly<Record<string
   });
 }
 
-/** A file as the page server takes it. */
+/** Encodes a file for the page server. */
 export async function encoded(file: File): Promise<{ name: string; base64: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const chunks: string[] = [];

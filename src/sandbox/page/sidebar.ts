@@ -6,7 +6,7 @@ import { avatar } from './message.ts';
 import { unreadIn } from './state.ts';
 import type { PageState } from './state.ts';
 
-/** The list of channels, the app, and who one is. */
+/** The list of channels, the app, and the current person. */
 export function sidebar(state: PageState): Html {
   const { snapshot, channel } = state;
   const entry = (one: ShownConversation, label: Html) =>
@@ -40,7 +40,7 @@ export function sidebar(state: PageState): Html {
     ${whoAmI(state)}`;
 }
 
-/** The count of messages that came since one last looked, if there are any. */
+/** The number of unread messages, if any. */
 function unread(state: PageState, one: ShownConversation): Html | false {
   const count = unreadIn(state, one);
   return count > 0 && html`<span class="unread" aria-label="${count} new">${count}</span>`;

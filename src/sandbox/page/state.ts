@@ -9,7 +9,7 @@ export type ControlId = {
   readonly home?: boolean;
 };
 
-/** A list of options that hangs open below a field. */
+/** The list of options open at a field. */
 type OpenList = {
   readonly key: string;
   readonly query: string;
@@ -18,31 +18,31 @@ type OpenList = {
   readonly state: 'loading' | 'ready' | 'failed';
 };
 
-/** What the browser alone knows: where the person looks and what hangs open. */
+/** What only the browser knows: where the person looks and what is open. */
 export type PageState = {
   snapshot: Snapshot;
   channel: string;
   tab: 'messages' | 'home';
-  /** On a narrow screen one of three at a time. */
+  /** A narrow screen shows one of three panes at a time. */
   pane: 'channels' | 'conversation' | 'inbox';
-  /** The message, or the composer, whose menu hangs open. */
+  /** The message (or composer) whose menu is open. */
   menu: string | null;
-  /** The key of the button that opened the last menu: focus returns there. */
+  /** The key of the button that opened the last menu. Focus returns there. */
   opener: string | null;
   list: OpenList | null;
-  /** A question that stands before an action is done. */
+  /** A question to answer before an action is done. */
   question: Question | null;
   busy: boolean;
   draft: string;
-  /** A passing sentence at the foot of the page. */
+  /** A passing message at the foot of the page. */
   notice: string | null;
   openRequest: number | null;
   inboxTab: 'contacts' | 'requests';
-  /** What the inbox is searched for. */
+  /** The search text of the inbox. */
   filter: string;
   /** How many messages of a conversation were seen. */
   readonly seen: Map<string, number>;
-  /** The numbers that came into the inbox a moment ago. */
+  /** The numbers that just arrived in the inbox. */
   fresh: ReadonlySet<string>;
 };
 
@@ -55,13 +55,13 @@ export type Question = {
   readonly target: ControlId;
 };
 
-/** A control's name in the page: the same as long as the same control stays on screen. */
+/** Identifies a control in the page, for as long as it stays on screen. */
 export function keyOf(id: ControlId, viewId: string): string {
   const place = id.message ? `${id.message.channel}/${id.message.ts}` : viewId;
   return `${place}/${id.block}/${id.action}`;
 }
 
-/** How many messages of a conversation the person has not looked at yet. */
+/** How many messages of a conversation the person hasn't seen. */
 export function unreadIn(state: PageState, one: ShownConversation): number {
   return Math.max(0, one.messages.length - (state.seen.get(one.id) ?? one.messages.length));
 }

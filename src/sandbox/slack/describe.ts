@@ -62,7 +62,7 @@ export function describeFile(
   };
 }
 
-/** A message as it stands in an app's payloads and answers. */
+/** A message as it appears in an app's payloads and answers. */
 export function describeMessage(message: Message, world: World, origin: string): Record<string, unknown> {
   const { bot, botId, team } = world;
   const mine = message.user === bot.id;

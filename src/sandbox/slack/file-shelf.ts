@@ -5,7 +5,7 @@ import type { MailInSlack, SharedFile, World } from './world.ts';
 
 const signInPage =
   '<!DOCTYPE html><html lang="en"><head><title>Slack | Sign in</title></head><body>Sign in</body></html>';
-/** What comes down as a web page, whoever asks. */
+/** Types whose download is always a web page. */
 const pages = ['canvas', 'quip', 'list', 'post', 'space'];
 const filetypes: Readonly<Record<string, string>> = {
   vcf: 'vcard',
@@ -30,7 +30,7 @@ const mimetypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** A file someone puts into Slack; type and mimetype follow from its name unless given. */
+/** A file somebody puts into Slack. Type and mimetype follow from its name by default. */
 export type NewFile = {
   readonly name: string;
   readonly bytes: string | Uint8Array;
@@ -39,14 +39,14 @@ export type NewFile = {
   readonly mimetype?: string;
   readonly filetype?: string;
   readonly stub?: boolean;
-  /** Slack's own kinds: `canvas`, `list`, `post`, `external`, `hidden_by_limit`; hosted unless given. */
+  /** Slack's own modes: `canvas`, `list`, `post`, `external`, `hidden_by_limit`. Hosted by default. */
   readonly mode?: string;
-  /** What a mail forwarded into Slack carries. */
+  /** The content of a mail forwarded into Slack. */
   readonly mail?: Omit<MailInSlack, 'attachments'> & { readonly attachments?: readonly NewFile[] };
 };
 export type FileShelf = ReturnType<typeof createFileShelf>;
 
-/** Where files lie: put there by people or by the app's uploads, handed out to who may read them. */
+/** Keeps files from people and from the app's uploads, and serves them to whoever may read them. */
 export function createFileShelf({
   world,
   opensFiles,
@@ -58,7 +58,7 @@ export function createFileShelf({
   const expected = new Map<string, { name: string; length: number; bytes: Buffer | null }>();
   const redirects = new Map<string, string>();
   return {
-    /** Puts a person's file where the members of these conversations can read it. */
+    /** Adds a person's file for the members of these conversations. */
     put(user: string, conversations: readonly string[], given: NewFile): SharedFile {
       const extension = given.name.split('.').at(-1)?.toLowerCase() ?? '';
       const file: SharedFile = {
@@ -89,7 +89,7 @@ export function createFileShelf({
       expected.set(id, { name, length, bytes: null });
       return id;
     },
-    /** Takes the bytes of an announced upload; Slack asks for the announced length. */
+    /** Receives the bytes of an announced upload. As in Slack, they must have the announced length. */
     async receive(id: string, request: Incoming): Promise<boolean> {
       const upload = expected.get(id);
       const bytes = await uploadedBytes(request);
@@ -110,9 +110,9 @@ export function createFileShelf({
       world.files.set(id, file);
       return file;
     },
-    /** Makes the next download of a file go elsewhere. */
+    /** Redirects the next download of a file. */
     redirect: (fileId: string, location: string) => void redirects.set(fileId, location),
-    /** Hands a file out; without a right to it Slack answers 200 with its sign-in page. */
+    /** Serves a file. Without the right to it, Slack answers 200 with its sign-in page. */
     serve(request: Incoming, response: ServerResponse): void {
       const id =
         new RegExp(`^/files-(?:pri|tmb)/${world.team.id}-([^/]+)/`).exec(request.url.pathname)?.[1] ?? '';

@@ -8,7 +8,7 @@ import type { Views } from './views.ts';
 import type { Workflows } from './workflows.ts';
 import type { World } from './world.ts';
 
-/** The parts of a workspace that a person's doings touch. */
+/** The parts of a workspace that people's actions touch. */
 export type Office = {
   readonly world: World;
   readonly views: Views;
@@ -22,7 +22,7 @@ export type Office = {
   readonly verifyAddress: () => Promise<boolean>;
   /** Whether the app is here, and by which kind of installation. */
   readonly installed: () => 'no' | 'in-workspace' | 'in-organisation';
-  /** What is entered in the inputs of messages, by time stamp. */
+  /** The values of inputs in messages, by time stamp. */
   readonly messageValues: Map<string, Values>;
   /** Every answer of the app, in order. */
   readonly replies: Reply[];
@@ -32,14 +32,14 @@ export type Office = {
 /** Who acts and where; the profile of the workspace says who when nobody is named. */
 export type Where = { readonly userId?: string | undefined; readonly channelId?: string | undefined };
 
-/** The person who acts; throws when there is none. */
+/** The person who acts. Throws when there is none. */
 export function personOf(office: Office, where: Where): Person {
   const person = office.world.people.get(where.userId ?? office.world.first.userId);
   if (!person) throw new Error(`There is nobody ${where.userId} in this workspace.`);
   return person;
 }
 
-/** The conversation in which they act; throws when there is none. */
+/** The conversation in which they act. Throws when there is none. */
 export function channelOf(office: Office, where: Where): Conversation {
   const channel = office.world.conversations.get(where.channelId ?? office.world.first.channelId);
   if (!channel) throw new Error(`There is no conversation ${where.channelId} in this workspace.`);
@@ -60,7 +60,7 @@ export async function sendAnyway(office: Office, parcel: Parcel): Promise<Reply>
   return reply;
 }
 
-/** What a person sees when the app did not answer as it must. */
+/** What a person sees when the app did not answer properly. */
 export function troubleOf(name: string, reply: Reply): string | null {
   switch (reply.error) {
     case 'operation_timeout':

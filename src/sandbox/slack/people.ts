@@ -63,26 +63,26 @@ export const otherTeam = { id: 'T0OTHER001', name: 'Globex', domain: 'globex' } 
 const bot = person('U0BOT00001', 'addcontact', 'Add contact', 'bot');
 export const appId = 'A0APP00001';
 
-/** Runs the workspace, and acts when nobody else is named. */
+/** Runs the workspace, and acts when no one else is named. */
 export const ada = person('U0ADA00001', 'ada', 'Ada Moreau', 'admin');
 export const grace = person('U0GRACE001', 'grace', 'Grace Okafor');
 /** Works in São Paulo, with Slack in Portuguese. */
 export const bianca = abroad(person('U0BIANCA01', 'bianca', 'Bianca Souza'), 'pt-BR', 'America/Sao_Paulo');
 /** Works in Pune, with Slack in Hindi. */
 const priya = abroad(person('U0PRIYA001', 'priya', 'Priya Kulkarni'), 'hi-IN', 'Asia/Kolkata');
-/** May see several channels as a guest. */
+/** A guest in several channels. */
 export const guest = person('U0GUEST001', 'gus', 'Gus Guest', 'guest');
-/** May see one channel as a guest. */
+/** A guest in a single channel. */
 export const visitor = person('U0VISIT001', 'vera', 'Vera Visitor', 'single-channel-guest');
-/** Belongs to another organisation that a channel is shared with. */
+/** Belongs to another organisation, with which a channel is shared. */
 export const stranger = person('U0STRAN001', 'sol', 'Sol Stranger', 'stranger');
 /** Has left the company. */
 export const leaver = person('U0LEFT0001', 'lee', 'Lee Leaver', 'deactivated');
 
-/** Where everybody is, the app too; used when no channel is named. */
+/** Has everybody in it, also the app. Used when no channel is named. */
 export const sales = 'C0SALES001';
 export const leads = 'C0LEADS001';
-/** A private channel that the app was never invited to. */
+/** A private channel without the app. */
 export const boardroom = 'C0BOARD001';
 
 /** The workspace in which everything is tried unless another is named. */

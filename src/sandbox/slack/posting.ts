@@ -15,7 +15,7 @@ export type Posted<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string; readonly messages?: readonly string[] };
 
-/** What an app wants to say, checked as Slack checks it, with ids where it gave none. */
+/** Checks an app's message as Slack does, and adds ids where it gave none. */
 export function readContent(world: World, content: Content): Posted<Body> {
   const text = content.text ?? '';
   const attachments = Array.isArray(content.attachments) ? content.attachments : [];
@@ -30,7 +30,7 @@ export function readContent(world: World, content: Content): Posted<Body> {
   return { ok: true, value: { text, blocks, attachments } };
 }
 
-/** Puts a message of the app into a conversation, for all or for one person alone. */
+/** Posts a message of the app in a conversation, for all or for one person only. */
 export function postAsApp(
   world: World,
   place: { readonly channel: string; readonly visibleTo?: string | null; readonly threadTs?: string | null },

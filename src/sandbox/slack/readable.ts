@@ -7,13 +7,13 @@ import type { Message } from './world.ts';
 import { linkBareWords } from '../page/render/bare-words.ts';
 import { withEmoji } from '../page/render/emoji.ts';
 
-/** A message as a person reads it, line by line: its blocks, or its text when it has none. */
+/** A message as people read it, line by line: its blocks, or its text when it has none. */
 export function readMessage(message: Message): readonly string[] {
   const lines = message.blocks.flatMap((block) => readBlock(block, {}, {}));
   return lines.length > 0 ? lines : [plain(message.text)];
 }
 
-/** A modal or a Home as a person reads it, line by line, with what is entered and the faults at the fields. */
+/** A modal or Home as people read it, line by line, with input and field errors. */
 export function readView(view: OpenView): readonly string[] {
   const { definition } = view;
   const lines = definition.blocks.flatMap((block) => readBlock(block, view.drawn, view.errors));
@@ -22,7 +22,7 @@ export function readView(view: OpenView): readonly string[] {
   return [definition.title.text, ...lines, buttons.map((label) => `( ${label} )`).join('  ')];
 }
 
-/** Slack's markup as the words a person sees. */
+/** Slack's markup as the words people see. */
 function plain(text: string): string {
   return withEmoji(text)
     .replaceAll(/<[^|>]*\|([^>]*)>/g, '$1')

@@ -15,25 +15,28 @@ export function createSight(office: Office) {
       visibleMessages(office, where.userId ?? world.first.userId).filter(
         (message) => message.channel === channelOf(office, where).id,
       ),
-    /** What only this person sees, oldest first. */
+    /** Messages only this person sees, oldest first. */
     ephemerals: (userId: string = world.first.userId): readonly Message[] =>
       world.messages.filter((message) => message.visibleTo === userId),
-    /** What the app told this person directly, oldest first. */
+    /** The app's direct messages to this person, oldest first. */
     directMessages: (userId: string = world.first.userId): readonly Message[] => {
       const { id } = world.directMessage(userId);
       return world.messages.filter((message) => message.channel === id && message.user === world.bot.id);
     },
-    /** The modal on top, if one is open. */
+    /** The topmost modal, if one is open. */
     modal: (userId: string = world.first.userId): OpenView | undefined => views.top(userId),
-    /** All open modals, the lowest first. */
+    /** All open modals, lowest first. */
     modals: (userId: string = world.first.userId): readonly OpenView[] => views.stackOf(userId),
-    /** What is entered in the inputs of a message. */
+    /** The values of the inputs in a message. */
     valuesOf: (message: Message): Values =>
       carriedOver(message.blocks, office.messageValues.get(message.ts) ?? {}),
     /** The ids of inputs that showed one choice while Slack reported another. */
     staleInputs: (): readonly string[] => views.stale,
     home: (userId: string = world.first.userId): OpenView | undefined => views.home(userId),
-    /** Resolves with the first answer that is neither empty nor false, asked after every change; rejects after `withinMs`. */
+    /**
+     * Waits for an answer that is neither empty nor false, asking after every
+     * change. Rejects after `withinMs`.
+     */
     until: world.until,
   };
 }

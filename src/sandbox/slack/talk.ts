@@ -20,9 +20,9 @@ export function createTalk(office: Office) {
       threadTs: given.threadTs ?? null,
     });
   return {
-    /** A person's message, its text as Slack encodes it. */
+    /** Posts a person's message, with text as Slack encodes it. */
     say,
-    /** A person's message with files. */
+    /** Posts a person's message with files. */
     share(files: readonly NewFile[], given: Where & Partial<Pick<Said, 'text' | 'ts'>> = {}): Message {
       const channel = channelOf(office, given).id;
       const put = files.map((file) => office.shelf.put(personOf(office, given).id, [channel], file).id);

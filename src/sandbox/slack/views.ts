@@ -7,7 +7,7 @@ import { carriedOver } from './blocks/inputs.ts';
 import { appId } from './people.ts';
 import type { World } from './world.ts';
 
-/** A view on somebody's screen, with what they entered and the faults shown to them. */
+/** A view on somebody's screen, with their input and the errors shown to them. */
 export type OpenView = {
   readonly id: string;
   readonly rootId: string;
@@ -17,15 +17,15 @@ export type OpenView = {
   readonly home: { readonly teamId: string; readonly botId: string };
   readonly hash: string;
   readonly definition: View;
-  /** What Slack reports of the inputs. */
+  /** The input values that Slack reports. */
   readonly values: Values;
-  /** What the inputs show, which differs where an app changed a choice under its old ids. */
+  /** What the inputs show. It differs when an app changed a choice under its old ids. */
   readonly drawn: Values;
-  /** Until then the answer to a submission that brought this view may still be on its way to the screen. */
+  /** Until then, the answer to a submission that opened this view may not have reached the screen. */
   readonly arrivesAt: number;
-  /** Sentences at the fields, by block id. */
+  /** Errors at fields, by block id. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Slack's own sentence at the foot of the modal when the app could not be reached or was not understood. */
+  /** Slack's own message in the modal when the app did not answer or was not understood. */
   readonly trouble: string | null;
 };
 export type Shown =
@@ -33,7 +33,7 @@ export type Shown =
   | { readonly ok: false; readonly error: string; readonly messages?: readonly string[] };
 
 const maxStack = 3;
-/** How long the answer to a submission may be overtaken by a call: some 300 ms were reported. */
+/** How long a call may overtake the answer to a submission. About 300 ms were reported. */
 const answerTakesMs = 300;
 
 export type Views = ReturnType<typeof createViews>;
@@ -92,7 +92,7 @@ export function createViews(world: World) {
     find,
     top: (userId: string): OpenView | undefined => stackOf(userId).at(-1),
     home: (userId: string): OpenView | undefined => homes.get(userId),
-    /** Shows a modal to someone who has none, in place of any they have. */
+    /** Opens a modal in place of any open ones. */
     open: (userId: string, given: unknown): Shown =>
       modal(checkView(given), (definition) => {
         if (taken(definition)) return { ok: false, error: 'duplicate_external_id' };
@@ -100,7 +100,7 @@ export function createViews(world: World) {
         put(userId, [view]);
         return { ok: true, view };
       }),
-    /** Lays a modal over the one that is open: at most three of them. */
+    /** Pushes a modal on top of the open one, up to three in all. */
     push: (userId: string, given: unknown): Shown =>
       modal(checkView(given), (definition) => {
         const stack = stackOf(userId);
@@ -112,11 +112,11 @@ export function createViews(world: World) {
         put(userId, [...stack, view]);
         return { ok: true, view };
       }),
-    /** Changes an open view; inputs that stay keep what was typed. With `hash`, only the version it names. */
+    /** Updates an open view. Inputs that stay keep their text. With `hash`, updates only that version. */
     update: (current: OpenView | undefined, given: unknown, hash?: string): Shown =>
       modal(checkView(given), (definition) => {
         if (!current) return { ok: false, error: 'not_found' };
-        // Slack takes it, and the answer that comes after it covers it: what it showed is never seen.
+        // Slack accepts the update, but the answer arriving later covers it, so it is never seen.
         if (performance.now() < current.arrivesAt) return { ok: true, view: current };
         if (hash !== undefined && hash !== current.hash) return { ok: false, error: 'hash_conflict' };
         if (taken(definition, current.id)) return { ok: false, error: 'duplicate_external_id' };
@@ -134,7 +134,7 @@ export function createViews(world: World) {
         replace(view);
         return { ok: true, view };
       }),
-    /** Shows what the answer to a submission brings, which takes a while to be on screen. */
+    /** Shows the view in an answer to a submission, which takes a while to reach the screen. */
     answer(current: OpenView, given: unknown): Shown {
       const shown = this.update({ ...current, arrivesAt: 0 }, given);
       if (!shown.ok) return shown;
@@ -208,7 +208,7 @@ export function describeView(view: OpenView): Record<string, unknown> {
   };
 }
 
-/** A Home published again: what was chosen stays, as in a modal that is updated. */
+/** Publishes a Home again. Choices stay, as when a modal is updated. */
 function over(before: OpenView, made: OpenView): OpenView {
   const { blocks } = made.definition;
   const values = carriedOver(blocks, before.values);

@@ -7,7 +7,7 @@ type Parameter = {
   readonly is_required: boolean;
 };
 
-/** A step that an app offers to Workflow Builder, as its manifest has it. */
+/** A step that an app offers to Workflow Builder, as in its manifest. */
 export type StepFunction = {
   readonly callbackId: string;
   readonly title: string;
@@ -20,27 +20,27 @@ export type StepEnding =
   | { readonly ok: true; readonly outputs: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly error: string };
 
-/** A run of a step in a workflow that somebody started. */
+/** A run of a step, in a workflow somebody started. */
 export type StepRun = {
   readonly executionId: string;
   readonly step: StepFunction;
   readonly userId: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** With which this run alone may be completed. */
+  /** The token that completes this run, and no other. */
   readonly token: string;
-  /** What the app completed it with; Slack takes the first. */
+  /** How the app ended it. Slack accepts only the first ending. */
   ending: StepEnding | null;
-  /** How often the app called, whatever it was answered. */
+  /** How often the app called, whatever the answer. */
   calls: number;
 };
 
 export type Workflows = ReturnType<typeof createWorkflows>;
 
-/** The workflows of a workspace, each of one step. */
+/** The workflows of a workspace, each with one step. */
 export function createWorkflows(settings: {
   readonly world: World;
   readonly functions: readonly StepFunction[];
-  /** Lets a token call the API. */
+  /** Allows a token to call the API. */
   readonly grant: (token: string) => void;
 }) {
   const { world } = settings;
@@ -72,7 +72,7 @@ export function createWorkflows(settings: {
       runs.set(executionId, run);
       return run;
     },
-    /** What is wrong with outputs, or null. */
+    /** What is wrong with the outputs, or null. */
     objection({ step }: StepRun, outputs: Readonly<Record<string, unknown>>): string | null {
       const unknown = Object.keys(outputs).filter((name) => !(name in step.output_parameters));
       const wrong = Object.entries(step.output_parameters)
@@ -82,7 +82,7 @@ export function createWorkflows(settings: {
         .map(([name]) => name);
       return unknown.length + wrong.length > 0 ? [...unknown, ...wrong].join(', ') : null;
     },
-    /** Ends it, and tells who started the workflow. */
+    /** Ends the run, and tells the person who started the workflow. */
     end(run: StepRun, ending: StepEnding): void {
       run.ending = ending;
       const shown = ending.ok

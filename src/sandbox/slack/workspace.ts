@@ -61,9 +61,9 @@ export function createWorkspace(around: Surroundings, profile: TeamProfile) {
     runStep: (
       given: Where & { readonly callbackId: string; readonly inputs: Readonly<Record<string, string>> },
     ) => runStep(office, given),
-    /** Tells the app once more of a run. */
+    /** Reports a run to the app once more. */
     tellOfRun: (run: StepRun) => tellOfRun(office, run),
-    /** Opens the form with which a workflow of this step begins. */
+    /** Opens the form that begins a workflow with this step. */
     openWorkflow: (callbackId: string, where: Where = {}) => openWorkflowForm(office, callbackId, where),
   };
 }

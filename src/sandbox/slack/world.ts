@@ -11,7 +11,7 @@ export type Message = {
   readonly attachments: readonly unknown[];
   readonly files: readonly string[];
   readonly threadTs: string | null;
-  /** The only person who sees it; null for everybody in the conversation. */
+  /** The only person who sees it. Null when everybody in the conversation does. */
   readonly visibleTo: string | null;
   readonly edited: boolean;
 };
@@ -29,16 +29,16 @@ export type SharedFile = {
   readonly thumbnail: Buffer | null;
   readonly user: string;
   readonly created: number;
-  /** Where it was shared: who is in one of these may read it. */
+  /** The conversations it was shared in. Their members may read it. */
   readonly conversations: readonly string[];
-  /** Slack keeps the file back and names only its id, as for files of another organisation. */
+  /** Slack withholds the file and gives only its id, as for files of another organisation. */
   readonly stub: boolean;
-  /** Slack's own kinds: `hosted`, `canvas`, `list`, `post`, `external`, `hidden_by_limit`. */
+  /** Slack's own modes: `hosted`, `canvas`, `list`, `post`, `external`, `hidden_by_limit`. */
   readonly mode: string;
   readonly mail: MailInSlack | null;
 };
 
-/** What a mail forwarded into Slack carries. */
+/** The content of a mail forwarded into Slack. */
 export type MailInSlack = {
   readonly name: string;
   readonly address: string;
@@ -46,7 +46,7 @@ export type MailInSlack = {
   readonly attachments: readonly SharedFile[];
 };
 
-/** Everything a workspace holds, and a way to hear of every change. */
+/** Everything in a workspace, and a way to follow every change. */
 export type World = ReturnType<typeof createWorld>;
 
 /** A workspace at rest: people, conversations, messages, files. `now` is in milliseconds; `count` never gives a number twice. */
@@ -86,9 +86,9 @@ export function createWorld({
     nextId,
     onChange,
     until,
-    /** A message's time stamp: seconds with six places, never twice. */
+    /** A message's time stamp: seconds with six decimals, always unique. */
     nextTs,
-    /** Puts a message into a conversation, for everybody and without more unless said otherwise. */
+    /** Adds a message to a conversation. By default it is visible to everybody and has no extras. */
     addMessage(given: NewMessage): Message {
       const message = {
         ts: nextTs(),
@@ -113,7 +113,7 @@ export function createWorld({
     },
     findMessage: (channel: string, ts: string) =>
       messages.find((message) => message.channel === channel && message.ts === ts),
-    /** The conversation of the app with one person, made on first use. */
+    /** The app's conversation with one person, created on first use. */
     directMessage(userId: string): Conversation {
       const id = `D${userId.slice(1)}`;
       const existing = conversations.get(id);
@@ -131,7 +131,7 @@ export function createWorld({
     addPerson: (person: Person) => void people.set(person.id, person),
     addConversation: (conversation: Conversation) => void conversations.set(conversation.id, conversation),
     addGroup: (group: UserGroup) => void groups.set(group.id, group),
-    /** Whether the app may read a file: it is in a conversation the file was shared to, or the file is its own. */
+    /** Whether the app may read a file: it is the app's own, or was shared to a conversation with the app. */
     botSees: (file: SharedFile) =>
       file.user === bot.id ||
       file.conversations.some((id) => conversations.get(id)?.members.has(bot.id) ?? false),

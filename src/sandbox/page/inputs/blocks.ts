@@ -12,7 +12,7 @@ import { mrkdwn, plainText } from '../render/mrkdwn.ts';
 import { richText } from '../render/rich-text.ts';
 import type { ControlId, PageState } from '../state.ts';
 
-/** Where blocks stand, and what is entered and wrong in them. */
+/** The place of blocks, with their input and errors. */
 export type Surface = {
   readonly state: PageState;
   readonly viewId: string;
@@ -21,7 +21,7 @@ export type Surface = {
   readonly place: Pick<ControlId, 'message' | 'home'>;
 };
 
-/** Blocks of Block Kit, as people see them. */
+/** Renders blocks of Block Kit. */
 export function blocks(all: readonly Block[], surface: Surface): Html {
   return html`${all.map((one) => html`<div class="block ${one.type}" data-key="${surface.viewId}-${one.block_id ?? ''}">${block(one, surface)}</div>`)}`;
 }

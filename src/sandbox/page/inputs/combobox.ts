@@ -9,7 +9,7 @@ import type { Html } from '../render/html.ts';
 import { plainText } from '../render/mrkdwn.ts';
 import { keyOf } from '../state.ts';
 
-/** A menu with search, for one choice or several; its list hangs below it while it is open. */
+/** A searchable menu for one or several choices. Its list opens below it. */
 export function combobox(control: InteractiveElement, field: Field, several: boolean): Html {
   const key = keyOf(field.id, field.viewId);
   const list = field.state.list?.key === key ? field.state.list : null;
@@ -48,7 +48,7 @@ export function combobox(control: InteractiveElement, field: Field, several: boo
   </div>`;
 }
 
-/** The people and conversations that menus of their own kind offer. */
+/** The people or conversations offered by menus of those types. */
 export function ownOptions(control: string, snapshot: Snapshot): readonly Option[] | null {
   if (control.endsWith('users_select')) return snapshot.people.map(({ id, name }) => optionOf(id, name));
   if (!control.endsWith('conversations_select') && !control.endsWith('channels_select')) return null;
@@ -57,7 +57,7 @@ export function ownOptions(control: string, snapshot: Snapshot): readonly Option
     .map(({ id, name }) => optionOf(id, `#${name}`));
 }
 
-/** What a menu holds, as options. */
+/** A menu's current choice, as options. */
 export function chosenIn(held: Entered | undefined, snapshot: Snapshot): readonly Option[] {
   const value = Object.entries(held ?? {}).find(([key]) => key !== 'type')?.[1];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];

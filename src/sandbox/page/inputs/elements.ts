@@ -10,7 +10,7 @@ import { combobox } from './combobox.ts';
 import { mrkdwn, plainText } from '../render/mrkdwn.ts';
 import { keyOf } from '../state.ts';
 
-/** Any control of Block Kit. */
+/** Renders any control of Block Kit. */
 export function element(control: InteractiveElement, field: Field): Html {
   switch (control.type) {
     case 'button':

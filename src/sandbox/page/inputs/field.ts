@@ -4,27 +4,27 @@ import type { Html } from '../render/html.ts';
 import { keyOf } from '../state.ts';
 import type { ControlId, PageState } from '../state.ts';
 
-/** A control in its place, with what it holds. */
+/** A control in its place, with its current value. */
 export type Field = {
   readonly state: PageState;
   readonly id: ControlId;
   readonly viewId: string;
   readonly held: Entered | undefined;
-  /** What names it to those who cannot see its label. */
+  /** Names it for those who can't see its label. */
   readonly label: string;
   readonly describedBy: string | null;
   readonly invalid: boolean;
   readonly required: boolean;
-  /** Whether what is chosen can be taken back. */
+  /** Whether a choice can be cleared. */
   readonly clearable: boolean;
 };
 
-/** What tells the page's listeners which control an element is. */
+/** Attributes that tell the page's listeners which control an element is. */
 export function marks({ id, viewId }: Field, more = ''): Html {
   return html`data-key="${keyOf(id, viewId)}${more}" data-control="${JSON.stringify(id)}"`;
 }
 
-/** What tells a screen reader about a field. */
+/** Attributes that describe a field to a screen reader. */
 export function aria(field: Field): Html {
   return html`id="${domId(field)}" aria-label="${field.label}" ${field.invalid && html`aria-invalid="true"`}
   ${field.required && html`aria-required="true"`}

@@ -11,7 +11,7 @@ const maxShown = 100;
 
 export type Lists = ReturnType<typeof createLists>;
 
-/** The lists of options below menus: opening, searching, moving in them, choosing. */
+/** The option lists of menus: opening, searching, moving, choosing. */
 export function createLists(state: PageState, render: () => void) {
   let asked = 0;
   const close = (key?: string) => {
@@ -65,7 +65,7 @@ export function createLists(state: PageState, render: () => void) {
       };
       render();
     },
-    /** Moves the highlight by so many options, round and round. */
+    /** Moves the highlight by `step` options, wrapping around. */
     move(step: number): void {
       if (!state.list || state.list.options.length === 0) return;
       const count = state.list.options.length;
@@ -73,31 +73,31 @@ export function createLists(state: PageState, render: () => void) {
       render();
       document.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
     },
-    /** Takes the highlighted option; null when there is none. */
+    /** Chooses the highlighted option, or returns null when there is none. */
     take(id: ControlId): Option | null {
       const option = state.list?.options[state.list.active] ?? null;
       if (option) choose(id, option);
       return option;
     },
-    /** Takes one option away, or all of a menu with one choice. */
+    /** Removes one option, or clears a menu with one choice. */
     remove(id: ControlId, value: string | null): void {
       const { control, held } = find(state, id);
       const rest = chosenIn(held, state.snapshot).filter((one) => value !== null && one.value !== value);
       const given = control?.type.startsWith('multi_') ? wire(control, rest) : null;
       void send(state.snapshot.me, { do: 'type', ...id, enter: false, given });
     },
-    /** What a menu with several choices holds last, to be taken away by Backspace. */
+    /** The last choice of a menu with several, for removal with Backspace. */
     lastOf: (id: ControlId): string | undefined =>
       chosenIn(find(state, id).held, state.snapshot).at(-1)?.value,
   };
 }
 
-/** The view, or the message, that a control stands in. */
+/** The view or message that contains a control. */
 export function viewIdOf(state: PageState, id: ControlId): string {
   return (id.home ? state.snapshot.home?.id : state.snapshot.modal?.id) ?? '';
 }
 
-/** Menus of people and conversations hold ids, the others whole options. */
+/** Menus of people and conversations send ids, others whole options. */
 function wire(
   control: InteractiveElement | undefined,
   options: readonly Option[],

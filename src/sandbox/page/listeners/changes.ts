@@ -3,7 +3,7 @@ import { grow, shareFiles } from './composer.ts';
 import { controlOf, typed, valueOf } from './control.ts';
 import type { Handler } from './page.ts';
 
-/** What a change of an element with `data-on` does. */
+/** Handlers for changes of elements with `data-on`. */
 export const changes: Readonly<Record<string, Handler>> = {
   become: (page, element) => page.become(valueOf(element)),
   attach: ({ act }, element) => {
@@ -32,7 +32,7 @@ export const changes: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** What typing into an element with `data-on` does. */
+/** Handlers for typing into elements with `data-on`. */
 export const inputs: Readonly<Record<string, Handler>> = {
   draft: ({ state, render }, element) => {
     state.draft = valueOf(element);
@@ -47,7 +47,7 @@ export const inputs: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** What submitting a form with `data-on` does. */
+/** Handlers for submitting forms with `data-on`. */
 export const submits: Readonly<Record<string, Handler>> = {
   submit: ({ state, act, render }) => {
     state.busy = true;

@@ -4,7 +4,7 @@ import { sendDraft, writeDraft } from './composer.ts';
 import { controlOf } from './control.ts';
 import type { Handler, Page } from './page.ts';
 
-/** What a click on an element with `data-on` does. */
+/** Handlers for clicks on elements with `data-on`. */
 export const clicks: Readonly<Record<string, Handler>> = {
   go: (page, { dataset }) => page.go(dataset['channel'] ?? ''),
   pane: ({ state, render }, { dataset }) => {
@@ -17,7 +17,7 @@ export const clicks: Readonly<Record<string, Handler>> = {
     render();
     if (state.tab === 'home') void act({ do: 'open-home' });
   },
-  /** The app's Home, where a person finds its settings. */
+  /** Opens the app's Home, where people find their settings. */
   settings: (page) => {
     const { state, act } = page;
     page.go(state.snapshot.conversations.find(({ kind }) => kind === 'im')?.id ?? '');
@@ -87,7 +87,7 @@ export const clicks: Readonly<Record<string, Handler>> = {
   search: ({ lists, state }, element) => {
     const id = controlOf(element);
     if (state.list?.key === keyOf(id, viewIdOf(state, id))) return;
-    // What is chosen is replaced by what is typed.
+    // Typing replaces the current choice.
     if (element instanceof HTMLInputElement) element.select();
     void lists.search(id, '');
   },
@@ -95,7 +95,7 @@ export const clicks: Readonly<Record<string, Handler>> = {
     const option = state.list?.options[Number(element.dataset['index'])];
     if (!option) return;
     const field = element.closest('.combobox')?.querySelector('input');
-    // The field keeps the focus, and with it what was typed to find the option.
+    // The field keeps the focus, so clear what was typed to find the option.
     if (field) field.value = field.dataset['several'] === 'true' ? '' : option.text.text;
     lists.choose(controlOf(element), option);
   },
@@ -117,7 +117,7 @@ export const clicks: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** Scrolls to the newest message that says or shares this, and lets it light up. */
+/** Scrolls to the newest message with this text or file, and highlights it. */
 function showMessage({ state, render }: Page, text: string): void {
   state.pane = 'conversation';
   render();

@@ -1,7 +1,7 @@
 import { encoded } from '../send.ts';
 import type { Page } from './page.ts';
 
-/** Sends the draft: a command when it begins with the app's, else a message. */
+/** Sends the draft: as a command if it begins with the app's, otherwise as a message. */
 export function sendDraft(page: Page): void {
   const { state } = page;
   const { command } = state.snapshot.menu;
@@ -15,7 +15,7 @@ export function sendDraft(page: Page): void {
   writeDraft(page, '');
 }
 
-/** Puts text into the composer and the focus behind it. */
+/** Puts text into the composer, with the cursor behind it. */
 export function writeDraft({ state, render }: Page, text: string): void {
   state.draft = text;
   const composer = document.querySelector<HTMLTextAreaElement>('#composer');

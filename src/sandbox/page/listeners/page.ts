@@ -1,18 +1,18 @@
 import type { Lists } from '../inputs/lists.ts';
 import type { PageState } from '../state.ts';
 
-/** What the page can do that is more than one listener's work. */
+/** Actions of the page that several listeners share. */
 export type Page = {
   readonly state: PageState;
   readonly lists: Lists;
   readonly render: () => void;
-  /** Shows a passing sentence. */
+  /** Shows a message for a moment. */
   readonly notify: (notice: string) => void;
-  /** Does something in Slack and says so when it can't be done. */
+  /** Does something in Slack, and says so when that fails. */
   readonly act: (wish: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly go: (channel: string) => void;
   readonly become: (person: string) => void;
 };
 
-/** What an event on an element with `data-on` does. */
+/** Handles an event on an element with `data-on`. */
 export type Handler = (page: Page, element: HTMLElement) => void;

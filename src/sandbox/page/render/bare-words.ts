@@ -1,6 +1,6 @@
 /**
- * What Slack makes of bare words in mrkdwn that is not `verbatim`: addresses become links, names of channels and of
- * everybody become mentions. What stands in `<…>` or in code is left alone.
+ * Links bare words as Slack does in mrkdwn that isn't `verbatim`: addresses become links,
+ * channel names and @-words for everybody become mentions. Anything in `<…>` or code stays.
  */
 export function linkBareWords(text: string): string {
   return text

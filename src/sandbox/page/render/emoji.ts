@@ -27,7 +27,7 @@ const emoji: Readonly<Record<string, string>> = {
   busts_in_silhouette: '👥',
 };
 
-/** Text with its emoji names replaced; unknown ones stay as they are. */
+/** Replaces emoji names in text. Unknown ones stay. */
 export function withEmoji(text: string): string {
   return text.replaceAll(/:([a-z0-9_+-]+):/g, (all, name: string) => emoji[name] ?? all);
 }

@@ -1,15 +1,15 @@
-/** Markup whose parts from outside are escaped. */
+/** Markup in which everything from outside is escaped. */
 export type Html = { readonly markup: string };
 type Part = Html | string | number | false | null | undefined | readonly Part[];
 
-/** A tagged template: every value is escaped unless it is Html itself; false, null and undefined leave nothing. */
+/** A tagged template. Escapes every value that isn't Html itself. false, null and undefined give nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Html {
   return {
     markup: strings.map((text, index) => text + (index < values.length ? write(values[index]) : '')).join(''),
   };
 }
 
-/** Text as it may stand in markup and in attributes. */
+/** Escapes text for markup and attributes. */
 export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -17,7 +17,7 @@ const paths = {
   back: 'M14.5 5.5L8 12l6.5 6.5',
 } as const;
 
-/** A line drawing of 24 units, in the colour of the text beside it. */
+/** A line drawing on a 24-unit grid, in the colour of the text beside it. */
 export function icon(name: keyof typeof paths): Html {
   return {
     markup: `<svg class="drawing" viewBox="0 0 24 24" aria-hidden="true"><path d="${paths[name]}"/></svg>`,

@@ -1,8 +1,8 @@
 import type { Html } from './html.ts';
 
 /**
- * Makes the children of `root` what `html` says and keeps every element that stays, so that focus, cursor, scroll
- * positions and what is typed survive. Elements match by `data-key`, else by name in order.
+ * Changes the children of `root` to `html` but keeps every element that stays, so that focus, cursor,
+ * scroll position and typed text survive. Elements match by `data-key`, otherwise by tag name in order.
  */
 export function morph(root: Element, html: Html): void {
   const template = document.createElement('template');

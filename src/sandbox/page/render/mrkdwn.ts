@@ -49,7 +49,7 @@ function linked(link: string, names: Names): string {
   return html`<a href="${unescape(target)}" target="_blank" rel="noreferrer">${unescape(words)}</a>`.markup;
 }
 
-/** A date in the reader's own zone; the fallback when its format is not known. */
+/** A date in the reader's time zone, or the fallback when its format is unknown. */
 function dated(target: string, fallback: string): string {
   const [, seconds, format = ''] = target.split('^');
   const date = new Date(Number(seconds) * 1000);

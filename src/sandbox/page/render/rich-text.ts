@@ -5,7 +5,7 @@ import { plainText } from './mrkdwn.ts';
 
 type Node = { readonly type?: unknown; readonly [name: string]: unknown };
 
-/** A rich_text block: sections, lists, quotes and code, with what stands in them. */
+/** A rich_text block: sections, lists, quotes and code, with their contents. */
 export function richText(elements: readonly Node[], snapshot: Snapshot): Html {
   return html`${elements.map((one) => container(one, snapshot))}`;
 }

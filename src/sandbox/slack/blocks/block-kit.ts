@@ -63,7 +63,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly messages: readonly string[] };
 
-/** The view an app sent, or what Slack would say is wrong with it. */
+/** Checks an app's view, and says what Slack would say is wrong. */
 export function checkView(given: unknown): Checked<View> {
   if (Buffer.byteLength(JSON.stringify(given) ?? '') > maxViewBytes) {
     return { ok: false, messages: ['[ERROR] view is larger than 250kb [json-pointer:/view]'] };
@@ -71,18 +71,18 @@ export function checkView(given: unknown): Checked<View> {
   return check(view, given, '/view');
 }
 
-/** The blocks of a message, or what Slack would say is wrong with them. */
+/** Checks a message's blocks, and says what Slack would say is wrong. */
 export function checkBlocks(given: unknown): Checked<z.infer<typeof messageBlocks>['blocks']> {
   const checked = check(messageBlocks, { blocks: given }, '');
   return checked.ok ? { ok: true, value: checked.value.blocks } : checked;
 }
 
-/** An app's answer to block_suggestion, or what is wrong with it. */
+/** Checks an app's answer to block_suggestion. */
 export function checkSuggestions(given: unknown): Checked<Suggestions> {
   return check(suggestions, given, '');
 }
 
-/** A value by a schema, with faults worded and located as Slack words and locates them. */
+/** Checks a value against a schema, reporting faults in Slack's words and with Slack's pointers. */
 export function check<T>(schema: z.ZodType<T>, given: unknown, pointer: string): Checked<T> {
   const result = schema.safeParse(given, { error: slackWords, reportInput: true });
   if (result.success) return { ok: true, value: result.data };

@@ -62,7 +62,7 @@ export const messageBlock = z.discriminatedUnion('type', [...everywhere, markdow
 export type Block = z.infer<typeof messageBlock>;
 export type InputBlock = z.infer<typeof input>;
 
-/** Everything in a block that a person can act on, in the order they see it. */
+/** Everything in a block that a person can use, in the order shown. */
 export function elementsOf(block: Block): readonly InteractiveElement[] {
   switch (block.type) {
     case 'actions':
@@ -81,7 +81,7 @@ export function elementsOf(block: Block): readonly InteractiveElement[] {
   }
 }
 
-/** The blocks with the ids that Slack makes up where an app gave none. */
+/** The blocks, with generated ids where the app gave none, as Slack does. */
 export function withIds<B extends Block>(blocks: readonly B[], nextId: () => string): readonly B[] {
   return blocks.map((block) => {
     const given = structuredClone(block);
@@ -91,7 +91,7 @@ export function withIds<B extends Block>(blocks: readonly B[], nextId: () => str
   });
 }
 
-/** What breaks the rules that span several blocks: ids that occur twice, two fields that want the focus. */
+/** Violations of rules across blocks: duplicate ids, two fields asking for the focus. */
 export function clashes(blocks: readonly Block[]): readonly { path: (string | number)[]; message: string }[] {
   const seen = new Set<string>();
   let focused = 0;

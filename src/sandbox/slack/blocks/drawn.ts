@@ -2,9 +2,9 @@ import { elementsOf, type Block } from './blocks.ts';
 import { initially, type Values } from './inputs.ts';
 
 /**
- * What a view shows in its ticks and menus after an update, beside `values`, what Slack reports of them: a new initial
- * choice under an old block id and action id is drawn, and the old state is reported (bolt-python#572, bolt-js#1258).
- * Text stays as it was typed, drawn and reported alike.
+ * What a view's ticks and menus show after an update, which may differ from `values`, the
+ * state Slack reports: a new initial choice under old ids is drawn, but the old state is
+ * reported (bolt-python#572, bolt-js#1258). Text stays as typed, both drawn and reported.
  */
 export function drawnOver(
   blocks: readonly Block[],
@@ -27,7 +27,7 @@ export function drawnOver(
   return next;
 }
 
-/** The blocks whose ticks and menus show something else than what Slack reports of them. */
+/** The blocks whose ticks and menus show something other than what Slack reports. */
 export function staleBlocks(values: Values, drawn: Values): readonly string[] {
   return Object.entries(values).flatMap(([blockId, elements]) =>
     Object.entries(elements).some(

@@ -79,7 +79,7 @@ const datetimepicker = z.strictObject({
   initial_date_time: z.number().int().optional(),
 });
 
-/** An address as browsers know it (HTML, “valid e-mail address”): ASCII alone, no quotes, no literals. */
+/** An address as browsers define it (HTML, “valid e-mail address”): ASCII only, no quotes, no literals. */
 const plainAddress =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
@@ -121,7 +121,7 @@ const richTextInput = z.strictObject({
   initial_value: z.looseObject({ type: z.literal('rich_text') }).optional(),
 });
 
-/** An image beside a text, or within a context block. */
+/** An image beside a text or in a context block. */
 const imageElement = z.strictObject({
   type: z.literal('image'),
   image_url: text(3000).optional(),
@@ -129,13 +129,13 @@ const imageElement = z.strictObject({
   alt_text: text(2000, 0),
 });
 
-/** What may stand in a context block. */
+/** Elements allowed in a context block. */
 export const contextElement = z.discriminatedUnion('type', [imageElement, ...anyText(3000).options]);
 
 const pickers = [datepicker, timepicker] as const;
 const boxes = [checkboxes, radioButtons] as const;
 
-/** What may stand beside the text of a section. */
+/** Elements allowed beside a section's text. */
 export const accessory = z.discriminatedUnion('type', [
   button,
   overflow,
@@ -146,7 +146,7 @@ export const accessory = z.discriminatedUnion('type', [
   ...boxes,
 ]);
 
-/** What may stand in an actions block. */
+/** Elements allowed in an actions block. */
 export const actionElement = z.discriminatedUnion('type', [
   button,
   overflow,
@@ -156,7 +156,7 @@ export const actionElement = z.discriminatedUnion('type', [
   ...boxes,
 ]);
 
-/** What may stand in an input block. */
+/** Elements allowed in an input block. */
 export const inputElement = z.discriminatedUnion('type', [
   plainTextInput,
   emailInput,

@@ -3,13 +3,16 @@ import type { Option } from './text.ts';
 import { elementsOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 
-/** What an element holds, in the shape of `view.state.values`. */
+/** An element's value, in the shape of `view.state.values`. */
 export type Entered = { readonly type: string } & Readonly<Record<string, unknown>>;
-/** What a person gives an element: text, an option's value or wording, several of them, whole options, or null to clear. */
+/**
+ * A person's input for an element: text, an option's value or wording (or
+ * several), whole options, or null to clear.
+ */
 export type Given = string | null | readonly string[] | Option | readonly Option[];
 export type Values = Record<string, Record<string, Entered>>;
 
-/** What an element holds when it first comes on screen; null for a button, which holds nothing. */
+/** An element's value when it first appears. Null for a button, which has none. */
 export function initially(element: InteractiveElement): Entered | null {
   switch (element.type) {
     case 'plain_text_input':
@@ -53,7 +56,7 @@ export function initially(element: InteractiveElement): Entered | null {
   }
 }
 
-/** What an element holds after a person gave it something; throws when Slack would not let them. */
+/** An element's value after a person's input. Throws when Slack would not allow it. */
 export function entered(element: InteractiveElement, given: Given): Entered {
   switch (element.type) {
     case 'static_select':
@@ -90,7 +93,7 @@ export function entered(element: InteractiveElement, given: Given): Entered {
   }
 }
 
-/** The values of all inputs of a view: what was typed stays where the same input stays on screen. */
+/** The values of all inputs of a view. Inputs that stay on screen keep theirs. */
 export function carriedOver(blocks: readonly Block[], before: Values): Values {
   const values: Values = {};
   for (const block of blocks) {
@@ -105,7 +108,7 @@ export function carriedOver(blocks: readonly Block[], before: Values): Values {
   return values;
 }
 
-/** A choice among options that are on screen no longer, in these very words, is none: Slack reports nothing chosen. */
+/** Slack drops a choice whose option is no longer on screen in exactly these words. */
 function withoutVanished(element: InteractiveElement, held: Entered): Entered {
   const options = optionsOf(element).map((option) => JSON.stringify(option));
   if (options.length === 0) return held;
@@ -115,7 +118,7 @@ function withoutVanished(element: InteractiveElement, held: Entered): Entered {
   return Array.isArray(several) ? { ...held, selected_options: several.filter(isThere) } : held;
 }
 
-/** Whether an element holds nothing, so that a required input is not yet complete. */
+/** Whether an element is empty, which leaves a required input incomplete. */
 function isEmpty(held: Entered | undefined): boolean {
   return Object.entries(held ?? {}).every(
     ([key, value]) =>
@@ -123,7 +126,7 @@ function isEmpty(held: Entered | undefined): boolean {
   );
 }
 
-/** What Slack's own client says about a value before it sends anything; null when it is content. */
+/** What Slack's own client objects to before it sends anything, or null. */
 export function clientObjection(
   element: InputElement,
   held: Entered | undefined,
@@ -141,7 +144,7 @@ export function clientObjection(
   return element.min_length !== undefined && value.length < element.min_length ? 'That is too short.' : null;
 }
 
-/** The options that a menu itself carries. */
+/** The options a menu carries itself. */
 export function optionsOf(element: InteractiveElement): readonly Option[] {
   if (!('options' in element) && !('option_groups' in element)) return [];
   const groups = 'option_groups' in element ? (element.option_groups ?? []) : [];

@@ -4,15 +4,15 @@ import { confirmation, option, optionGroup, plainText, text } from './text.ts';
 type Context = z.core.$RefinementCtx;
 type Choice = { readonly value: string };
 
-/** What every element has. */
+/** Properties of every element. */
 export const common = { action_id: text(255).optional() };
-/** May want the cursor when a view opens. */
+/** Lets an element ask for the cursor when a view opens. */
 export const focus = { focus_on_load: z.boolean().optional() };
-/** May ask back before it acts. */
+/** Lets an element ask for confirmation. */
 export const asked = { confirm: confirmation.optional() };
-/** May show words while it is empty. */
+/** Lets an element show a hint while it is empty. */
 export const placeholder = { placeholder: plainText(150).optional() };
-/** What every menu has. */
+/** Properties of every menu. */
 export const menu = { ...common, ...focus, ...asked, ...placeholder };
 const multi = { max_selected_items: z.number().int().min(1).optional() };
 const conversationMenu = {
@@ -132,7 +132,7 @@ function checkSource(select: Source, context: Context): void {
   }
 }
 
-/** Says so when something chosen from the start is not among the options. */
+/** Reports an initial choice that isn't among the options. */
 export function checkInitial(
   source: Source,
   initial: readonly Choice[],

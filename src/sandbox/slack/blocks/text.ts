@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A string of `min` to `max` characters, counted as Slack counts them: by code point. */
+/** A string of `min` to `max` characters, counted by code point as Slack does. */
 export const text = (max: number, min = 1) =>
   z.string().superRefine((value, context) => {
     const length = Array.from(value).length;
@@ -44,7 +44,7 @@ export const richOption = z.strictObject({
   description: anyText(75).optional(),
 });
 
-/** An option of an overflow menu, which may lead to an address. */
+/** An option of an overflow menu, which may link to an address. */
 export const overflowOption = z.strictObject({
   text: plainText(75),
   value: text(150),

@@ -21,7 +21,7 @@ import type { Message } from '../world.ts';
 const form = 'application/x-www-form-urlencoded';
 type On = Where & { readonly in?: Message | OpenView };
 
-/** Buttons, menus and inputs: what a person does with the blocks they see. */
+/** What a person does with the blocks they see: buttons, menus and inputs. */
 export function createActions(office: Office) {
   const suggest = async (name: Name, query: string, on: On = {}): Promise<readonly Option[]> => {
     const person = personOf(office, on);
@@ -96,14 +96,14 @@ export function createActions(office: Office) {
   };
 
   return {
-    /** Presses a button; found by action id or wording. */
+    /** Presses a button, found by action id or wording. */
     press: (name: Name, on: On = {}): Promise<Reply> => {
       const person = personOf(office, on);
       return act(findTarget(office, person.id, name, on.in), person, null);
     },
     /**
-     * Types into an input or chooses in a menu; found by block id, action id or label.
-     * The answer is the app's when the control tells it of changes, else null.
+     * Types into an input or chooses in a menu, found by block id, action id or
+     * label. Returns the app's answer if the control reports changes, otherwise null.
      */
     async type(name: Name, given: Given, on: On & { readonly enter?: boolean } = {}): Promise<Reply | null> {
       const person = personOf(office, on);
@@ -122,12 +122,12 @@ export function createActions(office: Office) {
       );
       enter(target, { type: target.element.type, files: put });
     },
-    /** Asks the app for the options of a menu; those that Slack would show. */
+    /** Asks the app for a menu's options. Returns those that Slack would show. */
     suggest,
   };
 }
 
-/** Whether a change of this control is told to the app at once. */
+/** Whether a change of this control is reported to the app at once. */
 function dispatches(block: Block, element: InteractiveElement, enter: boolean): boolean {
   if (block.type !== 'input') return true;
   if (!block.dispatch_action) return false;

@@ -7,7 +7,7 @@ import type { Message } from '../world.ts';
 
 const form = 'application/x-www-form-urlencoded';
 
-/** Slash commands, shortcuts and events: what comes to an app from outside its own messages and views. */
+/** Slash commands, shortcuts and events: what reaches an app from outside its own messages and views. */
 export function createCommands(office: Office) {
   const { world, triggers, urls, origin } = office;
   const slackbot = (where: Where, text: string | null) => {
@@ -16,7 +16,7 @@ export function createCommands(office: Office) {
     world.addMessage({ channel: channel.id, user: 'USLACKBOT', text, visibleTo: person.id });
   };
   return {
-    /** Types a slash command; `text` is what follows it, as Slack encodes it. */
+    /** Types a slash command. `text` is what follows it, as Slack encodes it. */
     async command(given: Where & { readonly text?: string; readonly command?: string } = {}): Promise<Reply> {
       const [person, channel] = [personOf(office, given), channelOf(office, given)];
       const command = given.command ?? '/addcontact';
@@ -48,7 +48,7 @@ export function createCommands(office: Office) {
       slackbot(where, troubleOf(callbackId, reply));
       return reply;
     },
-    /** Chooses a shortcut in the “…” menu of a message. */
+    /** Chooses a shortcut in a message's “…” menu. */
     async messageShortcut(callbackId: string, message: Message, where: Where = {}): Promise<Reply> {
       const person = personOf(office, where);
       const channel = channelOf(office, { channelId: message.channel });
@@ -80,7 +80,7 @@ export function createCommands(office: Office) {
       return sendEvent(office, event);
     },
     event: (event: Record<string, unknown>): Promise<Reply> => sendEvent(office, event),
-    /** The app joins a conversation, as after `/invite`. */
+    /** Adds the app to a conversation, as `/invite` does. */
     invite: (channelId: string): void => {
       channelOf(office, { channelId }).members.add(world.bot.id);
       world.changed();
@@ -91,7 +91,7 @@ export function createCommands(office: Office) {
 /** Slack keeps to itself what it may not send yet. */
 const notSent: Reply = { kind: 'event', status: 0, text: '', body: null, waitedMs: 0, error: 'unreachable' };
 
-/** Sends an event, and again (three times at most) until the app answers with 2xx. */
+/** Sends an event, retrying up to three times until the app answers with 2xx. */
 export function sendEvent(office: Office, event: Record<string, unknown>): Promise<Reply> {
   return sendEventBody(office, eventBody(office, event, office.world.now()), send);
 }

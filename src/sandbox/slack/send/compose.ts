@@ -1,7 +1,7 @@
 const linkable =
   /(?<url>https?:\/\/[^\s<>]+)|(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<phone>(?<![\w+])\+\d[\d\s().-]{6,}\d)/g;
 
-/** What a person types, as Slack encodes it for apps: `& < >` escaped, addresses and numbers as links. */
+/** Encodes typed text as Slack does for apps: `& < >` escaped, addresses and numbers as links. */
 export function encode(typed: string): string {
   return [...split(typed)].map((part) => asMarkup(part)).join('');
 }
@@ -12,8 +12,8 @@ type Directory = {
 };
 
 /**
- * What follows a command that is registered with `should_escape`: people and channels become ids, the name beside it
- * only where the channel is public (docs.slack.dev, “Slash commands”).
+ * Encodes the text of a command registered with `should_escape`. People and channels become
+ * ids, with the name only if the channel is public (docs.slack.dev, “Slash commands”).
  */
 export function encodeCommand(typed: string, { people, channels }: Directory): string {
   const ids = new Map<string, string>();
@@ -25,7 +25,7 @@ export function encodeCommand(typed: string, { people, channels }: Directory): s
     .join('');
 }
 
-/** The rich_text block that Slack makes of what a person types. */
+/** The rich_text block that Slack makes of typed text. */
 export function richText(typed: string) {
   const elements = [...split(typed)].map((part) =>
     part.kind === 'text'

@@ -8,24 +8,26 @@ export type Parcel = {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
-/** How the app answered; `error` is what the person would be shown instead of an answer. */
+/** The app's answer. `error` is what the person would see when there is none. */
 export type Reply = {
   readonly kind: string;
   readonly status: number;
   readonly text: string;
-  /** The answer when it was JSON, else null. */
+  /** The answer if it was JSON, otherwise null. */
   readonly body: unknown;
   readonly waitedMs: number;
   readonly error: 'operation_timeout' | 'unreachable' | 'http_error' | 'not_installed' | null;
 };
 export type DeliverParcel = (parcel: Parcel) => Promise<Reply>;
 
-/** Slack's signature over a body: `v0=` and the HMAC-SHA256 of version, time and body. */
+/** Slack's signature of a body: `v0=` and the HMAC-SHA256 of version, time and body. */
 export function signature(secret: string, timestamp: number, body: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 
-/** Sends parcels to the app's request URL, signed, and waits `ackMs` for the answer. `now` is in milliseconds. */
+/**
+ * Sends signed parcels to the app's request URL and waits `ackMs` for the answer. `now` is in milliseconds.
+ */
 export function createDelivery(settings: {
   readonly url: () => string;
   readonly signingSecret: string;
@@ -66,7 +68,7 @@ export function createDelivery(settings: {
   };
 }
 
-/** Text as JSON, or null when it is none. */
+/** Parses JSON, or returns null. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,7 +5,7 @@ import type { Conversation, Person } from '../people.ts';
 /** The old verification token that every payload still carries. */
 const verificationToken = 'sandbox-verification-token';
 
-/** The fields that every interaction has in common. */
+/** The fields common to all interactions. */
 export function interaction(
   type: string,
   { world, installed }: Pick<Office, 'world' | 'installed'>,

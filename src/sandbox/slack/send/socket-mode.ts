@@ -9,7 +9,7 @@ import type { WebSocketPeer } from './web-socket.ts';
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
 
-/** Socket Mode: an app connects to a URL that apps.connections.open gave it, and gets what HTTP would have brought. */
+/** Socket Mode: an app connects to a URL from apps.connections.open and gets what HTTP would have brought. */
 export function createSocketMode(settings: {
   readonly ackMs: number;
   readonly nextId: (prefix: string) => string;
@@ -72,16 +72,16 @@ export function createSocketMode(settings: {
 
   return {
     deliver,
-    /** Takes a connection to an issued place. */
+    /** Accepts a connection to an issued path. */
     connect,
     connected: () => peers.size > 0,
-    /** The path of a place to connect to, good for one connection. */
+    /** Issues a path to connect to, good for one connection. */
     issue(): string {
       const ticket = settings.nextId('');
       tickets.add(ticket);
       return `/link/${ticket}`;
     },
-    /** Asks the app to come again, as Slack does when it renews a connection, and ends the old one. */
+    /** Asks the app to reconnect, as Slack does to renew a connection, and closes the old one. */
     disconnect: (): void => {
       for (const peer of peers) {
         peer.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));

@@ -19,7 +19,7 @@ export async function runStep(
   return { run, reply: await tellOfRun(office, run) };
 }
 
-/** Tells the app of a run; Slack may do so again. */
+/** Reports a run to the app. Slack may do so more than once. */
 export function tellOfRun(office: Office, { step, ...run }: StepRun): Promise<Reply> {
   const parameters = (all: StepFunction['input_parameters']) =>
     Object.entries(all).map(([name, parameter]) => ({ name, ...parameter }));
@@ -46,7 +46,7 @@ export function tellOfRun(office: Office, { step, ...run }: StepRun): Promise<Re
   });
 }
 
-/** Opens the form with which a workflow of this step begins. */
+/** Opens the form that begins a workflow with this step. */
 export function openWorkflowForm(office: Office, callbackId: string, where: Where): void {
   const person = personOf(office, where);
   const step = office.workflows.find(callbackId);
@@ -72,7 +72,7 @@ export function openWorkflowForm(office: Office, callbackId: string, where: Wher
   if (!shown.ok) throw new Error(`The form of the workflow cannot be shown: ${shown.error}`);
 }
 
-/** Starts the workflow whose form was sent; false for every other form. */
+/** Starts the workflow whose form was submitted. False for any other form. */
 export function submitWorkflowForm(office: Office, view: OpenView): boolean {
   const id = view.definition.type === 'modal' ? (view.definition.callback_id ?? '') : '';
   if (!id.startsWith(formPrefix)) return false;

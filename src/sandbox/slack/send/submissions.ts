@@ -18,13 +18,13 @@ const responseAction = z.discriminatedUnion('response_action', [
   z.object({ response_action: z.literal('clear') }),
 ]);
 
-/** What came of pressing submit. */
+/** The result of pressing submit. */
 export type Submission = {
-  /** The app's answer; null when Slack's client itself held the form back. */
+  /** The app's answer. Null when Slack's client itself rejected the form. */
   readonly reply: Reply | null;
-  /** The sentences that now stand at fields, by block id. */
+  /** The errors now shown at fields, by block id. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Why Slack could make nothing of the app's answer, else null. */
+  /** Why Slack could not use the app's answer, or null. */
   readonly trouble: string | null;
   /** Whether the form is gone from the screen. */
   readonly closed: boolean;
@@ -41,7 +41,7 @@ export function createSubmissions(office: Office) {
   };
 
   return {
-    /** Presses the submit button of the top modal, after Slack's own checks of what is entered. */
+    /** Submits the top modal, after Slack's own checks of the input. */
     async submit(where: Where = {}): Promise<Submission> {
       const person = personOf(office, where);
       const view = topOf(office, person.id);
@@ -61,7 +61,7 @@ export function createSubmissions(office: Office) {
       const reply = await send(office, { kind: 'view_submission', contentType: form, body });
       return after(view, reply, troubleOf('The form', reply) ?? perform(office, view, reply));
     },
-    /** Closes the top modal, or with `all` every one; the app hears of it when it asked to. */
+    /** Closes the top modal or, with `all`, every one. Notifies the app if it asked for that. */
     async close(given: Where & { readonly all?: boolean } = {}): Promise<Reply | null> {
       const person = personOf(office, given);
       const view = topOf(office, person.id);

@@ -5,10 +5,10 @@ import type { Office } from '../office.ts';
 import type { OpenView } from '../views.ts';
 import type { Message } from '../world.ts';
 
-/** A control by id, label or wording; or exactly, by the ids of its block and of itself. */
+/** A control by id, label or wording, or exactly by its block id and action id. */
 export type Name = string | { readonly block: string; readonly action: string };
 
-/** Something on a person's screen that they can act on. */
+/** Something on a person's screen that they can use. */
 export type Target = {
   readonly block: Block;
   readonly element: InteractiveElement;
@@ -17,7 +17,10 @@ export type Target = {
     | { readonly kind: 'message'; readonly message: Message };
 };
 
-/** Finds a control by action id, block id, label or wording: in the open modal, else the Home, else the newest message. */
+/**
+ * Finds a control by action id, block id, label or wording: in the open modal,
+ * else the Home, else the newest message.
+ */
 export function findTarget(office: Office, userId: string, name: Name, within?: Message | OpenView): Target {
   const view = office.views.top(userId);
   const home = office.views.home(userId);
@@ -70,7 +73,7 @@ function byId(name: string): Matches {
   return (block, element) => element.action_id === name || block.block_id === name;
 }
 
-/** The block id with what makes it new behind it: `phone` finds `phone_2`. */
+/** Ignores the suffix that makes a block id new: `phone` finds `phone_2`. */
 function byIdBefore(name: string): Matches {
   return (block) => block.block_id?.startsWith(`${name}_`) ?? false;
 }

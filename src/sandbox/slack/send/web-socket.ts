@@ -6,7 +6,7 @@ export type WebSocketPeer = { readonly send: (text: string) => void; readonly cl
 
 const server = new WebSocketServer({ noServer: true });
 
-/** Takes a WebSocket handshake and exchanges text messages. */
+/** Accepts a WebSocket handshake and exchanges text messages. */
 export function acceptWebSocket(
   request: IncomingMessage,
   socket: Duplex,

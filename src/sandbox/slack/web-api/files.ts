@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 
 const uploaded = z.array(z.object({ id: z.string(), title: z.string().optional() })).min(1);
 
-/** files.info and the two halves of an upload. */
+/** files.info and both steps of an upload. */
 export function fileMethods(parts: {
   readonly world: World;
   readonly shelf: FileShelf;

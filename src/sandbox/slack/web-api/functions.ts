@@ -4,7 +4,7 @@ import { method, refuse } from './web-api.ts';
 import type { Answer } from './web-api.ts';
 import type { StepEnding, Workflows } from '../workflows.ts';
 
-/** How an app ends a run of its step. */
+/** The methods that end a run of the app's step. */
 export function functionMethods({ workflows }: { readonly workflows: Workflows }) {
   const end = (executionId: string, ending: StepEnding): Answer => {
     const run = workflows.runs.get(executionId);
@@ -31,7 +31,7 @@ export function functionMethods({ workflows }: { readonly workflows: Workflows }
   };
 }
 
-/** Slack's client sends objects within forms as JSON. */
+/** Slack's client sends objects in forms as JSON. */
 function parsed(value: unknown): unknown {
   return typeof value === 'string' ? JSON.parse(value) : value;
 }

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 
 const nothing = z.looseObject({});
 
-/** auth, people, groups, conversations and what else tells an app where it is. */
+/** auth, people, groups, conversations, and whatever else tells an app where it is. */
 export function peopleMethods({ world, origin }: { readonly world: World; readonly origin: () => string }) {
   const { bot, botId, team } = world;
   const conversation = (id: string) => {

@@ -24,14 +24,14 @@ const answer = z.object({
 export function createResponseUrls(world: World) {
   const urls = new Map<string, ResponseUrl>();
   return {
-    /** The path of a fresh one, for what this person did in this place. */
+    /** Issues the path of a new one, for what this person did in this place. */
     issue(place: Place): string {
       const id = world.nextId('');
       urls.set(id, { ...place, expiresAt: world.now() + lifeMs, uses: 0 });
       return `/response/${id}`;
     },
     has: (id: string): boolean => urls.has(id),
-    /** What Slack answers to a post on one of them: HTTP status and body. */
+    /** Slack's answer to a post on a response URL: HTTP status and body. */
     receive(id: string, given: unknown): { status: number; body: string } {
       const url = urls.get(id);
       if (!url) return refusal('invalid_url');
@@ -40,7 +40,7 @@ export function createResponseUrls(world: World) {
       url.uses += 1;
       return show(world, url, given);
     },
-    /** Shows an app's immediate answer to a command, which costs no use. */
+    /** Shows an app's immediate answer to a command. This doesn't count as a use. */
     acknowledge: (place: Place, given: unknown) => show(world, place, given),
   };
 }

@@ -25,13 +25,13 @@ export function createTriggers({
 }) {
   const triggers = new Map<string, Trigger>();
   return {
-    /** A fresh trigger for what this person just did, inside a modal or not. */
+    /** Issues a trigger for what this person just did, in a modal or outside. */
     issue(userId: string, viewId: string | null = null): string {
       const id = `${Math.floor(now())}.${nextId('')}.${userId.toLowerCase()}`;
       triggers.set(id, { userId, viewId, expiresAt: now() + lifeMs, used: false });
       return id;
     },
-    /** Uses a trigger up, or says with Slack's word why it can't be. */
+    /** Uses up a trigger, or returns Slack's error. */
     take(id: string): TakenTrigger {
       const trigger = triggers.get(id);
       if (!trigger) return { ok: false, error: 'invalid_trigger_id' };

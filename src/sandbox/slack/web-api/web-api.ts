@@ -7,11 +7,11 @@ import type { z } from 'zod';
 
 export type Answer = { readonly ok: boolean } & Readonly<Record<string, unknown>>;
 export type Method = {
-  /** One of these is enough; an empty list asks for none. */
+  /** Scopes of which one is enough. An empty list needs none. */
   readonly scopes: readonly string[];
   readonly call: (args: unknown) => Answer;
 };
-/** A call that came in, with the answer it got. */
+/** A call to the API, and its answer. */
 type Call = {
   readonly method: string;
   /** The workspace or organisation of its token. */
@@ -20,7 +20,7 @@ type Call = {
   readonly answer: Answer | null;
   readonly status: number;
 };
-/** What goes wrong with the next calls of a method. */
+/** A fault for the next calls of a method. */
 export type MethodFault =
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number }
   | { readonly kind: 'error'; readonly error: string; readonly messages?: readonly string[] }
@@ -28,7 +28,7 @@ export type MethodFault =
   | { readonly kind: 'hang' }
   | { readonly kind: 'drop' };
 
-/** A Web API method with Slack's check of its arguments. */
+/** Defines a Web API method, with Slack's check of its arguments. */
 export function method<A>(scopes: readonly string[], args: z.ZodType<A>, run: (args: A) => Answer): Method {
   return {
     scopes,
@@ -39,7 +39,7 @@ export function method<A>(scopes: readonly string[], args: z.ZodType<A>, run: (a
   };
 }
 
-/** A refusal as Slack words it. */
+/** Builds a refusal in Slack's words. */
 export function refuse(error: string, messages: readonly string[] = []): Answer {
   return { ok: false, error, ...(messages.length > 0 ? { response_metadata: { messages } } : {}) };
 }
@@ -52,7 +52,10 @@ export type Callers = {
   readonly placeOf: (token: string) => string | null;
 };
 
-/** `POST /api/<method>`: token, scopes, faults on demand, then the method; every call is kept. */
+/**
+ * `POST /api/<method>`: checks token and scopes, applies faults, then runs the
+ * method. Every call is recorded.
+ */
 export function createWebApi(settings: { readonly callers: Callers; readonly onCall: () => void }) {
   const { callers } = settings;
   const calls: Call[] = [];
@@ -60,7 +63,7 @@ export function createWebApi(settings: { readonly callers: Callers; readonly onC
 
   return {
     calls,
-    /** Makes the next `times` calls of a method go wrong. */
+    /** Makes the next `times` calls of a method fail. */
     fault: (name: string, fault: MethodFault, times: number): void => {
       faults.set(name, [...(faults.get(name) ?? []), ...Array.from({ length: times }, () => fault)]);
     },
