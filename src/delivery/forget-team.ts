@@ -14,16 +14,19 @@ const tablesOfTeam = [
   'organisation_teams',
 ] as const;
 
-/** Others write between. */
+/** A pause in which others can write. */
 const breathMs = 4;
 
-/** Removes what is kept of a workspace beside its deliveries, its installation last: what breaks off before goes on. */
+/**
+ * Removes everything kept of a workspace besides its deliveries. The
+ * installation goes last, so that an interrupted run can be resumed.
+ */
 export async function forgetTeam({ patientDb: db, randomId }: OutboxContext, team: string): Promise<void> {
   for (const table of tablesOfTeam) {
     await sql`delete from ${sql.table(table)} where team_id = ${team}`.execute(db);
     await pass(breathMs);
   }
-  // It names inboxes, and is written anew as soon as there is something to say.
+  // The report names inboxes. The sender writes a new one when there is something to say.
   await db
     .deleteFrom('settings')
     .where('name', '=', 'sender_report')
@@ -34,13 +37,16 @@ export async function forgetTeam({ patientDb: db, randomId }: OutboxContext, tea
   await db.updateTable('settings').set({ value: randomId() }).where('name', '=', 'inboxes_change').execute();
 }
 
-/** The workspaces of an organisation; none of what is no organisation. */
+/** The workspaces of an organisation. Empty for anything else. */
 export async function findTeamsOf({ patientDb: db }: OutboxContext, id: string): Promise<readonly string[]> {
   const members = db.selectFrom('organisation_teams').select('team_id').where('organisation', '=', id);
   return (await members.execute()).map((row) => row.team_id);
 }
 
-/** The installations that ended that long ago. From now on nobody installs them again until they are gone. */
+/**
+ * Claims the installations that ended at least this long ago. No one can install
+ * them again until they are erased.
+ */
 export async function takeGone(
   { patientDb: db, now }: OutboxContext,
   afterMs: number,

@@ -167,7 +167,7 @@ export type InstallationsTable = {
   gone_at: number | null;
   /** 1 while Slack must be asked whether the app was removed. */
   is_doubted: Generated<number>;
-  /** 1 while everything of it is being erased. */
+  /** 1 while everything of the workspace is being erased. */
   is_erasing: Generated<number>;
 };
 

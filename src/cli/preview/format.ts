@@ -112,7 +112,7 @@ function countPeople(people: number): string {
 
 const twice = 'with the number of another';
 
-/** Says of each whose number came before: it would be added once. */
+/** Says which earlier draft has the same number, since a number is added only once. */
 function createTwins(country: CountryCode | null): (draft: Draft) => string {
   const seen = new Map<string, string>();
   return (draft) => {

@@ -51,7 +51,7 @@ export async function previewOf(
   }
 }
 
-/** What is no text has no kind. */
+/** Unreadable bytes have no kind of their own, so they count as text. */
 function recognise(shared: { readonly bytes: Uint8Array; readonly filename: string | null }) {
   return isUnreadable(shared.bytes) ? 'text' : recogniseShared(shared);
 }

@@ -42,7 +42,7 @@ const DIALLABLE = /^[\s()[\].~*/+-]*[\d\s()[\].~*/-]+$/;
 /** The usual spelling: digits with a few spaces or hyphens. It needs no unwrapping. */
 const PLAIN = /^\+?\d(?:[ -]?\d){5,17}$/;
 
-/** A text tried as a number: its phone or null, and on demand the whole reading. */
+/** A text tried as a number: its phone or null, and the complete reading on demand. */
 export type PhoneAttempt = { readonly phone: Phone | null; readonly read: () => PhoneReading };
 
 /** Reads one number as typed. `country` is the default for numbers without a calling code. Never throws. */
@@ -50,7 +50,10 @@ export function readPhone(raw: string, country: CountryCode | null): PhoneReadin
   return tryPhone(raw, country).read();
 }
 
-/** Like `readPhone`, but leaves for later what costs most: why a text is no number, and what it may stand for. */
+/**
+ * Like `readPhone`, but explains an invalid number, or suggests others, only on
+ * demand, since that costs most.
+ */
 export function tryPhone(raw: string, country: CountryCode | null): PhoneAttempt {
   if (raw.length > MOST_CHARACTERS) return refuse('too-long');
   const known = country && isSupportedCountry(country) ? country : null;

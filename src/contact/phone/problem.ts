@@ -18,7 +18,7 @@ export function explainInvalid(digits: string, country: CountryCode | null): Pho
   const parsed = parseDigits(digits, country);
   const code = faultOf(digits, country);
   if (!parsed) return phoneProblem(code);
-  // Where the length is not at fault, people count what they see.
+  // When the length is right, count the digits people see.
   const seen = code === 'invalid' && !digits.startsWith('+') ? digits.length : parsed.nationalNumber.length;
   return phoneProblem(code, { country: parsed.country ?? null, digits: seen });
 }

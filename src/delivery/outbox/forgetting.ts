@@ -48,7 +48,7 @@ async function deleteAll(context: OutboxContext, request: ForgetRequest): Promis
   return deleted;
 }
 
-/** A workspace, or an organisation with all of its own. */
+/** Deletes a workspace, or an organisation with all of its workspaces. */
 async function deleteTeams(context: OutboxContext, id: string): Promise<number> {
   let deleted = 0;
   for (const team of [...(await findTeamsOf(context, id)), id]) {

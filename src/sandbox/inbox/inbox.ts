@@ -1,5 +1,6 @@
 /**
- * The import API on this machine: `POST /inbox/users/import` as the published page describes it, with faults on demand.
+ * The Import API on this machine: `POST /inbox/users/import` as its public page describes it, with faults
+ * on demand.
  *
  *     const inbox = await createInbox();
  *     // IMPORT_API_URL=inbox.url, IMPORT_API_TOKEN=inbox.token

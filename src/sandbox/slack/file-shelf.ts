@@ -52,7 +52,7 @@ export function createFileShelf({
   opensFiles,
 }: {
   readonly world: World;
-  /** Whether a token reads this workspace's files. */
+  /** Whether a token may read this workspace's files. */
   readonly opensFiles: (token: string) => boolean;
 }) {
   const expected = new Map<string, { name: string; length: number; bytes: Buffer | null }>();

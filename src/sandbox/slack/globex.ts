@@ -5,10 +5,10 @@ export const noor = person('U0NOOR0001', 'noor', 'Noor Haddad', 'admin');
 const tom = person('U0TOM00001', 'tom', 'Tom Byrne');
 const pat = person('U0PAT00001', 'pat', 'Pat Guest', 'guest');
 const globexBot = person('U0BOT00002', 'addcontact', 'Add contact', 'bot');
-/** Where everybody of it is. */
+/** A channel with everybody in it. */
 export const support = 'C0SUPPORT1';
 
-/** Another company’s workspace, with people, channels and a bot of its own. */
+/** Another company's workspace, with its own people, channels and bot. */
 export function globex(): TeamProfile {
   const sol = { ...stranger, kind: 'member' as const };
   const everybody = [noor, tom, pat, sol, globexBot].map(({ id }) => id);

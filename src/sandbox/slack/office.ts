@@ -18,9 +18,9 @@ export type Office = {
   readonly workflows: Workflows;
   readonly origin: () => string;
   readonly deliver: DeliverParcel;
-  /** Whether the app has proved that the address of events is its own; asked once, as the button Verify does. */
+  /** Whether the app has proved that it owns the event address. Asked once, like Slack's Verify button. */
   readonly verifyAddress: () => Promise<boolean>;
-  /** Whether the app is here, and by which kind of installation. */
+  /** Whether the app is installed, and how. */
   readonly installed: () => 'no' | 'in-workspace' | 'in-organisation';
   /** The values of inputs in messages, by time stamp. */
   readonly messageValues: Map<string, Values>;
@@ -29,7 +29,7 @@ export type Office = {
   readonly retryDelaysMs: readonly number[];
 };
 
-/** Who acts and where; the profile of the workspace says who when nobody is named. */
+/** Who acts, and where. By default, whoever the workspace's profile names. */
 export type Where = { readonly userId?: string | undefined; readonly channelId?: string | undefined };
 
 /** The person who acts. Throws when there is none. */
@@ -52,7 +52,7 @@ export async function send(office: Office, parcel: Parcel): Promise<Reply> {
   return { kind: parcel.kind, status: 0, text: '', body: null, waitedMs: 0, error: 'not_installed' };
 }
 
-/** The same to an app that was taken out, as news of that is. */
+/** The same for an app that was removed, to tell it so. */
 export async function sendAnyway(office: Office, parcel: Parcel): Promise<Reply> {
   const reply = await office.deliver(parcel);
   office.replies.push(reply);

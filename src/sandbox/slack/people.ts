@@ -18,14 +18,14 @@ export type Conversation = {
 
 export type Team = { readonly id: string; readonly name: string; readonly domain: string };
 
-/** What a fresh workspace holds, and what the app is in it. */
+/** What a new workspace has, and the app's identity in it. */
 export type TeamProfile = {
   readonly team: Team;
-  /** The organisation of Enterprise Grid it belongs to. */
+  /** The Enterprise Grid organisation it belongs to. */
   readonly enterprise: { readonly id: string; readonly name: string } | null;
   readonly bot: Person;
   readonly botId: string;
-  /** Who acts, and where, when nobody and no channel is named. */
+  /** Who acts, and where, by default. */
   readonly first: { readonly userId: string; readonly channelId: string };
   readonly people: readonly Person[];
   readonly conversations: readonly Conversation[];
@@ -85,7 +85,7 @@ export const leads = 'C0LEADS001';
 /** A private channel without the app. */
 export const boardroom = 'C0BOARD001';
 
-/** The workspace in which everything is tried unless another is named. */
+/** The workspace used by default. */
 export function acme(): TeamProfile {
   const staff = [ada, grace, bianca, priya, guest, visitor, stranger].map((one) => one.id);
   return {

@@ -1,6 +1,7 @@
 /**
- * Slack on this machine, for one app: OAuth, the Web API, signed delivery, and any number of workspaces with what people
- * see and do there. Written from Slack's public reference; it knows Slack's rules and nothing of the app.
+ * Slack on this machine, for one app: OAuth, the Web API, signed delivery, and any number of workspaces with
+ * what people see and do there. Written from Slack's public reference. It knows Slack's rules and nothing of
+ * the app.
  *
  *     const slack = await createSlackPlatform({ profiles: [acme(), globex()], registration });
  *     // start the app with slack.apiUrl, slack.signingSecret and the registration's id and secret, then:
@@ -28,7 +29,7 @@ import { createWorkspace, type Surroundings, type Workspace } from './workspace.
 
 export type PlatformSettings = {
   readonly port?: number;
-  /** Slack's clock in milliseconds; codes, triggers, response URLs and signatures follow it. */
+  /** Slack's clock in milliseconds, used for codes, triggers, response URLs and signatures. */
   readonly now?: () => number;
   readonly signingSecret?: string;
   /** The app-level token with which an app opens Socket Mode; then everything is delivered there. */
@@ -40,13 +41,13 @@ export type PlatformSettings = {
   /** The waits before an event is sent again; none by default, Slack's are 0, 1 and 5 minutes. */
   readonly retryDelaysMs?: readonly number[];
   readonly profiles: readonly TeamProfile[];
-  /** How the app is registered, where workspaces install it themselves. */
+  /** The app's registration, when workspaces install it themselves. */
   readonly registration?: AppRegistration;
 };
 
 export type SlackPlatform = Awaited<ReturnType<typeof createSlackPlatform>>;
 
-/** Starts Slack; `connect` it to an app, `stop` it at the end. */
+/** Starts Slack. `connect` it to an app, and `stop` it at the end. */
 export async function createSlackPlatform(settings: PlatformSettings) {
   const parts = build(settings);
   const { workspaces, api, sockets, place, desk } = parts;
@@ -63,14 +64,14 @@ export async function createSlackPlatform(settings: PlatformSettings) {
     connect: (requestUrl: string): void => {
       place.app = requestUrl;
     },
-    /** Where a person looks at a workspace. */
+    /** The page on which a person looks at a workspace. */
     showAt: (pageOf: (teamId: string) => URL): void => {
       place.pageOf = pageOf;
     },
-    /** Installs the app without its pages, as those do. */
+    /** Installs the app, as its pages would. */
     install: (id: string, scopes: readonly string[], token?: string) =>
       parts.install(placeOf(id), scopes, token),
-    /** Takes the app out of a workspace or an organisation. */
+    /** Removes the app from a workspace or an organisation. */
     remove: (id: string): Departure => parts.remove(placeOf(id)),
     stop: (): Promise<void> => {
       desk.stop();
@@ -84,7 +85,7 @@ export async function createSlackPlatform(settings: PlatformSettings) {
   };
 }
 
-/** An app that nobody can install: its workspaces have it from the start. */
+/** An app that can't be installed: its workspaces have it from the start. */
 const unregistered: AppRegistration = {
   clientId: 'none',
   clientSecret: 'none',

@@ -18,7 +18,8 @@ const usualScopes = [
 ];
 
 /**
- * Starts Slack with one workspace that has the app from the start; `connect` it to the app, `stop` it at the end.
+ * Starts Slack with one workspace in which the app is installed. `connect` it to the app, and `stop` it at
+ * the end.
  *
  *     const slack = await createSlackWorkspace();
  *     // start the app with slack.apiUrl, slack.signingSecret, slack.botToken, then:

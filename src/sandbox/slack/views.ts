@@ -13,7 +13,7 @@ export type OpenView = {
   readonly rootId: string;
   readonly previousId: string | null;
   readonly userId: string;
-  /** The workspace it is in, and what the app is there. */
+  /** Its workspace, and the app's identity there. */
   readonly home: { readonly teamId: string; readonly botId: string };
   readonly hash: string;
   readonly definition: View;
@@ -169,7 +169,7 @@ export function createViews(world: World) {
     },
     pop: (userId: string) => put(userId, stackOf(userId).slice(0, -1)),
     clear: (userId: string) => put(userId, []),
-    /** Takes everything of the app off every screen. */
+    /** Removes everything of the app from every screen. */
     clearAll(): void {
       stacks.clear();
       homes.clear();

@@ -20,7 +20,7 @@ import { createViews } from './views.ts';
 import { createWorkflows, type StepFunction, type StepRun } from './workflows.ts';
 import { createWorld } from './world.ts';
 
-/** What all workspaces have in common. */
+/** What all workspaces share. */
 export type Surroundings = {
   readonly origin: () => string;
   readonly deliver: DeliverParcel;
@@ -29,13 +29,13 @@ export type Surroundings = {
   readonly functions: readonly StepFunction[];
   readonly retryDelaysMs: readonly number[];
   readonly now: () => number;
-  /** Never gives a number twice, in whatever workspace: an id of one is none of another. */
+  /** Never returns the same number twice in any workspace, so that ids are unique across them. */
   readonly count: () => number;
 };
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
-/** A workspace: the people in it and what they do, and its side of the Web API. */
+/** A workspace: its people, what they do, and its part of the Web API. */
 export function createWorkspace(around: Surroundings, profile: TeamProfile) {
   const office = furnish(around, profile);
   return {

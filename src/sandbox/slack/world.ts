@@ -49,7 +49,10 @@ export type MailInSlack = {
 /** Everything in a workspace, and a way to follow every change. */
 export type World = ReturnType<typeof createWorld>;
 
-/** A workspace at rest: people, conversations, messages, files. `now` is in milliseconds; `count` never gives a number twice. */
+/**
+ * Creates a workspace's data: people, conversations, messages, files. `now` is
+ * in milliseconds. `count` never returns the same number twice.
+ */
 export function createWorld({
   profile,
   now,
@@ -122,7 +125,7 @@ export function createWorld({
       conversations.set(id, made);
       return made;
     },
-    /** The app's bot goes where people have invited it, or out of everywhere. */
+    /** Adds the app's bot to the conversations people have invited it to, or removes it everywhere. */
     botJoins: (): void => botPlaces.forEach(({ members }) => members.add(bot.id)),
     botLeaves(): void {
       for (const one of conversations.values()) if (one.kind !== 'im') one.members.delete(bot.id);

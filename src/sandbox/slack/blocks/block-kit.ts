@@ -1,5 +1,5 @@
 /**
- * Block Kit's documented limits: a view or a message that Slack would refuse is refused here, in Slack's words.
+ * Block Kit's documented limits. Refuses, in Slack's words, every view or message that Slack would refuse.
  * https://docs.slack.dev/reference/block-kit
  */
 import * as z from 'zod';

@@ -6,10 +6,13 @@ import type { Grants, Place } from './grants.ts';
 
 type GoodbyeEvent = 'app_uninstalled' | 'tokens_revoked';
 
-/** An app that was taken out; Slack tells it so with two events, in either order and as late as it likes. */
+/** The removal of an app. Slack reports it with two events, in either order and as late as it likes. */
 export type Departure = { readonly tell: (event: GoodbyeEvent) => Promise<Reply> };
 
-/** Takes the app out of a place, whose workspaces are `offices`: its token ends, and what it showed is gone. */
+/**
+ * Removes the app from a place with the workspaces `offices`. Its token ends,
+ * and everything it showed disappears.
+ */
 export function removeApp(grants: Grants, place: Place, offices: readonly Office[]): Departure {
   const [first] = offices;
   if (!first || !grants.of(place)) throw new Error(`The app is not installed in ${place.id}.`);

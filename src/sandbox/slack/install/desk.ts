@@ -14,15 +14,15 @@ type Desk = {
   readonly worlds: () => Iterable<World>;
   readonly install: (place: Place, scopes: readonly string[]) => Grant;
   readonly remove: (place: Place) => Departure;
-  /** Where a person looks at a workspace; null while nobody does. */
+  /** The page on which a person looks at a workspace; null when no one does. */
   readonly pageOf: (teamId: string) => URL | null;
 };
 
 type Answer = { readonly status: number; readonly html: string } | { readonly to: URL };
 
-/** Slack’s own pages about an app: allowing what it asks for, taking it out, the way back into Slack. */
+/** Slack's own pages about an app: allowing its scopes, removing it, the way back into Slack. */
 export function createDesk(desk: Desk) {
-  /** What the forms on screen are about; each is sent once. */
+  /** What the forms on screen are for. Each can be sent once. */
   const asked = new Map<string, Wish>();
   const managed = new Map<string, Seat>();
   const late = new Set<NodeJS.Timeout>();

@@ -1,7 +1,7 @@
-/** Where an app is installed: in a workspace, or in a whole organisation. */
+/** Where an app is installed: in a workspace or in a whole organisation. */
 export type Place = { readonly kind: 'team' | 'organisation'; readonly id: string };
 
-/** The place with this id. */
+/** Finds the place with this id. */
 export function placeOf(id: string): Place {
   return { kind: id.startsWith('E') ? 'organisation' : 'team', id };
 }
@@ -10,13 +10,13 @@ export function placeOf(id: string): Place {
 export type Grant = {
   readonly token: string;
   readonly place: Place;
-  /** They grow with each installation and never shrink. */
+  /** Scopes grow with each installation and never shrink. */
   readonly scopes: readonly string[];
 };
 
 export type Grants = ReturnType<typeof createGrants>;
 
-/** The tokens Slack has given out; one that was taken back stays known as such. */
+/** The tokens Slack has issued. A revoked one stays known as revoked. */
 export function createGrants({ newToken }: { readonly newToken: (place: Place) => string }) {
   const live = new Map<string, Grant>();
   const ended = new Set<string>();
@@ -24,7 +24,7 @@ export function createGrants({ newToken }: { readonly newToken: (place: Place) =
     [...live.values()].find((grant) => grant.place.id === place.id && grant.token.startsWith('xoxb-'));
   return {
     of,
-    /** Installs: who has the app already keeps its token, with more scopes. */
+    /** Installs the app. A place that already has it keeps its token, with more scopes. */
     give(place: Place, scopes: readonly string[], token?: string): Grant {
       const before = of(place);
       const all = [...new Set([...(before?.scopes ?? []), ...scopes])];
@@ -32,12 +32,12 @@ export function createGrants({ newToken }: { readonly newToken: (place: Place) =
       live.set(grant.token, grant);
       return grant;
     },
-    /** A token for one run of a workflow's step. */
+    /** Issues a token for one run of a workflow step. */
     lend: (token: string, place: Place): void => void live.set(token, { token, place, scopes: [] }),
     find: (token: string): Grant | undefined => live.get(token),
-    /** Whether the installation of this token is over. */
+    /** Whether the installation of this token has ended. */
     hasEnded: (token: string): boolean => ended.has(token),
-    /** Takes the app out of a place. */
+    /** Removes the app from a place. */
     end(place: Place): void {
       for (const { token } of [...live.values()].filter((grant) => grant.place.id === place.id)) {
         live.delete(token);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { refuse, type Answer } from '../web-api/web-api.ts';
 import type { Grant } from './grants.ts';
 
-/** An app as its developers have registered it. */
+/** An app as its developers registered it. */
 export type AppRegistration = {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -10,7 +10,7 @@ export type AppRegistration = {
   readonly scopes: readonly string[];
 };
 
-/** What an address of “Add to Slack” asks for. */
+/** The request in an “Add to Slack” link. */
 export type Wish = {
   readonly scopes: readonly string[];
   readonly state: string | null;
@@ -29,7 +29,10 @@ export type Oauth = ReturnType<typeof createOauth>;
 
 const codeLifeMs = 10 * 60_000;
 
-/** Slack’s OAuth for one app: what may be asked for, single-use codes, and what they are traded for. */
+/**
+ * Slack's OAuth for one app: the scopes it may ask for, single-use codes, and
+ * the tokens they are exchanged for.
+ */
 export function createOauth({
   app,
   now,
@@ -37,7 +40,7 @@ export function createOauth({
 }: {
   readonly app: AppRegistration;
   readonly now: () => number;
-  /** What oauth.v2.access says of an installation. */
+  /** What oauth.v2.access returns about an installation. */
   readonly describe: (grant: Grant, userId: string) => Readonly<Record<string, unknown>>;
 }) {
   const codes = new Map<string, Code>();
@@ -48,7 +51,7 @@ export function createOauth({
     return to;
   };
   return {
-    /** Reads an address of “Add to Slack”; the error is Slack’s word. */
+    /** Reads an “Add to Slack” link. The error is Slack's own code. */
     read(query: URLSearchParams): { readonly wish: Wish } | { readonly error: string } {
       const scopes = (query.get('scope') ?? '').split(/[\s,]+/).filter(Boolean);
       const redirectUri = query.get('redirect_uri') ?? app.redirectUris[0] ?? '';
@@ -58,7 +61,7 @@ export function createOauth({
       if (scopes.some((one) => !app.scopes.includes(one))) return { error: 'invalid_scope' };
       return { wish: { scopes, redirectUri, state: query.get('state') } };
     },
-    /** The way back with a code; the app is installed once it trades it. */
+    /** The redirect with a code. The app is installed once it exchanges the code. */
     allow(wish: Wish, userId: string, grant: () => Grant): URL {
       const code = randomBytes(20).toString('hex');
       codes.set(code, { wish, grant, userId, expiresAt: now() + codeLifeMs, used: false });
@@ -80,7 +83,7 @@ export function createOauth({
   };
 }
 
-/** Slack takes an address below a registered one, on the same host. */
+/** Slack accepts any path below a registered address, on the same host. */
 function isBelow(uri: string, registered: string): boolean {
   if (!URL.canParse(uri)) return false;
   const [given, known] = [new URL(uri), new URL(registered)];

@@ -35,7 +35,7 @@ button.off { background: #c01343; border-color: #c01343; color: #fff; }
 .hint { color: var(--soft); font-size: .875rem; }
 `;
 
-/** The page on which somebody allows an app what it asks for, or doesn’t. */
+/** The page on which a person allows or denies an app's scopes. */
 export function buildAuthorizePage(given: {
   readonly ticket: string;
   readonly scopes: readonly string[];
@@ -65,7 +65,7 @@ export function buildAuthorizePage(given: {
   );
 }
 
-/** The page of an installed app, with the way to take it out. */
+/** The page of an installed app, with a button to remove it. */
 export function buildManagePage(seat: Seat, ticket: string): string {
   return page(
     `addcontact in ${seat.placeName}`,
@@ -84,7 +84,7 @@ export function buildManagePage(seat: Seat, ticket: string): string {
   );
 }
 
-/** A page that says one thing. */
+/** A page with a single message. */
 export function buildWordPage(title: string, text: string): string {
   return page(title, `<p>${escape(text)}</p>`);
 }

@@ -2,9 +2,9 @@ import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 import { placeOf, type Place } from './grants.ts';
 
-/** Somebody who is signed in, and where they would install an app. */
+/** A person who is signed in, and the place where they would install an app. */
 export type Seat = {
-  /** As forms and the page’s cookie carry it. */
+  /** The form in which it travels in forms and the page's cookie. */
   readonly key: string;
   readonly place: Place;
   readonly placeName: string;
@@ -13,10 +13,10 @@ export type Seat = {
   readonly mayInstall: boolean;
 };
 
-/** The cookie in which the page says who looks at it, for Slack’s own pages on another port. */
+/** The cookie that tells Slack's own pages, which are on another port, who is looking. */
 const seatCookie = 'sandbox-seat';
 
-/** Everybody who could be signed in; admins may also install for their whole organisation. */
+/** Everybody who could be signed in. Admins may also install for their whole organisation. */
 export function listSeats(worlds: Iterable<World>): readonly Seat[] {
   return [...worlds].flatMap((world) =>
     [...world.people.values()]
@@ -41,7 +41,7 @@ function seat(
   return { key: `${id}.${person.id}`, place: placeOf(id), placeName: name, world, person, mayInstall };
 }
 
-/** The seat a browser is in, by its cookie. */
+/** A browser's seat, from its cookie. */
 export function seatOf(seats: readonly Seat[], cookies: string): Seat | undefined {
   const own = cookies.split(/;\s*/).find((one) => one.startsWith(`${seatCookie}=`));
   return seats.find(({ key }) => key === own?.slice(seatCookie.length + 1));

@@ -88,7 +88,7 @@ export function createCommands(office: Office) {
   };
 }
 
-/** Slack keeps to itself what it may not send yet. */
+/** The reply when Slack holds an event back, since the address is not verified. */
 const notSent: Reply = { kind: 'event', status: 0, text: '', body: null, waitedMs: 0, error: 'unreachable' };
 
 /** Sends an event, retrying up to three times until the app answers with 2xx. */
@@ -96,7 +96,7 @@ export function sendEvent(office: Office, event: Record<string, unknown>): Promi
   return sendEventBody(office, eventBody(office, event, office.world.now()), send);
 }
 
-/** The same with a body that was written before, as when a workspace has taken the app out since. */
+/** The same with a body written earlier, for a workspace that has removed the app since. */
 export async function sendEventBody(office: Office, body: string, post = sendAnyway): Promise<Reply> {
   const parcel = { kind: 'event', contentType: 'application/json', body };
   if (!(await office.verifyAddress())) return notSent;

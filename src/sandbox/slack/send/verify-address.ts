@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { DeliverParcel } from './deliver-parcel.ts';
 
-/** Sends events only where the app has given back a challenge (docs.slack.dev, “url_verification”); asks each address once. */
+/**
+ * Checks that the app returns a challenge, which Slack asks for before it sends
+ * any event (docs.slack.dev, “url_verification”). Asks each address once.
+ */
 export function createVerifyAddress(post: DeliverParcel, address: () => string): () => Promise<boolean> {
   let verified: string | null = null;
   return async () => {

@@ -4,7 +4,7 @@ import { appId } from '../people.ts';
 import type { World } from '../world.ts';
 import { refuse, type Answer, type Callers, type Method } from './web-api.ts';
 
-/** A workspace's side of the Web API. */
+/** A workspace's part of the Web API. */
 export type Branch = { readonly world: World; readonly methods: Readonly<Record<string, Method>> };
 
 type Settings = {
@@ -16,7 +16,7 @@ type Settings = {
   readonly connections: Method;
 };
 
-/** Who may call what: each token reaches its own workspace, an organisation's those that belong to it. */
+/** Who may call what. A token reaches its own workspace, an organisation's token every workspace of it. */
 export function createCallers({ grants, oauth, branches, appToken, connections }: Settings): Callers {
   const scopesOf = (token: string): readonly string[] =>
     token === appToken ? connections.scopes : (grants.find(token)?.scopes ?? []);
@@ -70,7 +70,7 @@ function testOrganisation({ place }: Grant, branches: ReadonlyMap<string, Branch
   };
 }
 
-/** What oauth.v2.access says of an installation. */
+/** What oauth.v2.access returns about an installation. */
 export function describeInstallation(
   { token, place, scopes }: Grant,
   userId: string,

@@ -48,7 +48,7 @@ export function refuse(error: string, messages: readonly string[] = []): Answer 
 export type Callers = {
   readonly decide: (name: string, token: string, args: Readonly<Record<string, unknown>>) => Answer;
   readonly scopesOf: (token: string) => readonly string[];
-  /** The id of the workspace or organisation a token is of. */
+  /** The id of a token's workspace or organisation. */
   readonly placeOf: (token: string) => string | null;
 };
 
