@@ -32,7 +32,7 @@ export function readEmail(raw: string): EmailReading {
   return { ok: true, email: `${localPart}@${domain.toLowerCase()}` };
 }
 
-/** A domain that is plain ASCII. One with xn-- is excluded, since it may not be a valid encoding. */
+/** A domain that is plain ASCII. One with xn-- is excluded, since its encoding may be invalid. */
 function isAscii(domain: string): boolean {
   return /^[a-z0-9.-]+$/i.test(domain) && !/xn--/i.test(domain);
 }

@@ -87,7 +87,7 @@ function whyIncomplete(problems: readonly FileProblem[]): string | null {
   return cut ? fileProblemText(cut).message : null;
 }
 
-/** Without phone numbers, every row says so. */
+/** Problems reported elsewhere: a sheet without phone numbers shows in every row. */
 const saidElsewhere: readonly string[] = [...incomplete, unclearPhone, 'no-phone-column', 'no-contacts'];
 
 function remarksOf(problems: readonly FileProblem[]): readonly string[] {

@@ -37,7 +37,7 @@ function* brazilian(national: string): Generator<string> {
   if (/^0\d{2}\d{10,11}$/.test(national)) yield `+55${national.slice(3)}`;
 }
 
-/** In 2021 mobiles got two leading digits for their operator, which the second digit tells. */
+/** In 2021 mobiles got two leading digits for their operator. The old second digit tells which. */
 function* ivorian(national: string): Generator<string> {
   const [, second] = /^[04-9](\d)\d{6}$/.exec(national) ?? [];
   if (second !== undefined) yield `+225${second < '4' ? '01' : second < '7' ? '05' : '07'}${national}`;

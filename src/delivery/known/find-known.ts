@@ -22,7 +22,7 @@ type KnownRow = {
   readonly created_at: number;
 };
 
-/** Command-line imports belong to no team, but every team's inbox may hold them. */
+/** Command-line imports belong to no team, but the inbox has them all the same. */
 const ofNoTeam = 'cli';
 
 /** Finds the newest contact of each number that arrived or still waits, through an index. */

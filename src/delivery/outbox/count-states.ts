@@ -10,9 +10,9 @@ export type CountStates = {
    * once.
    */
   readonly count: () => Promise<readonly StateCount[]>;
-  /** Tells that this process changed a delivery at this place in the order of arrival. */
+  /** Notes that this process changed a delivery at this place in the order of arrival. */
   readonly lookAgainAt: (seq: number) => void;
-  /** Tells that this process changed a lot: the next count starts from zero. */
+  /** Notes that this process changed a lot, so that the next count starts from zero. */
   readonly startOver: () => void;
 };
 

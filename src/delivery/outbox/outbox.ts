@@ -155,7 +155,7 @@ export type Outbox = DeliveryStore & DeliveryHistory & Claims & Notifications & 
 
 /** More per write would keep other people's acks waiting. */
 const mostOfOneCall = 250;
-/** Leaves half of Slack's third second for other work before the ack, and half for the network. */
+/** Leaves half a second of Slack's 3 for other work before the ack, and as much for the network. */
 const storePatienceMs = 2000;
 
 /** Creates the outbox over an open store. */

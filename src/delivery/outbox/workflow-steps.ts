@@ -140,7 +140,7 @@ function readStep(
   }
 }
 
-/** Slack's ids are unique by Slack's word only, so a workspace's ids are kept apart from the others'. */
+/** Slack promises unique ids, but the prefix makes sure that a workspace reaches only its own. */
 const idOf = ({ teamId, executionId }: Pick<NewStep, 'teamId' | 'executionId'>): string =>
   `${teamId}:${executionId}`;
 

@@ -1,6 +1,6 @@
 /**
- * Links bare words as Slack does in mrkdwn that isn't `verbatim`: addresses become links,
- * channel names and @-words for everybody become mentions. Anything in `<…>` or code stays.
+ * Links bare words as Slack does in mrkdwn that isn't `verbatim`: addresses become links, channel names
+ * and `@here`, `@channel`, `@everyone` become mentions. Anything in `<…>` or code stays.
  */
 export function linkBareWords(text: string): string {
   return text
