@@ -5,12 +5,13 @@ import type { Pause } from '../../timing/slices.ts';
 import type { ReviewRow } from '../review/rows.ts';
 import type { Review } from '../review/reviews.ts';
 
-/** Few enough to be stored within some milliseconds. */
+/** Few enough to be stored within milliseconds. */
 const deliveriesAtOnce = 50;
 
 /**
- * Stores what is ticked in a confirmed review for delivery, from where it stopped until all is or `goOn` says no, and
- * gives how many are stored now. Its rows are the keys: what is stored again is stored once. Throws what kept it from it.
+ * Stores the selected contacts of a confirmed review for delivery, from where it stopped until all are stored
+ * or `goOn` returns false. Returns how many are stored now. A row is stored once, however often this runs.
+ * Throws the store's errors.
  */
 export async function storeReview(
   { addContact, pause }: { readonly addContact: Pick<AddContact, 'add'>; readonly pause: Pause },

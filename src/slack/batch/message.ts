@@ -4,7 +4,10 @@ import { postDirectly, type MessageAt } from '../answers/direct-message.ts';
 import type { Message } from '../answers/result-card.ts';
 import type { BatchReport, Owner } from '../review/store.ts';
 
-/** Shows a message directly to a person: changes the one that is there, or posts it where there is none that can be changed. Gives where it stands; throws what Slack says. */
+/**
+ * Edits a person's direct message, or posts a new one when there is none to edit. Returns where it is. Throws
+ * Slack's error.
+ */
 export async function showMessage(
   client: webApi.WebClient,
   { userId }: Owner,
@@ -15,7 +18,10 @@ export async function showMessage(
   return postDirectly(client, userId, message);
 }
 
-/** Changes a message; false when Slack refuses for good: it is deleted, too old, in a conversation that has moved. */
+/**
+ * Edits a message. Returns false when Slack refuses for good: it was deleted, is too old, or its conversation
+ * moved.
+ */
 export async function changeMessage(
   client: webApi.WebClient,
   place: MessageAt,
@@ -32,7 +38,7 @@ export async function changeMessage(
 
 const longMs = 60_000;
 
-/** Whether a message was posted so long ago that nobody looks at it any more: Slack notifies nobody of an edit. */
+/** Whether a message is too old to be looked at again: Slack notifies nobody of an edit. */
 export function isOutOfSight({ ts }: MessageAt, now: number): boolean {
   return now - Number(ts) * 1000 > longMs;
 }

@@ -2,9 +2,9 @@ import type { After } from '../../timing/run-later.ts';
 import type { Log } from '../../log.ts';
 import type { ReviewStore, StoredReview } from '../review/store.ts';
 
-/** Finds batches under way that nobody follows any more: their replica is gone for good. */
+/** Finds unfinished batches whose replica is gone. */
 export type OrphanBatches = {
-  /** Follows all at once, as a start does, and from then on what stands still. */
+  /** Follows all of them at once, as a start does; later only those that have stopped moving. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -12,7 +12,7 @@ export type OrphanBatches = {
 type Options = {
   readonly store: Pick<ReviewStore, 'list'>;
   readonly isFollowed: (id: string) => boolean;
-  /** Going on is safe even where another replica does. */
+  /** Safe to call even when another replica follows the batch too. */
   readonly follow: (batch: StoredReview) => void;
   readonly after: After;
   readonly log: Log;
@@ -30,7 +30,9 @@ export function createOrphanBatches({ store, isFollowed, follow, after, log }: O
     return all.filter(({ id }) => !isFollowed(id));
   }
 
-  /** What stands where it stood a look ago is nobody's; gives how far each of the others is. */
+  /**
+   * A batch that has not moved since the last look belongs to nobody. Returns how far each of the others is.
+   */
   async function look(before: Marks): Promise<Marks> {
     const others = await findOthers();
     const marks = new Map(others.map((batch) => [batch.id, markOf(batch)]));

@@ -12,11 +12,14 @@ import type { Owner } from '../review/store.ts';
 import type { Speak } from '../wording/speak.ts';
 import { slackErrorOf } from '../api/error.ts';
 
-/** Follows confirmed reviews to their end: one direct message each, changed at a rate Slack allows, then the outcome, once. */
+/**
+ * Follows confirmed reviews to their end with one direct message each, edited at a rate Slack allows, then
+ * tells the outcome once.
+ */
 export type BatchProgress = BatchControl & {
-  /** Deliveries were answered for good. */
+  /** Called when deliveries have their final answer. */
   readonly settled: (deliveries: readonly Pick<SettledDelivery, 'batchId'>[]) => void;
-  /** Goes on with what a process before this one left unfinished; from then on also with what another replica left. */
+  /** Continues what an earlier process left unfinished, and later what another replica leaves. */
   readonly resume: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -31,13 +34,15 @@ export type BatchProgressOptions = BatchStepOptions & {
   readonly log: Log;
 };
 
-/** Most small batches are answered within this time: their message then says the outcome at once. */
+/** Most small batches are done within this time, so that their first message is the outcome. */
 const firstLookMs = 600;
-/** Slack changes messages some 50 times a minute, all batches taken together. */
+/** Slack accepts about 50 edits a minute, over all batches. */
 const betweenLooksMs = 1300;
-/** How often a batch is looked at of which nothing was heard: its inbox may be away, or another replica sends. */
+/** How often to look at a silent batch: its inbox may be away, or another replica may be sending. */
 const idleLookMs = 5000;
-/** Whoever cannot be told is seldom asked for again; letting go would make another look find it at once. */
+/**
+ * A person who cannot be told is retried rarely. Letting go would make the next look find the batch at once.
+ */
 const definiteWaitMs = 12 * 3_600_000;
 const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 

@@ -8,7 +8,9 @@ import { cellsOf, type SharedPeople } from '../message/shared-people.ts';
 
 type Batch = { readonly people: readonly SharedPeople[]; readonly rows: readonly ReviewRow[] };
 
-/** Who did not arrive, as a CSV file: the columns of the sheet they came from, or columns of our own, and the reason after them. */
+/**
+ * The contacts that did not arrive, as CSV: the columns of their sheet, or our own, and the reason at the end.
+ */
 export function* buildRefusedCsv(
   { people, rows }: Batch,
   refusals: readonly Refusal[],
@@ -39,7 +41,7 @@ export function* buildRefusedCsv(
 
 const mostCells = 2_000_000;
 
-/** As wide as the longest row, unless padding all the others to it would make a file nobody opens. */
+/** As wide as the longest row, unless padding every other row would make the file too large. */
 function widthOf(header: readonly string[], cells: readonly (readonly string[])[]): number {
   const width = cells.reduce((most, row) => Math.max(most, row.length), header.length);
   return width * cells.length > mostCells ? header.length : width;

@@ -15,36 +15,36 @@ export type Refusal = {
   readonly row: number;
   readonly name: string;
   readonly phone: string;
-  /** As it is kept (`own-reason.ts`). */
+  /** As it is stored (`own-reason.ts`). */
   readonly reason: string;
 };
 
 export type BatchProgress = {
   readonly report: BatchReport;
   readonly counts: BatchCounts;
-  /** The inbox's name for people. */
+  /** The inbox's title. */
   readonly title: string;
-  /** What was reviewed: the name of a file, or null. */
+  /** The name of the reviewed file, or null. */
   readonly file: string | null;
 };
 
 const linesShown = 10;
 
-/** The name of the list of the refused: `team.refused.csv` for `team.csv`. */
+/** The name of the file with the refused contacts: `team.refused.csv` for `team.csv`. */
 export function refusedFile(file: string | null): string {
   const name =
     file
       ?.replace(/\.[\p{L}\p{N}]{1,5}$/u, '')
       .replace(/[\p{Cc}\\/:]/gu, ' ')
       .trim() ?? '';
-  // Several files share one list.
+  // Several files share one.
   return name === '' || name.includes(', ') ? 'refused.csv' : `${cutText(name, 80)}.refused.csv`;
 }
 
-/** How an inbox stands to what is on its way to it; `gone` is set up no longer. */
+/** How an inbox is doing; `gone` means it is no longer set up. */
 export type Standing = DestinationStatus['health'] | 'gone';
 
-/** The message while a batch is on its way: counts of outcomes, never of rows sent. */
+/** The message while a batch is being delivered. It counts outcomes, never rows sent. */
 export function buildProgressMessage(
   { report, counts, title, file }: BatchProgress,
   standing: Standing,
@@ -58,7 +58,7 @@ export function buildProgressMessage(
   ]);
 }
 
-/** What a review that was confirmed says instead of its rows: nobody is to be added twice. */
+/** What a confirmed review shows instead of its rows, so that nobody is added twice. */
 export function describeBatch({ report, counts, title, file }: BatchProgress): string {
   const { confirmedOnItsWay, confirmedDone } = words().review;
   const settled = counts.imported + counts.refused + (counts.takenBack ?? 0);
@@ -67,7 +67,7 @@ export function describeBatch({ report, counts, title, file }: BatchProgress): s
   return confirmedDone(headline({ report, counts, title, file }));
 }
 
-/** The message at the end: what was saved, what was refused and why, and a button to try the refused again. */
+/** The final message: what was saved, what was refused and why, and a button to retry the refused. */
 export function buildReportMessage(
   batch: BatchProgress & { readonly id: string },
   refusals: readonly Refusal[],
@@ -110,7 +110,7 @@ function headline({ report, counts, title, file }: BatchProgress): string {
   return withFile(file, sentence());
 }
 
-/** A sentence with the file it is about, behind the picture it begins with. */
+/** A sentence with its file, after the emoji it begins with. */
 function withFile(file: string | null, sentence: string): string {
   if (file === null) return sentence;
   return sentence.replace(/^(?::[a-z_]+: )?/, (picture) => `${picture}*${escapeText(file)}*: `);
@@ -130,7 +130,7 @@ function retryButton(id: string, count: number): types.ActionsBlock {
   return { type: 'actions', elements: [button] };
 }
 
-/** One section of lines; screen readers read the text without its marks. */
+/** One section of lines. Screen readers get the text without its markup. */
 function toMessage(lines: readonly string[]): Message {
   const text = lines.join('\n');
   return {

@@ -43,10 +43,13 @@ export type BatchStepOptions = {
 
 type Confirmed = StoredReview & { readonly report: BatchReport };
 
-/** Takes a batch one step on: shows how far it is, or its end. Throws what Slack or the store says; the same step is safe to take again. */
+/**
+ * Moves a batch one step on: shows its progress or its end. Throws errors of Slack or the store; repeating the
+ * step is safe.
+ */
 export function createBatchStep(options: BatchStepOptions) {
   const { clientOf, store, outbox, pause } = options;
-  /** What each message shows, so that nothing is shown twice. */
+  /** What each message shows, so that nothing is posted twice. */
   const shown = new Map<string, string>();
 
   async function show(batch: Confirmed, message: Message): Promise<Confirmed> {
@@ -59,7 +62,7 @@ export function createBatchStep(options: BatchStepOptions) {
     return next;
   }
 
-  /** The end of what took long is a message of its own; the old one points to it. */
+  /** A slow batch ends with a new message; the old one points to it. */
   async function showEnd(batch: Confirmed, message: Message): Promise<Confirmed> {
     const { message: before } = batch.report;
     if (!before || !isOutOfSight(before, options.now())) return show(batch, message);
@@ -84,13 +87,13 @@ export function createBatchStep(options: BatchStepOptions) {
       const given = await giveFile(options, batch, batch.report.message.channel, refused);
       if (!given) await show(batch, buildReportMessage(view, refused, 'missing'));
     }
-    // People are kept only as long as there is something to try again.
+    // People are kept only while there is something to retry.
     if (refused.length === 0) await store.finish(batch, { ...batch.report, uploaded: true });
     else await store.save({ ...batch, state: 'done', report: { ...batch.report, uploaded: true } });
     shown.delete(batch.id);
   }
 
-  /** True when all of it is stored for delivery. */
+  /** True once all of it is stored for delivery. */
   async function storeRest(review: Review, goOn: () => boolean): Promise<boolean> {
     const { report } = review;
     if (!report || report.stored >= report.total) return true;
@@ -128,7 +131,9 @@ export function createBatchStep(options: BatchStepOptions) {
   return { store: storeRest, take };
 }
 
-/** Uploads who did not arrive; false when Slack does not take the file, which is then said in the message. */
+/**
+ * Uploads the refused contacts. Returns false when Slack does not accept the file; the message then says so.
+ */
 async function giveFile(
   { reviews, upload, pause, log }: BatchStepOptions,
   batch: Confirmed,

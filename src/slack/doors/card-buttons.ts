@@ -33,7 +33,7 @@ type RetryButtonNeeds = {
   readonly log: Log;
 };
 
-/** “Open form” after a spent trigger, and “Add a contact” on the Home: the press brings a fresh trigger. */
+/** “Open form” after an expired trigger, and “Add a contact” in the Home. The press brings a fresh trigger. */
 export function createOpenFormButton(services: OpenFormButtonNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
@@ -43,7 +43,7 @@ export function createOpenFormButton(services: OpenFormButtonNeeds) {
   };
 }
 
-/** “Edit”: the form filled with what was sent; saving again updates. */
+/** “Edit”: the form with what was sent. Saving it updates the contact. */
 export function createEditButton(services: EditButtonNeeds) {
   return async (press: Press): Promise<void> => {
     const { ack, body, client } = press;
@@ -58,7 +58,7 @@ export function createEditButton(services: EditButtonNeeds) {
       ...originOf(body, services.now()),
       ...(delivery.state === 'waiting' ? cardOriginOf(body, services.now()) : {}),
       editOf: delivery.id,
-      // What is not in the inbox can't stay there.
+      // A contact that never reached the inbox leaves nothing behind there.
       editedPhone: delivery.state === 'imported' ? contact.phone.e164 : null,
       edited: editedState(delivery.state),
       intro: gone ? words().form.inboxGone(services.titleOf(delivery.destination)) : null,
@@ -73,7 +73,7 @@ function editedState(state: DeliveryState): FormMemory['edited'] {
   return state === 'waiting' ? 'waiting' : 'unsent';
 }
 
-/** “Retry” on what was refused: the same delivery goes out again, and the answer takes the place of the card that was pressed. */
+/** “Retry”: sends the same delivery again. The answer replaces the card that was pressed. */
 export function createRetryButton(services: RetryButtonNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();

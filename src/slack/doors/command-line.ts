@@ -6,26 +6,26 @@ import { readCommandWord } from '../../intake/typed/words.ts';
 import type { PersonNames } from '../api/person-names.ts';
 import { readers } from '../message/lazy-readers.ts';
 
-/** A line as it was sent, and who reads it. */
+/** A command's text as it was sent, and its sender. */
 export type TypedLine = {
   readonly text: string;
   readonly country: CountryCode | null;
   readonly teamId: string;
 };
 
-/** The line with the names of people it mentions as far as memory has them: nothing is asked before an ack. */
+/** Reads the text with the names of mentioned people that memory has. Slack is not asked before an ack. */
 export async function readTypedLine(
   names: Pick<PersonNames, 'known'>,
   { text, country, teamId }: TypedLine,
 ): Promise<CommandLine> {
   const line = await readLine(text, country);
-  // A mention beside a name is not whose number it is.
+  // A mention next to a name says nothing about whose number it is.
   if (!lacksName(line)) return line;
   const named = nameMentions(text, (userId) => names.known(teamId, userId));
   return named === text ? line : readLine(named, country);
 }
 
-/** The same once more after Slack was asked for the names that are missing. */
+/** Reads it once more after asking Slack for the missing names. */
 export async function nameTypedLine(
   names: PersonNames,
   client: Pick<webApi.WebClient, 'users'>,

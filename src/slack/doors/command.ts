@@ -33,7 +33,7 @@ type SaveNeeds = OpenFormNeeds & {
 
 type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-/** `/addcontact`: saves what is complete and unmistakable, opens the form for the rest. */
+/** `/addcontact`: saves what is complete and unambiguous, and opens the form for the rest. */
 export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
@@ -74,7 +74,10 @@ export function createCommand(services: CommandNeeds) {
   };
 }
 
-/** A line that came to be complete after the ack goes through the form too: only what is stored before it is safe. */
+/**
+ * A text that became complete only after the ack goes through the form too, because only what was stored
+ * before it is safe.
+ */
 async function showLine(
   services: ShowPeopleNeeds,
   place: Place,
@@ -104,7 +107,7 @@ function addsContacts({ action }: CommandLine): boolean {
   return action === 'add' || action === 'form' || action === 'several';
 }
 
-/** What to look at, except for the number: the line under it says that itself. Nothing for an empty form. */
+/** What to check, except the number, which has its own line in the form. Empty for an empty form. */
 function introFor({
   draft,
   problems,
@@ -132,7 +135,10 @@ type SavedFrom = {
   readonly contact: Contact;
 };
 
-/** Stored first, acked then: an ack means the contact will arrive. What would rename somebody opens the form instead. */
+/**
+ * Stores first and acks then, because an ack promises that the contact will arrive. A contact that would
+ * rename someone opens the form.
+ */
 async function save(services: SaveNeeds, from: SavedFrom): Promise<void> {
   const { command, ack, who, memory, contact } = from;
   const destination = await services.people.destinationOf(who);

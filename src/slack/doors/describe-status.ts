@@ -12,7 +12,7 @@ import { cutText, escapeText, limits, slackDate } from '../payload/text.ts';
 
 export type StatusOptions = {
   readonly config: Pick<Config, 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'>;
-  /** Only this workspace is told of, where each has inboxes of its own. */
+  /** Only this workspace is described, where workspaces have inboxes of their own. */
   readonly teamId: string;
   readonly inboxes: Pick<Inboxes, 'areShared' | 'of' | 'titleOf' | 'ownerOf'>;
   readonly engine: 'sqlite' | 'postgres';
@@ -22,7 +22,10 @@ export type StatusOptions = {
   readonly now: () => number;
 };
 
-/** The text of `/addcontact status`: each destination with its host, token's end, state and queue; then how the app is set up. No secret is in it. */
+/**
+ * The text of `/addcontact status`: each inbox with its host, token end, state and queue, then how the app is
+ * set up. Contains no secret.
+ */
 export async function describeStatus(options: StatusOptions): Promise<string> {
   const { outbox, courier, inboxes, teamId, now } = options;
   const own = inboxes.areShared ? null : teamId;
@@ -73,7 +76,7 @@ function describeDestination(
   ].join('\n');
 }
 
-/** Deliveries wait for a destination that nobody sends to any more: nothing else would say so. */
+/** Deliveries for an inbox that is no longer set up. Nothing else reports them. */
 function describeGone(
   { inboxes, teamId }: StatusOptions,
   destinations: readonly Destination[],

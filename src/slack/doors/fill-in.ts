@@ -4,7 +4,7 @@ import { openForm, type OpenFormNeeds } from '../form/open-form.ts';
 import { readFormMemory, toFormValues } from '../form/state.ts';
 import { requireWho } from '../payload/who.ts';
 
-/** “Fill in the form instead”: the form, in place of what asked to paste or upload. */
+/** “Fill in the form instead”: replaces the request to paste or upload by the form. */
 export function createFillIn(services: OpenFormNeeds) {
   return async ({ ack, body, client }: Press): Promise<void> => {
     await ack();

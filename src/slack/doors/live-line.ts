@@ -15,7 +15,10 @@ type LiveLineNeeds = ShowFormNeeds & {
 
 type Action = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
-/** While the number, the country or the name of a known number is being typed, and when an inbox is chosen: shows how it will be saved. Dropped when Slack is busy (docs/decisions.md 3). */
+/**
+ * Shows how a contact will be saved while its number, country, inbox or known name changes. Skipped while
+ * Slack is busy (docs/decisions.md 3).
+ */
 export function createLiveLine(services: LiveLineNeeds) {
   return async ({ ack, body, client }: Action): Promise<void> => {
     await ack();
@@ -23,7 +26,7 @@ export function createLiveLine(services: LiveLineNeeds) {
   };
 }
 
-/** One press puts what was meant into the phone field. */
+/** Puts the suggested number into the phone field. */
 export function createTakeSuggestion(services: LiveLineNeeds) {
   return async ({ ack, body, client, action }: Action): Promise<void> => {
     await ack();

@@ -28,7 +28,10 @@ type MessageShortcutNeeds = ShowPeopleNeeds &
 
 type FromMessage = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
-/** “Add to WhatsApp contacts” on a message: whom its text, cards and sheets name, or the review that was begun on it. */
+/**
+ * “Add to WhatsApp contacts” on a message: the people in its text, cards and sheets, or the review already
+ * begun for it.
+ */
 export function createMessageShortcut(services: MessageShortcutNeeds) {
   return async ({ ack, body, shortcut, client }: FromMessage): Promise<void> => {
     await ack();
@@ -41,7 +44,7 @@ export function createMessageShortcut(services: MessageShortcutNeeds) {
     };
     const place = { who, client, triggerId: shortcut.trigger_id };
     const from = { channelId: shortcut.channel.id, ts: shortcut.message_ts };
-    // One person needs no store to be read: a store that is away only forgets what was begun.
+    // One person needs no store. If it is away, only an unfinished review is forgotten.
     const begun = await services.reviews.idFrom(from, who).catch(() => null);
     if (begun) return reopenReview(services, place, begun, replyToOf(memory));
     const message = readSharedMessage(shortcut.message);
@@ -54,13 +57,13 @@ export function createMessageShortcut(services: MessageShortcutNeeds) {
   };
 }
 
-/** A response_url reaches the channel behind a thread, where nobody who reads the thread looks. */
+/** In a thread, a response_url would post to the channel, where nobody in the thread looks. */
 function isReply(message: MessageShortcut['message']): boolean {
   const thread = textOf(message, 'thread_ts');
   return thread !== undefined && thread !== textOf(message, 'ts');
 }
 
-/** Something stands on the screen while files are downloaded; what comes then takes its place. */
+/** Shows a loading view while files are downloaded; the result replaces it. */
 async function showLoading(
   services: { readonly after: After; readonly log: Log },
   place: Place,

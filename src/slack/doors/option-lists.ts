@@ -6,7 +6,7 @@ import { limits } from '../payload/text.ts';
 import { requireWho } from '../payload/who.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
-/** What a select of the form offers for the letters typed so far: countries, or tags used lately and the new one. */
+/** What a select of the form offers for the letters typed: countries, or recent tags and the new one. */
 export function createOptionLists(services: { readonly people: Pick<PersonDefaults, 'tagsOf' | 'rulesOf'> }) {
   return async ({
     ack,
@@ -24,7 +24,7 @@ export function createOptionLists(services: { readonly people: Pick<PersonDefaul
   };
 }
 
-/** Where a team has a list, no other tag is offered. */
+/** A team with a list of tags gets no others. */
 function listedTags(typed: string, list: readonly string[]) {
   const wanted = typed.trim().replace(/^#+/, '').toLowerCase();
   const matching = list.filter((tag) => tag.toLowerCase().includes(wanted));

@@ -17,7 +17,10 @@ export type ShowPastedNeeds = ShowPeopleNeeds &
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
-/** What was pasted or uploaded in place of a file that cannot be seen is read like a message; false when there is nothing of it. */
+/**
+ * Reads what was pasted or uploaded in place of an unreadable file like a message. Returns false when there is
+ * nothing in it.
+ */
 export async function showPasted(
   services: ShowPastedNeeds,
   submission: Submission,

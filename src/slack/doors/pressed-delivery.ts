@@ -6,12 +6,12 @@ import { pressedValue, type Press } from '../answers/press.ts';
 import type { Home } from '../home/home.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 
-/** The delivery a button belongs to, or the sentence that says why there is nothing to be done with it. */
+/** The delivery a button belongs to, or a sentence that says why there is none. */
 export type Pressed =
   | { readonly kind: 'own'; readonly who: Who; readonly delivery: Delivery; readonly contact: Contact }
   | { readonly kind: 'nothing'; readonly sentence: string };
 
-/** Finds it, for the person who asked for it alone. Throws StoreUnavailableError. */
+/** Finds the delivery, for the person who asked for it only. Throws StoreUnavailableError. */
 export async function findPressed(
   services: { readonly deliveries: Pick<DeliveryAccess, 'find'>; readonly home: Pick<Home, 'noteOpen'> },
   { body, action }: Press,

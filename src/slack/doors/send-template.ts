@@ -15,7 +15,10 @@ type Upload = (file: {
   readonly bytes: Uint8Array;
 }) => Promise<void>;
 
-/** Puts the files to fill in into a person's messages with the app, since a command's answer carries none; false when Slack does not take them. */
+/**
+ * Sends the template files as a direct message, because a command's answer can't carry files. Returns false
+ * when Slack does not accept them.
+ */
 export async function sendTemplate(
   { upload, log }: { readonly upload: Upload; readonly log: Log },
   client: webApi.WebClient,
@@ -33,7 +36,7 @@ export async function sendTemplate(
   }
 }
 
-/** The columns of the team's own after the others: its fields, and consent where it is asked for. */
+/** The team's own columns after the others: its fields, and consent where it is asked for. */
 function withTeamColumns(texts: TemplateTexts, { fields, consent }: ContactRules): TemplateTexts {
   const asksConsent = consent.mode !== 'off';
   return {

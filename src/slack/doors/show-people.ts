@@ -23,14 +23,14 @@ export type ShowPeopleNeeds = OpenFormNeeds &
   };
 type OpenNewReviewNeeds = OpenReviewNeeds & { readonly reviews: Pick<Reviews, 'create'> };
 
-/** Where people came from, and where to answer. */
+/** Where people came from and where to answer. */
 export type Origin = {
   readonly memory: FormMemory;
   /** The message they came from, or null. */
   readonly from: MessagePlace | null;
 };
 
-/** Shows who was found: one person in the form, several in a review, nobody in the form with the reason why. */
+/** Shows the people: one in the form, several in a review, none in the form with the reason. */
 export async function showPeople(
   services: ShowPeopleNeeds,
   place: Place,
@@ -69,7 +69,7 @@ export async function showPeople(
   });
 }
 
-/** What the workspace chose for sheets with the headings of these. */
+/** The columns the workspace chose before for sheets with these headings. */
 async function rememberedColumns(
   { people }: Pick<ShowPeopleNeeds, 'people'>,
   who: Place['who'],
@@ -99,18 +99,18 @@ async function openNewReview(
   }
 }
 
-/** Twenty long names would leave no room for what is said about them. */
+/** Twenty long names would leave no room for the rest of the sentence. */
 function listNames(names: readonly string[]): string {
   return cutText(names.join(', '), 300);
 }
 
-/** What the mails and files are called, or null for a message. */
+/** The names of the mails and files, or null for a message. */
 function titleOf({ mails, people }: ReadFiles): string | null {
   const names = [...mails, ...people.flatMap(({ filename }) => filename ?? [])];
   return names.length > 0 ? listNames(names) : null;
 }
 
-/** Why nobody was read, and ways to hand the files in differently. */
+/** Why nobody was read, and other ways to hand in the files. */
 function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
   if (unread.length === 0) return { ...memory, intro: words().form.introNothingFound };
   const unseen = unread.filter(({ why }) => why === 'unseen');
@@ -123,16 +123,16 @@ function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
   return { ...memory, intro: null, unseen: cutText(sentences.join('\n'), 1000) };
 }
 
-/** A logo, a photo beside a card. */
+/** For example a logo, or a photo next to a card. */
 const unremarkable: readonly UnreadFile['why'][] = ['other-kind', 'no-code', 'no-person'];
 
-/** What to know about the files beside who was found in them. */
+/** What to know about the files besides the people in them. */
 function describeFiles(found: ReadFiles): string[] {
   const remarks = found.remarks.map(({ name, what, count }) => words().remarks[what](name, count));
   return [...describeUnread(found, true), ...remarks];
 }
 
-/** Why files gave nobody; pictures beside what was read are nobody's concern. */
+/** Why files contained nobody. Pictures next to something readable are not mentioned. */
 function describeUnread({ unread }: Pick<ReadFiles, 'unread'>, hasPeople: boolean): string[] {
   return unread
     .filter(({ why }) => !(hasPeople && unremarkable.includes(why)))

@@ -34,7 +34,7 @@ type SubmissionNeeds = ShowPastedNeeds &
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
-/** The form was sent: its problems stand at their fields, or the contact is on disk and the form closes. */
+/** The form was sent: problems go to their fields, or the contact is on disk and the form closes. */
 export function createSubmission(services: SubmissionNeeds) {
   return async (given: Submission): Promise<void> => {
     const { ack, body, view } = given;
@@ -84,7 +84,7 @@ export function createSubmission(services: SubmissionNeeds) {
   };
 }
 
-/** The form again with all that was typed, saying that its inbox is gone. */
+/** The form again, with everything typed and a note that its inbox is gone. */
 function withoutInbox(
   { titleOf }: Pick<SubmissionNeeds, 'titleOf'>,
   values: FormValues,
@@ -118,13 +118,15 @@ function toDelivery(
   };
 }
 
-/** In the form a default was shown: who cleared it meant to. */
+/** The form had shown the default, so whoever cleared it meant to. */
 function asTyped(rules: ContactRules): ContactRules {
   if (rules.fields.length === 0) return rules;
   return { ...rules, fields: rules.fields.map((field) => ({ ...field, default: null })) };
 }
 
-/** Errors by the block on screen; several at one field share it, and what has no field there is said at the name. */
+/**
+ * Errors by the block on screen. Several at one field are joined, and those without a field go to the name.
+ */
 function toErrors(problems: readonly Problem[], view: unknown, memory: FormMemory): Record<string, string> {
   const shown = blockIdsOf(view);
   const errors: Record<string, string> = {};

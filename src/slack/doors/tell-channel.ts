@@ -22,7 +22,7 @@ type TellButtonNeeds = {
   readonly log: Log;
 };
 
-/** “Tell the channel”: posts who was added in the channel it was asked in, once, without what is only the inbox's business. */
+/** “Tell the channel”: posts once who was added, without details that concern only the inbox. */
 export function createTellButton(services: TellButtonNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();
@@ -53,10 +53,13 @@ function buildChannelMessage(contact: Contact, userId: string, title: string): M
   );
 }
 
-/** Slack's words for a channel in which the app may not post. */
+/** Slack's errors for channels where the app may not post. */
 const outside = ['not_in_channel', 'channel_not_found'];
 
-/** What hindered it, or null. Where the app is no member, only the press itself can post: Slack lets it answer to everybody. */
+/**
+ * What went wrong, or null. Where the app is no member, only the press itself can post: Slack allows an answer
+ * to everyone.
+ */
 async function post(
   services: { readonly log: Log },
   { client, body, respond }: Press,

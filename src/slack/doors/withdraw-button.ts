@@ -15,7 +15,7 @@ type WithdrawNeeds = {
   readonly log: Log;
 };
 
-/** “Don’t send”: a contact that waits is not sent any more; its card, or the Home, says so. */
+/** “Don’t send”: a waiting contact is not sent any more. Its card or the Home says so. */
 export function createWithdrawButton(services: WithdrawNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();

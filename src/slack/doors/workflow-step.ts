@@ -31,21 +31,23 @@ type StepNeeds = {
   readonly log: Log;
 };
 
-/** A workflow goes on after that, with the contact kept safe. */
+/** The workflow goes on after this time; the contact stays stored. */
 const patienceMs = 20_000;
 
-/** A step of a workflow adds a contact; it is on disk, with who is to hear of it, before Slack is acked. */
+/**
+ * A workflow step adds a contact. The contact, and what to report about it, are on disk before Slack is acked.
+ */
 export function createWorkflowStep(services: StepNeeds) {
   return async ({ ack, body, client }: Acknowledgeable): Promise<void> => {
     const { team_id: teamId, event } = executed.parse(body);
-    // Who reads of it is whoever runs the workflow, and those it tells.
+    // Only the person who runs the workflow, and those it informs, read this.
     await services.speak.toTeam(teamId, () => take(services, { teamId, event, client }));
     await ack?.();
     services.stepCompletion.wake();
   };
 }
 
-/** Stores the contact and what is to be told of it; where nothing can be kept, the run ends here and now. */
+/** Stores the contact and the report. If nothing can be stored, the run ends here. */
 async function take(
   services: StepNeeds,
   { teamId, event, client }: Pick<Run, 'teamId' | 'event'> & Pick<Acknowledgeable, 'client'>,
@@ -67,7 +69,7 @@ async function take(
 
 const id = z.string().min(1);
 
-/** What Slack says of a run. */
+/** What Slack sends about a run. */
 const executed = z.object({
   team_id: id,
   event: z.object({
@@ -119,7 +121,7 @@ type FoundDestination =
   | { readonly kind: 'inbox'; readonly name: string }
   | { readonly kind: 'none'; readonly sentence: string };
 
-/** The inbox the step names, by its name or title; else the person's, or the workspace's default. */
+/** The inbox that the step names, by name or title; otherwise the person's or the workspace's default. */
 async function findDestination(
   services: Pick<StepNeeds, 'inboxesOf' | 'people'>,
   who: Who,

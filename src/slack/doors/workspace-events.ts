@@ -6,12 +6,15 @@ import type { Log } from '../../log.ts';
 
 type UninstalledNeeds = {
   readonly courier: Pick<Courier, 'holdTelling'>;
-  /** Null where the configuration has the token. */
+  /** Null when the token is configured. */
   readonly goodbye: Pick<Goodbye, 'hear'> | null;
   readonly log: Log;
 };
 
-/** The app was taken out of the workspace: nobody is told anything any more, what was accepted is still delivered. */
+/**
+ * The app was removed from the workspace: nobody is told anything any more, and accepted contacts are still
+ * delivered.
+ */
 export function createUninstalled({ courier, goodbye, log }: UninstalledNeeds) {
   return async ({ body }: SlackEventMiddlewareArgs<'app_uninstalled'> & AllMiddlewareArgs) => {
     if (goodbye) return goodbye.hear(readPlaces(body), body.event_time);
@@ -20,7 +23,7 @@ export function createUninstalled({ courier, goodbye, log }: UninstalledNeeds) {
   };
 }
 
-/** Tokens were revoked: a person's are none of ours, the bot's means that nobody can be told (docs/decisions.md 7). */
+/** Tokens were revoked. Only the bot's matters: without it nobody can be told (docs/decisions.md 7). */
 export function createTokensRevoked({ courier, goodbye, log }: UninstalledNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'tokens_revoked'> & AllMiddlewareArgs) => {
     if (!event.tokens.bot?.length) return;

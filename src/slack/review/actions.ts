@@ -40,7 +40,7 @@ type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 type Action = BlockAction['actions'][number];
 type Alter = (choices: ReviewChoices, rows: readonly ReviewRow[], action: Action) => ReviewChoices;
 
-/** A press or choice in a review: what stands on the screen and what was pressed is stored, then the page is drawn again. */
+/** A press or choice in a review: stores it together with what the screen shows, then redraws the page. */
 function createReviewAction(services: ReviewActionNeeds, alter: Alter) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
@@ -57,7 +57,9 @@ function createReviewAction(services: ReviewActionNeeds, alter: Alter) {
   };
 }
 
-/** Another press was drawn first: what is drawn now is everything that is stored by then, so no order of calls matters. */
+/**
+ * Another press was drawn first. This draws everything stored by now, so the order of calls does not matter.
+ */
 async function drawLatest(
   services: DrawLatestNeeds,
   { body, client }: Pick<Press, 'body' | 'client'>,
@@ -78,25 +80,25 @@ async function drawLatest(
   });
 }
 
-/** A tick, a country, tags or an inbox: all of it is read from the screen. */
+/** A tick, a country, tags or an inbox, all read from the screen. */
 export const createReviewChange = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices) => choices);
 
-/** Another page. */
+/** Shows another page. */
 export const createReviewPage = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, _rows, action) => {
     const page = Number(selectedValue(action) ?? Number.NaN);
     return Number.isSafeInteger(page) && page >= 0 ? { ...choices, page } : choices;
   });
 
-/** Only rows of one kind. */
+/** Shows only rows of one kind. */
 export const createReviewShow = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, _rows, action) => {
     const show = rowFilters.find((kind) => kind === selectedValue(action));
     return show ? { ...choices, show, page: 0 } : choices;
   });
 
-/** Who would be renamed is selected after all. */
+/** Selects everyone who would be renamed. */
 export const createReviewRenames = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, rows) => {
     const renaming = rows.filter(({ state }) => state === 'renames').map(({ index }) => [index, true]);
@@ -104,7 +106,7 @@ export const createReviewRenames = (services: ReviewActionNeeds) =>
     return { ...choices, ticks, renamesTicked: choices.renamesTicked + 1 };
   });
 
-/** Another number of a person. */
+/** Chooses another number of a person. */
 export const createReviewNumber = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, rows, action) => {
     const row = rows[readRowIndex(action.block_id) ?? -1];
@@ -114,7 +116,7 @@ export const createReviewNumber = (services: ReviewActionNeeds) =>
       : choices;
   });
 
-/** “Edit” on a row: the form over the review, which its submission goes back to. */
+/** “Edit” in a row: the form on top of the review; its submission returns there. */
 export function createReviewEdit(services: ReviewEditNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
@@ -155,7 +157,7 @@ function mutable(draft: Draft): ReviewChoices['edits'][string]['draft'] {
   };
 }
 
-/** Whether the menu of a row has this number: it holds those of the row and what may have been meant. */
+/** Whether the row's menu offers this number: one of its own or a suggestion. */
 function isOffered({ draft, suggestions }: ReviewRow, value: string): boolean {
   return (
     draft.phones.some(({ raw }) => raw.slice(0, limits.optionValue) === value) ||
@@ -163,7 +165,7 @@ function isOffered({ draft, suggestions }: ReviewRow, value: string): boolean {
   );
 }
 
-/** The chosen number before the others; a correction is a number of its own. */
+/** The chosen number moved to the front. A suggestion counts as a number of its own. */
 function withFirstPhone(draft: Draft, value: string): Draft {
   const chosen = draft.phones.find(({ raw }) => raw.slice(0, limits.optionValue) === value);
   const others = draft.phones.filter((phone) => phone !== chosen);

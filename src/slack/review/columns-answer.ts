@@ -23,7 +23,9 @@ export type ColumnsAnswerNeeds = OpenReviewNeeds &
 
 type ColumnsPressNeeds = Pick<ColumnsAnswerNeeds, 'reviews' | 'progress' | 'log'>;
 
-/** What becomes of the columns was answered: the review follows in the same modal, and the next such sheet is not asked about. */
+/**
+ * The columns were chosen: the review follows in the same modal, and similar sheets are not asked about again.
+ */
 export function createColumnsAnswer(services: ColumnsAnswerNeeds) {
   return (submission: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs) =>
     answerInTime(services, submission, {
@@ -59,12 +61,12 @@ function noteColumns(
   }
 }
 
-/** The headings by which a sheet like this one is known again. */
+/** The headings by which a similar sheet is recognised. */
 export function headingsOf({ columns }: SharedSheet): readonly string[] {
   return columns.map(({ heading }) => heading);
 }
 
-/** Another page of columns: what was chosen on this one is kept. */
+/** Another page of columns. The answers on this one are kept. */
 export function createColumnsPage(services: ColumnsPressNeeds) {
   return async ({ ack, body, action, client }: Press): Promise<void> => {
     await ack();
@@ -80,7 +82,7 @@ export function createColumnsPage(services: ColumnsPressNeeds) {
   };
 }
 
-/** “Columns” in a review: back to what becomes of them. */
+/** “Columns” in a review: back to the question. */
 export function createOpenColumns(services: ColumnsPressNeeds) {
   return async ({ ack, body, client }: Press): Promise<void> => {
     await ack();

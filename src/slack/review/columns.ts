@@ -13,15 +13,15 @@ type Asked = Pick<Review, 'id' | 'choices' | 'people'>;
 
 /** What the screen of columns is about. */
 export type ColumnsScreen = {
-  /** The sheets, by their places among the people. */
+  /** The sheets, by their index among the people's sources. */
   readonly places: readonly number[];
   /** From 0. */
   readonly page: number;
-  /** Whether it was answered without a column for the number. */
+  /** Whether it was submitted without a phone column. */
   readonly lacksPhone: boolean;
 };
 
-/** With headings of files and what stands around them within Slack's 100 blocks. */
+/** With the headings of files and the rest of the view, within Slack's 100 blocks. */
 const columnsPerPage = 40;
 
 /** The question what the columns of unclear sheets hold, or null when there is nothing to ask (any more). */
@@ -37,7 +37,7 @@ export function allSheets(review: Pick<Review, 'people'>): readonly number[] {
   return sheetsOf(review).map(({ place }) => place);
 }
 
-/** Every column of these sheets: what stands in it and what becomes of it, to be changed. */
+/** Every column of these sheets, with sample values and what it becomes, as a select. */
 export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalView {
   const { id, choices } = review;
   const shown = columnsOf(review, screen.places).filter(({ column }) => column.values.length > 0);
@@ -71,7 +71,7 @@ export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalV
   };
 }
 
-/** What the screen is about, as its view remembers it. */
+/** What the screen is about, as its view stores it. */
 export function readColumnsScreen(view: unknown): ColumnsScreen {
   try {
     const { private_metadata } = columnsView.parse(view);
@@ -81,7 +81,7 @@ export function readColumnsScreen(view: unknown): ColumnsScreen {
   }
 }
 
-/** The choices with the answers that stand on the screen. */
+/** The choices with the answers on screen. */
 export function withAnswers(choices: ReviewChoices, view: unknown): ReviewChoices {
   const columnAnswers = { ...choices.columnAnswers };
   for (const [blockId, block] of Object.entries(columnsView.parse(view).state.values)) {
@@ -93,7 +93,7 @@ export function withAnswers(choices: ReviewChoices, view: unknown): ReviewChoice
   return { ...choices, columnAnswers };
 }
 
-/** The choices once everything about these sheets is answered; null when one has no column for the number. */
+/** The choices once these sheets are answered, or null when one has no phone column. */
 export function settleColumns(review: Asked, places: readonly number[]): ReviewChoices | null {
   const { choices } = review;
   const columns = { ...choices.columns };
@@ -133,7 +133,7 @@ function intro({ filename, doubtful }: SharedSheet, place: number): types.Sectio
   return section(`file_${place}`, text);
 }
 
-/** The roles a person may choose; the others are only shown where they were recognised. */
+/** The roles a person can choose. Others appear only where they were recognised. */
 const offered: readonly ColumnRole[] = [
   'phone',
   'name',

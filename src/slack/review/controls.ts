@@ -8,7 +8,7 @@ import { cutText, escapeText, limits, mrkdwn, note, plainText } from '../payload
 import type { ReviewChoices } from './choices.ts';
 import { filterRows, type ReviewRow } from './rows.ts';
 
-/** What of the sheets is not imported, so that nothing vanishes without a word. */
+/** Which columns are not imported, so that nothing vanishes silently. */
 export function buildColumnsNote(
   people: readonly SharedPeople[],
   { columns, country }: ReviewChoices,
@@ -29,7 +29,7 @@ export function buildColumnsNote(
   ];
 }
 
-/** The filter, and the way back to the columns of sheets. */
+/** The filter, and the way back to the columns. */
 export function buildControls(
   people: readonly SharedPeople[],
   choices: ReviewChoices,
@@ -47,7 +47,7 @@ export function buildControls(
     : [{ type: 'actions', block_id: 'columns', elements: [columns] }];
 }
 
-/** Nobody is renamed unasked: who would be is not selected at first, and one press selects them all. */
+/** Nobody is renamed unasked: these rows start unselected, and one press selects them all. */
 export function buildRenames(
   rows: readonly ReviewRow[],
   { renames }: ReviewCounts,
@@ -64,7 +64,7 @@ export function buildRenames(
   ];
 }
 
-/** Only where there is something to tell apart. */
+/** Only when there is something to tell apart. */
 function filterMenu({ show }: ReviewChoices, counts: ReviewCounts): types.ActionsBlock[] {
   const kinds = rowFilters.filter((kind) => counts[kind] > 0 || kind === show);
   if (kinds.length < 3) return [];

@@ -27,7 +27,7 @@ type Submission = Pick<
   'ack' | 'body' | 'view' | 'client'
 >;
 
-/** A row of a review was edited: stored, then the form closes and the page below shows it. */
+/** A row of a review was edited: it is stored, then the form closes and the page below shows it. */
 export async function saveReviewRow(
   services: SaveReviewRowNeeds,
   { ack, body, view, client }: Submission,

@@ -4,7 +4,7 @@ import { buildNotice } from '../answers/acknowledge.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { Owner } from './store.ts';
 
-/** What stands in the place of a review that cannot be changed any more: how far its contacts are, or that it is gone. */
+/** Replaces a review that can no longer be changed: its progress, or that it is gone. */
 export async function buildEnded(
   { progress }: { readonly progress: Pick<BatchControl, 'describe'> },
   id: string,

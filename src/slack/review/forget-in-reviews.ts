@@ -6,12 +6,16 @@ import { createPause } from '../../timing/slices.ts';
 import { createReviewStore, type ReviewStore, type StoredReview } from './store.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
 
-/** `ended` reviews are gone; `busy` ones were just confirmed and are not stored for delivery yet: they still name it. */
+/**
+ * `ended` reviews are gone. `busy` ones were just confirmed but are not yet stored for delivery, so they still
+ * hold the number.
+ */
 export type ForgottenReviews = { readonly ended: number; readonly busy: number };
 
 /**
- * Leaves no stored review that names this number, in any spelling. An unconfirmed one ends, and is begun again from its
- * message; of a confirmed one the people go, and what became of them is still told. Throws StoreUnavailableError.
+ * Removes this number, in any spelling, from every stored review. An unconfirmed review ends and can be
+ * started again from its message. A confirmed one loses its people but still reports its outcome. Throws
+ * StoreUnavailableError.
  */
 export async function forgetInReviews(batches: Batches, phone: Phone): Promise<ForgottenReviews> {
   const store = createReviewStore({ batches, pause: createPause() });
@@ -20,7 +24,7 @@ export async function forgetInReviews(batches: Batches, phone: Phone): Promise<F
   for (const state of ['draft', 'confirmed', 'reporting', 'done'] as const) {
     for (const review of await store.list(state)) {
       const people = await store.findPeople(review.id, review);
-      // Some of its people may be there all the same; it cannot be opened any more.
+      // Some of its people may still be stored, but it can no longer be opened.
       if (people === null && review.report === null) await store.remove(review);
       if (!isNamed(phone, review, people ?? [])) continue;
       if (review.report === null) {
@@ -41,7 +45,9 @@ async function forgetPeople(store: ReviewStore, review: StoredReview, phone: Pho
   await store.save({ ...review, choices: left });
 }
 
-/** Whether any text of it holds the number, or any person's number, put together from its columns, is this one. */
+/**
+ * Whether any of its texts holds the number, or any person's number, composed from their columns, equals it.
+ */
 function isNamed(phone: Phone, { choices }: StoredReview, people: readonly SharedPeople[]): boolean {
   if (holds(phone, [choices, people])) return true;
   if (Object.values(choices.edits).some(({ draft }) => isPerson(phone, draft, choices))) return true;

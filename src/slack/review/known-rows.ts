@@ -6,18 +6,18 @@ import type { StoredReview } from './store.ts';
 
 export type KnownRowsOptions = {
   readonly pause: Pause;
-  /** What inboxes were given for numbers before. */
+  /** What inboxes know about numbers. */
   readonly findKnown?: KnownNumbers['findAll'];
-  /** Where a review goes in which nobody chose an inbox. */
+  /** The inbox of a review for which nobody chose one. */
   readonly defaultInboxOf?: (teamId: string) => string | null;
 };
 
-/** What is known of the people of a review, in the inbox it goes to. */
+/** What is known about the people of a review in its inbox. */
 export type KnownIn = { readonly destination: string | null; readonly people: KnownRows };
 
 export const nothingKnown: KnownIn = { destination: null, people: new Map() };
 
-/** Asks for those that were not asked for yet; of a confirmed review its ticks say all there is to know. */
+/** Looks up the people that were not looked up yet. A confirmed review needs nothing more than its ticks. */
 export async function readKnownRows(
   { findKnown, defaultInboxOf, pause }: KnownRowsOptions,
   { state, teamId, choices }: StoredReview,
@@ -39,7 +39,7 @@ export async function readKnownRows(
   return { destination, people };
 }
 
-/** What is known changes as the review is added: who is ticked is settled before. */
+/** Adding the review changes what is known, so the ticks are settled before. */
 export function settledTicks({
   choices,
   rows,

@@ -50,7 +50,7 @@ type RetryRefusedNeeds = {
   readonly now: () => number;
 };
 
-/** What can be done with a review of several contacts and with what became of it, a line each. */
+/** What people can do with a review of several contacts and its outcome, one line each. */
 export function registerReviewListeners(routes: Routes, services: ReviewListenersNeeds): void {
   const inReview = { type: 'block_actions', callback_id: views.review } as const;
   routes.view(views.review, createReviewSubmission(services));
@@ -82,7 +82,10 @@ export function registerReviewListeners(routes: Routes, services: ReviewListener
   routes.action({ type: 'block_actions', action_id: reviewActions.retry }, createRetryRefused(services));
 }
 
-/** The modal was closed without adding anybody: the person is told that nothing is lost, with a button that opens it again. */
+/**
+ * The modal was closed without adding anyone. A message says that nothing is lost, with a button that opens it
+ * again.
+ */
 function createReviewClosed(services: {
   readonly reply: Pick<Reply, 'answer'>;
   readonly reviews: Pick<Reviews, 'find'>;
@@ -106,14 +109,14 @@ function createOpenReviewButton(services: OpenReviewButtonNeeds) {
     await ack();
     const place = { who: requireWho(body), client, triggerId: body.trigger_id };
     await reopenReview(services, place, pressedValue(action), originOf(body, services.now()));
-    // Closing it again says it anew.
+    // So that closing it again posts the message again.
     await respond({ delete_original: true }).catch((error: unknown) => {
       services.log.warn({ slackError: slackErrorOf(error) }, 'message of a review not removed');
     });
   };
 }
 
-/** “Discard” on a message: the review ends, and the message says so. */
+/** “Discard” on a message: ends the review and says so there. */
 function createDiscardReview(services: DiscardReviewNeeds) {
   return async ({ ack, body, action, respond }: Press): Promise<void> => {
     await ack();
@@ -129,7 +132,7 @@ function createDiscardReview(services: DiscardReviewNeeds) {
   };
 }
 
-/** “Retry” under the outcome of a batch: its progress is shown in the same message again. */
+/** “Retry” below the outcome of a batch: the same message shows its progress again. */
 function createRetryRefused(services: RetryRefusedNeeds) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();

@@ -32,7 +32,7 @@ export type ReopenReviewNeeds = OpenReviewNeeds & {
   readonly after: After;
 };
 
-/** Shows a review; where Slack does not show it (trigger spent, modal closed), the person gets a button that does. */
+/** Shows a review. If Slack cannot (expired trigger, closed modal), the person gets a button that does. */
 export async function openReview(services: OpenReviewNeeds, place: Place, review: Review): Promise<void> {
   try {
     await showView(place, await buildReviewStep(services, review));
@@ -48,7 +48,10 @@ export async function openReview(services: OpenReviewNeeds, place: Place, review
   }
 }
 
-/** Opens a review by its id; reading thousands of people again takes seconds, so something stands on the screen before. */
+/**
+ * Opens a review by its id. A loading view comes first, because reading thousands of people again takes
+ * seconds.
+ */
 export async function reopenReview(
   services: ReopenReviewNeeds,
   place: Place,
@@ -64,7 +67,7 @@ export async function reopenReview(
   });
 }
 
-/** What a person sees next: the question about columns, if there is one, else the page of the review. */
+/** What a person sees next: the question about columns, if any, or the page of the review. */
 export function buildReviewStep(services: Showing, review: Review): Promise<types.ModalView> {
   return runInSlices(buildStep(services, review), services.pause);
 }
@@ -88,12 +91,12 @@ function* buildStep(where: Showing, review: Review): SlicedWork<types.ModalView>
   );
 }
 
-/** What was reviewed, as it stands in a message; null for people of a message. */
+/** The name of what was reviewed, for a message; null for the people of a message. */
 export function fileOf({ choices }: Pick<Review, 'choices'>): string | null {
   return choices.title === null ? null : escapeText(choices.title);
 }
 
-/** A message that opens a review with one press, or ends it. */
+/** A message with buttons that open or discard a review. */
 export function buildOpenReviewMessage(id: string, sentence: string): Message {
   const button: types.Button = {
     type: 'button',

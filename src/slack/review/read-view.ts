@@ -6,17 +6,17 @@ import { readRowIndex } from './row-blocks.ts';
 import type { ReviewChoices } from './choices.ts';
 import type { ReviewRow } from './rows.ts';
 
-/** The review a view belongs to; empty when it cannot be read. */
+/** The id of the review a view belongs to; empty when it cannot be read. */
 export function readReviewId(view: unknown): string {
   return readMemory(view).id;
 }
 
-/** The inbox chosen on the page on screen, or the one it names where there is no choice; null when it does neither. */
+/** The inbox chosen on screen, the one named there when there is no choice, or null. */
 export function readInbox(view: unknown): string | null {
   return selectedInbox(reviewView.parse(view).state.values) ?? readMemory(view).goesTo;
 }
 
-/** The choices with everything that stands on the page on screen: ticks, country, tags, inbox. */
+/** The choices with everything on screen: ticks, country, tags, inbox. */
 export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly ReviewRow[]): ReviewChoices {
   const { values } = reviewView.parse(view).state;
   const ticks = { ...choices.ticks };
@@ -52,7 +52,7 @@ function readMemory(view: unknown): z.infer<typeof memory> {
 
 const memory = z.object({ id: z.string(), goesTo: z.string().nullable().default(null) });
 
-/** Tags that are kept otherwise than they stand on the screen (twice, with a `#`) need a new input to be seen so. */
+/** Tags that are stored differently than typed (given twice, with a `#`) need a new input to show it. */
 function readTags(written: readonly string[], { tagsVersion }: ReviewChoices) {
   const tags = [...validateTags(written).tags];
   const isSame = tags.length === written.length && tags.every((tag, index) => tag === written[index]);
@@ -70,7 +70,7 @@ function inputNamed(values: Values, name: InputName): z.infer<typeof element> | 
   return block?.[inputAction];
 }
 
-/** The id on screen of the input for tags, where an error of the whole page is shown. */
+/** The id of the tags input on screen, where an error about the whole page is shown. */
 export function tagsBlockId(view: unknown): string {
   const { values } = reviewView.parse(view).state;
   return Object.keys(values).find((id) => withoutNumber(id) === 'tags') ?? 'tags';

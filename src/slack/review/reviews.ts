@@ -18,37 +18,40 @@ import { arrangeSliced, readRow, type ReviewRow, type RowCheck, type RowReading 
 import type { BatchReport, MessagePlace, Owner, ReviewStore, StoredReview } from './store.ts';
 import { countPeople, eachDraft, type SharedPeople } from '../message/shared-people.ts';
 
-/** Several people being looked through before they are added: stored, its owner's alone, for 24 hours (docs/decisions.md 19). */
+/**
+ * Several people to look through before they are added. Stored for 24 hours, for its owner only
+ * (docs/decisions.md 19).
+ */
 export type Review = StoredReview & {
   readonly people: readonly SharedPeople[];
   readonly rows: readonly ReviewRow[];
-  /** When it was read, in epoch milliseconds. */
+  /** When the people were read, in epoch milliseconds. */
   readonly readAt: number;
 };
 
 export type NewReview = Owner & {
   readonly people: readonly SharedPeople[];
   readonly choices: Parameters<typeof firstChoices>[0];
-  /** The message the people came from, from which the review can be opened again; or null. */
+  /** The message the people came from, which can open the review again, or null. */
   readonly from: MessagePlace | null;
 };
 
 export type Reviews = {
-  /** Stores a review; it can be opened again from then on. */
+  /** Stores a review, so that it can be opened again. */
   readonly create: (given: NewReview) => Promise<Review>;
-  /** The review, or null when it has ended, is unknown or somebody else's. */
+  /** The review, or null when it has ended, is unknown or belongs to someone else. */
   readonly find: (id: string, owner: Owner) => Promise<Review | null>;
   /** The id of the unconfirmed review of this message, or null. */
   readonly idFrom: (place: MessagePlace, owner: Owner) => Promise<string | null>;
-  /** Stores what the person decided; changes of one review come one after the other. Null when there is no unconfirmed one. */
+  /** Stores what the person decided. Changes to one review happen in order. Null when it is not open. */
   readonly change: (
     id: string,
     owner: Owner,
     alter: (choices: ReviewChoices, rows: readonly ReviewRow[]) => ReviewChoices,
   ) => Promise<Review | null>;
-  /** Forgets the review and its people; gives what it was. Null when there is no unconfirmed one. */
+  /** Deletes the review with its people and returns what it was. Null when it is not open. */
   readonly discard: (id: string, owner: Owner) => Promise<StoredReview | null>;
-  /** Ends the review: from now on it is a batch on its way. Null when there is no unconfirmed one. */
+  /** Turns the review into a batch to deliver. Null when it is not open. */
   readonly confirm: (id: string, owner: Owner, report: BatchReport) => Promise<Review | null>;
 };
 
@@ -62,10 +65,13 @@ export type ReviewsOptions = KnownRowsOptions & {
   readonly newId: () => string;
 };
 
-/** Two of the largest reviews: a row costs some two kilobytes. */
+/** Two of the largest reviews; a row takes about two kilobytes. */
 const mostRowsKept = 20_000;
 
-/** Reviews over their store, with the reading of the latest ones kept at hand: it costs seconds for thousands of people. */
+/**
+ * Reviews on top of their store. The latest stay read in memory, since reading thousands of people takes
+ * seconds.
+ */
 export function createReviews(options: ReviewsOptions): Reviews {
   const { store, check, rulesOf, pause, now, newId } = options;
   const kept = new LRUCache<string, Kept>({
@@ -75,7 +81,7 @@ export function createReviews(options: ReviewsOptions): Reviews {
   const working = new Map<string, Promise<unknown>>();
   const inTurns = createTurns(1);
 
-  /** What has to be read again takes much memory meanwhile. */
+  /** Reading a review again takes much memory, so one at a time. */
   async function build(stored: StoredReview | null): Promise<Review | null> {
     if (!stored) return null;
     return kept.has(stored.id) ? buildNow(stored) : inTurns(() => buildNow(stored));
@@ -102,7 +108,7 @@ export function createReviews(options: ReviewsOptions): Reviews {
     return { ...stored, people, rows, readAt: now() };
   }
 
-  /** Work on one review, one after the other. */
+  /** Runs the work on one review in order. */
   function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
     const turn = (working.get(id) ?? Promise.resolve()).then(work);
     const settled: Promise<unknown> = turn
@@ -189,7 +195,7 @@ type Reading = {
   readonly pause: Pause;
 };
 
-/** Reads every row, or only those that were changed by hand since. */
+/** Reads every row, or only those changed by hand since. */
 async function readRows(reading: Reading): Promise<readonly RowReading[]> {
   const { choices, before } = reading;
   const isSameSheet =

@@ -7,42 +7,42 @@ import type { Problem } from '../../contact/problem.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import type { RowFilter } from '../payload/row-filters.ts';
 
-/** One person of a review, read and checked by itself. */
+/** One person of a review, read and checked on their own. */
 export type RowReading = {
-  /** The first of its numbers is the chosen one. */
+  /** The first number is the chosen one. */
   readonly draft: Draft;
-  /** Null while something has to be put right. */
+  /** Null while something has to be fixed. */
   readonly contact: Contact | null;
   readonly problems: readonly Problem[];
   readonly suggestions: readonly PhoneSuggestion[];
-  /** The same for every spelling of the person's number; null without a contact. */
+  /** Equal for every spelling of the person's number; null without a contact. */
   readonly key: string | null;
 };
 
 /**
- * How a row stands: `corrected` is ready with its number rewritten, `doubtful` is valid though another number may be
- * meant, `twice` has the number of an earlier row, `renames` would give somebody who is known another name.
+ * The state of a row. `corrected`: ready, with its number rewritten. `doubtful`: valid, but another number may
+ * be meant. `twice`: an earlier row has the number. `renames`: would change a known contact's name.
  */
 type RowState = 'ready' | 'corrected' | 'doubtful' | 'attention' | 'twice' | 'renames';
 
 export type ReviewRow = RowReading & {
-  /** Its place in the review, from 0. */
+  /** Its index in the review, from 0. */
   readonly index: number;
   readonly state: RowState;
   /** Whether it will be added. */
   readonly ticked: boolean;
-  /** The earlier row with the same person's number, or null. */
+  /** The earlier row with the same number, or null. */
   readonly twinOf: number | null;
-  /** What its inbox was given for the number before, or null. */
+  /** What its inbox knows about the number, or null. */
   readonly known: KnownContact | null;
 };
 
-/** What is known of each person of a review, by the key of their number. */
+/** What is known about the people of a review, by the key of their number. */
 export type KnownRows = ReadonlyMap<string, KnownContact | null>;
 
 export type RowCheck = (draft: Draft, country: CountryCode | null) => Validation;
 
-/** Reads and checks one person, its first number being the chosen one; costs some tenths of a millisecond. */
+/** Reads and checks one person, whose first number is the chosen one. Takes some tenths of a millisecond. */
 export function readRow(given: Draft, country: CountryCode | null, check: RowCheck): RowReading {
   const draft = withCompany(given);
   const checked = check(draft, country);
@@ -52,7 +52,7 @@ export function readRow(given: Draft, country: CountryCode | null, check: RowChe
   return { draft, contact, problems: [], suggestions, key: samePersonKey(contact.phone) };
 }
 
-/** Sets the rows beside each other: who is there twice, and who is ticked; `ticks` holds what the person decided. */
+/** Compares the rows: who is there twice and who is ticked. `ticks` holds the person's decisions. */
 export function arrangeRows(
   readings: readonly RowReading[],
   ticks: Readonly<Record<string, boolean>>,
@@ -77,13 +77,13 @@ export function* arrangeSliced(
     const known = key === null ? null : (knownRows.get(key) ?? null);
     const state = stateOf(reading, twinOf, known);
     const ticked = state !== 'attention' && (ticks[index] ?? isTickedAtFirst(state));
-    // Written out: spreading costs many times as much, and there may be ten thousand.
+    // Written out, because spreading costs many times as much with ten thousand rows.
     rows.push({ draft, contact, problems, suggestions, key, index, state, twinOf, known, ticked });
   }
   return rows;
 }
 
-/** Whether a row is ticked before anybody has decided. */
+/** Whether a row is ticked until someone decides. */
 export function isTickedAtFirst(state: RowState): boolean {
   return state !== 'attention' && state !== 'twice' && state !== 'renames';
 }
@@ -123,7 +123,7 @@ export function filterRows(rows: readonly ReviewRow[], show: RowFilter): readonl
   return rows.filter((row) => (show === 'known' ? row.known !== null : kindOf(row) === show));
 }
 
-/** What could be added and was unticked by hand is `left`. */
+/** `left`: could be added, but was unticked by hand. */
 function kindOf({ state, ticked }: ReviewRow): RowState | 'left' {
   return !ticked && isTickedAtFirst(state) ? 'left' : state;
 }

@@ -3,12 +3,12 @@ import type { CsvColumn } from '../../intake/sheet/column.ts';
 import type { Pause } from '../../timing/slices.ts';
 import { draft, type SharedPeople } from '../message/shared-people.ts';
 
-/** Little enough to be turned into JSON, sealed and stored within a millisecond or two. */
+/** Little enough to encode, seal and store within a millisecond or two. */
 const partLength = 100_000;
 
 /**
- * Gives the people of a review to `save` in parts: where they come from and how many they are as part 0, they
- * themselves from part 1 on, a line of JSON each; a part may end within a line.
+ * Passes the people of a review to `save` in parts. Part 0 holds their sources and counts, the others the
+ * people, one line of JSON each. A part may end within a line.
  */
 export async function writePeople(
   people: readonly SharedPeople[],
@@ -32,7 +32,7 @@ export async function writePeople(
   if (lines !== '') await save(place + 1, lines);
 }
 
-/** The people again, from what `find` gives for each part; null when one is missing. */
+/** The people, read from what `find` returns for each part; null when a part is missing. */
 export async function readPeople(
   find: (place: number) => Promise<string | null>,
   pause: Pause,
@@ -56,7 +56,7 @@ export async function readPeople(
   return withEntries(heads, entries, pause);
 }
 
-/** Not between the halves of a character. */
+/** Not between the halves of a surrogate pair. */
 function cutPlace(text: string): number {
   const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(partLength - 1));
   return isHalf ? partLength - 1 : partLength;

@@ -27,7 +27,9 @@ type ConfirmNeeds = {
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
-/** The review was confirmed: what is ticked is on disk, and the modal closes; a direct message goes on from there. */
+/**
+ * The review was confirmed: the ticked contacts are on disk and the modal closes. A direct message follows.
+ */
 export function createReviewSubmission(services: ReviewSubmissionNeeds) {
   return async ({ ack, body, view }: Submission): Promise<void> => {
     const errorAt = (error: string) =>
@@ -61,17 +63,20 @@ export function createReviewSubmission(services: ReviewSubmissionNeeds) {
   };
 }
 
-/** Half of the time Slack gives an ack. */
+/** Half the time Slack allows for an ack. */
 const storingMs = 1500;
 
 type Confirmation =
   | { readonly kind: 'nobody-ticked' | 'ended' }
-  /** Null where it was confirmed before. */
+  /** Null when it was confirmed before. */
   | { readonly kind: 'confirmed'; readonly review: Review | null }
-  /** The page again, which says so: the person sees where they go now, or chooses. */
+  /** The page again with a note, so that the person sees the inbox or chooses one. */
   | { readonly kind: 'inbox-gone'; readonly review: Review };
 
-/** Once the review is on disk as confirmed, all of it will arrive: what is not stored for delivery within the time an ack has is stored after it. */
+/**
+ * A review stored as confirmed will be delivered completely. What is not stored in time for the ack is stored
+ * after it.
+ */
 async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view']): Promise<Confirmation> {
   const ackBy = services.now() + storingMs;
   const id = readReviewId(view);
@@ -92,7 +97,10 @@ async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view'
   return { kind: 'confirmed', review: confirmed };
 }
 
-/** Where the review was opened nothing else tells that it goes on; a direct message would only double the progress. */
+/**
+ * Nothing else where the review was opened tells how it goes on. In a direct message that would repeat the
+ * progress.
+ */
 async function sayWhere(
   services: { readonly reply: Pick<Reply, 'answer'>; readonly now: () => number },
   who: Who,
