@@ -84,6 +84,8 @@ export type Services = {
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
   /** The name people see for a destination; the configured one when it is set up no longer. */
   readonly titleOf: (destination: string) => string;
+  /** The same for a name that came back from Slack; null when it is of an inbox of another workspace. */
+  readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly people: PersonDefaults;
   /** Why somebody may not add, or null; for what the gate does not see. */
   readonly refusalOf: RefusalOf;

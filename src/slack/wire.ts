@@ -68,6 +68,8 @@ export function wireServices(
     return teamRules(await settingsOf(teamId), { channelId, by: userId, on });
   };
   const titleOf = (name: string) => inboxes.titleOf(name) ?? name;
+  const titleIn = (teamId: string, name: string) =>
+    inboxes.areShared || inboxes.ownerOf(name) === teamId ? titleOf(name) : null;
   const healthOf = (name: string) =>
     inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
   const ownOf = async (owner: HomeOwner) => {
@@ -116,6 +118,7 @@ export function wireServices(
     readTeamDays: dependencies.readTeamDays,
     inboxesOf: inboxes.of,
     titleOf,
+    titleIn,
     keepDays,
     refusalOf,
     speak,

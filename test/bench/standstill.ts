@@ -134,7 +134,7 @@ async function openReviews() {
     parts: {
       pause,
       inboxesOf: () => reading.config.destinations,
-      titleOf: (name: string) => name,
+      titleIn: (_teamId: string, name: string) => name,
       keepDays: reading.config.keepDays,
     },
     close,

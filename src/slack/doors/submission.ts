@@ -29,7 +29,7 @@ import type { AddContact } from '../../add-contact.ts';
 type SubmissionNeeds = ShowPastedNeeds &
   SaveReviewRowNeeds & {
     readonly addContact: Pick<AddContact, 'addUnlessRenaming' | 'check'>;
-    readonly titleOf: (destination: string) => string;
+    readonly titleIn: (teamId: string, destination: string) => string | null;
   };
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
@@ -61,7 +61,7 @@ export function createSubmission(services: SubmissionNeeds) {
       const form = await showForm(
         services,
         { teamId: who.teamId, country, team },
-        ...withoutInbox(services, values, memory),
+        ...withoutInbox((name) => services.titleIn(who.teamId, name), values, memory),
       );
       return ack({ response_action: 'update', view: buildContactForm(form) });
     }
@@ -86,12 +86,13 @@ export function createSubmission(services: SubmissionNeeds) {
 
 /** The form again, with everything typed and a note that its inbox is gone. */
 function withoutInbox(
-  { titleOf }: Pick<SubmissionNeeds, 'titleOf'>,
+  titleOf: (destination: string) => string | null,
   values: FormValues,
   memory: FormMemory,
 ): [FormValues, FormMemory] {
   const gone = values.destination ?? memory.goesTo ?? '';
-  const intro = gone ? words().form.inboxGone(titleOf(gone)) : words().form.inboxUnknown;
+  const title = gone ? titleOf(gone) : null;
+  const intro = title === null ? words().form.inboxUnknown : words().form.inboxGone(title);
   return [{ ...values, destination: gone }, renewInputs({ ...memory, intro, goesTo: null }, ['destination'])];
 }
 

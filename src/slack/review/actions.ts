@@ -25,7 +25,7 @@ export type ReviewActionNeeds = DrawLatestNeeds & {
 };
 type DrawLatestNeeds = {
   readonly inboxesOf: InboxesOf;
-  readonly titleOf: (destination: string) => string;
+  readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'find'>;

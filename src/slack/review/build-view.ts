@@ -26,8 +26,8 @@ export type ShownReview = {
 
 type Where = {
   readonly destinations: Destinations;
-  /** How an inbox was called that may be set up no longer. */
-  readonly titleOf: (destination: string) => string;
+  /** How an inbox was called that may be set up no longer; null when it was never this workspace's. */
+  readonly titleOf: (destination: string) => string | null;
   readonly keepDays: number;
 };
 
@@ -157,7 +157,8 @@ function isGone({ destination }: ReviewChoices, destinations: Destinations): boo
 }
 
 function inboxGone({ destination }: ReviewChoices, titleOf: Where['titleOf']): types.ContextBlock {
-  const sentence = destination ? words().review.inboxGone(titleOf(destination)) : words().review.inboxUnknown;
+  const title = destination ? titleOf(destination) : null;
+  const sentence = title === null ? words().review.inboxUnknown : words().review.inboxGone(title);
   return note('inbox_gone', words().form.lineProblem(escapeText(sentence)));
 }
 

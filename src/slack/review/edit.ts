@@ -14,7 +14,7 @@ import type { Log } from '../../log.ts';
 
 export type SaveReviewRowNeeds = {
   readonly inboxesOf: InboxesOf;
-  readonly titleOf: (destination: string) => string;
+  readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly keepDays: number;
   readonly pause: Pause;
   readonly reviews: Pick<Reviews, 'change'>;

@@ -22,7 +22,7 @@ import type { After } from '../../timing/run-later.ts';
 
 export type OpenReviewNeeds = TellOwnFaultNeeds & {
   readonly inboxesOf: InboxesOf;
-  readonly titleOf: (destination: string) => string;
+  readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly keepDays: number;
   readonly pause: Pause;
 };
@@ -74,7 +74,7 @@ export function buildReviewStep(services: Showing, review: Review): Promise<type
 
 type Showing = {
   readonly inboxesOf: InboxesOf;
-  readonly titleOf: (destination: string) => string;
+  readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly keepDays: number;
   readonly pause: Pause;
 };
@@ -85,7 +85,7 @@ function* buildStep(where: Showing, review: Review): SlicedWork<types.ModalView>
     buildColumnsQuestion(review) ??
     (yield* buildReviewSliced(review, {
       destinations: where.inboxesOf(review.teamId),
-      titleOf: where.titleOf,
+      titleOf: (name) => where.titleIn(review.teamId, name),
       keepDays: where.keepDays,
     }))
   );
