@@ -9,7 +9,8 @@ import type { Log } from '../../log.ts';
 import type { IsAdmin } from '../api/ask-admin.ts';
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
-import { buildFormPage, buildNoticePage, contentSecurityPolicy, type InboxForm } from './html.ts';
+import { contentSecurityPolicy } from './frame.ts';
+import { buildFormPage, buildNoticePage, type InboxForm } from './html.ts';
 import { findFormProblem, readSentForm, type SentForm } from './read-form.ts';
 
 export type InboxPageOptions = {

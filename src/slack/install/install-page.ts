@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../log.ts';
 import { scopes } from '../api/scopes.ts';
-import { buildLinkPage, buildNoticePage, contentSecurityPolicy } from '../inbox-page/html.ts';
+import { contentSecurityPolicy } from '../inbox-page/frame.ts';
+import { buildLinkPage, buildNoticePage } from '../inbox-page/html.ts';
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import { exchangeCode, type Exchange, type ExchangeOptions } from './exchange-code.ts';
