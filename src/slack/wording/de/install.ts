@@ -16,7 +16,7 @@ export const install: Wording['install'] = {
     'Du hast abgelehnt, oder Slack lässt dich keine Apps installieren. Du kannst jederzeit neu beginnen.',
   ended: 'Dieser Link gilt nicht mehr',
   endedText:
-    'Er wurde schon benutzt, ist älter als zehn Minuten oder wurde in einem anderen Browser begonnen. Es wurde nichts installiert.',
+    'Er wurde schon benutzt, ist älter als zehn Minuten oder wurde in einem anderen Browser begonnen. Diesmal wurde nichts installiert.',
   notNow: 'Das geht im Moment nicht',
   notNowText: 'Es wurde nichts installiert. Versuche es in einer Minute noch einmal.',
   again: 'Neu beginnen',

@@ -14,7 +14,7 @@ export const install = {
   deniedText: 'You said no, or Slack didn’t let you install apps. You can start again whenever you like.',
   ended: 'This link has ended',
   endedText:
-    'It was used before, is older than ten minutes or began in another browser. Nothing was installed.',
+    'It was used before, is older than ten minutes or began in another browser. Nothing was installed this time.',
   notNow: 'This doesn’t work at the moment',
   notNowText: 'Nothing was installed. Try again in a minute.',
   again: 'Start again',

@@ -15,7 +15,8 @@ export const install: Wording['install'] = {
   deniedText:
     'Dijiste que no, o Slack no te deja instalar aplicaciones. Puedes empezar de nuevo cuando quieras.',
   ended: 'Este enlace ya no sirve',
-  endedText: 'Ya se usó, tiene más de diez minutos o se abrió en otro navegador. No se instaló nada.',
+  endedText:
+    'Ya se usó, tiene más de diez minutos o se abrió en otro navegador. Esta vez no se instaló nada.',
   notNow: 'Por ahora no funciona',
   notNowText: 'No se instaló nada. Inténtalo de nuevo en un minuto.',
   again: 'Empezar de nuevo',

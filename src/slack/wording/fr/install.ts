@@ -16,7 +16,7 @@ export const install: Wording['install'] = {
     'Vous avez refusé, ou Slack ne vous permet pas d’installer d’applications. Vous pouvez recommencer quand vous voulez.',
   ended: 'Ce lien n’est plus valable',
   endedText:
-    'Il a déjà servi, date de plus de dix minutes ou vient d’un autre navigateur. Rien n’a été installé.',
+    'Il a déjà servi, date de plus de dix minutes ou vient d’un autre navigateur. Cette fois, rien n’a été installé.',
   notNow: 'Impossible pour le moment',
   notNowText: 'Rien n’a été installé. Réessayez dans une minute.',
   again: 'Recommencer',

@@ -16,7 +16,7 @@ export const install: Wording['install'] = {
     'Anda menolak, atau Slack tidak mengizinkan Anda memasang aplikasi. Anda dapat memulai lagi kapan saja.',
   ended: 'Tautan ini sudah berakhir',
   endedText:
-    'Tautan ini sudah dipakai, lebih dari sepuluh menit, atau dimulai di peramban lain. Tidak ada yang dipasang.',
+    'Tautan ini sudah dipakai, lebih dari sepuluh menit, atau dimulai di peramban lain. Kali ini tidak ada yang dipasang.',
   notNow: 'Saat ini tidak bisa',
   notNowText: 'Tidak ada yang dipasang. Coba lagi sebentar lagi.',
   again: 'Mulai lagi',

@@ -16,7 +16,7 @@ export const install: Wording['install'] = {
     'Hai detto di no, oppure Slack non ti permette di installare app. Puoi ricominciare quando vuoi.',
   ended: 'Questo link non vale più',
   endedText:
-    'È già stato usato, ha più di dieci minuti o viene da un altro browser. Non è stato installato nulla.',
+    'È già stato usato, ha più di dieci minuti o viene da un altro browser. Questa volta non è stato installato nulla.',
   notNow: 'Al momento non funziona',
   notNowText: 'Non è stato installato nulla. Riprova tra un minuto.',
   again: 'Ricomincia',

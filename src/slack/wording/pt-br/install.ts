@@ -15,7 +15,8 @@ export const install: Wording['install'] = {
   deniedText:
     'Você recusou, ou o Slack não permite que você instale apps. Você pode recomeçar quando quiser.',
   ended: 'Este link não vale mais',
-  endedText: 'Ele já foi usado, tem mais de dez minutos ou veio de outro navegador. Nada foi instalado.',
+  endedText:
+    'Ele já foi usado, tem mais de dez minutos ou veio de outro navegador. Desta vez, nada foi instalado.',
   notNow: 'Não está funcionando agora',
   notNowText: 'Nada foi instalado. Tente de novo em um minuto.',
   again: 'Recomeçar',
