@@ -44,7 +44,7 @@ export function openGoodbye(
 
 /** The pages of an installation; none where the configuration has the token. */
 export function createInstallPages(
-  { config, installations, installStates: states, log }: SlackDependencies,
+  { config, installations, installStates: states, workspaceInboxes, log }: SlackDependencies,
   fetch: SlackFetch['fetch'],
   { speak }: Pick<Services, 'speak'>,
 ): readonly InboxPage[] {
@@ -52,5 +52,11 @@ export function createInstallPages(
   if (slack.access.kind === 'token' || !publicUrl) return [];
   const { clientId, clientSecret } = slack.access;
   const app = { clientId, clientSecret, apiUrl: slack.apiUrl, publicUrl };
-  return [createInstallPage({ ...app, states, installations, speak, fetch, log })];
+  const keep: typeof installations.keep = async (installation) => {
+    const kept = await installations.keep(installation);
+    // Who comes back finds the inboxes of before in the Home at once.
+    await workspaceInboxes?.inboxes.refresh();
+    return kept;
+  };
+  return [createInstallPage({ ...app, states, installations: { keep }, speak, fetch, log })];
 }

@@ -67,7 +67,7 @@ export function buildHome(page: HomePage): types.HomeView {
       ...buildOpen(page, titleOf),
       header(words().home.settings),
       ...buildSettings(page),
-      header(words().home.inboxes),
+      ...(page.notYet === null && page.destinations.length === 0 ? [] : [header(words().home.inboxes)]),
       ...(page.notYet === null ? [] : [section(page.notYet)]),
       ...page.destinations.slice(0, mostDestinations).map(describeDestination),
       ...moreThan(page.destinations.length, mostDestinations),

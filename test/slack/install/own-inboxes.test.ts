@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createInbox } from '../../../src/sandbox/inbox/inbox.ts';
+import { readView } from '../../../src/sandbox/slack/readable.ts';
 import { startForMany } from '../../support/many-slacks.ts';
 import { aTypedInbox, openInboxes } from '../../support/open-inboxes.ts';
 
@@ -33,4 +34,24 @@ it('brings each workspace’s contacts to its own inbox, and tells its own peopl
     const { until, ephemerals } = world.slack.workspace(teamId);
     await until(() => ephemerals().some(({ text }) => text.includes('is in the *Sales* inbox')), 10_000);
   }
+}, 30_000);
+
+it('has the inbox of before as soon as the app comes back', async () => {
+  const inbox = await anInbox('token-of-the-first');
+  const hosts = [new URL(inbox.url)];
+  const world = await startForMany({ importHosts: hosts.map(({ host }) => host).join(',') });
+  const app = await world.open();
+  await app.install('T1');
+  const kept = await openInboxes({ dataDir: world.dataDir, hosts });
+  await kept.change.add({ teamId: 'T1', userId: 'U1' }, aTypedInbox({ token: inbox.token, url: hosts[0] }));
+  await expect.poll(() => app.command('T1', 'status')).toContain('Sales');
+  const workspace = app.through('T1');
+  await world.slack.remove('T1').tell('app_uninstalled');
+  await expect.poll(() => app.command('T1', 'help')).toContain('isn’t installed');
+  // The process looks for changes of inboxes every second: now it has forgotten them.
+  await expect.poll(() => kept.inboxes.refresh().then(() => kept.inboxes.of('T1'))).toEqual([]);
+  await app.install('T1');
+  await workspace.openHome();
+  const home = await workspace.until(() => workspace.home());
+  expect(readView(home).join('\n')).toContain('Sales');
 }, 30_000);
