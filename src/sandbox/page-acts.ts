@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Inbox } from './inbox/inbox.ts';
+import type { Room } from './stage.ts';
 import type { InboxFault } from './inbox/faults.ts';
 import { encode, encodeCommand, richText } from './slack/send/compose.ts';
 import { richOption } from './slack/blocks/text.ts';
@@ -52,7 +52,7 @@ const faults: Readonly<Record<string, InboxFault>> = {
 
 /** Does what a person did on the page. Returns what the page needs beyond the next snapshot. */
 export async function perform(
-  parts: { slack: Workspace; inbox: Inbox },
+  parts: Pick<Room, 'slack' | 'inbox'>,
   me: string,
   request: unknown,
 ): Promise<unknown> {

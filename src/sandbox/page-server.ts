@@ -4,16 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import type { Inbox } from './inbox/inbox.ts';
 import { sendJson, startServer } from './http-server.ts';
 import type { Incoming, LocalServer } from './http-server.ts';
 import { perform } from './page-acts.ts';
-import { ada } from './slack/people.ts';
-import type { Workspace } from './slack/workspace.ts';
-import type { Menu } from './snapshot.ts';
+import { roomOf, type Room, type Stage } from './stage.ts';
+import { seatCookie } from './slack/install/seats.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-
-type Stage = { readonly slack: Workspace; readonly inbox: Inbox; readonly menu: Menu };
 
 const settleMs = 40;
 const contentTypes: Readonly<Record<string, string>> = {
@@ -23,19 +19,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Serves the page for a workspace and an inbox. `folder` has the built page. */
+/** Serves the page for workspaces and their inboxes. `folder` has the built page. */
 export function startPage(
-  parts: Stage,
+  stage: Stage,
   settings: { readonly port: number; readonly folder?: URL },
 ): Promise<LocalServer> {
   const folder = settings.folder ?? new URL('./page/', import.meta.url);
   return startServer(async (request, response) => {
-    const me = request.url.searchParams.get('as') ?? ada.id;
+    const room = roomOf(stage, request.url.searchParams.get('team'));
+    const me = request.url.searchParams.get('as') ?? room.slack.world.first.userId;
     const [, area = '', name = ''] = request.url.pathname.split('/');
     if (!isLocal(request)) return sendJson(response, 403, { error: 'this page is for this machine alone' });
-    if (area === 'changes') return follow(parts, me, response);
-    if (area === 'do' && request.method === 'POST') return act(parts, me, request, response);
-    if (area === 'file') return download(parts, me, name, response);
+    if (area === 'changes') return follow(stage, room, me, response);
+    if (area === 'do' && request.method === 'POST') return act(room, me, request, response);
+    if (area === 'file') return download(room, me, name, response);
     return asset(folder, area === '' ? 'index.html' : area, response);
   }, settings.port);
 }
@@ -47,17 +44,25 @@ function isLocal(request: Incoming): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (from === undefined || from === `http://${host}`);
 }
 
-function follow(parts: Stage, me: string, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+function follow(stage: Stage, room: Room, me: string, response: ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    // So Slack’s own pages, on another port, know who is looking.
+    'set-cookie': `${seatCookie}=${room.slack.world.team.id}.${me}; Path=/; HttpOnly; SameSite=Lax`,
+  });
   let due: NodeJS.Timeout | null = null;
   const send = () => {
     due = null;
-    response.write(`data: ${JSON.stringify(takeSnapshot(parts, me))}\n\n`);
+    response.write(`data: ${JSON.stringify(takeSnapshot(stage, room, me))}\n\n`);
   };
   const soon = () => {
     due ??= setTimeout(send, settleMs);
   };
-  const forget = [parts.slack.world.onChange(soon), parts.inbox.onChange(soon)];
+  const forget = stage.rooms.flatMap(({ slack, inbox }) => [
+    slack.world.onChange(soon),
+    inbox.onChange(soon),
+  ]);
   response.once('close', () => {
     for (const stop of forget) stop();
     if (due) clearTimeout(due);
@@ -65,20 +70,18 @@ function follow(parts: Stage, me: string, response: ServerResponse): void {
   send();
 }
 
-async function act(parts: Stage, me: string, request: Incoming, response: ServerResponse): Promise<void> {
+async function act(room: Room, me: string, request: Incoming, response: ServerResponse): Promise<void> {
   try {
-    const result = await perform(parts, me, JSON.parse(request.body.toString('utf8')));
+    const result = await perform(room, me, JSON.parse(request.body.toString('utf8')));
     sendJson(response, 200, { ok: true, result: result ?? null });
   } catch (error) {
     sendJson(response, 200, { ok: false, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function download(parts: Stage, me: string, id: string, response: ServerResponse): void {
-  const file = parts.slack.world.files.get(id);
-  const mayRead = file?.conversations.some((one) =>
-    parts.slack.world.conversations.get(one)?.members.has(me),
-  );
+function download({ slack: { world } }: Room, me: string, id: string, response: ServerResponse): void {
+  const file = world.files.get(id);
+  const mayRead = file?.conversations.some((one) => world.conversations.get(one)?.members.has(me));
   if (!file || !mayRead) return sendJson(response, 404, { error: 'no such file' });
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
   response

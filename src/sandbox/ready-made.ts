@@ -89,3 +89,10 @@ export function fillWorkspace(slack: Workspace): void {
     text: 'Their managing director. (addcontact isn’t in this channel.)',
   });
 }
+
+/** Something to try in the other company’s workspace. */
+export function fillOtherWorkspace(slack: Workspace): void {
+  const at = `${Math.floor(slack.world.now() / 1000) - 600}.000001`;
+  const text = 'A customer asks for a call back:\n\nHenrik Sand\nSand Möbel\nMobile: +49 151 23456780';
+  slack.say({ ts: at, text: encode(text), blocks: [richText(text)] });
+}

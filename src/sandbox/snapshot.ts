@@ -2,6 +2,19 @@ import type { HeldContact } from './inbox/held.ts';
 import type { Block } from './slack/blocks/blocks.ts';
 import type { Values } from './slack/blocks/inputs.ts';
 
+/** A workspace in the list of all. */
+type ShownWorkspace = { readonly id: string; readonly name: string; readonly isInstalled: boolean };
+
+/** Where a workspace installs the app, and what the operator sees of it. */
+type ShownInstalling = {
+  /** The app’s own page with “Add to Slack”. */
+  readonly page: string;
+  /** Slack’s page where the app is removed. */
+  readonly manage: string;
+  /** What `addcontact teams` prints. */
+  readonly teams: string;
+};
+
 /** What the app offers in Slack, under the names of its manifest. */
 export type Menu = {
   readonly command: string;
@@ -86,6 +99,8 @@ export type ShownRequest = {
 };
 
 export type ShownInbox = {
+  /** What an admin types to connect it; null where the app has it from the start. */
+  readonly key: { readonly host: string; readonly token: string } | null;
   /** The newest first. Cut when there are many. */
   readonly contacts: readonly HeldContact[];
   readonly total: number;
@@ -99,6 +114,12 @@ export type ShownInbox = {
 export type Snapshot = {
   readonly me: string;
   readonly team: string;
+  readonly teamId: string;
+  /** All there are, in their order. */
+  readonly workspaces: readonly ShownWorkspace[];
+  readonly isInstalled: boolean;
+  /** Null where the workspace has the app from the start. */
+  readonly installing: ShownInstalling | null;
   readonly app: string;
   readonly people: readonly ShownPerson[];
   readonly menu: Menu;

@@ -1,3 +1,4 @@
+import type { Room, Stage } from './stage.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Conversation, Person } from './slack/people.ts';
 import type { OpenView } from './slack/views.ts';
@@ -5,7 +6,6 @@ import type { Workspace } from './slack/workspace.ts';
 import type { Message, SharedFile } from './slack/world.ts';
 import type {
   ShownFile,
-  Menu,
   ShownConversation,
   ShownInbox,
   ShownMessage,
@@ -20,25 +20,41 @@ const maxRequests = 12;
 const maxBodyLength = 4000;
 
 /** What one person sees now. */
-export function takeSnapshot(parts: { slack: Workspace; inbox: Inbox; menu: Menu }, me: string): Snapshot {
-  const { slack, inbox, menu } = parts;
-  slack.world.directMessage(me);
+export function takeSnapshot(stage: Stage, { slack, inbox, key }: Room, me: string): Snapshot {
+  const { world } = slack;
+  world.directMessage(me);
   const home = slack.home(me);
   const modals = slack.modals(me);
   const top = modals.at(-1);
+  const isInstalled = slack.installed() !== 'no';
   return {
     me,
-    team: slack.world.team.name,
-    app: slack.world.bot.id,
-    people: [...slack.world.people.values()].map(showPerson),
-    menu,
-    conversations: [...slack.world.conversations.values()]
-      .filter((conversation) => conversation.members.has(me))
+    team: world.team.name,
+    teamId: world.team.id,
+    workspaces: stage.rooms.map((room) => showWorkspace(room)),
+    isInstalled,
+    installing: stage.installing && {
+      page: stage.installing.page.href,
+      manage: stage.installing.manage(world.team.id).href,
+      teams: stage.installing.teams(),
+    },
+    app: world.bot.id,
+    people: [...world.people.values()].map(showPerson),
+    menu: isInstalled ? stage.menu : { ...stage.menu, ...offersNothing },
+    conversations: [...world.conversations.values()]
+      .filter(({ members, kind }) => members.has(me) && (isInstalled || kind !== 'im'))
       .map((conversation) => showConversation(slack, conversation, me)),
     modal: top ? showView(top, modals.length - 1) : null,
     home: home ? showView(home, 0) : null,
-    inbox: showInbox(inbox),
+    inbox: { ...showInbox(inbox), key },
   };
+}
+
+/** The menu where the app isn’t. */
+const offersNothing = { globalShortcuts: [], workflows: [], messageShortcuts: [], examples: [] };
+
+function showWorkspace({ slack: { world, installed } }: Room): Snapshot['workspaces'][number] {
+  return { id: world.team.id, name: world.team.name, isInstalled: installed() !== 'no' };
 }
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' });
@@ -94,7 +110,7 @@ function showView(view: OpenView, below: number): ShownView {
   };
 }
 
-function showInbox(inbox: Inbox): ShownInbox {
+function showInbox(inbox: Inbox): Omit<ShownInbox, 'key'> {
   const contacts = inbox.contacts();
   const { standing, refused } = inbox.faults();
   return {

@@ -6,6 +6,7 @@ import type { Inbox } from '../../src/sandbox/inbox/inbox.ts';
 import { startPage } from '../../src/sandbox/page-server.ts';
 import { fillWorkspace } from '../../src/sandbox/ready-made.ts';
 import { leads, boardroom, grace, guest, sales } from '../../src/sandbox/slack/people.ts';
+import { roomOf } from '../../src/sandbox/stage.ts';
 import { takeSnapshot } from '../../src/sandbox/take-snapshot.ts';
 import { aListeningApp, aModal, anInput } from '../support/listening-app.ts';
 
@@ -18,6 +19,7 @@ const menu = {
   guide: [],
   examples: [],
 };
+const aStage = () => ({ rooms: [{ slack: stage.slack, inbox, key: null }], menu, installing: null });
 let stage: Awaited<ReturnType<typeof aListeningApp>>;
 let inbox: Inbox;
 let page: LocalServer;
@@ -25,7 +27,7 @@ beforeEach(async () => {
   stage = await aListeningApp();
   inbox = await createInbox();
   fillWorkspace(stage.slack);
-  page = await startPage({ slack: stage.slack, inbox, menu }, { port: 0 });
+  page = await startPage(aStage(), { port: 0 });
 });
 afterEach(async () => {
   await Promise.all([page.stop(), stage.stop(), inbox.stop()]);
@@ -38,7 +40,7 @@ const act = async (wish: object, as?: string) => {
   });
   return (await response.json()) as { ok: boolean; error?: string };
 };
-const snapshot = (as: string) => takeSnapshot({ slack: stage.slack, inbox, menu }, as);
+const snapshot = (as: string) => takeSnapshot(aStage(), roomOf(aStage(), null), as);
 
 /** The status of a request whose headers a browser would not let a page set. */
 const statusWith = (headers: Record<string, string>) =>
@@ -51,6 +53,24 @@ const statusWith = (headers: Record<string, string>) =>
   });
 
 describe('the page', () => {
+  it('tells Slack’s own pages on another port who is looking', async () => {
+    const response = await fetch(`${page.origin}/changes?as=${grace.id}`);
+    await response.body?.cancel();
+    expect(response.headers.get('set-cookie')).toContain(`sandbox-seat=T0ACME0001.${grace.id};`);
+  });
+
+  it('offers nothing of an app that was taken out, and says so when it is called', async () => {
+    stage.slack.remove('T0ACME0001');
+    const { isInstalled, menu: offered, conversations } = snapshot('U0ADA00001');
+    expect([isInstalled, offered.messageShortcuts]).toEqual([false, []]);
+    expect(conversations.map(({ kind, hasApp }) => kind === 'im' || hasApp)).not.toContain(true);
+    await act({ do: 'command', channel: sales, text: 'help' });
+    const said = snapshot('U0ADA00001')
+      .conversations.find(({ id }) => id === sales)
+      ?.messages.at(-1);
+    expect(said?.text).toBe('/addcontact is not a valid command.');
+  });
+
   it('answers this machine alone, and no page of another site', async () => {
     expect(await statusWith({ host: 'evil.example' })).toBe(403);
     expect(await statusWith({ origin: 'https://evil.example' })).toBe(403);

@@ -17,9 +17,9 @@ export type Stage = {
   readonly stop: () => Promise<void>;
 };
 
-const stopWithinMs = 3000;
+export const stopWithinMs = 3000;
 /** Somebody who tries out an outage shouldn't have to wait long for its end. */
-const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
+export const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
 
 /**
  * The real app between a Slack workspace and an Import API, all on this machine.

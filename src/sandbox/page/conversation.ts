@@ -29,7 +29,7 @@ export function conversation(state: PageState): Html {
         </h2>
         <p>${isApp ? 'App' : shown.topic}</p>
       </div>
-      ${!isApp && !shown.hasApp && html`<button type="button" class="button plain small" data-on="invite" data-channel="${shown.id}">Invite the app</button>`}
+      ${!isApp && !shown.hasApp && state.snapshot.isInstalled && html`<button type="button" class="button plain small" data-on="invite" data-channel="${shown.id}">Invite the app</button>`}
       <button type="button" class="only-narrow button primary small" data-on="pane" data-pane="inbox">
         Inbox · ${state.snapshot.inbox.total}
       </button>
@@ -118,7 +118,7 @@ function composer(shown: ShownConversation, state: PageState): Html {
         data-on="draft"
         data-key="draft-${shown.id}"
         aria-label="Message to ${name}"
-        placeholder="Message ${name}, or type ${menu.command}"
+        placeholder="${state.snapshot.isInstalled ? `Message ${name}, or type ${menu.command}` : `Message ${name}`}"
       ></textarea>
       <div class="composer-tools">
         <span class="menu-place"
@@ -171,7 +171,7 @@ function composer(shown: ShownConversation, state: PageState): Html {
 function suggestion({ draft, snapshot }: PageState): Html | false {
   const { command, usageHint } = snapshot.menu;
   const typed = draft.split(' ')[0] ?? '';
-  if (!typed.startsWith('/') || !command.startsWith(typed)) return false;
+  if (!snapshot.isInstalled || !typed.startsWith('/') || !command.startsWith(typed)) return false;
   return html`<button type="button" class="suggestion" data-on="complete">
     <span class="avatar app">${icon('plus')}</span>
     <span><strong>${command}</strong> <span>${usageHint}</span></span

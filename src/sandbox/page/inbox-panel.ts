@@ -16,7 +16,7 @@ const switches = [
 
 /** What the Import API holds and received, with switches for its faults. */
 export function inboxPanel(state: PageState): Html {
-  const { inbox } = state.snapshot;
+  const { inbox, team, installing } = state.snapshot;
   return html`<header class="bar">
       <button
         type="button"
@@ -28,12 +28,13 @@ export function inboxPanel(state: PageState): Html {
         ${icon('back')}
       </button>
       <div class="bar-title">
-        <h2>WhatsApp inbox</h2>
+        <h2>${inbox.key ? `${team}’s inbox` : 'WhatsApp inbox'}</h2>
         <p>Contacts received by the import API</p>
       </div>
       <span class="count" aria-label="${inbox.total} contacts">${formatCount(inbox.total)}</span>
     </header>
     <div class="scroll" tabindex="0" role="region" aria-label="WhatsApp inbox">
+      ${key(inbox)}
       <section class="switches" aria-label="How the API behaves">
         <div class="segments" role="radiogroup" aria-label="How the API behaves">
           ${switches.map(
@@ -56,13 +57,33 @@ export function inboxPanel(state: PageState): Html {
       </section>
       ${inbox.total === 0 && inbox.requests.length === 0 ? nobody(state) : html`${tabs(state)}${state.inboxTab === 'requests' ? requests(inbox, state) : contacts(state)}`}
       ${
-        inbox.total > 0 &&
+        (inbox.total > 0 || (installing !== null && inbox.requests.length > 0)) &&
         html`<details class="more-to-try">
           <summary>More to try</summary>
           ${guide(state.snapshot)}
         </details>`
       }
+      ${
+        installing &&
+        html`<section class="operator" aria-label="What whoever runs the app sees">
+          <h3>$ addcontact teams</h3>
+          <pre tabindex="0">${installing.teams}</pre>
+        </section>`
+      }
     </div>`;
+}
+
+/** What an admin needs to connect the inbox. */
+function key({ key: given }: ShownInbox): Html | false {
+  return (
+    given !== null &&
+    html`<dl class="inbox-key" aria-label="To connect this inbox">
+      <dt>Host</dt>
+      <dd>${given.host}</dd>
+      <dt>Token</dt>
+      <dd>${given.token}</dd>
+    </dl>`
+  );
 }
 
 function refusals(inbox: ShownInbox): Html {

@@ -10,22 +10,26 @@ import type { Page } from './listeners/page.ts';
 import { createLists } from './inputs/lists.ts';
 import { modal } from './modal.ts';
 import { morph } from './render/morph.ts';
-import { send } from './send.ts';
+import { seat, send } from './send.ts';
 import { sidebar } from './sidebar.ts';
 import type { PageState } from './state.ts';
 
 const noticeMs = 6000;
 const freshMs = 2500;
 let page: Page | null = null;
-let source = follow(new URLSearchParams(location.search).get('as') ?? '');
+const asked = new URLSearchParams(location.search);
+let source = follow(asked.get('as') ?? '');
 
 /** Follows what one person sees. The first snapshot builds the page, later ones update it. */
 function follow(me: string): EventSource {
-  const changesOf = new EventSource(`/changes${me === '' ? '' : `?as=${me}`}`);
+  const changesOf = new EventSource(`/changes?${seat(asked.get('team') ?? '', me)}`);
   changesOf.addEventListener('message', (event: MessageEvent<string>) => {
     const snapshot: Snapshot = JSON.parse(event.data);
-    if (page === null) page = build(snapshot);
+    const isFirst = page === null;
+    page ??= build(snapshot);
     renew(page, snapshot);
+    if (isFirst && asked.get('open') === 'app' && snapshot.isInstalled)
+      clicks['settings']?.(page, document.body);
   });
   return changesOf;
 }
@@ -43,6 +47,9 @@ function renew({ state, render }: Page, snapshot: Snapshot): void {
     }, freshMs);
   }
   state.snapshot = snapshot;
+  // A conversation may be gone, as the app's own is when it was taken out.
+  if (!snapshot.conversations.some(({ id }) => id === state.channel))
+    state.channel = snapshot.conversations[0]?.id ?? '';
   for (const one of snapshot.conversations) {
     if (!state.seen.has(one.id) || one.id === state.channel) state.seen.set(one.id, one.messages.length);
   }
@@ -77,7 +84,7 @@ function build(snapshot: Snapshot): Page {
     notify: (notice) => notify(state, render, notice),
     act: async (wish) => {
       render();
-      const answer = await send(state.snapshot.me, wish);
+      const answer = await send(state.snapshot, wish);
       if (!answer.ok) notify(state, render, answer.error ?? 'That didn’t work.');
     },
     go: (to) => {

@@ -4,6 +4,7 @@ import { html } from './render/html.ts';
 import type { Html } from './render/html.ts';
 import { icon } from './render/icons.ts';
 import { mrkdwn } from './render/mrkdwn.ts';
+import { seat } from './send.ts';
 import type { PageState } from './state.ts';
 
 const hues = [152, 205, 262, 322, 22, 44, 178];
@@ -23,7 +24,7 @@ export function message(given: ShownMessage, conversation: ShownConversation, st
       </p>
       ${content(given, conversation, state)} ${given.files.map((file) => fileCard(file, snapshot))}
     </div>
-    ${!given.onlyYou && !isApp && toolbar(key, given, conversation, state)}
+    ${!given.onlyYou && !isApp && snapshot.menu.messageShortcuts.length > 0 && toolbar(key, given, conversation, state)}
   </article>`;
 }
 
@@ -71,10 +72,14 @@ function fileCard(file: ShownFile, snapshot: Snapshot): Html {
   if (file.mail) return mailCard(file, file.mail);
   const kind = kinds[file.kind] ?? 'File';
   const size = file.size < 1024 ? `${file.size} B` : `${Math.round(file.size / 1024)} kB`;
-  return html`<a class="file" href="/file/${file.id}?as=${snapshot.me}" download>
+  return html`<a class="file" href="/file/${file.id}?${seat(snapshot.teamId, snapshot.me)}" download>
     ${
       kind === 'Picture'
-        ? html`<img class="file-picture" src="/file/${file.id}?as=${snapshot.me}" alt="" />`
+        ? html`<img
+            class="file-picture"
+            src="/file/${file.id}?${seat(snapshot.teamId, snapshot.me)}"
+            alt=""
+          />`
         : html`<span class="file-icon ${file.kind}" aria-hidden="true"
             >${icon(drawings[file.kind] ?? 'file')}</span
           >`

@@ -3,8 +3,15 @@ export type Answer = { readonly ok: boolean; readonly result?: unknown; readonly
 const pending = new Map<string, () => Promise<Answer>>();
 let last: Promise<unknown> = Promise.resolve();
 
+type Seat = { readonly teamId: string; readonly me: string };
+
+/** The query that says who is looking at which workspace. */
+export function seat(teamId: string, me: string): string {
+  return new URLSearchParams({ ...(teamId && { team: teamId }), ...(me && { as: me }) }).toString();
+}
+
 /** Does something as this person. Runs one at a time, in order. */
-export function send(me: string, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
+export function send(me: Seat, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
   return inTurn(() => post(me, wish));
 }
 
@@ -12,7 +19,7 @@ export function send(me: string, wish: Readonly<Record<string, unknown>>): Promi
  * The same, but of several waiting for one key only the newest is sent, since
  * typing is faster than the network.
  */
-export function sendNewest(me: string, key: string, wish: Readonly<Record<string, unknown>>): void {
+export function sendNewest(me: Seat, key: string, wish: Readonly<Record<string, unknown>>): void {
   const waiting = pending.has(key);
   pending.set(key, () => post(me, wish));
   if (waiting) return;
@@ -39,9 +46,9 @@ function inTurn(run: () => Promise<Answer>): Promise<Answer> {
   return next;
 }
 
-async function post(me: string, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function post({ teamId, me }: Seat, wish: Readonly<Record<string, unknown>>): Promise<Answer> {
   try {
-    const response = await fetch(`/do?as=${me}`, { method: 'POST', body: JSON.stringify(wish) });
+    const response = await fetch(`/do?${seat(teamId, me)}`, { method: 'POST', body: JSON.stringify(wish) });
     return await response.json();
   } catch {
     return { ok: false, error: 'The demo is not running any more.' };

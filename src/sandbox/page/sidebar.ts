@@ -23,10 +23,7 @@ export function sidebar(state: PageState): Html {
     </li>`;
   const channels = snapshot.conversations.filter((one) => one.kind !== 'im');
   const direct = snapshot.conversations.filter((one) => one.kind === 'im');
-  return html`<header class="team">
-      <span class="team-mark" aria-hidden="true">A</span>
-      <h1>${snapshot.team}</h1>
-    </header>
+  return html`${snapshot.workspaces.length > 1 ? workspaces(snapshot) : teamName(snapshot)}
     <nav aria-label="Conversations">
       <h2>Channels</h2>
       <ul>
@@ -35,9 +32,45 @@ export function sidebar(state: PageState): Html {
       <h2>Apps</h2>
       <ul>
         ${direct.map((one) => entry(one, html`${avatar(snapshot.app, snapshot)}<span>addcontact</span>`))}
+        ${
+          snapshot.installing &&
+          !snapshot.isInstalled &&
+          html`<li>
+            <a class="side-link" href="${snapshot.installing.page}"
+              ><span class="hash" aria-hidden="true">+</span>Add addcontact to Slack</a
+            >
+          </li>`
+        }
       </ul>
     </nav>
     ${whoAmI(state)}`;
+}
+
+/** Links to the workspaces. */
+function workspaces({ workspaces: all, team, teamId }: Snapshot): Html {
+  return html`<h1 class="hidden">${team}</h1>
+    <nav class="workspaces" aria-label="Workspaces">
+      ${all.map(
+        ({ id, name, isInstalled }) =>
+          html`<a href="?team=${id}" ${id === teamId && html`aria-current="page"`}>
+            ${mark(name)}<span
+              ><strong>${name}</strong>
+              <small>${isInstalled ? 'has addcontact' : 'without addcontact'}</small></span
+            >
+          </a>`,
+      )}
+    </nav>`;
+}
+
+function teamName({ team }: Snapshot): Html {
+  return html`<header class="team">
+    ${mark(team)}
+    <h1>${team}</h1>
+  </header>`;
+}
+
+function mark(name: string): Html {
+  return html`<span class="team-mark" aria-hidden="true">${name.slice(0, 1)}</span>`;
 }
 
 /** The number of unread messages, if any. */
@@ -58,7 +91,8 @@ function whoAmI({ snapshot }: PageState): Html {
           </option>`,
       )}
     </select>
-    <button type="button" data-on="settings">Change addcontact’s language</button>
+    ${snapshot.isInstalled && html`<button type="button" data-on="settings">Change addcontact’s language</button>`}
+    ${snapshot.installing && snapshot.isInstalled && html`<a class="side-link" href="${snapshot.installing.manage}">Manage addcontact</a>`}
   </footer>`;
 }
 

@@ -26,7 +26,7 @@ export function createLists(state: PageState, render: () => void) {
     const kept = before.filter((one) => one.value !== option.value);
     const chosen = several && kept.length < before.length ? kept : [...kept, option];
     state.list = null;
-    void send(state.snapshot.me, {
+    void send(state.snapshot, {
       do: 'type',
       ...id,
       enter: false,
@@ -53,7 +53,7 @@ export function createLists(state: PageState, render: () => void) {
       };
       render();
       if (known) return;
-      const answer = await send(state.snapshot.me, { do: 'suggest', ...id, query });
+      const answer = await send(state.snapshot, { do: 'suggest', ...id, query });
       if (ask !== asked || state.list?.key !== key) return;
       const options: readonly Option[] = answer.ok && Array.isArray(answer.result) ? answer.result : [];
       state.list = {
@@ -84,7 +84,7 @@ export function createLists(state: PageState, render: () => void) {
       const { control, held } = find(state, id);
       const rest = chosenIn(held, state.snapshot).filter((one) => value !== null && one.value !== value);
       const given = control?.type.startsWith('multi_') ? wire(control, rest) : null;
-      void send(state.snapshot.me, { do: 'type', ...id, enter: false, given });
+      void send(state.snapshot, { do: 'type', ...id, enter: false, given });
     },
     /** The last choice of a menu with several, for removal with Backspace. */
     lastOf: (id: ControlId): string | undefined =>

@@ -4,10 +4,11 @@ import type { Page } from './page.ts';
 /** Sends the draft: as a command if it begins with the app's, otherwise as a message. */
 export function sendDraft(page: Page): void {
   const { state } = page;
-  const { command } = state.snapshot.menu;
+  const { isInstalled, menu } = state.snapshot;
+  const { command } = menu;
   const text = state.draft.trim();
   if (text === '') return;
-  const isCommand = text === command || text.startsWith(`${command} `);
+  const isCommand = isInstalled && (text === command || text.startsWith(`${command} `));
   if (text.startsWith('/') && !isCommand)
     return page.notify(`${text.split(/\s/)[0]} is not a valid command.`);
   const wish = isCommand ? { do: 'command', text: text.slice(command.length).trim() } : { do: 'say', text };

@@ -12,7 +12,7 @@ export function controlOf(element: HTMLElement): ControlId {
 export function typed(state: PageState, element: HTMLElement, enter: boolean): void {
   const id = controlOf(element);
   const given = valueOf(element) === '' ? null : valueOf(element);
-  sendNewest(state.snapshot.me, keyOf(id, viewIdOf(state, id)), { do: 'type', ...id, given, enter });
+  sendNewest(state.snapshot, keyOf(id, viewIdOf(state, id)), { do: 'type', ...id, given, enter });
 }
 
 /** The value of a field. Empty for other elements. */

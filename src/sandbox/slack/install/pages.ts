@@ -89,9 +89,10 @@ export function buildWordPage(title: string, text: string): string {
   return page(title, `<p>${escape(text)}</p>`);
 }
 
-function option({ key, person, mayInstall }: Seat, chosen: Seat | undefined): string {
+function option({ key, person, placeName, mayInstall }: Seat, chosen: Seat | undefined): string {
   const note = person.kind === 'admin' ? ' (admin)' : mayInstall ? '' : ' (may not install apps)';
-  return `<option value="${escape(key)}"${key === chosen?.key ? ' selected' : ''}>${escape(person.realName)}${note}</option>`;
+  const label = `${person.realName}${note} · ${placeName}`;
+  return `<option value="${escape(key)}"${key === chosen?.key ? ' selected' : ''}>${escape(label)}</option>`;
 }
 
 function page(title: string, content: string): string {

@@ -14,7 +14,7 @@ export type Seat = {
 };
 
 /** The cookie that tells Slack's own pages, which are on another port, who is looking. */
-const seatCookie = 'sandbox-seat';
+export const seatCookie = 'sandbox-seat';
 
 /** Everybody who could be signed in. Admins may also install for their whole organisation. */
 export function listSeats(worlds: Iterable<World>): readonly Seat[] {
