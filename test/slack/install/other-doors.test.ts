@@ -167,6 +167,9 @@ async function live({ world, app, db, inbox }: House) {
   for (const one of shownIn(world, victim).pressed)
     if (!kept.has(textOf(one.action, 'action_id') ?? '')) await press(app, victim, one);
   await expect.poll(shown, { timeout: 10_000 }).toContain(views.removeInbox);
+  const isNew = /"editOf":null.*"review":null/;
+  const isForm = (view: Record<string, unknown>) => isNew.test(textOf(view, 'private_metadata') ?? '');
+  await expect.poll(() => shownIn(world, victim).views.some(isForm), { timeout: 10_000 }).toBe(true);
   const ids = await Promise.all([
     db.selectFrom('deliveries').select('id').where('team_id', '=', victim).execute(),
     db.selectFrom('batches').select('id').where('team_id', '=', victim).execute(),
