@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { readDockerfile, readExecForm } from './read-dockerfile.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,55 +48,5 @@ describe('the image', () => {
       expect(existsSync(join(root, name)), name).toBe(true);
       expect(ignored, name).toContain(`!${name}`);
     }
-  });
-});
-
-type Service = {
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly depends_on?: readonly string[] | Readonly<Record<string, unknown>>;
-  readonly deploy?: { readonly replicas?: number };
-  readonly read_only?: boolean;
-};
-
-describe('the compose file', () => {
-  const compose = parse(read('compose.yml')) as {
-    readonly services: Readonly<Record<string, Service>>;
-    readonly volumes: Readonly<Record<string, unknown>>;
-  };
-
-  it('runs two replicas on PostgreSQL, each unable to write to its own disk', () => {
-    const { app } = compose.services;
-    expect(app?.deploy?.replicas).toBe(2);
-    expect(app?.read_only).toBe(true);
-    expect(app?.environment?.['DATABASE_URL']).toMatch(
-      /^postgres:\/\/\w+:\$\{POSTGRES_PASSWORD:\?[^}]+\}@postgres:/,
-    );
-  });
-
-  it('sets nothing that the app does not know', () => {
-    const known = read('.env.example');
-    for (const name of Object.keys(compose.services['app']?.environment ?? {})) {
-      expect(known, name).toContain(name);
-    }
-  });
-
-  it('passes on what people and Slack open, and nothing else', () => {
-    const addresses = [...read('manifest.yml').matchAll(/https:\/\/addcontact\.example\.com(\/\S+)/g)];
-    const wanted = [...addresses.map(([, path = '']) => path), '/slack/install', '/inbox/a-secret'];
-    const [, list = ''] = /@public path (.+)/.exec(read('compose.yml')) ?? [];
-    const passes = (path: string) =>
-      list.split(' ').some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : path === one));
-    expect(wanted).toContain('/slack/oauth_redirect');
-    expect(wanted.filter((path) => !passes(path))).toEqual([]);
-    expect(['/', '/metrics', '/health/ready', '/slack/other'].filter(passes)).toEqual([]);
-  });
-
-  it('names services and volumes that exist', () => {
-    for (const { depends_on: needs = [] } of Object.values(compose.services)) {
-      for (const name of Array.isArray(needs) ? needs : Object.keys(needs)) {
-        expect(Object.keys(compose.services)).toContain(name);
-      }
-    }
-    expect(Object.keys(compose.volumes)).toEqual(['postgres', 'caddy']);
   });
 });
