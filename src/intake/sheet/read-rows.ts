@@ -7,6 +7,7 @@ import { createPersonReader } from './person.ts';
 import { markInternational } from './international.ts';
 import { isNobody } from './nobody.ts';
 import type { CutAfter, RowSource } from './rows.ts';
+import { turnUpright } from './upright.ts';
 import type { CountedIntake, Intake } from '../intake.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
@@ -43,6 +44,8 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
     sample.push(...source.next());
     yield;
   }
+  const upright = source.done() ? yield* turnUpright(sample, (index) => source.numberOf(index)) : null;
+  if (upright !== null) return yield* readRows(upright, options);
   const read = yield* readLayout(sample, options.columns);
   yield;
   const below = sample.slice(read.firstRow).flatMap(read.unfold);
