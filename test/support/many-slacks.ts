@@ -10,7 +10,7 @@ import {
   interaction,
   interactionForm,
 } from '../../src/sandbox/slack/send/payloads.ts';
-import { scopes } from '../../src/slack/api/scopes.ts';
+import { groupScope, scopes } from '../../src/slack/api/scopes.ts';
 import { aDataDir } from './open-outbox.ts';
 
 const publicUrl = 'https://addcontact.example/';
@@ -19,6 +19,7 @@ export const registration = {
   clientSecret: 'client-secret',
   redirectUris: [`${publicUrl}slack/oauth_redirect`],
   scopes: scopes.map(({ name }) => name),
+  optionalScopes: [groupScope],
 };
 
 /** A workspace with an admin and a channel, whose ids differ from those of every other. */
@@ -153,13 +154,21 @@ function talkWith(slack: SlackPlatform, origin: string) {
 }
 
 /** Answers Slack's page as a person does who is signed in with this seat; gives where it sends them. */
-export async function answerSlack(link: URL, seat: string, answer: 'allow' | 'deny'): Promise<URL> {
+export async function answerSlack(
+  link: URL,
+  seat: string,
+  answer: 'allow' | 'deny',
+  leftOut: readonly string[] = [],
+): Promise<URL> {
   const page = await (await fetch(link)).text();
   const ticket = /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const form = new URLSearchParams({ ticket, seat, answer });
+  for (const [, scope = ''] of page.matchAll(/name="optional" value="([^"]+)"/g))
+    if (!leftOut.includes(scope)) form.append('optional', scope);
   const response = await fetch(new URL('/oauth/v2/authorize', link), {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ ticket, seat, answer }).toString(),
+    body: form.toString(),
     redirect: 'manual',
   });
   const to = response.headers.get('location');

@@ -12,7 +12,7 @@ import { globex } from '../../sandbox/slack/globex.ts';
 import { acme } from '../../sandbox/slack/people.ts';
 import { createSlackPlatform } from '../../sandbox/slack/platform.ts';
 import type { Room, Stage } from '../../sandbox/stage.ts';
-import { scopes } from '../../slack/api/scopes.ts';
+import { groupScope, scopes } from '../../slack/api/scopes.ts';
 import { runTeams } from '../teams.ts';
 import { impatient, stopWithinMs } from './stage.ts';
 
@@ -35,6 +35,7 @@ export async function startWorkspacesStage(settings: {
       ...client,
       redirectUris: [new URL('slack/oauth_redirect', publicUrl).href],
       scopes: scopes.map(({ name }) => name),
+      optionalScopes: [groupScope],
     },
     retryDelaysMs: [0, 60_000, 300_000],
   });

@@ -91,6 +91,7 @@ const unregistered: AppRegistration = {
   clientSecret: 'none',
   redirectUris: [],
   scopes: [],
+  optionalScopes: [],
 };
 
 function build(settings: PlatformSettings) {

@@ -35,9 +35,12 @@ export function createDesk(desk: Desk) {
     const all = seats();
     const team = url.searchParams.get('team');
     const chosen = all.find(({ place }) => place.id === team) ?? seatOf(all, headers['cookie'] ?? '');
-    const { scopes, redirectUri: returnsTo } = read.wish;
+    const { scopes, optionalScopes, redirectUri: returnsTo } = read.wish;
     const ticket = issue(asked, read.wish);
-    return { status: 200, html: buildAuthorizePage({ ticket, scopes, seats: all, chosen, returnsTo }) };
+    return {
+      status: 200,
+      html: buildAuthorizePage({ ticket, scopes, optionalScopes, seats: all, chosen, returnsTo }),
+    };
   }
 
   function answer(form: URLSearchParams): Answer {
@@ -52,7 +55,9 @@ export function createDesk(desk: Desk) {
         'You can’t install apps here',
         'Ask an admin of the workspace. Nothing was installed.',
       );
-    return { to: desk.oauth.allow(wish, seat.person.id, () => desk.install(seat.place, wish.scopes)) };
+    const left = form.getAll('optional');
+    const scopes = wish.scopes.filter((one) => !wish.optionalScopes.includes(one) || left.includes(one));
+    return { to: desk.oauth.allow(wish, seat.person.id, () => desk.install(seat.place, scopes)) };
   }
 
   function manage({ url, headers }: Incoming): Answer {

@@ -8,11 +8,14 @@ export type AppRegistration = {
   readonly clientSecret: string;
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
+  /** The ones a person may leave out, `bot_optional` in a manifest. */
+  readonly optionalScopes: readonly string[];
 };
 
 /** The request in an “Add to Slack” link. */
 export type Wish = {
   readonly scopes: readonly string[];
+  readonly optionalScopes: readonly string[];
   readonly state: string | null;
   readonly redirectUri: string;
 };
@@ -59,7 +62,8 @@ export function createOauth({
       if (!app.redirectUris.some((one) => isBelow(redirectUri, one))) return { error: 'bad_redirect_uri' };
       if (scopes.length === 0) return { error: 'no_scopes' };
       if (scopes.some((one) => !app.scopes.includes(one))) return { error: 'invalid_scope' };
-      return { wish: { scopes, redirectUri, state: query.get('state') } };
+      const optionalScopes = scopes.filter((one) => app.optionalScopes.includes(one));
+      return { wish: { scopes, optionalScopes, redirectUri, state: query.get('state') } };
     },
     /** The redirect with a code. The app is installed once it exchanges the code. */
     allow(wish: Wish, userId: string, grant: () => Grant): URL {

@@ -39,6 +39,7 @@ button.off { background: #c01343; border-color: #c01343; color: #fff; }
 export function buildAuthorizePage(given: {
   readonly ticket: string;
   readonly scopes: readonly string[];
+  readonly optionalScopes: readonly string[];
   readonly seats: readonly Seat[];
   readonly chosen: Seat | undefined;
   readonly returnsTo: string;
@@ -48,9 +49,16 @@ export function buildAuthorizePage(given: {
     const seats = given.seats.filter(({ placeName }) => placeName === name);
     return `<optgroup label="${escape(name)}">${seats.map((seat) => option(seat, given.chosen)).join('')}</optgroup>`;
   });
-  const scopes = given.scopes.map(
-    (scope) => `<li>${escape(scopeWords[scope] ?? scope)} <code>${escape(scope)}</code></li>`,
-  );
+  const isOptional = (scope: string) => given.optionalScopes.includes(scope);
+  const scopes = given.scopes
+    .filter((scope) => !isOptional(scope))
+    .map((scope) => `<li>${describe(scope)}</li>`);
+  const optional = given.scopes
+    .filter(isOptional)
+    .map(
+      (scope) =>
+        `<label><input type="checkbox" name="optional" value="${escape(scope)}" checked> ${describe(scope)}</label>`,
+    );
   return page(
     'addcontact is requesting permission to access a Slack workspace',
     `<form method="post" action="/oauth/v2/authorize">
@@ -59,6 +67,7 @@ export function buildAuthorizePage(given: {
 <select id="seat" name="seat">${options.join('')}</select>
 <h2>addcontact will be able to</h2>
 <ul>${scopes.join('')}</ul>
+${optional.length === 0 ? '' : `<fieldset><legend>Optional</legend>${optional.join('')}</fieldset>`}
 <p class="hint">You will be sent to ${escape(new URL(given.returnsTo).host)}.</p>
 <div class="acts"><button name="answer" value="deny">Cancel</button><button class="go" name="answer" value="allow">Allow</button></div>
 </form>`,
@@ -87,6 +96,10 @@ export function buildManagePage(seat: Seat, ticket: string): string {
 /** A page with a single message. */
 export function buildWordPage(title: string, text: string): string {
   return page(title, `<p>${escape(text)}</p>`);
+}
+
+function describe(scope: string): string {
+  return `${escape(scopeWords[scope] ?? scope)} <code>${escape(scope)}</code>`;
 }
 
 function option({ key, person, placeName, mayInstall }: Seat, chosen: Seat | undefined): string {
