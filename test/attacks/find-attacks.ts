@@ -1,6 +1,6 @@
 /**
  * Asks recheck about every regular expression of `src`, and writes what it would attack each with to
- * test/fixtures/attacks.json, which test/intake/attacks.test.ts throws at every reader. `npm run attacks` fetches recheck
+ * test/fixtures/attacks.json, which test/chaos/attacks.test.ts throws at every reader. `npm run attacks` fetches recheck
  * for the run: with its programs it is larger than all else that is installed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real processes, killed, stopped or locked out, databases that fall silent, floods of hostile requests: these may use the wall clock, and random ones print their seed. */
+/** Real processes, killed, stopped or locked out, databases that fall silent, floods of hostile requests: these may use the wall clock, and random ones print their seed. So may what measures how the readers take what was made to hold them up. */
 export default defineConfig({
   test: {
     include: ['test/chaos/**/*.test.ts'],

@@ -79,6 +79,7 @@ async function throughHome(house: House): Promise<void> {
   await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('zyxreason'));
   await slack.openHome();
   await slack.until(() => home().includes('zyxreason'));
+  await slack.until(() => home().includes('Older'));
   await slack.press('Older');
   await slack.until(() => home().includes('21–'));
   await slack.type('default_country', 'India');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPhone } from '../../../src/contact/phone/phone.ts';
-import { readCommandLine } from '../../../src/intake/typed/command-line.ts';
-import { createDice, throwLines, type TypedLine } from './damaged-lines.ts';
+import { readPhone } from '../../src/contact/phone/phone.ts';
+import { readCommandLine } from '../../src/intake/typed/command-line.ts';
+import { createDice, throwLines, type TypedLine } from '../support/throw-lines.ts';
 
 const count = 6840;
 

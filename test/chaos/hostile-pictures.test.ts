@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { scanPicture, type Scan } from '../../../src/intake/picture/scan.ts';
-import { buildPngOf } from '../../support/build-png.ts';
-import { pictureOf } from '../../support/draw-qr.ts';
+import { scanPicture, type Scan } from '../../src/intake/picture/scan.ts';
+import { buildPngOf } from '../support/build-png.ts';
+import { pictureOf } from '../support/draw-qr.ts';
 
 const code = pictureOf('tel:+919876543210');
 const photo = pictureOf('tel:+919876543210', { quality: 60 });
