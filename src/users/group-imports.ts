@@ -14,16 +14,16 @@ export type HistoryLine =
 
 export type GroupedHistory = { readonly open: readonly HistoryLine[]; readonly done: readonly HistoryLine[] };
 
-/** An import's first refused contacts get their own lines, to be fixed. The rest are only counted. */
-const mostRefusedListed = 3;
+/** As many waiting or refused contacts of an import get lines of their own, to be taken back or fixed. More are only counted. */
+const mostListed = 3;
 
-/** Makes one line of each import. It is open while some of it waits or much of it was refused. */
+/** Makes one line of each import. It is open while many of its contacts wait or many were refused. */
 export function groupImports({ open, done }: Pick<History, 'open' | 'done'>): GroupedHistory {
   const imports = new Map<string, HistoryEntry[]>();
-  const refused = new Map<string, number>();
-  for (const entry of open) if (entry.canRetry) count(refused, entry.delivery.batchId);
-  const isAlone = ({ canRetry, delivery: { batchId } }: HistoryEntry) =>
-    batchId === null || (canRetry && (refused.get(batchId) ?? 0) <= mostRefusedListed);
+  const counts = new Map<string, number>();
+  for (const entry of open) count(counts, stateKey(entry));
+  const isAlone = (entry: HistoryEntry) =>
+    entry.delivery.batchId === null || (isOpen(entry) && (counts.get(stateKey(entry)) ?? 0) <= mostListed);
   for (const entry of [...open, ...done]) {
     const { batchId } = entry.delivery;
     if (batchId === null || isAlone(entry)) continue;
@@ -44,6 +44,14 @@ export function groupImports({ open, done }: Pick<History, 'open' | 'done'>): Gr
   return { open: toLines(open), done: toLines(done) };
 }
 
-function count(counts: Map<string, number>, batchId: string | null): void {
-  if (batchId !== null) counts.set(batchId, (counts.get(batchId) ?? 0) + 1);
+function isOpen({ canRetry, delivery }: HistoryEntry): boolean {
+  return canRetry || delivery.state === 'waiting';
+}
+
+function stateKey({ delivery }: HistoryEntry): string {
+  return `${delivery.batchId} ${delivery.state}`;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

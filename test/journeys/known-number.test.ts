@@ -41,7 +41,7 @@ describe('a number the inbox was given before', () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await graceAddsJane(house);
-    await slack.command({ text: 'jane DOE +91 98765 43210 jane@x.com' });
+    await slack.command({ text: 'jane doe +91 98765 43210 jane@x.com' });
     await slack.until(() => inbox.find('919876543210')?.times === 2);
     expect(slack.modal()).toBeUndefined();
   });

@@ -70,11 +70,15 @@ async function throughColumns(house: House): Promise<void> {
   await house.slack.close();
 }
 
+const pageOfPeople = Array.from({ length: 20 }, (_, index) => `Zyxwvut +91 98765 124${index + 10}`);
+
 /** Opens it, pages, retries, edits, and changes the settings. */
 async function throughHome(house: House): Promise<void> {
   const { slack, inbox } = house;
   const home = () => textOf(slack.home()?.definition);
   inbox.refuse('919876512345', 'zyxreason: Zyxwvut');
+  for (const text of pageOfPeople) await slack.command({ text });
+  await inbox.until(() => inbox.contacts().length === 28 + pageOfPeople.length, 10_000);
   await slack.command({ text: 'Zyxwvut Refused +91 98765 12345 zyxmail@example.com #zyxtag note=zyxvalue' });
   await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('zyxreason'));
   await slack.openHome();

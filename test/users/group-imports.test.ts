@@ -29,8 +29,14 @@ it('makes one line of each import, where its newest contact stood', () => {
   ).toEqual({ open: [], done: ['id-1', 'B1: 2', 'id-3'] });
 });
 
-it('lists an import once, as open while some of it waits', () => {
-  expect(group(aRow(1, 'imported', 'B1'), aRow(2, 'waiting', 'B1'))).toEqual({ open: ['B1: 2'], done: [] });
+it('lists an import once, as open while many of it wait', () => {
+  const waiting = [2, 3, 4, 5].map((person) => aRow(person, 'waiting', 'B1'));
+  expect(group(aRow(1, 'imported', 'B1'), ...waiting)).toEqual({ open: ['B1: 5'], done: [] });
+});
+
+it('lists few waiting contacts by themselves, to be taken back', () => {
+  const added = [aRow(1, 'imported', 'B1'), aRow(2, 'imported', 'B1')];
+  expect(group(...added, aRow(3, 'waiting', 'B1'))).toEqual({ open: ['id-3'], done: ['B1: 2'] });
 });
 
 it('lists few refused contacts by themselves, to be put right, and counts many', () => {
