@@ -36,8 +36,8 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
   it('a sheet with somebody who is known marks them, and renames no one unasked', async () => {
     await person.type('/addcontact Jane Doe +91 98765 43210');
     await person.message('Jane Doe is in the').waitFor();
-    await person.drop('leads.csv', 'Name,Phone\nJohn Smith,+91 98765 43210\nNina Patel,+91 98765 43212\n');
-    await person.choose('leads.csv');
+    await person.drop('new-people.csv', 'Name,Phone\nJohn Smith,+91 98765 43210\nNina Patel,+91 98765 43212\n');
+    await person.choose('new-people.csv');
     await person.modal.getByText('Adding renames “Jane Doe” to “John Smith”.').waitFor();
     await person.look('8-known-review');
     await person.modal.getByRole('button', { name: 'Add 1 contact' }).waitFor();
