@@ -36,7 +36,10 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
   it('a sheet with somebody who is known marks them, and renames no one unasked', async () => {
     await person.type('/addcontact Jane Doe +91 98765 43210');
     await person.message('Jane Doe is in the').waitFor();
-    await person.drop('new-people.csv', 'Name,Phone\nJohn Smith,+91 98765 43210\nNina Patel,+91 98765 43212\n');
+    await person.drop(
+      'new-people.csv',
+      'Name,Phone\nJohn Smith,+91 98765 43210\nNina Patel,+91 98765 43212\n',
+    );
     await person.choose('new-people.csv');
     await person.modal.getByText('Adding renames “Jane Doe” to “John Smith”.').waitFor();
     await person.look('8-known-review');

@@ -38,7 +38,12 @@ describe('the compose file', () => {
 
   it('passes on what people and Slack open, and nothing else', () => {
     const addresses = [...read('manifest.yml').matchAll(/https:\/\/addcontact\.example\.com(\/\S+)/g)];
-    const wanted = [...addresses.map(([, path = '']) => path), '/slack/install', '/inbox/a-secret'];
+    const wanted = [
+      ...addresses.map(([, path = '']) => path),
+      '/slack/install',
+      '/slack/install/direct',
+      '/inbox/a-secret',
+    ];
     const [, list = ''] = /@public path (.+)/.exec(read('compose.yml')) ?? [];
     const passes = (path: string) =>
       list.split(' ').some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : path === one));

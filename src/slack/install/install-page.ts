@@ -22,6 +22,8 @@ type Answer = {
   readonly status: number;
   readonly html: string;
   readonly cookie?: string;
+  /** Where it leads, for a status of 302. */
+  readonly location?: string;
   /** Where the browser goes on by itself. */
   readonly goOn?: string;
 };
@@ -33,15 +35,19 @@ const cookieRules = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600';
 export function createInstallPage(options: InstallPageOptions) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
-    const isStart = /(?:^|\/)slack\/install$/.test(path);
+    const isDirect = /(?:^|\/)slack\/install\/direct$/.test(path);
+    const isStart = isDirect || /(?:^|\/)slack\/install$/.test(path);
     if (!isStart && !/(?:^|\/)slack\/oauth_redirect$/.test(path)) return false;
     request.resume();
     void options.speak
       .toReader(request.headers['accept-language'], async () => {
         if (request.method !== 'GET' && request.method !== 'HEAD') return notice('ended', 405);
+        if (isDirect) return goDirectly(await begin(options, request));
         // Whoever looks at an address without opening it uses nothing up.
         if (request.method === 'HEAD') return notice(isStart ? 'title' : 'ended', 200);
-        return isStart ? begin(options, request) : finish(options, request, new URLSearchParams(query));
+        return isStart
+          ? showPage(await begin(options, request))
+          : finish(options, request, new URLSearchParams(query));
       })
       .catch((err: unknown): Answer => {
         options.log.error({ err }, 'installation page failed');
@@ -52,21 +58,36 @@ export function createInstallPage(options: InstallPageOptions) {
   };
 }
 
-async function begin(options: InstallPageOptions, request: IncomingMessage): Promise<Answer> {
+type Begun = { readonly href: string; readonly cookie: string };
+
+/** Ties a new installation to this browser; null while too many are under way. */
+async function begin(options: InstallPageOptions, request: IncomingMessage): Promise<Begun | null> {
   const browser = readCookie(request) ?? newSecret();
   const state = await options.states.make(browser);
-  if (state === null) return notice('notNow', 503);
+  if (state === null) return null;
   const link = new URL('/oauth/v2/authorize', options.apiUrl);
   link.searchParams.set('client_id', options.clientId);
   link.searchParams.set('scope', scopes.map(({ name }) => name).join(','));
   link.searchParams.set('state', state);
   link.searchParams.set('redirect_uri', redirectUri(options));
+  return { href: link.href, cookie: `${cookieName}=${browser}; ${cookieRules}` };
+}
+
+function showPage(begun: Begun | null): Answer {
+  if (begun === null) return notice('notNow', 503);
   const { title, intro, sees, button } = words().install;
+  const link = { href: begun.href, text: button };
   return {
     status: 200,
-    html: buildLinkPage({ title, text: intro, list: sees, link: { href: link.href, text: button } }),
-    cookie: `${cookieName}=${browser}; ${cookieRules}`,
+    html: buildLinkPage({ title, text: intro, list: sees, link }),
+    cookie: begun.cookie,
   };
+}
+
+/** Slack's Marketplace takes a direct install address only if it answers with a redirect to Slack. */
+function goDirectly(begun: Begun | null): Answer {
+  if (begun === null) return notice('notNow', 503);
+  return { ...notice('title', 302), location: begun.href, cookie: begun.cookie };
 }
 
 async function finish(
@@ -153,7 +174,7 @@ function readCookie(request: IncomingMessage): string | null {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, html, cookie, goOn }: Answer,
+  { status, html, cookie, location, goOn }: Answer,
 ): void {
   response
     .writeHead(status, {
@@ -166,6 +187,7 @@ function send(
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
       ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
+      ...(location === undefined ? {} : { Location: location }),
       ...(goOn === undefined ? {} : { Refresh: `0; url=${goOn}` }),
       ...(request.complete ? {} : { Connection: 'close' }),
     })

@@ -104,6 +104,29 @@ it.each([
   expect(new Set(slack.calls.map(({ place }) => place))).toEqual(new Set([here]));
 });
 
+it('leads from the address of the Marketplace straight to Slack, and back in the same browser', async () => {
+  const { open } = await startForMany();
+  const app = await open();
+  const direct = await app.read('slack/install/direct');
+  expect(direct.status).toBe(302);
+  const link = new URL(direct.headers.get('location') ?? '');
+  const cookie = (direct.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+  expect((await app.finish({ link, cookie }, 'T1')).status).toBe(200);
+  expect(await app.command('T1')).not.toContain(unknown);
+});
+
+it('keeps who is back when the goodbye of before comes late', async () => {
+  const { slack, open } = await startForMany();
+  const app = await open();
+  await app.install('T1');
+  const departure = slack.remove('T1');
+  await app.install('T1');
+  app.through('T1');
+  await departure.tell('tokens_revoked');
+  await departure.tell('app_uninstalled');
+  expect(await app.command('T1')).not.toContain(unknown);
+});
+
 it('sends the admin of an organisation on to choose its workspaces', async () => {
   const { open } = await startForMany();
   const page = await (await open()).install('E1', adminOf('T7'));
