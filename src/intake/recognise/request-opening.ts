@@ -95,6 +95,12 @@ export function skipPlace(words: readonly PhraseWord[], at: number): number {
   return into > at && list > into ? list : at;
 }
 
+/** Whether a text ends in such a place: “Jane Doe to WhatsApp”. */
+export function endsInPlace(text: string): boolean {
+  const words = phraseWords(text).slice(-5);
+  return words.some((_word, at) => skipPlace(words, at) === words.length);
+}
+
 /** “me a new contact called …”, “a …”; an initial is no “a”. */
 function skipObject(words: readonly PhraseWord[], at: number): number {
   const object = skip(words, at, OBJECT, isSmall);

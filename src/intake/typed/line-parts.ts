@@ -5,6 +5,7 @@ import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { blank, readCommandFields, TAKEN, type CommandFields } from './fields.ts';
 import { restoreLiterals, unquoteLine } from './name.ts';
+import { endsInPlace } from '../recognise/request-opening.ts';
 import { OWNING } from '../recognise/request.ts';
 import { labelBefore } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
@@ -122,7 +123,10 @@ const NO_NUMBERS = [
 function beginOf(line: string, { from, start }: PhoneSpan): number {
   const label = line.slice(from, start);
   if (/^\p{Lu}\p{Ll}+\s+$/u.test(label) && OF_NAME.has(label.trim().toLowerCase())) return start;
-  if (from === start || /[:：]/u.test(label)) return from;
+  if (from === start) return from;
+  // “Add Jane Doe to WhatsApp 98765 …” says where to save it.
+  if (endsInPlace(line.slice(Math.max(0, start - 60), start).replace(/[\s:：]{1,9}$/u, ''))) return start;
+  if (/[:：]/u.test(label)) return from;
   return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
 }
 
