@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureAcks, measureOpenLoop, measureStarts } from './acks.ts';
 import { measureCalls } from './calls.ts';
 import { measureKnown } from './known.ts';
+import { measureLines } from './lines.ts';
 import { measureOutbox } from './outbox.ts';
 import { measurePhones } from './phones.ts';
 import { sayProgress } from './progress.ts';
@@ -26,6 +27,7 @@ const sections: Record<string, () => Promise<string>> = {
     table('Store and delivery', describeOutbox(await measureOutbox(quick ? 50 : 300, quick ? 2000 : 10_000))),
   known: async () => table('Known numbers, 200,000 stored', await measureKnown(quick ? 60 : 600)),
   calls: async () => table('CPU of one POST to the inbox', await measureCalls(quick ? 500 : 3000)),
+  lines: async () => table('Reading a line, a message', measureLines(quick ? 1000 : 10_000)),
   readers: async () => table('Readers', await describeReaders(quick ? 5 : 25)),
   workbooks: async () => table('Reading a workbook', await measureWorkbooks(quick ? 3 : 9)),
   phones: async () => table('Reading a phone number', measurePhones(quick ? 2000 : 20_000)),

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { mixedLine, phones, plainLine } from './line-shapes.ts';
 
 /** What a door is sent; each is unlike every other, for another person. */
-export type Door = 'command' | 'help' | 'submission' | 'shortcut';
+export type Door = 'command' | 'command, mixed lines' | 'help' | 'submission' | 'shortcut';
 
 export const signingSecret = 'bench-signing-secret';
 
@@ -35,17 +36,14 @@ function buildBody(door: Door, index: number, slackUrl: string): string {
     case 'help':
       return buildCommand('help', triggerId, slackUrl);
     case 'command':
-      return buildCommand(`Jane Doe ${phoneOf(index)} jane${index}@example.com #vip`, triggerId, slackUrl);
+      return buildCommand(plainLine(index), triggerId, slackUrl);
+    case 'command, mixed lines':
+      return buildCommand(mixedLine(index), triggerId, slackUrl);
     case 'submission':
       return interaction({ type: 'view_submission', trigger_id: triggerId, view: buildView(index) });
     case 'shortcut':
       return interaction({ type: 'shortcut', callback_id: 'add_contact', trigger_id: triggerId });
   }
-}
-
-/** Valid Indian mobiles, ten million of them: the person of a command or a submission. */
-export function phoneOf(index: number): string {
-  return `+91 9${String(876_000_000 + (index % 10_000_000)).padStart(9, '0')}`;
 }
 
 function buildCommand(text: string, triggerId: string, slackUrl: string): string {
@@ -94,7 +92,7 @@ function buildView(index: number): Record<string, unknown> {
     state: {
       values: {
         name: typed('plain_text_input', `Jane Doe ${index}`),
-        phone: typed('plain_text_input', phoneOf(index)),
+        phone: typed('plain_text_input', phones.in(index)),
         country: { value: { type: 'external_select', selected_option: null } },
         email: typed('email_text_input', `jane${index}@example.com`),
         tags: { value: { type: 'multi_external_select', selected_options: [] } },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { startGenerator, startOutside, type Subject } from '../bench/processes.ts';
-import { phoneOf } from '../bench/signed-requests.ts';
+import { phones } from '../bench/line-shapes.ts';
 import { start } from '../bench/subjects.ts';
 import { startPostgres } from '../support/postgres.ts';
 
@@ -86,7 +86,7 @@ const answered = figures.reduce((sum, one) => sum + one.answered, 0);
 const failed = figures.reduce((sum, one) => sum + one.failed, 0);
 const slowestMs = Math.max(...figures.map((one) => one.maxMs));
 const endedAt = performance.now();
-const acked = figures.flatMap((one) => one.acked).map((index) => phoneOf(index).replaceAll(/\D/g, ''));
+const acked = figures.flatMap((one) => one.acked).map((index) => phones.in(index).replaceAll(/\D/g, ''));
 while (countLost() > 0 && performance.now() < endedAt + drainWithinMs) await pass(200);
 const drainedMs = performance.now() - endedAt;
 const lost = countLost();
