@@ -23,22 +23,22 @@ export type ContactForm = {
   readonly memory: FormMemory;
   /** How the number reads, or null while the field is empty. */
   readonly reading: PhoneReading | null;
-  /** Reads a number that names no country; null: the person is asked. */
+  /** The country for a number without a calling code; null asks the person. */
   readonly defaultCountry: CountryCode | null;
   readonly destinations: readonly { readonly name: string; readonly title: string; readonly url: URL }[];
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
-  /** What the inbox was given for this number before; never the contact that is edited. */
+  /** What the inbox already has for this number, apart from the contact being edited. */
   readonly known: KnownContact | null;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly team: TeamRules;
 };
 
-/** The form as a view; pure, and within Slack's limits whatever was read. */
+/** Builds the form's view. Pure, and within Slack's limits whatever the values. */
 export function buildContactForm(form: ContactForm): types.ModalView {
   const { memory, destinations } = form;
-  // What it was opened for, however often it is drawn again: another inbox is asked about when it is sent.
+  // Kept from the opening, however often the form is redrawn: sending it asks about another inbox.
   const goesTo = memory.goesTo ?? (destinations.length > 1 ? null : (destinations[0]?.name ?? null));
   return {
     type: 'modal',
@@ -76,7 +76,7 @@ function attributesInput({ memory, values }: ContactForm): types.InputBlock {
   return input('attributes', memory, element, true);
 }
 
-/** A form fills a new contact, edits one that was sent, or a row of a review. */
+/** The form creates a contact, edits one that was sent, or edits a row of a review. */
 function frameOf({
   editOf,
   review,
@@ -104,7 +104,7 @@ function whereTo(form: ContactForm): types.KnownBlock[] {
   ];
 }
 
-/** The line under the phone: how it will be saved, or what is wrong, with what may have been meant as buttons. */
+/** The line below the phone: how it will be saved or what is wrong, with suggestions as buttons. */
 function phoneLine(form: ContactForm): types.KnownBlock[] {
   const { reading, memory } = form;
   const offered = [
@@ -130,13 +130,13 @@ function phoneLine(form: ContactForm): types.KnownBlock[] {
 
 const phoneLineId = 'phone_line';
 
-/** An edit of the number leaves the old contact where it is: the inbox knows nothing of edits (docs/decisions.md 16). */
+/** Editing the number keeps the old contact: the inbox cannot edit (docs/decisions.md 16). */
 function oldNumber(reading: PhoneReading | null, { editedPhone }: FormMemory): string[] {
   const changed = reading?.ok && editedPhone !== null && reading.phone.e164 !== editedPhone;
   return changed ? [words().form.oldNumberStays(formatPhone(editedPhone))] : [];
 }
 
-/** What an edit leaves behind in the inbox; of what never got there, nothing. */
+/** What an edit leaves behind in the inbox. Nothing if the contact never got there. */
 function editNote({ editOf, edited }: FormMemory): types.ContextBlock[] {
   if (editOf === null || edited === 'unsent') return [];
   return [note('edit_note', edited === 'waiting' ? words().waiting.editReplaces : words().form.editKeepsOld)];
@@ -146,12 +146,12 @@ function knownLine({ known, values, now }: ContactForm): string[] {
   return known ? [`:busts_in_silhouette: ${describeKnown(known, values.name, now)}`] : [];
 }
 
-/** What the line under the phone says, for whoever reads it sends the form. */
+/** What the line below the phone says; the person sends the form on that basis. */
 function shownKnown({ known, values }: ContactForm): ShownKnown | null {
   return known && { id: known.id, renames: values.name.trim() !== '' && wouldRename(known, values.name) };
 }
 
-/** Beside a known number a change of the name changes what the line says. */
+/** With a known number, changing the name changes that line. */
 function nameInput({ known, values, memory }: ContactForm): types.InputBlock {
   const element = textElement('name', values.name);
   if (!known) return input('name', memory, element, false);
@@ -182,7 +182,7 @@ function input(
   };
 }
 
-/** Also for the email: Slack refuses a view whose email input begins with half an address or an international one. */
+/** Used for the email too: Slack refuses an email input prefilled with a partial or international address. */
 function textElement(name: 'name' | 'phone' | 'email' | 'attributes', value: string): types.PlainTextInput {
   return {
     type: 'plain_text_input',
@@ -196,12 +196,12 @@ function phoneElement(value: string): types.PlainTextInput {
   return withLetters(textElement('phone', value));
 }
 
-/** Heard of with every letter. */
+/** Slack then reports every keystroke. */
 function withLetters(element: types.PlainTextInput): types.PlainTextInput {
   return { ...element, dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } };
 }
 
-/** The country by which a number without + is read is said, also where nobody chose one. */
+/** Shows the country for a number without +, even if nobody chose one. */
 function countryInput({ values, memory, defaultCountry }: ContactForm): types.InputBlock {
   const { countryDefault, country } = words().form.hints;
   const known = defaultCountry === null ? null : findCountry(defaultCountry, words().locale);
@@ -234,14 +234,14 @@ function tagsElement(tags: readonly string[]): types.MultiExternalSelect {
   };
 }
 
-/** A tag as an option of a select; its value is the tag itself. */
+/** A tag as an option of a select. Its value is the tag. */
 export function tagOption(tag: string): types.PlainTextOption {
   return { text: plainText(tag, limits.optionText), value: cutText(tag, limits.optionValue) };
 }
 
 function destinationElement({ values, destinations }: ContactForm): types.StaticSelect {
   const options = destinationOptions(destinations);
-  // A destination that is gone is nobody's to replace: the person chooses.
+  // An inbox that is gone is not replaced silently: the person chooses.
   const wanted = values.destination ?? options[0]?.value;
   const initial = options.find(({ value }) => value === wanted);
   return {

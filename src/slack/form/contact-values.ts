@@ -2,7 +2,7 @@ import type { Contact } from '../../contact/contact.ts';
 import { createDraft, draftPhone } from '../../contact/draft.ts';
 import { toFormValues, type FormValues } from './state.ts';
 
-/** The form's values for a contact, its number in the form that needs no country. */
+/** The form's values for a contact. Its number is written so that it needs no country. */
 export function toContactValues(
   { name, phone, email, tags, attributes }: Contact,
   destination: string,

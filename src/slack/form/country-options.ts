@@ -4,7 +4,10 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { words } from '../wording/words.ts';
 import { isolate, limits, plainText } from '../payload/text.ts';
 
-/** The countries a typed word may mean, as options of a select: flag, name and calling code; the value is the ISO code. */
+/**
+ * The countries that match a typed word, as select options: flag, name and calling code. The value is the ISO
+ * code.
+ */
 export function countryOptions(query: string): types.PlainTextOption[] {
   return searchCountries(query, words().locale, limits.options).map(toOption);
 }

@@ -1,7 +1,10 @@
 import type { types } from '@slack/bolt';
 import { limits, plainText } from '../payload/text.ts';
 
-/** The inboxes as options of a select; the value is the name, which is shown where it tells two of one brand apart. */
+/**
+ * The inboxes as select options. The value is the name, which is also shown to tell two inboxes of one brand
+ * apart.
+ */
 export function destinationOptions(
   destinations: readonly { readonly name: string; readonly title: string }[],
 ): types.PlainTextOption[] {
@@ -11,14 +14,14 @@ export function destinationOptions(
   }));
 }
 
-/** The name of an inbox that admins set up is no word of theirs. */
+/** For inboxes that admins set up, the app makes up the name. */
 function isPlain(name: string, title: string): boolean {
   return name.includes(':') || title.toLowerCase() === name;
 }
 
 /**
- * The name of the inbox a form or a page means: the one it names, or the only one when it names none; null when the
- * named one is set up no longer: nothing goes to another one unasked.
+ * Finds the inbox that a form or a page names, or the only one when it names none. Returns null when the named
+ * one is no longer set up, so that nothing goes to another inbox unasked.
  */
 export function findInbox(
   destinations: readonly { readonly name: string }[],

@@ -14,7 +14,7 @@ import { buttons } from '../payload/ids.ts';
 import type { Message } from '../answers/result-card.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 
-/** A message with a button that opens the form with these values: pressing it brings a fresh trigger. */
+/** A message with a button that opens the form with these values. Pressing it brings a new trigger. */
 export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Message {
   return {
     text: words().answers.triggerSpent,
@@ -36,7 +36,7 @@ export function buildOpenFormMessage(values: FormValues, memory: FormMemory): Me
   };
 }
 
-/** Reads what the button carries; a value that cannot be read opens an empty form. */
+/** Reads the button's value. An unreadable one opens an empty form. */
 export function readOpenFormButton(value: string): {
   readonly values: FormValues;
   readonly memory: FormMemory;
@@ -52,7 +52,7 @@ export function readOpenFormButton(value: string): {
   }
 }
 
-/** A button's value holds 2,000 characters: the sentence on top, attributes and tags are the first to be left out. */
+/** A button's value holds 2,000 characters. The intro, attributes and tags are dropped first. */
 function writeButtonValue(values: FormValues, memory: FormMemory): string {
   const { editOf, editedPhone, edited, intro, unseen, review } = memory;
   const kept = { editOf, editedPhone, edited, unseen, review };

@@ -24,14 +24,14 @@ export type ShowFormNeeds = {
   readonly now: () => number;
 };
 
-/** Whose form it is; `country` reads a number for which the form names none. */
+/** Whose form it is. `country` is for a number whose form names none. */
 type FormOwner = {
   readonly teamId: string;
   readonly country: CountryCode | null;
   readonly team: TeamRules;
 };
 
-/** The form as it shows these values; `given` is what is known of the number already. */
+/** Builds the form with these values. `given` is what is already known of the number. */
 export async function showForm(
   { inboxesOf, keepDays, knownNumbers, now }: ShowFormNeeds,
   { teamId, country, team }: FormOwner,
@@ -61,7 +61,7 @@ export async function showForm(
   };
 }
 
-/** Opens the form; when the trigger is spent or Slack does not open it, the person gets a button that does. */
+/** Opens the form. When the trigger has expired or Slack refuses, the person gets a button that opens it. */
 export async function openForm(
   services: OpenFormNeeds,
   place: Place,
@@ -87,7 +87,7 @@ export async function openForm(
   }
 }
 
-/** Where a form's outcome is told: where the form was asked for. */
+/** A form's outcome is told where the form was asked for. */
 export function replyToOf({ responseUrl, responseUrlUntil, channelId, replacesCard }: FormMemory): ReplyTo {
   return { responseUrl, responseUrlUntil, channelId, ...(replacesCard ? { replacesCard } : {}) };
 }

@@ -5,7 +5,10 @@ import { buttons, inputAction, pasteInputs } from '../payload/ids.ts';
 import { readSharedMessage, type SharedFile } from '../message/shared-message.ts';
 import { limits, mrkdwn, plainText } from '../payload/text.ts';
 
-/** What stands in the form's place when a shared file could not be read: why, in mrkdwn, two other ways to hand it over, and the form behind a button. */
+/**
+ * Replaces the form when a shared file could not be read. It says why (mrkdwn), offers to paste or upload, and
+ * has a button for the form.
+ */
 export function buildPasteBlocks(why: string): types.KnownBlock[] {
   return [
     { type: 'section', block_id: 'unseen', text: mrkdwn(`:warning: ${why}`) },
@@ -42,7 +45,7 @@ export function buildPasteBlocks(why: string): types.KnownBlock[] {
   ];
 }
 
-/** What was pasted and uploaded. */
+/** Reads what was pasted and uploaded. */
 export function readPasted(view: unknown): { readonly text: string; readonly files: readonly SharedFile[] } {
   const { values } = pasted.parse(view).state;
   const { files } = readSharedMessage({ files: values[pasteInputs.files]?.[inputAction]?.files ?? [] });

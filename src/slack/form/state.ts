@@ -11,7 +11,7 @@ import { fieldOf, isObject, textOf } from '../payload/fields.ts';
 import { inputAction, inputs, numbered, withoutNumber, type InputName } from '../payload/ids.ts';
 import { cutText, limits } from '../payload/text.ts';
 
-/** What stands in the inputs of the form, as typed. */
+/** The values of the form's inputs, as typed. */
 export type FormValues = {
   readonly name: string;
   readonly phone: string;
@@ -25,36 +25,41 @@ export type FormValues = {
   readonly consent: boolean;
 };
 
-/** What the form carries along unseen, in `private_metadata`. */
+/** What the form carries invisibly, in `private_metadata`. */
 export type FormMemory = {
   readonly responseUrl: string | null;
   readonly responseUrlUntil: number;
   readonly channelId: string | null;
-  /** The URL is of a press on a card that what became of this takes the place of. */
+  /** Whether the outcome replaces the card whose press gave the URL. */
   readonly replacesCard: boolean;
   /** The delivery being edited, or null. */
   readonly editOf: string | null;
-  /** The number the edited contact has in the inbox (E.164), which stays there when it is changed; or null. */
+  /** The edited contact's number in the inbox (E.164), or null. It stays there when the number is changed. */
   readonly editedPhone: string | null;
-  /** Whether the edited contact had reached the inbox, still waited, or is not sent at all. */
+  /** How far the edited contact had got. */
   readonly edited: (typeof editedStates)[number];
-  /** The known contact of the number that was shown, and whether it said that saving renames it; or null. */
+  /** The known contact shown for the number, and whether the form said that saving renames it; or null. */
   readonly known: ShownKnown | null;
-  /** The inbox the form names when there is no choice of one. */
+  /** The inbox the form names when there is no choice. */
   readonly goesTo: string | null;
-  /** How often each input was replaced: an input whose value the app changes needs a new block id (docs/decisions.md 1). */
+  /**
+   * How often each input was replaced: changing an input's value takes a new block id (docs/decisions.md 1).
+   */
   readonly generations: Readonly<Partial<Record<InputName, number>>>;
-  /** The sentence on top: where this came from, or why it is empty. */
+  /** The intro: where the values come from, or why the form is empty. */
   readonly intro: string | null;
-  /** Other numbers of the same person, offered as buttons. */
+  /** The person's other numbers, offered as buttons. */
   readonly otherPhones: readonly string[];
-  /** Why the shared files could not be read, in mrkdwn: pasted text and uploads are asked for in the form's place. Null: the form is shown. */
+  /**
+   * Why the shared files could not be read, in mrkdwn; the view then asks for pasted text and uploads. Null
+   * shows the form.
+   */
   readonly unseen: string | null;
   /** The row of the review this form edits, or null. */
   readonly review: { readonly id: string; readonly row: number } | null;
 };
 
-/** What became of a contact that is edited. */
+/** How far an edited contact can have got: to the inbox, still waiting, or not sent. */
 export const editedStates = ['sent', 'waiting', 'unsent'] as const;
 
 export const blankMemory: FormMemory = {
@@ -74,7 +79,9 @@ export const blankMemory: FormMemory = {
   review: null,
 };
 
-/** The form's values for a draft: its first phone and email; its organisation becomes the attribute `company`. */
+/**
+ * The form's values for a draft: its first phone and email. The organisation becomes the attribute `company`.
+ */
 export function toFormValues(draft: Draft, destination: string | null = null): FormValues {
   const { attributes } = withCompany(draft);
   return {
@@ -90,7 +97,7 @@ export function toFormValues(draft: Draft, destination: string | null = null): F
   };
 }
 
-/** The draft that stands in the form, and what is wrong with its attribute lines. */
+/** The draft in the form, and what is wrong with its attribute lines. */
 export function toDraft(values: FormValues): {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
@@ -111,7 +118,7 @@ export function toDraft(values: FormValues): {
   return { draft, problems };
 }
 
-/** Reads the inputs on screen, whatever number their ids carry; inputs that are missing count as empty. */
+/** Reads the inputs on screen, whatever number their ids carry. Missing inputs count as empty. */
 export function readFormValues(view: unknown): FormValues {
   const blocks = fieldOf(fieldOf(view, 'state'), 'values');
   const byName = new Map<string, unknown>();
@@ -133,7 +140,7 @@ export function readFormValues(view: unknown): FormValues {
   };
 }
 
-/** Reads what the form carries; anything unreadable counts as a form opened from nowhere. */
+/** Reads what the form carries. Unreadable metadata counts as none. */
 export function readFormMemory(metadata: string): FormMemory {
   try {
     return memory.parse(JSON.parse(metadata));
@@ -142,19 +149,19 @@ export function readFormMemory(metadata: string): FormMemory {
   }
 }
 
-/** The form's memory within Slack's 3,000 characters: what is least needed goes first. */
+/** Writes the form's memory within Slack's 3,000 characters, dropping the least needed first. */
 export function writeFormMemory(given: FormMemory): string {
   const full = JSON.stringify(given);
   if (full.length <= limits.privateMetadata) return full;
   return JSON.stringify({ ...given, intro: given.intro && cutText(given.intro, 500), otherPhones: [] });
 }
 
-/** The id on screen of an input, for errors keyed by block. */
+/** An input's block id on screen, for errors keyed by block. */
 export function blockIdOf(name: InputName, { generations }: Pick<FormMemory, 'generations'>): string {
   return numbered(name, generations[name] ?? 1);
 }
 
-/** The memory after the app has put values of its own into these inputs. */
+/** The memory after the app has set these inputs. */
 export function renewInputs(given: FormMemory, names: readonly InputName[]): FormMemory {
   const renewed = Object.fromEntries(names.map((name) => [name, (given.generations[name] ?? 1) + 1]));
   return { ...given, generations: { ...given.generations, ...renewed } };

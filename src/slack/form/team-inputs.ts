@@ -11,12 +11,12 @@ import type { FormMemory, FormValues } from './state.ts';
 
 type TeamInput = 'consent' | `field_${string}`;
 
-/** The id on screen of an input of the team's own; they are renewed with the attributes. */
+/** The block id on screen of one of the team's inputs. They are renewed with the attributes. */
 export function teamBlockId(name: TeamInput, { generations }: Pick<FormMemory, 'generations'>): string {
   return numbered(name, generations.attributes ?? 1);
 }
 
-/** The team's fields and the question for consent as inputs of the form. */
+/** The form's inputs for the team's fields and for consent. */
 export function teamInputs(rules: ContactRules, values: FormValues, memory: FormMemory): types.InputBlock[] {
   const { mode, label } = rules.consent;
   return [
@@ -101,7 +101,7 @@ function toOption(option: string): types.PlainTextOption {
   return { text: plainText(option, limits.optionText), value: cutText(option, limits.optionValue) };
 }
 
-/** What stands in the team's inputs on screen; inputs that are missing count as empty. */
+/** Reads the team's inputs on screen. Missing inputs count as empty. */
 export function readTeamInputs(
   view: unknown,
   memory: FormMemory,
@@ -143,7 +143,10 @@ function chosenOf(state: unknown): readonly string[] {
   return Array.isArray(options) ? options.flatMap((option: unknown) => textOf(option, 'value') ?? []) : [];
 }
 
-/** The form's values with what the team decided filled in: its fields apart from other attributes, its defaults, the channel's tags. */
+/**
+ * Applies the team's rules to the form's values: its fields leave the attributes, and its defaults and the
+ * channel's tags are filled in.
+ */
 export function fillTeamInputs(values: FormValues, memory: FormMemory, team: TeamRules): FormValues {
   const { rules, presets } = team;
   const isNew = memory.editOf === null && memory.review === null;
@@ -165,14 +168,14 @@ export function fillTeamInputs(values: FormValues, memory: FormMemory, team: Tea
   };
 }
 
-/** Attributes as lines hold what was read already; a line that can't be read stays in the box. */
+/** Attribute lines hold what was read already. A line that cannot be read stays in the box. */
 function takeFields(attributes: string, { fields, consent }: ContactRules) {
   const { attributes: read, problems } = readAttributes(attributes);
   const isLeft = problems.length > 0 || (fields.length === 0 && consent.mode === 'off');
   return isLeft ? { own: new Map<string, string>(), others: read } : splitAttributes(read, fields);
 }
 
-/** Tags, each once whatever its case. */
+/** Joins tags without repeats, ignoring case. */
 export function joinTags(tags: readonly string[], more: readonly string[]): readonly string[] {
   const known = new Set(tags.map((tag) => tag.toLowerCase()));
   return [...tags, ...more.filter((tag) => !known.has(tag.toLowerCase()))];
