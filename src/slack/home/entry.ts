@@ -10,10 +10,10 @@ import type { HistoryEntry } from '../../users/history.ts';
 import { buttons } from '../payload/ids.ts';
 import { cutText, escapeText, limits, mrkdwn, plainText, slackDate } from '../payload/text.ts';
 
-/** How an inbox is called, and whether it still is set up. */
+/** An inbox's title, and whether it is still set up. */
 export type TitleOf = (destination: string) => { readonly title: string; readonly isSetUp: boolean };
 
-/** A line that wants attention: why it has not arrived, and what can be done. */
+/** An entry that needs attention: why it has not arrived, and what to do about it. */
 export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.KnownBlock[] {
   const { delivery } = entry;
   const { title, isSetUp } = titleOf(delivery.destination);
@@ -32,7 +32,7 @@ export function buildOpenEntry(entry: HistoryEntry, titleOf: TitleOf): types.Kno
   return [{ type: 'section', text: mrkdwn(text), ...(entry.canEdit ? { accessory: edit } : {}) }];
 }
 
-/** A line that is done with; what is erased shows its date and outcome alone. */
+/** A finished entry. An erased one shows only its date and outcome. */
 export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.SectionBlock {
   const { delivery } = entry;
   const where = escapeText(titleOf(delivery.destination).title);
@@ -43,7 +43,7 @@ export function buildDoneEntry(entry: HistoryEntry, titleOf: TitleOf): types.Sec
   };
 }
 
-/** One line for all that was added with a review. */
+/** One line for everything that was added with one review. */
 export function buildImport(
   { batchId, entry, listed }: Extract<HistoryLine, { readonly kind: 'import' }>,
   imports: ReadonlyMap<string, BatchCounts>,

@@ -19,13 +19,13 @@ import { words } from '../wording/words.ts';
 export type HomeOwner = Pick<Who, 'teamId' | 'userId'>;
 
 export type Home = {
-  /** Draws it for a person who has it before them; without a page, the page they are on. */
+  /** Draws it for a person who is looking at it. Without a page it stays on the current one. */
   readonly show: (owner: HomeOwner, page?: number) => Promise<void>;
-  /** They act on it, so they have it open: after a restart nothing else tells. */
+  /** Acting on the Home shows that it is open. After a restart nothing else tells. */
   readonly noteOpen: (owner: HomeOwner) => void;
-  /** Something of theirs has changed: draws it again soon, when they opened it within the hour. */
+  /** Redraws it soon after something on it changed, if the person opened it within the last hour. */
   readonly refresh: (owner: HomeOwner) => void;
-  /** Draws nothing any more. */
+  /** Stops drawing. */
   readonly stop: () => void;
 };
 
@@ -41,25 +41,25 @@ export type HomeOptions = {
   readonly clientOf: ClientOf;
   /** What this person may set up for the whole workspace. */
   readonly adminBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
-  /** How contacts are added in the workspace, for those who decide it, and who they are for others. */
+  /** How the workspace adds contacts: editable for admins; others see who the admins are. */
   readonly teamBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
-  /** Their own choices, and the country configured for everybody. */
+  /** The person's own choices, and the country configured for everyone. */
   readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
-  /** Runs later, in milliseconds; gives what cancels it. */
+  /** Runs `run` after `ms` milliseconds. Returns what cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
 };
 
-/** `views.publish` allows some 100 calls a minute for everybody: changes of two seconds share one. */
+/** `views.publish` allows about 100 calls a minute for everyone, so changes within two seconds share one. */
 const gatherMs = 2_000;
 const retryMs = 30_000;
 const openForMs = 3_600_000;
 const mostOpened = 1_000;
-/** As much as can be paged through, and as many of the open ones however old. */
+/** As many as the pages can show, and as many open ones, however old. */
 const mostListed = 200;
 
 type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
 
-/** Creates what draws the Home: when it is opened, and again when something it shows has changed. */
+/** Creates what draws the Home: on opening, and again when something on it changes. */
 export function createHome(options: HomeOptions): Home {
   const { clientOf, after, now, log } = options;
   const opened = new LRUCache<string, Opened>({ max: mostOpened });
@@ -74,7 +74,7 @@ export function createHome(options: HomeOptions): Home {
       await client.views.publish({ user_id: owner.userId, view });
     });
 
-  /** One after the other, so that an older picture never covers a newer one. */
+  /** One at a time, so that an older Home never replaces a newer one. */
   function drawInTurn(owner: HomeOwner, entry: Opened): Promise<void> {
     const drawing = entry.drawing.catch(() => undefined).then(() => draw(owner, entry));
     entry.drawing = drawing;
@@ -160,7 +160,7 @@ async function readPage(options: HomeOptions, owner: HomeOwner, page: number): P
   };
 }
 
-/** What became of each import, of all its rows however many are listed. */
+/** Counts the outcomes of each import over all its rows, listed or not. */
 async function countImports(
   { deliveries }: Pick<HomeOptions, 'deliveries'>,
   lines: readonly HistoryLine[],

@@ -13,7 +13,7 @@ export type AdminInbox = {
   readonly isDefault: boolean;
 };
 
-/** What an entry of an inbox's menu does. */
+/** What the entries of an inbox's menu do. */
 export const menuActs = ['token', 'rename', 'default', 'remove'] as const;
 
 /** The part of the Home where admins set up their workspace's inboxes. */
@@ -41,7 +41,7 @@ function buildInbox({ name, title, url, tokenEnd, isDefault }: AdminInbox): type
   };
 }
 
-/** Leads to the page where the token is typed. */
+/** Links to the page where the token is typed. */
 export function buildLinkView(link: URL): types.ModalView {
   return {
     type: 'modal',
@@ -63,7 +63,7 @@ export function buildLinkView(link: URL): types.ModalView {
   };
 }
 
-/** Asks for another name. */
+/** The view to rename an inbox. */
 export function buildRenameView({ name, title }: Pick<AdminInbox, 'name' | 'title'>): types.ModalView {
   return {
     type: 'modal',
@@ -85,7 +85,7 @@ export function buildRenameView({ name, title }: Pick<AdminInbox, 'name' | 'titl
 
 export const renameBlock = 'title';
 
-/** Says what removing means, and how many contacts still wait. */
+/** Says what removing an inbox means, and how many contacts are still waiting for it. */
 export function buildRemoveView(
   { name, title }: Pick<AdminInbox, 'name' | 'title'>,
   waiting: number,

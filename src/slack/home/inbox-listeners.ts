@@ -24,7 +24,7 @@ import {
 export type InboxAdmin = {
   readonly inboxesOf: (teamId: string) => readonly AdminInbox[];
   readonly change: Pick<ChangeInboxes, 'rename' | 'remove' | 'makeDefault'>;
-  /** Makes a link to the page where a token is typed. Throws what the store throws. */
+  /** Makes a link to the page where a token is typed. Throws the store's errors. */
   readonly makeLink: (link: InboxLink) => Promise<URL>;
   /** How many contacts still wait for an inbox. */
   readonly countWaiting: (name: string) => Promise<number>;
@@ -49,12 +49,12 @@ export function createAddInbox(services: InboxListenerNeeds) {
   };
 }
 
-/** The button that leads to the page only opens it; Slack wants to hear that it heard. */
+/** This button only opens a link, but Slack still expects an ack. */
 export function createOpenInboxPage() {
   return ({ ack }: Press): Promise<void> => ack();
 }
 
-/** An entry of an inbox's menu. */
+/** An entry of an inbox's menu was chosen. */
 export function createInboxMenu(services: InboxListenerNeeds) {
   return async (press: Press): Promise<void> => {
     const { ack, body, action, client } = press;
@@ -83,7 +83,7 @@ export function createInboxMenu(services: InboxListenerNeeds) {
   };
 }
 
-/** The new name was sent. */
+/** The new name was submitted. */
 export function createRenameInbox(services: InboxListenerNeeds) {
   return async (given: Submission): Promise<void> => {
     const { ack, view } = given;
@@ -122,14 +122,14 @@ async function openLink(
   await client.views.open({ trigger_id: body.trigger_id, view: buildLinkView(link) });
 }
 
-/** Does it for an admin; says why not to others. */
+/** Runs `act` for an admin, and tells anyone else why not. */
 async function orSayWhy(services: InboxListenerNeeds, press: Press, act: () => Promise<void>): Promise<void> {
   const refusal = await refusalOf(services, requireWho(press.body));
   if (refusal === null) await act();
   else await say(press, refusal);
 }
 
-/** A submission of an admin, whose ack says what became of it. */
+/** Handles an admin's submission. The ack says how it went. */
 async function asAdmin(
   services: InboxListenerNeeds,
   given: Submission,

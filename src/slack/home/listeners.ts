@@ -15,7 +15,7 @@ type DestinationSettingNeeds = {
   readonly home: Pick<Home, 'show'>;
 };
 
-/** The Home was opened; the tab of messages beside it sends the same event. */
+/** The Home was opened. The Messages tab sends the same event. */
 export function createHomeOpened(services: HomeOpenedNeeds) {
   return async ({ body, event }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs) => {
     if (event.tab === 'home') await services.home.show(requireWho(body), 0);
@@ -30,7 +30,7 @@ export function createHomePage(services: HomeOpenedNeeds) {
   };
 }
 
-/** The country setting was changed: saved, then shown. */
+/** The country setting was changed: saves it, then redraws. */
 export function createCountrySetting(services: {
   readonly people: Pick<PersonDefaults, 'chooseCountry'>;
   readonly home: Pick<Home, 'show'>;
@@ -44,7 +44,7 @@ export function createCountrySetting(services: {
   };
 }
 
-/** What the country setting offers. */
+/** The options of the country setting. */
 export function createCountrySettingOptions(services: {
   readonly people: Pick<PersonDefaults, 'sharedCountryOf'>;
 }) {
@@ -58,7 +58,7 @@ export function createCountrySettingOptions(services: {
   };
 }
 
-/** The language setting was changed: saved, then shown in it. */
+/** The language setting was changed: saves it, then redraws in that language. */
 export function createLanguageSetting(services: {
   readonly people: Pick<PersonDefaults, 'chooseLanguage'>;
   readonly home: Pick<Home, 'show'>;
@@ -72,7 +72,7 @@ export function createLanguageSetting(services: {
   };
 }
 
-/** The inbox setting was changed: saved when it is set up here, then shown. */
+/** The inbox setting was changed: saves it if the inbox is set up here, then redraws. */
 export function createDestinationSetting(services: DestinationSettingNeeds) {
   return async ({ ack, body, action }: Press): Promise<void> => {
     await ack();

@@ -3,7 +3,7 @@ import { findMissingScopes } from '../api/scopes.ts';
 import { mrkdwn } from '../payload/text.ts';
 import { words } from '../wording/words.ts';
 
-/** Tells admins that the app needs more than it was granted when it was installed; nothing where it does not. */
+/** Tells admins which scopes the app lacks since it was installed. Empty when none is missing. */
 export function buildMissingScopes(
   granted: readonly string[] | null,
   publicUrl: URL | null,

@@ -9,7 +9,7 @@ import {
   type InboxListenerNeeds,
 } from './inbox-listeners.ts';
 
-/** What admins press and send to set up their workspace's inboxes. */
+/** Registers what admins press and submit to set up their workspace's inboxes. */
 export function registerInboxListeners(routes: Routes, services: InboxListenerNeeds): void {
   routes.action({ type: 'block_actions', action_id: inboxActions.add }, createAddInbox(services));
   routes.action({ type: 'block_actions', action_id: inboxActions.menu }, createInboxMenu(services));

@@ -9,7 +9,7 @@ import { destinationOptions } from '../form/destination-options.ts';
 import { idFor, settings } from '../payload/ids.ts';
 import { context, limits, mrkdwn, plainText } from '../payload/text.ts';
 
-/** What a person chose; null where nothing was chosen, or is set up no longer. */
+/** A person's choices. Null means nothing was chosen, or the choice is no longer set up. */
 export type OwnSettings = {
   readonly country: CountryCode | null;
   readonly destination: string | null;
@@ -22,10 +22,10 @@ type Shown = {
   readonly destinations: readonly { readonly name: string; readonly title: string }[];
 };
 
-/** The option that takes a choice back; no country has it for a code. */
+/** The option that clears a choice. No country has this code. */
 const noChoice = 'none';
 
-/** The person's own settings, saved when they are changed; an explanation beside a menu has no room on a phone. */
+/** The person's own settings, saved on change. A phone has no room for explanations beside a menu. */
 export function buildSettings({ own, sharedCountry, destinations }: Shown): types.KnownBlock[] {
   const { country, language, destination } = words().home;
   return [
@@ -50,14 +50,14 @@ export function buildSettings({ own, sharedCountry, destinations }: Shown): type
   ];
 }
 
-/** What the country setting offers for the letters typed: countries, and to have no choice of one's own. */
+/** The options of the country setting for the typed letters: countries, and no choice of one's own. */
 export function countrySettingOptions(query: string, sharedCountry: CountryCode | null) {
   const none = noChoiceOption(sharedCountry);
   const isMeant = none.text.text.toLowerCase().includes(query.trim().toLowerCase());
   return [...(isMeant ? [none] : []), ...countryOptions(query)].slice(0, limits.options);
 }
 
-/** The country that was chosen; null for no choice of one's own. */
+/** The chosen country, or null for no choice of one's own. */
 export function readCountrySetting(value: string): CountryCode | null {
   return value === noChoice ? null : readCountry(value);
 }
@@ -89,7 +89,7 @@ function languageOption(language: SpokenLanguage): types.PlainTextOption {
   return { text: plainText(ownNames[language], limits.optionText), value: language };
 }
 
-/** The language that was chosen; null to follow Slack. */
+/** The chosen language, or null to follow Slack. */
 export function readLanguageSetting(value: string): SpokenLanguage | null {
   return spokenLanguages.find((one) => one === value) ?? null;
 }

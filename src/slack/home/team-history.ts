@@ -9,7 +9,7 @@ import { requireWho } from '../payload/who.ts';
 import { words } from '../wording/words.ts';
 import { button } from './entry.ts';
 
-/** What leads an admin from the Home to who added whom. */
+/** The Home's entry that opens “Who added whom” for admins. */
 export function buildTeamHistoryEntry(): types.SectionBlock {
   const { title, intro, showNames } = words().teamHistory;
   return {
@@ -28,7 +28,7 @@ type TeamHistoryNeeds = {
 const weekMs = 7 * 86_400_000;
 const mostNames = 10;
 
-/** “Who added whom”, asked anew who is an admin: this is about everybody. */
+/** “Who added whom”. Checks again that the person is an admin, since it concerns everyone. */
 export function createTeamHistory(services: TeamHistoryNeeds) {
   return async (press: Press): Promise<void> => {
     const { ack, body, client } = press;
@@ -43,10 +43,10 @@ export function createTeamHistory(services: TeamHistoryNeeds) {
   };
 }
 
-/** Each day of each person takes one block of the hundred. */
+/** Each person's day takes one of the hundred blocks. */
 const mostShown = 90;
 
-/** Who added whom lately, by day and person; pure, and within Slack's limits. */
+/** Who added whom lately, by day and person. Pure, and within Slack's limits. */
 function buildTeamHistory(days: readonly PersonDay[]): types.ModalView {
   const { title, intro, nobody } = words().teamHistory;
   const shown = days.slice(0, mostShown);

@@ -17,39 +17,39 @@ type ShownDestination = {
   readonly health: DestinationStatus['health'];
 };
 
-/** Everything the Home shows of one person, and nothing of anybody else. */
+/** What the Home shows of one person, and of no one else. */
 export type HomePage = {
-  /** What still wants attention, the newest first. */
+  /** Entries that still need attention, the newest first. */
   readonly open: readonly HistoryLine[];
-  /** The rest, the newest first: as much as can be paged through. */
+  /** The rest, the newest first, as many as the pages can show. */
   readonly done: readonly HistoryLine[];
-  /** What became of the imports among them. */
+  /** The outcomes of the imports among them. */
   readonly imports: ReadonlyMap<string, BatchCounts>;
-  /** Everything this person added that is still known of, listed or not. */
+  /** How many of this person's contacts the app still knows, listed or not. */
   readonly total: number;
   /** Counted from 0. */
   readonly page: number;
   readonly own: OwnSettings;
-  /** The country configured for everybody, or null. */
+  /** The country configured for everyone, or null. */
   readonly sharedCountry: CountryCode | null;
   readonly destinations: readonly ShownDestination[];
-  /** How an inbox was called that may be set up no longer. */
+  /** The title of an inbox that may no longer be set up. */
   readonly formerTitleOf: (destination: string) => string;
   /** What this person may set up for the whole workspace. */
   readonly adminBlocks: readonly types.KnownBlock[];
-  /** How contacts are added in the workspace, to be changed, or who can change it. */
+  /** How the workspace adds contacts: editable for admins; others see who the admins are. */
   readonly teamBlocks: readonly types.KnownBlock[];
   /** Why nothing can be added yet, or null. */
   readonly notYet: string | null;
   readonly now: number;
 };
 
-/** Slack allows 100 blocks: two for each open entry, one for each other, and some forty for the rest. */
+/** Slack allows 100 blocks. An open entry takes two, any other one, and the rest of the Home about forty. */
 const mostOpen = 12;
 const donePerPage = 20;
 const mostDestinations = 15;
 
-/** The Home of a person who may add; pure, and within Slack's limits whatever was added. */
+/** The Home of a person who may add. Pure, and within Slack's limits whatever was added. */
 export function buildHome(page: HomePage): types.HomeView {
   const titleOf: TitleOf = (name) => {
     const title = page.destinations.find((one) => one.name === name)?.title;
@@ -80,7 +80,7 @@ export function buildHome(page: HomePage): types.HomeView {
   };
 }
 
-/** The Home of somebody who may not add: why, whom to ask, and nothing else. */
+/** The Home of a person who may not add: only why, and who can help. */
 export function buildRefusedHome(refusal: string): types.HomeView {
   return { type: 'home', blocks: [header(words().home.title), section(`:no_entry: ${refusal}`)] };
 }

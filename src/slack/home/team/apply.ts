@@ -3,8 +3,8 @@ import type { TeamSettings } from '../../../users/team-settings.ts';
 import type { TeamInputs, TeamScreen } from './parts.ts';
 
 /**
- * The settings with what stands on a screen put in, unchecked; what a screen does not show stays. Null for a field or
- * channel that is there no more.
+ * The settings with a screen's inputs put in, unchecked. What the screen does not show stays. Null when its
+ * field or channel no longer exists.
  */
 export function applyScreen(screen: TeamScreen, settings: TeamSettings, inputs: TeamInputs): unknown {
   switch (screen.part) {
@@ -89,7 +89,7 @@ function withoutSigns(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map((tag) => tag.replace(/^[#＃\s]+/u, '')).filter(Boolean))];
 }
 
-/** The settings after an entry of a list was moved or removed; rules of channels forget a field that is gone. */
+/** The settings after moving or removing a list entry. Channel rules forget a removed field. */
 export function moveEntry(
   settings: TeamSettings,
   act: 'up' | 'down' | 'remove',

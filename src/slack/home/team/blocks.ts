@@ -20,7 +20,7 @@ type Options = {
 
 const changesShown = 5;
 
-/** What the Home shows of a workspace's settings; nothing while the store does not answer. */
+/** The workspace's settings on the Home. Empty while the store is unavailable. */
 export function createTeamBlocks(
   options: Options,
 ): (owner: HomeOwner) => Promise<readonly types.KnownBlock[]> {

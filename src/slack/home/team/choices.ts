@@ -5,7 +5,7 @@ import { inputAction } from '../../payload/ids.ts';
 import { limits, plainText } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
 
-/** A country to be searched for. */
+/** A select that searches countries. */
 export function countryInput(country: CountryCode | null): types.ExternalSelect {
   return {
     type: 'external_select',
@@ -16,7 +16,7 @@ export function countryInput(country: CountryCode | null): types.ExternalSelect 
   };
 }
 
-/** Values with how people call them, in the order of the catalogue. */
+/** Values with the names people see, in the catalogue's order. */
 export function entriesOf(names: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   return Object.entries(names);
 }

@@ -8,7 +8,7 @@ import type { ShownTeam, teamParts } from './parts.ts';
 
 type Part = (typeof teamParts)[number];
 
-/** What holds in a part of the settings, in mrkdwn. */
+/** Describes the current values of one part of the settings, in mrkdwn. */
 export function describePart(part: Part, shown: ShownTeam): string {
   const { settings } = shown;
   const { team, form } = words();

@@ -8,7 +8,10 @@ import { choiceInput, input, linesInput, textInput, tickInput } from './inputs.t
 import { countryInput, entriesOf } from './choices.ts';
 import type { ShownTeam } from './parts.ts';
 
-/** The inputs of a field, empty for a new one; null for one that is there no more. Its key stays: the inbox knows values by it. */
+/**
+ * A field's inputs, empty for a new one, or null when it no longer exists. Its key never changes, because the
+ * inbox knows values by it.
+ */
 export function buildField(key: string | null, { settings, version }: ShownTeam): types.KnownBlock[] | null {
   const field = settings.fields.find((one) => one.key === key);
   if (key !== null && !field) return null;
@@ -31,7 +34,7 @@ export function buildField(key: string | null, { settings, version }: ShownTeam)
   ];
 }
 
-/** The inputs of a channel's rule, empty for a new one; null for one that is there no more. */
+/** A channel rule's inputs, empty for a new one, or null when it no longer exists. */
 export function buildChannel(id: string | null, shown: ShownTeam): types.KnownBlock[] | null {
   const { settings, version, inboxes } = shown;
   const rule = id === null ? undefined : settings.channels[id];

@@ -5,7 +5,7 @@ import { limits, plainText } from '../../payload/text.ts';
 type Element = types.InputBlock['element'];
 type Labels = { readonly label: string; readonly hint?: string; readonly optional?: boolean };
 
-/** An input of a screen; its id changes with the version it shows (docs/decisions.md 1). */
+/** An input of a screen. Its id changes with the shown version (docs/decisions.md 1). */
 export function input(name: string, version: number, element: Element, labels: Labels): types.InputBlock {
   const { label, hint, optional = true } = labels;
   return {
@@ -28,7 +28,7 @@ export function textInput(value: string, most: number, multiline = false): types
   };
 }
 
-/** Lines that may be long together: what does not fit would be lost when they are saved, so all of Slack's room is theirs. */
+/** A box with all the room Slack has, because lines that did not fit would be lost on saving. */
 export function linesInput(lines: readonly string[]): types.PlainTextInput {
   return textInput(lines.join('\n'), limits.inputValue, true);
 }

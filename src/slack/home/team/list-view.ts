@@ -5,10 +5,10 @@ import { words } from '../../wording/words.ts';
 import { button } from '../entry.ts';
 import { writeMemory, type ShownTeam } from './parts.ts';
 
-/** What an entry of a list's menu does. */
+/** What the entries of a list's menu do. */
 export const listActs = ['edit', 'up', 'down', 'remove'] as const;
 
-/** The fields in their order, or the channels, each with a menu. */
+/** The fields in order, or the channels, each with a menu. */
 export function buildList(
   part: 'fields' | 'channels',
   { settings, version }: ShownTeam,

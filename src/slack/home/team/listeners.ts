@@ -41,7 +41,7 @@ export type TeamListenerNeeds = {
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
-/** “Edit” of a part, and “Add a field” or “Add a channel” in a list. */
+/** “Edit” on a part, and “Add a field” or “Add a channel” in a list. */
 export function createOpenTeamPart(services: TeamListenerNeeds) {
   return async (press: Press): Promise<void> => {
     await press.ack();
@@ -56,7 +56,7 @@ export function createOpenTeamPart(services: TeamListenerNeeds) {
   };
 }
 
-/** An entry of a field's or a channel's menu. */
+/** An entry of a field's or a channel's menu was chosen. */
 export function createTeamMenu(services: TeamListenerNeeds) {
   return async (press: Press): Promise<void> => {
     const { ack, body, action, client } = press;
@@ -79,7 +79,10 @@ export function createTeamMenu(services: TeamListenerNeeds) {
   };
 }
 
-/** A screen was sent: its faults stand at their inputs; of two admins the later one is shown what holds now. */
+/**
+ * A screen was submitted. Faults appear at their inputs. When two admins edit at once, the later one is shown
+ * the current settings.
+ */
 export function createTeamSubmission(services: TeamListenerNeeds) {
   return async (given: Submission): Promise<void> => {
     const who = requireWho(given.body);
@@ -131,7 +134,7 @@ async function submit(
   });
 }
 
-/** The ids on screen of the inputs, by their names. */
+/** The block ids on screen, by input name. */
 function inputBlocks({ blocks }: Submission['view']): ReadonlyMap<string, string> {
   return new Map(
     blocks.flatMap((block) =>
@@ -155,7 +158,7 @@ async function showNewer(
   await given.ack({ response_action: 'update', view });
 }
 
-/** The list under an entry and the Home show what was saved. */
+/** Shows what was saved in the list below and on the Home. */
 async function showSaved(
   services: TeamListenerNeeds,
   { view, client }: Submission,
@@ -225,7 +228,7 @@ function readMenu(action: Press['action']): MenuEntry {
   return { act: listActs.find((one) => one === wanted) ?? null, kind, key };
 }
 
-/** Does it for an admin, and says why not to others or where the store does not answer. */
+/** Runs `act` for an admin. Tells anyone else why not, and everyone when the store is unavailable. */
 async function orSayWhy(services: TeamListenerNeeds, press: Press, act: () => Promise<void>): Promise<void> {
   const refusal = await refusalOf(services, requireWho(press.body));
   if (refusal !== null) return say(press, refusal);

@@ -7,7 +7,7 @@ import { button } from '../entry.ts';
 import { describeChange, describePart } from './describe.ts';
 import { teamParts, type ShownTeam } from './parts.ts';
 
-/** The part of the Home where admins decide how their workspace adds contacts, with the newest changes. */
+/** The part of the Home where admins decide how their workspace adds contacts, with the latest changes. */
 export function buildTeamSettings(
   shown: ShownTeam,
   changes: readonly SettingsChange[],

@@ -6,13 +6,13 @@ import type { TeamSettings } from '../../../users/team-settings.ts';
 import { fieldOf, isObject, textOf } from '../../payload/fields.ts';
 import { inputAction, withoutNumber } from '../../payload/ids.ts';
 
-/** What one screen of the settings is about: a part of them, or one field or channel (null: a new one). */
+/** The subject of a settings screen: one part, or one field or channel (null for a new one). */
 export type TeamScreen =
   | { readonly part: 'general' | 'tags' | 'consent' | 'access' }
   | { readonly part: 'fields' | 'channels' }
   | { readonly part: 'field' | 'channel'; readonly key: string | null };
 
-/** The parts as the Home lists them. */
+/** The parts, in the Home's order. */
 export const teamParts = ['general', 'fields', 'tags', 'consent', 'channels', 'access'] as const;
 
 /** DEFAULT_COUNTRY and DEFAULT_LANGUAGE, or null. */
@@ -24,7 +24,7 @@ export type ShownTeam = {
   readonly version: number;
   readonly inboxes: readonly { readonly name: string; readonly title: string }[];
   readonly locked: LockedAccess;
-  /** What holds where admins decide nothing. */
+  /** The environment's values, used where admins decided nothing. */
   readonly defaults: TeamDefaults;
 };
 
@@ -35,7 +35,7 @@ export function writeMemory({ screen, version }: ScreenMemory): string {
   return JSON.stringify({ ...screen, version });
 }
 
-/** Null where it can't be read: then nothing is changed. */
+/** Reads it from a view. Returns null when unreadable; then nothing is changed. */
 export function readMemory(metadata: string): ScreenMemory | null {
   try {
     const { version, ...screen } = memory.parse(JSON.parse(metadata));
@@ -51,13 +51,13 @@ const memory = z.union([
   z.object({ part: z.enum(['field', 'channel']), key: z.string().nullable(), version }),
 ]);
 
-/** What stands in the inputs of a screen, by their names. */
+/** The values of a screen's inputs, by name. */
 export type TeamInputs = {
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string;
-  /** The lines that have something in them, each trimmed. */
+  /** The non-empty lines, trimmed. */
   readonly lines: (name: string) => readonly string[];
-  /** Null where nothing is chosen. */
+  /** Null when nothing is chosen. */
   readonly chosen: (name: string) => string | null;
   readonly ids: (name: string) => readonly string[];
   readonly isTicked: (name: string) => boolean;

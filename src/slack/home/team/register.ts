@@ -7,7 +7,7 @@ import {
   type TeamListenerNeeds,
 } from './listeners.ts';
 
-/** What admins press and send to change their workspace's settings. */
+/** Registers what admins press and submit to change their workspace's settings. */
 export function registerTeamListeners(routes: Routes, services: TeamListenerNeeds): void {
   routes.action(
     { type: 'block_actions', action_id: new RegExp(`^${teamActions.open}_`) },

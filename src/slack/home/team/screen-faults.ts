@@ -6,10 +6,10 @@ import { describeProblem } from '../../wording/describe.ts';
 import { words } from '../../wording/words.ts';
 import type { TeamInputs, TeamScreen } from './parts.ts';
 
-/** A sentence, and the input it stands at; of one that is not on the screen it stands at the first. */
+/** A sentence and its input. If that input is not on screen, the first one shows it. */
 type ScreenFault = { readonly name: string; readonly sentence: string };
 
-/** What only a screen can be wrong about. */
+/** Faults that only a screen can have. */
 export function findScreenFaults(
   screen: TeamScreen,
   settings: TeamSettings,
@@ -34,7 +34,7 @@ export function findScreenFaults(
   ];
 }
 
-/** A fault of the settings at the innermost input of its place that is on the screen. */
+/** Puts a fault of the settings at the innermost input on screen that it concerns. */
 export function toScreenFault(fault: SettingsFault, names: readonly string[]): ScreenFault {
   const { place, code, value } = fault;
   const name = place.findLast((step) => typeof step === 'string' && names.includes(step));

@@ -10,7 +10,7 @@ import { choiceInput, input, linesInput, peopleInput, textInput } from './inputs
 import { buildList } from './list-view.ts';
 import { writeMemory, type ShownTeam, type TeamScreen } from './parts.ts';
 
-/** A screen of the settings as it shows them; `remark` stands on top. Null for a field or channel that is there no more. */
+/** One screen of the settings, with `remark` on top. Null when its field or channel no longer exists. */
 export function buildTeamView(
   screen: TeamScreen,
   shown: ShownTeam,
@@ -97,10 +97,10 @@ function buildConsent({ settings: { consent }, version }: ShownTeam): types.Know
   ];
 }
 
-/** As an option of Slack's holds. */
+/** The limit of a Slack option. */
 const longestConsent = 75;
 
-/** What the environment decides is said instead of asked. */
+/** What the environment decides is shown as text, not as an input. */
 function buildAccess({ settings: { access }, version, locked }: ShownTeam): types.KnownBlock[] {
   const { labels, hints } = words().team;
   const hint = hints.everyone;
