@@ -2,7 +2,7 @@ import { fieldsOf, listIn, textIn } from '../payload/fields.ts';
 
 const MAX_DEPTH = 8;
 
-/** Blocks as the message text that says the same, in Slack's markup; blocks without words give nothing. */
+/** The text of Slack blocks, in Slack's markup. Blocks without text give an empty string. */
 export function renderBlocks(blocks: unknown): string {
   return listIn({ blocks }, 'blocks')
     .map((block) => renderBlock(block))
@@ -27,13 +27,13 @@ function renderBlock(block: Record<string, unknown>): string {
   }
 }
 
-/** A text object: `mrkdwn` is markup already, `plain_text` becomes it. */
+/** Text as markup: `mrkdwn` already is, `plain_text` is converted. */
 function renderText(object: Record<string, unknown>): string {
   const text = textIn(object, 'text');
   return textIn(object, 'type') === 'plain_text' ? escape(text) : text;
 }
 
-/** “*Name:*” above its value reads as one line. */
+/** Puts “*Name:*” and the value below it on one line. */
 function renderField(field: Record<string, unknown>): string {
   return renderText(field).replace(/^(\*?[^\n*:]{1,40}:?\*?:?)\s*\n(?=[^\n]*$)/u, (_whole, label: string) =>
     /:\*?$/u.test(label) ? `${label} ` : `${label}: `,

@@ -2,8 +2,8 @@ import { searchCountries } from '../../contact/countries.ts';
 import { words } from '../wording/words.ts';
 
 /**
- * What reads people out of lines, messages and files: words of many languages, which a start is quicker without. Loaded
- * with their first use.
+ * The readers of lines, messages and files. They hold words of many languages, so they load on first use to
+ * keep the start fast.
  */
 export const readers = {
   commandLine: once(() => import('../../intake/typed/command-line.ts')),
@@ -11,7 +11,10 @@ export const readers = {
   template: once(() => import('../../intake/template.ts')),
 };
 
-/** Loads and tries them all, so that no one waits for it and an update in place doesn't take them from a running app. */
+/**
+ * Loads and tries all readers, so that nobody waits for them and an in-place update cannot remove them from a
+ * running app.
+ */
 export async function loadReaders(): Promise<void> {
   await Promise.all([readers.commandLine(), readers.message(), readers.template()]);
   (await import('../../intake/warm-up.ts')).warmUpReaders();

@@ -18,7 +18,7 @@ import type { SharedFile, SharedMessage } from './shared-message.ts';
 import { toSheet } from '../../intake/sheet/sheet.ts';
 import { countPeople, type SharedPeople } from './shared-people.ts';
 
-/** A file that gave nobody, and why; `count` is the number of bytes or people that was too much. */
+/** A file without people, and why. `count` is its size in bytes or people when that was too large. */
 export type UnreadFile = {
   readonly name: string;
   readonly why:
@@ -34,7 +34,7 @@ export type UnreadFile = {
 
 type UnreadWorkbook = Exclude<WorkbookFault, 'too-large' | 'no-workbook'> | 'too-large-inside';
 
-/** What to say about a file that was read: rows that are no people, what was too much to be read. */
+/** A remark on a file that was read, such as skipped rows or parts that were too large. */
 type FileRemark = {
   readonly name: string;
   readonly what: RemarkCode;
@@ -57,9 +57,9 @@ export type ReadFiles = {
   readonly people: readonly SharedPeople[];
   readonly unread: readonly UnreadFile[];
   readonly remarks: readonly FileRemark[];
-  /** What mails say: to be read with the message. */
+  /** The texts of mails, to be read with the message. */
   readonly texts: readonly string[];
-  /** What the mails are called. */
+  /** The mails' titles. */
   readonly mails: readonly string[];
 };
 
@@ -73,7 +73,10 @@ type Reading = {
   readonly pause: Pause;
 };
 
-/** Downloads and reads files one after the other, letting others run every few milliseconds. Throws only when the reader of pictures can't be started. */
+/**
+ * Downloads and reads files one at a time, pausing every few milliseconds. Throws only when the picture reader
+ * cannot start.
+ */
 export async function readFiles(
   reading: Reading,
   files: readonly SharedFile[],
@@ -93,7 +96,7 @@ export async function readFiles(
     if ('texts' in read) {
       texts.push(...read.texts);
       mails.push(...read.mails);
-      // The attachments of a mail; a mail in a mail is not opened.
+      // The mail's attachments. A mail inside a mail is not opened.
       left.push(...read.files.slice(0, maxFiles).filter(({ kind }) => kind !== 'mail'));
       leaveOut(read.files.filter(({ kind }, index) => kind === 'mail' || index >= maxFiles));
     } else if ('why' in read) unread.push(read);
@@ -134,7 +137,10 @@ async function readFile(
 
 type ReadPictureFile = { readonly pictured: PictureReading };
 
-/** Looks at Slack's thumbnail, which is small and whatever the picture was; at the picture itself when that shows no code. */
+/**
+ * Tries Slack's thumbnail first, which is small and always PNG or JPEG, then the picture itself if no code was
+ * found.
+ */
 async function readPictured(
   { download, readPicture, pause }: Reading,
   file: SharedFile,
@@ -220,7 +226,7 @@ function remarksOn(filename: string, problems: readonly FileProblem[]): readonly
   });
 }
 
-/** The one figure that its sentence needs. */
+/** The one figure in the problem's sentence. */
 function countIn({ values }: FileProblem): number {
   return Object.values(values ?? {}).find((value) => typeof value === 'number') ?? 1;
 }
@@ -238,7 +244,7 @@ async function readList(
   };
 }
 
-/** What surely holds nobody this app could read is not downloaded; everything doubtful is. */
+/** Files that certainly hold no readable person are not downloaded. Doubtful ones are. */
 function kindOf(file: SharedFile): 'readable' | UnreadFile['why'] {
   const { name, mimetype, filetype, kind } = file;
   if (kind !== 'hosted' && kind !== 'mail') return kind;

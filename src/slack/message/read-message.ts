@@ -11,7 +11,7 @@ import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { DownloadFile } from './shared-file.ts';
 import type { Pause } from '../../timing/slices.ts';
 
-/** Creates the reader of messages: the pictures of all of them are read one at a time. */
+/** Creates the reader of messages. Pictures are read one at a time, over all messages. */
 export function createMessageReader() {
   const readPicture = createPictureReader();
   return {
@@ -26,7 +26,7 @@ export type ReadMessageNeeds = {
   readonly pause: Pause;
 };
 
-/** Everybody in a message: the people of its files, and those of its texts that are not among them. */
+/** Everyone in a message: the people in its files, and those in its texts who are not in a file. */
 async function readMessage(
   services: ReadMessageNeeds & { readonly readPicture: ReadPicture },
   { who }: Place,
@@ -46,7 +46,7 @@ async function readMessage(
   return { ...read, people: [...read.people, ...others], mails: [...mails, ...read.mails] };
 }
 
-/** Lines of a text that names one person are about them; of several, no line says whose it is. */
+/** Field lines belong to the person when a text names only one. With several people nobody can tell. */
 function withFields(drafts: readonly Draft[], fields: readonly Attribute[]): readonly Draft[] {
   const [only, ...others] = drafts;
   if (only === undefined || others.length > 0) return drafts;

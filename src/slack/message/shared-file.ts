@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts';
 import { readSharedMessage, type FileKind, type SharedFile, type SharedMessage } from './shared-message.ts';
 import { slackErrorOf } from '../api/error.ts';
 
-/** Why a file gives no bytes. `unseen`: Slack does not show it to this app, which is not in its channel. */
+/** Why a file gives no bytes. `unseen`: the app is not in the file's channel, so Slack hides it. */
 export type FileRefusal =
   | 'unseen'
   | 'deleted'
@@ -14,24 +14,24 @@ export type FileRefusal =
   | 'empty-mail';
 
 type Download =
-  /** A mail, whose text and attachments are to be read like a message. */
+  /** A mail, to be read like a message with its text and attachments. */
   | { readonly kind: 'mail'; readonly message: SharedMessage }
   | {
       readonly kind: 'bytes';
       readonly name: string;
       readonly bytes: Uint8Array;
-      /** A smaller copy of the picture that was asked for. */
+      /** Whether these are the bytes of a smaller copy. */
       readonly isThumbnail: boolean;
     }
   | {
       readonly kind: 'refused';
       readonly name: string;
       readonly why: FileRefusal;
-      /** Where Slack says how large it is. */
+      /** Where Slack tells the file's size. */
       readonly size: number | null;
     };
 
-/** Gets the bytes of a file somebody shared, of a picture those of its thumbnail unless the whole is asked for. Never throws. */
+/** Downloads a shared file. Of a picture it takes the thumbnail unless asked for the whole. Never throws. */
 export type DownloadFile = (file: SharedFile, size?: 'thumbnail' | 'whole') => Promise<Download>;
 
 export type DownloadOptions = {
@@ -39,7 +39,7 @@ export type DownloadOptions = {
   /** Must not follow redirects by itself. */
   readonly fetch: typeof fetch;
   readonly botToken: string;
-  /** Whether a URL is Slack's own: nothing else is asked, and the token leaves for nowhere else. */
+  /** Whether a URL is Slack's. No other host is called, and none gets the token. */
   readonly isSlackUrl: (url: URL) => boolean;
   readonly log: Log;
 };
@@ -49,7 +49,10 @@ const maxFileBytes = 5 * 1024 * 1024;
 const maxRedirects = 3;
 const patienceMs = 15_000;
 
-/** Downloads a file: from Slack's hosts alone, within a size and a time, and never Slack's sign-in page for a file. */
+/**
+ * Downloads files from Slack's hosts only, within limits of size and time. Never takes Slack's sign-in page
+ * for a file.
+ */
 export function createDownloadFile(options: DownloadOptions): DownloadFile {
   return async (given, size = 'thumbnail') => {
     const file = needsAsking(given) ? await askAbout(options, given) : given;
@@ -93,7 +96,7 @@ async function askAbout(
     const { file } = answer.parse(await client.files.info({ file: id }));
     const message = readSharedMessage({ files: [file] });
     const [known] = message.files;
-    // A mail is known by its text: what is listed beside it are its attachments.
+    // A mail always has text. What is listed beside it are its attachments.
     if (known?.id !== id && message.texts.length > 0) return message;
     if (!known) return 'deleted';
     return known.kind === 'hosted' ? known : whyNot(known.kind);
@@ -152,7 +155,7 @@ async function readBody({ log }: DownloadOptions, response: Response): Promise<U
   return isPage(response, bytes) ? 'unseen' : bytes;
 }
 
-/** The body, or null as soon as it is larger. */
+/** Reads the body. Returns null as soon as it exceeds the limit. */
 async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -165,14 +168,14 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
   return Buffer.concat(chunks, length);
 }
 
-/** Without rights Slack answers 200 with the page to sign in on. */
+/** Without access Slack answers 200 with its sign-in page. */
 function isPage(response: Response, bytes: Uint8Array): boolean {
   if (response.headers.get('content-type')?.toLowerCase().startsWith('text/html')) return true;
   const beginning = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
   return beginning.startsWith('<!doctype') || beginning.startsWith('<html');
 }
 
-/** undici's word for a body beyond the limit of the connection. */
+/** undici's error for a body over the connection's limit. */
 function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
 }

@@ -4,12 +4,13 @@ import { renderBlocks } from './block-text.ts';
 import { fieldsOf, listIn, textIn } from '../payload/fields.ts';
 
 /**
- * What Slack calls a file: `hosted` can be downloaded. A canvas, a list and a post come down as a web page; a cloud file
- * is not at Slack; a hidden one is behind the plan's limit; a mail carries its text.
+ * The kinds of files Slack tells apart. Only `hosted` can be downloaded: a canvas, a list and a post arrive as
+ * a web page, a cloud file is not at Slack, and a hidden one is behind the plan's limit. A mail carries its
+ * own text.
  */
 export type FileKind = 'hosted' | 'canvas' | 'list' | 'post' | 'cloud' | 'hidden' | 'mail';
 
-/** A file of a message as Slack describes it; nothing is downloaded yet. */
+/** A file of a message as Slack describes it, not yet downloaded. */
 export type SharedFile = {
   readonly id: string;
   readonly name: string;
@@ -18,15 +19,18 @@ export type SharedFile = {
   readonly kind: FileKind;
   /** Bytes, or null when Slack does not say. */
   readonly size: number | null;
-  /** Null for a stub, whose file has to be asked for. */
+  /** Null for a stub; its details have to be requested. */
   readonly urlPrivateDownload: string | null;
-  /** A smaller copy that Slack made of a picture, as PNG or JPEG whatever the picture is; null where there is none of use. */
+  /** Slack's smaller copy of a picture, as PNG or JPEG. Null when there is no usable one. */
   readonly urlThumbnail: string | null;
-  /** Slack's own word: `visible`, `check_file_info`, `file_not_found`; null when it says nothing. */
+  /** Slack's value: `visible`, `check_file_info` or `file_not_found`. Null when absent. */
   readonly fileAccess: string | null;
 };
 
-/** What a message holds: its texts in Slack's markup, each once, its files, and what the mails are called whose texts and files are among them. */
+/**
+ * A message's texts in Slack's markup, each once, and its files. Includes those of its mails, with the mails'
+ * titles.
+ */
 export type SharedMessage = {
   readonly texts: readonly string[];
   readonly files: readonly SharedFile[];
@@ -35,7 +39,10 @@ export type SharedMessage = {
 
 const MAX_TEXTS = 200;
 
-/** Reads text, blocks, attachments, forwarded messages and files of a message; shapes it does not know are passed over. Never throws. */
+/**
+ * Reads a message's text, blocks, attachments, forwarded messages and files. Skips unknown shapes. Never
+ * throws.
+ */
 export function readSharedMessage(message: unknown): SharedMessage {
   const texts: string[] = [];
   const mails: string[] = [];
@@ -127,7 +134,7 @@ function readFile(value: unknown, found: Found): void {
   });
 }
 
-/** The largest; below these a QR code has too few pixels. */
+/** The largest copy; smaller ones leave a QR code too few pixels. */
 function thumbnailOf({
   mimetype,
   thumb_1024: largest,
@@ -150,7 +157,7 @@ function kindOf({ mode, filetype, is_external: isExternal }: File): FileKind {
   return filetype === 'email' || mode === 'email' ? 'mail' : 'hosted';
 }
 
-/** A mail forwarded into Slack: who sent it, as the first line of a mail says it, then its text; its attachments are files. */
+/** A mail forwarded into Slack: its sender as a first line, then its text. Its attachments become files. */
 function readMail(file: File, found: Found): void {
   const title = file.title ?? file.name ?? '';
   if (title !== '') found.mails.push(title);
@@ -175,7 +182,7 @@ function readMail(file: File, found: Found): void {
     );
 }
 
-/** Slack repeats the text in the blocks and in fallbacks: what another text holds already is dropped, the earlier one stays. */
+/** Slack repeats the text in blocks and fallbacks. A text that an earlier one contains is dropped. */
 function withoutRepeats(texts: readonly string[]): string[] {
   const essence = texts.map((text) =>
     readSlackMarkup(text)

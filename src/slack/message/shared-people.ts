@@ -3,7 +3,10 @@ import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readSheetPeople, useColumns, type ColumnUses, type Sheet } from '../../intake/sheet/sheet.ts';
 
-/** People of one file or text, in the order they stand there; a sheet keeps its cells, so that its columns can be corrected and its rows given back. */
+/**
+ * The people of one file or text, in order. A sheet keeps its cells, so that columns can be corrected and rows
+ * returned.
+ */
 export type SharedPeople = SharedDrafts | SharedSheet;
 
 type SharedDrafts = {
@@ -14,7 +17,7 @@ type SharedDrafts = {
 
 export type SharedSheet = Sheet & { readonly kind: 'sheet'; readonly filename: string | null };
 
-/** What becomes of columns, by the place of their sheet; the others stay as they were recognised. */
+/** The chosen use of columns, by sheet. The others stay as recognised. */
 export type ChosenColumns = Readonly<Record<string, ColumnUses>>;
 
 /** How many people there are. */
@@ -22,7 +25,7 @@ export function countPeople(people: readonly SharedPeople[]): number {
   return people.reduce((sum, one) => sum + (one.kind === 'sheet' ? one.rows : one.drafts).length, 0);
 }
 
-/** Gives the drafts one after the other, with the columns used as they were chosen. */
+/** Yields the drafts in order, with the columns used as chosen. */
 export function* eachDraft(
   people: readonly SharedPeople[],
   chosen: ChosenColumns = {},
@@ -34,7 +37,7 @@ export function* eachDraft(
   }
 }
 
-/** The original cells of a row, where it comes from a sheet. */
+/** The original cells of a row that came from a sheet. */
 export function cellsOf(people: readonly SharedPeople[], row: number): readonly string[] {
   let from = 0;
   for (const one of people) {

@@ -1,7 +1,7 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { eachDraft, type SharedPeople } from './shared-people.ts';
 
-/** The people of a text that are not among those of the files: a message often says again what its card holds. */
+/** The people of a text who are not in the files: a message often repeats what its card holds. */
 export function* withoutKnown(
   text: SharedPeople,
   files: readonly SharedPeople[],
@@ -22,7 +22,7 @@ export function* withoutKnown(
   return drafts.length > 0 ? [{ ...text, drafts }] : [];
 }
 
-/** Spellings of one number differ in what stands before its last digits. */
+/** Spellings of one number differ only before its last digits. */
 function ending(phone: string): string {
   return phone.replace(/\D/g, '').slice(-8);
 }
