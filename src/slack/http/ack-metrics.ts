@@ -4,7 +4,7 @@ import { doorOf, type Door } from '../payload/request-kind.ts';
 import type { SlackWatch } from '../api/call-metrics.ts';
 
 type Options = {
-  /** Null where nobody measures: slow acks are logged all the same. */
+  /** Null when nothing is measured. Slow acks are logged anyway. */
   readonly heard: Pick<SlackWatch, 'acked' | 'unacked'> | null;
   /** Milliseconds, for durations. */
   readonly clock: () => number;
@@ -16,12 +16,12 @@ type Request = { readonly door: Door; readonly begunAt: number; acked: boolean }
 
 const lookEveryMs = 1000;
 const slowMs = 1000;
-/** Slack waits no longer. */
+/** Slack waits no longer than this. */
 const lostMs = 3000;
 
 /**
- * Times every ack, whichever receiver the request came by, and logs the ones that come late or never: a line of each
- * kind a second at most, since in a flood all of them may be late. `stop` logs what is not logged yet.
+ * Times every ack, whatever the receiver, and logs late and missing ones. Each kind gets at most one line a
+ * second, since in a flood all may be late. `stop` logs the rest.
  */
 export function watchAcks(app: App, options: Options): { readonly stop: () => void } {
   const { clock, heard } = options;
@@ -65,7 +65,10 @@ export function watchAcks(app: App, options: Options): { readonly stop: () => vo
   return { stop: () => late.stop() };
 }
 
-/** Gathers what was late; once a second, while there is something, `sweep` looks for more, and says whether to look again. */
+/**
+ * Collects what was late. Once a second, while there is something, `sweep` looks for more and returns whether
+ * to go on.
+ */
 function createLate({ after, log }: Options, sweep: () => boolean) {
   let slow: { readonly door: Door; readonly tookMs: number }[] = [];
   let lost: Door[] = [];

@@ -1,31 +1,34 @@
 /** A body that is being read. */
 export type HeldBody = {
   readonly address: string;
-  /** What it takes of the memory so far, in bytes. */
+  /** Bytes it holds so far. */
   held: number;
-  /** It has to make room. */
+  /** Called when it has to free its memory. */
   readonly giveWay: () => void;
 };
 
-/** Room for bodies of one kind that are not here whole yet. */
+/** Memory for bodies of one kind that are still arriving. */
 export type BodyRoom = {
-  /** Takes so many more bytes for a body; where there is no room, the body that came first of whoever holds most gives way. */
+  /**
+   * Reserves bytes for a body. When there is no room, the oldest body of the address that holds most is given
+   * up.
+   */
   readonly take: (body: HeldBody, bytes: number) => void;
   readonly leave: (body: HeldBody) => void;
-  /** Every body gives way. */
+  /** Gives up every body. */
   readonly clear: () => void;
 };
 
 type Holder = { held: number; readonly bodies: Set<HeldBody> };
 
-/** Slack sends a body whole within milliseconds, so the one that has waited longest is the one to lose. */
+/** Slack sends a whole body within milliseconds, so the one that has waited longest is given up first. */
 export function createBodyRoom({
   most,
   mostOfOne,
 }: {
-  /** Bytes of all bodies together. */
+  /** Bytes for all bodies together. */
   readonly most: number;
-  /** Bytes of all bodies of one address. */
+  /** Bytes for all bodies of one address. */
   readonly mostOfOne: number;
 }): BodyRoom {
   const holders = new Map<string, Holder>();

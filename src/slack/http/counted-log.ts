@@ -1,9 +1,9 @@
-/** Notes one more of something that strangers may cause as often as they like. */
+/** Counts an event that strangers can cause as often as they like. */
 export type CountedLog = (kind?: string) => void;
 
 const everyMs = 1_000;
 
-/** A line a second at most, with how many there were since the last one; `now` is in epoch milliseconds. */
+/** Logs at most one line a second, with the count since the last one. `now` gives epoch milliseconds. */
 export function createCountedLog(
   now: () => number,
   say: (counts: Record<string, number>) => void,

@@ -1,6 +1,7 @@
 /**
- * The fields of a form body (application/x-www-form-urlencoded, WHATWG URL §5.1) that Slack signed; the last of a name
- * wins. Node's own readers give an object that is slow to ask, after twice the time. Throws URIError for a broken `%`.
+ * Reads the fields of a form body (application/x-www-form-urlencoded, WHATWG URL §5.1) that Slack signed. The
+ * last of a repeated name wins. Twice as fast as Node's readers, and so is access to the result. Throws
+ * URIError for a broken `%`.
  */
 export function readForm(body: string): Record<string, string> {
   const fields: Record<string, string> = {};

@@ -1,9 +1,9 @@
-/** Counts what is being answered, since Bolt's stop does not wait for listeners. */
+/** Counts the requests being answered, because Bolt's stop does not wait for listeners. */
 export type InFlight = {
-  /** Counts while this is being answered. */
+  /** Counts one until `answering` is done. */
   readonly during: (answering: () => Promise<void>) => Promise<void>;
   readonly count: () => number;
-  /** Resolves as soon as nothing is being answered any more. */
+  /** Resolves once nothing is being answered. */
   readonly idle: () => Promise<void>;
 };
 

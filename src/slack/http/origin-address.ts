@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 
-/** Where a request comes from, for sharing room out fairly: an IPv4 address, or the network of an IPv6 one. */
+/** Where a request comes from, to share room fairly: an IPv4 address, or the network of an IPv6 one. */
 export function originAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const peer = socket.remoteAddress ?? '';
   if (!isOfThisNetwork(peer)) return networkOf(peer);
-  // Only a proxy of one's own is believed, and only the address it wrote itself, which is the last.
+  // Only our own proxy is trusted, and only the last address, which it wrote itself.
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
   const last = forwarded.slice(forwarded.lastIndexOf(',') + 1).trim();
   return last === '' ? peer : networkOf(last.slice(0, 64));
@@ -25,7 +25,7 @@ function isOfThisNetwork(address: string): boolean {
   return isIPv6(address) ? own.check(address, 'ipv6') : own.check(address);
 }
 
-/** One customer of a provider has a whole /64 of IPv6. */
+/** An IPv6 customer has a whole /64. */
 function networkOf(address: string): string {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
   return (address.split('::')[0] ?? '').split(':').slice(0, 4).join(':');

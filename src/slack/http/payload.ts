@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { readForm } from './form-body.ts';
 
-/** What Slack sent, as an object. */
+/** Slack's payload as an object. */
 export type Payload = Record<string, unknown>;
 
 export function isForm({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
 }
 
-/** The payload of a body: a form's field `payload`, the form itself, or JSON; null when it is none of them. */
+/**
+ * Reads a body's payload: the form field `payload`, the form itself, or JSON. Null when it is none of these.
+ */
 export function readPayload(request: Pick<IncomingMessage, 'headers'>, body: string): Payload | null {
   try {
     const form = isForm(request) ? readForm(body) : null;
@@ -20,7 +22,7 @@ export function readPayload(request: Pick<IncomingMessage, 'headers'>, body: str
   }
 }
 
-/** Whether Slack looks at nothing but the certificate: it sends this unsigned, as a form or as a query. */
+/** Whether this is Slack's certificate check, which it sends unsigned as a form or a query. */
 export function isSslCheck(form: string): boolean {
   try {
     const fields = readForm(form);

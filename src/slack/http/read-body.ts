@@ -5,29 +5,29 @@ import { originAddress } from './origin-address.ts';
 type Body =
   | { readonly kind: 'read'; readonly bytes: Buffer }
   | { readonly kind: 'too-large' }
-  /** Others that came later needed its room. */
+  /** Later requests needed its room. */
   | { readonly kind: 'no-room' }
-  /** The request broke off, or did not come to its end in time. */
+  /** The request broke off or took too long. */
   | { readonly kind: 'unfinished' };
 
 export type BodyReader = {
-  /** Reads a body whole. What carries no signature may be a certificate check and no more. */
+  /** Reads a whole body. An unsigned one may only be as long as a certificate check. */
   readonly read: (request: IncomingMessage, from: 'signed' | 'unsigned') => Promise<Body>;
-  /** Gives up every body that is not here yet. */
+  /** Gives up every unfinished body. */
   readonly giveUp: () => void;
 };
 
 const kib = 1024;
 /** Slack's largest payload is a view of 250 kB, three times that when encoded as a form; 1 MiB leaves room. */
 const mostBytes = 1024 * kib;
-/** Commands, presses and forms: only a page of a review is larger. */
+/** Enough for commands, presses and forms. Only a page of a review is larger. */
 const smallBytes = 64 * kib;
-/** `ssl_check=1&token=…` and what a proxy may add. */
+/** `ssl_check=1&token=…` and whatever a proxy adds. */
 const mostUnsignedBytes = kib;
-/** What a connection costs before anything of its body has come. */
+/** The cost of a connection before its body arrives. */
 const perBody = 2 * kib;
 
-/** Reads bodies; small ones, large ones and unsigned ones have rooms of their own, and none can take the place of another. */
+/** Reads bodies. Small, large and unsigned ones have separate room, so that none can crowd out another. */
 export function createBodyReader(): BodyReader {
   const small = createBodyRoom({ most: 8 * 1024 * kib, mostOfOne: 8 * 1024 * kib });
   const large = createBodyRoom({ most: 16 * 1024 * kib, mostOfOne: 8 * 1024 * kib });

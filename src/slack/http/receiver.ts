@@ -9,25 +9,25 @@ import { isSigned, maySign } from './signature.ts';
 
 export type HttpReceiverOptions = {
   readonly signingSecret: string;
-  /** Listens and is closed elsewhere: it serves health too. */
+  /** Opened and closed elsewhere, because it also serves health. */
   readonly server: Server;
-  /** Answers what is not Slack's: health. */
+  /** Answers requests that are not Slack's, such as health. */
   readonly otherwise: RequestListener;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly after: (ms: number, run: () => void) => () => void;
-  /** Slack has the right address: an event, or its question whether it has, is here. */
+  /** An event arrived, or Slack's check of the address: Slack has the right one. */
   readonly onEvent: () => void;
   readonly log: Log;
 };
 
 const path = '/slack/events';
-/** What Slack has begun to send is here by then. */
+/** Time for bodies that Slack has begun to send. */
 const lastBodiesMs = 500;
 
 /**
- * Bolt's way in over HTTP, in one pass: signature first, then one parse. Bolt's own receiver parses a form twice and
- * tells Slack nothing useful about a body it cannot read; this one answers 401, 400, 413 or 503 and no 5xx by accident.
+ * Bolt's HTTP receiver in one pass: checks the signature, then parses once. Bolt's own parses a form twice and
+ * gives no useful answer to an unreadable body. This one answers 401, 400, 413 or 503, and no accidental 5xx.
  */
 export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
   const { server, otherwise, signingSecret, now, log } = options;
@@ -58,7 +58,8 @@ export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const signs = maySign(request, now());
-    // Who cannot sign gets no memory, but for what checks the certificate: Slack does not sign that.
+    // Requests without a signature get no memory. The certificate check is the exception: Slack does not sign
+    // it.
     if (!signs && !isForm(request)) return refuse(response);
     const body = await bodies.read(request, signs ? 'signed' : 'unsigned');
     if (body.kind !== 'read') {
@@ -97,7 +98,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): Receiver {
       app = given;
     },
     start: () => Promise.resolve(),
-    /** Connections are told to close with their next answer: one that is kept alive would bring requests for ever. */
+    /** Connections close after their next answer; keep-alive would bring requests for ever. */
     async stop() {
       stopping = true;
       server.close();
@@ -118,7 +119,7 @@ const statusOf = { 'too-large': 413, 'no-room': 503, unfinished: 408 } as const;
 
 function end(response: ServerResponse, status: number, answer?: unknown): void {
   if (response.headersSent) return;
-  // What is left of a body that was refused is not read.
+  // The rest of a refused body is not read.
   const unread = [401, 408, 413, 503].includes(status) ? { Connection: 'close' } : {};
   if (answer === undefined || answer === null || answer === '') {
     response.writeHead(status, { 'Content-Length': 0, ...unread }).end();

@@ -1,6 +1,6 @@
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';
 
-/** What kind of request Slack sent, whatever else it carries; read once for everybody who asks. */
+/** The kind of a Slack request, read once for everything that needs it. */
 export type SlackRequest = {
   readonly type: string | undefined;
   readonly command: string | undefined;
@@ -11,7 +11,7 @@ export type SlackRequest = {
   readonly actions: readonly { readonly action_id: string | undefined }[];
 };
 
-/** Reads it from any body; what is missing or of another kind is left out. By hand: every ack passes here. */
+/** Reads it from any body; missing or odd values are left out. Without zod, because every ack passes here. */
 export function readRequest(body: unknown): SlackRequest {
   const event = fieldOf(body, 'event');
   const view = fieldOf(body, 'view');

@@ -17,20 +17,22 @@ import type { SlackRequest } from './request.ts';
 
 type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
-/** What a listener of one kind of request is given. */
+/** A listener for one kind of request. */
 type ListenerOf<Args> = (given: Args & AllMiddlewareArgs) => Promise<unknown>;
 
-/** Any of them: a method's arguments are not compared strictly, and each is only called for what it is registered for. */
+/**
+ * Any listener. Declared as a method so that arguments compare loosely; each is only called for its own kind.
+ */
 type Listener = { method(given: Given): Promise<unknown> }['method'];
 
 type ActionConstraints = {
   readonly type: 'block_actions';
   readonly action_id: string | RegExp;
-  /** Of the view it is pressed in. */
+  /** The view's, for a press inside a view. */
   readonly callback_id?: string;
 };
 
-/** Bolt's ways of registering a listener, as far as this app uses them; each takes listeners of its kind alone. */
+/** The kinds of listeners this app registers with Bolt. Each takes only its own kind. */
 export type Routes = {
   readonly command: (name: string, listener: ListenerOf<SlackCommandMiddlewareArgs>) => void;
   readonly globalShortcut: (
@@ -58,9 +60,9 @@ export type Routes = {
     listener: ListenerOf<SlackActionMiddlewareArgs<BlockAction>>,
   ) => void;
   readonly event: (name: EventName, listener: EventListener) => void;
-  /** A step of a workflow is run; Bolt leaves its ack to the listener. */
+  /** Runs a workflow step. Bolt leaves the ack to the listener. */
   readonly step: (eventName: string, listener: (given: Given) => Promise<unknown>) => void;
-  /** The listener of a request; undefined when none is registered for it. */
+  /** The listener for a request, or undefined when none is registered. */
   readonly find: (request: SlackRequest) => Listener | undefined;
 };
 
@@ -72,7 +74,7 @@ type EventListener =
 
 type Route = { readonly fits: (request: SlackRequest) => boolean; readonly listener: Listener };
 
-/** One look at a request finds its listener; Bolt itself would put every request past every listener. */
+/** Finds a request's listener in one lookup. Bolt itself would try every listener. */
 export function createRoutes(): Routes {
   const routes: Route[] = [];
   const add = (fits: Route['fits'], listener: Listener) => void routes.push({ fits, listener });

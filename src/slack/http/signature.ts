@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Slack's own rule for the age of a request, in both directions. */
+/** Slack's limit for the age of a request, in both directions. */
 const maxClockSkewMs = 5 * 60_000;
 
-/** Whether a request carries a signature at all, of a time that may still be answered; `now` is in epoch milliseconds. */
+/** Whether a request has a signature and a recent enough timestamp. `now` is in epoch milliseconds. */
 export function maySign({ headers }: IncomingMessage, now: number): boolean {
   const timestamp = String(headers['x-slack-request-timestamp']);
   const skewMs = Math.abs(now - Number(timestamp) * 1000);

@@ -11,7 +11,7 @@ export type SocketReceiverOptions = {
   readonly log: Log;
 };
 
-/** Bolt's Socket Mode, for development and closed networks: each reconnect leaves a gap of some seconds. */
+/** Bolt's Socket Mode, for development and closed networks. Each reconnect leaves a gap of some seconds. */
 export function createSocketReceiver({ transport, config, fetch, log }: SocketReceiverOptions): Receiver {
   const clientOptions = { slackApiUrl: config.slack.apiUrl.href, allowAbsoluteUrls: false, fetch };
   return new SocketModeReceiver({
