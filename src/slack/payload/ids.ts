@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Every id Slack and the app know each other by; manifest.yml carries the first three groups, and a test holds them equal. */
+/** The ids that Slack and the app share. A test compares the first three groups with manifest.yml. */
 export const commands = { addContact: '/addcontact' } as const;
 
 export const shortcuts = { addContact: 'add_contact', addFromMessage: 'add_contact_from_message' } as const;
@@ -11,7 +11,7 @@ export const events = {
   tokensRevoked: 'tokens_revoked',
 } as const;
 
-/** Of the app with a step for Workflow Builder alone: manifest.workflow.yml carries it. */
+/** Only for an app with a Workflow Builder step (manifest.workflow.yml). */
 export const functionExecuted = 'function_executed';
 
 export const views = {
@@ -24,12 +24,12 @@ export const views = {
   teamList: 'team_list',
 } as const;
 
-/** The action id of every input of a form. */
+/** The action id of every form input. */
 export const inputAction = 'value';
 
 export const inputs = ['name', 'phone', 'country', 'email', 'tags', 'attributes', 'destination'] as const;
 
-/** The inputs that stand in a form's place when a shared file could not be read. */
+/** The inputs that replace the form when a shared file could not be read. */
 export const pasteInputs = { text: 'paste', files: 'files' } as const;
 
 export type InputName = (typeof inputs)[number];
@@ -46,7 +46,7 @@ export const buttons = {
   teamHistory: 'team_history',
 } as const;
 
-/** The settings on the Home, each saved when it is changed. */
+/** The settings on the Home. Each is saved on change. */
 export const settings = {
   country: 'default_country',
   destination: 'default_destination',
@@ -56,10 +56,10 @@ export const settings = {
 /** What admins press to set up their workspace's inboxes. */
 export const inboxActions = { add: 'inbox_add', menu: 'inbox_menu', openPage: 'inbox_open_page' } as const;
 
-/** What admins press to change their workspace's settings; each id ends with what it is about. */
+/** What admins press to change the workspace's settings. Each id ends with its subject. */
 export const teamActions = { open: 'team_open', menu: 'team_menu' } as const;
 
-/** What can be pressed in a review of several contacts, and on what tells of it. */
+/** The buttons and menus of a review and of its messages. */
 export const reviewActions = {
   open: 'open_review',
   page: 'review_page',
@@ -79,12 +79,12 @@ export function numbered(name: string, generation: number): string {
   return generation <= 1 ? name : `${name}_${generation}`;
 }
 
-/** The name before what makes the id new: `phone` of `phone_3`. */
+/** The name without the number that makes it new: `phone` for `phone_3`. */
 export function withoutNumber(id: string): string {
   return id.split('_', 1)[0] ?? id;
 }
 
-/** An id that is new whenever something else is shown under it: Slack would go on reporting what it showed before. */
+/** An id that changes with what is shown. Under the same id, Slack would keep reporting the former value. */
 export function idFor(name: string, shown: unknown): string {
   return `${name}_${createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 10)}`;
 }

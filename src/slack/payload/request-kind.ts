@@ -1,6 +1,6 @@
 import { fieldOf } from './fields.ts';
 
-/** Every kind of request, as log lines and metrics name it. */
+/** The kinds of requests, as logs and metrics name them. */
 export const doors = [
   'command',
   'event',
@@ -15,7 +15,7 @@ export const doors = [
 
 export type Door = (typeof doors)[number];
 
-/** The kind of a request, whatever it carries. */
+/** The kind of a request, whatever its content. */
 export function doorOf(body: unknown): Door {
   if (fieldOf(body, 'command') !== undefined) return 'command';
   if (fieldOf(body, 'event') !== undefined) return 'event';

@@ -13,5 +13,8 @@ export const rowFilters = [
 
 export type RowFilter = (typeof rowFilters)[number];
 
-/** How many rows there are of each kind, every row counted once; of all `known` are so and `ticked` will be added. */
+/**
+ * The rows of each kind, each counted once. `known` (already known) and `ticked` (to be added) count over all
+ * rows.
+ */
 export type ReviewCounts = Readonly<Record<RowFilter | 'ticked', number>>;

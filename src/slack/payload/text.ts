@@ -22,10 +22,9 @@ export const limits = {
 } as const;
 
 /**
- * What a person typed, safe to stand in mrkdwn: no link, mention or formatting of theirs takes effect. A mark opens
- * formatting only at the beginning of a word, so nothing invisible comes to
- * stand inside an address that is copied; `*` is guarded at the end too, since names stand in bold. What is written
- * from right to left is kept apart.
+ * Escapes a person's text for mrkdwn, so that no link, mention or formatting of theirs works. Marks format
+ * only at the start of a word, so only those are guarded and a copied address stays clean. `*` is guarded at
+ * the end too, since names are bold. Right-to-left text is isolated.
  */
 export function escapeText(text: string): string {
   return isolate(escapeMarks(text));
@@ -42,7 +41,7 @@ function escapeMarks(text: string): string {
     );
 }
 
-/** The same within a limit, cut where it is too long: escaping makes text longer, and what is cut afterwards may end within an entity. */
+/** Escapes within a limit. Escaping makes text longer, and cutting afterwards could end within an entity. */
 export function escapeWithin(text: string, most: number): string {
   const whole = escapeText(text);
   if (whole.length <= most) return whole;
@@ -57,8 +56,8 @@ export function escapeWithin(text: string, most: number): string {
 }
 
 /**
- * What is written from right to left, kept apart (U+2068 … U+2069) from what stands around it: beside it “+54 11…” would
- * be read as “…11 54+”. Readers drop both marks.
+ * Isolates right-to-left text (U+2068 … U+2069): beside it, “+54 11…” would read as “…11 54+”. Readers drop
+ * both marks.
  */
 export function isolate(text: string): string {
   return rightToLeft.test(text) && !text.includes('\u2068') ? `\u2068${text}\u2069` : text;
@@ -66,7 +65,7 @@ export function isolate(text: string): string {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
 
-/** Shortened to fit a limit of UTF-16 units, without cutting a character in half; the cut is shown. */
+/** Cuts text to a limit of UTF-16 units, never within a character. The cut is visible. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let kept = '';
@@ -77,19 +76,19 @@ export function cutText(text: string, most: number): string {
   return `${kept}…`;
 }
 
-/** A plain_text object within the given limit. */
+/** A plain_text object within a limit. */
 export function plainText(text: string, most: number) {
   return { type: 'plain_text', text: cutText(text, most), emoji: true } as const;
 }
 
-/** The same for what people copy or wrote themselves: no word of it becomes a picture. */
+/** The same for text that people copy or wrote: no word in it becomes an emoji. */
 export function literalText(text: string, most: number) {
   return { type: 'plain_text', text: cutText(text, most), emoji: false } as const;
 }
 
 /**
- * A mrkdwn object for a section or context; what stands in it must be escaped already. Slack makes no links and no
- * mentions of bare words (`#general`, `@here`, `example.com`) in it.
+ * A mrkdwn object for a section or context. Its text must be escaped already. Slack turns no bare words
+ * (`#general`, `@here`, `example.com`) in it into links or mentions.
  */
 export function mrkdwn(text: string) {
   return { type: 'mrkdwn', text: cutText(text, limits.sectionText), verbatim: true } as const;
@@ -100,12 +99,12 @@ export function context(text: string) {
   return { type: 'context' as const, elements: [mrkdwn(text)] };
 }
 
-/** The same with an id, for a view that is drawn again. */
+/** The same with an id, for a view that is redrawn. */
 export function note(blockId: string, text: string) {
   return { ...context(text), block_id: blockId };
 }
 
-/** A moment in the reader's own time zone and language; UTC where Slack cannot say it. */
+/** A time in the reader's own time zone and language, or UTC where Slack cannot show it. */
 export function slackDate(atMs: number): string {
   const fallback = `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `<!date^${Math.floor(atMs / 1000)}^{date_short_pretty}, {time}|${fallback}>`;

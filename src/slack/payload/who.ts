@@ -1,21 +1,27 @@
 import * as z from 'zod';
 import { fieldOf, isObject, textOf } from './fields.ts';
 
-/** Who acts, and from where, in any payload Slack sends. */
+/** Who acts and from where, for any Slack payload. */
 export type Who = {
   readonly userId: string;
   /** The workspace the app acts in. */
   readonly teamId: string;
-  /** Every workspace and organisation the payload names: the person's own, where they act, where the app is installed. */
+  /**
+   * Every workspace and organisation in the payload: the person's, where they act, and where the app is
+   * installed.
+   */
   readonly places: readonly string[];
-  /** A form's is the channel it was opened in. Null for the global shortcut, the Home and the app's own messages, which have none. */
+  /**
+   * The channel, for a form the one it was opened in. Null for the global shortcut, the Home and the app's own
+   * messages.
+   */
   readonly channelId: string | null;
 };
 
-/** The gate asks, and what comes after it asks again. */
+/** The gate and its listener ask about the same payload. */
 const known = new WeakMap<object, Who | null>();
 
-/** Reads who acts from a payload; null when it names nobody (an event of the workspace itself). */
+/** Reads who acts. Null when the payload names nobody, as for an event of the workspace itself. */
 export function readWho(body: unknown): Who | null {
   if (!isObject(body)) return null;
   const before = known.get(body);
@@ -44,14 +50,14 @@ function findWho(body: object): Who | null {
   return { userId, teamId, places: distinct(named), channelId: readChannel(reading.data) };
 }
 
-/** Mostly it is one, which costs no set. */
+/** Usually there is only one, which needs no set. */
 function distinct(named: readonly (string | null | undefined)[]): readonly string[] {
   const places: string[] = [];
   for (const place of named) if (place && !places.includes(place)) places.push(place);
   return places;
 }
 
-/** The workspaces and organisations a payload names, whoever acts, or nobody. */
+/** The workspaces and organisations that a payload names, whether or not someone acts. */
 export function readPlaces(body: unknown): readonly string[] {
   return (
     readWho(body)?.places ??
@@ -62,12 +68,12 @@ export function readPlaces(body: unknown): readonly string[] {
 function readChannel({ channel, channel_id, container, view }: z.infer<typeof payload>): string | null {
   if (view) return readOrigin(view.private_metadata);
   const channelId = channel_id ?? channel?.id ?? container?.channel_id ?? null;
-  // A lasting message in a direct channel is the app's own: nobody else's may carry its buttons there.
+  // Only the app itself can post lasting messages with its buttons in a direct channel.
   const isOwnMessage = container?.type === 'message' && container.is_ephemeral === false;
   return isOwnMessage && channelId?.startsWith('D') ? null : channelId;
 }
 
-/** The channel a form remembers it was opened in. */
+/** The channel in which a form was opened. */
 function readOrigin(metadata = ''): string | null {
   try {
     return textOf(JSON.parse(metadata), 'channelId') || null;
@@ -76,7 +82,7 @@ function readOrigin(metadata = ''): string | null {
   }
 }
 
-/** Who acts, where the gate has made sure that somebody does. */
+/** Reads who acts, after the gate made sure that someone does. */
 export function requireWho(body: unknown): Who {
   const who = readWho(body);
   if (!who) throw new Error('a payload without a person came past the gate');
@@ -85,7 +91,7 @@ export function requireWho(body: unknown): Who {
 
 const id = z.string().min(1);
 
-/** Nothing is replaced while it is read: every ack passes here, and zod takes long over a transform or a catch. */
+/** No transform and no catch: zod is slow at both, and every ack passes here. */
 const payload = z.object({
   user: z.union([id, z.object({ id, team_id: id.nullish() })]).optional(),
   user_id: id.optional(),

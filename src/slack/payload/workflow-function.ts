@@ -1,4 +1,4 @@
-/** The step as Slack knows it; manifest.workflow.yml carries the same, and a test holds them equal. */
+/** The workflow step as Slack knows it. A test compares it with manifest.workflow.yml. */
 export const addContactFunction = {
   callbackId: 'add_contact',
   title: 'Add a WhatsApp contact',
