@@ -1,13 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../store/schema.ts';
 
-/** A workspace's own installation, else its organisation's. */
+/** The workspace's own installation, else its organisation's. */
 const installation = sql`coalesce(
   (select id from installations where id = kept.team_id),
   (select organisation from organisation_teams where organisation_teams.team_id = kept.team_id),
   kept.team_id)`;
 
-/** How many rows of a table that keeps things by workspace each installation has. Throws what the store throws. */
+/** Counts a table's rows by installation, through their workspaces. Throws the store's errors. */
 export async function countByInstallation(
   db: Database,
   table: RawBuilder<unknown>,

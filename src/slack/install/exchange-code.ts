@@ -3,7 +3,7 @@ import type { Installation } from './installations.ts';
 
 type Installed = Omit<Installation, 'revision' | 'installedAt'> & { readonly appId: string };
 
-/** What Slack gave for a code: an installation, a refusal in its own word, or nothing. */
+/** What Slack returned for a code: an installation, a refusal in Slack's word, or no answer. */
 export type Exchange =
   | { readonly kind: 'installed'; readonly installed: Installed }
   | { readonly kind: 'refused'; readonly error: string }
@@ -21,7 +21,7 @@ export type ExchangeOptions = {
 const patienceMs = 8_000;
 const mostCharacters = 64 * 1024;
 
-/** Trades a code for the bot's token. Never throws. */
+/** Exchanges a code for the bot's token. Never throws. */
 export async function exchangeCode(options: ExchangeOptions, code: string): Promise<Exchange> {
   try {
     const response = await options.fetch(new URL('oauth.v2.access', options.apiUrl), {

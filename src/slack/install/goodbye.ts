@@ -6,16 +6,16 @@ import type { Installation, Installations } from './installations.ts';
 
 type Options = {
   readonly installations: Pick<Installations, 'find' | 'leave' | 'doubt' | 'doubted' | 'trust'>;
-  /** What Slack says of a token. */
+  /** Asks Slack about a token. */
   readonly inspect: (botToken: string) => Promise<TokenInspection>;
   readonly after: After;
   readonly log: Log;
 };
 
 export type Goodbye = {
-  /** Slack says that the app was taken out; `at` is in seconds, as events have it. Throws what the store throws. */
+  /** Slack reports that the app was removed. `at` is in seconds, as in events. Throws the store's errors. */
   readonly hear: (places: readonly string[], at: number) => Promise<void>;
-  /** Goes on with what Slack could not be asked about, also what another process heard. */
+  /** Continues with what Slack could not be asked about, here or in another process. */
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 };
@@ -23,8 +23,8 @@ export type Goodbye = {
 const lookEveryMs = 60_000;
 
 /**
- * Takes an installation back when Slack means this one: events come late, twice and after a new installation, so its
- * token is tried, until Slack answers. Its token goes at once; the rest follows a day later.
+ * Ends an installation when Slack means the current one. Events come late, twice and after a new installation,
+ * so the token is tried until Slack answers. The token is deleted at once, the rest a day later.
  */
 export function createGoodbye({ installations, inspect, after, log }: Options): Goodbye {
   let cancel = () => {};
@@ -34,7 +34,7 @@ export function createGoodbye({ installations, inspect, after, log }: Options): 
   async function check(installation: Installation): Promise<void> {
     const answer = await inspect(installation.botToken);
     if (answer.kind === 'taken') return installations.trust(installation);
-    // Slack sends no event twice that was answered: what it can't be asked about now is not forgotten.
+    // Slack never repeats an event that was acked, so an unanswered question must be kept.
     if (answer.kind !== 'refused' || !tokenRefusals.includes(answer.error)) return;
     if (await installations.leave(installation))
       log.info(

@@ -22,16 +22,18 @@ type Answer = {
   readonly status: number;
   readonly html: string;
   readonly cookie?: string;
-  /** Where it leads, for a status of 302. */
+  /** The target of a 302. */
   readonly location?: string;
-  /** Where the browser goes on by itself. */
+  /** Where the browser continues by itself. */
   readonly goOn?: string;
 };
 
 const cookieName = '__Host-addcontact-install';
 const cookieRules = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600';
 
-/** “Add to Slack” and the way back from there (docs/decisions.md 47, 48). Answers false for any other address. */
+/**
+ * “Add to Slack” and the return from Slack (docs/decisions.md 47, 48). Returns false for any other address.
+ */
 export function createInstallPage(options: InstallPageOptions) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
@@ -43,7 +45,7 @@ export function createInstallPage(options: InstallPageOptions) {
       .toReader(request.headers['accept-language'], async () => {
         if (request.method !== 'GET' && request.method !== 'HEAD') return notice('ended', 405);
         if (isDirect) return goDirectly(await begin(options, request));
-        // Whoever looks at an address without opening it uses nothing up.
+        // A HEAD request uses nothing up.
         if (request.method === 'HEAD') return notice(isStart ? 'title' : 'ended', 200);
         return isStart
           ? showPage(await begin(options, request))
@@ -60,7 +62,7 @@ export function createInstallPage(options: InstallPageOptions) {
 
 type Begun = { readonly href: string; readonly cookie: string };
 
-/** Ties a new installation to this browser; null while too many are under way. */
+/** Ties a new installation to this browser. Null while too many are in use. */
 async function begin(options: InstallPageOptions, request: IncomingMessage): Promise<Begun | null> {
   const browser = readCookie(request) ?? newSecret();
   const state = await options.states.make(browser);
@@ -84,7 +86,7 @@ function showPage(begun: Begun | null): Answer {
   };
 }
 
-/** Slack's Marketplace takes a direct install address only if it answers with a redirect to Slack. */
+/** Slack's Marketplace accepts a direct install address only if it redirects to Slack. */
 function goDirectly(begun: Begun | null): Answer {
   if (begun === null) return notice('notNow', 503);
   return { ...notice('title', 302), location: begun.href, cookie: begun.cookie };
@@ -96,9 +98,9 @@ async function finish(
   query: URLSearchParams,
 ): Promise<Answer> {
   const [state, code, browser] = [query.get('state'), query.get('code'), readCookie(request)];
-  // Slack begins one itself where somebody installs the app in Slack's own pages.
+  // Slack sends no state when the app is installed from Slack's own pages.
   if (state === null) return again(options, 'startHere', 400);
-  // Without a state of this browser somebody else may have begun this: nothing is traded.
+  // Without a state from this browser someone else may have started this, so nothing is exchanged.
   const isOurs = browser !== null && (await options.states.spend(state, browser));
   if (!isOurs) return again(options, 'ended', 400);
   if (query.get('error') !== null || code === null) return again(options, 'denied', 200);
@@ -114,7 +116,7 @@ async function finish(
   return showInstalled(options, installed);
 }
 
-/** An organisation's admin goes on to say which workspaces get it: in none of them is it yet. */
+/** The app is in no workspace yet: an organisation's admin has to choose them. */
 function showInstalled(
   { apiUrl }: InstallPageOptions,
   { id, name, isOrganisation, appId }: Extract<Exchange, { readonly kind: 'installed' }>['installed'],
@@ -131,7 +133,7 @@ function showInstalled(
   };
 }
 
-/** Slack's pages are beside its Web API, those of an organisation's admins on a host of their own. */
+/** Slack's pages are next to its Web API. Those for an organisation's admins have a host of their own. */
 function manageAddress(apiUrl: URL, organisation: string, appId: string): string {
   const isSlack = /(?:^|\.)slack(?:-gov)?\.com$/.test(apiUrl.hostname);
   const origin = isSlack ? `https://app.${apiUrl.hostname}` : apiUrl.origin;

@@ -8,44 +8,52 @@ import { countByInstallation } from './count-by-installation.ts';
 
 /** The app in one workspace, or in a whole organisation. */
 export type Installation = {
-  /** Of the workspace, or of the organisation. */
+  /** The workspace's or the organisation's id. */
   readonly id: string;
   readonly name: string;
   readonly isOrganisation: boolean;
-  /** The organisation a workspace belongs to; an organisation's own id where it is one. */
+  /** The organisation a workspace belongs to, or an organisation's own id. */
   readonly enterpriseId: string | null;
   readonly botToken: string;
   readonly scopes: readonly string[];
   readonly installedAt: number;
-  /** Another one after each installation. */
+  /** Changes with each installation. */
   readonly revision: string;
 };
 
-/** As whoever runs the app sees it. */
+/** An installation as the operator sees it. */
 export type ListedInstallation = {
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly string[];
   readonly installedAt: number;
   readonly goneAt: number | null;
-  /** How many inboxes it has set up, and how many contacts wait; an organisation's are those of its workspaces. */
+  /** Its inboxes and waiting contacts. An organisation's are those of its workspaces. */
   readonly inboxes: number;
   readonly waiting: number;
 };
 
 export type Installations = {
-  /** The one these workspaces and organisations belong to, that of the first one first; what is remembered while the store is away. Throws what the store throws where nothing is. */
+  /**
+   * Finds the installation for these places, preferring the first. Uses its memory while the store is away,
+   * and throws the store's errors when it has none.
+   */
   readonly find: (places: readonly string[]) => Promise<Installation | null>;
-  /** False while what it left before is being erased. Throws what the store throws, as do the following. */
+  /**
+   * Returns false while the data of its last installation is being erased. Throws the store's errors, as all
+   * below.
+   */
   readonly keep: (installation: Omit<Installation, 'revision' | 'installedAt'>) => Promise<boolean>;
-  /** Slack says that it was taken out, which is to be checked; as long as it is the same. */
+  /**
+   * Marks it for a check, because Slack reports that it was removed. Does nothing after a new installation.
+   */
   readonly doubt: (installation: Installation) => Promise<void>;
-  /** It is there after all. */
+  /** Clears the mark. */
   readonly trust: (installation: Installation) => Promise<void>;
   readonly doubted: () => Promise<readonly Installation[]>;
-  /** The app was taken out: its token goes at once. False when it was installed again since. */
+  /** Ends an installation and deletes its token at once. Returns false when it was installed again since. */
   readonly leave: (installation: Installation) => Promise<boolean>;
-  /** All, also those that left less than a day ago. */
+  /** All installations, including those that ended less than a day ago. */
   readonly list: () => Promise<readonly ListedInstallation[]>;
 };
 
@@ -60,11 +68,11 @@ type Options = {
 
 type Row = Selectable<InstallationsTable>;
 
-/** What another process changed is known within that time; what is not known is always looked up. */
+/** Changes by other processes show within this time. Unknown installations are always looked up. */
 const freshMs = 2_000;
 const mostKept = 5_000;
 
-/** Creates them over the store. */
+/** Creates the installations, kept in the store. */
 export function createInstallations(options: Options): Installations {
   const { db, encryption, newRevision, now, log } = options;
   const kept = new LRUCache<string, { readonly installation: Installation; readonly at: number }>({
@@ -130,7 +138,7 @@ export function createInstallations(options: Options): Installations {
         if (installation?.isOrganisation && !before) await noteTeam(db, installation.id, places);
         return installation;
       } catch (err) {
-        // That it isn't known does not mean that it isn't there.
+        // Not remembered does not mean not installed.
         if (!before) throw err;
         log.error({ err }, 'installation not read');
         return before.installation;
@@ -187,7 +195,7 @@ export function createInstallations(options: Options): Installations {
   };
 }
 
-/** Where it is done comes first, then its organisation; where the person is from says least of all. */
+/** Where the action happens counts most, then its organisation. Where the person is from counts least. */
 function distanceOf({ id, is_organisation }: Row, [here, ...others]: readonly string[]): number {
   if (id === here) return 0;
   return is_organisation === 1 ? 1 : 2 + others.indexOf(id);
@@ -211,7 +219,7 @@ function readRow(row: Row, encryption: FieldEncryption): Installation | null {
   };
 }
 
-/** What is told later names the workspace alone. */
+/** Later messages name only the workspace. */
 async function noteTeam(db: Database, organisation: string, places: readonly string[]): Promise<void> {
   const teamId = places.find((place) => place.startsWith('T'));
   if (teamId === undefined || !places.includes(organisation)) return;

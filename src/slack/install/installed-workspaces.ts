@@ -5,17 +5,17 @@ import type { Installation, Installations } from './installations.ts';
 
 type Options = {
   readonly installations: Pick<Installations, 'find'>;
-  /** A client with this token; of an organisation's, each call names the workspace. */
+  /** Creates a client with this token. For an organisation's token, each call names the workspace. */
   readonly createClient: (botToken: string, teamId: string | null) => webApi.WebClient;
 };
 
-/** A client takes some kilobytes; whoever was not heard of for long gets a new one. */
+/** A client takes some kilobytes. Those unused longest are created again when needed. */
 const mostClients = 1000;
 
-/** Every workspace the app was installed in, each with its own client, for as long as the installation lasts. */
+/** All workspaces with the app, each with its own client while the installation lasts. */
 export function createInstalledWorkspaces({ installations, createClient }: Options): Workspaces {
   const made = new LRUCache<string, Workspace>({ max: mostClients });
-  /** What was installed again has another key: the former one's goes. */
+  /** A new installation has a new key, and the old one's client is dropped. */
   const keyOf = new LRUCache<string, string>({ max: mostClients });
 
   function open(installation: Installation, teamId: string): Workspace {

@@ -2,18 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../store/schema.ts';
 
-/** What ties an installation's way back from Slack to the browser it began in (docs/decisions.md 48). */
+/** Ties the return from Slack to the browser in which the installation began (docs/decisions.md 48). */
 export type InstallStates = {
-  /** Makes one for a browser; null while too many are under way. */
+  /** Makes a state for a browser. Null while too many are in use. */
   readonly make: (browser: string) => Promise<string | null>;
-  /** Uses it up; false when it is not this browser's, was used before or has ended. */
+  /** Uses a state up. False when it is another browser's, was used before or has expired. */
   readonly spend: (state: string, browser: string) => Promise<boolean>;
 };
 
 const lastsMs = 10 * 60_000;
 const mostUnderWay = 10_000;
 
-/** Creates them over the store, which knows only hashes. */
+/** Creates the states. The store has only their hashes. */
 export function createInstallStates(db: Database, now: () => number): InstallStates {
   return {
     async make(browser) {
@@ -39,7 +39,7 @@ export function createInstallStates(db: Database, now: () => number): InstallSta
   };
 }
 
-/** 32 random bytes that fit into an address and a cookie. */
+/** 32 random bytes, safe in a URL and a cookie. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
