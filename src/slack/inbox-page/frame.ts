@@ -30,7 +30,7 @@ p + .button { margin-top: .25rem; }
 const mark =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0b6e4f"/><path d="M16 8v16M8 16h16" stroke="#fff" stroke-width="3.5" stroke-linecap="round"/></svg>';
 
-/** The page takes nothing from anywhere, runs nothing and stands in no frame. */
+/** The page loads nothing, runs no script and cannot be framed. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -39,7 +39,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A page of the app’s own; `content` is markup. */
+/** A page of the app. `content` is markup. */
 export function buildPage(title: string, content: string): string {
   return `<!doctype html>
 <html lang="${words().locale}">
@@ -63,7 +63,7 @@ ${content}
 `;
 }
 
-/** Text as it may be in markup and in attributes. */
+/** Escapes text for markup and attributes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

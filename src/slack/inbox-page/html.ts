@@ -1,7 +1,7 @@
 import { words } from '../wording/words.ts';
 import { buildPage, escapeHtml } from './frame.ts';
 
-/** What the form shows; never a token. */
+/** The form's values, never a token. */
 export type InboxForm = {
   /** The inbox whose token is replaced, or null for a new one. */
   readonly replaces: string | null;
@@ -13,7 +13,7 @@ export type InboxForm = {
   readonly problem: string | null;
 };
 
-/** The form where an admin types where contacts go, and the token. */
+/** The form in which an admin enters where contacts go, and the token. */
 export function buildFormPage(form: InboxForm): string {
   const title =
     form.replaces === null ? words().inboxes.page.title : words().inboxes.page.replaceTitle(form.replaces);
@@ -55,7 +55,7 @@ export function buildFormPage(form: InboxForm): string {
   );
 }
 
-/** A page that says one thing. */
+/** A page with a single message. */
 export function buildNoticePage(title: string, text: string): string {
   return buildPage(title, `<p>${escapeHtml(text)}</p>`);
 }
@@ -78,7 +78,7 @@ function select(
   return `<select id="${id}" name="${id}">${all.join('')}</select>`;
 }
 
-/** A page with one way on. */
+/** A page with a single link. */
 export function buildLinkPage(page: {
   readonly title: string;
   readonly text: string;

@@ -17,24 +17,24 @@ export type InboxPageOptions = {
   readonly links: InboxLinks;
   readonly change: Pick<ChangeInboxes, 'add' | 'replaceToken'>;
   readonly inboxes: Pick<KeptInboxes, 'keptOf'>;
-  /** Where inboxes may be. */
+  /** The hosts that inboxes may be on. */
   readonly hosts: readonly URL[];
   readonly probe: (typed: TypedInbox) => Promise<InboxProbe>;
   readonly isAdmin: IsAdmin;
   readonly speak: Pick<Speak, 'toOnceAsked' | 'toReader'>;
-  /** Hears whose inboxes were changed. */
+  /** Called with whose inboxes changed. */
   readonly onChanged: (link: InboxLink) => void;
   readonly log: Log;
 };
 
-/** Answers a request for the page; false when it is for something else. */
+/** Answers a request for the page. Returns false for any other request. */
 export type InboxPage = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 type Answer = { readonly status: number; readonly html: string };
 
 const path = /(?:^|\/)inbox\/([\w-]{43})$/;
 
-/** The page where an admin types the token of an inbox, behind a link of their own (docs/decisions.md 50). */
+/** The page where an admin enters an inbox's token, behind a personal link (docs/decisions.md 50). */
 export function createInboxPage(options: InboxPageOptions): InboxPage {
   return (request, response) => {
     const [, secret] = path.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
@@ -58,7 +58,7 @@ async function answer(options: InboxPageOptions, request: IncomingMessage, secre
   request.resume();
   if (request.method !== 'GET' && request.method !== 'HEAD') return { ...ended(), status: 405 };
   const link = await options.links.find(secret);
-  // Whoever looks at a link before it is opened, as previews do, uses nothing up.
+  // A preview of the link uses nothing up.
   return link ? options.speak.toOnceAsked(link, async () => show(options, link, blank, null)) : ended();
 }
 
@@ -90,7 +90,7 @@ async function take(
   const problem = findFormProblem(form, choicesOf(options));
   if (problem !== null || !url)
     return show(options, link, form, problem ?? words().inboxes.page.problems.host);
-  // An inbox without a name of its own is called like its platform.
+  // An inbox without a title takes its platform's.
   const title = form.title || findPlatform(form.platform).title;
   const typed: TypedInbox = { title, platform: form.platform, url, token: form.token };
   const taken = link.inbox === null && isTaken(options, link, title);
@@ -173,7 +173,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, html
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      // What is left of a body that was too large is not read.
+      // The rest of a body that was too large is not read.
       ...(request.complete ? {} : { Connection: 'close' }),
     })
     .end(request.method === 'HEAD' ? undefined : html);

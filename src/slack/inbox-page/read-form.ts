@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { cleanLine } from '../../contact/clean-text.ts';
 import { words } from '../wording/words.ts';
 
-/** What was sent from the page; the token is nowhere but here. */
+/** The submitted form, the only place with the token. */
 export type SentForm = {
   readonly title: string;
   readonly platform: string;
@@ -13,7 +13,7 @@ export type SentForm = {
 const mostBytes = 16 * 1024;
 const mostTitle = 40;
 
-/** Reads the form of a request; null when it is none, too large, or broken off. */
+/** Reads a request's form. Null when it is none, too large or incomplete. */
 export async function readSentForm(request: IncomingMessage): Promise<SentForm | null> {
   if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return null;
   const chunks: Buffer[] = [];
@@ -38,7 +38,7 @@ export async function readSentForm(request: IncomingMessage): Promise<SentForm |
   };
 }
 
-/** What is wrong with it before anybody is asked; null when nothing is. */
+/** Checks the form before the inbox is called. Null when it is fine. */
 export function findFormProblem(
   form: SentForm,
   choices: {
