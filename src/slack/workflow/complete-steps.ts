@@ -11,15 +11,15 @@ import { readOwnReason } from '../../import-api/own-reason.ts';
 import { describeReason } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 
-/** Completes runs of steps: when the inbox has answered, when their time is up, or at once when they failed. */
+/** Completes step runs when the inbox has answered, when their time is up, or at once when they failed. */
 export type StepCompletion = {
-  /** Keeps a run on disk, to be completed. Throws what the store throws. */
+  /** Stores a run to be completed. Throws the store's errors. */
   readonly keep: (step: NewStep) => Promise<void>;
-  /** Completes what can be completed now. */
+  /** Completes every run that is ready. */
   readonly wake: () => void;
-  /** Deliveries were answered for good. */
+  /** Called when deliveries have their final answer. */
   readonly settled: (deliveries: readonly SettledDelivery[]) => void;
-  /** Goes on with what an earlier process left. */
+  /** Continues the runs of an earlier process. */
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 };
@@ -36,13 +36,13 @@ type Options = {
 };
 
 const lookEveryMs = 1000;
-/** A call to Slack is over by then, tried twice. */
+/** Enough for a call to Slack and its retry. */
 const leaseMs = 30_000;
 const growth = { baseMs: 1000, capMs: 60_000 };
-/** Slack has ended the run itself by then. */
+/** By then Slack has ended the run itself. */
 const mostTries = 30;
 
-/** Creates what completes them. Several processes may: each run is one's at a time. */
+/** Creates the completion. Processes share the work: each run belongs to one at a time. */
 export function createStepCompletion(options: Options): StepCompletion {
   const { steps, after, random, log } = options;
   let looking: Promise<void> | null = null;
@@ -89,7 +89,7 @@ export function createStepCompletion(options: Options): StepCompletion {
   return {
     async keep(step) {
       await steps.keep(step);
-      // What cannot be completed now is tried again.
+      // Retries what could not be completed now.
       if (!isStarted && !stopped) lookAgain();
     },
     wake,

@@ -4,17 +4,17 @@ import type { Problem } from '../../contact/problem.ts';
 import { toDraft } from '../form/state.ts';
 import { textOf } from '../payload/fields.ts';
 
-/** What a step was given, read; what it was given too little of says addContact's own check. */
+/** A step's inputs. addContact's own check reports what is missing. */
 export type StepInputs = {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
-  /** The name of an inbox, or null. */
+  /** An inbox's name, or null. */
   readonly inbox: string | null;
-  /** The Slack user who adds it, or null. */
+  /** The Slack user who adds the contact, or null. */
   readonly userId: string | null;
 };
 
-/** Reads the inputs of a step; Slack leaves those out that are empty. */
+/** Reads a step's inputs. Slack omits the empty ones. */
 export function readStepInputs(inputs: unknown): StepInputs {
   const text = (name: string) => (textOf(inputs, name) ?? '').trim();
   const typedCountry = text('country');
