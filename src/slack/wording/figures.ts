@@ -1,7 +1,7 @@
 import { countryNameIn } from '../../contact/country-name.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 
-/** The forms of a noun by plural category (CLDR); `other` serves the categories a language doesn't list. */
+/** A noun's forms by plural category (CLDR). `other` covers those the language does not list. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** Numbers and plurals as a language writes them. */
@@ -12,14 +12,14 @@ export type Figures = {
   readonly choose: (count: number, forms: Forms) => string;
   /** A count with its noun: “1 contact”, “2,500 contacts”. */
   readonly counted: (count: number, forms: Forms) => string;
-  /** “Fair, Web or Referral”, cut to what a sentence holds. */
+  /** “Fair, Web or Referral”, cut to the length a sentence allows. */
   readonly list: (items: readonly string[]) => string;
   readonly country: (code: CountryCode) => string;
-  /** A size in MB with one digit, rounded up: over a limit must not read as the limit. */
+  /** A size in MB with one digit, rounded up so that a size over a limit never reads as the limit. */
   readonly megabytes: (bytes: number) => string;
 };
 
-/** The figures of a language, by its BCP 47 tag. */
+/** Creates a language's figures by its BCP 47 tag. */
 export function createFigures(locale: string): Figures {
   const numbers = new Intl.NumberFormat(locale);
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

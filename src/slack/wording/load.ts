@@ -2,7 +2,7 @@ import type { SpokenLanguage } from '../../languages/spoken.ts';
 import { english } from './en.ts';
 import type { Wording } from './wording.ts';
 
-/** Loaded when someone first speaks it: a start needs English alone. */
+/** Loaded when first spoken, since a start needs only English. */
 const catalogues: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<Wording>>> = {
   es: async () => (await import('./es.ts')).spanish,
   'pt-BR': async () => (await import('./pt-br.ts')).portuguese,
@@ -13,7 +13,7 @@ const catalogues: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<W
   id: async () => (await import('./id.ts')).indonesian,
 };
 
-/** The catalogue of a language. */
+/** Loads a language's catalogue. */
 export async function loadWording(language: SpokenLanguage): Promise<Wording> {
   return language === 'en' ? english : catalogues[language]();
 }

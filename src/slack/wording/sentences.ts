@@ -9,7 +9,7 @@ export type ProblemSentences = {
   readonly [Code in keyof ProblemValues]: (values: ProblemValues[Code]) => string;
 };
 
-/** How numbers are described. */
+/** The words that describe numbers. */
 export type PhoneWording = {
   readonly kinds: Readonly<Record<PhoneType, string | null>>;
   readonly international: string;
@@ -20,5 +20,5 @@ export type PhoneWording = {
   readonly noCountry: string;
 };
 
-/** Why nothing is sent to an inbox at the moment. */
+/** Why nothing is being sent to an inbox. */
 export type Hold = Exclude<DestinationStatus['health'], 'ok'>;

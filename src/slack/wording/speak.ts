@@ -4,18 +4,18 @@ import type { PersonId } from '../../users/preferences-table.ts';
 import { loadWording } from './load.ts';
 import { speaking } from './words.ts';
 
-/** Does work whose sentences, and those of everything it awaits, are in somebody's language. */
+/** Runs work in someone's language, including everything it awaits. */
 export type Speak = {
-  /** As far as it is known: for answers that Slack waits for. */
+  /** Uses the language known so far, for answers that Slack waits for. */
   readonly to: <Result>(person: PersonId, work: () => Promise<Result>) => Promise<Result>;
-  /** After asking Slack where it is not known: for what no ack waits for. */
+  /** Asks Slack for an unknown language first, when no ack is waiting. */
   readonly toOnceAsked: <Result>(person: PersonId, work: () => Promise<Result>) => Promise<Result>;
-  /** Whoever opens a page in a browser, by its `Accept-Language`. */
+  /** For a page in a browser, by its `Accept-Language`. */
   readonly toReader: <Result>(accepts: string | undefined, work: () => Promise<Result>) => Promise<Result>;
   readonly toTeam: <Result>(teamId: string, work: () => Promise<Result>) => Promise<Result>;
 };
 
-/** Creates the choice of a catalogue for each piece of work. */
+/** Creates what picks the catalogue for each piece of work. */
 export function createSpeak(languages: Languages): Speak {
   return {
     to: async (person, work) => speaking(await loadWording(await languages.ofPerson(person)), work),
@@ -26,7 +26,7 @@ export function createSpeak(languages: Languages): Speak {
   };
 }
 
-/** The first language of a browser that is spoken here; they come as `pt-BR,pt;q=0.9,en;q=0.8`. */
+/** The first spoken language of a browser's list, such as `pt-BR,pt;q=0.9,en;q=0.8`. */
 function readAccepted(header = ''): SpokenLanguage {
   const tags = header.slice(0, 200).split(',');
   return tags.reduce<SpokenLanguage | null>((found, tag) => found ?? spokenLanguageOf(tag), null) ?? 'en';

@@ -1,4 +1,4 @@
 import type { english } from './en.ts';
 
-/** Every sentence people read in Slack; the English catalogue is the pattern for all languages. */
+/** Every sentence that people read in Slack. The English catalogue is the model for all languages. */
 export type Wording = typeof english;

@@ -4,14 +4,14 @@ import type { Wording } from './wording.ts';
 
 const spoken = new AsyncLocalStorage<Wording>();
 
-/** The catalogue of whoever is being answered; English where no one was named. */
+/** The catalogue of the person being answered, or English when nobody was named. */
 export function words(): Wording {
   return spoken.getStore() ?? english;
 }
 
-/** Does work whose sentences are in this language, also those of everything it awaits. */
+/** Runs work in this language, including everything it awaits. */
 export function speaking<Result>(wording: Wording, work: () => Result): Result {
-  // From the first language that is remembered, Node 20 makes every await of the process some 0.2 µs dearer.
+  // Once Node 20 remembers a language, every await in the process costs about 0.2 µs more.
   const isSaid = wording === english && spoken.getStore() === undefined;
   return isSaid ? work() : spoken.run(wording, work);
 }
