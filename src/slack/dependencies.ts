@@ -37,7 +37,7 @@ import type { Reviews } from './review/reviews.ts';
 import type { DownloadFile } from './message/shared-file.ts';
 import type { PersonDefaults } from './payload/person-defaults.ts';
 
-/** What Slack's side needs from the rest of the app. */
+/** What the Slack part needs from the rest of the app. */
 export type SlackDependencies = {
   readonly config: Config;
   readonly health: RequestListener;
@@ -47,20 +47,20 @@ export type SlackDependencies = {
   readonly readTeamDays: ReadTeamDays;
   readonly courier: Services['courier'];
   readonly inboxes: Inboxes;
-  /** Null where the inboxes are configured. */
+  /** Null when the inboxes are configured. */
   readonly workspaceInboxes: WorkspaceInboxes | null;
   readonly installations: Installations;
   readonly installStates: InstallStates;
-  /** Whether an inbox that is not set up yet would take contacts. */
+  /** Asks whether an inbox that is not set up yet would take contacts. */
   readonly probeInbox: (destination: Destination) => Promise<InboxProbe>;
   readonly preferences: Preferences;
   readonly columnChoices: ColumnChoices;
   readonly teamSettings: TeamSettingsStore;
-  /** Slack has sent an event over HTTP. */
+  /** Called when Slack has sent an event over HTTP. */
   readonly noteEvent: () => void;
   readonly workflowSteps: WorkflowSteps;
   readonly describeStatus: Services['describeStatus'];
-  /** Hears of acks and of Slack's answers; null where nobody measures. */
+  /** Told of acks and Slack's answers. Null when nothing is measured. */
   readonly watch: SlackWatch | null;
   /** Milliseconds, for durations. */
   readonly clock: () => number;
@@ -70,11 +70,11 @@ export type SlackDependencies = {
   readonly log: Log;
 };
 
-/** What the listeners are given to choose from; each states what it needs of it. */
+/** The services that listeners choose from. Each declares what it needs. */
 export type Services = {
   readonly addContact: AddContact;
   readonly inboxesOf: InboxesOf;
-  /** What a workspace's admins decided, from memory. */
+  /** A workspace's settings, from memory. */
   readonly settingsOf: (teamId: string) => Promise<TeamSettings>;
   /** Days until the app deletes what it delivered. */
   readonly keepDays: number;
@@ -82,25 +82,25 @@ export type Services = {
   readonly knownNumbers: KnownNumbers;
   readonly readTeamDays: ReadTeamDays;
   readonly courier: Pick<Courier, 'nudge' | 'status' | 'holdTelling'>;
-  /** The name people see for a destination; the configured one when it is set up no longer. */
+  /** An inbox's title, or its configured name once it is no longer set up. */
   readonly titleOf: (destination: string) => string;
-  /** The same for a name that came back from Slack; null when it is of an inbox of another workspace. */
+  /** The same for a name that came back from Slack. Null when the inbox is another workspace's. */
   readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly people: PersonDefaults;
-  /** Why somebody may not add, or null; for what the gate does not see. */
+  /** Why a person may not add, or null, where the gate does not check. */
   readonly refusalOf: RefusalOf;
-  /** Whether somebody is an admin of their workspace; asked of Slack each time. */
+  /** Whether a person is an admin of their workspace. Asks Slack each time. */
   readonly isAdmin: IsAdmin;
   readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'save'>;
-  /** What of who may add the environment decides. */
+  /** The access rules that the environment fixes. */
   readonly lockedAccess: LockedAccess;
-  /** What the environment gives a workspace whose admins decided nothing. */
+  /** The environment's values for a workspace whose admins decided nothing. */
   readonly teamDefaults: TeamDefaults;
-  /** What admins do with their workspace's inboxes; null where these are configured. */
+  /** What admins can do with their workspace's inboxes. Null when these are configured. */
   readonly inboxAdmin: InboxAdmin | null;
-  /** Takes an installation back; null where the configuration has the token. */
+  /** Ends installations. Null when the token is configured. */
   readonly goodbye: Goodbye | null;
-  /** Whether steps of workflows may add contacts. */
+  /** Whether workflow steps may add contacts. */
   readonly allowWorkflows: boolean;
   readonly stepCompletion: StepCompletion;
   /** Answers people in their language. */
@@ -109,28 +109,28 @@ export type Services = {
   readonly names: PersonNames;
   readonly home: Home;
   readonly reply: Reply;
-  /** Throws where the app is not installed. */
+  /** Throws when the app is not installed. */
   readonly downloadOf: (teamId: string) => Promise<DownloadFile>;
-  /** Shared by all that takes long. */
+  /** Shared by all long work. */
   readonly pause: Pause;
-  /** For what holds whole files in memory. */
+  /** For work that holds whole files in memory. */
   readonly inTurn: InTurn;
   readonly reviews: Reviews;
   readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */
   readonly describeStatus: (teamId: string) => Promise<string>;
-  /** Puts a file into a conversation. Throws when Slack does not take it. */
+  /** Uploads a file to a conversation. Throws Slack's error. */
   readonly upload: (file: {
     readonly teamId: string;
     readonly channel: string;
     readonly filename: string;
     readonly bytes: Uint8Array;
   }) => Promise<void>;
-  /** Runs later, in milliseconds; gives what cancels it. */
+  /** Runs `run` after `ms` milliseconds. Returns what cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** A short random reference that people and the log share. */
+  /** A short random reference for the person and the log. */
   readonly newReference: () => string;
   readonly log: Log;
 };

@@ -5,7 +5,10 @@ import type { AdminInbox } from './home/inbox-blocks.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
 import { createInboxPage, type InboxPage } from './inbox-page/page.ts';
 
-/** What admins do with their workspace's inboxes; null where these are configured, or no address of the app's own is known. */
+/**
+ * What admins can do with their workspace's inboxes. Null when these are configured, or the app has no public
+ * address.
+ */
 export function createInboxAdmin({
   config: { publicUrl },
   workspaceInboxes,
@@ -28,7 +31,7 @@ export function createInboxAdmin({
   };
 }
 
-/** The pages of the app's own that a browser opens. */
+/** The app's own pages for browsers. */
 export function createPages(
   { config: { inboxLimits }, workspaceInboxes, probeInbox, log }: SlackDependencies,
   { isAdmin, home, speak }: Pick<Services, 'isAdmin' | 'home' | 'speak'>,

@@ -35,7 +35,7 @@ import { createWithdrawButton } from './doors/withdraw-button.ts';
 import { createWorkflowStep } from './doors/workflow-step.ts';
 import { createTokensRevoked, createUninstalled } from './doors/workspace-events.ts';
 
-/** The table of contents: every way into the app, a line each. */
+/** The table of contents: every entry point of the app, one per line. */
 export function registerListeners(routes: Routes, services: Services): void {
   routes.command(commands.addContact, createCommand(services));
   routes.globalShortcut(shortcuts.addContact, createGlobalShortcut(services));

@@ -9,7 +9,7 @@ import { createGoodbye, type Goodbye } from './install/goodbye.ts';
 import { createInstallPage } from './install/install-page.ts';
 import { createInstalledWorkspaces } from './install/installed-workspaces.ts';
 
-/** The one workspace of the configuration, or all that have installed the app. */
+/** The configured workspace, or all that installed the app. */
 export function openWorkspaces(
   { config, installations, after, log }: SlackDependencies,
   createClient: ReturnType<typeof createSlackApp>['createClient'],
@@ -27,7 +27,7 @@ export function openWorkspaces(
   };
 }
 
-/** How installations end; null where the configuration has the token. */
+/** How installations end. Null when the token is configured. */
 export function openGoodbye(
   { config, installations, after, log }: SlackDependencies,
   fetch: SlackFetch['fetch'],
@@ -42,7 +42,7 @@ export function openGoodbye(
   });
 }
 
-/** The pages of an installation; none where the configuration has the token. */
+/** The installation pages. None when the token is configured. */
 export function createInstallPages(
   { config, installations, installStates: states, workspaceInboxes, log }: SlackDependencies,
   fetch: SlackFetch['fetch'],
@@ -54,7 +54,7 @@ export function createInstallPages(
   const app = { clientId, clientSecret, apiUrl: slack.apiUrl, publicUrl };
   const keep: typeof installations.keep = async (installation) => {
     const kept = await installations.keep(installation);
-    // Who comes back finds the inboxes of before in the Home at once.
+    // After a new installation the Home shows the earlier inboxes at once.
     await workspaceInboxes?.inboxes.refresh();
     return kept;
   };

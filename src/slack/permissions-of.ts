@@ -14,7 +14,7 @@ type Options = {
 
 const mostKept = 1000;
 
-/** Who may add, decided with each installation's own Slack and what it has answered. */
+/** Who may add, decided with each installation's own Slack and its remembered answers. */
 export function createPermissionsOf(options: Options): {
   readonly mayAdd: MayAdd;
   readonly locales: Locales;

@@ -34,26 +34,32 @@ import { watchCalls } from './api/call-metrics.ts';
 
 export type Slack = {
   readonly tell: Tell;
-  /** Something of this person's has changed: their Home is drawn again if they have it open. */
+  /** Redraws a person's Home after a change, if they have it open. */
   readonly refreshHome: Home['refresh'];
-  /** Deliveries were answered for good: progress goes on. */
+  /** Called when deliveries have their final answer, so that progress continues. */
   readonly settled: (deliveries: readonly SettledDelivery[]) => void;
   readonly state: SlackConnection['state'];
-  /** Listens; resolves with the port of the HTTP server, which serves health in Socket Mode too. */
+  /** Starts listening. Resolves with the port of the HTTP server, which also serves health in Socket Mode. */
   readonly start: () => Promise<number>;
-  /** Takes no more requests and waits for what is being answered, within the deadline. */
+  /** Takes no new requests and waits for those being answered, up to the deadline. */
   readonly stop: (deadlineMs: number) => Promise<void>;
-  /** Ends the connections to Slack, once nobody is told anything any more; what is not answered by then is not waited for. */
+  /**
+   * Closes the connections to Slack once nobody is told anything more. Waits for open calls up to the
+   * deadline.
+   */
   readonly close: (deadlineMs: number) => Promise<void>;
 };
 
-/** A socket that is not there by then goes on trying by itself; contacts are delivered and a stop is heard meanwhile. */
+/**
+ * A socket that takes longer keeps trying in the background, while contacts are delivered and a stop still
+ * works.
+ */
 const connectsWithinMs = 5_000;
 
-/** A start has been answered for by then. */
+/** Late enough not to slow the start down. */
 const loadsAfterMs = 1_000;
 
-/** Builds everything that talks with Slack; nothing listens before `start`. */
+/** Builds everything that talks to Slack. Nothing listens before `start`. */
 export async function createSlack(dependencies: SlackDependencies): Promise<Slack> {
   const { config, log } = dependencies;
   const slackFetch = createSlackFetch(config.proxy);
@@ -130,7 +136,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   };
 }
 
-/** The way in: signed requests, or a socket with the same server for health beside it. */
+/** Creates the receiver: signed HTTP requests, or a socket with an HTTP server for health. */
 async function createDoor(
   {
     config,
@@ -150,7 +156,7 @@ async function createDoor(
       server: createServer(otherwise),
     };
   }
-  // Slack waits three seconds for an answer: what is not here by then is nobody's any more.
+  // Slack waits three seconds, so a request that takes longer is lost anyway.
   const server = createServer({
     requestTimeout: 3_000,
     headersTimeout: 3_000,
@@ -178,7 +184,10 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-/** More than a workspace can press at once; beyond, Slack's triggers would end before their turn, and the memory with them. */
+/**
+ * More than a workspace can press at once. With more, triggers would expire in the queue and memory would run
+ * out.
+ */
 const mostInFlight = 256;
 
 type Middleware = {
@@ -187,7 +196,7 @@ type Middleware = {
   readonly workspaces: Workspaces;
 };
 
-/** One middleware for everything: Bolt makes a copy of all arguments for each. */
+/** A single middleware, because Bolt copies all arguments for each. */
 function registerMiddleware(
   app: App,
   { config, log, newReference }: SlackDependencies,
@@ -210,7 +219,7 @@ function registerMiddleware(
   let turningAway = false;
   app.use(async (bolt) => {
     const who = readWho(bolt.body);
-    // What is wrong with the store is said by whoever needs it next.
+    // Whoever needs the store next reports its fault.
     const workspace = await workspaces.find(readPlaces(bolt.body)).catch(() => null);
     const given = workspace ? { ...bolt, client: workspace.client } : bolt;
     const inTheirLanguage = (work: () => Promise<void>) =>
@@ -225,7 +234,7 @@ function registerMiddleware(
           const request = readRequest(given.body);
           const listener = routes.find(request);
           if (!listener) await answerUnknown(given, request);
-          // Asking Slack who they are, it may just have told their language.
+          // Asking Slack who they are may have brought their language.
           else if (await mayPass(given, request))
             await inTheirLanguage(async () => void (await listener(given)));
         }),

@@ -37,7 +37,7 @@ type Made = {
   readonly goodbye: Goodbye | null;
 };
 
-/** Connects what the doors need: who may, what is remembered, how answers go out, the Home, reviews. */
+/** Connects what the listeners need: access, memory, answers, the Home and reviews. */
 export function wireServices(
   dependencies: SlackDependencies,
   { workspaces, fetch, goodbye }: Made,
@@ -229,7 +229,7 @@ export function wireServices(
   };
 }
 
-/** The parts that read shared files, keep reviews and follow batches. */
+/** The parts that read shared files, store reviews and follow batches. */
 type Reviewing = {
   readonly downloadOf: (teamId: string) => Promise<DownloadFile>;
   readonly pause: Pause;
@@ -238,7 +238,7 @@ type Reviewing = {
   readonly progress: BatchProgress;
 };
 
-/** A file of 10,000 people takes some 40 MB while it is read. */
+/** A file of 10,000 people takes about 40 MB while it is read. */
 const filesAtOnce = 2;
 
 type Named = {
