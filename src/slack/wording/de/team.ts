@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Channels',
     access: 'Wer hinzufügen darf',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Nicht festgelegt',
   byDefault: (value) => `${value} (Vorgabe)`,

@@ -1,7 +1,7 @@
 import type { OwnReason } from '../../../import-api/own-reason.ts';
 import type { Hold } from '../sentences.ts';
 
-/** Cards, refusals and everything else the app answers; what people typed comes in escaped. */
+/** Cards, refusals and the app's other answers. People's texts arrive escaped. */
 export const answers = {
   edit: 'Edit',
   tellChannel: 'Tell the channel',
@@ -20,7 +20,7 @@ export const answers = {
   } satisfies Record<Hold, (name: string, title: string) => string>,
   cardRefused: (name: string, title: string) => `*${name}* wasn’t added to the *${title}* inbox.`,
   cardReason: (reason: string) => `The inbox said: “${reason}”`,
-  /** Why a contact was refused where the inbox gave no sentence. */
+  /** Why a contact was refused when the inbox gave no sentence. */
   ownReasons: {
     'no-reason': 'The inbox refused this contact without saying why.',
     'too-large': 'This contact is too large for the inbox. Shorten its tags or attributes.',
@@ -45,7 +45,7 @@ export const answers = {
   },
   whomToAsk: (contact: string) => `Ask ${contact}.`,
   whomToAskThen: (contact: string) => `If that doesn’t help, ask ${contact}.`,
-  /** Used when no admin is named, and where Slack shows no mentions. */
+  /** Used when no admin is named, and where Slack renders no mentions. */
   caretaker: 'your admin',
 
   notYours: 'Only the person who added this contact can do that.',

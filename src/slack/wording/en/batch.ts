@@ -28,7 +28,7 @@ export const batch = {
   refused: (count: number) =>
     `:x: *${figure(count)} ${choose(count, { one: 'was', other: 'were' })} refused:*`,
   refusedLine: (who: string, reason: string) => `• ${who}: “${reason}”`,
-  /** The same with a reason of ours, which nobody said. */
+  /** The same with a reason of the app's own. */
   refusedLineOwn: (who: string, reason: string) => `• ${who}: ${reason}`,
   refusedMore: (count: number) => `… and ${figure(count)} more`,
   unsent: (count: number) =>

@@ -1,6 +1,6 @@
 import { ownCopyDeleted } from './own-copy.ts';
 
-/** The form; `*…*` is mrkdwn, what people typed comes in escaped. */
+/** The form. `*…*` is mrkdwn. People's texts arrive escaped. */
 export const form = {
   formTitle: 'Add a contact',
   editTitle: 'Edit contact',

@@ -2,7 +2,7 @@ import { createFigures } from '../figures.ts';
 
 const { figure, choose, counted } = createFigures('en-US');
 
-/** What admins read when they set up their workspace's inboxes; what people typed comes in escaped. */
+/** What admins read while setting up their workspace's inboxes. People's texts arrive escaped. */
 export const inboxes = {
   heading: 'Inboxes of this workspace',
   none: 'No inbox is set up yet, so nobody can add contacts. Set one up to begin.',

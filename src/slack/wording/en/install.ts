@@ -1,4 +1,4 @@
-/** The pages of an installation, and what people read where there is none. */
+/** The installation pages, and what people read when the app is not installed. */
 export const install = {
   title: 'Add addcontact to Slack',
   intro:

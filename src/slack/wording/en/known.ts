@@ -2,9 +2,9 @@ import { createFigures } from '../figures.ts';
 
 const { figure, choose } = createFigures('en-US');
 
-/** Numbers that were added before; names and mentions come in as they are shown. */
+/** Numbers that were added before. Names and mentions arrive ready to show. */
 export const known = {
-  /** `name` is null where it can’t be read any more. */
+  /** `name` is null when it can no longer be read. */
   added: (by: string, name: string | null, ago: string) =>
     `Known: added by ${by}${name === null ? '' : ` as “${name}”`} ${ago}.`,
   justNow: 'just now',

@@ -2,7 +2,7 @@ import { countryInSentence } from '../../../contact/country-name.ts';
 import type { CountryCode } from '../../../contact/phone/phone.ts';
 import type { PhoneWording } from '../sentences.ts';
 
-/** A number in words, and what to know about it. */
+/** A number in words, and remarks on it. */
 export const phone: PhoneWording = {
   kinds: {
     MOBILE: 'mobile',

@@ -5,7 +5,7 @@ import { countryInSentence } from '../../../contact/country-name.ts';
 
 const { list } = createFigures('en-US');
 
-/** What is wrong with a contact, and what to do about it; what people typed comes in as it is. */
+/** What is wrong with a contact, and what to do about it. People's texts arrive unescaped. */
 export const problems: ProblemSentences = {
   missing: () => 'Add a phone number.',
   'too-short': (misfit) => `Too short${where('for', misfit)}. Is a digit missing?`,

@@ -2,7 +2,7 @@ import { createFigures } from '../figures.ts';
 
 const { figure, counted } = createFigures('en-US');
 
-/** What admins see of who added whom. */
+/** “Who added whom”, as admins see it. */
 export const teamHistory = {
   title: 'Who added whom',
   intro: 'The last 7 days, by day (UTC) and person.',

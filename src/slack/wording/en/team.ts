@@ -1,4 +1,4 @@
-/** What admins read when they decide how their workspace adds contacts; what people typed comes in escaped. */
+/** What admins read when they decide how their workspace adds contacts. People's texts arrive escaped. */
 export const team = {
   heading: 'Team settings',
   parts: {
@@ -9,7 +9,7 @@ export const team = {
     channels: 'Channels',
     access: 'Who may add',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part: string, what: string) => `*${part}*\n${what}`,
   undecided: 'Not decided',
   byDefault: (value: string) => `${value} (default)`,
@@ -26,7 +26,7 @@ export const team = {
   attributes: { free: 'Anyone can add attributes', hidden: 'Hidden' },
   tagModes: { free: 'Any tag', list: 'Only tags from the list', hidden: 'Hidden' },
   consentModes: { off: 'Not asked for', ask: 'Asked for', require: 'Required' },
-  /** What the checkbox says until an admin decides it. */
+  /** The checkbox's label until an admin writes one. */
   consentDefault: 'Agreed to be messaged on WhatsApp',
   types: {
     text: 'Text',

@@ -1,6 +1,6 @@
 import type { TemplateTexts } from '../../../intake/template.ts';
 
-/** The spreadsheet to fill in; its headings are read back in every language. */
+/** The spreadsheet to fill in. Its headings are understood in every language. */
 export const template: TemplateTexts = {
   title: 'Contacts',
   headings: ['Name', 'Phone', 'Country', 'Email', 'Company', 'Tags'],

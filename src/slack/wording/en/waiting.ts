@@ -2,7 +2,7 @@ import { createFigures } from '../figures.ts';
 
 const { figure, choose } = createFigures('en-US');
 
-/** Contacts that wait, are taken back or give way to an edit; what people typed comes in escaped. */
+/** Contacts that wait, are taken back or are replaced by an edit. People's texts arrive escaped. */
 export const waiting = {
   dontSend: 'Don’t send',
   withdrawn: (name: string, title: string) =>

@@ -1,4 +1,4 @@
-/** What a step of a workflow that failed says to whoever runs the workflow. */
+/** What a failed workflow step tells the person who runs the workflow. */
 export const workflow = {
   notAllowed:
     'Steps of workflows can’t add contacts here. Ask whoever runs addcontact to set ALLOW_WORKFLOWS to true.',

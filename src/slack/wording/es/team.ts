@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Canales',
     access: 'Quién puede agregar',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Sin definir',
   byDefault: (value) => `${value} (predeterminado)`,

@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Canaux',
     access: 'Qui peut ajouter',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Non défini',
   byDefault: (value) => `${value} (par défaut)`,

@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'चैनल',
     access: 'कौन जोड़ सकता है',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'तय नहीं',
   byDefault: (value) => `${value} (डिफ़ॉल्ट)`,

@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Channel',
     access: 'Yang boleh menambah',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Belum ditentukan',
   byDefault: (value) => `${value} (bawaan)`,

@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Canali',
     access: 'Chi può aggiungere',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Non definito',
   byDefault: (value) => `${value} (predefinito)`,

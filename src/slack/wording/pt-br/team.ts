@@ -10,7 +10,7 @@ export const team: Wording['team'] = {
     channels: 'Canais',
     access: 'Quem pode adicionar',
   },
-  /** One line: a part of the settings, and what holds. */
+  /** One line: a part of the settings and its current value. */
   line: (part, what) => `*${part}*\n${what}`,
   undecided: 'Não definido',
   byDefault: (value) => `${value} (padrão)`,
