@@ -51,7 +51,7 @@ import { urdu } from './ur.ts';
 import { vietnamese } from './vi.ts';
 import { chinese } from './zh.ts';
 
-/** Every language that is read, and what is said in all of them. */
+/** Every language the readers know, and the words that are the same in all of them. */
 export const allLanguages: readonly Language[] = [
   english,
   german,

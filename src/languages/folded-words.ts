@@ -1,7 +1,7 @@
 /**
- * A heading in lowercase, its words apart, without accents, signs and plurals in brackets: `mobilePhone_No.` is
- * `mobile phone no`, `Nombre(s)` is `nombre`. Letters that are written one way or another come out alike: a Turkish
- * dotless i, Arabic with and without hamza or article.
+ * A heading in lowercase with its words apart, without accents, signs and plurals in brackets:
+ * `mobilePhone_No.` becomes `mobile phone no`, `Nombre(s)` becomes `nombre`. Spelling variants become one: a
+ * Turkish dotless i, Arabic with or without hamza or article.
  */
 export function foldedWords(heading: string): string {
   return heading
@@ -19,7 +19,7 @@ export function foldedWords(heading: string): string {
     .trim();
 }
 
-// Accents, Arabic vowels and hamza, its stretching line, the dot under letters of Hindi.
+// Accents, Arabic vowels and hamza, the Arabic stretching line, and the dot below Hindi letters.
 const marks = /[\u0300-\u036f\u064b-\u065f\u0640]|\u093c/g;
 
 const sameLetters: Readonly<Record<string, string>> = {

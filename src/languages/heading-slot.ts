@@ -1,13 +1,14 @@
 /**
- * What stands above the columns of sheets. Here `*` is the rest of a word, and `=` begins what must be the whole
- * heading. Names: `bareName` may also be the other half of a name, `likelyName` is somebody without the word “name”,
- * `ownName` too where nobody else is named, `notGiven` and `notSurname` speak of the other half, `familyFirst` stands
- * before the given name. Numbers: `notPhone` and `notCountry` deny it, `including` turns a code into what comes with it,
- * `reach` says how to reach somebody, `number` says “number” and nothing else, `numberWords` of what kind; from `mobile`
- * to `otherKind` they tell kinds of numbers. People: a row is about its `guests`, else its `payers`, hardly its `hosts`
- * and never `otherPeople`; `plain` words say what is given and not of whom. `describes`, `kind` and `kindOf` speak about a
- * field; `holders` are people though a thing is named, `couples` two of them. What is one thing or another:
- * `surnameOrNickname`, `formOfAddress` (with `besideAddress`), `postcodeToo`. The last eight are nothing of a contact.
+ * The words of sheet headings, by meaning. Here `*` is the rest of a word, and `=` marks a whole heading.
+ * Names: `bareName` may also be one half of a name. `likelyName` is a person without the word “name”, and so
+ * is `ownName` where nobody else is named. `notGiven` and `notSurname` mean the other half, and `familyFirst`
+ * comes before the given name. Numbers: `notPhone` and `notCountry` rule one out. `including` turns a code
+ * into the number it comes with. `reach` says how to reach someone. `number` means only “number”, and
+ * `numberWords` say of what kind. `mobile` to `otherKind` are kinds of phones. People: a row is about its
+ * `guests`, else its `payers`, hardly its `hosts`, and never `otherPeople`. `plain` words say what is given,
+ * not of whom. `describes`, `kind` and `kindOf` are about a field. `holders` are people though the word names
+ * a thing, and `couples` are two of them. Ambiguous words: `surnameOrNickname`, `formOfAddress` (with
+ * `besideAddress`) and `postcodeToo`. The last eight are no part of a contact.
  */
 export const headingSlots = [
   'name',

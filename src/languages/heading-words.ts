@@ -5,7 +5,7 @@ import { lexicon } from './lexicon.ts';
 import { listOf } from './notation.ts';
 import { createWordIndex } from './word-index.ts';
 
-/** Slots whose words mean it only where they are the whole heading. */
+/** Slots whose words count only as the whole heading. */
 const wholeSlots: ReadonlySet<HeadingSlot> = new Set([
   'bareName',
   'likelyName',
@@ -21,7 +21,7 @@ const wholeSlots: ReadonlySet<HeadingSlot> = new Set([
   'postcodeToo',
 ]);
 
-/** What forms call a field is the heading of a column too, where it is all of it. */
+/** The labels of forms are also headings, as whole ones. */
 const alsoLabels: readonly (readonly [slot: HeadingSlot, label: LabelSlot])[] = [
   ['name', 'name'],
   ['given', 'given'],
@@ -32,7 +32,7 @@ const alsoLabels: readonly (readonly [slot: HeadingSlot, label: LabelSlot])[] = 
   ['likelyName', 'person'],
 ];
 
-/** The slots that have some of the words of a heading, folded. */
+/** The slots that match words of a folded heading. */
 export const slotsOfHeading = createWordIndex<HeadingSlot>(() => {
   const said = new Set(headingSlots.flatMap((slot) => wordsOf(slot).map(foldedWords)));
   const labels = alsoLabels.map(([slot, label]) => {

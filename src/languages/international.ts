@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Words that people write in any language. */
+/** Words that are the same in any language. */
 export const international = {
   code: 'und',
   beside: {

@@ -1,14 +1,14 @@
 import type { HeadingSlot } from './heading-slot.ts';
 
-/** Words parted by blanks; `_` is the blank inside a phrase. */
+/** Words separated by blanks. `_` is the blank inside a phrase. */
 type Words = string;
 
 type Slots<Name extends string> = Readonly<Partial<Record<Name, Words>>>;
 
 /**
- * What forms and notices call the fields of a contact. `person` are those a notice is about, `weak` those who are it
- * only where nobody else is named, `other` people and places it is not about, `thing` what has numbers that are no
- * telephone, `small` what may stand beside any of them, `anyNumber` a number of whatever it is.
+ * The labels of forms and notices. A notice is about its `person`, or about a `weak` one if nobody else is
+ * named. `other` are people and places it is not about. `thing` has numbers that are no phone, `small` may
+ * accompany any label, and `anyNumber` is a number of any kind.
  */
 export type LabelSlot =
   | 'name'
@@ -25,9 +25,9 @@ export type LabelSlot =
   | 'anyNumber';
 
 /**
- * What stands beside a number or an address, and what kind that makes it. `number` announces any number, `behind` and
- * `is` may stand between the label and the number, `ofName` belong to a name where they are written large. Scripts without
- * blanks put `unspacedPlace` before `unspacedPhone` and `unspacedBehind` behind it.
+ * The words next to a number or an address, by the kind they give it. `number` announces any number. `behind`
+ * and `is` may come between the label and the number. `ofName` belong to a name when capitalised. In scripts
+ * without blanks, `unspacedPlace` comes before `unspacedPhone`, and `unspacedBehind` after it.
  */
 type BesideSlot =
   | 'mobile'
@@ -43,7 +43,7 @@ type BesideSlot =
   | 'unspacedPlace'
   | 'unspacedBehind';
 
-/** What a label holds where no blanks part its words; `aroundName` are polite words around who is named. */
+/** The parts of a label in scripts without blanks. `aroundName` are polite words around a name. */
 type UnspacedSlot =
   | 'contactName'
   | 'other'
@@ -57,19 +57,20 @@ type UnspacedSlot =
   | 'person'
   | 'aroundName';
 
-/** What a line of a text names itself before its colon; `other` is no part of a contact. */
+/** What a line calls itself before its colon. `other` is no part of a contact. */
 type FieldSlot = 'name' | 'given' | 'surname' | 'person' | 'company' | 'other';
 
-/** What stands before an equals sign or a colon in a typed line; `other` is no part of a contact. */
+/** The words before an equals sign or a colon in a typed line. `other` is no part of a contact. */
 type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'other';
 
 /**
- * Everyday speech around a name. `calls` asks to call, to write to or to add somebody; `aside` speaks about somebody
- * beside a name, `predicates` go on from one, `rolesBehind` may follow one and are saved with it, `connects` lead on to a
- * company or a place. Everyday words that are names too are in `namesToo` (written large, another behind them),
- * `capitalsToo` (written large), `ofTwoToo` (with one other word), `aloneToo` (all that stands before a number) and
- * `smallToo` (typed small as well). `from` stands before an employer, `in` before a place, `of` before either, `iAm` and
- * `introduces` before a name; `called` tells a call, `asks` for whom it is; `nothing` is what forms write for nobody.
+ * Everyday speech around a name. `calls` ask to call, write to or add someone. `aside` speaks about someone
+ * next to a name, and `predicates` continue after one. `rolesBehind` may follow a name and are saved with it.
+ * `connects` lead to a company or a place. Everyday words that are also names: `namesToo` (capitalised before
+ * another word), `capitalsToo` (capitalised), `ofTwoToo` (with one other word), `aloneToo` (alone before a
+ * number) and `smallToo` (also in lowercase). `from` comes before an employer, `in` before a place, `of`
+ * before either, `iAm` and `introduces` before a name. `called` reports a call, and `asks` says whom it is
+ * for. `nothing` is what forms write for nobody.
  */
 type SpeechSlot =
   | 'calls'
@@ -107,7 +108,7 @@ type SpeechSlot =
   | 'nothing';
 
 /**
- * What companies are called by: legal `forms` (`formsBefore` stand in front, `shortForms` count as they are written),
+ * The words in company names: legal `forms` (`formsBefore` come first, `shortForms` count only as written),
  * words of `trades`, `places` at the end, and `employers` before a name.
  */
 type CompanySlot =
@@ -120,11 +121,11 @@ type CompanySlot =
   | 'employers';
 
 /**
- * How a person asks to save somebody. `saveBeforeName` and `introducingSmall` may open a name: they count in small
- * letters before a name in large ones, as what begins with one of `saveStems`; `saveInTwo` are verbs in two parts with a
- * colon between them; a name is saved `as` one of the `kinds`, `into` one of the `lists`; `kinds` are what a
- * contact is called (`kindsLarge` where nouns are written large), `numbersOf` what is said to be whose by `owning`;
- * `closingAfterCase` follows a name that has an ending.
+ * The words that ask to save someone. `saveBeforeName` and `introducingSmall` can begin a name, so they count
+ * only in lowercase before a capitalised name, as do words with one of the `saveStems`. `saveInTwo` are verbs
+ * in two parts, separated by a colon. A name is saved `as` one of the `kinds`, `into` one of the `lists`.
+ * `kinds` are words for a contact (`kindsLarge` where nouns are capitalised), and `owning` says whose a
+ * `numbersOf` is. `closingAfterCase` follows a name with a case ending.
  */
 type RequestSlot =
   | 'please'
@@ -160,8 +161,8 @@ type RequestSlot =
   | 'help';
 
 /**
- * How letters begin and end, what mail programs write around them (`*` is somebody or something), and how people speak of
- * themselves in them.
+ * How letters begin and end, what mail programs add (`*` is a person or a thing), and how writers refer to
+ * themselves.
  */
 type MailSlot =
   | 'greetings'
@@ -179,9 +180,9 @@ type MailSlot =
   | 'signsFor';
 
 /**
- * What has numbers that are no telephone: `ids` before them (`surnamesToo` are surnames as well), `numbered` where a word
- * for “number” follows, `compounds` end such a word unless it begins with `phoneStems`; `rooms` and `places` keep their
- * number. `or` and `another` stand between two telephones, `extensions` before the end of one.
+ * What has numbers that are no phone: `ids` come before them (`surnamesToo` are also surnames), and `numbered`
+ * come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`. `rooms` and
+ * `places` keep their number. `or` and `another` come between two phones, `extensions` before the end of one.
  */
 type NumberSlot =
   | 'ids'
@@ -198,7 +199,10 @@ type NumberSlot =
 
 type CalendarSlot = 'months' | 'units';
 
-/** What stands in rows of sheets that are nobody (`counting` 12 `records` `counted`, `page` 1 `outOf` 2, `made` … `madeBy`), and in columns of yes and no. */
+/**
+ * The words of sheet rows that are no person (`counting` 12 `records` `counted`, `page` 1 `outOf` 2, `made` …
+ * `madeBy`), and of yes/no columns.
+ */
 type SheetSlot =
   | 'totals'
   | 'remarks'
@@ -215,17 +219,17 @@ type SheetSlot =
   | 'yes'
   | 'no';
 
-/** What no list can say, mostly of scripts without blanks. */
+/** What word lists cannot express, mostly in scripts without blanks. */
 export type Grammar = {
-  /** A field without what joins its name to the rest. */
+  /** Removes what joins a field's name to the rest. */
   readonly tidyField?: (field: string) => string;
-  /** A piece of a typed line without what asks for it to be saved. */
+  /** Removes from a piece of a typed line what asks to save it. */
   readonly withoutRequest?: (piece: string) => string;
 };
 
-/** Everything the readers know of one language; what a language leaves out is not read in it. */
+/** Everything the readers know of one language. What is missing is not recognised in it. */
 export type Language = {
-  /** BCP 47; `und` is what is written in any of them. */
+  /** BCP 47. `und` is for what is the same in all languages. */
   readonly code: string;
   readonly labels?: Slots<LabelSlot>;
   readonly beside?: Slots<BesideSlot>;

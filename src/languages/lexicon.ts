@@ -3,15 +3,15 @@ import type { Grammar, Language } from './language.ts';
 
 type Groups = Omit<Required<Language>, 'code' | 'grammar'>;
 
-/** The words that some languages have for one thing, as a list in text. */
+/** The words of several languages for one slot, as a text list. */
 type WordsFor<Slot> = (slot: Slot) => string;
 
-/** The words of several languages together. */
+/** The combined words of several languages. */
 type Lexicon = {
   readonly [Group in keyof Groups]: WordsFor<keyof Groups[Group]>;
 } & { readonly grammars: readonly Grammar[] };
 
-/** Pure: the same languages give the same words; one language alone may be asked for. Nothing is read before its first use. */
+/** Combines languages. Pure, and nothing is read before its first use. */
 export function createLexicon(languages: readonly Language[]): Lexicon {
   function gather<Slot extends string>(
     slotsOf: (language: Language) => Readonly<Partial<Record<Slot, string>>> | undefined,
@@ -41,5 +41,5 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
   };
 }
 
-/** What all languages have. */
+/** The words of all languages. */
 export const lexicon = createLexicon(allLanguages);

@@ -1,20 +1,20 @@
-/** A matcher for any of the given words, longest first; spaces inside a word match any run of blanks. */
+/** A pattern for any of the words, longest first. A space in a word matches any run of blanks. */
 export function anyOf(words: string): string {
   const sorted = listOf(words).toSorted((a, b) => b.length - a.length);
   return sorted.map((word) => escape(word).replaceAll('_', '[\\s_-]{0,3}')).join('|');
 }
 
-/** The words of a list written as text; `_` stands for the blank inside a word of several parts. */
+/** The words of a text list. `_` is the blank inside a phrase. */
 export function listOf(words: string): string[] {
   return words.trim().split(/\s+/u);
 }
 
-/** The words and phrases of a list as they are written, with their blanks. */
+/** The words and phrases of a text list, with their blanks. */
 export function setOf(words: string): ReadonlySet<string> {
   return new Set(listOf(words).map((word) => word.replaceAll('_', ' ')));
 }
 
-/** Tells whether a word is one of a list, whatever its case and with the full stop of an abbreviation or without. */
+/** Matches the words of a list in any case, with or without an abbreviation's full stop. */
 export function wordOf(words: string): { readonly test: (word: string) => boolean } {
   const known = setOf(words);
   return { test: (word) => known.has(word.toLowerCase().replace(/\.$/, '')) };

@@ -1,15 +1,15 @@
-/** Phrases, and what each stands for; found however blanks, hyphens and capitals are set. */
+/** Phrases and their meanings, found whatever their blanks, hyphens and capitals. */
 export type PhraseBook<Meaning> = {
-  /** What this text means as a whole; none when it is no phrase of the book. */
+  /** The meanings of the whole text. Empty when it is no phrase of the book. */
   readonly meaningsOf: (text: string) => readonly Meaning[];
-  /** How many words the longest phrase has. */
+  /** The number of words in the longest phrase. */
   readonly mostWords: number;
 };
 
-/** A phrase as lists have it, `_` for the blank between two words, and its meaning. */
+/** A phrase as in a list, with `_` for a blank, and its meaning. */
 type Entry<Meaning> = readonly [phrase: string, meaning: Meaning];
 
-/** Looks up in a time that does not depend on how many phrases there are. */
+/** Creates a book whose lookups take the same time however many phrases it has. */
 export function createPhraseBook<Meaning>(entries: Iterable<Entry<Meaning>>): PhraseBook<Meaning> {
   const byKey = new Map<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>();
   let mostWords = 1;
@@ -36,7 +36,7 @@ function keyOf(small: string): string {
   return small.replaceAll(/[\s_-]/gu, '');
 }
 
-/** Whether a text is these words with at most three blanks, hyphens or underscores between two. */
+/** Whether a text is these words with at most three blanks, hyphens or underscores between them. */
 function isSpelt(words: readonly string[], text: string): boolean {
   let at = 0;
   for (const [index, word] of words.entries()) {
@@ -55,12 +55,12 @@ function skipBlanks(text: string, begin: number): number {
   return at;
 }
 
-/** Tells whether any of some phrases stands in a text, between its words. */
+/** Tells whether a text contains any of some phrases as whole words. */
 export type PhraseFinder = { readonly isIn: (text: string) => boolean };
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** `notBehind` is a sign behind which no phrase begins. */
+/** Creates a finder. No phrase begins right after a `notBehind` sign. */
 export function createPhraseFinder(
   phrases: readonly string[],
   { notBehind }: { readonly notBehind?: string } = {},

@@ -3,7 +3,7 @@ export const spokenLanguages = ['en', 'es', 'pt-BR', 'fr', 'de', 'it', 'hi', 'id
 
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
-/** Each by its own name, as the person who looks for it reads it. */
+/** Each language's own name, for its speakers. */
 export const ownNames: Readonly<Record<SpokenLanguage, string>> = {
   en: 'English',
   es: 'Español',
@@ -15,7 +15,7 @@ export const ownNames: Readonly<Record<SpokenLanguage, string>> = {
   id: 'Bahasa Indonesia',
 };
 
-/** The spoken language of a locale such as `pt-BR`, `es-LA` or `de_DE.UTF-8`; null where the app has none for it. */
+/** The app's language for a locale such as `pt-BR`, `es-LA` or `de_DE.UTF-8`, or null. */
 export function spokenLanguageOf(locale: string): SpokenLanguage | null {
   const language =
     locale

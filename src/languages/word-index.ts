@@ -1,12 +1,12 @@
 import { foldedWords } from './folded-words.ts';
 
-/** Which of several lists have some of a heading's words. */
+/** Finds the lists that match words of a heading. */
 export type WordIndex<List> = (words: string) => ReadonlySet<List>;
 
-/** A word or phrase, folded, and the lists that have it. */
+/** A folded word or phrase, and its lists. */
 type Entry<List> = { readonly text: string; readonly lists: Set<List> };
 type Entries<List> = Map<string, Entry<List>>;
-/** Entries by their first two letters, or by their last two; one letter by itself. */
+/** Entries by their first two letters, or by their last two. Single letters have their own shelf. */
 type Shelves<List> = ReadonlyMap<string, readonly Entry<List>[]>;
 
 type Tables<List> = {
@@ -21,8 +21,9 @@ type Tables<List> = {
 const mostKept = 500;
 
 /**
- * Looks words of headings up in all lists at once: `_` is the blank inside a phrase, `*` the rest of a word (`*_type` is
- * any word before “type”), `=` begins what must be the whole heading. Built with its first use; remembers what it was asked.
+ * Looks up a heading's words in all lists at once. `_` is the blank inside a phrase, `*` the rest of a word
+ * (`*_type` is any word before “type”), and `=` marks a whole heading. It is built on first use and remembers
+ * its answers.
  */
 export function createWordIndex<List>(
   lists: () => Iterable<readonly [list: List, entries: readonly string[]]>,

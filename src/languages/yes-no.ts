@@ -4,7 +4,7 @@ import { listOf } from './notation.ts';
 let yes: ReadonlySet<string> | null = null;
 let no: ReadonlySet<string> | null = null;
 
-/** Whether a cell, or a value behind a label, says yes. */
+/** Whether a cell or a labelled value says yes. */
 export function saysYes(text: string): boolean {
   yes ??= new Set(listOf(lexicon.sheets('yes')));
   return yes.has(text.trim().toLowerCase());
