@@ -6,7 +6,7 @@ import type { Property } from './property.ts';
 
 type FoundPhone = DraftPhone & { readonly group: string };
 
-/** A card being read: `addProperty` fills it, `finishCard` makes a draft of it. */
+/** A card being read. `addProperty` fills it, `finishCard` makes a draft of it. */
 export type OpenCard = {
   formatted: string;
   structured: string;
@@ -18,7 +18,7 @@ export type OpenCard = {
   /** WhatsApp numbers of chats, profiles and links. */
   readonly chats: string[];
   readonly labels: { readonly group: string; readonly label: string }[];
-  /** It is a list of people, not a person (RFC 6350 §6.1.4). */
+  /** A list of people, not a person (RFC 6350 §6.1.4). */
   isGroup: boolean;
 };
 
@@ -38,10 +38,10 @@ export function openCard(): OpenCard {
   };
 }
 
-/** No person has more numbers, addresses or tags; the rest of a card is not kept. */
+/** No person has more numbers, addresses or tags. The rest is dropped. */
 const mostOfAKind = 1000;
 
-/** Adds a property. Of repeated names and organizations the first non-empty one counts; numbers and emails keep their order. */
+/** Adds a property. The first non-empty name and organisation count. Numbers and emails keep their order. */
 export function addProperty(card: OpenCard, property: Property): void {
   const { group, name, value } = property;
   switch (name) {
@@ -90,7 +90,7 @@ export function addProperty(card: OpenCard, property: Property): void {
   }
 }
 
-/** Google's exports list several values of a kind in one, with ` ::: ` between; people write ` / `. */
+/** Google's exports join values of a kind with ` ::: `, people with ` / `. */
 function severalIn(value: string): readonly string[] {
   const parts = value.split(/ ::: | \/ |; /).map((one) => one.trim());
   const areWhole = parts.every((one) => one.includes('@') || one.replaceAll(/\D/g, '').length > 5);
@@ -101,12 +101,12 @@ function severalIn(value: string): readonly string[] {
 function addPhone(card: OpenCard, raw: string, { types, whatsappId, group }: Property): void {
   if (card.phones.length >= mostOfAKind) return;
   const phone = { raw, label: labelOf(types), whatsappId, group };
-  // The preferred one of its kind comes first; the others keep their order.
+  // The preferred number of a kind comes first.
   const at = types.includes('pref') ? card.phones.findIndex(({ label }) => label === phone.label) : -1;
   card.phones.splice(at === -1 ? card.phones.length : at, 0, phone);
 }
 
-/** A chat's number is the card's own number, marked as WhatsApp, or one more. */
+/** A chat's number either marks the card's own number as WhatsApp or is added. */
 function addChatNumber(card: OpenCard, property: Property): void {
   const raw = chatNumberOf({ ...property, value: unescape(property.value) });
   if (raw === null || card.phones.length >= mostOfAKind) return;
@@ -152,7 +152,7 @@ function withChats({ phones, chats }: OpenCard): readonly FoundPhone[] {
   return all;
 }
 
-/** Spellings of one number differ in what comes before its last digits. */
+/** Spellings of one number differ only before its last digits. */
 function lastDigits(text: string): string {
   return text.replaceAll(/\D/g, '').slice(-8);
 }

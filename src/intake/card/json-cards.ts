@@ -2,8 +2,8 @@ const beginning = /BEGIN\s?:\s?VCARD(?:\\r)?\\n/i;
 const ownLine = /^[ \t>]{0,40}BEGIN\s?:\s?VCARD[ \t]*\r?$/im;
 
 /**
- * Unpacks cards inside strings of JSON, as chat exports have them (`"vcard":"BEGIN:VCARD\nFN:…"`), into lines of their
- * own; other text is returned unchanged.
+ * Unpacks cards from JSON strings, as in chat exports (`"vcard":"BEGIN:VCARD\nFN:…"`), onto lines of their
+ * own. Other text is returned unchanged.
  */
 export function withCardsOfJson(text: string): string {
   if (!beginning.test(text) || ownLine.test(text)) return text;

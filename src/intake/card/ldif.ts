@@ -21,7 +21,7 @@ const phones: Readonly<Record<string, string | null>> = {
 };
 const emails = ['mail', 'mozillasecondemail', 'email', 'rfc822mailbox', 'xmozillasecondemail'];
 
-/** Reads the people of an LDIF file, one an entry; groups and other entries without a name or number are passed over. */
+/** Reads the people of an LDIF file, one per entry. Skips groups and entries without a name or number. */
 export function* readLdif(text: string): SlicedWork<readonly Draft[]> {
   const drafts: Draft[] = [];
   const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
@@ -40,7 +40,7 @@ export function* readLdif(text: string): SlicedWork<readonly Draft[]> {
   };
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
-    // A line that begins with a blank goes on with the one before.
+    // A line that begins with a blank continues the one before.
     if (line.startsWith(' ') && field !== '') {
       if (field.length < 64 * 1024) field += line.slice(1);
       continue;

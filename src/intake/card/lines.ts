@@ -1,31 +1,34 @@
-/** One unfolded content line of a wanted property; each character of its text is a byte. */
+/** One unfolded content line of a wanted property. Each character is a byte. */
 export type ContentLine = {
   /** Lowercase, or empty when the property has no group. */
   readonly group: string;
   /** Uppercase. */
   readonly name: string;
-  /** All that follows the name: parameters, colon and value. */
+  /** Everything after the name: parameters, colon and value. */
   readonly rest: string;
 };
 
-/** Returns one line after another; other properties (photos, notes) are skipped unread. */
+/** Reads wanted lines one by one and skips other properties (photos, notes) unread. */
 export type LineReader = {
-  /** Null when the next few thousand lines hold none: call again until done. */
+  /** Null when the next few thousand lines hold none. Call again until done. */
   readonly next: () => ContentLine | null;
   readonly done: () => boolean;
 };
 
-// Wanted names only, at the start of a line, perhaps after a byte order mark and a group.
+// The wanted names at the start of a line, after an optional byte order mark and group.
 const wanted =
   /(?:\xef\xbb\xbf)?(?:[\w.-]{1,64}\.)?(?:BEGIN|END|VERSION|KIND|FN|N|NICKNAME|ORG|TEL|EMAIL|IMPP|URL|CATEGORIES|AGENT|X-ABLABEL|X-SOCIALPROFILE|X-WHATSAPP[\w-]{0,20}|X-ADDRESSBOOKSERVER-KIND|X-WA-BIZ-NAME)[ \t]*(?=[;:])/iy;
-// What may follow a soft line break that was left dangling: the next property, not the rest of the value.
+// The next property, which may follow a dangling soft line break.
 const nextProperty =
   /(?:item\d{1,4}\.)?(?:BEGIN:|END:|(?:VERSION|N|FN|NICKNAME|ORG|TEL|EMAIL|ADR|LABEL|TITLE|ROLE|NOTE|URL|PHOTO|LOGO|SOUND|BDAY|REV|UID|KEY|GEO|TZ|CATEGORIES|CLASS|MAILER|PRODID|IMPP|X-[A-Z0-9-]{1,40})[;:])/y;
 const maxLineLength = 64 * 1024;
 const maxPieces = 4096;
 const foldWidth = 72;
 
-/** Reads content lines of vCard 2.1 to 4.0 (RFC 6350 §3.2; quoted-printable, RFC 2045 §6.7). Lines end with \n or \r\n and are cut after 64 K characters or 4,096 folds. */
+/**
+ * Reads content lines of vCard 2.1 to 4.0 (RFC 6350 §3.2; quoted-printable, RFC 2045 §6.7). Lines end with \n
+ * or \r\n. They are cut after 64 K characters or 4,096 folds.
+ */
 export function createLineReader(text: string): LineReader {
   const lines: PhysicalLines = { text, position: 0, start: 0, end: 0 };
   let keepsFoldSpace = false;
@@ -41,7 +44,7 @@ export function createLineReader(text: string): LineReader {
       }
       const { group, name } = readName(text.slice(lines.start, wanted.lastIndex));
       const rest = unfold(lines, wanted.lastIndex, keepsFoldSpace);
-      // vCard 2.1 folds at a space (RFC 822); lines of full width are folded as in later versions.
+      // vCard 2.1 folds at a space (RFC 822). Full-width lines fold as in later versions.
       if (name === 'VERSION') keepsFoldSpace = rest.includes('2.1');
       return { group, name, rest };
     }
@@ -62,7 +65,7 @@ const plainNames = new Map(
   ['BEGIN', 'END', 'VERSION', 'FN', 'N', 'ORG', 'TEL', 'EMAIL'].map((name) => [name, { group: '', name }]),
 );
 
-// A text and its current physical line; the next one begins at `position`.
+// A text and its current physical line. The next one begins at `position`.
 type PhysicalLines = { readonly text: string; position: number; start: number; end: number };
 
 function takeLine(lines: PhysicalLines): void {
@@ -110,7 +113,7 @@ function unfold(lines: PhysicalLines, from: number, keepsFoldSpace: boolean): st
     if (!continues || lines.position >= text.length || pieces.length === maxPieces) return pieces.join('');
     const spaced = soft !== -1 || (!softBreaks && keepsFoldSpace && lines.end - lines.start < foldWidth);
     takeLine(lines);
-    // Some writers fold quoted-printable as well as breaking it softly: “=” and then “ =C3”.
+    // Some writers fold quoted-printable in addition to its soft breaks: “=” and then “ =C3”.
     const isFold = softBreaks && / =[0-9A-F]{2}/iy.test(text.slice(lines.start, lines.start + 4));
     piece = text.slice(spaced && !isFold ? lines.start : lines.start + 1, lines.end);
   }

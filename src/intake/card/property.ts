@@ -7,15 +7,18 @@ import type { ContentLine } from './lines.ts';
 export type Property = {
   readonly group: string;
   readonly name: string;
-  /** Lowercase, in their order: `TYPE=` values and vCard 2.1's bare words. */
+  /** `TYPE=` values and vCard 2.1's bare words, in order and in lowercase. */
   readonly types: readonly string[];
   readonly whatsappId: string | null;
-  /** The chat a property belongs to, as Apple's cards name it (`X-SERVICE-TYPE`); mostly empty. */
+  /** The property's chat service in Apple's cards (`X-SERVICE-TYPE`), usually empty. */
   readonly service: string;
   readonly value: string;
 };
 
-/** Parses content lines; `bytes` is their file, `recoded` is true when it was UTF-16 and its CHARSETs no longer apply. */
+/**
+ * Creates a parser of content lines. `bytes` is their file. `recoded` is true when it was UTF-16, so that
+ * CHARSETs no longer apply.
+ */
 export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line: ContentLine) => Property {
   const decoders = new Map<string, Decode | null>();
   let fallback: string | null = null;
@@ -32,7 +35,7 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
     const seven = /^iso-2022|^hz/i.test(declared);
     if (!seven && !/[\x80-\xff]/.test(binary)) return binary;
     const value = Buffer.from(binary, 'latin1');
-    // A declared western code page is often wrong, and such text is hardly ever valid UTF-8 by chance.
+    // A declared western code page is often wrong, and its text is hardly ever valid UTF-8 by chance.
     if (!isWideEncoding(declared) && isUtf8(value)) return value.toString('utf8');
     const decoder = declared === '' || /^utf-?8$/i.test(declared) ? null : decoderFor(declared);
     if (decoder !== null) return decoder(value);
@@ -86,7 +89,7 @@ function findDecoder(label: string): Decode | null {
   }
 }
 
-// RFC 6350 §3.3: a quoted parameter may hold separators. Unpaired quotes mean nothing.
+// RFC 6350 §3.3: a quoted parameter may hold separators. Unpaired quotes are ignored.
 function valueColon(rest: string): number {
   const colon = rest.indexOf(':');
   const quote = rest.indexOf('"');
@@ -101,7 +104,10 @@ function valueColon(rest: string): number {
   return colon;
 }
 
-/** A line whose colon was written as a semicolon, `TEL;TYPE="HOME";+316…`: what follows the last one. */
+/**
+ * The value of a line with a semicolon instead of its colon, `TEL;TYPE="HOME";+316…`: the text after the last
+ * one.
+ */
 function valueWithoutColon(rest: string): string {
   const last = rest.slice(rest.lastIndexOf(';') + 1);
   return last.includes('=') ? '' : last;
@@ -158,5 +164,5 @@ function undoEncoding(value: string, encoding: string): string {
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;
 }
 
-// All of ASCII except white space.
+// ASCII control characters that are not white space.
 const controls = new RegExp(String.raw`[\x00-\x08\x0E-\x1F\x7F]`, 'g');

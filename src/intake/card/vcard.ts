@@ -8,17 +8,20 @@ import { looksLikeLdif, readLdif } from './ldif.ts';
 import { createLineReader } from './lines.ts';
 import { createPropertyReader } from './property.ts';
 
-/** Reads every card of a vCard file of any version and encoding, in order. Never throws; linear in time and memory. */
+/**
+ * Reads every card of a vCard file of any version and encoding, in order. Never throws. Linear in time and
+ * memory.
+ */
 export function readVcards(bytes: Uint8Array): CountedIntake {
   return runAtOnce(readCards(bytes));
 }
 
-/** The same, pausing after every slice; keeps at most `most` people. */
+/** The same, pausing after every slice. Keeps at most `most` people. */
 export function readVcardsInSlices(bytes: Uint8Array, pause: Pause, most?: number): Promise<CountedIntake> {
   return runInSlices(readCards(bytes, most), pause);
 }
 
-/** What is read within a fraction of a millisecond, in characters; each line counts as some more. */
+/** Characters per slice, read in a fraction of a millisecond. Each line counts as some more. */
 const sliceLength = 4096;
 const lineWeight = 64;
 
@@ -70,7 +73,7 @@ function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntak
     } else if (line.name !== 'END' && last?.isCard) {
       addProperty((last.card ??= openCard()), readProperty(line));
     } else if (line.name !== 'END' && !last) {
-      // A card whose first line was lost. A second name is the next one's.
+      // A card whose first line was lost. A second name starts the next one.
       if (headless !== null && namesAnother(headless, line.name)) closeHeadless();
       addProperty((headless ??= openCard()), readProperty(line));
     }
@@ -87,7 +90,7 @@ function* readCards(given: Uint8Array, most = Infinity): SlicedWork<CountedIntak
   );
 }
 
-/** Lines outside of any card make one only when they hold a name and a way to reach the person. */
+/** Lines outside a card count as one only with a name and a way to reach the person. */
 function isPerson({ formatted, structured, phones, emails }: OpenCard): boolean {
   return (formatted !== '' || structured !== '') && phones.length + emails.length > 0;
 }
@@ -98,15 +101,15 @@ function namesAnother({ formatted, structured, phones, emails }: OpenCard, name:
   return isNamed || (phones.length + emails.length > 0 && (formatted !== '' || structured !== ''));
 }
 
-/** The same for text, which is decoded already, whatever encoding its lines name. */
+/** The same for decoded text, whatever encoding its lines declare. */
 export function readCardsOfText(text: string): SlicedWork<CountedIntake> {
   return readCards(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 }
 
-// A card, perhaps within another, or something else that has lines of its own, such as a message around a card.
+// A card, possibly inside another, or another object with lines, such as a message around a card.
 type OpenObject = { readonly isCard: boolean; card: OpenCard | null; readonly place: number };
 
-// One character per byte: folds may split a character's bytes, and every line may have its own CHARSET.
+// One character per byte: a fold may split a character, and each line may have its own CHARSET.
 function* toLines(bytes: Uint8Array): SlicedWork<string> {
   yield;
   const binary = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -119,7 +122,7 @@ function* toLines(bytes: Uint8Array): SlicedWork<string> {
 
 const sliceBytes = 64 * 1024;
 
-// Turns a \r that begins no \r\n or \r\r\n into \n; the others fall off with the ends of their lines.
+// Turns a lone \r into \n. Those of \r\n and \r\r\n are dropped with their line ends.
 function* withLineFeeds(binary: Buffer): SlicedWork<Buffer> {
   const copy = Buffer.from(binary);
   for (let index = 0; index < copy.length; index++) {
@@ -130,7 +133,7 @@ function* withLineFeeds(binary: Buffer): SlicedWork<Buffer> {
   return copy;
 }
 
-// A card quoted in a mail or pasted into a list is indented or marked, which would look like folds.
+// A card quoted in a mail or pasted into a list has indents or marks that look like folds.
 function* withoutIndent(text: string): SlicedWork<string> {
   if (/^(?:\xef\xbb\xbf)?BEGIN\s{0,9}:/im.test(text)) return text;
   yield;
@@ -146,8 +149,8 @@ function* withoutIndent(text: string): SlicedWork<string> {
   return bare;
 }
 
-// vCard 2.1 lets an agent's card begin on the line of its property: AGENT:BEGIN:VCARD. Files put together whose last
-// line had no end give END:VCARDBEGIN:VCARD.
+// vCard 2.1 allows an agent's card on the line of its property: AGENT:BEGIN:VCARD. Joined files without a
+// final line end give END:VCARDBEGIN:VCARD.
 function objectBegun(name: string, rest: string): string | null {
   if (name === 'END')
     return /^\s*:\s*VCARD\s*(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD\s*$/i.test(rest) ? 'VCARD' : null;
