@@ -1,10 +1,12 @@
-/** The code page of one of the scripts that a byte a letter is enough for, where `standsInRuns`; null when it is none of them: Cyrillic, Greek, Hebrew, Arabic. */
+/**
+ * The single-byte code page of Cyrillic, Greek, Hebrew or Arabic text for which `standsInRuns` holds, or null.
+ */
 export function scriptCodePage(sample: Uint8Array): string | null {
   if (isHebrew(sample)) return 'windows-1255';
   return PAGES.find((page) => isPronounceable(sample, page))?.label ?? null;
 }
 
-/** Whether nearly all bytes beyond ASCII are where code pages of other scripts have their letters, one beside another. */
+/** Whether nearly all non-ASCII bytes are letters in the code pages of other scripts, next to each other. */
 export function standsInRuns(sample: Uint8Array): boolean {
   let all = 0;
   let letters = 0;
@@ -36,7 +38,7 @@ const PAGES: readonly Page[] = [
   { label: 'windows-1256', letters: /[^\p{ASCII}]/gu, vowels: /[اأإآوييىةل]/gu },
 ];
 
-// Read as another page a text loses its vowels, or its capitals fall into the middle of words.
+// Read with another page, a text loses its vowels or has capitals inside words.
 function isPronounceable(sample: Uint8Array, page: Page): boolean {
   const text = new TextDecoder(page.label).decode(sample);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -44,7 +46,7 @@ function isPronounceable(sample: Uint8Array, page: Page): boolean {
   return count(page.vowels) > letters * 0.3 && count(/\p{Ll}\p{Lu}/gu) < letters * 0.1;
 }
 
-// Letters without capitals, five of them at the end of a word alone; in windows-1251 these are а–ъ.
+// Hebrew has no capitals and five final letters. In windows-1251 its letters are а–ъ.
 function isHebrew(sample: Uint8Array): boolean {
   let letters = 0;
   for (let index = 0; index < sample.length; index++) {
@@ -59,7 +61,10 @@ function isHebrew(sample: Uint8Array): boolean {
 
 const HEBREW_FINALS: ReadonlySet<number> = new Set([0xea, 0xed, 0xef, 0xf3, 0xf5]);
 
-/** Whether it may be the Thai of windows-874, where vowels and tones stand above a consonant and behind it in the bytes; Korean may be, too. */
+/**
+ * Whether it may be Thai (windows-874), whose vowels and tones follow their consonant in the bytes. Korean may
+ * match too.
+ */
 export function isThai(sample: Uint8Array): boolean {
   let all = 0;
   let marks = 0;
@@ -80,7 +85,9 @@ function isThaiMark(byte: number): boolean {
   return byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
 }
 
-/** The page of Latin letters, by words that no language of western Europe has: windows-1252 unless they show another. */
+/**
+ * The Latin code page, by words that no western European language has. windows-1252 unless they show another.
+ */
 export function latinCodePage(sample: Uint8Array): 'windows-1250' | 'windows-1252' | 'windows-1254' {
   const western = new TextDecoder('windows-1252').decode(sample);
   if (CENTRAL_EUROPE.some((pattern) => pattern.test(western))) return 'windows-1250';
@@ -90,7 +97,7 @@ export function latinCodePage(sample: Uint8Array): 'windows-1250' | 'windows-125
     : 'windows-1252';
 }
 
-// How the words of these languages look when their letters are read from the western page.
+// What words of these languages look like when read as the western page.
 const CENTRAL_EUROPE = [
   // Polish: Łukasz, Paweł, Małgorzata, Książek, Żak, Grażyna
   /£(?=\p{Ll})|(?<=\p{L}{3})³|³(?=\p{Ll})|(?<=\p{L})¹(?=\p{L})|¯(?=\p{L})|(?<=\p{L})¿/u,

@@ -9,7 +9,10 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 const sliceBytes = 1024 * 1024;
 const sliceLines = 512;
 
-/** Text of unknown encoding as a string without byte order mark: UTF-8, UTF-16 with or without mark, else the likeliest old code page. Never throws. */
+/**
+ * Decodes text of unknown encoding, without its byte order mark: UTF-8, UTF-16 with or without a mark, else
+ * the likeliest old code page. Never throws.
+ */
 export function decodeText(bytes: Uint8Array): string {
   return runAtOnce(decodeSliced(bytes));
 }
@@ -27,7 +30,7 @@ export function* decodeSliced(bytes: Uint8Array): SlicedWork<string> {
     : yield* decodeByLine(bytes, legacy);
 }
 
-/** The same text as UTF-8 where it was UTF-16, and whether it was; other bytes come back as they are. */
+/** UTF-16 as UTF-8, and whether it was UTF-16. Other bytes are returned unchanged. */
 export function* utf16ToUtf8(
   bytes: Uint8Array,
 ): SlicedWork<{ readonly bytes: Uint8Array; readonly recoded: boolean }> {
@@ -55,7 +58,7 @@ function* decodeWith(decoder: Decoder, bytes: Uint8Array): SlicedWork<string> {
   return text;
 }
 
-/** The kind of UTF-16 that bytes are, with or without mark, or null. */
+/** The kind of UTF-16, with or without a mark, or null. */
 export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -65,7 +68,7 @@ export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  // Separators, digits and line ends are ASCII in any language; one stray NUL is no UTF-16.
+  // Separators, digits and line ends are ASCII in any language. One stray NUL is no UTF-16.
   const enough = Math.max(2, length / 16);
   if (odd >= enough && even * 8 < odd) return 'utf-16le';
   if (even >= enough && odd * 8 < even) return 'utf-16be';
@@ -76,7 +79,7 @@ function withoutMarks(text: string): string {
   return text.startsWith('\uFEFF') ? text.replace(/^\uFEFF+/, '') : text;
 }
 
-// Files put together from several sources hold lines of UTF-8 between lines of an old code page.
+// Joined files can mix lines of UTF-8 with lines of an old code page.
 function* decodeByLine(bytes: Uint8Array, legacy: string): SlicedWork<string> {
   const utf8 = new TextDecoder('utf-8');
   const old = createDecoder(legacy);

@@ -1,9 +1,12 @@
-/** Decodes bytes of a code page without state. */
+/** Decodes bytes of a stateless code page. */
 export type Decoder = {
   readonly decode: (bytes: Uint8Array, options?: { readonly stream?: boolean }) => string;
 };
 
-/** A decoder of one of the code pages of DOS and old Macs that browsers do not know, or null: Excel still saves “CSV (MS-DOS)”. */
+/**
+ * A decoder for a DOS or old Mac code page that browsers do not know, or null. Excel still saves “CSV
+ * (MS-DOS)”.
+ */
 export function createDosDecoder(label: string): Decoder | null {
   const upper = upperHalves.get(label);
   if (upper === undefined) return null;
@@ -18,7 +21,7 @@ export function createDosDecoder(label: string): Decoder | null {
   };
 }
 
-/** The characters of the bytes from 0x80 to 0xFF. */
+/** The characters for bytes 0x80 to 0xFF. */
 const upperHalves: ReadonlyMap<string, string> = new Map([
   [
     'ibm850',

@@ -4,7 +4,10 @@ import { createDecoder } from './legacy-decoder.ts';
 
 const sampleBytes = 16 * 1024;
 
-/** The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a label `createDecoder` knows; windows-1252 when nothing speaks for another. */
+/**
+ * The likeliest encoding of text that is neither UTF-8 nor UTF-16, as a label for `createDecoder`.
+ * windows-1252 when nothing suggests another.
+ */
 export function guessLegacyEncoding(bytes: Uint8Array): string {
   const sample = linesBeyondAscii(bytes);
   const japanese = japaneseEncoding(sample);
@@ -14,7 +17,7 @@ export function guessLegacyEncoding(bytes: Uint8Array): string {
   const detected = labelOf(
     detect(sample, { detectEncodings: likelyEncodings(sample), minimumThreshold: 0 }).encoding,
   );
-  // Words in capitals alone are beyond the detector.
+  // The detector fails on words in capitals only.
   const modern = standsInRuns(sample) ? leastOdd(sample, [detected, 'windows-1251']) : detected;
   if (oddLetters(sample, modern) <= mostOdd) return modern;
   const older = detectAll(sample, { minimumThreshold: 0 })
@@ -23,7 +26,7 @@ export function guessLegacyEncoding(bytes: Uint8Array): string {
   return leastOdd(sample, [modern, ...older]);
 }
 
-// The detector is at a loss with a handful of letters, and with capitals of other scripts.
+// The detector fails on a handful of letters, and on capitals of other scripts.
 function ownGuess(sample: Uint8Array): string | null {
   if (standsInRuns(sample)) return scriptCodePage(sample);
   if (isSpanish(sample)) return 'windows-1252';
@@ -36,7 +39,7 @@ function ownGuess(sample: Uint8Array): string | null {
 
 const fewestLetters = 6;
 
-// Bytes beyond ASCII that mostly stand side by side are hardly western.
+// Non-ASCII bytes that are mostly adjacent are hardly western.
 function isWide(sample: Uint8Array): boolean {
   const high = (byte: number | undefined): boolean => (byte ?? 0) > 0x7f;
   const all = sample.filter(high).length;
@@ -44,14 +47,14 @@ function isWide(sample: Uint8Array): boolean {
   return pairs > all * 0.45;
 }
 
-// Of all its letters only the ñ is another one in windows-1250.
+// Of Spanish letters, only the ñ differs in windows-1250.
 function isSpanish(sample: Uint8Array): boolean {
   const text = createDecoder('windows-1252').decode(sample);
   const others = text.match(/[^\p{ASCII}áéíóúüÁÉÍÓÚÜ]/gu) ?? [];
   return others.length > 0 && others.every((letter) => 'ñÑ¿¡ªº'.includes(letter));
 }
 
-// In windows-1252 these are quotes, dashes and rare capitals; on an old Mac they are the accented letters.
+// Quotes, dashes and rare capitals in windows-1252 are accented letters on an old Mac.
 function isMacintosh(sample: Uint8Array): boolean {
   const high = sample.filter((byte) => byte > 0x7f);
   const accented = high.filter(
@@ -60,7 +63,7 @@ function isMacintosh(sample: Uint8Array): boolean {
   return accented.length > high.length / 2;
 }
 
-/** What programs of this century write; older pages are looked at where these read as no words. */
+/** The encodings of this century's programs. Older pages are tried only when none of these reads as words. */
 const modernEncodings =
   `windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 cp874 koi8-r gb18030 big5hkscs cp949`.split(
     ' ',
@@ -71,7 +74,7 @@ function likelyEncodings(sample: Uint8Array): string[] {
   return isThai(sample) ? [...encodingsOfRuns, 'cp874'] : encodingsOfRuns;
 }
 
-/** Those among them whose letters stand in runs and which our own look cannot tell. */
+/** Those whose letters come in runs and which our own check cannot tell apart. */
 const encodingsOfRuns = 'windows-1251 koi8-r gb18030 big5hkscs cp949'.split(' ');
 
 function leastOdd(sample: Uint8Array, labels: readonly string[]): string {
@@ -79,14 +82,14 @@ function leastOdd(sample: Uint8Array, labels: readonly string[]): string {
   return labels[odds.indexOf(Math.min(...odds))] ?? 'windows-1252';
 }
 
-/** A share of odd letters that real text may have. */
+/** The share of odd letters that real text may have. */
 const mostOdd = 0.15;
 
 function labelOf(encoding: string | null): string {
   return labels.get(encoding?.toLowerCase().replaceAll(/[_-]/g, '') ?? '') ?? 'windows-1252';
 }
 
-// “JŸrgen Gro§”: read from another page, letters become signs beside letters, and capitals within words.
+// “JŸrgen Gro§”: in the wrong page, letters become signs next to letters, or capitals inside words.
 function oddLetters(sample: Uint8Array, label: string): number {
   const text = createDecoder(label).decode(sample);
   const all = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
@@ -96,12 +99,12 @@ function oddLetters(sample: Uint8Array, label: string): number {
   return (odd?.length ?? 0) / Math.max(1, all);
 }
 
-/** Whether characters of the encoding may take several bytes, so that a line alone cannot be told from UTF-8. */
+/** Whether a character may take several bytes, so that a single line can look like UTF-8. */
 export function isWideEncoding(label: string): boolean {
   return /jis|euc|gb|big5|2022|ks_c|hz/i.test(label);
 }
 
-// The lines that tell, up to 16 KiB of them.
+// The lines with non-ASCII bytes, up to 16 KiB.
 function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= sampleBytes) return bytes;
   const lines: Uint8Array[] = [];
@@ -135,7 +138,7 @@ type Script = readonly (readonly [number, number])[];
 const kana: Script = [[0x3040, 0x30ff]];
 const halfwidthKana: Script = [[0xff61, 0xff9f]];
 const hanzi: Script = [[0x3400, 0x9fff]];
-// ASCII, and the punctuation and wide letters that stand between the characters of these scripts.
+// ASCII, and the punctuation and wide letters used between these scripts' characters.
 const neutral: Script = [
   [0, 0x7f],
   [0x3000, 0x303f],
@@ -150,7 +153,7 @@ function readAs(sample: Uint8Array, label: string): string | null {
   }
 }
 
-// Real text of a wide script comes in runs; a misread accented letter of a western code page is alone.
+// Real text of a wide script comes in runs. A misread western accent comes alone.
 function isRunning(text: string, script: Script): boolean {
   let found = 0;
   let others = 0;
@@ -185,7 +188,7 @@ function hasShiftJisLeads(sample: Uint8Array): boolean {
   return leads > highs * 0.15;
 }
 
-/** The decoders for what the detector names; code pages that differ in signs alone share one. */
+/** The decoders for the detector's names. Code pages that differ only in signs share one. */
 const labels: ReadonlyMap<string, string> = new Map(
   `windows1250 windows-1250, windows1251 windows-1251, windows1252 windows-1252, windows1253 windows-1253, windows1254 windows-1254,
   windows1255 windows-1255, windows1256 windows-1256, windows1257 windows-1257, windows1258 windows-1258, cp1250 windows-1250, cp1251 windows-1251,

@@ -1,10 +1,10 @@
 import { utf16Label } from './decode.ts';
 
 const headBytes = 8 * 1024;
-/** What text in any code page may hold: tab, line ends, form feed, the end of a DOS file, the escape of ISO 2022. */
+/** Control characters in text: tab, line ends, form feed, the DOS end of file, the escape of ISO 2022. */
 const textControls: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 26, 27]);
 
-/** Whether bytes are no text in any encoding: a program, a document, noise. Padding alone does not make them so. */
+/** Whether bytes are text in no encoding: a program, a document, noise. Padding alone does not count. */
 export function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, headBytes);
   if (utf16Label(head) !== null) return false;
