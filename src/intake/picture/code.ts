@@ -5,7 +5,7 @@ import { readMecard } from './mecard.ts';
 import type { PictureFault } from '../file-problem.ts';
 import { decodeUri } from '../recognise/decode-uri.ts';
 
-/** What the text of a QR code is: a card or a text still to be read, one person, or nobody. */
+/** The content of a QR code: a card or text still to be read, one person, or nobody. */
 export type CodeContent =
   | { readonly kind: 'card' | 'text'; readonly text: string }
   | { readonly kind: 'person'; readonly draft: Draft }
@@ -13,7 +13,10 @@ export type CodeContent =
 
 const noPerson: CodeContent = { kind: 'nobody', why: 'no-person' };
 
-/** Sorts the text of a QR code by its beginning. Links, payments and networks name no one, whatever digits they hold. */
+/**
+ * Classifies a QR code's text by its beginning. Links, payments and networks name nobody, whatever their
+ * digits.
+ */
 export function readCode(given: string): CodeContent {
   const text = given.replace(/^\uFEFF/u, '').trim();
   if (/^BEGIN\s*:\s*VCARD/iu.test(text)) return { kind: 'card', text };
@@ -33,7 +36,10 @@ function personWith(raw: string): CodeContent {
   return { kind: 'person', draft: createDraft({ phones: [draftPhone(raw)] }) };
 }
 
-/** `tel:` (RFC 3966) keeps its parameters: one may be the extension. In `smsto:+91…:Hello` a message follows the number. */
+/**
+ * `tel:` (RFC 3966) keeps its parameters, such as the extension. In `smsto:+91…:Hello` a message follows the
+ * number.
+ */
 function phoneOfScheme(text: string): CodeContent | null {
   const [, scheme = '', rest = ''] =
     /^(tel|callto|phoneto|facetime|facetime-audio|smsto|sms|mmsto|mms|whatsapp-sms):(?:\/\/)?(.*)/iu.exec(
@@ -64,7 +70,7 @@ const whatsappHosts = [
 ];
 const linkWithoutNumber: CodeContent = { kind: 'nobody', why: 'whatsapp-link' };
 
-/** A link that opens a chat, with the number or without; null for everything else. */
+/** A chat link, with or without a number, or null. */
 function chatLink(text: string): CodeContent | null {
   if (/\s/u.test(text)) return null;
   if (/^(?:viber:|(?:https?:\/\/)?(?:signal\.me|msng\.link)\/)/iu.test(text)) {

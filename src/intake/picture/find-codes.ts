@@ -8,7 +8,7 @@ export type FoundCodes =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'codes'; readonly texts: readonly string[] };
 
-/** Loads the decoder from the package: by itself it would fetch it from the network. */
+/** Loads the decoder from its package. On its own it would fetch it from the network. */
 export async function loadDecoder(): Promise<void> {
   const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
   await prepareZXingModule({
@@ -17,9 +17,9 @@ export async function loadDecoder(): Promise<void> {
   });
 }
 
-/** More codes than anyone reads out of one picture. */
+/** More codes than anyone reads from one picture. */
 const common: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 50, textMode: 'Plain' };
-/** As it is; smaller, which removes grain; then against glare and for very low contrast. */
+/** First unchanged, then smaller to remove grain, then against glare and very low contrast. */
 const attempts: readonly ReaderOptions[] = [
   {},
   { downscaleThreshold: 100, downscaleFactor: 2 },
@@ -27,13 +27,16 @@ const attempts: readonly ReaderOptions[] = [
   { binarizer: 'GlobalHistogram' },
   { binarizer: 'FixedThreshold' },
 ];
-/** Even with a code found, one more look may find the one beside it. */
+/** After one code was found, a second attempt may find the one next to it. */
 const leastAttempts = 2;
 const enoughMs = 400;
 
-/** Looks for QR codes in a PNG or JPEG; a PNG may inflate to `mostInflated` bytes. Load the decoder first; it keeps its memory for good. */
+/**
+ * Finds QR codes in a PNG or JPEG. A PNG may inflate to `mostInflated` bytes. Load the decoder first; it never
+ * frees its memory.
+ */
 export async function findCodes(picture: Uint8Array, mostInflated: number | null): Promise<FoundCodes> {
-  // The decoder believes the data of a PNG, not its header: that may be a gigabyte.
+  // The decoder trusts a PNG's data rather than its header, and that may be a gigabyte.
   if (mostInflated !== null && !(await isInflatedWithin(picture, mostInflated))) return { kind: 'damaged' };
   const texts = new Set<string>();
   const start = performance.now();
@@ -50,7 +53,7 @@ export async function findCodes(picture: Uint8Array, mostInflated: number | null
 function textOf({ text, bytes, hasECI }: ReadResult): string {
   if (hasECI) return text;
   try {
-    // Valid UTF-8 is UTF-8, whatever else it may look like.
+    // Valid UTF-8 is taken as UTF-8.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return text;

@@ -1,7 +1,7 @@
-/** What the first bytes say; `other` is a picture that is neither PNG nor JPEG. */
+/** The format by the first bytes. `other` is a picture that is neither PNG nor JPEG. */
 export type PictureFormat = 'png' | 'jpeg' | 'other';
 
-/** Recognises a picture by its first bytes; null for everything else. */
+/** Recognises a picture by its first bytes. Null for anything else. */
 export function pictureFormatOf(bytes: Uint8Array): PictureFormat | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 32)).toString('latin1');
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
@@ -15,23 +15,23 @@ export function pictureFormatOf(bytes: Uint8Array): PictureFormat | null {
   return isOther ? 'other' : null;
 }
 
-/** The measures of a picture as its header claims them. */
+/** A picture's dimensions, as its header claims them. */
 export type PictureSize = {
   readonly pixels: number;
   /** Bytes of all its decoded lines. */
   readonly rawBytes: number;
-  /** Bytes that decoding takes at its worst. */
+  /** The most bytes that decoding takes. */
   readonly workingBytes: number;
 };
 
-/** Reads how large a PNG or JPEG is once it is decoded, without decoding it; null when its header makes no sense. */
+/** Reads a PNG's or JPEG's size from its header, without decoding. Null when the header makes no sense. */
 export function readPictureSize(bytes: Uint8Array, format: 'png' | 'jpeg'): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = format === 'png' ? pngSize(view) : jpegSize(view);
   return size !== null && size.pixels > 0 ? size : null;
 }
 
-/** Samples of a pixel by the colour type (PNG 3rd edition §11.2.1); `undefined` types do not exist. */
+/** Samples per pixel by colour type (PNG 3rd edition §11.2.1). `undefined` types do not exist. */
 const pngSamples: readonly (number | undefined)[] = [1, undefined, 3, 1, 2, undefined, 4];
 
 function pngSize(view: DataView): PictureSize | null {
@@ -42,7 +42,7 @@ function pngSize(view: DataView): PictureSize | null {
   if (samples === undefined) return null;
   const rawBytes = height * (1 + Math.ceil((width * samples * view.getUint8(24)) / 8));
   const pixels = width * height;
-  // Lines as they are in the file and as pixels, those of a palette with their colours; then in grey and in black and white.
+  // The lines as stored and as pixels (with colours for a palette), then in grey and in black and white.
   const workingBytes = rawBytes * 2 + pixels * (view.getUint8(25) === 3 ? 6 : 2);
   return { pixels, rawBytes, workingBytes };
 }
@@ -73,7 +73,7 @@ function frameSize(view: DataView, at: number, marker: number): PictureSize | nu
   if (most === 0) return null;
   const pixels = view.getUint16(at + 5) * view.getUint16(at + 7);
   const rawBytes = (pixels * areas.reduce((sum, area) => sum + area, 0)) / most;
-  // A progressive picture keeps two bytes more of each sample until its last scan.
+  // A progressive picture keeps two more bytes per sample until its last scan.
   const perSample = marker === 0xc2 ? 3 : 1;
   return { pixels, rawBytes, workingBytes: rawBytes * perSample + pixels * 2 };
 }

@@ -1,6 +1,9 @@
 import { createInflate } from 'node:zlib';
 
-/** Whether the image data of a PNG inflates to at most this many bytes. False for broken data, which a lenient decoder might accept. */
+/**
+ * Whether a PNG's image data inflates to at most `most` bytes. False for broken data, which a lenient decoder
+ * might accept.
+ */
 export async function isInflatedWithin(png: Uint8Array, most: number): Promise<boolean> {
   const inflate = createInflate({ chunkSize: 256 * 1024 });
   for (const data of imageData(png)) inflate.write(data);

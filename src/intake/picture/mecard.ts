@@ -1,7 +1,10 @@
 import { createDraft, draftPhone, type Draft } from '../../contact/draft.ts';
 import { emailIn, oneLine } from '../fields.ts';
 
-/** Reads `MECARD:N:Doe,Jane;TEL:+91…;;` (NTT DoCoMo) and `BIZCARD:N:Jane;X:Doe;B:+91…;;`; null for a card that names nobody. */
+/**
+ * Reads `MECARD:N:Doe,Jane;TEL:+91…;;` (NTT DoCoMo) and `BIZCARD:N:Jane;X:Doe;B:+91…;;`. Null when the card
+ * names nobody.
+ */
 export function readMecard(text: string): Draft | null {
   const [, kind = '', body = ''] = /^(MECARD|BIZCARD):([\s\S]*)$/i.exec(text) ?? [];
   const isBusiness = kind.toUpperCase() === 'BIZCARD';
@@ -35,7 +38,7 @@ function splitFields(body: string): readonly MecardField[] {
   });
 }
 
-/** Family name, comma, given name; written in Han, Kana or Hangul the two stay in that order. */
+/** Family name, comma, given name. In Han, Kana or Hangul they stay in that order. */
 function nameOf(value: string): string {
   const [family = '', ...given] = value.split(',').map((part) => part.trim());
   const isEastern = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u.test(family);

@@ -10,20 +10,20 @@ import { readCode } from './code.ts';
 import type { PictureFault } from '../file-problem.ts';
 import { scanPicture } from './scan.ts';
 
-/** The people in a picture's QR codes, and what else there is to say about it: each fault once. */
+/** The people in a picture's QR codes, and its faults, each once. */
 export type PictureReading = {
   readonly drafts: readonly Draft[];
   readonly faults: readonly PictureFault[];
 };
 
-/** Reads the people in a picture's QR codes, in slices; `country` is for numbers without a calling code. */
+/** Reads the people in a picture's QR codes in slices. `country` is for numbers without a calling code. */
 export type ReadPicture = (
   bytes: Uint8Array,
   country: CountryCode | null,
   pause: Pause,
 ) => Promise<PictureReading>;
 
-/** Reads pictures one at a time: each may take 100 MB while it is decoded. */
+/** Creates a reader that takes one picture at a time, since decoding may take 100 MB. */
 export function createPictureReader(): ReadPicture {
   const inTurn = createTurns(1);
   return async (bytes, country, pause) => {
@@ -34,7 +34,7 @@ export function createPictureReader(): ReadPicture {
   };
 }
 
-/** Reads the texts of QR codes; a person in two of them counts once. */
+/** Reads the texts of QR codes. A person in two of them counts once. */
 export function* readCodes(
   texts: readonly string[],
   country: CountryCode | null,

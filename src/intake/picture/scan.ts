@@ -4,12 +4,14 @@ import { pictureFormatOf, readPictureSize } from './format.ts';
 import type { PictureFault } from '../file-problem.ts';
 import { startDecodeWorker } from './start-worker.ts';
 
-/** The texts of the QR codes in a picture, each once; or why it was not looked at. */
+/** The texts of a picture's QR codes, each once, or why it was not scanned. */
 export type Scan =
   | { readonly kind: 'codes'; readonly texts: readonly string[] }
   | { readonly kind: 'refused'; readonly fault: PictureFault };
 
-/** Looks for QR codes in a picture's bytes, in bounded time and memory, in a worker that ends. Throws when the worker can't start. */
+/**
+ * Scans a picture for QR codes in a worker, in bounded time and memory. Throws when the worker cannot start.
+ */
 export async function scanPicture(bytes: Uint8Array): Promise<Scan> {
   const format = pictureFormatOf(bytes);
   if (format === null || format === 'other') return refuse('picture-format');
@@ -22,7 +24,7 @@ export async function scanPicture(bytes: Uint8Array): Promise<Scan> {
 }
 
 const mostPixels = 25_000_000;
-/** Fits beside the app into the 256 MB of compose.yml. */
+/** Fits next to the app in the 256 MB of compose.yml. */
 const mostWorkingBytes = 100 * 1024 * 1024;
 const startMs = 10_000;
 const decodeMs = 2_000;
@@ -42,7 +44,7 @@ async function decode(bytes: Uint8Array, mostInflated: number | null): Promise<S
   try {
     return await answerOf(worker);
   } finally {
-    // WebAssembly never gives memory back while its worker lives.
+    // WebAssembly frees its memory only when the worker ends.
     await worker.terminate();
   }
 }
