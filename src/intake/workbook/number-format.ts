@@ -1,8 +1,8 @@
-/** How a number of a cell is shown, as far as it matters to what it means. */
+/** How a cell shows its number, as far as it changes the meaning. */
 export type NumberFormat =
   | { readonly kind: 'plain' }
   | { readonly kind: 'date' }
-  /** `prefix` comes before the digits (a +, a trunk 0), which are padded with zeros to `digits`. */
+  /** `prefix` comes before the digits (a + or a trunk 0), which are padded with zeros to `digits`. */
   | { readonly kind: 'digits'; readonly prefix: string; readonly digits: number };
 
 const plain: NumberFormat = { kind: 'plain' };
@@ -39,7 +39,7 @@ export function readFormat(code: string): NumberFormat {
 
 const dayMs = 86_400_000;
 
-/** A numeric cell as text: every digit that is known, with the + and the zeros that its format shows. */
+/** A numeric cell as text: every known digit, with the + and the zeros its format shows. */
 export function formatNumber(raw: string, format: NumberFormat, is1904: boolean): string {
   const value = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(value)) return raw.trim();
@@ -55,13 +55,13 @@ export function formatNumber(raw: string, format: NumberFormat, is1904: boolean)
   }
 }
 
-/** Beyond 2^53 the last digits are made up, so it is shown as the rounded number it is. */
+/** Beyond 2^53 the last digits are not known, so the number is shown rounded. */
 function digitsOf(value: number): string {
   if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : value.toExponential();
   return String(Number(value.toPrecision(15)));
 }
 
-/** Days since the end of 1899, with Excel's own 29 February 1900; or since 1904. */
+/** Days since the end of 1899, with Excel's invented 29 February 1900, or since 1904. */
 function dateOf(value: number, is1904: boolean): string {
   if (value < 0 || value > 2_958_466) return digitsOf(value);
   const days = is1904 ? value + 1462 : value < 60 ? value + 1 : value;

@@ -13,7 +13,7 @@ export function* readOds(zip: OpenZip): SlicedWork<WorkbookSheets> {
   return { sheets: content.sheets, unread: 0 };
 }
 
-/** What is written in a cell beside its own text: comments, guides for the reading of characters. */
+/** Text in a cell that is not its own: comments, reading aids. */
 const asides = ['annotation', 'ruby-text', 'tracked-changes'];
 
 function createContent() {
@@ -119,7 +119,7 @@ function createCell(attributes: Attributes, isCovered: boolean) {
   };
 }
 
-/** The number itself, unless what is shown has the same digits with a + or zeros in front. */
+/** The number itself, unless the shown text has the same digits with a + or leading zeros. */
 function numberOf(number: string, shown: string): string {
   const value = Number(number);
   const exact = Number.isSafeInteger(value)

@@ -1,6 +1,6 @@
 import type { WorkbookFault } from '../file-problem.ts';
 
-/** Thrown inside the room while reading; `readWorkbook` turns it into its answer. */
+/** Thrown inside this room. `readWorkbook` returns it as a fault. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly fault: WorkbookFault;

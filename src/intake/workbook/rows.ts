@@ -3,22 +3,22 @@ import { WorkbookError } from './problem.ts';
 /** One sheet of a workbook with its cells as text. */
 export type WorkbookSheet = {
   readonly name: string;
-  /** Rows that hold something, without those between them that are empty. */
+  /** The rows with content, without empty ones. */
   readonly rows: readonly (readonly string[])[];
-  /** The number each of them has in the workbook, from 1. */
+  /** The number of each row in the workbook, from 1. */
   readonly numbers: readonly number[];
   /** How many of them are hidden, by hand or by a filter. */
   readonly hiddenRows: number;
-  /** After how many rows and columns it was cut; null where nothing was left out. */
-  /** The places of columns in which whole numbers of eleven digits and more stand as numbers. */
+  /** After how many rows and columns it was cut, or null when nothing was left out. */
+  /** The columns in which whole numbers of eleven or more digits are stored as numbers. */
   readonly numericColumns: ReadonlySet<number>;
   readonly cutAfter: { readonly rows: number | null; readonly columns: number | null };
 };
 
-/** The sheets of a workbook, and how many more it has than are read. */
+/** The sheets that were read, and how many more there are. */
 export type WorkbookSheets = { readonly sheets: readonly WorkbookSheet[]; readonly unread: number };
 
-/** Columns further right are not looked at. */
+/** Columns further right are ignored. */
 export const mostColumns = 400;
 /** More people than a review takes. */
 const mostRows = 50_000;
@@ -40,7 +40,7 @@ export function createRowCollector() {
   let rowsAreCut = false;
   let columnsAreCut = false;
   return {
-    /** Begins a row; without a number it is the one after the last. */
+    /** Begins a row. Without a number it follows the last one. */
     begin(rowNumber: number | null, hidden: boolean): void {
       cells = [];
       number = rowNumber ?? number + 1;
@@ -48,7 +48,7 @@ export function createRowCollector() {
       if (number > mostRowNumbers * 2) throw new WorkbookError('too-large');
     },
     put(column: number, text: string, isNumber = false): void {
-      // Those that are empty before it take memory too.
+      // The empty cells before it take memory too.
       seen += 1 + Math.max(0, Math.min(column, mostColumns) - cells.length);
       if (seen > mostCells) throw new WorkbookError('too-large');
       if (column < 0 || text === '') return;
@@ -60,7 +60,7 @@ export function createRowCollector() {
       while (cells.length < column) cells.push('');
       cells[column] = text;
     },
-    /** Ends the row, which may stand for several alike. */
+    /** Ends the row, which may stand for several equal ones. */
     end(times = 1): void {
       const isEmpty = cells.every((cell) => cell.trim() === '');
       const kept = isEmpty ? 0 : Math.min(times, mostRows - rows.length);
@@ -72,7 +72,7 @@ export function createRowCollector() {
       if (isHidden) hiddenRows += kept;
       number += times - 1;
     },
-    /** No further row is kept, and one was left out. */
+    /** Whether rows are left out from here on. */
     isFull: (): boolean => rowsAreCut,
     sheet: (name: string): WorkbookSheet => ({
       name,

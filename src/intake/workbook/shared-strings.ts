@@ -5,7 +5,7 @@ const mostStrings = 400_000;
 /** Excel's own limit of a cell. */
 export const longestText = 32_767;
 
-/** Collects the text of a cell or a shared string: runs of rich text are joined, phonetic guides are left out. */
+/** Collects the text of a cell or a shared string. Joins rich text and leaves phonetic guides out. */
 export function createTextCollector() {
   let text = '';
   let isText = false;
@@ -30,7 +30,7 @@ export function createTextCollector() {
   };
 }
 
-/** Collects xl/sharedStrings.xml, which the cells name by number. */
+/** Collects xl/sharedStrings.xml, to which cells refer by number. */
 export function createSharedStrings() {
   const strings: string[] = [];
   const collector = createTextCollector();

@@ -1,7 +1,7 @@
 import { builtInFormat, readFormat, type NumberFormat } from './number-format.ts';
 import { createXmlReader } from './xml.ts';
 
-/** Collects xl/styles.xml: the number format of each cell style, by its number. */
+/** Collects the number formats of cell styles from xl/styles.xml. */
 export function createStyles() {
   const named = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];

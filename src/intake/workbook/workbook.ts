@@ -10,13 +10,16 @@ export type WorkbookReading =
   | ({ readonly ok: true } & WorkbookSheets)
   | { readonly ok: false; readonly fault: WorkbookFault };
 
-/** All that may be inflated of one workbook. */
+/** The most bytes inflated from one workbook. */
 const mostInflated = 48 * 1024 * 1024;
 
-/** Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws; time and memory are bounded whatever the file claims. */
+/**
+ * Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws. Time and memory are bounded, whatever the
+ * file claims.
+ */
 export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
   try {
-    // A password wraps a new workbook in the old container, which says so inside.
+    // A password puts a new workbook into the old container, which says so inside.
     if (isCompound(bytes)) return { ok: false, fault: isEncrypted(bytes) ? 'password' : 'old-workbook' };
     const directory = readDirectory(bytes);
     const zip = { bytes, directory, budget: { left: mostInflated } };
@@ -26,7 +29,7 @@ export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
     return { ok: true, ...(yield* isOds ? readOds(zip) : readXlsx(zip)) };
   } catch (error) {
     if (error instanceof WorkbookError) return { ok: false, fault: error.fault };
-    // Offsets that lead nowhere end in a RangeError.
+    // Offsets that lead nowhere give a RangeError.
     if (error instanceof RangeError) return { ok: false, fault: 'damaged' };
     throw error;
   }
@@ -43,7 +46,7 @@ function foreignFormat(directory: ZipDirectory): WorkbookFault | null {
   return isOffice && !isOther ? null : 'no-workbook';
 }
 
-/** Whether the first bytes are those of a workbook, or of another file in the same containers, whatever its name. */
+/** Whether the first bytes are a workbook's, or another file's in the same containers, whatever its name. */
 export function looksLikeWorkbook(bytes: Uint8Array): boolean {
   return isCompound(bytes) || startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
 }
@@ -52,7 +55,7 @@ function isCompound(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
-/** The directory of the old container names its streams in UTF-16. */
+/** The old container's directory names its streams in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
     Buffer.from('EncryptedPackage', 'utf16le'),

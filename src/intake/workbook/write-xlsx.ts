@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Writes one sheet as an .xlsx (ECMA-376). Whole columns are text, so that Excel keeps the + of a number typed there. */
+/** Writes one sheet as .xlsx (ECMA-376). Whole columns are text, so that Excel keeps a typed +. */
 export function writeXlsx(sheetName: string, rows: readonly (readonly string[])[]): Uint8Array {
   const parts = {
     '[Content_Types].xml': contentTypes,

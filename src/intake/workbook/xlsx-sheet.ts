@@ -7,11 +7,11 @@ import { createXmlReader } from './xml.ts';
 export type XlsxContext = {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
-  /** Days are counted from 1904, as old programs of the Mac do. */
+  /** Days count from 1904, as in old Mac programs. */
   readonly is1904: boolean;
 };
 
-/** Reads a worksheet as it comes in. */
+/** Reads a worksheet as it arrives. */
 export function createXlsxSheet(context: XlsxContext) {
   const collector = createRowCollector();
   const inline = createTextCollector();

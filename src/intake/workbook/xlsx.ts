@@ -7,7 +7,7 @@ import { createXlsxSheet } from './xlsx-sheet.ts';
 import { createXmlReader } from './xml.ts';
 import { inflateEntry, partName, type Budget, type ZipDirectory } from './zip.ts';
 
-/** A zip that is open, and what may still be inflated of it. */
+/** An open zip, and how much may still be inflated. */
 export type OpenZip = {
   readonly bytes: Uint8Array;
   readonly directory: ZipDirectory;
@@ -17,7 +17,7 @@ export type OpenZip = {
 /** More lists than anyone shares at once. */
 const mostSheets = 100;
 
-/** Reads the visible sheets of a workbook of Excel (ECMA-376). Throws WorkbookError. */
+/** Reads the visible sheets of an Excel workbook (ECMA-376). Throws WorkbookError. */
 export function* readXlsx(zip: OpenZip): SlicedWork<WorkbookSheets> {
   const main = (yield* findMain(zip)) ?? 'xl/workbook.xml';
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
@@ -41,7 +41,7 @@ export function* readXlsx(zip: OpenZip): SlicedWork<WorkbookSheets> {
   return { sheets: read, unread: Math.max(0, sheets.length - mostSheets) };
 }
 
-/** Hands the text of a part to whoever reads it; a part that is not there is passed over. */
+/** Passes a part's text to its reader. A missing part is skipped. */
 export function* readPart(
   { bytes, directory, budget }: OpenZip,
   part: string,

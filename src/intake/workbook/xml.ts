@@ -1,21 +1,21 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from './problem.ts';
 
-/** The attributes of a tag, by their names without prefix. */
+/** A tag's attributes, by name without prefix. */
 export type Attributes = (name: string) => string | undefined;
 
 export type XmlHandlers = {
-  /** A tag opens; its name is without prefix. */
+  /** A tag opens. Its name has no prefix. */
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text?: (text: string) => void;
 };
 
 const deepest = 64;
-/** The longest text or tag: a parser keeps each whole. */
+/** The longest text or tag, since the parser holds each whole. */
 const longestPiece = 256 * 1024;
 
-/** Reads XML as it comes in; a document type, and with it every entity, is refused. Throws WorkbookError. */
+/** Reads XML as it arrives. Refuses a document type, and with it every entity. Throws WorkbookError. */
 export function createXmlReader({ open, close, text }: XmlHandlers): {
   readonly write: (text: string) => void;
 } {

@@ -6,12 +6,12 @@ import { WorkbookError } from './problem.ts';
 export type ZipEntry = {
   readonly method: number;
   readonly compressedSize: number;
-  /** As declared; it may lie. */
+  /** The declared size, which may be false. */
   readonly size: number;
   readonly offset: number;
 };
 
-/** The files of a zip by their name: small letters, `/` between folders, none in front. */
+/** A zip's files by name: lowercase, with `/` between folders and none in front. */
 export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
 const utf8 = new TextDecoder();
@@ -49,7 +49,7 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
   return entries;
 }
 
-/** Names of parts are compared without regard to case, and some programs write `\` for `/`. */
+/** Names of parts ignore case, and some programs write `\` for `/`. */
 export function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
@@ -61,13 +61,16 @@ function findEnd(view: DataView): number {
   throw new WorkbookError('damaged');
 }
 
-/** What may still be inflated of one workbook, in bytes: counted while inflating, since declared sizes lie. */
+/**
+ * Bytes that may still be inflated from one workbook. Counted while inflating, since declared sizes can be
+ * false.
+ */
 export type Budget = { left: number };
 
-/** Compressed bytes in a slice; at the highest ratio they become one megabyte. */
+/** Compressed bytes per slice. At the highest ratio they become one megabyte. */
 const sliceBytes = 1024;
 
-/** Inflates one file, handing its text over piece by piece. Throws WorkbookError. */
+/** Inflates one file and passes on its text piece by piece. Throws WorkbookError. */
 export function* inflateEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
@@ -78,7 +81,7 @@ export function* inflateEntry(
   }: {
     readonly budget: Budget;
     readonly onText: (text: string) => void;
-    /** Asked before each piece: whether enough was read. */
+    /** Asked before each piece whether enough was read. */
     readonly isDone?: () => boolean;
   },
 ): SlicedWork<void> {
@@ -123,7 +126,7 @@ function* inflateDeflated(
   }
 }
 
-/** How much text is read in one slice. */
+/** Characters of text per slice. */
 const textSlice = 32 * 1024;
 
 function dataOf(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
