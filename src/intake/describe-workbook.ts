@@ -2,7 +2,7 @@ import type { FileProblem } from './file-problem.ts';
 import type { Intake } from './intake.ts';
 import type { WorkbookPeople } from './read-workbook.ts';
 
-/** The people of a workbook one after the other, and what to know about its sheets. */
+/** The people of a workbook in order, and the remarks on its sheets. */
 export function toIntake(people: WorkbookPeople): Intake {
   switch (people.kind) {
     case 'fault':
@@ -25,7 +25,7 @@ const nobody: FileProblem = { code: 'no-contacts', values: { in: 'workbook' } };
 
 type Sheets = Extract<WorkbookPeople, { readonly kind: 'sheets' }>;
 
-/** What to know about each sheet, by its name where there are several; and which were passed over. */
+/** The remarks on each sheet, with its name if there are several, and the sheets that were skipped. */
 export function describeSheets({ sheets, passedOver, unread }: Sheets): readonly FileProblem[] {
   const areSeveral = sheets.length + passedOver.length > 1;
   const ofSheets = sheets.flatMap(({ name, sheet, hiddenRows }) =>

@@ -1,22 +1,28 @@
-/** The text on one line: every run of white space is one space, none at the ends. */
+/** The text on one line, trimmed, with every run of white space as one space. */
 export function oneLine(text: string): string {
   const trimmed = text.trim();
   return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** The email address in a value (`mailto:` and `Jane <jane@x.com>` unwrapped), or null when it does not look like one. */
+/**
+ * The email address in a value (unwraps `mailto:` and `Jane <jane@x.com>`), or null when it does not look like
+ * one.
+ */
 export function emailIn(value: string): string | null {
   const address = value.includes('<') ? (/<([^<>]*)>/.exec(value)?.[1] ?? value) : value;
   const email = address.trim().replace(/^mailto:/i, '');
   return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
 }
 
-/** Whether a group says something about the person; address books put everybody into some (`* myContacts`). */
+/** Whether a group says something about the person. Address books put everyone into some (`* myContacts`). */
 export function isOwnTag(tag: string): boolean {
   return tag !== '' && !/^(\* ?)?(my ?contacts|starred( in android)?|imported.*)$/i.test(tag);
 }
 
-/** One spelling for what sources call their kinds of numbers: `fax` for every fax, `mobile` for a cell phone, else their own word in lowercase. */
+/**
+ * One spelling for kinds of numbers: `fax` for every fax, `mobile` for a cell phone, else the source's word in
+ * lowercase.
+ */
 export function phoneLabel(label: string): string {
   const word = label.toLowerCase();
   if (word.includes('fax')) return 'fax';

@@ -1,6 +1,6 @@
 import type { FaultOf } from '../contact/problem.ts';
 
-/** Why a workbook can't be read; each has a sentence of its own. */
+/** Why a workbook cannot be read. Each fault has its own sentence. */
 export type WorkbookFault =
   /** Protected by a password, or encrypted. */
   | 'password'
@@ -10,17 +10,17 @@ export type WorkbookFault =
   | 'binary-workbook'
   /** Apple's Numbers. */
   | 'numbers'
-  /** A zip of something else: a document, a presentation, files of any kind. */
+  /** A zip of something else, such as a document or a presentation. */
   | 'no-workbook'
-  /** Not a whole zip, or a part that breaks off. */
+  /** A broken zip, or a part that ends early. */
   | 'damaged'
   /** Larger inside than any list of people. */
   | 'too-large';
 
-/** Why a picture gave no one, or what one of its codes holds instead of a person. */
+/** Why a picture gave nobody, or what one of its codes holds instead of a person. */
 export type PictureFault =
   | 'no-code'
-  /** A code of WhatsApp's that opens a chat and names no number. */
+  /** A WhatsApp code that opens a chat without naming a number. */
   | 'whatsapp-link'
   /** A web page, a Wi-Fi network, a payment. */
   | 'no-person'
@@ -32,7 +32,7 @@ export type PictureFault =
 
 type Rows = { readonly rows: number };
 
-/** What the sentence of each problem of a file needs beside its code. */
+/** The values for the sentence of each file problem. */
 export type FileProblemValues = Readonly<Record<`workbook-${WorkbookFault}` | PictureFault, null>> & {
   /** Neither text nor a workbook. */
   readonly 'not-text': null;
@@ -43,12 +43,12 @@ export type FileProblemValues = Readonly<Record<`workbook-${WorkbookFault}` | Pi
   readonly 'rows-passed-over': Rows;
   readonly 'hidden-rows': Rows;
   readonly 'sheet-passed-over': { readonly name: string };
-  /** What is too long, wide or much to be read is left out, and said. */
+  /** What was too long, wide or large was left out, and people are told. */
   readonly 'rows-cut': Rows;
   readonly 'columns-cut': { readonly columns: number };
   readonly 'sheets-cut': { readonly sheets: number };
   readonly 'text-cut': { readonly characters: number };
 };
 
-/** What there is to know about a file; `sheet` names the one of a workbook where there are several. */
+/** A remark on a file. `sheet` names the sheet when there are several. */
 export type FileProblem = FaultOf<FileProblemValues> & { readonly sheet?: string };

@@ -13,15 +13,18 @@ import { readWorkbookPeople, type WorkbookOptions, type WorkbookPeople } from '.
 import { looksBinary } from './encoding/looks-binary.ts';
 import { looksLikeWorkbook } from './workbook/workbook.ts';
 
-/** What was shared: a file's bytes with its name if it has one, or the text of a message. */
+/** A file's bytes, with its name if it has one, or a message's text. */
 export type Shared =
   | { readonly bytes: Uint8Array; readonly filename: string | null }
   | { readonly text: string };
 
-/** How to read it: `auto` looks at the content first and at the name of the file then. */
+/** How to read it. `auto` goes by the content, then by the file's name. */
 export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'text';
 
-/** Reads the people out of a card file, a spreadsheet or a text; `country` is for numbers without a calling code. Never throws. */
+/**
+ * Reads the people in a card file, a spreadsheet or a text. `country` is for numbers without a calling code.
+ * Never throws.
+ */
 export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
   if ('bytes' in shared && isUnreadable(shared.bytes)) return unreadable;
   const kind = as === 'auto' ? recogniseShared(shared) : as;
@@ -44,7 +47,7 @@ export function isUnreadable(bytes: Uint8Array): boolean {
   return !looksLikeWorkbook(bytes) && looksBinary(bytes);
 }
 
-// Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
+// Rows with one cell each, “Jane Doe 98765 43210”, are a list, not a table.
 function readAsSheet(shared: Shared, country: CountryCode | null): Intake {
   const sheet = readCsv(bytesOf(shared), { country });
   if (sheet.found > 0) return sheet;
@@ -76,7 +79,10 @@ function* readAsText(shared: Shared, country: CountryCode | null): SlicedWork<In
 
 type Kind = 'vcard' | 'csv' | 'workbook' | 'text';
 
-/** What it is, by its content first and its name then; a message's text is text, whatever is pasted into it. */
+/**
+ * The kind of input, by its content, then its name. A message's text is always text, whatever is pasted into
+ * it.
+ */
 export function recogniseShared(shared: Shared): Kind {
   return runAtOnce(recognise(shared));
 }
@@ -103,21 +109,21 @@ function* recognise(shared: Shared): SlicedWork<Kind> {
   return (yield* looksDelimited(head)) ? 'csv' : 'text';
 }
 
-/** A note in which someone stands beside a card. */
+/** A note that mentions someone next to a card. */
 function saysMoreThanCards(head: string): boolean {
   if (head.length > 40_000 || !/BEGIN\s*:\s*VCARD/iu.test(head)) return false;
   const last = head.toUpperCase().lastIndexOf('END:VCARD');
   return last !== -1 && /\d{3}/.test(head.slice(last + 9));
 }
 
-/** Cards inside strings of JSON, or a card whose first line was lost. */
+/** Cards inside JSON strings, or a card that lost its first line. */
 function isHeadlessCard(head: string): boolean {
   if (/BEGIN\s?:\s?VCARD(?:\\r)?\\n/iu.test(head)) return true;
   const properties = head.match(/^(?:FN|N|TEL|EMAIL)(?:;[^:\n]{0,100})?:/gmu) ?? [];
   return properties.length > 1 && /^(?:FN|N)[;:]/mu.test(head);
 }
 
-/** A row of headings near the top: two or more words that columns of contacts are called. */
+/** Whether a row near the top has two or more known headings. */
 function* looksDelimited(head: string): SlicedWork<boolean> {
   const rows = head.split(/\r\n?|\n/u, 12);
   for (const delimiter of [',', ';', '\t', '|']) {

@@ -12,18 +12,18 @@ import { readWorkbook } from './workbook/workbook.ts';
 type PeopleSheet = {
   readonly name: string;
   readonly sheet: SheetIntake;
-  /** How many of its rows are hidden, by hand or by a filter; they are read all the same. */
+  /** How many rows are hidden, by hand or by a filter. They are read too. */
   readonly hiddenRows: number;
 };
 
-/** What a workbook holds: sheets of people, a list without columns, or nothing that can be read. */
+/** The content of a workbook: sheets of people, a list without columns, or nothing readable. */
 export type WorkbookPeople =
   | {
       readonly kind: 'sheets';
       readonly sheets: readonly PeopleSheet[];
-      /** Sheets that hold something but no column of numbers, beside others that have one. */
+      /** Sheets with content but no column of numbers, next to others that have one. */
       readonly passedOver: readonly string[];
-      /** How many sheets were too many to be read. */
+      /** How many sheets were left unread because there are too many. */
       readonly unread: number;
     }
   | { readonly kind: 'list'; readonly drafts: readonly Draft[] }
@@ -32,7 +32,7 @@ export type WorkbookPeople =
 export type WorkbookOptions = {
   /** For numbers without a calling code. */
   readonly country: CountryCode | null;
-  /** How many people of each sheet to keep; all by default. */
+  /** How many people to keep per sheet. Default: all. */
   readonly most?: number;
 };
 
@@ -57,7 +57,7 @@ function hasNumbers({ sheet }: PeopleSheet): boolean {
   return sheet.columns.some(({ role }) => role === 'phone') || sheet.unclear.length > 0;
 }
 
-// Rows of one cell each, “Jane Doe 98765 43210”, are a list and no columns.
+// Rows with one cell each, “Jane Doe 98765 43210”, are a list, not a table.
 function* readAsList(
   sheets: readonly WorkbookSheet[],
   country: CountryCode | null,

@@ -1,7 +1,7 @@
 import { readCommandLine } from './typed/command-line.ts';
 import { readShared } from './read-shared.ts';
 
-/** One of each kind, in which many lists of words are asked. */
+/** One sample of each kind, to use many of the word lists. */
 const samples = [
   { text: '*New lead*\n*Name:* Jane Doe\n*Phone:* +1 202-555-0147\n*Email:* jane@example.com' },
   { text: 'Could someone call Jane Doe back today? +1 202-555-0147\nThanks,\nJohn Smith\nSales, Acme Ltd' },
@@ -17,7 +17,7 @@ const samples = [
   { bytes: Buffer.from('d5c5ceb0c0eecbb9d1eec9d9', 'hex'), filename: 'a.txt' },
 ];
 
-/** Reads a sample of each kind, so that the lists of words are compiled before anyone waits for it. */
+/** Reads the samples, so that the word lists are compiled before anyone waits for them. */
 export function warmUpReaders(): void {
   for (const sample of samples) readShared(sample, 'US');
   readCommandLine('please add Jane Doe +1 202 555 0147 jane@example.com #vip city=Pune', 'US');
