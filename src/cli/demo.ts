@@ -3,6 +3,7 @@ import { fillWorkspace } from '../sandbox/ready-made.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readArguments, wrongUsage, type Io } from './command.ts';
 import { playScript } from './demo/script.ts';
+import { isPortTaken } from './demo/free-port.ts';
 import { menu, workspacesMenu } from './demo/menu.ts';
 import { startStage } from './demo/stage.ts';
 import { startWorkspacesStage } from './demo/workspaces-stage.ts';
@@ -84,7 +85,7 @@ async function stay({ open, port, fallback, print }: Stay): Promise<number> {
   const { stage, showAt, stop } = await open();
   try {
     const page = await startPage(stage, { port }).catch((error: unknown) => {
-      if (!isTaken(error) || fallback === port) throw error;
+      if (!isPortTaken(error) || fallback === port) throw error;
       print(`Port ${port} is taken, so another one was chosen.`);
       return startPage(stage, { port: fallback });
     });
@@ -96,7 +97,7 @@ async function stay({ open, port, fallback, print }: Stay): Promise<number> {
     print('Stopped.');
     return 0;
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!isPortTaken(error)) throw error;
     print(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}`);
     return 1;
   } finally {
@@ -109,8 +110,4 @@ function untilStopped(): Promise<void> {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp } from '../../app.ts';
@@ -14,6 +13,7 @@ import { createSlackPlatform } from '../../sandbox/slack/platform.ts';
 import type { Room, Stage } from '../../sandbox/stage.ts';
 import { groupScope, scopes } from '../../slack/api/scopes.ts';
 import { runTeams } from '../teams.ts';
+import { findFreePort, isPortTaken } from './free-port.ts';
 import { impatient, stopWithinMs } from './stage.ts';
 
 export type WorkspacesStage = Pick<Stage, 'rooms' | 'installing'> & {
@@ -21,14 +21,25 @@ export type WorkspacesStage = Pick<Stage, 'rooms' | 'installing'> & {
   readonly stop: () => Promise<void>;
 };
 
+type Settings = { readonly logLevel: string };
+
 const client = { clientId: '1.2', clientSecret: 'demo-client-secret' };
 const lookEveryMs = 1500;
 
 /** The real app for every workspace that installs it, two of them, and an inbox for each, all on this machine. */
-export async function startWorkspacesStage(settings: {
-  readonly logLevel: string;
-}): Promise<WorkspacesStage> {
-  const publicUrl = new URL(`http://127.0.0.1:${await findFreePort()}/`);
+export async function startWorkspacesStage(settings: Settings): Promise<WorkspacesStage> {
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      return await startAt(await findFreePort(), settings);
+    } catch (error) {
+      // Somebody else may have taken the port since it was found free.
+      if (tries === 1 || !isPortTaken(error)) throw error;
+    }
+  }
+}
+
+async function startAt(port: number, settings: Settings): Promise<WorkspacesStage> {
+  const publicUrl = new URL(`http://127.0.0.1:${port}/`);
   const slack = await createSlackPlatform({
     profiles: [acme(), globex()],
     registration: {
@@ -51,7 +62,15 @@ export async function startWorkspacesStage(settings: {
   const env = environmentOf({ publicUrl, rooms, folder, logLevel: settings.logLevel, ...slack });
   const reading = readConfig(env);
   if (!reading.ok) throw new Error(`The demo does not fit the configuration: ${reading.faults.join('; ')}`);
-  const app = await startApp(reading.config, createLog(reading.config.logLevel), impatient);
+  const stopAround = async () => {
+    await Promise.all([slack.stop(), ...rooms.map(({ inbox }) => inbox.stop())]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const log = createLog(reading.config.logLevel);
+  const app = await startApp(reading.config, log, impatient).catch(async (error: unknown) => {
+    await stopAround();
+    throw error;
+  });
   slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   const listing = followTeams(env, () => rooms.forEach((room) => room.slack.world.changed()));
   return {
@@ -65,8 +84,7 @@ export async function startWorkspacesStage(settings: {
     stop: async () => {
       await listing.stop();
       await app.stop(stopWithinMs);
-      await Promise.all([slack.stop(), ...rooms.map(({ inbox }) => inbox.stop())]);
-      rmSync(folder, { recursive: true, force: true });
+      await stopAround();
     },
   };
 }
@@ -122,16 +140,4 @@ function followTeams(env: Environment, changed: () => void) {
       await looking;
     },
   };
-}
-
-/** The app’s own address stands in the registration at Slack, so its port is known before it starts. */
-function findFreePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
