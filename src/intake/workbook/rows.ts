@@ -9,9 +9,9 @@ export type WorkbookSheet = {
   readonly numbers: readonly number[];
   /** How many of them are hidden, by hand or by a filter. */
   readonly hiddenRows: number;
-  /** After how many rows and columns it was cut, or null when nothing was left out. */
   /** The columns in which whole numbers of eleven or more digits are stored as numbers. */
   readonly numericColumns: ReadonlySet<number>;
+  /** After how many rows and columns it was cut, or null when nothing was left out. */
   readonly cutAfter: { readonly rows: number | null; readonly columns: number | null };
 };
 
