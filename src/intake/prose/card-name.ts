@@ -7,7 +7,7 @@ import { readMentionBefore, type Mention } from './prose-name.ts';
 
 const nobody: Mention = { name: null, organization: null };
 
-/** The best line above to be a name: the first of several words, else the first of one. */
+/** The line above that is most likely a name: the first with several words, else the first with one. */
 export function nameAbove(heads: readonly string[]): string | null {
   const names = heads
     .filter((head) => !/[:：]$/u.test(head.trimEnd()) && !isClosing(head.slice(0, 80)))
@@ -18,7 +18,7 @@ export function nameAbove(heads: readonly string[]): string | null {
 
 /** “i. A. Sabine Köhler”: who signs for a German company. */
 const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`, 'iu');
-/** What stands behind the name of who signs. */
+/** What follows the signer's name. */
 const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
@@ -33,7 +33,7 @@ function nameOfLine(line: string): string | null {
   return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;
 }
 
-/** The name a sentence above speaks of, nearest first; lines with digits are addresses. */
+/** The name in a sentence above, nearest first. Lines with digits are addresses. */
 export function proseAbove(lines: readonly string[]): string | null {
   for (const line of lines.toReversed()) {
     if (/\p{Nd}/u.test(line) || isRole(line)) continue;
@@ -47,13 +47,13 @@ export function proseAbove(lines: readonly string[]): string | null {
 const SURNAME_FIRST =
   /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|]))?\s*$/u;
 
-/** “Doe, Jane M.” as people say it. */
+/** “Doe, Jane M.” in spoken order. */
 function givenFirst(reversed: string): string {
   const [surname = '', given = ''] = reversed.split(', ', 2);
   return `${given} ${surname}`;
 }
 
-/** Whom the text before a number names: a field, a quoted or reversed name, or prose. */
+/** Finds the name in the text before a number: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };

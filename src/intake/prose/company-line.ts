@@ -6,7 +6,7 @@ const FROM = anyOf(lexicon.speech('from'));
 const PARTS = new RegExp(String.raw`(?:(?<!\s)\s+)?[|•·]\s*|\s[-–—]\s|\s(?:${FROM})\s`, 'u');
 const BESIDE = new RegExp(String.raw`(?:\s(?:${FROM})\s|\s*[,|]\s*|\s[-–—]\s)([^,|]{2,60})$`, 'u');
 
-/** The company a card names in the lines of text around its numbers, apart from the person's `name`. */
+/** The company in the lines around a card's numbers, apart from the person's `name`. */
 export function companyIn(heads: readonly string[], name: string | null = null): string | null {
   for (const head of heads) {
     const line = trimCompany(head);
@@ -23,7 +23,7 @@ function companyOfLine(line: string): string {
   return fields.find((field) => isCompany(field)) ?? line;
 }
 
-/** “CEO at Acme”, “Manager, Acme” — or the line below one that says what somebody does. */
+/** “CEO at Acme”, “Manager, Acme”, or the line below a person's role. */
 function companyBesideRole(heads: readonly string[], name: string | null): string | null {
   for (const [index, head] of heads.entries()) {
     const line = trimName(head);
@@ -36,7 +36,7 @@ function companyBesideRole(heads: readonly string[], name: string | null): strin
   return null;
 }
 
-/** Punctuation off the edges, but not the period of `Inc.`. */
+/** Trims punctuation, but keeps the full stop of `Inc.`. */
 function trimCompany(line: string): string {
   return line
     .replace(/^\s*(?::[a-z_]+:\s*)+/u, '')

@@ -5,7 +5,10 @@ import type { TeamField } from '../../contact/fields.ts';
 /** No label is longer. */
 const longestLabel = 120;
 
-/** What lines of a text say of a team's own fields: `*Source:* Fair`, `• Birthday – 1990-05-17`. The first of each counts. */
+/**
+ * Reads a text's lines for the team's fields: `*Source:* Fair`, `• Birthday – 1990-05-17`. The first line of
+ * each field counts.
+ */
 export function readFieldLines(text: string, fields: readonly TeamField[]): readonly Attribute[] {
   if (fields.length === 0) return [];
   const keyOf = new Map(

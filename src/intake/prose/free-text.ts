@@ -18,12 +18,12 @@ import { readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
 import { readCardsOfText } from '../card/vcard.ts';
 
-/** Slack's own limit of a message: the readers' steps are kept this short, so a longer text is read in parts. */
+/** Slack's limit for a message. Each step of the readers takes no more, so a longer text is read in parts. */
 const longestPart = 40_000;
 /** More people than a review takes. */
 const longestText = 400_000;
 
-/** The people a message speaks of, in Slack's markup or plain; cards pasted into it are read as cards. Never throws. */
+/** The people in a message, in Slack's markup or plain. Pasted cards are read as cards. Never throws. */
 export function readFreeText(text: string, country: CountryCode | null): Intake {
   return runAtOnce(readText(text, country));
 }
@@ -43,7 +43,7 @@ export function* readText(text: string, country: CountryCode | null): SlicedWork
   return { kind: 'text', drafts: parts.length > 1 ? yield* mergeSame(drafts, numbers) : drafts, problems };
 }
 
-/** Parts a text where it is blank, else between lines: what stands together is about one person. */
+/** Splits a text at blank lines, else between lines, to keep each person's lines together. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   let rest = text;
@@ -93,7 +93,7 @@ function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Dr
   return yield* mergeSame(people.map(draftOf), numbers);
 }
 
-/** Takes off what mail programs and chat exports put around a message. */
+/** Removes what mail programs and chat exports add around a message. */
 function* readable(plain: string): SlicedWork<string> {
   const tidy = dropFormatting(withFieldsOfJson(plain))
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
@@ -110,7 +110,7 @@ function* readable(plain: string): SlicedWork<string> {
 
 const JSON_OBJECT = z.record(z.string(), z.unknown());
 
-/** Objects of JSON, as programs post them, as lines that say what they hold: `{"full_name": "Jane Doe"}`. */
+/** Turns posted JSON objects such as `{"full_name": "Jane Doe"}` into labelled lines. */
 function withFieldsOfJson(text: string): string {
   return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (whole) => {
     const lines = fieldsOfJson(whole).map(([key, value]) => `${key.replaceAll('_', ' ')}: ${value}`);
@@ -137,7 +137,7 @@ function headerOf(words: string, flags: string): RegExp {
   return new RegExp(String.raw`^[ \t]*(?:${anyOf(words)})\s?[:：].*$`, `imu${flags}`);
 }
 
-/** A forwarded mail speaks of its sender; whom else it went to stays out. */
+/** A forwarded mail is about its sender, so its other recipients are left out. */
 function withoutRecipients(text: string): string {
   return FROM.test(text) && ABOUT.test(text) ? text.replaceAll(DROPPED, '') : text;
 }

@@ -4,7 +4,10 @@ import type { Anchor, TextLine } from './text-lines.ts';
 
 const MARK = /^\s*(?:[•·・‣▪●◦○*–—-]|\d{1,3}[.)])\s+|^\s*・/u;
 
-/** “Urgence: 06 …” on the card of somebody who is named above: what stands before the colon is what the number is for. `current` is the person of the same block, `heads` the lines above. */
+/**
+ * “Urgence: 06 …” on the card of a person named above: the text before the colon says what the number is for.
+ * `current` is the block's person, `heads` are the lines above.
+ */
 export function isLabelOfCard(
   current: OpenPerson | null,
   heads: readonly string[],
@@ -23,7 +26,9 @@ export function isLabelOfCard(
   return current?.source === 'field' || (current?.source === 'above' && current.name.includes(' '));
 }
 
-/** “Alamat Email: …”, “Invitee Email: …” below a name that was given as one: all before the colon is what the value is. */
+/**
+ * “Alamat Email: …”, “Invitee Email: …” below a name field: the text before the colon is the value's label.
+ */
 function isFieldOf(person: OpenPerson, { text }: TextLine, anchor: Anchor): boolean {
   const lacks = anchor.kind === 'phone' ? person.phones.length === 0 : person.emails.length === 0;
   const value = anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
@@ -31,7 +36,7 @@ function isFieldOf(person: OpenPerson, { text }: TextLine, anchor: Anchor): bool
   return person.source === 'field' && lacks && isLabelled;
 }
 
-/** In a list of people every marked line is somebody else, even when it does not say who. */
+/** In a list of people every marked line is another person, even without a name. */
 export function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
   const marked = MARK.test(line.text) && line.anchors[0] === anchor;
   return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);

@@ -5,10 +5,10 @@ import type { SlicedWork } from '../../timing/slices.ts';
 import { closings, greetings } from './words/mail.ts';
 import { isName, trimName } from '../recognise/name.ts';
 
-/** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above what is answered. */
+/** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above a quoted mail. */
 const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');
 const WROTE_WORD = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.mail('wrote'))})(?!\p{L})`, 'iu');
-/** What telephones and mail programs put under a message. */
+/** What phones and mail programs add below a message. */
 const AUTOMATIC = new RegExp(
   String.raw`^[\s\-_–—]{0,8}(?:${anyOf(lexicon.mail('automatic')).replaceAll(String.raw`\*`, '.{1,30}')})`,
   'iu',
@@ -22,7 +22,7 @@ const MEETING =
 const longest = 300;
 const SIGNS_BEHIND = new RegExp(String.raw`\s?(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
-/** Takes out of a message what speaks of nobody: headers of quoted answers, automatic signatures, numbers to dial into a meeting, whom it greets. */
+/** Removes lines about nobody: headers of quoted answers, automatic signatures, dial-in numbers, greetings. */
 export function* withoutMachineLines(text: string): SlicedWork<string> {
   const lines = text.split('\n');
   const kept: string[] = [];
@@ -41,17 +41,17 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
       isQuoteHeader(short, lines[index + 1] ?? '') ||
       isGreeting(short);
     const isQuote = isDropped && isQuoteHeader(short, lines[index + 1] ?? '');
-    // Who answers gives their own number; those in what they answer are somebody else's.
+    // A writer gives their own number. Those in the quoted mail are someone else's.
     if (isQuote && kept.some((above) => /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(above))) break;
     const said = isQuote ? writerOf(short, kept) : '';
     kept.push(isDropped ? said : line);
-    // The header of a quoted answer may be folded into two lines.
+    // A quoted answer's header may be folded into two lines.
     if (isDropped && !WROTE.test(short) && isFolded(short, lines[index + 1] ?? '')) lines[index + 1] = '';
   }
   return kept.join('\n');
 }
 
-/** Who wrote what is quoted is who is meant where nothing stands above it. */
+/** The quoted writer is the person meant when nothing is written above the quote. */
 function writerOf(header: string, above: readonly string[]): string {
   if (above.some((line) => /@|\p{Nd}{3}/u.test(line))) return '';
   const [, name = '', email = ''] = /([^,:<>\d]{2,60})<([^<>\s]{3,100}@[^<>\s]{3,100})>/u.exec(header) ?? [];
@@ -83,7 +83,7 @@ function isFolded(line: string, next: string): boolean {
   );
 }
 
-/** “Hi Anna,”, “Sehr geehrte Frau Kern,” alone in a line: who is written to. */
+/** “Hi Anna,”, “Sehr geehrte Frau Kern,” alone in a line name the recipient. */
 function isGreeting(line: string): boolean {
   if (line.length > 60 || /[\p{Nd}@:：]/u.test(line)) return false;
   const words = foldedWords(line);
@@ -91,10 +91,10 @@ function isGreeting(line: string): boolean {
   return words.split(' ').length <= 6 && (isAddressed || greetings().has(words));
 }
 
-/** Who signs a letter, and the line where the letter ends. */
+/** A letter's signer, and the line where the letter ends. */
 export type Signer = { readonly name: string; readonly closing: number };
 
-/** Everybody who signs in a text: “Un saludo,” and a name below or beside it. */
+/** Everyone who signs in a text: “Un saludo,” with a name below or beside it. */
 export function* signersOf(lines: readonly string[]): SlicedWork<readonly Signer[]> {
   const signers: Signer[] = [];
   for (const [index, line] of lines.entries()) {
@@ -109,7 +109,7 @@ export function* signersOf(lines: readonly string[]): SlicedWork<readonly Signer
   return signers;
 }
 
-/** “LG Tobias Reuter”: what follows the longest closing in its line. */
+/** “LG Tobias Reuter”: the text after the longest closing in its line. */
 function behindClosing(line: string): string {
   const words = line.trim().split(/\s+/u).slice(0, 9);
   for (let count = words.length - 1; count > 0; count -= 1)
@@ -122,7 +122,7 @@ function signedName(line: string): string | null {
   return isName(name) ? name : null;
 }
 
-/** Whether a line is how a letter ends: “Best regards”, “此致”. */
+/** Whether a line closes a letter: “Best regards”, “此致”. */
 export function isClosing(line: string): boolean {
   const words = foldedWords(line);
   return words !== '' && words.split(' ').length <= 6 && beginsWith(closings, words);

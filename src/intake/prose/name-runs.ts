@@ -19,7 +19,7 @@ import {
   opensWithArticle,
 } from '../recognise/name.ts';
 
-/** Who a sentence names, and the company said to be theirs. */
+/** The person in a sentence, and their company. */
 export type ProseMention = { readonly name: string | null; readonly organization: string | null };
 
 const FROM = setOf(lexicon.speech('from'));
@@ -65,10 +65,12 @@ export function readProseName(
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
 
-/** “Meldet euch bei Jörg”: who is to be called is no company. */
+/** “Meldet euch bei Jörg”: the person to call is no company. */
 const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
 
-/** “You have received KES 500 from Mercy Kamau 0722 …”: who called, wrote or paid, where nothing parts them from their number. */
+/**
+ * “You have received KES 500 from Mercy Kamau 0722 …”: the caller, writer or payer directly before the number.
+ */
 function senderOf(runs: readonly Run[], field: string): string | null {
   const last = runs.at(-1);
   if (!last || last.words.length < 2 || !SENT_BY.has(last.before) || !CALLED.test(field)) return null;
@@ -76,14 +78,14 @@ function senderOf(runs: readonly Run[], field: string): string | null {
   return isName(name) && field.trimEnd().endsWith(last.words.at(-1) ?? '') ? name : null;
 }
 
-/** “bei Frau Kern”, “in Ms Goh”: whoever is addressed is no company and no place. */
+/** “bei Frau Kern”, “in Ms Goh”: someone with a form of address is no company and no place. */
 function isAddressed({ words: [first = '', ...others] }: Run): boolean {
   return others.length > 0 && HONORIFIC.test(first);
 }
 
 /**
- * The nearest that is certain to be somebody: of several words, or said to be called or named so; else the nearest that
- * is no abbreviation; else the nearest. “Tom Hunt from Leeds wants the API” speaks of Tom.
+ * The nearest run that is certainly a person, by several words or by being called or named so. Else the
+ * nearest that is no abbreviation, else the nearest. “Tom Hunt from Leeds wants the API” is about Tom.
  */
 function likeliest(nearestFirst: readonly Run[]): Run | undefined {
   return (
@@ -101,7 +103,9 @@ function isArticle(word: string): boolean {
   return ARTICLES.has(word) || /^l['’]/u.test(word);
 }
 
-/** “María García de Telefónica”: behind a full name, the last “de” leads to where somebody works; “de la …” is a surname. */
+/**
+ * “María García de Telefónica”: after a full name, the last “de” leads to an employer. “de la …” is a surname.
+ */
 function splitOf(words: readonly string[], organization: string | null): ProseMention {
   const of = words.findLastIndex((word) => OF.has(word));
   const own = words.slice(0, Math.max(of, 0)).filter((word) => !HONORIFIC.test(word));
@@ -110,7 +114,7 @@ function splitOf(words: readonly string[], organization: string | null): ProseMe
   return { name: words.slice(0, of).join(' '), organization: words.slice(of + 1).join(' ') };
 }
 
-/** “Confidentiality notice …”: a word for a thing is written large where the sentence begins. */
+/** “Confidentiality notice …”: the word is capitalised only because the sentence begins with it. */
 function isSubject({ words }: Run, field: string): boolean {
   const [word = ''] = words;
   const begins = words.length === 1 && field.startsWith(`${word} `);
@@ -119,7 +123,7 @@ function isSubject({ words }: Run, field: string): boolean {
 
 const THING = new RegExp(`\\p{L}{3}(?:${anyOf(lexicon.speech('thingEndings'))})$`, 'u');
 
-/** “Julia Hoffmann von der Beispiel GmbH”: what leads to a company ends the name. */
+/** “Julia Hoffmann von der Beispiel GmbH”: the words before a company end the name. */
 function withoutCompany(run: Run): Run[] {
   if (!isCompany(run.words.join(' '))) return [run];
   const cut = run.words.findIndex((word) => PARTICLES.has(word) && /^\p{Ll}/u.test(word));
@@ -148,7 +152,7 @@ function runsOf(field: string): Run[] {
     words = [];
   };
   for (const [index, token] of tokens.entries()) {
-    // “Charge ch_3Nq…”: what a code follows is a thing.
+    // “Charge ch_3Nq…”: a word before a code is a thing.
     const isThing = /^\p{Lu}\p{Ll}+$/u.test(token) && /[\p{L}_]\p{Nd}|\p{Nd}_/u.test(tokens[index + 1] ?? '');
     if (/^[(（"“«]/u.test(token)) close();
     const word = withoutStop(
@@ -181,15 +185,15 @@ function runsOf(field: string): Run[] {
 /** “le numéro d’Ophélie”. */
 const OF_APOSTROPHE = /^[dl]['’](?=\p{Lu}\p{Ll})/u;
 
-/** What says “of” or “to” behind a name: English, and Turkish behind its apostrophe. */
+/** The endings for “of” or “to” after a name, in English, and in Turkish after its apostrophe. */
 const ENDING = /['’](?:s?|n?[ıiuü]n|y?[ıiuüea])$/u;
 
-/** The full stop that ends a sentence is no part of its last word; that of “Dr.” and “J.” is. */
+/** Drops the full stop of a sentence, but keeps that of “Dr.” and “J.”. */
 function withoutStop(word: string): string {
   return HONORIFIC.test(word) ? word : word.replace(/(?<=[\p{L}\p{M}]{3})\.$/u, '');
 }
 
-/** “de la Fuente y Ruiz”: behind a surname with a particle, “y” leads to the mother's. */
+/** “de la Fuente y Ruiz”: after a surname with a particle, “y” leads to the mother's surname. */
 function isJoint(word: string, words: readonly string[]): boolean {
   return word === 'y' && words.some((one) => PARTICLES.has(one));
 }
@@ -206,7 +210,7 @@ function belongs(word: string, begins: boolean): boolean {
 
 const MONEY = setOf(lexicon.numbers('money'));
 
-/** “FCFA”, “USD”, “Rs.”; “Sar” is a name. */
+/** “FCFA”, “USD”, “Rs.”, but not the name “Sar”. */
 function isMoney(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/u, '');
   return MONEY.has(bare) && (bare.length === 2 || /^\p{Lu}{3,4}$/u.test(word));
@@ -217,7 +221,7 @@ const INTRODUCED = new RegExp(
   'u',
 );
 
-/** “call ravi on …”: nothing is capitalised, so what is left beside the everyday words is the name. */
+/** “call ravi on …”: without capitals, the words that are not everyday speech are the name. */
 function lowercaseName(field: string): string | null {
   const introduced = INTRODUCED.exec(field)?.[1];
   if (introduced !== undefined && !STOP_WORDS.has(introduced)) return introduced;

@@ -3,16 +3,16 @@ import { countHeadings } from '../sheet/columns/columns.ts';
 import { readCsv } from '../sheet/csv.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
-/** A part of a message: lines of text, or the people of a table that was pasted into it. */
+/** A part of a message: lines of text, or the people of a pasted table. */
 export type MessagePart = { readonly text: string } | { readonly drafts: readonly Draft[] };
 
 const delimiters = ['\t', '|', ';', ','] as const;
-/** A table's cells are parted by two blanks and more where it was set in equal letters. */
+/** In a monospaced table, two or more blanks separate the cells. */
 const COLUMN_GAP = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 const RULE = /^[\s|+:=\-–—]+$/u;
 const mostRows = 2000;
 
-/** Takes the tables and small CSV out of a message; each is read as the same file would be. */
+/** Takes tables and small CSV out of a message and reads them as the same file would be read. */
 export function* partByTables(text: string): SlicedWork<readonly MessagePart[]> {
   const lines = text.split('\n');
   const parts: MessagePart[] = [];
@@ -31,7 +31,7 @@ export function* partByTables(text: string): SlicedWork<readonly MessagePart[]> 
   return [...parts, { text: lines.slice(from).join('\n') }];
 }
 
-/** Where the table ends that begins with these headings, or null where none begins. */
+/** The end of the table that begins with these headings, or null when none does. */
 function endOfTable(lines: readonly string[], start: number): number | null {
   const first = lines[start] ?? '';
   if (first.length > 1000 || first.trim() === '') return null;
@@ -63,7 +63,7 @@ function cellsOf(line: string): string[] | null {
   return cells.map((cell) => cell.replaceAll('"', '').trim());
 }
 
-/** “| Name | Phone |”: the bars at both ends are a frame. */
+/** “| Name | Phone |”: the outer bars are a frame. */
 function withoutFrame(line: string): string {
   return line.trim().startsWith('|') ? line.trim().replace(/^\|/u, '').replace(/\|$/u, '') : line;
 }

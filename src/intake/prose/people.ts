@@ -13,7 +13,7 @@ import type { TextPiece } from './records/records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
-/** Groups the numbers and addresses of a text into people: a line of its own, a card of several lines, or prose. */
+/** Groups a text's numbers and addresses into people: single lines, cards of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
   const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
   const signers = yield* signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
@@ -37,7 +37,7 @@ export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly 
     .map(nameByCompany);
 }
 
-/** A record stands for itself: what is around it says nothing of its person. */
+/** A record is complete: the text around it says nothing of its person. */
 function addRecord(reading: Reading, { name, phones, emails, organization }: Person): void {
   endBlock(reading);
   const person = open(reading, name, 'field');
@@ -48,7 +48,7 @@ function addRecord(reading: Reading, { name, phones, emails, organization }: Per
   reading.block += 1;
 }
 
-/** Who is only a company goes by its name, as on a contact card. */
+/** A contact with only a company goes by its name, as on a contact card. */
 function nameByCompany({ name, phones, emails, organization }: OpenPerson): Person {
   return { name: name === '' ? (organization ?? '') : name, phones, emails, organization };
 }
@@ -120,12 +120,14 @@ function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
 
 const nobody: Mention = { name: null, organization: null };
 
-/** “98765 43210 (Jio) / 98450 …”: what stands in brackets behind a number is said of it, and names nobody for the next. */
+/** “98765 43210 (Jio) / 98450 …”: a bracket after a number is a note on it, not the next name. */
 function withoutNote(between: string, previous: Anchor | undefined): string {
   return previous?.kind === 'phone' ? between.replace(/^\s*[(（[][^()（）[\]]*[)）\]]/u, '') : between;
 }
 
-/** “98765 43210 Ravi, 98765 43211 Suresh”: the first number has nobody before it, the text behind each has a name. */
+/**
+ * “98765 43210 Ravi, 98765 43211 Suresh”: the first number has no name before it, and each has one after it.
+ */
 function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean> {
   const first = line.anchors[0];
   if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
@@ -140,7 +142,7 @@ function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean
   return true;
 }
 
-/** A line of its own behind one whose person is named already begins the next. */
+/** After a named person, a line of its own starts the next person. */
 function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolean {
   const here = current !== null && current.block === block;
   return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
@@ -187,7 +189,7 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
   return person;
 }
 
-/** “Best Electric Inc: 212 …” names nobody but the company. */
+/** “Best Electric Inc: 212 …” names only the company. */
 function openCompany(reading: Reading, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
   person.organization = company;

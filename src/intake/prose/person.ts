@@ -1,6 +1,6 @@
 import type { PhoneSpan } from '../recognise/phone-spans.ts';
 
-/** Somebody a text speaks of, as far as it could be told. */
+/** A person in a text, with what could be found of them. */
 export type Person = {
   readonly name: string;
   readonly phones: readonly PhoneSpan[];

@@ -7,7 +7,7 @@ import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName } from './name-runs.ts';
 import { isCompany, isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
 
-/** Who a stretch of text next to a number or an address speaks of. */
+/** The person in the text next to a number or an address. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
 
 const NOBODY: Mention = { name: null, organization: null };
@@ -15,7 +15,10 @@ const REACH = 200;
 const FIELD =
   /[|\t;；•·\n\uFFFC、，،؛]|,(?!\p{Nd})(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
-/** The name that stands before a number, nearest first; `text` ends where the number or its label begins, `opens` when its line begins with it. */
+/**
+ * Finds the name before a number, nearest first. `text` ends where the number or its label begins. `opens` is
+ * true when its line begins with it.
+ */
 export function readMentionBefore(text: string, opens = true): Mention {
   const sentences = sentencesOf(withoutThings(text.slice(-REACH)));
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
@@ -33,7 +36,7 @@ export function readMentionBefore(text: string, opens = true): Mention {
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
 
-/** “… Obi Acct: 4821”: the label of a thing is no part of the name before it. */
+/** “… Obi Acct: 4821”: a thing's label is no part of the name before it. */
 function withoutThings(text: string): string {
   return text.replaceAll(/([\p{L}\p{M}.]{1,20})\s?[:：](?=\s|$)/gu, (whole, word: string) =>
     THINGS.has(foldedWords(word)) ? '|' : whole,
@@ -42,7 +45,7 @@ function withoutThings(text: string): string {
 
 const THINGS = setOf(lexicon.labels('thing'));
 
-/** The name that stands behind a number; `text` begins where the number or its label ends. */
+/** Finds the name after a number. `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
   const sentence = sentencesOf(text.slice(0, REACH))[0] ?? '';
   return mentionIn(sentence, 'first', false);
@@ -60,7 +63,7 @@ function sentencesOf(text: string): string[] {
   return [...parts, text.slice(start)].filter((part) => part.trim() !== '');
 }
 
-/** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that ends no sentence. */
+/** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that does not end a sentence. */
 function isAbbreviation(word: string, behind: string): boolean {
   if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED.test(word)) return true;
   return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
@@ -101,7 +104,7 @@ function withoutPossessive(field: string): string {
   return field.replace(/(?<=\p{L})['’]s?$/u, '').replace(/^[dl]['’](?=\p{Lu}\p{Ll}+$)/u, '');
 }
 
-/** “Sri Wahyuni (Toko Makmur)”: somebody, and whose they are. */
+/** “Sri Wahyuni (Toko Makmur)”: a person and their employer. */
 function withEmployer(field: string): Mention | null {
   const [, name = '', organization = ''] =
     /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
@@ -127,7 +130,7 @@ const NUMBER_OF = new RegExp(
   'iu',
 );
 
-/** “Ben” written large is somebody, “ben” is Turkish for “I am”. */
+/** “Ben” is a person, “ben” is Turkish for “I am”. */
 const I_AM = new RegExp(
   String.raw`^(?:${listOf(lexicon.speech('iAm'))
     .toSorted((a, b) => b.length - a.length)
@@ -136,7 +139,7 @@ const I_AM = new RegExp(
   'u',
 );
 
-/** A single word counts in small letters alone, a sentence may begin with a large one. */
+/** A single word counts only in lowercase, since a sentence may begin with a capital. */
 function introduction(words: string): string {
   const [first = '', ...rest] = words.replaceAll("'", "['’]");
   const isWord = !words.includes('_') || first.toLowerCase() === first.toUpperCase();
@@ -144,13 +147,15 @@ function introduction(words: string): string {
   return `${begin}${rest.join('')}`.replaceAll('_', String.raw`\s`);
 }
 
-/** What joins a name to one before it: “and”, “e da”. */
+/** Words that join a name to the one before: “and”, “e da”. */
 const JOINED = new RegExp(
   String.raw`^(?:${anyOf(lexicon.speech('and'))})\s+(?:(?:${anyOf(lexicon.speech('particles'))})\s+(?=\p{Lu}))?`,
   'u',
 );
 
-/** Takes off numbers in brackets, what joins a field to its neighbours, and the grammar of scripts without spaces. */
+/**
+ * Removes bracketed numbers, words that join a field to its neighbours, and the grammar of unspaced scripts.
+ */
 function tidyField(field: string): string {
   const bare = trimName(
     field.replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
@@ -173,7 +178,7 @@ function tidyField(field: string): string {
     : trimmed;
 }
 
-/** Scripts without blanks, each by its own grammar. */
+/** Scripts without blanks, each with its own grammar. */
 function tidyUnspaced(field: string): string {
   let tidy = field;
   for (const { tidyField } of lexicon.grammars) if (tidyField) tidy = tidyField(tidy);

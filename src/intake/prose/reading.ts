@@ -4,27 +4,27 @@ import type { OpenPerson } from './open-person.ts';
 import type { Mention } from './prose-name.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** How far a text is read: who was found, and what may still name the next. */
+/** The state of reading a text: the people so far, and what may name the next one. */
 export type Reading = {
   people: OpenPerson[];
   current: OpenPerson | null;
   heads: string[];
   earlier: string[];
   block: number;
-  /** Who signs the letter that is being read. */
+  /** The signer of the current letter. */
   signer: string | null;
 };
 
-/** Whom a number belongs to does not stand further above. */
+/** A number's name is no further above than this many lines. */
 export const mostHeads = 200;
 
-/** Keeps a line that may name whose the numbers below are. */
+/** Keeps a line that may name the owner of numbers below it. */
 export function keepHead({ heads }: Reading, text: string): void {
   heads.push(text);
   if (heads.length > mostHeads) heads.shift();
 }
 
-/** Begins a person. */
+/** Starts a person. */
 export function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
   const person: OpenPerson = {
     name,
@@ -40,7 +40,7 @@ export function open(reading: Reading, name: string, source: OpenPerson['source'
   return person;
 }
 
-/** “My number is 202 … Best, Ann Lee”: nobody else is named in full, so the number is the writer's. */
+/** “My number is 202 … Best, Ann Lee”: with no other full name, the number is the writer's. */
 export function signerOf(reading: Reading, mention: Mention, line: TextLine): OpenPerson | null {
   const { signer, current } = reading;
   if (signer === null || mention.organization !== null) return null;

@@ -1,6 +1,9 @@
 import type { OpenPerson } from './open-person.ts';
 
-/** “From: Grace Hopper <grace@x.com> … call me at 202 … Grace”: who signs with a first name, or not at all, is who was named in full. */
+/**
+ * “From: Grace Hopper <grace@x.com> … call me at 202 … Grace”: a writer who signs with a first name, or not at
+ * all, is the person named in full.
+ */
 export function withSignedOff(people: readonly OpenPerson[]): readonly OpenPerson[] {
   const named = new Map<string, OpenPerson[]>();
   for (const person of people) {

@@ -1,11 +1,11 @@
 import { decodeUri } from '../recognise/decode-uri.ts';
 
-/** What a piece of Slack's `<…>` markup stands for: its target, its label and the kind it names. */
+/** A piece of Slack's `<…>` markup: its target and its label. */
 type SlackLink = { readonly target: string; readonly label: string };
 
 /**
- * Slack's message markup as the plain text a person sees (docs.slack.dev, “Formatting message text”): links give
- * their label, phones and addresses their target, mentions `@name`, channels `#name`; entities are decoded once.
+ * Slack's message markup as the text people see (docs.slack.dev, “Formatting message text”). Links give their
+ * label, phones and addresses their target, mentions `@name`, channels `#name`. Entities are decoded once.
  */
 export function readSlackMarkup(text: string): string {
   if (!MARKED.test(text)) return text;
@@ -18,7 +18,10 @@ export function readSlackMarkup(text: string): string {
 
 const MARKED = /[<&\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
 
-/** Removes direction marks, byte order marks and other characters nobody sees, but not the joiners some scripts need. */
+/**
+ * Removes direction marks, byte order marks and other invisible characters, but keeps the joiners some scripts
+ * need.
+ */
 function dropInvisible(text: string): string {
   return text.replaceAll(
     /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,
@@ -26,14 +29,14 @@ function dropInvisible(text: string): string {
   );
 }
 
-/** Takes Slack's emphasis off; text that was struck out goes with its marks. */
+/** Removes Slack's emphasis, and struck-out text altogether. */
 export function dropFormatting(text: string): string {
   return dropEmphasis(
     text.replaceAll(/(?<![\p{L}\p{N}~])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\p{L}\p{N}~])/gu, ' '),
   );
 }
 
-/** Takes off only the marks of bold, italic and code. */
+/** Removes only the marks of bold, italic and code. */
 export function dropEmphasis(text: string): string {
   if (!/[*_`]/.test(text)) return text;
   return text

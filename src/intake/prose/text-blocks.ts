@@ -1,6 +1,6 @@
 import type { TextLine } from './text-lines.ts';
 
-/** The lines between two empty ones or rules; those end the block before. */
+/** Groups lines into blocks, separated by empty lines or rules. */
 export function blocksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const blocks: TextLine[][] = [];
   let current: TextLine[] = [];
@@ -13,7 +13,7 @@ export function blocksOf(lines: readonly TextLine[]): readonly (readonly TextLin
   return [...blocks, current].filter((block) => block.length > 0);
 }
 
-/** A line that holds nothing but a number or an address and the word for it. */
+/** Whether a line holds only a number or an address and its label. */
 export function isBare({ text, anchors }: TextLine): boolean {
   if (anchors.length === 0) return false;
   let rest = '';

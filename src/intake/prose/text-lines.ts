@@ -3,21 +3,21 @@ import type { NumberReader } from '../recognise/number-reader.ts';
 import { findPhonesSliced, type PhoneSpan } from '../recognise/phone-spans.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
-/** A number or an address found in a line: where it and its label stand there. */
+/** A number or an address in a line, with its and its label's position. */
 export type Anchor =
   | { readonly kind: 'phone'; readonly from: number; readonly to: number; readonly phone: PhoneSpan }
   | { readonly kind: 'email'; readonly from: number; readonly to: number; readonly email: string };
 
-/** A line of a message with what was found in it. */
+/** A line of a message and the anchors in it. */
 export type TextLine = { readonly text: string; readonly anchors: readonly Anchor[] };
 
 const EMAIL =
   /[A-Za-z0-9À-ɏ._%+'’~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
 
-/** An address found in a text, without the punctuation around it. */
+/** An address in a text, without surrounding punctuation. */
 export type EmailSpan = { readonly start: number; readonly end: number; readonly email: string };
 
-/** Every email address of a text in reading order. */
+/** A text's email addresses in reading order. */
 export function findEmails(text: string): EmailSpan[] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map((match) => {
@@ -26,7 +26,7 @@ export function findEmails(text: string): EmailSpan[] {
   });
 }
 
-/** The same text with its addresses hidden; positions stay. */
+/** The text with its addresses hidden. Positions stay the same. */
 function hideEmails(text: string, emails: readonly EmailSpan[]): string {
   let hidden = '';
   let at = 0;
@@ -37,7 +37,7 @@ function hideEmails(text: string, emails: readonly EmailSpan[]): string {
   return hidden + text.slice(at);
 }
 
-/** Splits a text into lines and finds the numbers and addresses of each. */
+/** Splits a text into lines and finds the numbers and addresses in each. */
 export function* readLines(text: string, numbers: NumberReader): SlicedWork<readonly TextLine[]> {
   const lines: TextLine[] = [];
   for (const line of text.split('\n')) {
@@ -47,7 +47,7 @@ export function* readLines(text: string, numbers: NumberReader): SlicedWork<read
   return lines;
 }
 
-/** Fewer than three digits are no number. */
+/** A number has at least three digits. */
 const mayHoldAnchor = /@|\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
 
 function* findAnchors(line: string, numbers: NumberReader): SlicedWork<readonly Anchor[]> {

@@ -6,7 +6,10 @@ import type { LabelSlot } from '../../../languages/language.ts';
 import { roleWithoutBlanks, speaksOfReach } from './unspaced-labels.ts';
 import { listOf } from '../../../languages/notation.ts';
 
-/** What a label says of its value. `other` is somebody or some place a record is not about, `thing` what has numbers that are no telephone. */
+/**
+ * What a label says of its value. `other` is a person or place the record is not about. `thing` has numbers
+ * that are no phone.
+ */
 type LabelRole =
   | 'name'
   | 'given'
@@ -20,25 +23,28 @@ type LabelRole =
   | 'thing'
   | 'unknown';
 
-/** A label as it was understood; `words` are the same for the same label, `weak` is somebody who is meant only where nobody else is named. */
+/**
+ * A label as understood. `words` is equal for equal labels. `weak` names a person who is meant only when
+ * nobody else is named.
+ */
 export type LabelReading = {
   readonly role: LabelRole;
   readonly words: string;
   readonly weak: boolean;
-  /** Whether it names nothing but somebody else, as the heading of what is said of them does. */
+  /** Whether it names only someone else, like a heading above that person's details. */
   readonly isSection: boolean;
-  /** Whether it speaks of a telephone or an address, whoever's it is. */
+  /** Whether it announces a phone or an address, whoever's it is. */
   readonly isReach: boolean;
 };
 
-/** Reads labels, each spelling once; for one text. */
+/** Reads the labels of one text, each spelling once. */
 export type LabelReader = (label: string) => LabelReading;
 
 type KnownSlot = Exclude<LabelSlot, 'anyNumber'>;
 
-/** Longest phrase of the lists, in words. */
+/** Words in the longest phrase of the lists. */
 const longestPhrase = 4;
-/** So many labels that no list has are asked of the headings of sheets; a text with more is no form. */
+/** The most unknown labels that are looked up as sheet headings. A text with more is no form. */
 const mostHeadings = 120;
 
 const slots: readonly KnownSlot[] = [
@@ -75,7 +81,7 @@ function sortWords(): SlotsByWord {
   return built;
 }
 
-/** A reader of labels, which remembers what it was asked. */
+/** Creates a reader of labels that remembers its answers. */
 export function createLabelReader(): LabelReader {
   const known = new Map<string, LabelReading>();
   let headings = 0;
@@ -117,7 +123,7 @@ function readLabel(label: string): LabelReading {
   const weak = has('weak');
   const isCount = (has('person') || has('weak') || found.includes('unknown')) && isCountOf(folded, has);
   const role = isCount ? 'unknown' : roleOf(has);
-  // “Client ID” is a thing, “Contact owner” another; a word in front that nobody knows changes neither.
+  // “Client ID” is a thing, “Contact owner” is someone else. An unknown word in front changes neither.
   const isKnown = isSure || role === 'thing' || role === 'phone' || role === 'email';
   const isSection = role === 'other' && known.size === 1 && isSure && !found.includes('unknown');
   return {
@@ -129,7 +135,7 @@ function readLabel(label: string): LabelReading {
   };
 }
 
-/** “Customer number” counts customers; “customer phone number” is a telephone. */
+/** “Customer number” numbers customers, but “customer phone number” is a phone. */
 function isCountOf(folded: string, has: (slot: KnownSlot) => boolean): boolean {
   return (
     has('phone') && !has('email') && !has('thing') && !has('other') && folded.split(' ').every(isNoTelephone)
@@ -161,7 +167,7 @@ function roleOf(has: (slot: KnownSlot) => boolean): LabelRole {
   return has('person') || has('weak') ? 'person' : 'unknown';
 }
 
-/** The slot of each phrase, the longest first. A word of several lists is what the others leave it to be. */
+/** The slot of each phrase, longest first. Words around it decide when a word is in several lists. */
 function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
   const found: (KnownSlot | 'unknown')[] = [];
   for (let at = 0; at < tokens.length && found.length < 12;) {
@@ -177,7 +183,7 @@ function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
   return found;
 }
 
-/** “Nombre” alone is the whole name, beside others a name still; “no” beside others is small. */
+/** “Nombre” alone is the whole name, and still a name next to others. “no” next to others is a small word. */
 function narrowest(slot: ReadonlySet<KnownSlot>, isBesideOthers: boolean): KnownSlot {
   const order = isBesideOthers ? slots : slots.toReversed();
   return order.find((one) => slot.has(one)) ?? 'small';

@@ -1,6 +1,6 @@
 import type { LabelReader, LabelReading } from './label-role.ts';
 
-/** A labelled value of a line: what its label says, and where label and value stand. A value of no length stands in the next line. */
+/** A labelled value of a line, with the positions of label and value. An empty value is in the next line. */
 export type LabelledField = LabelReading & {
   readonly label: string;
   readonly start: number;
@@ -8,25 +8,25 @@ export type LabelledField = LabelReading & {
   readonly to: number;
 };
 
-/** What stands before a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”. */
+/** What may precede a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”. */
 const DECOR =
   /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
   /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
 const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
-/** A label alone, or before a dash, a bar or a tab, is only taken if it is a known one. */
+/** A label alone, or before a dash, a bar or a tab, must be a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 40;
 const longestLabel = 48;
 /** The wordiest label: “What is the best number to reach you?”. */
 const mostWords = 9;
 
-/** Where a line begins to say something. */
+/** The position where a line's text begins. */
 function decorOf(text: string): number {
   return DECOR.exec(text)?.[0].length ?? 0;
 }
 
-/** The labelled values of a line, several where several stand there. */
+/** The labelled values of a line. */
 export function fieldsOfLine(text: string, read: LabelReader): readonly LabelledField[] {
   const start = decorOf(text);
   const fields = withColons(text, start, read);
@@ -36,7 +36,7 @@ export function fieldsOfLine(text: string, read: LabelReader): readonly Labelled
   return WEAK_SEPARATOR.test(text.slice(start)) ? weakField(text, start, read) : alone(text, start, read);
 }
 
-/** “Name - Jane Doe”: a label that only a dash or a bar parts from its value has to be a known one. */
+/** “Name - Jane Doe”: with only a dash or a bar, the label must be a known one. */
 function weakField(text: string, start: number, read: LabelReader): LabelledField[] {
   const weak = WEAK_SEPARATOR.exec(text.slice(start));
   if (!weak) return [];
@@ -66,10 +66,10 @@ function withDashes(text: string, start: number, read: LabelReader): LabelledFie
   return fields.filter(({ role }) => contactRoles.has(role)).length > 1 ? fields : [];
 }
 
-/** As much of a line is looked at for dashes. */
+/** The most characters of a line that are searched for dashes. */
 const longestRun = 1000;
 
-/** The roles of what a record says of its person. */
+/** The roles that describe a record's person. */
 const contactRoles: ReadonlySet<string> = new Set([
   'name',
   'given',
@@ -105,7 +105,7 @@ function isQuestion(text: string, read: LabelReader): boolean {
   return contactRoles.has(read(`${labelIn(text)}?`).role);
 }
 
-/** “Notes: name - Jane Doe”: a label that says nothing of a contact may hold one that does. */
+/** “Notes: name - Jane Doe”: a label that is no part of a contact may contain one that is. */
 function withNested(fields: LabelledField[], text: string, read: LabelReader): LabelledField[] {
   const last = fields.at(-1);
   if (!last || contactRoles.has(last.role)) return fields;
@@ -115,13 +115,16 @@ function withNested(fields: LabelledField[], text: string, read: LabelReader): L
   return first ? [...fields.slice(0, -1), { ...last, to: first.start }, ...nested] : fields;
 }
 
-/** The colon of an address, a time or a ratio. */
+/** Whether the colon is inside an address, a time or a ratio. */
 function isInside(text: string, match: RegExpExecArray): boolean {
   const behind = text.slice(match.index + match[0].trimEnd().length, match.index + match[0].length + 2);
   return behind.startsWith('//') || (/\p{Nd}/u.test(text.charAt(match.index - 1)) && /^\p{Nd}/u.test(behind));
 }
 
-/** Where the label before a separator begins: at the last mark that parts two fields, else with the words that make a known one. */
+/**
+ * Where the label before a separator begins: after the last mark between two fields, else at the words of a
+ * known label.
+ */
 function beginOfLabel(
   text: string,
   at: number,
@@ -153,7 +156,7 @@ function beginOfLabel(
   return null;
 }
 
-/** “Name”, “What's your name?”, “電話番号” alone in a line: the value stands below. “Head of Sales, Acme” is a job. */
+/** “Name”, “What's your name?”, “電話番号” alone in a line: the value is below. “Head of Sales, Acme” is a job. */
 function alone(text: string, start: number, read: LabelReader): LabelledField[] {
   const label = labelIn(text.slice(start));
   if (!isLabelLike(label)) return [];
@@ -165,7 +168,7 @@ function alone(text: string, start: number, read: LabelReader): LabelledField[] 
 
 function labelIn(text: string): string {
   const label = text.slice(0, 120).replace(/^[\s*_"“”'‘’¿¡]+/u, '');
-  // “Nombre(s)”: brackets of its own.
+  // “Nombre(s)”: these brackets belong to the label.
   return /\([^()]{1,10}\)\s{0,3}$/u.test(label)
     ? label.trimEnd()
     : label.replace(/[\s*_"“”'’\]】〕)）]{1,20}$/u, '');
@@ -182,7 +185,7 @@ function isLabelLike(label: string): boolean {
   );
 }
 
-/** “👤 Ana Ruiz”: the sign is the label. */
+/** “👤 Ana Ruiz”: the emoji is the label. */
 export function signedName(text: string): string | null {
   const start = decorOf(text);
   return start > 0 && PERSON_SIGN.test(text.slice(0, start)) ? text.slice(start).trim() : null;

@@ -3,14 +3,14 @@ import { lexicon } from '../../../languages/lexicon.ts';
 import { anyOf } from '../../../languages/notation.ts';
 import { bareName, familyFirst } from '../../sheet/words/name-rules.ts';
 
-/** A name or a part of one, as a record says it; `words` is its label. */
+/** A record's name or a part of it. `words` is its label. */
 export type NamedValue = {
   readonly role: 'name' | 'given' | 'middle' | 'surname' | 'person';
   readonly words: string;
   readonly value: string;
 };
 
-/** The name a record gives: its halves in the order of the language, else the whole one, else who is said to be the customer. */
+/** A record's name: its halves in the language's order, else the whole name, else the customer's. */
 export function nameOfRecord(values: readonly NamedValue[]): string | null {
   const of = (role: NamedValue['role']): NamedValue | undefined => values.find((one) => one.role === role);
   const [given, middle, whole] = [of('given'), of('middle'), of('name')];
@@ -47,10 +47,10 @@ function joined(given: NamedValue, middle: NamedValue | undefined, surname: Name
   return ordered.filter((part) => part !== '').join(' ');
 }
 
-/** What forms write where nothing was filled in. */
+/** What forms show for an empty field. */
 const NOTHING = new RegExp(String.raw`^(?:[-–—.?/\\*_]*|${anyOf(lexicon.speech('nothing'))})$`, 'iu');
 
-/** Whether a value says anything. */
+/** Whether a value is filled in. */
 export function isSaid(text: string): boolean {
   return text !== '' && !NOTHING.test(text);
 }

@@ -7,14 +7,14 @@ import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from '../person.ts';
 import type { Anchor } from '../text-lines.ts';
 
-/** A value with its label and what was found in it. */
+/** A labelled value and the numbers and addresses in it. */
 export type Value = {
   readonly field: LabelledField;
   readonly text: string;
   readonly anchors: readonly Anchor[];
 };
 
-/** What says something of a record's person. */
+/** The roles that describe a record's person. */
 export const contactRoles: ReadonlySet<string> = new Set([
   'name',
   'given',
@@ -23,10 +23,13 @@ export const contactRoles: ReadonlySet<string> = new Set([
   'phone',
   'email',
 ]);
-/** What names them. */
+/** The roles that name the person. */
 export const namingRoles: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person']);
 
-/** The person of the values of one record, of numbers that stand by themselves in it, and of its other lines; null where nobody is named. */
+/**
+ * The person of a record, from its values, its unlabelled numbers and its other lines. Null when nobody is
+ * named.
+ */
 export function personOf(
   given: readonly Value[],
   bare: readonly Anchor[],
@@ -57,7 +60,10 @@ export function personOf(
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
 }
 
-/** “Host: Sarah Lindqvist (sarah@…)” beside “Invitee: …”: what stands with another name is that person's, where its kind stands elsewhere too. */
+/**
+ * “Host: Sarah Lindqvist (sarah@…)” next to “Invitee: …”: a value beside another name is that person's, if the
+ * record has another of its kind.
+ */
 function withoutNamesakes(values: readonly Value[], name: string): readonly Value[] {
   const kinds = (value: Value): readonly string[] => value.anchors.map(({ kind }) => kind);
   return values.filter((value) => {
@@ -89,13 +95,13 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
   return [{ role, words, value: role === 'name' ? prose(value) : value }];
 }
 
-/** A name without what stands around it. */
+/** A name without the text around it. */
 export function nameIn(text: string): string {
   const name = trimName(text.slice(0, 100)).slice(0, 80);
   return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
-/** “Jane Doe from Acme called”: a sentence where a name should stand. */
+/** “Jane Doe from Acme called”: a sentence in place of a name. */
 function prose(value: string): string {
   if (isName(value)) return value;
   const [first = ''] = value.split(/,\s/u, 1);

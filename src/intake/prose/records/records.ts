@@ -7,19 +7,22 @@ import type { SlicedWork } from '../../../timing/slices.ts';
 import { blocksOf, isBare } from '../text-blocks.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
 
-/** A piece of a text: a line that is read as prose, or somebody a form, a notice or an order tells in labelled lines. */
+/** A piece of a text: a line to read as prose, or the person of a form, a notice or an order. */
 export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
 
 type Block = {
   readonly lines: readonly TextLine[];
   readonly values: readonly Value[];
-  /** Numbers and addresses that stand in a line of their own. */
+  /** Numbers and addresses that are alone in their line. */
   readonly bare: readonly Anchor[];
   /** Lines without a label. */
   readonly heads: readonly string[];
 };
 
-/** Parts the records of a text from what is to be read as prose. A block with two labelled lines, one of them a name, is a record: nothing else in it makes a person. */
+/**
+ * Separates a text's records from its prose. A block with two labelled lines, one of them a name, is a record,
+ * and nothing else in it makes a person.
+ */
 export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly TextPiece[]> {
   const read = createLabelReader();
   const pieces: TextPiece[] = [];
@@ -77,7 +80,7 @@ function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
   return { lines, values, bare, heads };
 }
 
-/** “Sales Manager” above a bare number: the job of who is named above, as far as anyone can tell. */
+/** “Sales Manager” above a bare number is probably the job of the person named above. */
 function isTitle({ role, isReach }: LabelledField, text: string): boolean {
   return role === 'other' && !isReach && !/[:：]/u.test(text);
 }
@@ -108,7 +111,10 @@ function startOf(anchor: Anchor): number {
   return anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
 }
 
-/** The lines of blocks that are no record, without ids of things, and without the numbers of managers and branches beside one that is nobody's in particular. */
+/**
+ * The lines of blocks that are no record. Leaves out ids, and the numbers of managers and branches next to one
+ * that is nobody's in particular.
+ */
 function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
   const values = blocks.flatMap((block) => block.values);
   const lines = blocks.flatMap((block) => block.lines);
@@ -120,14 +126,14 @@ function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
   return lines.map((line) => ({ ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) }));
 }
 
-/** “Campaign: 9876543210”: an id beside its label; what stands in the line below may be anything. */
+/** “Campaign: 9876543210” is an id next to its label. A value in the line below may be anything. */
 function isIdOnly({ field, text, anchors }: Value): boolean {
   const [first] = anchors;
   if (field.role !== 'thing' || field.from === 0 || first?.kind !== 'phone') return false;
   return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
 }
 
-/** The people of blocks that belong together, or null where they are none of labelled lines. */
+/** The people of blocks that belong together, or null when they are no labelled lines. */
 function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const values = blocks.flatMap((block) => block.values);
   if (values.length < 2 || isList(values)) return null;
@@ -139,7 +145,7 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   return people.length > 0 ? people.map((person) => ({ person })) : null;
 }
 
-/** “Catering: Rosa Díaz 612…”, “Driver: Ravi 98…”: each line is somebody of its own. */
+/** “Catering: Rosa Díaz 612…”, “Driver: Ravi 98…”: each line is another person. */
 function isList(values: readonly Value[]): boolean {
   const whole = values.filter(({ field, text, anchors }) => {
     const first = anchors[0];
@@ -151,7 +157,7 @@ function isList(values: readonly Value[]): boolean {
   return whole.length > 1 && !values.some(({ field }) => field.role === 'phone');
 }
 
-/** Where the first label of a record comes again, the next begins. */
+/** A record's first label starts the next record when it is repeated. */
 function split(values: readonly Value[]): Value[][] {
   const first = values.find(({ field }) => contactRoles.has(field.role))?.field.words ?? '';
   const groups: Value[][] = [[]];

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../languages/lexicon.ts';
 import { listOf } from '../../../languages/notation.ts';
 
-/** What a label without blanks says of its value. */
+/** What an unspaced label says of its value. */
 type UnspacedRole =
   | 'name'
   | 'given'
@@ -14,7 +14,7 @@ type UnspacedRole =
   | 'thing'
   | 'unknown';
 
-/** Japanese, Chinese, Korean and Thai write no blanks: what a label is, or holds, in the order in which it is looked for. */
+/** Japanese, Chinese, Korean and Thai have no blanks: what a label is or contains, in order of lookup. */
 const inOrder = [
   ['contactName', 'name', 'is'],
   ['other', 'other', 'holds'],
@@ -41,7 +41,7 @@ function wordsOf(slot: (typeof inOrder)[number][0] | 'aroundName'): readonly str
   return lists.get(slot) ?? [];
 }
 
-/** The role of a label in a script without blanks; brackets and blanks are off. */
+/** The role of a label in an unspaced script, given without brackets and blanks. */
 export function roleWithoutBlanks(label: string): UnspacedRole {
   const bare = withoutPoliteness(label);
   for (const [slot, role, how] of inOrder) {
@@ -55,12 +55,12 @@ export function roleWithoutBlanks(label: string): UnspacedRole {
   return 'unknown';
 }
 
-/** Whether a label speaks of a telephone or an address, whoever's it is. */
+/** Whether a label announces a phone or an address, whoever's it is. */
 export function speaksOfReach(label: string): boolean {
   return [...wordsOf('phone'), ...wordsOf('email')].some((word) => label.includes(word));
 }
 
-/** “ご担当者様名”: whom a label names, without polite words around. */
+/** “ご担当者様名”: the person in a label, without polite words. */
 function withoutPoliteness(label: string): string {
   let bare = label;
   for (let step = 0; step < 6; step += 1) {

@@ -5,13 +5,13 @@ import { anyOf, listOf } from '../../../languages/notation.ts';
 let greetingSet: ReadonlySet<string> | null = null;
 let closingSet: ReadonlySet<string> | null = null;
 
-/** How a letter begins, folded. */
+/** How letters begin, folded. */
 export function greetings(): ReadonlySet<string> {
   greetingSet ??= folded(lexicon.mail('greetings'));
   return greetingSet;
 }
 
-/** How a letter ends, folded. */
+/** How letters end, folded. */
 export function closings(): ReadonlySet<string> {
   closingSet ??= folded(lexicon.mail('closings'));
   return closingSet;
@@ -21,7 +21,7 @@ function folded(phrases: string): ReadonlySet<string> {
   return new Set(listOf(phrases).map(foldedWords));
 }
 
-/** “My number”, “call me”: the writer speaks of themself. */
+/** “My number”, “call me”: the writer means themself. */
 export const FIRST_PERSON = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${anyOf(lexicon.mail('firstPerson'))})(?![\p{L}\p{M}])|${anyOf(lexicon.mail('unspacedFirstPerson'))}`,
   'iu',
