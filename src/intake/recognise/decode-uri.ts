@@ -1,4 +1,4 @@
-/** The text of a percent-encoded one; itself where it is none. */
+/** Decodes a percent-encoded text. Returns any other text unchanged. */
 export function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -2,10 +2,10 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
 import { createPhraseBook } from '../../languages/phrase-book.ts';
 
-/** What stands beside a label; `number` announces any number: one that is valid, but nothing else, is taken for a telephone. */
+/** The kind of a label. After `number`, which announces any number, only a valid one counts as a phone. */
 export type LabelKind = 'mobile' | 'whatsapp' | 'phone' | 'fax' | 'email' | 'number';
 
-/** Where words have several kinds, the first of these counts. */
+/** When words have several kinds, the first of these counts. */
 const KINDS: readonly LabelKind[] = ['fax', 'whatsapp', 'mobile', 'phone', 'number', 'email'];
 
 const labels = createPhraseBook<LabelKind>(
@@ -14,16 +14,16 @@ const labels = createPhraseBook<LabelKind>(
   ),
 );
 
-/** How many words the longest label has. */
+/** The number of words in the longest label. */
 export const mostLabelWords = labels.mostWords;
 
-/** The kind of label that these words are, or null. */
+/** The kind of label these words are, or null. */
 export function labelKind(words: string): LabelKind | null {
   const kinds = labels.meaningsOf(words);
   return KINDS.find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** Whether a label counts more than another beside the same number. */
+/** Whether a label counts more than another one at the same number. */
 export function outranks(kind: LabelKind, other: LabelKind): boolean {
   return KINDS.indexOf(kind) < KINDS.indexOf(other);
 }
@@ -33,7 +33,7 @@ const IS = lexicon.beside('is');
 const TAIL = new RegExp(String.raw`(?:[\s._-]{0,2}(?:${anyOf(BEHIND)})|[\s._-]{1,2}(?:${anyOf(IS)}))$`, 'iu');
 const LONGEST_TAIL = 2 + Math.max(...listOf(`${BEHIND} ${IS}`).map(({ length }) => length));
 
-/** How many characters before `end` only go on from a label: “phone no”, “mobile 2”, “cell is”. */
+/** How many characters before `end` only continue a label: “phone no”, “mobile 2”, “cell is”. */
 export function labelTail(text: string, end: number): number {
   return TAIL.exec(text.slice(Math.max(0, end - LONGEST_TAIL), end))?.[0].length ?? 0;
 }

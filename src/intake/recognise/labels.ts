@@ -2,7 +2,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { labelKind, labelTail, mostLabelWords, outranks, type LabelKind } from './label-words.ts';
 
-/** A label found next to a number or an address: its kind, and where it begins (or ends, behind a number). */
+/** A label next to a number or an address: its kind, and where it begins (after a number: where it ends). */
 export type Label = { readonly kind: LabelKind; readonly at: number };
 
 const FILLERS = String.raw`[\s.:：=#º°()（）\]｡。、–—/&*>~|-]{0,6}`;
@@ -10,14 +10,14 @@ const FILLER = /^[\s.:：=#º°()（）\]｡。、–—/&*>~|-]$/u;
 const MOST_FILLERS = 6;
 const LETTER = /^[\p{L}\p{M}\p{N}№°º]$/u;
 
-/** Scripts that leave no blank between their words. */
+/** Scripts without blanks between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
 const UNSPACED_PLACE = anyOf(lexicon.beside('unspacedPlace'));
 const UNSPACED_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${FILLERS}$`,
   'iu',
 );
-/** What stands alone before a number, where no script leaves a blank. */
+/** The words that may be alone before a number in an unspaced script. */
 const UNSPACED_PLACE_BEFORE = new RegExp(
   String.raw`(?<=^|[\s、,，|/;；・(（])(?:${UNSPACED_PLACE})${FILLERS}$`,
   'u',
@@ -26,10 +26,10 @@ const PHONE_SIGN =
   /(?:☎️?|📞|📱|📲|☏|✆|:(?:telephone|phone|telephone_receiver|iphone|calling|call_me_hand|whatsapp):)\s*(?::\s*)?$/u;
 const EMAIL_SIGN = /(?:✉️?|📧|📨|📩|:(?:email|e-mail|envelope|incoming_envelope):)\s*(?::\s*)?$/u;
 
-/** The most that is looked at on either side of a number. */
+/** The most characters searched on either side of a number. */
 const WINDOW = 48;
 
-/** The label that stands directly before `end`, if any. */
+/** The label directly before `end`, or null. */
 export function labelBefore(text: string, end: number): Label | null {
   const stop = endOfWords(text, end);
   const last = text.charAt(stop - 1);
@@ -39,7 +39,7 @@ export function labelBefore(text: string, end: number): Label | null {
   return label ?? (text.slice(stop, end).includes(':') ? signBefore(text, end) : null);
 }
 
-/** Where the words end behind which only punctuation stands; the sign of “n°” is part of one. */
+/** The end of the words before trailing punctuation. The sign of “n°” belongs to its word. */
 function endOfWords(text: string, end: number): number {
   let stop = end;
   while (end - stop < MOST_FILLERS && FILLER.test(text.charAt(stop - 1)) && !isNumero(text, stop)) stop -= 1;
@@ -60,7 +60,7 @@ function wordsBefore(text: string, stop: number, end: number): Label | null {
   }, null);
 }
 
-/** Every label that ends at `stop`, of one word or several; the number stands at `end`. */
+/** Every label that ends at `stop`, of one or more words. The number begins at `end`. */
 function phrasesBefore(text: string, stop: number, end: number): readonly Label[] {
   const found: Label[] = [];
   let next = stop;
@@ -126,7 +126,7 @@ function signBefore(text: string, end: number): Label | null {
   return match === null ? null : { kind: phone ? 'phone' : 'email', at: start + match.index };
 }
 
-/** The label in brackets directly behind a number: “98765 43210 (mobile)”. */
+/** The label in brackets directly after a number: “98765 43210 (mobile)”. */
 export function labelAfter(text: string, start: number): Label | null {
   const match = /^\s{0,2}[([]/u.test(text.slice(start, start + 3))
     ? LABEL_AFTER.exec(text.slice(start, start + WINDOW))
@@ -139,7 +139,7 @@ export function labelAfter(text: string, start: number): Label | null {
 
 const LABEL_AFTER = /^\s{0,2}[([]\s?([^()[\]]{1,30}?)\.?\s?[)\]]/u;
 
-/** Takes off a label in front of a name, in scripts whose words for “number of” tell nothing by their case. */
+/** Removes a label before a name, in scripts whose words for “number of” cannot be told by case. */
 export function withoutLabel(text: string): string {
   const blanks = [...text.slice(0, WINDOW).matchAll(/\s+(?=[\p{L}])(?!\p{Script=Latin})/gu)];
   const behind = blanks.toReversed().find(({ index }) => isNumberLabel(text.slice(0, index)));
@@ -151,7 +151,7 @@ function isNumberLabel(words: string): boolean {
   return kind !== null && kind !== 'fax' && kind !== 'email';
 }
 
-/** Whether a word is nothing but the label of a number or an address. */
+/** Whether a word is only the label of a number or an address. */
 export function isLabel(word: string): boolean {
   if (word.length > WINDOW) return false;
   const bare = word.replace(/(?<![\s.:：])[\s.:：]+$/u, '');

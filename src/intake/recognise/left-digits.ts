@@ -1,16 +1,16 @@
 import { callingCodeOf } from '../../contact/phone/calling-code.ts';
 import type { NumberReader } from './number-reader.ts';
 
-/** A run of digits in its text. */
+/** A run of digits in a text. */
 export type DigitRun = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 };
-/** Where a whole number stands. */
+/** The position of a whole number. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** “Studio 54 0151 …”: a zero or a plus begins a number, so the digits in front of it are of the name. */
+/** “Studio 54 0151 …”: a zero or a plus begins a number, so the digits before it belong to the name. */
 export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch | null {
   const first = firstGroup(run);
   if (first === null || first.digits === callingCodeOf(numbers.country)) return null;
@@ -20,7 +20,7 @@ export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch
   return digitCount(raw) >= 9 || numbers.find(raw) !== null ? rest : null;
 }
 
-/** “Ravi 2 12 346 354”: a single digit behind a name may be the end of it, though it makes the number whole. */
+/** “Ravi 2 12 346 354”: a single digit after a name may be its end, even if it completes the number. */
 export function mayEndName(run: DigitRun, numbers: NumberReader): boolean {
   const first = firstGroup(run);
   return (
@@ -31,8 +31,9 @@ export function mayEndName(run: DigitRun, numbers: NumberReader): boolean {
 }
 
 /**
- * Whether digits beside the numbers of a run make them doubtful: a digit too many or a forgotten one would otherwise
- * leave another number. Only one short group in front of a number that nothing else explains is of the name, “Ravi 2 …”.
+ * Whether digits next to the numbers of a run make them doubtful. One digit too many or too few would
+ * otherwise give a different number. Only a single short group before a number, as in “Ravi 2 …”, can belong
+ * to the name.
  */
 export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: NumberReader): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
@@ -44,7 +45,7 @@ export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: N
   return !beginsItself(run, first, numbers) || holdsAnother(run, numbers);
 }
 
-/** A mobile, a number with its plus or its zero, and one that is whole where the digits in front are too many for a slip. */
+/** A mobile, a number with its plus or zero, or a whole number after too many digits for a slip. */
 function beginsItself(run: DigitRun, { start, end }: Stretch, numbers: NumberReader): boolean {
   const raw = run.text.slice(start, end);
   const phone = numbers.find(raw);
@@ -52,7 +53,7 @@ function beginsItself(run: DigitRun, { start, end }: Stretch, numbers: NumberRea
   if (/^[(（]?[+＋0]/u.test(raw)) return true;
   const all = run.text.slice(run.start, end).replaceAll(/[^\p{Nd}]/gu, '');
   const shorter = numbers.read(all.slice(0, -1));
-  // “11 98765 43210” in Brazil: a mobile with a digit too many.
+  // “11 98765 43210” in Brazil: a mobile with one digit too many.
   if (shorter.ok && shorter.phone.type === 'MOBILE') return false;
   return /MOBILE/u.test(phone.type) || (!shorter.ok && shorter.problem.code === 'too-long');
 }
@@ -66,7 +67,7 @@ function holdsAnother({ text, start, end }: DigitRun, numbers: NumberReader): bo
   );
 }
 
-/** The group of digits behind a name with which a run begins. */
+/** The group of digits right after a name. */
 function firstGroup(run: DigitRun): { readonly digits: string; readonly length: number } | null {
   if (!isNamed(run)) return null;
   const [group = '', digits = ''] =

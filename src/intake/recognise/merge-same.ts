@@ -3,7 +3,7 @@ import { samePersonKey } from '../../contact/phone/phone.ts';
 import type { NumberReader } from './number-reader.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
-/** The same number or address twice is one person; the longer name and everything else of both is kept. */
+/** Merges people with the same number or address. Keeps the longer name and everything else of both. */
 export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
   const people: Merged[] = [];
   const known = new Map<string, Merged>();
@@ -35,7 +35,7 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
   }));
 }
 
-/** A person in the making: what may be much of somebody is collected in place. */
+/** A person being merged. Lists that may grow large are collected in place. */
 type Merged = {
   draft: Draft;
   readonly phones: Map<string, Draft['phones'][number]>;
@@ -48,7 +48,7 @@ function createMerged(): Merged {
   return { draft: createDraft(), phones: new Map(), emails: new Map(), tags: new Set(), attributes: [] };
 }
 
-/** As it was written first, at the place where it was written last. */
+/** Keeps the first spelling at the last position. */
 function keepFirst<Value>(all: Map<string, Value>, key: string, value: Value): void {
   const first = all.get(key) ?? value;
   all.delete(key);

@@ -2,39 +2,41 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
 import { createPhraseFinder } from '../../languages/phrase-book.ts';
 
-/** Small words that may stand inside a person's name. */
+/** Small words inside a person's name. */
 export const PARTICLES = setOf(lexicon.speech('particles'));
 
-/** Words that open a sentence or speak about a contact, and are never a name themselves. */
+/** Words that begin a sentence or describe a contact, and are never a name. */
 export const STOP_WORDS = setOf(
   `${lexicon.speech('calls')} ${lexicon.speech('everyday')} ${lexicon.requests('save')}`,
 );
 
-/** What forms and requests call people by: before a name they are no part of it, “Patient Ada Fern”. */
+/** What forms and requests call people. Before a name they are no part of it: “Patient Ada Fern”. */
 export const PERSON_WORDS = setOf(
   `${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.requests('kinds')}`,
 );
 
-/** Everyday words that are names when they are written large and another follows. */
+/** Everyday words that are names when capitalised before another word. */
 export const NAMES_TOO = setOf(lexicon.speech('namesToo'));
 
-/** Everyday words of one language that are names in all when written large. */
+/** Everyday words of one language that are names in every language when capitalised. */
 export const NAMES_IN_CAPITALS = setOf(lexicon.speech('capitalsToo'));
 
-/** Everyday words that are names where they are all that stands before a number. */
+/** Everyday words that are names when alone before a number. */
 export const NAMES_ALONE = setOf(lexicon.speech('aloneToo'));
 
-/** Everyday words that are names where they make a whole field with one other: “Can Yıldız”, but not in “Can Kate call …”. */
+/**
+ * Everyday words that are names in a field with one other word: “Can Yıldız”, but not in “Can Kate call …”.
+ */
 export const NAMES_OF_TWO = setOf(lexicon.speech('ofTwoToo'));
 
-/** Beyond plain letters: most of these scripts leave no blank between their words. */
+/** Most scripts beyond ASCII have no blanks between words. */
 const BEYOND_ASCII = /\P{ASCII}/u;
 
 const roles = listOf(lexicon.speech('roles'));
 const roleFinder = createPhraseFinder([...roles, ...roles.map((role) => `${role}s`)]);
 const unspacedRoles = new RegExp(anyOf(lexicon.speech('unspacedRoles')), 'u');
 
-/** What people do, in the words of cards and lists: never the name of a person. */
+/** Roles on cards and in lists, which are never a person's name. */
 export const ROLE = {
   test: (text: string): boolean =>
     roleFinder.isIn(text) || (BEYOND_ASCII.test(text) && unspacedRoles.test(text)),
@@ -47,7 +49,7 @@ const formBefore = new RegExp(
   'iu',
 );
 
-/** Legal forms: what carries one is a company. */
+/** Legal forms, which mark a company. */
 export const COMPANY = {
   test: (text: string): boolean =>
     legalForms.isIn(text) || (BEYOND_ASCII.test(text) && unspacedForms.test(text)) || formBefore.test(text),
@@ -55,7 +57,7 @@ export const COMPANY = {
 
 const shortForms = new Set(listOf(lexicon.companies('shortForms')));
 
-/** Short legal forms, that are names or words when not in capitals. */
+/** Short legal forms, which are names or words unless in capitals. */
 export const COMPANY_CAPITALS = {
   test: (text: string): boolean => {
     const words = text.match(/(?<=[\p{L}\p{N}.)&] )[A-Z][A-Za-z]{1,4}(?![\p{L}\p{N}])/gu) ?? [];
@@ -63,12 +65,12 @@ export const COMPANY_CAPITALS = {
   },
 };
 
-/** “von der Firma Kern”: words before the name of a company. */
+/** “von der Firma Kern”: words before a company's name. */
 export const EMPLOYER = wordOf(lexicon.companies('employers'));
 
 const loneRoles = setOf(lexicon.speech('loneRoles'));
 
-/** What a list calls a job or a place by, when it stands alone. */
+/** Words for a job or a place, when alone. */
 export const LONE_ROLE = {
   test: (text: string): boolean => {
     const small = text.toLowerCase();
@@ -78,23 +80,23 @@ export const LONE_ROLE = {
 
 const trades = createPhraseFinder(listOf(lexicon.companies('trades')), { notBehind: '.' });
 
-/** Words companies call themselves by, weaker than a legal form. */
+/** Words in company names, weaker evidence than a legal form. */
 export const COMPANY_WORD = { test: (text: string): boolean => trades.isIn(text) };
 
 const credentials = new Set(listOf(lexicon.speech('credentials')));
 
-/** Letters behind a name that belong to it: “Ph.D.”, “Jr”. */
+/** Letters after a name that belong to it: “Ph.D.”, “Jr”. */
 export const CREDENTIAL = {
   test: (text: string): boolean =>
     text.length < 20 && credentials.has(text.toLowerCase().replaceAll(/[.\s-]/g, '')),
 };
 
-/** What leads on to somebody in a sentence. */
+/** Words that lead to a person in a sentence. */
 export const LEADS_ON = setOf(
   `${lexicon.mail('from')} ${lexicon.speech('from')} ${lexicon.requests('into')}`,
 );
 
-/** Articles, which some languages put before a name. */
+/** Articles, which precede names in some languages. */
 export const ARTICLES = setOf(lexicon.speech('articles'));
 
 /** Forms of address before a name. */

@@ -24,7 +24,7 @@ const EDGES =
 const BULLET =
   /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
-/** A piece of text without the punctuation around it, its list marker and emoji codes; `Dr.` and `(AC)` keep theirs. */
+/** Trims punctuation, list markers and emoji codes. Keeps those of `Dr.` and `(AC)`. */
 export function trimName(text: string): string {
   let trimmed = text
     .replaceAll(/(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu, ' ')
@@ -37,7 +37,10 @@ export function trimName(text: string): string {
   return trimmed;
 }
 
-/** Whether a line or field reads as the name of a person: a few capitalised words, or any few in a script without case. */
+/**
+ * Whether a line or field reads as a person's name: a few capitalised words, or any few in a script without
+ * case.
+ */
 export function isName(text: string): boolean {
   const bare = withoutBrackets(withoutCredentials(text)).replace(SON_OF, ' ');
   if (
@@ -62,12 +65,14 @@ export function isName(text: string): boolean {
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
 
-/** “TRF FROM CHUKWUMA OBI”: where all is in capitals, they tell no name from the rest. */
+/** “TRF FROM CHUKWUMA OBI”: when everything is in capitals, they do not mark the name. */
 function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
-/** “Телефонувала пані Стефанія”, “O Sr. Valdemar”: what stands before a form of address is no part of the name. */
+/**
+ * “Телефонувала пані Стефанія”, “O Sr. Valdemar”: the words before a form of address are no part of the name.
+ */
 function addressesInside(words: readonly string[]): boolean {
   const at = words.findIndex(
     (word, index) =>
@@ -76,25 +81,28 @@ function addressesInside(words: readonly string[]): boolean {
   return at > 0 && !words.slice(0, at).every((word) => HONORIFIC.test(word) || PARTICLES.has(word));
 }
 
-/** “Der Mieter Ali Demirtaş”, “A D. Graça”: an article before whoever is addressed or called a customer. */
+/** “Der Mieter Ali Demirtaş”, “A D. Graça”: an article before a form of address or a word for a customer. */
 export function opensWithArticle(words: readonly string[]): boolean {
   const [first = '', next = ''] = words;
   if (!ARTICLES.has(first.toLowerCase())) return false;
   return HONORIFIC.test(next) || /^D\.$/u.test(next) || PERSON_WORDS.has(next.toLowerCase());
 }
 
-/** Whether a whole field or line is a name: “Will” alone before a number is one, in a sentence it may be none. */
+/**
+ * Whether a whole field or line is a name: “Will” is one when alone before a number, but maybe not in a
+ * sentence.
+ */
 export function isWholeName(field: string): boolean {
   return isName(field) || (/^\p{Lu}\p{Ll}+$/u.test(field) && NAMES_ALONE.has(field.toLowerCase()));
 }
 
-/** Tamil names of Malaysia and Singapore: “anak lelaki”, “anak perempuan”. */
+/** Tamil names in Malaysia and Singapore: “anak lelaki”, “anak perempuan”. */
 const SON_OF = /(?<=\p{L})\sa\/[lp]\s(?=\p{Lu})/u;
 
-/** Countries people write in capitals, to say where a number is. */
+/** Countries that people write in capitals next to a number. */
 const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
 
-/** Whether a line names a company: by its legal form, or by a word companies call themselves by. */
+/** Whether a line names a company, by its legal form or a word in company names. */
 export function isCompany(text: string): boolean {
   if (text.length > 80 || /[@]|https?:/u.test(text)) return false;
   if (COMPANY.test(text) || COMPANY_CAPITALS.test(text)) return true;
@@ -103,15 +111,15 @@ export function isCompany(text: string): boolean {
   );
 }
 
-/** What is longer is no line that says what somebody does. */
+/** Longer lines are no roles. */
 const LONGEST_ROLE = 400;
 
-/** Whether a line says what somebody does. */
+/** Whether a line names a role. */
 export function isRole(text: string): boolean {
   return text.length <= LONGEST_ROLE && (ROLE.test(text) || LONE_ROLE.test(text.trim()));
 }
 
-/** Whether a word is one of everyday speech where it stands: written large inside a name it is part of the name. */
+/** Whether a word is everyday speech in its place. Capitalised inside a name, it belongs to the name. */
 export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
   const lower = word
     .toLowerCase()

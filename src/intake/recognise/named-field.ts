@@ -1,20 +1,20 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 
-/** A line that says itself what it holds: “Name: Jane Doe”, “Firma: Acme”. */
+/** A line with a label of its own: “Name: Jane Doe”, “Firma: Acme”. */
 export type NamedField = {
   readonly kind: 'name' | 'given' | 'surname' | 'organization' | 'other';
   readonly value: string;
 };
 
-/** What forms call a whole name, or the given one beside another. */
+/** Labels of a whole name, or of a given name next to a surname. */
 export const NAME_WORDS = lexicon.fields('name');
-/** The given name beside a surname. */
+/** Labels of a given name next to a surname. */
 export const GIVEN_WORDS = lexicon.fields('given');
 const PEOPLE = lexicon.fields('person');
 
 const NAMES = anyOf(`${NAME_WORDS} ${PEOPLE}`);
-/** The surname beside a given name. */
+/** Labels of a surname next to a given name. */
 export const SURNAME_WORDS = lexicon.fields('surname');
 const COMPANIES = anyOf(lexicon.fields('company'));
 const OTHERS = anyOf(lexicon.fields('other'));
@@ -27,7 +27,7 @@ const NAMED = [
   ['other', fieldOf(OTHERS)],
 ] as const;
 
-/** What a line names itself, or null when it is no such line. */
+/** The label and value of a line, or null when it has none. */
 export function readNamedField(line: string): NamedField | null {
   const text = line.length > 300 ? line.slice(0, 300) : line;
   if (!/[:：=|→]|->/u.test(text)) return null;

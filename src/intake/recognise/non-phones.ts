@@ -2,7 +2,7 @@ import type { SlicedWork } from '../../timing/slices.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
 
-/** Stands for a character that cannot belong to a phone number; as long as what it hides, so positions stay. */
+/** Replaces a character that cannot be part of a phone number. It has the same length, so positions stay. */
 const HIDDEN = '\uFFFC';
 
 const MONEY_WORDS = `(?:${anyOf(lexicon.numbers('money'))})`;
@@ -12,7 +12,7 @@ const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const ALONE = String.raw`(?<![\d+]|\d[.\-/ ])`;
 const ENDS = String.raw`(?![.\-/]?\d)`;
 
-/** A whole date, in any order, with the year in four digits. */
+/** A whole date in any order, with a four-digit year. */
 const DATE = String.raw`(?:(?:19|20)\d\d([-./])${MONTH}\1${DAY}|(?:${DAY}([-./])${MONTH}|${MONTH}([-./])${DAY})(?:\2|\3)(?:19|20)\d\d)`;
 const STATES = `A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]`;
 
@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${ALONE}(?:${DAY}([-./])${MONTH}|${MONTH}([-./])${DAY})(?:\1|\2)(?:(?:19|20)?\d\d)${ENDS}(?! \d\d)`,
     'gu',
   ),
-  // Behind a number that is one already, where the digits alone could be its end.
+  // Only after a complete number, since the digits alone could be the end of one.
   new RegExp(String.raw`(?<=\d(?:[ -]?\d){6,14}[ ,]{1,2})${DATE}${ENDS}`, 'gu'),
   /(?<!\d)\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu,
   /(?<![\d+])(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d| ?[-–]? ?\d)/gu,
@@ -60,18 +60,21 @@ const PATTERNS: readonly RegExp[] = [
 
 const URL = /(?<![\p{L}\p{N}@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>|"']+/giu;
 
-/** Hides dates, times, money, addresses of machines, ids and the like, so that only what may be a phone number keeps its digits. */
+/**
+ * Hides dates, times, money, IP addresses, ids and the like, so that only possible phone numbers keep their
+ * digits.
+ */
 export function* hideNonPhones(text: string): SlicedWork<string> {
   let hidden = hideUrls(text);
   for (const pattern of PATTERNS) {
     hidden = hidden.replaceAll(pattern, hide);
-    // A line is read in a moment; only a long one is worth a pause between two looks.
+    // Short lines are fast. Only a long one needs a pause between two patterns.
     if (text.length > 1000) yield;
   }
   return hidden;
 }
 
-/** Hides web addresses; the text keeps its length. */
+/** Hides web addresses. The text keeps its length. */
 export function hideUrls(text: string): string {
   if (!/:\/\/|www\./i.test(text)) return text;
   return text.replaceAll(URL, hide);
@@ -99,7 +102,7 @@ const ID_BEFORE = new RegExp(
   'iu',
 );
 
-/** Whether the words directly before `end` announce the number of something that is no telephone. */
+/** Whether the words directly before `end` announce a number that is no phone. */
 export function isIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
   return [ID_BEFORE, NUMBERED_BEFORE, COMPOUND_BEFORE, ACRONYM_BEFORE, ID_SIGN_BEFORE].some((pattern) =>
@@ -108,8 +111,8 @@ export function isIdBefore(text: string, end: number): boolean {
 }
 
 /**
- * Whether these words announce it only if it is no whole number: in brackets that were closed before it they speak of
- * the person (“Jane Doe (NHS)”), behind a first name they are a surname (“Helen Price”).
+ * Whether these words rule a phone out only when the number is not a whole one. In closed brackets they
+ * describe the person (“Jane Doe (NHS)”), after a first name they are a surname (“Helen Price”).
  */
 export function isWeakIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
@@ -125,7 +128,7 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Short words for telephones, in capitals: “HP no 98…”. */
+/** Capitalised abbreviations for phones: “HP no 98…”. */
 const TELEPHONES = listOf(
   `${lexicon.beside('mobile')} ${lexicon.beside('phone')} ${lexicon.beside('number')} ${lexicon.beside('fax')} ${lexicon.beside('chat')}`,
 )
@@ -133,14 +136,14 @@ const TELEPHONES = listOf(
   .map((word) => word.toUpperCase())
   .join('|');
 
-/** “NHS number 943 476 5919”: capitals that are no word for a telephone. */
+/** “NHS number 943 476 5919”: capitals that are no word for a phone. */
 const ACRONYM_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?!(?:${TELEPHONES}|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$`,
   'u',
 );
 const ID_SIGN_BEFORE = /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u;
 
-/** “Ravi-98765 43210”, “Ravi98765…”: a written name runs into its number. */
+/** “Ravi-98765 43210”, “Ravi98765…”: a name joined to its number. */
 export function isNameBefore(text: string, end: number): boolean {
   if (!/^[\p{Ll}@_-]$/u.test(text.charAt(end - 1))) return false;
   const before = text.slice(Math.max(0, end - 40), end);

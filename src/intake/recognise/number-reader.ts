@@ -6,17 +6,19 @@ import {
   type PhoneReading,
 } from '../../contact/phone/phone.ts';
 
-/** Reads numbers for one default country and remembers each spelling, since a text is looked at several times. */
+/**
+ * Reads numbers for one default country. Remembers each spelling, because a text is searched several times.
+ */
 export type NumberReader = {
   readonly country: CountryCode | null;
   readonly read: (raw: string) => PhoneReading;
-  /** The phone this is, or null: less to ask than why it is none. */
+  /** The phone, or null. Cheaper than learning why it is none. */
   readonly find: (raw: string) => Phone | null;
-  /** The reader for another default country. */
+  /** A reader for another default country. */
   readonly in: (country: CountryCode | null) => NumberReader;
 };
 
-/** A reader for one text; it lives as long as the reading of that text. */
+/** Creates a reader for one text. */
 export function createNumberReader(country: CountryCode | null): NumberReader {
   const attempts = new Map<string, PhoneAttempt>();
   const readings = new Map<string, PhoneReading>();

@@ -8,20 +8,23 @@ import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 
 /** A phone number found in a text. */
 export type PhoneSpan = {
-  /** Where number and extension stand. */
+  /** The position of the number with its extension. */
   readonly start: number;
   readonly end: number;
-  /** As written, with its extension; a chat link becomes `+` and its digits. */
+  /** As written, with its extension. A chat link becomes `+` and its digits. */
   readonly raw: string;
   readonly label: Label['kind'] | null;
-  /** Where its label begins and where a label behind it ends: what neither name nor number needs. */
+  /** From its label to a label after it: neither name nor number includes these. */
   readonly from: number;
   readonly to: number;
-  /** Whether its first digit may be the last of a name: “Ravi 2 12 346 354”. */
+  /** Whether its first digit may be the end of a name: “Ravi 2 12 346 354”. */
   readonly mayBeginInName?: boolean;
 };
 
-/** How sure a number must be: `prose` leaves out what may be an order number, `line` takes all that is long enough. */
+/**
+ * How certain a number must be. `prose` leaves out possible order numbers, `line` takes all that are long
+ * enough.
+ */
 export type Strictness = 'prose' | 'line';
 
 const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
@@ -39,7 +42,10 @@ const CHAT_LINK =
 
 const MAY_HOLD_LINK = /wa\.me|whatsapp/i;
 
-/** Every phone number of a text in reading order, never overlapping; those that are marked as something else are left out. */
+/**
+ * Every phone number of a text in reading order, without overlaps. Leaves out those announced as something
+ * else.
+ */
 export function findPhones(text: string, numbers: NumberReader, strictness: Strictness): PhoneSpan[] {
   return runAtOnce(findPhonesSliced(text, numbers, strictness));
 }
@@ -96,7 +102,10 @@ function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly Phone
   });
 }
 
-/** Whether a run is announced as something else. What stands in brackets before a number, or is a surname too, announces only what is no whole number. */
+/**
+ * Whether a run is announced as something else. Words in brackets and surnames only rule out incomplete
+ * numbers.
+ */
 function isId(scan: Scan, run: Piece): boolean {
   const { text, strictness } = scan;
   if (strictness === 'line' || /^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
@@ -104,14 +113,17 @@ function isId(scan: Scan, run: Piece): boolean {
   return !(isWeakIdBefore(text, run.start) && standsOut(scan, run));
 }
 
-/** “order 45000 98765 43210”: the word is said of the digits that follow it, and of no whole number after those. */
+/**
+ * “order 45000 98765 43210”: the word is about the digits right after it, not about a whole number after
+ * those.
+ */
 function* readBehindId(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
   const [, ...others] = groupsOf(scan, run);
   const pieces = others.length > 0 && others.length <= mostGroups ? yield* takeGroups(scan, others) : [];
   return pieces.filter((piece) => standsOut(scan, piece));
 }
 
-/** “98765 43210 2BHK”, “… 3pm”: the digits of a word behind a number are the word's. */
+/** “98765 43210 2BHK”, “… 3pm”: digits glued to a word after the number belong to the word. */
 function withoutGluedEnd(scan: Scan, run: Piece): Piece {
   if (scan.strictness === 'line' || !/^\p{L}/u.test(scan.hidden.slice(run.end))) return run;
   const last = groupsOf(scan, run).at(-1);
@@ -130,7 +142,9 @@ function trimRun(text: string, match: RegExpExecArray): Piece {
   return { start, end };
 }
 
-/** Letters directly at a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may stand there. */
+/**
+ * Letters joined to a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may be joined.
+ */
 function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, named: boolean): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = hidden.slice(end, end + 2);
@@ -143,7 +157,7 @@ function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, name
   return /^[:]\d/u.test(after) || /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
 }
 
-/** One run may hold several numbers, or a number beside digits that are something else's. */
+/** A run may hold several numbers, or a number next to other digits. */
 function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
   const isLine = scan.strictness === 'line';
   const digitRun = { ...run, text: scan.text };
@@ -160,7 +174,7 @@ function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
   return certain.length > 0 ? certain : [run];
 }
 
-/** No run of more groups of digits holds a telephone number that can be told from the rest. */
+/** A run with more groups of digits has no number that can be told apart. */
 const mostGroups = 24;
 
 function groupsOf({ text }: Scan, run: Piece): readonly Piece[] {
@@ -182,7 +196,10 @@ function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly 
   return pieces;
 }
 
-/** A whole number by its looks, whatever stands beside it: a plus or a zero in front, or a mobile's nine digits and more. */
+/**
+ * Whether it looks like a whole number whatever is next to it: a plus or a zero in front, or a mobile of nine
+ * digits or more.
+ */
 function standsOut({ text, numbers }: Scan, { start, end }: Piece): boolean {
   const raw = text.slice(start, end);
   if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
@@ -232,7 +249,7 @@ function isLikeNumber(raw: string, digits: number, { country }: NumberReader): b
   return /^\(?\d{3}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$/u.test(raw);
 }
 
-/** “20251104”: in some countries a number as well, where nothing says that it is one. */
+/** “20251104” is a date unless a label says otherwise, though some countries have such numbers. */
 function isUnbrokenDate(raw: string): boolean {
   return /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(raw);
 }

@@ -1,4 +1,4 @@
-/** A word of a line, and as the lists of phrases have it. */
+/** A word of a line, and its form in the phrase lists. */
 export type PhraseWord = {
   readonly text: string;
   readonly bare: string;
@@ -6,7 +6,7 @@ export type PhraseWord = {
   readonly end: number;
 };
 
-/** The words of a text in their places; a colon ends one. */
+/** The words of a text with their positions. A colon ends a word. */
 export function phraseWords(text: string): PhraseWord[] {
   return [...text.matchAll(/[^\s:：]+[:：]?|[:：]/gu)].map((match) => ({
     text: match[0],
@@ -16,7 +16,7 @@ export function phraseWords(text: string): PhraseWord[] {
   }));
 }
 
-/** A word as the lists have it: in small letters, without the punctuation around it. */
+/** A word as in the lists: lowercase, without surrounding punctuation. */
 export function bareWord(word: string): string {
   return word
     .toLowerCase()
@@ -24,15 +24,18 @@ export function bareWord(word: string): string {
     .replaceAll(/^[\p{P}=<>|]+|(?<![\p{P}=<>|])[\p{P}=<>|]+$/gu, '');
 }
 
-/** Whether a word has no capital. */
+/** Whether a word has no capital letter. */
 export const isSmall = ({ text }: PhraseWord) => !/\p{Lu}/u.test(text);
-/** Whether a word reads as a name: written large, in a script without case, or quoted (a mark of Unicode's private area). */
+/**
+ * Whether a word can be a name: capitalised, in a script without case, or quoted (a mark from Unicode's
+ * private area).
+ */
 export const isLarge = ({ text }: PhraseWord) => /[\p{Lu}\p{Lo}\uE000-\uF8FF]/u.test(text);
 
 const isAny = () => true;
 const LONGEST_PHRASE = 5;
 
-/** Where the longest of the phrases that stand at `at` ends; `at` itself when none does. */
+/** The end of the longest phrase at `at`, or `at` when there is none. */
 export function skip(
   words: readonly PhraseWord[],
   at: number,
@@ -46,7 +49,7 @@ export function skip(
   return at;
 }
 
-/** Where the phrases that follow each other from `at` on end. */
+/** The end of consecutive phrases from `at`. */
 export function skipAll(
   words: readonly PhraseWord[],
   at: number,
@@ -55,7 +58,7 @@ export function skipAll(
   return skipAllWhere(words, at, isAny, sets);
 }
 
-/** The same of words that are of some kind. */
+/** The same, for words that pass a test. */
 export function skipAllWhere(
   words: readonly PhraseWord[],
   at: number,
@@ -70,7 +73,7 @@ export function skipAllWhere(
   }
 }
 
-/** Where the longest of the phrases that end at `end` begins; `end` itself when none does. */
+/** The beginning of the longest phrase that ends at `end`, or `end` when there is none. */
 export function dropPhrase(
   words: readonly PhraseWord[],
   end: number,

@@ -25,23 +25,23 @@ import { anyOf } from '../../languages/notation.ts';
 import { isLarge, isSmall, phraseWords, skip, skipAll, skipAllWhere, type PhraseWord } from './phrases.ts';
 import { HONORIFIC, STOP_WORDS } from './name-words.ts';
 
-/** Where the opening of a request ends. */
+/** The opening of a request. */
 export type Opening = {
   readonly end: number;
   /** The second half of a verb in two parts. */
   readonly closedBy: string | null;
-  /** “Save Mart”: the verb may begin a name. */
+  /** “Save Mart”: the verb may be part of a name. */
   readonly mayBeName: boolean;
-  /** Whether there is a verb that asks to save. */
+  /** Whether a verb asks to save. */
   readonly asks: boolean;
 };
 
-/** What asks for somebody to be saved, or introduces them, in front of their name. */
+/** Reads the words before a name that ask to save someone or introduce them. */
 export function readOpening(words: readonly PhraseWord[], later: string): Opening {
   const polite = skipAll(words, 0, POLITE);
   const greeted = skipAll(words, polite, GREETING);
   const asked = skipAll(words, greeted, ASKING, POLITE);
-  // “me añades a Quique”: whom it is for may stand before the verb.
+  // “me añades a Quique”: the person who asks may come before the verb.
   const forWhom = skip(words, asked, OBJECT, isSmall);
   const verb =
     readVerb(words, asked, later) ?? readVerb(words, forWhom, later) ?? readVerbBehind(words, asked);
@@ -77,7 +77,7 @@ function readVerb(
   return isVerb ? { end: at + 1, closedBy: null } : null;
 }
 
-/** “yeni müşteri ekle …”: where the verb stands behind what is to be saved. */
+/** “yeni müşteri ekle …”: the verb comes after what is to be saved. */
 function readVerbBehind(words: readonly PhraseWord[], at: number): Pick<Opening, 'end' | 'closedBy'> | null {
   const kind = Math.max(skipKind(words, at), skipPlace(words, at));
   const end = skipAllWhere(words, kind, isSmall, [CLOSING]);
@@ -88,20 +88,20 @@ function readVerbBehind(words: readonly PhraseWord[], at: number): Pick<Opening,
 
 const NO_WORD: PhraseWord = { text: '', bare: '', start: 0, end: 0 };
 
-/** “to our list”, “в базу”, “rehbere”: where it is to be put. */
+/** Skips where to save it: “to our list”, “в базу”, “rehbere”. */
 export function skipPlace(words: readonly PhraseWord[], at: number): number {
   const into = skip(words, at, INTO, isSmall);
   const list = skip(words, skipAllWhere(words, into, isSmall, [ARTICLES]), LISTS, isSpoken);
   return into > at && list > into ? list : at;
 }
 
-/** Whether a text ends in such a place: “Jane Doe to WhatsApp”. */
+/** Whether a text ends with such a place: “Jane Doe to WhatsApp”. */
 export function endsInPlace(text: string): boolean {
   const words = phraseWords(text).slice(-5);
   return words.some((_word, at) => skipPlace(words, at) === words.length);
 }
 
-/** “me a new contact called …”, “a …”; an initial is no “a”. */
+/** Skips “me a new contact called …”, “a …”. An initial is no “a”. */
 function skipObject(words: readonly PhraseWord[], at: number): number {
   const object = skip(words, at, OBJECT, isSmall);
   const next = words[object]?.bare ?? '';
@@ -111,7 +111,7 @@ function skipObject(words: readonly PhraseWord[], at: number): number {
   return kind > begin ? kind : skipArticle(words, begin);
 }
 
-/** “den Herrn Gruber”, “τον Νίκο”, “a la Nuria”: an article in small letters before a name. */
+/** Skips a lowercase article before a name: “den Herrn Gruber”, “τον Νίκο”, “a la Nuria”. */
 function skipArticle(words: readonly PhraseWord[], at: number): number {
   const end = skipAllWhere(words, at, isSmall, [ARTICLES, OF]);
   const next = words[end];
@@ -119,7 +119,7 @@ function skipArticle(words: readonly PhraseWord[], at: number): number {
   return leadsToName && !(words[at] && isLarge(words[at])) ? end : at;
 }
 
-/** Past an article and what a contact is called: “a new client named”. */
+/** Skips an article and a word for a contact: “a new client named”. */
 export function skipKind(words: readonly PhraseWord[], at: number): number {
   const before = skipAll(words, at, ARTICLES, NEW);
   const kind = skip(words, before, KINDS);
@@ -130,7 +130,7 @@ export function skipKind(words: readonly PhraseWord[], at: number): number {
   return Math.max(inner, skipArticle(words, of));
 }
 
-/** Past what introduces somebody: “this is”, “contact:”. */
+/** Skips an introduction: “this is”, “contact:”. */
 export function skipIntroductions(words: readonly PhraseWord[], at: number): number {
   let end = at;
   for (let next = skipIntroduction(words, end); next > end; next = skipIntroduction(words, end)) end = next;
@@ -148,7 +148,7 @@ function skipIntroduction(words: readonly PhraseWord[], at: number): number {
   return Math.max(skipNumberOf(words, at, opens), skipKindLabel(words, at), skipNewKind(words, at, opens));
 }
 
-/** “the number of …”. */
+/** Skips “the number of …”. */
 function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: PhraseWord) => boolean): number {
   const isNoun = (word: PhraseWord) => fits(word) || LARGE_KINDS.test(word.text);
   const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, isNoun);
@@ -156,7 +156,7 @@ function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: Phr
   return of > number && number > at ? of : at;
 }
 
-/** “contact: …”, “New lead – …”. */
+/** Skips “contact: …”, “New lead – …”. */
 function skipKindLabel(words: readonly PhraseWord[], at: number): number {
   const kind = skip(words, skipAll(words, at, NEW), KINDS);
   const last = words[kind - 1]?.text ?? '';
@@ -164,7 +164,7 @@ function skipKindLabel(words: readonly PhraseWord[], at: number): number {
   return kind > at && isMarked ? kind : at;
 }
 
-/** “new lead …”, “neuer Kontakt …”, “cliente nuevo …”. */
+/** Skips “new lead …”, “neuer Kontakt …”, “cliente nuevo …”. */
 function skipNewKind(words: readonly PhraseWord[], at: number, opens: (word: PhraseWord) => boolean): number {
   const before = skip(words, at, NEW, opens);
   const kind = skip(words, before, KINDS, (word) => opens(word) || LARGE_KINDS.test(word.text));
@@ -173,10 +173,10 @@ function skipNewKind(words: readonly PhraseWord[], at: number, opens: (word: Phr
   return kind > before && isNew ? skip(words, end, OF, isSmall) : at;
 }
 
-/** Kinds of contacts, in languages whose nouns are written large. */
+/** Words for contacts in languages that capitalise nouns. */
 const LARGE_KINDS = new RegExp(`^(?:${anyOf(lexicon.requests('kindsLarge').replaceAll('*', ''))})`, 'iu');
 
-/** Whether a word is typed as in a sentence: small, or a noun where nouns are written large. */
+/** Whether a word is written as in a sentence: in lowercase, or as a noun where nouns are capitalised. */
 export function isSpoken(word: PhraseWord): boolean {
   return isSmall(word) || LARGE_KINDS.test(word.text);
 }

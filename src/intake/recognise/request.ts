@@ -17,17 +17,17 @@ import { dropPhrase, isSmall, phraseWords, skip, skipAllWhere, type PhraseWord }
 import { isCompany, isRole } from './name.ts';
 import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
 
-/** Where a piece of a line stands: what joins it to a number is only looked for beside one. */
+/** The position of a piece in its line. Words that join a name to a number count only next to one. */
 export type Place = {
   readonly behindNumber: boolean;
   readonly beforeNumber: boolean;
-  /** What the line goes on with: the second half of a verb may stand there. */
+  /** The rest of the line, which may hold the second half of a verb. */
   readonly later: string;
 };
 
 /**
- * A piece of a line without what asks for it to be saved or introduces it – “please add …”, “contact: …”,
- * “… bitte hinzufügen” –, since none of that can belong to a name; empty when it was nothing else.
+ * Removes what asks to save a name or introduces it, such as “please add …”, “contact: …” and “… bitte
+ * hinzufügen”, since none of it can belong to a name. Empty when the piece was nothing else.
  */
 export function withoutRequest(piece: string, { behindNumber, beforeNumber, later }: Place): string {
   const text = withoutUnspacedRequest(piece);
@@ -51,7 +51,10 @@ function textBetween(text: string, words: readonly PhraseWord[], begin: number, 
   return text.slice(words[begin]?.start ?? 0, words[end - 1]?.end ?? 0);
 }
 
-/** Whom a sentence asks to save – “please add Jane Doe to our contacts” –, or the sentence where it asks for nothing of the kind. */
+/**
+ * The person a sentence asks to save, as in “please add Jane Doe to our contacts”. Other sentences are
+ * returned unchanged.
+ */
 export function whatIsAskedFor(sentence: string): string {
   const words = phraseWords(sentence);
   if (!words.some(({ bare }) => requestWords.has(bare))) return sentence;
@@ -61,7 +64,7 @@ export function whatIsAskedFor(sentence: string): string {
   return sentence.slice(first.start, last.end);
 }
 
-/** “Neha's”, “Neha ka”, “山田さんの”: what makes somebody's of the number behind it. */
+/** “Neha's”, “Neha ka”, “山田さんの”: the ending that makes someone the owner of the number after it. */
 export const OWNING = String.raw`(?:(?:(?<=[\p{L}\p{N})])['’]s|(?<=s)['’]|(?<=\p{L})['’]n?[ıiuü]n|(?<=\p{Lo})(?:${anyOf(lexicon.requests('unspacedOwning'))})|\s(?:${anyOf(lexicon.requests('owning'))}))(?:\s(?:${anyOf(lexicon.requests('ownKinds'))}))?)`;
 const OWNED_NUMBER = new RegExp(String.raw`${OWNING}\s(?:${[...NUMBERS_OF].join('|')})$`, 'u');
 const CLOSING_AFTER_CASE = new RegExp(`^(?:${anyOf(lexicon.requests('closingAfterCase'))})`, 'u');
@@ -88,7 +91,7 @@ function endOfName(words: readonly PhraseWord[], begin: number, closedBy: string
   }
 }
 
-/** “… as a new client”, “… to our contacts”: where such an end begins, else `end`. */
+/** “… as a new client”, “… to our contacts”: where such an ending begins, or `end`. */
 function dropAsKind(words: readonly PhraseWord[], end: number): number {
   for (let at = Math.max(1, end - 5); at < end; at += 1) {
     const as = skip(words, at, AS, isSmall);
@@ -107,7 +110,7 @@ function isNoNameAlone(name: string): boolean {
 const NO_NAME = setOf(lexicon.speech('noNameAlone'));
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Scripts without blanks between their words, each by its own grammar. */
+/** Scripts without blanks, each with its own grammar. */
 function withoutUnspacedRequest(piece: string): string {
   if (!UNSPACED.test(piece)) return piece;
   let rest = piece;
