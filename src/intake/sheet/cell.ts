@@ -1,15 +1,18 @@
 import { emailIn, isOwnTag, oneLine } from '../fields.ts';
 
-/** As many characters as a cell of a spreadsheet can hold. */
+/** The most characters in a cell of a spreadsheet. */
 const longestCell = 32_767;
 /** No person has more tags or addresses. */
 const mostInCell = 1000;
-// Expressions stand by themselves here: one inside a function is made anew for every cell.
+// Regular expressions are constants here: inside a function one is created for every cell.
 const otherBlanks = /[^\S ]| {2}/;
 const whatsappId = /^\s*[\d:.-]{5,40}@(?:s\.whatsapp\.net|c\.us|g\.us|lid)\s*$/;
 const oneEmail = /^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/;
 
-/** A cell without what spreadsheets put around text they must not reckon with (`="+91…"`, `'+91…`), trimmed; longer ones are cut. */
+/**
+ * A trimmed cell without the wrapping that keeps spreadsheets from calculating (`="+91…"`, `'+91…`). Longer
+ * ones are cut.
+ */
 export function plainCell(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
   if (isPlain(cell)) return cell;
@@ -19,7 +22,7 @@ export function plainCell(cell: string | undefined): string {
   return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;
 }
 
-/** As most cells are: letters or digits at both ends, so that there is nothing to take off. */
+/** Most cells begin and end with a letter or a digit, so nothing has to be removed. */
 function isPlain(cell: string): boolean {
   if (cell.length > longestCell) return false;
   return isPlainEnd(cell.charCodeAt(0)) && isPlainEnd(cell.charCodeAt(cell.length - 1));
@@ -35,25 +38,25 @@ export function plainLine(cell: string | undefined): string {
   return otherBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-/** A cell on one line; empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
+/** A cell on one line. Empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
 export function filledCell(cell: string | undefined): string {
   const text = plainLine(cell);
   return text.length < 10 && nothing.has(text) ? '' : text;
 }
 
-/** The parts of a cell like `Jane Doe <jane@x.com>`, or null when it is none. */
+/** The parts of a cell like `Jane Doe <jane@x.com>`, or null. */
 export function addressedCell(text: string): { readonly name: string; readonly email: string } | null {
   if (!text.includes('@') || !text.endsWith('>')) return null;
   const [, name = '', email = ''] = /^"?([^"<>]*)(?:"\s*)?<([^<>\s@]+@[^<>\s@]+)>$/.exec(text) ?? [];
   return name.trim() === '' ? null : { name: name.trim(), email };
 }
 
-/** Whether a cell is the id of a person or group in WhatsApp: digits, an @ and one of its own hosts. */
+/** Whether a cell is a WhatsApp id of a person or group: digits, an @ and one of WhatsApp's hosts. */
 export function isWhatsappId(cell: string): boolean {
   return cell.length < 80 && whatsappId.test(cell);
 }
 
-/** Every address in a cell, which may hold several. */
+/** Every address in a cell. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
   if (text === '' || isWhatsappId(text)) return none;
@@ -67,7 +70,7 @@ export function emailsInCell(cell: string | undefined): readonly string[] {
     .filter((email) => email !== null);
 }
 
-/** Every tag in a cell; Google's marks and groups of everybody are dropped. */
+/** Every tag in a cell. Google's markers and catch-all groups are dropped. */
 export function tagsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
   if (text === '' || nothing.has(text)) return none;

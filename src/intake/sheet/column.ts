@@ -1,4 +1,4 @@
-/** Everything a column may say about a person. */
+/** What a column may say about a person. */
 export const columnRoles = [
   'name',
   'given-name',
@@ -20,24 +20,27 @@ export const columnRoles = [
   'unknown',
 ] as const;
 
-/** What a column says about a person. `attribute` is handed on under a key of its own, `ignored` is not imported, `unknown` cannot be told from its heading. */
+/**
+ * A column's role. An `attribute` is sent under its own key, `ignored` is not imported, and `unknown` cannot
+ * be told from the heading.
+ */
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** One column as it was understood. */
+/** A column as it was understood. */
 export type CsvColumn = {
-  /** Its place in a row, from 0. */
+  /** Its position in a row, from 0. */
   readonly index: number;
-  /** As it stands in the file; empty when the file has no headings. */
+  /** As in the file. Empty when the file has no headings. */
   readonly heading: string;
   readonly role: ColumnRole;
-  /** Of a phone column: `mobile`, `work`, `fax`…, or null. */
+  /** A phone column's label: `mobile`, `work`, `fax`…, or null. */
   readonly label: string | null;
-  /** Of a phone column: its bare digits begin with a calling code. */
+  /** Whether a phone column's bare digits begin with a calling code. */
   readonly isInternational?: boolean | undefined;
-  /** Numbers stand in it as numbers, not as text: a + that was typed before one is lost. */
+  /** Whether its numbers are stored as numbers, so that a typed + is lost. */
   readonly isNumeric?: boolean | undefined;
-  /** Of such a phone column: its rows do not say together that nothing is lost. */
+  /** Whether such a phone column may lack a +, because its rows do not show otherwise. */
   readonly mayLackPlus?: boolean | undefined;
-  /** Of an attribute: what it is called in the inbox. */
+  /** An attribute's name in the inbox. */
   readonly key?: string | undefined;
 };

@@ -3,10 +3,13 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { filledCell } from './cell.ts';
 
-/** What the columns of countries say about a row: the country, or null; and what they say in words nobody understood. */
+/** A row's country, or null, and country names that were not understood. */
 export type CountryReading = { readonly country: CountryCode | null; readonly unread: string | null };
 
-/** Reads the cells that name a row's country, the first that does. A calling code alone is none: it goes with its number. */
+/**
+ * Creates a reader that takes a row's first cell with a country. A calling code alone is none, because it
+ * belongs to its number.
+ */
 export function createCountryReader(indexes: readonly number[]): (row: readonly string[]) => CountryReading {
   const known = new LRUCache<string, { readonly country: CountryCode | null }>({ max: 1000 });
   const read = (cell: string): CountryCode | null => {

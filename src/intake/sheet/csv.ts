@@ -5,7 +5,7 @@ import { readRows, type SheetIntake, type SheetOptions } from './read-rows.ts';
 import { decodeSliced } from '../encoding/decode.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../../timing/slices.ts';
 
-/** Reads the people of a CSV file of any delimiter and encoding. Never throws; takes time and memory in proportion to the bytes. */
+/** Reads the people of a CSV file with any delimiter and encoding. Never throws. Linear in time and memory. */
 export function readCsv(bytes: Uint8Array, options: SheetOptions = {}): SheetIntake {
   return runAtOnce(readSheet(bytes, options));
 }
@@ -51,13 +51,14 @@ function* withPlainLineEnds(text: string): SlicedWork<string> {
   return plain;
 }
 
-// Programs that escape a quote by a backslash: `"said \\"hi\\""`. At the end of a cell it stands for itself: `"C:\\",`.
+// Doubles quotes that a program escaped with a backslash: `"said \\"hi\\""`. At the end of a cell it is a
+// plain backslash: `"C:\\",`.
 function withDoubledQuotes(text: string): string {
   if (!text.includes('\\"')) return text;
   return text.replaceAll(/\\"(?!\s{0,3}(?:[,;|\t\n]|$))/g, '""');
 }
 
-// Whole lines where they are not too long.
+// Whole lines, unless they are too long.
 function beginningOf(text: string): string {
   const beginning = text.slice(0, 64 * 1024);
   return beginning.slice(0, beginning.indexOf('\n', 32 * 1024) + 1 || beginning.length);

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { listRows, type RowSource } from './rows.ts';
 
-/** Whether a text is a page with a table, which many programs save under the name of a workbook. */
+/** Whether a text is an HTML page with a table, which many programs save as a workbook. */
 export function looksLikeHtmlTable(head: string): boolean {
   return /^[\s\uFEFF]*<[!?a-z]/i.test(head) && /<t(?:able|r|d|h)[\s>]/i.test(head);
 }
@@ -11,7 +11,7 @@ const sliceLength = 16 * 1024;
 const mostRows = 50_000;
 const longestCell = 4_000;
 
-/** The rows of all tables of a page, one below the other. */
+/** The rows of all tables of a page, in order. */
 export function* readHtmlRows(text: string): SlicedWork<RowSource> {
   const rows: string[][] = [];
   const numbers: number[] = [];

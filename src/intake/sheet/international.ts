@@ -8,11 +8,14 @@ const whatsappIds = createWordIndex(() => [
   ['id', ['wa_id', 'waid', 'whatsapp_id', 'whats_app_id', 'jid', 'wa_jid', 'wid']] as const,
 ]);
 
-/** As many rows vote. */
+/** The most rows that decide. */
 const voters = 100;
 const fewestNational = 3;
 
-/** Marks the columns whose bare digits begin with a calling code, `491713920001`: WhatsApp's own ids, and where the rows say so together. */
+/**
+ * Marks the columns whose bare digits begin with a calling code, `491713920001`: WhatsApp's own ids, and where
+ * the rows agree.
+ */
 export function markInternational(
   columns: readonly CsvColumn[],
   below: readonly (readonly string[])[],
@@ -40,7 +43,7 @@ function voteInternational(
   return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= votes.length * 0.8;
 }
 
-/** Several that are numbers of the default country and of no other say so for those beside them. */
+/** Several numbers that are valid only in the default country decide for the others in the column. */
 function isNational(
   index: number,
   below: readonly (readonly string[])[],

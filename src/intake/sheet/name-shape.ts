@@ -1,7 +1,9 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, wordOf } from '../../languages/notation.ts';
 
-/** Whether a cell looks like a whole name: two to five words of letters, or one of Chinese, Japanese or Korean. */
+/**
+ * Whether a cell looks like a whole name: two to five words of letters, or one in Chinese, Japanese or Korean.
+ */
 export function isWholeName(cell: string): boolean {
   const words = cell.split(/[\s,]+/u, 6).filter(Boolean);
   const isOneWord = words.length === 1 && /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/u.test(cell);
@@ -10,17 +12,17 @@ export function isWholeName(cell: string): boolean {
   );
 }
 
-/** Whether a cell is one word that may be half of a name. */
+/** Whether a cell is a single word that may be half a name. */
 export function isSingleWord(cell: string): boolean {
   return isNameWord(cell) && !isTitleOrCompany(cell);
 }
 
-/** Whether a word is letters, perhaps with a hyphen, an apostrophe or a full stop. */
+/** Whether a word consists of letters, possibly with a hyphen, an apostrophe or a full stop. */
 export function isNameWord(word: string): boolean {
   return word.length < 40 && /^[\p{L}\p{M}'’.-]+$/u.test(word);
 }
 
-/** Whether a cell is “Mrs” or “Graf GmbH”. */
+/** Whether a cell is a title or a company: “Mrs”, “Graf GmbH”. */
 export function isTitleOrCompany(cell: string): boolean {
   return titles.test(cell) || company.test(cell);
 }

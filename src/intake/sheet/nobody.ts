@@ -5,8 +5,8 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { holdsContact } from './values.ts';
 
 /**
- * Whether a row of a sheet is no person: a total, a page number, a copyright, a rule, a second row of headings. A row
- * with a phone number or an address always is one.
+ * Whether a row is no person: a total, a page number, a copyright, a rule or repeated headings. A row with a
+ * phone number or an address is always a person.
  */
 export function isNobody(row: readonly string[]): boolean {
   const cells = row.filter((cell) => cell.trim() !== '').map((cell) => cell.slice(0, longest).trim());
@@ -35,7 +35,7 @@ function isRemark(text: string, cells: number): boolean {
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(listOf(words).map(foldedWords));
-/** Any of these words as `foldedWords` leaves them. */
+/** Any of these words, folded as by `foldedWords`. */
 const foldedAny = (words: string): string => listOf(words).map(foldedWords).filter(Boolean).join('|');
 
 const sums = listed(lexicon.sheets('totals'));

@@ -7,7 +7,7 @@ import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/na
 import { phoneColumns, phonesInCell, type PhoneColumn } from './phone.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 
-/** Reads one row as a person, or null when none of the columns in use holds anything. */
+/** Creates a reader of rows. It returns a person, or null when the used columns are all empty. */
 export function createPersonReader(columns: readonly CsvColumn[]): (row: readonly string[]) => Draft | null {
   const places = (...roles: readonly ColumnRole[]): readonly number[] =>
     roles.flatMap((role) => columns.filter((column) => column.role === role).map(({ index }) => index));
@@ -62,7 +62,7 @@ function readPhones(row: readonly string[], columns: readonly PhoneColumn[]): re
   return phones;
 }
 
-/** As long as the inbox takes it. */
+/** The inbox's limit. */
 const longestValue = 1000;
 
 function readTraits(
@@ -77,19 +77,19 @@ function readTraits(
       key,
       value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value,
     };
-    // A growing array keeps room for more, and every person of a large sheet would keep it too.
+    // A growing array reserves extra room, which every person of a large sheet would keep.
     attributes = attributes.length === 0 ? [attribute] : [...attributes, attribute];
   }
   return attributes;
 }
 
-// A column “Name” beside both halves of one is the company's, if it holds none of their words.
+// A “Name” column next to both halves is the company's, unless it repeats one of their words.
 function wholeName(name: string, parts: string): string {
   if (name === '' || parts === '' || name === parts) return name || parts;
   return isTitleOrCompany(name) && !isTitleOrCompany(parts) ? parts : name;
 }
 
-// Prefix, given, additional, family, suffix; of several columns of the same part the first that is filled.
+// Prefix, given, additional, family and suffix. Of several columns for a part, the first filled one counts.
 function nameParts(
   columns: readonly CsvColumn[],
 ): (row: readonly string[]) => readonly (readonly number[])[] {
@@ -112,7 +112,7 @@ function nameParts(
   const heading = columns[family]?.heading ?? '';
   if (familyFirstHeadings.test(foldedWords(heading))) return () => familyFirst;
   if (!/[\u3400-\u9fff\uac00-\ud7a3]/.test(heading)) return () => givenFirst;
-  // 姓 and 名: in their own script the family's name stands first, in Latin letters as the columns do.
+  // 姓 and 名: in their own script the family name comes first, in Latin letters the columns' order counts.
   const standsFirst = family < (given[0] ?? Infinity);
   return (row) =>
     standsFirst || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(row[family] ?? '')

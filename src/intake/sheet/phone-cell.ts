@@ -3,16 +3,19 @@ import { anyOf } from '../../languages/notation.ts';
 import { headingLabel } from './headings.ts';
 import { oneLine } from '../fields.ts';
 
-/** A number of a cell, and what stands beside it in the cell: `030 901820 (work)`. */
+/** A number in a cell, and its label there: `030 901820 (work)`. */
 export type CellNumber = { readonly text: string; readonly label: string | null };
 
-// A slash belongs to a number, “0171/3920001”, where no blanks stand around it.
+// A slash without blanks around it belongs to the number: “0171/3920001”.
 const separators = new RegExp(
   String.raw`[\n;,|&،؛、；，／]|(?<=[\p{Nd})])\s{1,5}\/\s{1,5}|(?<=\p{Nd})\s{0,5}[-–—/]?\s{0,5}(?=\+\p{Nd})|(?<=[\p{Nd})]\s{1,5})(?:${anyOf(lexicon.numbers('or'))})\.?(?=\s)`,
   'iu',
 );
 
-/** Tells the numbers of a cell apart. Google puts “ ::: ” between them, people a line break, comma or slash, programs a list of JSON. */
+/**
+ * Splits a cell into its numbers. Google joins them with “ ::: ”, people with line breaks, commas or slashes,
+ * programs as JSON lists.
+ */
 export function splitNumbers(cell: string): readonly CellNumber[] {
   if (/^\s*[[{(]/.test(cell) && /["']/.test(cell)) return numbersOfList(cell);
   return cell.split(':::').flatMap((part) => {
@@ -38,7 +41,7 @@ function splitPart(part: string): readonly CellNumber[] {
 
 const fewestDigits = 6;
 
-// Two whole numbers, or an area code before the slash and its number behind it.
+// Two whole numbers, or an area code and its number.
 function splitAtSlash(piece: string): readonly CellNumber[] {
   const halves = piece.split('/').map((half) => half.trim());
   const areWhole = halves.length > 1 && halves.every((half) => digitsOf(half) >= 7);

@@ -7,22 +7,25 @@ import { bareDigits } from './international.ts';
 import { splitNumbers, withoutFraction } from './phone-cell.ts';
 import { phoneLabel } from '../fields.ts';
 
-/** A column of numbers and the columns that say more about them, by their places. */
+/** A phone column, and the columns that complete it, by position. */
 export type PhoneColumn = {
   readonly index: number;
   readonly label: string | null;
   readonly labelIndex: number | null;
-  /** What a cell of the column of labels says. */
+  /** Reads a cell of the label column. */
   readonly labelOf: (given: string) => string;
   readonly callingCode: number | null;
   readonly areaCode: number | null;
   /** Whether bare digits begin with a calling code. */
   readonly isInternational: boolean;
-  /** Whether a + before its numbers may be lost. */
+  /** Whether its numbers may have lost a +. */
   readonly mayLackPlus: boolean;
 };
 
-/** The columns that hold numbers. A code belongs to the numbers to its right, up to the next code; the first one also to those before it. */
+/**
+ * The phone columns. A code belongs to the numbers to its right, up to the next code. The first code also
+ * belongs to those before it.
+ */
 export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColumn[] {
   const placesOf = (role: ColumnRole): readonly number[] =>
     columns.filter((column) => column.role === role).map(({ index }) => index);
@@ -43,7 +46,7 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
     }));
 }
 
-/** Remembers the label before, which is mostly the same in row after row. */
+/** Remembers the last label, which rarely changes from row to row. */
 function createLabelReader(): (given: string) => string {
   let before = { given: '', label: '' };
   return (given) => {
@@ -53,7 +56,7 @@ function createLabelReader(): (given: string) => string {
   };
 }
 
-/** Every number of a row's cell, as written but for a calling or area code that stands in a column of its own. */
+/** Every number in a row's cell, as written. A calling or area code from another column is added. */
 export function phonesInCell(row: readonly string[], column: PhoneColumn): readonly DraftPhone[] {
   const cell = withoutMark(plainCell(row[column.index]));
   if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return none;
@@ -101,7 +104,8 @@ function codeIn(row: readonly string[], column: number | null): string {
   return column === null ? '' : normalisePhoneText(withoutFraction(plainCell(row[column])));
 }
 
-// The number may repeat its calling code or keep its trunk zero (07400… beside +44): take the reading that is a number.
+// The number may repeat its calling code or keep its trunk zero (07400… next to +44). The reading that is a
+// valid number counts.
 function withCallingCode(code: string, number: string): string {
   const readings = number.startsWith(code) ? [`+${number}`, `+${code} ${number}`] : [`+${code} ${number}`];
   for (const reading of readings) {

@@ -11,16 +11,22 @@ import { turnUpright } from './upright.ts';
 import type { CountedIntake, Intake } from '../intake.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 
-/** People of a sheet, with what is needed to correct its columns and to give rows back. Lists side by side are one below the other. */
+/**
+ * The people of a sheet, with what correcting columns and returning rows takes. Lists side by side are put one
+ * below the other.
+ */
 export type SheetIntake = CountedIntake & {
-  /** The headings as they stand; empty when the file has none. */
+  /** The headings, or empty when the file has none. */
   readonly header: readonly string[];
   /** The original cells of each draft, in the same order. */
   readonly rows: readonly (readonly string[])[];
-  /** The row each draft stands in, as a spreadsheet counts: headings and empty rows included, from 1. */
+  /** The row number of each draft, counted from 1 as in a spreadsheet, with headings and empty rows. */
   readonly numbers: readonly number[];
   readonly columns: readonly CsvColumn[];
-  /** Columns whose values alone say that they may hold the phone, so that only a person knows: ask. Those with its role are read until then. */
+  /**
+   * Columns that may hold the phone, judged only by their values, so a person has to be asked. Until then,
+   * those with the phone's role are used.
+   */
   readonly unclear: readonly number[];
   /** How many rows are no people: totals, page numbers, repeated headings. */
   readonly passedOver: number;
@@ -28,16 +34,19 @@ export type SheetIntake = CountedIntake & {
 
 export type SheetOptions = {
   readonly columns?: ColumnChoice;
-  /** For numbers without a calling code; helps to tell them from those whose plus is missing. */
+  /** For numbers without a calling code. Helps to tell them from those that lost their plus. */
   readonly country?: CountryCode | null;
-  /** How many people to keep; all by default. */
+  /** How many people to keep. Default: all. */
   readonly most?: number;
 };
 
-/** The problem of a sheet some of whose columns are unclear. */
+/** The problem of a sheet with unclear columns. */
 export const unclearPhone = 'unclear-phone-column';
 
-/** Reads rows of cells, whatever file they come from, as people: recognises headings and columns, passes over what is no person. */
+/**
+ * Reads the people from rows of cells of any file. Recognises headings and columns, and skips rows that are no
+ * person.
+ */
 export function* readRows(source: RowSource, options: SheetOptions = {}): SlicedWork<SheetIntake> {
   const sample: (readonly string[])[] = [];
   while (!source.done() && sample.length < 300) {
@@ -100,7 +109,7 @@ export function* readRows(source: RowSource, options: SheetOptions = {}): Sliced
   return { kind: 'csv', drafts, found, problems, header, rows, numbers, columns, unclear, passedOver };
 }
 
-// Files put together from several exports repeat their header in the middle.
+// Joined exports repeat their header in the middle.
 function isRepeated(row: readonly string[], header: readonly string[]): boolean {
   return row[0] === header[0] && header.length > 1 && header.every((cell, index) => row[index] === cell);
 }

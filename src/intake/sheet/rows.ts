@@ -4,28 +4,34 @@ import type { SlicedWork } from '../../timing/slices.ts';
 /** The character between two cells. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-/** Hands out rows of cells, some hundred at a time or none (ask again until it is done); a blank line is a row with one empty cell. */
+/**
+ * Hands out rows of cells, some hundred at a time. An empty batch means to ask again until it is done. A blank
+ * line is a row with one empty cell.
+ */
 export type RowSource = {
   readonly next: () => readonly (readonly string[])[];
   readonly done: () => boolean;
-  /** The number a spreadsheet shows beside a row, by how many rows were handed out before it. */
+  /** The row number in a spreadsheet, by how many rows were handed out before it. */
   readonly numberOf: (handedOut: number) => number;
-  /** After how many rows and columns its file was cut. */
+  /** After how many rows and columns the file was cut. */
   readonly cutAfter?: CutAfter;
-  /** The places of columns whose long numbers stand there as numbers. */
+  /** The columns whose long numbers are stored as numbers. */
   readonly numericColumns?: ReadonlySet<number>;
 };
 
-/** Null where nothing was left out. */
+/** Null when nothing was left out. */
 export type CutAfter = { readonly rows: number | null; readonly columns: number | null };
 
 const sliceLength = 8 * 1024;
 const longestRow = 256 * 1024;
 const mostRepairs = 8;
-/** Five times the columns that are looked at: what is kept of a row without end would hold up everybody when it is cleared away. */
+/** Five times the columns in use. Freeing an endless row would block the process. */
 const mostCells = 2000;
 
-/** Tells rows and cells apart (RFC 4180) in text without \r. A quote that is never closed counts as a character of its cell, so that one slip does not swallow the rest. A row is cut after 2,000 cells. */
+/**
+ * Splits text without \r into rows and cells (RFC 4180). An unclosed quote counts as a character, so that one
+ * slip does not swallow the rest. A row is cut after 2,000 cells.
+ */
 export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   let position = 0;
   let repairs = 0;
@@ -69,7 +75,7 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
 
 const listedAtOnce = 200;
 
-/** Hands out rows that are there already, each with the number it has in its sheet. */
+/** Hands out existing rows, each with its number in the sheet. */
 export function listRows(
   rows: readonly (readonly string[])[],
   numbers: readonly number[],
@@ -100,7 +106,10 @@ function withoutQuotes(cell: string): string {
   return trimmed.endsWith('"') ? trimmed.slice(0, -1) : inner;
 }
 
-/** The delimiter that makes the most of the beginning of a text; `knownHeadings` says how many cells of a row are known headings. */
+/**
+ * Finds the delimiter that fits the beginning of a text best. `knownHeadings` counts the cells of a row that
+ * are known headings.
+ */
 export function* detectDelimiter(
   beginning: string,
   knownHeadings: (row: readonly string[]) => number,
@@ -110,7 +119,7 @@ export function* detectDelimiter(
     const rows = (yield* firstRows(createRowSource(beginning, delimiter), 30)).slice(0, 30);
     let headings = 0;
     for (const row of rows) {
-      // “Nachname, Vorname;Telefon” is no two headings with a comma between them.
+      // “Nachname, Vorname;Telefon” is not two headings separated by a comma.
       headings = Math.max(headings, knownHeadings(row.filter((cell) => !/[;\t|]/.test(cell))));
       yield;
     }
@@ -120,7 +129,7 @@ export function* detectDelimiter(
   return best.delimiter;
 }
 
-/** The text inside when every row of a text was wrapped into quotes as one cell (a paste into one column, saved again), else null. */
+/** The text inside when every row was quoted as one cell (pasted into one column, saved again), or null. */
 export function* unwrapRows(text: string): SlicedWork<string | null> {
   if (!text.trimStart().startsWith('"')) return null;
   const source = createRowSource(text, ',');
@@ -135,7 +144,7 @@ export function* unwrapRows(text: string): SlicedWork<string | null> {
   return lines.join('\n');
 }
 
-/** At least so many rows that hold something, where there are so many. */
+/** At least `count` rows with content, if there are as many. */
 function* firstRows(source: RowSource, count: number): SlicedWork<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   while (rows.length < count && !source.done()) {
@@ -145,12 +154,12 @@ function* firstRows(source: RowSource, count: number): SlicedWork<readonly (read
   return rows;
 }
 
-/** Whether any cell holds more than white space. */
+/** Whether any cell has more than white space. */
 export function hasText(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
-// How many rows have the commonest number of cells; more cells win among equals.
+// How many rows have the commonest number of cells. Among equals, more cells win.
 function evenRows(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);

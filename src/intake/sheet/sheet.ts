@@ -7,41 +7,41 @@ import { headingLabel } from './headings.ts';
 import { markInternational } from './international.ts';
 import { createPersonReader } from './person.ts';
 
-/** A sheet that was read. Its columns can be used otherwise without reading the file again. */
+/** A sheet that was read. Its columns can be reassigned without reading the file again. */
 export type Sheet = {
-  /** The headings as they stand; empty when the file has none. */
+  /** The headings, or empty when the file has none. */
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];
   /** The original cells of each person. */
   readonly rows: readonly (readonly string[])[];
-  /** The columns of which a person has to say which one holds the number; mostly none. */
+  /** The columns of which a person must choose the one with the number. Usually empty. */
   readonly doubtful: readonly number[];
 };
 
-/** What becomes of a column; an attribute has a key, its heading's unless another is given. */
+/** The use of a column. An attribute's key is its heading's unless one is given. */
 type ColumnUse = { readonly role: ColumnRole; readonly key?: string | undefined };
 
-/** By the place of a column; the others stay as they were recognised. */
+/** Uses by column position. The other columns stay as recognised. */
 export type ColumnUses = Readonly<Record<string, ColumnUse>>;
 
 type Read = Pick<Sheet, 'header' | 'columns' | 'rows'> & { readonly unclear: readonly number[] };
 
 const withoutRole: ReadonlySet<ColumnRole> = new Set(['unknown', 'ignored', 'attribute']);
 
-/** A sheet as it is kept. Columns are doubtful when only their values say that they hold the number, or when none was found. */
+/** A sheet to keep. Columns are doubtful when only their values suggest a number, or when none was found. */
 export function toSheet({ header, columns, rows, unclear }: Read): Sheet {
   const hasPhone = columns.some(({ role }) => role === 'phone');
   const others = columns.filter(({ role }) => withoutRole.has(role));
   return { header, columns, rows, doubtful: hasPhone ? unclear : others.map(({ index }) => index) };
 }
 
-/** The people of a sheet, one for each of its rows. */
+/** The people of a sheet, one per row. */
 export function* readSheetPeople({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): Generator<Draft> {
   const read = createPersonReader(columns);
   for (const row of rows) yield read(row) ?? createDraft();
 }
 
-/** The sheet with its columns used as somebody chose. */
+/** The sheet with the chosen use of its columns. */
 export function useColumns<T extends Sheet>(sheet: T, uses: ColumnUses, country: CountryCode | null): T {
   if (Object.keys(uses).length === 0) return sheet;
   const columns = sheet.columns.map((column): CsvColumn => {
@@ -61,18 +61,18 @@ export function useColumns<T extends Sheet>(sheet: T, uses: ColumnUses, country:
   return { ...sheet, columns: markInternational(withKeys(columns), sheet.rows, country) };
 }
 
-/** A column for people: what stands in it, what becomes of it, and what its key is or would be. */
+/** A column as people see it: its values, its use, and the key it has or would have. */
 export type ColumnSample = Pick<CsvColumn, 'index' | 'heading' | 'role'> & {
   readonly key: string;
-  /** Some of its values, each once; none where nothing stands in it. */
+  /** Some of its distinct values. Empty when it has none. */
   readonly values: readonly string[];
 };
 
-/** Further down nobody looks for a value to show. */
+/** Rows further down are not searched for values to show. */
 const sampleRows = 200;
 const mostValues = 3;
 
-/** All columns of a sheet; where it has to be asked about, only the likeliest one holds the number. */
+/** Describes all columns of a sheet. If it must be asked about, only the likeliest column has the number. */
 export function describeColumns(sheet: Sheet, country: CountryCode | null): readonly ColumnSample[] {
   const likely = likelyPhone(sheet, country);
   return sheet.columns.map((column) => {
@@ -97,7 +97,7 @@ function presetRole(
   return role === 'phone' && doubtful.includes(index) ? 'ignored' : null;
 }
 
-/** The columns that are not imported though something stands in them. */
+/** The columns with content that are not imported. */
 export function leftOut(sheet: Sheet): readonly CsvColumn[] {
   const isLeftOut = ({ role, index }: CsvColumn) =>
     (role === 'ignored' || role === 'unknown') && valuesOf(sheet, index, 1).length > 0;
@@ -114,7 +114,7 @@ function valuesOf({ rows }: Sheet, index: number, most: number): readonly string
   return [...values];
 }
 
-/** Of the doubtful columns the one whose values are phone numbers most of all, or null. */
+/** The doubtful column with the most phone numbers, or null. */
 function likelyPhone(sheet: Sheet, country: CountryCode | null): number | null {
   let best: { readonly index: number; readonly score: number } | null = null;
   for (const index of sheet.doubtful) {

@@ -7,7 +7,7 @@ import { holdsContact } from './values.ts';
 
 type Row = readonly string[];
 
-/** A label and the values beside it, one for each person. */
+/** A label and its values, one per person. */
 type Field = { readonly label: string; readonly words: string; readonly values: Row; readonly at: number };
 
 /** The roles that name a person. */
@@ -15,8 +15,8 @@ const naming: ReadonlySet<string> = new Set(['name', 'given-name', 'family-name'
 const silent: ReadonlySet<string> = new Set(['unknown', 'ignored', 'attribute']);
 
 /**
- * Turns a sheet of labels and values (“Name | Jane Doe”, below it “Phone | 98…”) into one row per person. People may be
- * in blocks or side by side. Null when the sheet is a usual table.
+ * Turns a sheet of labels and values (“Name | Jane Doe”, below it “Phone | 98…”) into one row per person.
+ * People may be in blocks or side by side. Null when the sheet is a usual table.
  */
 export function* turnUpright(
   rows: readonly Row[],

@@ -2,7 +2,10 @@ import { saysNo, saysYes } from '../../languages/yes-no.ts';
 import { addressedCell, isWhatsappId } from './cell.ts';
 import { normalisePhoneText } from '../../contact/phone/normalise.ts';
 
-/** What most cells of a column are; numbers by how they are written: with a plus, as people write phones (a zero in front, signs between), or bare digits, which may be anything. */
+/**
+ * What most cells of a column hold. Numbers differ by spelling: with a plus, as people write phones (a leading
+ * zero, separators), or bare digits, which may be anything.
+ */
 export type Content =
   | 'nothing'
   | 'email'
@@ -18,7 +21,7 @@ type NumberShape = 'international' | 'written' | 'digits';
 /** RFC 5321 §4.5.3.1. */
 const longestEmail = 320;
 
-/** Tells what a column holds by its cells; what fewer than 60 % of them are does not count. */
+/** Tells what a column holds by its cells. Fewer than 60 % of them do not count. */
 export function contentOf(cells: readonly string[]): Content {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const mostly = (test: (cell: string) => boolean): boolean =>
@@ -36,7 +39,7 @@ export function contentOf(cells: readonly string[]): Content {
   return mostly(isText) ? 'text' : 'other';
 }
 
-/** Whether a cell alone shows that it is no heading. */
+/** Whether a cell on its own cannot be a heading. */
 export function holdsContact(cell: string): boolean {
   return isEmailLike(cell) || numberShape(cell) !== null;
 }
@@ -54,7 +57,7 @@ function isYesOrNo(cell: string): boolean {
   return saysYes(cell) || saysNo(cell);
 }
 
-/** How a number is written that may be a phone; null for dates, amounts, addresses of machines and everything else. */
+/** How a possible phone number is written. Null for dates, amounts, IP addresses and everything else. */
 function numberShape(cell: string): NumberShape | null {
   if (cell.length > 60) return null;
   if (isWhatsappId(cell)) return 'international';
@@ -71,11 +74,11 @@ function numberShape(cell: string): NumberShape | null {
 }
 
 const notPhones: readonly RegExp[] = [
-  // Dates and times, with signs between them and without.
+  // Dates and times, with or without separators.
   /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(\s.*)?$/,
   /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/,
   /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/,
-  // An address of a machine, a fraction, a postcode of Brazil or the United States.
+  // An IP address, a fraction, a postcode of Brazil or the United States.
   /^\d{1,3}(\.\d{1,3}){3}$/,
   /^\d+\.\d{1,6}$/,
   /^\d{5}-\d{3,4}$/,

@@ -1,17 +1,20 @@
 import Papa from 'papaparse';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 
-/** Rows as a CSV file that every spreadsheet opens rightly; a cell that one would run as a formula begins with an apostrophe (OWASP, CSV injection), a phone number's + included. */
+/**
+ * Writes rows as CSV that every spreadsheet opens correctly. A cell that would run as a formula gets a leading
+ * apostrophe (OWASP, CSV injection), including a phone number with +.
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return byteOrderMark + rows.map((row) => runAtOnce(writeRow(row))).join('');
 }
 
-/** Stands at the beginning of the file. */
+/** Put at the beginning of the file. */
 export const byteOrderMark = '\uFEFF';
 
 const sliceCells = 1000;
 
-/** A row of the file with its line end. */
+/** A row with its line end. */
 export function* writeRow(row: readonly string[]): SlicedWork<string> {
   const parts: string[] = [];
   for (let from = 0; from < row.length; from += sliceCells) {
@@ -24,7 +27,7 @@ export function* writeRow(row: readonly string[]): SlicedWork<string> {
 
 const runsAsFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** A row with empty cells behind it, up to that many. */
+/** The row padded with empty cells to `width`. */
 export function padRow(cells: readonly string[], width: number): readonly string[] {
   return cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
 }

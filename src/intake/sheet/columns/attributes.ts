@@ -6,15 +6,15 @@ import { foldedWords } from '../../../languages/folded-words.ts';
 import { readHeading } from '../headings.ts';
 import { contentOf } from '../values.ts';
 
-/** Text that is longer is a note about a person rather than a trait of theirs. */
+/** Longer text is a note about a person, not an attribute. */
 const longestTrait = 200;
 const longestKey = 64;
-/** A contact may have fifty, of which the person may want to add some. */
+/** A contact may have fifty, and the person may want to add some. */
 const mostByDefault = 40;
 
 /**
- * Makes attributes of the columns without a role: what they hold is handed on under their heading. Left out are those of
- * other people, ids, tax numbers, further numbers and addresses, and long notes.
+ * Makes attributes of the columns without a role, under their headings. Leaves out other people, ids, tax
+ * numbers, further numbers and addresses, and long notes.
  */
 export function withAttributes(
   columns: readonly CsvColumn[],
@@ -40,7 +40,7 @@ export function withKeys(columns: readonly CsvColumn[]): readonly CsvColumn[] {
   });
 }
 
-/** The key a column would have as an attribute. */
+/** The key of a column as an attribute. */
 export function keyOf({ heading, index }: Pick<CsvColumn, 'heading' | 'index'>): string {
   const key = attributeKey(heading.slice(0, 200)).slice(0, longestKey - 3);
   const isUsable = /[\p{L}\p{N}]/u.test(key) && !reservedKeys.has(key);
@@ -57,7 +57,7 @@ const open: ReadonlySet<ColumnRole> = new Set(['unknown', 'ignored']);
 
 function isTrait({ role, heading, index }: CsvColumn, below: readonly (readonly string[])[]): boolean {
   const words = foldedWords(heading);
-  // A role that was taken away again belongs to somebody else.
+  // A column whose role was removed belongs to someone else.
   if (!open.has(role) || words === '' || !open.has(readHeading(heading))) return false;
   if (keptBackWords.test(words)) return false;
   const cells = below.map((row) => filledCell(row[index])).filter((cell) => cell !== '');

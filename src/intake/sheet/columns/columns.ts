@@ -11,29 +11,32 @@ import { holdsContact } from '../values.ts';
 import { foldedWords } from '../../../languages/folded-words.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 
-/** The columns of a person, how many rows stand before the first one, and the columns to ask about because only their values say that they may hold the phone. */
+/**
+ * A person's columns, the number of rows above the first person, and the columns to ask about because only
+ * their values suggest a phone.
+ */
 export type CsvLayout = {
   readonly header: readonly string[];
   readonly columns: readonly CsvColumn[];
   readonly firstRow: number;
-  /** How many columns hold something, also those that are not looked at. */
+  /** How many columns hold something, including those that are ignored. */
   readonly filledColumns: number;
   readonly unclear: readonly number[];
-  /** The rows that one of the file stands for: itself, or one of each list where several stand side by side. */
+  /** The rows that one row of the file stands for: itself, or one per list when lists are side by side. */
   readonly unfold: (row: readonly string[]) => readonly (readonly string[])[];
 };
 
-/** Roles a person has set by hand, by column; a column without one is recognised. */
+/** Roles chosen by a person, by column. The others are recognised. */
 export type ColumnChoice = readonly (ColumnRole | undefined)[];
 
 const headerDepth = 20;
 const sampleRows = 200;
-/** Columns further right are not looked at. */
+/** Columns further right are ignored. */
 export const mostColumns = 400;
 /** No heading, number, name or address is longer. */
 const mostOfCell = 1000;
 
-/** Recognises the first 400 columns of a sheet by its headings, wherever its first rows have them, else by what stands below. */
+/** Recognises the first 400 columns by headings anywhere in the first rows, else by their values. */
 export function* readLayout(
   given: readonly (readonly string[])[],
   choice: ColumnChoice = [],
@@ -75,7 +78,7 @@ export function* readLayout(
   };
 }
 
-/** Programs end each row with as many separators as the widest has. */
+/** Programs end each row with as many separators as the widest row has. */
 function filledWidth(row: readonly string[]): number {
   return row.findLastIndex((cell) => cell !== '') + 1;
 }
@@ -86,7 +89,8 @@ function slicesOf(row: readonly string[], width: number): readonly (readonly str
   );
 }
 
-// Name, Phone, Name, Phone: two lists side by side, perhaps with an empty column between them or numbered; all columns of one list.
+// The columns of one list when lists are side by side (Name, Phone, Name, Phone), possibly numbered or with an
+// empty column between. Otherwise all columns.
 function widthOfPerson(columns: readonly CsvColumn[]): number {
   const headings = columns.map(({ heading }) => withoutNumber(heading));
   const [first, ...others] = headings;
@@ -109,7 +113,7 @@ function withoutNumber(heading: string): string {
 
 const couple = new RegExp(String.raw`(?<=^| )(?:${anyOf(lexicon.headings('couples'))})(?: s)?(?= |$)`, 'gu');
 
-/** How many cells of a row are headings that say whose number, name or address stands below. */
+/** How many cells of a row are headings of names, numbers or addresses. */
 export function countHeadings(row: readonly string[]): number {
   const cells = row.slice(0, mostColumns);
   if (cells.some((cell) => /@|\p{Nd}{5}/u.test(cell) || holdsContact(cell))) return 0;
@@ -123,7 +127,7 @@ function* findHeader(rows: readonly (readonly string[])[]): SlicedWork<number> {
   const counts = yield* mapSliced(first, countHeadings);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
-  // Headings in words not known here still differ from what stands below them.
+  // Headings in unknown words still differ from the values below.
   const top = first.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
   const below = rows.slice(top + 1, top + 1 + sampleRows);
   if (top === -1 || rows[top]?.some((cell) => /\p{Nd}|@/u.test(cell))) return -1;

@@ -4,7 +4,7 @@ import { guestWords, hostWords } from '../words/people.ts';
 import { isSingleWord, isTitleOrCompany, isWholeName } from '../name-shape.ts';
 import type { Content } from '../values.ts';
 
-/** A column as its heading was understood, and what stands below. */
+/** A column as its heading was understood, and its values. */
 export type Column = {
   readonly index: number;
   readonly heading: string;
@@ -18,7 +18,7 @@ type Rows = readonly (readonly string[])[];
 const namesOf: ReadonlySet<ColumnRole> = new Set(['name', 'given-name', 'family-name']);
 const nobody: ReadonlyMap<number, ColumnRole> = new Map();
 
-/** Where no heading says “name”: the columns that hold it, by the headings of people and by what stands below. */
+/** Finds the name columns when no heading says “name”, by headings of people and by the values. */
 export function guessName(columns: readonly Column[], below: Rows): ReadonlyMap<number, ColumnRole> {
   if (columns.some(({ role }) => namesOf.has(role))) return nobody;
   const texts = columns.filter(
@@ -37,13 +37,13 @@ export function guessName(columns: readonly Column[], below: Rows): ReadonlyMap<
     : asName(likeliest(texts, below));
 }
 
-/** Whether three rows or more all say the same: that is nobody's name, number or address. */
+/** Whether three or more rows all have the same value, which is then no name, number or address. */
 export function isConstant(below: Rows, index: number): boolean {
   const filled = below.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
   return filled.length > 1 && new Set(filled).size === 1;
 }
 
-// Two neighbouring columns of single words are given and family name.
+// Two adjacent columns of single words are given and family name.
 function guessWithoutHeadings(texts: readonly Column[], below: Rows): ReadonlyMap<number, ColumnRole> {
   const open = texts.filter(({ index }) => !isMostly(below, index, isTitleOrCompany));
   const best = likeliest(open, below);

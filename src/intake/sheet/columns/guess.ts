@@ -14,10 +14,10 @@ import { contentOf, type Content } from '../values.ts';
 import { foldedWords } from '../../../languages/folded-words.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 
-/** The roles of all columns, and the columns to ask about because only their values say that they hold the phone. */
+/** The roles of all columns, and those to ask about because only their values suggest a phone. */
 export type SettledRoles = { readonly roles: readonly ColumnRole[]; readonly unclear: readonly number[] };
 
-/** Settles by what stands below what the headings leave open: addresses, the phone where no heading names one, the name where none does. */
+/** Settles by values what headings leave open: addresses, and the phone or the name when no heading has it. */
 export function* settleByContent(
   headings: readonly string[],
   roles: readonly ColumnRole[],
@@ -64,7 +64,7 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
-/** Words that mean one thing or another, by what stands below them. */
+/** Settles ambiguous headings by their values. */
 function correctRole(
   role: ColumnRole,
   words: string,
@@ -75,12 +75,12 @@ function correctRole(
   const mayBeEmail = role === 'ignored' && addressWords.test(words) && !otherPeopleWords.test(words);
   if (mayBeEmail && content === 'email') return 'email';
   if ((role === 'phone' || role === 'unknown') && content === 'yes-or-no') return 'ignored';
-  // “Account” is a company, or a number of one's own there.
+  // “Account” is a company, or an account number.
   if (role === 'organization' && numbers.has(content)) return 'ignored';
-  // “DDI” is a calling code or a line of one's own, “Country code + mobile” the whole number: no code is that long.
+  // “DDI” is a calling code or a direct line, “Country code + mobile” the whole number. No code is that long.
   const isCode = role === 'calling-code' || role === 'area-code';
   if (isCode && numbers.has(content)) return 'phone';
-  // “Cep” is a Turkish pocket, and a Brazilian postcode.
+  // “Cep” is a mobile in Turkish, and a postcode in Brazil.
   const isLong = (cell: string): boolean => cell.replace(/\P{Nd}/gu, '').length > 9;
   return postcodeToo.test(words) && !cells.some(isLong) ? 'ignored' : role;
 }
@@ -89,7 +89,7 @@ const numbers: ReadonlySet<Content> = new Set(['international', 'written', 'digi
 
 type Guess = { readonly phones: readonly Column[]; readonly unclear: readonly number[] };
 
-/** The columns that hold phones by their values, and those about which a person has to be asked. */
+/** The columns with phones by their values, and those to ask a person about. */
 function guessPhones(columns: readonly Column[]): Guess {
   const open = columns.filter(({ role, content }) => role === 'unknown' && numbers.has(content));
   const labelled = open.filter(({ heading }) => isOnlyLabel(heading));

@@ -7,8 +7,9 @@ import { bareName, besideAddress, formOfAddress, surnameOrNickname } from '../wo
 type Rows = readonly (readonly string[])[];
 
 /**
- * Settles the parts of a name by what stands beside them: “Name” beside “Vorname” is the family's, “Nome” beside
- * “Cognome” the given one, a column of single words beside a known half the other half; Outlook's “Title” is “Dr.”.
+ * Settles the parts of a name by their neighbours. “Name” is the family name next to “Vorname”, “Nome” the
+ * given one next to “Cognome”. A column of single words next to a known half is the other half. Outlook's
+ * “Title” is “Dr.”.
  */
 export function settleNames(
   headings: readonly string[],
@@ -61,7 +62,7 @@ function takeOtherHalf(roles: ColumnRole[], headings: readonly string[], below: 
 
 const mostWords = 3;
 
-// Whatever short words stand between given and family name belong to it: “van”, “M.”.
+// Short words between given and family name belong to it: “van”, “M.”.
 function takeMiddle(roles: ColumnRole[], below: Rows): void {
   const [first = 0, second = 0] = [roles.indexOf('given-name'), roles.indexOf('family-name')].toSorted(
     (one, other) => one - other,

@@ -13,8 +13,8 @@ const contactRoles: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /**
- * Where a row names several people, leaves the columns of the one it is about: a number goes with the name whose
- * heading shares its words, and the guest, customer or receiver comes before the host, seller or sender.
+ * Keeps the columns of the person a row is about when it names several. A number belongs to the name whose
+ * heading shares its words. The guest, customer or receiver comes before the host, seller or sender.
  */
 export function chooseOnePerson(columns: readonly CsvColumn[]): readonly CsvColumn[] {
   const owned = columns.map((column) => ({ column, owner: ownerOf(column) }));
@@ -47,7 +47,7 @@ function hasReach(owner: string, columns: readonly Owned[]): boolean {
   );
 }
 
-/** The words of a heading that say whose name or number stands below; empty for most. */
+/** The words of a heading that say whose it is. Usually empty. */
 function ownerOf({ heading, role }: CsvColumn): string {
   if (!contactRoles.has(role) && role !== 'unknown') return '';
   return foldedWords(heading)

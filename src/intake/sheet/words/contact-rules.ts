@@ -4,12 +4,12 @@ const phoneWords = headingsOf('phone');
 const emailWords = headingsOf('email');
 const kindWords = headingsOf('kind');
 
-/** Whether a heading names the kind of the number beside it. */
+/** Whether a heading says the kind of the number next to it. */
 export function phoneTypeRule(words: string): boolean {
   return kindWords.test(words) && phoneWords.test(words) && !emailWords.test(words);
 }
 
-/** Headings of what is not handed on unless somebody asks for it: other people, ids, papers, accounts, amounts. */
+/** Headings that are not imported unless someone asks: other people, ids, papers, accounts, amounts. */
 export const keptBackWords = headingsOf(
   'phonetic',
   'otherPeople',
@@ -22,19 +22,22 @@ export const keptBackWords = headingsOf(
   'withheld',
 );
 
-/** Headings of addresses; which kind of address, only what stands below says. */
+/** Headings of addresses. Only the values tell the kind of address. */
 export const addressWords = headingsOf('address');
 
-/** A word for a telephone in one language and a postcode in another. */
+/** Words for a phone in one language and a postcode in another. */
 export const postcodeToo = headingsOf('postcodeToo');
 
-/** What may stand beside a kind of number: “Work 2”, “Direct line”. */
+/** Words next to a kind of number: “Work 2”, “Direct line”. */
 export const besideKind = headingsOf('besideKind');
 
-/** A heading that says how to reach somebody: what stands below is a phone where it looks like one. */
+/** Headings of how to reach someone. Values that look like phones are phones. */
 export const reachWords = headingsOf('reach');
 
-/** Columns of numbers and addresses. The first rule that fits decides: what must never become somebody's number comes before what may. */
+/**
+ * The rules for number and address columns. The first match counts: what must never become a person's number
+ * comes first.
+ */
 export const contactRules = [
   rule('ignored', ['phonetic', 'otherPeople', 'papers', 'states', 'days']),
   rule('calling-code', ['callingCode'], ['describes', 'including']),
@@ -49,7 +52,7 @@ export const contactRules = [
   rule('ignored', ['things'], ['holders']),
 ] as const;
 
-/** What headings call their kinds of numbers; also those that name the kind alone (“Work”). */
+/** The kinds of numbers in headings, including headings with only the kind (“Work”). */
 export const kindRules = [
   rule('fax', ['fax']),
   rule('pager', ['pager']),
@@ -64,15 +67,17 @@ export const kindRules = [
 ] as const;
 
 const numberWords = headingsOf('numberWords');
-/** Where the heading is nothing but a word for “number”, it may be that of a phone. */
+/** A heading with only a word for “number” may be a phone's. */
 const number = headingsOf('number');
 
-/** Whether a heading speaks of numbers, codes or values of its own kind, so that digits below it tell nothing. */
+/**
+ * Whether a heading announces numbers, codes or values of its own kind, so that digits below prove nothing.
+ */
 export function speaksOfNumbers(words: string): boolean {
   return numberWords.test(words) && !number.test(words);
 }
 
-/** Whether a heading says “number”, and not of what. */
+/** Whether a heading says “number”, but not of what. */
 export function saysNumber(words: string): boolean {
   return number.test(words);
 }

@@ -1,22 +1,22 @@
 import type { HeadingSlot } from '../../../languages/heading-slot.ts';
 import { slotsOfHeading } from '../../../languages/heading-words.ts';
 
-/** Tells whether a heading, in words, has some of them. */
+/** Tests whether a heading has some of its words. */
 type WordTest = { readonly test: (words: string) => boolean };
 
-/** A heading that has one of these words means this, unless it also has one of those. */
+/** A heading with one of these words has this meaning, unless it also has an excluded one. */
 export type HeadingRule<T> = {
   readonly means: T;
   readonly fits: readonly HeadingSlot[];
   readonly unless: readonly HeadingSlot[];
 };
 
-/** What all languages have in these slots. */
+/** The words of all languages in these slots. */
 export function headingsOf(...slots: readonly HeadingSlot[]): WordTest {
   return { test: (words) => hasAny(words, slots) };
 }
 
-/** A rule of two such lists. */
+/** A rule from two such lists. */
 export function rule<const T extends string>(
   means: T,
   fits: readonly HeadingSlot[],
@@ -25,7 +25,7 @@ export function rule<const T extends string>(
   return { means, fits, unless };
 }
 
-/** What the first rule that fits these words says, or null. */
+/** The meaning by the first rule that matches, or null. */
 export function firstFitting<T extends string>(rules: readonly HeadingRule<T>[], words: string): T | null {
   return rules.find(({ fits, unless }) => hasAny(words, fits) && !hasAny(words, unless))?.means ?? null;
 }

@@ -1,6 +1,6 @@
 import { headingsOf, rule } from './heading-rules.ts';
 
-/** Columns of names and groups. */
+/** The rules for columns of names and groups. */
 export const nameRules = [
   rule('tags', ['tags']),
   rule('ignored', ['namesOfThings']),
@@ -16,24 +16,26 @@ export const nameRules = [
   rule('name', ['name', 'bareName']),
 ] as const;
 
-/** The bare word for a name: beside one half of the name it is the other half. */
+/** The bare word for a name. Next to one half of a name, it is the other half. */
 export const bareName = headingsOf('bareName');
 
-/** Headings of family names that stand before the given name, as their language has it. */
+/** Headings of family names that come before the given name in their language. */
 export const familyFirst = headingsOf('familyFirst');
 
 /** Headings of the second of two family names. */
 export const secondFamilyName = headingsOf('secondSurname');
 
-/** Headings of people besides the one of a row, who are that one where nobody else is named: a list of flats. */
+/**
+ * Headings of a second person in a row, who is the person when nobody else is named, as in a list of flats.
+ */
 export const ownName = headingsOf('ownName');
 
-/** Headings of people, where none says “name”. */
+/** Headings of people, when none says “name”. */
 export const likelyName = headingsOf('likelyName');
 
-/** A surname, or a nickname where another column has the surname. */
+/** A surname, or a nickname next to a surname column. */
 export const surnameOrNickname = headingsOf('surnameOrNickname');
 
-/** “Title”: a form of address where it stands with a name and its suffix. */
+/** “Title”: a form of address next to a name and its suffix. */
 export const formOfAddress = headingsOf('formOfAddress');
 export const besideAddress = headingsOf('besideAddress');

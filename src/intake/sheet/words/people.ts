@@ -1,16 +1,19 @@
 import { headingsOf } from './heading-rules.ts';
 
-/** Headings of whom a row is about, where it names several people. */
+/** Headings of the person a row is about, when it names several. */
 export const guestWords = headingsOf('guests');
 
-/** Headings of whom a row is about where it names nobody nearer: who pays need not be who comes. */
+/** Headings of the person a row is about when nobody closer is named: the payer may not be the guest. */
 export const payerWords = headingsOf('payers');
 
-/** Headings of people who serve, look after or vouch for the one a row is about. They are that one where nobody else is named. */
+/**
+ * Headings of people who serve, look after or vouch for the person of a row. They are the person when nobody
+ * else is named.
+ */
 export const hostWords = headingsOf('hosts');
 
-/** Headings of whom a sheet names beside the person of a row: who looks after them, sent them, is called in need. */
+/** Headings of other people in a row, such as carers, referrers and emergency contacts. */
 export const otherPeopleWords = headingsOf('otherPeople');
 
-/** The words of headings that say what is given and not of whom. */
+/** Words of headings that say what is given, not of whom. */
 export const plainWords = headingsOf('plain');
