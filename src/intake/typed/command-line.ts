@@ -9,11 +9,11 @@ import { createNumberReader, type NumberReader } from '../recognise/number-reade
 import { lostReferences } from './references.ts';
 import { dropEmphasis, readSlackMarkup } from '../prose/slack-markup.ts';
 
-/** What the words behind `/addcontact` ask for. */
+/** What the words after `/addcontact` ask for. */
 export type CommandLine =
-  /** Complete and unmistakable: to be saved at once. */
+  /** Complete and unambiguous, to be saved at once. */
   | { readonly action: 'add'; readonly draft: Draft; readonly contact: Contact }
-  /** Something is missing or doubtful: the form, filled with what was understood. `problems` say what to look at. */
+  /** Incomplete or doubtful: opens the form with what was understood. `problems` say what to check. */
   | {
       readonly action: 'form';
       readonly draft: Draft;
@@ -25,10 +25,13 @@ export type CommandLine =
   | { readonly action: 'status' }
   | { readonly action: 'template' };
 
-/** What is longer is no line that was typed but a text that was pasted. */
+/** Anything longer was pasted, not typed. */
 const MAX_CHARACTERS = 2000;
 
-/** Reads what a person typed after `/addcontact`, in Slack's markup or plain; `country` is for numbers without a calling code. Never throws. */
+/**
+ * Reads what a person typed after `/addcontact`, in Slack's markup or plain. `country` is for numbers without
+ * a calling code. Never throws.
+ */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
   const plain = dropEmphasis(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)))
     .replaceAll('```', ' ')

@@ -6,17 +6,20 @@ import { isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { setOf } from '../../languages/notation.ts';
 
-/** A name as far as it is certain, the words beside it that belong elsewhere, and a word within it that may. */
+/** The certain part of a name, the words next to it that belong elsewhere, and a word inside it that may. */
 export type JudgedName = {
   readonly name: string;
   readonly leftOut: readonly string[];
   readonly doubtful: string | null;
 };
 
-/** What is longer is refused as a name, so the form opens anyway. */
+/** A longer name is refused, so the form opens anyway. */
 const LONGEST_NAME = 200;
 
-/** Tells a name from the everyday words, numbers and possessives typed beside it; quoted words (Unicode's private area) are taken as they are. */
+/**
+ * Separates a name from everyday words, numbers and possessives next to it. Quoted words (Unicode's private
+ * area) are kept as they are.
+ */
 export function judgeName(text: string): JudgedName {
   if (text.length > LONGEST_NAME) return { name: text, leftOut: [], doubtful: null };
   const { name: unnumbered, leftOut: numbers } = withoutNumbers(text);
@@ -29,9 +32,9 @@ export function judgeName(text: string): JudgedName {
 
 type Word = { readonly text: string; readonly bare: string; readonly isLarge: boolean };
 
-/** The words of a name; what stands in brackets is one of them, as a note somebody meant. */
+/** The words of a name. A bracket is one word, since it is a deliberate note. */
 function wordsOf(text: string): Word[] {
-  // Beside a script without case, small letters say as little as large ones.
+  // Next to a script without case, lowercase says nothing.
   const hasCase = !/\p{Lo}/u.test(text) || /[\p{Lu}\p{Lt}]/u.test(text);
   return (text.match(/[(（][^()（）]*[)）]\S*|\S+/gu) ?? []).map((word) => {
     const bare = bareWord(word);
@@ -50,7 +53,7 @@ function isEveryday(bare: string): boolean {
   return STOP_WORDS.has(bare) && !mayBeName;
 }
 
-/** Whether an everyday word may stand behind a name: a role, or what leads on to a company or a place. */
+/** Whether an everyday word may follow a name: a role, or what leads to a company or a place. */
 function mayFollow({ bare }: Word, next: Word | undefined): boolean {
   if (ROLES_BEHIND.has(bare)) return bare !== 'new' || !KINDS.has(next?.bare ?? '');
   if (CONNECTS.has(bare)) return next !== undefined;
@@ -76,7 +79,9 @@ function judgeWords(words: readonly Word[]): JudgedName {
   return { name: textOf(name), leftOut, doubtful: opener ?? unknownIn(name) };
 }
 
-/** “agregad a Unai”, “Kaisa numeron”: a small word in a name in large ones that no list has may be part of a request. */
+/**
+ * “agregad a Unai”, “Kaisa numeron”: an unknown lowercase word in a capitalised name may belong to a request.
+ */
 function unknownIn(name: readonly Word[]): string | null {
   if (!name.some(({ text }) => /\p{Lu}/u.test(text))) return null;
   return name.find(isUnknown)?.text ?? null;
@@ -89,7 +94,10 @@ function isUnknown({ text, bare, isLarge }: Word): boolean {
   return !isKnown && !isRole(text);
 }
 
-/** Where the name begins in large letters; -1 when there are none. A sentence begins with one too, “My client …”, and German nouns have one: “unser Kunde …”. */
+/**
+ * The first capitalised word of the name, or -1. A sentence also begins with a capital, as in “My client …”,
+ * and so do German nouns, as in “unser Kunde …”.
+ */
 function firstOfName(words: readonly Word[]): number {
   const [word, next] = words;
   const isSentence =
@@ -110,7 +118,7 @@ function endOfName(words: readonly Word[], first: number): number {
   );
 }
 
-/** All in small letters, as names are typed too: only what no name begins or goes on with tells what is not part of it. */
+/** Judges a name typed in lowercase. Only words that neither begin nor continue a name are taken off. */
 function judgeSmallWords(words: readonly Word[]): JudgedName {
   const begin = beginOfSmallName(words);
   const aside = words.findIndex(({ bare }, index) => index > begin && PREDICATES.has(bare));
@@ -139,20 +147,20 @@ function textOf(words: readonly Word[]): string {
 /** “No”, “number”. */
 const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 
-/** Words of speech about somebody: beside a name in large letters they are no part of it. */
+/** Words about a person. Next to a capitalised name they are no part of it. */
 const ASIDES = setOf(lexicon.speech('aside'));
 
-/** What goes on from a name in a sentence. */
+/** Words that continue a sentence after a name. */
 const PREDICATES = setOf(lexicon.speech('predicates'));
 
-/** Everyday words that are names somewhere, also when they are typed small. */
+/** Everyday words that are names somewhere, also in lowercase. */
 const ALSO_NAMES = setOf(lexicon.speech('smallToo'));
 
-/** Roles and places people put behind a name, which is then saved as it is. */
+/** Roles and places after a name, which are saved with it. */
 const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 
-/** What leads on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
+/** Words that lead on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
 const CONNECTS = setOf(lexicon.speech('connects'));
 
-/** Words that open a sentence, and rarely a name: written large they stay with it, and are asked about. */
+/** Words that begin a sentence and rarely a name. Capitalised ones stay with the name and are asked about. */
 const OPENERS = setOf(lexicon.speech('openers'));

@@ -7,19 +7,19 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { findKeys, type LineKey } from './keys.ts';
 import { labelBefore } from '../recognise/labels.ts';
 
-/** What stands in for a piece that was taken out of a line; never part of a word. */
+/** Replaces a piece that was taken out of a line. Never part of a word. */
 export const TAKEN = '\uFFFC';
 
-/** The parts of a command line that name themselves, and the line without them. */
+/** The labelled parts of a command line, and the line without them. */
 export type CommandFields = {
   readonly names: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   readonly tags: readonly string[];
   readonly country: CountryCode | null;
-  /** `tail` are the words behind a value of one word: they belong to it when the name stands elsewhere. */
+  /** `tail` are the words after a one-word value. They belong to it when the name is elsewhere. */
   readonly attributes: readonly (Attribute & { readonly tail: string })[];
-  /** As long as the line, with what was taken replaced. */
+  /** The line with the taken pieces replaced, at the same length. */
   readonly rest: string;
 };
 
@@ -46,7 +46,7 @@ export function readCommandFields(
   const keys = findKeys(line);
   for (const [index, key] of keys.entries()) {
     if (isNamedNumber(line, key)) continue;
-    // What a value before it took is no key.
+    // Part of an earlier value is no key.
     if (key.isGlued || rest.startsWith(TAKEN, key.start)) continue;
     const length = takeField(found, key, valueArea(rest, key.end, keys[index + 1]?.start ?? line.length));
     rest = blank(rest, key.start, key.end + length);
@@ -67,7 +67,7 @@ export function readCommandFields(
   };
 }
 
-/** “Ravi=98765 43210”: the name takes the place of a key. */
+/** “Ravi=98765 43210”: the name is in a key's place. */
 function isNamedNumber(line: string, { field, start, end }: LineKey): boolean {
   return field === null && start === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(end));
 }
@@ -82,14 +82,14 @@ type Found = {
   country: CountryCode | null;
 };
 
-/** What a value may reach into: up to the next key or tag. */
+/** The text a value may take: up to the next key or tag. */
 function valueArea(rest: string, at: number, nextKey: number): string {
   const area = rest.slice(at, nextKey);
   const tag = area.includes('#') ? area.search(/(?<=\s)#[\p{L}\p{N}_]/u) : -1;
   return tag < 0 ? area : area.slice(0, tag);
 }
 
-/** Reads one value into `found` and tells how many characters it took. */
+/** Reads one value into `found`. Returns how many characters it took. */
 function takeField(found: Found, { key, field }: LineKey, area: string): number {
   const quoted = QUOTED.exec(area);
   const value = quoted
@@ -182,7 +182,7 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
   return { tags: [...distinct.values()].toReversed(), rest };
 }
 
-/** The same text with a stretch replaced by as many `TAKEN`. */
+/** Replaces a stretch of the text with as many `TAKEN`. */
 export function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + TAKEN.repeat(Math.max(0, end - start)) + text.slice(end);
 }

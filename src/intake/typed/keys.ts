@@ -3,18 +3,18 @@ import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from '../recognise/named-field
 import { createPhraseBook, type PhraseBook } from '../../languages/phrase-book.ts';
 import { listOf } from '../../languages/notation.ts';
 
-/** A part of a contact that a key names. */
+/** The part of a contact that a key names. */
 type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
-/** `key=`, `key:` or `--key` in a line, with the blanks behind it. */
+/** `key=`, `key:` or `--key` in a line, with the blanks after it. */
 export type LineKey = {
   readonly start: number;
   readonly end: number;
-  /** As it was written. */
+  /** As written. */
   readonly key: string;
-  /** The part of a contact it names; null for an attribute. */
+  /** The part of a contact it names. Null for an attribute. */
   readonly field: Field | null;
-  /** “a=b=c”: it stands where the value of the key before it should, so neither can be told. */
+  /** “a=b=c”: a key in place of the previous key's value, so neither can be read. */
   readonly isGlued: boolean;
 };
 
@@ -30,7 +30,7 @@ const FIELDS = (['name', 'surname', 'phone', 'email', 'tags', 'country'] as cons
 
 const keysBeforeEquals: PhraseBook<Meaning> = createPhraseBook(FIELDS);
 
-/** Before a colon stand the words of forms in any language; before an equals sign they may be attributes. */
+/** Before a colon, the labels of forms in any language. Before an equals sign they may be attributes. */
 const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
   ...FIELDS,
   ...entriesOf(`${NAME_WORDS} ${GIVEN_WORDS}`, 'name'),
@@ -38,12 +38,12 @@ const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
   ...entriesOf(lexicon.keys('other'), null),
 ]);
 
-/** Where a key may end; a German “Ansprechpartner:in” goes on. */
+/** Where a key may end. A German “Ansprechpartner:in” continues. */
 const SIGN = /[=＝]|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
 const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63}$/u;
 const OPTION = /--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s)(?![ \t]*[=＝:：])/uy;
 
-/** Every key of a line, in reading order; before a colon only those that are known. */
+/** Every key of a line in reading order. Before a colon only known ones count. */
 export function findKeys(line: string): readonly LineKey[] {
   const keys: LineKey[] = [];
   let from = 0;
@@ -66,7 +66,7 @@ function readOption(line: string, at: number, from: number): LineKey | null {
   return { start: at, end: skipBlanks(line, at + option.length), key, field, isGlued };
 }
 
-/** The key that ends at the sign at `at`: the longest that is known, before an equals sign any one word. */
+/** The key that ends at the sign at `at`: the longest known one. Before an equals sign, any single word. */
 function readKey(line: string, at: number, from: number): LineKey | null {
   const isEquals = /^[=＝]$/u.test(line.charAt(at));
   const book = isEquals ? keysBeforeEquals : keysBeforeColon;

@@ -12,23 +12,23 @@ import type { NumberReader } from '../recognise/number-reader.ts';
 import { findPhones, type PhoneSpan } from '../recognise/phone-spans.ts';
 import { findEmails } from '../prose/text-lines.ts';
 
-/** A damaged or lettered number: not to be read, but what was meant as the number. */
+/** A damaged or lettered number. It cannot be read, but it was meant as the number. */
 const ODD_NUMBER =
   /(?<![\p{L}\p{N}])(?:\d[.,]\d+[eE]\+?\d{1,2}|\+?\d[\d-]{0,12}-[A-Z][A-Z-]{2,}(?:-?\d+)?)(?![\p{L}\p{N}])/gu;
 const HALF_EMAIL = /(?<=^|[\s,;<(])[^\s,;<>()@\uFFFC]+@[^\s,;<>()@\uFFFC]*/gu;
 
-/** What one kind of part was, and the line without it. */
+/** The parts of one kind, and the line without them. */
 type Emails = { readonly emails: readonly string[]; readonly rest: string };
 export type Numbers = {
   readonly phones: readonly DraftPhone[];
   readonly rest: string;
   /** Where the last number ends. */
   readonly end: number;
-  /** A number whose first digit may be the last of the name. */
+  /** A number whose first digit may be the end of the name. */
   readonly doubtful: string | null;
 };
 
-/** Takes the addresses out of a line, also those that stop short: `jane@`. */
+/** Takes the addresses out of a line, including unfinished ones: `jane@`. */
 function takeEmails(line: string): Emails {
   if (!line.includes('@')) return { emails: [], rest: line };
   let rest = line;
@@ -45,24 +45,27 @@ function takeEmails(line: string): Emails {
   return { emails, rest: rest.replaceAll(/mailto:(?=\uFFFC)/giu, (found) => TAKEN.repeat(found.length)) };
 }
 
-/** What a line is made of, each part found once: the records of its people are made of these. */
+/** The parts of a line, each found once, from which records are made. */
 export type LineParts = {
   /** Without quoted names. */
   readonly text: string;
   readonly literals: readonly string[];
   readonly fields: CommandFields;
   readonly emails: readonly string[];
-  /** What is neither field nor address; as long as the text. */
+  /** The text without fields and addresses, at the same length. */
   readonly hidden: string;
   /** Damaged or lettered numbers. */
   readonly odd: readonly DraftPhone[];
   readonly spans: readonly PhoneSpan[];
-  /** For the country the team has, and for the one the line names. */
+  /** For the team's country, and for the one the line names. */
   readonly numbers: NumberReader;
   readonly reader: NumberReader;
 };
 
-/** Finds the parts of a line: what names itself first, then addresses, then numbers; `country` is one that was named for all of it. */
+/**
+ * Finds the parts of a line: labelled ones first, then addresses, then numbers. `country` is one named for the
+ * whole line.
+ */
 export function readLineParts(
   line: string,
   numbers: NumberReader,
@@ -89,7 +92,7 @@ function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, '
   return { odd, rest };
 }
 
-/** Takes the numbers out of a line; short ones beside a whole number are left to the name. */
+/** Takes the numbers out of a line. Short ones next to a whole number are left to the name. */
 export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
   const isValid = ({ raw }: PhoneSpan) => reader.find(raw) !== null;
   const someValid = spans.some(isValid);
@@ -104,7 +107,7 @@ export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
   };
 }
 
-/** Every number of a line; a time of day, a date and a number plate are no part of one: “98765 43210 11:30”. */
+/** Every number of a line, without times, dates and number plates: “98765 43210 11:30”. */
 function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   const hide = (found: string) => TAKEN.repeat(found.length);
   let hidden = line;
@@ -112,14 +115,17 @@ function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   return findPhones(hidden, numbers, 'line');
 }
 
-/** A time, a date and a number plate, each behind what stands in every one. */
+/** A time, a date and a number plate, each with a sign that all of its kind contain. */
 const NO_NUMBERS = [
   [/[:：]/u, /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu],
   [/[./]/u, /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu],
   [/\p{Lu}\p{Nd}/u, /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu],
 ] as const;
 
-/** “Help Desk 98765 …”: a place written large belongs to the name, as a label it would be small or end in a colon. */
+/**
+ * “Help Desk 98765 …”: a capitalised place belongs to the name. As a label it would be lowercase or end in a
+ * colon.
+ */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
   const label = line.slice(from, start);
   if (/^\p{Lu}\p{Ll}+\s+$/u.test(label) && OF_NAME.has(label.trim().toLowerCase())) return start;
@@ -132,14 +138,14 @@ function beginOf(line: string, { from, start }: PhoneSpan): number {
 
 const OF_NAME = setOf(lexicon.beside('ofName'));
 
-/** “Neha's number is …”; before a colon the label is one by itself: “McDonald's Tel: …”. */
+/** “Neha's number is …”. Before a colon the label is separate: “McDonald's Tel: …”. */
 const OWNING_BEFORE = new RegExp(String.raw`${OWNING}\s*$`, 'u');
 
 function digitCount({ raw }: PhoneSpan): number {
   return raw.replaceAll(/[^\p{Nd}]/gu, '').length;
 }
 
-/** A country behind the number says whose number it is: “98765 43210 India”, “… (IN)”. */
+/** A country after the number says where the number is from: “98765 43210 India”, “… (IN)”. */
 export function takeCountry(
   { phones, rest, end }: Numbers,
   numbers: NumberReader,

@@ -12,7 +12,7 @@ const TRAILING_JOIN = new RegExp(String.raw`(?<![\s,;])[\s,;]+(?:(?:${AND})[\s,;
 const ANOTHER = setOf(`${lexicon.numbers('or')} ${lexicon.speech('and')} ${lexicon.numbers('another')}`);
 const PIECE_END = /\n|;(?!\s*(?:ext|isub)=)/iu;
 
-/** Reads the people of a line: one a piece, where lines, semicolons or a new name behind a number part them; else one. */
+/** Reads the people of a line, separated by line breaks, semicolons or a new name after a number. */
 export function readRecords(line: string, numbers: NumberReader): readonly CommandRecord[] {
   return (PIECE_END.test(line) ? readPieces(line, numbers) : null) ?? readPart(readLineParts(line, numbers));
 }
@@ -48,13 +48,13 @@ function validNumbers({ spans, reader }: LineParts) {
   return spans.filter(({ raw }) => reader.find(raw) !== null);
 }
 
-/** Where the next person begins, for each but the first; none when it is one. */
+/** Where each further person begins. Empty when there is only one. */
 function cutsAtNames(parts: LineParts): readonly number[] {
   const phones = validNumbers(parts);
   if (phones.length < 2) return [];
   const { hidden, literals } = parts;
   const isNamed = (from: number, to?: number) => hasName(restoreQuotes(hidden.slice(from, to), literals));
-  // “98765 43210 Jane, 98765 43211 Bob”: each name stands behind its number.
+  // “98765 43210 Jane, 98765 43211 Bob”: each name follows its number.
   if (!isNamed(0, phones[0]?.from)) {
     const isEachNamed = phones.every((phone, index) => isNamed(phone.to, phones[index + 1]?.from));
     return isEachNamed ? phones.slice(1).map(({ from }) => from) : [];
@@ -71,7 +71,7 @@ function cutsAtNames(parts: LineParts): readonly number[] {
   return cuts.length === phones.length - 1 ? cuts : [];
 }
 
-/** Where the first letter stands behind the last mark that parts two people; -1 where there is none. */
+/** The position of the first letter after the last separator between two people, or -1. */
 function beginOfWords(text: string): number {
   const from = Math.max(...['\uFFFC', ',', ';', '\n'].map((mark) => text.lastIndexOf(mark))) + 1;
   const letter = text.slice(from).search(/[\p{L}\uE000-\uF8FF]/u);

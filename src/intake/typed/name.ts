@@ -4,7 +4,10 @@ import { withoutRequest } from '../recognise/request.ts';
 import { CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
-/** A line whose quoted names are replaced by marks from Unicode's private area, so that nothing inside them is read. */
+/**
+ * A line with its quoted names replaced by marks from Unicode's private area, so that nothing inside them is
+ * read.
+ */
 export type Unquoted = { readonly text: string; readonly literals: readonly string[] };
 
 const MARK = /[\uE000-\uF8FF\uFFFC]/u;
@@ -12,7 +15,7 @@ const QUOTE = /["“„«‘'「]/u;
 const QUOTES =
   /(?<=^|[\s,;:(|])(?:"([^"\n]{1,400})"|“([^“”\n]{1,400})[”"]|„([^„“”\n]{1,400})[“”]|«([^«»\n]{1,400})»|‘([^‘’\n]{1,400})’|'([^'\n]{1,400})'|「([^「」\n]{1,400})」)(?=$|[\s,;:)|<])/gu;
 
-/** Sets quoted names apart; quotes around a number or an address are only taken off. */
+/** Sets quoted names aside. Quotes around a number or an address are only removed. */
 export function unquoteLine(line: string): Unquoted {
   const literals: string[] = [];
   const clean = MARK.test(line) ? line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ') : line;
@@ -27,18 +30,20 @@ export function unquoteLine(line: string): Unquoted {
   return { text, literals };
 }
 
-/** The name of a line without its other parts, a company beside it, and what could not be placed. */
+/** The name of a line, a company next to it, and the words that could not be placed. */
 export type NameWords = {
   readonly name: string;
   readonly organization: string | null;
   readonly leftovers: readonly string[];
-  /** A word kept in the name that may be no part of it. */
+  /** A word in the name that may not belong to it. */
   readonly doubtful: string | null;
-  /** Whether the words behind an attribute were needed as the name. */
+  /** Whether the words after an attribute were used as the name. */
   readonly tailsTaken: boolean;
 };
 
-/** Reads the name from what is left of a line; `given` is one that was named as such, `tails` the words behind attributes. */
+/**
+ * Reads the name from the rest of a line. `given` is a labelled name, `tails` are the words after attributes.
+ */
 export function readNameWords(
   rest: string,
   {
@@ -63,7 +68,7 @@ export function readNameWords(
   const unplaced = others.filter((piece) => !joined.includes(piece) && piece !== company);
   const words = [first, ...joined].join(' ');
   const judged = judgeName(words);
-  // Nothing but everyday words and no number: the form is all there is to show them in.
+  // Everyday words and no number: they can only be shown in the form.
   if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
   const { name, websites } = splitWebsites(restored(judged.name));
   const leftovers = [...judged.leftOut, ...unplaced].map(restored);
@@ -75,7 +80,7 @@ export function readNameWords(
   };
 }
 
-/** The pieces between what was taken out of a line, and between its bars and lines, as `read` leaves them. */
+/** The pieces of a line between taken parts, bars and line breaks, each passed through `read`. */
 function piecesOf(rest: string, read: typeof withoutRequest): string[] {
   const pieces = rest.split(/\uFFFC+|\n|\s\|\s/u);
   return pieces
@@ -93,13 +98,13 @@ function piecesOf(rest: string, read: typeof withoutRequest): string[] {
 
 const NAMING = /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u;
 
-/** A label in words not known here, “Nafn: …”, and an address that is spelt out, “jane at x.com”. */
+/** A label in unknown words, “Nafn: …”, or a spelt-out address, “jane at x.com”. */
 const NO_PART_OF_NAME =
   /\S+[:：=?!](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
 
 function foreignPart(name: string, restored: (piece: string) => string): string | null {
   if (!/[:：=@]|\sat\s|[[(]at[\])]/u.test(name)) return null;
-  // What is longer is refused as a name, so the form opens anyway.
+  // A longer name is refused, so the form opens anyway.
   const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
   return part === undefined ? null : restored(part);
 }
@@ -107,19 +112,19 @@ function foreignPart(name: string, restored: (piece: string) => string): string 
 const WEBSITE =
   /(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|in|de|at|ch|fr|es|it|nl|uk|us|eu|br|mx|ru|cn|jp|app|dev|ai|info|biz|shop|store)(?:\/\S*)?)(?=\s|$)/giu;
 
-/** A web address beside a name is no part of it; alone it may be what somebody is called. */
+/** A web address next to a name is no part of it. Alone it may be the name. */
 function splitWebsites(whole: string): { readonly name: string; readonly websites: readonly string[] } {
   if (!/[./]/u.test(whole)) return { name: whole, websites: [] };
   const name = whole.replaceAll(WEBSITE, ' ').replaceAll(/\s+/gu, ' ').trim();
   return name === '' ? { name: whole, websites: [] } : { name, websites: whole.match(WEBSITE) ?? [] };
 }
 
-/** “Jane 98765 43210 Doe”: one capitalised word behind a name of one word. */
+/** “Jane 98765 43210 Doe”: one capitalised word after a one-word name. */
 function isSurnameOf(name: string, words: string): boolean {
   return !name.includes(' ') && !words.includes(' ') && isName(words);
 }
 
-/** Puts quoted words back: without their quotes where they stand alone. */
+/** Puts quoted words back, without their quotes if they are alone. */
 export function restoreLiterals(piece: string, literals: readonly string[]): string {
   if (literals.length === 0) return piece.replaceAll(/\s+/gu, ' ').trim();
   const alone = /^[\uE000-\uF8FF\s,]+$/u.test(piece);
@@ -147,7 +152,7 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
   return { name: parts.filter((part) => part !== organization).join(', '), organization };
 }
 
-/** “Firma Bauhaus, Hr. Weber”: the company stands first where what follows is addressed as a person. */
+/** “Firma Bauhaus, Hr. Weber”: the company comes first when a form of address follows. */
 function splitCompanyBefore([company = '', person = '', ...others]: readonly string[]): Pick<
   NameWords,
   'name' | 'organization'
@@ -160,7 +165,7 @@ function splitCompanyBefore([company = '', person = '', ...others]: readonly str
   return { name: person, organization: isEmployer ? words.join(' ') : company };
 }
 
-/** A piece without the punctuation and the list marker around it; “R. K.” before a name is no marker. */
+/** Trims punctuation and a list marker. “R. K.” before a name is no marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
   const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/(?<!\s)\s+(?:and|und|&)\s*$/giu, ' '));

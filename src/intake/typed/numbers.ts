@@ -2,7 +2,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { isIdBefore } from '../recognise/non-phones.ts';
 
-/** A name without the number that is no part of it and the words that announce it: “… order 45000”. */
+/** Removes a number from a name, with the words that announce it: “… order 45000”. */
 export function withoutNumbers(text: string): { readonly name: string; readonly leftOut: readonly string[] } {
   if (!/\p{Nd}/u.test(text)) return { name: text, leftOut: [] };
   const found = NO_NAME_NUMBERS.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
@@ -20,7 +20,10 @@ const MONTH = `(?:${anyOf(lexicon.calendar('months'))})`;
 const MONEY = `(?:[$€£₹¥₽]|(?<!\\p{L})(?:${anyOf(lexicon.numbers('money'))})\\.?)`;
 const UNIT = `(?:${anyOf(`${lexicon.calendar('units')} ${lexicon.numbers('money')}`)}|[€₹£$])`;
 
-/** Numbers that are no part of a name: long ones, dates, times, money and amounts. “Area 51”, “Agent 007” and “Flat 12” have none. */
+/**
+ * Numbers that are no part of a name: long ones, dates, times, money and amounts. Not those of “Area 51”,
+ * “Agent 007” and “Flat 12”.
+ */
 const NO_NAME_NUMBERS = [
   /\+?\p{Nd}(?:[ .-]?\p{Nd}){5,}|\p{Nd}{5,}/u,
   /(?<![\p{L}\p{N}])(?=(?:[\p{Lu}-]*\p{Nd}){4})(?=-*\p{Nd}*\p{Lu})[\p{Lu}\p{Nd}-]{8,}(?![\p{L}\p{N}])/u,
@@ -34,17 +37,17 @@ const NO_NAME_NUMBERS = [
   new RegExp(String.raw`(?<![\p{L}\p{Nd}])\p{Nd}[\p{Nd}.,]*\s?${UNIT}(?![\p{L}\p{N}])`, 'u'),
 ] as const;
 
-/** “INV-2024001”: what a number is glued to goes with it. */
+/** “INV-2024001”: letters joined to a number go with it. */
 function beginOfToken(text: string, at: number): number {
   return at - (/(?<![^\s,;:|(])[^\s,;:|(]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0);
 }
 
-/** A part of a name without the punctuation that joined it to the rest. */
+/** Trims the punctuation that joined a part of a name to the rest. */
 export function trimEdges(text: string): string {
   return text.replaceAll(/^[\s,;:|–—-]+/gu, '').replace(/(?<![\s,;:|–—(-])[\s,;:|–—(-]+$/u, '');
 }
 
-/** Where the words begin that say what the number at `at` counts; `at` itself when none do. */
+/** Where the words begin that say what the number at `at` counts, or `at`. */
 function beginOfId(text: string, at: number): number {
   for (const words of [1, 2, 3]) {
     const label = new RegExp(String.raw`(?<!\S)(?:\S+\s+){${words}}$`, 'u').exec(
@@ -57,7 +60,7 @@ function beginOfId(text: string, at: number): number {
 
 const ROOMS = setOf(lexicon.numbers('rooms'));
 
-/** “Neha invoice 452”: a short number is named in small letters; rooms and models are names of things. */
+/** “Neha invoice 452”: a short number has a lowercase label. Rooms and models are names of things. */
 function smallId(text: string): number | null {
   for (const { index } of text.matchAll(/(?<=\p{Ll}[\s.:#]+)\p{Nd}+/gu)) {
     const begin = beginOfId(text, index);

@@ -4,10 +4,10 @@ import { readNameWords } from './name.ts';
 import { takeCountry, takePhones, type LineParts } from './line-parts.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
 
-/** One person of a command line, and what makes it doubtful. */
+/** One person of a command line, and the doubts about it. */
 export type CommandRecord = { readonly draft: Draft; readonly doubts: readonly Problem[] };
 
-/** Makes one person of the parts of a line; what is left is the name. */
+/** Makes one person from the parts of a line. The rest of the line is the name. */
 export function readRecord(parts: LineParts): CommandRecord {
   const { literals, fields, numbers, reader } = parts;
   const found = takePhones(parts);
@@ -41,7 +41,7 @@ export function readRecord(parts: LineParts): CommandRecord {
   return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
 }
 
-/** The inbox knows no companies: one that was typed is sent as an attribute. */
+/** The inbox has no companies, so a typed one is sent as an attribute. */
 function withCompany(attributes: readonly Attribute[], company: string | null): readonly Attribute[] {
   if (company === null || attributes.some(({ key }) => key === 'company')) return attributes;
   return [...attributes, { key: 'company', value: company }];

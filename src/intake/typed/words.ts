@@ -9,13 +9,13 @@ const HELP = new RegExp(
 );
 const TEMPLATE = /^-{0,2}templates?(?:\s+(?:please|pls))?[?!.]*$/iu;
 const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
-/** Words of other commands: this one does not know them, so it explains itself. */
+/** Words of other commands. This one answers them with its help. */
 const UNKNOWN = new Set(
   listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences
     version about info ping test debug login logout signin connect disconnect start stop restart reset reload init commands command menu options support feedback contact contacts new create save history whoami`),
 );
 
-/** What a line without a person asks for. */
+/** The request of a line without a person. */
 type WordOnly =
   | {
       readonly action: 'form';
@@ -25,7 +25,7 @@ type WordOnly =
     }
   | { readonly action: 'help' | 'status' | 'template' };
 
-/** Reads a line that names nobody: none, or one of the app's own words; null for every other. */
+/** Reads a line that names nobody: empty, or one of the app's own words. Null for any other line. */
 export function readCommandWord(line: string): WordOnly | null {
   if (line === '') return { action: 'form', draft: createDraft(), problems: [], suggestions: [] };
   if (HELP.test(line)) return { action: 'help' };
