@@ -11,6 +11,7 @@ import { probeInbox, type InboxProbe } from './inboxes/probe.ts';
 import { createRoutes } from './inboxes/routes.ts';
 import type { WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
 import type { Log } from './log.ts';
+import { every } from './timing/every.ts';
 import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
 import type { Growth } from './timing/backoff.ts';
@@ -53,7 +54,8 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
     throw error;
   });
   let courier: Courier | null = null;
-  const workspaceInboxes = await openWorkspaceInboxes(config, store).catch(async (error: unknown) => {
+  const opened = config.inboxLimits ? store.openInboxes(config.inboxLimits) : Promise.resolve(null);
+  const workspaceInboxes = await opened.catch(async (error: unknown) => {
     await store.close();
     unlock();
     throw error;
@@ -189,13 +191,6 @@ async function startParts(
   }
 }
 
-async function openWorkspaceInboxes(
-  { inboxLimits }: Config,
-  store: OpenOutbox,
-): Promise<WorkspaceInboxes | null> {
-  return inboxLimits ? store.openInboxes(inboxLimits) : null;
-}
-
 /** Probes an inbox that isn't set up yet. */
 async function probeOnce(destination: Destination, { proxy }: Config): Promise<InboxProbe> {
   const sender = createSender(destination, { now, proxy });
@@ -257,11 +252,4 @@ function lockSender(dataDir: string): () => void {
   throw new AlreadyRunningError(
     `another addcontact already sends from ${dataDir}. Stop it first, give this one a DATA_DIR of its own, or set DATABASE_URL to run several on one PostgreSQL.`,
   );
-}
-
-/** Runs now and after each interval. Returns the function that ends it. */
-function every(intervalMs: number, run: () => void): () => void {
-  run();
-  const timer = setInterval(run, intervalMs);
-  return () => clearInterval(timer);
 }

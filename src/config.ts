@@ -1,8 +1,9 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
-import * as z from 'zod';
-import { spokenLanguages, type SpokenLanguage } from './languages/spoken.ts';
+import type * as z from 'zod';
+import type { SpokenLanguage } from './languages/spoken.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
-import { isSafeUrl, readDestinations, type Environment } from './config-destinations.ts';
+import { readDestinations, type Environment } from './config-destinations.ts';
+import { environment } from './config-environment.ts';
 import {
   findWorkspaceFaults,
   isForWorkspaces,
@@ -72,7 +73,7 @@ export type ConfigReading =
 /** Reads the whole environment. Lists every fault, not only the first, and what to do about it. */
 export function readConfig(env: Environment): ConfigReading {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const plain = settings.safeParse(given);
+  const plain = environment.safeParse(given);
   const destinations = isForWorkspaces(given)
     ? ({ ok: true, destinations: [] } as const)
     : readDestinations(given);
@@ -106,108 +107,6 @@ export function readConfigWithoutSlack(env: Environment): ConfigReading {
   });
 }
 
-function whole(name: string, least: number, most: number) {
-  const message = `${name} must be a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, { error: message, abort: true })
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, { error: message });
-}
-
-function ids(name: string, shape: RegExp, example: string) {
-  return z
-    .string()
-    .default('')
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .refine((list) => list.every((id) => shape.test(id)), {
-      error: `${name} must be Slack ids separated by commas, like ${example}`,
-    });
-}
-
-const bool = (name: string) => z.stringbool({ error: `${name} must be true or false` }).default(false);
-
-const dataKey = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((key) => Buffer.from(key.trim(), 'base64'))
-      .filter((key) => key.length > 0),
-  )
-  .refine((keys) => keys.every((key) => key.length === 32), {
-    error:
-      'DATA_KEY must be 32 bytes in base64 (several with commas): make one with `openssl rand -base64 32`',
-  });
-
-const settings = z.object({
-  SLACK_BOT_TOKEN: z
-    .string()
-    .trim()
-    .startsWith('xoxb-', { error: 'SLACK_BOT_TOKEN must be a bot token, which starts with xoxb-' })
-    .optional(),
-  SLACK_CLIENT_ID: z.string().trim().optional(),
-  SLACK_CLIENT_SECRET: z.string().trim().optional(),
-  SLACK_SIGNING_SECRET: z.string().trim().optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .trim()
-    .startsWith('xapp-', { error: 'SLACK_APP_TOKEN must be an app-level token, which starts with xapp-' })
-    .optional(),
-  SLACK_API_URL: z
-    .string()
-    .default('https://slack.com/api/')
-    .transform((value) => (URL.canParse(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : null))
-    .refine((url) => url !== null && isSafeUrl(url), { error: 'SLACK_API_URL must start with https://' }),
-  PORT: whole('PORT', 0, 65_535).default(3000),
-  HOST: z.string().trim().default('0.0.0.0'),
-  IMPORT_BATCH_SIZE: whole('IMPORT_BATCH_SIZE', 1, 1000).default(100),
-  IMPORT_CONCURRENCY: whole('IMPORT_CONCURRENCY', 1, 50).default(2),
-  DEFAULT_COUNTRY: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .refine((code) => isSupportedCountry(code), {
-      error: 'DEFAULT_COUNTRY must be a country code of two letters (ISO 3166), like IN or DE',
-    })
-    .optional(),
-  DEFAULT_LANGUAGE: z
-    .enum(spokenLanguages, { error: `DEFAULT_LANGUAGE must be one of ${spokenLanguages.join(', ')}` })
-    .optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, {
-      error: 'DATABASE_URL must start with postgres:// (leave it out to use SQLite)',
-    })
-    .optional(),
-  DATA_DIR: z.string().default('./data'),
-  DATA_KEY: dataKey,
-  KEEP_DAYS: whole('KEEP_DAYS', 0, 3650).default(30),
-  ALLOWED_USERS: ids('ALLOWED_USERS', /^[UW][A-Z0-9]+$/, 'U012ABCDEF'),
-  ALLOWED_USER_GROUPS: ids('ALLOWED_USER_GROUPS', /^S[A-Z0-9]+$/, 'S012ABCDEF'),
-  ALLOWED_CHANNELS: ids('ALLOWED_CHANNELS', /^[CGD][A-Z0-9]+$/, 'C012ABCDEF'),
-  ALLOW_GUESTS: bool('ALLOW_GUESTS'),
-  ADMIN_USERS: ids('ADMIN_USERS', /^[UW][A-Z0-9]+$/, 'U012ABCDEF'),
-  ADMIN_CONTACT: z
-    .string()
-    .trim()
-    .max(200, { error: 'ADMIN_CONTACT must be at most 200 characters' })
-    .optional(),
-  ALLOW_WORKFLOWS: bool('ALLOW_WORKFLOWS'),
-  METRICS_PORT: whole('METRICS_PORT', 0, 65_535).optional(),
-  METRICS_HOST: z.string().trim().default('127.0.0.1'),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-      error: 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
-    })
-    .default('info'),
-  HTTPS_PROXY: z.string().optional(),
-  https_proxy: z.string().optional(),
-  NO_PROXY: z.string().optional(),
-  no_proxy: z.string().optional(),
-});
-
 /** Faults that involve several variables. A schema would skip these checks when one variable is wrong. */
 function findCrossFaults(env: Environment): readonly string[] {
   const faults: string[] = [];
@@ -232,7 +131,7 @@ function proxyFaults(env: Environment): readonly string[] {
 }
 
 function toConfig(
-  env: z.infer<typeof settings>,
+  env: z.infer<typeof environment>,
   own: Pick<Config, 'destinations' | 'inboxLimits' | 'publicUrl'>,
 ): Config {
   const proxyUrl = env.HTTPS_PROXY ?? env.https_proxy;

@@ -207,7 +207,9 @@ describe('readConfig', () => {
   it('knows every variable of .env.example, and .env.example knows every variable', () => {
     const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
     const example = [...read('.env.example').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name ?? '');
-    const code = `${read('src/config.ts')}${read('src/config-destinations.ts')}`;
+    const code = ['config', 'config-environment', 'config-destinations']
+      .map((name) => read(`src/${name}.ts`))
+      .join('');
     const known = new Set([...code.matchAll(/^ +([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? ''));
     const shared = [
       'API_TOKEN',

@@ -51,6 +51,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const atTheSide = [
   'config.ts',
   'config-destinations.ts',
+  'config-environment.ts',
   'config-placeholders.ts',
   'config-workspaces.ts',
   'log.ts',
