@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grace, guest, team } from '../../src/sandbox/slack/people.ts';
 import { addContactFunction } from '../../src/slack/payload/workflow-function.ts';
 import { startHouse, textOf, type House } from '../support/house.ts';
+import { decide } from '../support/team-settings.ts';
 
 const jane = { name: 'Jane Doe', phone: '+91 98765 43210' };
 const { callbackId } = addContactFunction;
@@ -148,5 +149,50 @@ describe('a step of a workflow', () => {
     await slack.submit();
     await slack.until(() => slack.ephemerals().some(({ text }) => text.includes('is done')), 8_000);
     expect(house.inbox.find('919876543210')?.name).toBe('Jane Doe');
+  });
+});
+
+describe('the rules of a team, for a step of a workflow', () => {
+  async function startTeam(yaml: string): Promise<House> {
+    const house = await startHouse(allowed);
+    await decide(house, yaml);
+    await house.restart();
+    return house;
+  }
+
+  const field = '{ key: source, label: Source, type: select, options: [Fair, Web], required: true }';
+
+  it.each([
+    ['a required field is missing', `fields: [${field}]`, {}, 'Fill in “Source”.'],
+    ['a field has no such option', `fields: [${field}]`, { attributes: 'source=Radio' }, 'Source'],
+    ['a tag is not on the list', 'tags: { mode: list, list: [VIP] }', { tags: 'friends' }, 'list'],
+    ['the email is required', 'email: required', {}, 'Add an email address.'],
+    ['consent is required', 'consent: { mode: require, label: Agreed }', {}, 'Agreed'],
+    ['consent is refused', 'consent: { mode: require }', { attributes: 'opt_in=no' }, 'Agreed'],
+  ])('fail it with the sentence of the form when %s', async (_, yaml, inputs, sentence) => {
+    const house = await startTeam(yaml);
+    const { ending } = await runToItsEnd(house, { ...jane, ...inputs });
+    expect(ending).toEqual({ ok: false, error: expect.stringContaining(sentence) });
+    expect(house.inbox.contacts()).toEqual([]);
+  });
+
+  it.each([
+    ['', 'workflow'],
+    [grace.id, grace.id],
+  ])('let it pass with all they ask for, added by “%s”', async (user, by) => {
+    const house = await startTeam(
+      `country: IN\nfields: [${field}]\nconsent: { mode: require }\ntags: { mode: list, list: [VIP, Web], default: [Web] }`,
+    );
+    const inputs = { name: 'Jane Doe', phone: '98765 43210', tags: 'vip', user };
+    const { ending } = await runToItsEnd(house, { ...inputs, attributes: 'Source=fair\nopt_in=yes' });
+    expect(ending).toMatchObject({ ok: true });
+    const sent = house.inbox.find('919876543210');
+    expect(sent?.tags).toEqual(['VIP', 'Web']);
+    expect(sent?.attributes).toEqual([
+      { key: 'source', value: 'Fair' },
+      { key: 'opt_in', value: 'yes' },
+      { key: 'opt_in_at', value: expect.any(String) },
+      { key: 'opt_in_by', value: by },
+    ]);
   });
 });

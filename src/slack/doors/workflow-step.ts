@@ -98,7 +98,10 @@ async function run(services: StepNeeds, { teamId, executionId, event }: Run): Pr
   if (refusal !== null) return failed(refusal);
   const destination = await findDestination(services, who, inputs);
   if (destination.kind === 'none') return failed(destination.sentence);
-  const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
+  const [country, team] = await Promise.all([
+    services.people.countryOf(who),
+    services.people.rulesOf({ ...who, userId: inputs.userId ?? 'workflow' }),
+  ]);
   const draft = { ...inputs.draft, tags: joinTags(inputs.draft.tags, team.presets.tags) };
   const checked = services.addContact.check(draft, country, team.rules);
   const problems = [...inputs.problems, ...(checked.ok ? [] : checked.problems)];
