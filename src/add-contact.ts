@@ -61,7 +61,8 @@ export type AddContactOptions = {
   ) => void;
 };
 
-function checkContact(draft: Draft, country: CountryCode | null, rules = noRules): Validation {
+/** Checks a draft by the team's rules, without side effects. */
+export function checkContact(draft: Draft, country: CountryCode | null, rules = noRules): Validation {
   const applied = applyRules(draft, rules);
   const validation = validateContact(applied.draft, country);
   if (applied.problems.length === 0) return validation;

@@ -1,3 +1,4 @@
+import type { TeamName } from '../contact/rules.ts';
 import type { CsvColumn } from '../intake/sheet/column.ts';
 import type { SheetIntake } from '../intake/sheet/read-rows.ts';
 import { describeColumns, toSheet } from '../intake/sheet/sheet.ts';
@@ -8,17 +9,27 @@ export type ColumnTable = {
   readonly columns: readonly (CsvColumn & {
     /** Some of its values; empty for an empty column. */
     readonly values: readonly string[];
+    /** What it is of the team's own, or null. */
+    readonly own: TeamName | null;
   })[];
 };
 
 /** The columns of a sheet, with some of their values. */
-export function tabulateColumns(name: string | null, sheet: SheetIntake): ColumnTable {
+export function tabulateColumns(
+  name: string | null,
+  sheet: SheetIntake,
+  ownOf: (key: string) => TeamName | null = () => null,
+): ColumnTable {
   const values = new Map(
     describeColumns(toSheet(sheet), null).map((column) => [column.index, column.values]),
   );
   return {
     name,
-    columns: sheet.columns.map((column) => ({ ...column, values: values.get(column.index) ?? [] })),
+    columns: sheet.columns.map((column) => ({
+      ...column,
+      values: values.get(column.index) ?? [],
+      own: column.role === 'attribute' ? ownOf(column.key ?? '') : null,
+    })),
   };
 }
 
@@ -37,7 +48,8 @@ function samples(values: readonly string[]): string {
   return shown.length === 0 ? '  (empty)' : `  (${shown.join(' · ')})`;
 }
 
-function becomes({ role, key }: Pick<CsvColumn, 'role' | 'key'>): string {
+function becomes({ role, key, own }: ColumnTable['columns'][number]): string {
+  if (own !== null) return own.field === null ? 'consent' : `field “${own.field.label}”`;
   if (role === 'attribute') return `attribute ${key}`;
   return role === 'ignored' || role === 'unknown' ? 'not imported' : role.replaceAll('-', ' ');
 }

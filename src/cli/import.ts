@@ -3,14 +3,17 @@ import { readConfigWithoutSlack, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { readCountry } from '../contact/read-country.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
+import { noRules, type ContactRules } from '../contact/rules.ts';
 import type { Destination } from '../import-api/destination.ts';
 import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type Io } from './command.ts';
 import { readColumnRequests, type ColumnRequest } from './import/choose-columns.ts';
 import { planFile, type PlannedFile } from './import/plan.ts';
 import { describeOutcome, describePlan, explainTrouble, listRowsToFix } from './import/report.ts';
+import type { Decided } from './import/team.ts';
 import { createProgressLine } from './import/progress.ts';
 import type { FileOutcome, Progress } from './import/run.ts';
+import { joinTags } from '../slack/form/team-inputs.ts';
 import { sentenceFor } from './operator-error.ts';
 import { readFile } from './read-file.ts';
 import { refusedRows, writeBeside } from './import/refused-rows.ts';
@@ -22,9 +25,13 @@ const usage = `addcontact import FILE… imports contact cards and spreadsheets
                        may be repeated: --column "City=city"
   --ignore HEAD        a column not to import; may be repeated
   --tag TAG            a tag for everyone; may be repeated
+  --team T012ABCDEF    the workspace whose rules hold; needed only when the store knows several
   --destination NAME   which inbox, where several are configured; default: the first
   --dry-run            shows what would be sent, and sends nothing
   --accept-doubtful    sends rows to check too, with the reading shown by --dry-run
+
+The team's settings hold as in Slack, except those of channels: fields and consent are read from columns, and a row that
+breaks a rule is not sent.
 
 Running it again with the same file sends nothing twice. Rows that were not imported are written to NAME.refused.csv
 beside the file, each with its reason. Ctrl-C stops waiting; what is stored stays stored.
@@ -38,6 +45,7 @@ const syntax = {
   column: { type: 'string', multiple: true },
   ignore: { type: 'string', multiple: true },
   tag: { type: 'string', multiple: true },
+  team: { type: 'string' },
   destination: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'accept-doubtful': { type: 'boolean', default: false },
@@ -48,6 +56,8 @@ type Options = {
   readonly country: CountryCode | null;
   readonly columns: readonly ColumnRequest[];
   readonly tags: readonly string[];
+  /** The team's own. */
+  readonly rules: ContactRules;
   readonly dryRun: boolean;
   readonly acceptDoubtful: boolean;
   readonly destination: Destination;
@@ -64,13 +74,34 @@ export async function runImport(args: readonly string[], env: Environment, io: I
   const options = readOptions(read, reading.config);
   if (typeof options === 'string') return wrongUsage('import', options, io);
   try {
-    return await importAll(options, reading.config, io);
+    // Loaded late, since a wrong call needs neither store nor network.
+    const { readTeam } = await import('./import/team.ts');
+    const { config } = reading;
+    const team = await readTeam({ named: read.values.team, config, env, now: Date.now });
+    if (team.kind === 'unclear') return wrongUsage('import', team.message, io);
+    if (team.kind === 'unread') return refuse(team.message, io);
+    if (team.remark !== null) io.stdout.write(`${team.remark}\n`);
+    return await importAll(decide(options, team, config.defaultCountry), config, io);
   } catch (error) {
     const sentence = sentenceFor(error);
     if (sentence === null) throw error;
-    io.stderr.write(`addcontact can't import: ${sentence}\n`);
-    return exits.failed;
+    return refuse(sentence, io);
   }
+}
+
+function refuse(sentence: string, { stderr }: Io): number {
+  stderr.write(`addcontact can't import: ${sentence}\n`);
+  return exits.failed;
+}
+
+/** What the call leaves open is as the team decided, then as the environment says. */
+function decide(options: Options, team: Decided, fallback: CountryCode | null): Options {
+  return {
+    ...options,
+    country: options.country ?? team.country ?? fallback,
+    tags: joinTags(options.tags, team.tags),
+    rules: team.rules,
+  };
 }
 
 type Call = {
@@ -79,6 +110,7 @@ type Call = {
     readonly column?: readonly string[];
     readonly ignore?: readonly string[];
     readonly tag?: readonly string[];
+    readonly team?: string;
     readonly destination?: string;
     readonly 'dry-run': boolean;
     readonly 'accept-doubtful': boolean;
@@ -88,7 +120,7 @@ type Call = {
 
 /** The options of the call, or what is wrong with them. */
 function readOptions({ values, positionals }: Call, config: Config): Options | string {
-  const country = values.country === undefined ? config.defaultCountry : readCountry(values.country);
+  const country = values.country === undefined ? null : readCountry(values.country);
   if (values.country !== undefined && country === null) return unknownCountry(values.country);
   const destination = values.destination
     ? config.destinations.find(({ name }) => name === values.destination)
@@ -106,6 +138,7 @@ function readOptions({ values, positionals }: Call, config: Config): Options | s
     country,
     columns,
     tags: values.tag ?? [],
+    rules: noRules,
     dryRun: values['dry-run'],
     acceptDoubtful: values['accept-doubtful'],
     destination,
@@ -171,7 +204,7 @@ const nothingSent: FileOutcome = {
 type Sent = { readonly outcome: FileOutcome; readonly trouble: Progress['trouble'] };
 
 async function send(file: PlannedFile, destination: Destination, { config, io, signal }: Run): Promise<Sent> {
-  // Loaded late, since a dry run needs neither store nor network.
+  // Loaded late, since a dry run sends nothing.
   const { importFile } = await import('./import/run.ts');
   const line = createProgressLine(io.stdout, basename(file.source));
   const last: { trouble: Progress['trouble'] } = { trouble: null };

@@ -47,12 +47,29 @@ export function applyRules(draft: Draft, rules: ContactRules): Applied {
   return { draft: { ...draft, tags, attributes }, problems };
 }
 
-/** Splits attributes into the team's fields (found by key or label, listed by key) and the rest. */
-export function splitAttributes(
-  attributes: readonly Attribute[],
-  fields: readonly TeamField[],
-): { readonly own: ReadonlyMap<string, string>; readonly others: readonly Attribute[] } {
-  const byName = new Map(
+/** What a name is of the team's own. Its values go under this key. */
+export type TeamName = { readonly key: string; readonly field: TeamField | null };
+
+/** Tells whether a heading or label names a field of the team (by key or label) or, where it asks for it, consent. */
+export function createTeamNames({ fields, consent }: ContactRules): (name: string) => TeamName | null {
+  const byName = fieldNames(fields);
+  const isConsent = createConsentNames(consent);
+  return (name) => {
+    const own = attributeKey(name);
+    const key = byName.get(own);
+    if (key !== undefined) return { key, field: fields.find((one) => one.key === key) ?? null };
+    return isConsent(own) ? { key: consentKey, field: null } : null;
+  };
+}
+
+function createConsentNames({ mode, label }: ContactRules['consent']): (key: string) => boolean {
+  const names = [...consentNames, attributeKey(label)];
+  return (key) => mode !== 'off' && names.includes(key);
+}
+
+/** The key of each field, by key and by label. */
+function fieldNames(fields: readonly TeamField[]): ReadonlyMap<string, string> {
+  return new Map(
     fields.flatMap(
       ({ key, label }) =>
         [
@@ -61,6 +78,14 @@ export function splitAttributes(
         ] as const,
     ),
   );
+}
+
+/** Splits attributes into the team's fields (found by key or label, listed by key) and the rest. */
+export function splitAttributes(
+  attributes: readonly Attribute[],
+  fields: readonly TeamField[],
+): { readonly own: ReadonlyMap<string, string>; readonly others: readonly Attribute[] } {
+  const byName = fieldNames(fields);
   const own = new Map<string, string>();
   const others: Attribute[] = [];
   for (const attribute of attributes) {
@@ -126,12 +151,13 @@ const consentNames: readonly string[] = [
 /** Consent as sent: a yes, with the day and who confirmed it. */
 function applyConsent(
   attributes: readonly Attribute[],
-  { mode, label, by, on }: ContactRules['consent'],
+  consent: ContactRules['consent'],
   problems: Problem[],
 ): readonly Attribute[] {
+  const { mode, label, by, on } = consent;
   if (mode === 'off') return attributes;
-  const names = [...consentNames, attributeKey(label)];
-  const given = attributes.find(({ key }) => names.includes(attributeKey(key)));
+  const isConsent = createConsentNames(consent);
+  const given = attributes.find(({ key }) => isConsent(attributeKey(key)));
   const others = attributes.filter((one) => one !== given);
   const answer = given === undefined ? null : readYesOrNo(given.value);
   if (answer !== 'yes' && mode === 'require')

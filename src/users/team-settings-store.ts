@@ -39,6 +39,8 @@ export type TeamSettingsStore = {
   readonly readKnown: (teamId: string) => Promise<TeamSettings | null>;
   /** The stored settings. Throws StoreUnavailableError. */
   readonly readStored: (teamId: string) => Promise<VersionedSettings>;
+  /** The workspaces whose admins decided something. Throws StoreUnavailableError. */
+  readonly listTeams: () => Promise<readonly string[]>;
   /** Saves settings edited from version `basedOn`, and notes the change. Throws StoreUnavailableError. */
   readonly save: (
     change: { readonly teamId: string; readonly by: string; readonly basedOn: number },
@@ -79,6 +81,15 @@ export function createTeamSettingsStore(options: Options): TeamSettingsStore {
     read: async (teamId) => (await readKnown(teamId)) ?? blankSettings,
     readKnown,
     readStored: (teamId) => orUnavailable(find(options, db, teamId)),
+    listTeams: () =>
+      orUnavailable(
+        db
+          .selectFrom('team_settings')
+          .select('team_id')
+          .orderBy('team_id')
+          .execute()
+          .then((rows) => rows.map((row) => row.team_id)),
+      ),
     async save(change, settings) {
       const saving = await orUnavailable(
         db.transaction().execute(async (trx) => write(options, trx, change, settings)),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { validateContact, type Contact } from '../../contact/contact.ts';
+import { checkContact } from '../../add-contact.ts';
+import type { ContactRules } from '../../contact/rules.ts';
+import type { Contact } from '../../contact/contact.ts';
 import { withCompany, type Draft, type DraftPhone } from '../../contact/draft.ts';
 import { orderPhones } from '../../contact/phone/order.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
@@ -48,6 +50,8 @@ export type PlanOptions = {
   /** Uses of columns, by heading. */
   readonly columns?: readonly ColumnRequest[];
   readonly tags: readonly string[];
+  /** The team's own. */
+  readonly rules?: ContactRules;
   /** Also imports rows to check, as they are read. */
   readonly acceptDoubtful: boolean;
 };
@@ -82,14 +86,15 @@ type RowPlan =
   | { readonly state: 'repeated' };
 
 /** Plans one row after another, remembering the numbers that came before. */
-function createRowPlanner({ country, tags, acceptDoubtful }: PlanOptions) {
+function createRowPlanner({ country, tags, rules, acceptDoubtful }: PlanOptions) {
   const seen = new Map<string, { readonly place: string; readonly contact: Contact }>();
   return (draft: Draft, place: string): RowPlan => {
     const ownCountry = draft.country ?? country;
     const phones = orderPhones(draft.phones, ownCountry);
-    const checked = validateContact(
+    const checked = checkContact(
       withCompany({ ...draft, phones, tags: [...draft.tags, ...tags] }),
       country,
+      rules,
     );
     if (!checked.ok) return { state: 'fix', reason: checked.problems.map(explainProblem).join(' ') };
     const doubt = acceptDoubtful ? null : doubtAbout(phones[0], ownCountry);

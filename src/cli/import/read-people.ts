@@ -1,5 +1,6 @@
 import type { Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import { createTeamNames, noRules, type ContactRules } from '../../contact/rules.ts';
 import type { FileProblem } from '../../intake/file-problem.ts';
 import { fileProblemText } from '../problem-text.ts';
 import { describeSheets } from '../../intake/describe-workbook.ts';
@@ -17,6 +18,8 @@ import { runAtOnce } from '../../timing/slices.ts';
 export type ReadOptions = {
   readonly country: CountryCode | null;
   readonly columns?: readonly ColumnRequest[];
+  /** The team's own. */
+  readonly rules?: ContactRules;
 };
 
 /** A person in a file. */
@@ -101,9 +104,13 @@ type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };
 function fromSheets(
   given: readonly NamedSheet[],
   problems: readonly FileProblem[],
-  { country, columns: requests = [] }: ReadOptions,
+  { country, columns: requests = [], rules = noRules }: ReadOptions,
 ): FilePeople {
-  const sheets = given.map(({ name, sheet }) => ({ name, sheet: chooseColumns(sheet, requests, country) }));
+  const ownOf = createTeamNames(rules);
+  const sheets = given.map(({ name, sheet }) => ({
+    name,
+    sheet: chooseColumns(sheet, { requests, country, ownOf }),
+  }));
   const header: string[] = [];
   const people = sheets.flatMap(({ name, sheet }) => {
     const move = placeUnder(header, sheet);
@@ -116,7 +123,7 @@ function fromSheets(
   const unclear = sheets.flatMap(({ sheet }) => sheet.problems).find(({ code }) => code === unclearPhone);
   return {
     header,
-    sheets: sheets.map(({ name, sheet }) => tabulateColumns(name, sheet)),
+    sheets: sheets.map(({ name, sheet }) => tabulateColumns(name, sheet, ownOf)),
     people,
     doubt:
       lacking(sheets, requests) ?? (unclear ? fileProblemText(unclear).message : whyIncomplete(problems)),

@@ -19,7 +19,7 @@ class StoreFolderError extends Error {
  * would begin a new one, and every accepted contact would be forgotten.
  */
 export function prepareStoreFolder(dataDir: string): string {
-  const path = join(dataDir, 'addcontact.db');
+  const path = fileIn(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isFile()) throw new StoreFolderError('STORE_IS_FOLDER');
@@ -34,6 +34,18 @@ export function noteStoreInUse(dataDir: string): void {
   if (!existsSync(note)) writeFileSync(note, text, { mode: 0o600 });
 }
 
+/** Whether a store is, or should be, in this folder. Opening one that is not there creates it. */
+export function hasStore(dataDir: string): boolean {
+  try {
+    const names = [fileIn(dataDir), noteIn(dataDir)];
+    return names.some((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
+  } catch {
+    // Opening says what is wrong with the folder.
+    return true;
+  }
+}
+
+const fileIn = (dataDir: string) => join(dataDir, 'addcontact.db');
 const noteIn = (dataDir: string) => join(dataDir, 'store-in-use');
 
 const text =
