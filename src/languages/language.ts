@@ -7,7 +7,7 @@ type Slots<Name extends string> = Readonly<Partial<Record<Name, Words>>>;
 
 /**
  * The labels of forms and notices. A notice is about its `person`, or about a `weak` one if nobody else is
- * named. `other` are people and places it is not about. `thing` has numbers that are no phone, `small` may
+ * named. `other` are people and places it is not about. `thing` has numbers that are not phones, `small` may
  * accompany any label, and `anyNumber` is a number of any kind.
  */
 export type LabelSlot =
@@ -57,20 +57,25 @@ type UnspacedSlot =
   | 'person'
   | 'aroundName';
 
-/** What a line calls itself before its colon. `other` is no part of a contact. */
+/** What a line calls itself before its colon. `other` is not part of a contact. */
 type FieldSlot = 'name' | 'given' | 'surname' | 'person' | 'company' | 'other';
 
-/** The words before an equals sign or a colon in a typed line. `other` is no part of a contact. */
+/** The words before an equals sign or a colon in a typed line. `other` is not part of a contact. */
 type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'other';
 
 /**
- * Everyday speech around a name. `calls` ask to call, write to or add someone. `aside` speaks about someone
- * next to a name, and `predicates` continue after one. `rolesBehind` may follow a name and are saved with it.
- * `connects` lead to a company or a place. Everyday words that are also names: `namesToo` (capitalised before
- * another word), `capitalsToo` (capitalised), `ofTwoToo` (with one other word), `aloneToo` (alone before a
- * number) and `smallToo` (also in lowercase). `from` comes before an employer, `in` before a place, `of`
- * before either, `iAm` and `introduces` before a name. `called` reports a call, and `asks` says whom it is
- * for. `nothing` is what forms write for nobody.
+ * Everyday speech around a name.
+ * - `calls` ask to call, write to or add someone. `called` reports a call, and `asks` says whom it is for.
+ * - `aside` speaks about someone next to a name, and `predicates` continue after one.
+ * - `rolesBehind` may follow a name and are saved with it.
+ * - `connects` lead to a company or a place.
+ * - `from` comes before an employer, `in` before a place, `of` before either.
+ * - `iAm` and `introduces` come before a name.
+ * - `nothing` is what forms write for nobody.
+ *
+ * Everyday words that are also names: `namesToo` (capitalised before another word), `capitalsToo`
+ * (capitalised), `ofTwoToo` (with one other word), `aloneToo` (alone before a number) and `smallToo` (also in
+ * lowercase).
  */
 type SpeechSlot =
   | 'calls'
@@ -121,11 +126,14 @@ type CompanySlot =
   | 'employers';
 
 /**
- * The words that ask to save someone. `saveBeforeName` and `introducingSmall` can begin a name, so they count
- * only in lowercase before a capitalised name, as do words with one of the `saveStems`. `saveInTwo` are verbs
- * in two parts, separated by a colon. A name is saved `as` one of the `kinds`, `into` one of the `lists`.
- * `kinds` are words for a contact (`kindsLarge` where nouns are capitalised), and `owning` says whose a
- * `numbersOf` is. `closingAfterCase` follows a name with a case ending.
+ * The words that ask to save someone.
+ * - `saveBeforeName` and `introducingSmall` can begin a name, as can words with one of the `saveStems`. They
+ *   count only in lowercase before a capitalised name.
+ * - `saveInTwo` are verbs in two parts, listed with a colon between them.
+ * - A name is saved `as` one of the `kinds`, `into` one of the `lists`.
+ * - `kinds` are words for a contact, `kindsLarge` those of languages that capitalise nouns.
+ * - `owning` says whose one of the `numbersOf` is.
+ * - `closingAfterCase` follows a name with a case ending.
  */
 type RequestSlot =
   | 'please'
@@ -180,9 +188,11 @@ type MailSlot =
   | 'signsFor';
 
 /**
- * What has numbers that are no phone: `ids` come before them (`surnamesToo` are also surnames), and `numbered`
- * come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`. `rooms` and
- * `places` keep their number. `or` and `another` come between two phones, `extensions` before the end of one.
+ * The words for numbers that are not phones.
+ * - `ids` come before such a number (`surnamesToo` are also surnames).
+ * - `numbered` come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`.
+ * - `rooms` and `places` keep their number.
+ * - `or` and `another` come between two phones, `extensions` before the end of one.
  */
 type NumberSlot =
   | 'ids'
@@ -200,7 +210,7 @@ type NumberSlot =
 type CalendarSlot = 'months' | 'units';
 
 /**
- * The words of sheet rows that are no person (`counting` 12 `records` `counted`, `page` 1 `outOf` 2, `made` …
+ * The words of sheet rows that are not people (`counting` 12 `records` `counted`, `page` 1 `outOf` 2, `made` …
  * `madeBy`), and of yes/no columns.
  */
 type SheetSlot =

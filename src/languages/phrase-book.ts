@@ -1,6 +1,6 @@
 /** Phrases and their meanings, found whatever their blanks, hyphens and capitals. */
 export type PhraseBook<Meaning> = {
-  /** The meanings of the whole text. Empty when it is no phrase of the book. */
+  /** The meanings of the whole text. Empty when it is not a phrase of the book. */
   readonly meaningsOf: (text: string) => readonly Meaning[];
   /** The number of words in the longest phrase. */
   readonly mostWords: number;
