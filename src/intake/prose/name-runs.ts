@@ -65,7 +65,7 @@ export function readProseName(
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
 
-/** “Meldet euch bei Jörg”: the person to call is no company. */
+/** “Meldet euch bei Jörg”: the person to call is not a company. */
 const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
 
 /**
@@ -78,14 +78,14 @@ function senderOf(runs: readonly Run[], field: string): string | null {
   return isName(name) && field.trimEnd().endsWith(last.words.at(-1) ?? '') ? name : null;
 }
 
-/** “bei Frau Kern”, “in Ms Goh”: someone with a form of address is no company and no place. */
+/** “bei Frau Kern”, “in Ms Goh”: someone with a form of address is not a company and no place. */
 function isAddressed({ words: [first = '', ...others] }: Run): boolean {
   return others.length > 0 && HONORIFIC.test(first);
 }
 
 /**
  * The nearest run that is certainly a person, by several words or by being called or named so. Else the
- * nearest that is no abbreviation, else the nearest. “Tom Hunt from Leeds wants the API” is about Tom.
+ * nearest that is not an abbreviation, else the nearest. “Tom Hunt from Leeds wants the API” is about Tom.
  */
 function likeliest(nearestFirst: readonly Run[]): Run | undefined {
   return (

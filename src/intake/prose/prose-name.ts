@@ -36,7 +36,7 @@ export function readMentionBefore(text: string, opens = true): Mention {
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
 
-/** “… Obi Acct: 4821”: a thing's label is no part of the name before it. */
+/** “… Obi Acct: 4821”: a thing's label is not part of the name before it. */
 function withoutThings(text: string): string {
   return text.replaceAll(/([\p{L}\p{M}.]{1,20})\s?[:：](?=\s|$)/gu, (whole, word: string) =>
     THINGS.has(foldedWords(word)) ? '|' : whole,

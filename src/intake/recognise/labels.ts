@@ -96,7 +96,7 @@ const LETTERS: Readonly<Record<string, LabelKind>> = {
   w: 'phone',
 };
 
-/** “T: …”, “m. …”, “| p …”. The end of “Novák s.r.o.” is no label, nor is the initial of “Carlos M. 646 …”. */
+/** “T: …”, “m. …”, “| p …”. The end of “Novák s.r.o.” is not a label, nor is the initial of “Carlos M. 646 …”. */
 function letterKind(text: string, at: number, end: number): LabelKind | null {
   const letter = text.charAt(at);
   const kind = LETTERS[letter.toLowerCase()];

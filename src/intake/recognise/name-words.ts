@@ -10,7 +10,7 @@ export const STOP_WORDS = setOf(
   `${lexicon.speech('calls')} ${lexicon.speech('everyday')} ${lexicon.requests('save')}`,
 );
 
-/** What forms and requests call people. Before a name they are no part of it: “Patient Ada Fern”. */
+/** What forms and requests call people. Before a name they are not part of it: “Patient Ada Fern”. */
 export const PERSON_WORDS = setOf(
   `${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.requests('kinds')}`,
 );

@@ -71,7 +71,7 @@ function isShouted(text: string): boolean {
 }
 
 /**
- * “Телефонувала пані Стефанія”, “O Sr. Valdemar”: the words before a form of address are no part of the name.
+ * “Телефонувала пані Стефанія”, “O Sr. Valdemar”: the words before a form of address are not part of the name.
  */
 function addressesInside(words: readonly string[]): boolean {
   const at = words.findIndex(
@@ -111,7 +111,7 @@ export function isCompany(text: string): boolean {
   );
 }
 
-/** Longer lines are no roles. */
+/** Longer lines are not roles. */
 const LONGEST_ROLE = 400;
 
 /** Whether a line names a role. */

@@ -102,7 +102,7 @@ const ID_BEFORE = new RegExp(
   'iu',
 );
 
-/** Whether the words directly before `end` announce a number that is no phone. */
+/** Whether the words directly before `end` announce a number that is not a phone. */
 export function isIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
   return [ID_BEFORE, NUMBERED_BEFORE, COMPOUND_BEFORE, ACRONYM_BEFORE, ID_SIGN_BEFORE].some((pattern) =>

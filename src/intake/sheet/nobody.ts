@@ -5,7 +5,7 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { holdsContact } from './values.ts';
 
 /**
- * Whether a row is no person: a total, a page number, a copyright, a rule or repeated headings. A row with a
+ * Whether a row is not a person: a total, a page number, a copyright, a rule or repeated headings. A row with a
  * phone number or an address is always a person.
  */
 export function isNobody(row: readonly string[]): boolean {

@@ -28,7 +28,7 @@ export type SheetIntake = CountedIntake & {
    * those with the phone's role are used.
    */
   readonly unclear: readonly number[];
-  /** How many rows are no people: totals, page numbers, repeated headings. */
+  /** How many rows are not people: totals, page numbers, repeated headings. */
   readonly passedOver: number;
 };
 

@@ -147,7 +147,7 @@ function textOf(words: readonly Word[]): string {
 /** “No”, “number”. */
 const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 
-/** Words about a person. Next to a capitalised name they are no part of it. */
+/** Words about a person. Next to a capitalised name they are not part of it. */
 const ASIDES = setOf(lexicon.speech('aside'));
 
 /** Words that continue a sentence after a name. */

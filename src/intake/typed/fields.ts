@@ -46,7 +46,7 @@ export function readCommandFields(
   const keys = findKeys(line);
   for (const [index, key] of keys.entries()) {
     if (isNamedNumber(line, key)) continue;
-    // Part of an earlier value is no key.
+    // Part of an earlier value is not a key.
     if (key.isGlued || rest.startsWith(TAKEN, key.start)) continue;
     const length = takeField(found, key, valueArea(rest, key.end, keys[index + 1]?.start ?? line.length));
     rest = blank(rest, key.start, key.end + length);

@@ -112,7 +112,7 @@ function foreignPart(name: string, restored: (piece: string) => string): string 
 const WEBSITE =
   /(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|in|de|at|ch|fr|es|it|nl|uk|us|eu|br|mx|ru|cn|jp|app|dev|ai|info|biz|shop|store)(?:\/\S*)?)(?=\s|$)/giu;
 
-/** A web address next to a name is no part of it. Alone it may be the name. */
+/** A web address next to a name is not part of it. Alone it may be the name. */
 function splitWebsites(whole: string): { readonly name: string; readonly websites: readonly string[] } {
   if (!/[./]/u.test(whole)) return { name: whole, websites: [] };
   const name = whole.replaceAll(WEBSITE, ' ').replaceAll(/\s+/gu, ' ').trim();
@@ -165,7 +165,7 @@ function splitCompanyBefore([company = '', person = '', ...others]: readonly str
   return { name: person, organization: isEmployer ? words.join(' ') : company };
 }
 
-/** Trims punctuation and a list marker. “R. K.” before a name is no marker. */
+/** Trims punctuation and a list marker. “R. K.” before a name is not a marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
   const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/(?<!\s)\s+(?:and|und|&)\s*$/giu, ' '));

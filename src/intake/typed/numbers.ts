@@ -21,7 +21,7 @@ const MONEY = `(?:[$€£₹¥₽]|(?<!\\p{L})(?:${anyOf(lexicon.numbers('money'
 const UNIT = `(?:${anyOf(`${lexicon.calendar('units')} ${lexicon.numbers('money')}`)}|[€₹£$])`;
 
 /**
- * Numbers that are no part of a name: long ones, dates, times, money and amounts. Not those of “Area 51”,
+ * Numbers that are not part of a name: long ones, dates, times, money and amounts. Not those of “Area 51”,
  * “Agent 007” and “Flat 12”.
  */
 const NO_NAME_NUMBERS = [

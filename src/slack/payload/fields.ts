@@ -2,13 +2,13 @@ import * as z from 'zod';
 
 const Fields = z.record(z.string(), z.unknown());
 
-/** The fields of an unknown value. Empty when it is no object. */
+/** The fields of an unknown value. Empty when it is not an object. */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   const parsed = Fields.safeParse(value);
   return parsed.success ? parsed.data : {};
 }
 
-/** A text field of an unknown object. Empty when it is no text. */
+/** A text field of an unknown object. Empty when it is not a text. */
 export function textIn(fields: Record<string, unknown>, key: string): string {
   return textOf(fields, key) ?? '';
 }
@@ -30,7 +30,7 @@ export function fieldOf(value: unknown, key: string): unknown {
   return read;
 }
 
-/** The same for a text. Undefined when it is no text. */
+/** The same for a text. Undefined when it is not a text. */
 export function textOf(value: unknown, key: string): string | undefined {
   const text = fieldOf(value, key);
   return typeof text === 'string' ? text : undefined;

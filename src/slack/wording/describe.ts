@@ -10,7 +10,7 @@ import type { Hold, ProblemSentences } from './sentences.ts';
 import type { Wording } from './wording.ts';
 import { words } from './words.ts';
 
-/** What is wrong, and what to do about it; what people typed is in it as it is. */
+/** What is wrong, and what to do about it. Contains the typed text unescaped. */
 export function describeProblem<Code extends keyof ProblemValues>(
   { code, values }: FaultOf<ProblemValues, Code>,
   { problems }: { readonly problems: ProblemSentences } = words(),
@@ -85,7 +85,7 @@ export function headline(
   }
 }
 
-/** “37 ready · 2 corrected · 3 to fix · 1 duplicate”; zeros are left out. */
+/** “37 ready · 2 corrected · 3 to fix · 1 duplicate”, without zeros. */
 export function describeCounts(counts: ReviewCounts): string {
   const sentences = words().review.counts;
   return countKinds

@@ -8,7 +8,7 @@ import { listOf } from '../../../languages/notation.ts';
 
 /**
  * What a label says of its value. `other` is a person or place the record is not about. `thing` has numbers
- * that are no phone.
+ * that are not phones.
  */
 type LabelRole =
   | 'name'
@@ -44,7 +44,7 @@ type KnownSlot = Exclude<LabelSlot, 'anyNumber'>;
 
 /** Words in the longest phrase of the lists. */
 const longestPhrase = 4;
-/** The most unknown labels that are looked up as sheet headings. A text with more is no form. */
+/** The most unknown labels that are looked up as sheet headings. A text with more is not a form. */
 const mostHeadings = 120;
 
 const slots: readonly KnownSlot[] = [

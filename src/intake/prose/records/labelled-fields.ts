@@ -105,7 +105,7 @@ function isQuestion(text: string, read: LabelReader): boolean {
   return contactRoles.has(read(`${labelIn(text)}?`).role);
 }
 
-/** “Notes: name - Jane Doe”: a label that is no part of a contact may contain one that is. */
+/** “Notes: name - Jane Doe”: a label that is not part of a contact may contain one that is. */
 function withNested(fields: LabelledField[], text: string, read: LabelReader): LabelledField[] {
   const last = fields.at(-1);
   if (!last || contactRoles.has(last.role)) return fields;

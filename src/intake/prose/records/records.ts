@@ -112,7 +112,7 @@ function startOf(anchor: Anchor): number {
 }
 
 /**
- * The lines of blocks that are no record. Leaves out ids, and the numbers of managers and branches next to one
+ * The lines of blocks that are not records. Leaves out ids, and the numbers of managers and branches next to one
  * that is nobody's in particular.
  */
 function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
@@ -133,7 +133,7 @@ function isIdOnly({ field, text, anchors }: Value): boolean {
   return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
 }
 
-/** The people of blocks that belong together, or null when they are no labelled lines. */
+/** The people of blocks that belong together, or null when they are not labelled lines. */
 function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const values = blocks.flatMap((block) => block.values);
   if (values.length < 2 || isList(values)) return null;
