@@ -29,38 +29,46 @@ const usualHoldMs = 5 * 60_000;
 
 /** A circuit breaker: one try per wait during an outage, one every five minutes while held. */
 export function createBreaker({ now, clock, random, growth }: Options): Breaker {
-  let fault: Fault | null = null;
-  let since = 0;
-  let nextTryAt = Number.NEGATIVE_INFINITY;
-  let failures = 0;
-  let size = Number.POSITIVE_INFINITY;
+  let state: State = { kind: 'closed', size: Number.POSITIVE_INFINITY };
 
-  const mustWait = () => clock() < nextTryAt;
+  const mustWait = () => state.kind === 'open' && clock() < state.nextTryAt;
   /** Converts a monotonic time to wall-clock time. */
   const onWall = (at: number) => now() - clock() + at;
 
   return {
-    allowance: (most) => (mustWait() ? 0 : Math.min(size, most)),
-    failed(kind, askedMs) {
-      if (fault === null) since = clock();
+    allowance(most) {
+      if (state.kind === 'closed') return Math.min(state.size, most);
+      return mustWait() ? 0 : Math.min(1, most);
+    },
+    failed(fault, askedMs) {
+      const { since, failures, nextTryAt } = state.kind === 'open' ? state : { ...never, since: clock() };
       // Requests in flight together fail together, so they count as one failure.
-      if (!mustWait()) failures += 1;
+      const counted = mustWait() ? failures : failures + 1;
       const waitMs =
-        kind === 'unavailable' ? backoffMs(failures, growth, random) : (growth.holdMs ?? usualHoldMs);
-      fault = kind;
-      nextTryAt = Math.max(nextTryAt, clock() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs)));
-      size = 1;
+        fault === 'unavailable' ? backoffMs(counted, growth, random) : (growth.holdMs ?? usualHoldMs);
+      const until = clock() + Math.max(waitMs, Math.min(askedMs ?? 0, mostAskedMs));
+      state = { kind: 'open', fault, since, failures: counted, nextTryAt: Math.max(nextTryAt, until) };
     },
     succeeded() {
-      fault = null;
-      failures = 0;
-      nextTryAt = Number.NEGATIVE_INFINITY;
-      size *= 2;
+      state = { kind: 'closed', size: state.kind === 'closed' ? state.size * 2 : 2 };
     },
     status: () =>
-      fault === null
+      state.kind === 'closed'
         ? { health: 'ok', since: null, nextTryAt: null }
-        : { health: fault, since: onWall(since), nextTryAt: onWall(nextTryAt) },
-    waitMs: () => Math.max(0, nextTryAt - clock()),
+        : { health: state.fault, since: onWall(state.since), nextTryAt: onWall(state.nextTryAt) },
+    waitMs: () => (state.kind === 'closed' ? 0 : Math.max(0, state.nextTryAt - clock())),
   };
 }
+
+/** `size` is how many may go out at once. Times are monotonic milliseconds. */
+type State =
+  | { readonly kind: 'closed'; readonly size: number }
+  | {
+      readonly kind: 'open';
+      readonly fault: Fault;
+      readonly since: number;
+      readonly failures: number;
+      readonly nextTryAt: number;
+    };
+
+const never = { failures: 0, nextTryAt: Number.NEGATIVE_INFINITY };
