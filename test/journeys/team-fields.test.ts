@@ -144,9 +144,12 @@ describe('consent', () => {
     expect(textOf(review.definition)).toContain('Confirm “Agreed to WhatsApp”.');
   });
 
-  it('comes from a column of yes and no', async () => {
-    const { slack } = await startTeam(required);
-    const csv = 'Name,Phone,Opt in\nMeera Joshi,98765 43210,Ja\nRavi Rao,98765 43211,no\n';
+  it.each([
+    ['of yes and no', 'Opt in', 'consent: { mode: require, label: Agreed to WhatsApp }'],
+    ['called like its label', 'Agreed to be messaged on WhatsApp', 'consent: { mode: require }'],
+  ])('comes from a column %s', async (_what, heading, consent) => {
+    const { slack } = await startTeam(`${consent}\ncountry: IN\n`);
+    const csv = `Name,Phone,${heading}\nMeera Joshi,98765 43210,Ja\nRavi Rao,98765 43211,no\n`;
     await slack.messageShortcut(
       'add_contact_from_message',
       slack.share([{ name: 'leads.csv', bytes: Buffer.from(csv) }]),

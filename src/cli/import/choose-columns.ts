@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { attributeKey } from '../../contact/attributes.ts';
 import type { TeamName } from '../../contact/rules.ts';
-import { columnRoles, type ColumnRole, type CsvColumn } from '../../intake/sheet/column.ts';
+import { columnRoles } from '../../intake/sheet/column.ts';
+import { teamColumns } from '../../intake/sheet/columns/team-columns.ts';
 import { unclearPhone, type SheetIntake } from '../../intake/sheet/read-rows.ts';
 import { readSheetPeople, toSheet, useColumns, type ColumnUses } from '../../intake/sheet/sheet.ts';
 
@@ -49,7 +50,7 @@ export type ColumnChoice = {
 
 /** Uses a sheet's columns as requested, and the team's own as such, without reading its file again. */
 export function chooseColumns(intake: SheetIntake, { requests, country, ownOf }: ColumnChoice): SheetIntake {
-  const uses = useOwnColumns(intake.columns, ownOf);
+  const uses: Record<string, ColumnUses[string]> = { ...teamColumns(intake.columns, ownOf) };
   for (const { heading, use } of requests) {
     for (const column of intake.columns) if (isSame(column.heading, heading)) uses[column.index] = use;
   }
@@ -67,31 +68,6 @@ export function chooseColumns(intake: SheetIntake, { requests, country, ownOf }:
     problems: isSettled ? intake.problems.filter(({ code }) => !aboutPhones.includes(code)) : intake.problems,
     drafts: [...readSheetPeople({ columns, rows })],
   };
-}
-
-/** A person is told by these, so they stay what they are. */
-const neededRoles: readonly ColumnRole[] = [
-  'name',
-  'given-name',
-  'family-name',
-  'phone',
-  'calling-code',
-  'area-code',
-  'country',
-  'email',
-];
-
-/** The first column that names a field of the team, or consent, holds it. */
-function useOwnColumns(columns: readonly CsvColumn[], ownOf: ColumnChoice['ownOf']) {
-  const uses: Record<string, ColumnUses[string]> = {};
-  const held = new Set<string>();
-  for (const { index, heading, role } of columns) {
-    const own = neededRoles.includes(role) ? null : ownOf(heading);
-    if (own === null || held.has(own.key)) continue;
-    held.add(own.key);
-    uses[index] = { role: 'attribute', key: own.key };
-  }
-  return uses;
 }
 
 const aboutPhones: readonly string[] = [unclearPhone, 'no-phone-column'];
