@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/temp-folder.ts'],
+    globalSetup: ['test/support/temp-folder.ts', 'test/support/shared-postgres.ts'],
     exclude: ['test/browser/**', 'test/chaos/**'],
     // Modules keep no state, so files may share them; and most tests wait for sockets more than they compute.
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // CommonJS packages look as they do to Node, not as a bundler would have them.

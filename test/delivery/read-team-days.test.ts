@@ -1,28 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createReadPeriod } from '../../src/delivery/read-period.ts';
 import { createReadTeamDays } from '../../src/delivery/read-team-days.ts';
 import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../support/open-outbox.ts';
-import { startPostgres, type APostgres } from '../support/postgres.ts';
+import { newPostgresDatabase } from '../support/shared-postgres.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe.each(['sqlite', 'postgres'] as const)('what a team added, on %s', (engine) => {
-  let postgres: APostgres | null = null;
   let store: AnOutbox;
   const clock = { now: 0 };
   const encryption = createFieldEncryption([]);
 
-  beforeAll(async () => {
-    if (engine === 'postgres') postgres = await startPostgres();
-  });
-  afterAll(async () => postgres?.stop());
   beforeEach(async () => {
     clock.now = day('2026-11-01') + 3_600_000;
     store = await openAnOutbox(
-      postgres
-        ? { kind: 'postgres', url: await postgres.newDatabase() }
+      engine === 'postgres'
+        ? { kind: 'postgres', url: await newPostgresDatabase() }
         : { kind: 'sqlite', dataDir: aDataDir() },
       clock,
     );

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createWorkflowSteps } from '../../src/delivery/outbox/workflow-steps.ts';
 import { openStore } from '../../src/store/database.ts';
 import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 import { aTypedInbox, anAdmin, openInboxes } from '../support/open-inboxes.ts';
-import { startPostgres, type APostgres } from '../support/postgres.ts';
-
-let postgres: APostgres | null = null;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(async () => postgres?.stop());
-
-async function newDatabase(): Promise<string> {
-  if (!postgres) throw new Error('PostgreSQL did not start');
-  return postgres.newDatabase();
-}
+import { newPostgresDatabase } from '../support/shared-postgres.ts';
 
 it('tells a replica within a second what another one set up, changed and removed', async () => {
-  const postgresUrl = await newDatabase();
+  const postgresUrl = await newPostgresDatabase();
   const first = await openInboxes({ postgresUrl });
   const second = await openInboxes({ postgresUrl });
   await first.change.add(anAdmin, aTypedInbox());
@@ -29,7 +18,7 @@ it('tells a replica within a second what another one set up, changed and removed
 });
 
 it('lets two replicas never set up two inboxes of a name, nor use a link twice', async () => {
-  const postgresUrl = await newDatabase();
+  const postgresUrl = await newPostgresDatabase();
   const replicas = [await openInboxes({ postgresUrl }), await openInboxes({ postgresUrl })];
   const added = await Promise.all(replicas.map(({ change }) => change.add(anAdmin, aTypedInbox())));
   expect(added.map(({ kind }) => kind).toSorted()).toEqual(['added', 'title-taken']);
@@ -39,7 +28,7 @@ it('lets two replicas never set up two inboxes of a name, nor use a link twice',
 });
 
 it('gives a run of a step to one replica', async () => {
-  const url = await newDatabase();
+  const url = await newPostgresDatabase();
   const now = () => 1_000_000;
   const replicas = await Promise.all(
     [1, 2].map(async () => {

@@ -11,7 +11,7 @@ import { aClock } from '../support/fake-clock.ts';
 import { aContact, aDelivery } from '../support/build-delivery.ts';
 import { aDataDir, openAnOutbox } from '../support/open-outbox.ts';
 import { openElsewhere } from '../support/open-elsewhere.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { newPostgresDatabase } from '../support/shared-postgres.ts';
 
 describe('opening a store', () => {
   test('opens SQLite durably, readable by its owner alone, with the same data the next time', async () => {
@@ -46,13 +46,11 @@ describe('opening a store', () => {
   }, 20_000);
 
   test('makes the tables once when several processes open the store', async () => {
-    const postgres = await startPostgres();
-    const url = await postgres.newDatabase();
+    const url = await newPostgresDatabase();
     const sqlite = { kind: 'sqlite', dataDir: aDataDir() };
     const remote = { kind: 'postgres', url };
     const answers = await Promise.all([sqlite, sqlite, remote, remote].map(openElsewhere));
     expect(answers).toEqual(Array(4).fill('opened'));
-    await postgres.stop();
   }, 60_000);
 
   test('refuses to open a store that a newer version wrote', async () => {

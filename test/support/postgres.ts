@@ -26,7 +26,7 @@ export async function startPostgres(): Promise<APostgres> {
     password: 'test',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
     onLog: (message) => void output.push(message),
     onError: (message) => void output.push(String(message)),
   });

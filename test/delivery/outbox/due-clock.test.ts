@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createOutbox, type Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import { openStore, type OpenStore } from '../../../src/store/database.ts';
 import { createDueClock } from '../../../src/store/due-clock.ts';
@@ -7,7 +7,7 @@ import { openLaneKey } from '../../../src/store/keys.ts';
 import { createReferences } from '../../../src/store/references.ts';
 import { aDelivery } from '../../support/build-delivery.ts';
 import { useCourier } from '../../support/run-courier.ts';
-import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 
 const minuteMs = 60_000;
 const yearMs = 365 * 24 * 60 * minuteMs;
@@ -15,14 +15,9 @@ const claimAll = { destination: 'main', limit: 100, leaseMs: minuteMs };
 const tellAll = { limit: 100, leaseMs: minuteMs, teamId: 'T1' };
 
 describe('replicas on one PostgreSQL whose clocks differ', () => {
-  let postgres: APostgres;
   const opened: OpenStore[] = [];
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
   afterAll(async () => {
     await Promise.all(opened.map((one) => one.close()));
-    await postgres.stop();
   });
 
   /** An outbox of a replica whose clocks, the steady one too, are off by so much. */
@@ -40,7 +35,7 @@ describe('replicas on one PostgreSQL whose clocks differ', () => {
   test.each([20_000, -20_000, 300_000, -300_000, yearMs, -yearMs])(
     'never have one contact or its news at once, %i ms off',
     async (offMs) => {
-      const url = await postgres.newDatabase();
+      const url = await newPostgresDatabase();
       const [right, wrong] = await Promise.all([aReplica(url, 0), aReplica(url, offMs)]);
       for (const [one, other] of [[right, wrong] as const, [wrong, right] as const]) {
         await one.store([aDelivery(1, { key: `by ${one === right}` })]);
@@ -61,7 +56,7 @@ describe('replicas on one PostgreSQL whose clocks differ', () => {
   );
 
   test('take over at once what another gave back or put off', async () => {
-    const url = await postgres.newDatabase();
+    const url = await newPostgresDatabase();
     const [right, wrong] = await Promise.all([aReplica(url, 0), aReplica(url, 300_000)]);
     await wrong.store([aDelivery(1)]);
     await wrong.settle(await wrong.claim(claimAll), { kind: 'later', waitMs: 0 });

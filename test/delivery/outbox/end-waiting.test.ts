@@ -1,29 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewDelivery } from '../../../src/delivery/delivery.ts';
 import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import { submissionKey } from '../../../src/delivery/submission-key.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
-import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 
 const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
 const own = { teamId: 'T1', askedBy: 'U1' };
 
 describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent, on %s', (engine) => {
-  let postgres: APostgres | null = null;
   let store: AnOutbox;
   let outbox: Outbox;
   const clock = { now: 1_000_000 };
 
-  beforeAll(async () => {
-    if (engine === 'postgres') postgres = await startPostgres();
-  });
-  afterAll(async () => postgres?.stop());
   beforeEach(async () => {
     clock.now = 1_000_000;
     store = await openAnOutbox(
-      postgres
-        ? { kind: 'postgres', url: await postgres.newDatabase() }
+      engine === 'postgres'
+        ? { kind: 'postgres', url: await newPostgresDatabase() }
         : { kind: 'sqlite', dataDir: aDataDir() },
       clock,
     );

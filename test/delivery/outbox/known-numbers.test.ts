@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { samePersonKey } from '../../../src/contact/phone/same-person.ts';
 import { wouldRename } from '../../../src/delivery/known/known-contact.ts';
 import type { NewDelivery } from '../../../src/delivery/delivery.ts';
@@ -6,27 +6,23 @@ import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import type { StoreLocation } from '../../../src/store/database.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
-import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 
 const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
 const argentine = (number: string) => ({ ...aContact().phone, prefix: '54', number, e164: `+54${number}` });
 
 describe.each(['sqlite', 'postgres'] as const)('known numbers on %s', (engine) => {
-  let postgres: APostgres | null = null;
   let location: StoreLocation;
   let store: AnOutbox;
   let outbox: Outbox;
   const clock = { now: 1_000_000 };
 
-  beforeAll(async () => {
-    if (engine === 'postgres') postgres = await startPostgres();
-  });
-  afterAll(async () => postgres?.stop());
   beforeEach(async () => {
     clock.now = 1_000_000;
-    location = postgres
-      ? { kind: 'postgres', url: await postgres.newDatabase() }
-      : { kind: 'sqlite', dataDir: aDataDir() };
+    location =
+      engine === 'postgres'
+        ? { kind: 'postgres', url: await newPostgresDatabase() }
+        : { kind: 'sqlite', dataDir: aDataDir() };
     store = await openAnOutbox(location, clock, [Buffer.alloc(32, 7)]);
     outbox = store.outbox;
   });

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBatches } from '../../../src/delivery/outbox/batches.ts';
 import type { Delivery, NewDelivery } from '../../../src/delivery/delivery.ts';
 import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import type { StoreLocation } from '../../../src/store/database.ts';
 import { createFieldEncryption } from '../../../src/store/field-encryption.ts';
-import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
 
@@ -14,7 +14,6 @@ const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
 const tellAll = { limit: 100, leaseMs: 60_000, teamId: 'T1' };
 
 describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
-  let postgres: APostgres | null = null;
   let location: StoreLocation;
   let store: AnOutbox;
   let outbox: Outbox;
@@ -34,15 +33,12 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
   const peopleOf = (deliveries: readonly Pick<Delivery, 'contact'>[]) =>
     deliveries.map((delivery) => delivery.contact?.name);
 
-  beforeAll(async () => {
-    if (engine === 'postgres') postgres = await startPostgres();
-  });
-  afterAll(async () => postgres?.stop());
   beforeEach(async () => {
     clock.now = 1_000_000;
-    location = postgres
-      ? { kind: 'postgres', url: await postgres.newDatabase() }
-      : { kind: 'sqlite', dataDir: aDataDir() };
+    location =
+      engine === 'postgres'
+        ? { kind: 'postgres', url: await newPostgresDatabase() }
+        : { kind: 'sqlite', dataDir: aDataDir() };
     store = await open();
     outbox = store.outbox;
   });

@@ -1,24 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewDelivery } from '../../../src/delivery/delivery.ts';
-import { startPostgres, type APostgres } from '../../support/postgres.ts';
+import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 import { aDelivery } from '../../support/build-delivery.ts';
 import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
 
 const mine = { teamId: 'T1', userId: 'U1' };
 
 describe.each(['sqlite', 'postgres'] as const)('what a person asked for, on %s', (engine) => {
-  let postgres: APostgres | null = null;
   let store: AnOutbox;
   const clock = { now: 1_000_000 };
 
-  beforeAll(async () => {
-    if (engine === 'postgres') postgres = await startPostgres();
-  });
-  afterAll(async () => postgres?.stop());
   beforeEach(async () => {
     store = await openAnOutbox(
-      postgres
-        ? { kind: 'postgres', url: await postgres.newDatabase() }
+      engine === 'postgres'
+        ? { kind: 'postgres', url: await newPostgresDatabase() }
         : { kind: 'sqlite', dataDir: aDataDir() },
       clock,
     );
