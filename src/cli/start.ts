@@ -2,8 +2,7 @@ import { readConfig, type Config } from '../config.ts';
 import type { Environment } from '../config-destinations.ts';
 import { createLog } from '../log.ts';
 import { exits, explainSettings, readArguments, type Io } from './command.ts';
-import { tokenRefusals } from '../slack/api/connection.ts';
-import { slackErrorOf } from '../slack/api/error.ts';
+import { AppTokenError } from '../slack/http/app-token.ts';
 import { appTokenAdvice } from './doctor/slack.ts';
 import { sentenceFor } from './operator-error.ts';
 
@@ -43,11 +42,9 @@ export async function runStart(args: readonly string[], env: Environment, io: Io
 }
 
 /** What the operator can do about it, or null when the fault is ours. */
-function explainError(error: unknown, { port, metricsPort, slack }: Config): string | null {
+function explainError(error: unknown, { port, metricsPort }: Config): string | null {
   if (!(error instanceof Error)) return null;
-  const slackError = slackErrorOf(error);
-  if (slack.transport.kind === 'socket' && appTokenRefusals.includes(slackError))
-    return `Slack rejects SLACK_APP_TOKEN (${slackError}). ${appTokenAdvice}`;
+  if (error instanceof AppTokenError) return `${error.message}. ${appTokenAdvice}`;
   const wanted = 'port' in error && typeof error.port === 'number' ? error.port : port;
   const setting = wanted === metricsPort ? 'METRICS_PORT' : 'PORT';
   if ('code' in error && error.code === 'EADDRINUSE')
@@ -56,9 +53,6 @@ function explainError(error: unknown, { port, metricsPort, slack }: Config): str
     return `port ${wanted} needs root. Set ${setting} to one above 1023.`;
   return sentenceFor(error);
 }
-
-/** Slack's answers to a token that can't open a socket. */
-const appTokenRefusals = [...tokenRefusals, 'not_allowed_token_type', 'missing_scope', 'no_permission'];
 
 function untilStopped(): Promise<string> {
   return new Promise((resolve) => {

@@ -9,6 +9,7 @@ import { acknowledgeWithin } from './answers/acknowledge.ts';
 import { wireServices } from './wire.ts';
 import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
+import { checkAppToken } from './http/app-token.ts';
 import { createHttpReceiver } from './http/receiver.ts';
 import { createInstallPages, openGoodbye, openWorkspaces } from './open-workspaces.ts';
 import { createPages } from './inbox-admin.ts';
@@ -93,6 +94,13 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
   let cancelLoading = () => {};
 
+  async function connect(): Promise<void> {
+    const { apiUrl, transport } = config.slack;
+    if (transport.kind === 'socket')
+      await checkAppToken({ apiUrl, token: transport.appToken, fetch: guardedFetch });
+    await app.start();
+  }
+
   return {
     tell: services.reply.tell,
     refreshHome: services.home.refresh,
@@ -106,7 +114,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       goodbye?.start();
       await app.init();
       const port = await listen(server, config);
-      await within(connectsWithinMs, app.start(), dependencies.after);
+      await within(connectsWithinMs, connect(), dependencies.after);
       cancelLoading = dependencies.after(loadsAfterMs, () => {
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
       });

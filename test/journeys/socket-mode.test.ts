@@ -6,13 +6,16 @@ import { ada, sales, team } from '../../src/sandbox/slack/people.ts';
 import { startHouse, type House } from '../support/house.ts';
 
 /** What Slack does in Socket Mode: hands out an address, says hello, and sends envelopes that want an answer. */
-async function aSocketGateway() {
+async function aSocketGateway(refusal?: string) {
   const sockets = new WebSocketServer({ noServer: true });
   const server = createServer((request, response) => {
     request.resume();
+    const opened = refusal
+      ? { ok: false, error: refusal }
+      : { ok: true, url: `ws://127.0.0.1:${portOf()}/link` };
     const answer =
       request.url === '/api/apps.connections.open'
-        ? { ok: true, url: `ws://127.0.0.1:${portOf()}/link` }
+        ? opened
         : { ok: true, team_id: team.id, user: { id: ada.id, team_id: team.id } };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
@@ -76,3 +79,12 @@ it('serves the same doors over a socket, and health over HTTP beside it', async 
   });
   expect(unknown.status).toBe(404);
 });
+
+it.each(['invalid_auth', 'missing_scope', 'not_allowed_token_type'])(
+  'does not start with an app-level token that Slack rejects as %s',
+  async (refusal) => {
+    const gateway = await aSocketGateway(refusal);
+    const started = startHouse({ SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: gateway.apiUrl });
+    await expect(started).rejects.toThrow(`Slack rejects SLACK_APP_TOKEN (${refusal})`);
+  },
+);

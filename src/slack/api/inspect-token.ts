@@ -22,9 +22,8 @@ export type InspectionOptions = {
    */
   readonly method: 'auth.test' | 'usergroups.list' | 'apps.connections.open';
   readonly fetch: typeof fetch;
+  readonly patienceMs?: number;
 };
-
-const patienceMs = 8_000;
 
 /** Asks Slack about a token. Never throws. */
 export async function inspectToken({
@@ -32,6 +31,7 @@ export async function inspectToken({
   token,
   method,
   fetch,
+  patienceMs = 8_000,
 }: InspectionOptions): Promise<TokenInspection> {
   try {
     const response = await fetch(new URL(method, apiUrl), {

@@ -28,10 +28,16 @@ export function createCallers({ grants, oauth, branches, appToken, connections }
     return branch?.world.enterprise?.id === place.id ? branch : 'team_access_not_granted';
   }
 
+  function openConnection(token: string, args: Readonly<Record<string, unknown>>): Answer {
+    if (token === appToken) return connections.call(args);
+    if (token === '') return refuse('not_authed');
+    return refuse(grants.find(token) ? 'not_allowed_token_type' : 'invalid_auth');
+  }
+
   function decide(name: string, token: string, args: Readonly<Record<string, unknown>>): Answer {
     const [anyone] = branches.values();
     if (name === 'oauth.v2.access') return oauth.exchange(args);
-    if (name === 'apps.connections.open' && token === appToken) return connections.call(args);
+    if (name === 'apps.connections.open') return openConnection(token, args);
     if (!anyone || !(name in anyone.methods)) return refuse('unknown_method');
     if (name === 'api.test') return anyone.methods[name]?.call(args) ?? refuse('unknown_method');
     if (token === '') return refuse('not_authed');
