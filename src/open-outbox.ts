@@ -63,7 +63,8 @@ export async function openOutbox(
       db,
       encryption,
       now,
-      onFault: (error) => log.warn({ err: error }, 'preference not stored'),
+      after: runLater,
+      onFault: (error) => log.warn({ err: error }, 'preferences not stored'),
     });
     const columnChoices = createColumnChoices({
       db,

@@ -36,34 +36,55 @@ export type PreferencesTableOptions = {
   readonly now: () => number;
 };
 
-/** Reads and writes one row per person. Both pass on database errors. */
-export function createPreferencesTable({ db, encryption, now }: PreferencesTableOptions) {
-  return {
-    async read(person: PersonId): Promise<Remembered> {
-      const row = await db
-        .selectFrom('preferences')
-        .selectAll()
-        .where('team_id', '=', person.teamId)
-        .where('user_id', '=', person.userId)
-        .executeTakeFirst();
-      return row ? readRow(row, encryption) : nothing;
-    },
+export type Change = { readonly person: PersonId; readonly alter: (known: Remembered) => Remembered };
 
-    async write(person: PersonId, remembered: Remembered): Promise<void> {
-      const columns = {
-        default_country: remembered.defaultCountry,
-        destination: remembered.destination,
-        language: remembered.language,
-        recent_tags: encryption.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
-        updated_at: now(),
-      };
-      await db
-        .insertInto('preferences')
-        .values({ team_id: person.teamId, user_id: person.userId, ...columns })
-        .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(columns))
-        .execute();
-    },
+/** Reads and changes one row per person. Both pass on database errors. */
+export function createPreferencesTable({ db, encryption, now }: PreferencesTableOptions) {
+  async function read(from: Database, person: PersonId): Promise<Remembered> {
+    const row = await from
+      .selectFrom('preferences')
+      .selectAll()
+      .where('team_id', '=', person.teamId)
+      .where('user_id', '=', person.userId)
+      .executeTakeFirst();
+    return row ? readRow(row, encryption) : nothing;
+  }
+
+  async function write(to: Database, person: PersonId, remembered: Remembered): Promise<void> {
+    const columns = {
+      default_country: remembered.defaultCountry,
+      destination: remembered.destination,
+      language: remembered.language,
+      recent_tags: encryption.seal(JSON.stringify(remembered.recentTags), placeOf(person)),
+      updated_at: now(),
+    };
+    await to
+      .insertInto('preferences')
+      .values({ team_id: person.teamId, user_id: person.userId, ...columns })
+      .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(columns))
+      .execute();
+  }
+
+  return {
+    read: (person: PersonId) => read(db, person),
+
+    /** Makes the changes in one commit. Returns what is remembered now, in their order. */
+    change: (changes: readonly Change[]): Promise<readonly Remembered[]> =>
+      db.transaction().execute(async (trx) => {
+        const changed: Remembered[] = [];
+        for (const { person, alter } of changes) {
+          const known = await read(trx, person);
+          const next = alter(known);
+          if (!isSame(known, next)) await write(trx, person, next);
+          changed.push(next);
+        }
+        return changed;
+      }),
   };
+}
+
+export function isSame(one: Remembered, other: Remembered): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const storedTags = z.array(z.string());

@@ -1,11 +1,14 @@
 import type { SpokenLanguage } from '../languages/spoken.ts';
-import { setImmediate } from 'node:timers/promises';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { StoreUnavailableError } from '../delivery/delivery.ts';
+import type { After } from '../timing/run-later.ts';
 import { createKeptAnswers } from '../timing/kept-answers.ts';
+import { createNotedUses, putFirst, type Use } from './noted-uses.ts';
 import {
   createPreferencesTable,
+  isSame,
   nothing,
+  type Change,
   type PersonId,
   type PreferencesTableOptions,
   type Remembered,
@@ -22,24 +25,22 @@ export type Preferences = {
   readonly chooseDestination: (person: PersonId, destination: string) => Promise<void>;
   /**
    * Notes the choices for a contact just added. A null destination keeps the known
-   * one. Takes effect at once, and is stored in the background, if possible.
+   * one. Takes effect at once, and is stored within a second or two, if possible.
    */
-  readonly noteUse: (
-    person: PersonId,
-    use: { readonly destination: string | null; readonly tags: readonly string[] },
-  ) => void;
+  readonly noteUse: (person: PersonId, use: Use) => void;
   /** Resolves when every note so far is stored or given up. */
   readonly settled: () => Promise<void>;
 };
 
 export type PreferencesOptions = PreferencesTableOptions & {
+  readonly after: After;
   /** Receives the error when a note could not be stored. */
   readonly onFault: (error: unknown) => void;
 };
 
 /** Creates the memory of what people chose, over the store and with a short-lived cache. */
 export function createPreferences(options: PreferencesOptions): Preferences {
-  const { now, onFault } = options;
+  const { now, after, onFault } = options;
   const table = createPreferencesTable(options);
   const kept = createKeptAnswers({
     ask: (id) => table.read(personOf(id)),
@@ -51,31 +52,41 @@ export function createPreferences(options: PreferencesOptions): Preferences {
   let work: Promise<void> = Promise.resolve();
 
   /** Changes run one at a time, each from what is stored, so that none undoes another. */
-  function change(person: PersonId, alter: (known: Remembered) => Remembered): Promise<void> {
+  function changeAll(changes: readonly Change[]): Promise<void> {
     const changing = work.then(async () => {
-      const next = alter(await table.read(person));
-      await table.write(person, next);
-      kept.put(idOf(person), next);
+      const stored = await table.change(changes);
+      for (const [index, { person }] of changes.entries()) kept.put(idOf(person), stored[index] ?? nothing);
     });
     work = changing.catch(() => undefined);
-    return changing.catch((cause: unknown) => {
-      throw new StoreUnavailableError('The choice could not be stored.', { cause });
-    });
+    return changing;
   }
+
+  async function change(person: PersonId, alter: Change['alter']): Promise<void> {
+    try {
+      await changeAll([{ person, alter }]);
+    } catch (cause) {
+      throw new StoreUnavailableError('The choice could not be stored.', { cause });
+    }
+  }
+
+  const noted = createNotedUses({
+    write: (uses) =>
+      changeAll(uses.map(({ person, use }) => ({ person, alter: (known) => withUse(known, use) }))),
+    after,
+    onFault,
+  });
 
   async function read(person: PersonId): Promise<Remembered> {
     const answer = await kept.read(idOf(person));
     return answer.known ? answer.value : nothing;
   }
 
-  async function note(person: PersonId, alter: (known: Remembered) => Remembered): Promise<void> {
+  async function note(person: PersonId, use: Use): Promise<void> {
     const known = await read(person);
-    const next = alter(known);
+    const next = withUse(known, use);
     if (isSame(known, next)) return;
     kept.put(idOf(person), next);
-    // Let this turn's ack leave before writing.
-    await setImmediate();
-    await change(person, alter);
+    noted.note(person, use);
   }
 
   const notes = new Set<Promise<void>>();
@@ -84,23 +95,16 @@ export function createPreferences(options: PreferencesOptions): Preferences {
     chooseCountry: (person, defaultCountry) => change(person, (known) => ({ ...known, defaultCountry })),
     chooseLanguage: (person, language) => change(person, (known) => ({ ...known, language })),
     chooseDestination: (person, destination) => change(person, (known) => ({ ...known, destination })),
-    noteUse(person, { destination, tags }) {
-      const noting = note(person, (known) => ({
-        ...known,
-        destination: destination ?? known.destination,
-        recentTags: putFirst(tags, known.recentTags),
-      }))
-        .catch(onFault)
-        .finally(() => notes.delete(noting));
+    noteUse(person, use) {
+      const noting = note(person, use).finally(() => notes.delete(noting));
       notes.add(noting);
     },
     async settled() {
       await Promise.all(notes);
+      await noted.settled();
     },
   };
 }
-
-const maxTags = 20;
 
 function idOf({ teamId, userId }: PersonId): string {
   return `${teamId} ${userId}`;
@@ -111,16 +115,10 @@ function personOf(id: string): PersonId {
   return { teamId, userId };
 }
 
-/** Puts new tags before known ones. Of spellings that differ only in case, the newest stays. */
-function putFirst(tags: readonly string[], known: readonly string[]): readonly string[] {
-  const bySpelling = new Map<string, string>();
-  for (const tag of [...tags, ...known]) {
-    const spelling = tag.toLowerCase();
-    if (!bySpelling.has(spelling)) bySpelling.set(spelling, tag);
-  }
-  return [...bySpelling.values()].slice(0, maxTags);
-}
-
-function isSame(one: Remembered, other: Remembered): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function withUse(known: Remembered, { destination, tags }: Use): Remembered {
+  return {
+    ...known,
+    destination: destination ?? known.destination,
+    recentTags: putFirst(tags, known.recentTags),
+  };
 }

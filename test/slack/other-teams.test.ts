@@ -54,7 +54,7 @@ async function aHouseOfTeams() {
     db,
     outbox,
     reviews,
-    preferences: createPreferences(parts),
+    preferences: createPreferences({ ...parts, after: () => () => {} }),
     columns: createColumnChoices(parts),
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StoreUnavailableError } from '../../src/delivery/delivery.ts';
 import { createPreferences, type Preferences } from '../../src/users/preferences.ts';
 import { openStore, type OpenStore } from '../../src/store/database.ts';
@@ -16,15 +16,30 @@ let store: OpenStore;
 let faults: unknown[];
 let clock: number;
 let preferences: Preferences;
+let timers: (() => void)[];
+
+/** The passing of a second. */
+const runTimers = () => timers.splice(0).forEach((run) => run());
+const after = (_ms: number, run: () => void) => {
+  timers.push(run);
+  return () => void (timers = timers.filter((one) => one !== run));
+};
 
 /** The memory of another process on the same store, or of the same one after a restart. */
 const another = () =>
-  createPreferences({ db: store.db, encryption, now: () => clock, onFault: (error) => faults.push(error) });
+  createPreferences({
+    db: store.db,
+    encryption,
+    now: () => clock,
+    after,
+    onFault: (error) => faults.push(error),
+  });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'addcontact-'));
   store = await openStore({ kind: 'sqlite', dataDir: folder });
   faults = [];
+  timers = [];
   clock = 0;
   preferences = another();
 });
@@ -75,6 +90,33 @@ it('loses no tag when two notes and a choice come at once', async () => {
   });
 });
 
+it('stores what many contacts note in one commit a second, for several people', async () => {
+  const grace = { ...ada, userId: 'U2' };
+  for (const tag of ['one', 'two', 'three']) {
+    clock += 1;
+    preferences.noteUse(ada, { destination: 'a', tags: [tag] });
+    preferences.noteUse(grace, { destination: null, tags: [tag] });
+    await preferences.read(ada);
+  }
+  const rows = () =>
+    store.db.selectFrom('preferences').select(['user_id', 'updated_at']).orderBy('user_id').execute();
+  await vi.waitFor(() => expect(timers).toHaveLength(1));
+  expect(await rows()).toEqual([]);
+  runTimers();
+  await vi.waitFor(async () =>
+    expect(await rows()).toEqual([
+      { user_id: 'U1', updated_at: 3 },
+      { user_id: 'U2', updated_at: 3 },
+    ]),
+  );
+  expect((await another().read(ada)).recentTags).toEqual(['three', 'two', 'one']);
+  expect(await another().read(grace)).toMatchObject({
+    destination: null,
+    recentTags: ['three', 'two', 'one'],
+  });
+  expect(timers).toHaveLength(0);
+});
+
 it('writes nothing when nothing changed', async () => {
   const note = async (at: number) => {
     clock = at;
@@ -103,6 +145,7 @@ it('stores tags sealed, and does without those it cannot open', async () => {
     db: store.db,
     encryption: createFieldEncryption([]),
     now: () => clock,
+    after,
     onFault: () => undefined,
   });
   expect(await lostKey.read(ada)).toEqual({ ...nothing, destination: 'a' });
