@@ -23,7 +23,15 @@ export function openWorkspaces(
   const { home, asked } = connection;
   return {
     connection,
-    workspaces: createOneWorkspace({ key: 'one', client, botToken, scopes: null, home, asked }),
+    workspaces: createOneWorkspace({
+      key: 'one',
+      client,
+      botToken,
+      scopes: null,
+      installedBy: null,
+      home,
+      asked,
+    }),
   };
 }
 

@@ -15,7 +15,7 @@ import { createSpeak, type Speak } from './wording/speak.ts';
 import { createReply } from './answers/reply.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
-import { createIsAdmin, rememberAdmins } from './api/ask-admin.ts';
+import { createIsAdmin, listNamedAdmins, rememberAdmins } from './api/ask-admin.ts';
 import { buildTeamHistoryEntry } from './home/team-history.ts';
 import { buildMissingScopes } from './home/missing-scopes.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
@@ -87,13 +87,18 @@ export function wireServices(
     onCannotAsk,
     now,
   });
-  const isAdmin = createIsAdmin({
-    clientOf,
-    adminsOf: async (teamId) => {
-      const { settings } = await teamSettings.readStored(teamId);
-      return [...config.adminUsers, ...settings.access.admins];
-    },
-  });
+  const namedAdminsOf = async (teamId: string) => {
+    const [{ settings }, workspace] = await Promise.all([
+      teamSettings.readStored(teamId),
+      workspaces.find([teamId]),
+    ]);
+    return listNamedAdmins({
+      configured: config.adminUsers,
+      installedBy: workspace?.installedBy ?? null,
+      chosen: settings.access.admins,
+    });
+  };
+  const isAdmin = createIsAdmin({ clientOf, namedAdminsOf });
   const seesSettings = rememberAdmins(isAdmin, now);
   const inboxAdmin = createInboxAdmin(dependencies);
   const speak = createSpeak(
@@ -202,7 +207,7 @@ export function wireServices(
         inboxesOf: inboxes.of,
         lockedAccess: lockedAccess(access),
         teamDefaults,
-        adminUsers: config.adminUsers,
+        namedAdminsOf,
         log,
       }),
       choicesOf: async (owner) => ({

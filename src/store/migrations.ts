@@ -199,5 +199,6 @@ function migrations(ownNumber: string): readonly string[] {
     create index workflow_steps_team on workflow_steps (team_id)`,
     `alter table installations add column is_doubted integer not null default 0`,
     'alter table installations add column is_erasing integer not null default 0',
+    'alter table installations add column installed_by text',
   ];
 }

@@ -163,6 +163,8 @@ export type InstallationsTable = {
   /** Differs after each installation. */
   revision: string;
   installed_at: number;
+  /** The Slack user id of the person who installed it. Null when unknown or forgotten. */
+  installed_by: string | null;
   /** When the app was removed. A day later everything of the workspace is erased. */
   gone_at: number | null;
   /** 1 while Slack must be asked whether the app was removed. */

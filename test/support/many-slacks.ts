@@ -26,6 +26,7 @@ export const registration = {
 function aTeam(id: string, enterpriseId: string | null = null): TeamProfile {
   const bot = person(`UBOT${id}`, 'addcontact', 'Add contact', 'bot');
   const admin = person(adminOf(id), 'admin', `Admin of ${id}`, 'admin');
+  const member = person(memberOf(id), 'member', `Member of ${id}`);
   const channelId = `C${id}`;
   return {
     team: { id, name: `Company of ${id}`, domain: id.toLowerCase() },
@@ -33,13 +34,15 @@ function aTeam(id: string, enterpriseId: string | null = null): TeamProfile {
     bot,
     botId: `B${id}`,
     first: { userId: admin.id, channelId },
-    people: [bot, admin],
-    conversations: [conversation(channelId, 'sales', 'channel', '', [admin.id, bot.id])],
+    people: [bot, admin, member],
+    conversations: [conversation(channelId, 'sales', 'channel', '', [admin.id, member.id, bot.id])],
     groups: [],
   };
 }
 
 export const adminOf = (teamId: string) => `U${teamId}`;
+/** Who may add and install, and is no admin. */
+export const memberOf = (teamId: string) => `UM${teamId}`;
 
 /** The running app for many workspaces, as browsers and Slack meet it; T1, T2 and T3, and T7 of the organisation E1. */
 export async function startForMany(

@@ -108,6 +108,11 @@ async function forgetPerson(
   const team = sql<string>`coalesce(${teamId}, team_id)`;
   await db.deleteFrom('preferences').where('team_id', '=', team).where('user_id', '=', userId).execute();
   await db.deleteFrom('batches').where('team_id', '=', team).where('user_id', '=', userId).execute();
+  await db
+    .updateTable('installations')
+    .set({ installed_by: null })
+    .where('installed_by', '=', userId)
+    .execute();
 }
 
 /**

@@ -9,14 +9,27 @@ export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask
 
 type Options = {
   readonly clientOf: ClientOf;
-  /**
-   * Slack user ids that count as admins of a workspace whatever Slack says. Rejects when they are not known.
-   */
-  readonly adminsOf: (teamId: string) => Promise<readonly string[]>;
+  readonly namedAdminsOf: NamedAdminsOf;
 };
 
+/** Who is an admin whatever Slack says. Rejects when they are not known. */
+export type NamedAdminsOf = (teamId: string) => Promise<readonly string[]>;
+
+/** Those of the configuration, who installed the app, and those the admins chose, each once. */
+export function listNamedAdmins({
+  configured,
+  installedBy,
+  chosen,
+}: {
+  readonly configured: readonly string[];
+  readonly installedBy: string | null;
+  readonly chosen: readonly string[];
+}): readonly string[] {
+  return [...new Set([...configured, ...(installedBy === null ? [] : [installedBy]), ...chosen])];
+}
+
 /** Asks Slack who is an admin of the workspace, or of its organisation. */
-export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
+export function createIsAdmin({ clientOf, namedAdminsOf }: Options): IsAdmin {
   return async ({ teamId, userId }) => {
     try {
       const client = await clientOf(teamId);
@@ -27,7 +40,7 @@ export function createIsAdmin({ clientOf, adminsOf }: Options): IsAdmin {
       const ofTeam = user.is_admin || user.is_owner || user.is_primary_owner;
       const ofOrganisation = enterprise?.is_admin || enterprise?.is_owner;
       if (ofTeam || ofOrganisation) return 'admin';
-      return (await adminsOf(teamId)).includes(userId) ? 'admin' : 'no-admin';
+      return (await namedAdminsOf(teamId)).includes(userId) ? 'admin' : 'no-admin';
     } catch {
       return 'cannot-ask';
     }

@@ -9,6 +9,8 @@ export type Workspace = {
   readonly botToken: string;
   /** What it was granted; null where that is not kept. */
   readonly scopes: readonly string[] | null;
+  /** Who installed it, by Slack user id; null where that is not known. */
+  readonly installedBy: string | null;
   /** Null until known. */
   readonly home: () => HomeWorkspace | null;
   /** Resolves once Slack has said for the first time where that is. */

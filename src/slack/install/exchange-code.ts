@@ -57,6 +57,10 @@ const granted = z.object({
     .catch(''),
   team: place.nullish(),
   enterprise: place.nullish(),
+  authed_user: z
+    .object({ id: z.string().regex(/^[UW][A-Z0-9]{1,30}$/) })
+    .nullish()
+    .catch(null),
   is_enterprise_install: z.boolean().nullish(),
 });
 
@@ -84,6 +88,7 @@ function read(said: z.infer<typeof granted>): Exchange {
       enterpriseId: said.enterprise?.id ?? null,
       botToken: said.access_token,
       scopes: said.scope.split(',').filter(Boolean),
+      installedBy: said.authed_user?.id ?? null,
       appId: said.app_id,
     },
   };

@@ -16,6 +16,8 @@ export type Installation = {
   readonly enterpriseId: string | null;
   readonly botToken: string;
   readonly scopes: readonly string[];
+  /** The Slack user id of the person who installed it, or null when Slack didn't say. */
+  readonly installedBy: string | null;
   readonly installedAt: number;
   /** Changes with each installation. */
   readonly revision: string;
@@ -144,13 +146,14 @@ export function createInstallations(options: Options): Installations {
         return before.installation;
       }
     },
-    keep: async ({ id, name, isOrganisation, enterpriseId, botToken, scopes }) => {
+    keep: async ({ id, name, isOrganisation, enterpriseId, botToken, scopes, installedBy }) => {
       const columns = {
         name: encryption.seal(name, namePlace(id)),
         enterprise_id: enterpriseId,
         is_organisation: isOrganisation ? 1 : 0,
         token: encryption.seal(botToken, tokenPlace(id)),
         scopes: scopes.join(','),
+        installed_by: installedBy,
         revision: newRevision(),
         installed_at: now(),
         gone_at: null,
@@ -214,6 +217,7 @@ function readRow(row: Row, encryption: FieldEncryption): Installation | null {
     isOrganisation: row.is_organisation === 1,
     botToken: encryption.open(row.token, tokenPlace(row.id)),
     scopes: readScopes(row),
+    installedBy: row.installed_by,
     installedAt: row.installed_at,
     revision: row.revision,
   };

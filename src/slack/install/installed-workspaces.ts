@@ -32,6 +32,7 @@ export function createInstalledWorkspaces({ installations, createClient }: Optio
       key,
       botToken,
       scopes: installation.scopes,
+      installedBy: installation.installedBy,
       client: createClient(botToken, isOrganisation && teamId !== '' ? teamId : null),
       home: () => home,
       asked: () => Promise.resolve(),

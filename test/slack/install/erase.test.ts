@@ -37,6 +37,7 @@ async function aHouse() {
       enterpriseId: null,
       botToken: `xoxb-${id}`,
       scopes: [],
+      installedBy: 'UINSTALLER1',
     });
   return { ...house, ...store, dataDir, clock, installations, install };
 }

@@ -7,7 +7,7 @@ import { aClock } from '../../support/fake-clock.ts';
 import { aDataDir, openAnOutbox } from '../../support/open-outbox.ts';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
-const team = { name: 'Company', isOrganisation: false, enterpriseId: null, scopes: [] };
+const team = { name: 'Company', isOrganisation: false, enterpriseId: null, scopes: [], installedBy: null };
 const taken: TokenInspection = { kind: 'taken', team: null, teamId: 'T1', bot: null, scopes: [] };
 const gone: TokenInspection = { kind: 'refused', error: 'account_inactive' };
 

@@ -3,7 +3,7 @@ import type { Log } from '../../../log.ts';
 import type { InboxesOf } from '../../../inboxes/inboxes.ts';
 import type { LockedAccess } from '../../../users/access-rules.ts';
 import type { TeamSettingsStore } from '../../../users/team-settings-store.ts';
-import type { IsAdmin } from '../../api/ask-admin.ts';
+import type { IsAdmin, NamedAdminsOf } from '../../api/ask-admin.ts';
 import type { HomeOwner } from '../home.ts';
 import type { TeamDefaults } from './parts.ts';
 import { buildTeamSettings, buildWhoDecides } from './overview.ts';
@@ -14,7 +14,7 @@ type Options = {
   readonly inboxesOf: InboxesOf;
   readonly lockedAccess: LockedAccess;
   readonly teamDefaults: TeamDefaults;
-  readonly adminUsers: readonly string[];
+  readonly namedAdminsOf: NamedAdminsOf;
   readonly log: Log;
 };
 
@@ -24,7 +24,7 @@ const changesShown = 5;
 export function createTeamBlocks(
   options: Options,
 ): (owner: HomeOwner) => Promise<readonly types.KnownBlock[]> {
-  const { teamSettings, inboxesOf, lockedAccess, teamDefaults, adminUsers } = options;
+  const { teamSettings, inboxesOf, lockedAccess, teamDefaults, namedAdminsOf } = options;
   return async (owner) => {
     const { teamId } = owner;
     try {
@@ -32,7 +32,7 @@ export function createTeamBlocks(
         teamSettings.readStored(teamId),
         options.seesSettings(owner),
       ]);
-      if (sight !== 'admin') return buildWhoDecides([...new Set([...adminUsers, ...settings.access.admins])]);
+      if (sight !== 'admin') return buildWhoDecides(await namedAdminsOf(teamId));
       const shown = {
         settings,
         version,
