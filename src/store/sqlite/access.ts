@@ -1,5 +1,6 @@
 import type { QueryResult } from 'kysely';
 import { connectSqlite, type SqliteConnection } from './connection.ts';
+import { createLogFile, createLogSync, type LogFile } from './log-sync.ts';
 import { createTransaction, isRead, versionOf, type SqliteTransaction } from './transaction.ts';
 import type { StoreFile } from './store-file.ts';
 import { createTurns } from '../turns.ts';
@@ -14,10 +15,26 @@ export type SqliteAccess = {
   readonly begin: (waitMs: number) => Promise<SqliteTransaction>;
   /** Runs what can't run in a transaction, on the writing connection. */
   readonly runOutside: <Row>(text: string, waitMs: number) => Promise<QueryResult<Row>>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
-export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAccess {
+export type SqliteAccessOptions = {
+  readonly cacheKib: number;
+  readonly openLog?: (path: string) => LogFile;
+};
+
+export function createSqliteAccess(
+  file: StoreFile,
+  { cacheKib, openLog = createLogFile }: SqliteAccessOptions,
+): SqliteAccess {
+  const log = openLog(`${file.path}-wal`);
+  const sync = createLogSync({
+    flush: log.flush,
+    async moveIntoDatabase() {
+      const { rows } = await runOutside<{ busy: number }>(emptyLog, moveMs);
+      if (rows[0]?.busy !== 0) throw new Error('The log is in use.');
+    },
+  });
   const connect = (readOnly: boolean) => {
     file.check();
     return connectSqlite(file.path, { cacheKib, readOnly });
@@ -25,6 +42,19 @@ export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAcc
   const reader = createRenewable(() => connect(true));
   const writer = createRenewable(() => connect(false));
   const inTurn = createTurns();
+
+  function runOutside<Row>(text: string, waitMs: number): Promise<QueryResult<Row>> {
+    return inTurn(waitMs, (release) => {
+      try {
+        const result = writer.current().query<Row>(text, []);
+        release();
+        return result;
+      } catch (error) {
+        writer.leaveTransaction();
+        throw error;
+      }
+    });
+  }
 
   return {
     read(text, values) {
@@ -45,6 +75,7 @@ export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAcc
           return createTransaction({
             writer: writer.current(),
             wasCommitted: () => versionOf(reader.current()) !== committedBefore,
+            sync,
             checkInPlace: file.check,
             end(isSound) {
               if (isSound) writer.leaveTransaction();
@@ -57,23 +88,20 @@ export function createSqliteAccess(file: StoreFile, cacheKib: number): SqliteAcc
           throw error;
         }
       }),
-    runOutside: <Row>(text: string, waitMs: number) =>
-      inTurn(waitMs, (release) => {
-        try {
-          const result = writer.current().query<Row>(text, []);
-          release();
-          return result;
-        } catch (error) {
-          writer.leaveTransaction();
-          throw error;
-        }
-      }),
-    close() {
+    runOutside,
+    async close() {
       writer.drop();
       reader.drop();
+      await log.close();
     },
   };
 }
+
+/** Moves the log into the database, brings that to the disk, and begins the log anew. */
+export const emptyLog = 'pragma wal_checkpoint(truncate)';
+
+/** How long a commit waits for the log to be emptied after a fault of the disk. */
+const moveMs = 500;
 
 /** A connection that opens when first needed, and again after it was dropped. */
 function createRenewable(connect: () => SqliteConnection) {

@@ -13,7 +13,7 @@ export type SqliteConnection = {
 
 export type SqliteOptions = { readonly cacheKib: number; readonly readOnly: boolean };
 
-/** Opens or creates the file. A commit is on disk when it returns. */
+/** Opens or creates the file. A commit is on disk once the log is synced. */
 export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOptions): SqliteConnection {
   return namingFaults(() => {
     const database = new DatabaseSync(path, { timeout: briefMs });
@@ -41,7 +41,7 @@ const pragmas = [
   `page_size = ${pageBytes}`,
   'journal_mode = wal',
   `wal_autocheckpoint = ${logPages}`,
-  'synchronous = full',
+  'synchronous = normal',
   'secure_delete = on',
 ];
 

@@ -49,7 +49,7 @@ function createDriver(access: SqliteAccess, waitMs: number): Driver {
       open.set(connection, await access.begin(waitMs));
     },
     async commitTransaction(connection) {
-      endOf(connection)?.commit();
+      await endOf(connection)?.commit();
     },
     async rollbackTransaction(connection) {
       endOf(connection)?.rollback();
@@ -71,7 +71,7 @@ async function runAlone<Row>(
   const transaction = await access.begin(waitMs);
   try {
     const result = transaction.query<Row>(text, values);
-    transaction.commit();
+    await transaction.commit();
     return result;
   } finally {
     transaction.rollback();

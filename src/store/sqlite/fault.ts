@@ -1,5 +1,5 @@
 /** SQLite failed. `code` is the name of its result, such as SQLITE_BUSY. */
-class SqliteError extends Error {
+export class SqliteError extends Error {
   override readonly name = 'SqliteError';
   readonly code: string;
 

@@ -2,7 +2,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { migrate, StoreTooNewError } from '../migrations.ts';
 import type { Database, Tables } from '../schema.ts';
-import { createSqliteAccess, type SqliteAccess } from './access.ts';
+import { createSqliteAccess, emptyLog, type SqliteAccess } from './access.ts';
 import { createSqliteDialect } from './dialect.ts';
 import { createStoreFile } from './store-file.ts';
 import { noteStoreInUse, prepareStoreFolder } from './store-folder.ts';
@@ -30,17 +30,17 @@ export async function openSqlite(dataDir: string) {
 }
 
 async function openFile(dataDir: string, file: ReturnType<typeof createStoreFile>) {
-  const access = createSqliteAccess(file, cacheKib);
-  const probing = createSqliteAccess(file, probeCacheKib);
+  const access = createSqliteAccess(file, { cacheKib });
+  const probing = createSqliteAccess(file, { cacheKib: probeCacheKib });
   try {
     await retryWhileBusy(performance.now() + openMs, () => access.read('select 1', []));
     await migrate(over(access, openMs), 'sqlite');
     // Whoever holds the lock has created the log by now.
-    (await access.begin(openMs)).commit();
+    await (await access.begin(openMs)).commit();
     file.note();
     noteStoreInUse(dataDir);
   } catch (error) {
-    access.close();
+    await access.close();
     throw error;
   }
   const db = over(access, quickMs);
@@ -58,8 +58,8 @@ async function openFile(dataDir: string, file: ReturnType<typeof createStoreFile
     async close() {
       await lengthening;
       await db.destroy();
-      probing.close();
-      access.close();
+      await probing.close();
+      await access.close();
     },
   };
 }
@@ -74,7 +74,7 @@ const cutPauseMs = 50;
 /** A reader of old pages keeps the log from being cut for a moment. */
 async function cut(access: SqliteAccess): Promise<void> {
   for (let tries = 1; tries <= cutTries; tries += 1) {
-    const { rows } = await access.runOutside<{ busy: number }>('pragma wal_checkpoint(truncate)', patientMs);
+    const { rows } = await access.runOutside<{ busy: number }>(emptyLog, patientMs);
     if (rows[0]?.busy !== 1) return;
     await pass(cutPauseMs);
   }

@@ -5,10 +5,10 @@ import type { SqliteConnection } from './connection.ts';
 export type SqliteTransaction = {
   readonly query: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
   /**
-   * On return, the writes are on disk in the file behind the path. If it throws,
+   * Resolves when the writes are on disk in the file behind the path. If it throws,
    * the transaction has ended too.
    */
-  readonly commit: () => void;
+  readonly commit: () => Promise<void>;
   /** Does nothing when it has already ended. */
   readonly rollback: () => void;
 };
@@ -20,13 +20,15 @@ type TransactionScene = {
    * ours: the lock keeps all others out.
    */
   readonly wasCommitted: () => boolean;
+  /** Brings what was committed to the disk. */
+  readonly sync: () => Promise<void>;
   readonly checkInPlace: () => void;
   /** Called once. `isSound` is false when the connection reported a commit that never happened. */
   readonly end: (isSound: boolean) => void;
 };
 
 export function createTransaction(scene: TransactionScene): SqliteTransaction {
-  const { writer, wasCommitted, checkInPlace } = scene;
+  const { writer, wasCommitted, sync, checkInPlace } = scene;
   let isOpen = true;
   let hasWritten = false;
   const end = (isSound: boolean) => {
@@ -40,15 +42,18 @@ export function createTransaction(scene: TransactionScene): SqliteTransaction {
       hasWritten ||= !isRead(text) && (result.rows.length > 0 || (result.numAffectedRows ?? 0n) > 0n);
       return result;
     },
-    commit() {
+    async commit() {
       let isSound = false;
+      let isWritten = false;
       try {
         writer.query('commit', []);
-        isSound = !writer.isInTransaction() && (!hasWritten || wasCommitted());
+        isWritten = wasCommitted();
+        isSound = !writer.isInTransaction() && (!hasWritten || isWritten);
       } finally {
         end(isSound);
       }
       if (!isSound) throw new Error('SQLite says that it committed, and has not.');
+      if (isWritten) await sync();
       checkInPlace();
     },
     rollback: () => end(true),
