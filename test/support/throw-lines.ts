@@ -83,6 +83,11 @@ function spell(dice: Dice, e164: string): string {
     national.replaceAll(/\D+/gu, '-').replaceAll(/^-|-$/gu, ''),
     international.replaceAll(' ', '-'),
     national.replaceAll(/\D/gu, ''),
+    e164.slice(1),
+    international.slice(1),
+    international.replace('+', '00'),
+    international.replace(/^\+(\d+) /u, '+$1 (0)'),
+    international.replace(/^\+(\d+) /u, '(+$1) '),
     regroup(national.replaceAll(/\D/gu, ''), [2, 3, 4][dice(3)] ?? 2),
     regroup(national.replaceAll(/\D/gu, ''), 5),
   ]);

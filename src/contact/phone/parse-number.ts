@@ -5,7 +5,7 @@ import {
   type NumberType,
   type PhoneNumber,
 } from 'libphonenumber-js/max';
-import { callingCodeOf } from './calling-code.ts';
+import { callingCodeOf, isCallingCode } from './calling-code.ts';
 import type { Rewriting } from './notice.ts';
 
 /** A number as dialled, with what its spelling says besides the digits. */
@@ -16,6 +16,8 @@ export type Dialled = {
   readonly withoutZeros: string | null;
   /** The same without a trunk zero in brackets, `+49 (0) 171…`; null when there was none. */
   readonly withoutTrunkZero: string | null;
+  /** Whether what stands before a trunk zero in brackets is no calling code: `+9 (0)212…`. */
+  readonly lacksCode: boolean;
 };
 
 /** A number its country's plan knows, and its type there. */
@@ -43,20 +45,29 @@ export function parseDigits(digits: string, country: CountryCode | null): PhoneN
   });
 }
 
+const TRUNK_ZERO = /[([]\s*0\s*[)\]]/;
+
 /** Reduces what was typed to digits and plus. */
 export function dial(typed: string): Dialled {
   const digits = dialDigits(typed);
   const isInternational = digits.startsWith('+');
-  const withoutTrunkZero = dialDigits(typed.replace(/[([]\s*0\s*[)\]]/, ''));
+  const withoutTrunkZero = dialDigits(typed.replace(TRUNK_ZERO, ''));
   return {
     digits,
     withoutZeros: /^\D*00\D*[1-9]/.test(typed) ? digits.replace(/^\+?00/, '+') : null,
     withoutTrunkZero: isInternational && withoutTrunkZero !== digits ? withoutTrunkZero : null,
+    lacksCode: withoutTrunkZero !== digits && lacksCode(typed),
   };
 }
 
 function dialDigits(typed: string): string {
   return (/^\D*\+/.test(typed) ? '+' : '') + typed.replace(/\D/g, '');
+}
+
+function lacksCode(typed: string): boolean {
+  const before = typed.slice(0, typed.search(TRUNK_ZERO)).replace(/\D/g, '').replace(/^00/, '');
+  // Ukraine writes its +380 as “+38 (0)50…”.
+  return before !== '' && before !== '38' && !isCallingCode(before);
 }
 
 /**
@@ -65,8 +76,10 @@ function dialDigits(typed: string): string {
  */
 export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
+  if (dialled.lacksCode) return null;
   const asTyped = parseOwnCode(digits, country) ?? parseValid(digits, country);
-  if (asTyped) return { number: asTyped.number, type: asTyped.type, rewritten: null };
+  if (asTyped && !hasOddPrefix(digits, asTyped, country))
+    return { number: asTyped.number, type: asTyped.type, rewritten: null };
   const international = (withoutZeros && parseValid(withoutZeros, null)) || parseFromHere(digits, country);
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
@@ -98,7 +111,20 @@ function isMobile(planned: PlannedNumber | undefined): boolean {
 function parseFromHere(digits: string, country: CountryCode | null): PlannedNumber | undefined {
   if (!digits.startsWith('+0')) return undefined;
   const fromHere = parseValid(digits.slice(1), country);
-  return fromHere && digits.endsWith(fromHere.number.number.slice(1)) ? fromHere : undefined;
+  const isAbroad = fromHere?.number.countryCallingCode !== callingCodeOf(country);
+  return fromHere && isAbroad && digits.endsWith(fromHere.number.number.slice(1)) ? fromHere : undefined;
+}
+
+/** International prefixes that people write. The others belong to one carrier, or to a slip of the finger. */
+const WRITTEN_PREFIXES: ReadonlySet<string> = new Set(['00', '000', '001', '0011', '010', '011', '810']);
+
+/** A prefix of a carrier, `00613…` in Thailand, or one that leads abroad and back home, `00065…` in Singapore. */
+function hasOddPrefix(digits: string, { number }: PlannedNumber, country: CountryCode | null): boolean {
+  const whole = number.number.slice(1);
+  const prefix = digits.slice(0, -whole.length);
+  if (!/^[08]/.test(prefix) || !digits.endsWith(whole)) return false;
+  if (prefix !== '00' && number.countryCallingCode === callingCodeOf(country)) return true;
+  return !WRITTEN_PREFIXES.has(prefix);
 }
 
 function parseOldMexican(digits: string, country: CountryCode | null): PlannedNumber | undefined {

@@ -89,6 +89,7 @@ function validOnes(spellings: readonly string[], country: CountryCode | null): r
 
 function* spellings(digits: string, country: CountryCode | null): Generator<string> {
   const bare = digits.replace(/^\+?0*/, '');
+  yield digits;
   yield* nationalSpellings(digits, country);
   if (!digits.startsWith('+')) {
     yield `+${bare}`;

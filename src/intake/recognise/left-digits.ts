@@ -1,4 +1,5 @@
 import { callingCodeOf } from '../../contact/phone/calling-code.ts';
+import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { NumberReader } from './number-reader.ts';
 
 /** A run of digits in a text. */
@@ -17,17 +18,30 @@ export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch
   const rest = { start: run.start + first.length, end: run.end };
   const raw = run.text.slice(rest.start, rest.end);
   if (!/^[(（]?[+＋0]/u.test(raw)) return null;
+  if (!/^[(（]?[+＋]/u.test(raw) && isNearCode(first.digits, numbers.country)) return null;
   return digitCount(raw) >= 9 || numbers.find(raw) !== null ? rest : null;
 }
 
 /** “Ravi 2 12 346 354”: a single digit after a name may be its end, even if it completes the number. */
 export function mayEndName(run: DigitRun, numbers: NumberReader): boolean {
+  if (holdsWhole(run, numbers)) return true;
   const first = firstGroup(run);
   return (
     first?.digits.length === 1 &&
     first.digits !== callingCodeOf(numbers.country) &&
     !/^[78]/u.test(first.digits)
   );
+}
+
+/** “Agent 007 98765 43210” in India, “Studio 54 49 221 123862” in Germany: what follows is a whole number too. */
+function holdsWhole(run: DigitRun, numbers: NumberReader): boolean {
+  const first = firstGroup(run);
+  if (first === null) return false;
+  const [raw, whole] = [first.length, 0].map((from) => run.text.slice(run.start + from, run.end));
+  const behind = numbers.find(raw ?? '');
+  if (behind === null || behind.e164 === numbers.find(whole ?? '')?.e164) return false;
+  const beginsWithCode = (raw ?? '').startsWith(callingCodeOf(numbers.country) ?? ' ');
+  return behind.type === 'MOBILE' || (beginsWithCode && digitCount(raw ?? '') >= 10);
 }
 
 /**
@@ -40,8 +54,10 @@ export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: N
   if (!first || !last) return true;
   if (/\p{Nd}/u.test(run.text.slice(last.end, run.end))) return pieces.length === 1;
   const before = run.text.slice(run.start, first.start);
+  if (/[+＋]/u.test(before)) return true;
   if (!/\p{Nd}/u.test(before)) return false;
-  if (!isNamed(run) || !/^(?:00)?[1-9]\p{Nd}*\s+$/u.test(before)) return true;
+  if (!isNamed(run) || !NAME_DIGITS.test(before)) return true;
+  if (isNearCode(before.trim(), numbers.country)) return true;
   return !beginsItself(run, first, numbers) || holdsAnother(run, numbers);
 }
 
@@ -67,11 +83,30 @@ function holdsAnother({ text, start, end }: DigitRun, numbers: NumberReader): bo
   );
 }
 
+/** “Studio 54”, “Agent 007”: no other name ends in a zero and more. */
+const NAME_DIGITS = /^(?:007|[1-9]\p{Nd}*)\s+$/u;
+
+/** The own calling code with a digit too many, too few or out of place: “254” as “2254”, “24” or “245”. */
+function isNearCode(group: string, country: CountryCode | null): boolean {
+  const code = callingCodeOf(country);
+  if (code === null) return false;
+  const digits = group.replace(/^00/u, '');
+  // Every second number holds a code of one digit, as in “Forever 21”.
+  if (code.length === 1) return digits === code.repeat(2) || group === `0${code}`;
+  if (digits.length === code.length) return [...digits].toSorted().join('') === [...code].toSorted().join('');
+  const [shorter, longer] = digits.length < code.length ? [digits, code] : [code, digits];
+  return longer.length - shorter.length === 1 && isWithoutOne(longer, shorter);
+}
+
+function isWithoutOne(longer: string, shorter: string): boolean {
+  return [...longer].some((_digit, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+}
+
 /** The group of digits right after a name. */
 function firstGroup(run: DigitRun): { readonly digits: string; readonly length: number } | null {
   if (!isNamed(run)) return null;
   const [group = '', digits = ''] =
-    /^((?:00)?[1-9]\p{Nd}{0,3})\s+/u.exec(run.text.slice(run.start, run.end)) ?? [];
+    /^(007|[1-9]\p{Nd}{0,3})\s+/u.exec(run.text.slice(run.start, run.end)) ?? [];
   return digits === '' ? null : { digits, length: group.length };
 }
 

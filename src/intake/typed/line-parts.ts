@@ -103,8 +103,18 @@ export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
     phones: [...kept.map(({ raw, label }) => ({ raw, label, whatsappId: null })), ...odd],
     rest,
     end: kept.at(-1)?.to ?? hidden.length,
-    doubtful: kept.find(({ mayBeginInName }) => mayBeginInName === true)?.raw ?? null,
+    doubtful:
+      kept.map((span) => digitsJoinedTo(hidden, span)).find((raw) => raw !== null) ??
+      kept.find(({ mayBeginInName }) => mayBeginInName === true)?.raw ??
+      null,
   };
+}
+
+/** “Jan 45/+48 …”, “Ann 06 +33 …”: digits before a plus that end no name. Null when there are none. */
+function digitsJoinedTo(line: string, { start, raw }: PhoneSpan): string | null {
+  if (!/^[(（]?[+＋]/u.test(raw)) return null;
+  const before = /[ ,;:(-](0\p{Nd}{0,4}[-/.]?\s?|\p{Nd}{1,4}[-/.]\s?)$/u.exec(line.slice(0, start).slice(-8));
+  return before === null || before[1]?.trim() === '007' ? null : `${before[1] ?? ''}${raw}`;
 }
 
 /** Every number of a line, without times, dates and number plates: “98765 43210 11:30”. */

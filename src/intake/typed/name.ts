@@ -76,7 +76,7 @@ export function readNameWords(
     ...none,
     ...(company === null ? splitCompany(name) : { name, organization: company }),
     leftovers: [...leftovers, ...websites],
-    doubtful: judged.doubtful ?? foreignPart(judged.name, restored),
+    doubtful: judged.doubtful ?? foreignPart(judged.name, restored) ?? openBracket(name),
   };
 }
 
@@ -107,6 +107,12 @@ function foreignPart(name: string, restored: (piece: string) => string): string 
   // A longer name is refused, so the form opens anyway.
   const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
   return part === undefined ? null : restored(part);
+}
+
+/** “José Ruiz (84”: a bracket that opens and never closes. */
+function openBracket(name: string): string | null {
+  const at = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+  return at < 0 || /[)）]/u.test(name.slice(at)) ? null : name.slice(at);
 }
 
 const WEBSITE =
