@@ -85,7 +85,7 @@ export const german = {
       kundin neu kunde mama papa mutter vater frau mann bruder schwester sohn tochter tante onkel freund freundin nachbar nachbarin arbeit
       büro werkstatt zahnarzt klempner elektriker taxi schule`,
     connects: 'aus bei im am auf dem vom zur mit für',
-    openers: 'hallo bitte für ruf rufe',
+    openers: 'hallo bitte für ruf rufe rückruf',
     roles: `
       geschäftsführung leiter leiterin leitung vertrieb vertriebsleiter vertriebsleiterin einkauf einkäufer kundenservice kundenbetreuer
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber

@@ -119,7 +119,7 @@ export const english = {
       temp personal private direct reception desk hr accounts admin`,
     connects: 'from of at in on the and with for to by via or no',
     openers: `
-      call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert register`,
+      call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert register ring text`,
     roles: `
       manager director president président svp evp ceo cto cfo coo cmo cio cso ciso chairman chairwoman chair engineer developer programmer
       consultant consulting_engineer sales salesperson salesman marketing head lead leader officer founder co-founder cofounder owner

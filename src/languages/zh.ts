@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const chinese = {
   code: 'zh',
   beside: {
-    mobile: '手机号码 手机号 手机 手機 手機號碼 行動電話',
+    mobile: '微信同号 手机号码 手机号 手机 手機 手機號碼 行動電話',
     phone: '連絡先 电话 电话号码 電話號碼 联系电话 联系方式 聯絡電話 聯絡',
     fax: '传真 傳真',
     email: '邮箱 電郵 电子邮件 邮件 電子郵件',

@@ -93,13 +93,25 @@ function isNearCode(group: string, country: CountryCode | null): boolean {
   const digits = group.replace(/^00/u, '');
   // Every second number holds a code of one digit, as in “Forever 21”.
   if (code.length === 1) return digits === code.repeat(2) || group === `0${code}`;
-  if (digits.length === code.length) return [...digits].toSorted().join('') === [...code].toSorted().join('');
+  if (digits.length === code.length) return isTurned(digits, code);
   const [shorter, longer] = digits.length < code.length ? [digits, code] : [code, digits];
   return longer.length - shorter.length === 1 && isWithoutOne(longer, shorter);
 }
 
 function isWithoutOne(longer: string, shorter: string): boolean {
-  return [...longer].some((_digit, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+  for (let index = 0; index < longer.length; index += 1)
+    if (longer.slice(0, index) + longer.slice(index + 1) === shorter) return true;
+  return false;
+}
+
+/** “402” for “420”: two neighbouring digits in the other order. */
+function isTurned(digits: string, code: string): boolean {
+  for (let index = 1; index < code.length; index += 1) {
+    const turned =
+      code.slice(0, index - 1) + code.charAt(index) + code.charAt(index - 1) + code.slice(index + 1);
+    if (turned === digits) return true;
+  }
+  return digits === code;
 }
 
 /** The group of digits right after a name. */

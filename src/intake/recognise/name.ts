@@ -29,7 +29,10 @@ export function trimName(text: string): string {
   let trimmed = text
     .replaceAll(/(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu, ' ')
     .replace(BULLET, '');
-  trimmed = trimmed.replaceAll(EDGES, '').replaceAll(/\s+/gu, ' ');
+  trimmed = trimmed
+    .replaceAll(EDGES, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/(?<![\s.])\s?\.{2,}$/u, '');
   if (!/[)）]/u.test(trimmed)) return trimmed;
   const opening = count(trimmed, '(') + count(trimmed, '（');
   const closing = count(trimmed, ')') + count(trimmed, '）');
@@ -100,7 +103,7 @@ export function isWholeName(field: string): boolean {
 const SON_OF = /(?<=\p{L})\sa\/[lp]\s(?=\p{Lu})/u;
 
 /** Countries that people write in capitals next to a number. */
-const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
+export const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
 
 /** Whether a line names a company, by its legal form or a word in company names. */
 export function isCompany(text: string): boolean {

@@ -53,11 +53,20 @@ function isEveryday(bare: string): boolean {
   return STOP_WORDS.has(bare) && !mayBeName;
 }
 
-/** Whether an everyday word may follow a name: a role, or what leads to a company or a place. */
-function mayFollow({ bare }: Word, next: Word | undefined): boolean {
-  if (ROLES_BEHIND.has(bare)) return bare !== 'new' || !KINDS.has(next?.bare ?? '');
-  if (CONNECTS.has(bare)) return next !== undefined;
+/**
+ * Whether an everyday word may follow a name: a role, or what leads to a company or a place. “Meera from Pune” is
+ * one name to save; behind a full name, as in “Jane Doe from Acme”, the words are an aside.
+ */
+function mayFollow(words: readonly Word[], index: number): boolean {
+  const [bare, next] = [words[index]?.bare ?? '', words[index + 1]];
+  const isAside = next?.isLarge === true && isFullName(words.slice(0, index));
+  if (ROLES_BEHIND.has(bare)) return bare === 'new' ? !KINDS.has(next?.bare ?? '') : !isAside;
+  if (CONNECTS.has(bare)) return next !== undefined && (!isAside || JOINS.has(bare));
   return BEHIND_LABELS.has(bare) && /^\p{Nd}/u.test(next?.bare ?? '');
+}
+
+function isFullName(words: readonly Word[]): boolean {
+  return words.filter(({ isLarge }) => isLarge).length > 1;
 }
 
 function judgeWords(words: readonly Word[]): JudgedName {
@@ -84,7 +93,13 @@ function judgeWords(words: readonly Word[]): JudgedName {
  */
 function unknownIn(name: readonly Word[]): string | null {
   if (!name.some(({ text }) => /\p{Lu}/u.test(text))) return null;
-  return name.find(isUnknown)?.text ?? null;
+  return name.find(isUnknown)?.text ?? shoutedIn(name);
+}
+
+/** “Ada Quill ASAP”: capitals that say something beside a name in small letters. */
+function shoutedIn(name: readonly Word[]): string | null {
+  const isShouted = ({ text, bare }: Word) => /^\p{Lu}{3,}!*$/u.test(text) && ASIDES.has(bare);
+  return name.every(({ text }) => !/\p{Ll}/u.test(text)) ? null : (name.find(isShouted)?.text ?? null);
 }
 
 function isUnknown({ text, bare, isLarge }: Word): boolean {
@@ -109,8 +124,7 @@ function firstOfName(words: readonly Word[]): number {
 
 function endOfName(words: readonly Word[], first: number): number {
   const aside = words.findIndex(
-    (word, index) =>
-      index > first && !word.isLarge && isEveryday(word.bare) && !mayFollow(word, words[index + 1]),
+    (word, index) => index > first && !word.isLarge && isEveryday(word.bare) && !mayFollow(words, index),
   );
   if (aside === -1) return words.length;
   return words.findIndex(
@@ -161,6 +175,9 @@ const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 
 /** Words that lead on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
 const CONNECTS = setOf(lexicon.speech('connects'));
+
+/** Those that join two halves of one name: “Jane Doe and Sons”, “Ravi Kumar the Plumber”. */
+const JOINS = setOf(`${lexicon.speech('and')} ${lexicon.speech('articles')} no or`);
 
 /** Words that begin a sentence and rarely a name. Capitalised ones stay with the name and are asked about. */
 const OPENERS = setOf(lexicon.speech('openers'));

@@ -173,7 +173,9 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
     const tag = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.:!?])[.:!?]+$/u, '').trim();
     const isNumber =
       /^\+?[\p{Nd}-]+$/u.test(tag) &&
-      (tag.length >= 7 || NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)));
+      (tag.length >= 7 ||
+        /\p{Nd}-\p{Nd}/u.test(tag) ||
+        NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)));
     if (isNumber || tag === '') continue;
     tags.push(tag);
     rest = blank(rest, match.index, match.index + match[0].length);

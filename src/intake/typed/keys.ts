@@ -39,7 +39,7 @@ const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
 ]);
 
 /** Where a key may end. A German “Ansprechpartner:in” continues. */
-const SIGN = /[=＝]|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
+const SIGN = /[=＝](?!>)|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
 const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63}$/u;
 const OPTION = /--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s)(?![ \t]*[=＝:：])/uy;
 
@@ -54,7 +54,20 @@ export function findKeys(line: string): readonly LineKey[] {
     keys.push(key);
     from = key.end;
   }
-  return keys;
+  const tag = trailingTag(line, from);
+  return tag === null ? keys : [...keys, tag];
+}
+
+/** “… 98765 43210 tag vip”: behind a number or an address, the word for a tag needs no sign. */
+const TRAILING_TAG = /[\p{Nd}@][^\s,;]{0,60}[\s,;]{1,3}(\p{Ll}{3,20})[ \t]{1,3}(?=[^\s=:：]{1,100}$)/u;
+
+function trailingTag(line: string, from: number): LineKey | null {
+  const tail = Math.max(from, line.length - 200);
+  const match = TRAILING_TAG.exec(line.slice(tail));
+  const key = match?.[1] ?? '';
+  if (!match || keysBeforeColon.meaningsOf(key)[0]?.field !== 'tags') return null;
+  const end = tail + match.index + match[0].length;
+  return { start: line.lastIndexOf(key, end), end, key, field: 'tags', isGlued: false };
 }
 
 function readOption(line: string, at: number, from: number): LineKey | null {

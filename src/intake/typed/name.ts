@@ -1,7 +1,8 @@
 import { judgeName } from './doubt.ts';
+import { asideIn } from './aside.ts';
 import { TAKEN } from './fields.ts';
 import { withoutRequest } from '../recognise/request.ts';
-import { CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
+import { COMPANY, CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
 /**
@@ -72,11 +73,12 @@ export function readNameWords(
   if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
   const { name, websites } = splitWebsites(restored(judged.name));
   const leftovers = [...judged.leftOut, ...unplaced].map(restored);
+  const parted = company === null ? splitCompany(name) : { name, organization: company };
   return {
     ...none,
-    ...(company === null ? splitCompany(name) : { name, organization: company }),
+    ...parted,
     leftovers: [...leftovers, ...websites],
-    doubtful: judged.doubtful ?? foreignPart(judged.name, restored) ?? openBracket(name),
+    doubtful: judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name),
   };
 }
 
@@ -109,12 +111,6 @@ function foreignPart(name: string, restored: (piece: string) => string): string 
   return part === undefined ? null : restored(part);
 }
 
-/** “José Ruiz (84”: a bracket that opens and never closes. */
-function openBracket(name: string): string | null {
-  const at = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
-  return at < 0 || /[)）]/u.test(name.slice(at)) ? null : name.slice(at);
-}
-
 const WEBSITE =
   /(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|in|de|at|ch|fr|es|it|nl|uk|us|eu|br|mx|ru|cn|jp|app|dev|ai|info|biz|shop|store)(?:\/\S*)?)(?=\s|$)/giu;
 
@@ -127,7 +123,7 @@ function splitWebsites(whole: string): { readonly name: string; readonly website
 
 /** “Jane 98765 43210 Doe”: one capitalised word after a one-word name. */
 function isSurnameOf(name: string, words: string): boolean {
-  return !name.includes(' ') && !words.includes(' ') && isName(words);
+  return !name.includes(' ') && /^\p{Lu}\S*$/u.test(words) && isName(words);
 }
 
 /** Puts quoted words back, without their quotes if they are alone. */
@@ -154,8 +150,14 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
     parts.length > 1
       ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))
       : undefined;
+  if (parts.some(isOpen)) return { name: whole, organization: null };
   if (organization === undefined) return splitCompanyBefore(parts) ?? { name: whole, organization: null };
   return { name: parts.filter((part) => part !== organization).join(', '), organization };
+}
+
+/** “(Manager, Acme Ltd)” is one note. */
+function isOpen(part: string): boolean {
+  return /[(（][^)）]*$/u.test(part);
 }
 
 /** “Firma Bauhaus, Hr. Weber”: the company comes first when a form of address follows. */
@@ -167,7 +169,12 @@ function splitCompanyBefore([company = '', person = '', ...others]: readonly str
   const isEmployer = EMPLOYER.test(word) && words.length > 0;
   const isAddressed = HONORIFIC.test(person.split(' ')[0] ?? '') && person.includes(' ');
   const isPerson = isAddressed || (person.includes(' ') && isName(person));
-  if (others.length > 0 || !isPerson || !(isEmployer || (isAddressed && isCompany(company)))) return null;
+  if (
+    others.length > 0 ||
+    !isPerson ||
+    !(isEmployer || COMPANY.test(company) || (isAddressed && isCompany(company)))
+  )
+    return null;
   return { name: person, organization: isEmployer ? words.join(' ') : company };
 }
 

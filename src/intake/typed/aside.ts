@@ -1,0 +1,55 @@
+import { labelKind } from '../recognise/label-words.ts';
+import { COUNTRY } from '../recognise/name.ts';
+import { CREDENTIAL, EMPLOYER } from '../recognise/name-words.ts';
+
+/** The part of a name that may be something else: a company, a place, an address, a label. Null when there is none. */
+export function asideIn(name: string): string | null {
+  return (
+    labelAtFront(name) ?? openBracket(name) ?? partBehindSign(name) ?? countedThing(name) ?? lastWords(name)
+  );
+}
+
+/** “WA Budi”, “Mob Anil”, “Kd.-Nr. 4711 Lena”: a label for a number in front of the name. */
+function labelAtFront(name: string): string | null {
+  const [first = '', second = '', ...others] = name.split(' ');
+  if (second === '') return null;
+  const kind = labelKind(first);
+  if (kind === 'whatsapp' || kind === 'mobile') return first;
+  return others.length > 0 && /[.#]/u.test(first) && /^\p{Nd}+$/u.test(second) ? `${first} ${second}` : null;
+}
+
+/** “José Ruiz (84”: a bracket that opens and never closes. */
+function openBracket(name: string): string | null {
+  const at = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+  return at < 0 || /[)）]/u.test(name.slice(at)) ? null : name.slice(at);
+}
+
+/** “Anna Schmidt, Köln”, “Ravi Kumar @ Infosys”: what follows a full name. A title is part of it: “Meera Iyer, MD”. */
+function partBehindSign(name: string): string | null {
+  if (/[(（"]/u.test(name)) return null;
+  const [person = '', ...parts] = name.split(/, ?|[，、]| [@/] | (?=\+\S)/u);
+  if (parts.every((part) => CREDENTIAL.test(part))) return null;
+  return /\s/u.test(person) || /[，、]| [@/+]/u.test(name) ? parts.join(', ') : null;
+}
+
+/** “Jane Doe 12 Main St”, “Max Weber Hauptstr. 12”, “Tom Price SW1A 1AA”: behind a full name, no part of it. */
+function countedThing(name: string): string | null {
+  const words = name.split(' ');
+  let before = 0;
+  for (const [index, word] of words.entries()) {
+    const isMixed = /^(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{Lu}\p{Nd}]+$/u.test(word);
+    const isNumber = /^\p{Nd}{1,4}\p{Ll}?$/u.test(word);
+    const isLast = index === words.length - 1;
+    if (isMixed && before > 1) return words.slice(index).join(' ');
+    if (isNumber && before > (isLast ? 2 : 1)) return words.slice(isLast ? index - 1 : index).join(' ');
+    before = isNumber ? 0 : before + 1;
+  }
+  return null;
+}
+
+/** “Lena Graf von der Firma Kern”, “Tom Price UK”: an employer or a country behind a full name. */
+function lastWords(name: string): string | null {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => index > 1 && (EMPLOYER.test(word) || COUNTRY.test(word)));
+  return at < 0 ? null : words.slice(at).join(' ');
+}
