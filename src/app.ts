@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { every } from './timing/every.ts';
 import { runLater } from './timing/run-later.ts';
 import { steadyNow } from './timing/steady-clock.ts';
-import type { Growth } from './timing/backoff.ts';
+import { usualWaits, type Waits } from './timing/waits.ts';
 import type { Metrics } from './metrics.ts';
 import { openMetrics } from './open-metrics.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
@@ -46,8 +46,8 @@ const sharedByWorkspaces = { most: 32, mostOfOne: 8 };
 const now = Date.now;
 const clock = () => performance.now();
 
-/** Builds, connects and starts every part. `growth` is how waits for an inbox grow. */
-export async function startApp(config: Config, log: Log, growth?: Growth): Promise<RunningApp> {
+/** Builds, connects and starts every part. */
+export async function startApp(config: Config, log: Log, waits: Waits = usualWaits): Promise<RunningApp> {
   const unlock = config.databaseUrl ? () => {} : lockSender(config.dataDir);
   const store = await openOutbox(config, { now, log }).catch((error: unknown) => {
     unlock();
@@ -74,7 +74,7 @@ export async function startApp(config: Config, log: Log, growth?: Growth): Promi
     workspaceInboxes,
     metrics,
     unlock,
-    growth,
+    waits,
     onCourier: (made) => (courier = made),
   });
 }
@@ -85,14 +85,14 @@ type Opened = {
   readonly workspaceInboxes: WorkspaceInboxes | null;
   readonly metrics: Metrics | null;
   readonly unlock: () => void;
-  readonly growth: Growth | undefined;
+  readonly waits: Waits;
   readonly onCourier: (courier: Courier) => void;
 };
 
 async function startParts(
   config: Config,
   log: Log,
-  { store, inboxes, workspaceInboxes, metrics, unlock, growth, onCourier }: Opened,
+  { store, inboxes, workspaceInboxes, metrics, unlock, waits, onCourier }: Opened,
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(store.outbox, { log, clock });
@@ -145,11 +145,12 @@ async function startParts(
     watch: metrics,
     clock,
     after: runLater,
+    waits,
     now,
     newReference: createReferences(now),
     log,
   });
-  const courier = buildCourier(config, log, { store, inboxes, metrics, growth, slack });
+  const courier = buildCourier(config, log, { store, inboxes, metrics, waits, slack });
   onCourier(courier);
   // Keeps the counts ready for whoever asks for the status of a large store.
   const stopCounting = every(5 * minuteMs, () => {
@@ -204,11 +205,11 @@ async function probeOnce(destination: Destination, { proxy }: Config): Promise<I
 function buildCourier(
   config: Config,
   log: Log,
-  given: Pick<Opened, 'store' | 'inboxes' | 'metrics' | 'growth'> & {
+  given: Pick<Opened, 'store' | 'inboxes' | 'metrics' | 'waits'> & {
     readonly slack: Slack;
   },
 ): Courier {
-  const { store, inboxes, metrics, growth, slack } = given;
+  const { store, inboxes, metrics, waits, slack } = given;
   return createCourier({
     outbox: store.outbox,
     routeOf: createRoutes({
@@ -221,7 +222,7 @@ function buildCourier(
     share: createFairShare(inboxes.areShared ? unshared : sharedByWorkspaces),
     tellShare: createFairShare(inboxes.areShared ? unshared : sharedByWorkspaces),
     tell: slack.tell,
-    ...(growth ? { growth } : {}),
+    growth: waits.inbox,
     onSettled(deliveries) {
       metrics?.settled(deliveries);
       slack.settled(deliveries);

@@ -1,6 +1,7 @@
 import { within } from '../timing/within.ts';
 import type { Log } from '../log.ts';
 import type { Growth } from '../timing/backoff.ts';
+import { usualWaits } from '../timing/waits.ts';
 import type { After } from '../timing/run-later.ts';
 import type { DestinationStatus, SettledDelivery, Tell } from './delivery.ts';
 import { createDestinationSender } from './destination-sender.ts';
@@ -169,7 +170,7 @@ type Shared = {
 
 /** Creates the senders, and the notifiers that tell people the outcome. */
 function createWorkers(options: CourierOptions, shared: Shared): Workers {
-  const { tell, growth = { baseMs: 1000, capMs: 60_000 } } = options;
+  const { tell, growth = usualWaits.inbox } = options;
   const retryUntilStored = createRetryUntilStored({ ...options, ...shared });
   const notifiers = tell
     ? createNotifiers({

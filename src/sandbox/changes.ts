@@ -17,7 +17,7 @@ export function createChanges() {
     /**
      * Calls `ask` after every change until its answer is neither empty nor false. Rejects after `withinMs`.
      */
-    until: <T>(ask: () => T | undefined | null | false, withinMs = 10_000): Promise<T> =>
+    until: <T>(ask: () => T | undefined | null | false, withinMs = 30_000): Promise<T> =>
       new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);

@@ -24,6 +24,8 @@ import type { IsAdmin } from './api/ask-admin.ts';
 import type { StepCompletion } from './workflow/complete-steps.ts';
 import type { TeamDefaults } from './home/team/parts.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
+import type { After } from '../timing/run-later.ts';
+import type { Waits } from '../timing/waits.ts';
 import type { Pause } from '../timing/slices.ts';
 import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
@@ -64,7 +66,8 @@ export type SlackDependencies = {
   readonly watch: SlackWatch | null;
   /** Milliseconds, for durations. */
   readonly clock: () => number;
-  readonly after: (ms: number, run: () => void) => () => void;
+  readonly after: After;
+  readonly waits: Waits;
   readonly now: () => number;
   readonly newReference: () => string;
   readonly log: Log;
@@ -126,8 +129,8 @@ export type Services = {
     readonly filename: string;
     readonly bytes: Uint8Array;
   }) => Promise<void>;
-  /** Runs `run` after `ms` milliseconds. Returns what cancels it. */
-  readonly after: (ms: number, run: () => void) => () => void;
+  readonly after: After;
+  readonly waits: Waits;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** A short random reference for the person and the log. */

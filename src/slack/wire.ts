@@ -131,6 +131,7 @@ export function wireServices(
     now,
     log,
     after: dependencies.after,
+    waits: dependencies.waits,
   };
   return {
     ...shared,
@@ -305,6 +306,7 @@ function createReviewing(
       wakeCourier: courier.nudge,
       pause,
       after: dependencies.after,
+      waits: dependencies.waits,
       now,
       random: Math.random,
       log,

@@ -26,6 +26,6 @@ it('demo --workspaces installs the app from its own page, and shows where it is'
   const back = await answerSlack(new URL(link), `${team.id}.${first.userId}`, 'allow');
   expect(await (await fetch(back, { headers: { cookie } })).text()).toContain(team.name);
   expect(room.slack.installed()).toBe('in-workspace');
-  await room.slack.until(() => installing.teams().includes(team.name), 10_000);
+  await room.slack.until(() => installing.teams().includes(team.name));
   expect(await (await fetch(installing.manage(team.id))).text()).toContain('Remove app');
 });

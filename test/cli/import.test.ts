@@ -221,7 +221,7 @@ describe('addcontact import', () => {
     const release = takeSenderLock(env.DATA_DIR);
     const output = anOutput();
     const running = runImport([file], env, output);
-    await expect.poll(() => output.said(), { timeout: 10_000 }).toContain('0 % (0 of 3)');
+    await expect.poll(() => output.said()).toContain('0 % (0 of 3)');
     expect(inbox.requests).toHaveLength(0);
     release?.();
     await running;

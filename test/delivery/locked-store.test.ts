@@ -61,16 +61,16 @@ describe('a store that another program has locked', () => {
     await store.outbox.store(deliveries(0, 1));
     store.lock();
     const stored = store.outbox.store(deliveries(1, 1)).catch((error: unknown) => error);
-    let longestMs = 0;
+    let turns = 0;
     const waiting = new Set([stored]);
     void stored.then(() => waiting.clear());
-    for (let before = performance.now(); waiting.size > 0; before = performance.now()) {
+    for (; waiting.size > 0; turns += 1) {
       await new Promise((resume) => void setImmediate(resume));
-      longestMs = Math.max(longestMs, performance.now() - before);
       expect(await store.outbox.counts()).toHaveLength(1);
     }
     expect(await stored).toBeInstanceOf(StoreUnavailableError);
-    expect(longestMs).toBeLessThan(200);
+    // Who is kept waiting turns once or twice in this time.
+    expect(turns).toBeGreaterThan(10);
     store.unlock();
     await store.close();
   });

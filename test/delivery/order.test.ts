@@ -69,4 +69,4 @@ test('sends each person’s contacts one at a time, in order, whatever happens',
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});

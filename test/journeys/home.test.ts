@@ -64,9 +64,9 @@ describe('the Home', () => {
     await openHome(house);
     inbox.fault({ kind: 'outage' });
     await slack.command({ text: jane });
-    await slack.until(() => homeText(house).includes('Waiting for *Tropitech*'), 8_000);
+    await slack.until(() => homeText(house).includes('Waiting for *Tropitech*'));
     inbox.heal();
-    await slack.until(() => homeText(house).includes(':white_check_mark: *Jane Doe*'), 15_000);
+    await slack.until(() => homeText(house).includes(':white_check_mark: *Jane Doe*'));
     expect(homeText(house)).not.toContain('Waiting');
   });
 
@@ -82,14 +82,14 @@ describe('the Home', () => {
     const before = slack.home();
     await slack.press('retry_delivery', before ? { in: before } : {});
     await slack.until(() => slack.directMessages().length === 1);
-    await slack.until(() => !homeText(house).includes('Waiting'), 8_000);
+    await slack.until(() => !homeText(house).includes('Waiting'));
     const home = slack.home();
     if (home) await slack.press('edit_contact', { in: home });
     await slack.until(() => slack.modal());
     await slack.type('name', 'Jane Miller');
     await slack.submit();
     await slack.until(() => inbox.find('919876543210')?.name === 'Jane Miller');
-    await slack.until(() => homeText(house).includes('Jane Miller'), 8_000);
+    await slack.until(() => homeText(house).includes('Jane Miller'));
     expect(slack.ephemerals()).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ const spoken = [
 ] as const;
 
 describe.each(spoken)('somebody whose Slack is in %s', (locale, title, nameMissing, imported, settings) => {
-  it('reads form, errors, card and Home in their language', { timeout: 20_000 }, async () => {
+  it('reads form, errors, card and Home in their language', async () => {
     const { slack } = await speaking(locale);
     await slack.command({ text: '' });
     await slack.until(() => slack.modal());
@@ -107,17 +107,17 @@ describe('somebody the app has never met', () => {
       [...slack.ephemerals(bianca.id), ...slack.directMessages(bianca.id)].find((one) =>
         textOf(one).includes('está na caixa de entrada'),
       );
-    await slack.until(imported, 20_000);
+    await slack.until(imported);
     expect(textOf(imported())).toContain('Índia · celular');
   });
 });
 
-describe('the language of the team', { timeout: 20_000 }, () => {
+describe('the language of the team', () => {
   it('is spoken by steps of workflows, whoever made them', async () => {
     const { slack } = await startHouse({ ALLOW_WORKFLOWS: 'true', DEFAULT_LANGUAGE: 'de' });
     const { callbackId } = addContactFunction;
     const { run } = await slack.runStep({ callbackId, inputs: { name: 'Meera Joshi', phone: 'bald' } });
-    await slack.until(() => run.ending, 8_000);
+    await slack.until(() => run.ending);
     expect(run.ending).toEqual({ ok: false, error: expect.stringContaining('Das ist keine Telefonnummer') });
   });
 });

@@ -75,6 +75,6 @@ it('says within moments that Slack revoked the token, is not ready then, and is 
   expect(linesOf(house, 'cannot-ask')).toMatchObject([{ slackError: 'token_revoked' }]);
   await expect.poll(ready).toBe('not ready: slack\n');
   slack.heal();
-  await expect.poll(ready, { timeout: 5000 }).toBe('ok\n');
+  await expect.poll(ready).toBe('ok\n');
   expect(linesOf(house, 'Slack takes SLACK_BOT_TOKEN again')).toHaveLength(1);
 });

@@ -169,13 +169,13 @@ describe('an inbox that an admin sets up', () => {
     await setUp(house);
     inbox.fault({ kind: 'outage' });
     await slack.command({ text: jane });
-    await slack.until(() => slack.ephemerals().length === 1, 8_000);
+    await slack.until(() => slack.ephemerals().length === 1);
     await openHome(house);
     await slack.type('inbox_menu', `remove ${team.id}:sales`);
     await slack.until(() => slack.modal());
     expect(onScreen(house)).toContain('1 contact still waits for it');
     await slack.submit();
-    await slack.until(() => slack.ephemerals().length === 2, 15_000);
+    await slack.until(() => slack.ephemerals().length === 2);
     expect(textOf(slack.ephemerals().at(-1))).toContain('removed this inbox');
     inbox.heal();
     expect(inbox.contacts()).toEqual([]);
@@ -187,7 +187,7 @@ describe('an inbox that an admin sets up', () => {
     await setUp(house);
     inbox.fault({ kind: 'status', status: 401 });
     await slack.command({ text: jane });
-    await slack.until(() => slack.ephemerals().length === 1, 8_000);
+    await slack.until(() => slack.ephemerals().length === 1);
     inbox.heal();
     await openHome(house);
     await slack.type('inbox_menu', `token ${team.id}:sales`);
@@ -199,7 +199,7 @@ describe('an inbox that an admin sets up', () => {
     const page = pageOf(house, link);
     expect((await page.open()).text).toContain('New token for Sales');
     expect((await page.send(form(house))).status).toBe(200);
-    await slack.until(() => inbox.contacts().length === 1, 8_000);
+    await slack.until(() => inbox.contacts().length === 1);
   });
 });
 

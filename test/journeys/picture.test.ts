@@ -7,7 +7,7 @@ const form = 'contact_form';
 const jane = pictureOf(aCard('Jane Doe', '+91 98765 43210'));
 const blank = pictureOf('x', { dark: 255 });
 
-describe('a picture in a message', { timeout: 20_000 }, () => {
+describe('a picture in a message', () => {
   it('fills the form from a QR code with a contact card, and saves nothing unasked', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;

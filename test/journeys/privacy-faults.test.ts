@@ -106,7 +106,7 @@ async function throughBrokenInbox(house: House): Promise<void> {
   slack.fault('files.getUploadURLExternal', { kind: 'error', error: 'invalid_arguments', messages }, 2);
   await addTwo(house);
   await slack.submit();
-  await slack.until(() => draw(slack.directMessages()[0]).includes('couldn’t be uploaded'), 10_000);
+  await slack.until(() => draw(slack.directMessages()[0]).includes('couldn’t be uploaded'));
   for (const fault of [
     { kind: 'status', status: 500, body: quote },
     { kind: 'redirect', location: `${inbox.origin}/zyxelsewhere` },
@@ -117,7 +117,7 @@ async function throughBrokenInbox(house: House): Promise<void> {
     const asked = inbox.requests.length;
     inbox.fault(fault);
     await slack.command({ text: doe });
-    await inbox.until(() => inbox.requests.length > asked, 10_000);
+    await inbox.until(() => inbox.requests.length > asked);
     await slack.command({ text: 'status' });
     inbox.heal();
   }
@@ -145,7 +145,7 @@ async function throughBrokenSlack(house: Overheard): Promise<void> {
     await slack.submit();
     await slack.messageShortcut('add_contact_from_message', file);
     const failed = () => slack.calls.slice(from).filter(({ answer }) => answer?.ok !== true);
-    await slack.until(() => most.every((method) => failed().some((call) => call.method === method)), 10_000);
+    await slack.until(() => most.every((method) => failed().some((call) => call.method === method)));
     slack.heal();
     // Nothing of this round comes later, and a restart counts anew.
     await house.scrape();

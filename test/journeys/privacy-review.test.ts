@@ -53,11 +53,11 @@ async function throughReview(house: House): Promise<void> {
   const { slack, inbox } = house;
   inbox.refuse('919876512301', 'zyxreason: Zyxwvut Refused (+91 98765 12301) has opted out');
   await lookThrough(house);
-  await slack.until(() => told(house).includes('zyxreason'), 10_000);
-  await slack.until(() => slack.directMessages()[1]?.files[0], 10_000);
+  await slack.until(() => told(house).includes('zyxreason'));
+  await slack.until(() => slack.directMessages()[1]?.files[0]);
   inbox.allow('919876512301');
   await slack.press('retry_refused');
-  await slack.until(() => told(house).includes('*28 contacts* are in'), 10_000);
+  await slack.until(() => told(house).includes('*28 contacts* are in'));
 }
 
 async function throughColumns(house: House): Promise<void> {
@@ -78,7 +78,7 @@ async function throughHome(house: House): Promise<void> {
   const home = () => textOf(slack.home()?.definition);
   inbox.refuse('919876512345', 'zyxreason: Zyxwvut');
   for (const text of pageOfPeople) await slack.command({ text });
-  await inbox.until(() => inbox.contacts().length === 28 + pageOfPeople.length, 10_000);
+  await inbox.until(() => inbox.contacts().length === 28 + pageOfPeople.length);
   await slack.command({ text: 'Zyxwvut Refused +91 98765 12345 zyxmail@example.com #zyxtag note=zyxvalue' });
   await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('zyxreason'));
   await slack.openHome();
@@ -91,7 +91,7 @@ async function throughHome(house: House): Promise<void> {
   inbox.allow('919876512345');
   await slack.press('retry_delivery', inHome(house));
   await inbox.until(() => inbox.find('919876512345'));
-  await slack.until(() => !home().includes('zyxreason'), 8_000);
+  await slack.until(() => !home().includes('zyxreason'));
   await slack.press('edit_contact', inHome(house));
   await slack.until(() => slack.modal());
   await slack.type('name', 'Zyxwvut Edited');
@@ -181,7 +181,7 @@ const twoInboxes = {
   IMPORT_M1BOT_URL: 'http://127.0.0.1:9/import',
 };
 
-describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () => {
+describe('nobody is named in log, metrics or errors', () => {
   it('names no one in log, metrics or errors from a shared sheet to the file of refused rows', async () => {
     const heard = await overhear(async (house) => {
       await throughReview(house);
@@ -193,7 +193,7 @@ describe('nobody is named in log, metrics or errors', { timeout: 60_000 }, () =>
   it('names no one in log, metrics or errors for the Home and for telling the channel', async () => {
     const heard = await overhear(async (house) => {
       await lookThrough(house);
-      await house.inbox.until(() => house.inbox.contacts().length === 28, 10_000);
+      await house.inbox.until(() => house.inbox.contacts().length === 28);
       await throughHome(house);
       await throughChannel(house);
     }, twoInboxes);

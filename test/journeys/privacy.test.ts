@@ -61,7 +61,7 @@ async function throughEveryFault(house: House): Promise<void> {
   await slack.command({ text: `Zyxwvut Unknown ${others.unknown}` });
   inbox.fault({ kind: 'reset' }, 1);
   await slack.command({ text: `Zyxwvut Reset ${others.reset}` });
-  await inbox.until(() => inbox.find('919876512354')?.name === 'Zyxwvut Reset', 10_000);
+  await inbox.until(() => inbox.find('919876512354')?.name === 'Zyxwvut Reset');
 }
 
 /** The events that were logged. */

@@ -7,7 +7,7 @@ import { aCard, addFromFiles, aSheet, draw, submitLabel, untilModal } from '../s
 const jane = aCard('Jane Doe', '+91 98765 43210');
 const form = 'contact_form';
 
-describe('a file in a message', { timeout: 20_000 }, () => {
+describe('a file in a message', () => {
   it('fills the form with the one person on a card, and offers the other numbers', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
@@ -136,7 +136,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
     await house.slack.until(() => {
       const definition = house.slack.modal()?.definition;
       return definition?.type === 'modal' && (definition.callback_id ?? '') !== '';
-    }, 10_000);
+    });
     expect((await house.slack.command({ text: 'help' })).status).toBe(200);
   });
 
@@ -193,7 +193,7 @@ describe('a file in a message', { timeout: 20_000 }, () => {
   it('refuses a file of more than 10,000 people with their number', async () => {
     const house = await startHouse();
     await addFromFiles(house, [{ name: 'all.csv', bytes: aSheet(10_001) }]);
-    const { definition } = await untilModal(house, form, 15_000);
+    const { definition } = await untilModal(house, form);
     expect(draw(definition)).toContain('all.csv has 10,001 people; the limit is 10,000.');
   });
 

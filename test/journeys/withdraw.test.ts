@@ -18,7 +18,7 @@ const lastCard = ({ slack }: House) => textOf(slack.ephemerals().at(-1));
 async function othersArrive({ slack, inbox }: House) {
   inbox.heal();
   await slack.command({ text: 'Ravi Kumar +91 98765 43299', userId: grace.id });
-  await slack.until(() => inbox.find('919876543299'), 15_000);
+  await slack.until(() => inbox.find('919876543299'));
 }
 
 describe("Don't send", () => {
@@ -59,7 +59,7 @@ describe("Don't send", () => {
     await slack.until(() => slack.modal());
     expect(textOf(slack.modal()?.definition)).not.toContain('stays in the inbox');
     await slack.submit();
-    await slack.until(() => inbox.find('919876543210'), 15_000);
+    await slack.until(() => inbox.find('919876543210'));
   });
 
   it('is for the person who added it alone', async () => {
@@ -76,7 +76,7 @@ describe("Don't send", () => {
     const { slack, inbox } = house;
     const card = await keptSafe(house);
     inbox.heal();
-    await slack.until(() => inbox.find('919876543210'), 15_000);
+    await slack.until(() => inbox.find('919876543210'));
     await slack.until(() => lastCard(house).includes('is in the'));
     if (card) await slack.press('withdraw_delivery', { in: card });
     await slack.until(() => lastCard(house).includes('already in the inbox'));
@@ -94,7 +94,7 @@ describe("Don't send", () => {
     if (home) await slack.press('withdraw_delivery', { in: home });
     await slack.until(() => textOf(slack.modal()?.definition).includes('on its way right now'));
     inbox.heal();
-    await slack.until(() => inbox.find('919876543210'), 10_000);
+    await slack.until(() => inbox.find('919876543210'));
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 });
@@ -119,7 +119,7 @@ describe('a row of a review that is taken back', () => {
       .toContain('Not sent: you took it back');
     inbox.heal();
     const report = () => textOf(slack.directMessages().at(-1));
-    await slack.until(() => report().includes('2 of 3 contacts'), 20_000);
+    await slack.until(() => report().includes('2 of 3 contacts'));
     await slack.until(() => report().includes('1 was taken back or edited before being sent.'));
     expect(inbox.contacts()).toHaveLength(2);
   });
@@ -137,7 +137,7 @@ describe('an edit of a contact that waits', () => {
     await slack.type('phone', '+91 98765 43211');
     await expect.poll(async () => (await slack.submit()).closed).toBe(true);
     inbox.heal();
-    await slack.until(() => inbox.find('919876543211'), 15_000);
+    await slack.until(() => inbox.find('919876543211'));
     expect(inbox.find('919876543210')).toBeUndefined();
     await slack.until(() => lastCard(house).includes('is in the'));
     expect(slack.ephemerals(ada.id)).toHaveLength(1);

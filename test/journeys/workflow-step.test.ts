@@ -13,7 +13,7 @@ const start = ({ slack }: House, inputs: Record<string, string> = jane) =>
 
 async function runToItsEnd(house: House, inputs: Record<string, string> = jane) {
   const { run } = await start(house, inputs);
-  await house.slack.until(() => run.ending, 8_000);
+  await house.slack.until(() => run.ending);
   return run;
 }
 
@@ -44,7 +44,7 @@ describe('a step of a workflow', () => {
     const { slack, inbox } = house;
     const { run } = await start(house);
     await Promise.all([slack.tellOfRun(run), slack.tellOfRun(run), slack.tellOfRun(run)]);
-    await slack.until(() => run.ending, 8_000);
+    await slack.until(() => run.ending);
     await slack.tellOfRun(run);
     await house.restart();
     await slack.tellOfRun(run);
@@ -57,7 +57,7 @@ describe('a step of a workflow', () => {
     const house = await startHouse(allowed);
     const { run } = await start(house, { name: 'Jane Doe', phone: '12' });
     await house.slack.tellOfRun(run);
-    await house.slack.until(() => run.ending, 8_000);
+    await house.slack.until(() => run.ending);
     await house.slack.tellOfRun(run);
     await house.restart();
     expect([run.ending?.ok, run.calls]).toEqual([false, 1]);
@@ -86,7 +86,7 @@ describe('a step of a workflow', () => {
   it('adds nothing where steps may not, and says whom to ask', async () => {
     const house = await startHouse();
     const { run } = await start(house);
-    await house.slack.until(() => run.ending, 8_000);
+    await house.slack.until(() => run.ending);
     expect(run.ending).toEqual({ ok: false, error: expect.stringContaining('ALLOW_WORKFLOWS') });
   });
 
@@ -104,7 +104,7 @@ describe('a step of a workflow', () => {
     const { rmSync } = await import('node:fs');
     rmSync(house.dataDir, { recursive: true, force: true });
     const { run } = await start(house);
-    await house.slack.until(() => run.ending, 8_000);
+    await house.slack.until(() => run.ending);
     expect(run.ending).toEqual({
       ok: false,
       error: expect.stringContaining('can’t save anything right now'),
@@ -121,7 +121,7 @@ describe('a step of a workflow', () => {
     await house.stopApp();
     inbox.heal();
     await house.restart();
-    await slack.until(() => run.ending, 15_000);
+    await slack.until(() => run.ending);
     expect([run.ending?.ok, run.calls]).toEqual([true, 1]);
   });
 
@@ -147,7 +147,7 @@ describe('a step of a workflow', () => {
     await slack.type('name', 'Jane Doe');
     await slack.type('phone', '+91 98765 43210');
     await slack.submit();
-    await slack.until(() => slack.ephemerals().some(({ text }) => text.includes('is done')), 8_000);
+    await slack.until(() => slack.ephemerals().some(({ text }) => text.includes('is done')));
     expect(house.inbox.find('919876543210')?.name).toBe('Jane Doe');
   });
 });

@@ -8,6 +8,8 @@ import { readConfig, type Config } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
 import { addContactFunction } from '../../src/slack/payload/workflow-function.ts';
+import type { Waits } from '../../src/timing/waits.ts';
+import { shortWaits } from './short-waits.ts';
 import { createSlackWorkspace } from '../../src/sandbox/slack/slack-workspace.ts';
 
 type Slack = Awaited<ReturnType<typeof createSlackWorkspace>>;
@@ -33,6 +35,7 @@ export type House = {
 export async function startHouse(
   env: Record<string, string> = {},
   adapt: (config: Config) => Config = (config) => config,
+  waits: Waits = shortWaits,
 ): Promise<House> {
   const slack = await createSlackWorkspace({ functions: [addContactFunction] });
   const inbox = await createInbox();
@@ -56,7 +59,7 @@ export async function startHouse(
       ...more,
     });
     if (!reading.ok) throw new Error(reading.faults.join('\n'));
-    app = await startApp(adapt(reading.config), log);
+    app = await startApp(adapt(reading.config), log, waits);
     slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   }
 

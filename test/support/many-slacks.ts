@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { shortWaits } from './short-waits.ts';
 import { createLog } from '../../src/log.ts';
 import { conversation, person, type TeamProfile } from '../../src/sandbox/slack/people.ts';
 import { createSlackPlatform, type SlackPlatform } from '../../src/sandbox/slack/platform.ts';
@@ -70,7 +71,7 @@ export async function startForMany(
       ...(given.databaseUrl ? { DATABASE_URL: given.databaseUrl } : {}),
     });
     if (!reading.ok) throw new Error(reading.faults.join('\n'));
-    const app = await startApp(reading.config, createLog('silent'));
+    const app = await startApp(reading.config, createLog('silent'), shortWaits);
     let stopped: Promise<void> | null = null;
     const stop = () => (stopped ??= app.stop(2_000));
     onTestFinished(stop);

@@ -26,7 +26,9 @@ export async function overhear(
   const metricsPort = await freePort();
   const house = await startHouse({ LOG_LEVEL: 'trace', METRICS_PORT: String(metricsPort), ...env });
   const scrape = async () => {
-    metrics.push(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text());
+    // A connection of its own: a kept one may be closed by the other side while this asks on it.
+    const headers = { connection: 'close' };
+    metrics.push(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`, { headers })).text());
   };
   try {
     await journey({ ...house, scrape });

@@ -29,12 +29,12 @@ export async function addFromFiles(
 }
 
 /** Waits until the modal on top is this one. */
-export async function untilModal(house: House, callbackId: string, withinMs?: number) {
+export async function untilModal(house: House, callbackId: string) {
   const open = () => {
     const modal = house.slack.modal();
     return modal?.definition.type === 'modal' && modal.definition.callback_id === callbackId && modal;
   };
-  const modal = await house.slack.until(open, withinMs);
+  const modal = await house.slack.until(open);
   if (!modal) throw new Error(`no ${callbackId}`);
   return modal;
 }

@@ -130,7 +130,7 @@ async function reviewPeople(house: House): Promise<void> {
   const { slack, inbox } = house;
   inbox.refuse('442079460958', '(400)');
   await addFromFiles(house, [{ name: 'leads.csv', bytes: sheet }]);
-  await untilModal(house, 'contact_review', 20_000);
+  await untilModal(house, 'contact_review');
   await slack.press('review_columns');
   await untilModal(house, 'contact_columns');
   await slack.submit();
@@ -141,9 +141,9 @@ async function reviewPeople(house: House): Promise<void> {
   await untilModal(house, 'contact_review');
   const before = slack.directMessages().length;
   await slack.submit();
-  await slack.until(() => slack.directMessages().length >= before + 2, 20_000);
+  await slack.until(() => slack.directMessages().length >= before + 2);
   await slack.press('retry_refused');
-  await slack.until(() => slack.directMessages().length >= before + 3, 20_000);
+  await slack.until(() => slack.directMessages().length >= before + 3);
 }
 
 async function decideForTheTeam({ slack }: House): Promise<void> {

@@ -9,6 +9,7 @@ import { createInbox } from '../../sandbox/inbox/inbox.ts';
 import type { Inbox } from '../../sandbox/inbox/inbox.ts';
 import { createSlackWorkspace } from '../../sandbox/slack/slack-workspace.ts';
 import { addContactFunction } from '../../slack/payload/workflow-function.ts';
+import { usualWaits } from '../../timing/waits.ts';
 import type { SlackWorkspace } from '../../sandbox/slack/slack-workspace.ts';
 
 export type Stage = {
@@ -19,7 +20,7 @@ export type Stage = {
 
 export const stopWithinMs = 3000;
 /** Somebody who tries out an outage shouldn't have to wait long for its end. */
-export const impatient = { baseMs: 500, capMs: 4000, holdMs: 3000 };
+export const impatient = { ...usualWaits, inbox: { baseMs: 500, capMs: 4000, holdMs: 3000 } };
 
 /**
  * The real app between a Slack workspace and an Import API, all on this machine.

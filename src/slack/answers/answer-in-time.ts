@@ -1,24 +1,20 @@
 import type { types, webApi } from '@slack/bolt';
 import type { After } from '../../timing/run-later.ts';
+import type { Waits } from '../../timing/waits.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { orSayInPlace } from './say-in-place.ts';
 import { showView, type Place } from './show-view.ts';
 import type { Log } from '../../log.ts';
 
-export type AnswerInTimeNeeds = {
-  readonly after: After;
+export type AnswerInTimeNeeds = Timers & {
   readonly newReference: () => string;
   readonly log: Log;
 };
 
 /** Half the time Slack allows for an ack. */
 const readyWithinMs = 1_500;
-/**
- * A call made sooner can reach the screen before the ack or the opening, which would then cover it for good.
- */
-const shownAfterMs = 400;
 
-type Timers = { readonly after: After };
+type Timers = { readonly after: After; readonly waits: Pick<Waits, 'loadingMs'> };
 type Submission = {
   readonly ack: (answer: {
     readonly response_action: 'update';
@@ -42,7 +38,7 @@ export async function answerInTime(
   let onScreen: Promise<void> | null = null;
   const answer = (view: types.ModalView): Promise<void> => {
     const answered = ack({ response_action: 'update', view });
-    onScreen = answered.then(() => waitFor(services, shownAfterMs));
+    onScreen = answered.then(() => untilShown(services));
     // Whoever shows the view handles the rejection.
     onScreen.catch(() => undefined);
     return answered;
@@ -73,7 +69,7 @@ export async function openLoading(
   const viewId = await showView(place, loading);
   if (viewId === null) return place;
   const { who, client } = place;
-  const onScreen = waitFor(services, shownAfterMs);
+  const onScreen = untilShown(services);
   return {
     who,
     client,
@@ -85,8 +81,8 @@ export async function openLoading(
   };
 }
 
-function waitFor({ after }: Timers, ms: number): Promise<void> {
+function untilShown({ after, waits }: Timers): Promise<void> {
   return new Promise((resolve) => {
-    after(ms, resolve);
+    after(waits.loadingMs, resolve);
   });
 }

@@ -1,5 +1,6 @@
 import { backoffMs } from '../../timing/backoff.ts';
 import type { After } from '../../timing/run-later.ts';
+import type { Waits } from '../../timing/waits.ts';
 import type { SettledDelivery } from '../../delivery/delivery.ts';
 import type { Outbox } from '../../delivery/outbox/outbox.ts';
 import type { Log } from '../../log.ts';
@@ -29,17 +30,12 @@ export type BatchProgressOptions = BatchStepOptions & {
   readonly outbox: Pick<Outbox, 'batchCounts' | 'batchRefused' | 'retry'>;
   readonly wakeCourier: (destination: string) => void;
   readonly after: After;
+  readonly waits: Pick<Waits, 'batch'>;
   readonly now: () => number;
   readonly random: () => number;
   readonly log: Log;
 };
 
-/** Most small batches are done within this time, so that their first message is the outcome. */
-const firstLookMs = 600;
-/** Slack accepts about 50 edits a minute, over all batches. */
-const betweenLooksMs = 1300;
-/** How often to look at a silent batch: its inbox may be away, or another replica may be sending. */
-const idleLookMs = 5000;
 /**
  * A person who cannot be told is retried rarely. Letting go would make the next look find the batch at once.
  */
@@ -51,6 +47,7 @@ type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
 
 export function createBatchProgress(options: BatchProgressOptions): BatchProgress {
   const { store, now, log } = options;
+  const { firstLookMs, betweenLooksMs, idleLookMs } = options.waits.batch;
   const going = new Map<string, Going>();
   const step = createBatchStep(options);
   let lastLookAt = 0;

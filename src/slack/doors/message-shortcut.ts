@@ -14,8 +14,6 @@ import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
 import type { InTurn } from '../../timing/turns.ts';
 import type { Reviews } from '../review/reviews.ts';
-import type { After } from '../../timing/run-later.ts';
-import type { Log } from '../../log.ts';
 import type { ReadMessageNeeds } from '../message/read-message.ts';
 
 type MessageShortcutNeeds = ShowPeopleNeeds &
@@ -65,7 +63,7 @@ function isReply(message: MessageShortcut['message']): boolean {
 
 /** Shows a loading view while files are downloaded; the result replaces it. */
 async function showLoading(
-  services: { readonly after: After; readonly log: Log },
+  services: Pick<MessageShortcutNeeds, 'after' | 'waits' | 'log'>,
   place: Place,
   { files }: SharedMessage,
 ): Promise<Place> {

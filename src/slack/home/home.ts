@@ -4,6 +4,8 @@ import { groupImports, type HistoryLine } from '../../users/group-imports.ts';
 import { arrangeHistory } from '../../users/history.ts';
 import type { BatchCounts } from '../../delivery/outbox/reading.ts';
 import { buildHome, buildRefusedHome, type HomePage } from './view.ts';
+import type { After } from '../../timing/run-later.ts';
+import type { Waits } from '../../timing/waits.ts';
 import type { Courier } from '../../delivery/courier.ts';
 import type { DeliveryAccess } from '../../delivery/outbox/outbox.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
@@ -45,12 +47,10 @@ export type HomeOptions = {
   readonly teamBlocksOf: (owner: HomeOwner) => Promise<readonly types.KnownBlock[]>;
   /** The person's own choices, and the country configured for everyone. */
   readonly choicesOf: (owner: HomeOwner) => Promise<Pick<HomePage, 'own' | 'sharedCountry'>>;
-  /** Runs `run` after `ms` milliseconds. Returns what cancels it. */
-  readonly after: (ms: number, run: () => void) => () => void;
+  readonly after: After;
+  readonly waits: Pick<Waits, 'homeMs'>;
 };
 
-/** `views.publish` allows about 100 calls a minute for everyone, so changes within two seconds share one. */
-const gatherMs = 2_000;
 const retryMs = 30_000;
 const openForMs = 3_600_000;
 const mostOpened = 1_000;
@@ -102,7 +102,7 @@ export function createHome(options: HomeOptions): Home {
     noteOpen: (owner) => void remember(opened, owner, now()),
     refresh(owner) {
       const entry = opened.get(keyOf(owner));
-      if (entry) drawLater(owner, entry, gatherMs);
+      if (entry) drawLater(owner, entry, options.waits.homeMs);
     },
     stop() {
       stopped = true;

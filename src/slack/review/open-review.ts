@@ -19,6 +19,7 @@ import { buildEnded } from './ended.ts';
 import type { Reviews } from './reviews.ts';
 import type { BatchControl } from './batch-control.ts';
 import type { After } from '../../timing/run-later.ts';
+import type { Waits } from '../../timing/waits.ts';
 
 export type OpenReviewNeeds = TellOwnFaultNeeds & {
   readonly inboxesOf: InboxesOf;
@@ -30,6 +31,7 @@ export type ReopenReviewNeeds = OpenReviewNeeds & {
   readonly reviews: Pick<Reviews, 'change'>;
   readonly progress: Pick<BatchControl, 'describe'>;
   readonly after: After;
+  readonly waits: Pick<Waits, 'loadingMs'>;
 };
 
 /** Shows a review. If Slack cannot (expired trigger, closed modal), the person gets a button that does. */

@@ -43,7 +43,7 @@ const hardShots: readonly Shot[] = [
 ];
 const mostUnread = 5;
 
-describe('QR codes', { timeout: 60_000 }, () => {
+describe('QR codes', () => {
   beforeAll(loadDecoder);
 
   it('reads most QR codes of 80 pictures, and none wrong', async () => {

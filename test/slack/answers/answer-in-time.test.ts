@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { WebClient } from '@slack/web-api';
 import { answerInTime, openLoading } from '../../../src/slack/answers/answer-in-time.ts';
 import { buildLoading, showView } from '../../../src/slack/answers/show-view.ts';
+import { usualWaits } from '../../../src/timing/waits.ts';
 import { createLog } from '../../../src/log.ts';
 import { aClock } from '../../support/fake-clock.ts';
 
@@ -23,7 +24,12 @@ function aSubmission() {
     },
   });
   const ack = (answer: unknown) => Promise.resolve(note('ack', answer));
-  const parts = { after: clock.after, newReference: () => 'REF1', log: createLog('silent') };
+  const parts = {
+    after: clock.after,
+    waits: usualWaits,
+    newReference: () => 'REF1',
+    log: createLog('silent'),
+  };
   return { clock, shown, parts, client, given: { ack, body, view: { id: 'V1' }, client } };
 }
 

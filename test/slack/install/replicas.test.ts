@@ -5,7 +5,7 @@ import { startPostgres, type APostgres } from '../../support/postgres.ts';
 let postgres: APostgres | null = null;
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 60_000);
+});
 afterAll(async () => postgres?.stop());
 
 it('answers an installation on the other replica at once', async () => {
@@ -33,4 +33,4 @@ it('says that nothing was saved, not that it isn’t installed, while the store 
   } finally {
     await postgres.start();
   }
-}, 30_000);
+});
