@@ -1,27 +1,21 @@
-import { createServer } from 'node:http';
-import { startPostgres, type APostgres } from './postgres.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 
 const address = 'ADDCONTACT_TEST_POSTGRES';
 
-/** Gives each test of a run a database of its own on one PostgreSQL, which starts with the first that asks. */
+/**
+ * Gives each test of a run a database of its own on one PostgreSQL, which starts with the first that asks. It lives in
+ * a process of its own: what starts it ends its process with 0, whatever the tests said.
+ */
 export async function setup(): Promise<() => Promise<void>> {
-  let starting: Promise<APostgres> | null = null;
-  const server = createServer((_request, response) => {
-    starting ??= startPostgres();
-    starting
-      .then((postgres) => postgres.newDatabase())
-      .then(
-        (url) => response.end(url),
-        (error: unknown) => response.writeHead(500).end(String(error)),
-      );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  process.env[address] = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
+  const script = new URL('shared-postgres.script.ts', import.meta.url);
+  const child = fork(script, { execArgv: ['--import', 'tsx'] });
+  const [port] = await once(child, 'message');
+  process.env[address] = `http://127.0.0.1:${port}`;
+  const ended = once(child, 'exit');
   return async () => {
-    server.close();
-    server.closeAllConnections();
-    await (await starting?.catch(() => null))?.stop();
+    child.disconnect();
+    await ended;
   };
 }
 
