@@ -23,6 +23,9 @@ export const bengali = {
   fields: {
     name: 'নাম',
   },
+  keys: {
+    tags: 'ট্যাগ',
+  },
   speech: {
     calls: 'কল করুন করো ফোন যোগাযোগ পাঠান লিখুন',
     everyday: `

@@ -32,6 +32,7 @@ export const czech = {
   },
   keys: {
     other: 'firma',
+    tags: 'štítek štítky',
   },
   speech: {
     calls: `
@@ -84,6 +85,7 @@ export const czech = {
     as: 'jako',
     into: 'do na mezi v',
     lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
+    notices: 'hovor zmeškaný_hovor zpráva vzkaz mail e-mail sms dotaz poptávka',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',
@@ -99,7 +101,7 @@ export const czech = {
     subject: 'předmět datum odesláno',
   },
   numbers: {
-    ids: 'ico ičo dič faktura datum',
+    ids: 'ico ičo dič faktura datum objednávka č.ú',
     extensions: 'klapka linka',
     money: 'kč',
   },

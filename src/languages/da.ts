@@ -31,6 +31,7 @@ export const danish = {
   keys: {
     phone: 'nummer',
     other: 'firma',
+    tags: 'etiket mærkat',
   },
   speech: {
     calls: `
@@ -79,6 +80,7 @@ export const danish = {
     as: 'som',
     into: 'til i på',
     lists: 'kontakter kontakterne listen kontaktlisten databasen adressebogen whatsapp crm',
+    notices: 'opkald mistet_opkald besked mail sms henvendelse forespørgsel',
   },
   mail: {
     greetings: 'kære',
@@ -94,7 +96,7 @@ export const danish = {
     wrote: 'skrev',
   },
   numbers: {
-    ids: 'kampagne faktura',
+    ids: 'kampagne faktura cvr cvr-nr se-nr ordre ordrenr ordrenummer ean-nr cpr',
   },
   sheets: {
     totals: 'i_alt ialt',

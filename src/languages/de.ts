@@ -60,6 +60,7 @@ export const german = {
     phone: 'handy nummer',
     country: 'land',
     other: 'firma title department',
+    tags: 'schlagwort schlagwörter stichwort etikett etiketten',
   },
   speech: {
     calls: `
@@ -165,6 +166,8 @@ export const german = {
     into: 'zu in ins auf an zur zum',
     lists: `
       kontakten kontakte liste listen datenbank adressbuch telefonbuch crm posteingang whatsapp system gruppe`,
+    notices: `
+      anruf verpasster_anruf rückruf telefonat nachricht sprachnachricht voicemail mail e-mail sms anfrage rückfrage meldung empfehlung`,
   },
   mail: {
     greetings: `

@@ -24,18 +24,18 @@ export const english = {
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by
-      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card with calendar`,
+      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card with calendar line`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
       pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item
       event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service
-      file login screen bank listing ad_ref property_id unit desc amt ref_no ref_number entry submission`,
+      file login screen bank listing ad_ref property_id unit desc amt ref_no ref_number entry submission deal opportunity`,
     small: `
       the a an of for your you my their his her full best preferred primary main alternate alternative second other work home office
       personal private business what is s whats and please to at can we or with whom in our line enter shipping delivery daytime evening
       direct new legal complete contact details information info active reminder country incl country_code area local international fax
-      optional required day night`,
+      optional required day night associated related`,
     anyNumber: 'number no num nr',
   },
   beside: {
@@ -167,7 +167,7 @@ export const english = {
     thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
-      hi_everyone`,
+      hi_everyone g'day hiya howdy`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to
@@ -215,6 +215,9 @@ export const english = {
     into: 'to into in on onto',
     lists: `
       contacts contact list lists database phonebook phone_book address_book crm inbox whatsapp system group book records directory`,
+    notices: `
+      call missed_call phone_call voicemail voice_mail voice_message message text text_message sms email e-mail mail enquiry inquiry
+      request referral callback`,
   },
   mail: {
     greetings: 'hi hello hey dear good_morning good_afternoon good_evening greetings',

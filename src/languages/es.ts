@@ -55,6 +55,7 @@ export const spanish = {
     email: 'correo_electrónico correo_electronico correo',
     country: 'país pais',
     other: 'empresa',
+    tags: 'etiqueta etiquetas',
   },
   speech: {
     calls: `
@@ -150,6 +151,8 @@ export const spanish = {
     as: 'como',
     into: 'a al en',
     lists: 'contactos lista base base_de_datos agenda crm whatsapp sistema grupo bandeja',
+    notices: `
+      llamada llamada_perdida llamada_entrante mensaje mensaje_de_voz correo consulta solicitud recado aviso`,
   },
   mail: {
     greetings: `

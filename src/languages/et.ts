@@ -8,6 +8,9 @@ export const estonian = {
   beside: {
     phone: 'telefoni',
   },
+  keys: {
+    tags: 'silt sildid',
+  },
   requests: {
     please: 'palun',
     thanks: 'aitäh tänan tänud',
@@ -18,7 +21,8 @@ export const estonian = {
     closing: 'kontaktidesse kontaktina kliendina',
     kinds: 'kontakt kontakti klient kliendi number numbri',
     new: 'uus uue',
-    of: 'nimega',
+    of: 'nimega käest',
+    notices: 'kõne vastamata_kõne sõnum päring',
   },
   mail: {
     greetings: 'tere tervist lugupeetud',
@@ -29,6 +33,9 @@ export const estonian = {
     wrote: 'kirjutas',
     automatic: 'saadetud_',
     firstPerson: 'minu mu mulle',
+  },
+  numbers: {
+    ids: 'registrikood tellimus arve isikukood kmkr',
   },
   sheets: {
     totals: 'kokku',

@@ -25,6 +25,9 @@ export const persian = {
   fields: {
     name: 'نام',
   },
+  keys: {
+    tags: 'برچسب',
+  },
   speech: {
     calls: 'تماس بگیرید زنگ بزنید بزن پیام بدهید بده پیگیری کنید درخواست',
     everyday: `
@@ -50,6 +53,7 @@ export const persian = {
     numbersOf: 'شماره شماره_تلفن موبایل',
     articles: 'این',
     joinsNumber: 'شماره به_شماره',
+    notices: 'تماس تماس_بی‌پاسخ پیام درخواست',
   },
   mail: {
     closings: 'با_احترام با_تشکر ارادتمند سپاس',
@@ -59,6 +63,9 @@ export const persian = {
     to: 'به',
     subject: 'موضوع تاریخ',
     wrote: 'نوشت',
+  },
+  numbers: {
+    ids: 'سفارش فاکتور کد_ملی شناسه',
   },
   sheets: {
     totals: 'جمع_کل',

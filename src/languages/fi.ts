@@ -27,6 +27,9 @@ export const finnish = {
     surname: 'sukunimi',
     company: 'yritys',
   },
+  keys: {
+    tags: 'tunniste tunnisteet tägi tagi',
+  },
   speech: {
     calls: `
       soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen soittakaa soittanut ottaa ottakaa kirjoita kirjoitti
@@ -63,7 +66,7 @@ export const finnish = {
       puhelinnumeron liidi asiakkaaksi`,
     articles: 'tämä tämän se sen minun meidän',
     new: 'uusi uuden uutta',
-    of: 'nimeltä nimellä',
+    of: 'nimeltä nimellä henkilöltä',
     please: 'ole_hyvä ole_kiltti voisitko_ystävällisesti',
     greetings: 'moi terve moikka huomenta hei_kaikki',
     numbersOf: 'numero puhelinnumero puhelin',
@@ -72,6 +75,8 @@ export const finnish = {
     joinsName: 'on kuuluu',
     saveOrName: 'luo',
     saveStems: 'lisää lisät lisäis tallen',
+    notices: `
+      soitto soittopyyntö puhelu viesti vastaamaton_puhelu sähköposti tekstiviesti pyyntö yhteydenotto`,
   },
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',
@@ -87,6 +92,7 @@ export const finnish = {
   },
   numbers: {
     compounds: 'numero',
+    ids: 'y-tunnus tilaus tilausnumero lasku viite viitenumero hetu',
   },
   sheets: {
     totals: 'yhteensä',

@@ -48,6 +48,7 @@ export const french = {
     phone: 'numéro_de_téléphone telephone téléphone mobile',
     email: 'adresse_e-mail courriel',
     country: 'pays paese',
+    tags: 'étiquette étiquettes etiquette etiquettes mot-clé',
   },
   speech: {
     calls: `
@@ -133,6 +134,7 @@ export const french = {
     as: 'comme en',
     into: 'à aux au dans sur',
     lists: "contacts liste base répertoire carnet carnet_d'adresses crm whatsapp système groupe",
+    notices: 'appel appel_manqué appel_reçu message message_vocal courriel mail sms demande',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',

@@ -27,6 +27,9 @@ export const hindi = {
     name: 'नाम',
     company: 'कंपनी',
   },
+  keys: {
+    tags: 'टैग',
+  },
   speech: {
     calls: `
       तुरंत जोड़ें जोड़ो जोड़िए सेव बुलाओ फोन कॉल करें करो करना बुलाएं संपर्क भेजें लिखें पूछ call karo karna karein`,
@@ -75,6 +78,9 @@ export const hindi = {
     greetings: 'नमस्ते नमस्कार प्रिय आदरणीय',
     closings: 'सादर धन्यवाद शुक्रिया भवदीय आपका_आपकी शुभकामनाओं_सहित',
     firstPerson: 'मेरा मेरी मुझे मुझसे मेरे मुझको mera meri mujhe',
+  },
+  numbers: {
+    ids: 'ऑर्डर बिल',
   },
   sheets: {
     totals: 'कुल कुल_योग योग',

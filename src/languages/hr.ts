@@ -29,6 +29,7 @@ export const croatian = {
   },
   keys: {
     other: 'firma',
+    tags: 'oznaka oznake',
   },
   speech: {
     calls: `
@@ -76,6 +77,7 @@ export const croatian = {
     as: 'kao',
     into: 'u na',
     lists: 'kontakte kontakata imenik listu bazu crm',
+    notices: 'poziv propušteni_poziv poruka mail sms upit',
   },
   mail: {
     greetings: 'bok pozdrav dobar_dan dobro_jutro poštovani poštovana zdravo draga dragi',
@@ -88,7 +90,7 @@ export const croatian = {
     subject: 'predmet datum poslano',
   },
   numbers: {
-    ids: 'oib datum',
+    ids: 'oib datum narudžba račun mb mbs',
   },
   sheets: {
     totals: 'ukupno',

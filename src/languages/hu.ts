@@ -27,6 +27,9 @@ export const hungarian = {
     surname: 'vezetéknév',
     other: 'datum',
   },
+  keys: {
+    tags: 'címke címkék',
+  },
   speech: {
     calls: `
       hívta hívott hívd hívja hívjátok visszahívni visszahívást felhívni kereste keresett kérem add mentsd kérjük írj hívj visszahív keres
@@ -70,6 +73,7 @@ export const hungarian = {
     joinsNumber: 'száma telefonszáma tel mobil a_száma',
     joinsName: 'az ő',
     saveStems: 'mentsd mentse rögzít hozzáad',
+    notices: 'hívás nem_fogadott_hívás üzenet megkeresés',
   },
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',
@@ -83,7 +87,8 @@ export const hungarian = {
     subject: 'tárgy dátum elküldve',
   },
   numbers: {
-    ids: 'datum',
+    ids: `
+      datum adószám cégjegyzékszám rendelésszám rendelés számla bankszámlaszám számlaszám tajszám irányítószám`,
     extensions: 'mellék mellek',
   },
   sheets: {

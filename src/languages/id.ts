@@ -31,6 +31,9 @@ export const indonesian = {
     name: 'nama nama_lengkap',
     company: 'perusahaan',
   },
+  keys: {
+    tags: 'label tanda',
+  },
   speech: {
     calls: `
       hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari menghubungi hubungin telp menelepon nelpon
@@ -90,6 +93,7 @@ export const indonesian = {
     as: 'sebagai',
     into: 'ke di dalam',
     lists: 'kontak daftar database buku_telepon grup whatsapp wa sistem crm',
+    notices: 'panggilan panggilan_tak_terjawab telepon pesan chat sms permintaan',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',
@@ -106,7 +110,7 @@ export const indonesian = {
     subject: 'perihal subjek tanggal dikirim',
   },
   numbers: {
-    ids: 'kampanye rekening nik ktp',
+    ids: 'kampanye rekening nik ktp npwp nib pesanan invoice resi faktur no_resi',
     money: 'rp',
   },
   sheets: {

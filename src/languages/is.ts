@@ -14,13 +14,17 @@ export const icelandic = {
     closing: 'í_tengiliði sem_viðskiptavin',
     kinds: 'tengilið tengiliður viðskiptavin viðskiptavinur númer númerið',
     new: 'nýr nýjan ný nýja',
-    of: 'hjá fyrir',
+    of: 'hjá fyrir frá',
+    notices: 'símtal skilaboð fyrirspurn',
   },
   mail: {
     greetings: 'hæ halló kæri kæra sæl sæll',
     closings: 'kveðja með_kveðju bestu_kveðjur',
     wrote: 'skrifaði',
     firstPerson: 'mitt mín minn mig',
+  },
+  numbers: {
+    ids: 'kennitala kt pöntun reikningur',
   },
   headings: {
     name: 'fullt_nafn nafn_vidskiptavinar',

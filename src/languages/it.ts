@@ -40,6 +40,7 @@ export const italian = {
     name: 'nome',
     surname: 'cognome',
     phone: 'numero_di_telefono telefono cell numero',
+    tags: 'etichetta etichette',
   },
   speech: {
     calls: `
@@ -119,6 +120,7 @@ export const italian = {
     as: 'come',
     into: 'a ai al in nel nella nei alla tra su',
     lists: 'contatti lista database rubrica crm whatsapp sistema gruppo elenco',
+    notices: 'chiamata chiamata_persa telefonata messaggio messaggio_vocale richiesta mail email sms',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',

@@ -33,6 +33,7 @@ export const japanese = {
     name: '氏名',
     phone: '電話',
     email: 'メール',
+    tags: 'タグ ラベル',
   },
   speech: {
     honorifics: '先生 さん 様 氏 君',
@@ -126,6 +127,7 @@ export const japanese = {
         ),
     withoutRequest: (piece) =>
       piece
+        .replace(/(?<=さん|様|氏|くん|ちゃん)から(?:の?(?:電話|連絡|着信|メール|伝言)(?:です|あり)?)?$/u, '')
         .replace(
           /^(?:新規|新しい)?(?:連絡先|顧客|お客様|担当者)?(?:[のに])?(?:追加|登録)?(?:お願いします)?(?:[:：]\s*|\s+)/u,
           '',

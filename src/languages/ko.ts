@@ -27,6 +27,9 @@ export const korean = {
     name: '이름 성명 성함',
     company: '회사 회사명',
   },
+  keys: {
+    tags: '태그 라벨',
+  },
   speech: {
     honorifics: '씨',
     unspacedRoles: `

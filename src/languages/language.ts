@@ -132,6 +132,7 @@ type CompanySlot =
  * - `saveInTwo` are verbs in two parts, listed with a colon between them.
  * - A name is saved `as` one of the `kinds`, `into` one of the `lists`.
  * - `kinds` are words for a contact, `kindsLarge` those of languages that capitalise nouns.
+ * - `notices` are what someone may have sent: “call”, “message”. One before `of` and a name reports it.
  * - `owning` says whose one of the `numbersOf` is.
  * - `closingAfterCase` follows a name with a case ending.
  */
@@ -151,6 +152,7 @@ type RequestSlot =
   | 'of'
   | 'object'
   | 'numbersOf'
+  | 'notices'
   | 'introducing'
   | 'introducingSmall'
   | 'nameLabels'

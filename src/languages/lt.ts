@@ -8,6 +8,9 @@ export const lithuanian = {
   beside: {
     phone: 'telefonas',
   },
+  keys: {
+    tags: 'žyma žymos',
+  },
   requests: {
     please: 'prašau prašom',
     thanks: 'ačiū dėkui',
@@ -18,6 +21,7 @@ export const lithuanian = {
     kinds: 'kontaktas kontaktą klientas klientą klientę numeris numerį',
     new: 'naujas nauja naują',
     of: 'vardu',
+    notices: 'skambutis praleistas_skambutis žinutė užklausa',
   },
   mail: {
     greetings: 'sveiki laba_diena labas gerbiamas gerbiama',
@@ -28,6 +32,9 @@ export const lithuanian = {
     wrote: 'rašė',
     automatic: 'išsiųsta_iš_',
     firstPerson: 'mano man',
+  },
+  numbers: {
+    ids: 'įm kodas pvm užsakymas sąskaita',
   },
   sheets: {
     totals: 'iš_viso viso',

@@ -8,6 +8,9 @@ export const latvian = {
   beside: {
     phone: 'telefons',
   },
+  keys: {
+    tags: 'birka birkas',
+  },
   requests: {
     please: 'lūdzu',
     thanks: 'paldies',
@@ -18,6 +21,7 @@ export const latvian = {
     kinds: 'kontakts kontaktu klients klientu numurs numuru',
     new: 'jauns jauna jaunu jauno',
     of: 'vārdā',
+    notices: 'zvans neatbildēts_zvans ziņa pieprasījums',
   },
   mail: {
     greetings: 'sveiki labdien cienījamais cienījamā',
@@ -28,6 +32,9 @@ export const latvian = {
     wrote: 'rakstīja',
     automatic: 'nosūtīts_no_',
     firstPerson: 'mans mana man',
+  },
+  numbers: {
+    ids: 'reģ pvn pasūtījums rēķins personas_kods',
   },
   sheets: {
     totals: 'kopā',

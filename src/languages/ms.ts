@@ -16,6 +16,9 @@ export const malay = {
   beside: {
     phone: 'no_telefon pejabat',
   },
+  keys: {
+    tags: 'label tag',
+  },
   speech: {
     particles: 'bin binti',
     sons: 'a/l a/p',
@@ -47,6 +50,7 @@ export const malay = {
     as: 'sebagai',
     into: 'ke dalam',
     lists: 'kenalan senarai kontak',
+    notices: 'panggilan panggilan_terlepas mesej pertanyaan',
   },
   mail: {
     greetings: 'salam hai tuan puan',
@@ -59,6 +63,7 @@ export const malay = {
   },
   numbers: {
     money: 'rm',
+    ids: 'ssm pesanan invois no_ic',
   },
   headings: {
     name: 'nama_penuh nama_pelanggan',

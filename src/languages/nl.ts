@@ -38,6 +38,7 @@ export const dutch = {
   },
   keys: {
     phone: 'nummer',
+    tags: 'etiket trefwoord',
   },
   speech: {
     calls: `
@@ -102,6 +103,7 @@ export const dutch = {
     as: 'als',
     into: 'aan in op bij',
     lists: 'contacten lijst database adresboek crm whatsapp systeem groep',
+    notices: 'oproep gemiste_oproep telefoontje bericht voicemail mail e-mail aanvraag verzoek belletje',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

@@ -21,6 +21,9 @@ export const norwegian = {
     name: 'fullt_navn',
     surname: 'etternavn',
   },
+  keys: {
+    tags: 'etikett tagg merkelapp',
+  },
   speech: {
     everyday: `
       vennlig hennes min mitt mine din ditt vår vårt deres denne dette disse han hun den det de vi dere jeg du en et ei og eller men også
@@ -66,6 +69,7 @@ export const norwegian = {
     as: 'som',
     into: 'til i på',
     lists: 'kontakter kontaktene listen lista kontaktlisten databasen adresseboken whatsapp crm',
+    notices: 'anrop tapt_anrop ubesvart_anrop samtale melding beskjed e-post sms henvendelse forespørsel',
   },
   mail: {
     greetings: 'kjære hei hallo god_dag hei_alle',
@@ -79,6 +83,9 @@ export const norwegian = {
     subject: 'emne sendt dato',
     wrote: 'skrev',
     automatic: 'sendt_fra_',
+  },
+  numbers: {
+    ids: 'org.nr orgnr organisasjonsnummer ordre ordrenr ordrenummer faktura kid kontonr',
   },
   sheets: {
     totals: 'sum_totalt i_alt',

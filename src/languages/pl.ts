@@ -38,6 +38,7 @@ export const polish = {
   },
   keys: {
     other: 'firma',
+    tags: 'tagi etykieta etykiety znacznik',
   },
   speech: {
     calls: `
@@ -100,6 +101,7 @@ export const polish = {
     into: 'do na w',
     lists: `
       kontaktów kontaktach kontakty bazy bazie listy listę liście książki crm whatsappa whatsapp systemu`,
+    notices: 'połączenie nieodebrane_połączenie wiadomość mail sms zapytanie prośba',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',
@@ -116,7 +118,7 @@ export const polish = {
     firstPerson: 'mój moj moja moje mnie moim mojego do_mnie mi',
   },
   numbers: {
-    ids: 'nip regon pesel krs kampania faktura',
+    ids: 'nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',
     money: 'zł',

@@ -44,6 +44,7 @@ export const portuguese = {
     phone: 'número_de_telefone telefone celular',
     country: 'país pais',
     other: 'empresa',
+    tags: 'etiqueta etiquetas marcador marcadores rótulo',
   },
   speech: {
     calls: `
@@ -125,6 +126,8 @@ export const portuguese = {
     as: 'como',
     into: 'a aos ao em no na nos nas à às',
     lists: 'contatos contactos lista base base_de_dados agenda crm whatsapp sistema grupo',
+    notices: `
+      ligação ligacao chamada chamada_perdida chamada_não_atendida mensagem recado contato contacto e-mail email solicitação pedido`,
   },
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',

@@ -33,6 +33,7 @@ export const romanian = {
   keys: {
     phone: 'celular',
     other: 'firma',
+    tags: 'etichetă eticheta etichete',
   },
   speech: {
     calls: `
@@ -82,6 +83,7 @@ export const romanian = {
     as: 'ca drept',
     into: 'la în in',
     lists: 'contacte listă agendă baza_de_date crm whatsapp sistem',
+    notices: 'apel apel_pierdut apel_telefonic mesaj mail sms cerere solicitare',
   },
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',
@@ -93,6 +95,9 @@ export const romanian = {
     from: 'de_la',
     to: 'către',
     subject: 'subiect data trimis',
+  },
+  numbers: {
+    ids: 'cui cif cnp comandă comanda factură factura dosar',
   },
   sheets: {
     totals: 'suma total_gen',

@@ -24,6 +24,9 @@ export const slovak = {
     given: 'meno',
     surname: 'priezvisko',
   },
+  keys: {
+    tags: 'štítok štítky',
+  },
   speech: {
     calls: `
       zavolaj zavolajte pridaj pridať kontaktuj volal volala volali zavolať ozvi ozvite kontaktujte písal písala napísal napísala napíš
@@ -65,6 +68,7 @@ export const slovak = {
     as: 'ako',
     into: 'do na medzi v',
     lists: 'kontaktov kontakty zoznamu zoznam adresára databázy crm',
+    notices: 'hovor zmeškaný_hovor správa odkaz mail e-mail sms dopyt',
   },
   mail: {
     greetings: 'dobrý_deň vážený vážená ahoj milý milá',
@@ -75,6 +79,9 @@ export const slovak = {
     from: 'od',
     to: 'komu',
     subject: 'predmet dátum odoslané',
+  },
+  numbers: {
+    ids: 'ičo dič ič_dph objednávka faktúra',
   },
   sheets: {
     totals: 'spolu',

@@ -15,6 +15,9 @@ export const slovenian = {
   beside: {
     phone: 'pisarna',
   },
+  keys: {
+    tags: 'oznaka oznake',
+  },
   speech: {
     calls: `
       pokličite pokliči poklicati poklical poklicala klical klicala javite kontaktirajte pisal pisala odgovorite prejeto`,
@@ -42,6 +45,7 @@ export const slovenian = {
     as: 'kot',
     into: 'v na med',
     lists: 'stike kontakte imenik seznam bazo',
+    notices: 'klic neodgovorjen_klic sporočilo povpraševanje',
   },
   mail: {
     greetings: 'spoštovani',
@@ -51,6 +55,9 @@ export const slovenian = {
     subject: 'zadeva',
     wrote: 'je_napisal je_napisala',
     firstPerson: 'moj moja mene me',
+  },
+  numbers: {
+    ids: 'davčna_številka naročilo račun matična_številka id_za_ddv',
   },
   sheets: {
     totals: 'skupaj',

@@ -10,6 +10,9 @@ export const serbian = {
     other: 'prodavac lekar prodavnica продавац агент филијала лекар саветник',
     anyNumber: 'број',
   },
+  keys: {
+    tags: 'ознака ознаке',
+  },
   speech: {
     calls: `
       позовите позови позвати звао звала јавите јави контактирајте писао писала одговорите pozovite pozovi pozvati zvao zvala javite
@@ -41,6 +44,7 @@ export const serbian = {
     as: 'као',
     into: 'у на',
     lists: 'контакте именик листу базу',
+    notices: 'позив пропуштен_позив порука упит poziv propušten_poziv poruka upit',
   },
   mail: {
     automatic: 'poslato_sa_',
@@ -51,6 +55,9 @@ export const serbian = {
     subject: 'предмет',
     wrote: 'је_написао је_написала',
     firstPerson: 'мој моја мене ми',
+  },
+  numbers: {
+    ids: 'pib mb matični_broj поруџбина рачун пиб',
   },
   headings: {
     name: 'име_и_презиме пуно_име име_купца ime_i_prezime',

@@ -32,6 +32,7 @@ export const swedish = {
   },
   keys: {
     phone: 'nummer',
+    tags: 'etikett tagg taggar',
   },
   speech: {
     calls: `
@@ -87,6 +88,7 @@ export const swedish = {
     as: 'som',
     into: 'till i på',
     lists: 'kontakter kontakterna listan kontaktlistan registret adressboken whatsapp crm',
+    notices: 'samtal missat_samtal telefonsamtal meddelande röstmeddelande mejl mail sms förfrågan',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',

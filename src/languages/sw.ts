@@ -20,6 +20,9 @@ export const swahili = {
     mobile: 'simu',
     phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari',
   },
+  keys: {
+    tags: 'lebo',
+  },
   speech: {
     calls: `
       mpigie piga ongeza hifadhi wasiliana mwandikie tafadhali nipigie pigia wapigie pigeni mtumie tuma jibu amepiga alipiga`,
@@ -42,13 +45,14 @@ export const swahili = {
     closing: 'kwenye_orodha kwenye_anwani kwenye_simu kama_mteja kama_mteja_mpya',
     kinds: 'mteja wateja namba nambari anwani mawasiliano mtu simu mteja_mpya',
     new: 'mpya',
-    of: 'wa ya kwa anayeitwa jina',
+    of: 'wa ya kwa anayeitwa jina kutoka_kwa kutoka',
     numbersOf: 'namba nambari simu namba_ya_simu',
     introducing: 'hii_ni huyu_ni',
     joinsNumber: 'namba simu nambari namba_yake namba_yake_ni',
     as: 'kama',
     into: 'kwenye kwa',
     lists: 'orodha anwani mawasiliano simu',
+    notices: 'simu ujumbe ombi',
   },
   mail: {
     greetings: 'habari mpendwa hujambo',
@@ -59,6 +63,9 @@ export const swahili = {
     to: 'kwa',
     subject: 'mada',
     wrote: 'aliandika',
+  },
+  numbers: {
+    ids: 'agizo ankara',
   },
   headings: {
     bareName: 'jina',

@@ -35,6 +35,7 @@ export const turkish = {
   },
   keys: {
     other: 'firma',
+    tags: 'etiket etiketler',
   },
   speech: {
     calls: `
@@ -86,6 +87,7 @@ export const turkish = {
       yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet`,
     joinsNumber: 'tel cep gsm',
     saveStems: 'ekle kayded kaydet',
+    notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',
@@ -102,7 +104,7 @@ export const turkish = {
     firstPerson: 'benim beni bana numaram telefonum cebim cep_numaram whatsappım',
   },
   numbers: {
-    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip',
+    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik',
     extensions: 'dahili',
     or: 've veya',
   },

@@ -13,6 +13,9 @@ export const urdu = {
     small: 'کا کی آپ',
     anyNumber: 'نمبر',
   },
+  keys: {
+    tags: 'ٹیگ',
+  },
   speech: {
     calls: 'کال کریں کرو رابطہ فون ملائیں بھیجیں لکھیں',
     everyday: `
@@ -35,6 +38,7 @@ export const urdu = {
     numbersOf: 'نمبر موبائل_نمبر فون_نمبر',
     introducing: 'یہ_ہے',
     joinsNumber: 'ہے پر نمبر',
+    notices: 'کال مس_کال پیغام',
   },
   mail: {
     greetings: 'السلام_علیکم جناب محترم',

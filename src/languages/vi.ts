@@ -27,6 +27,9 @@ export const vietnamese = {
     name: 'họ_tên họ_và_tên tên',
     company: 'công_ty',
   },
+  keys: {
+    tags: 'nhãn thẻ',
+  },
   speech: {
     calls: 'gọi điện thêm liên hệ nhắn lại tin báo gửi trả lời hẹn đặt xác nhận chuyển',
     roles: `
@@ -59,7 +62,7 @@ export const vietnamese = {
       vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng`,
     kinds: 'khách_hàng khách liên_hệ liên_lạc số số_điện_thoại sđt người bệnh_nhân số_của danh_bạ',
     new: 'mới',
-    of: 'tên tên_là của cho là',
+    of: 'tên tên_là của cho là từ của_chị của_anh',
     object: 'lại giúp giúp_mình giúp_em giúp_tôi cho_mình cho_em',
     numbersOf: 'số số_điện_thoại sđt liên_hệ số_đt',
     introducing: 'đây_là đây_là_số_của số_này_là mình_là tôi_là em_là',
@@ -68,6 +71,7 @@ export const vietnamese = {
     as: 'làm là',
     into: 'vào',
     lists: 'danh_bạ danh_sách liên_hệ hệ_thống nhóm zalo',
+    notices: 'cuộc_gọi cuộc_gọi_nhỡ tin_nhắn yêu_cầu',
   },
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi dear',
@@ -83,7 +87,7 @@ export const vietnamese = {
     subject: 'chủ_đề tiêu_đề ngày',
   },
   numbers: {
-    ids: 'mst mã_số_thuế npwp',
+    ids: 'mst mã_số_thuế npwp mã_đơn đơn_hàng hóa_đơn cccd cmnd',
   },
   sheets: {
     totals: 'tổng tổng_cộng tổng_số cộng',

@@ -31,6 +31,7 @@ export const chinese = {
     name: '姓名',
     phone: '电话',
     email: '邮箱',
+    tags: '标签 標籤',
   },
   speech: {
     honorifics: '先生 小姐 女士',

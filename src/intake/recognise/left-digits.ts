@@ -19,6 +19,8 @@ export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch
   const raw = run.text.slice(rest.start, rest.end);
   if (!/^[(（]?[+＋0]/u.test(raw)) return null;
   if (!/^[(（]?[+＋]/u.test(raw) && isNearCode(first.digits, numbers.country)) return null;
+  // “8 029 …” in Belarus: the digit before the zero belongs to the number.
+  if (numbers.find(run.text.slice(run.start, run.end))?.e164 === numbers.find(raw)?.e164) return null;
   return digitCount(raw) >= 9 || numbers.find(raw) !== null ? rest : null;
 }
 

@@ -11,10 +11,12 @@ import {
   LISTS,
   NAME_LABELS,
   NEW,
+  NOTICES,
   NUMBERS_OF,
   OBJECT,
   OF,
   POLITE,
+  SENT_BY,
   SPLIT_VERBS,
   VERBS,
   VERBS_AND_NAMES,
@@ -66,6 +68,7 @@ function readVerb(
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined || next === undefined) return null;
   const halves = SPLIT_VERBS.get(word.bare);
+  if (halves?.has(next.bare) === true && words.length > at + 2) return { end: at + 2, closedBy: null };
   const behind = halves ? [...words.slice(at + 1), ...phraseWords(later)] : [];
   const closedBy = behind.findLast(({ bare }) => halves?.has(bare))?.bare;
   if (closedBy !== undefined) return { end: at + 1, closedBy };
@@ -145,7 +148,12 @@ function skipIntroduction(words: readonly PhraseWord[], at: number): number {
   if (word > at && words[word] !== undefined && isLarge(words[word])) return word;
   const label = skip(words, at, NAME_LABELS, opens);
   if (label > at && !STOP_WORDS.has(words[label]?.bare ?? '')) return label;
-  return Math.max(skipNumberOf(words, at, opens), skipKindLabel(words, at), skipNewKind(words, at, opens));
+  return Math.max(
+    skipNumberOf(words, at, opens),
+    skipKindLabel(words, at),
+    skipNewKind(words, at, opens),
+    skipNotice(words, at),
+  );
 }
 
 /** Skips “the number of …”. */
@@ -154,6 +162,17 @@ function skipNumberOf(words: readonly PhraseWord[], at: number, fits: (word: Phr
   const number = skip(words, skipAll(words, at, ARTICLES, NEW), NUMBERS_OF, isNoun);
   const of = skip(words, number, OF, isSmall);
   return of > number && number > at ? of : at;
+}
+
+/** Skips “Missed call from …”, “Nachricht von der …”. */
+function skipNotice(words: readonly PhraseWord[], at: number): number {
+  const notice = skipAll(words, at, ARTICLES, NEW);
+  const by = skip(words, notice, NOTICES);
+  const from = by > notice ? skip(words, by, SENT_BY) : by;
+  const next = words[from];
+  if (from === by || next === undefined) return at;
+  const article = skipArticle(words, from);
+  return article > from || isLarge(next) || isSmall(words[notice] ?? next) ? article : at;
 }
 
 /** Skips “contact: …”, “New lead – …”. */

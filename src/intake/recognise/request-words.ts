@@ -70,6 +70,14 @@ export const OBJECT = phrases(lexicon.requests('object'));
 /** Words that say whose number it is. */
 export const NUMBERS_OF = phrases(lexicon.requests('numbersOf'));
 
+/** What someone may have sent: “call”, “voice message”. */
+export const NOTICES = phrases(lexicon.requests('notices'));
+
+/** Words between such a notice and its sender. */
+export const SENT_BY = phrases(
+  `${lexicon.mail('from')} ${lexicon.speech('from')} ${lexicon.speech('of')} ${lexicon.requests('of')}`,
+);
+
 /** Sentences that introduce someone. */
 export const INTRODUCING = phrases(lexicon.requests('introducing'));
 
@@ -103,7 +111,16 @@ export const ASIDE_OF_REQUESTS = [
 ];
 
 const OPENING = [POLITE, GREETING, ASKING, VERBS, VERBS_SMALL, VERBS_AND_NAMES, new Set(SPLIT_VERBS.keys())];
-const INTRODUCTIONS = [INTRODUCING, INTRODUCING_SMALL, NAME_LABELS, KINDS, NEW, NUMBERS_OF, JOINS_NAME];
+const INTRODUCTIONS = [
+  INTRODUCING,
+  INTRODUCING_SMALL,
+  NAME_LABELS,
+  KINDS,
+  NEW,
+  NUMBERS_OF,
+  NOTICES,
+  JOINS_NAME,
+];
 
 /** Every word of a phrase that may come before or after a name. Without one of them there is no request. */
 export const requestWords: ReadonlySet<string> = new Set(

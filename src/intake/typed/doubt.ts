@@ -1,4 +1,4 @@
-import { trimEdges, withoutNumbers } from './numbers.ts';
+import { countBefore, trimEdges, withoutNumbers, withoutPlace } from './numbers.ts';
 import { KINDS } from '../recognise/request-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
@@ -23,9 +23,11 @@ const LONGEST_NAME = 200;
 export function judgeName(text: string): JudgedName {
   if (text.length > LONGEST_NAME) return { name: text, leftOut: [], doubtful: null };
   const { name: unnumbered, leftOut: numbers } = withoutNumbers(text);
-  const { name, leftOut, doubtful } = judgeWords(wordsOf(unnumbered));
+  const { name: unplaced, leftOut: places } = withoutPlace(unnumbered);
+  const { name, leftOut, doubtful: word } = judgeWords(wordsOf(unplaced));
+  const doubtful = word ?? countBefore(name);
   const owned = /^(.*[\p{L}\p{N})])(['’]s(?:\s(?:new|own|old|other|private|personal))?)$/u.exec(name);
-  const aside = [...leftOut, ...numbers];
+  const aside = [...places, ...leftOut, ...numbers];
   if (!owned) return { name, leftOut: aside, doubtful };
   return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
 }
@@ -180,4 +182,4 @@ const CONNECTS = setOf(lexicon.speech('connects'));
 const JOINS = setOf(`${lexicon.speech('and')} ${lexicon.speech('articles')} no or`);
 
 /** Words that begin a sentence and rarely a name. Capitalised ones stay with the name and are asked about. */
-const OPENERS = setOf(lexicon.speech('openers'));
+const OPENERS = setOf(`${lexicon.speech('openers')} ${lexicon.requests('notices')}`);

@@ -4,7 +4,7 @@ import { attributeKey } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { Attribute } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import { findKeys, type LineKey } from './keys.ts';
+import { findKeys, isTagList, type LineKey } from './keys.ts';
 import { labelBefore } from '../recognise/labels.ts';
 
 /** Replaces a piece that was taken out of a line. Never part of a word. */
@@ -162,7 +162,8 @@ function unquotedValue(field: LineKey['field'], area: string): string {
         .exec(area)?.[0]
         .trimEnd() ?? ''
     );
-  if (field === 'tags') return /^[^\s,;]+(?:[,;][^\s,;]+)*/u.exec(area)?.[0] ?? '';
+  if (field === 'tags')
+    return isTagList(area) ? area.trimEnd() : (/^[^\s,;]+(?:[,;][^\s,;]+)*/u.exec(area)?.[0] ?? '');
   return /^[^\s;]*[^\s,;]/u.exec(area)?.[0] ?? '';
 }
 

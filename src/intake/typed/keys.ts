@@ -1,12 +1,12 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { GIVEN_WORDS, NAME_WORDS, SURNAME_WORDS } from '../recognise/named-field.ts';
 import { createPhraseBook, type PhraseBook } from '../../languages/phrase-book.ts';
-import { listOf } from '../../languages/notation.ts';
+import { listOf, setOf } from '../../languages/notation.ts';
 
 /** The part of a contact that a key names. */
 type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
-/** `key=`, `key:` or `--key` in a line, with the blanks after it. */
+/** `key=`, `key:` or `--key` in a line, with the blanks after it. Also a word for tags near its end. */
 export type LineKey = {
   readonly start: number;
   readonly end: number;
@@ -54,20 +54,29 @@ export function findKeys(line: string): readonly LineKey[] {
     keys.push(key);
     from = key.end;
   }
-  const tag = trailingTag(line, from);
-  return tag === null ? keys : [...keys, tag];
+  const tags = readTagWord(line, from);
+  return tags === null ? keys : [...keys, tags];
 }
 
-/** “… 98765 43210 tag vip”: behind a number or an address, the word for a tag needs no sign. */
-const TRAILING_TAG = /[\p{Nd}@][^\s,;]{0,60}[\s,;]{1,3}(\p{Ll}{3,20})[ \t]{1,3}(?=[^\s=:：]{1,100}$)/u;
+const TAG_WORDS = setOf(lexicon.keys('tags'));
 
-function trailingTag(line: string, from: number): LineKey | null {
-  const tail = Math.max(from, line.length - 200);
-  const match = TRAILING_TAG.exec(line.slice(tail));
-  const key = match?.[1] ?? '';
-  if (!match || keysBeforeColon.meaningsOf(key)[0]?.field !== 'tags') return null;
-  const end = tail + match.index + match[0].length;
-  return { start: line.lastIndexOf(key, end), end, key, field: 'tags', isGlued: false };
+/** “98765 43210 tag vip”: somewhere behind a number a word for tags needs no sign. */
+function readTagWord(line: string, from: number): LineKey | null {
+  const words = [...line.slice(from).matchAll(/[^\s,;]+/gu)];
+  const at = words.findLastIndex(([word]) => TAG_WORDS.has(word));
+  const [key, before] = [words[at], words[at - 1]];
+  if (key === undefined || before === undefined) return null;
+  const start = from + key.index;
+  const end = skipBlanks(line, start + key[0].length);
+  const isBehind =
+    /\p{Nd}{4}|@/u.test(line.slice(0, start)) || /[,;]/u.test(line.slice(from + before.index, start));
+  if (!isBehind || !isTagList(line.slice(end))) return null;
+  return { start, end, key: key[0], field: 'tags', isGlued: false };
+}
+
+/** “vip, q4”: single words, none of them a number or an address. */
+export function isTagList(text: string): boolean {
+  return /^[^\s,;]+(?:\s?[,;]\s?[^\s,;]+){0,20}\s*$/u.test(text) && !/\p{Nd}{5}|@/u.test(text);
 }
 
 function readOption(line: string, at: number, from: number): LineKey | null {

@@ -1,5 +1,6 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
+import { isCompany, isName } from '../recognise/name.ts';
 import { isIdBefore } from '../recognise/non-phones.ts';
 
 /** Removes a number from a name, with the words that announce it: “… order 45000”. */
@@ -14,6 +15,25 @@ export function withoutNumbers(text: string): { readonly name: string; readonly 
   const end = first.index + first[0].length;
   const behind = withoutNumbers(trimEdges(text.slice(end)));
   return { name: behind.name, leftOut: [text.slice(0, end).trim(), ...behind.leftOut] };
+}
+
+/**
+ * “Room 204 Peter Holz”: a numbered place before a whole name is not part of it, as it is in “Studio 54”.
+ */
+export function withoutPlace(text: string): { readonly name: string; readonly leftOut: readonly string[] } {
+  const place = NUMBERED_PLACE.exec(text)?.[0] ?? '';
+  const name = trimEdges(text.slice(place.length));
+  const isPlace = place !== '' && name.includes(' ') && isName(name) && !isCompany(text);
+  return isPlace ? { name, leftOut: [trimEdges(place)] } : { name: text, leftOut: [] };
+}
+
+const NUMBERED_PLACE = /^\p{L}[\p{L}\p{M}]{1,30}\.?\s#?\p{Nd}{1,4}\p{Lu}?[\s,:–-]{1,3}(?=\p{L})/u;
+
+/** “2 Peter Holz”: the number before a whole name, which may count something. */
+export function countBefore(text: string): string | null {
+  const [count = '', digits] = /^(\p{Nd}{1,3})\s+(?=\p{L})/u.exec(text) ?? [];
+  const name = text.slice(count.length);
+  return digits !== undefined && name.includes(' ') && isName(name) && !isCompany(text) ? digits : null;
 }
 
 const MONTH = `(?:${anyOf(lexicon.calendar('months'))})`;
