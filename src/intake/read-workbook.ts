@@ -2,6 +2,7 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import type { Draft } from '../contact/draft.ts';
 import type { SlicedWork } from '../timing/slices.ts';
 import { readText } from './prose/free-text.ts';
+import { splitDelimitedCells } from './sheet/delimited-cells.ts';
 import { readRows, type SheetIntake } from './sheet/read-rows.ts';
 import { listRows } from './sheet/rows.ts';
 import type { WorkbookFault } from './file-problem.ts';
@@ -43,7 +44,8 @@ export function* readWorkbookPeople(bytes: Uint8Array, options: WorkbookOptions)
   const withPeople: PeopleSheet[] = [];
   for (const { name, rows, numbers, hiddenRows, ...more } of reading.sheets) {
     yield;
-    const sheet = yield* readRows(listRows(rows, numbers, more), options);
+    const cells = (yield* splitDelimitedCells(rows)) ?? rows;
+    const sheet = yield* readRows(listRows(cells, numbers, more), options);
     if (sheet.found > 0) withPeople.push({ name, sheet, hiddenRows });
   }
   if (withPeople.length === 0) return yield* readAsList(reading.sheets, options.country);

@@ -55,6 +55,59 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('reads lines of a CSV that each stand in one cell, as a program leaves them with another delimiter', () => {
+    const lines = ['Name,Phone,Note', '"Doe, Jane",+91 98765 43210,vip', 'Bob Roe,+91 98765 43211,'];
+    const rows = [...lines.map((line) => [line]), ['Ann Lee,+91 98765 43212,here', 'there']];
+    const book = runAtOnce(readWorkbookPeople(buildXlsx({ sheets: [{ rows }] }), { country: 'DE' }));
+    expect(book).toMatchObject({
+      sheets: [
+        {
+          sheet: {
+            header: ['Name', 'Phone', 'Note'],
+            numbers: [2, 3, 4],
+            drafts: [
+              { name: 'Doe, Jane', phones: [{ raw: '+91 98765 43210' }] },
+              { name: 'Bob Roe', phones: [{ raw: '+91 98765 43211' }] },
+              { name: 'Ann Lee', phones: [{ raw: '+91 98765 43212' }] },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('restores the + of a stored number that is none of the default country', () => {
+    const phoneOf = (country: CountryCode, ...values: readonly (string | Cell)[]) => {
+      const rows = [header, ...values.map((value) => ['Jane Doe', value])];
+      const [draft] = readShared(
+        { bytes: buildXlsx({ sheets: [{ rows }] }), filename: null },
+        country,
+      ).drafts;
+      return draft?.phones.map(({ raw }) => raw);
+    };
+    expect(phoneOf('IN', numberCell('971501234567'))).toEqual(['+971501234567']);
+    expect(phoneOf('IN', '971501234567'), 'as text').toEqual(['971501234567']);
+    // Beside national numbers it may as well have a digit too many.
+    expect(phoneOf('IN', numberCell('971501234567'), numberCell('9876543210'))).toEqual(['971501234567']);
+    expect(phoneOf('IN', numberCell('498963648018')), 'no mobile number').toEqual(['498963648018']);
+  });
+
+  it('refuses a stored number whose last digits a spreadsheet lost, and knows a zero for nothing', () => {
+    const rows = [
+      header,
+      ['Jane Doe', numberCell('919877000000')],
+      ['Bob Roe', numberCell('42973.8095238095')],
+      ['Ann Lee', numberCell('0')],
+      ['', numberCell('0')],
+    ];
+    const { drafts } = read(buildXlsx({ sheets: [{ rows }] }));
+    const problems = drafts.map((draft) => {
+      const checked = validateContact(draft, 'DE');
+      return checked.ok ? [] : checked.problems.map(({ code }) => code);
+    });
+    expect(problems).toEqual([['damaged-by-spreadsheet'], ['damaged-by-spreadsheet'], ['missing']]);
+  });
+
   it('says what of a workbook is too much to be read', () => {
     const many = Array.from({ length: 50_010 }, (_, row) => [`Jane ${row}`, '+91 98765 43210']);
     const long = read(buildXlsx({ sheets: [{ rows: [header, ...many] }] }));

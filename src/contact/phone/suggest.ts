@@ -112,6 +112,9 @@ function* nationalSpellings(digits: string, country: CountryCode | null): Genera
   yield* renumber(code, national);
   if (national.startsWith('0')) yield `+${code}${national.replace(/^0+/, '')}`;
   if (national.startsWith(code)) yield `+${national}`;
+  const withZero = `+${code}0${national}`;
+  // Italy and some countries of Africa keep the zero that a spreadsheet drops.
+  if (parseValid(withZero, null)?.number.number === withZero) yield withZero;
 }
 
 function isMobile({ type }: PlannedNumber): boolean {

@@ -16,6 +16,8 @@ const SCHEME =
   /^.{0,60}?(?<![\p{L}\p{N}])(?:tel|sms|smsto|mms|callto|phone|facetime|facetime-audio|sip|sips|imessage|skype):(?:\/\/)?(?=\P{L}*\d)/isu;
 const FLOAT = /^\+?\d{7,}[.,]0{1,2}$/;
 const GROUPED = /^\+?\d{1,3}(?:,\d{3}){2,}(?:\.0+)?$/;
+/** A fraction with all the digits a computer has: `030 901820/21`, divided. */
+const DIVIDED = /^(?=[\d.]{15,20}$)[1-9]\d*\.\d+$/;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
 
 /**
@@ -32,6 +34,7 @@ export function unwrapPhone(normalised: string): Unwrapped {
   if (link) return fromLink(link);
   const scientific = SCIENTIFIC.exec(inner);
   if (scientific) return fromScientific(scientific);
+  if (DIVIDED.test(inner)) return { kind: 'refused', code: 'damaged-by-spreadsheet' };
   if (FLOAT.test(inner)) return text(inner.replace(/[.,]0+$/, ''));
   if (GROUPED.test(inner)) return text(inner.replace(/,|\.0+$/g, ''));
   return withContext(percentDecoded(inner.replace(SCHEME, '')));

@@ -25,7 +25,7 @@ export function markInternational(
   return columns.map((column) => {
     if (column.role !== 'phone') return column;
     const isInternational =
-      whatsappIds(foldedWords(column.heading)).has('id') || voteInternational(column.index, below, country);
+      whatsappIds(foldedWords(column.heading)).has('id') || voteInternational(column, below, country);
     if (isInternational) return { ...column, isInternational };
     const mayLackPlus = column.isNumeric === true && !isNational(column.index, below, country);
     return mayLackPlus ? { ...column, mayLackPlus } : column;
@@ -33,13 +33,16 @@ export function markInternational(
 }
 
 function voteInternational(
-  index: number,
+  { index, isNumeric = false }: CsvColumn,
   below: readonly (readonly string[])[],
   country: CountryCode | null,
 ): boolean {
   const votes = votesOf(index, below, country);
   const sure = votes.filter(({ abroad, here }) => abroad && !here).length;
   const national = votes.filter(({ abroad, here }) => here && !abroad).length;
+  // A spreadsheet drops the + of what it takes for a number, so one number that is none here is enough.
+  const isPlain = isNumeric && votes.length > 0 && votes.every(({ abroad, valid }) => abroad && !valid);
+  if (isPlain) return true;
   return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= votes.length * 0.8;
 }
 
@@ -54,7 +57,14 @@ function isNational(
   return national >= fewestNational && votes.every(({ abroad, here }) => here || !abroad);
 }
 
-type Vote = { readonly abroad: boolean; readonly here: boolean };
+type Vote = {
+  /** Whether it is a mobile number with its + restored. */
+  readonly abroad: boolean;
+  /** Whether it is a mobile number of the default country. */
+  readonly here: boolean;
+  /** Whether it is any number of the default country. */
+  readonly valid: boolean;
+};
 
 function votesOf(
   index: number,
@@ -67,6 +77,7 @@ function votesOf(
     .map((digits) => ({
       abroad: isMobile(`+${digits}`, null),
       here: country !== null && isMobile(digits, country) && !isOwnCode(digits, country),
+      valid: country !== null && readPhone(digits, country).ok,
     }));
 }
 

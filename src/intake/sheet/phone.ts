@@ -20,6 +20,8 @@ export type PhoneColumn = {
   readonly isInternational: boolean;
   /** Whether its numbers may have lost a +. */
   readonly mayLackPlus: boolean;
+  /** Whether its numbers are stored as numbers, so that their last digits may be lost. */
+  readonly isNumeric: boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
   const [callingCodes, areaCodes] = [placesOf('calling-code'), placesOf('area-code')];
   return columns
     .filter(({ role }) => role === 'phone')
-    .map(({ index, label, isInternational = false, mayLackPlus = false }) => ({
+    .map(({ index, label, isInternational = false, mayLackPlus = false, isNumeric = false }) => ({
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
@@ -43,6 +45,7 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
       areaCode: nearest(areaCodes, index),
       isInternational,
       mayLackPlus,
+      isNumeric,
     }));
 }
 
@@ -59,9 +62,11 @@ function createLabelReader(): (given: string) => string {
 /** Every number in a row's cell, as written. A calling or area code from another column is added. */
 export function phonesInCell(row: readonly string[], column: PhoneColumn): readonly DraftPhone[] {
   const cell = withoutMark(plainCell(row[column.index]));
-  if (cell === '' || (cell.length < 10 && filledCell(cell) === '')) return none;
+  if (cell === '' || cell === '0' || (cell.length < 10 && filledCell(cell) === '')) return none;
   const given = column.labelIndex === null ? '' : plainCell(row[column.labelIndex]);
   const label = given === '' ? column.label : column.labelOf(given);
+  if (column.isNumeric && rounded.test(cell))
+    return [{ raw: Number(cell).toExponential(), label, whatsappId: null }];
   if (plainNumber.test(cell)) {
     const phone = { raw: withCodes(cell, row, column), label, whatsappId: null };
     return [column.mayLackPlus ? { ...phone, mayLackPlus: true } : phone];
@@ -79,6 +84,9 @@ const none: readonly never[] = [];
 function withoutMark(cell: string): string {
   return cell.startsWith('p:') ? cell.slice(2) : cell;
 }
+
+// What a spreadsheet makes of a shown “9.19877E+11” is no number with six zeros.
+const rounded = /^[1-9]\d{4,8}0{6}$/;
 
 const plainNumber = /^\+?[\d ()]+(?:-[\d ()]+)*$/;
 

@@ -236,6 +236,12 @@ describe('did you mean', () => {
     expect(readPhone(typed, country)).toMatchObject({ ok: true, suggestions: [] });
   });
 
+  it('suggests the zero of a country that keeps it, as spreadsheets drop it', () => {
+    expect(suggestionsOf(readPhone('701020304', 'CI'))).toEqual(['+2250701020304']);
+    expect(suggestionsOf(readPhone('612345678', 'IT'))).toEqual(['+390612345678']);
+    expect(suggestionsOf(readPhone('+39 612345678', 'DE'))[0]).toBe('+390612345678');
+  });
+
   it('never offers a number that would be refused', () => {
     expect(readPhone('1-900-FLOWERS', 'US').suggestions).toEqual([]);
   });
