@@ -23,6 +23,12 @@ async function reviewing(house: House) {
 
 const shown = ({ slack }: House) => textOf(slack.modal()?.definition);
 
+/** The id of the block that a row's Edit stands in. */
+function detailsOf({ slack }: House, row: number): string {
+  const ids = slack.modal()?.definition.blocks.map((block) => block.block_id ?? '') ?? [];
+  return ids.find((id) => new RegExp(`^row_${row}_.*details$`).test(id)) ?? '';
+}
+
 describe('a review of people who are known', () => {
   it('marks them, and selects nobody who would be renamed', async () => {
     const house = await startHouse();
@@ -79,6 +85,52 @@ describe('a review of people who are known', () => {
     await slack.submit();
     await untilModal(house, 'contact_review');
     await slack.until(() => shown(house).includes('Adding renames “Jane Doe” to “Tom Lee”.'));
+    expect(submitLabel(house)).toBe('Add 1 contact');
+  });
+
+  it('shows the page again instead of renaming someone who was added while it was open', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await reviewing(house);
+    await slack.command({ text: 'Tom Lee +91 98765 43212', userId: grace.id });
+    await slack.until(() => inbox.find('919876543212'));
+    expect((await slack.submit()).closed).toBe(false);
+    expect(shown(house)).toContain('Adding renames “Tom Lee” to “Nina Patel”.');
+    expect(submitLabel(house)).toBe('Add 1 contact');
+    await slack.submit();
+    await slack.until(() => inbox.find('919876543210')?.times === 2, 10_000);
+    expect(inbox.find('919876543212')).toMatchObject({ name: 'Tom Lee', times: 1 });
+  });
+
+  it('knows on reopening whom others added since', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    await reviewing(house);
+    await slack.close();
+    await slack.command({ text: 'Tom Lee +91 98765 43212', userId: grace.id });
+    await slack.until(() => inbox.find('919876543212'));
+    await slack.until(() => slack.ephemerals().at(-1)?.text.includes('leads.csv'));
+    await slack.press('open_review');
+    await untilModal(house, 'contact_review');
+    await slack.until(() => shown(house).includes('Adding renames “Tom Lee” to “Nina Patel”.'));
+    expect(submitLabel(house)).toBe('Add 1 contact');
+  });
+
+  it('asks again for a row that was selected by hand before its number became a known one', async () => {
+    const house = await startHouse();
+    const { slack } = house;
+    await reviewing(house);
+    await slack.type('row_2', []);
+    await slack.until(() => submitLabel(house) === 'Add 1 contact');
+    await slack.type('row_2', ['2']);
+    await slack.until(() => submitLabel(house) === 'Add 2 contacts');
+    await slack.press({ block: detailsOf(house, 2), action: 'review_edit' });
+    await untilModal(house, 'contact_form');
+    await slack.type('phone', '+91 98765 43211');
+    await slack.type('name', 'Nina Patel');
+    await slack.submit();
+    await untilModal(house, 'contact_review');
+    await slack.until(() => shown(house).includes('Adding renames “Ravi Kumar” to “Nina Patel”.'));
     expect(submitLabel(house)).toBe('Add 1 contact');
   });
 

@@ -8,7 +8,7 @@ import { pressedValue } from '../answers/press.ts';
 import { type ReviewChoices } from './choices.ts';
 import { rowFilters } from '../payload/row-filters.ts';
 import { readRowIndex } from './row-blocks.ts';
-import type { ReviewRow } from './rows.ts';
+import { tickName, type ReviewRow } from './rows.ts';
 import { readReviewId, readScreen } from './read-view.ts';
 import { faultyPlacesOf, isMalformed, slackErrorOf } from '../api/error.ts';
 import { limits } from '../payload/text.ts';
@@ -101,7 +101,7 @@ export const createReviewShow = (services: ReviewActionNeeds) =>
 /** Selects everyone who would be renamed. */
 export const createReviewRenames = (services: ReviewActionNeeds) =>
   createReviewAction(services, (choices, rows) => {
-    const renaming = rows.filter(({ state }) => state === 'renames').map(({ index }) => [index, true]);
+    const renaming = rows.filter(({ state }) => state === 'renames').map((row) => [tickName(row), true]);
     const ticks = { ...choices.ticks, ...Object.fromEntries(renaming) };
     return { ...choices, ticks, renamesTicked: choices.renamesTicked + 1 };
   });

@@ -28,7 +28,7 @@ export const reviewChoices = z.object({
   show: z.enum(rowFilters),
   /** From 0. */
   page: z.number().int().min(0),
-  /** What was ticked or unticked by hand, by row. */
+  /** What was ticked or unticked by hand, by `tickName`. */
   ticks: z.record(text, z.boolean()),
   /** How often everyone who would be renamed was selected at once. Each time makes new ids on screen. */
   renamesTicked: z.number().int().default(0),

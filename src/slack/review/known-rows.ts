@@ -17,25 +17,37 @@ export type KnownIn = { readonly destination: string | null; readonly people: Kn
 
 export const nothingKnown: KnownIn = { destination: null, people: new Map() };
 
-/** Looks up the people that were not looked up yet. A confirmed review needs nothing more than its ticks. */
+/**
+ * Looks up the people that were not looked up yet, or (`again`) all of them, because others add meanwhile.
+ * A confirmed review needs nothing more than its ticks.
+ */
 export async function readKnownRows(
   { findKnown, defaultInboxOf, pause }: KnownRowsOptions,
   { state, teamId, choices }: StoredReview,
-  { readings, before }: { readonly readings: readonly RowReading[]; readonly before: KnownIn | undefined },
+  {
+    readings,
+    before,
+    again,
+  }: {
+    readonly readings: readonly RowReading[];
+    readonly before: KnownIn | undefined;
+    readonly again: boolean;
+  },
 ): Promise<KnownIn> {
   const destination = choices.destination ?? defaultInboxOf?.(teamId) ?? null;
   if (!findKnown || state !== 'draft' || destination === null) return before ?? nothingKnown;
   const people = new Map(before?.destination === destination ? before.people : []);
-  const asked: string[] = [];
+  const asked = new Set<string>();
   for (const { key } of readings) {
-    if (key === null || people.has(key)) continue;
-    people.set(key, null);
-    asked.push(key);
+    if (key !== null && (again || !people.has(key))) asked.add(key);
     await pause();
   }
-  if (asked.length === 0 && before?.destination === destination) return before;
-  const found = await findKnown(asked.map((person) => ({ teamId, destination, person })));
-  for (const [place, person] of asked.entries()) people.set(person, found[place] ?? null);
+  if (asked.size === 0 && before?.destination === destination) return before;
+  const keys = [...asked];
+  const found = await findKnown(keys.map((person) => ({ teamId, destination, person })));
+  // Without an answer, what was known before still counts.
+  for (const [place, person] of keys.entries())
+    people.set(person, found[place] ?? people.get(person) ?? null);
   return { destination, people };
 }
 

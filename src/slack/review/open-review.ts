@@ -63,7 +63,7 @@ export async function reopenReview(
   const { who } = place;
   const next = await openLoading(services, place, buildLoading(words().review.loadingReview));
   await orSayInPlace(services, next, async () => {
-    const review = await services.reviews.change(id, who, (choices) => ({ ...choices, replyTo }));
+    const review = await services.reviews.change(id, who, (choices) => ({ ...choices, replyTo }), 'again');
     if (review) return openReview(services, next, review);
     await showView(next, await buildEnded(services, id, who));
   });

@@ -4,7 +4,7 @@ import { validateTags } from '../../contact/tags.ts';
 import { inputAction, reviewActions, withoutNumber, type InputName } from '../payload/ids.ts';
 import { readRowIndex } from './row-blocks.ts';
 import type { ReviewChoices } from './choices.ts';
-import type { ReviewRow } from './rows.ts';
+import { tickName, type ReviewRow } from './rows.ts';
 
 /** The id of the review a view belongs to; empty when it cannot be read. */
 export function readReviewId(view: unknown): string {
@@ -24,7 +24,7 @@ export function readScreen(view: unknown, choices: ReviewChoices, rows: readonly
     const tick = block[reviewActions.tick];
     const row = rows[readRowIndex(blockId) ?? -1];
     const ticked = (tick?.selected_options ?? []).length > 0;
-    if (tick && row && row.ticked !== ticked) ticks[row.index] = ticked;
+    if (tick && row && row.ticked !== ticked) ticks[tickName(row)] = ticked;
   }
   const country = inputNamed(values, 'country');
   const tags = inputNamed(values, 'tags');

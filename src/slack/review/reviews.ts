@@ -43,11 +43,15 @@ export type Reviews = {
   readonly find: (id: string, owner: Owner) => Promise<Review | null>;
   /** The id of the unconfirmed review of this message, or null. */
   readonly idFrom: (place: MessagePlace, owner: Owner) => Promise<string | null>;
-  /** Stores what the person decided. Changes to one review happen in order. Null when it is not open. */
+  /**
+   * Stores what the person decided. Changes to one review happen in order. Null when it is not open. With
+   * `again` the numbers are looked up anew, because others add meanwhile.
+   */
   readonly change: (
     id: string,
     owner: Owner,
     alter: (choices: ReviewChoices, rows: readonly ReviewRow[]) => ReviewChoices,
+    look?: 'again',
   ) => Promise<Review | null>;
   /** Deletes the review with its people and returns what it was. Null when it is not open. */
   readonly discard: (id: string, owner: Owner) => Promise<StoredReview | null>;
@@ -82,12 +86,12 @@ export function createReviews(options: ReviewsOptions): Reviews {
   const inTurns = createTurns(1);
 
   /** Reading a review again takes much memory, so one at a time. */
-  async function build(stored: StoredReview | null): Promise<Review | null> {
+  async function build(stored: StoredReview | null, again = false): Promise<Review | null> {
     if (!stored) return null;
-    return kept.has(stored.id) ? buildNow(stored) : inTurns(() => buildNow(stored));
+    return kept.has(stored.id) ? buildNow(stored, again) : inTurns(() => buildNow(stored, again));
   }
 
-  async function buildNow(stored: StoredReview): Promise<Review | null> {
+  async function buildNow(stored: StoredReview, again: boolean): Promise<Review | null> {
     const people = kept.get(stored.id)?.people ?? (await store.findPeople(stored.id, stored));
     if (!people) return null;
     const { choices } = stored;
@@ -98,7 +102,7 @@ export function createReviews(options: ReviewsOptions): Reviews {
     const sameRules = before && same(before.rules, rules) ? before : undefined;
     const ofTeam: RowCheck = (draft, country) => check(draft, country, rules);
     const readings = await readRows({ people, choices, before: sameRules, check: ofTeam, pause });
-    const known = await readKnownRows(options, stored, { readings, before: before?.known });
+    const known = await readKnownRows(options, stored, { readings, before: before?.known, again });
     const isAsBefore =
       readings === before?.readings && known === before.known && same(choices.ticks, before.choices.ticks);
     const rows = isAsBefore
@@ -144,13 +148,13 @@ export function createReviews(options: ReviewsOptions): Reviews {
       const stored = id === null ? null : await store.find(id, owner);
       return stored?.state === 'draft' ? stored.id : null;
     },
-    change: (id, owner, alter) =>
+    change: (id, owner, alter, look) =>
       inTurn(id, async () => {
         const review = await find(id, owner);
         if (review?.state !== 'draft') return null;
         const stored = { ...asStored(review), choices: alter(review.choices, review.rows) };
         await store.save(stored);
-        return build(stored);
+        return build(stored, look === 'again');
       }),
     discard: (id, owner) =>
       inTurn(id, async () => {

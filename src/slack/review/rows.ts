@@ -76,7 +76,7 @@ export function* arrangeSliced(
     if (key !== null && twinOf === null) firstOf.set(key, index);
     const known = key === null ? null : (knownRows.get(key) ?? null);
     const state = stateOf(reading, twinOf, known);
-    const ticked = state !== 'attention' && (ticks[index] ?? isTickedAtFirst(state));
+    const ticked = isTicked({ index, state, known }, ticks);
     // Written out, because spreading costs many times as much with ten thousand rows.
     rows.push({ draft, contact, problems, suggestions, key, index, state, twinOf, known, ticked });
   }
@@ -86,6 +86,18 @@ export function* arrangeSliced(
 /** Whether a row is ticked until someone decides. */
 export function isTickedAtFirst(state: RowState): boolean {
   return state !== 'attention' && state !== 'twice' && state !== 'renames';
+}
+
+/** Whether a row is ticked, by these decisions. */
+export function isTicked(row: Tickable, ticks: Readonly<Record<string, boolean>>): boolean {
+  return row.state !== 'attention' && (ticks[tickName(row)] ?? isTickedAtFirst(row.state));
+}
+
+type Tickable = Pick<ReviewRow, 'index' | 'state' | 'known'>;
+
+/** The name of a row's tick. Renaming is agreed to for one known contact, whoever is found later. */
+export function tickName({ index, state, known }: Tickable): string {
+  return state === 'renames' && known ? `${index} ${known.id}` : String(index);
 }
 
 const nothingKnown: KnownRows = new Map();

@@ -5,7 +5,7 @@ import { buildEnded } from './ended.ts';
 import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep, type OpenReviewNeeds } from './open-review.ts';
 import { slackMessage } from '../answers/result-card.ts';
-import { countRows } from './rows.ts';
+import { countRows, isTicked } from './rows.ts';
 import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
@@ -44,6 +44,7 @@ export function createReviewSubmission(services: ReviewSubmissionNeeds) {
         case 'nobody-ticked':
           return await errorAt(words().review.nothingTicked);
         case 'inbox-gone':
+        case 'changed':
           return await ack({
             response_action: 'update',
             view: await buildReviewStep(services, outcome.review),
@@ -71,7 +72,9 @@ type Confirmation =
   /** Null when it was confirmed before. */
   | { readonly kind: 'confirmed'; readonly review: Review | null }
   /** The page again with a note, so that the person sees the inbox or chooses one. */
-  | { readonly kind: 'inbox-gone'; readonly review: Review };
+  | { readonly kind: 'inbox-gone'; readonly review: Review }
+  /** The page again: someone it was to add is no longer selected, such as one added meanwhile under another name. */
+  | { readonly kind: 'changed'; readonly review: Review };
 
 /**
  * A review stored as confirmed will be delivered completely. What is not stored in time for the ack is stored
@@ -80,11 +83,22 @@ type Confirmation =
 async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view']): Promise<Confirmation> {
   const ackBy = services.now() + storingMs;
   const id = readReviewId(view);
-  const review = await services.reviews.change(id, who, (choices, rows) => readScreen(view, choices, rows));
+  let asked: readonly number[] = [];
+  const review = await services.reviews.change(
+    id,
+    who,
+    (choices, rows) => {
+      const next = readScreen(view, choices, rows);
+      asked = rows.filter((row) => isTicked(row, next.ticks)).map(({ index }) => index);
+      return next;
+    },
+    'again',
+  );
   if (!review) {
     const isKnown = (await services.reviews.find(id, who)) !== null;
     return isKnown ? { kind: 'confirmed', review: null } : { kind: 'ended' };
   }
+  if (asked.some((index) => review.rows[index]?.ticked === false)) return { kind: 'changed', review };
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
   const destination = findInbox(services.inboxesOf(who.teamId), readInbox(view));

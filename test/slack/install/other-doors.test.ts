@@ -125,6 +125,22 @@ async function belongingsOf(db: Database, teamId: string): Promise<string> {
   ]);
 }
 
+/** What it gives once nobody's earlier presses change it any more. */
+async function untilStill(read: () => Promise<string>): Promise<string> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await read();
+        return last === before;
+      },
+      { interval: 1_000, timeout: 20_000 },
+    )
+    .toBe(true);
+  return last;
+}
+
 async function aWorldOfTwo() {
   const inbox = await createInbox({ token: 'token-of-the-victim' });
   onTestFinished(() => inbox.stop());
@@ -195,7 +211,7 @@ it('gives one workspace nothing of another through any door, button, id or view'
   expect(seen.map((view) => textOf(view, 'callback_id'))).toEqual(
     expect.arrayContaining([views.form, views.review, views.renameInbox, views.removeInbox]),
   );
-  const before = await belongingsOf(db, victim);
+  const before = await untilStill(() => belongingsOf(db, victim));
   const earlier = world.slack.calls.length;
   const answers: string[] = [];
   for (const one of [...pressed, ...made]) answers.push(await press(app, intruder, withoutSecrets(one)));
