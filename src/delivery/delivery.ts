@@ -49,7 +49,10 @@ export type Delivery = Omit<NewDelivery, 'contact'> & {
   readonly attempts: number;
   /** The API's sentence or our own reason (`own-reason.ts`) when refused; otherwise null. */
   readonly reason: string | null;
+  /** When it was asked for or last retried, in epoch milliseconds. */
   readonly createdAt: number;
+  /** When the person added it, however often it was retried. */
+  readonly addedAt: number;
   readonly settledAt: number | null;
   readonly toldAt: number | null;
 };

@@ -12,7 +12,10 @@ export type Period = {
   readonly userIds: readonly string[];
 };
 
-/** Reads the deliveries of a period in parts, in order of arrival. Erased ones come without their details. */
+/**
+ * Reads the deliveries added in a period in parts, in order of arrival, where a retried one moves to the end.
+ * Erased ones come without their details.
+ */
 export type ReadPeriod = (period: Period) => AsyncGenerator<readonly Delivery[]>;
 
 /** Places in the order of arrival read per turn of the event loop. */
@@ -33,7 +36,8 @@ export function createReadPeriod({
     for (let from = ends.rows[0]?.first ?? 0; from <= last; from += placesAtOnce) {
       const { rows } = await sql<DeliveryRow>`select * from deliveries
         where seq >= ${from} and seq < ${from + placesAtOnce}
-          and created_at >= ${since} and created_at < ${until} ${team} ${people}
+          and coalesce(first_added_at, created_at) >= ${since}
+          and coalesce(first_added_at, created_at) < ${until} ${team} ${people}
         order by seq`.execute(db);
       if (rows.length > 0) yield rows.map((row) => readDelivery(row, encryption));
       await setImmediate();

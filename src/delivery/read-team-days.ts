@@ -35,8 +35,8 @@ export function createReadTeamDays({
     for (const askedBy of [...(await findPeople(db, teamId)), null]) {
       for (let before = Number.MAX_SAFE_INTEGER; ;) {
         const rows = await readNewest(db, { teamId, askedBy, before });
-        for (const row of rows.filter(({ created_at: at }) => at >= since)) {
-          const day = row.created_at - (row.created_at % dayMs);
+        for (const row of rows.filter(({ added_at: at }) => at >= since)) {
+          const day = row.added_at - (row.added_at % dayMs);
           const place = `${day} ${askedBy}`;
           const one: Growing = days.get(place) ?? { day, askedBy, counts: new Map(), names: [] };
           days.set(place, one);
@@ -47,6 +47,7 @@ export function createReadTeamDays({
           if (name !== null) one.names.push(name);
         }
         const last = rows.at(-1);
+        // A retried one counts where it was added, which may be earlier than its place.
         if (!last || rows.length < readAtOnce || last.created_at < since) break;
         before = last.seq;
         await setImmediate();
@@ -71,6 +72,7 @@ type Newest = {
   readonly contact: string | null;
   readonly state: string;
   readonly created_at: number;
+  readonly added_at: number;
 };
 
 async function readNewest(
@@ -78,7 +80,8 @@ async function readNewest(
   of: { readonly teamId: string; readonly askedBy: string | null; readonly before: number },
 ): Promise<readonly Newest[]> {
   const person = of.askedBy === null ? sql`asked_by is null` : sql`asked_by = ${of.askedBy}`;
-  const { rows } = await sql<Newest>`select seq, id, contact, state, created_at from deliveries
+  const { rows } = await sql<Newest>`select seq, id, contact, state, created_at,
+      coalesce(first_added_at, created_at) as added_at from deliveries
     where team_id = ${of.teamId} and ${person} and seq < ${of.before}
     order by seq desc limit ${readAtOnce}`.execute(db);
   return rows;

@@ -200,5 +200,6 @@ function migrations(ownNumber: string): readonly string[] {
     `alter table installations add column is_doubted integer not null default 0`,
     'alter table installations add column is_erasing integer not null default 0',
     'alter table installations add column installed_by text',
+    'alter table deliveries add column first_added_at bigint',
   ];
 }

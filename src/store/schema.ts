@@ -30,6 +30,8 @@ export type DeliveriesTable = {
   lease: Generated<string | null>;
   /** When it was asked for or retried. Waiting counts from here. */
   created_at: number;
+  /** When it was asked for, if it was retried since; null otherwise. */
+  first_added_at: Generated<number | null>;
   settled_at: Generated<number | null>;
   /** 1 once “kept safe” became news, so that it is said only once. */
   kept_safe: Generated<number>;

@@ -61,6 +61,20 @@ describe('addcontact export', () => {
     });
   });
 
+  it('gives a retried contact the time at which the person added it', async () => {
+    await add(1);
+    for (const later of ['2026-11-03', '2026-11-05']) {
+      const claim = await app.outbox.claim(claimAll);
+      await app.outbox.settle(claim, { kind: 'refused', reason: 'no' });
+      clock.now = day(later);
+      const [id = ''] = (await records('--full')).map(({ reference }) => String(reference));
+      expect(await app.outbox.retry(id, 'T1', null)).toBe(true);
+    }
+    expect(await records()).toMatchObject([{ added_at: '2026-11-01T12:00:00.000Z' }]);
+    expect(await records('--since', '2026-11-02')).toEqual([]);
+    expect(await records('--until', '2026-11-01')).toHaveLength(1);
+  });
+
   it('masks names and numbers unless they are asked for', async () => {
     await add(1, { contact: aContact(1, { name: 'Jane Doe' }) });
     expect(await records()).toMatchObject([{ name: 'J••• D•••', phone: '+91 ••••• 00001' }]);

@@ -51,6 +51,18 @@ describe.each(['sqlite', 'postgres'] as const)('what a team added, on %s', (engi
     expect(later).toHaveLength(3);
   });
 
+  test('counts a retried contact on the day it was added', async () => {
+    await add(1);
+    const [stored] = await store.outbox.history({ teamId: 'T1', userId: 'U1', limit: 1 });
+    const claim = await store.outbox.claim({ destination: 'main', limit: 10, leaseMs: 60_000 });
+    await store.outbox.settle(claim, { kind: 'refused', reason: 'no' });
+    clock.now = day('2026-11-03');
+    expect(await store.outbox.retry(stored?.id ?? '', 'T1', null)).toBe(true);
+    const readTeamDays = createReadTeamDays({ patientDb: store.patientDb, encryption });
+    const days = await readTeamDays({ teamId: 'T1', since: day('2026-11-01'), mostNames: 2 });
+    expect(days.map((one) => one.day)).toEqual([day('2026-11-01')]);
+  });
+
   test('is read by period, workspace and person, in the order of arrival', async () => {
     await add(1);
     clock.now += 1000;

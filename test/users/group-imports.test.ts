@@ -5,7 +5,7 @@ import { arrangeHistory } from '../../src/users/history.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 
 function aRow(person: number, state: Delivery['state'], batchId: string | null): Delivery {
-  const times = { attempts: 1, reason: null, createdAt: 1, settledAt: null, toldAt: null };
+  const times = { attempts: 1, reason: null, createdAt: 1, addedAt: 1, settledAt: null, toldAt: null };
   return { ...aDelivery(person), id: `id-${person}`, state, batchId, ...times };
 }
 

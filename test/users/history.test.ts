@@ -22,6 +22,7 @@ function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
     attempts: 1,
     reason: null,
     createdAt: 0,
+    addedAt: 0,
     settledAt: 1,
     toldAt: 2,
     ...overrides,

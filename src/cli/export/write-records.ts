@@ -37,7 +37,7 @@ function toRecord(delivery: Delivery, full: boolean): ContactRecord {
   const { contact } = delivery;
   return {
     reference: delivery.id,
-    added_at: toMoment(delivery.createdAt),
+    added_at: toMoment(delivery.addedAt),
     answered_at: delivery.settledAt === null ? null : toMoment(delivery.settledAt),
     team: delivery.teamId,
     added_by: delivery.askedBy,

@@ -31,6 +31,7 @@ export async function retryDelivery(
       reason: null,
       due_at: at,
       created_at: at,
+      first_added_at: sql<number>`coalesce(first_added_at, created_at)`,
       lease: null,
       settled_at: null,
       kept_safe: 0,

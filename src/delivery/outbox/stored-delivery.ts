@@ -42,6 +42,7 @@ export function readDelivery(row: DeliveryRow, encryption: FieldEncryption): Del
     attempts: row.attempts,
     reason: open('reason'),
     createdAt: row.created_at,
+    addedAt: row.first_added_at ?? row.created_at,
     settledAt: row.settled_at,
     toldAt: row.told_at,
   };

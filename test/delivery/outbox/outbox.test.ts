@@ -62,6 +62,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
       attempts: 0,
       reason: null,
       createdAt: 1_000_000,
+      addedAt: 1_000_000,
       settledAt: null,
       toldAt: null,
     });

@@ -9,6 +9,7 @@ const waiting = {
   attempts: 1,
   reason: null,
   createdAt: 0,
+  addedAt: 0,
   settledAt: null,
   toldAt: null,
 };

@@ -17,6 +17,7 @@ function aDelivery(person: number, overrides: Partial<Delivery> = {}): Delivery 
     attempts: 1,
     reason: null,
     createdAt: 1_700_000_000_000,
+    addedAt: 1_700_000_000_000,
     settledAt: 1_700_000_001_000,
     toldAt: null,
     ...overrides,
