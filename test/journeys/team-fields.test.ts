@@ -44,6 +44,17 @@ describe('a team’s own fields', () => {
     expect(contact?.tags).toEqual(['slack', 'india']);
   });
 
+  it.each(['Meera Joshi 98765', 'Meera Joshi', '+91 98765 43210'])(
+    'are named at once when they are required and missing, also where “%s” opens the form anyway',
+    async (text) => {
+      const { slack } = await startTeam();
+      await slack.command({ text });
+      await slack.until(() => slack.modal());
+      const { blocks } = slack.modal()?.definition ?? {};
+      expect(textOf(blocks?.[0]).match(/Fill in “Source”/g)).toHaveLength(1);
+    },
+  );
+
   it('say at the field what is wrong with a value', async () => {
     const { slack } = await startTeam();
     await slack.command({ text: '' });

@@ -3,6 +3,9 @@ import { describeProblem } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
+import type { Draft } from '../../contact/draft.ts';
+import type { Problem } from '../../contact/problem.ts';
+import { applyRules, type ContactRules } from '../../contact/rules.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { toContactValues } from '../form/contact-values.ts';
@@ -62,17 +65,25 @@ export function createCommand(services: CommandNeeds) {
         await ack();
         const place = { who, client, triggerId: command.trigger_id };
         const asked = { action: 'form', draft, problems: checked.problems, suggestions: [] } as const;
-        return showLine(services, place, memory, asked);
+        return showLine(services, { place, memory, rules: team.rules }, asked);
       }
       case 'form':
       case 'several': {
         await ack();
         const place = { who, client, triggerId: command.trigger_id };
-        return showLine(services, place, memory, await nameTypedLine(services.names, client, typed, line));
+        const named = await nameTypedLine(services.names, client, typed, line);
+        return showLine(services, { place, memory, rules: team.rules }, named);
       }
     }
   };
 }
+
+type LineFrom = {
+  readonly place: Place;
+  readonly memory: FormMemory;
+  /** The team's own. */
+  readonly rules: ContactRules;
+};
 
 /**
  * A text that became complete only after the ack goes through the form too, because only what was stored
@@ -80,18 +91,18 @@ export function createCommand(services: CommandNeeds) {
  */
 async function showLine(
   services: ShowPeopleNeeds,
-  place: Place,
-  memory: FormMemory,
+  { place, memory, rules }: LineFrom,
   line: CommandLine,
 ): Promise<void> {
   switch (line.action) {
-    case 'add':
-      return openForm(services, place, toFormValues(line.draft), {
-        ...memory,
-        intro: words().form.introMentioned,
-      });
-    case 'form':
-      return openForm(services, place, toFormValues(line.draft), { ...memory, intro: introFor(line) });
+    case 'add': {
+      const intro = [words().form.introMentioned, ...describeOpen(line.draft, [], rules)].join(' ');
+      return openForm(services, place, toFormValues(line.draft), { ...memory, intro });
+    }
+    case 'form': {
+      const intro = introFor(line, rules);
+      return openForm(services, place, toFormValues(line.draft), { ...memory, intro });
+    }
     case 'several': {
       const people = [{ kind: 'drafts' as const, filename: null, drafts: line.drafts }];
       const found = { people, unread: [], remarks: [], texts: [], mails: [] };
@@ -108,13 +119,19 @@ function addsContacts({ action }: CommandLine): boolean {
 }
 
 /** What to check, except the number, which has its own line in the form. Empty for an empty form. */
-function introFor({
-  draft,
-  problems,
-}: Pick<Extract<CommandLine, { readonly action: 'form' }>, 'draft' | 'problems'>): string | null {
+function introFor(
+  { draft, problems }: Pick<Extract<CommandLine, { readonly action: 'form' }>, 'draft' | 'problems'>,
+  rules: ContactRules,
+): string | null {
   if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
-  const others = problems.filter(({ field }) => field !== 'phone').map((problem) => describeProblem(problem));
-  return [words().form.introUnderstood, ...others].join(' ');
+  return [words().form.introUnderstood, ...describeOpen(draft, problems, rules)].join(' ');
+}
+
+/** What to check or fill in, also by the team's rules, each once. */
+function describeOpen(draft: Draft, problems: readonly Problem[], rules: ContactRules): readonly string[] {
+  const all = [...problems, ...applyRules(draft, rules).problems];
+  const others = all.filter(({ field }) => field !== 'phone');
+  return [...new Set(others.map((problem) => describeProblem(problem)))];
 }
 
 function rememberCommand(command: Command['command'], now: number): FormMemory {
