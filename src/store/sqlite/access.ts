@@ -42,6 +42,7 @@ export function createSqliteAccess(
   const reader = createRenewable(() => connect(true));
   const writer = createRenewable(() => connect(false));
   const inTurn = createTurns();
+  const version = () => versionOf(reader.current());
 
   function runOutside<Row>(text: string, waitMs: number): Promise<QueryResult<Row>> {
     return inTurn(waitMs, (release) => {
@@ -71,10 +72,11 @@ export function createSqliteAccess(
         try {
           file.check();
           writer.current().query('begin immediate', []);
-          const committedBefore = versionOf(reader.current());
+          const committedBefore = version();
           return createTransaction({
             writer: writer.current(),
-            wasCommitted: () => versionOf(reader.current()) !== committedBefore,
+            wasCommitted: () => version() !== committedBefore,
+            canCommit: () => changeMark(writer.current(), version),
             sync,
             checkInPlace: file.check,
             end(isSound) {
@@ -102,6 +104,16 @@ export const emptyLog = 'pragma wal_checkpoint(truncate)';
 
 /** How long a commit waits for the log to be emptied after a fault of the disk. */
 const moveMs = 500;
+
+/** Changes a number in the file's header that nothing else uses. Throws when another process has the lock. */
+function changeMark(writer: SqliteConnection, version: () => number): boolean {
+  const before = version();
+  writer.query('begin immediate', []);
+  const { rows } = writer.query<{ readonly user_version: number }>('pragma user_version', []);
+  writer.query(`pragma user_version = ${((rows[0]?.user_version ?? 0) + 1) % 2}`, []);
+  writer.query('commit', []);
+  return !writer.isInTransaction() && version() !== before;
+}
 
 /** A connection that opens when first needed, and again after it was dropped. */
 function createRenewable(connect: () => SqliteConnection) {

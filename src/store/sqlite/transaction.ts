@@ -20,6 +20,8 @@ type TransactionScene = {
    * ours: the lock keeps all others out.
    */
   readonly wasCommitted: () => boolean;
+  /** Commits something that shows, and returns whether another connection sees it. */
+  readonly canCommit: () => boolean;
   /** Brings what was committed to the disk. */
   readonly sync: () => Promise<void>;
   readonly checkInPlace: () => void;
@@ -28,7 +30,7 @@ type TransactionScene = {
 };
 
 export function createTransaction(scene: TransactionScene): SqliteTransaction {
-  const { writer, wasCommitted, sync, checkInPlace } = scene;
+  const { writer, wasCommitted, canCommit, sync, checkInPlace } = scene;
   let isOpen = true;
   let hasWritten = false;
   const end = (isSound: boolean) => {
@@ -48,12 +50,13 @@ export function createTransaction(scene: TransactionScene): SqliteTransaction {
       try {
         writer.query('commit', []);
         isWritten = wasCommitted();
-        isSound = !writer.isInTransaction() && (!hasWritten || isWritten);
+        // An update to the same values leaves the file as it is, so there may be nothing to see.
+        isSound = !writer.isInTransaction() && (!hasWritten || isWritten || canCommit());
       } finally {
         end(isSound);
       }
       if (!isSound) throw new Error('SQLite says that it committed, and has not.');
-      if (isWritten) await sync();
+      if (hasWritten || isWritten) await sync();
       checkInPlace();
     },
     rollback: () => end(true),
