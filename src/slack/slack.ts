@@ -1,8 +1,6 @@
 import { words } from './wording/words.ts';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
 import type { App } from '@slack/bolt';
-import type { Config } from '../config.ts';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import { within } from '../timing/within.ts';
 import { acknowledgeWithin } from './answers/acknowledge.ts';
@@ -11,6 +9,7 @@ import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import { checkAppToken } from './http/app-token.ts';
 import { createHttpReceiver } from './http/receiver.ts';
+import { listen } from './http/listen.ts';
 import { createInstallPages, openGoodbye, openWorkspaces } from './open-workspaces.ts';
 import { createPages } from './inbox-admin.ts';
 import type { InboxPage } from './inbox-page/page.ts';
@@ -27,7 +26,7 @@ import { spendTriggersOnce } from './api/spend-trigger-once.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import type { SlackConnection } from './api/connection.ts';
-import { isForeign, type Workspaces } from './api/workspaces.ts';
+import { findOrigin, isForeign, type Workspaces } from './api/workspaces.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
 import { watchAcks } from './http/ack-metrics.ts';
@@ -182,16 +181,6 @@ async function createDoor(
   return { receiver, server };
 }
 
-function listen(server: Server, { port, host }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address: AddressInfo | string | null = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
 /**
  * More than a workspace can press at once. With more, triggers would expire in the queue and memory would run
  * out.
@@ -216,10 +205,10 @@ function registerMiddleware(
     refusalOf,
     hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
     sayNotInstalled: async (places) =>
-      (await workspaces.find(places).catch(() => 'not-known')) === null && config.publicUrl
+      config.publicUrl && (await workspaces.find(places)) === null
         ? words().install.notInstalled(new URL('slack/install', config.publicUrl).href)
         : null,
-    isForeign: (places) => isForeign(workspaces, places),
+    isForeign: (places) => isForeign(workspaces, places).catch(() => false),
     onHomeRefused: (who) => home.show(who),
   });
   const routes = createRoutes();
@@ -227,9 +216,8 @@ function registerMiddleware(
   let turningAway = false;
   app.use(async (bolt) => {
     const who = readWho(bolt.body);
-    // Whoever needs the store next reports its fault.
-    const workspace = await workspaces.find(readPlaces(bolt.body)).catch(() => null);
-    const given = workspace ? { ...bolt, client: workspace.client } : bolt;
+    const origin = await findOrigin(workspaces, readPlaces(bolt.body));
+    const given = origin.kind === 'installed' ? { ...bolt, client: origin.workspace.client } : bolt;
     const inTheirLanguage = (work: () => Promise<void>) =>
       who === null ? work() : services.speak.to(who, work);
     const isFull = inFlight.count() >= mostInFlight;
@@ -240,6 +228,8 @@ function registerMiddleware(
       inTheirLanguage(() =>
         orTell(given, async () => {
           const request = readRequest(given.body);
+          // Without a token nothing opens. Events are heard all the same: Slack sends each only once.
+          if (origin.kind === 'not-known' && request.event === undefined) throw origin.error;
           const listener = routes.find(request);
           if (!listener) await answerUnknown(given, request);
           // Asking Slack who they are may have brought their language.

@@ -41,12 +41,15 @@ export async function acknowledgeWithin(given: Acknowledgeable, sentence: string
   return true;
 }
 
-/** Answers a press with a sentence: below its message, or in a modal on top of the open one. */
+/**
+ * Answers a press with a sentence: below its message, or in a modal on top of the open one. Without a token, as where
+ * the app is not installed, Slack opens no modal, and nothing else reaches the person.
+ */
 export async function say(given: Omit<Acknowledgeable, 'ack'>, sentence: string): Promise<void> {
   const { view, trigger_id: triggerId } = shape.parse(given.body);
   if (given.respond) {
     await given.respond({ response_type: 'ephemeral', replace_original: false, text: sentence });
-  } else if (triggerId) {
+  } else if (triggerId && given.client.token !== undefined) {
     const call = { trigger_id: triggerId, view: buildNotice(sentence) };
     await (view?.type === 'modal' ? given.client.views.push(call) : given.client.views.open(call));
   }

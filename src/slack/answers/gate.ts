@@ -1,7 +1,7 @@
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import type { MayAdd } from '../../users/permissions.ts';
-import { acknowledge, acknowledgeWithin, type Acknowledgeable } from './acknowledge.ts';
+import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
 import { buttons, inputAction, reviewActions, views } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
 import { readPlaces, readWho, type Who } from '../payload/who.ts';
@@ -65,7 +65,7 @@ export function createGate({
     const who = readWho(given.body);
     const notInstalled = who === null ? null : await sayNotInstalled(who.places);
     if (notInstalled !== null) {
-      await answerElsewhere(given, notInstalled);
+      await acknowledge(given, notInstalled);
       return false;
     }
     const refusal = who === null ? words().answers.outOfDate : await refusalOf(who);
@@ -80,12 +80,6 @@ export function createGate({
     if (who && view?.type === 'home' && !(await isForeign(who.places))) await onHomeRefused(who);
     return false;
   };
-}
-
-/** Without a token Slack opens nothing: a sentence goes where it needs no call with one. */
-async function answerElsewhere(given: Acknowledgeable, sentence: string): Promise<void> {
-  if (await acknowledgeWithin(given, sentence)) return;
-  await given.respond?.({ response_type: 'ephemeral', replace_original: false, text: sentence });
 }
 
 /** Whether a request can add a contact. For a command, its words decide. */

@@ -39,6 +39,22 @@ export async function requireWorkspace(workspaces: Workspaces, teamId: string): 
   return workspace;
 }
 
+/** Where a request comes from, as far as the store can say. */
+type Origin =
+  | { readonly kind: 'installed'; readonly workspace: Workspace }
+  | { readonly kind: 'not-installed' }
+  | { readonly kind: 'not-known'; readonly error: unknown };
+
+/** Looks up where a request comes from. Never throws. */
+export async function findOrigin(workspaces: Workspaces, places: readonly string[]): Promise<Origin> {
+  try {
+    const workspace = await workspaces.find(places);
+    return workspace ? { kind: 'installed', workspace } : { kind: 'not-installed' };
+  } catch (error) {
+    return { kind: 'not-known', error };
+  }
+}
+
 /** The one workspace of the configured token, whatever a request names. */
 export function createOneWorkspace(workspace: Workspace): Workspaces {
   return { find: async () => workspace };

@@ -13,7 +13,10 @@ type Options = {
 };
 
 export type Goodbye = {
-  /** Slack reports that the app was removed. `at` is in seconds, as in events. Throws the store's errors. */
+  /**
+   * Slack reports that the app was removed. `at` is in seconds, as in events. Throws the store's errors, and tries
+   * again by itself.
+   */
   readonly hear: (places: readonly string[], at: number) => Promise<void>;
   /** Continues with what Slack could not be asked about, here or in another process. */
   readonly start: () => void;
@@ -21,6 +24,9 @@ export type Goodbye = {
 };
 
 const lookEveryMs = 60_000;
+const mostUnheard = 1_000;
+
+type Report = { readonly places: readonly string[]; readonly at: number };
 
 /**
  * Ends an installation when Slack means the current one. Events come late, twice and after a new installation,
@@ -30,11 +36,13 @@ export function createGoodbye({ installations, inspect, after, log }: Options): 
   let cancel = () => {};
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
+  /** Slack never repeats an event that was acked, so what the store could not take is kept here. */
+  let unheard: readonly Report[] = [];
 
   async function check(installation: Installation): Promise<void> {
     const answer = await inspect(installation.botToken);
     if (answer.kind === 'taken') return installations.trust(installation);
-    // Slack never repeats an event that was acked, so an unanswered question must be kept.
+    // An unanswered question stays, and is asked again.
     if (answer.kind !== 'refused' || !tokenRefusals.includes(answer.error)) return;
     if (await installations.leave(installation))
       log.info(
@@ -43,7 +51,23 @@ export function createGoodbye({ installations, inspect, after, log }: Options): 
       );
   }
 
+  async function hear(report: Report): Promise<void> {
+    try {
+      const installation = await installations.find(report.places);
+      if (!installation || report.at < Math.floor(installation.installedAt / 1000)) return;
+      await installations.doubt(installation);
+      await check(installation);
+    } catch (error) {
+      unheard = [...unheard, report].slice(-mostUnheard);
+      throw error;
+    }
+  }
+
   async function look(): Promise<void> {
+    const reports = unheard;
+    unheard = [];
+    const heard = await Promise.allSettled(reports.map(hear));
+    for (const one of heard) if (one.status === 'rejected') throw one.reason;
     for (const installation of await installations.doubted()) await check(installation);
   }
 
@@ -56,12 +80,7 @@ export function createGoodbye({ installations, inspect, after, log }: Options): 
   }
 
   return {
-    async hear(places, at) {
-      const installation = await installations.find(places);
-      if (!installation || at < Math.floor(installation.installedAt / 1000)) return;
-      await installations.doubt(installation);
-      await check(installation);
-    },
+    hear: (places, at) => hear({ places, at }),
     start: lookAgain,
     async stop() {
       stopped = true;

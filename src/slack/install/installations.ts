@@ -101,6 +101,23 @@ export function createInstallations(options: Options): Installations {
     return nearest ? readRow(nearest, encryption) : null;
   }
 
+  /** Later messages name only the workspace. Forgetting a workspace forgets this too, so it is looked at again. */
+  async function noteTeam(organisation: string, places: readonly string[]): Promise<void> {
+    const team_id = places.find((place) => place.startsWith('T'));
+    if (team_id === undefined || !places.includes(organisation)) return;
+    const known = await db
+      .selectFrom('organisation_teams')
+      .select('organisation')
+      .where('team_id', '=', team_id)
+      .executeTakeFirst();
+    if (known?.organisation === organisation) return;
+    await db
+      .insertInto('organisation_teams')
+      .values({ team_id, organisation })
+      .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ organisation }))
+      .execute();
+  }
+
   async function change(work: (trx: Database) => Promise<boolean>): Promise<boolean> {
     const done = await db.transaction().execute(async (trx) => {
       const value = newRevision();
@@ -137,7 +154,10 @@ export function createInstallations(options: Options): Installations {
         const installation = await look(places);
         if (installation === null) kept.delete(key);
         else kept.set(key, { installation, at: now() });
-        if (installation?.isOrganisation && !before) await noteTeam(db, installation.id, places);
+        if (installation?.isOrganisation)
+          await noteTeam(installation.id, places).catch((err: unknown) =>
+            log.warn({ err }, 'workspace of an organisation not noted'),
+          );
         return installation;
       } catch (err) {
         // Not remembered does not mean not installed.
@@ -221,12 +241,4 @@ function readRow(row: Row, encryption: FieldEncryption): Installation | null {
     installedAt: row.installed_at,
     revision: row.revision,
   };
-}
-
-/** Later messages name only the workspace. */
-async function noteTeam(db: Database, organisation: string, places: readonly string[]): Promise<void> {
-  const teamId = places.find((place) => place.startsWith('T'));
-  if (teamId === undefined || !places.includes(organisation)) return;
-  await sql`insert into organisation_teams (team_id, organisation) values (${teamId}, ${organisation})
-    on conflict (team_id) do update set organisation = ${organisation}`.execute(db);
 }

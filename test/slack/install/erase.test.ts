@@ -95,6 +95,37 @@ it('erases an organisation with its workspaces, at a word too', async () => {
   expect(await db.selectFrom('organisation_teams').selectAll().execute()).toEqual([]);
 });
 
+it('knows a workspace’s organisation again after the workspace was erased at a word', async () => {
+  const { dataDir, installations, outbox, db, clock } = await aHouse();
+  const organisation = { id: 'E1', name: 'Group', isOrganisation: true, enterpriseId: 'E1' };
+  await installations.keep({ ...organisation, botToken: 'xoxb-E1', scopes: [] });
+  const act = () => installations.find(['T2', 'E1']);
+  expect((await act())?.id).toBe('E1');
+  expect((await installations.find(['T2']))?.id).toBe('E1');
+  const forget = async (id: string) => {
+    const output = anOutput();
+    await runForget(['--team', id], anEnvironment({ DATA_DIR: dataDir }), output);
+    return output.said();
+  };
+  await forget('T2');
+  clock.now += 3_000;
+  expect((await act())?.id).toBe('E1');
+  expect((await installations.find(['T2']))?.id).toBe('E1');
+  await outbox.store([aDelivery(1, { teamId: 'T2' })]);
+  expect(await forget('E1')).toContain('1 contact deleted.');
+  expect(await db.selectFrom('organisation_teams').selectAll().execute()).toEqual([]);
+});
+
+it('goes on erasing after it was broken off', async () => {
+  const { install, installations, outbox, db, clock } = await aHouse();
+  await install('T1');
+  const installation = await installations.find(['T1']);
+  if (installation) await installations.leave(installation);
+  clock.now += dayMs;
+  await db.updateTable('installations').set({ is_erasing: 1 }).where('id', '=', 'T1').execute();
+  expect(await outbox.eraseGone(dayMs)).toBe(1);
+});
+
 it('goes on as before when the app comes back within the day', async () => {
   const house = await aHouse();
   await house.install('T1');

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it } from 'vitest';
 import type { TokenInspection } from '../../../src/slack/api/inspect-token.ts';
 import { createGoodbye } from '../../../src/slack/install/goodbye.ts';
@@ -74,5 +76,31 @@ it('asks no more about a workspace that turned out to be there, or was installed
   const { asked } = slack;
   await clock.advance(180_000);
   expect([slack.asked, await isThere()]).toEqual([asked, true]);
+  await goodbye.stop();
+});
+
+it('checks a goodbye that came while the store took nothing, as soon as it does', async () => {
+  const { dataDir, clock, slack, goodbye, install, isThere } = await aProcess();
+  await install();
+  slack.says = gone;
+  const other = new DatabaseSync(join(dataDir, 'addcontact.db'));
+  other.exec('begin immediate');
+  await expect(goodbye.hear(['T1'], clock.now / 1000 + 5)).rejects.toThrow();
+  other.exec('rollback');
+  other.close();
+  expect(await isThere()).toBe(true);
+  goodbye.start();
+  await expect.poll(isThere).toBe(false);
+  await goodbye.stop();
+});
+
+it('hears a goodbye twice and more', async () => {
+  const { clock, slack, goodbye, install, isThere } = await aProcess();
+  await install();
+  slack.says = { kind: 'unreachable' };
+  for (let times = 0; times < 3; times += 1) await goodbye.hear(['T1'], clock.now / 1000 + 5);
+  slack.says = gone;
+  await goodbye.hear(['T1'], clock.now / 1000 + 5);
+  expect(await isThere()).toBe(false);
   await goodbye.stop();
 });

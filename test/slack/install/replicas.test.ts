@@ -30,7 +30,12 @@ it('says that nothing was saved, not that it isn’t installed, while the store 
     const said = await app.command('T1', 'Jane +919876543210');
     expect(said).not.toContain('isn’t installed');
     expect(said).toMatch(/nothing was saved/);
+    world.slack.calls.length = 0;
+    await app.shortcut('T1', 'T1');
   } finally {
     await postgres.start();
   }
+  await app.stop();
+  // Without a token there is nothing to ask of Slack.
+  expect(world.slack.calls).toEqual([]);
 });
