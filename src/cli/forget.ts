@@ -11,7 +11,8 @@ import { sentenceFor } from './operator-error.ts';
 
 const usage = `addcontact forget --user U012ABCDEF      everything this Slack user added, and what is remembered about them
 addcontact forget --phone +919876543210  every contact with this number, in any spelling, and every review that names it
-addcontact forget --team T012ABCDEF      everything of a workspace: contacts, settings, inboxes, its installation
+addcontact forget --team T012ABCDEF      everything of a workspace: contacts, settings, inboxes, its installation; with
+                                         the ID of an organisation (E012ABCDEF) of all its workspaces
 addcontact forget --id 7KQ2MWX4H9ZT      one contact, by the reference on its card
 
 Deletes it from the app's store at once, for good. The app may be running. What was still waiting is not sent. The inbox

@@ -37,10 +37,31 @@ export async function forgetTeam({ patientDb: db, randomId }: OutboxContext, tea
   await db.updateTable('settings').set({ value: randomId() }).where('name', '=', 'inboxes_change').execute();
 }
 
-/** The workspaces of an organisation. Empty for anything else. */
+/** Every workspace of an organisation, whoever installed the app there. Empty for anything else. */
 export async function findTeamsOf({ patientDb: db }: OutboxContext, id: string): Promise<readonly string[]> {
-  const members = db.selectFrom('organisation_teams').select('team_id').where('organisation', '=', id);
-  return (await members.execute()).map((row) => row.team_id);
+  const { rows } = await sql<{ readonly team: string }>`
+    select team_id as team from organisation_teams where organisation = ${id}
+    union select id as team from installations where enterprise_id = ${id} and id <> ${id}`.execute(db);
+  return rows.map(({ team }) => team);
+}
+
+/** Whether another installation still serves a workspace: its own, or its organisation's. */
+export async function isStillServed(
+  { patientDb: db }: OutboxContext,
+  team: string,
+  besides: string,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from installations where gone_at is null and id <> ${besides}
+    and (id = ${team} or id in (select organisation from organisation_teams where team_id = ${team}))`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+/** Removes an installation that ended, and which workspaces it served. */
+export async function forgetInstallation({ patientDb: db }: OutboxContext, id: string): Promise<void> {
+  await db.deleteFrom('organisation_teams').where('organisation', '=', id).execute();
+  await db.deleteFrom('installations').where('id', '=', id).where('is_erasing', '=', 1).execute();
 }
 
 /**

@@ -71,10 +71,15 @@ export async function openKeptInboxes(options: Options): Promise<KeptInboxes> {
   };
 }
 
-/** Contacts for a workspace that removed the app keep waiting, since it may come back. */
-const hasNotLeft = sql<boolean>`not exists (
-  select 1 from installations where gone_at is not null and (id = inboxes.team_id
-    or id in (select organisation from organisation_teams where team_id = inboxes.team_id)))`;
+const installed = sql`select 1 from installations where (id = inboxes.team_id
+  or id in (select organisation from organisation_teams where team_id = inboxes.team_id))`;
+
+/**
+ * Contacts for a workspace that removed the app keep waiting, since it may come back. With two installations, its own
+ * and its organisation's, one is enough.
+ */
+const hasNotLeft = sql<boolean>`(exists (${installed} and gone_at is null)
+  or not exists (${installed} and gone_at is not null))`;
 
 /** The setting whose value changes with every change of an inbox. */
 export const changeName = 'inboxes_change';

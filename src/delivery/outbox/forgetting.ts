@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { readPhone } from '../../contact/phone/phone.ts';
 import { samePersonKey } from '../../contact/phone/same-person.ts';
 import { hashLane } from '../../store/field-encryption.ts';
-import { findTeamsOf, forgetTeam, takeGone } from '../forget-team.ts';
+import { findTeamsOf, forgetInstallation, forgetTeam, isStillServed, takeGone } from '../forget-team.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
 /**
@@ -28,17 +28,16 @@ const lookedAtAtOnce = 5000;
  * deleted. It works in parts: if it throws, some may be gone, and calling it again deletes the rest.
  */
 export async function forgetDeliveries(context: OutboxContext, request: ForgetRequest): Promise<number> {
-  const { patientDb: db, cutLog, now } = context;
   const deleted = await deleteAll(context, request);
   if ('userId' in request) await forgetPerson(context, request);
-  await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
-  await cutLog();
+  await endErasing(context);
   return deleted;
 }
 
 async function deleteAll(context: OutboxContext, request: ForgetRequest): Promise<number> {
   if ('id' in request) return deleteInParts(context, sql`id = ${request.id}`);
-  if ('team' in request) return deleteTeams(context, request.team);
+  if ('team' in request)
+    return deleteTeams(context, [...(await findTeamsOf(context, request.team)), request.team]);
   if ('e164' in request) return deleteNumber(context, request.e164);
   let deleted = 0;
   const teams = request.teamId === null ? await teamsOf(context) : [request.teamId];
@@ -48,10 +47,9 @@ async function deleteAll(context: OutboxContext, request: ForgetRequest): Promis
   return deleted;
 }
 
-/** Deletes a workspace, or an organisation with all of its workspaces. */
-async function deleteTeams(context: OutboxContext, id: string): Promise<number> {
+async function deleteTeams(context: OutboxContext, teams: readonly string[]): Promise<number> {
   let deleted = 0;
-  for (const team of [...(await findTeamsOf(context, id)), id]) {
+  for (const team of teams) {
     deleted += await deleteInParts(context, sql`team_id = ${team}`);
     await forgetTeam(context, team);
   }
@@ -116,13 +114,26 @@ async function forgetPerson(
 }
 
 /**
- * Erases workspaces that removed the app at least this long ago. Returns how many. Safe to resume after a
- * break.
+ * Erases workspaces that removed the app at least this long ago, except those that another installation still
+ * serves. Returns how many installations. Safe to resume after a break.
  */
 export async function eraseGone(context: OutboxContext, afterMs: number): Promise<number> {
   const gone = await takeGone(context, afterMs);
-  for (const team of gone) await forgetDeliveries(context, { team });
+  for (const id of gone) {
+    const teams: string[] = [];
+    for (const team of [...(await findTeamsOf(context, id)), id])
+      if (!(await isStillServed(context, team, id))) teams.push(team);
+    await deleteTeams(context, teams);
+    await forgetInstallation(context, id);
+    await endErasing(context);
+  }
   return gone.length;
+}
+
+/** Nothing of what was deleted stays in SQLite's log. */
+async function endErasing({ patientDb: db, cutLog, now }: OutboxContext): Promise<void> {
+  await db.deleteFrom('batches').where('expires_at', '<=', now()).execute();
+  await cutLog();
 }
 
 /** Every team with deliveries, found by stepping from one to the next in the index. */

@@ -29,12 +29,12 @@ async function aHouse() {
     now: () => clock.now,
     log,
   });
-  const install = (id: string) =>
+  const install = (id: string, enterpriseId: string | null = null) =>
     installations.keep({
       id,
       name: `Company ${id}`,
-      isOrganisation: false,
-      enterpriseId: null,
+      isOrganisation: id === enterpriseId,
+      enterpriseId,
       botToken: `xoxb-${id}`,
       scopes: [],
       installedBy: 'UINSTALLER1',
@@ -93,6 +93,45 @@ it('erases an organisation with its workspaces, at a word too', async () => {
   expect(output.said()).toContain('1 contact deleted.');
   expect(await outbox.countWaiting('main')).toBe(1);
   expect(await db.selectFrom('organisation_teams').selectAll().execute()).toEqual([]);
+});
+
+it('erases at a word the workspaces of an organisation that installed the app themselves', async () => {
+  const { dataDir, install, installations, outbox } = await aHouse();
+  await install('E1', 'E1');
+  await install('T2', 'E1');
+  await install('T3');
+  await outbox.store([aDelivery(1, { teamId: 'T2' }), aDelivery(2, { teamId: 'T3' })]);
+  const output = anOutput();
+  await runForget(['--team', 'E1'], anEnvironment({ DATA_DIR: dataDir }), output);
+  expect(output.said()).toContain('1 contact deleted.');
+  expect((await installations.list()).map(({ id }) => id)).toEqual(['T3']);
+});
+
+it.each([
+  ['its own', 'E1', 'T2'],
+  ['its organisation’s', 'T2', 'E1'],
+])('keeps a workspace that %s installation still serves', async (_, leaves, stays) => {
+  const { install, installations, change, inboxes, outbox, db, clock } = await aHouse();
+  await install('E1', 'E1');
+  await installations.find(['T2', 'E1']);
+  await install('T2', 'E1');
+  const added = await change.add({ teamId: 'T2', userId: 'U1' }, aTypedInbox());
+  const destination = added.kind === 'added' ? added.name : '';
+  await outbox.store([aDelivery(1, { teamId: 'T2', destination }), aDelivery(2, { teamId: 'T3' })]);
+  await db.insertInto('organisation_teams').values({ team_id: 'T3', organisation: 'E1' }).execute();
+  const leaving = await installations.find([leaves]);
+  expect(leaving?.id).toBe(leaves);
+  if (leaving) await installations.leave(leaving);
+  await inboxes.refresh();
+  expect(inboxes.find(destination)?.name).toBe(destination);
+  clock.now += dayMs;
+  expect(await outbox.eraseGone(dayMs)).toBe(1);
+  await inboxes.refresh();
+  expect(inboxes.find(destination)?.name).toBe(destination);
+  expect(await outbox.countWaiting(destination)).toBe(1);
+  expect((await installations.list()).map(({ id }) => id)).toEqual([stays]);
+  expect((await installations.find(['T2']))?.id).toBe(stays);
+  expect(await outbox.countWaiting('main')).toBe(leaves === 'E1' ? 0 : 1);
 });
 
 it('knows a workspace’s organisation again after the workspace was erased at a word', async () => {
