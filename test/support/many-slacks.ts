@@ -47,7 +47,12 @@ export const memberOf = (teamId: string) => `UM${teamId}`;
 
 /** The running app for many workspaces, as browsers and Slack meet it; T1, T2 and T3, and T7 of the organisation E1. */
 export async function startForMany(
-  given: { readonly databaseUrl?: string; readonly importHosts?: string; readonly now?: () => number } = {},
+  given: {
+    readonly databaseUrl?: string;
+    readonly importHosts?: string;
+    readonly clientSecret?: string;
+    readonly now?: () => number;
+  } = {},
 ) {
   const slack = await createSlackPlatform({
     registration,
@@ -59,7 +64,7 @@ export async function startForMany(
   const open = async () => {
     const reading = readConfig({
       SLACK_CLIENT_ID: registration.clientId,
-      SLACK_CLIENT_SECRET: registration.clientSecret,
+      SLACK_CLIENT_SECRET: given.clientSecret ?? registration.clientSecret,
       SLACK_SIGNING_SECRET: slack.signingSecret,
       SLACK_API_URL: slack.apiUrl,
       PUBLIC_URL: publicUrl,

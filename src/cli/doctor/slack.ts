@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { exchangeCode, type ExchangeOptions } from '../../slack/install/exchange-code.ts';
 import { inspectToken, type TokenInspection } from '../../slack/api/inspect-token.ts';
 import { groupScope, scopes } from '../../slack/api/scopes.ts';
 import { checksOf, type Check } from './check.ts';
@@ -11,12 +12,14 @@ export const appTokenAdvice =
 
 /** Checks the tokens with Slack, and the bot's scopes. Changes nothing in the workspace. */
 export async function checkSlack(
-  { slack, access }: Config,
+  { slack, access, publicUrl }: Config,
   fetch: typeof globalThis.fetch,
 ): Promise<Check[]> {
   const { apiUrl, transport } = slack;
-  if (slack.access.kind === 'install')
-    return [ok('Each workspace installs the app itself, under PUBLIC_URL/slack/install')];
+  if (slack.access.kind === 'install') {
+    const redirectUri = publicUrl ? new URL('slack/oauth_redirect', publicUrl).href : '';
+    return [await checkClient({ ...slack.access, apiUrl, redirectUri, fetch })];
+  }
   const { botToken } = slack.access;
   const namesGroups = access.userGroups.length > 0;
   const [bot, app, groups] = await Promise.all([
@@ -32,6 +35,23 @@ export async function checkSlack(
     ...describeGroups(groups),
     describeTransport(app, apiUrl),
   ];
+}
+
+/** Offers a code that no one was given: Slack looks at the id and the secret before it. */
+async function checkClient(app: ExchangeOptions): Promise<Check> {
+  const exchange = await exchangeCode(app, 'doctor');
+  switch (exchange.kind) {
+    case 'refused':
+      return fault(
+        `Slack rejects SLACK_CLIENT_ID or SLACK_CLIENT_SECRET (${exchange.error})`,
+        'Copy both anew from “Basic Information” → “App Credentials”.',
+      );
+    case 'unreachable':
+      return unreachable(app.apiUrl);
+    case 'spent':
+    case 'installed':
+      return ok('Each workspace installs the app itself, under PUBLIC_URL/slack/install');
+  }
 }
 
 function describeBot(bot: TokenInspection, apiUrl: URL): Check {

@@ -3,9 +3,13 @@ import type { Installation } from './installations.ts';
 
 type Installed = Omit<Installation, 'revision' | 'installedAt'> & { readonly appId: string };
 
-/** What Slack returned for a code: an installation, a refusal in Slack's word, or no answer. */
+/**
+ * What Slack returned for a code: an installation, a refusal in Slack's word, or no answer. `spent` is about the code,
+ * `refused` about how the app is set up.
+ */
 export type Exchange =
   | { readonly kind: 'installed'; readonly installed: Installed }
+  | { readonly kind: 'spent'; readonly error: string }
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'unreachable' };
 
@@ -39,17 +43,20 @@ export async function exchangeCode(options: ExchangeOptions, code: string): Prom
     const text = await response.text();
     if (text.length > mostCharacters) return { kind: 'unreachable' };
     const said = answer.parse(JSON.parse(text));
-    return said.ok ? read(said) : { kind: 'refused', error: said.error };
+    if (said.ok) return read(said);
+    return { kind: spentCodes.includes(said.error) ? 'spent' : 'refused', error: said.error };
   } catch {
     return { kind: 'unreachable' };
   }
 }
 
+const spentCodes: readonly string[] = ['invalid_code', 'code_already_used', 'code_expired'];
+
 const place = z.object({ id: z.string().regex(/^[TE][A-Z0-9]{1,30}$/), name: z.string().max(300).nullish() });
 
 const granted = z.object({
   ok: z.literal(true),
-  access_token: z.string().startsWith('xoxb-').max(4000),
+  access_token: z.string().max(4000),
   scope: z.string().max(4000).default(''),
   app_id: z
     .string()
@@ -76,6 +83,8 @@ const answer = z.discriminatedUnion('ok', [
 ]);
 
 function read(said: z.infer<typeof granted>): Exchange {
+  // Tokens that rotate end within hours (docs/decisions.md 48).
+  if (!said.access_token.startsWith('xoxb-')) return { kind: 'refused', error: 'token_rotation_is_on' };
   const isOrganisation = said.is_enterprise_install === true;
   const where = isOrganisation ? said.enterprise : said.team;
   if (!where) return { kind: 'refused', error: 'no_workspace' };

@@ -105,15 +105,31 @@ async function finish(
   if (!isOurs) return again(options, 'ended', 400);
   if (query.get('error') !== null || code === null) return again(options, 'denied', 200);
   const exchange = await exchangeCode({ ...options, redirectUri: redirectUri(options) }, code);
-  if (exchange.kind === 'unreachable') return again(options, 'notNow', 503);
-  if (exchange.kind === 'refused') {
-    options.log.warn({ slackError: exchange.error }, 'installation refused by Slack');
-    return again(options, 'ended', 400);
-  }
+  if (exchange.kind !== 'installed') return sayWhyNot(options, exchange);
   const { installed } = exchange;
   if (!(await options.installations.keep(installed))) return again(options, 'notNow', 503);
   options.log.info({ teamId: installed.id }, 'installed');
   return showInstalled(options, installed);
+}
+
+function sayWhyNot(
+  options: InstallPageOptions,
+  exchange: Exclude<Exchange, { readonly kind: 'installed' }>,
+): Answer {
+  switch (exchange.kind) {
+    case 'spent':
+      options.log.warn({ slackError: exchange.error }, 'installation with a used or old code');
+      return again(options, 'ended', 400);
+    case 'refused':
+      options.log.error(
+        { slackError: exchange.error },
+        'Slack refuses installations: check how the app is set up',
+      );
+      return again(options, 'notNow', 503);
+    case 'unreachable':
+      options.log.warn('Slack did not answer about an installation');
+      return again(options, 'notNow', 503);
+  }
 }
 
 /** The app is in no workspace yet: an organisation's admin has to choose them. */

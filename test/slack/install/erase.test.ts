@@ -136,7 +136,13 @@ it.each([
 
 it('knows a workspace’s organisation again after the workspace was erased at a word', async () => {
   const { dataDir, installations, outbox, db, clock } = await aHouse();
-  const organisation = { id: 'E1', name: 'Group', isOrganisation: true, enterpriseId: 'E1' };
+  const organisation = {
+    id: 'E1',
+    name: 'Group',
+    isOrganisation: true,
+    enterpriseId: 'E1',
+    installedBy: null,
+  };
   await installations.keep({ ...organisation, botToken: 'xoxb-E1', scopes: [] });
   const act = () => installations.find(['T2', 'E1']);
   expect((await act())?.id).toBe('E1');

@@ -85,7 +85,7 @@ it('checks a goodbye that came while the store took nothing, as soon as it does'
   slack.says = gone;
   const other = new DatabaseSync(join(dataDir, 'addcontact.db'));
   other.exec('begin immediate');
-  await expect(goodbye.hear(['T1'], clock.now / 1000 + 5)).rejects.toThrow();
+  await expect(goodbye.hear(['T1'], clock.now / 1000 + 5)).rejects.toThrow('database is locked');
   other.exec('rollback');
   other.close();
   expect(await isThere()).toBe(true);

@@ -58,6 +58,13 @@ it('says on a page that the person said no, and runs nothing on its pages', asyn
   expect(slack.calls).toEqual([]);
 });
 
+it('does not blame the link when the app’s own secret is wrong', async () => {
+  const { open } = await startForMany({ clientSecret: 'the-secret-of-another-app' });
+  const page = await (await open()).install('T1');
+  expect(page.status).toBe(503);
+  expect(await page.text()).toContain('This doesn’t work at the moment');
+});
+
 it('forgets the token of who takes the app out, but not that of who installed it again', async () => {
   const { slack, open } = await startForMany();
   const app = await open();

@@ -33,14 +33,14 @@ function unseen(canCommit: boolean) {
   return { transaction, ends };
 }
 
-test('believes a commit that no one sees when the next one is seen', () => {
+test('believes a commit that no one sees when the next one is seen', async () => {
   const { transaction, ends } = unseen(true);
-  transaction.commit();
+  await transaction.commit();
   expect(ends).toEqual([true]);
 });
 
-test('reports a commit that no one sees when the next one is not seen either', () => {
+test('reports a commit that no one sees when the next one is not seen either', async () => {
   const { transaction, ends } = unseen(false);
-  expect(() => transaction.commit()).toThrow('has not');
+  await expect(transaction.commit()).rejects.toThrow('has not');
   expect(ends).toEqual([false]);
 });
