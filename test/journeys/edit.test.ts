@@ -6,6 +6,8 @@ import { shortWaits } from '../support/short-waits.ts';
 const jane = 'Jane Doe +91 98765 43210 jane@x.com #vip';
 
 async function editing({ slack }: House) {
+  const cards = () => JSON.stringify([slack.ephemerals(), slack.directMessages()]);
+  await slack.until(() => cards().includes('edit_contact'));
   await slack.press('edit_contact');
   return slack.until(() => slack.modal());
 }
@@ -17,7 +19,6 @@ describe('Edit', () => {
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });
     await slack.command({ text: jane });
-    await slack.until(() => slack.ephemerals().at(-1));
     const modal = await editing(house);
     expect(JSON.stringify(modal?.definition)).toContain('"initial_value":"jane@x.com"');
     await slack.type('name', 'Jane Miller');
