@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   isSupportedCountry,
   parsePhoneNumberFromString,
@@ -31,10 +32,18 @@ export type ValidNumber = PlannedNumber & { readonly rewritten: Rewriting | null
  * library gives a type to valid numbers only.
  */
 export function parseValid(digits: string, country: CountryCode | null): PlannedNumber | undefined {
+  const spelling = `${country} ${digits}`;
+  const before = newest.get(spelling);
+  if (before) return before.planned;
   const number = parseDigits(digits, country);
   const type = number?.getType();
-  return number && type ? { number, type } : undefined;
+  const planned = number && type ? { number, type } : undefined;
+  newest.set(spelling, { planned });
+  return planned;
 }
+
+/** A contact's number is looked for, read and checked, one after the other, and parsing costs most of each. */
+const newest = new LRUCache<string, { readonly planned: PlannedNumber | undefined }>({ max: 32 });
 
 /** Like `parseValid`, but also accepts numbers of merely possible length. */
 export function parseDigits(digits: string, country: CountryCode | null): PhoneNumber | undefined {
