@@ -17,7 +17,7 @@ export type Dialled = {
   readonly withoutZeros: string | null;
   /** The same without a trunk zero in brackets, `+49 (0) 171…`; null when there was none. */
   readonly withoutTrunkZero: string | null;
-  /** Whether what stands before a trunk zero in brackets is no calling code: `+9 (0)212…`. */
+  /** Whether a plus or 00 is followed by no calling code, but a trunk zero in brackets: `+9 (0)212…`. */
   readonly lacksCode: boolean;
 };
 
@@ -74,6 +74,7 @@ function dialDigits(typed: string): string {
 }
 
 function lacksCode(typed: string): boolean {
+  if (!/^\D*(?:\+|00)/.test(typed)) return false;
   const before = typed.slice(0, typed.search(TRUNK_ZERO)).replace(/\D/g, '').replace(/^00/, '');
   // Ukraine writes its +380 as “+38 (0)50…”.
   return before !== '' && before !== '38' && !isCallingCode(before);

@@ -97,6 +97,7 @@ describe('dialling from elsewhere', () => {
     ['+011 44 7911 123456', 'US', '+447911123456'],
     ['0066-33-132432', 'JP', '+81006633132432'],
     ['+44 (0)7911 123456', null, '+447911123456'],
+    ['50(0) 234-5678', 'KY', '+15002345678'],
   ])('reads %s (%s) as %s', (typed, country, e164) => {
     expect(readPhone(typed, country)).toMatchObject({ ok: true, phone: { e164 } });
   });
