@@ -35,6 +35,23 @@ export const isLarge = ({ text }: PhraseWord) => /[\p{Lu}\p{Lo}\uE000-\uF8FF]/u.
 const isAny = () => true;
 const LONGEST_PHRASE = 5;
 
+type Edges = { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> };
+
+const edgesOfKnown = new WeakMap<ReadonlySet<string>, Edges>();
+
+/** The words that phrases begin and end with. Most words of a line are none of them. */
+function edgesOf(phrases: ReadonlySet<string>): Edges {
+  const known = edgesOfKnown.get(phrases);
+  if (known) return known;
+  const split = [...phrases].map((phrase) => phrase.split(' '));
+  const edges = {
+    first: new Set(split.map((words) => words[0] ?? '')),
+    last: new Set(split.map((words) => words.at(-1) ?? '')),
+  };
+  edgesOfKnown.set(phrases, edges);
+  return edges;
+}
+
 /** The end of the longest phrase at `at`, or `at` when there is none. */
 export function skip(
   words: readonly PhraseWord[],
@@ -42,6 +59,7 @@ export function skip(
   phrases: ReadonlySet<string>,
   fits: (word: PhraseWord) => boolean = isAny,
 ): number {
+  if (!edgesOf(phrases).first.has(words[at]?.bare ?? '')) return at;
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
     if (phrases.has(part.map(({ bare }) => bare).join(' ')) && part.every(fits)) return at + length;
@@ -80,6 +98,7 @@ export function dropPhrase(
   phrases: ReadonlySet<string>,
   fits: (word: PhraseWord) => boolean = isAny,
 ): number {
+  if (!edgesOf(phrases).last.has(words[end - 1]?.bare ?? '')) return end;
   for (let length = Math.min(LONGEST_PHRASE, end); length > 0; length -= 1) {
     const part = words.slice(end - length, end);
     if (phrases.has(part.map(({ bare }) => bare).join(' ')) && part.every(fits)) return end - length;
