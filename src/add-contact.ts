@@ -6,11 +6,11 @@ import type { CountryCode } from './contact/phone/phone.ts';
 import { editedBy } from './delivery/submission-key.ts';
 import { wouldRename, type KnownContact } from './delivery/known/known-contact.ts';
 import type { StoreAnswer } from './delivery/known/store-requests.ts';
-import { StoreUnavailableError, type NewDelivery, type Stored } from './delivery/delivery.ts';
+import { StoreUnavailableError, type NewDelivery, type StoreResult } from './delivery/delivery.ts';
 
 /** The result of adding a contact. `stored` means it is on disk and will arrive. */
 type Addition =
-  | { readonly kind: 'stored'; readonly deliveries: readonly Stored[] }
+  | { readonly kind: 'stored'; readonly deliveries: readonly StoreResult[] }
   | { readonly kind: 'not-saved'; readonly cause: Error };
 
 export type AddContact = {
@@ -27,12 +27,12 @@ export type AddContact = {
   /** Adds one contact, unless that would rename a known one. `shown` is what the person was told before. */
   readonly addUnlessRenaming: (
     delivery: NewDelivery,
-    shown: ShownKnown | null,
+    shown: KnownOnScreen | null,
   ) => Promise<Addition | KnownOtherwise>;
 };
 
 /** A known contact shown to a person, and whether they read that saving renames it. */
-export type ShownKnown = { readonly id: string; readonly renames: boolean };
+export type KnownOnScreen = { readonly id: string; readonly renames: boolean };
 
 /** Nothing was stored: the number is known under another name. */
 type KnownOtherwise = { readonly kind: 'known'; readonly known: KnownContact };
@@ -40,7 +40,7 @@ type KnownOtherwise = { readonly kind: 'known'; readonly known: KnownContact };
 type Check = (draft: Draft, country: CountryCode | null, rules?: ContactRules) => Validation;
 
 export type AddContactOptions = {
-  readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+  readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly StoreResult[]>;
   readonly storeUnless: (
     delivery: NewDelivery,
     unless: (known: KnownContact) => boolean,
@@ -108,7 +108,7 @@ export function createAddContact({
  * Whether this renames a contact without the person knowing. They know if they
  * read so or edit that very contact.
  */
-function isUnasked(known: KnownContact, { key, contact }: NewDelivery, shown: ShownKnown | null): boolean {
+function isUnasked(known: KnownContact, { key, contact }: NewDelivery, shown: KnownOnScreen | null): boolean {
   if (known.id === editedBy(key) || !wouldRename(known, contact.name)) return false;
   return shown?.id !== known.id || !shown.renames;
 }

@@ -8,7 +8,7 @@ import type { Destination } from './import-api/destination.ts';
 import { createSender } from './import-api/sender.ts';
 import { createConfiguredInboxes, type Inboxes } from './inboxes/inboxes.ts';
 import { probeInbox, type InboxProbe } from './inboxes/probe.ts';
-import { createRoutes } from './inboxes/routes.ts';
+import { createInboxRoutes } from './inboxes/routes.ts';
 import type { WorkspaceInboxes } from './inboxes/workspace-inboxes.ts';
 import type { Log } from './log.ts';
 import { every } from './timing/every.ts';
@@ -79,7 +79,7 @@ export async function startApp(config: Config, log: Log, waits: Waits = usualWai
   });
 }
 
-type Opened = {
+type AppResources = {
   readonly store: OpenOutbox;
   readonly inboxes: Inboxes;
   readonly workspaceInboxes: WorkspaceInboxes | null;
@@ -92,7 +92,7 @@ type Opened = {
 async function startParts(
   config: Config,
   log: Log,
-  { store, inboxes, workspaceInboxes, metrics, unlock, waits, onCourier }: Opened,
+  { store, inboxes, workspaceInboxes, metrics, unlock, waits, onCourier }: AppResources,
 ): Promise<RunningApp> {
   let stopping = false;
   const outbox = logOutbox(store.outbox, { log, clock });
@@ -205,14 +205,14 @@ async function probeOnce(destination: Destination, { proxy }: Config): Promise<I
 function buildCourier(
   config: Config,
   log: Log,
-  given: Pick<Opened, 'store' | 'inboxes' | 'metrics' | 'waits'> & {
+  given: Pick<AppResources, 'store' | 'inboxes' | 'metrics' | 'waits'> & {
     readonly slack: Slack;
   },
 ): Courier {
   const { store, inboxes, metrics, waits, slack } = given;
   return createCourier({
     outbox: store.outbox,
-    routeOf: createRoutes({
+    routeOf: createInboxRoutes({
       inboxes,
       createSender: (destination) => createSender(destination, { now, proxy: config.proxy }),
       timeSend: (name, send) => (metrics ? metrics.timeSend(name, send) : send),

@@ -35,6 +35,21 @@ describe('the documentation', () => {
     expect(dangling.map(([text]) => text)).toEqual([]);
   });
 
+  it('names only source files that exist', () => {
+    const places = ['', 'src', 'test', 'docs'];
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/`((?:[\w-]+\/)+[\w-]+(?:\.\w+)*\.ts)`/g)].map(([, path = '']) => ({
+        page,
+        path,
+      })),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    const missing = named.filter(
+      ({ path }) => !path.endsWith('/xx.ts') && !places.some((place) => existsSync(join(root, place, path))),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('refers to nothing outside docs/ in comments', () => {
     const outside = sources
       .filter((file) => !file.endsWith('docs.test.ts'))

@@ -157,6 +157,17 @@ describe('the layers of the house', () => {
     expect([...counts].filter(([, count]) => count > 21)).toEqual([]);
   });
 
+  it('export each name for one thing, but for the catalogues of languages', () => {
+    const exported = /^export (?:async )?(?:type|const|class|function\*?) (\w+)/gm;
+    const homes = new Map<string, Set<string>>();
+    for (const file of sources) {
+      if (/^(?:sandbox|languages|slack\/wording)\//.test(file)) continue;
+      for (const [, name = ''] of readFileSync(join(root, file), 'utf8').matchAll(exported))
+        homes.set(name, (homes.get(name) ?? new Set()).add(file));
+    }
+    expect([...homes].filter(([, files]) => files.size > 1)).toEqual([]);
+  });
+
   it('keep the sandbox apart: it knows Slack, nothing of ours', () => {
     const known = sources
       .filter((file) => file.startsWith('sandbox/'))

@@ -56,17 +56,22 @@ async function script(print: Print): Promise<number> {
   }
 }
 
-type Open = () => Promise<Opened>;
-type Stay = { readonly open: Open; readonly port: number; readonly fallback: number; readonly print: Print };
+type OpenDemo = () => Promise<OpenStage>;
+type Stay = {
+  readonly open: OpenDemo;
+  readonly port: number;
+  readonly fallback: number;
+  readonly print: Print;
+};
 
-type Opened = {
+type OpenStage = {
   readonly stage: Stage;
   /** Hears where the page is. */
   readonly showAt: (page: URL) => void;
   readonly stop: () => Promise<void>;
 };
 
-async function openOne(): Promise<Opened> {
+async function openOne(): Promise<OpenStage> {
   const { slack, inbox, stop } = await startStage({ logLevel: 'warn', hasTeam: true });
   fillWorkspace(slack);
   return {
@@ -76,7 +81,7 @@ async function openOne(): Promise<Opened> {
   };
 }
 
-async function openTwo(): Promise<Opened> {
+async function openTwo(): Promise<OpenStage> {
   const { rooms, installing, showAt, stop } = await startWorkspacesStage({ logLevel: 'warn' });
   return { stage: { rooms, menu: workspacesMenu, installing }, showAt, stop };
 }

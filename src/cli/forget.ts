@@ -50,10 +50,10 @@ export async function runForget(args: readonly string[], env: Environment, io: I
   }
 }
 
-type Forgotten = { readonly deliveries: number; readonly reviews: ForgottenReviews };
+type ForgetResult = { readonly deliveries: number; readonly reviews: ForgottenReviews };
 
 /** Reviews first, because erasing deliveries then also truncates what SQLite's log keeps of both. */
-async function forget(config: Config, request: ForgetRequest): Promise<Forgotten> {
+async function forget(config: Config, request: ForgetRequest): Promise<ForgetResult> {
   const store = await openOutbox(config, { now: Date.now, log: createLog('silent') });
   try {
     const phone = 'e164' in request ? readPhone(request.e164, null) : null;

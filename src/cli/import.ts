@@ -10,7 +10,7 @@ import { exits, explainSettings, readArguments, unknownCountry, wrongUsage, type
 import { readColumnRequests, type ColumnRequest } from './import/choose-columns.ts';
 import { planFile, type PlannedFile } from './import/plan.ts';
 import { describeOutcome, describePlan, explainTrouble, listRowsToFix } from './import/report.ts';
-import type { Decided } from './import/team.ts';
+import type { ImportRules } from './import/team.ts';
 import { createProgressLine } from './import/progress.ts';
 import type { FileOutcome, Progress } from './import/run.ts';
 import { joinTags } from '../slack/form/team-inputs.ts';
@@ -95,7 +95,7 @@ function refuse(sentence: string, { stderr }: Io): number {
 }
 
 /** What the call leaves open is as the team decided, then as the environment says. */
-function decide(options: Options, team: Decided, fallback: CountryCode | null): Options {
+function decide(options: Options, team: ImportRules, fallback: CountryCode | null): Options {
   return {
     ...options,
     country: options.country ?? team.country ?? fallback,

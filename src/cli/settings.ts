@@ -85,11 +85,11 @@ async function importSettings(
   return exits.done;
 }
 
-type Reading =
+type SettingsResult =
   | { readonly ok: true; readonly settings: TeamSettings }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-function readYaml(file: string): Reading {
+function readYaml(file: string): SettingsResult {
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, faults: [bytes.message] };
   const document = parseDocument(new TextDecoder().decode(bytes.bytes), { prettyErrors: false });

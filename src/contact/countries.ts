@@ -90,11 +90,11 @@ function directory(language: string): readonly Entry[] {
 }
 
 /** What is the same in every language. */
-type Fixed = { readonly localName: string; readonly names: readonly string[] };
+type CountryNames = { readonly localName: string; readonly names: readonly string[] };
 
-const fixed = new Map<CountryCode, Fixed>();
+const fixed = new Map<CountryCode, CountryNames>();
 
-function fixedOf(code: CountryCode): Fixed {
+function fixedOf(code: CountryCode): CountryNames {
   const known = fixed.get(code);
   if (known) return known;
   const english = countryName(code);

@@ -33,8 +33,8 @@ export type PhoneProblemCode =
 export type Misfit = { readonly country: CountryCode | null; readonly digits: number | null };
 
 type Most = { readonly most: number };
-type Labelled = { readonly label: string };
-type Named = { readonly name: string };
+type WithLabel = { readonly label: string };
+type WithName = { readonly name: string };
 
 /** The values that each problem's sentence needs. */
 export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
@@ -57,22 +57,22 @@ export type ProblemValues = Readonly<Record<PhoneProblemCode, Misfit>> & {
   readonly 'too-many-tags': Most;
   readonly 'tag-too-long': Most & { readonly tag: string };
   readonly 'attribute-unreadable': { readonly line: string };
-  readonly 'attribute-reserved': Named;
+  readonly 'attribute-reserved': WithName;
   readonly 'attribute-without-key': { readonly line: string };
-  readonly 'attribute-without-value': Named;
-  readonly 'attribute-twice': Named;
-  readonly 'attribute-key-too-long': Named & Most;
-  readonly 'attribute-value-too-long': Named & Most;
+  readonly 'attribute-without-value': WithName;
+  readonly 'attribute-twice': WithName;
+  readonly 'attribute-key-too-long': WithName & Most;
+  readonly 'attribute-value-too-long': WithName & Most;
   readonly 'too-many-attributes': Most;
   readonly 'email-missing': null;
   readonly 'tag-not-allowed': { readonly tag: string };
-  readonly 'field-missing': Labelled;
-  readonly 'field-number': Labelled;
-  readonly 'field-date': Labelled;
-  readonly 'field-checkbox': Labelled;
-  readonly 'field-url': Labelled;
-  readonly 'field-option': Labelled & { readonly options: readonly string[] };
-  readonly 'consent-missing': Labelled;
+  readonly 'field-missing': WithLabel;
+  readonly 'field-number': WithLabel;
+  readonly 'field-date': WithLabel;
+  readonly 'field-checkbox': WithLabel;
+  readonly 'field-url': WithLabel;
+  readonly 'field-option': WithLabel & { readonly options: readonly string[] };
+  readonly 'consent-missing': WithLabel;
 };
 
 /** One of these codes with the values of its sentence. */

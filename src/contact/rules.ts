@@ -32,10 +32,10 @@ export const noRules: ContactRules = {
 /** The attribute in which consent is sent. */
 export const consentKey = 'opt_in';
 
-type Applied = { readonly draft: Draft; readonly problems: readonly Problem[] };
+type AppliedRules = { readonly draft: Draft; readonly problems: readonly Problem[] };
 
 /** Reads the team's fields by type and fills in defaults. Returns the draft with what is wrong or missing. */
-export function applyRules(draft: Draft, rules: ContactRules): Applied {
+export function applyRules(draft: Draft, rules: ContactRules): AppliedRules {
   if (rules === noRules) return { draft, problems: [] };
   const problems: Problem[] = [];
   if (rules.email === 'required' && draft.emails.every((email) => email.trim() === ''))

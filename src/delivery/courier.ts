@@ -162,14 +162,14 @@ function createReport({ outbox, routeOf, tell, log }: CourierOptions, senders: S
   };
 }
 
-type Shared = {
+type WorkerContext = {
   readonly heldTeams: ReadonlySet<string>;
   readonly burst: Burst;
   readonly stopping: () => boolean;
 };
 
 /** Creates the senders, and the notifiers that tell people the outcome. */
-function createWorkers(options: CourierOptions, shared: Shared): Workers {
+function createWorkers(options: CourierOptions, shared: WorkerContext): Workers {
   const { tell, growth = usualWaits.inbox } = options;
   const retryUntilStored = createRetryUntilStored({ ...options, ...shared });
   const notifiers = tell

@@ -83,7 +83,7 @@ export type News =
  * `nobody-there`: this person can't be told for now (deactivated, left, no way to write to them). `never`:
  * this message can't be told, however often it is tried.
  */
-export type Telling =
+export type TellResult =
   | 'told'
   | 'later'
   | 'nobody-there'
@@ -91,10 +91,10 @@ export type Telling =
   | { readonly kind: 'asked-to-wait'; readonly waitMs: number };
 
 /** Tells the person who asked. Never throws. */
-export type Tell = (delivery: Delivery, news: News) => Promise<Telling>;
+export type Tell = (delivery: Delivery, news: News) => Promise<TellResult>;
 
 /** What the store answers for a delivery: new, or already known under its key. */
-export type Stored = { readonly id: string; readonly fresh: boolean; readonly state: DeliveryState };
+export type StoreResult = { readonly id: string; readonly fresh: boolean; readonly state: DeliveryState };
 
 /** The health of a destination, for `status`, the Home, readiness and metrics. */
 export type DestinationStatus = {

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Growth } from '../timing/backoff.ts';
 import type { After } from '../timing/run-later.ts';
 import { createBreaker } from './breaker.ts';
-import type { Claim, Claimed } from './outbox/claims.ts';
+import type { Claim, ClaimWithCount } from './outbox/claims.ts';
 import type { Claimant, FairShare } from './fair-share.ts';
 import type { Route } from './route.ts';
 import type { DestinationStatus, SettledDelivery } from './delivery.ts';
@@ -79,7 +79,7 @@ export function createDestinationSender(options: Options): DestinationSender {
   const gathering = createGathering(after, () => worker.wake());
   const claimant: Claimant = { owner: route.owner, wake: () => worker.wake() };
 
-  const claimInto = async (limit: number): Promise<Claimed | null> => {
+  const claimInto = async (limit: number): Promise<ClaimWithCount | null> => {
     const claim = await outbox.claim({ destination: route.name, limit, leaseMs });
     backlog = claim.deliveries.length === route.batchSize;
     if (claim.locked > 0) {

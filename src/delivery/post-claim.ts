@@ -56,10 +56,10 @@ const suspiciousRefusals = 20;
 
 type Suspicion = { refusedInARow: number };
 
-type Posted = { readonly part: Claim; readonly rest: readonly Claim[]; readonly outcome: Outcome };
+type PostResult = { readonly part: Claim; readonly rest: readonly Claim[]; readonly outcome: Outcome };
 
 /** Sends the first part of what is left. Null when nothing more may be sent, or the lease was lost. */
-async function postFirst(options: PostOptions, left: readonly Claim[]): Promise<Posted | null> {
+async function postFirst(options: PostOptions, left: readonly Claim[]): Promise<PostResult | null> {
   const [first, ...rest] = left;
   if (!first) return null;
   const all = { ...first, deliveries: left.flatMap((one) => one.deliveries) };

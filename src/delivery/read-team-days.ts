@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { OutboxContext } from './outbox/store-deliveries.ts';
-import { openColumn, readName, readState } from './outbox/stored-delivery.ts';
+import { openColumn, readStoredName, readState } from './outbox/stored-delivery.ts';
 import type { DeliveryState } from './delivery.ts';
 
 /** What one person added on one day. */
@@ -31,19 +31,21 @@ export function createReadTeamDays({
   encryption,
 }: Pick<OutboxContext, 'patientDb' | 'encryption'>): ReadTeamDays {
   return async ({ teamId, since, mostNames }) => {
-    const days = new Map<string, Growing>();
+    const days = new Map<string, DayCounts>();
     for (const askedBy of [...(await findPeople(db, teamId)), null]) {
       for (let before = Number.MAX_SAFE_INTEGER; ;) {
         const rows = await readNewest(db, { teamId, askedBy, before });
         for (const row of rows.filter(({ added_at: at }) => at >= since)) {
           const day = row.added_at - (row.added_at % dayMs);
           const place = `${day} ${askedBy}`;
-          const one: Growing = days.get(place) ?? { day, askedBy, counts: new Map(), names: [] };
+          const one: DayCounts = days.get(place) ?? { day, askedBy, counts: new Map(), names: [] };
           days.set(place, one);
           const state = readState(row.state);
           one.counts.set(state, (one.counts.get(state) ?? 0) + 1);
           const isWanted = one.names.length < mostNames;
-          const name = isWanted ? readName(openColumn(encryption, row.id, 'contact', row.contact)) : null;
+          const name = isWanted
+            ? readStoredName(openColumn(encryption, row.id, 'contact', row.contact))
+            : null;
           if (name !== null) one.names.push(name);
         }
         const last = rows.at(-1);
@@ -57,7 +59,7 @@ export function createReadTeamDays({
   };
 }
 
-type Growing = {
+type DayCounts = {
   readonly day: number;
   readonly askedBy: string | null;
   readonly counts: Map<DeliveryState, number>;

@@ -16,7 +16,7 @@ type Options = {
 type KnownRoute = { readonly destination: Destination | null; readonly route: Route };
 
 /** Routes to the current inboxes. Each is created when first asked for, and again when its inbox changed. */
-export function createRoutes(options: Options): RouteOf {
+export function createInboxRoutes(options: Options): RouteOf {
   const { inboxes, batchSize, concurrency } = options;
   const routes = new Map<string, KnownRoute>();
   const keep = (

@@ -14,7 +14,7 @@ import { looksBinary } from './encoding/looks-binary.ts';
 import { looksLikeWorkbook } from './workbook/workbook.ts';
 
 /** A file's bytes, with its name if it has one, or a message's text. */
-export type Shared =
+export type SharedInput =
   | { readonly bytes: Uint8Array; readonly filename: string | null }
   | { readonly text: string };
 
@@ -25,7 +25,7 @@ export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'text';
  * Reads the people in a card file, a spreadsheet or a text. `country` is for numbers without a calling code.
  * Never throws.
  */
-export function readShared(shared: Shared, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
+export function readShared(shared: SharedInput, country: CountryCode | null, as: ReadAs = 'auto'): Intake {
   if ('bytes' in shared && isUnreadable(shared.bytes)) return unreadable;
   const kind = as === 'auto' ? recogniseShared(shared) : as;
   switch (kind) {
@@ -48,14 +48,14 @@ export function isUnreadable(bytes: Uint8Array): boolean {
 }
 
 // Rows with one cell each, “Jane Doe 98765 43210”, are a list, not a table.
-function readAsSheet(shared: Shared, country: CountryCode | null): Intake {
+function readAsSheet(shared: SharedInput, country: CountryCode | null): Intake {
   const sheet = readCsv(bytesOf(shared), { country });
   if (sheet.found > 0) return sheet;
   const list = runAtOnce(readAsText(shared, country));
   return list.drafts.length > 0 ? list : sheet;
 }
 
-function bytesOf(shared: Shared): Uint8Array {
+function bytesOf(shared: SharedInput): Uint8Array {
   return 'text' in shared ? new TextEncoder().encode(shared.text) : shared.bytes;
 }
 
@@ -69,11 +69,15 @@ export function readWorkbookInSlices(
 }
 
 /** Reads the people of a text, pausing after every slice. */
-export function readTextInSlices(shared: Shared, country: CountryCode | null, pause: Pause): Promise<Intake> {
+export function readTextInSlices(
+  shared: SharedInput,
+  country: CountryCode | null,
+  pause: Pause,
+): Promise<Intake> {
   return runInSlices(readAsText(shared, country), pause);
 }
 
-function* readAsText(shared: Shared, country: CountryCode | null): SlicedWork<Intake> {
+function* readAsText(shared: SharedInput, country: CountryCode | null): SlicedWork<Intake> {
   return yield* readText('text' in shared ? shared.text : yield* decodeSliced(shared.bytes), country);
 }
 
@@ -83,16 +87,16 @@ type Kind = 'vcard' | 'csv' | 'workbook' | 'text';
  * The kind of input, by its content, then its name. A message's text is always text, whatever is pasted into
  * it.
  */
-export function recogniseShared(shared: Shared): Kind {
+export function recogniseShared(shared: SharedInput): Kind {
   return runAtOnce(recognise(shared));
 }
 
 /** The same, pausing after every slice. */
-export function recogniseInSlices(shared: Shared, pause: Pause): Promise<Kind> {
+export function recogniseInSlices(shared: SharedInput, pause: Pause): Promise<Kind> {
   return runInSlices(recognise(shared), pause);
 }
 
-function* recognise(shared: Shared): SlicedWork<Kind> {
+function* recognise(shared: SharedInput): SlicedWork<Kind> {
   if ('text' in shared) return 'text';
   if (looksLikeWorkbook(shared.bytes)) return 'workbook';
   yield;

@@ -6,9 +6,9 @@ import { isBusy } from './sqlite/fault.ts';
  * or throws. Work that throws because another process holds the lock is retried
  * for up to `waitMs`. A long wait doesn't delay callers with a shorter one.
  */
-export type InTurn = <Answer>(waitMs: number, work: (release: () => void) => Answer) => Promise<Answer>;
+export type LockTurn = <Answer>(waitMs: number, work: (release: () => void) => Answer) => Promise<Answer>;
 
-export function createTurns(): InTurn {
+export function createLockTurns(): LockTurn {
   let last = Promise.resolve();
   const take = async () => {
     const before = last;

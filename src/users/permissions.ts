@@ -48,6 +48,7 @@ export type PermissionOptions = {
   readonly patienceMs?: number;
 };
 
+/** The workspace the app is installed in. */
 export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Who asks, and from where. The Home and the global shortcut have no channel. */
@@ -157,7 +158,7 @@ function judgeGroups(userId: string, groups: readonly KeptAnswer<readonly string
   return refuse(groups.every((group) => group.known) ? 'not-named' : 'cannot-ask');
 }
 
-type Judging = {
+type AccessLimits = {
   readonly here: HomeWorkspace;
   readonly admits: 'guests' | 'nobody';
   /** The app's organisation is named too: its people may act in any of its workspaces. */
@@ -168,7 +169,7 @@ type Judging = {
 function judgeForeign(
   foreign: readonly string[],
   answer: KeptAnswer<SlackPerson | null>,
-  { here, admits, ofOrganisation }: Judging,
+  { here, admits, ofOrganisation }: AccessLimits,
 ): Permission {
   if (!answer.known) return refuse('cannot-ask');
   const person = answer.value;

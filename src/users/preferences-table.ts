@@ -10,7 +10,7 @@ import type { FieldEncryption } from '../store/field-encryption.ts';
 export type PersonId = { readonly teamId: string; readonly userId: string };
 
 /** What is remembered about a person. Null and empty mean nothing was. */
-export type Remembered = {
+export type StoredPreferences = {
   readonly defaultCountry: CountryCode | null;
   /** The destination chosen last. It may no longer be configured. */
   readonly destination: string | null;
@@ -21,7 +21,7 @@ export type Remembered = {
 };
 
 /** What is remembered about a person who never chose anything. */
-export const nothing: Remembered = {
+export const nothing: StoredPreferences = {
   defaultCountry: null,
   destination: null,
   recentTags: [],
@@ -36,11 +36,14 @@ export type PreferencesTableOptions = {
   readonly now: () => number;
 };
 
-export type Change = { readonly person: PersonId; readonly alter: (known: Remembered) => Remembered };
+export type Change = {
+  readonly person: PersonId;
+  readonly alter: (known: StoredPreferences) => StoredPreferences;
+};
 
 /** Reads and changes one row per person. Both pass on database errors. */
 export function createPreferencesTable({ db, encryption, now }: PreferencesTableOptions) {
-  async function read(from: Database, person: PersonId): Promise<Remembered> {
+  async function read(from: Database, person: PersonId): Promise<StoredPreferences> {
     const row = await from
       .selectFrom('preferences')
       .selectAll()
@@ -50,7 +53,7 @@ export function createPreferencesTable({ db, encryption, now }: PreferencesTable
     return row ? readRow(row, encryption) : nothing;
   }
 
-  async function write(to: Database, person: PersonId, remembered: Remembered): Promise<void> {
+  async function write(to: Database, person: PersonId, remembered: StoredPreferences): Promise<void> {
     const columns = {
       default_country: remembered.defaultCountry,
       destination: remembered.destination,
@@ -69,9 +72,9 @@ export function createPreferencesTable({ db, encryption, now }: PreferencesTable
     read: (person: PersonId) => read(db, person),
 
     /** Makes the changes in one commit. Returns what is remembered now, in their order. */
-    change: (changes: readonly Change[]): Promise<readonly Remembered[]> =>
+    change: (changes: readonly Change[]): Promise<readonly StoredPreferences[]> =>
       db.transaction().execute(async (trx) => {
-        const changed: Remembered[] = [];
+        const changed: StoredPreferences[] = [];
         for (const { person, alter } of changes) {
           const known = await read(trx, person);
           const next = alter(known);
@@ -83,13 +86,13 @@ export function createPreferencesTable({ db, encryption, now }: PreferencesTable
   };
 }
 
-export function isSame(one: Remembered, other: Remembered): boolean {
+export function isSame(one: StoredPreferences, other: StoredPreferences): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const storedTags = z.array(z.string());
 
-function readRow(row: Selectable<PreferencesTable>, encryption: FieldEncryption): Remembered {
+function readRow(row: Selectable<PreferencesTable>, encryption: FieldEncryption): StoredPreferences {
   const { default_country: country, destination, recent_tags, language } = row;
   return {
     defaultCountry: country !== null && isSupportedCountry(country) ? country : null,

@@ -11,12 +11,12 @@ import {
   type Change,
   type PersonId,
   type PreferencesTableOptions,
-  type Remembered,
+  type StoredPreferences,
 } from './preferences-table.ts';
 
 export type Preferences = {
   /** What is remembered, or nothing if the store is slow, so that no ack waits for it. */
-  readonly read: (person: PersonId) => Promise<Remembered>;
+  readonly read: (person: PersonId) => Promise<StoredPreferences>;
   /** Stores the person's choice of country; null forgets it. Throws StoreUnavailableError. */
   readonly chooseCountry: (person: PersonId, country: CountryCode | null) => Promise<void>;
   /** Stores the language a person wants; null follows Slack. Throws StoreUnavailableError. */
@@ -76,7 +76,7 @@ export function createPreferences(options: PreferencesOptions): Preferences {
     onFault,
   });
 
-  async function read(person: PersonId): Promise<Remembered> {
+  async function read(person: PersonId): Promise<StoredPreferences> {
     const answer = await kept.read(idOf(person));
     return answer.known ? answer.value : nothing;
   }
@@ -115,7 +115,7 @@ function personOf(id: string): PersonId {
   return { teamId, userId };
 }
 
-function withUse(known: Remembered, { destination, tags }: Use): Remembered {
+function withUse(known: StoredPreferences, { destination, tags }: Use): StoredPreferences {
   return {
     ...known,
     destination: destination ?? known.destination,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { createCourier, type CourierOptions } from '../../src/delivery/courier.ts';
-import { StoreUnavailableError, type Stored } from '../../src/delivery/delivery.ts';
+import { StoreUnavailableError, type StoreResult } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox/outbox.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { aClock, type AClock } from '../support/fake-clock.ts';
@@ -17,8 +17,8 @@ const log: CourierOptions['log'] = { debug() {}, info() {}, warn() {}, error() {
 const large = () => ({ contact: aContact(1, { attributes: [{ key: 'note', value: 'x'.repeat(3000) }] }) });
 
 /** Stores until it cannot; gives what was acknowledged. */
-async function fill(outbox: Outbox, most: number): Promise<readonly Stored[]> {
-  const stored: Stored[] = [];
+async function fill(outbox: Outbox, most: number): Promise<readonly StoreResult[]> {
+  const stored: StoreResult[] = [];
   for (let person = 0; person < most; person += 1) {
     try {
       stored.push(...(await outbox.store([aDelivery(person, large())])));

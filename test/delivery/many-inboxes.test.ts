@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFairShare } from '../../src/delivery/fair-share.ts';
 import type { Route } from '../../src/delivery/route.ts';
-import type { Telling } from '../../src/delivery/delivery.ts';
+import type { TellResult } from '../../src/delivery/delivery.ts';
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aDelivery } from '../support/build-delivery.ts';
 import { accepted, people, unauthorised, useCourier } from '../support/run-courier.ts';
@@ -14,7 +14,7 @@ describe('the courier of many workspaces', () => {
   let most: Record<string, number> = {};
   let closed: string[] = [];
   let told: string[] = [];
-  const tellAnswers = new Map<string, Telling>();
+  const tellAnswers = new Map<string, TellResult>();
 
   function anInbox(owner: string, answer: () => Outcome | Promise<Outcome>, batchSize = 10): Route {
     const name = `${owner}:main`;

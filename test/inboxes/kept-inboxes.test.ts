@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createRoutes } from '../../src/inboxes/routes.ts';
+import { createInboxRoutes } from '../../src/inboxes/routes.ts';
 import { aTypedInbox, anAdmin, openInboxes } from '../support/open-inboxes.ts';
 
 const other = { teamId: 'T2', userId: 'U2' };
@@ -126,7 +126,7 @@ it('sends nowhere any more that is not among the allowed hosts', async () => {
 it('answers what waits for a removed inbox, so that people hear of it', async () => {
   const { inboxes, change } = await openInboxes();
   await change.add(anAdmin, aTypedInbox());
-  const routeOf = createRoutes({
+  const routeOf = createInboxRoutes({
     inboxes,
     createSender: () => {
       throw new Error('nothing is sent');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Contact } from '../../src/contact/contact.ts';
 import { createCourier, type Courier, type CourierOptions } from '../../src/delivery/courier.ts';
 import type { Route } from '../../src/delivery/route.ts';
-import type { Delivery, News, SettledDelivery, Telling } from '../../src/delivery/delivery.ts';
+import type { Delivery, News, SettledDelivery, TellResult } from '../../src/delivery/delivery.ts';
 import type { Outcome } from '../../src/import-api/outcome.ts';
 import { aClock, type AClock } from './fake-clock.ts';
 import { aDelivery } from './build-delivery.ts';
@@ -32,7 +32,7 @@ type Noted = {
   logged: string[];
   /** What the inbox says to a POST with these names. */
   answer: (names: readonly string[]) => Outcome | Promise<Outcome>;
-  tellAnswer: Telling;
+  tellAnswer: TellResult;
 };
 
 const nothingNoted = (): Noted => ({

@@ -41,7 +41,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['tag', 'tags'],
 ]);
 
-export type ColumnChoice = {
+export type ColumnOptions = {
   readonly requests: readonly ColumnRequest[];
   readonly country: CountryCode | null;
   /** What a heading is of the team's own. */
@@ -49,7 +49,7 @@ export type ColumnChoice = {
 };
 
 /** Uses a sheet's columns as requested, and the team's own as such, without reading its file again. */
-export function chooseColumns(intake: SheetIntake, { requests, country, ownOf }: ColumnChoice): SheetIntake {
+export function chooseColumns(intake: SheetIntake, { requests, country, ownOf }: ColumnOptions): SheetIntake {
   const uses: Record<string, ColumnUses[string]> = { ...teamColumns(intake.columns, ownOf) };
   for (const { heading, use } of requests) {
     for (const column of intake.columns) if (isSame(column.heading, heading)) uses[column.index] = use;

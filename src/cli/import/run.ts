@@ -7,7 +7,7 @@ import type { Destination } from '../../import-api/destination.ts';
 import type { Log } from '../../log.ts';
 import { openOutbox, type OpenOutbox } from '../../open-outbox.ts';
 import type { PlannedFile } from './plan.ts';
-import { createSending, type Sending, type Trouble } from './sending.ts';
+import { createSending, type ImportSender, type Trouble } from './sending.ts';
 
 /** The progress of a file's import, and what keeps contacts from the inbox. */
 export type Progress = BatchCounts & { readonly total: number; readonly trouble: Trouble | null };
@@ -89,9 +89,13 @@ function toDeliveries(file: PlannedFile, batchId: string, destination: string): 
   );
 }
 
-type Storing = Pick<RunOptions, 'signal'> & { readonly nudge: () => void };
+type StoreOptions = Pick<RunOptions, 'signal'> & { readonly nudge: () => void };
 
-async function storeAll(store: OpenOutbox, deliveries: readonly NewDelivery[], { signal, nudge }: Storing) {
+async function storeAll(
+  store: OpenOutbox,
+  deliveries: readonly NewDelivery[],
+  { signal, nudge }: StoreOptions,
+) {
   for (let from = 0; from < deliveries.length && !signal.aborted; from += storeAtOnce) {
     await storePatiently(store, deliveries.slice(from, from + storeAtOnce), signal);
     nudge();
@@ -111,16 +115,16 @@ async function storePatiently(store: OpenOutbox, part: readonly NewDelivery[], s
   }
 }
 
-type Watched = {
+type WatchedImport = {
   readonly store: OpenOutbox;
   readonly batchId: string;
   readonly total: number;
   readonly options: RunOptions;
-  readonly sending: Sending;
+  readonly sending: ImportSender;
 };
 
 /** Checks until everything is answered. Takes over the sending when the process that did it has ended. */
-async function watch({ store, batchId, total, options, sending }: Watched): Promise<void> {
+async function watch({ store, batchId, total, options, sending }: WatchedImport): Promise<void> {
   const { signal, onProgress } = options;
   for (;;) {
     const counts = await store.outbox.batchCounts(batchId);

@@ -17,7 +17,7 @@ export type Trouble =
   | { readonly by: 'app'; readonly what: SenderTrouble };
 
 /** Decides who sends what an import stores: this process, or the one that holds the sender lock. */
-export type Sending = {
+export type ImportSender = {
   /** Sends from here, unless another process holds the sender lock. */
   readonly takeOver: () => Promise<void>;
   readonly nudge: () => void;
@@ -31,8 +31,8 @@ const now = Date.now;
 /** By then, the last report of an app that has just ended has been replaced. */
 const sureMs = 2000;
 
-export function createSending(store: OpenOutbox, options: SendingOptions): Sending {
-  let running: Started | null = null;
+export function createSending(store: OpenOutbox, options: SendingOptions): ImportSender {
+  let running: RunningCourier | null = null;
   const troubleOfApp = watchApp(store, options.destination.name);
   return {
     async takeOver() {
@@ -67,12 +67,12 @@ function watchApp({ outbox }: OpenOutbox, destination: string): () => Promise<Tr
   };
 }
 
-type Started = { readonly courier: Courier; readonly stop: () => Promise<void> };
+type RunningCourier = { readonly courier: Courier; readonly stop: () => Promise<void> };
 
 async function startSending(
   store: OpenOutbox,
   { config, destination, log }: SendingOptions,
-): Promise<Started | null> {
+): Promise<RunningCourier | null> {
   const unlock = config.databaseUrl ? () => {} : takeSenderLock(config.dataDir);
   if (!unlock) return null;
   const sender = createSender(destination, { now, proxy: config.proxy });

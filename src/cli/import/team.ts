@@ -10,7 +10,7 @@ import { teamRules } from '../../users/team-rules.ts';
 import { findTeam } from '../team.ts';
 
 /** What the workspace of an import decided. */
-export type Decided = {
+export type ImportRules = {
   readonly rules: ContactRules;
   readonly country: CountryCode | null;
   readonly tags: readonly string[];
@@ -20,7 +20,7 @@ export type Decided = {
 
 /** `unclear`: the call has to name the workspace. `unread`: nothing may be sent. */
 type TeamReading =
-  | ({ readonly kind: 'read' } & Decided)
+  | ({ readonly kind: 'read' } & ImportRules)
   | { readonly kind: 'unclear'; readonly message: string }
   | { readonly kind: 'unread'; readonly message: string };
 
@@ -72,7 +72,7 @@ async function readDecided(
   { teamSettings }: OpenOutbox,
   teamId: string,
   now: () => number,
-): Promise<Decided> {
+): Promise<ImportRules> {
   const { settings, version } = await teamSettings.readStored(teamId);
   const on = new Date(now()).toISOString().slice(0, 10);
   const remark =

@@ -66,13 +66,13 @@ function previewShared(
   return { kind: intake.kind, action: null, drafts, problems: problems.map(fileProblemText), tables };
 }
 
-type Columned = { readonly intake: Intake; readonly tables: readonly ColumnTable[] };
+type IntakeWithTables = { readonly intake: Intake; readonly tables: readonly ColumnTable[] };
 
 function readWithColumns(
   shared: { readonly bytes: Uint8Array; readonly filename: string | null },
   country: CountryCode | null,
   kind: Exclude<ReadAs, 'auto'>,
-): Columned {
+): IntakeWithTables {
   if (kind === 'workbook') {
     const book = runAtOnce(readWorkbookPeople(shared.bytes, { country }));
     const sheets = book.kind === 'sheets' ? book.sheets : [];

@@ -25,11 +25,11 @@ export function orderPhones(
   return [...ranked, ...phones.slice(mostRanked)];
 }
 
-type Ranked = { readonly phone: DraftPhone; readonly rank: number };
+type RankedPhone = { readonly phone: DraftPhone; readonly rank: number };
 
 const [whatsapp, mobile, perhapsMobile, otherLine, unreadable, fax] = [0, 1, 2, 3, 4, 5] as const;
 
-function rank(phone: DraftPhone, country: CountryCode | null): Ranked {
+function rank(phone: DraftPhone, country: CountryCode | null): RankedPhone {
   const label = phone.label ?? '';
   if (/fax|pager/i.test(label)) return { phone, rank: fax };
   const reading = readPhone(phone.raw, country);
@@ -51,7 +51,7 @@ const lineKinds = ['work', 'home', 'main', 'landline'] as const;
 /**
  * A card's `waid` is the whole number with its calling code, so it helps where the number itself lacks one.
  */
-function rankByWhatsappId(phone: DraftPhone): Ranked {
+function rankByWhatsappId(phone: DraftPhone): RankedPhone {
   const raw = `+${phone.whatsappId}`;
   return phone.whatsappId && readPhone(raw, null).ok
     ? { phone: { ...phone, raw }, rank: whatsapp }

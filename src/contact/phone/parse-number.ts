@@ -10,7 +10,7 @@ import { callingCodeOf, isCallingCode } from './calling-code.ts';
 import type { Rewriting } from './notice.ts';
 
 /** A number as dialled, with what its spelling says besides the digits. */
-export type Dialled = {
+export type DialledDigits = {
   /** ASCII digits, with a `+` in front when it was typed. */
   readonly digits: string;
   /** The same with + instead of a typed `00`; null when there was none. */
@@ -57,7 +57,7 @@ export function parseDigits(digits: string, country: CountryCode | null): PhoneN
 const TRUNK_ZERO = /[([]\s*0\s*[)\]]/;
 
 /** Reduces what was typed to digits and plus. */
-export function dial(typed: string): Dialled {
+export function dial(typed: string): DialledDigits {
   const digits = dialDigits(typed);
   const isInternational = digits.startsWith('+');
   const withoutTrunkZero = dialDigits(typed.replace(TRUNK_ZERO, ''));
@@ -84,7 +84,7 @@ function lacksCode(typed: string): boolean {
  * Finds the valid reading of a dialled number, if one is beyond doubt
  * (docs/phones.md, “Before the library”, 4).
  */
-export function findValid(dialled: Dialled, country: CountryCode | null): ValidNumber | null {
+export function findValid(dialled: DialledDigits, country: CountryCode | null): ValidNumber | null {
   const { digits, withoutZeros, withoutTrunkZero } = dialled;
   if (dialled.lacksCode) return null;
   const asTyped = parseOwnCode(digits, country) ?? parseValid(digits, country);

@@ -1,6 +1,6 @@
 import { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
 import { normalisePhoneText } from './normalise.ts';
-import { dial, findValid, type Dialled } from './parse-number.ts';
+import { dial, findValid, type DialledDigits } from './parse-number.ts';
 import { splitExtension } from './extension.ts';
 import { noticesAbout, type PhoneNotice } from './notice.ts';
 import { explainInvalid, phoneProblem, type PhoneProblem } from './problem.ts';
@@ -76,9 +76,13 @@ function tryUnwrapped(text: string, country: CountryCode | null): PhoneAttempt {
   return tryDialled(dialled, { extension, country, text: number });
 }
 
-type Lettered = { readonly text: string; readonly number: string; readonly country: CountryCode | null };
+type LetteredNumber = {
+  readonly text: string;
+  readonly number: string;
+  readonly country: CountryCode | null;
+};
 
-function refuseLetters({ text, number, country }: Lettered): PhoneReading {
+function refuseLetters({ text, number, country }: LetteredNumber): PhoneReading {
   const amongWords = findPhonesAmongWords(text, country);
   if (amongWords.length > 1) return refusal('several-numbers', amongWords);
   return refusal('letters', amongWords.length > 0 ? amongWords : suggestWithoutLetters(number, country));
@@ -90,7 +94,7 @@ type Context = {
   readonly text: string;
 };
 
-function tryDialled(dialled: Dialled, context: Context): PhoneAttempt {
+function tryDialled(dialled: DialledDigits, context: Context): PhoneAttempt {
   const { extension, country } = context;
   const valid = findValid(dialled, country);
   if (!valid) return { phone: null, read: () => refuseInvalid(dialled.digits, context) };

@@ -1,5 +1,5 @@
 /** A typed number without its wrapping, or why nothing is left. */
-export type Unwrapped =
+export type UnwrapResult =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'refused';
@@ -24,7 +24,7 @@ const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?\s?e\s?\+?(\d{1,2})$/i;
  * Removes what a chat, link, card or spreadsheet puts around a number
  * (docs/phones.md, “Before the library”, 3).
  */
-export function unwrapPhone(normalised: string): Unwrapped {
+export function unwrapPhone(normalised: string): UnwrapResult {
   const inner = unquote(slackLink(unescape(normalised)));
   if (inner === '') return { kind: 'refused', code: 'missing' };
   const id = WHATSAPP_ID.exec(inner)?.[1];
@@ -40,7 +40,7 @@ export function unwrapPhone(normalised: string): Unwrapped {
   return withContext(percentDecoded(inner.replace(SCHEME, '')));
 }
 
-function text(value: string): Unwrapped {
+function text(value: string): UnwrapResult {
   return { kind: 'text', text: value };
 }
 
@@ -64,7 +64,7 @@ function unquote(value: string): string {
   return inner.replace(/^[=']+\s*/, '').trim();
 }
 
-function fromLink(link: string): Unwrapped {
+function fromLink(link: string): UnwrapResult {
   const digits = PHONE_IN_LINK.exec(link)?.[1]?.replace(/\D/g, '');
   return digits ? text(`+${digits.replace(/^00/, '')}`) : { kind: 'refused', code: 'hidden-number' };
 }
@@ -72,7 +72,7 @@ function fromLink(link: string): Unwrapped {
 /**
  * `9.19877E+11` has lost digits. The number survives only when the mantissa is as long as the exponent says.
  */
-function fromScientific([, first = '', rest = '', exponent = '']: RegExpExecArray): Unwrapped {
+function fromScientific([, first = '', rest = '', exponent = '']: RegExpExecArray): UnwrapResult {
   if (rest.length !== Number(exponent)) return { kind: 'refused', code: 'damaged-by-spreadsheet' };
   return text(first + rest);
 }
@@ -87,7 +87,7 @@ const DOMAIN_CONTEXT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]
 /**
  * Resolves tel URI parameters (RFC 3966): `phone-context` completes a local number, and only `ext` is kept.
  */
-function withContext(value: string): Unwrapped {
+function withContext(value: string): UnwrapResult {
   const [number = '', ...parameters] = value.split(';');
   if (!parameters.some((parameter) => /^(?:phone-context|isub|ext|tsp)=/i.test(parameter))) {
     return text(value.replace(/(?:\?(?:call|chat|add|body=|subject=)|@[a-z0-9-]+\.).*$/is, ''));

@@ -3,7 +3,7 @@ import { hashLane } from '../../store/field-encryption.ts';
 import { createStatement } from '../../store/statement.ts';
 import type { KnownContact, KnownQuery } from './known-contact.ts';
 import type { OutboxContext } from '../outbox/store-deliveries.ts';
-import { openColumn, readName, readSource } from '../outbox/stored-delivery.ts';
+import { openColumn, readStoredName, readSource } from '../outbox/stored-delivery.ts';
 
 /** A team's number, as its lane. */
 type KnownLane = { readonly lane: number; readonly teamId: string };
@@ -80,7 +80,7 @@ export function createFindKnownBefore({ db, engine, encryption }: OutboxContext)
 function readKnown(row: KnownRow, encryption: OutboxContext['encryption']): KnownContact {
   return {
     id: row.id,
-    name: readName(openColumn(encryption, row.id, 'contact', row.contact)),
+    name: readStoredName(openColumn(encryption, row.id, 'contact', row.contact)),
     askedBy: row.asked_by,
     source: readSource(row.source),
     at: row.created_at,

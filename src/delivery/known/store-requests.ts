@@ -1,6 +1,6 @@
 import { runLater, type After } from '../../timing/run-later.ts';
 import { within } from '../../timing/within.ts';
-import type { NewDelivery, Stored } from '../delivery.ts';
+import type { NewDelivery, StoreResult } from '../delivery.ts';
 import type { KnownContact } from './known-contact.ts';
 import type { FindKnownLanes } from './find-known.ts';
 import { createStoreRows, newRow, type NewRow, type OutboxContext } from '../outbox/store-deliveries.ts';
@@ -13,7 +13,7 @@ type StoreRequest = {
 };
 
 export type StoreAnswer =
-  | { readonly kind: 'stored'; readonly stored: Stored }
+  | { readonly kind: 'stored'; readonly stored: StoreResult }
   /** Not stored because of this known contact. */
   | { readonly kind: 'known'; readonly known: KnownContact };
 
@@ -43,18 +43,18 @@ export function createStoreRequests(
   };
 }
 
-function answerOf(known: KnownContact | undefined, stored: Stored | undefined): StoreAnswer {
+function answerOf(known: KnownContact | undefined, stored: StoreResult | undefined): StoreAnswer {
   if (known) return { kind: 'known', known };
   if (stored) return { kind: 'stored', stored };
   throw new Error('a row was neither stored nor held back');
 }
 
 type Held = ReadonlyMap<NewRow, KnownContact>;
-type Requested = StoreRequest & { readonly row: NewRow };
+type RequestWithRow = StoreRequest & { readonly row: NewRow };
 
 /** Finds what must not be stored. Of two with the same number, the first counts as known for the second. */
 async function findHeld(
-  all: readonly Requested[],
+  all: readonly RequestWithRow[],
   find: (lanes: Parameters<FindKnownLanes>[1]) => Promise<Awaited<ReturnType<FindKnownLanes>> | null>,
 ): Promise<Held> {
   const held = new Map<NewRow, KnownContact>();

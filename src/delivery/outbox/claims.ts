@@ -14,12 +14,12 @@ export type Claim = {
 };
 
 /** A claim, and how many deliveries were left out because only another process has their key. */
-export type Claimed = Claim & { readonly locked: number };
+export type ClaimWithCount = Claim & { readonly locked: number };
 
 export type ClaimRequest = { readonly destination: string; readonly limit: number; readonly leaseMs: number };
 
 /** Claims what is due for a destination: each person's oldest, and none for a person with one in flight. */
-export type ClaimDue = (request: ClaimRequest) => Promise<Claimed>;
+export type ClaimDue = (request: ClaimRequest) => Promise<ClaimWithCount>;
 
 /** During a key rotation another replica has the key, and will claim it meanwhile. */
 export const lockedWaitMs = 10_000;

@@ -23,7 +23,7 @@ const openBlocks = 2;
 const knownMs = 600_000;
 
 /** The counts of blocks in which nothing waits. */
-type Known = { readonly blocks: Map<number, readonly StateCount[]>; readonly since: number };
+type CountedBlocks = { readonly blocks: Map<number, readonly StateCount[]>; readonly since: number };
 
 /**
  * Counts a store that only grows and whose answered rows hardly ever change. So the counts of blocks in which
@@ -31,7 +31,7 @@ type Known = { readonly blocks: Map<number, readonly StateCount[]>; readonly sin
  * every ten minutes, so that nobody waits for two million rows.
  */
 export function createCountStates(context: OutboxContext): CountStates {
-  const nothingKnown = (): Known => ({ blocks: new Map(), since: context.clock() });
+  const nothingKnown = (): CountedBlocks => ({ blocks: new Map(), since: context.clock() });
   let known = nothingKnown();
   let counting: Promise<unknown> = Promise.resolve();
   let isRenewing = false;
@@ -71,7 +71,7 @@ export function createCountStates(context: OutboxContext): CountStates {
 }
 
 /** Counts the blocks that aren't cached, and caches those that will hardly change. */
-async function countAll(context: OutboxContext, { blocks }: Known): Promise<readonly StateCount[]> {
+async function countAll(context: OutboxContext, { blocks }: CountedBlocks): Promise<readonly StateCount[]> {
   const all: StateCount[] = [];
   const { first, last } = await readEnds(context);
   for (let block = first; block <= last; block += 1) {

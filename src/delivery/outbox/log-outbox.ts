@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { NewDelivery, Stored } from '../delivery.ts';
+import type { NewDelivery, StoreResult } from '../delivery.ts';
 import type { Outbox } from './outbox.ts';
 
 type Options = {
@@ -8,9 +8,9 @@ type Options = {
   readonly clock: () => number;
 };
 
-type Kept = {
+type StoreLogEntry = {
   readonly deliveries: readonly NewDelivery[];
-  readonly stored: readonly Stored[];
+  readonly stored: readonly StoreResult[];
   readonly tookMs: number;
 };
 
@@ -19,13 +19,13 @@ type Kept = {
  * because a line for each ack would cost a busy process several percent of its CPU.
  */
 export function logOutbox(outbox: Outbox, { log, clock }: Options): Outbox {
-  let unsaid: Kept[] = [];
+  let unsaid: StoreLogEntry[] = [];
   const say = () => {
     for (const line of linesOf(unsaid)) log.info(line, 'stored');
     unsaid = [];
   };
   /** Logs after the acks of this turn. The process can't end before that. */
-  const note = (deliveries: readonly NewDelivery[], stored: readonly Stored[], begunAt: number) => {
+  const note = (deliveries: readonly NewDelivery[], stored: readonly StoreResult[], begunAt: number) => {
     if (unsaid.length === 0) setImmediate(say);
     unsaid.push({ deliveries, stored, tookMs: clock() - begunAt });
   };
@@ -65,7 +65,7 @@ type Line = {
 };
 
 /** One line for each source, inbox and batch. Deliveries already stored are left out. */
-function linesOf(all: readonly Kept[]): readonly object[] {
+function linesOf(all: readonly StoreLogEntry[]): readonly object[] {
   const lines = new Map<string, Line>();
   for (const { deliveries, stored, tookMs } of all) {
     for (const [index, { source, destination, batchId }] of deliveries.entries()) {

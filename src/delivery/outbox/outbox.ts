@@ -4,12 +4,12 @@ import {
   releaseAll,
   renewClaim,
   type Claim,
-  type Claimed,
+  type ClaimWithCount,
   type ClaimRequest,
 } from './claims.ts';
 import { createWaitingDestinations } from './waiting-destinations.ts';
 import { createCountStates } from './count-states.ts';
-import type { Delivery, NewDelivery, ReplyTo, Stored } from '../delivery.ts';
+import type { Delivery, NewDelivery, ReplyTo, StoreResult } from '../delivery.ts';
 import { guard } from '../guard.ts';
 import { eraseSpent } from './erasing.ts';
 import { eraseGone, forgetDeliveries, type ForgetRequest } from './forgetting.ts';
@@ -61,7 +61,7 @@ type DeliveryStore = {
    * it throws, some rows (all of them, if the database timed out) may have been stored. Retrying with the
    * same keys is safe.
    */
-  readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly Stored[]>;
+  readonly store: (deliveries: readonly NewDelivery[]) => Promise<readonly StoreResult[]>;
   /** Stores one, unless `unless` objects to the contact known for its number. Same promise as `store`. */
   readonly storeUnless: (
     delivery: NewDelivery,
@@ -103,7 +103,7 @@ export type DeliveryAccess = Omit<DeliveryStore, 'store' | 'storeUnless'> & Deli
 export type Claims = {
   /** Destinations with waiting deliveries, whether due, postponed or in flight. */
   readonly waitingDestinations: () => Promise<readonly string[]>;
-  readonly claim: (request: ClaimRequest) => Promise<Claimed>;
+  readonly claim: (request: ClaimRequest) => Promise<ClaimWithCount>;
   /** The claim with its new end, or null when it was lost. */
   readonly renew: (claim: Claim, leaseMs: number) => Promise<Claim | null>;
   readonly settle: (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;

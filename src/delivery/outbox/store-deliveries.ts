@@ -4,7 +4,7 @@ import type { DueClock } from '../../store/due-clock.ts';
 import type { Database } from '../../store/schema.ts';
 import { hashLane, type FieldEncryption } from '../../store/field-encryption.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
-import type { NewDelivery, Stored } from '../delivery.ts';
+import type { NewDelivery, StoreResult } from '../delivery.ts';
 import { editedBy } from '../submission-key.ts';
 import { createEndWaiting, type EndWaiting } from '../end-waiting.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
@@ -26,7 +26,7 @@ export type OutboxContext = Omit<OpenStore, 'close'> & {
  * Writes deliveries in one transaction. A key the team already used keeps its row. The exception: a form or
  * command a person sent again with another contact or inbox becomes one more delivery.
  */
-export type StoreRows = (rows: readonly NewRow[]) => Promise<readonly Stored[]>;
+export type StoreRows = (rows: readonly NewRow[]) => Promise<readonly StoreResult[]>;
 
 /** Rows per statement: each number of rows needs a statement text of its own. */
 const mostRows = 50;
@@ -141,7 +141,7 @@ const columns = [
   'created_at',
 ] as const satisfies readonly (keyof NewRow)[];
 
-async function findStored(context: OutboxContext, row: NewRow, insert: Insert): Promise<Stored> {
+async function findStored(context: OutboxContext, row: NewRow, insert: Insert): Promise<StoreResult> {
   const { db, encryption, laneKey } = context;
   const found = await findByKey(db, row);
   if (found.id === row.id) return { id: row.id, fresh: true, state: readState(found.state) };
@@ -163,7 +163,7 @@ function findByKey(db: Database, { team_id, key }: Pick<NewRow, 'team_id' | 'key
     .executeTakeFirstOrThrow();
 }
 
-function known({ id, state }: { readonly id: string; readonly state: string }): Stored {
+function known({ id, state }: { readonly id: string; readonly state: string }): StoreResult {
   return { id, fresh: false, state: readState(state) };
 }
 

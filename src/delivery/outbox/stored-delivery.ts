@@ -114,7 +114,7 @@ function readContact(json: string | null): Contact | null {
 }
 
 /** Reads only the name of a stored contact, or null. Reading the rest would double the cost. */
-export function readName(json: string | null): string | null {
+export function readStoredName(json: string | null): string | null {
   const contact = json === null ? null : named.safeParse(JSON.parse(json));
   return contact?.success ? contact.data.name : null;
 }

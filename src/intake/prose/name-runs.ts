@@ -2,7 +2,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import {
-  ARTICLES,
+  NAME_ARTICLES,
   EMPLOYER,
   HONORIFIC,
   LEADS_ON,
@@ -100,7 +100,7 @@ function likeliest(nearestFirst: readonly Run[]): Run | undefined {
 const INTRODUCES = setOf(lexicon.speech('introduces'));
 
 function isArticle(word: string): boolean {
-  return ARTICLES.has(word) || /^l['’]/u.test(word);
+  return NAME_ARTICLES.has(word) || /^l['’]/u.test(word);
 }
 
 /**

@@ -8,14 +8,14 @@ import { isLabelOfCard, isNextOfList } from './line-label.ts';
 import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { signersOf } from './mail-lines.ts';
-import { keepHead, mostHeads, open, signerOf, type Reading } from './reading.ts';
+import { keepHead, mostHeads, open, signerOf, type ProseState } from './reading.ts';
 import type { TextPiece } from './records/records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
 /** Groups a text's numbers and addresses into people: single lines, cards of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
-  const reading: Reading = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
+  const reading: ProseState = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
   const signers = yield* signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -38,7 +38,7 @@ export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly 
 }
 
 /** A record is complete: the text around it says nothing of its person. */
-function addRecord(reading: Reading, { name, phones, emails, organization }: Person): void {
+function addRecord(reading: ProseState, { name, phones, emails, organization }: Person): void {
   endBlock(reading);
   const person = open(reading, name, 'field');
   person.phones.push(...phones);
@@ -53,7 +53,7 @@ function nameByCompany({ name, phones, emails, organization }: OpenPerson): Pers
   return { name: name === '' ? (organization ?? '') : name, phones, emails, organization };
 }
 
-function endBlock(reading: Reading): void {
+function endBlock(reading: ProseState): void {
   settleCompany(reading);
   if (reading.current && reading.current.name === '') nameFromBelow(reading);
   else if (reading.current?.block !== reading.block)
@@ -62,7 +62,7 @@ function endBlock(reading: Reading): void {
   reading.block += 1;
 }
 
-function readPlainLine(reading: Reading, text: string): void {
+function readPlainLine(reading: ProseState, text: string): void {
   const field = readNamedField(text);
   if (field?.kind === 'name') startByField(reading, field.value);
   else if (field?.kind === 'given' || field?.kind === 'surname')
@@ -72,7 +72,7 @@ function readPlainLine(reading: Reading, text: string): void {
   else if (field?.kind !== 'other') keepHead(reading, text);
 }
 
-function startByField(reading: Reading, name: string): void {
+function startByField(reading: ProseState, name: string): void {
   const { current } = reading;
   if (current && current.block === reading.block && current.source === 'none') {
     current.name = name;
@@ -81,7 +81,7 @@ function startByField(reading: Reading, name: string): void {
 }
 
 /** “Nom: Martin” above “Prénom: Lucie”: both halves of a name, in either order. */
-function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string): void {
+function addNamePart(reading: ProseState, kind: 'given' | 'surname', part: string): void {
   const { current } = reading;
   const isHalf =
     current?.block === reading.block &&
@@ -98,7 +98,7 @@ function addNamePart(reading: Reading, kind: 'given' | 'surname', part: string):
     current.name = kind === 'given' ? `${part} ${current.name}` : `${current.name} ${part}`;
 }
 
-function* readAnchors(reading: Reading, line: TextLine): SlicedWork<void> {
+function* readAnchors(reading: ProseState, line: TextLine): SlicedWork<void> {
   const behind = yield* namesStandBehind(reading, line);
   let at = 0;
   for (const [index, anchor] of line.anchors.entries()) {
@@ -128,7 +128,7 @@ function withoutNote(between: string, previous: Anchor | undefined): string {
 /**
  * “98765 43210 Ravi, 98765 43211 Suresh”: the first number has no name before it, and each has one after it.
  */
-function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean> {
+function* namesStandBehind(reading: ProseState, line: TextLine): SlicedWork<boolean> {
   const first = line.anchors[0];
   if (!first || (line.anchors.length === 1 && !followsOneWithName(reading, first))) return false;
   if (mentionBefore(line.text.slice(0, first.from), true).name !== null) return false;
@@ -143,12 +143,12 @@ function* namesStandBehind(reading: Reading, line: TextLine): SlicedWork<boolean
 }
 
 /** After a named person, a line of its own starts the next person. */
-function followsOneWithName({ current, block }: Reading, anchor: Anchor): boolean {
+function followsOneWithName({ current, block }: ProseState, anchor: Anchor): boolean {
   const here = current !== null && current.block === block;
   return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
 }
 
-function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
+function personFor(reading: ProseState, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
   const signer = signerOf(reading, mention, line);
@@ -190,7 +190,7 @@ function personFor(reading: Reading, anchor: Anchor, mention: Mention, line: Tex
 }
 
 /** “Best Electric Inc: 212 …” names only the company. */
-function openCompany(reading: Reading, company: string): OpenPerson {
+function openCompany(reading: ProseState, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
   person.organization = company;
   return person;
@@ -201,7 +201,7 @@ function attach(person: OpenPerson, anchor: Anchor): void {
   else person.emails.push(anchor.email);
 }
 
-function nameFromBehind(reading: Reading, after: string): void {
+function nameFromBehind(reading: ProseState, after: string): void {
   const { current } = reading;
   if (!current || current.block !== reading.block || after.trim() === '') return;
   const fields = after.split(/[|,;•·]/u).map(readNamedField);
@@ -214,7 +214,7 @@ function nameFromBehind(reading: Reading, after: string): void {
   current.organization ??= mention.organization;
 }
 
-function nameFromBelow(reading: Reading): void {
+function nameFromBelow(reading: ProseState): void {
   const { current, heads } = reading;
   if (!current || current.name !== '') return;
   const name = nameAbove(heads);
@@ -223,7 +223,7 @@ function nameFromBelow(reading: Reading): void {
   current.source = 'above';
 }
 
-function settleCompany(reading: Reading): void {
+function settleCompany(reading: ProseState): void {
   const { current, heads } = reading;
   if (current && current.block === reading.block) current.organization ??= companyIn(heads, current.name);
 }

@@ -5,7 +5,7 @@ import type { Mention } from './prose-name.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The state of reading a text: the people so far, and what may name the next one. */
-export type Reading = {
+export type ProseState = {
   people: OpenPerson[];
   current: OpenPerson | null;
   heads: string[];
@@ -19,13 +19,13 @@ export type Reading = {
 export const mostHeads = 200;
 
 /** Keeps a line that may name the owner of numbers below it. */
-export function keepHead({ heads }: Reading, text: string): void {
+export function keepHead({ heads }: ProseState, text: string): void {
   heads.push(text);
   if (heads.length > mostHeads) heads.shift();
 }
 
 /** Starts a person. */
-export function open(reading: Reading, name: string, source: OpenPerson['source']): OpenPerson {
+export function open(reading: ProseState, name: string, source: OpenPerson['source']): OpenPerson {
   const person: OpenPerson = {
     name,
     source,
@@ -41,7 +41,7 @@ export function open(reading: Reading, name: string, source: OpenPerson['source'
 }
 
 /** “My number is 202 … Best, Ann Lee”: with no other full name, the number is the writer's. */
-export function signerOf(reading: Reading, mention: Mention, line: TextLine): OpenPerson | null {
+export function signerOf(reading: ProseState, mention: Mention, line: TextLine): OpenPerson | null {
   const { signer, current } = reading;
   if (signer === null || mention.organization !== null) return null;
   const named = mention.name ?? '';

@@ -5,8 +5,8 @@ import type { SlicedWork } from '../../timing/slices.ts';
 
 /** Merges people with the same number or address. Keeps the longer name and everything else of both. */
 export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): SlicedWork<readonly Draft[]> {
-  const people: Merged[] = [];
-  const known = new Map<string, Merged>();
+  const people: MergedDraft[] = [];
+  const known = new Map<string, MergedDraft>();
   for (const draft of drafts) {
     yield;
     const phones = draft.phones.map((phone) => [phoneKey(phone.raw, numbers), phone] as const);
@@ -36,7 +36,7 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
 }
 
 /** A person being merged. Lists that may grow large are collected in place. */
-type Merged = {
+type MergedDraft = {
   draft: Draft;
   readonly phones: Map<string, Draft['phones'][number]>;
   readonly emails: Map<string, string>;
@@ -44,7 +44,7 @@ type Merged = {
   readonly attributes: Draft['attributes'][number][];
 };
 
-function createMerged(): Merged {
+function createMerged(): MergedDraft {
   return { draft: createDraft(), phones: new Map(), emails: new Map(), tags: new Set(), attributes: [] };
 }
 

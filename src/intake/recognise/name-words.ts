@@ -97,7 +97,7 @@ export const LEADS_ON = setOf(
 );
 
 /** Articles, which precede names in some languages. */
-export const ARTICLES = setOf(lexicon.speech('articles'));
+export const NAME_ARTICLES = setOf(lexicon.speech('articles'));
 
 /** Forms of address before a name. */
 export const HONORIFIC = wordOf(lexicon.speech('honorifics'));

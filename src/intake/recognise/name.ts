@@ -1,6 +1,6 @@
 import { isLabel } from './labels.ts';
 import {
-  ARTICLES,
+  NAME_ARTICLES,
   COMPANY,
   COMPANY_CAPITALS,
   COMPANY_WORD,
@@ -87,7 +87,7 @@ function addressesInside(words: readonly string[]): boolean {
 /** “Der Mieter Ali Demirtaş”, “A D. Graça”: an article before a form of address or a word for a customer. */
 export function opensWithArticle(words: readonly string[]): boolean {
   const [first = '', next = ''] = words;
-  if (!ARTICLES.has(first.toLowerCase())) return false;
+  if (!NAME_ARTICLES.has(first.toLowerCase())) return false;
   return HONORIFIC.test(next) || /^D\.$/u.test(next) || PERSON_WORDS.has(next.toLowerCase());
 }
 

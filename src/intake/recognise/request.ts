@@ -18,7 +18,7 @@ import { isCompany, isRole } from './name.ts';
 import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
 
 /** The position of a piece in its line. Words that join a name to a number count only next to one. */
-export type Place = {
+export type PiecePosition = {
   readonly behindNumber: boolean;
   readonly beforeNumber: boolean;
   /** The rest of the line, which may hold the second half of a verb. */
@@ -29,7 +29,7 @@ export type Place = {
  * Removes what asks to save a name or introduces it, such as “please add …”, “contact: …” and “… bitte
  * hinzufügen”, since none of it can belong to a name. Empty when the piece was nothing else.
  */
-export function withoutRequest(piece: string, { behindNumber, beforeNumber, later }: Place): string {
+export function withoutRequest(piece: string, { behindNumber, beforeNumber, later }: PiecePosition): string {
   const text = withoutUnspacedRequest(piece);
   const words = phraseWords(text);
   if (!words.some(({ bare }) => requestWords.has(bare))) return text;

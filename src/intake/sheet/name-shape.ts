@@ -4,21 +4,22 @@ import { anyOf, wordOf } from '../../languages/notation.ts';
 /**
  * Whether a cell looks like a whole name: two to five words of letters, or one in Chinese, Japanese or Korean.
  */
-export function isWholeName(cell: string): boolean {
+export function looksLikeName(cell: string): boolean {
   const words = cell.split(/[\s,]+/u, 6).filter(Boolean);
   const isOneWord = words.length === 1 && /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}$/u.test(cell);
   return (
-    isOneWord || (words.length > 1 && words.length < 6 && !isTitleOrCompany(cell) && words.every(isNameWord))
+    isOneWord ||
+    (words.length > 1 && words.length < 6 && !isTitleOrCompany(cell) && words.every(isLetterWord))
   );
 }
 
 /** Whether a cell is a single word that may be half a name. */
 export function isSingleWord(cell: string): boolean {
-  return isNameWord(cell) && !isTitleOrCompany(cell);
+  return isLetterWord(cell) && !isTitleOrCompany(cell);
 }
 
 /** Whether a word consists of letters, possibly with a hyphen, an apostrophe or a full stop. */
-export function isNameWord(word: string): boolean {
+export function isLetterWord(word: string): boolean {
   return word.length < 40 && /^[\p{L}\p{M}'’.-]+$/u.test(word);
 }
 

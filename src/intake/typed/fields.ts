@@ -33,7 +33,7 @@ export function readCommandFields(
   line: string,
   restore: (text: string) => string = (text) => text,
 ): CommandFields {
-  const found: Found = {
+  const found: FieldValues = {
     names: [],
     surnames: [],
     phones: [],
@@ -72,7 +72,7 @@ function isNamedNumber(line: string, { field, start, end }: LineKey): boolean {
   return field === null && start === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(end));
 }
 
-type Found = {
+type FieldValues = {
   names: string[];
   surnames: string[];
   phones: string[];
@@ -90,7 +90,7 @@ function valueArea(rest: string, at: number, nextKey: number): string {
 }
 
 /** Reads one value into `found`. Returns how many characters it took. */
-function takeField(found: Found, { key, field }: LineKey, area: string): number {
+function takeField(found: FieldValues, { key, field }: LineKey, area: string): number {
   const quoted = QUOTED.exec(area);
   const value = quoted
     ? (quoted.slice(1).find((part) => part !== undefined) ?? '').trim()
@@ -127,13 +127,13 @@ type Value = {
   readonly quoted: boolean;
 };
 
-function takeAttribute(found: Found, key: string, { value, area, length, quoted }: Value): number {
+function takeAttribute(found: FieldValues, key: string, { value, area, length, quoted }: Value): number {
   const tail = quoted ? '' : (/^[^\S\n]+[^,;\n|@\d+"“«]*/u.exec(area.slice(length))?.[0] ?? '');
   found.attributes.push({ key: attributeKey(key) || key, value, tail: tail.trim() });
   return length + tail.trimEnd().length;
 }
 
-function takeCountry(found: Found, key: string, given: Value): number {
+function takeCountry(found: FieldValues, key: string, given: Value): number {
   const words = given.quoted ? [given.value] : longestFirst(given.area);
   for (const name of words) {
     const country = readCountry(name);

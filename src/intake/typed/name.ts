@@ -9,7 +9,7 @@ import { isCompany, isName, trimName } from '../recognise/name.ts';
  * A line with its quoted names replaced by marks from Unicode's private area, so that nothing inside them is
  * read.
  */
-export type Unquoted = { readonly text: string; readonly literals: readonly string[] };
+export type TextWithLiterals = { readonly text: string; readonly literals: readonly string[] };
 
 const MARK = /[\uE000-\uF8FF\uFFFC]/u;
 const QUOTE = /["“„«‘'「]/u;
@@ -17,7 +17,7 @@ const QUOTES =
   /(?<=^|[\s,;:(|])(?:"([^"\n]{1,400})"|“([^“”\n]{1,400})[”"]|„([^„“”\n]{1,400})[“”]|«([^«»\n]{1,400})»|‘([^‘’\n]{1,400})’|'([^'\n]{1,400})'|「([^「」\n]{1,400})」)(?=$|[\s,;:)|<])/gu;
 
 /** Sets quoted names aside. Quotes around a number or an address are only removed. */
-export function unquoteLine(line: string): Unquoted {
+export function unquoteLine(line: string): TextWithLiterals {
   const literals: string[] = [];
   const clean = MARK.test(line) ? line.replaceAll(/[\uE000-\uF8FF\uFFFC]/gu, ' ') : line;
   if (!QUOTE.test(clean)) return { text: clean, literals };

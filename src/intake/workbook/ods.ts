@@ -1,6 +1,6 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { WorkbookError } from './problem.ts';
-import { createRowCollector, mostColumns, type WorkbookSheet, type WorkbookSheets } from './rows.ts';
+import { createRowCollector, mostWorkbookColumns, type WorkbookSheet, type WorkbookSheets } from './rows.ts';
 import { longestText } from './shared-strings.ts';
 import { createXmlReader, type Attributes } from './xml.ts';
 import { readPart, type OpenZip } from './xlsx.ts';
@@ -64,7 +64,7 @@ function createContent() {
     if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
       const text = cell.value();
       if (text !== '')
-        for (let copy = 0; copy < Math.min(cell.times, mostColumns + 1 - column); copy += 1)
+        for (let copy = 0; copy < Math.min(cell.times, mostWorkbookColumns + 1 - column); copy += 1)
           collector.put(column + copy, text, cell.isNumber);
       column += cell.times;
       cell = null;

@@ -19,7 +19,7 @@ export type WorkbookSheet = {
 export type WorkbookSheets = { readonly sheets: readonly WorkbookSheet[]; readonly unread: number };
 
 /** Columns further right are ignored. */
-export const mostColumns = 400;
+export const mostWorkbookColumns = 400;
 /** More people than a review takes. */
 const mostRows = 50_000;
 const mostRowNumbers = 1_100_000;
@@ -49,10 +49,10 @@ export function createRowCollector() {
     },
     put(column: number, text: string, isNumber = false): void {
       // The empty cells before it take memory too.
-      seen += 1 + Math.max(0, Math.min(column, mostColumns) - cells.length);
+      seen += 1 + Math.max(0, Math.min(column, mostWorkbookColumns) - cells.length);
       if (seen > mostCells) throw new WorkbookError('too-large');
       if (column < 0 || text === '') return;
-      if (column >= mostColumns) {
+      if (column >= mostWorkbookColumns) {
         columnsAreCut = true;
         return;
       }
@@ -80,7 +80,7 @@ export function createRowCollector() {
       numbers,
       hiddenRows,
       numericColumns,
-      cutAfter: { rows: rowsAreCut ? mostRows : null, columns: columnsAreCut ? mostColumns : null },
+      cutAfter: { rows: rowsAreCut ? mostRows : null, columns: columnsAreCut ? mostWorkbookColumns : null },
     }),
   };
 }

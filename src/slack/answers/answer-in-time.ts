@@ -3,7 +3,7 @@ import type { After } from '../../timing/run-later.ts';
 import type { Waits } from '../../timing/waits.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import { orSayInPlace } from './say-in-place.ts';
-import { showView, type Place } from './show-view.ts';
+import { showView, type ViewPlace } from './show-view.ts';
 import type { Log } from '../../log.ts';
 
 export type AnswerInTimeNeeds = Timers & {
@@ -32,7 +32,10 @@ type Submission = {
 export async function answerInTime(
   services: AnswerInTimeNeeds,
   { ack, body, view: { id }, client }: Submission,
-  { loading, work }: { readonly loading: types.ModalView; readonly work: (place: Place) => Promise<void> },
+  {
+    loading,
+    work,
+  }: { readonly loading: types.ModalView; readonly work: (place: ViewPlace) => Promise<void> },
 ): Promise<void> {
   const who = requireWho(body);
   let onScreen: Promise<void> | null = null;
@@ -63,9 +66,9 @@ export async function answerInTime(
  */
 export async function openLoading(
   services: Timers,
-  place: Place,
+  place: ViewPlace,
   loading: types.ModalView,
-): Promise<Place & { readonly who: Who }> {
+): Promise<ViewPlace & { readonly who: Who }> {
   const viewId = await showView(place, loading);
   if (viewId === null) return place;
   const { who, client } = place;

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Telling } from '../../delivery/delivery.ts';
+import type { TellResult } from '../../delivery/delivery.ts';
 import { askedWaitMs, isDefinite, isMalformed, slackErrorOf } from '../api/error.ts';
 import type { Message } from './result-card.ts';
 
@@ -47,7 +47,7 @@ const never = [
  * What a failed post means for the next try. An error that is not listed concerns this person alone, so nobody
  * else waits.
  */
-export function readTelling(error: unknown): Exclude<Telling, 'told'> {
+export function readTelling(error: unknown): Exclude<TellResult, 'told'> {
   const waitMs = askedWaitMs(error);
   if (waitMs !== null) return { kind: 'asked-to-wait', waitMs };
   if (!isDefinite(error)) return 'later';

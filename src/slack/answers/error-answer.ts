@@ -1,7 +1,7 @@
 import { words } from '../wording/words.ts';
 import type { Log } from '../../log.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
-import { doorOf } from '../payload/request-kind.ts';
+import { requestKindOf } from '../payload/request-kind.ts';
 import { slackErrorOf } from '../api/error.ts';
 
 /**
@@ -20,7 +20,7 @@ export function createErrorAnswer({
       await answer();
     } catch (error) {
       const reference = newReference();
-      const door = doorOf(given.body);
+      const door = requestKindOf(given.body);
       log.error({ err: error, slackError: slackErrorOf(error), door, reference }, 'request failed');
       await acknowledge(given, words().answers.broken(reference)).catch((cause: unknown) =>
         log.warn({ slackError: slackErrorOf(cause), reference }, 'failure not reported'),

@@ -31,13 +31,13 @@ function describeGiver({ askedBy, source }: Pick<KnownContact, 'askedBy' | 'sour
   return source === 'workflow' ? words().known.byWorkflow : words().known.byImport;
 }
 
-type Said = {
+type KnownSentences = {
   readonly now: number;
   readonly updates: string;
   readonly renames: (before: string, now: string) => string;
 };
 
-function describe(known: KnownContact, name: string, { now, updates, renames }: Said): string {
+function describe(known: KnownContact, name: string, { now, updates, renames }: KnownSentences): string {
   const before = known.name === null ? null : shown(known.name);
   const added = words().known.added(describeGiver(known), before, describeAgo(now - known.at));
   const isRenaming = before !== null && name.trim() !== '' && wouldRename(known, name);

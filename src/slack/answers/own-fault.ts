@@ -3,7 +3,7 @@ import type { ReplyTo } from '../../delivery/delivery.ts';
 import { faultyPlacesOf, slackErrorOf } from '../api/error.ts';
 import { buildNotice } from './acknowledge.ts';
 import { slackMessage } from './result-card.ts';
-import { showView, type Place } from './show-view.ts';
+import { showView, type ViewPlace } from './show-view.ts';
 import type { Reply } from './reply.ts';
 import type { Log } from '../../log.ts';
 
@@ -19,7 +19,7 @@ export type TellOwnFaultNeeds = {
  */
 export async function tellOwnFault(
   { reply, newReference, log }: TellOwnFaultNeeds,
-  place: Place,
+  place: ViewPlace,
   { replyTo, error }: { readonly replyTo: ReplyTo; readonly error: unknown },
 ): Promise<void> {
   const reference = newReference();

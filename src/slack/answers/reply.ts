@@ -1,7 +1,14 @@
 import type { ClientOf } from '../api/workspaces.ts';
 import type { PersonId as Owner } from '../../users/preferences-table.ts';
 import type { Speak } from '../wording/speak.ts';
-import type { Delivery, DestinationStatus, News, ReplyTo, Tell, Telling } from '../../delivery/delivery.ts';
+import type {
+  Delivery,
+  DestinationStatus,
+  News,
+  ReplyTo,
+  Tell,
+  TellResult,
+} from '../../delivery/delivery.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryHistory } from '../../delivery/outbox/outbox.ts';
 import { editedBy } from '../../delivery/submission-key.ts';
@@ -17,7 +24,7 @@ export type Reply = {
    * Answers where a person asked: ephemerally while the response_url works, else by direct message. Never
    * throws.
    */
-  readonly answer: (to: ReplyTo | null, owner: Owner, message: Message) => Promise<Telling>;
+  readonly answer: (to: ReplyTo | null, owner: Owner, message: Message) => Promise<TellResult>;
   readonly tell: Tell;
 };
 
@@ -37,7 +44,7 @@ export type ReplyOptions = {
 };
 
 export function createReply(options: ReplyOptions): Reply {
-  async function answer(to: ReplyTo | null, owner: Owner, message: Message): Promise<Telling> {
+  async function answer(to: ReplyTo | null, owner: Owner, message: Message): Promise<TellResult> {
     if (to?.responseUrl && to.responseUrlUntil > options.now()) {
       const how = to.replacesCard
         ? { replace_original: true }
@@ -59,7 +66,7 @@ export function createReply(options: ReplyOptions): Reply {
     },
   };
 
-  async function tellCard(owner: Owner, delivery: Delivery, news: News): Promise<Telling> {
+  async function tellCard(owner: Owner, delivery: Delivery, news: News): Promise<TellResult> {
     const notes = news.kind === 'refused' ? [] : await describeBefore(options, delivery).catch(() => []);
     const { destination } = delivery;
     const health = options.healthOf(destination);
@@ -87,7 +94,7 @@ async function postToResponseUrl(
   options: ReplyOptions,
   url: string,
   message: Message & { readonly replace_original: boolean },
-): Promise<Telling | 'spent'> {
+): Promise<TellResult | 'spent'> {
   if (!URL.canParse(url) || !options.isSlackUrl(new URL(url))) return 'spent';
   try {
     const response = await options.fetch(url, {
@@ -111,7 +118,7 @@ async function sendDirectMessage(
   { clientOf, log }: ReplyOptions,
   { teamId, userId }: Owner,
   message: Message,
-): Promise<Telling> {
+): Promise<TellResult> {
   try {
     await postDirectly(await clientOf(teamId), userId, message);
     return 'told';

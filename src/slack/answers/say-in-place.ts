@@ -1,6 +1,6 @@
 import { words } from '../wording/words.ts';
 import { buildNotice } from './acknowledge.ts';
-import { showView, type Place } from './show-view.ts';
+import { showView, type ViewPlace } from './show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
 import type { Log } from '../../log.ts';
 
@@ -10,7 +10,7 @@ import type { Log } from '../../log.ts';
  */
 export async function orSayInPlace(
   { newReference, log }: { readonly newReference: () => string; readonly log: Log },
-  place: Place,
+  place: ViewPlace,
   work: () => Promise<void>,
 ): Promise<void> {
   try {

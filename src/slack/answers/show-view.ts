@@ -4,7 +4,7 @@ import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
 import type { Who } from '../payload/who.ts';
 
 /** Who a view is for and where it goes: a new modal, on top of the open one, or in its place. */
-export type Place = { readonly who: Who; readonly client: webApi.WebClient } & (
+export type ViewPlace = { readonly who: Who; readonly client: webApi.WebClient } & (
   | { readonly triggerId: string }
   | { readonly pushTriggerId: string }
   | {
@@ -18,7 +18,7 @@ export type Place = { readonly who: Who; readonly client: webApi.WebClient } & (
  * Shows the view and returns its id. Throws Slack's error, for example that the trigger expired or the view
  * was closed.
  */
-export async function showView(place: Place, view: types.ModalView): Promise<string | null> {
+export async function showView(place: ViewPlace, view: types.ModalView): Promise<string | null> {
   const { views } = place.client;
   if ('viewId' in place) {
     if (place.replace) await place.replace(view);

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import type { ClientOf } from './workspaces.ts';
 
-type Asked = { readonly teamId: string; readonly userId: string };
+type Asker = { readonly teamId: string; readonly userId: string };
 
 /** Whether someone is an admin of their workspace. Slack is asked every time; no answer counts as no. */
-export type IsAdmin = (who: Asked) => Promise<'admin' | 'no-admin' | 'cannot-ask'>;
+export type IsAdmin = (who: Asker) => Promise<'admin' | 'no-admin' | 'cannot-ask'>;
 
 type Options = {
   readonly clientOf: ClientOf;

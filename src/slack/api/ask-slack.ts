@@ -1,11 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import * as z from 'zod';
 import type { Log } from '../../log.ts';
-import type { AskSlack } from '../../users/permissions.ts';
+import type { AskSlack, HomeWorkspace } from '../../users/permissions.ts';
 import { slackErrorOf } from './error.ts';
-
-/** The workspace the app is installed in. */
-export type HomeWorkspace = { readonly teamId: string; readonly enterpriseId: string | null };
 
 /** Slack's answers to the questions of permissions. Rejects when Slack cannot be asked. */
 export function createAskSlack(

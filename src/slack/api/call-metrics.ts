@@ -1,11 +1,11 @@
-import type { Door } from '../payload/request-kind.ts';
+import type { RequestKind } from '../payload/request-kind.ts';
 
 /** Told how requests and calls to Slack go. No label holds anything personal. */
 export type SlackWatch = {
   /** A request was acked, in milliseconds since it was read. `door` is the kind of request. */
-  readonly acked: (door: Door, tookMs: number) => void;
+  readonly acked: (door: RequestKind, tookMs: number) => void;
   /** A request was still without an ack when its time was over or its listener had returned. */
-  readonly unacked: (door: Door) => void;
+  readonly unacked: (door: RequestKind) => void;
   /** Slack answered a call, in milliseconds since it was made: `ok`, an error code, or what came instead. */
   readonly answered: (method: string, answer: string, tookMs: number) => void;
 };

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { HomeWorkspace } from './ask-slack.ts';
+import type { HomeWorkspace } from '../../users/permissions.ts';
 import { slackErrorOf } from './error.ts';
 
 /** What is known about Slack. `refused`: it does not accept the bot's token (any more). */

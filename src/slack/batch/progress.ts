@@ -42,13 +42,13 @@ export type BatchProgressOptions = BatchStepOptions & {
 const definiteWaitMs = 12 * 3_600_000;
 const failureGrowth = { baseMs: 2000, capMs: 60_000 };
 
-type Beginning = { readonly reporting: boolean; readonly waitMs: number };
-type Going = Owner & { dueAt: number; failures: number; reporting: boolean };
+type FollowStart = { readonly reporting: boolean; readonly waitMs: number };
+type FollowedBatch = Owner & { dueAt: number; failures: number; reporting: boolean };
 
 export function createBatchProgress(options: BatchProgressOptions): BatchProgress {
   const { store, now, log } = options;
   const { firstLookMs, betweenLooksMs, idleLookMs } = options.waits.batch;
-  const going = new Map<string, Going>();
+  const going = new Map<string, FollowedBatch>();
   const step = createBatchStep(options);
   let lastLookAt = 0;
   let looking: Promise<void> | null = null;
@@ -81,7 +81,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
     }
   }
 
-  async function putOff(id: string, batch: Going, error: unknown): Promise<void> {
+  async function putOff(id: string, batch: FollowedBatch, error: unknown): Promise<void> {
     const failure = readTelling(error);
     batch.failures += 1;
     log.warn({ batchId: id, slackError: slackErrorOf(error), err: error }, 'progress not reported');
@@ -91,7 +91,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
     batch.dueAt = now() + waitMs;
   }
 
-  function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: Beginning): void {
+  function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: FollowStart): void {
     going.set(id, { teamId, userId, dueAt: now() + waitMs, failures: 0, reporting });
     schedule();
   }

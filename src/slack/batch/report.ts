@@ -19,7 +19,7 @@ export type Refusal = {
   readonly reason: string;
 };
 
-export type BatchProgress = {
+export type ReportedBatch = {
   readonly report: BatchReport;
   readonly counts: BatchCounts;
   /** The inbox's title. */
@@ -42,12 +42,12 @@ export function refusedFile(file: string | null): string {
 }
 
 /** How an inbox is doing; `gone` means it is no longer set up. */
-export type Standing = DestinationStatus['health'] | 'gone';
+export type InboxStanding = DestinationStatus['health'] | 'gone';
 
 /** The message while a batch is being delivered. It counts outcomes, never rows sent. */
 export function buildProgressMessage(
-  { report, counts, title, file }: BatchProgress,
-  standing: Standing,
+  { report, counts, title, file }: ReportedBatch,
+  standing: InboxStanding,
 ): Message {
   const { progress, progressRefused, progressHeld } = words().batch;
   return toMessage([
@@ -59,7 +59,7 @@ export function buildProgressMessage(
 }
 
 /** What a confirmed review shows instead of its rows, so that nobody is added twice. */
-export function describeBatch({ report, counts, title, file }: BatchProgress): string {
+export function describeBatch({ report, counts, title, file }: ReportedBatch): string {
   const { confirmedOnItsWay, confirmedDone } = words().review;
   const settled = counts.imported + counts.refused + (counts.takenBack ?? 0);
   const inbox = escapeText(title);
@@ -69,7 +69,7 @@ export function describeBatch({ report, counts, title, file }: BatchProgress): s
 
 /** The final message: what was saved, what was refused and why, and a button to retry the refused. */
 export function buildReportMessage(
-  batch: BatchProgress & { readonly id: string },
+  batch: ReportedBatch & { readonly id: string },
   refusals: readonly Refusal[],
   list: 'attached' | 'missing',
 ): Message {
@@ -99,7 +99,7 @@ function takenBack(counts: BatchCounts): string[] {
   return counts.takenBack ? [words().waiting.batchTakenBack(counts.takenBack)] : [];
 }
 
-function headline({ report, counts, title, file }: BatchProgress): string {
+function headline({ report, counts, title, file }: ReportedBatch): string {
   const inbox = escapeText(title);
   const sentence = () => {
     if (counts.imported === 0) return words().batch.doneNone(inbox);

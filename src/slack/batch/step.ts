@@ -13,7 +13,7 @@ import {
   buildReportMessage,
   refusedFile,
   type Refusal,
-  type Standing,
+  type InboxStanding,
 } from './report.ts';
 import { buildRefusedCsv } from './refused-csv.ts';
 import { slackMessage, type Message } from '../answers/result-card.ts';
@@ -35,13 +35,13 @@ export type BatchStepOptions = {
     readonly bytes: Uint8Array;
   }) => Promise<void>;
   readonly titleOf: (destination: string) => string;
-  readonly standingOf: (destination: string) => Standing;
+  readonly standingOf: (destination: string) => InboxStanding;
   readonly pause: Pause;
   readonly now: () => number;
   readonly log: Log;
 };
 
-type Confirmed = StoredReview & { readonly report: BatchReport };
+type ConfirmedReview = StoredReview & { readonly report: BatchReport };
 
 /**
  * Moves a batch one step on: shows its progress or its end. Throws errors of Slack or the store; repeating the
@@ -52,7 +52,7 @@ export function createBatchStep(options: BatchStepOptions) {
   /** What each message shows, so that nothing is posted twice. */
   const shown = new Map<string, string>();
 
-  async function show(batch: Confirmed, message: Message): Promise<Confirmed> {
+  async function show(batch: ConfirmedReview, message: Message): Promise<ConfirmedReview> {
     if (batch.report.message && shown.get(batch.id) === message.text) return batch;
     const place = await showMessage(await clientOf(batch.teamId), batch, batch.report.message, message);
     shown.set(batch.id, message.text);
@@ -63,7 +63,7 @@ export function createBatchStep(options: BatchStepOptions) {
   }
 
   /** A slow batch ends with a new message; the old one points to it. */
-  async function showEnd(batch: Confirmed, message: Message): Promise<Confirmed> {
+  async function showEnd(batch: ConfirmedReview, message: Message): Promise<ConfirmedReview> {
     const { message: before } = batch.report;
     if (!before || !isOutOfSight(before, options.now())) return show(batch, message);
     const ended = await show({ ...batch, report: { ...batch.report, message: null } }, message);
@@ -72,7 +72,7 @@ export function createBatchStep(options: BatchStepOptions) {
     return ended;
   }
 
-  async function report(given: Confirmed, counts: BatchCounts): Promise<void> {
+  async function report(given: ConfirmedReview, counts: BatchCounts): Promise<void> {
     const refused = counts.refused > 0 ? (await outbox.batchRefused(given.id)).map(toRefusal) : [];
     await pause();
     const view = {
@@ -136,7 +136,7 @@ export function createBatchStep(options: BatchStepOptions) {
  */
 async function giveFile(
   { reviews, upload, pause, log }: BatchStepOptions,
-  batch: Confirmed,
+  batch: ConfirmedReview,
   channel: string,
   refused: readonly Refusal[],
 ): Promise<boolean> {

@@ -17,7 +17,7 @@ import type { PersonNames } from '../api/person-names.ts';
 import { nameTypedLine, readTypedLine } from './command-line.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
-import type { Place } from '../answers/show-view.ts';
+import type { ViewPlace } from '../answers/show-view.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import type { AddContact } from '../../add-contact.ts';
 import type { NewDelivery } from '../../delivery/delivery.ts';
@@ -79,7 +79,7 @@ export function createCommand(services: CommandNeeds) {
 }
 
 type LineFrom = {
-  readonly place: Place;
+  readonly place: ViewPlace;
   readonly memory: FormMemory;
   /** The team's own. */
   readonly rules: ContactRules;

@@ -52,7 +52,7 @@ export async function describeStatus(options: StatusOptions): Promise<string> {
   return cutText(text, limits.sectionText);
 }
 
-type Doing = {
+type DestinationActivity = {
   readonly status: DestinationStatus | undefined;
   readonly counts: readonly StateCount[];
   readonly now: number;
@@ -60,7 +60,7 @@ type Doing = {
 
 function describeDestination(
   { name, title, url, token }: Destination,
-  { status, counts, now }: Doing,
+  { status, counts, now }: DestinationActivity,
 ): string {
   const health = status?.health ?? 'ok';
   const count = (state: DeliveryState) =>

@@ -8,7 +8,7 @@ import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
 import { readSharedMessage, type SharedMessage } from '../message/shared-message.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
-import { buildLoading, loadingFiles, type Place } from '../answers/show-view.ts';
+import { buildLoading, loadingFiles, type ViewPlace } from '../answers/show-view.ts';
 import { slackErrorOf } from '../api/error.ts';
 import { textOf } from '../payload/fields.ts';
 import { requireWho } from '../payload/who.ts';
@@ -64,9 +64,9 @@ function isReply(message: MessageShortcut['message']): boolean {
 /** Shows a loading view while files are downloaded; the result replaces it. */
 async function showLoading(
   services: Pick<MessageShortcutNeeds, 'after' | 'waits' | 'log'>,
-  place: Place,
+  place: ViewPlace,
   { files }: SharedMessage,
-): Promise<Place> {
+): Promise<ViewPlace> {
   try {
     return await openLoading(services, place, buildLoading(loadingFiles(files.map(({ name }) => name))));
   } catch (error) {

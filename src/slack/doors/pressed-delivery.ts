@@ -7,7 +7,7 @@ import type { Home } from '../home/home.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 
 /** The delivery a button belongs to, or a sentence that says why there is none. */
-export type Pressed =
+export type PressedDelivery =
   | { readonly kind: 'own'; readonly who: Who; readonly delivery: Delivery; readonly contact: Contact }
   | { readonly kind: 'nothing'; readonly sentence: string };
 
@@ -15,7 +15,7 @@ export type Pressed =
 export async function findPressed(
   services: { readonly deliveries: Pick<DeliveryAccess, 'find'>; readonly home: Pick<Home, 'noteOpen'> },
   { body, action }: Press,
-): Promise<Pressed> {
+): Promise<PressedDelivery> {
   const who = requireWho(body);
   if (body.view?.type === 'home') services.home.noteOpen(who);
   const delivery = await services.deliveries.find(pressedValue(action), who.teamId);

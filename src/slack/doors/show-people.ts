@@ -10,9 +10,9 @@ import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
 import type { MessagePlace } from '../review/store.ts';
 import type { NewReview } from '../review/reviews.ts';
 import type { ColumnUses } from '../../intake/sheet/sheet.ts';
-import { headingsOf } from '../review/columns-answer.ts';
+import { headingsOfSheet } from '../review/columns-answer.ts';
 import { eachDraft, type SharedPeople } from '../message/shared-people.ts';
-import { showView, type Place } from '../answers/show-view.ts';
+import { showView, type ViewPlace } from '../answers/show-view.ts';
 import { cutText, escapeText } from '../payload/text.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { Reviews } from '../review/reviews.ts';
@@ -33,7 +33,7 @@ export type Origin = {
 /** Shows the people: one in the form, several in a review, none in the form with the reason. */
 export async function showPeople(
   services: ShowPeopleNeeds,
-  place: Place,
+  place: ViewPlace,
   found: ReadFiles,
   origin: Origin,
 ): Promise<void> {
@@ -72,12 +72,12 @@ export async function showPeople(
 /** The columns the workspace chose before for sheets with these headings. */
 async function rememberedColumns(
   { people }: Pick<ShowPeopleNeeds, 'people'>,
-  who: Place['who'],
+  who: ViewPlace['who'],
   found: readonly SharedPeople[],
 ) {
   const columns: Record<string, ColumnUses> = {};
   for (const [place, one] of found.entries()) {
-    const uses = one.kind === 'sheet' ? await people.columnsOf(who, headingsOf(one)) : null;
+    const uses = one.kind === 'sheet' ? await people.columnsOf(who, headingsOfSheet(one)) : null;
     if (uses) columns[place] = uses;
   }
   return columns;
@@ -85,7 +85,7 @@ async function rememberedColumns(
 
 async function openNewReview(
   services: OpenNewReviewNeeds,
-  place: Place,
+  place: ViewPlace,
   given: Omit<NewReview, 'teamId' | 'userId'>,
 ): Promise<void> {
   const { teamId, userId } = place.who;

@@ -9,7 +9,7 @@ import { destinationOptions } from './destination-options.ts';
 import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
 import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
 import { wouldRename, type KnownContact } from '../../delivery/known/known-contact.ts';
-import type { ShownKnown } from '../../add-contact.ts';
+import type { KnownOnScreen } from '../../add-contact.ts';
 import { describeKnown } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
 import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
@@ -147,7 +147,7 @@ function knownLine({ known, values, now }: ContactForm): string[] {
 }
 
 /** What the line below the phone says; the person sends the form on that basis. */
-function shownKnown({ known, values }: ContactForm): ShownKnown | null {
+function shownKnown({ known, values }: ContactForm): KnownOnScreen | null {
   return known && { id: known.id, renames: values.name.trim() !== '' && wouldRename(known, values.name) };
 }
 

@@ -9,7 +9,7 @@ import type { FormMemory, FormValues } from './state.ts';
 import { buildOpenFormMessage } from './open-form-message.ts';
 import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, isSpentTrigger, slackErrorOf } from '../api/error.ts';
-import { showView, type Place } from '../answers/show-view.ts';
+import { showView, type ViewPlace } from '../answers/show-view.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 
@@ -64,7 +64,7 @@ export async function showForm(
 /** Opens the form. When the trigger has expired or Slack refuses, the person gets a button that opens it. */
 export async function openForm(
   services: OpenFormNeeds,
-  place: Place,
+  place: ViewPlace,
   values: FormValues,
   memory: FormMemory,
   known: KnownContact | null = null,

@@ -4,7 +4,7 @@ import { createDraft, draftPhone, withCompany } from '../../contact/draft.ts';
 import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
-import type { ShownKnown } from '../../add-contact.ts';
+import type { KnownOnScreen } from '../../add-contact.ts';
 import { consentKey } from '../../contact/rules.ts';
 import type { Problem } from '../../contact/problem.ts';
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';
@@ -39,7 +39,7 @@ export type FormMemory = {
   /** How far the edited contact had got. */
   readonly edited: (typeof editedStates)[number];
   /** The known contact shown for the number, and whether the form said that saving renames it; or null. */
-  readonly known: ShownKnown | null;
+  readonly known: KnownOnScreen | null;
   /** The inbox the form names when there is no choice. */
   readonly goesTo: string | null;
   /**

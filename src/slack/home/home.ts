@@ -57,15 +57,15 @@ const mostOpened = 1_000;
 /** As many as the pages can show, and as many open ones, however old. */
 const mostListed = 200;
 
-type Opened = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
+type OpenHome = { page: number; at: number; cancel: (() => void) | null; drawing: Promise<void> };
 
 /** Creates what draws the Home: on opening, and again when something on it changes. */
 export function createHome(options: HomeOptions): Home {
   const { clientOf, after, now, log } = options;
-  const opened = new LRUCache<string, Opened>({ max: mostOpened });
+  const opened = new LRUCache<string, OpenHome>({ max: mostOpened });
   let stopped = false;
 
-  const draw = (owner: HomeOwner, { page }: Opened) =>
+  const draw = (owner: HomeOwner, { page }: OpenHome) =>
     options.speak.toOnceAsked(owner, async () => {
       const refusal = await options.refusalOf({ ...owner, places: [owner.teamId], channelId: null });
       const view =
@@ -75,13 +75,13 @@ export function createHome(options: HomeOptions): Home {
     });
 
   /** One at a time, so that an older Home never replaces a newer one. */
-  function drawInTurn(owner: HomeOwner, entry: Opened): Promise<void> {
+  function drawInTurn(owner: HomeOwner, entry: OpenHome): Promise<void> {
     const drawing = entry.drawing.catch(() => undefined).then(() => draw(owner, entry));
     entry.drawing = drawing;
     return drawing;
   }
 
-  function drawLater(owner: HomeOwner, entry: Opened, waitMs: number): void {
+  function drawLater(owner: HomeOwner, entry: OpenHome, waitMs: number): void {
     if (stopped || entry.cancel) return;
     entry.cancel = after(waitMs, () => {
       entry.cancel = null;
@@ -115,7 +115,7 @@ function keyOf({ teamId, userId }: HomeOwner): string {
   return `${teamId} ${userId}`;
 }
 
-function remember(opened: LRUCache<string, Opened>, owner: HomeOwner, at: number): Opened {
+function remember(opened: LRUCache<string, OpenHome>, owner: HomeOwner, at: number): OpenHome {
   const key = keyOf(owner);
   const entry = opened.get(key) ?? { page: 0, at, cancel: null, drawing: Promise.resolve() };
   entry.at = at;

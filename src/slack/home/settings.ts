@@ -16,7 +16,7 @@ export type OwnSettings = {
   readonly language: SpokenLanguage | null;
 };
 
-type Shown = {
+type HomeSettings = {
   readonly own: OwnSettings;
   readonly sharedCountry: CountryCode | null;
   readonly destinations: readonly { readonly name: string; readonly title: string }[];
@@ -26,7 +26,7 @@ type Shown = {
 const noChoice = 'none';
 
 /** The person's own settings, saved on change. A phone has no room for explanations beside a menu. */
-export function buildSettings({ own, sharedCountry, destinations }: Shown): types.KnownBlock[] {
+export function buildSettings({ own, sharedCountry, destinations }: HomeSettings): types.KnownBlock[] {
   const { country, language, destination } = words().home;
   return [
     {
@@ -94,7 +94,10 @@ export function readLanguageSetting(value: string): SpokenLanguage | null {
   return spokenLanguages.find((one) => one === value) ?? null;
 }
 
-function destinationSetting(chosen: string | null, destinations: Shown['destinations']): types.SectionBlock {
+function destinationSetting(
+  chosen: string | null,
+  destinations: HomeSettings['destinations'],
+): types.SectionBlock {
   const options = destinationOptions(destinations);
   const initial = options.find(({ value }) => value === chosen);
   return {

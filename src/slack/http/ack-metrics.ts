@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { doorOf, type Door } from '../payload/request-kind.ts';
+import { requestKindOf, type RequestKind } from '../payload/request-kind.ts';
 import type { SlackWatch } from '../api/call-metrics.ts';
 
 type Options = {
@@ -12,7 +12,7 @@ type Options = {
   readonly log: Log;
 };
 
-type Request = { readonly door: Door; readonly begunAt: number; acked: boolean };
+type Request = { readonly door: RequestKind; readonly begunAt: number; acked: boolean };
 
 const lookEveryMs = 1000;
 const slowMs = 1000;
@@ -49,7 +49,7 @@ export function watchAcks(app: App, options: Options): { readonly stop: () => vo
     if (tookMs > slowMs) late.noteSlow(request.door, tookMs);
   }
   app.processEvent = async (event) => {
-    const request = { door: doorOf(event.body), begunAt: clock(), acked: false };
+    const request = { door: requestKindOf(event.body), begunAt: clock(), acked: false };
     waiting.add(request);
     late.look();
     const ack: typeof event.ack = async (answer) => {
@@ -70,8 +70,8 @@ export function watchAcks(app: App, options: Options): { readonly stop: () => vo
  * to go on.
  */
 function createLate({ after, log }: Options, sweep: () => boolean) {
-  let slow: { readonly door: Door; readonly tookMs: number }[] = [];
-  let lost: Door[] = [];
+  let slow: { readonly door: RequestKind; readonly tookMs: number }[] = [];
+  let lost: RequestKind[] = [];
   let cancel: (() => void) | null = null;
   const say = () => {
     if (slow.length > 0) {
@@ -93,11 +93,11 @@ function createLate({ after, log }: Options, sweep: () => boolean) {
   };
   return {
     look,
-    noteSlow(door: Door, tookMs: number): void {
+    noteSlow(door: RequestKind, tookMs: number): void {
       slow.push({ door, tookMs });
       look();
     },
-    noteLost(door: Door): void {
+    noteLost(door: RequestKind): void {
       lost.push(door);
       look();
     },

@@ -15,7 +15,7 @@ import type {
 } from '@slack/bolt';
 import type { SlackRequest } from './request.ts';
 
-type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
+type ListenerArgs = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** A listener for one kind of request. */
 type ListenerOf<Args> = (given: Args & AllMiddlewareArgs) => Promise<unknown>;
@@ -23,7 +23,7 @@ type ListenerOf<Args> = (given: Args & AllMiddlewareArgs) => Promise<unknown>;
 /**
  * Any listener. Declared as a method so that arguments compare loosely; each is only called for its own kind.
  */
-type Listener = { method(given: Given): Promise<unknown> }['method'];
+type Listener = { method(given: ListenerArgs): Promise<unknown> }['method'];
 
 type ActionConstraints = {
   readonly type: 'block_actions';
@@ -61,7 +61,7 @@ export type Routes = {
   ) => void;
   readonly event: (name: EventName, listener: EventListener) => void;
   /** Runs a workflow step. Bolt leaves the ack to the listener. */
-  readonly step: (eventName: string, listener: (given: Given) => Promise<unknown>) => void;
+  readonly step: (eventName: string, listener: (given: ListenerArgs) => Promise<unknown>) => void;
   /** The listener for a request, or undefined when none is registered. */
   readonly find: (request: SlackRequest) => Listener | undefined;
 };

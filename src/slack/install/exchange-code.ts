@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Installation } from './installations.ts';
 
-type Installed = Omit<Installation, 'revision' | 'installedAt'> & { readonly appId: string };
+type NewInstallation = Omit<Installation, 'revision' | 'installedAt'> & { readonly appId: string };
 
 /**
  * What Slack returned for a code: an installation, a refusal in Slack's word, or no answer. `spent` is about the code,
  * `refused` about how the app is set up.
  */
 export type Exchange =
-  | { readonly kind: 'installed'; readonly installed: Installed }
+  | { readonly kind: 'installed'; readonly installed: NewInstallation }
   | { readonly kind: 'spent'; readonly error: string }
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'unreachable' };

@@ -169,9 +169,9 @@ function notice(which: 'ended' | 'notNow' | 'title', status: number): Answer {
   return { status, html: buildNoticePage(install[which], text) };
 }
 
-type Ending = 'ended' | 'denied' | 'notNow' | 'startHere';
+type FailedInstall = 'ended' | 'denied' | 'notNow' | 'startHere';
 
-function again(options: InstallPageOptions, which: Ending, status: number): Answer {
+function again(options: InstallPageOptions, which: FailedInstall, status: number): Answer {
   const { install } = words();
   const text = install[`${which}Text`];
   const button = which === 'startHere' ? install.button : install.again;

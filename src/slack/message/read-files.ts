@@ -67,7 +67,7 @@ export type ReadFiles = {
 const maxPeople = 10_000;
 const maxFiles = 20;
 
-type Reading = {
+type FileReaders = {
   readonly download: DownloadFile;
   readonly readPicture: ReadPicture;
   readonly pause: Pause;
@@ -78,7 +78,7 @@ type Reading = {
  * cannot start.
  */
 export async function readFiles(
-  reading: Reading,
+  reading: FileReaders,
   files: readonly SharedFile[],
   country: CountryCode | null,
 ): Promise<ReadFiles> {
@@ -122,7 +122,7 @@ type ReadFile = {
 };
 
 async function readFile(
-  reading: Reading,
+  reading: FileReaders,
   file: SharedFile,
   country: CountryCode | null,
 ): Promise<ReadFile | ReadPictureFile | UnreadFile | SharedMessage> {
@@ -142,7 +142,7 @@ type ReadPictureFile = { readonly pictured: PictureReading };
  * found.
  */
 async function readPictured(
-  { download, readPicture, pause }: Reading,
+  { download, readPicture, pause }: FileReaders,
   file: SharedFile,
   got: Extract<Awaited<ReturnType<DownloadFile>>, { readonly kind: 'bytes' }>,
   country: CountryCode | null,

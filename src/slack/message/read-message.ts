@@ -10,7 +10,7 @@ import { readFiles, type ReadFiles } from './read-files.ts';
 import type { SharedPeople } from './shared-people.ts';
 import type { SharedMessage } from './shared-message.ts';
 import { withoutKnown } from './without-known.ts';
-import type { Place } from '../answers/show-view.ts';
+import type { ViewPlace } from '../answers/show-view.ts';
 import type { PersonDefaults } from '../payload/person-defaults.ts';
 import type { DownloadFile } from './shared-file.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
@@ -20,7 +20,7 @@ import type { Pause } from '../../timing/slices.ts';
 export function createMessageReader() {
   const readPicture = createPictureReader();
   return {
-    readMessage: (services: ReadMessageNeeds, place: Place, message: SharedMessage): Promise<ReadFiles> =>
+    readMessage: (services: ReadMessageNeeds, place: ViewPlace, message: SharedMessage): Promise<ReadFiles> =>
       readMessage({ ...services, readPicture }, place, message),
   };
 }
@@ -34,7 +34,7 @@ export type ReadMessageNeeds = {
 /** Everyone in a message: the people in its files, and those in its texts who are not in a file. */
 async function readMessage(
   services: ReadMessageNeeds & { readonly readPicture: ReadPicture },
-  { who }: Place,
+  { who }: ViewPlace,
   { texts, files, mails }: SharedMessage,
 ): Promise<ReadFiles> {
   const [country, { rules }] = await Promise.all([

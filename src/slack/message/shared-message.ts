@@ -52,13 +52,13 @@ export function readSharedMessage(message: unknown): SharedMessage {
   return { texts: withoutRepeats(said.slice(0, MAX_TEXTS)), files: [...files.values()], mails };
 }
 
-type Found = {
+type MessageContent = {
   readonly texts: string[];
   readonly files: Map<string, SharedFile>;
   readonly mails: string[];
 };
 
-function readMessage(message: Record<string, unknown>, found: Found, depth: number): void {
+function readMessage(message: Record<string, unknown>, found: MessageContent, depth: number): void {
   if (depth > 6) return;
   found.texts.push(textIn(message, 'text'), renderBlocks(message['blocks']));
   for (const attachment of listIn(message, 'attachments')) readAttachment(attachment, found, depth);
@@ -67,7 +67,7 @@ function readMessage(message: Record<string, unknown>, found: Found, depth: numb
     if (message[key] !== undefined) readMessage(fieldsOf(message[key]), found, depth + 1);
 }
 
-function readAttachment(attachment: Record<string, unknown>, found: Found, depth: number): void {
+function readAttachment(attachment: Record<string, unknown>, found: MessageContent, depth: number): void {
   const fields = listIn(attachment, 'fields').map((field) =>
     [textIn(field, 'title').replace(/(?<![\s:])[\s:]+$/u, ''), textIn(field, 'value')]
       .filter(Boolean)
@@ -114,7 +114,7 @@ const File = z.object({
 });
 type File = z.infer<typeof File>;
 
-function readFile(value: unknown, found: Found): void {
+function readFile(value: unknown, found: MessageContent): void {
   const parsed = File.safeParse(value);
   if (!parsed.success || parsed.data.mode === 'tombstone') return;
   const file = parsed.data;
@@ -158,7 +158,7 @@ function kindOf({ mode, filetype, is_external: isExternal }: File): FileKind {
 }
 
 /** A mail forwarded into Slack: its sender as a first line, then its text. Its attachments become files. */
-function readMail(file: File, found: Found): void {
+function readMail(file: File, found: MessageContent): void {
   const title = file.title ?? file.name ?? '';
   if (title !== '') found.mails.push(title);
   const senders = listIn(file, 'from').map((sender) => {

@@ -13,10 +13,10 @@ export const doors = [
   'other',
 ] as const;
 
-export type Door = (typeof doors)[number];
+export type RequestKind = (typeof doors)[number];
 
 /** The kind of a request, whatever its content. */
-export function doorOf(body: unknown): Door {
+export function requestKindOf(body: unknown): RequestKind {
   if (fieldOf(body, 'command') !== undefined) return 'command';
   if (fieldOf(body, 'event') !== undefined) return 'event';
   const type = fieldOf(body, 'type');

@@ -57,12 +57,12 @@ function noteColumns(
   for (const place of places) {
     const sheet = found[place];
     const uses = choices.columns[place];
-    if (sheet?.kind === 'sheet' && uses) people.noteColumns(who, headingsOf(sheet), uses);
+    if (sheet?.kind === 'sheet' && uses) people.noteColumns(who, headingsOfSheet(sheet), uses);
   }
 }
 
 /** The headings by which a similar sheet is recognised. */
-export function headingsOf({ columns }: SharedSheet): readonly string[] {
+export function headingsOfSheet({ columns }: SharedSheet): readonly string[] {
   return columns.map(({ heading }) => heading);
 }
 

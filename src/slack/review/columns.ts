@@ -9,7 +9,7 @@ import type { Review } from './reviews.ts';
 import type { SharedSheet } from '../message/shared-people.ts';
 import { cutText, escapeText, limits, mrkdwn, note, plainText } from '../payload/text.ts';
 
-type Asked = Pick<Review, 'id' | 'choices' | 'people'>;
+type ColumnsReview = Pick<Review, 'id' | 'choices' | 'people'>;
 
 /** What the screen of columns is about. */
 export type ColumnsScreen = {
@@ -25,7 +25,7 @@ export type ColumnsScreen = {
 const columnsPerPage = 40;
 
 /** The question what the columns of unclear sheets hold, or null when there is nothing to ask (any more). */
-export function buildColumnsQuestion(review: Asked): types.ModalView | null {
+export function buildColumnsQuestion(review: ColumnsReview): types.ModalView | null {
   const places = sheetsOf(review).flatMap(({ sheet, place }) =>
     sheet.doubtful.length > 0 && review.choices.columns[place] === undefined ? [place] : [],
   );
@@ -38,7 +38,7 @@ export function allSheets(review: Pick<Review, 'people'>): readonly number[] {
 }
 
 /** Every column of these sheets, with sample values and what it becomes, as a select. */
-export function buildColumns(review: Asked, screen: ColumnsScreen): types.ModalView {
+export function buildColumns(review: ColumnsReview, screen: ColumnsScreen): types.ModalView {
   const { id, choices } = review;
   const shown = columnsOf(review, screen.places).filter(({ column }) => column.values.length > 0);
   const last = Math.max(0, Math.ceil(shown.length / columnsPerPage) - 1);
@@ -94,7 +94,7 @@ export function withAnswers(choices: ReviewChoices, view: unknown): ReviewChoice
 }
 
 /** The choices once these sheets are answered, or null when one has no phone column. */
-export function settleColumns(review: Asked, places: readonly number[]): ReviewChoices | null {
+export function settleColumns(review: ColumnsReview, places: readonly number[]): ReviewChoices | null {
   const { choices } = review;
   const columns = { ...choices.columns };
   for (const place of places) {
@@ -113,7 +113,7 @@ function sheetsOf({ people }: Pick<Review, 'people'>) {
   return people.flatMap((sheet, place) => (sheet.kind === 'sheet' ? [{ sheet, place }] : []));
 }
 
-function columnsOf(review: Asked, places: readonly number[]): readonly ShownColumn[] {
+function columnsOf(review: ColumnsReview, places: readonly number[]): readonly ShownColumn[] {
   return sheetsOf(review).flatMap(({ sheet, place }) =>
     places.includes(place)
       ? describeColumns(sheet, review.choices.country).map((column) => ({ sheet, place, column }))

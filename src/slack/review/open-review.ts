@@ -11,7 +11,7 @@ import { buildReviewSliced } from './build-view.ts';
 import type { Review } from './reviews.ts';
 import { openLoading } from '../answers/answer-in-time.ts';
 import { orSayInPlace } from '../answers/say-in-place.ts';
-import { buildLoading, showView, type Place } from '../answers/show-view.ts';
+import { buildLoading, showView, type ViewPlace } from '../answers/show-view.ts';
 import { tellOwnFault, type TellOwnFaultNeeds } from '../answers/own-fault.ts';
 import { isMalformed, slackErrorOf } from '../api/error.ts';
 import { escapeText, limits, mrkdwn, plainText } from '../payload/text.ts';
@@ -35,7 +35,7 @@ export type ReopenReviewNeeds = OpenReviewNeeds & {
 };
 
 /** Shows a review. If Slack cannot (expired trigger, closed modal), the person gets a button that does. */
-export async function openReview(services: OpenReviewNeeds, place: Place, review: Review): Promise<void> {
+export async function openReview(services: OpenReviewNeeds, place: ViewPlace, review: Review): Promise<void> {
   try {
     await showView(place, await buildReviewStep(services, review));
   } catch (error) {
@@ -56,7 +56,7 @@ export async function openReview(services: OpenReviewNeeds, place: Place, review
  */
 export async function reopenReview(
   services: ReopenReviewNeeds,
-  place: Place,
+  place: ViewPlace,
   id: string,
   replyTo: ReplyTo,
 ): Promise<void> {
@@ -70,18 +70,18 @@ export async function reopenReview(
 }
 
 /** What a person sees next: the question about columns, if any, or the page of the review. */
-export function buildReviewStep(services: Showing, review: Review): Promise<types.ModalView> {
+export function buildReviewStep(services: ReviewScreenNeeds, review: Review): Promise<types.ModalView> {
   return runInSlices(buildStep(services, review), services.pause);
 }
 
-type Showing = {
+type ReviewScreenNeeds = {
   readonly inboxesOf: InboxesOf;
   readonly titleIn: (teamId: string, destination: string) => string | null;
   readonly keepDays: number;
   readonly pause: Pause;
 };
 
-function* buildStep(where: Showing, review: Review): SlicedWork<types.ModalView> {
+function* buildStep(where: ReviewScreenNeeds, review: Review): SlicedWork<types.ModalView> {
   yield;
   return (
     buildColumnsQuestion(review) ??

@@ -12,7 +12,7 @@ export function readReviewId(view: unknown): string {
 }
 
 /** The inbox chosen on screen, the one named there when there is no choice, or null. */
-export function readInbox(view: unknown): string | null {
+export function readChosenInbox(view: unknown): string | null {
   return selectedInbox(reviewView.parse(view).state.values) ?? readMemory(view).goesTo;
 }
 

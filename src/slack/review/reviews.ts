@@ -78,7 +78,7 @@ const mostRowsKept = 20_000;
  */
 export function createReviews(options: ReviewsOptions): Reviews {
   const { store, check, rulesOf, pause, now, newId } = options;
-  const kept = new LRUCache<string, Kept>({
+  const kept = new LRUCache<string, CachedReview>({
     maxSize: mostRowsKept,
     sizeCalculation: ({ people }) => Math.max(1, countPeople(people)),
   });
@@ -182,7 +182,7 @@ export function asStored({ people: _people, rows: _rows, readAt: _readAt, ...sto
   return stored;
 }
 
-type Kept = {
+type CachedReview = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
   readonly rules: ContactRules | null;
@@ -191,16 +191,16 @@ type Kept = {
   readonly rows: readonly ReviewRow[];
 };
 
-type Reading = {
+type RowsRequest = {
   readonly people: readonly SharedPeople[];
   readonly choices: ReviewChoices;
-  readonly before: Kept | undefined;
+  readonly before: CachedReview | undefined;
   readonly check: RowCheck;
   readonly pause: Pause;
 };
 
 /** Reads every row, or only those changed by hand since. */
-async function readRows(reading: Reading): Promise<readonly RowReading[]> {
+async function readRows(reading: RowsRequest): Promise<readonly RowReading[]> {
   const { choices, before } = reading;
   const isSameSheet =
     before !== undefined &&
@@ -211,7 +211,7 @@ async function readRows(reading: Reading): Promise<readonly RowReading[]> {
 }
 
 /** Null when a change was taken back. */
-function readChanged({ choices, check }: Reading, before: Kept): readonly RowReading[] | null {
+function readChanged({ choices, check }: RowsRequest, before: CachedReview): readonly RowReading[] | null {
   const { country, edits } = choices;
   const known = before.choices.edits;
   const changed = Object.keys({ ...known, ...edits }).filter((row) => !same(known[row], edits[row]));
@@ -225,7 +225,7 @@ function readChanged({ choices, check }: Reading, before: Kept): readonly RowRea
   return readings;
 }
 
-async function readAll({ people, choices, check, pause }: Reading): Promise<readonly RowReading[]> {
+async function readAll({ people, choices, check, pause }: RowsRequest): Promise<readonly RowReading[]> {
   const { country, edits, columns } = choices;
   const readings: RowReading[] = [];
   for (const draft of eachDraft(people, columns, country)) {

@@ -4,7 +4,7 @@ import type { Batch, Batches, BatchState } from '../../delivery/outbox/batches.t
 import type { Pause } from '../../timing/slices.ts';
 import { firstChoices, reviewChoices, type ReviewChoices } from './choices.ts';
 import type { SharedPeople } from '../message/shared-people.ts';
-import { readPeople, writePeople } from './stored-people.ts';
+import { readStoredPeople, writePeople } from './stored-people.ts';
 import type { Who } from '../payload/who.ts';
 
 export type Owner = Pick<Who, 'teamId' | 'userId'>;
@@ -82,7 +82,7 @@ export function createReviewStore({ batches, pause }: Options) {
     },
     move: batches.move,
     async findPeople(id: string, owner: Owner): Promise<readonly SharedPeople[] | null> {
-      return readPeople((place) => findPart(peopleId(id, place), owner), pause);
+      return readStoredPeople((place) => findPart(peopleId(id, place), owner), pause);
     },
     /** Kept as long as the review is in its state. */
     async savePeople(review: StoredReview, people: readonly SharedPeople[]): Promise<void> {

@@ -33,7 +33,7 @@ export async function writePeople(
 }
 
 /** The people, read from what `find` returns for each part; null when a part is missing. */
-export async function readPeople(
+export async function readStoredPeople(
   find: (place: number) => Promise<string | null>,
   pause: Pause,
 ): Promise<readonly SharedPeople[] | null> {

@@ -6,7 +6,7 @@ import { findInbox } from '../form/destination-options.ts';
 import { buildReviewStep, type OpenReviewNeeds } from './open-review.ts';
 import { slackMessage } from '../answers/result-card.ts';
 import { countRows, isTicked } from './rows.ts';
-import { readInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
+import { readChosenInbox, readReviewId, readScreen, tagsBlockId } from './read-view.ts';
 import type { Review } from './reviews.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import type { InboxesOf } from '../../inboxes/inboxes.ts';
@@ -101,7 +101,7 @@ async function confirm(services: ConfirmNeeds, who: Who, view: Submission['view'
   if (asked.some((index) => review.rows[index]?.ticked === false)) return { kind: 'changed', review };
   const { ticked, attention } = countRows(review.rows);
   if (ticked === 0) return { kind: 'nobody-ticked' };
-  const destination = findInbox(services.inboxesOf(who.teamId), readInbox(view));
+  const destination = findInbox(services.inboxesOf(who.teamId), readChosenInbox(view));
   if (destination === null) return askForInbox(services, who, view);
   const leftOut = review.rows.length - ticked - attention;
   const begun = { stored: 0, message: null, uploaded: false };
@@ -131,7 +131,7 @@ async function askForInbox(
   who: Who,
   view: Submission['view'],
 ): Promise<Confirmation> {
-  const destination = readInbox(view) ?? '';
+  const destination = readChosenInbox(view) ?? '';
   const review = await services.reviews.change(readReviewId(view), who, (choices) => ({
     ...choices,
     destination,

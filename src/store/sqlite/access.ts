@@ -3,7 +3,7 @@ import { connectSqlite, type SqliteConnection } from './connection.ts';
 import { createLogFile, createLogSync, type LogFile } from './log-sync.ts';
 import { createTransaction, isRead, versionOf, type SqliteTransaction } from './transaction.ts';
 import type { StoreFile } from './store-file.ts';
-import { createTurns } from '../turns.ts';
+import { createLockTurns } from '../turns.ts';
 
 /**
  * A SQLite file with one connection to read and one to write, so that only committed rows
@@ -41,7 +41,7 @@ export function createSqliteAccess(
   };
   const reader = createRenewable(() => connect(true));
   const writer = createRenewable(() => connect(false));
-  const inTurn = createTurns();
+  const inTurn = createLockTurns();
   const version = () => versionOf(reader.current());
 
   function runOutside<Row>(text: string, waitMs: number): Promise<QueryResult<Row>> {

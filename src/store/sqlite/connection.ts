@@ -45,7 +45,7 @@ const pragmas = [
   'secure_delete = on',
 ];
 
-type Prepared = {
+type PreparedStatement = {
   readonly statement: ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
   readonly givesRows: boolean;
 };
@@ -53,8 +53,8 @@ type Prepared = {
 const mostKept = 500;
 
 /** Preparing costs as much as running, so the few statements of the busy paths are kept. */
-function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: string) => Prepared {
-  const kept = new LRUCache<string, Prepared>({ max: mostKept });
+function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: string) => PreparedStatement {
+  const kept = new LRUCache<string, PreparedStatement>({ max: mostKept });
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
@@ -65,7 +65,7 @@ function keepPrepared(database: InstanceType<typeof DatabaseSync>): (text: strin
   };
 }
 
-function run<Row>({ statement, givesRows }: Prepared, values: readonly unknown[]): QueryResult<Row> {
+function run<Row>({ statement, givesRows }: PreparedStatement, values: readonly unknown[]): QueryResult<Row> {
   if (givesRows) {
     const rows: Row[] = statement.all(...values);
     return { rows };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createDraft, draftPhone } from '../../../src/contact/draft.ts';
 import { createPause } from '../../../src/timing/slices.ts';
 import type { SharedPeople, SharedSheet } from '../../../src/slack/message/shared-people.ts';
-import { readPeople, writePeople } from '../../../src/slack/review/stored-people.ts';
+import { readStoredPeople, writePeople } from '../../../src/slack/review/stored-people.ts';
 
 const pause = createPause();
 
@@ -14,7 +14,7 @@ async function store(people: readonly SharedPeople[]): Promise<Map<number, strin
 }
 
 const read = (parts: ReadonlyMap<number, string>) =>
-  readPeople(async (place) => parts.get(place) ?? null, pause);
+  readStoredPeople(async (place) => parts.get(place) ?? null, pause);
 
 function aSheetOf(rows: readonly (readonly string[])[]): SharedSheet {
   const columns = [{ index: 0, heading: 'Name', role: 'name' as const, label: null }];

@@ -1,7 +1,7 @@
 import { likelyName, ownName } from '../words/name-rules.ts';
 import type { ColumnRole } from '../column.ts';
 import { guestWords, hostWords } from '../words/people.ts';
-import { isSingleWord, isTitleOrCompany, isWholeName } from '../name-shape.ts';
+import { isSingleWord, isTitleOrCompany, looksLikeName } from '../name-shape.ts';
 import type { Content } from '../values.ts';
 
 /** A column as its heading was understood, and its values. */
@@ -47,7 +47,7 @@ export function isConstant(below: Rows, index: number): boolean {
 function guessWithoutHeadings(texts: readonly Column[], below: Rows): ReadonlyMap<number, ColumnRole> {
   const open = texts.filter(({ index }) => !isMostly(below, index, isTitleOrCompany));
   const best = likeliest(open, below);
-  if (best === undefined || isMostly(below, best.index, isWholeName)) return asName(best ?? texts[0]);
+  if (best === undefined || isMostly(below, best.index, looksLikeName)) return asName(best ?? texts[0]);
   const pair = open.find(
     ({ index }) =>
       isMostly(below, index, isSingleWord) &&
@@ -71,7 +71,7 @@ function likeliest(texts: readonly Column[], below: Rows): Column | undefined {
 
 function scoreOf({ index, words }: Column, below: Rows): number {
   const filled = cellsOf(below, index);
-  const whole = filled.filter(isWholeName).length / filled.length;
+  const whole = filled.filter(looksLikeName).length / filled.length;
   const distinct = new Set(filled).size / filled.length;
   const company = filled.filter(isTitleOrCompany).length / filled.length;
   return whole * 2 + distinct + filled.length / below.length - company * 3 - (hostWords.test(words) ? 1 : 0);

@@ -1,7 +1,7 @@
 import { isConstant } from './guess-name.ts';
 import { foldedWords } from '../../../languages/folded-words.ts';
 import type { ColumnRole } from '../column.ts';
-import { isNameWord } from '../name-shape.ts';
+import { isLetterWord } from '../name-shape.ts';
 import { bareName, besideAddress, formOfAddress, surnameOrNickname } from '../words/name-rules.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -80,7 +80,7 @@ function holdsSingleWords(below: Rows, index: number, words: number): boolean {
     (cell) =>
       cell.length < 40 &&
       cell.split(/\s+/u, words + 1).length <= words &&
-      cell.split(/\s+/u).every(isNameWord),
+      cell.split(/\s+/u).every(isLetterWord),
   );
   return filled.length > 0 && short.length >= filled.length * 0.8 && isMostlyOneWord(filled);
 }

@@ -18,7 +18,7 @@ const contactRoles: ReadonlySet<ColumnRole> = new Set([
  */
 export function chooseOnePerson(columns: readonly CsvColumn[]): readonly CsvColumn[] {
   const owned = columns.map((column) => ({ column, owner: ownerOf(column) }));
-  const isName = (one: Owned): boolean =>
+  const isName = (one: OwnedColumn): boolean =>
     nameRoles.has(one.column.role) ||
     (one.column.role === 'unknown' && one.owner !== '' && hasReach(one.owner, owned));
   const isGuest = ({ owner }: { readonly owner: string }): boolean =>
@@ -39,9 +39,9 @@ export function chooseOnePerson(columns: readonly CsvColumn[]): readonly CsvColu
   });
 }
 
-type Owned = { readonly column: CsvColumn; readonly owner: string };
+type OwnedColumn = { readonly column: CsvColumn; readonly owner: string };
 
-function hasReach(owner: string, columns: readonly Owned[]): boolean {
+function hasReach(owner: string, columns: readonly OwnedColumn[]): boolean {
   return columns.some(
     (one) => one.owner === owner && (one.column.role === 'phone' || one.column.role === 'email'),
   );

@@ -33,13 +33,13 @@ export const status = {
   everybodyAndGuests: 'Anyone, including guests,',
   anywhere: 'in any channel',
   inChannels: (mentions: readonly string[]) => `in ${mentions.join(', ')}`,
-  kept: ({ engine, keepDays, isSealed }: Keeping) =>
+  kept: ({ engine, keepDays, isSealed }: StorageFacts) =>
     `Stored ${isSealed ? 'encrypted' : 'unencrypted'} in ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}; deleted ${afterDelivery(keepDays)}.`,
   http: 'Connected to Slack over HTTPS.',
   socket: 'Connected to Slack over Socket Mode.',
 };
 
-type Keeping = {
+type StorageFacts = {
   readonly engine: 'sqlite' | 'postgres';
   readonly keepDays: number;
   readonly isSealed: boolean;
