@@ -1,11 +1,7 @@
-import { words } from './wording/words.ts';
 import { createServer, type RequestListener } from 'node:http';
-import type { App } from '@slack/bolt';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
 import { within } from '../timing/within.ts';
-import { acknowledgeWithin } from './answers/acknowledge.ts';
 import { wireServices } from './wire.ts';
-import { createGate } from './answers/gate.ts';
 import type { Home } from './home/home.ts';
 import { checkAppToken } from './http/app-token.ts';
 import { createHttpReceiver } from './http/receiver.ts';
@@ -13,24 +9,18 @@ import { listen } from './http/listen.ts';
 import { createInstallPages, openGoodbye, openWorkspaces } from './open-workspaces.ts';
 import { createPages } from './inbox-admin.ts';
 import type { InboxPage } from './inbox-page/page.ts';
-import { createInFlight, type InFlight } from './http/in-flight.ts';
-import { registerListeners } from './listeners.ts';
-import { createErrorAnswer } from './answers/error-answer.ts';
-import { answerUnknown } from './answers/out-of-date.ts';
-import { readPlaces, readWho } from './payload/who.ts';
-import { readRequest } from './http/request.ts';
+import { createInFlight } from './http/in-flight.ts';
 import { loadReaders } from './message/lazy-readers.ts';
-import { createRoutes } from './http/routes.ts';
 import { paceFetch } from './api/paced-fetch.ts';
 import { spendTriggersOnce } from './api/spend-trigger-once.ts';
-import type { SlackDependencies, Services } from './dependencies.ts';
+import type { SlackDependencies } from './dependencies.ts';
 import { createSlackApp } from './api/app.ts';
 import type { SlackConnection } from './api/connection.ts';
-import { findOrigin, isForeign, type Workspaces } from './api/workspaces.ts';
 import { createSlackFetch, type SlackFetch } from './api/fetch.ts';
 import { guardFetch } from './api/guarded-fetch.ts';
 import { watchAcks } from './http/ack-metrics.ts';
 import { watchCalls } from './api/call-metrics.ts';
+import { registerMiddleware } from './middleware.ts';
 
 export type Slack = {
   readonly tell: Tell;
@@ -179,64 +169,4 @@ async function createDoor(
     log,
   });
   return { receiver, server };
-}
-
-/**
- * More than a workspace can press at once. With more, triggers would expire in the queue and memory would run
- * out.
- */
-const mostInFlight = 256;
-
-type Middleware = {
-  readonly inFlight: InFlight;
-  readonly services: Services;
-  readonly workspaces: Workspaces;
-};
-
-/** A single middleware, because Bolt copies all arguments for each. */
-function registerMiddleware(
-  app: App,
-  { config, log, newReference }: SlackDependencies,
-  { inFlight, services, workspaces }: Middleware,
-): void {
-  const { refusalOf, home } = services;
-  const orTell = createErrorAnswer({ newReference, log });
-  const mayPass = createGate({
-    refusalOf,
-    hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
-    sayNotInstalled: async (places) =>
-      config.publicUrl && (await workspaces.find(places)) === null
-        ? words().install.notInstalled(new URL('slack/install', config.publicUrl).href)
-        : null,
-    isForeign: (places) => isForeign(workspaces, places).catch(() => false),
-    onHomeRefused: (who) => home.show(who),
-  });
-  const routes = createRoutes();
-  registerListeners(routes, services);
-  let turningAway = false;
-  app.use(async (bolt) => {
-    const who = readWho(bolt.body);
-    const origin = await findOrigin(workspaces, readPlaces(bolt.body));
-    const given = origin.kind === 'installed' ? { ...bolt, client: origin.workspace.client } : bolt;
-    const inTheirLanguage = (work: () => Promise<void>) =>
-      who === null ? work() : services.speak.to(who, work);
-    const isFull = inFlight.count() >= mostInFlight;
-    if (isFull && !turningAway) log.warn('too many requests at once: some are rejected');
-    turningAway = isFull;
-    if (isFull) return void (await acknowledgeWithin(given, words().answers.busy));
-    await inFlight.during(() =>
-      inTheirLanguage(() =>
-        orTell(given, async () => {
-          const request = readRequest(given.body);
-          // Without a token nothing opens. Events are heard all the same: Slack sends each only once.
-          if (origin.kind === 'not-known' && request.event === undefined) throw origin.error;
-          const listener = routes.find(request);
-          if (!listener) await answerUnknown(given, request);
-          // Asking Slack who they are may have brought their language.
-          else if (await mayPass(given, request))
-            await inTheirLanguage(async () => void (await listener(given)));
-        }),
-      ),
-    );
-  });
 }

@@ -8,7 +8,7 @@ import type { HomeOwner } from '../home.ts';
 import type { TeamDefaults } from './parts.ts';
 import { buildTeamSettings, buildWhoDecides } from './overview.ts';
 
-type Options = {
+export type TeamBlocksOptions = {
   readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'changes'>;
   readonly seesSettings: IsAdmin;
   readonly inboxesOf: InboxesOf;
@@ -22,7 +22,7 @@ const changesShown = 5;
 
 /** The workspace's settings on the Home. Empty while the store is unavailable. */
 export function createTeamBlocks(
-  options: Options,
+  options: TeamBlocksOptions,
 ): (owner: HomeOwner) => Promise<readonly types.KnownBlock[]> {
   const { teamSettings, inboxesOf, lockedAccess, teamDefaults, namedAdminsOf } = options;
   return async (owner) => {
