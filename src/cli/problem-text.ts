@@ -78,6 +78,8 @@ const sentences: Sentences = {
   'rows-cut': ({ rows }) =>
     `It has more than ${formatCount(rows)} rows: what is below was not read. Split it into smaller files.`,
   'columns-cut': ({ columns }) => `Columns after the ${formatCount(columns)}th were not read.`,
+  'hidden-sheets': ({ sheets }) =>
+    sheets === 1 ? '1 hidden sheet was not read.' : `${formatCount(sheets)} hidden sheets were not read.`,
   'sheets-cut': ({ sheets }) =>
     `${countOf(sheets, 'sheet')} ${sheets === 1 ? 'was' : 'were'} not read. Split it into smaller files.`,
   'text-cut': ({ characters }) =>

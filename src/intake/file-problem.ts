@@ -43,6 +43,7 @@ export type FileProblemValues = Readonly<Record<`workbook-${WorkbookFault}` | Pi
   readonly 'rows-passed-over': Rows;
   readonly 'hidden-rows': Rows;
   readonly 'sheet-passed-over': { readonly name: string };
+  readonly 'hidden-sheets': { readonly sheets: number };
   /** What was too long, wide or large was left out, and people are told. */
   readonly 'rows-cut': Rows;
   readonly 'columns-cut': { readonly columns: number };

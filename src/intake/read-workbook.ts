@@ -26,8 +26,10 @@ export type WorkbookPeople =
       readonly passedOver: readonly string[];
       /** How many sheets were left unread because there are too many. */
       readonly unread: number;
+      /** How many sheets are hidden. They are not read. */
+      readonly hiddenSheets: number;
     }
-  | { readonly kind: 'list'; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'list'; readonly drafts: readonly Draft[]; readonly hiddenSheets: number }
   | { readonly kind: 'fault'; readonly fault: WorkbookFault };
 
 export type WorkbookOptions = {
@@ -48,11 +50,13 @@ export function* readWorkbookPeople(bytes: Uint8Array, options: WorkbookOptions)
     const sheet = yield* readRows(listRows(cells, numbers, more), options);
     if (sheet.found > 0) withPeople.push({ name, sheet, hiddenRows });
   }
-  if (withPeople.length === 0) return yield* readAsList(reading.sheets, options.country);
+  const { unread, hiddenSheets } = reading;
+  if (withPeople.length === 0)
+    return { kind: 'list', drafts: yield* readAsList(reading.sheets, options.country), hiddenSheets };
   const withNumbers = withPeople.filter(hasNumbers);
   const sheets = withNumbers.length > 0 ? withNumbers : withPeople;
   const passedOver = withPeople.filter((one) => !sheets.includes(one)).map(({ name }) => name);
-  return { kind: 'sheets', sheets, passedOver, unread: reading.unread };
+  return { kind: 'sheets', sheets, passedOver, unread, hiddenSheets };
 }
 
 function hasNumbers({ sheet }: PeopleSheet): boolean {
@@ -63,13 +67,12 @@ function hasNumbers({ sheet }: PeopleSheet): boolean {
 function* readAsList(
   sheets: readonly WorkbookSheet[],
   country: CountryCode | null,
-): SlicedWork<WorkbookPeople> {
+): SlicedWork<readonly Draft[]> {
   const lines: string[] = [];
   for (const { rows } of sheets)
     for (const row of rows) {
       lines.push(row.join(' '));
       yield;
     }
-  const { drafts } = yield* readText(lines.join('\n'), country);
-  return { kind: 'list', drafts };
+  return (yield* readText(lines.join('\n'), country)).drafts;
 }

@@ -77,7 +77,7 @@ describe('a workbook', () => {
   });
 
   it('restores the + of a stored number that is none of the default country', () => {
-    const phoneOf = (country: CountryCode, ...values: readonly (string | Cell)[]) => {
+    const phoneOf = (country: CountryCode | null, ...values: readonly (string | Cell)[]) => {
       const rows = [header, ...values.map((value) => ['Jane Doe', value])];
       const [draft] = readShared(
         { bytes: buildXlsx({ sheets: [{ rows }] }), filename: null },
@@ -87,6 +87,7 @@ describe('a workbook', () => {
     };
     expect(phoneOf('IN', numberCell('971501234567'))).toEqual(['+971501234567']);
     expect(phoneOf('IN', '971501234567'), 'as text').toEqual(['971501234567']);
+    expect(phoneOf(null, numberCell('971501234567')), 'of no country').toEqual(['971501234567']);
     // Beside national numbers it may as well have a digit too many.
     expect(phoneOf('IN', numberCell('971501234567'), numberCell('9876543210'))).toEqual(['971501234567']);
     expect(phoneOf('IN', numberCell('498963648018')), 'no mobile number').toEqual(['498963648018']);
@@ -106,6 +107,19 @@ describe('a workbook', () => {
       return checked.ok ? [] : checked.problems.map(({ code }) => code);
     });
     expect(problems).toEqual([['damaged-by-spreadsheet'], ['damaged-by-spreadsheet'], ['missing']]);
+  });
+
+  it('says how many hidden sheets were not read, also when nothing else is there', () => {
+    const hidden = { state: 'hidden', rows: [header, ['Tom Fox', '+91 98765 43211']] };
+    const remark = { code: 'hidden-sheets', values: { sheets: 2 } };
+    expect(read(buildXlsx({ sheets: [{ rows: [header, jane] }, hidden, hidden] }))).toMatchObject({
+      drafts: [{ name: 'Jane Doe' }],
+      problems: [remark],
+    });
+    expect(read(buildXlsx({ sheets: [hidden, hidden] }))).toMatchObject({
+      drafts: [],
+      problems: [{ code: 'no-contacts' }, remark],
+    });
   });
 
   it('says what of a workbook is too much to be read', () => {

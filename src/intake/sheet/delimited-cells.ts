@@ -12,16 +12,15 @@ const topRows = 12;
  * delimiter. Null when the rows are not such lines.
  */
 export function* splitDelimitedCells(rows: Rows): SlicedWork<Rows | null> {
-  if (rows.length < 2 || !isOneColumn(rows)) return null;
-  const lines = rows.map(lineOf);
-  const beginning = lines.slice(0, topRows).join('\n');
-  yield;
-  const delimiter = yield* detectDelimiter(beginning, countHeadings);
+  const top = rows.slice(0, topRows);
+  if (top.length < 2 || !isOneColumn(top)) return null;
+  const lines = top.map(lineOf);
+  const delimiter = yield* detectDelimiter(lines.join('\n'), countHeadings);
   const split = (line: string) => createRowSource(line, delimiter).next()[0] ?? [];
-  if (!lines.slice(0, topRows).some((line) => countHeadings(split(line)) > 1)) return null;
+  if (!lines.some((line) => countHeadings(split(line)) > 1)) return null;
   const cells: (readonly string[])[] = [];
-  for (const line of lines) {
-    cells.push(split(line));
+  for (const row of rows) {
+    cells.push(split(lineOf(row)));
     if (cells.length % 16 === 0) yield;
   }
   return cells;
@@ -29,8 +28,7 @@ export function* splitDelimitedCells(rows: Rows): SlicedWork<Rows | null> {
 
 /** A line with the other delimiter inside has more cells, so not every row has to agree. */
 function isOneColumn(rows: Rows): boolean {
-  const single = rows.filter((row) => row.length === 1).length;
-  return single >= rows.length / 2 && rows[0]?.length === 1;
+  return rows[0]?.length === 1 && rows.filter((row) => row.length === 1).length >= rows.length / 2;
 }
 
 function lineOf(row: readonly string[]): string {

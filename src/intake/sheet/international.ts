@@ -1,4 +1,4 @@
-import { readPhone, type CountryCode } from '../../contact/phone/phone.ts';
+import { readPhone, type CountryCode, type PhoneReading } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
@@ -24,35 +24,28 @@ export function markInternational(
   if (columns.some(({ role }) => role === 'calling-code')) return columns;
   return columns.map((column) => {
     if (column.role !== 'phone') return column;
-    const isInternational =
-      whatsappIds(foldedWords(column.heading)).has('id') || voteInternational(column, below, country);
-    if (isInternational) return { ...column, isInternational };
-    const mayLackPlus = column.isNumeric === true && !isNational(column.index, below, country);
-    return mayLackPlus ? { ...column, mayLackPlus } : column;
+    if (whatsappIds(foldedWords(column.heading)).has('id')) return { ...column, isInternational: true };
+    const votes = votesOf(column.index, below, country);
+    const isNumeric = column.isNumeric === true;
+    if (voteInternational(votes) || (isNumeric && areNowhereElse(votes)))
+      return { ...column, isInternational: true };
+    return isNumeric && !voteNational(votes) ? { ...column, mayLackPlus: true } : column;
   });
 }
 
-function voteInternational(
-  { index, isNumeric = false }: CsvColumn,
-  below: readonly (readonly string[])[],
-  country: CountryCode | null,
-): boolean {
-  const votes = votesOf(index, below, country);
+function voteInternational(votes: readonly Vote[]): boolean {
   const sure = votes.filter(({ abroad, here }) => abroad && !here).length;
   const national = votes.filter(({ abroad, here }) => here && !abroad).length;
-  // A spreadsheet drops the + of what it takes for a number, so one number that is none here is enough.
-  const isPlain = isNumeric && votes.length > 0 && votes.every(({ abroad, valid }) => abroad && !valid);
-  if (isPlain) return true;
   return sure > 1 && national === 0 && votes.filter(({ abroad }) => abroad).length >= votes.length * 0.8;
 }
 
+/** A spreadsheet drops the + of what it takes for a number, so one number that is none here is enough. */
+function areNowhereElse(votes: readonly Vote[]): boolean {
+  return votes.length > 0 && votes.every(({ abroad, valid }) => abroad && !valid);
+}
+
 /** Several numbers that are valid only in the default country decide for the others in the column. */
-function isNational(
-  index: number,
-  below: readonly (readonly string[])[],
-  country: CountryCode | null,
-): boolean {
-  const votes = votesOf(index, below, country);
+function voteNational(votes: readonly Vote[]): boolean {
   const national = votes.filter(({ abroad, here }) => here && !abroad).length;
   return national >= fewestNational && votes.every(({ abroad, here }) => here || !abroad);
 }
@@ -62,7 +55,7 @@ type Vote = {
   readonly abroad: boolean;
   /** Whether it is a mobile number of the default country. */
   readonly here: boolean;
-  /** Whether it is any number of the default country. */
+  /** Whether it is or may be any number of the default country. */
   readonly valid: boolean;
 };
 
@@ -74,11 +67,15 @@ function votesOf(
   const bare = below.slice(0, voters).map((row) => bareDigits(plainCell(row[index])));
   return bare
     .filter((digits) => digits !== null)
-    .map((digits) => ({
-      abroad: isMobile(`+${digits}`, null),
-      here: country !== null && isMobile(digits, country) && !isOwnCode(digits, country),
-      valid: country !== null && readPhone(digits, country).ok,
-    }));
+    .map((digits) => {
+      const own = country === null ? null : readPhone(digits, country);
+      const hasOwnCode = own?.ok === true && own.phone.e164 === `+${digits}`;
+      return {
+        abroad: isMobile(readPhone(`+${digits}`, null)),
+        here: own !== null && isMobile(own) && !hasOwnCode,
+        valid: own === null || own.ok,
+      };
+    });
 }
 
 /** Digits that may be a whole number without its plus, or null. */
@@ -87,12 +84,6 @@ export function bareDigits(cell: string): string | null {
   return digits.length > 9 && digits.length < 16 ? digits : null;
 }
 
-function isMobile(raw: string, country: CountryCode | null): boolean {
-  const reading = readPhone(raw, country);
+function isMobile(reading: PhoneReading): boolean {
   return reading.ok && (reading.phone.type === 'MOBILE' || reading.phone.type === 'FIXED_LINE_OR_MOBILE');
-}
-
-function isOwnCode(digits: string, country: CountryCode): boolean {
-  const reading = readPhone(digits, country);
-  return reading.ok && reading.phone.e164 === `+${digits}`;
 }

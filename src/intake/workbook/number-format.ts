@@ -61,6 +61,13 @@ function digitsOf(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
+/** An ISO date as a numeric one is shown: `2026-03-02T14:05:00` without its T and seconds, without midnight. */
+export function plainDate(iso: string): string {
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
+  if (day === '') return iso;
+  return time === '00:00' ? day : `${day} ${time}`;
+}
+
 /** Days since the end of 1899, with Excel's invented 29 February 1900, or since 1904. */
 function dateOf(value: number, is1904: boolean): string {
   if (value < 0 || value > 2_958_466) return digitsOf(value);

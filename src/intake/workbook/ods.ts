@@ -3,6 +3,7 @@ import { WorkbookError } from './problem.ts';
 import { createRowCollector, mostWorkbookColumns, type WorkbookSheet, type WorkbookSheets } from './rows.ts';
 import { longestText } from './shared-strings.ts';
 import { createXmlReader, type Attributes } from './xml.ts';
+import { plainDate } from './number-format.ts';
 import { readPart, type OpenZip } from './xlsx.ts';
 
 /** Reads the visible sheets of an OpenDocument spreadsheet (OASIS ODF 1.3, part 3). Throws WorkbookError. */
@@ -10,7 +11,7 @@ export function* readOds(zip: OpenZip): SlicedWork<WorkbookSheets> {
   if (!zip.directory.has('content.xml')) throw new WorkbookError('damaged');
   const content = createContent();
   yield* readPart(zip, 'content.xml', content.write);
-  return { sheets: content.sheets, unread: 0 };
+  return { sheets: content.sheets, unread: 0, hiddenSheets: content.hiddenSheets() };
 }
 
 /** Text in a cell that is not its own: comments, reading aids. */
@@ -23,6 +24,7 @@ function createContent() {
   let collector = createRowCollector();
   let sheetName = '';
   let isHidden = false;
+  let hiddenSheets = 0;
   let inAside = 0;
   let rowTimes = 1;
   let column = 0;
@@ -59,7 +61,8 @@ function createContent() {
   const close = (name: string): void => {
     if (asides.includes(name)) inAside -= 1;
     if (inAside > 0) return;
-    if (name === 'table' && !isHidden) sheets.push(collector.sheet(sheetName));
+    if (name === 'table' && isHidden) hiddenSheets += 1;
+    else if (name === 'table') sheets.push(collector.sheet(sheetName));
     if (name === 'table-row') collector.end(rowTimes);
     if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
       const text = cell.value();
@@ -77,7 +80,7 @@ function createContent() {
       if (inAside === 0) cell?.text(piece);
     },
   });
-  return { write, sheets };
+  return { write, sheets, hiddenSheets: () => hiddenSheets };
 }
 
 function timesOf(repeated: string | undefined): number {
@@ -112,7 +115,7 @@ function createCell(attributes: Attributes, isCovered: boolean) {
     },
     value(): string {
       if (isCovered) return '';
-      if (type === 'date') return date.split('T00:00:00', 1)[0] ?? '';
+      if (type === 'date') return plainDate(date);
       if (type === 'float' || type === 'currency' || type === 'percentage') return numberOf(number, text);
       return (said ?? text).trim() === '' ? '' : text === '' ? (said ?? '') : text;
     },

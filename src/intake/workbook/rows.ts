@@ -15,8 +15,12 @@ export type WorkbookSheet = {
   readonly cutAfter: { readonly rows: number | null; readonly columns: number | null };
 };
 
-/** The sheets that were read, and how many more there are. */
-export type WorkbookSheets = { readonly sheets: readonly WorkbookSheet[]; readonly unread: number };
+/** The sheets that were read, how many more there are, and how many are hidden. */
+export type WorkbookSheets = {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly unread: number;
+  readonly hiddenSheets: number;
+};
 
 /** Columns further right are ignored. */
 export const mostWorkbookColumns = 400;

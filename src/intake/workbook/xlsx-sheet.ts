@@ -1,4 +1,4 @@
-import { formatNumber, type NumberFormat } from './number-format.ts';
+import { formatNumber, plainDate, type NumberFormat } from './number-format.ts';
 import { createRowCollector } from './rows.ts';
 import { createTextCollector, longestText } from './shared-strings.ts';
 import { createXmlReader } from './xml.ts';
@@ -20,6 +20,8 @@ export function createXlsxSheet(context: XlsxContext) {
   let style = 0;
   let value = '';
   let isValue = false;
+  let formula = '';
+  let isFormula = false;
   const reader = createXmlReader({
     open(name, attributes) {
       inline.open(name);
@@ -32,22 +34,29 @@ export function createXlsxSheet(context: XlsxContext) {
         type = attributes('t') ?? 'n';
         style = Number(attributes('s') ?? 0);
         value = '';
+        formula = '';
       } else if (name === 'v') {
         isValue = true;
+      } else if (name === 'f') {
+        isFormula = true;
       }
     },
     close(name) {
       inline.close(name);
       if (name === 'v') isValue = false;
+      if (name === 'f') isFormula = false;
       if (name === 'row') collector.end();
       if (name !== 'c') return;
       const text = inline.take();
-      const isNumber = type === 'n' || type === '';
-      collector.put(column, type === 'inlineStr' ? text : textOf(type, value, style, context), isNumber);
+      const constant = formula === '' ? null : constantOf(formula);
+      const isNumber = constant === null && (type === 'n' || type === '');
+      const shown = type === 'inlineStr' ? text : (constant ?? textOf(type, value, style, context));
+      collector.put(column, shown, isNumber);
     },
     text(piece) {
       inline.text(piece);
       if (isValue && value.length < longestText) value += piece;
+      if (isFormula && formula.length < longestText) formula += piece;
     },
   });
   return { write: reader.write, isDone: collector.isFull, sheet: collector.sheet };
@@ -62,12 +71,23 @@ function textOf(type: string, value: string, style: number, context: XlsxContext
     case 'e':
       return '';
     case 'd':
-      return value.split('T00:00:00', 1)[0] ?? '';
+      return plainDate(value);
     case 'str':
       return value;
     default:
       return formatNumber(value, context.formats[style] ?? { kind: 'plain' }, context.is1904);
   }
+}
+
+/**
+ * The text of a formula that calculates nothing, or null. Programs that can't calculate save no value with it:
+ * `"+491713920001"`, `HYPERLINK("tel:…","+49 171 …")`.
+ */
+function constantOf(formula: string): string | null {
+  const [, link, label] = /^HYPERLINK\(("[^"]{0,2000}")(?:[,;]\s?("[^"]{0,2000}"))?\)$/i.exec(formula) ?? [];
+  const literal = label ?? link ?? formula;
+  if (/^\+\d{6,15}$/.test(literal)) return literal;
+  return /^"[^"]{0,2000}"$/.test(literal) ? literal.slice(1, -1) : null;
 }
 
 function isTrue(value: string | undefined): boolean {

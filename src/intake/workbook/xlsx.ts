@@ -22,7 +22,7 @@ export function* readXlsx(zip: OpenZip): SlicedWork<WorkbookSheets> {
   const main = (yield* findMain(zip)) ?? 'xl/workbook.xml';
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = yield* readRelations(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder);
-  const { sheets, is1904 } = yield* readBook(zip, main);
+  const { sheets, hiddenSheets, is1904 } = yield* readBook(zip, main);
   const find = (kind: string) =>
     [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target;
   const strings = createSharedStrings();
@@ -38,7 +38,7 @@ export function* readXlsx(zip: OpenZip): SlicedWork<WorkbookSheets> {
     yield* readPart(zip, part, sheet.write, sheet.isDone);
     read.push(sheet.sheet(name));
   }
-  return { sheets: read, unread: Math.max(0, sheets.length - mostSheets) };
+  return { sheets: read, unread: Math.max(0, sheets.length - mostSheets), hiddenSheets };
 }
 
 /** Passes a part's text to its reader. A missing part is skipped. */
@@ -94,12 +94,14 @@ function* findMain(zip: OpenZip): SlicedWork<string | null> {
 
 type Book = {
   readonly sheets: readonly { readonly name: string; readonly relation: string }[];
+  readonly hiddenSheets: number;
   readonly is1904: boolean;
 };
 
 function* readBook(zip: OpenZip, main: string): SlicedWork<Book> {
   if (!zip.directory.has(main)) throw new WorkbookError('damaged');
   const sheets: { readonly name: string; readonly relation: string }[] = [];
+  let hiddenSheets = 0;
   let is1904 = false;
   const reader = createXmlReader({
     open(name, attributes) {
@@ -107,9 +109,10 @@ function* readBook(zip: OpenZip, main: string): SlicedWork<Book> {
       if (name !== 'sheet') return;
       const isVisible = (attributes('state') ?? 'visible') === 'visible';
       if (isVisible) sheets.push({ name: attributes('name') ?? '', relation: attributes('id') ?? '' });
+      else hiddenSheets += 1;
     },
     close() {},
   });
   yield* readPart(zip, main, reader.write);
-  return { sheets, is1904 };
+  return { sheets, hiddenSheets, is1904 };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../intake/read-shared.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import type { PictureReading, ReadPicture } from '../../intake/picture/picture.ts';
-import { describeSheets } from '../../intake/describe-workbook.ts';
+import { countHiddenSheets, describeSheets } from '../../intake/describe-workbook.ts';
 import type { FileProblem, PictureFault, WorkbookFault } from '../../intake/file-problem.ts';
 import type { Pause } from '../../timing/slices.ts';
 import type { WorkbookPeople } from '../../intake/read-workbook.ts';
@@ -47,6 +47,7 @@ const remarkCodes = [
   'rows-passed-over',
   'hidden-rows',
   'sheet-passed-over',
+  'hidden-sheets',
   'rows-cut',
   'columns-cut',
   'sheets-cut',
@@ -194,7 +195,7 @@ function fromWorkbook(filename: string, book: WorkbookPeople): ReadFile | Unread
       return {
         people: [{ kind: 'drafts', filename, drafts: book.drafts }],
         found: book.drafts.length,
-        remarks: [],
+        remarks: remarksOn(filename, countHiddenSheets(book.hiddenSheets)),
       };
     case 'sheets': {
       const areSeveral = book.sheets.length + book.passedOver.length > 1;

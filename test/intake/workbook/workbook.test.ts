@@ -106,7 +106,28 @@ describe('a workbook of Excel', () => {
     const formula = { xml: '<c t="str"><f>A1</f><v>Jane</v></c>' };
     const error = { xml: '<c t="e"><v>#N/A</v></c>' };
     const date = { xml: '<c t="d"><v>2025-12-01T00:00:00</v></c>' };
-    expect(oneRow(bool, formula, error, date)).toEqual(['TRUE', 'Jane', '', '2025-12-01']);
+    const time = { xml: '<c t="d"><v>2025-12-01T14:05:00</v></c>' };
+    expect(oneRow(bool, formula, error, date, time)).toEqual([
+      'TRUE',
+      'Jane',
+      '',
+      '2025-12-01',
+      '2025-12-01 14:05',
+    ]);
+  });
+
+  it('reads a formula that calculates nothing, though the program saved no value with it', () => {
+    const formula = (text: string, value = '') => ({ xml: `<c><f>${text}</f>${value}</c>` });
+    expect(
+      oneRow(
+        formula('"+491713920001"'),
+        formula('HYPERLINK("tel:+491713920001","+49 171 3920001")', '<v>0</v>'),
+        formula('HYPERLINK("tel:+491713920001")'),
+        formula('+491713920001'),
+        formula('A1+1', '<v>2</v>'),
+        formula('A1+1'),
+      ),
+    ).toEqual(['+491713920001', '+49 171 3920001', 'tel:+491713920001', '+491713920001', '2']);
   });
 
   it('places cells by their reference, or one after the other without one', () => {

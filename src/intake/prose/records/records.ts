@@ -33,7 +33,7 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
   };
   for (const group of blocksOf(lines)) {
     yield;
-    const block = readBlock(group, read);
+    const block = yield* readBlock(group, read);
     const goesOn = block.values.length > 0 && (block.heads.length === 0 || open.every(isUnfinished));
     if (open.length > 0 && !goesOn) close();
     if (block.values.length > 0) open.push(block);
@@ -47,14 +47,15 @@ function isUnfinished({ values }: Block): boolean {
   return !values.some(({ field, text }) => field.role === 'phone' && text !== '');
 }
 
-function readBlock(lines: readonly TextLine[], read: LabelReader): Block {
+function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<Block> {
   const values: Value[] = [];
   const bare: Anchor[] = [];
   const heads: string[] = [];
   let waiting: LabelledField | null = null;
   let isOfOther = false;
   let above = '';
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % 16 === 15) yield;
     if (line.text.trim() === '') continue;
     const fields = fieldsOfLine(line.text, read);
     const [first] = fields;

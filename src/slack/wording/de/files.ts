@@ -59,6 +59,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} hat mehr als ${figure(count)} Zeilen; was darunter steht, wurde nicht gelesen. Teile die Datei auf.`,
     'columns-cut': (name, count) =>
       `${name} hat mehr als ${figure(count)} Spalten; die rechts davon wurden nicht gelesen.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { one: 'ausgeblendetes Blatt', other: 'ausgeblendete Blätter' })} von ${name} nicht gelesen.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { one: 'Blatt', other: 'Blätter' })} von ${name} nicht gelesen: Es sind zu viele.`,
     'text-cut': (name, count) =>

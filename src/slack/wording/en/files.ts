@@ -55,6 +55,8 @@ export const files = {
       `${name} has more than ${figure(count)} rows; what is below wasn’t read. Split the file.`,
     'columns-cut': (name: string, count: number) =>
       `${name} has more than ${figure(count)} columns; those to the right weren’t read.`,
+    'hidden-sheets': (name: string, count: number) =>
+      `${counted(count, { one: 'hidden sheet', other: 'hidden sheets' })} of ${name} ${count === 1 ? 'wasn’t' : 'weren’t'} read.`,
     'sheets-cut': (name: string, count: number) =>
       `${counted(count, { one: 'sheet', other: 'sheets' })} of ${name} not read: there are too many.`,
     'text-cut': (name: string, count: number) =>

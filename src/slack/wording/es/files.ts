@@ -51,6 +51,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} tiene más de ${figure(count)} filas; lo que hay debajo no se leyó. Divide el archivo.`,
     'columns-cut': (name, count) =>
       `${name} tiene más de ${figure(count)} columnas; las de la derecha no se leyeron.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { one: 'hoja oculta', other: 'hojas ocultas' })} de ${name} sin leer.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { one: 'hoja', other: 'hojas' })} de ${name} sin leer: son demasiadas.`,
     'text-cut': (name, count) =>

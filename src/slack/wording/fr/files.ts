@@ -59,6 +59,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} a plus de ${figure(count)} lignes ; la suite n’a pas été lue. Divisez le fichier.`,
     'columns-cut': (name, count) =>
       `${name} a plus de ${figure(count)} colonnes ; celles de droite n’ont pas été lues.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { one: 'feuille masquée', other: 'feuilles masquées' })} de ${name} ${choose(count, { one: 'n’a pas été lue', other: 'n’ont pas été lues' })}.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { one: 'feuille', other: 'feuilles' })} de ${name} non lues : il y en a trop.`,
     'text-cut': (name, count) =>

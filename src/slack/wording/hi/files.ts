@@ -44,6 +44,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'rows-cut': (name, count) =>
       `${name} में ${figure(count)} से ज़्यादा पंक्तियाँ हैं; नीचे की नहीं पढ़ी गईं। फ़ाइल को बाँट दें।`,
     'columns-cut': (name, count) => `${name} में ${figure(count)} से ज़्यादा कॉलम हैं; दाईं ओर के नहीं पढ़े गए।`,
+    'hidden-sheets': (name, count) =>
+      `${name} की ${counted(count, { one: 'छिपी शीट', other: 'छिपी शीटें' })} नहीं पढ़ी ${choose(count, { one: 'गई', other: 'गईं' })}।`,
     'sheets-cut': (name, count) =>
       `${name} की ${counted(count, { one: 'शीट', other: 'शीट' })} नहीं पढ़ी गईं: बहुत ज़्यादा हैं।`,
     'text-cut': (name, count) => `${name} के पहले ${figure(count)} अक्षर ही पढ़े गए। फ़ाइल को बाँट दें।`,

@@ -53,6 +53,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} punya lebih dari ${figure(count)} baris; sisanya tidak dibaca. Bagi filenya.`,
     'columns-cut': (name, count) =>
       `${name} punya lebih dari ${figure(count)} kolom; yang di sebelah kanannya tidak dibaca.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { other: 'lembar tersembunyi' })} di ${name} tidak dibaca.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { other: 'lembar' })} dari ${name} tidak dibaca: terlalu banyak.`,
     'text-cut': (name, count) =>

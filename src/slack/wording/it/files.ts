@@ -50,6 +50,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} ha più di ${figure(count)} righe; il resto non è stato letto. Dividi il file.`,
     'columns-cut': (name, count) =>
       `${name} ha più di ${figure(count)} colonne; quelle a destra non sono state lette.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { one: 'foglio nascosto', other: 'fogli nascosti' })} di ${name} ${choose(count, { one: 'non è stato letto', other: 'non sono stati letti' })}.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { one: 'foglio', other: 'fogli' })} di ${name} non letti: sono troppi.`,
     'text-cut': (name, count) =>

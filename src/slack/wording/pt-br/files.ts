@@ -51,6 +51,8 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
       `${name} tem mais de ${figure(count)} linhas; o que vem depois não foi lido. Divida o arquivo.`,
     'columns-cut': (name, count) =>
       `${name} tem mais de ${figure(count)} colunas; as da direita não foram lidas.`,
+    'hidden-sheets': (name, count) =>
+      `${counted(count, { one: 'planilha oculta', other: 'planilhas ocultas' })} de ${name} sem leitura.`,
     'sheets-cut': (name, count) =>
       `${counted(count, { one: 'planilha', other: 'planilhas' })} de ${name} sem leitura: são muitas.`,
     'text-cut': (name, count) =>
