@@ -21,6 +21,7 @@ import type { Installations } from './install/installations.ts';
 import type { InstallStates } from './install/states.ts';
 import type { WorkspaceInboxes } from '../inboxes/workspace-inboxes.ts';
 import type { IsAdmin } from './api/ask-admin.ts';
+import type { UserGroups } from './api/user-groups.ts';
 import type { StepCompletion } from './workflow/complete-steps.ts';
 import type { TeamDefaults } from './home/team/parts.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
@@ -94,6 +95,7 @@ export type Services = {
   readonly refusalOf: RefusalOf;
   /** Whether a person is an admin of their workspace. Asks Slack each time. */
   readonly isAdmin: IsAdmin;
+  readonly userGroups: UserGroups;
   readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'save'>;
   /** The access rules that the environment fixes. */
   readonly lockedAccess: LockedAccess;

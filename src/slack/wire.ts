@@ -13,6 +13,7 @@ import { createSpeak, type Speak } from './wording/speak.ts';
 import { createReply } from './answers/reply.ts';
 import { isSlackOrigin, isSlackUrl } from './api/url.ts';
 
+import { createUserGroups } from './api/user-groups.ts';
 import { buildTeamHistoryEntry } from './home/team-history.ts';
 import { buildMissingScopes } from './home/missing-scopes.ts';
 import { buildInboxSettings } from './home/inbox-blocks.ts';
@@ -74,6 +75,7 @@ export function wireServices(
     lockedAccess: lockedAccess(config.access),
     teamDefaults: { country: config.defaultCountry, language: config.defaultLanguage },
     inboxAdmin: createInboxAdmin(dependencies),
+    userGroups: createUserGroups(clientOf),
     now,
     log,
     after,

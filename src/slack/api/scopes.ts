@@ -1,7 +1,7 @@
 /** A scope of the bot and what it is for. */
 export type Scope = { readonly name: string; readonly reason: string };
 
-/** Only used when ALLOWED_USER_GROUPS names groups. */
+/** Only used where user groups decide who may add. */
 export const groupScope = 'usergroups:read';
 
 /** Every scope the bot asks for. manifest.yml lists the same; a test keeps them equal. */
@@ -12,7 +12,7 @@ export const scopes: readonly Scope[] = [
   { name: 'files:read', reason: 'to read shared contact cards and spreadsheets' },
   { name: 'files:write', reason: 'to hand back the rows that were refused' },
   { name: 'users:read', reason: 'to tell guests and people of other organisations apart' },
-  { name: groupScope, reason: 'to know who is in the groups of ALLOWED_USER_GROUPS' },
+  { name: groupScope, reason: 'to know the user groups that may add, and who is in them' },
 ];
 
 /** Those an installation lacks that was made before the app needed them. */

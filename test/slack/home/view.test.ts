@@ -77,6 +77,7 @@ describe('the Home as a view', () => {
             inboxes: [],
             locked: { people: true, channels: false },
             defaults: { country: null, language: null },
+            groups: { kind: 'unknown' },
           },
           [{ teamId: 'T1', by: 'U2', sections: settingsSections, at: 1 }],
         ),

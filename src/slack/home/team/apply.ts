@@ -45,10 +45,15 @@ export function applyScreen(screen: TeamScreen, settings: TeamSettings, inputs: 
 function applyAccess(access: TeamSettings['access'], inputs: TeamInputs): TeamSettings['access'] {
   return {
     users: inputs.has('users') ? inputs.ids('users') : access.users,
-    groups: inputs.has('groups') ? inputs.lines('groups') : access.groups,
+    groups: inputs.has('groups') ? chosenGroups(inputs) : access.groups,
     channels: inputs.has('channels') ? inputs.ids('channels') : access.channels,
     admins: inputs.ids('admins'),
   };
+}
+
+/** From the menu, or from the lines where Slack listed no groups. */
+export function chosenGroups(inputs: TeamInputs): readonly string[] {
+  return [...new Set([...inputs.options('groups'), ...inputs.lines('groups')])];
 }
 
 function applyField(key: string | null, settings: TeamSettings, inputs: TeamInputs): unknown {

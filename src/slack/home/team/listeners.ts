@@ -1,8 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { StoreUnavailableError } from '../../../delivery/delivery.ts';
-import type { InboxesOf } from '../../../inboxes/inboxes.ts';
 import type { Log } from '../../../log.ts';
-import type { LockedAccess } from '../../../users/access-rules.ts';
 import { readTeamSettings } from '../../../users/read-team-settings.ts';
 import { mostChannels, mostFields } from '../../../users/team-settings-shape.ts';
 import type { TeamSettingsStore, VersionedSettings } from '../../../users/team-settings-store.ts';
@@ -11,29 +9,21 @@ import { acknowledge, say } from '../../answers/acknowledge.ts';
 import { pressedValue, type Press } from '../../answers/press.ts';
 import type { IsAdmin } from '../../api/ask-admin.ts';
 import { slackErrorOf } from '../../api/error.ts';
+import type { UserGroups } from '../../api/user-groups.ts';
 import { requireWho, type Who } from '../../payload/who.ts';
 import { words } from '../../wording/words.ts';
 import type { Home } from '../home.ts';
 import { applyScreen, moveEntry } from './apply.ts';
 import { listActs } from './list-view.ts';
 import { findScreenFaults, toScreenFault } from './screen-faults.ts';
-import {
-  readInputs,
-  readMemory,
-  teamParts,
-  type ScreenMemory,
-  type ShownTeam,
-  type TeamDefaults,
-  type TeamScreen,
-} from './parts.ts';
+import { readInputs, readMemory, teamParts, type ScreenMemory, type TeamScreen } from './parts.ts';
+import { readShown, type ShownNeeds } from './shown.ts';
 import { buildTeamView } from './views.ts';
 
-export type TeamListenerNeeds = {
+export type TeamListenerNeeds = ShownNeeds & {
   readonly teamSettings: Pick<TeamSettingsStore, 'readStored' | 'save'>;
   readonly isAdmin: IsAdmin;
-  readonly inboxesOf: InboxesOf;
-  readonly lockedAccess: LockedAccess;
-  readonly teamDefaults: TeamDefaults;
+  readonly userGroups: UserGroups;
   readonly home: Pick<Home, 'show'>;
   readonly newReference: () => string;
   readonly log: Log;
@@ -72,7 +62,9 @@ export function createTeamMenu(services: TeamListenerNeeds) {
       const remark = saving.kind === 'outdated' ? words().team.outdated : null;
       const now = saving.kind === 'outdated' ? saving : { settings: next, version: saving.version };
       const part = kind === 'field' ? 'fields' : 'channels';
-      const view = buildTeamView({ part }, shownOf(services, who, now), remark);
+      const screen = { part } as const;
+      const shown = await readShown(services, who.teamId, { screen, stored: now });
+      const view = buildTeamView(screen, shown, remark);
       if (view && body.view) await client.views.update({ view_id: body.view.id, view });
       await services.home.show(who);
     });
@@ -113,7 +105,7 @@ async function submit(
   const next = applyScreen(screen, stored.settings, inputs);
   if (next === null) return acknowledge(given, words().team.gone);
   const reading = readTeamSettings(next);
-  const own = findScreenFaults(screen, stored.settings, inputs, who);
+  const own = await findScreenFaults(services.userGroups, { screen, settings: stored.settings, inputs, who });
   const blocks = inputBlocks(given.view);
   const faults = [
     ...own,
@@ -151,9 +143,10 @@ async function showNewer(
   services: TeamListenerNeeds,
   given: Submission,
   who: Who,
-  { screen, stored }: Held,
+  held: Held,
 ): Promise<void> {
-  const view = buildTeamView(screen, shownOf(services, who, stored), words().team.outdated);
+  const shown = await readShown(services, who.teamId, held);
+  const view = buildTeamView(held.screen, shown, words().team.outdated);
   if (!view) return acknowledge(given, words().team.gone);
   await given.ack({ response_action: 'update', view });
 }
@@ -166,7 +159,8 @@ async function showSaved(
   { screen, stored }: Held,
 ): Promise<void> {
   const part = screen.part === 'field' ? 'fields' : screen.part === 'channel' ? 'channels' : null;
-  const list = part && buildTeamView({ part }, shownOf(services, who, stored));
+  const list =
+    part && buildTeamView({ part }, await readShown(services, who.teamId, { screen: { part }, stored }));
   if (list && view.previous_view_id) {
     await client.views.update({ view_id: view.previous_view_id, view: list }).catch((error: unknown) => {
       services.log.warn({ slackError: slackErrorOf(error) }, 'list of settings not drawn');
@@ -182,22 +176,10 @@ async function open(
   stored: VersionedSettings,
 ): Promise<void> {
   const { body, client } = press;
-  const view = buildTeamView(screen, shownOf(services, requireWho(body), stored));
+  const view = buildTeamView(screen, await readShown(services, requireWho(body).teamId, { screen, stored }));
   if (!view) return say(press, words().team.gone);
   const call = { trigger_id: body.trigger_id, view };
   await (body.view?.type === 'modal' ? client.views.push(call) : client.views.open(call));
-}
-
-function shownOf(
-  {
-    inboxesOf,
-    lockedAccess,
-    teamDefaults,
-  }: Pick<TeamListenerNeeds, 'inboxesOf' | 'lockedAccess' | 'teamDefaults'>,
-  { teamId }: Pick<Who, 'teamId'>,
-  { settings, version }: VersionedSettings,
-): ShownTeam {
-  return { settings, version, inboxes: inboxesOf(teamId), locked: lockedAccess, defaults: teamDefaults };
 }
 
 function byOf({ teamId, userId }: Who) {

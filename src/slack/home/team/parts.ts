@@ -3,6 +3,7 @@ import type { CountryCode } from '../../../contact/phone/phone.ts';
 import type { SpokenLanguage } from '../../../languages/spoken.ts';
 import type { LockedAccess } from '../../../users/access-rules.ts';
 import type { TeamSettings } from '../../../users/team-settings.ts';
+import type { ListedGroups } from '../../api/user-groups.ts';
 import { fieldOf, isObject, textOf } from '../../payload/fields.ts';
 import { inputAction, withoutNumber } from '../../payload/ids.ts';
 
@@ -24,6 +25,8 @@ export type ShownTeam = {
   readonly version: number;
   readonly inboxes: readonly { readonly name: string; readonly title: string }[];
   readonly locked: LockedAccess;
+  /** The user groups to choose from, as far as Slack was asked for them. */
+  readonly groups: ListedGroups;
   /** The environment's values, used where admins decided nothing. */
   readonly defaults: TeamDefaults;
 };
@@ -60,6 +63,8 @@ export type TeamInputs = {
   /** Null when nothing is chosen. */
   readonly chosen: (name: string) => string | null;
   readonly ids: (name: string) => readonly string[];
+  /** The values of a menu in which several can be chosen. */
+  readonly options: (name: string) => readonly string[];
   readonly isTicked: (name: string) => boolean;
 };
 
@@ -89,6 +94,7 @@ export function readInputs(view: unknown): TeamInputs {
       [...list(name, 'selected_users'), ...list(name, 'selected_conversations')].filter(
         (id: unknown) => typeof id === 'string',
       ),
+    options: (name) => list(name, 'selected_options').flatMap((one: unknown) => textOf(one, 'value') ?? []),
     isTicked: (name) => list(name, 'selected_options').length > 0,
   };
 }

@@ -6,6 +6,7 @@ import { limits, note, plainText } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
 import { countryInput, entriesOf } from './choices.ts';
 import { buildChannel, buildField } from './entry-views.ts';
+import { groupsInput } from './group-input.ts';
 import { choiceInput, input, linesInput, peopleInput, textInput } from './inputs.ts';
 import { buildList } from './list-view.ts';
 import { writeMemory, type ShownTeam, type TeamScreen } from './parts.ts';
@@ -101,7 +102,7 @@ function buildConsent({ settings: { consent }, version }: ShownTeam): types.Know
 const longestConsent = 75;
 
 /** What the environment decides is shown as text, not as an input. */
-function buildAccess({ settings: { access }, version, locked }: ShownTeam): types.KnownBlock[] {
+function buildAccess({ settings: { access }, version, locked, groups }: ShownTeam): types.KnownBlock[] {
   const { labels, hints } = words().team;
   const hint = hints.everyone;
   return [
@@ -110,7 +111,7 @@ function buildAccess({ settings: { access }, version, locked }: ShownTeam): type
       ? []
       : [
           input('users', version, peopleInput(access.users), { label: labels.users, hint }),
-          input('groups', version, linesInput(access.groups), { label: labels.groups, hint: hints.groups }),
+          ...groupsInput(access.groups, version, groups),
         ]),
     ...(locked.channels
       ? []

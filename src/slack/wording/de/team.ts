@@ -62,7 +62,7 @@ export const team: Wording['team'] = {
     lines: 'Eins pro Zeile.',
     key: 'Kleinbuchstaben, Ziffern und Unterstriche. Leer lassen, um die Beschriftung zu nehmen.',
     options: 'Für Arten mit Optionen: eine pro Zeile.',
-    groups: 'Die IDs der Gruppen, eine pro Zeile.',
+    groups: 'Die IDs der Gruppen, zum Beispiel S012ABCDEF, eine pro Zeile.',
     everyone: 'Für alle leer lassen.',
     locked: 'Wer hinzufügen darf, legt fest, wer addcontact betreibt; hier lässt es sich nicht ändern.',
   },
@@ -97,5 +97,10 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Es gibt kein Feld „${value}“.`,
     'value-invalid': (value) => `„${value}“ ist kein Wert seines Feldes.`,
   },
+  groupsNotAllowed:
+    'addcontact darf nicht sehen, wer in einer Nutzergruppe ist: Die Berechtigung usergroups:read fehlt. Bis die App damit installiert ist, können nur die Personen oben Kontakte hinzufügen.',
+  groupsUnknown:
+    'Slack hat die Nutzergruppen gerade nicht genannt. Öffne das gleich noch einmal, um sie auszuwählen.',
+  noGroup: (id: string) => `„${id}“ ist keine ID einer Nutzergruppe wie S012ABCDEF.`,
   addYourself: 'Füge dich selbst hinzu, sonst könntest du addcontact nicht mehr öffnen.',
 };

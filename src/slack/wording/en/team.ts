@@ -62,7 +62,7 @@ export const team = {
     lines: 'One per line.',
     key: 'Lowercase letters, digits and underscores. Leave it empty to use the label.',
     options: 'For types with options: one per line.',
-    groups: 'Their ids, one per line.',
+    groups: 'Their IDs, such as S012ABCDEF, one per line.',
     everyone: 'Leave it empty for everyone.',
     locked: 'Who may add is set by whoever runs addcontact, and can’t be changed here.',
   },
@@ -95,5 +95,9 @@ export const team = {
     'field-unknown': (value: string) => `There’s no field “${value}”.`,
     'value-invalid': (value: string) => `“${value}” isn’t a value of its field.`,
   },
+  groupsNotAllowed:
+    'addcontact isn’t allowed to see who is in a user group: the permission usergroups:read is missing. Until the app is installed with it, only the people above can add contacts.',
+  groupsUnknown: 'Slack didn’t list the user groups just now. Open this again in a moment to choose them.',
+  noGroup: (id: string) => `“${id}” isn’t the ID of a user group, such as S012ABCDEF.`,
   addYourself: 'Add yourself: otherwise you couldn’t open addcontact any more.',
 };

@@ -63,7 +63,7 @@ export const team: Wording['team'] = {
     lines: 'Uno por línea.',
     key: 'Minúsculas, cifras y guiones bajos. Déjalo vacío para usar el rótulo.',
     options: 'Para tipos con opciones: una por línea.',
-    groups: 'Sus identificadores, uno por línea.',
+    groups: 'Sus identificadores, como S012ABCDEF, uno por línea.',
     everyone: 'Déjalo vacío para todos.',
     locked: 'Quién puede agregar lo decide quien administra addcontact; no se puede cambiar aquí.',
   },
@@ -97,5 +97,10 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `No hay ningún campo “${value}”.`,
     'value-invalid': (value) => `“${value}” no es un valor de su campo.`,
   },
+  groupsNotAllowed:
+    'addcontact no puede ver quién está en un grupo de usuarios: falta el permiso usergroups:read. Hasta que la app se instale con él, solo las personas de arriba pueden agregar contactos.',
+  groupsUnknown:
+    'Slack no mostró los grupos de usuarios en este momento. Vuelve a abrir esto en un momento para elegirlos.',
+  noGroup: (id: string) => `“${id}” no es el identificador de un grupo de usuarios, como S012ABCDEF.`,
   addYourself: 'Agrégate: si no, ya no podrías abrir addcontact.',
 };

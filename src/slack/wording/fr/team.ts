@@ -67,7 +67,7 @@ export const team: Wording['team'] = {
     lines: 'Un par ligne.',
     key: 'Minuscules, chiffres et tirets bas. Laissez vide pour utiliser le libellé.',
     options: 'Pour les types à choix : un par ligne.',
-    groups: 'Leurs identifiants, un par ligne.',
+    groups: 'Leurs identifiants, comme S012ABCDEF, un par ligne.',
     everyone: 'Laissez vide pour tous.',
     locked: 'Qui peut ajouter est fixé par la personne qui gère addcontact et ne se change pas ici.',
   },
@@ -101,5 +101,10 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Il n’y a pas de champ « ${value} ».`,
     'value-invalid': (value) => `« ${value} » n’est pas une valeur de son champ.`,
   },
+  groupsNotAllowed:
+    'addcontact n’a pas le droit de voir qui fait partie d’un groupe d’utilisateurs : l’autorisation usergroups:read manque. Tant que l’app n’est pas installée avec elle, seules les personnes ci-dessus peuvent ajouter des contacts.',
+  groupsUnknown:
+    'Slack n’a pas pu donner la liste des groupes d’utilisateurs. Rouvrez cette fenêtre dans un instant pour les choisir.',
+  noGroup: (id: string) => `« ${id} » n’est pas l’identifiant d’un groupe d’utilisateurs, comme S012ABCDEF.`,
   addYourself: 'Ajoutez-vous : sinon vous ne pourriez plus ouvrir addcontact.',
 };

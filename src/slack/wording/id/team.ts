@@ -62,7 +62,7 @@ export const team: Wording['team'] = {
     lines: 'Satu per baris.',
     key: 'Huruf kecil, angka, dan garis bawah. Kosongkan untuk memakai nama kolom.',
     options: 'Untuk jenis dengan pilihan: satu per baris.',
-    groups: 'ID grup, satu per baris.',
+    groups: 'ID grup, misalnya S012ABCDEF, satu per baris.',
     everyone: 'Kosongkan untuk semua.',
     locked: 'Siapa yang boleh menambah diatur oleh pengelola addcontact dan tidak dapat diubah di sini.',
   },
@@ -97,5 +97,9 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Tidak ada kolom “${value}”.`,
     'value-invalid': (value) => `“${value}” bukan nilai kolomnya.`,
   },
+  groupsNotAllowed:
+    'addcontact tidak diizinkan melihat anggota grup pengguna: izin usergroups:read belum ada. Sampai aplikasi dipasang dengan izin itu, hanya orang di atas yang dapat menambahkan kontak.',
+  groupsUnknown: 'Slack tidak menampilkan grup pengguna saat ini. Buka lagi sebentar lagi untuk memilihnya.',
+  noGroup: (id: string) => `“${id}” bukan ID grup pengguna, seperti S012ABCDEF.`,
   addYourself: 'Tambahkan diri Anda: jika tidak, Anda tidak dapat membuka addcontact lagi.',
 };

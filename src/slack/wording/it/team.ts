@@ -63,7 +63,7 @@ export const team: Wording['team'] = {
     lines: 'Uno per riga.',
     key: 'Minuscole, cifre e trattini bassi. Lascia vuoto per usare l’etichetta.',
     options: 'Per i tipi con opzioni: una per riga.',
-    groups: 'I loro ID, uno per riga.',
+    groups: 'I loro ID, come S012ABCDEF, uno per riga.',
     everyone: 'Lascia vuoto per tutti.',
     locked: 'Chi può aggiungere lo decide chi gestisce addcontact; qui non si può cambiare.',
   },
@@ -97,5 +97,10 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Non c’è alcun campo “${value}”.`,
     'value-invalid': (value) => `“${value}” non è un valore del suo campo.`,
   },
+  groupsNotAllowed:
+    'addcontact non può vedere chi fa parte di un gruppo di utenti: manca l’autorizzazione usergroups:read. Finché l’app non viene installata con essa, solo le persone qui sopra possono aggiungere contatti.',
+  groupsUnknown:
+    'Slack non ha elencato i gruppi di utenti in questo momento. Riapri questa finestra tra poco per sceglierli.',
+  noGroup: (id: string) => `“${id}” non è l’ID di un gruppo di utenti, come S012ABCDEF.`,
   addYourself: 'Aggiungi te stesso: altrimenti non potresti più aprire addcontact.',
 };

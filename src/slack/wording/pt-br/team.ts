@@ -63,7 +63,7 @@ export const team: Wording['team'] = {
     lines: 'Um por linha.',
     key: 'Minúsculas, dígitos e sublinhados. Deixe vazio para usar o rótulo.',
     options: 'Para tipos com opções: uma por linha.',
-    groups: 'Seus IDs, um por linha.',
+    groups: 'Seus IDs, como S012ABCDEF, um por linha.',
     everyone: 'Deixe vazio para todos.',
     locked: 'Quem pode adicionar é definido por quem administra o addcontact e não pode ser mudado aqui.',
   },
@@ -97,5 +97,10 @@ export const team: Wording['team'] = {
     'field-unknown': (value) => `Não há campo “${value}”.`,
     'value-invalid': (value) => `“${value}” não é um valor do seu campo.`,
   },
+  groupsNotAllowed:
+    'O addcontact não pode ver quem está em um grupo de usuários: falta a permissão usergroups:read. Até o app ser instalado com ela, só as pessoas acima podem adicionar contatos.',
+  groupsUnknown:
+    'O Slack não listou os grupos de usuários agora. Abra isto de novo daqui a pouco para escolhê-los.',
+  noGroup: (id: string) => `“${id}” não é o ID de um grupo de usuários, como S012ABCDEF.`,
   addYourself: 'Adicione você mesmo: senão não poderia mais abrir o addcontact.',
 };
