@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { attributeKey, reservedKeys } from '../contact/attributes.ts';
 import { readFieldValue, type TeamField } from '../contact/fields.ts';
 import { shape } from './team-settings-shape.ts';
+import { withoutBlanks, withoutUnreadable } from './without-unreadable.ts';
 import type { TeamSettings } from './team-settings.ts';
 
 /** What can be wrong with settings, besides the shape of single values. */
@@ -37,15 +38,27 @@ export type SettingsReading =
  * Checks settings from outside and lists every fault with its place. What is left out counts as not decided.
  */
 export function readTeamSettings(given: unknown): SettingsReading {
-  const read = shape.safeParse(given ?? {});
-  if (!read.success) return { ok: false, faults: read.error.issues.map(toFault) };
+  const decided = withoutBlanks(given ?? {});
+  const read = shape.safeParse(decided);
+  if (!read.success) {
+    const { issues } = read.error;
+    return { ok: false, faults: [...issues.map(toFault), ...findFaultsBeside(decided, issues)] };
+  }
   const settings = normalise(read.data);
-  const faults = [
-    ...findFieldFaults(settings.fields),
-    ...findTagFaults(settings),
-    ...findChannelFaults(settings),
-  ];
+  const faults = findFaults(settings);
   return faults.length === 0 ? { ok: true, settings } : { ok: false, faults };
+}
+
+function findFaults(settings: TeamSettings): readonly SettingsFault[] {
+  return [...findFieldFaults(settings.fields), ...findTagFaults(settings), ...findChannelFaults(settings)];
+}
+
+/** The faults of what can be read beside entries of a wrong shape. */
+function findFaultsBeside(given: unknown, issues: readonly z.core.$ZodIssue[]): readonly SettingsFault[] {
+  const read = shape.safeParse(withoutUnreadable(given, issues));
+  if (!read.success) return [];
+  const lacksFields = issues.some(({ path }) => path[0] === 'fields');
+  return findFaults(normalise(read.data)).filter(({ code }) => !(lacksFields && code === 'field-unknown'));
 }
 
 /** Values are kept as they are sent: a date in ISO form, an option in the field's spelling. */
@@ -140,7 +153,9 @@ function toFault(issue: z.core.$ZodIssue): SettingsFault {
   const value =
     issue.code === 'unrecognized_keys'
       ? `there is no setting ${issue.keys.map((key) => `“${key}”`).join(', ')}.`
-      : issue.message;
+      : issue.code === 'invalid_key'
+        ? (issue.issues[0]?.message ?? issue.message)
+        : issue.message;
   const isKey = issue.code === 'invalid_format' && place.at(-1) === 'key';
   return { code: isKey ? 'key-form' : 'shape', place, value };
 }

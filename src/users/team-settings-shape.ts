@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
+import { cleanLine } from '../contact/clean-text.ts';
 import { fieldTypes, longestFieldValue } from '../contact/fields.ts';
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { spokenLanguages } from '../languages/spoken.ts';
@@ -18,9 +19,13 @@ const wrongShape = 'this isn’t written as docs/settings.md shows it.';
 const line = (most: number) =>
   z
     .string({ error: 'must be text.' })
-    .trim()
-    .min(1, { error: 'must not be empty.' })
-    .max(most, { error: `must be at most ${most} characters.` });
+    .transform(cleanLine)
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'must not be empty.' })
+        .max(most, { error: `must be at most ${most} characters.` }),
+    );
 const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   z.enum(options, { error: `must be one of ${options.join(', ')}.` });
 const list = <Item extends z.ZodType>(item: Item, most: number) =>

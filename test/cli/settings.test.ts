@@ -21,7 +21,7 @@ async function run(command: Run, args: readonly string[], env: Record<string, st
 }
 const settings = (...args: string[]) => run(runSettings, [...args, '--team', 'T1']);
 
-function aFile(text: string): string {
+function aFile(text: string | Uint8Array): string {
   const path = join(folder.path, 'team.yml');
   writeFileSync(path, text);
   return path;
@@ -35,6 +35,11 @@ channels:
   C0INDIA: { tags: [india], fields: { source: fair } }
 `;
 
+/** Nine lists of the list before, eleven times over. */
+const bomb = Array.from({ length: 11 }, (_, index) =>
+  index === 0 ? 'a0: &a0 [x, x]' : `a${index}: &a${index} [${`*a${index - 1},`.repeat(9)}]`,
+).join('\n');
+
 describe('addcontact settings', () => {
   it('reads a file and writes the same again', async () => {
     const path = aFile(yaml);
@@ -46,6 +51,33 @@ describe('addcontact settings', () => {
     });
     expect((await settings('import', aFile(exported.said))).said).toBe('Nothing is different.\n');
     expect(exported.said).not.toMatch(/secret/);
+  });
+
+  it.each([
+    ['', 'there is nothing in it. To undo all settings, write {}.'],
+    ['# country: IN\n', 'there is nothing in it. To undo all settings, write {}.'],
+    ['country: IN\ncountry: BR\n', 'line 2: this is no YAML (duplicate key).'],
+    ['fields:\n  - key: a\n   label: A\n', 'line 3: this is no YAML (missing char).'],
+    ['country: IN\nfields: !other []\n', 'line 2: this is no YAML (tag resolve failed).'],
+    [`# ${'x'.repeat(1024 * 1024)}`, 'this file is larger than 1 MB.'],
+    [Buffer.from('consent: { label: Größe }', 'latin1'), 'this is no text in UTF-8. Save it as UTF-8.'],
+    [bomb, 'it repeats parts of itself too often. Write them out.'],
+    [
+      'channels: { C1: { inbox: nowhere, tags: 1 } }',
+      'channels, C1, inbox: there is no inbox “nowhere”. Use one of tropitech.',
+    ],
+  ])('says of a file that can’t be used where and why, and changes nothing (%#)', async (text, fault) => {
+    await settings('import', aFile(yaml));
+    const refused = await settings('import', aFile(text));
+    expect(refused).toMatchObject({ status: 1, said: '' });
+    expect(refused.complained).toContain(`  • ${fault}\n`);
+    expect(parse((await settings('export')).said)).toMatchObject({ country: 'IN' });
+  });
+
+  it('names no more than fifty faults', async () => {
+    const refused = await settings('import', aFile(`access: { users: [${'bob, '.repeat(70)}] }`));
+    expect(refused.complained.match(/ {2}• /g)).toHaveLength(51);
+    expect(refused.complained).toContain('and 20 more.');
   });
 
   it('lists every fault of a file and changes nothing', async () => {

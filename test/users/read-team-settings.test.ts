@@ -44,6 +44,36 @@ channels:
     });
   });
 
+  it('have faults of content listed beside entries of a wrong shape', () => {
+    const given = parse(`
+country: Atlantis
+fields:
+  - { key: a, label: A, type: select }
+  - { key: B-c, label: B, type: text }
+channels: { sales: {}, C1: { fields: { b: 1, a: x } } }
+tags: { mode: list }
+`);
+    expect(faultsOf(given)).toEqual([
+      ['shape', 'country', 'must be a country code of two letters, like IN.'],
+      ['key-form', 'fields.1.key', 'must be lowercase letters, digits and _, at most 40.'],
+      ['shape', 'channels.sales', 'must be the id of a channel.'],
+      ['options-missing', 'fields.a.options', ''],
+      ['tags-missing', 'tags.list', ''],
+      ['value-invalid', 'channels.C1.fields.a', 'x'],
+    ]);
+  });
+
+  it('take a part without anything in it as left out', () => {
+    expect(readTeamSettings(parse('fields:\nchannels:\ntags: ~\nconsent: ~'))).toEqual(readTeamSettings({}));
+  });
+
+  it('keep labels and options as single lines without invisible characters', () => {
+    const field = { key: 'a', label: ' Lead\n source\u202E ', type: 'select', options: ['Trade  fair'] };
+    expect(readTeamSettings({ fields: [field] })).toMatchObject({
+      settings: { fields: [{ label: 'Lead source', options: ['Trade fair'] }] },
+    });
+  });
+
   it('are read again as they were stored', () => {
     const reading = readTeamSettings({
       fields: [{ key: 'vip', label: 'VIP', type: 'checkbox', default: true }],
