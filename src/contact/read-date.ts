@@ -1,7 +1,9 @@
+import { readMonthName } from '../languages/month-names.ts';
+
 /**
- * Reads common spellings as an ISO date: `2026-11-29`, `29.11.2026`,
- * `29/11/2026`, `11/29/2026`, `29 Nov 2026`. Null for anything else, for days
- * that don't exist, and where day and month are unclear (`03/04/2026`).
+ * Reads common spellings as an ISO date: `2026-11-29`, `29.11.2026`, `29/11/2026`, `11/29/2026`, `29-Nov-2026`,
+ * `29 de noviembre de 2026`. Null for anything else, for days that don't exist, and where day and month are
+ * unclear (`03/04/2026`).
  */
 export function readDate(text: string): string | null {
   if (text.length > 40) return null;
@@ -10,10 +12,10 @@ export function readDate(text: string): string | null {
   const [, one = '', sign = '', other = '', year = ''] =
     /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})$/.exec(text) ?? [];
   if (year !== '') return readOrder(sign, Number(one), Number(other), year);
-  const [, day, name, ofYear] = /^(\d{1,2})\.? ?([A-Za-z]{3,9})\.?,? ?(\d{4})$/.exec(text) ?? [];
-  if (ofYear !== undefined) return toDate(ofYear, monthOf(name ?? ''), Number(day));
-  const [, first, on, inYear] = /^([A-Za-z]{3,9})\.? ?(\d{1,2}),? ?(\d{4})$/.exec(text) ?? [];
-  return inYear === undefined ? null : toDate(inYear, monthOf(first ?? ''), Number(on));
+  const [, day, name = '', ofYear] = dayFirst.exec(text) ?? [];
+  if (ofYear !== undefined) return toDate(ofYear, readMonthName(name), Number(day));
+  const [, first = '', on, inYear] = monthFirst.exec(text) ?? [];
+  return inYear === undefined ? null : toDate(inYear, readMonthName(first), Number(on));
 }
 
 function readOrder(sign: string, one: number, other: number, year: string): string | null {
@@ -22,17 +24,14 @@ function readOrder(sign: string, one: number, other: number, year: string): stri
   return other > 12 ? toDate(year, one, other) : null;
 }
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+/** `29 Nov 2026`, `29-Nov-2026`, `29. November 2026`, `1er mai 2026`, `29 de maio de 2026`, `29th of May, 2026`. */
+const dayFirst =
+  /^(\d{1,2})(?:[.º°ª]|\p{L}{2}(?= ))?(?: \p{L}{2,3}(?= ))?[ /-]?([\p{L}\p{M}॰]{3,12})\.?,?(?: \p{L}{2,3}(?= ))?[ /-]?(\d{4})$/u;
+/** `Nov 29, 2026`, `November 29th 2026`, `Nov-29-2026`. */
+const monthFirst = /^([\p{L}\p{M}॰]{3,12})\.?[ -]?(\d{1,2})(?:\p{L}{2})?,?[ -]?(\d{4})$/u;
 
-function monthOf(name: string): number {
-  return (
-    months.findIndex((month) => month === name.toLowerCase() || month.slice(0, 3) === name.toLowerCase()) + 1
-  );
-}
-
-function toDate(year: string, month: number, day: number): string | null {
+function toDate(year: string, month: number | null, day: number): string | null {
+  if (month === null) return null;
   const date = new Date(Date.UTC(Number(year), month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && Number(year) > 999;
   return isReal ? date.toISOString().slice(0, 10) : null;

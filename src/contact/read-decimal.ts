@@ -8,6 +8,9 @@ export function readDecimal(text: string): string | null {
   const minus = sign === '-' ? '-' : '';
   const plain = body.replace(/[ '’](?=\d{3}(?!\d))/g, '');
   if (/^\d+$/.test(plain)) return `${minus}${plain}`;
+  // Lakhs and crores, as India groups them.
+  const [, lakhs = '', part = ''] = /^(\d{1,2}(?:,\d{2})+,\d{3})(\.\d+)?$/.exec(plain) ?? [];
+  if (lakhs !== '') return `${minus}${lakhs.replaceAll(',', '')}${part}`;
   const [, whole = '', decimals = ''] = /^(\d+)[.,](\d+)$/.exec(plain) ?? [];
   if (whole !== '') return isAmbiguous(whole, decimals) ? null : `${minus}${whole}.${decimals}`;
   const [, groups = '', , point, rest = ''] =

@@ -24,16 +24,36 @@ describe('a date of a team’s own', () => {
     ['5/5/2026', '2026-05-05'],
     ['29 Nov 2026', '2026-11-29'],
     ['November 29, 2026', '2026-11-29'],
+    ['29-Nov-2026', '2026-11-29'],
+    ['29/nov/2026', '2026-11-29'],
+    ['1st of May, 2026', '2026-05-01'],
+    ['Nov. 29th 2026', '2026-11-29'],
+    ['29 de noviembre de 2026', '2026-11-29'],
+    ['1º de março de 2026', '2026-03-01'],
+    ['1er février 2026', '2026-02-01'],
+    ['14 août 2026', '2026-08-14'],
+    ['3 juil. 2026', '2026-07-03'],
+    ['3. März 2026', '2026-03-03'],
+    ['15 gennaio 2026', '2026-01-15'],
+    ['17 Agustus 2026', '2026-08-17'],
+    ['15 अगस्त 2026', '2026-08-15'],
   ])('reads %s as %s', (text, value) => {
     expect(read({ type: 'date' }, text)).toEqual({ ok: true, value });
   });
 
-  it.each(['03/04/2026', '31.02.2026', '2026-13-01', 'soon', '29.11.26', '0000-01-01'])(
-    'refuses %s',
-    (text) => {
-      expect(read({ type: 'date' }, text)).toEqual({ ok: false, fault: 'not-a-date' });
-    },
-  );
+  it.each([
+    '03/04/2026',
+    '31.02.2026',
+    '2026-13-01',
+    'soon',
+    '29.11.26',
+    '0000-01-01',
+    '3 jui 2026',
+    '31 avril 2026',
+    '5 x 2026',
+  ])('refuses %s', (text) => {
+    expect(read({ type: 'date' }, text)).toEqual({ ok: false, fault: 'not-a-date' });
+  });
 });
 
 describe('a number of a team’s own', () => {
@@ -47,6 +67,8 @@ describe('a number of a team’s own', () => {
     ['1 234 567', '1234567'],
     ['1,234,567', '1234567'],
     ["12'000", '12000'],
+    ['1,23,456', '123456'],
+    ['12,34,567.50', '1234567.50'],
   ])('reads %s as %s', (text, value) => {
     expect(read({ type: 'number' }, text)).toEqual({ ok: true, value });
   });
