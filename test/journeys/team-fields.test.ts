@@ -55,6 +55,20 @@ describe('a team’s own fields', () => {
     },
   );
 
+  it('come from a message’s labels as their inputs show them, and the form says which it can’t read', async () => {
+    const { slack } = await startTeam();
+    const text = 'Name: Meera Joshi\nPhone: 98765 43210\nSource: WEB\nBirthday: 17 May 1990\nTeam size: many';
+    await slack.messageShortcut('add_contact_from_message', slack.share([], { text }));
+    await slack.until(() => slack.modal()?.values['field_birthday']);
+    expect(slack.modal()?.values).toMatchObject({
+      field_source: { value: { selected_option: { value: 'Web' } } },
+      field_birthday: { value: { selected_date: '1990-05-17' } },
+      field_size: { value: { value: 'many' } },
+    });
+    const { blocks } = slack.modal()?.definition ?? {};
+    expect(textOf(blocks?.[0])).toContain('“Team size” must be a number');
+  });
+
   it('say at the field what is wrong with a value', async () => {
     const { slack } = await startTeam();
     await slack.command({ text: '' });

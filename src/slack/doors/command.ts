@@ -1,15 +1,13 @@
 import { isolate } from '../payload/text.ts';
-import { describeProblem } from '../wording/describe.ts';
 import { words } from '../wording/words.ts';
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Contact } from '../../contact/contact.ts';
-import type { Draft } from '../../contact/draft.ts';
-import type { Problem } from '../../contact/problem.ts';
-import { applyRules, type ContactRules } from '../../contact/rules.ts';
+import type { ContactRules } from '../../contact/rules.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { toContactValues } from '../form/contact-values.ts';
 import { joinTags } from '../form/team-inputs.ts';
+import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
@@ -125,13 +123,6 @@ function introFor(
 ): string | null {
   if (draft.name === '' && draft.phones.length === 0 && draft.emails.length === 0) return null;
   return [words().form.introUnderstood, ...describeOpen(draft, problems, rules)].join(' ');
-}
-
-/** What to check or fill in, also by the team's rules, each once. */
-function describeOpen(draft: Draft, problems: readonly Problem[], rules: ContactRules): readonly string[] {
-  const all = [...problems, ...applyRules(draft, rules).problems];
-  const others = all.filter(({ field }) => field !== 'phone');
-  return [...new Set(others.map((problem) => describeProblem(problem)))];
 }
 
 function rememberCommand(command: Command['command'], now: number): FormMemory {

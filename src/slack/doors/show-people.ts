@@ -4,6 +4,7 @@ import { orderPhones } from '../../contact/phone/order.ts';
 import { StoreUnavailableError } from '../../delivery/delivery.ts';
 import { buildNotice } from '../answers/acknowledge.ts';
 import { toFormValues, type FormMemory } from '../form/state.ts';
+import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { openReview, type OpenReviewNeeds } from '../review/open-review.ts';
 import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
@@ -41,11 +42,9 @@ export async function showPeople(
   const country = await services.people.countryOf(who);
   const columns = await rememberedColumns(services, who, found.people);
   const [first, second] = eachDraft(found.people, columns, country);
+  const { presets, rules } = await services.people.rulesOf({ ...who, channelId: origin.memory.channelId });
   if (first && second) {
-    const [destination, { presets }] = await Promise.all([
-      services.people.destinationOf(who),
-      services.people.rulesOf(who),
-    ]);
+    const destination = await services.people.destinationOf(who);
     const choices = {
       tags: [...presets.tags],
       title: titleOf(found),
@@ -64,7 +63,9 @@ export async function showPeople(
   const phones = orderPhones(first.phones, first.country ?? country);
   await openForm(services, place, toFormValues({ ...first, phones }), {
     ...origin.memory,
-    intro: [words().form.introFromMessage, ...describeFiles(found)].join(' '),
+    intro: [words().form.introFromMessage, ...describeOpen(first, [], rules), ...describeFiles(found)].join(
+      ' ',
+    ),
     otherPhones: phones.slice(1).map(({ raw }) => raw),
   });
 }

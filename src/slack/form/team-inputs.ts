@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
-import type { TeamField } from '../../contact/fields.ts';
+import { readFieldValue, type TeamField } from '../../contact/fields.ts';
 import { consentKey, splitAttributes, type ContactRules } from '../../contact/rules.ts';
 import type { TeamRules } from '../../users/team-rules.ts';
 import { fieldOf, isObject, textOf } from '../payload/fields.ts';
@@ -159,13 +159,27 @@ export function fillTeamInputs(values: FormValues, memory: FormMemory, team: Tea
     ...values,
     country: values.country ?? (isNew ? presets.country : null),
     tags: isNew ? joinTags(values.tags, presets.tags) : values.tags,
-    fields: { ...Object.fromEntries(defaults), ...Object.fromEntries(own), ...values.fields },
+    fields: { ...Object.fromEntries(defaults), ...readOwn(own, rules), ...values.fields },
     attributes:
       rules.consent.mode === 'off' && own.size === 0
         ? values.attributes
         : formatAttributes(others.filter(({ key }) => rules.consent.mode === 'off' || key !== consentKey)),
     consent: values.consent || isGiven,
   };
+}
+
+/** Values as their inputs show them: a date in ISO form, an option in the field's spelling. */
+function readOwn(
+  own: ReadonlyMap<string, string>,
+  { fields }: ContactRules,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...own].map(([key, value]) => {
+      const field = fields.find((one) => one.key === key);
+      const reading = field ? readFieldValue(field, value) : null;
+      return [key, reading?.ok ? reading.value : value];
+    }),
+  );
 }
 
 /** Attribute lines hold what was read already. A line that cannot be read stays in the box. */
