@@ -96,6 +96,20 @@ describe('a team’s own fields', () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
+  it('are read from a typed line by their labels, as far as each can be read', async () => {
+    const { slack, inbox } = await startTeam();
+    await slack.command({ text: 'Source: web Birthday: 17 May 1990 Meera Joshi 98765 43210 consent: yes' });
+    const contact = await inbox.until(() => inbox.find('919876543210'));
+    expect(contact).toMatchObject({ name: 'Meera Joshi' });
+    expect(contact?.attributes).toEqual(
+      expect.arrayContaining([
+        { key: 'source', value: 'Web' },
+        { key: 'birthday', value: '1990-05-17' },
+        { key: 'opt_in', value: 'yes' },
+      ]),
+    );
+  });
+
   it('save a line that names its option in any case', async () => {
     const { slack, inbox } = await startTeam();
     await slack.command({ text: 'Meera Joshi 98765 43210 source=fair' });

@@ -38,6 +38,11 @@ const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
   ...entriesOf(lexicon.keys('other'), null),
 ]);
 
+/** Whether a label names a part of the contact itself, such as its name or phone. */
+export function namesContact(label: string): boolean {
+  return keysBeforeColon.meaningsOf(label).some(({ field }) => field !== null);
+}
+
 /** Where a key may end. A German “Ansprechpartner:in” continues. */
 const SIGN = /[=＝](?!>)|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
 const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63}$/u;

@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import type { Attribute, Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import type { ContactRules } from '../../contact/rules.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { nameMentions, unnamedMentions } from '../../intake/typed/references.ts';
 import { readCommandWord } from '../../intake/typed/words.ts';
@@ -11,12 +13,40 @@ export type TypedLine = {
   readonly text: string;
   readonly country: CountryCode | null;
   readonly teamId: string;
+  /** The team's own fields are read by key and label. */
+  readonly rules: ContactRules;
 };
 
 /** Reads the text with the names of mentioned people that memory has. Slack is not asked before an ack. */
 export async function readTypedLine(
   names: Pick<PersonNames, 'known'>,
-  { text, country, teamId }: TypedLine,
+  { text: whole, country, teamId, rules }: TypedLine,
+): Promise<CommandLine> {
+  const { rest, attributes } = await takeTeamValues(whole, rules);
+  if (attributes.length > 0) {
+    const line = await readNamed(names, { text: rest, country, teamId });
+    if (line.action === 'add' || line.action === 'form') return withAttributes(line, attributes);
+  }
+  // Of several people each has values of their own.
+  return readNamed(names, { text: whole, country, teamId });
+}
+
+async function takeTeamValues(text: string, rules: ContactRules) {
+  const isPlain = rules.fields.length === 0 && rules.consent.mode === 'off';
+  return isPlain ? { rest: text, attributes: [] } : (await readers.teamValues()).takeTeamValues(text, rules);
+}
+
+function withAttributes(
+  line: Extract<CommandLine, { readonly draft: Draft }>,
+  own: readonly Attribute[],
+): CommandLine {
+  const draft = { ...line.draft, attributes: [...own, ...line.draft.attributes] };
+  return { ...line, draft };
+}
+
+async function readNamed(
+  names: Pick<PersonNames, 'known'>,
+  { text, country, teamId }: Omit<TypedLine, 'rules'>,
 ): Promise<CommandLine> {
   const line = await readLine(text, country);
   // A mention next to a name says nothing about whose number it is.

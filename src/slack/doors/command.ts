@@ -39,7 +39,7 @@ export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
     const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
-    const typed = { text: textOf(command, 'text') ?? '', country, teamId: who.teamId };
+    const typed = { text: textOf(command, 'text') ?? '', country, teamId: who.teamId, rules: team.rules };
     const line = await readTypedLine(services.names, typed);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
       return ack({ response_type: 'ephemeral', text: words().answers.noInbox });

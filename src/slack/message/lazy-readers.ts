@@ -8,6 +8,7 @@ import { words } from '../wording/words.ts';
 export const readers = {
   commandLine: once(() => import('../../intake/typed/command-line.ts')),
   message: once(async () => (await import('./read-message.ts')).createMessageReader()),
+  teamValues: once(() => import('../../intake/typed/team-values.ts')),
   template: once(() => import('../../intake/template.ts')),
 };
 
@@ -16,7 +17,7 @@ export const readers = {
  * running app.
  */
 export async function loadReaders(): Promise<void> {
-  await Promise.all([readers.commandLine(), readers.message(), readers.template()]);
+  await Promise.all([readers.commandLine(), readers.message(), readers.teamValues(), readers.template()]);
   (await import('../../intake/warm-up.ts')).warmUpReaders();
   searchCountries('', words().locale, 1);
 }
