@@ -9,15 +9,30 @@ import { readPart, type OpenZip } from './xlsx.ts';
 /** Reads the visible sheets of an OpenDocument spreadsheet (OASIS ODF 1.3, part 3). Throws WorkbookError. */
 export function* readOds(zip: OpenZip): SlicedWork<WorkbookSheets> {
   if (!zip.directory.has('content.xml')) throw new WorkbookError('damaged');
-  const content = createContent();
+  if (yield* isLocked(zip)) throw new WorkbookError('password');
+  const content = createOdsContent();
   yield* readPart(zip, 'content.xml', content.write);
   return { sheets: content.sheets, unread: 0, hiddenSheets: content.hiddenSheets() };
+}
+
+/** The manifest lists what of the file is encrypted. */
+function* isLocked(zip: OpenZip): SlicedWork<boolean> {
+  let locked = false;
+  const reader = createXmlReader({
+    open(name) {
+      if (name === 'encryption-data') locked = true;
+    },
+    close() {},
+  });
+  yield* readPart(zip, 'meta-inf/manifest.xml', reader.write);
+  return locked;
 }
 
 /** Text in a cell that is not its own: comments, reading aids. */
 const asides = ['annotation', 'ruby-text', 'tracked-changes'];
 
-function createContent() {
+/** Collects the sheets of an OpenDocument's content. */
+export function createOdsContent() {
   const sheets: WorkbookSheet[] = [];
   const hiddenStyles = new Set<string>();
   let styleName = '';

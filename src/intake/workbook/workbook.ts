@@ -4,6 +4,7 @@ import type { WorkbookFault } from '../file-problem.ts';
 import { WorkbookError } from './problem.ts';
 import type { WorkbookSheets } from './rows.ts';
 import { readXlsx } from './xlsx.ts';
+import { readXmlWorkbook, xmlWorkbookOf } from './xml-workbook.ts';
 import { readDirectory, type ZipDirectory } from './zip.ts';
 
 export type WorkbookReading =
@@ -14,13 +15,15 @@ export type WorkbookReading =
 const mostInflated = 48 * 1024 * 1024;
 
 /**
- * Reads the visible sheets of .xlsx, .xlsm and .ods. Never throws. Time and memory are bounded, whatever the
+ * Reads the visible sheets of .xlsx, .xlsm, .ods and of workbooks that are one XML file. Never throws. Time and memory are bounded, whatever the
  * file claims.
  */
 export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
   try {
     // A password puts a new workbook into the old container, which says so inside.
     if (isCompound(bytes)) return { ok: false, fault: isEncrypted(bytes) ? 'password' : 'old-workbook' };
+    const xml = xmlWorkbookOf(bytes);
+    if (xml !== null) return { ok: true, ...(yield* readXmlWorkbook(bytes, xml)) };
     const directory = readDirectory(bytes);
     const zip = { bytes, directory, budget: { left: mostInflated } };
     const fault = foreignFormat(directory);
@@ -48,7 +51,12 @@ function foreignFormat(directory: ZipDirectory): WorkbookFault | null {
 
 /** Whether the first bytes are a workbook's, or another file's in the same containers, whatever its name. */
 export function looksLikeWorkbook(bytes: Uint8Array): boolean {
-  return isCompound(bytes) || startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
+  return (
+    isCompound(bytes) ||
+    startsWith(bytes, [0x50, 0x4b, 3, 4]) ||
+    startsWith(bytes, [0x50, 0x4b, 5, 6]) ||
+    xmlWorkbookOf(bytes) !== null
+  );
 }
 
 function isCompound(bytes: Uint8Array): boolean {

@@ -236,3 +236,59 @@ describe('a file that is no workbook that can be read', () => {
     expect(faultOf(bytes)).toBe(fault);
   });
 });
+
+describe('a workbook that is one XML file', () => {
+  const excel = (worksheets: string) =>
+    Buffer.from(
+      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${worksheets}</Workbook>`,
+    );
+  const sheet = (name: string, rows: string, more = '') =>
+    `<Worksheet ss:Name="${name}"><Table>${rows}</Table>${more}</Worksheet>`;
+  const data = (type: string, value: string, place = '') =>
+    `<Cell ${place}><Data ss:Type="${type}">${value}</Data></Cell>`;
+
+  it('reads that of Excel 2003: empty cells and rows passed over, numbers, dates, hidden sheets', () => {
+    const rows = [
+      `<Row>${data('String', 'Name')}${data('String', 'Phone')}</Row>`,
+      `<Row ss:Index="4" ss:Hidden="1">${data('String', 'Ann')}${data('Number', '9.1987654321E11')}</Row>`,
+      `<Row>${data('DateTime', '2025-12-01T00:00:00.000', 'ss:Index="3"')}${data('Boolean', '1')}${data('Error', '#N/A')}</Row>`,
+    ].join('');
+    const hidden = '<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>';
+    expect(read(excel(sheet('People', rows) + sheet('Old', rows, hidden)))).toMatchObject({
+      ok: true,
+      hiddenSheets: 1,
+      sheets: [
+        {
+          name: 'People',
+          rows: [
+            ['Name', 'Phone'],
+            ['Ann', '919876543210'],
+            ['', '', '2025-12-01', 'TRUE'],
+          ],
+          numbers: [1, 4, 5],
+          hiddenRows: 1,
+        },
+      ],
+    });
+  });
+
+  it('reads a flat OpenDocument', () => {
+    const bytes = Buffer.from(
+      '<?xml version="1.0"?><office:document xmlns:office="o" xmlns:table="t" xmlns:text="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Jane</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>',
+    );
+    expect(rowsOf(bytes)).toEqual([[['Jane']]]);
+  });
+
+  it('calls a broken one damaged', () => {
+    expect(faultOf(excel('<Worksheet><Table></Worksheet>'))).toBe('damaged');
+    expect(faultOf(excel('<!DOCTYPE x><Worksheet/>'))).toBe('damaged');
+  });
+
+  it('knows an OpenDocument whose content is encrypted', () => {
+    const bytes = zip({
+      'META-INF/manifest.xml': '<manifest><file-entry><encryption-data/></file-entry></manifest>',
+      'content.xml': Uint8Array.of(1, 2, 3),
+    });
+    expect(faultOf(bytes)).toBe('password');
+  });
+});
