@@ -38,7 +38,7 @@ export const czech = {
     calls: `
       volal volala volali zavolej zavolejte zavolat přidej přidat ulož uložit ozvat ozvi prosím kontaktujte napiš ozvěte kontaktuj
       kontaktovat psal psala napsal napsala odepsat odpověz potvrdil potvrdit přijato hledá ptal ptala prosí žádá`,
-    namesToo: 'a ota',
+    namesToo: 'a ota na',
     rolesBehind: `
       klient máma táta manželka manžel bratr sestra syn dcera práce domů kancelář soused sousedka`,
     connects: 'na',
@@ -48,11 +48,12 @@ export const czech = {
       hned později potom ráno večer pondělí úterý středa čtvrtek pátek sobota neděle je jsou byl byla bylo bude má mají chce chtějí chtěl
       potřebuje může mohou musí kdo co kdy jak kde proč protože pro s bez o po pod nad mezi od do při v ve k ke za děkuji díky prosím ahoj
       dobrý den zdravím pozdravem naléhavé důležité nový nová nové nového klient klientka zákazník pacient kontakt číslo telefon tel mobil
-      mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní`,
+      mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní zavolejte volejte zavolat na můžete`,
     honorifics: 'pan paní slečna ing mgr mudr judr bc p',
     roles: `
       ředitel vedoucí jednatel specialista obchodní_zástupce účetní asistent asistentka inženýr majitel poradce oddělení sekretariát lékař
       řidič mistr`,
+    introduces: 'jsem se',
   },
   companies: {
     forms: 's.r.o spol a.s',

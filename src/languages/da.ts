@@ -51,6 +51,7 @@ export const danish = {
     namesToo: 'hans',
     roles: `
       chef direktør sælger bogholder assistent ingeniør ejer rådgiver afdeling salg læge advokat koordinator`,
+    introduces: 'er hedder',
   },
   companies: {
     forms: 'a/s aps',

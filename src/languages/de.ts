@@ -21,8 +21,8 @@ export const german = {
     other: `
       filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin
       zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung
-      zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von hausverwaltung
-      lieferant benutzername mit kalender`,
+      zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von
+      hausverwaltung lieferant benutzername mit kalender leitung zentrale linie`,
     thing: `
       kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
       steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung anzeige inserat referenz ref
@@ -68,15 +68,15 @@ export const german = {
       benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten
       geantwortet erhalten bekommen bestätigt bestätigen informieren bitte`,
     everyday: `
-      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin
-      ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
-      telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag
-      freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab
-      am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber schon sehr gut
-      mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war waren wird werden
-      hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was wann wie wo warum
-      weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon handy mobil mail
-      adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info`,
+      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich
+      bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin
+      nummer telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch
+      donnerstag freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur
+      auch hier ab am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber
+      schon sehr gut mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war
+      waren wird werden hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was
+      wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
+      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -198,6 +198,7 @@ export const german = {
     compounds: 'nummer nr',
     phoneStems: 'handy ruf kontakt',
     rooms: 'raum zimmer',
+    registers: 'hrb hra amtsgericht',
   },
   calendar: {
     units: 'stück stk uhr',

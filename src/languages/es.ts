@@ -19,7 +19,7 @@ export const spanish = {
     company: 'empresa razon_social compania negocio',
     other: `
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
-      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con`,
+      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita`,
     thing: `
       pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente
       anuncio ref inmueble expediente reserva localizador`,
@@ -66,11 +66,12 @@ export const spanish = {
     everyday: `
       soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono
       telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva
-      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo se
-      que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien más
-      menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era fue
-      será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
-      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora señorita`,
+      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo
+      se que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien
+      más menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era
+      fue será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
+      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora
+      señorita llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis`,
     namesToo: 'mi del la los por y o su mar sol luz paz',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
@@ -92,7 +93,7 @@ export const spanish = {
     of: 'de',
     articles: 'la las los el',
     and: 'y',
-    introduces: 'soy llama llamo',
+    introduces: 'soy llama llamo es habla',
     iAm: 'mi_nombre_es me_llamo',
     thingEndings: 'ción',
     asks: 'contacto cliente',
@@ -178,6 +179,7 @@ export const spanish = {
     extensions: 'anexo interno int extensión',
     or: 'o y',
     rooms: 'sala',
+    registers: 'registro_mercantil',
   },
   calendar: {
     units: 'ud uds unidades piezas',

@@ -42,11 +42,13 @@ export const finnish = {
     and: 'ja',
     iAm: 'olen minun_nimeni_on minä_olen',
     everyday: `
-      hänen minun meidän teidän tämä tuo nämä hän he minä me te se ne ja tai mutta myös jo hyvin enemmän tänään huomenna eilen nyt myöhemmin
-      illalla aamulla maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai on oli ovat haluaa etsii kysyy pitää voi täytyy
-      kuka mikä milloin miten missä miksi koska kiitos hei moi terve terveisin kiireellinen tärkeä uusi uudet asiakas potilas yhteystieto
-      numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva`,
+      hänen minun meidän teidän tämä tuo nämä hän he minä me te se ne ja tai mutta myös jo hyvin enemmän tänään huomenna eilen nyt
+      myöhemmin illalla aamulla maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai on oli ovat haluaa etsii kysyy pitää
+      voi täytyy kuka mikä milloin miten missä miksi koska kiitos hei moi terve terveisin kiireellinen tärkeä uusi uudet asiakas potilas
+      yhteystieto numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva minut tavoittaa
+      numerosta numerostani soittaa soittakaa`,
     rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
+    introduces: 'olen on',
   },
   companies: {
     forms: 'oyj',

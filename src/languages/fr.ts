@@ -18,7 +18,7 @@ export const french = {
     company: 'societe entreprise raison_sociale',
     other: `
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
-      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec`,
+      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard`,
     thing: `
       commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source
       annonce mandat reservation colis suivi ref`,
@@ -59,10 +59,10 @@ export const french = {
       rappeler rappelez bonjour salut bonsoir merci cordialement bien à vous je suis c'est voici le la les mon ma mes votre numéro tél
       appeler appelez appelle joindre contacter contactez au nouveau nouvelle client cliente est et ou pour avec sur son sa ses leur leurs
       vos nos notre ton ta tes ce cet cette ces il elle on nous ils elles qui que quoi dont où quand comment pourquoi sans par sous dans
-      chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi mercredi
-      jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche attend doit
-      dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail message appel
-      info infos coordonnées nouveaux prospect`,
+      chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi
+      mercredi jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche
+      attend doit dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail
+      message appel info infos coordonnées nouveaux prospect me m'appeler joignable`,
     namesToo: 'ma le la son sa ton ce an',
     aloneToo: 'ma',
     smallToo: 'mon',
@@ -85,7 +85,7 @@ export const french = {
     of: 'de du',
     articles: 'la le les',
     and: 'et',
-    introduces: 'suis appelle',
+    introduces: "suis appelle c'est",
     iAm: "je_m'appelle",
     nothing: 'non',
   },
@@ -159,6 +159,7 @@ export const french = {
       devis réf contrat colis suivi n°_client`,
     extensions: 'poste',
     or: 'ou et',
+    registers: 'rcs r.c.s',
   },
   calendar: {
     units: 'pièces unités',

@@ -41,14 +41,15 @@ export const croatian = {
     iAm: 'zovem_se ja_sam',
     everyday: `
       njegov njezin njihov moj moja naš naša vaš ovaj ova ovo taj ta to on oni mi vi ja se i ili također već vrlo dobro više manje danas
-      sutra jučer sada kasnije ujutro navečer ponedjeljak utorak srijeda četvrtak petak subota nedjelja je su bio bila bit će ima imaju želi
-      treba može mora tko što kada kako gdje zašto za s sa bez o po pod nad između od do pri u k hvala molim bok pozdrav dobar dan hitno
-      važno novi nova novo klijent kupac pacijent kontakt broj telefon mobitel mail adresa termin narudžba rezervacija plaćanje račun ponuda
-      upit gospodin gospođa gospodina gospođu`,
+      sutra jučer sada kasnije ujutro navečer ponedjeljak utorak srijeda četvrtak petak subota nedjelja je su bio bila bit će ima imaju
+      želi treba može mora tko što kada kako gdje zašto za s sa bez o po pod nad između od do pri u k hvala molim bok pozdrav dobar dan
+      hitno važno novi nova novo klijent kupac pacijent kontakt broj telefon mobitel mail adresa termin narudžba rezervacija plaćanje
+      račun ponuda upit gospodin gospođa gospodina gospođu možete nazvati nazovite na zvati`,
     honorifics: 'gospodin gospođa gosp gđa gospodina gospođu',
     namesToo: 'vi una',
     roles: `
       direktor voditelj referent tajnica računovođa inženjer vlasnik savjetnik odjel prodaja odvjetnik liječnik`,
+    introduces: 'sam zovem',
   },
   companies: {
     forms: 'd.o.o',

@@ -40,11 +40,11 @@ export const indonesian = {
       menelpon kontakin wa chat balas membalas kirim mengirim konfirmasi dikonfirmasi diterima terima cari mencari tanya menanyakan minta
       follow`,
     everyday: `
-      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang dengan
-      di ke dari pada oleh atau juga sudah sangat baik lebih kurang besok kemarin sekarang nanti senin selasa rabu kamis jumat sabtu minggu
-      adalah akan mau ingin perlu harus bisa boleh siapa apa kapan bagaimana mana kenapa karena supaya agar jika kalau mohon terimakasih
-      makasih penting segera pasien klien customer tamu no hp wa telepon alamat jadwal pesanan order pembayaran tagihan penawaran permintaan
-      atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih`,
+      halo hai selamat pagi siang sore malam terima kasih salam ini nomor nomer saya dia tolong hubungi pelanggan baru untuk dan yang
+      dengan di ke dari pada oleh atau juga sudah sangat baik lebih kurang besok kemarin sekarang nanti senin selasa rabu kamis jumat
+      sabtu minggu adalah akan mau ingin perlu harus bisa boleh siapa apa kapan bagaimana mana kenapa karena supaya agar jika kalau mohon
+      terimakasih makasih penting segera pasien klien customer tamu no hp wa telepon alamat jadwal pesanan order pembayaran tagihan
+      penawaran permintaan atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih silakan silahkan`,
     namesToo: 'dan dia ibu',
     smallToo: 'dan',
     aside: 'saya ini',
@@ -59,6 +59,7 @@ export const indonesian = {
     and: 'dan',
     iAm: 'saya nama_saya',
     called: 'transfer pembayaran diterima panggilan',
+    introduces: 'saya adalah',
   },
   companies: {
     forms: 'tbk',

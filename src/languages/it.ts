@@ -16,7 +16,7 @@ export const italian = {
     company: 'azienda societa ditta ragione_sociale',
     other: `
       sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere
-      punto_vendita clinica fornitore commerciale con`,
+      punto_vendita clinica fornitore commerciale con linea centralino`,
     thing: `
       ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte
       annuncio rif immobile prenotazione`,
@@ -48,13 +48,14 @@ export const italian = {
       chiama chiamate chiamata chiamami richiamare richiama richiamate richiami contattare contatta contattate contatti scrivete scritto
       rispondere ricevuto ricevuta ricevuti inviare inviato confermare confermato cercato`,
     everyday: `
-      sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli mio mia suo sua chiamare chiama
-      chiamami contattare contatta contatti nuovo nuova per con suoi miei mie tuo tua nostro nostra vostro questo questa questi queste
-      quello quella lui loro noi voi che quale quando come dove perché senza su sul sulla tra fra dal dalla dallo del della dello di da in a
-      ad al alla allo anche già molto bene più meno oggi domani ieri adesso ora dopo prima sera mattina pomeriggio lunedì martedì mercoledì
-      giovedì venerdì sabato domenica è era sarà hanno vuole vogliono desidera cerca chiede chiesto deve può possono urgente cliente
-      paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura preventivo interessato
-      interessata signor signora signore richiesta`,
+      sono richiamare richiamate referente ciao buongiorno buonasera salve grazie saluti cordiali il lo gli mio mia suo sua chiamare
+      chiama chiamami contattare contatta contatti nuovo nuova per con suoi miei mie tuo tua nostro nostra vostro questo questa questi
+      queste quello quella lui loro noi voi che quale quando come dove perché senza su sul sulla tra fra dal dalla dallo del della dello
+      di da in a ad al alla allo anche già molto bene più meno oggi domani ieri adesso ora dopo prima sera mattina pomeriggio lunedì
+      martedì mercoledì giovedì venerdì sabato domenica è era sarà hanno vuole vogliono desidera cerca chiede chiesto deve può possono
+      urgente cliente paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura
+      preventivo interessato interessata signor signora signore richiesta chiamarmi chiamatemi contattarmi contattatemi scrivermi
+      richiamarmi richiamatemi potete puoi`,
     namesToo: 'mia min per al le del o salve ora dia',
     aloneToo: 'al',
     smallToo: 'mia per',
@@ -74,7 +75,7 @@ export const italian = {
     from: 'ditta presso dal della',
     of: 'di',
     and: 'e',
-    introduces: 'sono chiamo chiama',
+    introduces: 'sono chiamo chiama parla',
     iAm: 'mi_chiamo',
     thingEndings: 'zione',
     nothing: 'nessuno',
@@ -144,6 +145,7 @@ export const italian = {
       pratica contratto`,
     extensions: 'interno int',
     or: 'o e',
+    registers: 'rea c.c.i.a.a',
   },
   calendar: {
     units: 'pezzi',

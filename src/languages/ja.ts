@@ -43,6 +43,7 @@ export const japanese = {
     everyday: `
       折り返し 至急 よろしく お電話 電話 連絡 ご連絡 連絡先 新規 本日 明日 昨日 今日 お願い お願いします ください こちら 担当 担当者 お客様 顧客 予約 注文 見積 見積もり 携帯 番号 電話番号 住所 会社 件 様より から まで です ます`,
     namesToo: 'mio',
+    rolesBehind: '妻 夫 母 父 友人 同僚 会社 自宅',
   },
   companies: {
     shortForms: 'KK',

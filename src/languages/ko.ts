@@ -40,6 +40,7 @@ export const korean = {
     nothing: '없음',
     everyday: `
       연락처 전화 전화번호 휴대폰 번호 고객 고객님 손님 예약 주문 견적 문의 주소 오늘 내일 어제 지금 빨리 감사합니다 안녕하세요 부탁드립니다 연락 바랍니다 요청 상담 신규 담당 담당자`,
+    rolesBehind: '아내 남편 엄마 아빠 친구 동료 회사 집',
   },
   companies: {
     unspacedForms: '주식회사 (주) ㈜ 그룹 은행',

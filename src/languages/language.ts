@@ -193,6 +193,7 @@ type MailSlot =
  * The words for numbers that are not phones.
  * - `ids` come before such a number (`surnamesToo` are also surnames).
  * - `numbered` come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`.
+ * - `registers` come before a place and the number of a company.
  * - `rooms` and `places` keep their number.
  * - `or` and `another` come between two phones, `extensions` before the end of one.
  */
@@ -202,6 +203,7 @@ type NumberSlot =
   | 'numbered'
   | 'compounds'
   | 'phoneStems'
+  | 'registers'
   | 'rooms'
   | 'places'
   | 'extensions'

@@ -25,7 +25,7 @@ export const malay = {
     calls: 'hubungi telefon call',
     everyday: `
       dengan di ke dari pada atau juga sudah sila tolong terima kasih hai salam penting segera baru baharu pelanggan pesakit tetamu nombor
-      telefon alamat tempahan pesanan bayaran nak mahu encik puan cik`,
+      telefon alamat tempahan pesanan bayaran nak mahu encik puan cik hubungi`,
     honorifics: 'encik en puan pn cik tuan dato datuk datin haji hajah ustaz',
     roles: `
       pengurus pengarah ketua kakitangan pembantu akauntan jurutera pemilik perunding bahagian jualan peguam doktor setiausaha`,

@@ -15,7 +15,7 @@ export const dutch = {
     company: 'bedrijf bedrijfsnaam organisatie',
     other: `
       vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger
-      dealer`,
+      dealer lijn`,
     thing: `
       bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron advertentie
       referentie ref object dossier reservering`,
@@ -47,10 +47,10 @@ export const dutch = {
     everyday: `
       hoi hallo goedemorgen groeten groet met vriendelijke bel bellen mijn zijn haar nieuwe klant nummer bereikbaar op onze ons jullie hun
       dit dat deze die hij zij ze wij we jij je u het de een en of maar ook nog al zeer goed meer minder vandaag morgen gisteren nu straks
-      later vanavond ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is was waren wordt heeft hebben had wil
-      willen zoekt vraagt vroeg moet kan kunnen wie wat wanneer hoe waar waarom voor zonder over onder tussen sinds tot bij van naar in uit
-      dank bedankt goedemiddag dringend nieuw patiënt contact telefoon mobiel mail adres afspraak bestelling boeking betaling factuur
-      offerte aanvraag graag aub mevrouw meneer`,
+      later vanavond ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is was waren wordt heeft hebben had
+      wil willen zoekt vraagt vroeg moet kan kunnen wie wat wanneer hoe waar waarom voor zonder over onder tussen sinds tot bij van naar
+      in uit dank bedankt goedemiddag dringend nieuw patiënt contact telefoon mobiel mail adres afspraak bestelling boeking betaling
+      factuur offerte aanvraag graag aub mevrouw meneer bereiken mij kunt kun`,
     namesToo: 'en om ab van der den jan even',
     particles: 'de van der den ten ter',
     aside: 'hallo mijn onze bellen voor nieuwe',
@@ -68,6 +68,7 @@ export const dutch = {
     nothing: 'geen',
     called: 'betaling ontvangen oproep',
     articles: 'de het',
+    introduces: 'ben heet is',
   },
   companies: {
     forms: 'b.v n.v vof',

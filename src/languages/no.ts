@@ -42,6 +42,7 @@ export const norwegian = {
     honorifics: 'herr fru hr',
     and: 'og',
     rolesBehind: 'mamma pappa kone mann bror søster sønn datter jobb hjem kontor kunde',
+    introduces: 'er heter',
   },
   companies: {
     shortForms: 'ASA AS',

@@ -15,7 +15,7 @@ export const polish = {
     email: 'adres_e_mail adres_email poczta',
     company: 'firma nazwa_firmy',
     other: `
-      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik`,
+      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia`,
     thing: `
       zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo ogloszenie referencja ref rezerwacja
       przesylka`,
@@ -51,7 +51,7 @@ export const polish = {
       zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma mają
       chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od przy w
       we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
-      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga`,
+      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować`,
     namesToo: 'do ma',
     particles: 'do te i',
     rolesBehind: `
@@ -66,6 +66,7 @@ export const polish = {
     iAm: 'jestem nazywam_się',
     nothing: 'brak',
     called: 'wpłata przelew otrzyma dzwoni',
+    introduces: 'jestem się',
   },
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',

@@ -17,7 +17,7 @@ export const portuguese = {
     company: 'empresa razao_social',
     other: `
       loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica responsavel
-      entregador agencia fornecedor gerente imobiliaria`,
+      entregador agencia fornecedor gerente imobiliaria linha`,
     thing: `
       pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte anuncio ref
       imovel reserva`,
@@ -53,12 +53,12 @@ export const portuguese = {
       recebi recebemos confirmar confirmado atender anotem anota`,
     everyday: `
       sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato
-      contacte novo nova para por com seus suas meus minhas nosso nossa este esta esse essa isso ele ela eles elas você vocês vc nós nos lhe
-      um que quem qual quando como onde porque pra pro sobre entre desde até após também já muito bem mais menos hoje amanhã ontem agora
-      depois antes manhã segunda terça quarta quinta sexta sábado domingo são está estão era foi será tem têm quer querem deseja precisa
-      procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap whatsapp
-      email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor senhora pix
-      recebido valor`,
+      contacte novo nova para por com seus suas meus minhas nosso nossa este esta esse essa isso ele ela eles elas você vocês vc nós nos
+      lhe um que quem qual quando como onde porque pra pro sobre entre desde até após também já muito bem mais menos hoje amanhã ontem
+      agora depois antes manhã segunda terça quarta quinta sexta sábado domingo são está estão era foi será tem têm quer querem deseja
+      precisa procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap
+      whatsapp email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor
+      senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar`,
     namesToo: 'do por e o salve dia seu dona',
     aloneToo: 'nova',
     smallToo: 'à',
@@ -75,7 +75,7 @@ export const portuguese = {
       encarregado supervisor supervisora técnico gestor gestora`,
     honorifics: 'eng engº engª dra senhor senhora seu dona dr sr sra prof profa enga exmo exma',
     in: 'em',
-    introduces: 'sou chama chamo',
+    introduces: 'sou chama chamo é fala',
     iAm: 'meu_nome_é me_chamo',
     thingEndings: 'ção',
     asks: 'contato',

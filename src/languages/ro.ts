@@ -45,12 +45,14 @@ export const romanian = {
       lui ei lor meu mea noastră nostru dumneavoastră acest această acesta aceasta acel el ea ele noi voi eu tu se și sau dar de la pe cu
       fără despre sub între din până după înainte în pentru prin foarte bine mult puțin azi astăzi mâine ieri acum apoi târziu dimineață
       seara luni marți miercuri joi vineri sâmbătă duminică este e sunt era a fost va are au avea vrea vor dorește caută trebuie poate pot
-      cine ce când cum unde mulțumesc mersi salut bună ziua stimată stimate domnul doamna domnului doamnei urgent important nou nouă client
-      clientă pacient contact număr telefon mobil email adresă programare comandă rezervare plată factură ofertă cerere vă rog te`,
+      cine ce când cum unde mulțumesc mersi salut bună ziua stimată stimate domnul doamna domnului doamnei urgent important nou nouă
+      client clientă pacient contact număr telefon mobil email adresă programare comandă rezervare plată factură ofertă cerere vă rog te
+      puteți puteti suna sunați contacta poți`,
     honorifics: 'domnul doamna domnișoara dl dna d-na d-l ing dr',
     namesToo: 'el',
     roles: `
       director manager șef asistent contabil inginer proprietar consultant departament vânzări avocat medic specialist administrator`,
+    introduces: 'sunt numesc',
   },
   companies: {
     forms: 's.r.l',

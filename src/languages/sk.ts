@@ -35,13 +35,14 @@ export const slovak = {
     iAm: 'volám_sa som',
     everyday: `
       jeho jej ich môj moja moje náš naša váš ten tá to tí on oni my ja sa a alebo ale tiež už veľmi dobre viac menej dnes zajtra včera
-      teraz hneď neskôr potom ráno večer pondelok utorok streda štvrtok piatok sobota nedeľa je sú bol bolo bude má majú chce chcú potrebuje
-      môže musí kto čo kedy ako kde prečo pre s so bez o po pod nad medzi od do pri v vo k za ďakujem vďaka prosím ahoj dobrý deň pozdravom
-      súrne dôležité nový nová nové klient klientka zákazník pacient kontakt číslo telefón tel mobil mail adresa objednávka rezervácia
-      platba faktúra ponuka dopyt pán pani`,
+      teraz hneď neskôr potom ráno večer pondelok utorok streda štvrtok piatok sobota nedeľa je sú bol bolo bude má majú chce chcú
+      potrebuje môže musí kto čo kedy ako kde prečo pre s so bez o po pod nad medzi od do pri v vo k za ďakujem vďaka prosím ahoj dobrý
+      deň pozdravom súrne dôležité nový nová nové klient klientka zákazník pacient kontakt číslo telefón tel mobil mail adresa objednávka
+      rezervácia platba faktúra ponuka dopyt pán pani zavolajte volajte zavolať na môžete`,
     honorifics: 'pán pani slečna ing mgr mudr judr',
     roles: `
       riaditeľ vedúci konateľ špecialista účtovníčka asistent asistentka inžinier majiteľ poradca oddelenie lekár vodič`,
+    introduces: 'som volám',
   },
   companies: {
     forms: 's.r.o',

@@ -23,11 +23,12 @@ export const slovenian = {
       pokličite pokliči poklicati poklical poklicala klical klicala javite kontaktirajte pisal pisala odgovorite prejeto`,
     everyday: `
       njegov njen njihov moj moja naš naša ta to on oni mi vi jaz se in tudi že zelo dobro več danes jutri včeraj zdaj pozneje ponedeljek
-      torek sreda četrtek petek sobota nedelja je so bil bila ima želi potrebuje lahko mora kdo kdaj kako kje zakaj za z s brez o po pod od
-      do pri v hvala prosim pozdravljeni dober dan nujno nov nova stranka pacient kontakt številka telefon mobitel naslov termin naročilo
-      rezervacija račun ponudba gospod gospa`,
+      torek sreda četrtek petek sobota nedelja je so bil bila ima želi potrebuje lahko mora kdo kdaj kako kje zakaj za z s brez o po pod
+      od do pri v hvala prosim pozdravljeni dober dan nujno nov nova stranka pacient kontakt številka telefon mobitel naslov termin
+      naročilo rezervacija račun ponudba gospod gospa pokličite na`,
     honorifics: 'gospod gospa',
     roles: 'direktor vodja referent računovodja inženir lastnik svetovalec oddelek prodaja zdravnik',
+    iAm: 'sem ime_mi_je',
   },
   requests: {
     please: 'prosim prosim_te',

@@ -42,8 +42,8 @@ export const swedish = {
       hej hei hallå tack mvh hälsningar hilsen med ring ringa mitt min mit hennes mina din ditt vår vårt våra deras denna detta dessa han
       hon den det de vi ni jag du en ett och eller men också redan mycket bra mer mindre idag imorgon igår nu sedan ikväll morgon kväll
       måndag tisdag onsdag torsdag fredag lördag söndag är var blir har hade vill önskar letar undrar frågar ska kan måste vem vad när hur
-      varför för utan under mellan från på i av hos vid hejsan god brådskande viktigt ny nytt nya kund patient kontakt nummer telefon mobil
-      mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen`,
+      varför för utan under mellan från på i av hos vid hejsan god brådskande viktigt ny nytt nya kund patient kontakt nummer telefon
+      mobil mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen nå nås mig`,
     namesToo: 'den hans nu vi de kund nova',
     smallToo: 'med',
     particles: 'den och et af av ux',
@@ -58,6 +58,7 @@ export const swedish = {
     iAm: 'jag_heter jag_är mitt_namn_är',
     nothing: 'inte',
     rolesBehind: 'mamma pappa fru man bror syster son dotter jobb hem kontor kund',
+    introduces: 'är heter',
   },
   companies: {
     shortForms: 'AB',

@@ -30,7 +30,7 @@ export const swahili = {
     everyday: `
       au ya wa za la kwa katika hii huyu yule wao sisi mimi wewe ni alikuwa anataka kesho sasa baadaye asubuhi jioni jumatatu jumanne
       jumatano alhamisi ijumaa jumamosi jumapili tafadhali asante habari haraka muhimu mpya mteja mgonjwa namba simu anwani oda malipo
-      ankara bwana bibi hawa`,
+      ankara bwana bibi hawa nipigie`,
     honorifics: 'bwana bw bi bibi mzee mama dkt',
     namesToo: 'sasa juma asha',
     called: 'umepokea imepokelewa simu',

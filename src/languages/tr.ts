@@ -42,10 +42,11 @@ export const turkish = {
       arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş arasın aradılar arar aranacak aranması ulaştı
       ulaşabilirsiniz yazdı yaz mesaj attı gönderdi bildirin yapın iletişime geçin onayladı bekliyor istiyor soruyor sordu arıyor`,
     everyday: `
-      lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri onun bizim sizin senin bu şu
-      o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
+      lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri onun bizim sizin senin bu
+      şu o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
       perşembe cuma cumartesi pazar var yok oldu olacak günaydın saygılar acil önemli hasta misafir kişi numara telefon cep adres randevu
-      sipariş rezervasyon ödeme fatura teklif talep beyefendi hanımefendi konu dikkat`,
+      sipariş rezervasyon ödeme fatura teklif talep beyefendi hanımefendi konu dikkat bana beni ulaşabilirsiniz arayabilirsiniz
+      numarasından`,
     namesToo: 'ara da yaz var can deniz',
     aloneToo: 'can',
     smallToo: 'can',
@@ -61,6 +62,7 @@ export const turkish = {
     iAm: 'ben benim_adım adım',
     nothing: 'yok',
     called: 'ödeme arama',
+    introduces: 'ben adım',
   },
   companies: {
     forms: 'a.ş aş şti',

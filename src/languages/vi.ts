@@ -37,12 +37,13 @@ export const vietnamese = {
     honorifics: 'anh chị ông bà cô chú bác thầy',
     iAm: 'mình_là tôi_là em_là tên_tôi_là mình_tên',
     everyday: `
-      và hoặc này đó kia họ chúng tôi mình em chị bạn các là có không đã đang sẽ được cho với của từ đến ở tại trong ngoài trên dưới về khi
-      nào gì sao vì nên hôm nay qua bây giờ sau trước sáng chiều tối thứ hai chủ nhật vui lòng làm ơn cảm chào gấp quan trọng mới khách hàng
-      bệnh nhân số điện thoại sđt địa chỉ lịch hẹn đơn đặt thanh toán hóa báo giá yêu cầu nhờ giúp nhé nha ạ`,
+      và hoặc này đó kia họ chúng tôi mình em chị bạn các là có không đã đang sẽ được cho với của từ đến ở tại trong ngoài trên dưới về
+      khi nào gì sao vì nên hôm nay qua bây giờ sau trước sáng chiều tối thứ hai chủ nhật vui lòng làm ơn cảm chào gấp quan trọng mới
+      khách hàng bệnh nhân số điện thoại sđt địa chỉ lịch hẹn đơn đặt thanh toán hóa báo giá yêu cầu nhờ giúp nhé nha ạ hãy gọi`,
     namesToo: 'mai anh hoa hai ba tư năm bảy sáu',
     called: 'nhận_được chuyển_khoản',
-    rolesBehind: 'mẹ bố ba má vợ chồng em bé nhà cơ quan',
+    rolesBehind: 'mẹ bố ba má vợ chồng em bé nhà cơ quan bạn',
+    introduces: 'là tên',
   },
   companies: {
     forms: 'tnhh cổ_phần',

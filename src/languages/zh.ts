@@ -41,6 +41,7 @@ export const chinese = {
     everyday: `
       请 請 联系 聯絡 电话 電話 手机 手機 号码 號碼 微信 客户 客戶 新客户 预约 預約 订单 訂單 报价 報價 地址 今天 明天 昨天 现在 尽快 盡快 麻烦 麻煩 谢谢 謝謝 你好 您好 大家好 回电 回電 来电 來電 跟进 跟進 先生 女士`,
     namesToo: 'yang bin min',
+    rolesBehind: '老婆 老公 妈妈 爸爸 朋友 同事 太太 先生 女士 新 旧 公司 家',
   },
   companies: {
     unspacedForms: '有限公司 集团 集團 公司 大学 大學',
@@ -58,7 +59,7 @@ export const chinese = {
     automatic: '发自我的 寄自我的 傳送自',
     dialIn: '仅音频 僅音訊',
     meetingIds: '会议_id 會議_id',
-    unspacedFirstPerson: '我的 打给我 联系我',
+    unspacedFirstPerson: '我的 打给我 联系我 打我 加我 找我',
     signsBehind: '敬上',
     greetings: '您好 你好 尊敬的 大家好',
   },

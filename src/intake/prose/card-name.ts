@@ -3,6 +3,7 @@ import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
 import { isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
+import { readProseName } from './name-runs.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
 
 const nobody: Mention = { name: null, organization: null };
@@ -42,6 +43,22 @@ export function proseAbove(lines: readonly string[]): string | null {
   }
   return null;
 }
+
+/** “Hi, it's Jane Doe calling about …”: who introduces themselves below their number. */
+export function introducedIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const [, words = ''] = INTRODUCED.exec(line.slice(0, LONGEST_INTRODUCTION)) ?? [];
+    const name = words === '' ? null : readProseName(words, 'first', false).name;
+    if (name !== null && words.startsWith(name)) return name;
+  }
+  return null;
+}
+
+const LONGEST_INTRODUCTION = 160;
+const INTRODUCED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(`${lexicon.speech('iAm')} ${lexicon.requests('introducing')} ${lexicon.requests('introducingSmall')}`)})\s(\p{L}.{1,80})`,
+  'iu',
+);
 
 /** “Doe, Jane - 212 …”. */
 const SURNAME_FIRST =

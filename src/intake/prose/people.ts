@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
+import { introducedIn, mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
 import { isWholeName, trimName } from '../recognise/name.ts';
 import { readMentionAfter, type Mention } from './prose-name.ts';
@@ -217,7 +217,7 @@ function nameFromBehind(reading: ProseState, after: string): void {
 function nameFromBelow(reading: ProseState): void {
   const { current, heads } = reading;
   if (!current || current.name !== '') return;
-  const name = nameAbove(heads);
+  const name = nameAbove(heads) ?? introducedIn(heads);
   if (name === null) return;
   current.name = name;
   current.source = 'above';

@@ -1,8 +1,9 @@
+import { readCountry } from '../../contact/read-country.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
-import { HONORIFIC } from '../recognise/name-words.ts';
+import { CREDENTIAL, HONORIFIC, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName } from './name-runs.ts';
 import { isCompany, isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
@@ -104,11 +105,29 @@ function withoutPossessive(field: string): string {
   return field.replace(/(?<=\p{L})['’]s?$/u, '').replace(/^[dl]['’](?=\p{Lu}\p{Ll}+$)/u, '');
 }
 
-/** “Sri Wahyuni (Toko Makmur)”: a person and their employer. */
+/** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
 function withEmployer(field: string): Mention | null {
   const [, name = '', organization = ''] =
     /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
-  return isName(name) && name.includes(' ') && isCompany(organization) ? { name, organization } : null;
+  if (!isName(name)) return null;
+  return isCompany(organization) || mayEmploy(organization, name) ? { name, organization } : null;
+}
+
+/** Everyday words, and what people are to someone: “Ana (Mamá)”. */
+const PLAIN = new Set([...STOP_WORDS, ...setOf(lexicon.speech('rolesBehind'))]);
+
+/** A name of its own in the script of the person's: no role, no note in lowercase, no form of address. */
+function mayEmploy(note: string, name: string): boolean {
+  if (!/^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}\s.&'’-]{1,30}$/u.test(note) || !/\p{L}{3}|\p{Lo}{2}/u.test(note))
+    return false;
+  const words = note.split(/\s+/u);
+  const isPlain = words.some((word) => PLAIN.has(word.toLowerCase()) || HONORIFIC.test(word));
+  if (isPlain || isRole(note) || isLabel(note) || CREDENTIAL.test(note)) return false;
+  if (readCountry(note) !== null) return false;
+  const isAcronym = !/\p{Ll}/u.test(note) && /^[A-Z]/u.test(note);
+  // “李娜 (Lina)” is one person in two scripts, “Μαρία Ιωάννου (Eurobank)” has an employer.
+  const isBrand = /\p{Lu}/u.test(name) && !note.includes(' ');
+  return isAcronym || isBrand || /\p{Script=Latin}/u.test(note) === /\p{Script=Latin}/u.test(name);
 }
 
 function isCompanyField(field: string): boolean {

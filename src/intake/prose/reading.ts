@@ -43,11 +43,20 @@ export function open(reading: ProseState, name: string, source: OpenPerson['sour
 /** “My number is 202 … Best, Ann Lee”: with no other full name, the number is the writer's. */
 export function signerOf(reading: ProseState, mention: Mention, line: TextLine): OpenPerson | null {
   const { signer, current } = reading;
-  if (signer === null || mention.organization !== null) return null;
+  if (mention.organization !== null) return null;
   const named = mention.name ?? '';
   const isOwn = FIRST_PERSON.test(line.text.slice(0, 1000));
+  if (signer === null) return isOwn && !/^\p{Lu}|\s/u.test(named) ? writerOf(reading) : null;
   if (/^[\p{Lu}\p{Lo}]/u.test(named) && (!isOwn || named.includes(' '))) return null;
   if (!isOwn && (current?.block === reading.block || nameAbove(reading.heads) !== null)) return null;
   if (current?.name === signer) return current;
   return reading.people.find(({ name }) => name === signer) ?? open(reading, signer, 'above');
+}
+
+/** “From: Jane Doe <jane@…>” above “call me on 202 …”: the only person with an address and no number. */
+function writerOf({ people }: ProseState): OpenPerson | null {
+  const [writer, other] = people
+    .slice(-8)
+    .filter(({ name, emails }) => /\s|\p{Lo}{2}/u.test(name) && emails.length > 0);
+  return writer && !other && writer.phones.length === 0 ? writer : null;
 }

@@ -97,6 +97,12 @@ const COMPOUND_BEFORE = new RegExp(
   'iu',
 );
 
+/** “RCS Lyon 123 456 789”: a company's register and its place. */
+const REGISTER_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(lexicon.numbers('registers'))})(?:\s\p{L}{1,20}){1,2}[\s.:]{1,3}$`,
+  'iu',
+);
+
 const ID_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${ID_WORDS})[\s._-]{0,2}(?:id|no|nr|num|number|nummer|numero|número|numéro|nº|n°|№|code|#|is|ist|:)?[\s.:：=#()№-]{0,5}$`,
   'iu',
@@ -105,9 +111,7 @@ const ID_BEFORE = new RegExp(
 /** Whether the words directly before `end` announce a number that is not a phone. */
 export function isIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
-  return [ID_BEFORE, NUMBERED_BEFORE, COMPOUND_BEFORE, ACRONYM_BEFORE, ID_SIGN_BEFORE].some((pattern) =>
-    pattern.test(before),
-  );
+  return ID_SIGNS.some((pattern) => pattern.test(before));
 }
 
 /**
@@ -141,7 +145,16 @@ const ACRONYM_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?!(?:${TELEPHONES}|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$`,
   'u',
 );
-const ID_SIGN_BEFORE = /(?:#|№|\p{L}[-_/]|[$€£₹¥])\s?$/u;
+/** A Hebrew “to” or “at” is one letter, joined to the number: “… -050 …”. */
+const ID_SIGN_BEFORE = /(?:#|№|\p{L}(?<!(?<!\p{L})\p{Script=Hebrew})[-_/]|[$€£₹¥])\s?$/u;
+const ID_SIGNS = [
+  ID_BEFORE,
+  NUMBERED_BEFORE,
+  COMPOUND_BEFORE,
+  ACRONYM_BEFORE,
+  ID_SIGN_BEFORE,
+  REGISTER_BEFORE,
+] as const;
 
 /** “Ravi-98765 43210”, “Ravi98765…”: a name joined to its number. */
 export function isNameBefore(text: string, end: number): boolean {

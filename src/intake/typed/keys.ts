@@ -74,7 +74,8 @@ function readTagWord(line: string, from: number): LineKey | null {
   const start = from + key.index;
   const end = skipBlanks(line, start + key[0].length);
   const isBehind =
-    /\p{Nd}{4}|@/u.test(line.slice(0, start)) || /[,;]/u.test(line.slice(from + before.index, start));
+    /\p{Nd}(?:[ .-]?\p{Nd}){4}|@/u.test(line.slice(0, start)) ||
+    /[,;]/u.test(line.slice(from + before.index, start));
   if (!isBehind || !isTagList(line.slice(end))) return null;
   return { start, end, key: key[0], field: 'tags', isGlued: false };
 }

@@ -169,7 +169,7 @@ function roleOf(has: (slot: KnownSlot) => boolean): LabelRole {
 
 /** The slot of each phrase, longest first. Words around it decide when a word is in several lists. */
 function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
-  const found: (KnownSlot | 'unknown')[] = [];
+  const found: (ReadonlySet<KnownSlot> | 'small' | 'unknown')[] = [];
   for (let at = 0; at < tokens.length && found.length < 12;) {
     let length = Math.min(longestPhrase, tokens.length - at);
     let slot: ReadonlySet<KnownSlot> | undefined;
@@ -177,10 +177,16 @@ function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
       slot = words().get(tokens.slice(at, at + length).join(' '));
       if (slot) break;
     }
-    found.push(slot ? narrowest(slot, tokens.length > length) : isNumeral(tokens[at]) ? 'small' : 'unknown');
+    found.push(slot ?? (isNumeral(tokens[at]) ? 'small' : 'unknown'));
     at += Math.max(1, length);
   }
-  return found;
+  // “Associated contact” is a contact: words that only accompany say nothing.
+  const isBesideOthers = found.filter((slot) => !isOnlySmall(slot)).length > 1;
+  return found.map((slot) => (typeof slot === 'string' ? slot : narrowest(slot, isBesideOthers)));
+}
+
+function isOnlySmall(slot: ReadonlySet<KnownSlot> | 'small' | 'unknown'): boolean {
+  return slot === 'small' || (slot !== 'unknown' && slot.size === 1 && slot.has('small'));
 }
 
 /** “Nombre” alone is the whole name, and still a name next to others. “no” next to others is a small word. */

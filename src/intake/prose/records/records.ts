@@ -17,6 +17,8 @@ type Block = {
   readonly bare: readonly Anchor[];
   /** Lines without a label. */
   readonly heads: readonly string[];
+  /** The numbers and addresses in those lines. */
+  readonly above: readonly Anchor[];
 };
 
 /**
@@ -51,6 +53,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
   const values: Value[] = [];
   const bare: Anchor[] = [];
   const heads: string[] = [];
+  const unlabelled: Anchor[] = [];
   let waiting: LabelledField | null = null;
   let isOfOther = false;
   let above = '';
@@ -69,7 +72,10 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
       const name = signedName(line.text);
       if (name !== null && isName(nameIn(name))) values.push(signed(line, name));
       else if (isBare(line)) bare.push(...line.anchors);
-      else heads.push(line.text);
+      else {
+        heads.push(line.text);
+        unlabelled.push(...line.anchors);
+      }
     }
     const isAlone: boolean =
       first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
@@ -78,7 +84,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
     for (const field of isAlone ? [] : fields)
       values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
   }
-  return { lines, values, bare, heads };
+  return { lines, values, bare, heads, above: unlabelled };
 }
 
 /** “Sales Manager” above a bare number is probably the job of the person named above. */
@@ -140,8 +146,13 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   if (values.length < 2 || isList(values)) return null;
   const bare = blocks.flatMap((block) => block.bare);
   const heads = blocks.flatMap((block) => block.heads);
+  const above = blocks.flatMap((block) => block.above);
   const people = split(values)
-    .map((own, _index, all) => personOf(own, all.length === 1 ? bare : [], heads))
+    .map((own, _index, all) => {
+      if (all.length > 1) return personOf(own, [], heads);
+      // “Missed call from 201 …” above “Caller: Jane Doe”: the only number is in a line without a label.
+      return personOf(own, bare, heads) ?? (above.length === 1 ? personOf(own, above, heads) : null);
+    })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
 }
