@@ -35,7 +35,7 @@ async function noteBuilt(): Promise<void> {
     },
   });
   for (const file of files) await import(join(root, 'src', file));
-  (await import('../../src/intake/warm-up.ts')).warmUpReaders();
+  await (await import('../../src/intake/warm-up.ts')).warmUpReaders(() => undefined);
   globalThis.RegExp = RealRegExp;
 }
 

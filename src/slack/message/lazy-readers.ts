@@ -1,4 +1,5 @@
 import { searchCountries } from '../../contact/countries.ts';
+import { createPause } from '../../timing/slices.ts';
 import { words } from '../wording/words.ts';
 
 /**
@@ -17,8 +18,13 @@ export const readers = {
  * running app.
  */
 export async function loadReaders(): Promise<void> {
-  await Promise.all([readers.commandLine(), readers.message(), readers.teamValues(), readers.template()]);
-  (await import('../../intake/warm-up.ts')).warmUpReaders();
+  const pause = createPause();
+  for (const load of [readers.commandLine, readers.message, readers.teamValues, readers.template]) {
+    await load();
+    await pause();
+  }
+  await (await import('../../intake/warm-up.ts')).warmUpReaders(pause);
+  await pause();
   searchCountries('', words().locale, 1);
 }
 

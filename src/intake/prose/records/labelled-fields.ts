@@ -17,6 +17,8 @@ const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, must be a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 40;
+/** A line with more colons is the log of a machine. */
+const mostSeparators = 1000;
 const longestLabel = 48;
 /** The wordiest label: “What is the best number to reach you?”. */
 const mostWords = 9;
@@ -83,7 +85,10 @@ const contactRoles: ReadonlySet<string> = new Set([
 function withColons(text: string, start: number, read: LabelReader): LabelledField[] {
   const fields: LabelledField[] = [];
   let at = start;
+  let separators = 0;
   for (const match of text.matchAll(SEPARATOR)) {
+    separators += 1;
+    if (separators > mostSeparators) break;
     if (match.index < at || isInside(text, match)) continue;
     const end = match.index + match[0].length;
     const begin = beginOfLabel(text, at, match.index, fields.length === 0, read);

@@ -60,6 +60,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
   for (const [index, line] of lines.entries()) {
     if (index % 16 === 15) yield;
     if (line.text.trim() === '') continue;
+    yield;
     const fields = fieldsOfLine(line.text, read);
     const [first] = fields;
     // “Agent details:” above labelled lines: they are the agent's.
