@@ -103,8 +103,10 @@ function letterKind(text: string, at: number, end: number): LabelKind | null {
   if (kind === undefined) return null;
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, end);
-  if (/^\s*$/u.test(after))
-    return /^[tpmc]$/iu.test(letter) && /(?:^|[|,;•\n]\s{0,3})$/u.test(before) ? 'phone' : null;
+  if (/^\s*$/u.test(after)) {
+    if (!/(?:^|[|,;•\n]\s{0,3})$/u.test(before)) return null;
+    return kind === 'fax' ? kind : /^[tpmc]$/iu.test(letter) ? 'phone' : null;
+  }
   if (!(kind === 'fax' ? /^[.:]/u : /^[.:)]/u).test(after)) return null;
   if (kind !== 'email' && /\p{L}\.\s?$/u.test(before)) return null;
   const isInitial = /^\.\s*$/u.test(after) && /\p{Lu}/u.test(letter) && /\p{L}[.'’]?\s$/u.test(before);

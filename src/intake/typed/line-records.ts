@@ -66,9 +66,15 @@ function cutsAtNames(parts: LineParts): readonly number[] {
     const between = hidden.slice(phone.to, next.from);
     const begin = beginOfWords(between);
     const start = begin + (JOINS.exec(between.slice(begin))?.[0].length ?? 0);
+    if (isInBracket(hidden, phone.to + start)) return [];
     if (begin >= 0 && hasName(restoreQuotes(between.slice(start), literals))) cuts.push(phone.to + start);
   }
   return cuts.length === phones.length - 1 ? cuts : [];
+}
+
+/** “Jane Doe (old: 98…, new: 98…)”: what is in brackets is about one person. */
+function isInBracket(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 /** The position of the first letter after the last separator between two people, or -1. */

@@ -36,6 +36,7 @@ export function readRecord(parts: LineParts): CommandRecord {
   const asides = [
     ...words.leftovers.map(leftOut),
     ...(words.doubtful === null ? [] : [inDoubt(words.doubtful)]),
+    ...(draft.phones[0]?.label === 'fax' ? [leftOut('fax')] : []),
     ...(found.doubtful === null ? [] : [numberInDoubt(found.doubtful)]),
   ];
   return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };

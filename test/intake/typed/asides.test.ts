@@ -53,6 +53,23 @@ it.each([
   expect(readCommandLine(line, null)).toMatchObject({ action: 'add', contact: { name } });
 });
 
+it.each(['Ada Quill fax 646-867-5309', 'Ada Quill, F 646-867-5309', 'Ada Quill 646-867-5309 (fax)'])(
+  'asks before it saves a number that is called a fax: %s',
+  (line) => {
+    expect(readCommandLine(line, 'US')).toMatchObject({
+      action: 'form',
+      problems: [{ code: 'not-understood', values: { words: 'fax' } }],
+    });
+  },
+);
+
+it('keeps what is in one pair of brackets with one person', () => {
+  const line = 'Ada Quill (old: 646-867-5309, new: 646-867-5310)';
+  expect(readCommandLine(line, 'US')).toMatchObject({ action: 'form', draft: { phones: [{}, {}] } });
+  const two = 'Ada Quill (646-867-5309) Bob Ray (646-867-5310)';
+  expect(readCommandLine(two, 'US')).toMatchObject({ action: 'several', drafts: [{}, { name: 'Bob Ray' }] });
+});
+
 it.each([
   ['Ada 98765 43210 tag vip', ['vip']],
   ['Ada 98765 43210 ada@example.com tags vip,goa', ['vip', 'goa']],
