@@ -226,3 +226,17 @@ it('gives one workspace nothing of another through any door, button, id or view'
   expect(secrets.filter((secret) => read.includes(secret))).toEqual([]);
   expect(await belongingsOf(db, victim)).toBe(before);
 }, 90_000);
+
+it('names no inbox to another workspace whose form it stands in', async () => {
+  const { world, app } = await aWorldOfTwo();
+  await expect.poll(() => app.command(victim, 'status')).toContain('Hush Inbox');
+  await app.command(victim, '');
+  const formsIn = (teamId: string) =>
+    shownIn(world, teamId).views.filter((view) => textOf(view, 'callback_id') === views.form);
+  await expect.poll(() => formsIn(victim).length).toBe(1);
+  const [form = {}] = formsIn(victim);
+  expect(JSON.stringify(form)).toContain('T1:hush-inbox');
+  const answer = await submit(app, intruder, form);
+  expect(answer).toContain('T2:mine');
+  expect(answer).not.toContain('Hush');
+});
