@@ -131,8 +131,9 @@ async function startParts(
     teamSettings: store.teamSettings,
     noteEvent: store.events.note,
     workflowSteps: store.workflowSteps,
-    describeStatus: (teamId) =>
+    describeStatus: (teamId, sayNoInbox) =>
       describeStatus({
+        sayNoInbox,
         config,
         teamId,
         inboxes,

@@ -32,6 +32,8 @@ import type { InTurn } from '../timing/turns.ts';
 import type { Log } from '../log.ts';
 import type { PersonNames } from './api/person-names.ts';
 import type { RefusalOf } from './answers/gate.ts';
+import type { SayNoInbox } from './answers/no-inbox.ts';
+import type { Who } from './payload/who.ts';
 import type { Home } from './home/home.ts';
 import type { BatchProgress } from './batch/progress.ts';
 import type { Reply } from './answers/reply.ts';
@@ -62,7 +64,7 @@ export type SlackDependencies = {
   /** Called when Slack has sent an event over HTTP. */
   readonly noteEvent: () => void;
   readonly workflowSteps: WorkflowSteps;
-  readonly describeStatus: Services['describeStatus'];
+  readonly describeStatus: (teamId: string, sayNoInbox: () => Promise<string>) => Promise<string>;
   /** Told of acks and Slack's answers. Null when nothing is measured. */
   readonly watch: SlackWatch | null;
   /** Milliseconds, for durations. */
@@ -123,7 +125,9 @@ export type Services = {
   readonly reviews: Reviews;
   readonly progress: Pick<BatchProgress, 'begin' | 'retry' | 'describe'>;
   /** The text of `/addcontact status`. */
-  readonly describeStatus: (teamId: string) => Promise<string>;
+  readonly describeStatus: (who: Who) => Promise<string>;
+  /** Who must set an inbox up, for a workspace without one. */
+  readonly sayNoInbox: SayNoInbox;
   /** Uploads a file to a conversation. Throws Slack's error. */
   readonly upload: (file: {
     readonly teamId: string;

@@ -60,6 +60,7 @@ export function registerMiddleware(app: App, dependencies: SlackDependencies, sc
 function openGate({ config }: SlackDependencies, { services, workspaces }: Scene): Gate {
   return createGate({
     refusalOf: services.refusalOf,
+    sayNoInbox: services.sayNoInbox,
     hasInbox: (teamId) => services.inboxesOf(teamId).length > 0,
     sayNotInstalled: async (places) =>
       config.publicUrl && (await workspaces.find(places)) === null

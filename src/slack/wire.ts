@@ -6,6 +6,7 @@ import { requireWorkspace, type ClientOf, type Workspace, type Workspaces } from
 import { createPersonNames } from './api/person-names.ts';
 import { createBatchProgress, type BatchProgress } from './batch/progress.ts';
 import { createRefusalOf } from './answers/gate.ts';
+import { createSayNoInbox } from './answers/no-inbox.ts';
 import { createHome, type Home, type HomeOptions } from './home/home.ts';
 import type { SlackDependencies, Services } from './dependencies.ts';
 import { createLanguages } from '../users/language.ts';
@@ -49,6 +50,7 @@ export function wireServices(
     inboxes.find(name) ? (courier.status().find((one) => one.name === name)?.health ?? 'ok') : 'gone';
   const defaults = createDefaults(dependencies);
   const access = createAccess(dependencies, { workspaces, clientOf });
+  const sayNoInbox = createSayNoInbox({ isAdmin: access.seesSettings, after });
   const speak = createSpeak(
     createLanguages({
       preferences,
@@ -111,7 +113,8 @@ export function wireServices(
       now,
       log,
     }),
-    describeStatus: dependencies.describeStatus,
+    sayNoInbox,
+    describeStatus: (who) => dependencies.describeStatus(who.teamId, () => sayNoInbox(who)),
     upload: (file) =>
       uploadFile({ clientOf, fetch, isSlackUrl: (url) => isSlackOrigin(url, config.slack.apiUrl) }, file),
     newReference: dependencies.newReference,

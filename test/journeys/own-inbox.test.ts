@@ -47,21 +47,38 @@ describe('a workspace without an inbox', () => {
   it('says at every door who must do what, and keeps what needs none', async () => {
     const house = await startHouseOfAdmins();
     const { slack } = house;
+    const me = { userId: grace.id };
     for (const text of [jane, '', 'Jane']) {
-      const reply = await slack.command({ text });
+      const reply = await slack.command({ ...me, text });
       expect(JSON.stringify(reply.body)).toContain(askAnAdmin);
     }
-    expect(JSON.stringify((await slack.command({ text: 'help' })).body)).toContain('/addcontact');
-    expect(JSON.stringify((await slack.command({ text: 'status' })).body)).toContain(askAnAdmin);
+    expect(JSON.stringify((await slack.command({ ...me, text: 'help' })).body)).toContain('/addcontact');
+    expect(JSON.stringify((await slack.command({ ...me, text: 'status' })).body)).toContain(askAnAdmin);
+    await slack.shortcut('add_contact', me);
+    await slack.until(() => slack.modal(grace.id));
+    expect(textOf(slack.modal(grace.id)?.definition)).toContain(askAnAdmin);
+    await slack.close(me);
+    const message = slack.say({ text: `call ${jane}` });
+    await slack.messageShortcut('add_contact_from_message', message, me);
+    await slack.until(() => slack.ephemerals(grace.id).length > 0);
+    expect(textOf(slack.ephemerals(grace.id).at(-1))).toContain(askAnAdmin);
+    expect(await openHome(house, grace.id)).toContain(askAnAdmin);
+  });
+
+  it('says at every door to an admin how to set one up', async () => {
+    const house = await startHouseOfAdmins();
+    const { slack } = house;
+    const doIt = 'open addcontact’s Home and press “Set up an inbox”';
+    for (const text of [jane, '', 'status'])
+      expect(JSON.stringify((await slack.command({ text })).body)).toContain(doIt);
     await slack.shortcut('add_contact');
     await slack.until(() => slack.modal());
-    expect(onScreen(house)).toContain(askAnAdmin);
+    expect(onScreen(house)).toContain(doIt);
     await slack.close();
     const message = slack.say({ text: `call ${jane}` });
     await slack.messageShortcut('add_contact_from_message', message);
     await slack.until(() => slack.ephemerals().length > 0);
-    expect(textOf(slack.ephemerals().at(-1))).toContain(askAnAdmin);
-    expect(await openHome(house, grace.id)).toContain(askAnAdmin);
+    expect(textOf(slack.ephemerals().at(-1))).toContain(doIt);
   });
 
   it('shows only admins how to set one up', async () => {

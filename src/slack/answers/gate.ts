@@ -2,6 +2,7 @@ import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
 import type { MayAdd } from '../../users/permissions.ts';
 import { acknowledge, type Acknowledgeable } from './acknowledge.ts';
+import type { SayNoInbox } from './no-inbox.ts';
 import { buttons, inputAction, reviewActions, views } from '../payload/ids.ts';
 import type { SlackRequest } from '../http/request.ts';
 import { readPlaces, readWho, type Who } from '../payload/who.ts';
@@ -33,6 +34,7 @@ export type GateOptions = {
   readonly refusalOf: RefusalOf;
   /** Whether this workspace has an inbox. */
   readonly hasInbox: (teamId: string) => boolean;
+  readonly sayNoInbox: SayNoInbox;
   /** Whether the app is known to be installed, but in none of these workspaces and organisations. */
   readonly isForeign: (places: readonly string[]) => Promise<boolean>;
   /** The sentence for a workspace without the app, or null where it is installed. */
@@ -51,6 +53,7 @@ export type Gate = (given: Acknowledgeable, request: SlackRequest) => Promise<bo
 export function createGate({
   refusalOf,
   hasInbox,
+  sayNoInbox,
   isForeign,
   sayNotInstalled,
   onHomeRefused,
@@ -71,7 +74,7 @@ export function createGate({
     const refusal = who === null ? words().answers.outOfDate : await refusalOf(who);
     if (refusal === null) {
       if (who === null || !addsContacts(request) || hasInbox(who.teamId)) return true;
-      await acknowledge(given, words().answers.noInbox);
+      await acknowledge(given, await sayNoInbox(who));
       return false;
     }
     // A refusal at every keystroke would cover the form. The submission says it.

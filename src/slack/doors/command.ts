@@ -15,6 +15,7 @@ import type { PersonNames } from '../api/person-names.ts';
 import { nameTypedLine, readTypedLine } from './command-line.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
+import type { SayNoInbox } from '../answers/no-inbox.ts';
 import type { ViewPlace } from '../answers/show-view.ts';
 import { requireWho, type Who } from '../payload/who.ts';
 import type { AddContact } from '../../add-contact.ts';
@@ -22,13 +23,15 @@ import type { NewDelivery } from '../../delivery/delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 
 type CommandNeeds = ShowPeopleNeeds & {
+  readonly sayNoInbox: SayNoInbox;
   readonly addContact: Pick<AddContact, 'addUnlessRenaming' | 'check'>;
-  readonly describeStatus: (teamId: string) => Promise<string>;
+  readonly describeStatus: (who: Who) => Promise<string>;
   readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
   readonly names: PersonNames;
   readonly now: () => number;
 };
 type SaveNeeds = OpenFormNeeds & {
+  readonly sayNoInbox: SayNoInbox;
   readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
 };
 
@@ -42,13 +45,13 @@ export function createCommand(services: CommandNeeds) {
     const typed = { text: textOf(command, 'text') ?? '', country, teamId: who.teamId, rules: team.rules };
     const line = await readTypedLine(services.names, typed);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
-      return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
+      return ack({ response_type: 'ephemeral', text: await services.sayNoInbox(who) });
     const memory = rememberCommand(command, services.now());
     switch (line.action) {
       case 'help':
         return ack({ response_type: 'ephemeral', text: words().answers.usage });
       case 'status':
-        return ack({ response_type: 'ephemeral', text: await services.describeStatus(who.teamId) });
+        return ack({ response_type: 'ephemeral', text: await services.describeStatus(who) });
       case 'template': {
         await ack({ response_type: 'ephemeral', text: words().answers.templateOnItsWay });
         if (await sendTemplate(services, client, { ...who, rules: team.rules })) return;
@@ -150,7 +153,7 @@ type SavedFrom = {
 async function save(services: SaveNeeds, from: SavedFrom): Promise<void> {
   const { command, ack, who, memory, contact } = from;
   const destination = await services.people.destinationOf(who);
-  if (destination === null) return ack({ response_type: 'ephemeral', text: words().answers.noInbox });
+  if (destination === null) return ack({ response_type: 'ephemeral', text: await services.sayNoInbox(who) });
   const delivery: NewDelivery = {
     key: `command:${command.trigger_id}`,
     teamId: who.teamId,

@@ -14,6 +14,8 @@ export type StatusOptions = {
   readonly config: Pick<Config, 'defaultCountry' | 'access' | 'keepDays' | 'dataKeys' | 'slack'>;
   /** Only this workspace is described, where workspaces have inboxes of their own. */
   readonly teamId: string;
+  /** What to say where no inbox is set up. */
+  readonly sayNoInbox: () => Promise<string>;
   readonly inboxes: Pick<Inboxes, 'areShared' | 'of' | 'titleOf' | 'ownerOf'>;
   readonly engine: 'sqlite' | 'postgres';
   readonly version: string;
@@ -44,7 +46,7 @@ export async function describeStatus(options: StatusOptions): Promise<string> {
     ...(untold === 0 ? [] : [words().status.untold(untold)]),
   ];
   const text = [
-    ...(destinations.length > 0 ? described : [words().answers.noInbox]),
+    ...(destinations.length > 0 ? described : [await options.sayNoInbox()]),
     ...describeGone(options, destinations, counts),
     ...(queue.length > 0 ? [queue.join('\n')] : []),
     describeSetUp(options),

@@ -28,6 +28,7 @@ function someParts(
       ...overrides,
     },
     teamId: 'T1',
+    sayNoInbox: async () => 'No inbox yet.',
     inboxes: createConfiguredInboxes(destinations),
     engine: 'sqlite',
     version: '1.2.3',

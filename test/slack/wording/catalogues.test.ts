@@ -30,6 +30,11 @@ const longest: readonly (readonly [RegExp, number])[] = [
 ];
 
 describe.each(spokenLanguages)('the catalogue of %s', (language) => {
+  it('sends admins without an inbox to a button that is called so', async () => {
+    const { answers, inboxes } = await loadWording(language);
+    expect(answers.noInboxForAdmin).toContain(inboxes.add);
+  });
+
   it.each(counts)('brings every parameter back for a count of %i', async (count) => {
     const lost = (await sayEverything(language, count)).filter(({ said, marks }) =>
       marks.some((mark) => !said.toLowerCase().includes(mark.toLowerCase())),

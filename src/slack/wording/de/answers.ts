@@ -85,4 +85,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Dieser Workspace hat noch keinen Posteingang. Bitte einen Admin, ihn im Home-Tab von addcontact einzurichten, und versuche es dann noch einmal.',
+  noInboxForAdmin:
+    'Dieser Workspace hat noch keinen Posteingang. Als Admin kannst du ihn einrichten: Öffne den Home-Tab von addcontact und klicke auf „Posteingang einrichten“. Versuche es dann noch einmal.',
 };

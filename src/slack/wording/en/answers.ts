@@ -93,4 +93,6 @@ export const answers = {
   ].join('\n'),
   noInbox:
     'This workspace has no inbox yet. Ask an admin of this workspace to set up the inbox in addcontact’s Home; then try again.',
+  noInboxForAdmin:
+    'This workspace has no inbox yet. As an admin you can set one up: open addcontact’s Home and press “Set up an inbox”. Then try again.',
 };

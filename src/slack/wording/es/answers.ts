@@ -81,4 +81,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Este espacio de trabajo aún no tiene bandeja. Pide a un administrador que la configure en el Inicio de addcontact y vuelve a intentarlo.',
+  noInboxForAdmin:
+    'Este espacio de trabajo aún no tiene bandeja. Como administrador puedes configurarla: abre el Inicio de addcontact y pulsa «Configurar una bandeja». Después, vuelve a intentarlo.',
 };

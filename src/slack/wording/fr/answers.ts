@@ -82,4 +82,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Cet espace de travail n’a pas encore de boîte. Demandez à un administrateur de la configurer dans l’accueil d’addcontact, puis réessayez.',
+  noInboxForAdmin:
+    'Cet espace de travail n’a pas encore de boîte. En tant qu’administrateur, vous pouvez la configurer : ouvrez l’accueil d’addcontact, cliquez sur « Configurer une boîte », puis réessayez.',
 };

@@ -82,4 +82,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Ruang kerja ini belum punya kotak masuk. Minta admin mengaturnya di Beranda addcontact, lalu coba lagi.',
+  noInboxForAdmin:
+    'Ruang kerja ini belum punya kotak masuk. Sebagai admin, Anda bisa mengaturnya: buka Beranda addcontact dan tekan “Atur kotak masuk”, lalu coba lagi.',
 };

@@ -82,4 +82,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Questo spazio di lavoro non ha ancora una casella. Chiedi a un amministratore di configurarla nella Home di addcontact, poi riprova.',
+  noInboxForAdmin:
+    'Questo spazio di lavoro non ha ancora una casella. Come amministratore puoi configurarla: apri la Home di addcontact e premi “Configura una casella”, poi riprova.',
 };

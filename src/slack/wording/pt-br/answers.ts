@@ -82,4 +82,6 @@ export const answers: Wording['answers'] = {
   ].join('\n'),
   noInbox:
     'Este workspace ainda não tem caixa de entrada. Peça a um administrador para configurá-la no Início do addcontact e tente de novo.',
+  noInboxForAdmin:
+    'Este workspace ainda não tem caixa de entrada. Como administrador, você pode configurá-la: abra o Início do addcontact e clique em “Configurar uma caixa de entrada”. Depois, tente de novo.',
 };
