@@ -51,6 +51,8 @@ export async function startForMany(
     readonly databaseUrl?: string;
     readonly importHosts?: string;
     readonly clientSecret?: string;
+    /** Stands between the app and Slack; given Slack's address, gives its own. */
+    readonly between?: (apiUrl: string) => Promise<string>;
     readonly now?: () => number;
   } = {},
 ) {
@@ -60,13 +62,14 @@ export async function startForMany(
     ...(given.now ? { now: given.now } : {}),
   });
   onTestFinished(() => slack.stop());
+  const apiUrl = (await given.between?.(slack.apiUrl)) ?? slack.apiUrl;
   const dataDir = aDataDir();
   const open = async () => {
     const reading = readConfig({
       SLACK_CLIENT_ID: registration.clientId,
       SLACK_CLIENT_SECRET: given.clientSecret ?? registration.clientSecret,
       SLACK_SIGNING_SECRET: slack.signingSecret,
-      SLACK_API_URL: slack.apiUrl,
+      SLACK_API_URL: apiUrl,
       PUBLIC_URL: publicUrl,
       DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       DATA_DIR: dataDir,
