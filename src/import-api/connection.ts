@@ -10,7 +10,9 @@ export type ConnectionOptions = {
   readonly timeoutMs: number;
   /** Null connects directly. */
   readonly proxy: ProxySettings | null;
-  /** Refuses private addresses. Behind a proxy, only the proxy looks names up, so the proxy must do this. */
+  /**
+   * Refuses private addresses. What goes through a proxy is looked up by the proxy alone, so the proxy must do this.
+   */
   readonly publicOnly: boolean;
   readonly resolve?: Resolve | undefined;
 };
@@ -30,8 +32,18 @@ export function openConnection(
     bodyTimeout: timeoutMs,
     connect: { timeout: timeoutMs },
   };
-  const guarded = { ...options, connect: connectGuarded(timeoutMs, resolve) };
-  if (proxy === null) return openPool(origin, publicOnly ? guarded : options);
+  // `connect` is a function when a proxy makes the tunnel.
+  const openPool = (to: string | URL, { connect = {}, ...rest }: Pool.Options): Pool => {
+    const direct = { allowH2: false, timeout: timeoutMs };
+    const connector =
+      typeof connect === 'function'
+        ? connect
+        : publicOnly
+          ? connectPublicly(({ lookup }) => buildConnector({ ...direct, lookup }), resolve)
+          : buildConnector({ ...direct, ...connect });
+    return new Pool(to, { ...rest, connect: passOverContinue(connector) });
+  };
+  if (proxy === null) return openPool(origin, options);
   // Empty rather than left out: undici would read a missing one from the environment.
   return new EnvHttpProxyAgent({
     ...options,
@@ -40,18 +52,4 @@ export function openConnection(
     noProxy: proxy.noProxy,
     factory: openPool,
   });
-}
-
-function connectGuarded(timeoutMs: number, resolve: Resolve | undefined) {
-  return connectPublicly(
-    ({ lookup }) => buildConnector({ allowH2: false, timeout: timeoutMs, lookup }),
-    resolve,
-  );
-}
-
-/** `connect` is a function when a proxy makes the tunnel. */
-function openPool(origin: string | URL, options: Pool.Options): Pool {
-  const { connect = {} } = options;
-  const connector = typeof connect === 'function' ? connect : buildConnector({ allowH2: false, ...connect });
-  return new Pool(origin, { ...options, connect: passOverContinue(connector) });
 }

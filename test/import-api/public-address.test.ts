@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ProxySettings } from '../../src/import-api/connection.ts';
 import { isPublicAddress, type Resolve } from '../../src/import-api/public-address.ts';
 import { createSender } from '../../src/import-api/sender.ts';
 import { aDestination, listen } from '../support/build-destination.ts';
@@ -51,7 +52,7 @@ describe('a public address', () => {
 });
 
 describe('a sender to public addresses alone', () => {
-  async function sendTo(host: string, addresses: readonly string[]) {
+  async function sendTo(host: string, addresses: readonly string[], proxy: ProxySettings | null = null) {
     let requests = 0;
     const inbox = await listen((request, response) => {
       requests += 1;
@@ -68,7 +69,7 @@ describe('a sender to public addresses alone', () => {
       );
     };
     const url = new URL(`http://${host}:${inbox.url.port}/inbox/users/import`);
-    const sender = createSender(aDestination({ url, publicOnly: true }), { now: Date.now, resolve });
+    const sender = createSender(aDestination({ url, publicOnly: true }), { now: Date.now, resolve, proxy });
     const outcome = await sender.send([]);
     await sender.close();
     return { outcome, requests, asked };
@@ -79,6 +80,12 @@ describe('a sender to public addresses alone', () => {
     const { outcome, requests, asked } = await sendTo('inbox.example', ['127.0.0.1']);
     expect(outcome).toMatchObject(refused);
     expect([requests, asked]).toEqual([0, ['inbox.example']]);
+  });
+
+  it('refuses it too where NO_PROXY leads past the proxy', async () => {
+    const proxy = { url: 'http://127.0.0.1:9', noProxy: 'inbox.example' };
+    const { outcome, requests } = await sendTo('inbox.example', ['127.0.0.1'], proxy);
+    expect([outcome, requests]).toMatchObject([refused, 0]);
   });
 
   it('refuses a name of which only one address is private', async () => {
