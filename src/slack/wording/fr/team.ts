@@ -102,9 +102,9 @@ export const team: Wording['team'] = {
     'value-invalid': (value) => `« ${value} » n’est pas une valeur de son champ.`,
   },
   groupsNotAllowed:
-    'addcontact n’a pas le droit de voir qui fait partie d’un groupe d’utilisateurs : l’autorisation usergroups:read manque. Tant que l’app n’est pas installée avec elle, seules les personnes ci-dessus peuvent ajouter des contacts.',
+    'addcontact n’a pas le droit de voir qui fait partie d’un groupe d’utilisateurs : l’autorisation usergroups:read manque. Tant que l’app n’est pas installée avec elle, seules les personnes ci-dessus peuvent ajouter des contacts.',
   groupsUnknown:
     'Slack n’a pas pu donner la liste des groupes d’utilisateurs. Rouvrez cette fenêtre dans un instant pour les choisir.',
-  noGroup: (id: string) => `« ${id} » n’est pas l’identifiant d’un groupe d’utilisateurs, comme S012ABCDEF.`,
+  noGroup: (id: string) => `« ${id} » n’est pas l’identifiant d’un groupe d’utilisateurs, comme S012ABCDEF.`,
   addYourself: 'Ajoutez-vous : sinon vous ne pourriez plus ouvrir addcontact.',
 };
