@@ -28,6 +28,7 @@ const usage = `addcontact import FILE… imports contact cards and spreadsheets
   --team T012ABCDEF    the workspace whose rules hold; needed only when the store knows several
   --destination NAME   which inbox, where several are configured; default: the first
   --dry-run            shows what would be sent, and sends nothing
+  --rename             also sends rows whose number the inbox was given under another name, which renames the contact
   --accept-doubtful    sends rows to check too, with the reading shown by --dry-run
 
 The team's settings hold as in Slack, except those of channels: fields and consent are read from columns, and a row that
@@ -49,6 +50,7 @@ const syntax = {
   destination: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'accept-doubtful': { type: 'boolean', default: false },
+  rename: { type: 'boolean', default: false },
 } as const;
 
 type Options = {
@@ -60,6 +62,8 @@ type Options = {
   readonly rules: ContactRules;
   readonly dryRun: boolean;
   readonly acceptDoubtful: boolean;
+  /** Renames contacts that the inbox knows. */
+  readonly rename: boolean;
   readonly destination: Destination;
 };
 
@@ -114,6 +118,7 @@ type Call = {
     readonly destination?: string;
     readonly 'dry-run': boolean;
     readonly 'accept-doubtful': boolean;
+    readonly rename: boolean;
   };
   readonly positionals: readonly string[];
 };
@@ -141,6 +146,7 @@ function readOptions({ values, positionals }: Call, config: Config): Options | s
     rules: noRules,
     dryRun: values['dry-run'],
     acceptDoubtful: values['accept-doubtful'],
+    rename: values.rename,
     destination,
   };
 }
@@ -179,11 +185,14 @@ async function importOne(source: string, options: Options, run: Run): Promise<nu
     io.stderr.write(`${source}: ${reading.message}\n`);
     return exits.failed;
   }
-  const file = planFile(source, reading.bytes, options);
-  if (file.doubt !== null) {
-    io.stderr.write(`${source}: nothing is sent. ${file.doubt}\n`);
+  const planned = planFile(source, reading.bytes, options);
+  if (planned.doubt !== null) {
+    io.stderr.write(`${source}: nothing is sent. ${planned.doubt}\n`);
     return exits.failed;
   }
+  const { holdRenames } = await import('./import/known.ts');
+  const into = { config: run.config, destination: options.destination.name };
+  const file = options.rename ? planned : await holdRenames(planned, into);
   io.stdout.write(describePlan(file));
   const ready = file.rows.filter(({ state }) => state === 'ready').length;
   if (options.dryRun) {

@@ -244,3 +244,25 @@ describe('the workspace of an import', () => {
     expect(desk.inbox.requests).toHaveLength(0);
   });
 });
+
+describe('numbers that the inbox was given under another name', () => {
+  const before = 'Name,Phone\nRavi Kumar,+919876543210\nNina Patel,+919876543211\n';
+  const now = 'Name,Phone\nJohn Smith,+91 98765-43210\nNina R. Patel,+919876543211\nAnn Lee,+919876543212\n';
+
+  it('are handed back instead of renamed, also by a dry run, until that is asked for', async () => {
+    const desk = await aDesk('', before);
+    expect((await desk.run()).status).toBe(0);
+    await writeFile(join(desk.folder, 'leads.csv'), now);
+    const dry = await desk.run('--dry-run');
+    expect(dry.out).toContain('3 people: 2 ready, 1 known under another name');
+    expect(dry.out).toContain('(John Smith): The inbox knows this number as Ravi Kumar.');
+    const sent = await desk.run();
+    expect(sent).toMatchObject({ status: 1 });
+    expect(sent.out).toContain('2 imported, 1 skipped');
+    expect(await desk.refused()).toContain('add --rename to change it');
+    expect(desk.inbox.find('919876543210')).toMatchObject({ name: 'Ravi Kumar', times: 1 });
+    expect(desk.inbox.find('919876543211')).toMatchObject({ name: 'Nina R. Patel' });
+    expect((await desk.run('--rename')).status).toBe(0);
+    expect(desk.inbox.find('919876543210')).toMatchObject({ name: 'John Smith', times: 2 });
+  });
+});

@@ -53,6 +53,18 @@ describe('a step of a workflow', () => {
     expect([run.calls, inbox.requests.filter(({ people }) => people > 0).length]).toEqual([1, 2]);
   });
 
+  it('renames nobody, because no one is there to be asked', async () => {
+    const house = await startHouse(allowed);
+    const { slack, inbox } = house;
+    await slack.command({ text: 'Ravi Kumar +91 98765 43210', userId: grace.id });
+    await inbox.until(() => inbox.find('919876543210'));
+    const run = await runToItsEnd(house);
+    expect(run.ending).toMatchObject({ ok: false, error: expect.stringContaining('“Ravi Kumar”') });
+    expect(inbox.find('919876543210')).toMatchObject({ name: 'Ravi Kumar', times: 1 });
+    const same = await runToItsEnd(house, { name: 'Ravi K. Kumar', phone: '098765 43210', country: 'IN' });
+    expect(same.ending).toMatchObject({ ok: true });
+  });
+
   it('fails once for a wrong input, however often Slack tells of it', async () => {
     const house = await startHouse(allowed);
     const { run } = await start(house, { name: 'Jane Doe', phone: '12' });

@@ -24,8 +24,11 @@ export type PlannedRow = {
   readonly cells: readonly string[];
 } & (
   | { readonly state: 'ready'; readonly contact: Contact }
-  /** `fix`: it can't be sent. `check`: it can be read in two ways. `same`: another row has its number. */
-  | { readonly state: 'fix' | 'check' | 'same'; readonly reason: string }
+  /**
+   * `fix`: it can't be sent. `check`: it can be read in two ways. `same`: another row has its number. `renames`:
+   * the inbox knows its number under another name.
+   */
+  | { readonly state: 'fix' | 'check' | 'same' | 'renames'; readonly reason: string }
   /** The same person with the same details, once more. */
   | { readonly state: 'repeated' }
 );

@@ -20,6 +20,7 @@ function reasonOf(planned: PlannedRow, refused: FileOutcome['refused']): string 
     case 'fix':
     case 'check':
     case 'same':
+    case 'renames':
       return planned.reason;
     case 'repeated':
       return null;

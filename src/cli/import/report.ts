@@ -38,6 +38,7 @@ export function describePlan({ source, rows, sheets, remarks }: PlannedFile): st
     ...some(count('check'), 'to check'),
     ...some(count('fix'), 'to fix'),
     ...some(count('same', 'repeated'), 'with the number of another row'),
+    ...some(count('renames'), 'known under another name'),
   ];
   const said = [...columnLines(sheets), ...remarks.map((remark) => `  ${remark}`)];
   return `${source}: ${countOf(rows.length, 'person', 'people')}: ${parts.join(', ')}\n${said.map((line) => `${line}\n`).join('')}`;

@@ -6,7 +6,7 @@ import type { OutboxContext } from '../outbox/store-deliveries.ts';
 import { openColumn, readStoredName, readSource } from '../outbox/stored-delivery.ts';
 
 /** A team's number, as its lane. */
-type KnownLane = { readonly lane: number; readonly teamId: string };
+type KnownLane = { readonly lane: number; readonly teamId: string | null };
 
 /** What is known for each lane, in the order given; null for an unknown one. */
 export type FindKnownLanes = (
@@ -55,7 +55,7 @@ export function createFindKnownLanes({ engine, encryption }: OutboxContext): Fin
 /** The condition repeats the partial index's own words, so that the index is used. */
 const newestOf = (lane: string, team: string) => `select own.seq from deliveries as own
   where own.lane = ${lane} and own.findable = 1 and own.state in ('waiting', 'imported')
-    and own.team_id in (${team}, '${ofNoTeam}')`;
+    and (${team} is null or own.team_id in (${team}, '${ofNoTeam}'))`;
 
 /**
  * The contact an inbox got for the same number before this delivery; null when there was none or it is

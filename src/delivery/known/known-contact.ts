@@ -11,7 +11,8 @@ export type KnownContact = Pick<Delivery, 'id' | 'askedBy' | 'source'> & {
 
 /** The number to look up, in which team's history and for which inbox. */
 export type KnownQuery = {
-  readonly teamId: string;
+  /** Null: of any team that has this inbox. */
+  readonly teamId: string | null;
   readonly destination: string;
   /** The same for every spelling of the number (`samePersonKey`). */
   readonly person: string;

@@ -113,8 +113,10 @@ async function run(services: StepNeeds, { teamId, executionId, event }: Run): Pr
     destination: destination.name,
     inputs,
   });
-  const addition = await services.addContact.add([delivery]);
+  const addition = await services.addContact.addUnlessRenaming(delivery, null);
   if (addition.kind === 'not-saved') throw addition.cause;
+  // Nobody is there to be asked whether the contact should be renamed.
+  if (addition.kind === 'known') return failed(words().workflow.known(addition.known.name ?? ''));
   const [stored] = addition.deliveries;
   if (!stored) throw new Error('one delivery was added, and none was stored');
   return { kind: 'added', deliveryId: stored.id };

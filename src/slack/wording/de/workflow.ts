@@ -10,6 +10,8 @@ export const workflow: Wording['workflow'] = {
   inboxUnknown: (name) => `Der Kontakt wurde nicht hinzugefügt: Es gibt keinen Posteingang „${name}“.`,
   inboxNeeded: (names) =>
     `Der Kontakt wurde nicht hinzugefügt: Gib an, für welchen Posteingang er ist (${names}).`,
+  known: (name) =>
+    `Der Kontakt wurde nicht hinzugefügt: Der Posteingang hat diese Nummer schon als „${name}“. Verwende diesen Namen, oder benenne den Kontakt in addcontact um.`,
   notSaved: (reference) =>
     `Der Kontakt wurde nicht hinzugefügt: addcontact kann gerade nichts speichern. Führe den Workflow in ein paar Minuten noch einmal aus. (Referenz ${reference})`,
 };

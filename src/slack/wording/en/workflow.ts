@@ -7,6 +7,8 @@ export const workflow = {
   refused: (title: string, reason: string) => `The contact was not added. ${title} said: “${reason}”`,
   inboxUnknown: (name: string) => `The contact was not added: there is no inbox “${name}”.`,
   inboxNeeded: (names: string) => `The contact was not added: say which inbox it is for (${names}).`,
+  known: (name: string) =>
+    `The contact was not added: the inbox already has this number as “${name}”. Use that name, or rename the contact in addcontact.`,
   notSaved: (reference: string) =>
     `The contact was not added: addcontact can’t save anything right now. Run the workflow again in a few minutes. (Reference ${reference})`,
 };

@@ -8,6 +8,8 @@ export const workflow: Wording['workflow'] = {
   refused: (title, reason) => `El contacto no se agregó. ${title} respondió: “${reason}”`,
   inboxUnknown: (name) => `El contacto no se agregó: no existe la bandeja “${name}”.`,
   inboxNeeded: (names) => `El contacto no se agregó: indica para qué bandeja es (${names}).`,
+  known: (name) =>
+    `El contacto no se agregó: la bandeja ya tiene este número como “${name}”. Usa ese nombre o cambia el nombre del contacto en addcontact.`,
   notSaved: (reference) =>
     `El contacto no se agregó: addcontact no puede guardar nada ahora. Ejecuta el flujo de trabajo de nuevo en unos minutos. (Referencia ${reference})`,
 };

@@ -9,6 +9,8 @@ export const workflow: Wording['workflow'] = {
   inboxUnknown: (name) => `O contato não foi adicionado: não existe a caixa de entrada “${name}”.`,
   inboxNeeded: (names) =>
     `O contato não foi adicionado: informe para qual caixa de entrada ele é (${names}).`,
+  known: (name) =>
+    `O contato não foi adicionado: a caixa de entrada já tem este número como “${name}”. Use esse nome ou renomeie o contato no addcontact.`,
   notSaved: (reference) =>
     `O contato não foi adicionado: o addcontact não consegue salvar nada agora. Execute o fluxo de trabalho de novo em alguns minutos. (Referência ${reference})`,
 };
