@@ -1,6 +1,6 @@
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { noRules, type ContactRules } from '../contact/rules.ts';
-import { blankSettings, type TeamSettings } from './team-settings.ts';
+import { blankSettings, channelRuleOf, type TeamSettings } from './team-settings.ts';
 
 /** What a team and the channel decide before anyone types. */
 type Presets = {
@@ -32,7 +32,7 @@ export function teamRules(
 ): TeamRules {
   if (settings === blankSettings) return noTeamRules;
   const { fields, tags, consent, email, attributes } = settings;
-  const channel = channelId === null ? undefined : settings.channels[channelId];
+  const channel = channelRuleOf(settings, channelId);
   return {
     rules: {
       email,

@@ -38,6 +38,11 @@ export type TeamSettings = {
   };
 };
 
+/** A channel's rule, or null when there is none. Ids come from outside. */
+export function channelRuleOf({ channels }: TeamSettings, id: string | null): ChannelRule | null {
+  return id !== null && Object.hasOwn(channels, id) ? (channels[id] ?? null) : null;
+}
+
 /** The settings of a workspace whose admins decided nothing. */
 export const blankSettings: TeamSettings = {
   language: null,

@@ -176,6 +176,31 @@ channels: { ${sales}: { fields: { a: one, b: two } } }`,
     expect(await stored(house)).toMatchObject({ version: 0 });
   });
 
+  it.each(['__proto__', 'constructor'])(
+    'know no channel by the name that every object has (%s)',
+    async (key) => {
+      const house = await startHouse();
+      const payload = {
+        type: 'view_submission',
+        team: { id: team.id },
+        user: { id: ada.id, team_id: team.id },
+        trigger_id: '1.2.forged',
+        view: {
+          id: 'VFORGED',
+          type: 'modal',
+          callback_id: 'team_settings',
+          private_metadata: JSON.stringify({ part: 'channel', key, version: 0 }),
+          blocks: [],
+          state: { values: {} },
+        },
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      const answer = await post(house, body, sign(house.slack.signingSecret, body));
+      expect(await answer.text()).toContain('This has been removed in the meantime.');
+      expect(await stored(house)).toMatchObject({ version: 0 });
+    },
+  );
+
   it('let nobody shut themselves out, and show what the environment locks', async () => {
     const house = await startHouse({ ALLOWED_CHANNELS: sales });
     const { slack } = house;

@@ -1,5 +1,5 @@
 import { attributeKey, readAttributes } from '../../../contact/attributes.ts';
-import type { TeamSettings } from '../../../users/team-settings.ts';
+import { channelRuleOf, type TeamSettings } from '../../../users/team-settings.ts';
 import type { TeamInputs, TeamScreen } from './parts.ts';
 
 /**
@@ -73,7 +73,7 @@ function applyField(key: string | null, settings: TeamSettings, inputs: TeamInpu
 }
 
 function applyChannel(id: string | null, settings: TeamSettings, inputs: TeamInputs): unknown {
-  const before = id === null ? undefined : settings.channels[id];
+  const before = channelRuleOf(settings, id);
   if (id !== null && !before) return null;
   const values = readAttributes(inputs.text('fields')).attributes;
   const byName = new Map(

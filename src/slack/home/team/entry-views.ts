@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { formatAttributes } from '../../../contact/attributes.ts';
 import { longestFieldValue } from '../../../contact/fields.ts';
+import { channelRuleOf } from '../../../users/team-settings.ts';
 import { inputAction } from '../../payload/ids.ts';
 import { escapeText, note } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
@@ -37,7 +38,7 @@ export function buildField(key: string | null, { settings, version }: ShownTeam)
 /** A channel rule's inputs, empty for a new one, or null when it no longer exists. */
 export function buildChannel(id: string | null, shown: ShownTeam): types.KnownBlock[] | null {
   const { settings, version, inboxes } = shown;
-  const rule = id === null ? undefined : settings.channels[id];
+  const rule = channelRuleOf(settings, id);
   if (id !== null && !rule) return null;
   const { team, form } = words();
   const fields = Object.entries(rule?.fields ?? {}).map(([key, value]) => ({ key, value }));

@@ -112,7 +112,8 @@ async function submit(
     ...(reading.ok ? [] : reading.faults.map((fault) => toScreenFault(fault, [...blocks.keys()]))),
   ];
   if (!reading.ok || faults.length > 0) {
-    const [first = ''] = blocks.values();
+    const [first] = blocks.values();
+    if (first === undefined) return acknowledge(given, words().team.gone);
     const errors: Record<string, string> = {};
     for (const { name, sentence } of faults) errors[blocks.get(name) ?? first] ??= sentence;
     return given.ack({ response_action: 'errors', errors });
