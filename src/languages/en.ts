@@ -144,7 +144,7 @@ export const english = {
     asks: 'contact contact_person attn attention client customer prop driver guard tenant buyer seller',
     abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',
     nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
-    noNameAlone: 'the this that my our your his her is',
+    noNameAlone: 'the this that my our your his her is who what which whose',
     abbreviatedNames: 'geo wm chas thos jos',
     articles: 'the',
   },

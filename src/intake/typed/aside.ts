@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { setOf } from '../../languages/notation.ts';
 import { labelKind } from '../recognise/label-words.ts';
 import { COUNTRY } from '../recognise/name.ts';
 import { CREDENTIAL, EMPLOYER } from '../recognise/name-words.ts';
@@ -18,34 +20,44 @@ function labelAtFront(name: string): string | null {
   return others.length > 0 && /[.#]/u.test(first) && /^\p{Nd}+$/u.test(second) ? `${first} ${second}` : null;
 }
 
-/** “José Ruiz (84”: a bracket that opens and never closes. */
+/** “José Ruiz (84”, “[Acme] Jane” without its first bracket: one of a pair. */
 function openBracket(name: string): string | null {
-  const at = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
-  return at < 0 || /[)）]/u.test(name.slice(at)) ? null : name.slice(at);
+  const at = Math.max(...['(', '（', '['].map((bracket) => name.lastIndexOf(bracket)));
+  if (at >= 0) return /[)）\]]/u.test(name.slice(at)) ? null : name.slice(at);
+  const end = name.search(/[)）\]]/u);
+  return end < 0 ? null : name.slice(0, end + 1);
 }
 
 /** “Anna Schmidt, Köln”, “Ravi Kumar @ Infosys”: what follows a full name. A title is part of it: “Meera Iyer, MD”. */
 function partBehindSign(name: string): string | null {
   if (/[(（"]/u.test(name)) return null;
-  const [person = '', ...parts] = name.split(/, ?|[，、]| [@/] | (?=\+\S)/u);
+  const [person = '', ...parts] = name.split(/, ?|; ?|[，、]| [@/–—→-] | (?=[+@]\S)|(?=\+\p{Nd})/u);
   if (parts.every((part) => CREDENTIAL.test(part))) return null;
-  return /\s/u.test(person) || /[，、]| [@/+]/u.test(name) ? parts.join(', ') : null;
+  return /\s/u.test(person) || /[，、;→]| [@/+–—-]|\+\p{Nd}/u.test(name) ? parts.join(', ') : null;
 }
 
-/** “Jane Doe 12 Main St”, “Max Weber Hauptstr. 12”, “Tom Price SW1A 1AA”: behind a full name, no part of it. */
+/** “Jane Doe 12 Main St”, “Max Weber Hauptstr. 12”, “Tom Price SW1A 1AA”, “12/5 Jane Doe”: no part of a full name. */
 function countedThing(name: string): string | null {
   const words = name.split(' ');
+  const [first = ''] = words;
+  if (words.length > 2 && /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u.test(first) && first !== '24/7') return first;
   let before = 0;
   for (const [index, word] of words.entries()) {
-    const isMixed = /^(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{Lu}\p{Nd}]+$/u.test(word);
+    const isMixed = /^(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{Lu}\p{Nd}/]+$/u.test(word);
     const isNumber = /^\p{Nd}{1,4}\p{Ll}?$/u.test(word);
     const isLast = index === words.length - 1;
+    if (isMixed && index === 0 && words.length > 2) return word;
     if (isMixed && before > 1) return words.slice(index).join(' ');
-    if (isNumber && before > (isLast ? 2 : 1)) return words.slice(isLast ? index - 1 : index).join(' ');
+    const isCounted = BEHIND_LABELS.has(words[index - 1]?.toLowerCase() ?? '');
+    if (isNumber && before > (isLast && isCounted ? 2 : 1))
+      return words.slice(isLast && before > 2 ? index - 1 : index).join(' ');
     before = isNumber ? 0 : before + 1;
   }
   return null;
 }
+
+/** “Shop no 5”: these words number a thing that has a name. */
+const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 
 /** “Lena Graf von der Firma Kern”, “Tom Price UK”: an employer or a country behind a full name. */
 function lastWords(name: string): string | null {

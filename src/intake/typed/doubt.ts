@@ -105,7 +105,7 @@ function shoutedIn(name: readonly Word[]): string | null {
 }
 
 function isUnknown({ text, bare, isLarge }: Word): boolean {
-  if (isLarge || !/^\p{Ll}[\p{Ll}\p{M}]+$/u.test(text)) return false;
+  if (isLarge || !/^\p{Ll}[\p{Ll}\p{M}]+\.?$/u.test(text)) return false;
   const isKnown =
     [PARTICLES, ALSO_NAMES, ROLES_BEHIND, CONNECTS].some((words) => words.has(bare)) || HONORIFIC.test(bare);
   return !isKnown && !isRole(text);
@@ -179,7 +179,7 @@ const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 const CONNECTS = setOf(lexicon.speech('connects'));
 
 /** Those that join two halves of one name: “Jane Doe and Sons”, “Ravi Kumar the Plumber”. */
-const JOINS = setOf(`${lexicon.speech('and')} ${lexicon.speech('articles')} no or`);
+const JOINS = setOf(`${lexicon.speech('and')} ${lexicon.speech('articles')} no`);
 
 /** Words that begin a sentence and rarely a name. Capitalised ones stay with the name and are asked about. */
 const OPENERS = setOf(`${lexicon.speech('openers')} ${lexicon.requests('notices')}`);

@@ -64,7 +64,7 @@ export function readNameWords(
     return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
   }
   const isDivided = /\n|\s\|\s/u.test(rest.trim());
-  const joined = isDivided ? [] : others.filter((piece) => isSurnameOf(first, restored(piece)));
+  const joined = isDivided ? [] : others.filter((piece) => isSurnameOf(first, piece, rest));
   const company = others.find((piece) => isDivided && isCompany(piece)) ?? null;
   const unplaced = others.filter((piece) => !joined.includes(piece) && piece !== company);
   const words = [first, ...joined].join(' ');
@@ -121,9 +121,10 @@ function splitWebsites(whole: string): { readonly name: string; readonly website
   return name === '' ? { name: whole, websites: [] } : { name, websites: whole.match(WEBSITE) ?? [] };
 }
 
-/** “Jane 98765 43210 Doe”: one capitalised word after a one-word name. */
-function isSurnameOf(name: string, words: string): boolean {
-  return !name.includes(' ') && /^\p{Lu}\S*$/u.test(words) && isName(words);
+/** “Jane 98765 43210 Doe”: one capitalised word after a one-word name, with nothing but a blank between. */
+function isSurnameOf(name: string, word: string, line: string): boolean {
+  if (name.includes(' ') || !/^\p{Lu}\S*$/u.test(word) || !isName(word)) return false;
+  return /\uFFFC\s$/u.test(line.slice(0, line.lastIndexOf(word)));
 }
 
 /** Puts quoted words back, without their quotes if they are alone. */

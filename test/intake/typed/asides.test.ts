@@ -27,6 +27,14 @@ it.each([
   ['Ada Quill SW1A 1AA +44 7400 123456', 'SW1A 1AA'],
   ['Kd.-Nr. 4711 Ada Quill +44 7400 123456', 'Kd.-Nr. 4711'],
   ['Ada Quill UK +44 7400 123456', 'UK'],
+  ['Ada Quill - Acme +44 7400 123456', 'Acme'],
+  ['Ada Quill; Bob Ray +44 7400 123456', 'Bob Ray'],
+  ['[Acme] Ada Quill +44 7400 123456', 'Acme]'],
+  ['Ada Quill 34 +44 7400 123456', '34'],
+  ['4B Ada Quill +44 7400 123456', '4B'],
+  ['12/5 Ada Quill +44 7400 123456', '12/5'],
+  ['Ada Quill @adaq +44 7400 123456', '@adaq'],
+  ['Ada Quill wg. Angebot +44 7400 123456', 'wg.'],
   ['Ada Quill ASAP +44 7400 123456', 'ASAP'],
   ['Ada Quill +Bob +44 7400 123456', '+Bob'],
   ['Ada Quill von der Firma Kern +44 7400 123456', 'Firma Kern'],
@@ -51,6 +59,17 @@ it.each([
   ['Flat 1204 Tower 3 +44 7400 123456', 'Flat 1204 Tower 3'],
 ])('saves at once under the whole name: %s', (line, name) => {
   expect(readCommandLine(line, null)).toMatchObject({ action: 'add', contact: { name } });
+});
+
+it.each(['Ada, 98765 43210, Boston', 'Ada/98765 43210/Boston', 'Ada 98765 43210 (Boston)'])(
+  'makes no surname of a word behind a sign: %s',
+  (line) => {
+    expect(readCommandLine(line, 'IN')).toMatchObject({ action: 'form', draft: { name: 'Ada' } });
+  },
+);
+
+it('takes a question for no name', () => {
+  expect(readCommandLine('who is 98765 43210', 'IN')).toMatchObject({ action: 'form', draft: { name: '' } });
 });
 
 it.each(['Ada Quill fax 646-867-5309', 'Ada Quill, F 646-867-5309', 'Ada Quill 646-867-5309 (fax)'])(
