@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['typed'],
     ['picture'],
     ['prose'],
-    ['sheet', 'card', 'workbook'],
+    ['sheet', 'card', 'workbook', 'mail'],
     ['recognise', 'encoding'],
     ['intake.ts', 'file-problem.ts', 'fields.ts'],
   ],

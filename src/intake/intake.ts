@@ -2,7 +2,7 @@ import type { Draft } from '../contact/draft.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /** What something shared turned out to be. */
-export type IntakeKind = 'vcard' | 'csv' | 'workbook' | 'picture' | 'text' | 'command' | 'phone';
+export type IntakeKind = 'vcard' | 'csv' | 'workbook' | 'mail' | 'picture' | 'text' | 'command' | 'phone';
 
 /** The people in one input, in order, and what could not be read. */
 export type Intake = {

@@ -2,6 +2,7 @@ import type { CountryCode } from '../contact/phone/phone.ts';
 import { countHeadings, mostColumns } from './sheet/columns/columns.ts';
 import { readCsv } from './sheet/csv.ts';
 import { decodeSliced } from './encoding/decode.ts';
+import { looksLikeMail, readMail } from './mail/mail.ts';
 import { readText } from './prose/free-text.ts';
 import type { Intake } from './intake.ts';
 import { runAtOnce, runInSlices, type Pause, type SlicedWork } from '../timing/slices.ts';
@@ -19,7 +20,7 @@ export type SharedInput =
   | { readonly text: string };
 
 /** How to read it. `auto` goes by the content, then by the file's name. */
-export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'text';
+export type ReadAs = 'auto' | 'vcard' | 'csv' | 'workbook' | 'mail' | 'text';
 
 /**
  * Reads the people in a card file, a spreadsheet or a text. `country` is for numbers without a calling code.
@@ -35,6 +36,8 @@ export function readShared(shared: SharedInput, country: CountryCode | null, as:
       return readAsSheet(shared, country);
     case 'workbook':
       return toIntake(runAtOnce(readWorkbookPeople(bytesOf(shared), { country })));
+    case 'mail':
+      return readAsMail(bytesOf(shared), country);
     case 'text':
       return runAtOnce(readAsText(shared, country));
   }
@@ -45,6 +48,22 @@ const unreadable: Intake = { kind: 'text', drafts: [], problems: [{ code: 'not-t
 /** Whether it is neither text nor a workbook, whatever its name. */
 export function isUnreadable(bytes: Uint8Array): boolean {
   return !looksLikeWorkbook(bytes) && looksBinary(bytes);
+}
+
+/** Its sender and text, and the attached files except mails and pictures. */
+function readAsMail(bytes: Uint8Array, country: CountryCode | null): Intake {
+  const { text, files } = runAtOnce(readMail(bytes));
+  const said = runAtOnce(readText(text, country));
+  const attached = files
+    .map(({ name, bytes: content }) => ({ bytes: content, filename: name }))
+    .filter((file) => !isUnreadable(file.bytes) && recogniseShared(file) !== 'mail')
+    .map((file) => readShared(file, country));
+  const found = attached.filter(({ drafts }) => drafts.length > 0);
+  return {
+    kind: 'mail',
+    drafts: [...said.drafts, ...found.flatMap(({ drafts }) => drafts)],
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 // Rows with one cell each, “Jane Doe 98765 43210”, are a list, not a table.
@@ -81,7 +100,7 @@ function* readAsText(shared: SharedInput, country: CountryCode | null): SlicedWo
   return yield* readText('text' in shared ? shared.text : yield* decodeSliced(shared.bytes), country);
 }
 
-type Kind = 'vcard' | 'csv' | 'workbook' | 'text';
+type Kind = Exclude<ReadAs, 'auto'>;
 
 /**
  * The kind of input, by its content, then its name. A message's text is always text, whatever is pasted into
@@ -102,6 +121,7 @@ function* recognise(shared: SharedInput): SlicedWork<Kind> {
   yield;
   const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
+  if (!/\.(?:csv|tsv|vcf)$/u.test(filename) && looksLikeMail(head)) return 'mail';
   if (filename.endsWith('.txt') && saysMoreThanCards(head)) return 'text';
   if (/^[\s\uFEFF]*BEGIN\s*:\s*VCARD/iu.test(head)) return 'vcard';
   if (/\.(?:vcf|vcard|contact|ldif?)$/u.test(filename) || looksLikeLdif(head)) return 'vcard';

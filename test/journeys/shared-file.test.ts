@@ -265,6 +265,46 @@ describe('a file in a message', () => {
     expect(inbox.find('919876543213')).toMatchObject({ attributes: [{ key: 'city', value: 'Pune' }] });
   });
 
+  it('that is a mail saved on a computer gives its sender, its text and what is attached', async () => {
+    const house = await startHouse();
+    const { slack, inbox } = house;
+    const lines = [
+      'From: "Doe, Jane" <jane@example.com>',
+      'Subject: Our guests',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'please call me: +91 98765 43210',
+      '--b',
+      'Content-Disposition: attachment; filename=tom.vcf',
+      'Content-Type: text/vcard',
+      '',
+      aCard('Tom Fox', '+91 98765 43212'),
+      '--b--',
+    ];
+    await addFromFiles(house, [{ name: 'guests.eml', bytes: lines.join('\r\n') }]);
+    const { definition } = await untilModal(house, 'contact_review');
+    expect(draw(definition)).toContain('*Our guests, tom.vcf*');
+    expect(submitLabel(house)).toBe('Add 2 contacts');
+    await slack.submit();
+    await inbox.until(() => inbox.contacts().length === 2);
+    expect(inbox.find('919876543210')).toMatchObject({ name: 'Jane Doe', email: 'jane@example.com' });
+  });
+
+  it('says of a workbook without anybody that its sheets are hidden', async () => {
+    const house = await startHouse();
+    const rows = [
+      ['Name', 'Phone'],
+      ['Eve Old', '+91 98765 43219'],
+    ];
+    const bytes = buildXlsx({ sheets: [{ state: 'hidden', rows }] });
+    await addFromFiles(house, [{ name: 'old.xlsx', bytes: Buffer.from(bytes) }]);
+    const { definition } = await untilModal(house, form);
+    expect(draw(definition)).toContain('1 hidden sheet of old.xlsx wasn’t read.');
+  });
+
   it.each([false, true])(
     'that is a mail gives its sender, its text and its attached card (stub: %s)',
     async (stub) => {

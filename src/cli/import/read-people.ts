@@ -56,6 +56,7 @@ export function readPeople(source: string, bytes: Uint8Array, options: ReadOptio
     case 'workbook':
       return fromWorkbook(bytes, options);
     case 'vcard':
+    case 'mail':
     case 'text':
   }
   return fromList(readShared(shared, country));

@@ -64,6 +64,7 @@ const TITLES: Readonly<Record<IntakeKind, string>> = {
   csv: 'spreadsheet',
   picture: 'picture',
   workbook: 'workbook',
+  mail: 'mail',
   text: 'text',
   command: 'command',
   phone: 'phone number',

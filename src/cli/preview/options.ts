@@ -7,7 +7,7 @@ import { readArguments, unknownCountry, wrongUsage, type Io } from '../command.t
 const usage = `addcontact preview [FILE…] shows what would be saved, and saves nothing
 
   FILE             a contact card, a spreadsheet, a picture or a text; - or no file reads standard input
-  --as KIND        auto (default), vcard, csv, workbook, picture, text, command, phone
+  --as KIND        auto (default), vcard, csv, workbook, mail, picture, text, command, phone
   --country XX     the country of numbers without +: IN, india …
   --all            shows everyone of a long file, not the first 50
   --json           one line of JSON for each input (docs/preview-json.md)
@@ -31,7 +31,7 @@ export type Options = {
   readonly jsonl: boolean;
 };
 
-const kinds = ['auto', 'vcard', 'csv', 'workbook', 'picture', 'text', 'command', 'phone'] as const;
+const kinds = ['auto', 'vcard', 'csv', 'workbook', 'mail', 'picture', 'text', 'command', 'phone'] as const;
 
 const options = {
   as: { type: 'string', default: 'auto' },

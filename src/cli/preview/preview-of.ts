@@ -41,6 +41,7 @@ export async function previewOf(
     case 'vcard':
     case 'csv':
     case 'workbook':
+    case 'mail':
     case 'text': {
       const shared =
         typeof content === 'string'

@@ -21,7 +21,7 @@ const mostInflated = 48 * 1024 * 1024;
 export function* readWorkbook(bytes: Uint8Array): SlicedWork<WorkbookReading> {
   try {
     // A password puts a new workbook into the old container, which says so inside.
-    if (isCompound(bytes)) return { ok: false, fault: isEncrypted(bytes) ? 'password' : 'old-workbook' };
+    if (isCompound(bytes)) return { ok: false, fault: faultOfCompound(bytes) };
     const xml = xmlWorkbookOf(bytes);
     if (xml !== null) return { ok: true, ...(yield* readXmlWorkbook(bytes, xml)) };
     const directory = readDirectory(bytes);
@@ -63,11 +63,15 @@ function isCompound(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
+/** The streams of documents, presentations and Outlook's mails, which use the same old container. */
+const otherStreams = ['WordDocument', 'PowerPoint Document', '__properties_version1.0'];
+
 /** The old container's directory names its streams in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+function faultOfCompound(bytes: Uint8Array): WorkbookFault {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (stream: string) => content.includes(Buffer.from(stream, 'utf16le'));
+  if (has('EncryptedPackage')) return 'password';
+  return otherStreams.some(has) ? 'no-workbook' : 'old-workbook';
 }
 
 function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {

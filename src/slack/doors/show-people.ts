@@ -7,7 +7,8 @@ import { toFormValues, type FormMemory } from '../form/state.ts';
 import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { openReview, type OpenReviewNeeds } from '../review/open-review.ts';
-import type { ReadFiles, UnreadFile } from '../message/read-files.ts';
+import type { UnreadFile } from '../message/read-bytes.ts';
+import type { ReadFiles } from '../message/read-files.ts';
 import type { MessagePlace } from '../review/store.ts';
 import type { NewReview } from '../review/reviews.ts';
 import type { ColumnUses } from '../../intake/sheet/sheet.ts';
@@ -112,14 +113,14 @@ function titleOf({ mails, people }: ReadFiles): string | null {
 }
 
 /** Why nobody was read, and other ways to hand in the files. */
-function explainNobody({ unread }: ReadFiles, memory: FormMemory): FormMemory {
+function explainNobody({ unread, remarks }: ReadFiles, memory: FormMemory): FormMemory {
   if (unread.length === 0) return { ...memory, intro: words().form.introNothingFound };
   const unseen = unread.filter(({ why }) => why === 'unseen');
   const names = unseen.map(({ name }) => escapeText(name || words().review.thatFile));
   const others = describeUnread({ unread: unread.filter((one) => !unseen.includes(one)) }, false);
   const sentences = [
     ...(unseen.length > 0 ? [words().review.unseen(listNames(names))] : []),
-    ...others.map(escapeText),
+    ...[...others, ...describeRemarks(remarks)].map(escapeText),
   ];
   return { ...memory, intro: null, unseen: cutText(sentences.join('\n'), 1000) };
 }
@@ -129,8 +130,11 @@ const unremarkable: readonly UnreadFile['why'][] = ['other-kind', 'no-code', 'no
 
 /** What to know about the files besides the people in them. */
 function describeFiles(found: ReadFiles): string[] {
-  const remarks = found.remarks.map(({ name, what, count }) => words().remarks[what](name, count));
-  return [...describeUnread(found, true), ...remarks];
+  return [...describeUnread(found, true), ...describeRemarks(found.remarks)];
+}
+
+function describeRemarks(remarks: ReadFiles['remarks']): string[] {
+  return remarks.map(({ name, what, count }) => words().remarks[what](name, count));
 }
 
 /** Why files contained nobody. Pictures next to something readable are not mentioned. */

@@ -279,6 +279,15 @@ describe('a workbook that is one XML file', () => {
     expect(rowsOf(bytes)).toEqual([[['Jane']]]);
   });
 
+  it('takes an Outlook mail or a document in the old container for no workbook', () => {
+    const compound = (stream: string) =>
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+    expect(faultOf(compound('Workbook'))).toBe('old-workbook');
+    expect(faultOf(compound('__properties_version1.0'))).toBe('no-workbook');
+    expect(faultOf(compound('WordDocument'))).toBe('no-workbook');
+    expect(faultOf(compound('EncryptedPackage'))).toBe('password');
+  });
+
   it('calls a broken one damaged', () => {
     expect(faultOf(excel('<Worksheet><Table></Worksheet>'))).toBe('damaged');
     expect(faultOf(excel('<!DOCTYPE x><Worksheet/>'))).toBe('damaged');
