@@ -26,7 +26,7 @@ const onScreen = ({ slack }: House) => textOf(slack.modal()?.definition);
 const stored = (house: House) => besideTheApp(house, (store) => store.readStored(team.id));
 
 /** A submission of the settings that nobody was shown. */
-async function forge(house: House, userId: string): Promise<string> {
+async function forge(house: House, userId: string, users: readonly string[] = []): Promise<string> {
   const input = (type: string, value: object) => ({ value: { type, ...value } });
   const payload = {
     type: 'view_submission',
@@ -41,7 +41,12 @@ async function forge(house: House, userId: string): Promise<string> {
       blocks: [
         { type: 'input', block_id: 'admins', element: { type: 'multi_users_select', action_id: 'value' } },
       ],
-      state: { values: { admins: input('multi_users_select', { selected_users: [userId] }) } },
+      state: {
+        values: {
+          admins: input('multi_users_select', { selected_users: [userId] }),
+          ...(users.length > 0 ? { users: input('multi_users_select', { selected_users: users }) } : {}),
+        },
+      },
     },
   };
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
@@ -174,6 +179,12 @@ channels: { ${sales}: { fields: { a: one, b: two } } }`,
     house.slack.fault('users.info', { kind: 'error', error: 'internal_error' }, 9);
     expect(Object.values((await house.slack.submit()).errors).join()).toContain('Slack didn’t say');
     expect(await stored(house)).toMatchObject({ version: 0 });
+  });
+
+  it('keep what the environment locks, also with a forged view', async () => {
+    const house = await startHouse({ ALLOWED_USERS: ada.id });
+    expect(await forge(house, ada.id, [ada.id, grace.id])).toBe('');
+    expect((await stored(house)).settings.access).toMatchObject({ users: [], admins: [ada.id] });
   });
 
   it.each(['__proto__', 'constructor'])(

@@ -42,6 +42,14 @@ describe.each(['sqlite', 'postgres'] as const)('known numbers on %s', (engine) =
     return (await outbox.findKnown([query]))[0];
   };
 
+  test('finds what any team gave the inbox when none is named', async () => {
+    await add(aDelivery(1, { teamId: 'T1', contact: aContact(1, { name: 'Asha Rao' }) }));
+    await send();
+    expect(await knownOf(1, { teamId: 'T2' })).toBeNull();
+    expect(await knownOf(1, { teamId: null })).toMatchObject({ name: 'Asha Rao' });
+    expect(await knownOf(1, { teamId: null, destination: 'other' })).toBeNull();
+  });
+
   test('says by whom, when and under which name the inbox was given a number last', async () => {
     await add(aDelivery(1, { askedBy: 'U1' }));
     await send();

@@ -1,12 +1,16 @@
 import { attributeKey, readAttributes } from '../../../contact/attributes.ts';
 import { channelRuleOf, type TeamSettings } from '../../../users/team-settings.ts';
-import type { TeamInputs, TeamScreen } from './parts.ts';
+import type { ShownTeam, TeamInputs, TeamScreen } from './parts.ts';
 
 /**
  * The settings with a screen's inputs put in, unchecked. What the screen does not show stays. Null when its
  * field or channel no longer exists.
  */
-export function applyScreen(screen: TeamScreen, settings: TeamSettings, inputs: TeamInputs): unknown {
+export function applyScreen(
+  screen: TeamScreen,
+  { settings, locked }: Pick<ShownTeam, 'settings' | 'locked'>,
+  inputs: TeamInputs,
+): unknown {
   switch (screen.part) {
     case 'general':
       return {
@@ -31,7 +35,7 @@ export function applyScreen(screen: TeamScreen, settings: TeamSettings, inputs: 
         consent: { mode: inputs.chosen('mode') ?? settings.consent.mode, label: inputs.text('label') },
       };
     case 'access':
-      return { ...settings, access: applyAccess(settings.access, inputs) };
+      return { ...settings, access: applyAccess(settings.access, inputs, locked) };
     case 'field':
       return applyField(screen.key, settings, inputs);
     case 'channel':
@@ -42,11 +46,16 @@ export function applyScreen(screen: TeamScreen, settings: TeamSettings, inputs: 
   }
 }
 
-function applyAccess(access: TeamSettings['access'], inputs: TeamInputs): TeamSettings['access'] {
+/** What the environment decides stays, whatever a view holds. */
+function applyAccess(
+  access: TeamSettings['access'],
+  inputs: TeamInputs,
+  locked: ShownTeam['locked'],
+): TeamSettings['access'] {
   return {
-    users: inputs.has('users') ? inputs.ids('users') : access.users,
-    groups: inputs.has('groups') ? chosenGroups(inputs) : access.groups,
-    channels: inputs.has('channels') ? inputs.ids('channels') : access.channels,
+    users: inputs.has('users') && !locked.people ? inputs.ids('users') : access.users,
+    groups: inputs.has('groups') && !locked.people ? chosenGroups(inputs) : access.groups,
+    channels: inputs.has('channels') && !locked.channels ? inputs.ids('channels') : access.channels,
     admins: inputs.ids('admins'),
   };
 }

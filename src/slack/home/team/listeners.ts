@@ -102,7 +102,7 @@ async function submit(
   const stored = await services.teamSettings.readStored(who.teamId);
   if (stored.version !== version) return showNewer(services, given, who, { screen, stored });
   const inputs = readInputs(given.view);
-  const next = applyScreen(screen, stored.settings, inputs);
+  const next = applyScreen(screen, { settings: stored.settings, locked: services.lockedAccess }, inputs);
   if (next === null) return acknowledge(given, words().team.gone);
   const reading = readTeamSettings(next);
   const own = await findScreenFaults(services.userGroups, { screen, settings: stored.settings, inputs, who });
