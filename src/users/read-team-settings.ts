@@ -50,7 +50,12 @@ export function readTeamSettings(given: unknown): SettingsReading {
 }
 
 function findFaults(settings: TeamSettings): readonly SettingsFault[] {
-  return [...findFieldFaults(settings.fields), ...findTagFaults(settings), ...findChannelFaults(settings)];
+  return [
+    ...findFieldFaults(settings.fields),
+    ...findRoomFaults(settings.fields),
+    ...findTagFaults(settings),
+    ...findChannelFaults(settings),
+  ];
 }
 
 /** The faults of what can be read beside entries of a wrong shape. */
@@ -110,6 +115,23 @@ function findFieldFaults(fields: readonly TeamField[]): readonly SettingsFault[]
       .map(([, code, at, value = '']) => ({ code, place: ['fields', key, at], value }));
   });
 }
+
+/** Slack takes 250,000 bytes for a form. This is what all options may need of them. */
+const mostOptionBytes = 120_000;
+/** An option's braces and names in the form, beside its text, which is in it twice. */
+const bytesBesideText = 70;
+
+/** All options are in one form. The first field for which it has no room is at fault. */
+function findRoomFaults(fields: readonly TeamField[]): readonly SettingsFault[] {
+  let bytes = 0;
+  for (const { key, options } of fields) {
+    for (const option of options) bytes += bytesBesideText + 2 * Buffer.byteLength(option);
+    if (bytes > mostOptionBytes) return [{ code: 'shape', place: ['fields', key, 'options'], value: noRoom }];
+  }
+  return [];
+}
+
+const noRoom = 'Slack has no room in one form for the options of all fields together. Shorten or drop some.';
 
 const ownKeys: readonly string[] = ['company', 'opt_in', 'opt_in_at', 'opt_in_by'];
 

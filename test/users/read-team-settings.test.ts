@@ -63,6 +63,20 @@ tags: { mode: list }
     ]);
   });
 
+  it('keep the options of all fields within what one form of Slack takes', () => {
+    const fields = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({
+        key: `f${place}`,
+        label: `Field ${place}`,
+        type: 'select',
+        options: Array.from({ length: 100 }, (_one, index) => `Option of this field, ${index}`),
+      }));
+    expect(faultsOf({ fields: fields(10) })).toEqual([]);
+    expect(faultsOf({ fields: fields(20) })).toEqual([
+      ['shape', 'fields.f10.options', expect.stringContaining('no room in one form')],
+    ]);
+  });
+
   it('take a part without anything in it as left out', () => {
     expect(readTeamSettings(parse('fields:\nchannels:\ntags: ~\nconsent: ~'))).toEqual(readTeamSettings({}));
   });
