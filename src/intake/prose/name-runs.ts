@@ -216,8 +216,10 @@ function isMoney(word: string): boolean {
   return MONEY.has(bare) && (bare.length === 2 || /^\p{Lu}{3,4}$/u.test(word));
 }
 
+const INTRODUCTIONS = `${lexicon.speech('iAm')} ${lexicon.requests('introducing')} ${lexicon.requests('introducingSmall')}`;
+const GOES_ON = `${lexicon.speech('from')} ${lexicon.speech('of')} ${lexicon.speech('connects')}`;
 const INTRODUCED = new RegExp(
-  String.raw`(?:${anyOf(`${lexicon.speech('iAm')} ${lexicon.requests('introducing')} ${lexicon.requests('introducingSmall')}`)})\s+(\p{Ll}{2,})(?=\s+(?:${anyOf(lexicon.speech('from'))}|with|here|${anyOf(lexicon.speech('of'))})\s|$)`,
+  String.raw`(?:${anyOf(INTRODUCTIONS)})\s+(\p{Ll}{2,})(?=\s+(?:${anyOf(GOES_ON)})\s|$)`,
   'u',
 );
 

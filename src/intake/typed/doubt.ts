@@ -4,7 +4,7 @@ import { bareWord } from '../recognise/phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { setOf } from '../../languages/notation.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 
 /** The certain part of a name, the words next to it that belong elsewhere, and a word inside it that may. */
 export type JudgedName = {
@@ -26,11 +26,17 @@ export function judgeName(text: string): JudgedName {
   const { name: unplaced, leftOut: places } = withoutPlace(unnumbered);
   const { name, leftOut, doubtful: word } = judgeWords(wordsOf(unplaced));
   const doubtful = word ?? countBefore(name);
-  const owned = /^(.*[\p{L}\p{N})])(['’]s(?:\s(?:new|own|old|other|private|personal))?)$/u.exec(name);
+  const owned = OWNED.exec(name);
   const aside = [...places, ...leftOut, ...numbers];
   if (!owned) return { name, leftOut: aside, doubtful };
   return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
 }
+
+/** “Neha's”, “Neha's new”: what is left of “Neha's number is …”. */
+const OWNED = new RegExp(
+  String.raw`^(.*[\p{L}\p{N})])(['’]s(?:\s(?:${anyOf(lexicon.requests('ownKinds'))}))?)$`,
+  'u',
+);
 
 type Word = { readonly text: string; readonly bare: string; readonly isLarge: boolean };
 

@@ -1,8 +1,10 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
 import { judgeName } from './doubt.ts';
 import { asideIn } from './aside.ts';
 import { TAKEN } from './fields.ts';
 import { withoutRequest } from '../recognise/request.ts';
-import { COMPANY, CREDENTIAL, EMPLOYER, HONORIFIC } from '../recognise/name-words.ts';
+import { COMPANY, CREDENTIAL, EMPLOYER, HONORIFIC, NAMES_TOO } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
 /**
@@ -182,10 +184,20 @@ function splitCompanyBefore([company = '', person = '', ...others]: readonly str
 /** Trims punctuation and a list marker. “R. K.” before a name is not a marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
-  const trimmed = trimName(piece.replace(INITIALS, '').replaceAll(/(?<!\s)\s+(?:and|und|&)\s*$/giu, ' '));
+  const trimmed = trimName(withoutTrailingAnd(piece.replace(INITIALS, '')));
   const unquoted = trimmed.replaceAll(/^["'“”]+|(?<!["“”])["“”]+$/gu, '');
   const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/(?<!\])\]+$/u, '');
   return `${initials} ${closed}`.trim();
+}
+
+const TRAILING_AND = new RegExp(String.raw`(\S)\s{1,9}(${anyOf(lexicon.speech('and'))})\s*$`, 'u');
+
+/** “Jane and”. A small word that may be a name stays behind another: “bob dan”. */
+function withoutTrailingAnd(piece: string): string {
+  const [, , and = ''] = TRAILING_AND.exec(piece) ?? [];
+  const mayBeName = NAMES_TOO.has(and) || /^\p{Ll}$/u.test(and);
+  const isPartOfName = mayBeName && !/[\p{Lu}\p{Lo}]/u.test(piece);
+  return and === '' || isPartOfName ? piece : piece.replace(TRAILING_AND, '$1');
 }
 
 const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;

@@ -3,12 +3,13 @@ import { createDraft } from '../../contact/draft.ts';
 import type { Draft } from '../../contact/draft.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
 
+const POLITELY = String.raw`(?:\s+(?:${anyOf(`${lexicon.requests('please')} me`)}))?`;
 const HELP = new RegExp(
-  String.raw`^(?:[-/]*(?:${anyOf(lexicon.requests('help'))})(?:\s+(?:me|please|pls))?|\?+(?!\?))\s*[?!.]*$`,
+  String.raw`^(?:[-/]*(?:${anyOf(lexicon.requests('help'))})${POLITELY}|\?+(?!\?))\s*[?!.]*$`,
   'iu',
 );
-const TEMPLATE = /^-{0,2}templates?(?:\s+(?:please|pls))?[?!.]*$/iu;
-const STATUS = /^-{0,2}status(?:\s+(?:please|pls))?[?!.]*$/iu;
+const TEMPLATE = new RegExp(String.raw`^-{0,2}templates?${POLITELY}[?!.]*$`, 'iu');
+const STATUS = new RegExp(String.raw`^-{0,2}status${POLITELY}[?!.]*$`, 'iu');
 /** Words of other commands. This one answers them with its help. */
 const UNKNOWN = new Set(
   listOf(`add list ls show all find search get delete del remove rm edit update undo cancel import export upload sync csv vcf vcard settings setting config configure setup preferences

@@ -106,3 +106,14 @@ it.each(['Ada 98765 43210 Tag Heuer', 'Ada 98765 43210 vip', 'Ada tag vip 98765 
     expect(readCommandLine(line, 'IN')).toMatchObject({ action: 'form', draft: { tags: [] } });
   },
 );
+
+it.each([
+  ['Jane and +91 98765 43210', 'Jane'],
+  ['bob and +91 98765 43210', 'bob'],
+  ['Budi dan +62 812 3456 7890', 'Budi'],
+  ['bob dan +62 812 3456 7890', 'bob dan'],
+  ['jean et +33 6 12 34 56 78', 'jean'],
+  ['Jane Doe & +91 98765 43210', 'Jane Doe'],
+])('leaves the “and” at the end of “%s” out of its name', (line, name) => {
+  expect(readCommandLine(line, null)).toMatchObject({ action: 'add', contact: { name } });
+});
