@@ -27,7 +27,7 @@ const encodedWord = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,8000})\?=/gi;
 
 /** A header's text with its encoded words (RFC 2047). Bytes outside ASCII are UTF-8. */
 export function decodeHeader(value: string): string {
-  const joined = value.replaceAll(/\?=\s{1,10}=\?/g, '?==?');
+  const joined = value.slice(0, longestHeader).replaceAll(/\?=\s{1,10}=\?/g, '?==?');
   if (!joined.includes('=?')) return decodeBytes(Buffer.from(joined, 'latin1'), 'utf-8');
   return joined.replaceAll(encodedWord, (_, charset: string, encoding: string, text: string) => {
     const bytes =

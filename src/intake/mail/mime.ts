@@ -14,7 +14,7 @@ export type MailPart = {
 const deepest = 10;
 const mostParts = 200;
 /** Characters of quoted-printable text per slice. */
-const sliceLength = 64 * 1024;
+const sliceLength = 16 * 1024;
 
 /** The parts of a mail in order. `source` has a character for each byte. Attached mails stay whole. */
 export function* readParts(source: string): SlicedWork<readonly MailPart[]> {
@@ -77,9 +77,7 @@ function* decodeBody(body: string, encoding: string): SlicedWork<Uint8Array> {
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < body.length;) {
-    // No escape crosses the end of a line.
-    const line = body.indexOf('\n', at + sliceLength);
-    const end = line === -1 ? body.length : line + 1;
+    const end = endOfSlice(body, at + sliceLength);
     const plain = body
       .slice(at, end)
       .replaceAll(/=\r?\n/g, '')
@@ -89,4 +87,10 @@ function* decodeBody(body: string, encoding: string): SlicedWork<Uint8Array> {
     yield;
   }
   return Buffer.concat(pieces);
+}
+
+/** Not inside an escape: `=C3`, or `=` at the end of a line. */
+function endOfSlice(body: string, end: number): number {
+  const sign = body.lastIndexOf('=', end);
+  return sign > end - 3 && sign < end ? sign : end;
 }

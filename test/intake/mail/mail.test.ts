@@ -109,6 +109,17 @@ describe('a mail saved as a file', () => {
     expect(looksLikeMail('Name,Phone\nFrom: x,Subject: y')).toBe(false);
   });
 
+  it('decodes lines without end as they are', () => {
+    const { text } = read(
+      'From: a@example.com',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      `x${'=C3=BC'.repeat(10_000)}`,
+    );
+    expect(text).toBe(`From: a@example.com\nx${'ü'.repeat(10_000)}`);
+  });
+
   it('survives one that breaks off, or nests without end', () => {
     expect(read(...offer.slice(0, 19)).text).toContain('zurückrufen');
     expect(read('From: a@example.com', 'Content-Type: multipart/mixed; boundary=x').files).toEqual([]);
