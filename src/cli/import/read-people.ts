@@ -3,7 +3,7 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { createTeamNames, noRules, type ContactRules } from '../../contact/rules.ts';
 import type { FileProblem } from '../../intake/file-problem.ts';
 import { fileProblemText } from '../problem-text.ts';
-import { describeSheets } from '../../intake/describe-workbook.ts';
+import { countHiddenSheets, describeSheets } from '../../intake/describe-workbook.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { pictureFormatOf } from '../../intake/picture/format.ts';
 import { isUnreadable, readShared, recogniseShared } from '../../intake/read-shared.ts';
@@ -74,7 +74,7 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
         doubt: fileProblemText({ code: `workbook-${book.fault}`, values: null }).message,
       };
     case 'list':
-      return fromDrafts(book.drafts);
+      return { ...fromDrafts(book.drafts), remarks: countHiddenSheets(book.hiddenSheets).map(messageOf) };
     case 'sheets': {
       const areSeveral = book.sheets.length > 1;
       const sheets = book.sheets.map(({ name, sheet }) => ({ name: areSeveral ? name : null, sheet }));
@@ -83,21 +83,23 @@ function fromWorkbook(bytes: Uint8Array, options: ReadOptions): FilePeople {
   }
 }
 
+function messageOf(problem: FileProblem): string {
+  return fileProblemText(problem).message;
+}
+
 /** Problems that leave people out, or leave nothing to read. */
 const incomplete: readonly string[] = ['rows-cut', 'sheets-cut', 'text-cut', 'not-text'];
 
 function whyIncomplete(problems: readonly FileProblem[]): string | null {
   const cut = problems.find(({ code }) => incomplete.includes(code));
-  return cut ? fileProblemText(cut).message : null;
+  return cut ? messageOf(cut) : null;
 }
 
 /** Problems reported elsewhere: a sheet without phone numbers shows in every row. */
 const saidElsewhere: readonly string[] = [...incomplete, unclearPhone, 'no-phone-column', 'no-contacts'];
 
 function remarksOf(problems: readonly FileProblem[]): readonly string[] {
-  return problems
-    .filter(({ code }) => !saidElsewhere.includes(code))
-    .map((problem) => fileProblemText(problem).message);
+  return problems.filter(({ code }) => !saidElsewhere.includes(code)).map(messageOf);
 }
 
 type NamedSheet = { readonly name: string | null; readonly sheet: SheetIntake };

@@ -68,3 +68,12 @@ test('a workbook that no one can open says why, and nothing is sent', () => {
   const file = planFile('people.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), options);
   expect(file.doubt).toBe('This is an Excel file from before 2007 (.xls). Save it as .xlsx and use that.');
 });
+
+test('says of a workbook without anybody how many of its sheets are hidden', () => {
+  const rows = [
+    ['Name', 'Phone'],
+    ['Eve Old', '+91 98765 43219'],
+  ];
+  const file = planFile('old.xlsx', buildXlsx({ sheets: [{ state: 'hidden', rows }] }), options);
+  expect(describePlan(file)).toContain('1 hidden sheet was not read.');
+});
