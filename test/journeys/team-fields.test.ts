@@ -69,6 +69,24 @@ describe('a team’s own fields', () => {
     expect(textOf(blocks?.[0])).toContain('“Team size” must be a number');
   });
 
+  it('are all in the form of an edit, however long they are together', async () => {
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    const fields = keys.map((key) => `{ key: ${key}, label: Notes ${key}, type: long-text }`).join(', ');
+    const { slack, inbox } = await startTeam(`country: IN\nfields: [${fields}]`);
+    await slack.command({ text: '' });
+    await slack.until(() => slack.modal());
+    await slack.type('name', 'Meera Joshi');
+    await slack.type('phone', '98765 43210');
+    for (const key of keys) await slack.type(`field_${key}`, key.repeat(900));
+    await slack.submit();
+    await inbox.until(() => inbox.find('919876543210'));
+    await slack.until(() => slack.ephemerals().at(-1));
+    await slack.press('edit_contact');
+    const modal = await slack.until(() => slack.modal());
+    for (const key of keys)
+      expect(modal?.values[`field_${key}`]).toMatchObject({ value: { value: key.repeat(900) } });
+  });
+
   it('say at the field what is wrong with a value', async () => {
     const { slack } = await startTeam();
     await slack.command({ text: '' });

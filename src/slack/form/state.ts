@@ -90,7 +90,8 @@ export function toFormValues(draft: Draft, destination: string | null = null): F
     country: draft.country,
     email: draft.emails[0] ?? '',
     tags: draft.tags,
-    attributes: cutText(formatAttributes(attributes), limits.inputValue),
+    // The box is cut where it is shown: the team's fields are taken out of it first.
+    attributes: formatAttributes(attributes),
     destination,
     fields: {},
     consent: false,
