@@ -63,7 +63,7 @@ async function showOne({ source, read }: Input, options: Options, io: Io): Promi
   if (options.json) io.stdout.write(`${previewJson(preview, options.country)}\n`);
   else if (content.ok) io.stdout.write(formatPreview(preview, options));
   else io.stderr.write(`${source}: ${content.message}\n`);
-  return content.ok;
+  return content.ok && !preview.problems.some(({ code }) => code === 'not-text');
 }
 
 function unread(source: string, as: As, message: string): Preview {

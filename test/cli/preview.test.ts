@@ -171,6 +171,13 @@ describe('addcontact preview', () => {
     expect(out).toContain('Jane Doe');
   });
 
+  it('ends with 1 when a file is of no kind it can read', async () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_byte, index) => (index * 89) % 256);
+    const { status, out } = await preview(['noise.csv'], { files: { 'noise.csv': bytes } });
+    expect(status).toBe(1);
+    expect(out).toContain('This is no contact card, spreadsheet or text.');
+  });
+
   it.each([[['--as', 'fax']], [['--country', 'Atlantis']], [['--nonsense']], [['--jsonl', 'a.vcf']], [[]]])(
     'explains itself when it cannot work with %j',
     async (args) => {
