@@ -22,7 +22,7 @@ import { createUseMemory } from './users/remember-use.ts';
 import { createReferences } from './store/references.ts';
 import { describeStatus } from './slack/doors/describe-status.ts';
 import { createSlack, type Slack } from './slack/slack.ts';
-import { takeSenderLock } from './store/sender-lock.ts';
+import { lockSender } from './store/sender-lock.ts';
 import { announceTokenEnds } from './token-ends.ts';
 import { readVersion } from './version.ts';
 
@@ -32,11 +32,6 @@ export type RunningApp = {
   /** Takes no more, finishes acks and POSTs in flight and leaves the rest stored, within the deadline. */
   readonly stop: (deadlineMs: number) => Promise<void>;
 };
-
-/** Another process sends from this folder. The message says what to do. */
-class AlreadyRunningError extends Error {
-  override readonly name = 'AlreadyRunningError';
-}
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -153,25 +148,11 @@ async function startParts(
   });
   const courier = buildCourier(config, log, { store, inboxes, metrics, waits, slack });
   onCourier(courier);
-  // Keeps the counts ready for whoever asks for the status of a large store.
-  const stopCounting = every(5 * minuteMs, () => {
-    store.outbox.counts().catch((error: unknown) => log.warn({ err: error }, 'deliveries not counted'));
-  });
-  const stopErasing = every(5 * minuteMs, () => {
-    store.outbox
-      .eraseGone(dayMs)
-      .catch((error: unknown) => log.warn({ err: error }, 'a workspace that left was not erased'));
-    store.outbox
-      .erase(config.keepDays * dayMs)
-      .catch((error: unknown) => log.warn({ err: error }, 'erasing failed'));
-  });
-  const stopWatching = every(dayMs, () => announceTokenEnds(config.destinations, now(), log));
+  const stopHousekeeping = startHousekeeping(config, log, store);
 
   async function stop(deadlineMs: number): Promise<void> {
     stopping = true;
-    stopErasing();
-    stopCounting();
-    stopWatching();
+    stopHousekeeping();
     const until = clock() + deadlineMs;
     const leftMs = () => Math.max(0, until - clock());
     await slack.stop(leftMs());
@@ -191,6 +172,21 @@ async function startParts(
     await stop(startFaultMs);
     throw error;
   }
+}
+
+/** What the app does by itself while it runs. Returns what stops it. */
+function startHousekeeping(config: Config, log: Log, { outbox }: Pick<OpenOutbox, 'outbox'>): () => void {
+  const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
+  const stops = [
+    // Keeps the counts ready for whoever asks for the status of a large store.
+    every(5 * minuteMs, () => void outbox.counts().catch(warn('deliveries not counted'))),
+    every(5 * minuteMs, () => {
+      outbox.eraseGone(dayMs).catch(warn('a workspace that left was not erased'));
+      outbox.erase(config.keepDays * dayMs).catch(warn('erasing failed'));
+    }),
+    every(dayMs, () => announceTokenEnds(config.destinations, now(), log)),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /** Probes an inbox that isn't set up yet. */
@@ -246,12 +242,4 @@ async function whyNotReady(parts: {
   if (parts.stopping) return 'stopping';
   if (!(await parts.store.outbox.healthy())) return 'store';
   return parts.slack.state() === 'known' ? null : 'slack';
-}
-
-function lockSender(dataDir: string): () => void {
-  const unlock = takeSenderLock(dataDir);
-  if (unlock) return unlock;
-  throw new AlreadyRunningError(
-    `another addcontact already sends from ${dataDir}. Stop it first, give this one a DATA_DIR of its own, or set DATABASE_URL to run several on one PostgreSQL.`,
-  );
 }

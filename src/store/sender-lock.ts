@@ -41,3 +41,17 @@ function openLock(dataDir: string): InstanceType<typeof DatabaseSync> {
     throw explainFolder(dataDir, error);
   }
 }
+
+/** Another process sends from this folder. The message says what to do. */
+class AlreadyRunningError extends Error {
+  override readonly name = 'AlreadyRunningError';
+}
+
+/** The same for a process that cannot go on without. Throws when another one sends from the folder. */
+export function lockSender(dataDir: string): () => void {
+  const unlock = takeSenderLock(dataDir);
+  if (unlock) return unlock;
+  throw new AlreadyRunningError(
+    `another addcontact already sends from ${dataDir}. Stop it first, give this one a DATA_DIR of its own, or set DATABASE_URL to run several on one PostgreSQL.`,
+  );
+}

@@ -2,9 +2,19 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { labelAfter, labelBefore, type Label } from './labels.ts';
 import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
-import { isDoubtful, mayEndName, withoutNameDigits } from './left-digits.ts';
 import type { NumberReader } from './number-reader.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import {
+  countDigits,
+  digitsOf,
+  groupsOf,
+  readBehindId,
+  splitRun,
+  standsOut,
+  type Piece,
+  type NumberSearch,
+  type Strictness,
+} from './phone-pieces.ts';
 
 /** A phone number found in a text. */
 export type PhoneSpan = {
@@ -20,12 +30,6 @@ export type PhoneSpan = {
   /** Whether its first digit may be the end of a name: “Ravi 2 12 346 354”. */
   readonly mayBeginInName?: boolean;
 };
-
-/**
- * How certain a number must be. `prose` leaves out possible order numbers, `line` takes all that are long
- * enough.
- */
-export type Strictness = 'prose' | 'line';
 
 const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
 const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－/·・⁄（）_]`;
@@ -69,21 +73,12 @@ export function* findPhonesSliced(
   return spans.toSorted((a, b) => a.start - b.start);
 }
 
-type Scan = {
-  readonly text: string;
-  readonly hidden: string;
-  readonly numbers: NumberReader;
-  readonly strictness: Strictness;
-};
-
-type Piece = { readonly start: number; readonly end: number; readonly mayBeginInName?: boolean };
-
 function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
   const piece = { start: match.index, end: match.index + match[0].length };
   return { ...withLabels(text, piece), raw: `+${match[1] ?? ''}`, label: 'whatsapp' };
 }
 
-function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
+function* readRun(scan: NumberSearch, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
   const run = withoutGluedEnd(scan, trimRun(scan.hidden, match));
   const digits = digitsOf(scan.text, run);
   if (digits < 4 || digits > 60) return [];
@@ -106,25 +101,15 @@ function* readRun(scan: Scan, match: RegExpExecArray): SlicedWork<readonly Phone
  * Whether a run is announced as something else. Words in brackets and surnames only rule out incomplete
  * numbers.
  */
-function isId(scan: Scan, run: Piece): boolean {
+function isId(scan: NumberSearch, run: Piece): boolean {
   const { text, strictness } = scan;
   if (strictness === 'line' || /^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
   if (!isIdBefore(text, run.start)) return false;
   return !(isWeakIdBefore(text, run.start) && standsOut(scan, run));
 }
 
-/**
- * “order 45000 98765 43210”: the word is about the digits right after it, not about a whole number after
- * those.
- */
-function* readBehindId(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
-  const [, ...others] = groupsOf(scan, run);
-  const pieces = others.length > 0 && others.length <= mostGroups ? yield* takeGroups(scan, others) : [];
-  return pieces.filter((piece) => standsOut(scan, piece));
-}
-
 /** “98765 43210 2BHK”, “… 3pm”: digits glued to a word after the number belong to the word. */
-function withoutGluedEnd(scan: Scan, run: Piece): Piece {
+function withoutGluedEnd(scan: NumberSearch, run: Piece): Piece {
   if (scan.strictness === 'line' || !/^\p{L}/u.test(scan.hidden.slice(run.end))) return run;
   const last = groupsOf(scan, run).at(-1);
   if (!last || last.start === run.start || EXTENSION.test(scan.text.slice(run.end, run.end + 24))) return run;
@@ -145,7 +130,7 @@ function trimRun(text: string, match: RegExpExecArray): Piece {
 /**
  * Letters joined to a number make it part of a word: `A1234567`, `3rd`, `INV-2024001`. A label may be joined.
  */
-function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, named: boolean): boolean {
+function isGlued({ text, hidden, strictness }: NumberSearch, { start, end }: Piece, named: boolean): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = hidden.slice(end, end + 2);
   if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_@]/u.test(before)) {
@@ -157,76 +142,7 @@ function isGlued({ text, hidden, strictness }: Scan, { start, end }: Piece, name
   return /^[:]\d/u.test(after) || /^,\d{3}(?!\d)/u.test(text.slice(end, end + 5));
 }
 
-/** A run may hold several numbers, or a number next to other digits. */
-function* splitRun(scan: Scan, run: Piece): SlicedWork<readonly Piece[]> {
-  const isLine = scan.strictness === 'line';
-  const digitRun = { ...run, text: scan.text };
-  const unnamed = isLine ? withoutNameDigits(digitRun, scan.numbers) : null;
-  if (unnamed !== null) return [unnamed];
-  if (isValid(scan, scan.text.slice(run.start, run.end)))
-    return [{ ...run, mayBeginInName: isLine && mayEndName(digitRun, scan.numbers) }];
-  const groups = groupsOf(scan, run);
-  if (groups.length < 2 || groups.length > mostGroups) return [run];
-  const pieces = yield* takeGroups(scan, groups);
-  if (isLine) return isDoubtful(digitRun, pieces, scan.numbers) ? [run] : pieces;
-  const left = digitsOf(scan.text, run) - pieces.reduce((sum, piece) => sum + digitsOf(scan.text, piece), 0);
-  const certain = left <= 4 ? pieces : pieces.filter((piece) => standsOut(scan, piece));
-  return certain.length > 0 ? certain : [run];
-}
-
-/** A run with more groups of digits has no number that can be told apart. */
-const mostGroups = 24;
-
-function groupsOf({ text }: Scan, run: Piece): readonly Piece[] {
-  return [...text.slice(run.start, run.end).matchAll(/[^\s/]+/gu)].map((match) => ({
-    start: run.start + match.index,
-    end: run.start + match.index + match[0].length,
-  }));
-}
-
-function* takeGroups(scan: Scan, groups: readonly Piece[]): SlicedWork<readonly Piece[]> {
-  const pieces: Piece[] = [];
-  for (let first = 0; first < groups.length; first += 1) {
-    yield;
-    const piece = longestValid(scan, groups, first);
-    if (!piece) continue;
-    pieces.push({ start: piece.start, end: piece.end });
-    first = piece.last;
-  }
-  return pieces;
-}
-
-/**
- * Whether it looks like a whole number whatever is next to it: a plus or a zero in front, or a mobile of nine
- * digits or more.
- */
-function standsOut({ text, numbers }: Scan, { start, end }: Piece): boolean {
-  const raw = text.slice(start, end);
-  if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
-  const phone = numbers.find(raw);
-  return phone !== null && (/^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(phone.type));
-}
-
-function longestValid(
-  scan: Scan,
-  groups: readonly Piece[],
-  first: number,
-): (Piece & { last: number }) | null {
-  const start = groups[first]?.start ?? 0;
-  for (let last = Math.min(groups.length - 1, first + 7); last >= first; last -= 1) {
-    const end = groups[last]?.end ?? start;
-    const raw = scan.text.slice(start, end);
-    const digits = countDigits(raw);
-    if (digits >= 7 && digits <= 17 && isValid(scan, raw)) return { start, end, last };
-  }
-  return null;
-}
-
-function isValid({ numbers }: Scan, raw: string): boolean {
-  return countDigits(raw) <= 20 && numbers.find(raw) !== null;
-}
-
-function isPhone(scan: Scan, piece: Piece, label: Label['kind'] | null): boolean {
+function isPhone(scan: NumberSearch, piece: Piece, label: Label['kind'] | null): boolean {
   const raw = scan.text.slice(piece.start, piece.end);
   const digits = countDigits(raw);
   const marked = label !== null && label !== 'email' && label !== 'number';
@@ -267,15 +183,3 @@ function withLabels(text: string, { start, end }: Piece): Omit<PhoneSpan, 'raw' 
   }
   return { start, end, label: kind, from, to: after?.at ?? end };
 }
-
-function digitsOf(text: string, piece: Piece | undefined): number {
-  return piece ? countDigits(text.slice(piece.start, piece.end)) : 0;
-}
-
-function countDigits(text: string): number {
-  let digits = 0;
-  for (const character of text) if (DIGIT.test(character)) digits += 1;
-  return digits;
-}
-
-const DIGIT = /\p{Nd}/u;

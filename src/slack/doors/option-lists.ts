@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt';
-import { tagOption } from '../form/contact-form.ts';
+import { tagOption } from '../form/inputs.ts';
 import { countryOptions } from '../form/country-options.ts';
 import { withoutNumber } from '../payload/ids.ts';
 import { limits } from '../payload/text.ts';

@@ -1,21 +1,28 @@
 import { words } from '../wording/words.ts';
 import type { types } from '@slack/bolt';
-import { findCountry } from '../../contact/countries.ts';
 import type { CountryCode, PhoneReading } from '../../contact/phone/phone.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
 import { describeProblem, describeSplitPhone } from '../wording/describe.ts';
-import { countryOption } from './country-options.ts';
-import { destinationOptions } from './destination-options.ts';
-import { blockIdOf, writeFormMemory, type FormMemory, type FormValues } from './state.ts';
-import { buttons, inputAction, views, type InputName } from '../payload/ids.ts';
+import { writeFormMemory, type FormMemory, type FormValues } from './state.ts';
+import { buttons, views } from '../payload/ids.ts';
 import { wouldRename, type KnownContact } from '../../delivery/known/known-contact.ts';
 import type { KnownOnScreen } from '../../add-contact.ts';
 import { describeKnown } from '../answers/known-note.ts';
 import { describeNotices } from '../answers/phone-notes.ts';
-import { cutText, escapeText, limits, note, plainText } from '../payload/text.ts';
+import { escapeText, limits, note, plainText } from '../payload/text.ts';
 import type { TeamRules } from '../../users/team-rules.ts';
 import { teamInputs } from './team-inputs.ts';
 import { buildPasteBlocks } from './paste-blocks.ts';
+import {
+  attributesInput,
+  phoneCountryInput,
+  destinationElement,
+  formInput,
+  phoneElement,
+  tagsElement,
+  textElement,
+  withLetters,
+} from './inputs.ts';
 
 /** Everything the form shows. */
 export type ContactForm = {
@@ -55,25 +62,20 @@ function fieldsOf(form: ContactForm): types.KnownBlock[] {
   return [
     ...(memory.intro ? [note('intro', escapeText(memory.intro))] : []),
     nameInput(form),
-    { ...input('phone', memory, phoneElement(values.phone), false), dispatch_action: true },
+    { ...formInput('phone', memory, phoneElement(values.phone), false), dispatch_action: true },
     ...phoneLine(form),
-    countryInput(form),
+    phoneCountryInput(form),
     ...(email === 'hidden' && values.email === ''
       ? []
-      : [input('email', memory, textElement('email', values.email), email !== 'required')]),
+      : [formInput('email', memory, textElement('email', values.email), email !== 'required')]),
     ...teamInputs(team.rules, values, memory),
     ...(tags.mode === 'hidden' && values.tags.length === 0
       ? []
-      : [input('tags', memory, tagsElement(values.tags), true)]),
-    ...(team.attributes === 'hidden' && values.attributes === '' ? [] : [attributesInput(form)]),
+      : [formInput('tags', memory, tagsElement(values.tags), true)]),
+    ...(team.attributes === 'hidden' && values.attributes === '' ? [] : [attributesInput(values, memory)]),
     ...editNote(memory),
     ...(memory.review === null ? whereTo(form) : []),
   ];
-}
-
-function attributesInput({ memory, values }: ContactForm): types.InputBlock {
-  const element = { ...textElement('attributes', values.attributes), multiline: true };
-  return input('attributes', memory, element, true);
 }
 
 /** The form creates a contact, edits one that was sent, or edits a row of a review. */
@@ -99,7 +101,10 @@ function whereTo(form: ContactForm): types.KnownBlock[] {
   const { memory, destinations } = form;
   if (destinations.length < 2) return [note('goes_to', goesTo(form))];
   return [
-    { ...input('destination', memory, destinationElement(form), false), dispatch_action: true },
+    {
+      ...formInput('destination', memory, destinationElement(form.values, destinations), false),
+      dispatch_action: true,
+    },
     note('goes_to', words().form.goesToOneOf(form.keepDays)),
   ];
 }
@@ -154,8 +159,8 @@ function shownKnown({ known, values }: ContactForm): KnownOnScreen | null {
 /** With a known number, changing the name changes that line. */
 function nameInput({ known, values, memory }: ContactForm): types.InputBlock {
   const element = textElement('name', values.name);
-  if (!known) return input('name', memory, element, false);
-  return { ...input('name', memory, withLetters(element), false), dispatch_action: true };
+  if (!known) return formInput('name', memory, element, false);
+  return { ...formInput('name', memory, withLetters(element), false), dispatch_action: true };
 }
 
 function describeReading({ reading, values }: ContactForm): string {
@@ -163,94 +168,6 @@ function describeReading({ reading, values }: ContactForm): string {
   if (!reading.ok) return words().form.lineProblem(escapeText(describeProblem(reading.problem)));
   const notices = describeNotices(reading.phone, values.country !== null);
   return [words().form.lineSaved(escapeText(describeSplitPhone(reading.phone))), ...notices].join('\n');
-}
-
-function input(
-  name: InputName,
-  memory: FormMemory,
-  element: types.InputBlock['element'],
-  optional: boolean,
-): types.InputBlock {
-  const hint = name === 'attributes' ? words().form.hints.attributes : null;
-  return {
-    type: 'input',
-    block_id: blockIdOf(name, memory),
-    label: plainText(words().form.labels[name], limits.label),
-    element,
-    optional,
-    ...(hint ? { hint: plainText(hint, limits.hint) } : {}),
-  };
-}
-
-/** Used for the email too: Slack refuses an email input prefilled with a partial or international address. */
-function textElement(name: 'name' | 'phone' | 'email' | 'attributes', value: string): types.PlainTextInput {
-  return {
-    type: 'plain_text_input',
-    action_id: inputAction,
-    placeholder: plainText(words().form.placeholders[name], limits.placeholder),
-    ...(value ? { initial_value: cutText(value, limits.inputValue) } : {}),
-  };
-}
-
-function phoneElement(value: string): types.PlainTextInput {
-  return withLetters(textElement('phone', value));
-}
-
-/** Slack then reports every keystroke. */
-function withLetters(element: types.PlainTextInput): types.PlainTextInput {
-  return { ...element, dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } };
-}
-
-/** Shows the country for a number without +, even if nobody chose one. */
-function countryInput({ values, memory, defaultCountry }: ContactForm): types.InputBlock {
-  const { countryDefault, country } = words().form.hints;
-  const known = defaultCountry === null ? null : findCountry(defaultCountry, words().locale);
-  const hint = known ? countryDefault(known.name, known.callingCode) : country;
-  return {
-    ...input('country', memory, countryElement(values), true),
-    dispatch_action: true,
-    hint: plainText(hint, limits.hint),
-  };
-}
-
-function countryElement({ country }: FormValues): types.ExternalSelect {
-  return {
-    type: 'external_select',
-    action_id: inputAction,
-    min_query_length: 0,
-    placeholder: plainText(words().form.placeholders.country, limits.placeholder),
-    ...(country ? { initial_option: countryOption(country) } : {}),
-  };
-}
-
-function tagsElement(tags: readonly string[]): types.MultiExternalSelect {
-  const chosen = tags.slice(0, limits.options).map(tagOption);
-  return {
-    type: 'multi_external_select',
-    action_id: inputAction,
-    min_query_length: 0,
-    placeholder: plainText(words().form.placeholders.tags, limits.placeholder),
-    ...(chosen.length > 0 ? { initial_options: chosen } : {}),
-  };
-}
-
-/** A tag as an option of a select. Its value is the tag. */
-export function tagOption(tag: string): types.PlainTextOption {
-  return { text: plainText(tag, limits.optionText), value: cutText(tag, limits.optionValue) };
-}
-
-function destinationElement({ values, destinations }: ContactForm): types.StaticSelect {
-  const options = destinationOptions(destinations);
-  // An inbox that is gone is not replaced silently: the person chooses.
-  const wanted = values.destination ?? options[0]?.value;
-  const initial = options.find(({ value }) => value === wanted);
-  return {
-    type: 'static_select',
-    action_id: inputAction,
-    placeholder: plainText(words().form.placeholders.destination, limits.placeholder),
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  };
 }
 
 function goesTo({ destinations: [only], keepDays }: ContactForm): string {

@@ -2,7 +2,7 @@ import { words } from '../wording/words.ts';
 import { describeCounts } from '../wording/describe.ts';
 import type { types } from '@slack/bolt';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
-import { tagOption } from '../form/contact-form.ts';
+import { tagOption } from '../form/inputs.ts';
 import { countryOption } from '../form/country-options.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { inputAction, numbered, views } from '../payload/ids.ts';
