@@ -6,8 +6,6 @@ import { shortWaits } from '../support/short-waits.ts';
 const jane = 'Jane Doe +91 98765 43210 jane@x.com #vip';
 
 async function editing({ slack }: House) {
-  const cards = () => JSON.stringify([slack.ephemerals(), slack.directMessages()]);
-  await slack.until(() => cards().includes('edit_contact'));
   await slack.press('edit_contact');
   return slack.until(() => slack.modal());
 }

@@ -26,7 +26,7 @@ export type House = {
   readonly port: () => number;
   /** The folder of the store. */
   readonly dataDir: string;
-  readonly stopApp: () => Promise<void>;
+  readonly stopApp: (deadlineMs?: number) => Promise<void>;
   /** Stops the app and starts it again on the same store, with other settings where given. */
   readonly restart: (env?: Record<string, string>) => Promise<void>;
 };
@@ -37,7 +37,7 @@ export async function startHouse(
   adapt: (config: Config) => Config = (config) => config,
   waits: Waits = shortWaits,
 ): Promise<House> {
-  const slack = await createSlackWorkspace({ functions: [addContactFunction] });
+  const slack = pressPatiently(await createSlackWorkspace({ functions: [addContactFunction] }));
   const inbox = await createInbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
   const lines: string[] = [];
@@ -63,8 +63,8 @@ export async function startHouse(
     slack.connect(`http://127.0.0.1:${app.port}/slack/events`);
   }
 
-  async function stopApp(): Promise<void> {
-    await app?.stop(3_000);
+  async function stopApp(deadlineMs = 3_000): Promise<void> {
+    await app?.stop(deadlineMs);
     app = null;
   }
 
@@ -89,6 +89,25 @@ export async function startHouse(
       await start(more);
     },
   };
+}
+
+/** A person presses a button once it is on their screen. */
+function pressPatiently(slack: Slack): Slack {
+  const press: Slack['press'] = async (name, on) => {
+    let isPressed = false;
+    const pressed = await slack.until(() => {
+      if (isPressed) return null;
+      try {
+        const reply = slack.press(name, on);
+        isPressed = true;
+        return { reply };
+      } catch {
+        return null;
+      }
+    });
+    return pressed.reply;
+  };
+  return { ...slack, press };
 }
 
 function sinkInto(lines: string[]): Writable {
