@@ -88,7 +88,7 @@ describe('readConfig', () => {
     expect(faults).toHaveLength(15);
   });
 
-  it('refuses a proxy that is no address, which would keep every request from being made', () => {
+  it('refuses a proxy that isn’t an address, because no request would be made', () => {
     expect(faultsOf({ ...least, HTTPS_PROXY: 'http://proxy:99999' })).toHaveLength(1);
     expect(faultsOf({ ...least, HTTPS_PROXY: 'http://proxy:3128' })).toEqual([]);
   });
@@ -139,13 +139,13 @@ describe('readConfig', () => {
     ]);
   });
 
-  it('reads several data keys, the first of which encrypts', () => {
+  it('reads several data keys and encrypts with the first', () => {
     const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
     const config = configOf({ DATA_KEY: `${one.toString('base64')},${two.toString('base64')}` });
     expect(config.dataKeys).toEqual([one, two]);
   });
 
-  it('takes no placeholder of .env.example for a secret', () => {
+  it('refuses the placeholders of .env.example as secrets', () => {
     const example = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8');
     const values = [...example.matchAll(/^#?((?:SLACK|IMPORT)\w+)=(x[a-z]+-your-.+|your-.+)$/gm)];
     expect(values.length).toBe(5);

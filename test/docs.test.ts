@@ -60,7 +60,7 @@ describe('the documentation', () => {
     expect(outside).toEqual([]);
   });
 
-  it('says of every dependency what it is for', () => {
+  it('explains every dependency', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
     const names = [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
     const page = read('docs/dependencies.md');

@@ -137,7 +137,7 @@ describe('the layers of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it('has no circle of imports, of types or of values', () => {
+  it('has no circular import, of types or values', () => {
     expect(findCircles(new Map(sources.map((file) => [file, importsOf(file)])))).toEqual([]);
     expect(
       findCircles(

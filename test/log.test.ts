@@ -21,6 +21,6 @@ it('says where an error arose, and nothing of its message or of those that cause
   expect(line).not.toMatch(/Jane|98765/);
 });
 
-it('says of what is no error only what kind of thing it is', () => {
+it('logs only the kind of a thrown value that isn’t an error', () => {
   expect(JSON.parse(logged('Jane Doe'))).toMatchObject({ err: { type: 'string' } });
 });

@@ -83,7 +83,7 @@ describe('addcontact export', () => {
     expect(complained).toBe('1 contact exported, names and numbers masked.\n');
   });
 
-  it('goes by day, person and workspace', async () => {
+  it('selects by day, person and workspace', async () => {
     await add(1);
     clock.now = day('2026-11-02');
     await add(2, { askedBy: 'U2' });

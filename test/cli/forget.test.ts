@@ -131,7 +131,7 @@ describe('a stored review', () => {
   }
 
   it.each(['98765 43210', '+91-98765-43210', '0091 9876543210', 'call 098765 43210 at 5'])(
-    'ends when it names the number as %s, and no other one does',
+    'ends a review that names the number as %s, and no other',
     async (raw) => {
       const named = await keep('A', people('+919876543211', raw));
       const other = await keep('B', people('+919876543211'));
@@ -181,7 +181,7 @@ describe('a stored review', () => {
     expect(await kept.isKept()).toBe(true);
   });
 
-  it('deletes a review that has ended, whoever is forgotten', async () => {
+  it('deletes an ended review whoever is forgotten', async () => {
     const yesterday = Date.now() - 25 * 3_600_000;
     await keep('A', people('+919876543210'), { createdAt: yesterday });
     await forget('--id', 'K7M2Q9');

@@ -145,7 +145,7 @@ describe('consent, for a file from the command line', () => {
     `Name,Phone,${heading}\nJane Doe,+91 98765 43210,yes\nBob Roe,+91 98765 43211,no\nAsha Rao,+91 98765 43212,\n`;
 
   it.each(['Agreed to be messaged on WhatsApp', 'Consent', 'opt_in'])(
-    'is required of everyone where the team requires it, in a column “%s”',
+    'requires consent of everyone in a column “%s” where the team does',
     async (heading) => {
       const desk = await aDesk('consent: { mode: require }', sheet(heading));
       const { out } = await desk.run();
@@ -164,7 +164,7 @@ describe('consent, for a file from the command line', () => {
     },
   );
 
-  it('is never guessed without a column', async () => {
+  it('never guesses consent without a column', async () => {
     const people = 'Name,Phone\nJane Doe,+91 98765 43210\n';
     const requiring = await aDesk('consent: { mode: require }', people);
     expect((await requiring.run()).status).toBe(1);
@@ -174,7 +174,7 @@ describe('consent, for a file from the command line', () => {
     expect(asking.inbox.contacts()[0]?.attributes).toEqual([]);
   });
 
-  it('is sent as it is answered where the team asks for it', async () => {
+  it('sends consent as answered where the team asks for it', async () => {
     const desk = await aDesk('consent: { mode: ask }', sheet('Consent'));
     expect((await desk.run()).status).toBe(0);
     expect(desk.inbox.find('919876543211')?.attributes).toEqual([{ key: 'opt_in', value: 'no' }]);
@@ -184,7 +184,7 @@ describe('consent, for a file from the command line', () => {
 describe('the workspace of an import', () => {
   const people = 'Name,Phone\nJane Doe,98765 43210\n';
 
-  it('has to be named when the store knows several, and is then the named one', async () => {
+  it('wants the workspace named when the store knows several', async () => {
     const desk = await aDesk('email: required', people);
     await desk.decide('country: IN', 'T0TWO');
     const unclear = await desk.run();
@@ -200,7 +200,7 @@ describe('the workspace of an import', () => {
     expect((await desk.run('--team', 'acme')).status).toBe(2);
   });
 
-  it('need not be known where nobody decided anything, and a dry run makes no store', async () => {
+  it('imports without a team where no one decided anything, and a dry run makes no store', async () => {
     const desk = await aDesk('', people);
     expect(await desk.run('--dry-run', '--country', 'IN')).toMatchObject({ status: 0, err: '' });
     expect(await readdir(desk.folder)).toEqual(['leads.csv']);

@@ -160,7 +160,7 @@ describe('addcontact import', () => {
     expect(inbox.contacts()).toHaveLength(3);
   });
 
-  it('explains a wrong call and a file that is not there', async () => {
+  it('explains a wrong call and a missing file', async () => {
     const { run } = await aDesk();
     expect((await run()).status).toBe(2);
     expect((await run('--nonsense')).status).toBe(2);
@@ -171,7 +171,7 @@ describe('addcontact import', () => {
     });
   });
 
-  it('sends a person who stands twice once, and hands back the row that differs', async () => {
+  it('sends a repeated person once, and hands back the row that differs', async () => {
     const { inbox, file, run } = await aDesk();
     await writeFile(file, 'Name,Phone\nJane Doe,+919876543210\nJane Doe,98765 43210\nJane D.,09876543210\n');
     const { status, out } = await run(file);

@@ -91,7 +91,7 @@ describe('addcontact preview', () => {
     expect(out).toContain('  1 ready · 1 with the number of another');
   });
 
-  it('says that noise is no spreadsheet, whatever its name', async () => {
+  it('says that noise isn’t a spreadsheet, whatever its name', async () => {
     const noise = Buffer.from(
       Array.from({ length: 3000 }, (_, index) => (index * 197 + (index % 89) * 31) % 256),
     );

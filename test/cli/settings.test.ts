@@ -98,7 +98,7 @@ describe('addcontact settings', () => {
   });
 
   it.each(['a: [', 'a: 1\na: 2', '&a [*a, *a'])(
-    'says in a sentence that %j is no YAML, and quotes nothing of it',
+    'says that %j isn’t YAML without quoting it',
     async (text) => {
       const refused = await settings('import', aFile(text));
       expect(refused).toMatchObject({ status: 1, said: '' });

@@ -57,7 +57,7 @@ describe('searching a country', () => {
     expect(first.indexOf('Baréin')).toBeGreaterThan(first.indexOf('Bangladés'));
   });
 
-  it('finds nothing for words that are no country', () => {
+  it('finds no country in other words', () => {
     expect(searchCountries('xyzzy', 'en')).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ describe('a choice of a team’s own', () => {
 });
 
 describe('an address of a team’s own', () => {
-  it('is of the web, and over https where it does not say', () => {
+  it('accepts web addresses, over https when the scheme is missing', () => {
     expect(read({ type: 'url' }, 'example.com/a?b=1')).toEqual({
       ok: true,
       value: 'https://example.com/a?b=1',
@@ -121,7 +121,7 @@ describe('an address of a team’s own', () => {
   );
 });
 
-it('refuses what is longer than an attribute may be, and takes blanks for nothing', () => {
+it('refuses a value too long for an attribute, and reads blanks as empty', () => {
   expect(read({}, 'x'.repeat(1001))).toEqual({ ok: false, fault: 'too-long' });
   expect(read({ type: 'date' }, ' '.repeat(3000))).toEqual({ ok: true, value: '' });
 });

@@ -62,7 +62,7 @@ describe('consent', () => {
     consent: { mode, label: 'Agreed to WhatsApp', by: 'U1', on: '2026-11-29' },
   });
 
-  it('is sent with its day and who confirmed it', () => {
+  it('sends consent with its day and who confirmed it', () => {
     expect(sent(apply(consent('ask'), { opt_in: 'Ja' }))).toEqual({
       opt_in: 'yes',
       opt_in_at: '2026-11-29',
@@ -75,12 +75,12 @@ describe('consent', () => {
     expect(sent(read)).toEqual({ opt_in: 'yes', opt_in_at: '2025-01-02', opt_in_by: 'U2' });
   });
 
-  it('is missing where it is required and not given, refused or not understood', () => {
+  it('reports consent as missing when it is required and absent, refused or unclear', () => {
     for (const given of [{}, { opt_in: 'no' }, { opt_in: 'perhaps' }])
       expect(codesOf(apply(consent('require'), given))).toEqual(['consent: consent-missing']);
   });
 
-  it('is found by its label, and left alone where no one asks for it', () => {
+  it('finds consent by its label, and leaves it alone where no one asks', () => {
     expect(sent(apply(consent('ask'), { 'Agreed to WhatsApp': 'sí' }))).toMatchObject({ opt_in: 'yes' });
     expect(sent(apply(consent('off'), { opt_in: 'yes' }))).toEqual({ opt_in: 'yes' });
   });

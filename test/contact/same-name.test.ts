@@ -10,7 +10,7 @@ describe('a name beside the one a number had before', () => {
     ['山田太郎', '山田 太郎'],
     ["Sean O'Brien", 'Sean O’Brien'],
     ['Anne-Marie Roy', 'Anne Marie Roy'],
-  ])('is the same: %s, %s', (before, now) => {
+  ])('takes %s and %s as the same name', (before, now) => {
     expect(compareNames(before, now)).toBe('same');
   });
 
@@ -19,7 +19,7 @@ describe('a name beside the one a number had before', () => {
     ['J. Doe', 'Jane Doe'],
     ['Doe', 'Dr. Jane Doe'],
     ['J Jane', 'Jane John'],
-  ])('is fuller: %s, %s', (before, now) => {
+  ])('takes %s as the shorter form of %s', (before, now) => {
     expect(compareNames(before, now)).toBe('fuller');
   });
 
@@ -31,7 +31,7 @@ describe('a name beside the one a number had before', () => {
     ['Jane Jane', 'Jane Doe'],
     ['राम', 'रमा'],
     ['Ivan', 'Иван'],
-  ])('is another: %s, %s', (before, now) => {
+  ])('tells %s and %s apart', (before, now) => {
     expect(compareNames(before, now)).toBe('other');
   });
 });

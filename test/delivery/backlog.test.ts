@@ -7,7 +7,7 @@ import { servedRoutes } from '../support/served-routes.ts';
 describe('a courier with a backlog', () => {
   const stage = useCourier();
 
-  test('gathers while its POSTs are in flight, up to a batch, at most so many at once', async () => {
+  test('gathers up to a batch while its POSTs are in flight', async () => {
     const waiting = stage.holdAnswers();
     await stage.start({ ...servedRoutes([stage.route({ batchSize: 3 })]) });
     for (const person of people(0, 8)) await stage.add(person);

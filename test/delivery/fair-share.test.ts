@@ -5,14 +5,14 @@ function aClaimant(owner: string, woken: string[]): Claimant {
   return { owner, wake: () => void woken.push(owner) };
 }
 
-it('gives nobody more than their part, however many places are free', () => {
+it('gives no owner more than their share, however many places are free', () => {
   const share = createFairShare({ most: 8, mostOfOne: 2 });
   const flood = aClaimant('T1', []);
   expect([share.take(flood), share.take(flood), share.take(flood)].map(Boolean)).toEqual([true, true, false]);
   expect(share.take(aClaimant('T2', []))).not.toBeNull();
 });
 
-it('gives a place that becomes free to whoever has waited longest, an owner at a time', () => {
+it('gives a freed place to the owner who has waited longest', () => {
   const share = createFairShare({ most: 1, mostOfOne: 1 });
   const woken: string[] = [];
   const [first, second, third] = ['T1', 'T2', 'T3'].map((owner) => aClaimant(owner, woken));
@@ -28,7 +28,7 @@ it('gives a place that becomes free to whoever has waited longest, an owner at a
   expect(woken).toEqual(['T1', 'T2', 'T3', 'T1']);
 });
 
-it('passes on a place that was kept for somebody who wants it no more', () => {
+it('passes on a place when its owner no longer wants it', () => {
   const share = createFairShare({ most: 1, mostOfOne: 1 });
   const woken: string[] = [];
   const [holder, gone, next] = ['T1', 'T2', 'T3'].map((owner) => aClaimant(owner, woken));

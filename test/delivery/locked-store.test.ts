@@ -56,7 +56,7 @@ describe('a store that another program has locked', () => {
     await store.close();
   });
 
-  test('keeps nobody else waiting: the loop turns and what is stored can be read', async () => {
+  test('keeps the event loop turning and stored contacts readable', async () => {
     const store = await aStoreAndAnother();
     await store.outbox.store(deliveries(0, 1));
     store.lock();

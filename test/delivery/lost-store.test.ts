@@ -71,7 +71,7 @@ describe('a store that cannot store', () => {
     await close();
   });
 
-  test('the same on a disk that is really full', async (context) => {
+  test('does the same on a disk that is really full', async (context) => {
     const disk = mkdtempSync(join(tmpdir(), 'addcontact-full-'));
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });

@@ -31,7 +31,7 @@ describe.each(['sqlite', 'postgres'] as const)('what a team added, on %s', (engi
     await store.outbox.settle(claim, { kind: 'imported' });
   };
 
-  test('is counted by day, person and outcome, the newest first, with some of the names', async () => {
+  test('counts by day, person and outcome, newest first, with some of the names', async () => {
     await add(1);
     clock.now = day('2026-11-02') + 1;
     await add(2);
@@ -63,7 +63,7 @@ describe.each(['sqlite', 'postgres'] as const)('what a team added, on %s', (engi
     expect(days.map((one) => one.day)).toEqual([day('2026-11-01')]);
   });
 
-  test('is read by period, workspace and person, in the order of arrival', async () => {
+  test('reads by period, workspace and person, in the order of arrival', async () => {
     await add(1);
     clock.now += 1000;
     await add(2, { askedBy: 'U2' });

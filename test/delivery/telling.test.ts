@@ -46,7 +46,7 @@ describe('the telling', () => {
     expect(stage.told.map(([name]) => name)).toEqual(['Asha 2', 'Asha 1']);
   });
 
-  test('gives up in time on who is not there to be told', async () => {
+  test('gives up in time on people who can’t be reached', async () => {
     stage.tellAnswer = 'nobody-there';
     await stage.start();
     await stage.add([1]);
@@ -55,7 +55,7 @@ describe('the telling', () => {
     expect(await stage.store.outbox.countPending()).toBe(0);
   });
 
-  test('never tries again what can never be told, and keeps nobody else waiting for it', async () => {
+  test('never retries news that can’t be told, and keeps telling others', async () => {
     stage.tellAnswer = 'never';
     await stage.start();
     await stage.add([1]);

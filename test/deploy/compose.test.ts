@@ -84,7 +84,7 @@ describe('the compose file for many workspaces', () => {
       ]),
     );
 
-  it('is complete with what it demands, also beside a token left from one workspace', () => {
+  it('starts with the settings it demands, even beside a leftover token', () => {
     const demanded = Object.values(settings).flatMap((text) =>
       [...text.matchAll(required)].map(([, name]) => name),
     );

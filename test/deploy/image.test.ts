@@ -24,7 +24,7 @@ describe('the image', () => {
     for (const stage of stages) expect(stage[0]?.rest).toMatch(/^node:24-slim/);
   });
 
-  it('runs as nobody in particular, in a folder it may not write to, with its data beside it', () => {
+  it('runs as an unprivileged user in a read-only folder, with its data beside it', () => {
     expect(restOf('USER')).toBe('1000:1000');
     expect(restOf('VOLUME')).toBe('/data');
     expect(restOf('ENV')).toContain('DATA_DIR=/data');

@@ -37,6 +37,6 @@ it('leaves every other sentence as it is', () => {
     expect(hide(text)).toBe(text);
 });
 
-it('hides a short token where it stands, and nothing that only looks a little like it', () => {
+it('hides a short token, and nothing that only resembles it', () => {
   expect(createHideToken('k-123')('k-123 is wrong, OK 123')).toBe('… is wrong, OK 123');
 });

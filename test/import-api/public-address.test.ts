@@ -76,7 +76,7 @@ describe('a sender to public addresses alone', () => {
   }
   const refused = { kind: 'misconfigured', reason: 'The API’s host is not on the public internet.' };
 
-  it('refuses a name that stands for this machine when the connection is made', async () => {
+  it('refuses a host name that resolves to this machine', async () => {
     const { outcome, requests, asked } = await sendTo('inbox.example', ['127.0.0.1']);
     expect(outcome).toMatchObject(refused);
     expect([requests, asked]).toEqual([0, ['inbox.example']]);
@@ -88,7 +88,7 @@ describe('a sender to public addresses alone', () => {
     expect([outcome, requests]).toMatchObject([refused, 0]);
   });
 
-  it('refuses a name of which only one address is private', async () => {
+  it('refuses a host name when even one address is private', async () => {
     const { outcome, requests } = await sendTo('inbox.example', ['93.184.216.34', '127.0.0.1']);
     expect([outcome, requests]).toMatchObject([refused, 0]);
   });

@@ -93,7 +93,7 @@ describe('any other status', () => {
     for (const status of statuses) expect(read(status, 'no')).toMatchObject({ kind, status });
   });
 
-  it('refuses nobody with a page of HTML: a proxy wrote it', () => {
+  it('never reads a proxy’s HTML page as a refusal', () => {
     for (const status of [400, 422])
       expect(read(status, '\n<html><h1>400 Bad Request</h1>', '30')).toMatchObject({
         kind: 'unavailable',
@@ -101,7 +101,7 @@ describe('any other status', () => {
       });
   });
 
-  it('never counts as success, whatever its body says', () => {
+  it('never counts an error status as success, whatever its body says', () => {
     expect(read(500, { status: 'success' })).toMatchObject({ kind: 'unavailable' });
     expect(read(400, { success: true })).toMatchObject({ kind: 'refused' });
   });

@@ -222,7 +222,7 @@ describe('the answer', () => {
 });
 
 describe('a probe', () => {
-  it('asks with a GET and tells what was answered', async () => {
+  it('probes with a GET and returns the answer', async () => {
     const methods: (string | undefined)[] = [];
     const { url } = await serve((request, response) => {
       methods.push(request.method);

@@ -26,7 +26,7 @@ describe('a token', () => {
   );
 
   it.each(['', 'k-123', 'a.b.c', '9f86d081-884c-4d65', 'eyJhbGciOiJSUzUxMiJ9', 'sk.eyJh.b'])(
-    'of any other shape is a key: %s',
+    'reads a token of any other shape as a key: %s',
     (token) => expect(readToken(token)).toEqual({ kind: 'key' }),
   );
 
@@ -49,7 +49,7 @@ it.each([
   expect(tokenState({ kind: 'jwt', endsAt: end }, at)).toBe(state);
 });
 
-it('a key, or a JWT without an end, lasts', () => {
+it('gives no end for a key or a JWT without one', () => {
   expect(tokenState({ kind: 'key' }, end)).toBe('lasting');
   expect(tokenState({ kind: 'jwt', endsAt: null }, end)).toBe('lasting');
 });

@@ -66,7 +66,7 @@ it('leaves an inbox the same object while another one changes, so that its conne
   expect(inboxes.find('T1:sales')).toMatchObject({ token: 'quite-another-token', title: 'Sales' });
 });
 
-it('changes nothing for a workspace that an inbox is not of', async () => {
+it('changes nothing for a workspace that doesn’t own the inbox', async () => {
   const { inboxes, change } = await openInboxes();
   await change.add(anAdmin, aTypedInbox());
   expect(await change.rename(other, 'T1:sales', 'Mine')).toBe('gone');
@@ -76,7 +76,7 @@ it('changes nothing for a workspace that an inbox is not of', async () => {
   expect(inboxes.of('T1')).toMatchObject([{ title: 'Sales', token: 'a-secret-token-of-1234' }]);
 });
 
-it('has the first as the default until another is chosen, and never two of a name', async () => {
+it('uses the first as the default until another is chosen, and never two with one name', async () => {
   const { inboxes, change } = await openInboxes();
   await change.add(anAdmin, aTypedInbox());
   expect(await change.add(anAdmin, aTypedInbox({ title: 'SALES' }))).toEqual({ kind: 'title-taken' });
@@ -113,7 +113,7 @@ it('records who changed what, without a secret', async () => {
   expect(JSON.stringify(rows)).not.toContain('secret');
 });
 
-it('sends nowhere any more that is not among the allowed hosts', async () => {
+it('stops sending to hosts that are no longer allowed', async () => {
   const first = await openInboxes();
   await first.change.add(anAdmin, aTypedInbox());
   const { inboxes } = await openInboxes({

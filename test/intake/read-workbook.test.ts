@@ -76,7 +76,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('restores the + of a stored number that is none of the default country', () => {
+  it('restores the + of a stored number that isn’t valid in the default country', () => {
     const phoneOf = (country: CountryCode | null, ...values: readonly (string | Cell)[]) => {
       const rows = [header, ...values.map((value) => ['Jane Doe', value])];
       const [draft] = readShared(
@@ -93,7 +93,7 @@ describe('a workbook', () => {
     expect(phoneOf('IN', numberCell('498963648018')), 'no mobile number').toEqual(['498963648018']);
   });
 
-  it('refuses a stored number whose last digits a spreadsheet lost, and knows a zero for nothing', () => {
+  it('refuses a number whose last digits a spreadsheet lost, and reads a zero as empty', () => {
     const rows = [
       header,
       ['Jane Doe', numberCell('919877000000')],
@@ -148,7 +148,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('says that a CSV is too wide only where something stands there', () => {
+  it('says that a CSV is too wide only when the extra columns hold something', () => {
     const csv = (more: string) =>
       read(new TextEncoder().encode(`Name,Phone${more}\nJane Doe,+919876543210${more}\n`), 'a.csv').problems;
     expect(csv(','.repeat(900))).toEqual([]);

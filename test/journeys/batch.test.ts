@@ -47,7 +47,7 @@ describe('what becomes of a confirmed review', () => {
     expect(ana).toBe('Ana,12,cold,Too short. Is a digit missing?');
   });
 
-  it('tries the refused again at one press, in the same message', async () => {
+  it('retries the refused with one press, in the same message', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.refuse('919876543211', 'This number has opted out');
@@ -62,7 +62,7 @@ describe('what becomes of a confirmed review', () => {
     expect(told(house)).not.toContain('Retry');
   });
 
-  it('says where the inbox is gone that nothing can go there, and tries nobody again', async () => {
+  it('says that nothing can be sent to an inbox that is gone, and retries no one', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.refuse('919876543211', 'This number has opted out');
@@ -77,7 +77,7 @@ describe('what becomes of a confirmed review', () => {
     expect(inbox.requests).toHaveLength(before);
   });
 
-  it('says of what waits for an inbox that is gone that it waits', async () => {
+  it('says that contacts for an inbox that is gone keep waiting', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });
@@ -126,7 +126,7 @@ describe('what becomes of a confirmed review', () => {
     expect(told(house)).toContain('Ravi +91 98765 43211: “This number has opted out”');
   });
 
-  it('writes nobody’s data into the log', async () => {
+  it('writes no personal data into the log', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.refuse('919876543211', 'This number has opted out');

@@ -19,7 +19,7 @@ describe('a choice that the app changes', () => {
     expect(await slack.until(() => inbox.contacts().length === 3)).toBe(true);
   });
 
-  it('adds everybody a change of the country makes ready', async () => {
+  it('adds everyone whom a change of country makes ready', async () => {
     const house = await startHouse({ DEFAULT_COUNTRY: 'US' });
     const { slack, inbox } = house;
     const bytes =

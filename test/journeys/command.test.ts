@@ -60,7 +60,7 @@ describe('/addcontact', () => {
     expect(modal?.definition).toMatchObject({ callback_id: 'contact_form' });
   });
 
-  it('takes a command that carries no text at all for one without', async () => {
+  it('treats a missing text as an empty one', async () => {
     const { slack } = await startHouse();
     const fields = { command: '/addcontact', trigger_id: '1.2.3', team_id: team.id, user_id: ada.id };
     const body = new URLSearchParams(fields).toString();

@@ -11,7 +11,7 @@ async function editing({ slack }: House) {
 }
 
 describe('Edit', () => {
-  it('of a contact that waits reopens the form filled, and only the change is sent', async () => {
+  it('reopens the form for a waiting contact, and sends only the change', async () => {
     const untilRestart = { ...shortWaits, inbox: { baseMs: 600_000, capMs: 600_000 } };
     const house = await startHouse({}, undefined, untilRestart);
     const { slack, inbox } = house;

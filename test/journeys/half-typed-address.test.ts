@@ -25,7 +25,7 @@ describe('an address that is none, or none of plain ASCII', () => {
     });
   }
 
-  it('stands in the form that a typed line opens', async () => {
+  it('keeps a half-typed address in the form that a typed line opens', async () => {
     const house = await startHouse();
     await house.slack.command({ text: 'Jane Doe +91 98765 43210 jane@' });
     await untilModal(house, 'contact_form');

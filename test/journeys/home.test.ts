@@ -40,7 +40,7 @@ describe('the Home', () => {
     expect(homeText(house).indexOf('Settings')).toBeLessThan(homeText(house).indexOf('Import of'));
   });
 
-  it('shows what was added, refused and waiting ones on top, and nobody else’s', async () => {
+  it('shows refused and waiting contacts first, and only one’s own', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: jane });
@@ -130,7 +130,7 @@ describe('the Home', () => {
     expect(JSON.stringify(slack.home()?.definition)).not.toContain('edit_contact');
   });
 
-  it('says why to somebody who may not add, and shows nothing', async () => {
+  it('tells people without permission why, and shows nothing else', async () => {
     const house = await startHouse();
     const { slack } = house;
     await slack.command({ text: jane });

@@ -154,7 +154,7 @@ describe('what is not from Slack, or not as Slack sends it', () => {
 });
 
 describe('health', () => {
-  it('is live at once and ready once Slack is known; other paths are not found', async () => {
+  it('is live at once, ready once Slack answers, and serves no other path', async () => {
     const house = await startHouse();
     const get = (path: string) => fetch(`http://127.0.0.1:${house.port()}${path}`);
     expect((await get('/health/live')).status).toBe(200);

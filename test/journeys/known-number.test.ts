@@ -27,7 +27,7 @@ describe('a number the inbox was given before', () => {
     await slack.until(() => inbox.find('919876543210')?.name === 'John Smith');
   });
 
-  it('is not renamed when the form is closed', async () => {
+  it('renames no one when the form is closed', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await graceAddsJane(house);
@@ -56,7 +56,7 @@ describe('a number the inbox was given before', () => {
     expect(textOf(card)).toContain(`Known before as “Jane” (added by <@${grace.id}>`);
   });
 
-  it('is known in every spelling of its country', async () => {
+  it('knows a number in every spelling of its country', async () => {
     const house = await startHouse();
     const { slack } = house;
     await graceAddsJane(house, 'Jane Doe +54 9 11 2345 6789');
@@ -110,7 +110,7 @@ describe('a number the inbox was given before', () => {
     expect(formText(house)).toContain('Saving renames “Ravi Kumar” to “Jane Doe”.');
   });
 
-  it('is known to its own inbox alone', async () => {
+  it('knows a number only in its own inbox', async () => {
     const house = await startHouse({
       IMPORT_DESTINATIONS: 'north,south',
       IMPORT_NORTH_TOKEN: 'one',
@@ -127,7 +127,7 @@ describe('a number the inbox was given before', () => {
     expect(formText(house)).toContain('Will be saved as');
   });
 
-  it('is forgotten with its details', async () => {
+  it('forgets a known number with its details', async () => {
     const house = await startHouse({ KEEP_DAYS: '0' });
     const { slack } = house;
     await graceAddsJane(house);

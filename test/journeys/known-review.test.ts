@@ -30,7 +30,7 @@ function detailsOf({ slack }: House, row: number): string {
 }
 
 describe('a review of people who are known', () => {
-  it('marks them, and selects nobody who would be renamed', async () => {
+  it('marks known people, and selects no one who would be renamed', async () => {
     const house = await startHouse();
     await reviewing(house);
     expect(shown(house)).toContain(
@@ -42,7 +42,7 @@ describe('a review of people who are known', () => {
     expect(submitLabel(house)).toBe('Add 2 contacts');
   });
 
-  it('adds who was selected: nobody is renamed unasked', async () => {
+  it('adds the selected people and renames no one unasked', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await reviewing(house);
@@ -102,7 +102,7 @@ describe('a review of people who are known', () => {
     expect(inbox.find('919876543212')).toMatchObject({ name: 'Tom Lee', times: 1 });
   });
 
-  it('knows on reopening whom others added since', async () => {
+  it('shows on reopening who was added by others meanwhile', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await reviewing(house);

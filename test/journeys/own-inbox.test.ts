@@ -122,7 +122,7 @@ describe('an inbox that an admin sets up', () => {
     expect(ended.text).toContain('<html lang="pt-BR">');
   });
 
-  it('is asked whether it takes the token before that is kept', async () => {
+  it('checks the token with the inbox before keeping it', async () => {
     const house = await startHouseOfAdmins();
     const page = pageOf(house, await askForLink(house));
     const wrong = await page.send(form(house, { token: 'mistyped-token-xyz' }));
@@ -148,7 +148,7 @@ describe('an inbox that an admin sets up', () => {
     expect(house.inbox.requests).toEqual([]);
   });
 
-  it('is called like its platform when it has no name of its own', async () => {
+  it('names an inbox after its platform when it has no name', async () => {
     const house = await startHouseOfAdmins();
     await setUp(house, { title: ' ' });
     expect(await openHome(house)).toContain('*m1bot*');
@@ -228,7 +228,7 @@ describe('a link to the page', () => {
     expect([(await page.open()).status, (await page.send(form(house))).status]).toEqual([410, 410]);
   });
 
-  it('is of no use to somebody who is no admin any more, or when Slack cannot say', async () => {
+  it('refuses the link to someone who is no longer an admin, or when Slack can’t say', async () => {
     const house = await startHouseOfAdmins();
     const page = pageOf(house, await askForLink(house));
     house.slack.fault('users.info', { kind: 'error', error: 'internal_error' }, 1);

@@ -26,7 +26,7 @@ describe('who may add', () => {
     { who: 'a guest of one channel', userId: visitor.id, says: 'Guests can’t' },
     { who: 'somebody of another organisation', userId: stranger.id, says: 'other organisations' },
     { who: 'somebody who left', userId: leaver.id, says: 'deactivated' },
-  ])('refuses $who at every door and says whom to ask', async ({ userId, says }) => {
+  ])('refuses $who at every door and says who can help', async ({ userId, says }) => {
     const { slack, inbox } = await startHouse(whoMay);
     const reply = await slack.command({ text: jane, userId });
     expect(reply.text).toContain(says);
@@ -56,7 +56,7 @@ describe('who may add', () => {
     }
   });
 
-  it('admits the named and members of named groups, and nobody else', async () => {
+  it('admits named people and members of named groups only', async () => {
     const { slack, inbox } = await startHouse({ ALLOWED_USER_GROUPS: 'S0SALES001' });
     expect((await slack.command({ text: jane, userId: ada.id })).text).toContain('have permission to add');
     await slack.command({ text: jane, userId: grace.id });

@@ -14,7 +14,7 @@ const five = ['Jane Doe', 'Ravi Rao', 'Ana Ruiz', 'Tom Fox', 'Lea Kuhn']
 const review = 'contact_review';
 
 describe('a review of several contacts', () => {
-  it('shows whom five cards name, and adds all of them at one press', async () => {
+  it('shows the people on five cards, and adds all with one press', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
@@ -29,7 +29,7 @@ describe('a review of several contacts', () => {
     expect(slack.directMessages()).toHaveLength(1);
   });
 
-  it('leaves out who is unticked, and counts what is left', async () => {
+  it('leaves out unselected people, and counts the rest', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
@@ -115,7 +115,7 @@ describe('a review of several contacts', () => {
     expect(inbox.find('919876543210')).toBeUndefined();
   });
 
-  it('finds who is there twice across spellings, and adds the person once', async () => {
+  it('finds duplicates across spellings, and adds the person once', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     const bytes =
@@ -146,7 +146,7 @@ describe('a review of several contacts', () => {
     await slack.until(() => submitLabel(house) === 'Add 2 contacts');
   });
 
-  it('gives everybody the tags chosen for all', async () => {
+  it('gives everyone the tags chosen for all', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     const bytes = 'Name,Phone,Tags\nJane,+919876543210,vip\nRavi,+919876543211,\n';
@@ -179,7 +179,7 @@ describe('a review of several contacts', () => {
     await slack.until(() => submitLabel(house) === 'Add 4 contacts');
   });
 
-  it('ends with Discard, and its message says that nobody was added', async () => {
+  it('ends with Discard, and its message says that no one was added', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     const message = await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);
@@ -227,7 +227,7 @@ describe('a review of several contacts', () => {
     expect(inbox.requests).toHaveLength(0);
   });
 
-  it('ends when somebody it names is forgotten meanwhile, and nothing of it comes back', async () => {
+  it('ends when someone in it is forgotten, and never comes back', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await addFromFiles(house, [{ name: 'team.vcf', bytes: five }]);

@@ -21,7 +21,7 @@ describe('a file in a message', () => {
     await inbox.until(() => inbox.find('919876543210'));
   });
 
-  it('stands on the screen as being read before it is downloaded', async () => {
+  it('shows a file as being read before it is downloaded', async () => {
     const house = await startHouse();
     const { slack } = house;
     await addFromFiles(house, [{ name: 'jane.vcf', bytes: jane }]);
@@ -104,7 +104,7 @@ describe('a file in a message', () => {
     await inbox.until(() => inbox.find('919876543210'));
   });
 
-  it('never takes Slack’s sign-in page for a file', async () => {
+  it('never reads Slack’s sign-in page as a file', async () => {
     const house = await startHouse();
     const { slack } = house;
     const message = slack.share([{ name: 'jane.vcf', bytes: jane }]);

@@ -13,7 +13,7 @@ async function startOn(said: Parameters<Awaited<ReturnType<typeof startHouse>>['
 }
 
 describe('the shortcut on a message', () => {
-  it('fills the form with whom the text names, and saves where it was asked', async () => {
+  it('fills the form with the person in the text', async () => {
     const house = await startOn({
       text: 'New lead: Jane Doe <tel:+919876543210|98765 43210>, <mailto:jane@x.com|jane@x.com>',
     });
@@ -57,7 +57,7 @@ describe('the shortcut on a message', () => {
     expect(draw(definition)).toContain('☑ *Ravi Rao*');
   });
 
-  it('opens the empty form and says why when the message names nobody', async () => {
+  it('opens the empty form and says why when the message names no one', async () => {
     const { definition } = await untilModal(await startOn({ text: 'See you at 10:30 in room 4' }), form);
     expect(draw(definition)).toContain('No contact found in this message');
   });

@@ -6,7 +6,7 @@ import { decide } from '../support/team-settings.ts';
 const jane = 'Jane Doe +91 98765 43210';
 
 describe('who may add, as a team’s settings say', () => {
-  it('admits the people they name, in the channels they name, and nobody else', async () => {
+  it('admits only the named people in the named channels', async () => {
     const house = await startHouse();
     await decide(house, `access: { users: [${grace.id}], channels: [${leads}] }`);
     await house.restart();

@@ -23,7 +23,7 @@ async function startTeam(yaml = settings): Promise<House> {
 }
 
 describe('a team’s own fields', () => {
-  it('stand in the form as inputs of their kinds and reach the inbox as attributes', async () => {
+  it('shows team fields as inputs of their kinds and sends them as attributes', async () => {
     const { slack, inbox } = await startTeam();
     await slack.command({ text: '' });
     await slack.until(() => slack.modal());
@@ -176,7 +176,7 @@ describe('a team’s own fields', () => {
 describe('consent', () => {
   const required = 'consent: { mode: require, label: Agreed to WhatsApp }\ncountry: IN\n';
 
-  it('is asked for in the form when a line does not give it', async () => {
+  it('asks for consent in the form when a line doesn’t give it', async () => {
     const { slack, inbox } = await startTeam(required);
     await slack.command({ text: 'Meera Joshi 98765 43210' });
     await slack.until(() => slack.modal());
@@ -187,7 +187,7 @@ describe('consent', () => {
     expect(contact?.attributes.map(({ key }) => key)).toEqual(['opt_in', 'opt_in_at', 'opt_in_by']);
   });
 
-  it('is never guessed for a sheet without a column for it', async () => {
+  it('never guesses consent for a sheet without a column for it', async () => {
     const { slack } = await startTeam(required);
     const csv = 'Name,Phone\nMeera Joshi,98765 43210\nRavi Rao,98765 43211\n';
     await slack.messageShortcut(

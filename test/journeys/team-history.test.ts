@@ -10,7 +10,7 @@ async function openHome({ slack }: House, userId: string) {
 }
 
 describe('who added whom', () => {
-  it('is shown to an admin, by day and person', async () => {
+  it('shows admins the team’s history by day and person', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await slack.command({ text: 'Jane Doe +91 98765 43210', userId: grace.id });
@@ -28,7 +28,7 @@ describe('who added whom', () => {
     expect(text).not.toContain('43210');
   });
 
-  it('is offered to nobody else, and refused to whoever presses it all the same', async () => {
+  it('offers the history to no one else, and refuses a forged press', async () => {
     const house = await startHouse();
     const { slack } = house;
     const home = await openHome(house, grace.id);

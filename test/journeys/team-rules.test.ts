@@ -91,7 +91,7 @@ channels:
     expect(onScreen(house)).toContain('Fill in “Source”.');
   });
 
-  it('is shown in the form, where it can be changed', async () => {
+  it('shows a preset in the form, where it can be changed', async () => {
     const house = await startTeam(yaml);
     await openForm(house, '', leads);
     const shown = JSON.stringify(house.slack.modal()?.definition);

@@ -32,7 +32,7 @@ describe('Tell the channel', () => {
     for (const kept of ['jane@x.com', 'Pune', '98765']) expect(text).not.toContain(kept);
   });
 
-  it('asks back with what everybody will read', async () => {
+  it('confirms with the text that everyone will read', async () => {
     const card = await addJane(await startHouse());
     const asked = textOf(card);
     expect(asked).toContain('Everyone in this channel will see: Jane Doe · +91 ••••• 43210, India · #vip');
@@ -50,7 +50,7 @@ describe('Tell the channel', () => {
     expect(publicIn(house, sales)).toHaveLength(1);
   });
 
-  it('answers to everybody where the app is no member of the channel', async () => {
+  it('answers to everyone where the app isn’t in the channel', async () => {
     const house = await startHouse();
     const card = await addJane(house, boardroom);
     await house.slack.press('tell_channel', { in: card });

@@ -39,7 +39,7 @@ describe("Don't send", () => {
     expect(inbox.find('919876543210')).toBeUndefined();
   });
 
-  it('on the Home shows what was taken back, and can be taken back itself by editing', async () => {
+  it('shows on the Home what was taken back, and sends it after an edit', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     await keptSafe(house);
@@ -62,7 +62,7 @@ describe("Don't send", () => {
     await slack.until(() => inbox.find('919876543210'));
   });
 
-  it('is for the person who added it alone', async () => {
+  it('lets only the person who added it take a contact back', async () => {
     const house = await startHouse();
     const { slack } = house;
     const card = await keptSafe(house);
@@ -100,7 +100,7 @@ describe("Don't send", () => {
 });
 
 describe('a row of a review that is taken back', () => {
-  it('is left out of its outcome, which says so', async () => {
+  it('leaves people taken back out of a batch’s outcome, and says so', async () => {
     const house = await startHouse();
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });

@@ -124,7 +124,7 @@ describe('a step of a workflow', () => {
     expect([run.calls, house.inbox.contacts().length]).toEqual([1, 0]);
   });
 
-  it('is completed by the next start when the app ended before', async () => {
+  it('completes a step at the next start when the app ended before', async () => {
     const house = await startHouse(allowed);
     const { slack, inbox } = house;
     inbox.fault({ kind: 'outage' });

@@ -63,7 +63,7 @@ describe('the page that asks', () => {
     expect(slack.workspace(team.id).installed()).toBe('no');
   });
 
-  it('leaves out an optional scope that was unticked, and no other', async () => {
+  it('leaves out only an optional scope that was unticked', async () => {
     const link = linkFor({ scope: 'commands,usergroups:read' });
     const granted = async (leftOut: readonly string[]) => {
       const to = await answerSlack(link, seatOf(team.id), 'allow', leftOut);
@@ -73,7 +73,7 @@ describe('the page that asks', () => {
     expect(await granted([])).toBe('commands,usergroups:read');
   });
 
-  it('lets no guest install, and takes each form once', async () => {
+  it('refuses guests, and takes each form once', async () => {
     await expect(answerSlack(linkFor(), `${team.id}.U0GUEST001`, 'allow')).rejects.toThrow('Ask an admin');
     const page = await (await fetch(linkFor())).text();
     const ticket = /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '';

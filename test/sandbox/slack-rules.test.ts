@@ -37,7 +37,7 @@ describe('a trigger', () => {
 });
 
 describe('a response URL', () => {
-  it('takes five messages and no sixth', async () => {
+  it('takes five messages for a response_url and refuses the sixth', async () => {
     await stage.slack.command();
     const url = stage.latest()['response_url'];
     for (let use = 1; use <= 5; use += 1)

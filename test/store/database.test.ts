@@ -61,7 +61,7 @@ describe('opening a store', () => {
     await expect(openStore({ kind: 'sqlite', dataDir })).rejects.toThrow(StoreTooNewError);
   });
 
-  test('refuses to open what is no store or can’t be reached, with a sentence', async () => {
+  test('says why a file that isn’t a store, or can’t be reached, isn’t opened', async () => {
     const dataDir = aDataDir();
     writeFileSync(join(dataDir, 'addcontact.db'), 'this is no database, and long enough to be looked at');
     await expect(openStore({ kind: 'sqlite', dataDir })).rejects.toThrow(StoreOpenError);

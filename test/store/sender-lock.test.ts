@@ -60,7 +60,7 @@ describe('the lock of the sender', () => {
     release?.();
   });
 
-  test('stays with its process when nobody keeps what releases it', async () => {
+  test('keeps the lock when its release function is garbage-collected', async () => {
     const dataDir = aDataDir();
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;

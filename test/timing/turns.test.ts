@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTurns } from '../../src/timing/turns.ts';
 
-it('runs so many works at a time, in the order they came, and goes on after one that fails', async () => {
+it('runs a limited number at once, in order, and goes on after a failure', async () => {
   const inTurn = createTurns(2);
   const begun: number[] = [];
   const ends: (() => void)[] = [];

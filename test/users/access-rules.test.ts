@@ -4,7 +4,7 @@ import { accessRules, lockedAccess } from '../../src/users/access-rules.ts';
 const open = { users: [], userGroups: [], channels: [], guests: false };
 const team = { users: ['U1'], groups: ['S1'], channels: ['C1'], admins: [] };
 
-it('goes by what admins decided where the environment says nothing', () => {
+it('uses the admins’ rules where the environment sets none', () => {
   expect(accessRules(open, team)).toEqual({
     users: ['U1'],
     userGroups: ['S1'],

@@ -98,13 +98,13 @@ describe('with no list', () => {
 describe('with lists', () => {
   const guest = { Guest: aPerson({ isGuest: true }) };
 
-  it('a named person may, everyone else may not', async () => {
+  it('admits a named person and no one else', async () => {
     const { ask } = permissions(aWorkspace({ people: { U2: aPerson() } }), { users: ['U1'] });
     expect(await ask('U1')).toEqual(yes);
     expect(await ask('U2')).toEqual(no('not-named'));
   });
 
-  it('a member of any named group may, beside the named people', async () => {
+  it('admits members of named groups beside named people', async () => {
     const workspace = aWorkspace({
       people: { U2: aPerson(), U3: aPerson() },
       groups: { S1: [], S2: ['U2'] },
@@ -122,7 +122,7 @@ describe('with lists', () => {
     expect(await permissions(workspace, { userGroups: ['S1'], guests: true }).ask('Guest')).toEqual(yes);
   });
 
-  it('a named channel is wanted as well, where there is a channel', async () => {
+  it('requires a named channel too, where there is one', async () => {
     const { ask } = permissions(aWorkspace(), { users: ['U1'], channels: ['C1'] });
     expect(await ask('U1', 'C1')).toEqual(yes);
     expect(await ask('U1', 'C2')).toEqual(no('channel'));
@@ -268,7 +268,7 @@ describe('a request that names another workspace or organisation', () => {
     ['U1', ['T1', 'E9']],
     ['Partner', ['T9']],
     ['Unknown', ['T9']],
-  ])('is refused: %s of %j', async (userId, places) => {
+  ])('refuses %s of %j', async (userId, places) => {
     expect(await ask({}, userId, places)).toEqual(no('stranger'));
   });
 

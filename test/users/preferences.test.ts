@@ -157,7 +157,7 @@ it('forgets a country that no longer is one', async () => {
   expect(await another().read(ada)).toMatchObject({ defaultCountry: null });
 });
 
-it('does without a store that fails, says so of a choice, and tells of a note', async () => {
+it('works without the store, but reports a choice that wasn’t saved', async () => {
   await sql`drop table preferences`.execute(store.db);
   expect(await preferences.read(ada)).toEqual(nothing);
   await expect(preferences.chooseCountry(ada, 'IN')).rejects.toBeInstanceOf(StoreUnavailableError);

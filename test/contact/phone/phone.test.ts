@@ -169,7 +169,7 @@ describe('problems', () => {
     expect(codeOf(readPhone(typed, country))).toBe(code);
   });
 
-  it('says how many digits there are, and of which country', () => {
+  it('says how many digits a number has, and in which country', () => {
     const reading = readPhone('98765 4321', 'IN');
     expect(reading.ok ? '' : describeProblem(reading.problem)).toBe(
       'This isn’t a valid number in India (9 digits). Check the digits, or start with + and the country code.',

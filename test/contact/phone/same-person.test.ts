@@ -7,7 +7,7 @@ describe('one person', () => {
     ['a Mexican number with and without the old 1', ['52', '15512345678'], ['52', '5512345678']],
     ['an Argentine mobile with and without the 9', ['54', '91187654321'], ['54', '1187654321']],
     ['a Brazilian mobile with and without the ninth digit', ['55', '11981234567'], ['55', '1181234567']],
-  ])('is %s', (_case, [prefix = '', number = ''], [otherPrefix = '', otherNumber = '']) => {
+  ])('knows one person by %s', (_case, [prefix = '', number = ''], [otherPrefix = '', otherNumber = '']) => {
     expect(samePersonKey({ prefix, number })).toBe(
       samePersonKey({ prefix: otherPrefix, number: otherNumber }),
     );

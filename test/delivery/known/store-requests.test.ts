@@ -29,7 +29,7 @@ function storing(find: FindKnownLanes) {
   return createStoreRequests(context, find, clock.after)([{ delivery: aDelivery(1), unless: () => true }]);
 }
 
-it('stores without knowledge where the look-up takes too long for an ack', async () => {
+it('stores without looking up known numbers when that takes too long for an ack', async () => {
   const answers = storing(() => new Promise(() => {}));
   await clock.advance(200);
   expect(await answers).toMatchObject([{ kind: 'stored', stored: { fresh: true } }]);

@@ -69,7 +69,7 @@ describe.each(['sqlite', 'postgres'] as const)('claiming from the outbox on %s',
     expect(await stage.outbox.claimNotifications(tellAll)).toHaveLength(1);
   });
 
-  test('gives nothing back before it is due', async () => {
+  test('claims nothing before it is due', async () => {
     await storeOne(aDelivery(1));
     await stage.outbox.settle(await stage.outbox.claim(claimAll), { kind: 'later', waitMs: 5000 });
     expect((await stage.outbox.claim(claimAll)).deliveries).toEqual([]);
@@ -93,7 +93,7 @@ describe.each(['sqlite', 'postgres'] as const)('claiming from the outbox on %s',
     expect(new Set(people).size).toBe(40);
   });
 
-  test('arms a refused delivery again, behind what waits, and answers it where that was asked', async () => {
+  test('retries a refused delivery behind what waits, and answers where the retry was asked', async () => {
     const refused = await storeOne(aDelivery(1));
     await stage.outbox.settle(await stage.outbox.claim(claimAll), {
       kind: 'refused',

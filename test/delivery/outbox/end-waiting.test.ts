@@ -32,7 +32,7 @@ describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent
   const editOf = (id: string, name = 'Asha Rao', person = 1) =>
     aDelivery(person, { key: submissionKey(`V${name}`, id), contact: aContact(person, { name }) });
 
-  test('is taken back by who asked for it alone, and never claimed', async () => {
+  test('lets only the person who asked take it back, and never claims it then', async () => {
     const id = await add(aDelivery(1));
     expect(await outbox.withdraw({ id, teamId: 'T1', askedBy: 'U2' })).toBe(false);
     expect(await outbox.withdraw({ id, teamId: 'T2', askedBy: 'U1' })).toBe(false);
@@ -43,7 +43,7 @@ describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent
     expect(await outbox.counts()).toEqual([{ destination: 'main', state: 'withdrawn', count: 1 }]);
   });
 
-  test('is not taken back while it is on its way, but once it was given back', async () => {
+  test('refuses to take back what is on its way, until it is given back', async () => {
     const id = await add(aDelivery(1));
     const claim = await outbox.claim(claimAll);
     expect(await outbox.withdraw({ id, ...own })).toBe(false);
@@ -87,13 +87,13 @@ describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent
     expect(await claimed()).toEqual(['Asha Rao']);
   });
 
-  test("does not give way to somebody else's edit", async () => {
+  test('keeps a delivery when someone else edits', async () => {
     const id = await add(aDelivery(1));
     await add({ ...editOf(id, 'Asha Rao', 2), askedBy: 'U2' });
     expect(await stateOf(id)).toBe('waiting');
   });
 
-  test('ends a batch as what was answered does', async () => {
+  test('counts what was taken back as done in its batch', async () => {
     const batch = { batchId: 'B1', source: 'review', tell: 'batch' } as const;
     const id = await add(aDelivery(1, { ...batch, row: 0 }));
     await outbox.withdraw({ id, ...own });

@@ -46,7 +46,7 @@ describe('a group commit', () => {
     expect(writes).toEqual([[1, 2, 3]]);
   });
 
-  test('waits for nobody when no more comes, and never for a flood to end', async () => {
+  test('writes at once when nothing more comes, and never waits for a flood to end', async () => {
     const writes: number[][] = [];
     const commit = createGroupCommit(async (items: readonly number[]) => {
       writes.push([...items]);
@@ -78,7 +78,7 @@ describe('a group commit', () => {
     expect(writes).toEqual([[1, 2], [3, 4, 9], [5]]);
   });
 
-  test('fails everyone in a write that fails, and nobody after', async () => {
+  test('rejects every caller of a failed write, and none after', async () => {
     let fail = true;
     const commit = createGroupCommit(async (items: readonly number[]) => {
       if (fail) throw new Error('full');
@@ -90,7 +90,7 @@ describe('a group commit', () => {
     expect(await commit([5])).toEqual([5]);
   });
 
-  test('fails who waited too long, and never writes what was not being written by then', async () => {
+  test('rejects callers after patienceMs and skips their writes', async () => {
     const writes: number[][] = [];
     let letGo = () => {};
     const commit = createGroupCommit(

@@ -50,7 +50,7 @@ describe.each(['sqlite', 'postgres'] as const)('known numbers on %s', (engine) =
     expect(await knownOf(1, { teamId: null, destination: 'other' })).toBeNull();
   });
 
-  test('says by whom, when and under which name the inbox was given a number last', async () => {
+  test('says who last gave the inbox a number, when and under which name', async () => {
     await add(aDelivery(1, { askedBy: 'U1' }));
     await send();
     clock.now += 1000;

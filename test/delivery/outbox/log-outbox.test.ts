@@ -23,7 +23,7 @@ it('says what was stored, where from and where to', async () => {
   await close();
 });
 
-it('says in one line what one commit stored, and nothing of what was known', async () => {
+it('logs one line for each commit, without the numbers already known', async () => {
   const { outbox, lines, close } = await anOutboxThatLogs();
   const known = aDelivery(0);
   await outbox.store([known]);

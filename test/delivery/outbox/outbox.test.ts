@@ -29,7 +29,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await stage.outbox.find(id, 'T2')).toBeNull();
   });
 
-  test('takes the same key of one team for the same delivery, of another team for another', async () => {
+  test('treats the same key as one delivery within a team, and another between teams', async () => {
     const first = await storeOne(aDelivery(1, { key: 'view-1' }));
     const again = await stage.outbox.store([
       aDelivery(1, { key: 'view-1' }),
@@ -43,7 +43,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(again[2]?.id).toBe(again[1]?.id);
   });
 
-  test('takes the same key with another contact or inbox for one more, since it was acked', async () => {
+  test('stores a second delivery when the same key brings another contact or inbox', async () => {
     const first = aDelivery(1, { key: 'view-1' });
     const corrected = { ...first, contact: aContact(1, { name: 'Asha Corrected' }) };
     const elsewhere = { ...first, destination: 'other' };
@@ -93,7 +93,7 @@ describe.each(['sqlite', 'postgres'] as const)('the outbox on %s', (engine) => {
     expect(await stage.outbox.history({ teamId: 'T2', userId: 'U1', limit: 2 })).toEqual([]);
   });
 
-  test('names the destinations that something waits for, once each, and no other', async () => {
+  test('names each destination with waiting deliveries once', async () => {
     expect(await stage.outbox.waitingDestinations()).toEqual([]);
     await stage.outbox.store([
       aDelivery(1),

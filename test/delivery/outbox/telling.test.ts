@@ -41,7 +41,7 @@ describe.each(['sqlite', 'postgres'] as const)('telling from the outbox on %s', 
     expect(told.map((one) => one.news)).toEqual([{ kind: 'refused', reason: 'no' }]);
   });
 
-  test('tells again when the one who was telling died, later when put off, and of one team at a time', async () => {
+  test('tells again after a crash, later when put off, one team at a time', async () => {
     await storeOne(aDelivery(1));
     await stage.outbox.settle(await stage.outbox.claim(claimAll), { kind: 'imported' });
     expect(await stage.outbox.claimNotifications({ ...tellAll, teamId: 'T0' })).toEqual([]);

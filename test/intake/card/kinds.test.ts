@@ -39,7 +39,7 @@ it.each([
   ['an email', 'IMPP;X-SERVICE-TYPE=Skype:skype:lena.graf'],
   ['a page', 'URL:https://example.com/4915123456789'],
   ['a link that hides its number', 'URL:https://wa.me/message/ABCDEF'],
-])('takes %s for no number', (_what, line) => {
+])('doesn’t read %s as a number', (_what, line) => {
   expect(read(card('FN:Lena Graf', 'TEL:030 901820', line), 'a.vcf')).toEqual([
     ['Lena Graf', [landline], []],
   ]);
@@ -94,7 +94,7 @@ it('joins quoted-printable that is folded with a blank', () => {
   expect(read(text, 'a.vcf')).toEqual([['Jürgen', [mobile], []]]);
 });
 
-it('takes no group for a person', () => {
+it('doesn’t read a group as a person', () => {
   const group = card('KIND:group', 'FN:Team', 'TEL:030 901820', 'MEMBER:urn:uuid:1');
   const lists = card('X-ADDRESSBOOKSERVER-KIND:group', 'FN:Friends', 'EMAIL:all@example.com');
   expect(read(group + lists + card('FN:Lena Graf', 'TEL:0151 23456789'), 'a.vcf')).toEqual([

@@ -27,7 +27,7 @@ describe('a WhatsApp number outside TEL', () => {
   });
 
   it.each(['URL:https://example.com/491713920001', 'IMPP:xmpp:lena@example.com', 'IMPP;TYPE=WHATSAPP:lena'])(
-    'is not taken from %s',
+    'doesn’t read a WhatsApp number from %s',
     (line) => {
       expect(read('FN:Lena Graf', line)[0]?.phones).toEqual([]);
     },

@@ -63,7 +63,7 @@ describe('a message as people write it', () => {
 });
 
 describe('readFreeText', () => {
-  it('keeps a number that is none when a label says it is one', () => {
+  it('keeps an invalid number when a label says it is a phone', () => {
     expect(peopleIn('Jane Doe, tel. 12345', 'IN')).toEqual([
       { name: 'Jane Doe', phones: ['12345'], emails: [], organization: null },
     ]);
@@ -75,7 +75,7 @@ describe('readFreeText', () => {
     ]);
   });
 
-  it('gives a number the label it stands beside', () => {
+  it('gives a number the label next to it', () => {
     const [draft] = readFreeText('Jane Doe\nFax: 020 7946 0018\nMobile: 07911 123456', 'GB').drafts;
     expect(draft?.phones.map(({ label }) => label)).toEqual(['mobile', 'fax']);
   });
@@ -99,7 +99,7 @@ describe('readFreeText', () => {
     expect(others).toEqual([]);
   });
 
-  it('gives nobody the number of a manager who is labelled as one', () => {
+  it('gives a labelled manager’s number to no one else', () => {
     for (const manager of [
       'Account manager:\n+44 7400 555124',
       'Account manager\nPeter Jones +44 7400 555124',
@@ -111,7 +111,7 @@ describe('readFreeText', () => {
     expect(peopleIn(own, 'GB').map(({ phones }) => phones)).toEqual([['+447400555123']]);
   });
 
-  it('takes the same number twice for one person', () => {
+  it('reads a repeated number as one person', () => {
     expect(peopleIn('Ravi 98765 43210\nRavi Kumar +91-98765-43210', 'IN')).toHaveLength(1);
   });
 
@@ -144,7 +144,7 @@ describe('readFreeText', () => {
     expect(endless.problems).toEqual([{ code: 'text-cut', values: { characters: 400_000 } }]);
   });
 
-  it('parts a long text where it is blank, so that nobody loses what stands below their name', () => {
+  it('splits a long text at blank lines, so that no one loses the lines below their name', () => {
     const people = Array.from(
       { length: 2500 },
       (_, row) => `Jane ${word(row)}\nSales at Acme\nMobile: +9198${10_000_000 + row}`,
@@ -154,7 +154,7 @@ describe('readFreeText', () => {
     expect(drafts.filter(({ name, phones }) => name === '' || phones.length !== 1)).toEqual([]);
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws on any text', () => {
     const piece = fc.constantFrom(
       '<tel:',
       '|',

@@ -49,10 +49,10 @@ describe('labelAfter', () => {
 });
 
 describe('isLabel', () => {
-  it.each(['Mobile', 'phone no', 'Tel.:', 'नंबर', 'E-Mail'])('takes “%s” for a label', (word) => {
+  it.each(['Mobile', 'phone no', 'Tel.:', 'नंबर', 'E-Mail'])('reads “%s” as a label', (word) => {
     expect(isLabel(word)).toBe(true);
   });
-  it.each(['Meera', 'mobile phones shop', ''])('takes “%s” for none', (word) => {
+  it.each(['Meera', 'mobile phones shop', ''])('reads no label in “%s”', (word) => {
     expect(isLabel(word)).toBe(false);
   });
 });

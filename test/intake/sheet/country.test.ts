@@ -29,6 +29,6 @@ test('needs no country where the number has its calling code', () => {
   expect(validateContact(readOne('Freedonia', '+48 601 234 567'), 'ES').ok).toBe(true);
 });
 
-test.each(['', 'n/a', '-'])('takes the default country where %j stands', (country) => {
+test.each(['', 'n/a', '-'])('uses the default country for %j', (country) => {
   expect(validateContact(readOne(country), 'ES').ok).toBe(true);
 });

@@ -51,7 +51,7 @@ test('says that no column holds phone numbers', () => {
   ]);
 });
 
-test.each(['', '\n\n', 'Name,Phone', '\uFEFF', ',,,\n,,,\n'])('finds nobody in %j', (text) => {
+test.each(['', '\n\n', 'Name,Phone', '\uFEFF', ',,,\n,,,\n'])('finds no people in %j', (text) => {
   expect(readCsv(bytesOf(text))).toMatchObject({ drafts: [], problems: [{ code: 'no-contacts' }] });
 });
 

@@ -72,7 +72,7 @@ describe('a name in two columns', () => {
     expect(nameIn(headings, 'Jane;Doe')).toBe('Jane Doe');
   });
 
-  it('takes no column of another kind for the other half', () => {
+  it('never takes a column of another kind as the other half of a name', () => {
     expect(nameIn('First Name;Zyx', 'Jane;see 12 notes')).toBe('Jane');
   });
 });
@@ -106,12 +106,12 @@ it.each([
   'ПІБ',
   'Primary Contact',
   'Контактное лицо',
-])('takes “%s” for the whole name', (heading) => {
+])('reads “%s” as the whole name', (heading) => {
   expect(nameIn(`Zyx;${heading}`, 'Something;Jane Doe')).toBe('Jane Doe');
 });
 
 describe('a name among other words', () => {
-  it('takes no column of yes and no as a name', () => {
+  it('never reads a yes/no column as names', () => {
     expect(nameIn('Is My Contact;Zyx', 'Yes;Jane Doe')).toBe('Jane Doe');
   });
 

@@ -34,7 +34,7 @@ test('reads a number written in pairs', () => {
   expect(numbersIn('Name,Phone\nRavi Nair,"98,12,34,56,78"\n', 'IN')).toEqual([['+919812345678']]);
 });
 
-test('takes no neighbouring line for more digits of a number', () => {
+test('never joins a neighbouring line to a number', () => {
   expect(numbersIn('Name;Phone\nLena Graf;030 901820/21\n', 'DE')).toEqual([['?']]);
 });
 

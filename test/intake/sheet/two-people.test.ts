@@ -22,7 +22,7 @@ test.each(
   expect(read(`${two},${one}\n${otto},${lena}\n`)).toEqual([guest]);
 });
 
-test('leaves the address of whoever looks after the person out', () => {
+test('leaves out the address of the person’s assistant or guardian', () => {
   const text =
     'User Email,Invitee Name,Invitee Email,Phone\nrep@me.example,Lena Graf,lena@g.example,+49 171 3920001\n';
   expect(read(text)).toEqual([{ ...guest, emails: ['lena@g.example'] }]);

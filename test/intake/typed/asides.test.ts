@@ -92,7 +92,7 @@ it('keeps what is in one pair of brackets with one person', () => {
 it.each([
   ['Ada 98765 43210 tag vip', ['vip']],
   ['Ada 98765 43210 ada@example.com tags vip,goa', ['vip', 'goa']],
-])('takes the word for a tag behind a number without a sign: %s', (line, tags) => {
+])('reads a word after a number as a tag without a sign: %s', (line, tags) => {
   expect(readCommandLine(line, 'IN')).toMatchObject({
     action: 'add',
     contact: { name: 'Ada' },
@@ -101,7 +101,7 @@ it.each([
 });
 
 it.each(['Ada 98765 43210 Tag Heuer', 'Ada 98765 43210 vip', 'Ada tag vip 98765 43210'])(
-  'takes no other word for a tag: %s',
+  'reads no other word as a tag: %s',
   (line) => {
     expect(readCommandLine(line, 'IN')).toMatchObject({ action: 'form', draft: { tags: [] } });
   },

@@ -152,7 +152,7 @@ describe('readCommandLine', () => {
     expect(draftsOf(line).map(({ name }) => name)).toEqual(['Meera', 'Ravi']);
   });
 
-  it('takes a country that is named once for everybody in the line', () => {
+  it('applies a country named once to everyone in the line', () => {
     const line = readCommandLine('Meera 98765 43210, Ravi 98765 43211 country=India', 'DE');
     expect(draftsOf(line)).toMatchObject([
       { name: 'Meera', country: 'IN' },

@@ -7,7 +7,7 @@ it.each([
   ['adiciona Ana Souza ao WhatsApp +55 11 98800-0002', 'Ana Souza'],
   ['tambahkan Budi ke WhatsApp +62 812 3456 7890', 'Budi'],
   ['Ada Quill whatsapp +44 7400 123456', 'Ada Quill'],
-])('takes no word for where to save into the name: %s', (line, name) => {
+])('keeps words about where to save out of the name: %s', (line, name) => {
   const read = readCommandLine(line, null);
   expect(read).toMatchObject({ action: 'add', contact: { name } });
 });

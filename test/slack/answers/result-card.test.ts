@@ -44,7 +44,7 @@ it('says of what waits neither that it was sent, nor that it goes out where only
   expect(said({ hold: 'unauthorised' })).not.toMatch(/\bsent\*/);
 });
 
-it('mentions nobody and marks nothing because of what an inbox is called', () => {
+it('mentions no one and formats nothing because of an inbox’s name', () => {
   const title = '<!channel> *Sales* <https://x.test|here>';
   for (const news of [
     { kind: 'imported' },

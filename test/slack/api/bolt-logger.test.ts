@@ -20,7 +20,7 @@ it.each([
   expect(logged('warn', ...said)).toEqual({ source: 'bolt', msg });
 });
 
-it('names the place in the blocks to which Slack objects, and not what stands there', () => {
+it('names the place Slack objects to, not what it holds', () => {
   const said = 'invalid value Jane Doe [json-pointer:/view/blocks/2/element/initial_option]';
   expect(logged('error', said)).toEqual({
     source: 'bolt',
@@ -29,7 +29,7 @@ it('names the place in the blocks to which Slack objects, and not what stands th
   });
 });
 
-it('gives of an error its code', () => {
+it('logs only the code of an error', () => {
   const error = Object.assign(new Error('Jane Doe'), { code: 'slack_webapi_request_error' });
   expect(logged('error', error)).toMatchObject({ slackError: 'slack_webapi_request_error' });
   expect(JSON.stringify(logged('error', error))).not.toContain('Jane');

@@ -44,7 +44,7 @@ it('takes nothing from an answer or an address that could be personal', async ()
   expect(url).toEqual(['file_or_response_url', 'ok', 25]);
 });
 
-it('leaves the answer to whoever asked', async () => {
+it('leaves the answer’s body readable', async () => {
   const watched = watchCalls(async () => json({ ok: true, user: 'U1' }), {
     apiUrl,
     clock: () => 0,

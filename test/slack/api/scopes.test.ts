@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { scopes } from '../../../src/slack/api/scopes.ts';
 
-it('the scopes are the manifest’s', () => {
+it('asks for the manifest’s scopes', () => {
   const manifest = parse(readFileSync('manifest.yml', 'utf8')) as {
     oauth_config: { scopes: { bot: string[] } };
   };

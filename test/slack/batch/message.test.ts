@@ -38,7 +38,7 @@ it('posts no second message while Slack has trouble of its own', async () => {
   expect(calls).toEqual(['chat.update']);
 });
 
-it('takes a message for out of sight after a minute', () => {
+it('counts a message as out of sight after a minute', () => {
   expect(isOutOfSight(place, 1_800_000_059_000)).toBe(false);
   expect(isOutOfSight(place, 1_800_000_061_000)).toBe(true);
 });

@@ -48,7 +48,7 @@ function someParts(
   return parts;
 }
 
-it('tells of each inbox where it is, how it does, its token and what waits', async () => {
+it('shows each inbox’s host, health, token and waiting contacts', async () => {
   const text = await describeStatus(someParts());
   expect(text).toContain('*Tropitech* (127.0.0.1:9) is connected.');
   expect(text).toContain('3 waiting · 120 delivered · 2 refused');

@@ -102,7 +102,7 @@ describe('downloading a shared file', () => {
     expect(await downloadFrom(url)(file(`${url}/f`))).toMatchObject({ why: 'unseen' });
   });
 
-  it('asks Slack about a file of which a message holds the id alone', async () => {
+  it('asks Slack about a file when the message holds only its id', async () => {
     const origin = { url: '' };
     const { url } = await serve((request, response) => {
       const answer = {

@@ -73,7 +73,7 @@ describe('the channel somebody acts in', () => {
   });
 });
 
-it('nobody is who a payload without a person or a workspace names', () => {
+it('reads no one from a payload without a person or workspace', () => {
   for (const payload of [null, 7, {}, { user: 'U1' }, { team: { id: 'T1' } }, { user: {}, team: {} }]) {
     expect(readWho(payload)).toBeNull();
   }

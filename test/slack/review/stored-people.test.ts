@@ -21,7 +21,7 @@ function aSheetOf(rows: readonly (readonly string[])[]): SharedSheet {
   return { kind: 'sheet', filename: 'leads.csv', header: ['Name'], columns, rows, doubtful: [1] };
 }
 
-test('gives back whoever was stored, however long their rows are', async () => {
+test('gives back everyone stored, however long their rows are', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 })),
@@ -47,7 +47,7 @@ test('keeps every part short', async () => {
   expect(Math.max(...[...parts.values()].map(({ length }) => length))).toBeLessThanOrEqual(100_000);
 });
 
-test('gives nobody when a part is gone', async () => {
+test('returns null when a part is gone', async () => {
   const parts = await store([aSheetOf([['Jane'], ['Ravi']])]);
   parts.delete(1);
   expect(await read(parts)).toBeNull();

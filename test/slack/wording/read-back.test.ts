@@ -37,7 +37,7 @@ describe.each(spokenLanguages)('a file that was written in %s', (language) => {
     expect(drafts).toMatchObject([{ name: 'Ana Gruber', country: 'AT' }]);
   });
 
-  it('takes the reason of a refusal for nothing of the person', async () => {
+  it('doesn’t read the reason of a refusal as part of the person', async () => {
     const { columns } = (await loadWording(language)).batch;
     const header = [
       columns.name,

@@ -8,13 +8,13 @@ const laterOn = async () => {
   return words().locale;
 };
 
-it('is the language of whoever is answered, through everything that is awaited', async () => {
+it('keeps the language of the person answered across awaits', async () => {
   const [german, hindi] = [await loadWording('de'), await loadWording('hi')];
   const both = [speaking(german, laterOn), speaking(hindi, laterOn), speaking(english, laterOn), laterOn()];
   expect(await Promise.all(both)).toEqual(['de-DE', 'hi-IN', 'en-US', 'en-US']);
 });
 
-it('is English for who reads English within what somebody else began', async () => {
+it('speaks English to a person who reads it, even within another person’s request', async () => {
   const german = await loadWording('de');
   const said = await speaking(german, async () => [await speaking(english, laterOn), await laterOn()]);
   expect(said).toEqual(['en-US', 'de-DE']);

@@ -32,7 +32,7 @@ async function stateOf(promise: Promise<void>): Promise<'pending' | 'done' | 'fa
   return Promise.race([read, turn().then(() => 'pending' as const)]);
 }
 
-it('flushes anew for a commit that came while a flush was under way, once for all of them', async () => {
+it('flushes once more for all commits that came during a flush', async () => {
   const { flushes, sync } = aDisk();
   const first = sync();
   const second = sync();

@@ -16,7 +16,7 @@ async function faultOf(dataDir: string): Promise<unknown> {
   return openStore({ kind: 'sqlite', dataDir }).catch((error: unknown) => error);
 }
 
-test('a store that is a folder is named as one, and its rights stay', async () => {
+test('says that a store is a folder, and leaves its permissions', async () => {
   const dataDir = aDataDir();
   const path = join(dataDir, 'addcontact.db');
   mkdirSync(path, { mode: 0o755 });
@@ -26,7 +26,7 @@ test('a store that is a folder is named as one, and its rights stay', async () =
   expect(statSync(path).mode & 0o777).toBe(0o755);
 });
 
-test('an emptied file where a store was stops the start', async () => {
+test('refuses to start when the store’s file was emptied', async () => {
   const { dataDir, path } = await aUsedFolder();
   truncateSync(path, 0);
   expect(String(await faultOf(dataDir))).toContain('addcontact.db is empty or missing');
@@ -34,7 +34,7 @@ test('an emptied file where a store was stops the start', async () => {
   expect(String(await faultOf(dataDir))).toContain('addcontact.db is empty or missing');
 });
 
-test('an emptied store begins again where the operator says so', async () => {
+test('starts over on an emptied store when the operator says so', async () => {
   const { dataDir, path } = await aUsedFolder();
   truncateSync(path, 0);
   rmSync(join(dataDir, 'store-in-use'));
@@ -43,7 +43,7 @@ test('an emptied store begins again where the operator says so', async () => {
   await close();
 });
 
-test('a file that was cut is called damaged, not a full disk', async () => {
+test('calls a truncated file damaged, not a full disk', async () => {
   const { dataDir, path } = await aUsedFolder();
   truncateSync(path, Math.floor(statSync(path).size / 2));
   const fault = await faultOf(dataDir);
