@@ -10,6 +10,7 @@ import { createBatchStep, type BatchStepOptions } from './step.ts';
 import type { BatchControl } from '../review/batch-control.ts';
 import { createOrphanBatches } from './orphans.ts';
 import type { Owner } from '../review/store.ts';
+import { createSpacedLooks } from './spaced-looks.ts';
 import type { Speak } from '../wording/speak.ts';
 import { slackErrorOf } from '../api/error.ts';
 
@@ -50,28 +51,17 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
   const { firstLookMs, betweenLooksMs, idleLookMs } = options.waits.batch;
   const going = new Map<string, FollowedBatch>();
   const step = createBatchStep(options);
-  let lastLookAt = 0;
-  let looking: Promise<void> | null = null;
-  let cancel = () => {};
-  let stopped = false;
-
-  function schedule(): void {
-    cancel();
-    if (stopped || looking || going.size === 0) return;
-    const dueAt = Math.min(...[...going.values()].map((one) => one.dueAt));
-    const waitMs = Math.max(dueAt, lastLookAt + betweenLooksMs) - now();
-    cancel = options.after(Math.max(0, waitMs), () => {
-      looking = look().finally(() => {
-        looking = null;
-        schedule();
-      });
-    });
-  }
+  const looks = createSpacedLooks({
+    dueAt: () => (going.size === 0 ? null : Math.min(...[...going.values()].map((one) => one.dueAt))),
+    look,
+    betweenMs: betweenLooksMs,
+    after: options.after,
+    now,
+  });
 
   async function look(): Promise<void> {
     const [id, batch] = [...going].toSorted(([, a], [, b]) => a.dueAt - b.dueAt)[0] ?? [];
     if (id === undefined || !batch) return;
-    lastLookAt = now();
     batch.dueAt = now() + idleLookMs;
     try {
       if ((await options.speak.toOnceAsked(batch, () => step.take(id, batch))) === 'over') going.delete(id);
@@ -93,7 +83,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
 
   function follow(id: string, { teamId, userId }: Owner, { reporting, waitMs }: FollowStart): void {
     going.set(id, { teamId, userId, dueAt: now() + waitMs, failures: 0, reporting });
-    schedule();
+    looks.plan();
   }
 
   const orphans = createOrphanBatches({
@@ -114,7 +104,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
       const heard = new Set(deliveries.flatMap(({ batchId }) => batchId ?? []));
       const batches = [...heard].flatMap((id) => going.get(id) ?? []);
       for (const batch of batches) if (batch.failures === 0) batch.dueAt = Math.min(batch.dueAt, now());
-      if (batches.length > 0) schedule();
+      if (batches.length > 0) looks.plan();
     },
     async retry(id, owner) {
       const batch = await store.find(id, owner);
@@ -148,9 +138,7 @@ export function createBatchProgress(options: BatchProgressOptions): BatchProgres
     },
     resume: orphans.start,
     async stop() {
-      stopped = true;
-      cancel();
-      await Promise.all([looking, orphans.stop()]);
+      await Promise.all([looks.stop(), orphans.stop()]);
     },
   };
 }
