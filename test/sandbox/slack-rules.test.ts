@@ -5,7 +5,7 @@ import { aListeningApp, aModal, anInput } from '../support/listening-app.ts';
 const clock = { ms: 1_800_000_000_000 };
 let stage: Awaited<ReturnType<typeof aListeningApp>>;
 beforeEach(async () => {
-  stage = await aListeningApp({ now: () => clock.ms, ackMs: 150 });
+  stage = await aListeningApp({ now: () => clock.ms });
 });
 afterEach(() => stage.stop());
 

@@ -37,7 +37,9 @@ export async function startHouse(
   adapt: (config: Config) => Config = (config) => config,
   waits: Waits = shortWaits,
 ): Promise<House> {
-  const slack = pressPatiently(await createSlackWorkspace({ functions: [addContactFunction] }));
+  const slack = pressPatiently(
+    await createSlackWorkspace({ functions: [addContactFunction], patienceMs: 60_000 }),
+  );
   const inbox = await createInbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'addcontact-'));
   const lines: string[] = [];

@@ -57,6 +57,7 @@ export async function startForMany(
   } = {},
 ) {
   const slack = await createSlackPlatform({
+    patienceMs: 60_000,
     registration,
     profiles: [aTeam('T1'), aTeam('T2'), aTeam('T3'), aTeam('T7', 'E1'), aTeam('T8', 'E1')],
     ...(given.now ? { now: given.now } : {}),

@@ -36,8 +36,8 @@ export type PlatformSettings = {
   readonly appToken?: string;
   /** The steps that the app offers to Workflow Builder. */
   readonly functions?: readonly StepFunction[];
-  /** How long the app has to acknowledge; Slack's 3,000 ms by default. */
-  readonly ackMs?: number;
+  /** How long the app has to acknowledge, and a trigger lives; Slack's 3,000 ms by default. */
+  readonly patienceMs?: number;
   /** The waits before an event is sent again; none by default, Slack's are 0, 1 and 5 minutes. */
   readonly retryDelaysMs?: readonly number[];
   readonly profiles: readonly TeamProfile[];
@@ -144,9 +144,9 @@ function openWorkspaces(
   let counted = 0;
   const count = () => (counted += 1);
   const nextId = (prefix: string) => `${prefix}${count().toString(36).toUpperCase().padStart(10, '0')}`;
-  const ackMs = settings.ackMs ?? 3000;
-  const sockets = createSocketMode({ ackMs, nextId, changed: changes.changed });
-  const post = createDelivery({ url: () => place.app, signingSecret, ackMs, now });
+  const patienceMs = settings.patienceMs ?? 3000;
+  const sockets = createSocketMode({ ackMs: patienceMs, nextId, changed: changes.changed });
+  const post = createDelivery({ url: () => place.app, signingSecret, ackMs: patienceMs, now });
   const verify = createVerifyAddress(post, () => place.app);
   const around: Surroundings = {
     verifyAddress: async () => sockets.connected() || verify(),
@@ -155,6 +155,7 @@ function openWorkspaces(
     grants,
     functions: settings.functions ?? [],
     retryDelaysMs: settings.retryDelaysMs ?? [0, 0, 0],
+    triggerMs: patienceMs,
     now,
     count,
   };

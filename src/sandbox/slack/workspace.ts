@@ -28,6 +28,7 @@ export type Surroundings = {
   readonly grants: Grants;
   readonly functions: readonly StepFunction[];
   readonly retryDelaysMs: readonly number[];
+  readonly triggerMs: number;
   readonly now: () => number;
   /** Never returns the same number twice in any workspace, so that ids are unique across them. */
   readonly count: () => number;
@@ -69,7 +70,7 @@ export function createWorkspace(around: Surroundings, profile: TeamProfile) {
 }
 
 function furnish(around: Surroundings, profile: TeamProfile): Office {
-  const { grants, now, count } = around;
+  const { grants, triggerMs, now, count } = around;
   const world = createWorld({ profile, now, count });
   const team = placeOf(world.team.id);
   const organisation = world.enterprise && placeOf(world.enterprise.id);
@@ -77,7 +78,7 @@ function furnish(around: Surroundings, profile: TeamProfile): Office {
   return {
     ...around,
     world,
-    triggers: createTriggers({ now, nextId: world.nextId }),
+    triggers: createTriggers({ lifeMs: triggerMs, now, nextId: world.nextId }),
     messageValues: new Map(),
     replies: [],
     views: createViews(world),

@@ -1,5 +1,3 @@
-const lifeMs = 3000;
-
 type Trigger = {
   readonly userId: string;
   readonly viewId: string | null;
@@ -15,11 +13,13 @@ export type TakenTrigger =
 
 export type Triggers = ReturnType<typeof createTriggers>;
 
-/** Trigger ids: each lives three seconds and opens one view. `now` is in milliseconds. */
+/** Trigger ids: each lives `lifeMs` and opens one view. `now` is in milliseconds. */
 export function createTriggers({
+  lifeMs,
   now,
   nextId,
 }: {
+  readonly lifeMs: number;
   readonly now: () => number;
   readonly nextId: (prefix: string) => string;
 }) {
