@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +108,38 @@ function handles(page: Page) {
     look: async (name: string, from: Page = page): Promise<void> => {
       const folder = fileURLToPath(new URL('./screenshots/', import.meta.url));
       await from.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+    },
+  };
+}
+
+/** For each test of a describe a demo of its own, and a person who looks at it. */
+export function useDemoPage() {
+  let browser: Browser | null = null;
+  let opened: { readonly demo: Demo; readonly person: Awaited<ReturnType<typeof visit>> } | null = null;
+  const current = () => {
+    if (!opened) throw new Error('no test has begun');
+    return opened;
+  };
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    if (!browser) throw new Error('no browser was started');
+    const demo = await startDemo();
+    opened = { demo, person: await visit(browser, demo.url) };
+  });
+  afterEach(async () => {
+    await opened?.person.leave();
+    await opened?.demo.stop();
+    opened = null;
+  });
+  return {
+    get demo() {
+      return current().demo;
+    },
+    get person() {
+      return current().person;
     },
   };
 }

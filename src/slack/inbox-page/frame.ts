@@ -31,13 +31,25 @@ const mark =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0b6e4f"/><path d="M16 8v16M8 16h16" stroke="#fff" stroke-width="3.5" stroke-linecap="round"/></svg>';
 
 /** The page loads nothing, runs no script and cannot be framed. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The headers of a page: nothing of it is kept, framed, or loaded from elsewhere. */
+export const pageHeaders = (html: string) => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Length': Buffer.byteLength(html),
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+});
 
 /** A page of the app. `content` is markup. */
 export function buildPage(title: string, content: string): string {

@@ -9,7 +9,7 @@ import type { Log } from '../../log.ts';
 import type { IsAdmin } from '../api/ask-admin.ts';
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
-import { contentSecurityPolicy } from './frame.ts';
+import { pageHeaders } from './frame.ts';
 import { buildFormPage, buildNoticePage, type InboxForm } from './html.ts';
 import { findFormProblem, readSentForm, type SentForm } from './read-form.ts';
 
@@ -165,14 +165,7 @@ function isTaken({ inboxes }: InboxPageOptions, { teamId }: InboxLink, title: st
 function send(request: IncomingMessage, response: ServerResponse, { status, html }: Answer): void {
   response
     .writeHead(status, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': Buffer.byteLength(html),
-      'Content-Security-Policy': contentSecurityPolicy,
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      ...pageHeaders(html),
       // The rest of a body that was too large is not read.
       ...(request.complete ? {} : { Connection: 'close' }),
     })

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../log.ts';
 import { scopes } from '../api/scopes.ts';
-import { contentSecurityPolicy } from '../inbox-page/frame.ts';
+import { pageHeaders } from '../inbox-page/frame.ts';
 import { buildLinkPage, buildNoticePage } from '../inbox-page/html.ts';
 import type { Speak } from '../wording/speak.ts';
 import { words } from '../wording/words.ts';
@@ -196,14 +196,7 @@ function send(
 ): void {
   response
     .writeHead(status, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': Buffer.byteLength(html),
-      'Content-Security-Policy': contentSecurityPolicy,
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      ...pageHeaders(html),
       ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
       ...(location === undefined ? {} : { Location: location }),
       ...(goOn === undefined ? {} : { Refresh: `0; url=${goOn}` }),
