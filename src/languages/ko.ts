@@ -21,7 +21,7 @@ export const korean = {
     surname: '성',
     given: '이름(이름)',
     name: '성함 이름 성명 고객명 환자명 신청자 예약자 주문자',
-    person: '고객 고객님 환자 손님 수령인 받는분',
+    person: '고객 고객님 환자 손님 수령인 받는분 신청인 주문인',
   },
   fields: {
     name: '이름 성명 성함',

@@ -6,7 +6,7 @@ import { walkTheApp } from '../support/walk-the-app.ts';
 /** What people, their files and the settings of the walk are called. */
 const given = `
   Meera Joshi Priya Rao Omar Haddad Nina Rossi Kofi Ravi Lena Tom Ana Atlantis Pune Goa vip fair tag city alpha name mobile land
-  main branch leads refused csv vcf pdf xls png addcontact SQLite Deutschland Brasil ${Object.values(ownNames).join(' ')}`;
+  main branch sales team leads refused csv vcf pdf xls png addcontact SQLite Deutschland Brasil ${Object.values(ownNames).join(' ')}`;
 
 const locales = ['pt-BR', 'es-LA', 'fr-FR', 'de-DE', 'it-IT', 'hi-IN', 'id-ID'] as const;
 
