@@ -113,7 +113,9 @@ function headline({ report, counts, title, file }: ReportedBatch): string {
 /** A sentence with its file, after the emoji it begins with. */
 function withFile(file: string | null, sentence: string): string {
   if (file === null) return sentence;
-  return sentence.replace(/^(?::[a-z_]+: )?/, (picture) => `${picture}*${escapeText(file)}*: `);
+  return sentence.replace(/^(?::[a-z_]+: )?/, (picture) =>
+    words().team.labelled(`${picture}*${escapeText(file)}*`, ''),
+  );
 }
 
 function fileLine(list: 'attached' | 'missing', file: string | null): string {

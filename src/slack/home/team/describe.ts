@@ -15,10 +15,10 @@ export function describePart(part: Part, shown: ShownTeam): string {
   switch (part) {
     case 'general':
       return [
-        `${team.labels.language}: ${describeLanguage(shown)}`,
-        `${form.labels.country}: ${describeCountry(shown)}`,
-        `${form.labels.email}: ${team.email[settings.email]}`,
-        `${form.labels.attributes}: ${team.attributes[settings.attributes]}`,
+        team.labelled(team.labels.language, describeLanguage(shown)),
+        team.labelled(form.labels.country, describeCountry(shown)),
+        team.labelled(form.labels.email, team.email[settings.email]),
+        team.labelled(form.labels.attributes, team.attributes[settings.attributes]),
       ].join(' · ');
     case 'fields':
       return listOrNone(
@@ -27,11 +27,15 @@ export function describePart(part: Part, shown: ShownTeam): string {
     case 'tags': {
       const { mode, list, default: first } = settings.tags;
       const tags = [...new Set(mode === 'list' ? list : first)].map((tag) => escapeText(tag));
-      return [team.tagModes[mode], ...(mode === 'hidden' || tags.length === 0 ? [] : [cut(tags)])].join(': ');
+      return mode === 'hidden' || tags.length === 0
+        ? team.tagModes[mode]
+        : team.labelled(team.tagModes[mode], cut(tags));
     }
     case 'consent': {
       const { mode, label } = settings.consent;
-      return [team.consentModes[mode], ...(mode === 'off' ? [] : [escapeText(label)])].join(': ');
+      return mode === 'off'
+        ? team.consentModes[mode]
+        : team.labelled(team.consentModes[mode], escapeText(label));
     }
     case 'channels':
       return listOrNone(Object.keys(settings.channels).map((id) => `<#${id}>`));

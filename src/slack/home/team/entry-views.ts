@@ -16,12 +16,12 @@ import type { ShownTeam } from './parts.ts';
 export function buildField(key: string | null, { settings, version }: ShownTeam): types.KnownBlock[] | null {
   const field = settings.fields.find((one) => one.key === key);
   if (key !== null && !field) return null;
-  const { labels, hints, types: kinds, requiredTick } = words().team;
+  const { labels, hints, types: kinds, requiredTick, labelled } = words().team;
   return [
     input('label', version, textInput(field?.label ?? '', 75), { label: labels.label, optional: false }),
     key === null
       ? input('key', version, textInput('', 40), { label: labels.key, hint: hints.key })
-      : note('key', `${labels.key}: ${escapeText(key)}`),
+      : note('key', labelled(labels.key, escapeText(key))),
     input('type', version, choiceInput(entriesOf(kinds), field?.type ?? 'text'), {
       label: labels.type,
       optional: false,

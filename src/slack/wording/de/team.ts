@@ -42,7 +42,7 @@ export const team: Wording['team'] = {
     language: 'Sprache',
     mode: 'Welche Tags',
     list: 'Liste der Tags',
-    default: 'Tags, mit denen alle beginnen',
+    default: 'Vorausgewählte Tags für alle',
     consent: 'Einwilligung in Nachrichten',
     consentLabel: 'Text des Kästchens',
     label: 'Beschriftung',
@@ -66,7 +66,8 @@ export const team: Wording['team'] = {
     everyone: 'Für alle leer lassen.',
     locked: 'Wer hinzufügen darf, legt fest, wer addcontact betreibt; hier lässt es sich nicht ändern.',
   },
-  requiredTick: 'Ohne wird kein Kontakt gespeichert',
+  requiredTick: 'Ohne Angabe wird nicht gespeichert',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'Fertig',
   addField: 'Feld hinzufügen',

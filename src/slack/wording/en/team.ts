@@ -67,6 +67,7 @@ export const team = {
     locked: 'Who may add is set by whoever runs addcontact, and can’t be changed here.',
   },
   requiredTick: 'Contacts can’t be saved without it',
+  labelled: (name: string, value: string) => `${name}: ${value}`,
 
   done: 'Done',
   addField: 'Add a field',

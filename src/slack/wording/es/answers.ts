@@ -7,13 +7,13 @@ export const answers: Wording['answers'] = {
   cardImported: (name, title) => `*${name}* está en la bandeja *${title}*.`,
   cardKept: {
     unavailable: (name, title) =>
-      `*${name}* está a salvo, pero aún sin entregar: la bandeja *${title}* no responde. Seguiremos intentándolo y te avisaremos aquí.`,
+      `El contacto *${name}* está guardado, pero aún sin entregar: la bandeja *${title}* no responde. Seguiremos intentándolo y te avisaremos aquí.`,
     unauthorised: (name, title) =>
-      `*${name}* está a salvo, pero sin entregar: la bandeja *${title}* rechazó el token de addcontact. Se enviará cuando un administrador renueve el token.`,
+      `El contacto *${name}* está guardado, pero sin entregar: la bandeja *${title}* rechazó el token de addcontact. Se enviará cuando un administrador renueve el token.`,
     misconfigured: (name, title) =>
-      `*${name}* está a salvo, pero sin entregar: la dirección de la bandeja *${title}* no es correcta. Se enviará cuando un administrador la corrija.`,
+      `El contacto *${name}* está guardado, pero sin entregar: la dirección de la bandeja *${title}* no es correcta. Se enviará cuando un administrador la corrija.`,
     suspicious: (name, title) =>
-      `*${name}* está a salvo, pero sin entregar: la bandeja *${title}* rechazó muchos contactos seguidos. Se enviará cuando un administrador revise el motivo.`,
+      `El contacto *${name}* está guardado, pero sin entregar: la bandeja *${title}* rechazó muchos contactos seguidos. Se enviará cuando un administrador revise el motivo.`,
   },
   cardRefused: (name, title) => `*${name}* no se agregó a la bandeja *${title}*.`,
   cardReason: (reason) => `La bandeja respondió: “${reason}”`,

@@ -8,15 +8,16 @@ export const batch: Wording['batch'] = {
     `:hourglass_flowing_sand: *${figure(done)} de ${counted(all, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*`,
   progressRefused: (count) => `${counted(count, { one: 'rechazado', other: 'rechazados' })} hasta ahora`,
   progressHeld: {
-    unavailable: (count) => `La bandeja no responde. ${remaining(count)} a salvo y se enviarán solos.`,
+    unavailable: (count) =>
+      `La bandeja no responde. ${remaining(count)} y ${choose(count, { one: 'se enviará solo', other: 'se enviarán solos' })}.`,
     unauthorised: (count) =>
-      `La bandeja rechazó el token de addcontact. ${remaining(count)} a salvo hasta que un administrador renueve el token.`,
+      `La bandeja rechazó el token de addcontact. ${remaining(count)} hasta que un administrador renueve el token.`,
     misconfigured: (count) =>
-      `La dirección de la bandeja no es correcta. ${remaining(count)} a salvo hasta que un administrador la corrija.`,
+      `La dirección de la bandeja no es correcta. ${remaining(count)} hasta que un administrador la corrija.`,
     suspicious: (count) =>
-      `La bandeja rechazó muchos contactos seguidos. ${remaining(count)} a salvo hasta que un administrador revise el motivo.`,
+      `La bandeja rechazó muchos contactos seguidos. ${remaining(count)} hasta que un administrador revise el motivo.`,
     gone: (count) =>
-      `Esa bandeja ya no está configurada. ${remaining(count)} a salvo hasta que se configure de nuevo.`,
+      `Esa bandeja ya no está configurada. ${remaining(count)} hasta que se configure de nuevo.`,
   },
   doneAll: (count, title) =>
     `:white_check_mark: *${counted(count, { one: 'contacto', other: 'contactos' })}* en la bandeja *${title}*.`,
@@ -49,5 +50,8 @@ export const batch: Wording['batch'] = {
 };
 
 function remaining(count: number): string {
-  return choose(count, { one: 'El contacto restante está', other: `Los ${figure(count)} restantes están` });
+  return choose(count, {
+    one: 'El contacto restante está guardado',
+    other: `Los ${figure(count)} restantes están guardados`,
+  });
 }

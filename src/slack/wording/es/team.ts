@@ -68,6 +68,7 @@ export const team: Wording['team'] = {
     locked: 'Quién puede agregar lo decide quien administra addcontact; no se puede cambiar aquí.',
   },
   requiredTick: 'Sin él no se guardan contactos',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'Listo',
   addField: 'Agregar un campo',

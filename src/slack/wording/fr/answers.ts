@@ -7,13 +7,13 @@ export const answers: Wording['answers'] = {
   cardImported: (name, title) => `*${name}* est dans la boîte *${title}*.`,
   cardKept: {
     unavailable: (name, title) =>
-      `*${name}* est en sécurité, mais pas encore livré : la boîte *${title}* ne répond pas. Nous continuons d’essayer et vous préviendrons ici.`,
+      `Le contact *${name}* est bien enregistré, mais pas encore transmis : la boîte *${title}* ne répond pas. Nous continuons d’essayer et vous préviendrons ici.`,
     unauthorised: (name, title) =>
-      `*${name}* est en sécurité, mais pas livré : la boîte *${title}* a rejeté le jeton d’addcontact. L’envoi se fera dès qu’un administrateur l’aura renouvelé.`,
+      `Le contact *${name}* est bien enregistré, mais pas transmis : la boîte *${title}* a rejeté le jeton d’addcontact. L’envoi se fera dès qu’un administrateur l’aura renouvelé.`,
     misconfigured: (name, title) =>
-      `*${name}* est en sécurité, mais pas livré : l’adresse de la boîte *${title}* est incorrecte. L’envoi se fera dès qu’un administrateur l’aura corrigée.`,
+      `Le contact *${name}* est bien enregistré, mais pas transmis : l’adresse de la boîte *${title}* est incorrecte. L’envoi se fera dès qu’un administrateur l’aura corrigée.`,
     suspicious: (name, title) =>
-      `*${name}* est en sécurité, mais pas livré : la boîte *${title}* a refusé de nombreux contacts d’affilée. L’envoi se fera dès qu’un administrateur en aura vérifié la raison.`,
+      `Le contact *${name}* est bien enregistré, mais pas transmis : la boîte *${title}* a refusé de nombreux contacts d’affilée. L’envoi se fera dès qu’un administrateur en aura vérifié la raison.`,
   },
   cardRefused: (name, title) => `*${name}* n’a pas été ajouté à la boîte *${title}*.`,
   cardReason: (reason) => `La boîte a répondu : « ${reason} »`,

@@ -8,16 +8,15 @@ export const batch: Wording['batch'] = {
     `:hourglass_flowing_sand: *${figure(done)} sur ${counted(all, { one: 'contact', other: 'contacts' })}* dans la boîte *${title}*`,
   progressRefused: (count) => `${counted(count, { one: 'refusé', other: 'refusés' })} jusqu’ici`,
   progressHeld: {
-    unavailable: (count) =>
-      `La boîte ne répond pas. ${remaining(count)} en sécurité ; l’envoi reprendra tout seul.`,
+    unavailable: (count) => `La boîte ne répond pas. ${remaining(count)} ; l’envoi reprendra tout seul.`,
     unauthorised: (count) =>
-      `La boîte a rejeté le jeton d’addcontact. ${remaining(count)} en sécurité jusqu’à ce qu’un administrateur le renouvelle.`,
+      `La boîte a rejeté le jeton d’addcontact. ${remaining(count)} jusqu’à ce qu’un administrateur le renouvelle.`,
     misconfigured: (count) =>
-      `L’adresse de la boîte est incorrecte. ${remaining(count)} en sécurité jusqu’à ce qu’un administrateur la corrige.`,
+      `L’adresse de la boîte est incorrecte. ${remaining(count)} jusqu’à ce qu’un administrateur la corrige.`,
     suspicious: (count) =>
-      `La boîte a refusé de nombreux contacts d’affilée. ${remaining(count)} en sécurité jusqu’à ce qu’un administrateur en vérifie la raison.`,
+      `La boîte a refusé de nombreux contacts d’affilée. ${remaining(count)} jusqu’à ce qu’un administrateur en vérifie la raison.`,
     gone: (count) =>
-      `Cette boîte n’est plus configurée. ${remaining(count)} en sécurité jusqu’à ce qu’elle le soit de nouveau.`,
+      `Cette boîte n’est plus configurée. ${remaining(count)} jusqu’à ce qu’elle le soit de nouveau.`,
   },
   doneAll: (count, title) =>
     `:white_check_mark: *${counted(count, { one: 'contact', other: 'contacts' })}* dans la boîte *${title}*.`,
@@ -34,8 +33,7 @@ export const batch: Wording['batch'] = {
     `${counted(count, { one: 'laissé de côté, non sélectionné', other: 'laissés de côté, non sélectionnés' })}.`,
   seeFile: (file) => `Voir \`${file}\` ci-dessous. Corrigez les lignes et partagez de nouveau le fichier.`,
   noFile: 'La liste des contacts refusés n’a pas pu être envoyée à Slack.',
-  retryRefused: (count) =>
-    `Réessayer ${counted(count, { one: 'contact refusé', other: 'contacts refusés' })}`,
+  retryRefused: (count) => `Renvoyer ${counted(count, { one: 'contact refusé', other: 'contacts refusés' })}`,
   retryGone: 'Il n’y a plus rien à réessayer.',
   retryInboxGone: (name, file) =>
     `La boîte « ${name} » n’est plus configurée. Partagez de nouveau \`${file}\` pour envoyer ces personnes à une autre.`,
@@ -50,5 +48,8 @@ export const batch: Wording['batch'] = {
 };
 
 function remaining(count: number): string {
-  return choose(count, { one: 'Le contact restant est', other: `Les ${figure(count)} restants sont` });
+  return choose(count, {
+    one: 'Le contact restant est conservé',
+    other: `Les ${figure(count)} restants sont conservés`,
+  });
 }

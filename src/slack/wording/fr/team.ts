@@ -72,6 +72,7 @@ export const team: Wording['team'] = {
     locked: 'Qui peut ajouter est fixé par la personne qui gère addcontact et ne se change pas ici.',
   },
   requiredTick: 'Aucun contact enregistré sans lui',
+  labelled: (name, value) => `${name} : ${value}`,
 
   done: 'Terminé',
   addField: 'Ajouter un champ',
@@ -86,7 +87,7 @@ export const team: Wording['team'] = {
   full: 'Il n’y a plus de place. Supprimez-en un d’abord.',
   faults: {
     shape: () => 'C’est trop long ou illisible. Raccourcissez ou simplifiez.',
-    'key-form': () => 'Utilisez des minuscules, des chiffres et tirets bas pour le nom, 40 au plus.',
+    'key-form': () => 'Utilisez des minuscules, des chiffres et des tirets bas pour le nom, 40 au plus.',
     'key-twice': () => 'Un autre champ porte ce nom. Choisissez-en un autre.',
     'key-taken': () => 'addcontact utilise déjà ce nom. Choisissez-en un autre.',
     'label-twice': () => 'Un autre champ a ce libellé. Choisissez-en un autre.',

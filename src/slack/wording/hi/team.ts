@@ -67,6 +67,7 @@ export const team: Wording['team'] = {
     locked: 'कौन जोड़ सकता है, यह addcontact चलाने वाला तय करता है; इसे यहाँ नहीं बदला जा सकता।',
   },
   requiredTick: 'इसके बिना संपर्क नहीं सहेजे जाते',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'हो गया',
   addField: 'फ़ील्ड जोड़ें',

@@ -67,6 +67,7 @@ export const team: Wording['team'] = {
     locked: 'Siapa yang boleh menambah diatur oleh pengelola addcontact dan tidak dapat diubah di sini.',
   },
   requiredTick: 'Kontak tidak disimpan tanpanya',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'Selesai',
   addField: 'Tambah kolom',

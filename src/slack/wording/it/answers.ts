@@ -7,13 +7,13 @@ export const answers: Wording['answers'] = {
   cardImported: (name, title) => `*${name}* è nella casella *${title}*.`,
   cardKept: {
     unavailable: (name, title) =>
-      `*${name}* è al sicuro, ma non ancora consegnato: la casella *${title}* non risponde. Continuiamo a provare e ti avvisiamo qui.`,
+      `Il contatto *${name}* è salvato, ma non ancora consegnato: la casella *${title}* non risponde. Continuiamo a provare e ti avvisiamo qui.`,
     unauthorised: (name, title) =>
-      `*${name}* è al sicuro, ma non consegnato: la casella *${title}* ha rifiutato il token di addcontact. Verrà inviato quando un amministratore avrà rinnovato il token.`,
+      `Il contatto *${name}* è salvato, ma non consegnato: la casella *${title}* ha rifiutato il token di addcontact. Verrà inviato quando un amministratore avrà rinnovato il token.`,
     misconfigured: (name, title) =>
-      `*${name}* è al sicuro, ma non consegnato: l’indirizzo della casella *${title}* è sbagliato. Verrà inviato quando un amministratore lo avrà corretto.`,
+      `Il contatto *${name}* è salvato, ma non consegnato: l’indirizzo della casella *${title}* è sbagliato. Verrà inviato quando un amministratore lo avrà corretto.`,
     suspicious: (name, title) =>
-      `*${name}* è al sicuro, ma non consegnato: la casella *${title}* ha rifiutato molti contatti di fila. Verrà inviato quando un amministratore ne avrà verificato il motivo.`,
+      `Il contatto *${name}* è salvato, ma non consegnato: la casella *${title}* ha rifiutato molti contatti di fila. Verrà inviato quando un amministratore ne avrà verificato il motivo.`,
   },
   cardRefused: (name, title) => `*${name}* non è stato aggiunto alla casella *${title}*.`,
   cardReason: (reason) => `La casella ha risposto: “${reason}”`,

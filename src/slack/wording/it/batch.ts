@@ -9,15 +9,15 @@ export const batch: Wording['batch'] = {
   progressRefused: (count) => `${counted(count, { one: 'rifiutato', other: 'rifiutati' })} finora`,
   progressHeld: {
     unavailable: (count) =>
-      `La casella non risponde. ${remaining(count)} al sicuro e ${choose(count, { one: 'verrà inviato', other: 'verranno inviati' })} automaticamente.`,
+      `La casella non risponde. ${remaining(count)} e ${choose(count, { one: 'verrà inviato', other: 'verranno inviati' })} automaticamente.`,
     unauthorised: (count) =>
-      `La casella ha rifiutato il token di addcontact. ${remaining(count)} al sicuro finché un amministratore non rinnova il token.`,
+      `La casella ha rifiutato il token di addcontact. ${remaining(count)} finché un amministratore non rinnova il token.`,
     misconfigured: (count) =>
-      `L’indirizzo della casella è sbagliato. ${remaining(count)} al sicuro finché un amministratore non lo corregge.`,
+      `L’indirizzo della casella è sbagliato. ${remaining(count)} finché un amministratore non lo corregge.`,
     suspicious: (count) =>
-      `La casella ha rifiutato molti contatti di fila. ${remaining(count)} al sicuro finché un amministratore non ne verifica il motivo.`,
+      `La casella ha rifiutato molti contatti di fila. ${remaining(count)} finché un amministratore non ne verifica il motivo.`,
     gone: (count) =>
-      `Quella casella non è più configurata. ${remaining(count)} al sicuro finché non viene configurata di nuovo.`,
+      `Quella casella non è più configurata. ${remaining(count)} finché non viene configurata di nuovo.`,
   },
   doneAll: (count, title) =>
     `:white_check_mark: *${counted(count, { one: 'contatto', other: 'contatti' })}* nella casella *${title}*.`,
@@ -51,5 +51,8 @@ export const batch: Wording['batch'] = {
 };
 
 function remaining(count: number): string {
-  return choose(count, { one: 'Il contatto rimasto è', other: `I ${figure(count)} rimasti sono` });
+  return choose(count, {
+    one: 'Il contatto rimasto è salvato',
+    other: `I ${figure(count)} rimasti sono salvati`,
+  });
 }

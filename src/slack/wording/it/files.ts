@@ -34,7 +34,7 @@ export const files: Pick<Wording, 'files' | 'remarks'> = {
     'picture-format': (name) => `Non posso aprire l’immagine ${name}. Salvala come PNG o JPEG e condividila.`,
     'large-picture': (name) =>
       `L’immagine ${name} è troppo grande. Condividi una copia più piccola o ritagliala sul codice QR.`,
-    'damaged-picture': (name) => `${name} è danneggiata e non si apre. Condividila di nuovo.`,
+    'damaged-picture': (name) => `${name} è danneggiato e non si apre. Condividilo di nuovo.`,
     'slow-picture': (name) =>
       `La ricerca di un codice QR in ${name} ha richiesto troppo tempo. Ritaglia l’immagine sul codice e condividila.`,
     'left-out': (name, count) =>

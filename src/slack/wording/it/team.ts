@@ -68,6 +68,7 @@ export const team: Wording['team'] = {
     locked: 'Chi può aggiungere lo decide chi gestisce addcontact; qui non si può cambiare.',
   },
   requiredTick: 'Senza, i contatti non si salvano',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'Fine',
   addField: 'Aggiungi un campo',

@@ -7,13 +7,13 @@ export const answers: Wording['answers'] = {
   cardImported: (name, title) => `*${name}* está na caixa de entrada *${title}*.`,
   cardKept: {
     unavailable: (name, title) =>
-      `*${name}* está em segurança, mas ainda não foi entregue: a caixa de entrada *${title}* não responde. Vamos continuar tentando e avisamos você aqui.`,
+      `O contato *${name}* está salvo, mas ainda não foi entregue: a caixa de entrada *${title}* não responde. Vamos continuar tentando e avisamos você aqui.`,
     unauthorised: (name, title) =>
-      `*${name}* está em segurança, mas não foi entregue: a caixa de entrada *${title}* recusou o token do addcontact. Será enviado quando um administrador renovar o token.`,
+      `O contato *${name}* está salvo, mas não foi entregue: a caixa de entrada *${title}* recusou o token do addcontact. Será enviado quando um administrador renovar o token.`,
     misconfigured: (name, title) =>
-      `*${name}* está em segurança, mas não foi entregue: o endereço da caixa de entrada *${title}* está errado. Será enviado quando um administrador corrigir o endereço.`,
+      `O contato *${name}* está salvo, mas não foi entregue: o endereço da caixa de entrada *${title}* está errado. Será enviado quando um administrador corrigir o endereço.`,
     suspicious: (name, title) =>
-      `*${name}* está em segurança, mas não foi entregue: a caixa de entrada *${title}* recusou muitos contatos seguidos. Será enviado quando um administrador verificar o motivo.`,
+      `O contato *${name}* está salvo, mas não foi entregue: a caixa de entrada *${title}* recusou muitos contatos seguidos. Será enviado quando um administrador verificar o motivo.`,
   },
   cardRefused: (name, title) => `*${name}* não foi adicionado à caixa de entrada *${title}*.`,
   cardReason: (reason) => `A caixa de entrada respondeu: “${reason}”`,

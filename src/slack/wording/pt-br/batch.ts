@@ -9,15 +9,15 @@ export const batch: Wording['batch'] = {
   progressRefused: (count) => `${counted(count, { one: 'recusado', other: 'recusados' })} até agora`,
   progressHeld: {
     unavailable: (count) =>
-      `A caixa de entrada não responde. ${remaining(count)} em segurança e ${choose(count, { one: 'será enviado', other: 'serão enviados' })} automaticamente.`,
+      `A caixa de entrada não responde. ${remaining(count)} e ${choose(count, { one: 'será enviado', other: 'serão enviados' })} automaticamente.`,
     unauthorised: (count) =>
-      `A caixa de entrada recusou o token do addcontact. ${remaining(count)} em segurança até um administrador renovar o token.`,
+      `A caixa de entrada recusou o token do addcontact. ${remaining(count)} até um administrador renovar o token.`,
     misconfigured: (count) =>
-      `O endereço da caixa de entrada está errado. ${remaining(count)} em segurança até um administrador corrigi-lo.`,
+      `O endereço da caixa de entrada está errado. ${remaining(count)} até um administrador corrigi-lo.`,
     suspicious: (count) =>
-      `A caixa de entrada recusou muitos contatos seguidos. ${remaining(count)} em segurança até um administrador verificar o motivo.`,
+      `A caixa de entrada recusou muitos contatos seguidos. ${remaining(count)} até um administrador verificar o motivo.`,
     gone: (count) =>
-      `Essa caixa de entrada não está mais configurada. ${remaining(count)} em segurança até ela ser configurada de novo.`,
+      `Essa caixa de entrada não está mais configurada. ${remaining(count)} até ela ser configurada de novo.`,
   },
   doneAll: (count, title) =>
     `:white_check_mark: *${counted(count, { one: 'contato', other: 'contatos' })}* na caixa de entrada *${title}*.`,
@@ -50,5 +50,8 @@ export const batch: Wording['batch'] = {
 };
 
 function remaining(count: number): string {
-  return choose(count, { one: 'O contato restante está', other: `Os ${figure(count)} restantes estão` });
+  return choose(count, {
+    one: 'O contato restante está guardado',
+    other: `Os ${figure(count)} restantes estão guardados`,
+  });
 }

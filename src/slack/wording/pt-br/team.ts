@@ -68,6 +68,7 @@ export const team: Wording['team'] = {
     locked: 'Quem pode adicionar é definido por quem administra o addcontact e não pode ser mudado aqui.',
   },
   requiredTick: 'Sem ele, contatos não são salvos',
+  labelled: (name, value) => `${name}: ${value}`,
 
   done: 'Concluir',
   addField: 'Adicionar um campo',
