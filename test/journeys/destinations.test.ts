@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createInbox } from '../../src/sandbox/inbox/inbox.ts';
-import { startHouse, textOf } from '../support/house.ts';
+import { startHouse, textOf, type House } from '../support/house.ts';
 import { submitLabel, untilModal } from '../support/review-acts.ts';
 
 const jane = 'Jane Doe +91 98765 43210';
@@ -17,6 +17,13 @@ async function startTwo(more: Record<string, string> = {}) {
     ...more,
   });
   return { ...house, other };
+}
+
+/** Somebody chooses their inbox in the Home, which shows it once it is stored. */
+async function chooseInbox(slack: House['slack'], name: string): Promise<void> {
+  const before = slack.home()?.hash;
+  await slack.type('default_destination', name);
+  await slack.until(() => slack.home()?.hash !== before);
 }
 
 describe('several destinations', () => {
@@ -40,7 +47,7 @@ describe('several destinations', () => {
     const { slack, other } = await startTwo();
     await slack.openHome();
     await slack.until(() => slack.home());
-    await slack.type('default_destination', 'tropitech');
+    await chooseInbox(slack, 'tropitech');
     await slack.command({ text: '' });
     await slack.until(() => slack.modal());
     await slack.type('name', 'Jane Doe');
@@ -59,10 +66,10 @@ describe('several destinations', () => {
     const { slack, inbox, other } = await startTwo();
     await slack.openHome();
     await slack.until(() => slack.home());
-    await slack.type('default_destination', 'm1bot');
+    await chooseInbox(slack, 'm1bot');
     await slack.command({ text: jane });
     const card = await slack.until(() => slack.ephemerals().at(-1));
-    await slack.type('default_destination', 'tropitech');
+    await chooseInbox(slack, 'tropitech');
     await slack.press('edit_contact', card ? { in: card } : {});
     await slack.until(() => slack.modal());
     await slack.type('name', 'Jane Miller');
@@ -188,7 +195,7 @@ describe('several destinations', () => {
     await slack.openHome();
     await slack.until(() => slack.home());
     expect(textOf(slack.home()?.definition)).toContain('*Tropitech* (127.0.0.1');
-    await slack.type('default_destination', 'm1bot');
+    await chooseInbox(slack, 'm1bot');
     await slack.command({ text: jane });
     await slack.until(() => other.find('919876543210'));
   });
