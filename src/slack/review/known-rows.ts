@@ -1,7 +1,7 @@
 import type { Pause } from '../../timing/slices.ts';
 import type { KnownNumbers } from '../../users/known-numbers.ts';
 import type { ReviewChoices } from './choices.ts';
-import type { KnownRows, ReviewRow, RowReading } from './rows.ts';
+import { isOfKnown, type KnownRows, type ReviewRow, type RowReading } from './rows.ts';
 import type { StoredReview } from './store.ts';
 
 export type KnownRowsOptions = {
@@ -59,9 +59,9 @@ export function settledTicks({
   readonly choices: ReviewChoices;
   readonly rows: readonly ReviewRow[];
 }): ReviewChoices['ticks'] {
-  const renaming = rows.filter(({ state }) => state === 'renames');
+  const ofKnown = rows.filter(isOfKnown);
   return {
     ...choices.ticks,
-    ...Object.fromEntries(renaming.map(({ index, ticked }) => [index, ticked])),
+    ...Object.fromEntries(ofKnown.map(({ index, ticked }) => [index, ticked])),
   };
 }

@@ -95,9 +95,14 @@ export function isTicked(row: Tickable, ticks: Readonly<Record<string, boolean>>
 
 type Tickable = Pick<ReviewRow, 'index' | 'state' | 'known'>;
 
-/** The name of a row's tick. Renaming is agreed to for one known contact, whoever is found later. */
-export function tickName({ index, state, known }: Tickable): string {
-  return state === 'renames' && known ? `${index} ${known.id}` : String(index);
+/** The name of a row's tick. It agrees to rename one known contact, whoever is found later. */
+export function tickName(row: Tickable): string {
+  return row.known && isOfKnown(row) ? `${row.index} ${row.known.id}` : String(row.index);
+}
+
+/** Whether a tick is for the known contact as much as for the row. A row that stands twice may rename somebody too. */
+export function isOfKnown({ state, known }: Pick<Tickable, 'state' | 'known'>): boolean {
+  return known !== null && (state === 'renames' || state === 'twice');
 }
 
 const nothingKnown: KnownRows = new Map();
