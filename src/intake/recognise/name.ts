@@ -24,12 +24,12 @@ const EDGES =
 const BULLET =
   /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
 
+const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu;
+
 /** Trims punctuation, list markers and emoji codes. Keeps those of `Dr.` and `(AC)`. */
 export function trimName(text: string): string {
-  let trimmed = text
-    .replaceAll(/(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu, ' ')
-    .replace(BULLET, '');
-  trimmed = trimmed
+  const trimmed = (text.includes(':') ? text.replaceAll(EMOJI_CODE, ' ') : text)
+    .replace(BULLET, '')
     .replaceAll(EDGES, '')
     .replaceAll(/\s+/gu, ' ')
     .replace(/(?<![\s.])\s?\.{2,}$/u, '');

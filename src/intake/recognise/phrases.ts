@@ -18,10 +18,10 @@ export function phraseWords(text: string): PhraseWord[] {
 
 /** A word as in the lists: lowercase, without surrounding punctuation. */
 export function bareWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/^[\p{P}=<>|]+|(?<![\p{P}=<>|])[\p{P}=<>|]+$/gu, '');
+  const small = word.toLowerCase().replaceAll('’', "'");
+  return /^[\p{P}=<>|]|[\p{P}=<>|]$/u.test(small)
+    ? small.replaceAll(/^[\p{P}=<>|]+|(?<![\p{P}=<>|])[\p{P}=<>|]+$/gu, '')
+    : small;
 }
 
 /** Whether a word has no capital letter. */

@@ -30,7 +30,7 @@ function openBracket(name: string): string | null {
 
 /** “Anna Schmidt, Köln”, “Ravi Kumar @ Infosys”: what follows a full name. A title is part of it: “Meera Iyer, MD”. */
 function partBehindSign(name: string): string | null {
-  if (/[(（"]/u.test(name)) return null;
+  if (!/[,;，、@/–—→+-]/u.test(name) || /[(（"]/u.test(name)) return null;
   const [person = '', ...parts] = name.split(/, ?|; ?|[，、]| [@/–—→-] | (?=[+@]\S)|(?=\+\p{Nd})/u);
   if (parts.every((part) => CREDENTIAL.test(part))) return null;
   return /\s/u.test(person) || /[，、;→]| [@/+–—-]|\+\p{Nd}/u.test(name) ? parts.join(', ') : null;
@@ -38,6 +38,7 @@ function partBehindSign(name: string): string | null {
 
 /** “Jane Doe 12 Main St”, “Max Weber Hauptstr. 12”, “Tom Price SW1A 1AA”, “12/5 Jane Doe”: no part of a full name. */
 function countedThing(name: string): string | null {
+  if (!/\p{Nd}/u.test(name)) return null;
   const words = name.split(' ');
   const [first = ''] = words;
   if (words.length > 2 && /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u.test(first) && first !== '24/7') return first;

@@ -67,6 +67,7 @@ const TAG_WORDS = setOf(lexicon.keys('tags'));
 
 /** “98765 43210 tag vip”: somewhere behind a number a word for tags needs no sign. */
 function readTagWord(line: string, from: number): LineKey | null {
+  if (!line.split(/[\s,;]+/u).some((word) => TAG_WORDS.has(word))) return null;
   const words = [...line.slice(from).matchAll(/[^\s,;]+/gu)];
   const at = words.findLastIndex(([word]) => TAG_WORDS.has(word));
   const [key, before] = [words[at], words[at - 1]];

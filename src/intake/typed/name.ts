@@ -95,7 +95,9 @@ function piecesOf(rest: string, read: typeof withoutRequest): string[] {
         beforeNumber: index < pieces.length - 1,
         later: pieces.slice(index + 1).join(' '),
       };
-      return tidy(read(tidy(piece), place));
+      const tidied = tidy(piece);
+      const words = read(tidied, place);
+      return words === tidied ? tidied : tidy(words);
     })
     .filter((piece) => NAMING.test(piece));
 }
