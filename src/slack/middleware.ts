@@ -77,10 +77,16 @@ function openGate({ config }: SlackDependencies, { services, workspaces }: Scene
  */
 const mostAnswered = 256;
 
-/** One of many workspaces gets a quarter of the room (docs/decisions.md 50). */
+/**
+ * One of many workspaces gets a quarter of the room, and waits when it needs more (docs/decisions.md 50). One
+ * alone keeps nobody else out, so what is too much is turned away at once.
+ */
 function openRoom({ config, after }: SlackDependencies): RequestRoom {
-  const mostOfOne = config.slack.access.kind === 'install' ? mostAnswered / 4 : mostAnswered;
-  return createRequestRoom({ most: mostAnswered, mostOfOne, mostWaiting: 2 * mostAnswered, after });
+  const limits =
+    config.slack.access.kind === 'install'
+      ? { mostOfOne: mostAnswered / 4, mostWaiting: 2 * mostAnswered }
+      : { mostOfOne: mostAnswered, mostWaiting: 0 };
+  return createRequestRoom({ most: mostAnswered, ...limits, after });
 }
 
 /** Slack does not repeat an event that was acked. Only of the Home there is always a next one. */
