@@ -61,13 +61,14 @@ export function phoneCountryInput({ values, memory, defaultCountry }: FormCountr
   const known = defaultCountry === null ? null : findCountry(defaultCountry, words().locale);
   const hint = known ? countryDefault(known.name, known.callingCode) : country;
   return {
-    ...formInput('country', memory, countryElement(values), true),
+    ...formInput('country', memory, countryElement(values.country), true),
     dispatch_action: true,
     hint: plainText(hint, limits.hint),
   };
 }
 
-function countryElement({ country }: FormValues): types.ExternalSelect {
+/** A select that searches countries. */
+export function countryElement(country: CountryCode | null): types.ExternalSelect {
   return {
     type: 'external_select',
     action_id: inputAction,

@@ -3,7 +3,7 @@ import { describeCounts } from '../wording/describe.ts';
 import type { types } from '@slack/bolt';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { tagOption } from '../form/inputs.ts';
-import { countryOption } from '../form/country-options.ts';
+import { countryElement } from '../form/inputs.ts';
 import { destinationOptions } from '../form/destination-options.ts';
 import { inputAction, numbered, views } from '../payload/ids.ts';
 import { type ReviewChoices } from './choices.ts';
@@ -123,13 +123,7 @@ function countryInput({ country }: ReviewChoices): types.InputBlock {
     label: plainText(words().review.country, limits.label),
     optional: true,
     dispatch_action: true,
-    element: {
-      type: 'external_select',
-      action_id: inputAction,
-      min_query_length: 0,
-      placeholder: plainText(words().form.placeholders.country, limits.placeholder),
-      ...(country ? { initial_option: countryOption(country) } : {}),
-    },
+    element: countryElement(country),
   };
 }
 

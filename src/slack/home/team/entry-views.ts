@@ -6,7 +6,8 @@ import { inputAction } from '../../payload/ids.ts';
 import { escapeText, note } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
 import { choiceInput, input, linesInput, textInput, tickInput } from './inputs.ts';
-import { countryInput, entriesOf } from './choices.ts';
+import { entriesOf } from './choices.ts';
+import { countryElement } from '../../form/inputs.ts';
 import type { ShownTeam } from './parts.ts';
 
 /**
@@ -46,7 +47,7 @@ export function buildChannel(id: string | null, shown: ShownTeam): types.KnownBl
     id === null
       ? input('channel', version, channelInput(), { label: team.labels.channel, optional: false })
       : note('channel', `<#${id}>`),
-    input('country', version, countryInput(rule?.country ?? null), { label: form.labels.country }),
+    input('country', version, countryElement(rule?.country ?? null), { label: form.labels.country }),
     input('tags', version, linesInput(rule?.tags ?? []), { label: form.labels.tags, hint: team.hints.lines }),
     ...(inboxes.length < 2
       ? []

@@ -4,7 +4,8 @@ import { blankSettings } from '../../../users/team-settings.ts';
 import { inputAction, views } from '../../payload/ids.ts';
 import { limits, note, plainText } from '../../payload/text.ts';
 import { words } from '../../wording/words.ts';
-import { countryInput, entriesOf } from './choices.ts';
+import { entriesOf } from './choices.ts';
+import { countryElement } from '../../form/inputs.ts';
 import { buildChannel, buildField } from './entry-views.ts';
 import { groupsInput } from './group-input.ts';
 import { choiceInput, input, linesInput, peopleInput, textInput } from './inputs.ts';
@@ -58,7 +59,7 @@ function buildGeneral({ settings, version }: ShownTeam): types.KnownBlock[] {
   const languages = spokenLanguages.map((one) => [one, ownNames[one]] as const);
   return [
     input('language', version, choiceInput(languages, settings.language), { label: team.labels.language }),
-    input('country', version, countryInput(settings.country), { label: form.labels.country }),
+    input('country', version, countryElement(settings.country), { label: form.labels.country }),
     input('email', version, choiceInput(entriesOf(team.email), settings.email), {
       label: form.labels.email,
       optional: false,
