@@ -201,5 +201,6 @@ function migrations(ownNumber: string): readonly string[] {
     'alter table installations add column is_erasing integer not null default 0',
     'alter table installations add column installed_by text',
     'alter table deliveries add column first_added_at bigint',
+    'alter table deliveries add column is_replaced integer not null default 0',
   ];
 }

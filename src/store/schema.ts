@@ -53,6 +53,8 @@ export type DeliveriesTable = {
   findable: Generated<number>;
   /** 1 when `response_url` came from a button on the card that the news replaces. */
   replaces_card: Generated<number>;
+  /** 1 once it was edited while in flight: it ends unless that POST settles it. */
+  is_replaced: Generated<number>;
 };
 
 /** What is remembered about a person. `recent_tags` is a JSON list of strings, newest first. */

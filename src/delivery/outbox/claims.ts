@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dueIn, type DueClock } from '../../store/due-clock.ts';
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { ClaimedDelivery } from '../delivery.ts';
+import { createEndReplaced } from '../end-waiting.ts';
 import { claimedColumns, readClaimed, type ClaimedRow } from './stored-delivery.ts';
 import type { OutboxContext } from './store-deliveries.ts';
 
@@ -27,7 +28,8 @@ export const lockedWaitMs = 10_000;
 export function createClaimDue(context: OutboxContext): ClaimDue {
   const { db, engine, clock, due, randomId, encryption } = context;
   const take = createTake(engine, due);
-  return async ({ destination, limit, leaseMs }) => {
+  const endReplaced = createEndReplaced(context);
+  return async function claim({ destination, limit, leaseMs }) {
     const lease = randomId();
     const at = clock();
     const values = [destination, due.value(0), due.value(0), limit, lease, due.value(leaseMs)];
@@ -41,7 +43,13 @@ export function createClaimDue(context: OutboxContext): ClaimDue {
           });
     const locked = rows.filter(({ contact }) => contact !== null && encryption.lacksKeyOf(contact));
     if (locked.length > 0) await leave(context, locked);
-    const ours = rows.filter((row) => !locked.includes(row)).sort((one, other) => one.seq - other.seq);
+    // Whoever sent it before ended with the POST in flight.
+    const replaced = rows.filter((row) => row.is_replaced === 1).map(({ seq }) => seq);
+    if (replaced.length > 0) await endReplaced(db, lease, replaced);
+    if (replaced.length > 0 && replaced.length === rows.length) return claim({ destination, limit, leaseMs });
+    const ours = rows
+      .filter((row) => row.is_replaced === 0 && !locked.includes(row))
+      .sort((one, other) => one.seq - other.seq);
     return {
       lease,
       until: at + leaseMs,

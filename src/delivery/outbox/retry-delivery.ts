@@ -41,6 +41,7 @@ export async function retryDelivery(
       tell_attempts: 0,
       told_at: null,
       closed_at: null,
+      is_replaced: 0,
       ...(replyTo && {
         channel_id: replyTo.channelId,
         response_url: url === null ? null : encryption.seal(url, placeOf('response_url', id)),

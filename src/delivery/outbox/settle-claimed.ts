@@ -1,6 +1,7 @@
 import type { QueryResult } from 'kysely';
 import type { DueClock } from '../../store/due-clock.ts';
 import { inList, createStatement, listValue } from '../../store/statement.ts';
+import { createEndReplaced } from '../end-waiting.ts';
 import type { Claim } from './claims.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { OutboxContext } from './store-deliveries.ts';
@@ -15,7 +16,9 @@ export type Settlement =
 /** Records the outcome of deliveries whose lease is still ours. Returns the ids now settled for good. */
 export type SettleClaimed = (claim: Claim, settlement: Settlement) => Promise<readonly string[]>;
 
-export function createSettleClaimed({ db, engine, now, due, encryption }: OutboxContext): SettleClaimed {
+export function createSettleClaimed(context: OutboxContext): SettleClaimed {
+  const { db, engine, now, due, encryption } = context;
+  const endReplaced = createEndReplaced(context);
   const any = inList(engine);
   const settled = settledColumns(due);
   const giveBack = createStatement(
@@ -74,6 +77,11 @@ export function createSettleClaimed({ db, engine, now, due, encryption }: Outbox
     const at = now();
     switch (settlement.kind) {
       case 'later':
+        await endReplaced(
+          db,
+          lease,
+          deliveries.map(({ seq }) => seq),
+        );
         await giveBack(db, [due.value(settlement.waitMs), lease, listOf(deliveries)]);
         return [];
       case 'imported':

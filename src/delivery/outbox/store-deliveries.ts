@@ -6,7 +6,7 @@ import { hashLane, type FieldEncryption } from '../../store/field-encryption.ts'
 import { createStatement, type Statement } from '../../store/statement.ts';
 import type { NewDelivery, StoreResult } from '../delivery.ts';
 import { editedBy } from '../submission-key.ts';
-import { createEndWaiting, type EndWaiting } from '../end-waiting.ts';
+import { createReplaceWaiting } from '../end-waiting.ts';
 import { openColumn, placeOf, readState } from './stored-delivery.ts';
 
 /** What reading and writing deliveries needs. */
@@ -34,7 +34,7 @@ const mostRows = 50;
 export function createStoreRows(context: OutboxContext): StoreRows {
   const { db } = context;
   const insert = createInsert(context.engine);
-  const end = createEndWaiting(context);
+  const replace = createReplaceWaiting(context);
   return async (rows) => {
     const edits = rows.filter(({ key }) => editedBy(key) !== null);
     const fresh =
@@ -42,7 +42,7 @@ export function createStoreRows(context: OutboxContext): StoreRows {
         ? await insert(db, rows)
         : await db.transaction().execute(async (trx) => {
             const inserted = await insertAll(trx, rows, insert);
-            await endEdited(trx, edits, end);
+            await replaceEdited(trx, edits, replace);
             return inserted;
           });
     if (fresh === rows.length) return rows.map(({ id }) => ({ id, fresh: true, state: 'waiting' }));
@@ -51,10 +51,14 @@ export function createStoreRows(context: OutboxContext): StoreRows {
 }
 
 /** Stops edited deliveries that still wait, in the same commit that stores their replacement. */
-async function endEdited(db: Database, edits: readonly NewRow[], end: EndWaiting): Promise<void> {
+async function replaceEdited(
+  db: Database,
+  edits: readonly NewRow[],
+  replace: ReturnType<typeof createReplaceWaiting>,
+): Promise<void> {
   for (const { key, team_id: teamId, asked_by: askedBy } of edits) {
     const id = editedBy(key);
-    if (id !== null && askedBy !== null) await end(db, { id, teamId, askedBy }, 'superseded');
+    if (id !== null && askedBy !== null) await replace(db, { id, teamId, askedBy });
   }
 }
 

@@ -79,6 +79,7 @@ export const claimedColumns = [
   'tell',
   'batch_id',
   'attempts',
+  'is_replaced',
 ] as const;
 
 export type ClaimedRow = Pick<DeliveryRow, (typeof claimedColumns)[number]>;

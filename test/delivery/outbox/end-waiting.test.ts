@@ -87,6 +87,35 @@ describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent
     expect(await claimed()).toEqual(['Asha Rao']);
   });
 
+  test('gives way to the edit that came while it was on its way, once it is given back', async () => {
+    const id = await add(aDelivery(1));
+    const claim = await outbox.claim(claimAll);
+    await add(editOf(id, 'Asha Rao', 2));
+    await outbox.settle(claim, { kind: 'later', waitMs: 5000 });
+    expect(await stateOf(id)).toBe('superseded');
+    clock.now += 10_000;
+    expect(await claimed()).toEqual(['Asha Rao']);
+  });
+
+  test('gives way too when its process ended with it on its way', async () => {
+    const id = await add(aDelivery(1));
+    await outbox.claim(claimAll);
+    const edit = await add(editOf(id));
+    clock.now += 60_000;
+    expect(await claimed()).toEqual(['Asha Rao']);
+    expect([await stateOf(id), await stateOf(edit)]).toEqual(['superseded', 'waiting']);
+  });
+
+  test('is sent when its refusal is retried, though it was edited before', async () => {
+    const id = await add(aDelivery(1));
+    const claim = await outbox.claim(claimAll);
+    await add(editOf(id, 'Asha Rao', 2));
+    await outbox.settle(claim, { kind: 'refused', reason: 'no' });
+    await outbox.retry(id, 'T1', null);
+    expect(await claimed()).toHaveLength(2);
+    expect(await stateOf(id)).toBe('waiting');
+  });
+
   test('keeps a delivery when someone else edits', async () => {
     const id = await add(aDelivery(1));
     await add({ ...editOf(id, 'Asha Rao', 2), askedBy: 'U2' });
