@@ -3,8 +3,7 @@ import { createReadPeriod } from '../../src/delivery/read-period.ts';
 import { createReadTeamDays } from '../../src/delivery/read-team-days.ts';
 import { createFieldEncryption } from '../../src/store/field-encryption.ts';
 import { aDelivery } from '../support/build-delivery.ts';
-import { aDataDir, openAnOutbox, type AnOutbox } from '../support/open-outbox.ts';
-import { newPostgresDatabase } from '../support/shared-postgres.ts';
+import { type AnOutbox, aLocation, openAnOutbox } from '../support/open-outbox.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
@@ -15,12 +14,7 @@ describe.each(['sqlite', 'postgres'] as const)('what a team added, on %s', (engi
 
   beforeEach(async () => {
     clock.now = day('2026-11-01') + 3_600_000;
-    store = await openAnOutbox(
-      engine === 'postgres'
-        ? { kind: 'postgres', url: await newPostgresDatabase() }
-        : { kind: 'sqlite', dataDir: aDataDir() },
-      clock,
-    );
+    store = await openAnOutbox(await aLocation(engine), clock);
   });
   afterEach(() => store.close());
 

@@ -7,6 +7,7 @@ import { openStore, type OpenStore, type StoreLocation } from '../../src/store/d
 import { createDueClock } from '../../src/store/due-clock.ts';
 import { openLaneKey } from '../../src/store/keys.ts';
 import { createFieldEncryption } from '../../src/store/field-encryption.ts';
+import { newPostgresDatabase } from './shared-postgres.ts';
 
 export type AnOutbox = OpenStore & { readonly outbox: Outbox };
 
@@ -15,6 +16,13 @@ export function aDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'addcontact-store-'));
   if (dataDirs.push(dataDir) === 1) process.once('exit', removeDataDirs);
   return dataDir;
+}
+
+/** An empty store of this engine. */
+export async function aLocation(engine: OpenStore['engine']): Promise<StoreLocation> {
+  return engine === 'postgres'
+    ? { kind: 'postgres', url: await newPostgresDatabase() }
+    : { kind: 'sqlite', dataDir: aDataDir() };
 }
 
 const dataDirs: string[] = [];

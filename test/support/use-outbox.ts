@@ -1,8 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Delivery, NewDelivery } from '../../src/delivery/delivery.ts';
 import type { StoreLocation } from '../../src/store/database.ts';
-import { aDataDir, openAnOutbox, type AnOutbox } from './open-outbox.ts';
-import { newPostgresDatabase } from './shared-postgres.ts';
+import { type AnOutbox, aLocation, openAnOutbox } from './open-outbox.ts';
 
 /** For each test of a describe an empty outbox on one of the engines. */
 export function useOutbox(engine: 'sqlite' | 'postgres') {
@@ -41,10 +40,7 @@ export function useOutbox(engine: 'sqlite' | 'postgres') {
   };
   beforeEach(async () => {
     clock.now = 1_000_000;
-    location =
-      engine === 'postgres'
-        ? { kind: 'postgres', url: await newPostgresDatabase() }
-        : { kind: 'sqlite', dataDir: aDataDir() };
+    location = await aLocation(engine);
     await open();
   });
   afterEach(async () => {

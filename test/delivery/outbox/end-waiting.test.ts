@@ -3,8 +3,7 @@ import type { NewDelivery } from '../../../src/delivery/delivery.ts';
 import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import { submissionKey } from '../../../src/delivery/submission-key.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
-import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
-import { newPostgresDatabase } from '../../support/shared-postgres.ts';
+import { type AnOutbox, aLocation, openAnOutbox } from '../../support/open-outbox.ts';
 
 const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
 const own = { teamId: 'T1', askedBy: 'U1' };
@@ -16,12 +15,7 @@ describe.each(['sqlite', 'postgres'] as const)('what waits and is not to be sent
 
   beforeEach(async () => {
     clock.now = 1_000_000;
-    store = await openAnOutbox(
-      engine === 'postgres'
-        ? { kind: 'postgres', url: await newPostgresDatabase() }
-        : { kind: 'sqlite', dataDir: aDataDir() },
-      clock,
-    );
+    store = await openAnOutbox(await aLocation(engine), clock);
     outbox = store.outbox;
   });
   afterEach(() => store.close());

@@ -5,8 +5,7 @@ import type { NewDelivery } from '../../../src/delivery/delivery.ts';
 import type { Outbox } from '../../../src/delivery/outbox/outbox.ts';
 import type { StoreLocation } from '../../../src/store/database.ts';
 import { aContact, aDelivery } from '../../support/build-delivery.ts';
-import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
-import { newPostgresDatabase } from '../../support/shared-postgres.ts';
+import { type AnOutbox, aLocation, openAnOutbox } from '../../support/open-outbox.ts';
 
 const claimAll = { destination: 'main', limit: 100, leaseMs: 60_000 };
 const argentine = (number: string) => ({ ...aContact().phone, prefix: '54', number, e164: `+54${number}` });
@@ -19,10 +18,7 @@ describe.each(['sqlite', 'postgres'] as const)('known numbers on %s', (engine) =
 
   beforeEach(async () => {
     clock.now = 1_000_000;
-    location =
-      engine === 'postgres'
-        ? { kind: 'postgres', url: await newPostgresDatabase() }
-        : { kind: 'sqlite', dataDir: aDataDir() };
+    location = await aLocation(engine);
     store = await openAnOutbox(location, clock, [Buffer.alloc(32, 7)]);
     outbox = store.outbox;
   });

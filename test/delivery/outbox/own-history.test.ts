@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewDelivery } from '../../../src/delivery/delivery.ts';
-import { newPostgresDatabase } from '../../support/shared-postgres.ts';
 import { aDelivery } from '../../support/build-delivery.ts';
-import { aDataDir, openAnOutbox, type AnOutbox } from '../../support/open-outbox.ts';
+import { type AnOutbox, aLocation, openAnOutbox } from '../../support/open-outbox.ts';
 
 const mine = { teamId: 'T1', userId: 'U1' };
 
@@ -11,12 +10,7 @@ describe.each(['sqlite', 'postgres'] as const)('what a person asked for, on %s',
   const clock = { now: 1_000_000 };
 
   beforeEach(async () => {
-    store = await openAnOutbox(
-      engine === 'postgres'
-        ? { kind: 'postgres', url: await newPostgresDatabase() }
-        : { kind: 'sqlite', dataDir: aDataDir() },
-      clock,
-    );
+    store = await openAnOutbox(await aLocation(engine), clock);
   });
   afterEach(() => store.close());
 
