@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { createDecoder } from '../encoding/legacy-decoder.ts';
+import type { Decoder } from '../encoding/dos-code-page.ts';
 import { guessLegacyEncoding, isWideEncoding } from '../encoding/legacy-encoding.ts';
+import { findDecoder } from '../encoding/named-charset.ts';
+import { unescapeBytes } from '../encoding/quoted-printable.ts';
 import type { ContentLine } from './lines.ts';
 
 /** A property with its parameters and its value as text, still escaped. */
@@ -20,10 +22,10 @@ export type Property = {
  * CHARSETs no longer apply.
  */
 export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line: ContentLine) => Property {
-  const decoders = new Map<string, Decode | null>();
+  const decoders = new Map<string, Decoder | null>();
   let fallback: string | null = null;
 
-  const decoderFor = (label: string): Decode | null => {
+  const decoderFor = (label: string): Decoder | null => {
     const known = decoders.get(label);
     if (known !== undefined) return known;
     const decoder = findDecoder(label);
@@ -38,9 +40,9 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
     // A declared western code page is often wrong, and its text is hardly ever valid UTF-8 by chance.
     if (!isWideEncoding(declared) && isUtf8(value)) return value.toString('utf8');
     const decoder = declared === '' || /^utf-?8$/i.test(declared) ? null : decoderFor(declared);
-    if (decoder !== null) return decoder(value);
+    if (decoder !== null) return decoder.decode(value);
     fallback ??= guessLegacyEncoding(bytes);
-    return decoderFor(fallback)?.(value) ?? binary;
+    return decoderFor(fallback)?.decode(value) ?? binary;
   };
 
   // An export repeats a handful of parameters thousands of times.
@@ -69,25 +71,6 @@ export function createPropertyReader(bytes: Uint8Array, recoded: boolean): (line
 }
 
 const whatsappParameter = /;waid="?\+?(\d{5,15})"?(?=;|$)/i;
-
-type Decode = (bytes: Uint8Array) => string;
-
-// Names of code pages that phones write and the WHATWG list lacks.
-const codePages: readonly (readonly [RegExp, string])[] = [
-  [/^(cp|ms|windows-?)?93[12]$|^shift[-_]?jis.+/i, 'shift_jis'],
-  [/^(cp|ms|windows-?)936$/i, 'gbk'],
-  [/^(cp|ms|windows-?)949$/i, 'euc-kr'],
-  [/^(cp|ms|windows-?)950$/i, 'big5'],
-];
-
-function findDecoder(label: string): Decode | null {
-  try {
-    const decoder = createDecoder(codePages.find(([names]) => names.test(label))?.[1] ?? label);
-    return (bytes) => decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 // RFC 6350 §3.3: a quoted parameter may hold separators. Unpaired quotes are ignored.
 function valueColon(rest: string): number {
@@ -156,11 +139,7 @@ function readParameters(parameters: readonly string[]): Parameters {
 }
 
 function undoEncoding(value: string, encoding: string): string {
-  if (encoding === 'QUOTED-PRINTABLE') {
-    return value.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
-      Buffer.from(run.replaceAll('=', ''), 'hex').toString('latin1'),
-    );
-  }
+  if (encoding === 'QUOTED-PRINTABLE') return unescapeBytes(value);
   return encoding === 'B' || encoding === 'BASE64' ? Buffer.from(value, 'base64').toString('latin1') : value;
 }
 

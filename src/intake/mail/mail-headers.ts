@@ -1,4 +1,5 @@
-import { TextDecoder } from 'node:util';
+import { findDecoder } from '../encoding/named-charset.ts';
+import { unescapeBytes } from '../encoding/quoted-printable.ts';
 
 /** A part's headers by lowercase name, unfolded, the first of each name. */
 export type Headers = ReadonlyMap<string, string>;
@@ -33,28 +34,14 @@ export function decodeHeader(value: string): string {
     const bytes =
       encoding.toLowerCase() === 'b'
         ? Buffer.from(text, 'base64')
-        : Buffer.from(unescape(text.replaceAll('_', ' '), '='), 'latin1');
+        : Buffer.from(unescapeBytes(text.replaceAll('_', ' ')), 'latin1');
     return decodeBytes(bytes, charset.split('*')[0] ?? '');
   });
 }
 
 /** Decodes bytes of a named charset, or of UTF-8 when the name is not known. */
-export function decodeBytes(bytes: Uint8Array, charset: string): string {
-  return decoderOf(charset).decode(bytes);
-}
-
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset === '' ? 'utf-8' : charset);
-  } catch {
-    return new TextDecoder();
-  }
-}
-
-function unescape(text: string, sign: '=' | '%'): string {
-  return text.replaceAll(new RegExp(`${sign}([0-9A-F]{2})`, 'gi'), (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+function decodeBytes(bytes: Uint8Array, charset: string): string {
+  return (findDecoder(charset) ?? new TextDecoder()).decode(bytes);
 }
 
 type Parameters = { readonly value: string; readonly parameters: ReadonlyMap<string, string> };
@@ -71,7 +58,7 @@ export function readParameters(header: string): Parameters {
     const key = name.toLowerCase();
     const [, charset = '', encoded = ''] = /^([\w-]*)'[^']*'(.*)$/s.exec(text) ?? [];
     const decoded = extension.endsWith('*')
-      ? decodeBytes(Buffer.from(unescape(encoded === '' ? text : encoded, '%'), 'latin1'), charset)
+      ? decodeBytes(Buffer.from(unescapeBytes(encoded === '' ? text : encoded, '%'), 'latin1'), charset)
       : decodeHeader(text);
     const isNext = /\d/.test(extension) && parameters.has(key);
     parameters.set(key, isNext ? `${parameters.get(key) ?? ''}${decoded}` : decoded);

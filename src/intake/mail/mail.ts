@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { decodeSliced } from '../encoding/decode.ts';
-import { decodeBytes, decodeHeader, readHeaders } from './mail-headers.ts';
+import { findDecoder } from '../encoding/named-charset.ts';
+import type { Decoder } from '../encoding/dos-code-page.ts';
+import { decodeHeader, readHeaders } from './mail-headers.ts';
 import { readParts, type MailPart } from './mime.ts';
 import { senderLine } from './sender.ts';
 
@@ -59,9 +61,19 @@ function senderIn(from: string): readonly string[] {
 }
 
 function* textOf({ type, charset, bytes }: MailPart): SlicedWork<string> {
-  const isKnown = charset !== '' && !/^(?:us-)?ascii$/i.test(charset);
-  const text = isKnown ? decodeBytes(bytes, charset) : yield* decodeSliced(bytes);
+  // Programs that write “us-ascii” or nothing often write something else.
+  const decoder = /^(?:us-)?ascii$/i.test(charset) ? null : findDecoder(charset);
+  const text = decoder ? yield* decodeNamed(bytes, decoder) : yield* decodeSliced(bytes);
   return type === 'text/html' ? yield* textOfPage(text.slice(0, longestText * 4)) : text;
+}
+
+function* decodeNamed(bytes: Uint8Array, decoder: Decoder): SlicedWork<string> {
+  let text = '';
+  for (let at = 0; at < bytes.length && text.length < longestText * 4; at += sliceLength) {
+    text += decoder.decode(bytes.subarray(at, at + sliceLength), { stream: true });
+    yield;
+  }
+  return text;
 }
 
 const sliceLength = 16 * 1024;

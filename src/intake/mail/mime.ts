@@ -1,4 +1,5 @@
 import type { SlicedWork } from '../../timing/slices.ts';
+import { unescapeBytes } from '../encoding/quoted-printable.ts';
 import { readHeaders, readParameters, type Headers } from './mail-headers.ts';
 
 /** A leaf of a mail's tree of parts (RFC 2046), its bytes decoded. */
@@ -78,10 +79,7 @@ function* decodeBody(body: string, encoding: string): SlicedWork<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < body.length;) {
     const end = endOfSlice(body, at + sliceLength);
-    const plain = body
-      .slice(at, end)
-      .replaceAll(/=\r?\n/g, '')
-      .replaceAll(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    const plain = unescapeBytes(body.slice(at, end).replaceAll(/=\r?\n/g, ''));
     pieces.push(Buffer.from(plain, 'latin1'));
     at = end;
     yield;

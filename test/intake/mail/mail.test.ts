@@ -10,6 +10,22 @@ const mail = (...lines: readonly string[]) => Buffer.from(lines.join('\r\n'), 'l
 const read = (...lines: readonly string[]) => runAtOnce(readMail(mail(...lines)));
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 
+it.each([
+  ['windows-1252', 'Zo=EB =8Aimek', 'Zoë Šimek'],
+  ['cp932', '=8ER=93c', '山田'],
+  ['ibm850', 'Zo=89 M=81ller', 'Zoë Müller'],
+])('reads a sender and a text in %s', (charset, printed, name) => {
+  const { text } = read(
+    `From: =?${charset}?Q?${printed.replaceAll(' ', '_')}?= <z@example.com>`,
+    'MIME-Version: 1.0',
+    `Content-Type: text/plain; charset=${charset}`,
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    `${printed} +44 7400 123456`,
+  );
+  expect(text).toBe(`From: ${name} <z@example.com>\n${name} +44 7400 123456`);
+});
+
 const book = buildXlsx({
   sheets: [
     {
