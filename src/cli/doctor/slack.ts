@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts';
 import { exchangeCode, type ExchangeOptions } from '../../slack/install/exchange-code.ts';
 import { inspectToken, type TokenInspection } from '../../slack/api/inspect-token.ts';
 import { groupScope, scopes } from '../../slack/api/scopes.ts';
+import { lacksGroups } from '../../slack/api/user-groups.ts';
 import { checksOf, type Check } from './check.ts';
 
 const { ok, warning, fault } = checksOf('Slack');
@@ -80,12 +81,9 @@ function describeTransport(app: TokenInspection | null, apiUrl: URL): Check {
   }
 }
 
-const planRefusals = ['plan_upgrade_required', 'paid_teams_only'];
-
 /** On a plan without user groups no membership can be checked, so nobody could add anything. */
 function describeGroups(groups: TokenInspection | null): Check[] {
-  const isOfPlan = groups?.kind === 'refused' && planRefusals.includes(groups.error);
-  if (!isOfPlan) return [];
+  if (groups?.kind !== 'refused' || !lacksGroups(groups.error)) return [];
   return [
     fault(
       'This workspace’s plan has no user groups, so ALLOWED_USER_GROUPS lets nobody add contacts',

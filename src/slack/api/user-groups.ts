@@ -49,12 +49,14 @@ export function createUserGroups(clientOf: ClientOf): UserGroups {
 }
 
 function explain(slackError: string): ListedGroups {
-  if (planRefusals.includes(slackError)) return { kind: 'listed', groups: [] };
+  if (lacksGroups(slackError)) return { kind: 'listed', groups: [] };
   return { kind: slackError === 'missing_scope' ? 'not-allowed' : 'unknown' };
 }
 
-/** Some plans of Slack have no user groups. */
-const planRefusals: readonly string[] = ['plan_upgrade_required', 'paid_teams_only'];
+/** Whether Slack's error says that the workspace's plan has no user groups. */
+export function lacksGroups(slackError: string): boolean {
+  return ['plan_upgrade_required', 'paid_teams_only'].includes(slackError);
+}
 
 async function inTime<T>(work: Promise<T>, otherwise: T, onFault: (error: unknown) => T): Promise<T> {
   const answers: T[] = [];
