@@ -1,14 +1,30 @@
 import { readCountry } from '../../src/contact/read-country.ts';
 import { readEmail } from '../../src/contact/email.ts';
+import type { TeamField } from '../../src/contact/fields.ts';
 import { readPhone } from '../../src/contact/phone/phone.ts';
+import { noRules } from '../../src/contact/rules.ts';
 import { readVcards } from '../../src/intake/card/vcard.ts';
 import { readShared } from '../../src/intake/read-shared.ts';
 import { readFreeText } from '../../src/intake/prose/free-text.ts';
 import { readSlackMarkup } from '../../src/intake/prose/slack-markup.ts';
+import { readMail } from '../../src/intake/mail/mail.ts';
 import { readCsv } from '../../src/intake/sheet/csv.ts';
+import { splitDelimitedCells } from '../../src/intake/sheet/delimited-cells.ts';
 import { readCommandLine } from '../../src/intake/typed/command-line.ts';
+import { takeTeamValues } from '../../src/intake/typed/team-values.ts';
+import { runAtOnce } from '../../src/timing/slices.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const field = (key: string, type: TeamField['type']): TeamField => ({
+  key,
+  label: key,
+  type,
+  options: [],
+  required: false,
+  default: null,
+});
+const rules = { ...noRules, fields: [field('birthday', 'date'), field('note', 'text')] };
 
 /** Each reader with the most it is given, and the text around the run. */
 export const readers: Readonly<
@@ -41,6 +57,32 @@ export const readers: Readonly<
   'a card': {
     most: 16_000,
     read: (run) => readVcards(bytes(`BEGIN:VCARD\nFN:Ana${run}x\nTEL;TYPE=${run}x:+919876543210\nEND:VCARD`)),
+  },
+  'a cell that holds a line': {
+    most: 32_000,
+    read: (run) => runAtOnce(splitDelimitedCells([['Name,Phone'], [`Ana${run}x,9876543210`]])),
+  },
+  'the headers of a mail': {
+    most: 40_000,
+    read: (run) =>
+      runAtOnce(
+        readMail(
+          bytes(
+            `From: Ana${run} <a@b.example>\nSubject: =?utf-8?Q?${run}?=\nMIME-Version: 1.0\nContent-Type: text/plain; name=${run}x\n\nHi`,
+          ),
+        ),
+      ),
+  },
+  'the page of a mail': {
+    most: 40_000,
+    read: (run) =>
+      runAtOnce(
+        readMail(bytes(`From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>${run}x</p>`)),
+      ),
+  },
+  'the value of a team’s field': {
+    most: 1_900,
+    read: (run) => takeTeamValues(`Ana 9876543210 Birthday: ${run}x note: ${run}x`, rules),
   },
   'Slack markup': { most: 40_000, read: (run) => readSlackMarkup(`<${run}x|${run}> ${run}`) },
   'a number': { most: 240, read: (run) => readPhone(`98765${run}43210`, 'IN') },

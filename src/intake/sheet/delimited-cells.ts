@@ -31,6 +31,9 @@ function isOneColumn(rows: Rows): boolean {
   return rows[0]?.length === 1 && rows.filter((row) => row.length === 1).length >= rows.length / 2;
 }
 
+/** A cell may break a line. */
 function lineOf(row: readonly string[]): string {
-  return row.join(';').replaceAll(/\s*\n\s*/g, ' ');
+  const [first = '', ...others] = row.join(';').split('\n');
+  if (others.length === 0) return first;
+  return [first.trimEnd(), ...others.map((part) => part.trim()).filter((part) => part !== '')].join(' ');
 }

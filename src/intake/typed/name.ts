@@ -162,7 +162,9 @@ function splitCompany(whole: string): { readonly name: string; readonly organiza
 
 /** “(Manager, Acme Ltd)” is one note. */
 function isOpen(part: string): boolean {
-  return /[(（][^)）]*$/u.test(part);
+  const last = (...brackets: readonly string[]) =>
+    Math.max(...brackets.map((bracket) => part.lastIndexOf(bracket)));
+  return last('(', '（') > last(')', '）');
 }
 
 /** “Firma Bauhaus, Hr. Weber”: the company comes first when a form of address follows. */
