@@ -18,7 +18,7 @@ export function readSettingsFile(file: string, inboxes: readonly string[]): Sett
   if (!read.ok) return refuse([read.message]);
   if (read.bytes.length > mostBytes) return refuse(['this file is larger than 1 MB.']);
   const text = decode(read.bytes);
-  if (text === null) return refuse(['this is no text in UTF-8. Save it as UTF-8.']);
+  if (text === null) return refuse(['this isn’t UTF-8 text. Save the file as UTF-8.']);
   const lines = new LineCounter();
   const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
   const { errors, warnings } = document;
@@ -81,7 +81,7 @@ const sentences: Readonly<
 
 /** The parser's own sentence would quote the file. */
 function explainYaml({ code, pos }: YAMLError, lines: LineCounter): string {
-  return `line ${lines.linePos(pos[0]).line}: this is no YAML (${code.toLowerCase().replace(/_/g, ' ')}).`;
+  return `line ${lines.linePos(pos[0]).line}: this isn’t valid YAML (${code.toLowerCase().replace(/_/g, ' ')}).`;
 }
 
 /** Looks at the file itself, so that inboxes are checked whatever else is wrong with it. */

@@ -56,7 +56,7 @@ describe('the rules of a team, for a file from the command line', () => {
     );
     const { status, out } = await desk.run();
     expect(status).toBe(1);
-    expect(out).toContain('The settings of workspace T0ONE hold.\n');
+    expect(out).toContain('The settings of workspace T0ONE apply.\n');
     expect(out).toContain('  How we met → field “How we met”  (fair');
     expect(out).toContain('  Group → field “Group”  (29.11.2026');
     expect(desk.inbox.contacts().map(({ name, attributes }) => [name, attributes])).toEqual([

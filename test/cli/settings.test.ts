@@ -56,11 +56,11 @@ describe('addcontact settings', () => {
   it.each([
     ['', 'there is nothing in it. To undo all settings, write {}.'],
     ['# country: IN\n', 'there is nothing in it. To undo all settings, write {}.'],
-    ['country: IN\ncountry: BR\n', 'line 2: this is no YAML (duplicate key).'],
-    ['fields:\n  - key: a\n   label: A\n', 'line 3: this is no YAML (missing char).'],
-    ['country: IN\nfields: !other []\n', 'line 2: this is no YAML (tag resolve failed).'],
+    ['country: IN\ncountry: BR\n', 'line 2: this isn’t valid YAML (duplicate key).'],
+    ['fields:\n  - key: a\n   label: A\n', 'line 3: this isn’t valid YAML (missing char).'],
+    ['country: IN\nfields: !other []\n', 'line 2: this isn’t valid YAML (tag resolve failed).'],
     [`# ${'x'.repeat(1024 * 1024)}`, 'this file is larger than 1 MB.'],
-    [Buffer.from('consent: { label: Größe }', 'latin1'), 'this is no text in UTF-8. Save it as UTF-8.'],
+    [Buffer.from('consent: { label: Größe }', 'latin1'), 'this isn’t UTF-8 text. Save the file as UTF-8.'],
     [bomb, 'it repeats parts of itself too often. Write them out.'],
     [
       'channels: { C1: { inbox: nowhere, tags: 1 } }',
@@ -102,7 +102,7 @@ describe('addcontact settings', () => {
     async (text) => {
       const refused = await settings('import', aFile(text));
       expect(refused).toMatchObject({ status: 1, said: '' });
-      expect(refused.complained).toContain('this is no YAML');
+      expect(refused.complained).toContain('this isn’t valid YAML');
     },
   );
 

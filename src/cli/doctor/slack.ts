@@ -45,7 +45,7 @@ async function checkClient(app: ExchangeOptions): Promise<Check> {
     case 'refused':
       return fault(
         `Slack rejects SLACK_CLIENT_ID or SLACK_CLIENT_SECRET (${exchange.error})`,
-        'Copy both anew from “Basic Information” → “App Credentials”.',
+        'Copy both again from “Basic Information” → “App Credentials”.',
       );
     case 'unreachable':
       return unreachable(app.apiUrl);
@@ -111,7 +111,7 @@ function checkScopes(granted: readonly string[], namesGroups: boolean): Check[] 
   return missing.map(({ name, reason }) =>
     fault(
       `The scope ${name} is missing (${reason})`,
-      'Add it under “OAuth & Permissions”, or paste manifest.yml anew, and reinstall the app.',
+      'Add it under “OAuth & Permissions”, or paste manifest.yml again, and reinstall the app.',
     ),
   );
 }
