@@ -102,6 +102,8 @@ export const czech = {
     subject: 'předmět datum odesláno',
   },
   numbers: {
+    refused: 'není starý místo',
+    void: 'je_špatně neplatí nefunguje už_neplatí',
     ids: 'ico ičo dič faktura datum objednávka č.ú',
     extensions: 'klapka linka',
     money: 'kč',

@@ -97,6 +97,8 @@ export const danish = {
     wrote: 'skrev',
   },
   numbers: {
+    refused: 'ikke gamle i_stedet_for',
+    void: 'er_forkert virker_ikke er_det_gamle',
     ids: 'kampagne faktura cvr cvr-nr se-nr ordre ordrenr ordrenummer ean-nr cpr',
   },
   sheets: {

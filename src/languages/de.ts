@@ -188,6 +188,8 @@ export const german = {
     signsFor: 'i.a. i.v. ppa.',
   },
   numbers: {
+    refused: 'nicht nicht_mehr nicht_unter nicht_mehr_unter statt anstatt alte alten alter bisherige',
+    void: 'ist_falsch falsch stimmt_nicht stimmt_nicht_mehr ist_veraltet geht_nicht_mehr gilt_nicht_mehr ist_nicht_mehr_gültig ist_die_alte ist_nicht_mehr_aktuell',
     ids: `
       bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer
       parcel consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra

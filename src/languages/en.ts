@@ -16,7 +16,8 @@ export const english = {
       account_holder for`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
-      callback callback_number reach contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
+      callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no
+      alternate_number alternative_number contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
     email: 'email e_mail mail emails email_id mail_id email_address',
     company: 'company organization organisation business employer company_name business_name',
     other: `
@@ -84,7 +85,7 @@ export const english = {
       callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      sounds am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
       at attached back be because been before billing book booking bot bring business but by bye call called calling can card cards cell
       check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
@@ -238,6 +239,9 @@ export const english = {
     firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
   numbers: {
+    refused:
+      "not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous wrong ignore used_to_be",
+    void: "is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone not_a_phone wrong_number don't_use do_not_use",
     ids: `
       order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code
       card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn

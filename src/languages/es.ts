@@ -173,8 +173,11 @@ export const spanish = {
       me mi mis llamarme llámame llamadme escríbeme contactarme mío mía me_pueden avísame avísenme`,
   },
   numbers: {
+    refused:
+      'no_es no_es_el no_al no_el ya_no_es ya_no_usa ya_no_tiene no_llamar_al no_llames_al no_llamen_al en_vez_del en_lugar_del viejo antiguo anterior',
+    void: 'es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe es_el_antiguo no_es_teléfono está_dado_de_baja',
     ids: `
-      pedido orden factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
+      pedido orden oc o/c orden_de_compra factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
       expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte`,
     extensions: 'anexo interno int extensión',
     or: 'o y',

@@ -65,6 +65,8 @@ export const persian = {
     wrote: 'نوشت',
   },
   numbers: {
+    refused: 'نه قدیمی',
+    void: 'اشتباه_است نیست',
     ids: 'سفارش فاکتور کد_ملی شناسه',
   },
   sheets: {

@@ -93,6 +93,8 @@ export const finnish = {
     subject: 'aihe lähetetty päivämäärä',
   },
   numbers: {
+    refused: 'ei vanha',
+    void: 'on_väärä ei_toimi',
     compounds: 'numero',
     ids: 'y-tunnus tilaus tilausnumero lasku viite viitenumero hetu',
   },

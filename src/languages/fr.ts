@@ -154,6 +154,8 @@ export const french = {
     firstPerson: "mon ma mes moi me mienne m'appeler m'écrire me_joindre me_rappeler",
   },
   numbers: {
+    refused: "pas n'est_plus n'est_pas n'utilise_plus n'a_plus ne_pas_appeler au_lieu_du au_lieu_de ancien",
+    void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",
     ids: `
       commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne
       devis réf contrat colis suivi n°_client`,

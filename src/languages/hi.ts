@@ -80,6 +80,8 @@ export const hindi = {
     firstPerson: 'मेरा मेरी मुझे मुझसे मेरे मुझको mera meri mujhe',
   },
   numbers: {
+    refused: 'पुराना पुराने गलत purana',
+    void: 'नहीं गलत बंद_है nahi galat band_hai',
     ids: 'ऑर्डर बिल',
   },
   sheets: {

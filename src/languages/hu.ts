@@ -87,6 +87,8 @@ export const hungarian = {
     subject: 'tárgy dátum elküldve',
   },
   numbers: {
+    refused: 'nem régi',
+    void: 'rossz már_nem_él nem_működik',
     ids: `
       datum adószám cégjegyzékszám rendelésszám rendelés számla bankszámlaszám számlaszám tajszám irányítószám`,
     extensions: 'mellék mellek',

@@ -111,6 +111,8 @@ export const indonesian = {
     subject: 'perihal subjek tanggal dikirim',
   },
   numbers: {
+    refused: 'bukan jangan_hubungi nomor_lama no_lama nomer_lama sudah_bukan',
+    void: 'sudah_tidak_aktif tidak_aktif salah_nomor itu_salah sudah_mati sudah_tidak_dipakai',
     ids: 'kampanye rekening nik ktp npwp nib pesanan invoice resi faktur no_resi',
     money: 'rp',
   },

@@ -140,6 +140,8 @@ export const italian = {
     to: 'a',
   },
   numbers: {
+    refused: 'non_è non_è_più non_il non_al invece_del al_posto_del vecchio non_usa_più',
+    void: 'è_sbagliato sbagliato è_vecchio è_il_vecchio non_funziona non_funziona_più non_è_più_attivo è_errato non_esiste_più',
     ids: `
       ordine fattura iva campagna preventivo p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt
       pratica contratto`,

@@ -195,6 +195,7 @@ type MailSlot =
  * - `numbered` come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`.
  * - `registers` come before a place and the number of a company.
  * - `rooms` and `places` keep their number.
+ * - `refused` come before a phone that is taken back, `void` after one.
  * - `or` and `another` come between two phones, `extensions` before the end of one.
  */
 type NumberSlot =
@@ -209,6 +210,8 @@ type NumberSlot =
   | 'extensions'
   | 'or'
   | 'another'
+  | 'refused'
+  | 'void'
   | 'money';
 
 type CalendarSlot = 'months' | 'units';

@@ -122,6 +122,8 @@ export const dutch = {
     firstPerson: 'mijn mij mijne mij_bellen bel_me',
   },
   numbers: {
+    refused: 'niet niet_meer oude in_plaats_van',
+    void: 'klopt_niet is_fout is_oud werkt_niet_meer klopt_niet_meer is_het_oude',
     ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',
     extensions: 'toestel tst',
     or: 'of en',

@@ -86,6 +86,8 @@ export const norwegian = {
     automatic: 'sendt_fra_',
   },
   numbers: {
+    refused: 'ikke gamle i_stedet_for',
+    void: 'er_feil virker_ikke er_det_gamle',
     ids: 'org.nr orgnr organisasjonsnummer ordre ordrenr ordrenummer faktura kid kontonr',
   },
   sheets: {

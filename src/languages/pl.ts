@@ -119,6 +119,8 @@ export const polish = {
     firstPerson: 'mój moj moja moje mnie moim mojego do_mnie mi',
   },
   numbers: {
+    refused: 'nie stary zamiast już_nie',
+    void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
     ids: 'nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',

@@ -146,6 +146,9 @@ export const portuguese = {
     to: 'para',
   },
   numbers: {
+    refused:
+      'não_é não_é_mais não_ligar_para não_ligue_para em_vez_de ao_invés_de antigo velho não_usa_mais não_usa_mais_o',
+    void: 'está_errado errado não_funciona não_funciona_mais não_existe_mais é_o_antigo está_desativado não_é_telefone não_usa_mais',
     ids: `
       pedido referencia conta compte conto iva cnpj cpf rg campanha orçamento nf nota_fiscal protocolo boleto rastreio pis
       inscrição_estadual guía guia`,

@@ -99,6 +99,8 @@ export const romanian = {
     subject: 'subiect data trimis',
   },
   numbers: {
+    refused: 'nu nu_mai_este nu_e vechi vechiul',
+    void: 'nu_mai_este_valabil este_greșit e_greșit nu_mai_merge',
     ids: 'cui cif cnp comandă comanda factură factura dosar',
   },
   sheets: {

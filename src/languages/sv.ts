@@ -106,6 +106,8 @@ export const swedish = {
     firstPerson: 'mitt min mig mina',
   },
   numbers: {
+    refused: 'inte gamla istället_för',
+    void: 'är_fel stämmer_inte fungerar_inte är_det_gamla',
     ids: `
       org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views kampanj bankgiro plusgiro bg pg ocr faktura
       ordernummer kundnummer datum`,

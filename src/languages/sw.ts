@@ -65,6 +65,8 @@ export const swahili = {
     wrote: 'aliandika',
   },
   numbers: {
+    refused: 'sio namba_ya_zamani',
+    void: 'sio_sahihi haifanyi_kazi haipatikani_tena',
     ids: 'agizo ankara',
   },
   headings: {

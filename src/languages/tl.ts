@@ -55,7 +55,10 @@ export const filipino = {
     closings: 'salamat maraming_salamat lubos_na_gumagalang',
     firstPerson: 'ako ko akin',
   },
-  numbers: {},
+  numbers: {
+    refused: 'hindi luma lumang',
+    void: 'hindi_na_gumagana mali_yan',
+  },
   headings: {
     bareName: 'pangalan',
     name: 'buong_pangalan pangalan_ng_kliyente',

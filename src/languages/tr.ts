@@ -106,6 +106,8 @@ export const turkish = {
     firstPerson: 'benim beni bana numaram telefonum cebim cep_numaram whatsappım',
   },
   numbers: {
+    refused: 'eski',
+    void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
     ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik',
     extensions: 'dahili',
     or: 've veya',

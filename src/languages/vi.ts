@@ -88,6 +88,8 @@ export const vietnamese = {
     subject: 'chủ_đề tiêu_đề ngày',
   },
   numbers: {
+    refused: 'không_phải số_cũ không_phải_là',
+    void: 'bị_sai không_dùng_nữa là_số_cũ',
     ids: 'mst mã_số_thuế npwp mã_đơn đơn_hàng hóa_đơn cccd cmnd',
   },
   sheets: {

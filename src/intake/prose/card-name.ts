@@ -62,7 +62,7 @@ const INTRODUCED = new RegExp(
 
 /** “Doe, Jane - 212 …”. */
 const SURNAME_FIRST =
-  /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|]))?\s*$/u;
+  /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|;/]))?\s*$/u;
 
 /** “Doe, Jane M.” in spoken order. */
 function givenFirst(reversed: string): string {

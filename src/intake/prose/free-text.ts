@@ -7,12 +7,14 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
 import { mergeSame } from '../recognise/merge-same.ts';
+import { withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
 import { withoutMachineLines } from './mail-lines.ts';
 import { groupPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
+import { withoutRetracted } from './retracted.ts';
 import { takeRecords } from './records/records.ts';
 import { readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
@@ -89,8 +91,8 @@ function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly 
 }
 
 function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
-  const people = yield* groupPeople(yield* takeRecords(yield* readLines(text, numbers)));
-  return yield* mergeSame(people.map(draftOf), numbers);
+  const people = yield* groupPeople(yield* takeRecords(withoutRetracted(yield* readLines(text, numbers))));
+  return yield* mergeSame(withFullNames(people, text).map(draftOf), numbers);
 }
 
 /** Removes what mail programs and chat exports add around a message. */
@@ -142,10 +144,19 @@ function withoutRecipients(text: string): string {
   return FROM.test(text) && ABOUT.test(text) ? text.replaceAll(DROPPED, '') : text;
 }
 
+/** “田村 直樹(たむら なおき)”: how a Japanese name is read is not a part of it. */
+function withoutReading(name: string): string {
+  const [, written = name] = READING_BEHIND.exec(name) ?? [];
+  return written;
+}
+
+const READING_BEHIND =
+  /^(\p{Script=Han}[^()（）]{1,30}?)\s?[(（][\p{Script=Hiragana}\p{Script=Katakana}ー・\s]{2,40}[)）]$/u;
+
 function draftOf(person: Person): Draft {
   const phones = person.phones.toSorted((a, b) => Number(a.label === 'fax') - Number(b.label === 'fax'));
   return createDraft({
-    name: person.name,
+    name: withoutReading(person.name),
     phones: phones.map(({ raw, label }) => ({ raw, label, whatsappId: null })),
     emails: person.emails,
     organization: person.organization,

@@ -2,7 +2,7 @@ import { nameAbove } from './card-name.ts';
 import type { OpenPerson } from './open-person.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
-const MARK = /^\s*(?:[•·・‣▪●◦○*–—-]|\d{1,3}[.)])\s+|^\s*・/u;
+const MARK = /^\s*(?:[•·・‣▪●◦○*–—-]|\d{1,3}[.)]|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)\s+|^\s*・/iu;
 
 /**
  * “Urgence: 06 …” on the card of a person named above: the text before the colon says what the number is for.

@@ -7,6 +7,7 @@ import {
   HONORIFIC,
   LEADS_ON,
   PARTICLES,
+  PERSON_WORDS,
   ROLE,
   STOP_WORDS,
 } from '../recognise/name-words.ts';
@@ -58,6 +59,8 @@ export function readProseName(
     return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
   const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
   if (!chosen) {
+    const noted = runs.find(isNotedPerson);
+    if (noted) return { name: noted.words.join(' '), organization: null };
     const called = company !== null && ASKS_TO_CALL.test(field) ? company.words.join(' ') : '';
     if (isName(called)) return { name: called, organization: null };
     return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
@@ -95,6 +98,11 @@ function likeliest(nearestFirst: readonly Run[]): Run | undefined {
     nearestFirst.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
     nearestFirst[0]
   );
+}
+
+/** “The customer (Karim Haddad) is at …”. */
+function isNotedPerson({ words, before, bracketed }: Run): boolean {
+  return bracketed && words.length > 1 && PERSON_WORDS.has(before) && isName(words.join(' '));
 }
 
 const INTRODUCES = setOf(lexicon.speech('introduces'));
@@ -143,6 +151,7 @@ function runsOf(field: string): Run[] {
   let words: string[] = [];
   let before = '';
   let bracketed = false;
+  let inBrackets = false;
   let previous = '';
   const tokens = field.split(/\s+/u);
   const isLoud = !/\p{Ll}/u.test(field);
@@ -155,6 +164,7 @@ function runsOf(field: string): Run[] {
     // “Charge ch_3Nq…”: a word before a code is a thing.
     const isThing = /^\p{Lu}\p{Ll}+$/u.test(token) && /[\p{L}_]\p{Nd}|\p{Nd}_/u.test(tokens[index + 1] ?? '');
     if (/^[(（"“«]/u.test(token)) close();
+    inBrackets ||= /^[(（]/u.test(token);
     const word = withoutStop(
       (words.length === 0 ? token.replace(OF_APOSTROPHE, '') : token)
         .replaceAll(/^["'“”‘’(（@«¡¿]+/gu, '')
@@ -172,10 +182,11 @@ function runsOf(field: string): Run[] {
       !leadsOn &&
       (belongs(word, words.length === 0) || isJoint(word, words))
     ) {
-      if (words.length === 0) [before, bracketed] = [previous, /^[(（]/u.test(token)];
+      if (words.length === 0) [before, bracketed] = [previous, inBrackets];
       words.push(word);
       if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
     } else close();
+    if (/[)）]/u.test(token)) inBrackets = false;
     previous = word.toLowerCase().replace(/\.$/u, '') || token;
   }
   close();

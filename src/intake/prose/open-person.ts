@@ -31,7 +31,7 @@ export function continues(current: OpenPerson | null, here: boolean, name: strin
 export function startsAnother(current: OpenPerson, anchor: Anchor, head: string | null): boolean {
   if (head === null) return false;
   const had = anchor.kind === 'phone' ? current.phones.length > 0 : current.emails.length > 0;
-  return had && current.name !== '';
+  return had && current.name !== '' && current.name !== head;
 }
 
 /** A block without a name continues the card above if it adds something missing there. */

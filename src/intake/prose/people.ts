@@ -13,15 +13,28 @@ import type { TextPiece } from './records/records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
+/** The most lines below a closing. */
+const longestSignature = 12;
+
 /** Groups a text's numbers and addresses into people: single lines, cards of several lines, or prose. */
 export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly Person[]> {
-  const reading: ProseState = { people: [], current: null, heads: [], earlier: [], block: 0, signer: null };
+  const reading: ProseState = {
+    people: [],
+    current: null,
+    heads: [],
+    earlier: [],
+    block: 0,
+    signer: null,
+    signed: null,
+  };
   const signers = yield* signersOf(pieces.map((piece) => ('line' in piece ? piece.line.text : '')));
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
     yield;
     while ((signers[next]?.closing ?? index) < index) next += 1;
     reading.signer = signers[next]?.name ?? null;
+    const last = signers[next - 1];
+    reading.signed = last && index - last.closing <= longestSignature ? last.name : null;
     if ('person' in piece) {
       addRecord(reading, piece.person);
       continue;
@@ -99,6 +112,9 @@ function addNamePart(reading: ProseState, kind: 'given' | 'surname', part: strin
 }
 
 function* readAnchors(reading: ProseState, line: TextLine): SlicedWork<void> {
+  const above = reading.current;
+  const isNamelessAbove = above !== null && above.name === '' && above.organization === null;
+  const phonesAbove = isNamelessAbove ? above.phones.length : 0;
   const behind = yield* namesStandBehind(reading, line);
   let at = 0;
   for (const [index, anchor] of line.anchors.entries()) {
@@ -114,7 +130,7 @@ function* readAnchors(reading: ProseState, line: TextLine): SlicedWork<void> {
     attach(personFor(reading, anchor, mention, line), anchor);
     at = Math.max(at, anchor.to);
   }
-  nameFromBehind(reading, line.text.slice(at));
+  nameFromBehind(reading, line.text.slice(at), reading.current === above ? phonesAbove : 0);
   reading.heads = [];
 }
 
@@ -162,7 +178,7 @@ function personFor(reading: ProseState, anchor: Anchor, mention: Mention, line: 
     person.organization ??= mention.organization ?? companyIn(reading.heads);
     return person;
   }
-  const head = nameAbove(reading.heads);
+  const head = headOf(reading);
   if (
     here &&
     mention.organization !== null &&
@@ -189,6 +205,13 @@ function personFor(reading: ProseState, anchor: Anchor, mention: Mention, line: 
   return person;
 }
 
+/** The full name above, else who signed above. A single word may be a department. */
+function headOf({ heads, signed }: ProseState): string | null {
+  const name = nameAbove(heads);
+  const isFull = signed !== null && /\s|^\p{Lo}/u.test(signed);
+  return isFull && !name?.includes(' ') ? signed : name;
+}
+
 /** “Best Electric Inc: 212 …” names only the company. */
 function openCompany(reading: ProseState, company: string): OpenPerson {
   const person = open(reading, '', 'inline');
@@ -201,17 +224,20 @@ function attach(person: OpenPerson, anchor: Anchor): void {
   else person.emails.push(anchor.email);
 }
 
-function nameFromBehind(reading: ProseState, after: string): void {
+/** “98765 43210” above “98765 43211 Ravi”: of the nameless numbers, only those in the name's line are Ravi's. */
+function nameFromBehind(reading: ProseState, after: string, phonesAbove: number): void {
   const { current } = reading;
   if (!current || current.block !== reading.block || after.trim() === '') return;
   const fields = after.split(/[|,;•·]/u).map(readNamedField);
   current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
   const mention = readMentionAfter(after);
-  if (current.name === '' && mention.name !== null) {
+  if (current.name === '' && mention.name !== null && phonesAbove > 0) {
+    open(reading, mention.name, 'inline').phones.push(...current.phones.splice(phonesAbove));
+  } else if (current.name === '' && mention.name !== null) {
     current.name = mention.name;
     current.source = 'inline';
   }
-  current.organization ??= mention.organization;
+  if (reading.current) reading.current.organization ??= mention.organization;
 }
 
 function nameFromBelow(reading: ProseState): void {

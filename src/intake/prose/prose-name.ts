@@ -131,8 +131,16 @@ function mayEmploy(note: string, name: string): boolean {
 }
 
 function isCompanyField(field: string): boolean {
-  return isCompany(field) && field.split(' ').length <= 6 && !LEADS_TO_COMPANY.test(field);
+  return (
+    isCompany(field) &&
+    field.split(' ').length <= 6 &&
+    !LEADS_TO_COMPANY.test(field) &&
+    !OWNED_BY_SOMEONE.test(field)
+  );
 }
+
+/** “Dr. Rao's clinic called”: a place of a person, while “Joe's Pizza” is a name of its own. */
+const OWNED_BY_SOMEONE = /\p{Ll}['’]s \p{Ll}/u;
 
 const FROM = anyOf(lexicon.speech('from'));
 const LEADS_TO_COMPANY = new RegExp(String.raw`\s(?:${FROM})\s`, 'iu');

@@ -13,6 +13,8 @@ export type ProseState = {
   block: number;
   /** The signer of the current letter. */
   signer: string | null;
+  /** Who signed above the current line. */
+  signed: string | null;
 };
 
 /** A number's name is no further above than this many lines. */

@@ -14,7 +14,7 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
     const keys = [
       ...phones.map(([key]) => key),
       ...emails.map(([key]) => key),
-      ...(draft.name.includes(' ') ? [`name ${draft.name.toLowerCase()}`] : []),
+      ...(draft.name.includes(' ') ? [nameKey(draft.name)] : []),
     ];
     const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
     const person = before ?? createMerged();
@@ -62,6 +62,11 @@ function join(one: Draft, other: Draft): Draft {
     organization: one.organization ?? other.organization,
     country: one.country ?? other.country,
   };
+}
+
+/** “RUIZ ANA” and “Ana Ruiz” are one person. */
+function nameKey(name: string): string {
+  return `name ${name.toLowerCase().split(' ').toSorted().join(' ')}`;
 }
 
 function phoneKey(raw: string, numbers: NumberReader): string {

@@ -1,12 +1,14 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
+import { STOP_WORDS } from './name-words.ts';
 
 /** Replaces a character that cannot be part of a phone number. It has the same length, so positions stay. */
 const HIDDEN = '\uFFFC';
 
 const MONEY_WORDS = `(?:${anyOf(lexicon.numbers('money'))})`;
 const UNITS = String.raw`(?:%|‰|°|${anyOf(`${lexicon.calendar('units')} ${lexicon.numbers('money')}`)}|[€$£](?!\s?[\d\uFFFC]))`;
+const PLACES = anyOf(lexicon.numbers('places'));
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const ALONE = String.raw`(?<![\d+]|\d[.\-/ ])`;
@@ -46,7 +48,11 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?:[$€£₹¥₽₩฿]|(?<![\p{L}\p{N}])${MONEY_WORDS}\.?)\s?\d[\d.,]*(?: \d{3}(?!\d))*(?:[.,]\d{1,2})?(?!\d)`,
     'giu',
   ),
-  new RegExp(String.raw`(?<![\d+])\d[\d.,]{0,14}\s?${UNITS}(?![\p{L}\p{N}])`, 'giu'),
+  // “4567, unit 12” is a number and a place, not a quantity.
+  new RegExp(
+    String.raw`(?<![\d+])\d(?:[\d.,]{0,13}\d)?\s?(?!(?:${PLACES})\s{0,2}#?\d)${UNITS}(?![\p{L}\p{N}])`,
+    'giu',
+  ),
   new RegExp(
     String.raw`(?<![\d+])\d{1,3}(?: \d{3}){1,6}(?:[.,]\d{1,2})?\s?(?:€|${MONEY_WORDS})(?![\p{L}\p{N}])`,
     'giu',
@@ -80,8 +86,11 @@ export function hideUrls(text: string): string {
   return text.replaceAll(URL, hide);
 }
 
+/** “TRY 500” is money, “try 98765 43210” is not. */
 function hide(match: string): string {
-  return HIDDEN.repeat(match.length);
+  const word = /^\p{L}+(?=\s\d)/u.exec(match)?.[0] ?? '';
+  const isSpeech = word !== word.toUpperCase() && STOP_WORDS.has(word.toLowerCase());
+  return isSpeech ? match : HIDDEN.repeat(match.length);
 }
 
 const ID_WORDS = anyOf(lexicon.numbers('ids'));

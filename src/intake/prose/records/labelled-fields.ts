@@ -8,9 +8,9 @@ export type LabelledField = LabelReading & {
   readonly to: number;
 };
 
-/** What may precede a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”. */
+/** What may precede a label: bullets, quote marks, brackets, emoji, Slack's emoji codes, “1.”, “[Website]”. */
 const DECOR =
-  /^(?:[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
+  /^(?:\[[^\][:：\n]{1,30}\]\s(?=[^:：\n]{1,40}[:：])|[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
   /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
 const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;

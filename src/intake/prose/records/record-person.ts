@@ -2,7 +2,7 @@ import { companyIn } from '../company-line.ts';
 import { isCompany, isName, trimName } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { LabelledField } from './labelled-fields.ts';
-import { readMentionBefore } from '../prose-name.ts';
+import { readMentionAfter } from '../prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from '../person.ts';
 import type { Anchor } from '../text-lines.ts';
@@ -91,8 +91,9 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
   const said = first ? text.slice(0, Math.max(0, first.from - field.from)) : text;
   const value = nameIn(said);
   if (!isSaid(value) || /\p{Nd}{5}|@/u.test(value)) return [];
-  if (role === 'person') return isPerson(value) ? [{ role, words, value: prose(value) }] : [];
-  return [{ role, words, value: role === 'name' ? prose(value) : value }];
+  const person = prose(value);
+  if (role === 'person') return isPerson(person) ? [{ role, words, value: person }] : [];
+  return [{ role, words, value: role === 'name' ? person : value }];
 }
 
 /** A name without the text around it. */
@@ -107,7 +108,7 @@ function prose(value: string): string {
   const [first = ''] = value.split(/,\s/u, 1);
   if (first !== value && first.includes(' ') && isName(first)) return first;
   if (value.split(' ').length < 5) return value;
-  return readMentionBefore(value).name ?? value;
+  return readMentionAfter(value).name ?? value;
 }
 
 function isPerson(value: string): boolean {

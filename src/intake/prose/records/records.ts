@@ -1,3 +1,4 @@
+import { foldedWords } from '../../../languages/folded-words.ts';
 import { isName } from '../../recognise/name.ts';
 import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
@@ -148,14 +149,31 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const bare = blocks.flatMap((block) => block.bare);
   const heads = blocks.flatMap((block) => block.heads);
   const above = blocks.flatMap((block) => block.above);
+  const unknown = values.flatMap(({ field, anchors }) => (field.role === 'unknown' ? anchors : []));
   const people = split(values)
     .map((own, _index, all) => {
       if (all.length > 1) return personOf(own, [], heads);
       // “Missed call from 201 …” above “Caller: Jane Doe”: the only number is in a line without a label.
-      return personOf(own, bare, heads) ?? (above.length === 1 ? personOf(own, above, heads) : null);
+      const person = personOf(own, bare, heads);
+      if (person === null) return above.length === 1 ? personOf(own, above, heads) : null;
+      return person.emails.length === 0
+        ? { ...person, emails: ownEmails([...above, ...unknown], person.name) }
+        : person;
     })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
+}
+
+/** “Payment from ana.ruiz@… received” above “Customer: Ana Ruiz”: an address with the person's name. */
+function ownEmails(anchors: readonly Anchor[], name: string): readonly string[] {
+  const words = foldedWords(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  return anchors.flatMap((anchor) =>
+    anchor.kind === 'email' && words.some((word) => anchor.email.toLowerCase().includes(word))
+      ? [anchor.email]
+      : [],
+  );
 }
 
 /** “Catering: Rosa Díaz 612…”, “Driver: Ravi 98…”: each line is another person. */

@@ -1,0 +1,30 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf } from '../../languages/notation.ts';
+import { isName } from '../recognise/name.ts';
+import type { Person } from './person.ts';
+
+/** In a longer list, a first name is whoever it is. */
+const mostPeople = 3;
+const INTRODUCING = String.raw`(?<![\p{L}\p{M}])(?:${anyOf(`${lexicon.mail('from')} ${lexicon.speech('introduces')}`)})\s`;
+
+/** “Voicemail from Maria Ruiz: Hi, this is Maria, …”: the full name of someone who calls themself by the first. */
+export function withFullNames(people: readonly Person[], text: string): readonly Person[] {
+  if (people.length > mostPeople) return people;
+  return people.map((person) => {
+    const name = /^\p{Lu}\p{Ll}{2,20}$/u.test(person.name) ? fullName(person.name, text) : null;
+    const isAnother = people.some((other) => other.name === name);
+    return name === null || isAnother ? person : { ...person, name };
+  });
+}
+
+function fullName(first: string, text: string): string | null {
+  const introduced = new RegExp(
+    String.raw`(?:${INTRODUCING}|^|[:：]\s)(${first}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{1,30}){1,2})(?![\p{L}\p{M}]|\s\p{Lu})`,
+    'gimu',
+  );
+  const names = new Set([...text.matchAll(introduced)].map(([, name = '']) => name));
+  const [only, other] = names;
+  return only !== undefined && other === undefined && only.startsWith(`${first} `) && isName(only)
+    ? only
+    : null;
+}

@@ -1,0 +1,71 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, listOf } from '../../languages/notation.ts';
+import type { Stretch } from '../recognise/left-digits.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+
+/** The longest phrases that take a number back, with an article. */
+const reach = 48;
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+const ARTICLES = anyOf(lexicon.speech('articles'));
+
+const REFUSED = new RegExp(
+  String.raw`(?:${phrases('refused', `(?<!${LETTER})`, '')})(?:\s(?:${ARTICLES}))?[\s:：=–-]{0,3}$`,
+  'u',
+);
+const VOID = new RegExp(String.raw`^[\s.,;:…(–—-]{0,6}(?:${phrases('void', '', `(?!${LETTER})`)})`, 'u');
+
+/** The phrases of all languages. Those in scripts without blanks may touch other words. */
+function phrases(slot: 'refused' | 'void', before: string, behind: string): string {
+  const isUnspaced = (word: string): boolean =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word);
+  const words = listOf(lexicon.numbers(slot));
+  const spaced = anyOf(words.filter((word) => !isUnspaced(word)).join(' '));
+  return `${before}(?:${spaced})${behind}|${anyOf(words.filter(isUnspaced).join(' '))}`;
+}
+
+/**
+ * “Her number is not 98765 43210, it's 98765 43211”, “the old one, 213 …, is dead, use 310 …”: a number that
+ * is taken back beside another one is nobody's.
+ */
+export function withoutRetracted(lines: readonly TextLine[]): readonly TextLine[] {
+  const phones = lines.map(({ anchors }) => anchors.filter(({ kind }) => kind === 'phone').length);
+  return lines.map((line, index) => {
+    const near = (phones[index] ?? 0) + (phones[index - 1] ?? 0) + (phones[index + 1] ?? 0);
+    return line.anchors.length === 0 || near < 2 ? line : withoutRefused(line, near);
+  });
+}
+
+function withoutRefused(line: TextLine, near: number): TextLine {
+  const refused = new Map<Anchor, Stretch>();
+  for (const [index, anchor] of line.anchors.entries()) {
+    const stretch = refusedStretch(line, anchor, index);
+    if (stretch !== null) refused.set(anchor, stretch);
+  }
+  if (refused.size === 0 || refused.size >= near) return line;
+  let text = '';
+  for (const { start, end } of refused.values())
+    text += line.text.slice(text.length, start) + ' '.repeat(Math.max(0, end - Math.max(start, text.length)));
+  return {
+    text: text + line.text.slice(text.length),
+    anchors: line.anchors.filter((anchor) => !refused.has(anchor)),
+  };
+}
+
+/** The position of a number that is taken back, with the words that do it. */
+function refusedStretch(line: TextLine, anchor: Anchor, index: number): Stretch | null {
+  if (anchor.kind !== 'phone') return null;
+  const { text, anchors } = line;
+  const behind = text.slice(anchor.to, Math.min(anchors[index + 1]?.from ?? text.length, anchor.to + reach));
+  const end = anchor.to + (VOID.exec(behind)?.[0].length ?? 0);
+  if (end > anchor.to) return { start: anchor.from, end };
+  // “Don't call 800 …”: a label may be a part of the phrase.
+  for (const from of [anchor.from, anchor.phone.start]) {
+    const begin = Math.max(anchors[index - 1]?.to ?? 0, from - reach);
+    const before = text.slice(begin, from);
+    const opening = /^[\s•*·>–-]{0,8}/u.exec(before)?.[0].length ?? 0;
+    const words = before.charAt(opening).toLowerCase() + before.slice(opening + 1);
+    const match = REFUSED.exec(words);
+    if (match) return { start: begin + opening + match.index, end };
+  }
+  return null;
+}
