@@ -1,6 +1,6 @@
 import type { Validation } from './contact/contact.ts';
-import { validateContact } from './contact/contact.ts';
-import { applyRules, noRules, type ContactRules } from './contact/rules.ts';
+import { checkContact } from './contact/check-contact.ts';
+import type { ContactRules } from './contact/rules.ts';
 import type { Draft } from './contact/draft.ts';
 import type { CountryCode } from './contact/phone/phone.ts';
 import { editedBy } from './delivery/submission-key.ts';
@@ -60,15 +60,6 @@ export type AddContactOptions = {
     },
   ) => void;
 };
-
-/** Checks a draft by the team's rules, without side effects. */
-export function checkContact(draft: Draft, country: CountryCode | null, rules = noRules): Validation {
-  const applied = applyRules(draft, rules);
-  const validation = validateContact(applied.draft, country);
-  if (applied.problems.length === 0) return validation;
-  const problems = [...(validation.ok ? [] : validation.problems), ...applied.problems];
-  return { ok: false, problems, suggestions: validation.suggestions };
-}
 
 /** The use case, and the only way into delivery. */
 export function createAddContact({

@@ -13,7 +13,7 @@ import { describeOutcome, describePlan, explainTrouble, listRowsToFix } from './
 import type { ImportRules } from './import/team.ts';
 import { createProgressLine } from './import/progress.ts';
 import type { FileOutcome, Progress } from './import/run.ts';
-import { joinTags } from '../slack/form/team-inputs.ts';
+import { joinTags } from '../contact/tags.ts';
 import { sentenceFor } from './operator-error.ts';
 import { readFile } from './read-file.ts';
 import { refusedRows, writeBeside } from './import/refused-rows.ts';

@@ -29,3 +29,9 @@ function isTooLong(tag: string): boolean {
 function tooLong(tag: string): Problem {
   return { field: 'tags', code: 'tag-too-long', values: { tag: `${tag.slice(0, 39)}…`, most: LONGEST_TAG } };
 }
+
+/** Joins tags without repeats, ignoring case. */
+export function joinTags(tags: readonly string[], more: readonly string[]): readonly string[] {
+  const known = new Set(tags.map((tag) => tag.toLowerCase()));
+  return [...tags, ...more.filter((tag) => !known.has(tag.toLowerCase()))];
+}

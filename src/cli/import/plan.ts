@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkContact } from '../../add-contact.ts';
+import { checkContact } from '../../contact/check-contact.ts';
 import type { ContactRules } from '../../contact/rules.ts';
 import type { Contact } from '../../contact/contact.ts';
 import { withCompany, type Draft, type DraftPhone } from '../../contact/draft.ts';

@@ -6,7 +6,7 @@ import type { ContactRules } from '../../contact/rules.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { toContactValues } from '../form/contact-values.ts';
-import { joinTags } from '../form/team-inputs.ts';
+import { joinTags } from '../../contact/tags.ts';
 import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';

@@ -1,4 +1,4 @@
-import { joinTags } from '../form/team-inputs.ts';
+import { joinTags } from '../../contact/tags.ts';
 import * as z from 'zod';
 import type { AddContact } from '../../add-contact.ts';
 import type { Contact } from '../../contact/contact.ts';

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { formatAttributes, readAttributes } from '../../contact/attributes.ts';
+import { joinTags } from '../../contact/tags.ts';
 import { readFieldValue, type TeamField } from '../../contact/fields.ts';
 import { consentKey, splitAttributes, type ContactRules } from '../../contact/rules.ts';
 import type { TeamRules } from '../../users/team-rules.ts';
@@ -187,10 +188,4 @@ function takeFields(attributes: string, { fields, consent }: ContactRules) {
   const { attributes: read, problems } = readAttributes(attributes);
   const isLeft = problems.length > 0 || (fields.length === 0 && consent.mode === 'off');
   return isLeft ? { own: new Map<string, string>(), others: read } : splitAttributes(read, fields);
-}
-
-/** Joins tags without repeats, ignoring case. */
-export function joinTags(tags: readonly string[], more: readonly string[]): readonly string[] {
-  const known = new Set(tags.map((tag) => tag.toLowerCase()));
-  return [...tags, ...more.filter((tag) => !known.has(tag.toLowerCase()))];
 }
