@@ -6,13 +6,12 @@ import type { ContactRules } from '../../contact/rules.ts';
 import type { CommandLine } from '../../intake/typed/command-line.ts';
 import { blankMemory, toFormValues, type FormMemory } from '../form/state.ts';
 import { toContactValues } from '../form/contact-values.ts';
-import { joinTags } from '../../contact/tags.ts';
 import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
 import type { PersonNames } from '../api/person-names.ts';
-import { nameTypedLine, readTypedLine } from './command-line.ts';
+import { nameSentLine, readSentLine } from './command-line.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import type { SayNoInbox } from '../answers/no-inbox.ts';
@@ -22,18 +21,17 @@ import type { AddContact } from '../../add-contact.ts';
 import type { NewDelivery } from '../../delivery/delivery.ts';
 import { slackMessage } from '../answers/result-card.ts';
 
-type CommandNeeds = ShowPeopleNeeds & {
-  readonly sayNoInbox: SayNoInbox;
-  readonly addContact: Pick<AddContact, 'addUnlessRenaming' | 'check'>;
-  readonly describeStatus: (who: Who) => Promise<string>;
-  readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
-  readonly names: PersonNames;
-  readonly now: () => number;
-};
 type SaveNeeds = OpenFormNeeds & {
   readonly sayNoInbox: SayNoInbox;
   readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
 };
+type CommandNeeds = ShowPeopleNeeds &
+  SaveNeeds & {
+    readonly describeStatus: (who: Who) => Promise<string>;
+    readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
+    readonly names: PersonNames;
+    readonly now: () => number;
+  };
 
 type Command = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -42,8 +40,10 @@ export function createCommand(services: CommandNeeds) {
   return async ({ command, ack, body, client }: Command): Promise<void> => {
     const who = requireWho(body);
     const [country, team] = await Promise.all([services.people.countryOf(who), services.people.rulesOf(who)]);
-    const typed = { text: textOf(command, 'text') ?? '', country, teamId: who.teamId, rules: team.rules };
-    const line = await readTypedLine(services.names, typed);
+    const { rules } = team;
+    const text = textOf(command, 'text') ?? '';
+    const sent = { text, country, rules, tags: team.presets.tags, teamId: who.teamId };
+    const line = await readSentLine(services.names, sent);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
       return ack({ response_type: 'ephemeral', text: await services.sayNoInbox(who) });
     const memory = rememberCommand(command, services.now());
@@ -54,26 +54,18 @@ export function createCommand(services: CommandNeeds) {
         return ack({ response_type: 'ephemeral', text: await services.describeStatus(who) });
       case 'template': {
         await ack({ response_type: 'ephemeral', text: words().answers.templateOnItsWay });
-        if (await sendTemplate(services, client, { ...who, rules: team.rules })) return;
+        if (await sendTemplate(services, client, { ...who, rules })) return;
         await services.reply.answer(replyToOf(memory), who, slackMessage(words().answers.templateNotSent));
         return;
       }
-      case 'add': {
-        const draft = { ...line.draft, tags: joinTags(line.draft.tags, team.presets.tags) };
-        const checked = services.addContact.check(draft, country, team.rules);
-        if (checked.ok)
-          return save(services, { command, ack, client, who, memory, contact: checked.contact });
-        await ack();
-        const place = { who, client, triggerId: command.trigger_id };
-        const asked = { action: 'form', draft, problems: checked.problems, suggestions: [] } as const;
-        return showLine(services, { place, memory, rules: team.rules }, asked);
-      }
+      case 'add':
+        return save(services, { command, ack, client, who, memory, contact: line.contact });
       case 'form':
       case 'several': {
         await ack();
         const place = { who, client, triggerId: command.trigger_id };
-        const named = await nameTypedLine(services.names, client, typed, line);
-        return showLine(services, { place, memory, rules: team.rules }, named);
+        const named = await nameSentLine(services.names, client, sent, line);
+        return showLine(services, { place, memory, rules }, named);
       }
     }
   };

@@ -7,9 +7,8 @@ import { words } from '../wording/words.ts';
  * keep the start fast.
  */
 export const readers = {
-  commandLine: once(() => import('../../intake/typed/command-line.ts')),
+  typedLine: once(() => import('../../intake/typed/typed-line.ts')),
   message: once(async () => (await import('./read-message.ts')).createMessageReader()),
-  teamValues: once(() => import('../../intake/typed/team-values.ts')),
   template: once(() => import('../../intake/template.ts')),
 };
 
@@ -19,7 +18,7 @@ export const readers = {
  */
 export async function loadReaders(): Promise<void> {
   const pause = createPause();
-  for (const load of [readers.commandLine, readers.message, readers.teamValues, readers.template]) {
+  for (const load of [readers.typedLine, readers.message, readers.template]) {
     await load();
     await pause();
   }
