@@ -9,7 +9,7 @@ export type Burst = {
 };
 
 /** This many writes within a moment begin a burst, and a moment with fewer ends it. */
-const fewest = 32;
+const fewest = 8;
 
 /**
  * The moment in which writes are counted. In a burst contacts wait this long to
