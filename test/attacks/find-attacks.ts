@@ -13,7 +13,7 @@ import { requireFetched } from '../support/fetched-package.ts';
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'test/fixtures/attacks.json');
 /** No stranger's text comes there, or they need a browser. */
-const leftOut = /^(?:sandbox|cli)\/|^main\.ts$|decode-worker/;
+const leftOut = /^(?:sandbox|cli)\/|^main\.ts$|-worker/;
 
 type Expression = { readonly source: string; readonly flags: string };
 

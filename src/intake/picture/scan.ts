@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { pictureFormatOf, readPictureSize } from './format.ts';
 import type { PictureFault } from '../file-problem.ts';
-import { startDecodeWorker } from './start-worker.ts';
+import { startDecodeWorker } from './start-decode-worker.ts';
 
 /** The texts of a picture's QR codes, each once, or why it was not scanned. */
 export type Scan =
