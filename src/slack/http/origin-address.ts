@@ -4,7 +4,7 @@ import { BlockList, isIPv6 } from 'node:net';
 /** Where a request comes from, to share room fairly: an IPv4 address, or the network of an IPv6 one. */
 export function originAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const peer = socket.remoteAddress ?? '';
-  if (!isOfThisNetwork(peer)) return networkOf(peer);
+  if (!isNear(socket, peer)) return networkOf(peer);
   // Only our own proxy is trusted, and only the last address, which it wrote itself.
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
   const last = forwarded.slice(forwarded.lastIndexOf(',') + 1).trim();
@@ -20,6 +20,15 @@ own.addSubnet('100.64.0.0', 10);
 own.addAddress('::1', 'ipv6');
 own.addSubnet('fc00::', 7, 'ipv6');
 own.addSubnet('fe80::', 10, 'ipv6');
+
+/** A connection brings many requests, and its address stays. */
+const near = new WeakMap<IncomingMessage['socket'], boolean>();
+
+function isNear(socket: IncomingMessage['socket'], peer: string): boolean {
+  const known = near.get(socket) ?? isOfThisNetwork(peer);
+  near.set(socket, known);
+  return known;
+}
 
 function isOfThisNetwork(address: string): boolean {
   return isIPv6(address) ? own.check(address, 'ipv6') : own.check(address);
