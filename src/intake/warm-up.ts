@@ -2,7 +2,6 @@ import type { Pause } from '../timing/slices.ts';
 import { readVcards } from './card/vcard.ts';
 import { readTextInSlices } from './read-shared.ts';
 import { readCsvInSlices } from './sheet/csv.ts';
-import { readCommandLine } from './typed/command-line.ts';
 
 /** One sample of each kind, to use many of the word lists. */
 const texts = [
@@ -21,6 +20,4 @@ export async function warmUpReaders(pause: Pause): Promise<void> {
   await pause();
   readVcards(card);
   await readTextInSlices({ bytes: oldText, filename: 'a.txt' }, 'US', pause);
-  await pause();
-  readCommandLine('please add Jane Doe +1 202 555 0147 jane@example.com #vip city=Pune', 'US');
 }

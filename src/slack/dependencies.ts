@@ -25,6 +25,7 @@ import type { UserGroups } from './api/user-groups.ts';
 import type { StepCompletion } from './workflow/complete-steps.ts';
 import type { TeamDefaults } from './home/team/parts.ts';
 import type { InboxAdmin } from './home/inbox-listeners.ts';
+import type { ReadLine } from '../intake/typed/line-thread.ts';
 import type { After } from '../timing/run-later.ts';
 import type { Waits } from '../timing/waits.ts';
 import type { Pause } from '../timing/slices.ts';
@@ -112,6 +113,7 @@ export type Services = {
   readonly stepCompletion: StepCompletion;
   /** Answers people in their language. */
   readonly speak: Speak;
+  readonly readLine: ReadLine;
   /** The names of people in Slack. */
   readonly names: PersonNames;
   readonly home: Home;

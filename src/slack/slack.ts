@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { SettledDelivery, Tell } from '../delivery/delivery.ts';
+import { createLineThread } from '../intake/typed/line-thread.ts';
 import { within } from '../timing/within.ts';
 import { wireServices } from './wire.ts';
 import type { Home } from './home/home.ts';
@@ -10,7 +11,7 @@ import { createInstallPages, openGoodbye, openWorkspaces } from './open-workspac
 import { createPages } from './inbox-admin.ts';
 import type { InboxPage } from './inbox-page/page.ts';
 import { createInFlight } from './http/in-flight.ts';
-import { loadReaders } from './message/lazy-readers.ts';
+import { loadReaders, readers } from './message/lazy-readers.ts';
 import { paceFetch } from './api/paced-fetch.ts';
 import { spendTriggersOnce } from './api/spend-trigger-once.ts';
 import type { SlackDependencies } from './dependencies.ts';
@@ -46,9 +47,6 @@ export type Slack = {
  */
 const connectsWithinMs = 5_000;
 
-/** Late enough not to slow the start down. */
-const loadsAfterMs = 1_000;
-
 /** Builds everything that talks to Slack. Nothing listens before `start`. */
 export async function createSlack(dependencies: SlackDependencies): Promise<Slack> {
   const { config, log } = dependencies;
@@ -77,7 +75,12 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   const acks = watchAcks(app, { ...dependencies, heard: dependencies.watch });
   const { connection, workspaces } = openWorkspaces(dependencies, createClient);
   const goodbye = openGoodbye(dependencies, fetch);
-  const services = wireServices(dependencies, { workspaces, fetch, goodbye });
+  const lines = createLineThread({
+    readHere: async (typed) => (await readers.typedLine()).readTypedLine(typed),
+    after: dependencies.after,
+    onFault: (error) => log.error({ err: error }, 'thread for typed lines ended'),
+  });
+  const services = wireServices(dependencies, { workspaces, fetch, goodbye, readLine: lines.read });
   pages.push(...createPages(dependencies, services), ...createInstallPages(dependencies, fetch, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
@@ -104,7 +107,8 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       await app.init();
       const port = await listen(server, config);
       await within(connectsWithinMs, connect(), dependencies.after);
-      cancelLoading = dependencies.after(loadsAfterMs, () => {
+      cancelLoading = dependencies.after(dependencies.waits.readersMs, () => {
+        lines.start();
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
       });
       if (config.allowWorkflows) services.stepCompletion.start();
@@ -125,6 +129,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
         services.stepCompletion.stop(),
       ]);
       await within(deadlineMs, ended, dependencies.after);
+      await lines.stop();
       acks.stop();
       server.close();
       server.closeAllConnections();

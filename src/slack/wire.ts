@@ -23,6 +23,7 @@ import { createInboxAdmin } from './inbox-admin.ts';
 import type { DestinationStatus } from '../delivery/delivery.ts';
 import type { Goodbye } from './install/goodbye.ts';
 import { createPause, type Pause } from '../timing/slices.ts';
+import type { ReadLine } from '../intake/typed/line-thread.ts';
 import { createTurns, type InTurn } from '../timing/turns.ts';
 import { createStepCompletion } from './workflow/complete-steps.ts';
 import { createReviewStore } from './review/store.ts';
@@ -34,12 +35,13 @@ type SlackAccess = {
   readonly workspaces: Workspaces;
   readonly fetch: typeof fetch;
   readonly goodbye: Goodbye | null;
+  readonly readLine: ReadLine;
 };
 
 /** Connects what the listeners need: access, memory, answers, the Home and reviews. */
 export function wireServices(
   dependencies: SlackDependencies,
-  { workspaces, fetch, goodbye }: SlackAccess,
+  { workspaces, fetch, goodbye, readLine }: SlackAccess,
 ): Services & { readonly progress: BatchProgress } {
   const { config, inboxes, preferences, teamSettings, outbox, courier, after, now, log } = dependencies;
   const workspaceOf = (teamId: string) => requireWorkspace(workspaces, teamId);
@@ -89,6 +91,7 @@ export function wireServices(
     settingsOf,
     ...wireReviews(dependencies, { ...slackCalls, pause, knownNumbers, rulesOf: defaults.rulesOf }),
     addContact: dependencies.addContact,
+    readLine,
     names: createPersonNames({ after, log }),
     isAdmin: access.isAdmin,
     goodbye,

@@ -4,6 +4,8 @@ import type { Growth } from './backoff.ts';
 export type Waits = {
   /** How waits grow while an inbox is away. */
   readonly inbox: Growth;
+  /** When the readers are loaded after a start: late enough not to slow it down. */
+  readonly readersMs: number;
   /** How long a loading view stays. A change made sooner can reach the screen before it, which would then cover it for good. */
   readonly loadingMs: number;
   /** Changes within this time share one drawing of the Home: Slack allows about 100 a minute for everyone. */
@@ -20,6 +22,7 @@ export type Waits = {
 
 export const usualWaits: Waits = {
   inbox: { baseMs: 1000, capMs: 60_000 },
+  readersMs: 1000,
   loadingMs: 400,
   homeMs: 2000,
   batch: { firstLookMs: 600, betweenLooksMs: 1300, idleLookMs: 5000 },

@@ -10,8 +10,7 @@ import { describeOpen } from '../form/describe-open.ts';
 import { openForm, replyToOf, type OpenFormNeeds } from '../form/open-form.ts';
 import { textOf } from '../payload/fields.ts';
 import { responseUrlMs } from '../answers/press.ts';
-import type { PersonNames } from '../api/person-names.ts';
-import { nameSentLine, readSentLine } from './command-line.ts';
+import { nameSentLine, readSentLine, type SentLineNeeds } from './command-line.ts';
 import { sendTemplate } from './send-template.ts';
 import { showPeople, type ShowPeopleNeeds } from './show-people.ts';
 import type { SayNoInbox } from '../answers/no-inbox.ts';
@@ -26,10 +25,10 @@ type SaveNeeds = OpenFormNeeds & {
   readonly addContact: Pick<AddContact, 'addUnlessRenaming'>;
 };
 type CommandNeeds = ShowPeopleNeeds &
-  SaveNeeds & {
+  SaveNeeds &
+  SentLineNeeds & {
     readonly describeStatus: (who: Who) => Promise<string>;
     readonly upload: Parameters<typeof sendTemplate>[0]['upload'];
-    readonly names: PersonNames;
     readonly now: () => number;
   };
 
@@ -43,7 +42,7 @@ export function createCommand(services: CommandNeeds) {
     const { rules } = team;
     const text = textOf(command, 'text') ?? '';
     const sent = { text, country, rules, tags: team.presets.tags, teamId: who.teamId };
-    const line = await readSentLine(services.names, sent);
+    const line = await readSentLine(services, sent);
     if (addsContacts(line) && services.inboxesOf(who.teamId).length === 0)
       return ack({ response_type: 'ephemeral', text: await services.sayNoInbox(who) });
     const memory = rememberCommand(command, services.now());
@@ -64,7 +63,7 @@ export function createCommand(services: CommandNeeds) {
       case 'several': {
         await ack();
         const place = { who, client, triggerId: command.trigger_id };
-        const named = await nameSentLine(services.names, client, sent, line);
+        const named = await nameSentLine(services, client, sent, line);
         return showLine(services, { place, memory, rules }, named);
       }
     }
