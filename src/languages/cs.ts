@@ -54,6 +54,7 @@ export const czech = {
       ředitel vedoucí jednatel specialista obchodní_zástupce účetní asistent asistentka inženýr majitel poradce oddělení sekretariát lékař
       řidič mistr`,
     introduces: 'jsem se',
+    notes: 'pondělí úterý středa dnes zítra včera naléhavé',
   },
   companies: {
     forms: 's.r.o spol a.s',

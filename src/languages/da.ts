@@ -52,6 +52,7 @@ export const danish = {
     roles: `
       chef direktør sælger bogholder assistent ingeniør ejer rådgiver afdeling salg læge advokat koordinator`,
     introduces: 'er hedder',
+    notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
   },
   companies: {
     forms: 'a/s aps',

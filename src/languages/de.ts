@@ -33,7 +33,7 @@ export const german = {
     anyNumber: 'nummer',
   },
   beside: {
-    mobile: 'mobilnummer mobiltelefon mobilnr handy handynummer handynr natel',
+    mobile: 'mobilnummer mobiltelefon mobilnr handy handynummer handynr natel hdy',
     phone: `
       telefonnummer telefonnr fon kontakt kontaktnummer direkt durchwahl zentrale büro buero arbeit dienstlich geschäftlich privat private
       zuhause festnetz dw notfall`,
@@ -105,6 +105,8 @@ export const german = {
     nothing: 'kein keine nein',
     noNameAlone: 'das',
     articles: 'der die das',
+    notes:
+      'montag dienstag mittwoch donnerstag samstag sonnabend heute übermorgen gestern dringend eilig wichtig',
   },
   companies: {
     forms: 'gmbh mbh ohg gbr e.k e.v gmbh_&_co_kg gmbh_&_co._kg e._k e._v',
@@ -112,7 +114,7 @@ export const german = {
     employers: 'firma',
     trades: `
       gruppe lösungen universität institut klinik systeme stiftung agentur logistik autohaus bäckerei apotheke bau elektro versicherung
-      finanz kanzlei immobilien verlag verein verband energie`,
+      finanz kanzlei immobilien verlag verein verband energie sparkasse volksbank`,
     places: 'e.v',
   },
   requests: {

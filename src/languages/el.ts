@@ -47,6 +47,7 @@ export const greek = {
     from: 'από',
     articles: 'ο η το',
     introduces: 'είμαι λένε',
+    notes: 'δευτέρα τρίτη τετάρτη πέμπτη σάββατο σήμερα αύριο χθες επείγον',
   },
   companies: {
     shortForms: 'AE',

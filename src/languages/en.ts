@@ -148,6 +148,8 @@ export const english = {
     noNameAlone: 'the this that my our your his her is who what which whose',
     abbreviatedNames: 'geo wm chas thos jos',
     articles: 'the',
+    notes:
+      'monday tuesday wednesday thursday friday saturday sunday tues thurs weekend today tomorrow tonight yesterday urgent vip callback follow-up followup pending interested cancelled canceled referral',
   },
   companies: {
     forms: `

@@ -29,7 +29,7 @@ export const spanish = {
     anyNumber: 'numero n',
   },
   beside: {
-    mobile: 'cel celular cels móvil movil móv mov',
+    mobile: 'cel celular cels móvil movil móv mov celu',
     chat: 'wapp wasap',
     phone: `
       telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono número_de_contacto
@@ -99,13 +99,14 @@ export const spanish = {
     asks: 'contacto cliente',
     nothing: 'ninguno',
     abbreviatedNames: 'ma fco fdo gral',
+    notes: 'lunes martes miércoles miercoles jueves viernes sábado hoy mañana manana ayer urgente pendiente',
   },
   companies: {
     forms: 's.a s.l s.l.u slu de_c.v',
     shortForms: 'SA SL',
     employers: 'empresa',
     trades: `
-      grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria`,
+      grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria óptica panadería peluquería ferretería`,
   },
   requests: {
     please: 'por_favor porfavor porfa porfis por_fis plis por_fa favor_de',

@@ -4,12 +4,20 @@ export const estonian = {
   code: 'et',
   labels: {
     other: 'agent filiaal arst müüja',
+    surname: 'perekonnanimi',
+    given: 'eesnimi',
+    phone: 'telefon mobiil telefoninumber',
+    email: 'e-post',
   },
   beside: {
-    phone: 'telefoni',
+    phone: 'telefoni telefoninumber',
+    mobile: 'mobiil mob',
   },
   keys: {
     tags: 'silt sildid',
+  },
+  speech: {
+    notes: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev täna homme kiire',
   },
   requests: {
     please: 'palun',

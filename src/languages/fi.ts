@@ -17,7 +17,7 @@ export const finnish = {
     small: 'sinun teidan ja',
   },
   beside: {
-    mobile: 'matkapuhelin känny',
+    mobile: 'matkapuhelin känny kännykkä',
     phone: 'puhelin puh puhelinnumero sími toimisto työ vaihde suora',
     email: 'sähköposti',
   },
@@ -49,6 +49,8 @@ export const finnish = {
       numerosta numerostani soittaa soittakaa`,
     rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
     introduces: 'olen on',
+    notes:
+      'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään kiireellinen',
   },
   companies: {
     forms: 'oyj',

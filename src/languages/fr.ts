@@ -88,6 +88,7 @@ export const french = {
     introduces: "suis appelle c'est",
     iAm: "je_m'appelle",
     nothing: 'non',
+    notes: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier urgent rappeler',
   },
   companies: {
     forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',

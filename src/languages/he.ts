@@ -50,6 +50,7 @@ export const hebrew = {
       אדון גברת ד"ר מר גב' עו"ד פרופ'`,
     iAm: 'אני שמי',
     from: 'מחברת',
+    notes: 'מחר היום אתמול דחוף',
   },
   companies: {
     unspacedForms: 'חברת בע"מ בע״מ',

@@ -50,6 +50,7 @@ export const croatian = {
     roles: `
       direktor voditelj referent tajnica računovođa inženjer vlasnik savjetnik odjel prodaja odvjetnik liječnik`,
     introduces: 'sam zovem',
+    notes: 'ponedjeljak utorak srijeda četvrtak danas sutra jučer hitno',
   },
   companies: {
     forms: 'd.o.o',

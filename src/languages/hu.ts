@@ -20,6 +20,7 @@ export const hungarian = {
   beside: {
     phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ',
     email: 'e-mail_cím email_cím',
+    mobile: 'mobil mob mobilszám',
   },
   fields: {
     name: 'név teljes_név',
@@ -45,6 +46,7 @@ export const hungarian = {
     articles: 'a az',
     roles: `
       igazgató vezető ügyvezető értékesítő könyvelő asszisztens mérnök tulajdonos tanácsadó osztály orvos ügyvéd titkárság`,
+    notes: 'hétfő kedd szerda csütörtök vasárnap holnap tegnap sürgős',
   },
   companies: {
     forms: 'kft zrt',

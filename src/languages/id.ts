@@ -60,6 +60,7 @@ export const indonesian = {
     iAm: 'saya nama_saya',
     called: 'transfer pembayaran diterima panggilan',
     introduces: 'saya adalah',
+    notes: 'senin selasa kamis jumat sabtu besok kemarin mendesak',
   },
   companies: {
     forms: 'tbk',

@@ -26,6 +26,9 @@ export const international = {
       faia aia leedap sphr cissp`,
     and: '&',
     abbreviatedNames: 'mohd md muhd moh muh abd st',
+    notes: 'facebook fb instagram insta ig tiktok linkedin google messenger snapchat youtube olx',
+    cities:
+      'mumbai delhi bangalore bengaluru hyderabad chennai kolkata pune ahmedabad jaipur lucknow kanpur nagpur indore bhopal noida gurgaon gurugram kochi goa chandigarh surat dubai sharjah ajman riyadh jeddah dammam doha muscat manama cairo beirut lagos abuja nairobi mombasa kampala accra johannesburg durban pretoria karachi lahore islamabad rawalpindi peshawar dhaka chittagong colombo kathmandu jakarta surabaya bandung singapore bangkok manila cebu davao hanoi saigon tokyo osaka seoul busan beijing shanghai shenzhen guangzhou taipei melbourne brisbane auckland toronto vancouver montreal calgary chicago seattle philadelphia miami atlanta manchester birmingham leeds glasgow edinburgh liverpool dublin berlin münchen munich köln cologne düsseldorf stuttgart wien vienna zürich zurich toulouse marseille madrid barcelona lisboa lisbon amsterdam rotterdam utrecht brussels antwerpen stockholm oslo copenhagen københavn helsinki warszawa warsaw kraków krakow praha prague budapest bucurești bucharest kyiv kiev moscow istanbul ankara izmir guadalajara monterrey bogotá bogota medellín medellin quito caracas montevideo curitiba москва київ алматы ташкент',
   },
   requests: {
     numbersOf: 'whatsapp tel telefon',

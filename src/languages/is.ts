@@ -2,8 +2,19 @@ import type { Language } from './language.ts';
 
 export const icelandic = {
   code: 'is',
+  labels: {
+    name: 'nafn fullt_nafn',
+    given: 'fornafn',
+    surname: 'eftirnafn',
+    phone: 'sími simi farsími gsm símanúmer',
+    email: 'netfang',
+  },
   beside: {
-    phone: 'sími simi',
+    phone: 'sími simi símanúmer',
+    mobile: 'farsími',
+  },
+  speech: {
+    notes: 'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
   },
   requests: {
     please: 'vinsamlegast',

@@ -81,12 +81,14 @@ export const italian = {
     nothing: 'nessuno',
     called: 'ricevut pagamento bonifico chiamata messaggio',
     articles: 'il lo la le',
+    notes:
+      'lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi domenica oggi domani ieri urgente',
   },
   companies: {
     forms: 's.p.a s.r.l srl srls snc',
     shortForms: 'SPA SpA',
     employers: 'ditta azienda',
-    trades: 'gruppo banca università ristorante immobiliare',
+    trades: 'gruppo banca università ristorante immobiliare farmacia panificio',
   },
   requests: {
     please: 'per_favore per_piacere perfavore cortesemente gentilmente',

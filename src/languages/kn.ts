@@ -5,13 +5,13 @@ export const kannada = {
   labels: {
     name: 'ಹೆಸರು',
     person: 'ಗ್ರಾಹಕ',
-    phone: 'ಮೊಬೈಲ್ ಫೋನ್ ಸಂಖ್ಯೆ',
+    phone: 'ಮೊಬೈಲ್ ಫೋನ್ ಸಂಖ್ಯೆ ನಂಬರ್ ದೂರವಾಣಿ',
     email: 'ಇಮೇಲ್',
     other: 'ಶಾಖೆ',
   },
   beside: {
     mobile: 'ಮೊಬೈಲ್',
-    phone: 'ನಂಬರ್ ಕಚೇರಿ',
+    phone: 'ನಂಬರ್ ಕಚೇರಿ ಫೋನ್ ಫೋನ್_ನಂಬರ್ ಮೊಬೈಲ್_ನಂಬರ್ ದೂರವಾಣಿ ಸಂಖ್ಯೆ',
   },
   requests: {
     please: 'ದಯವಿಟ್ಟು',

@@ -69,6 +69,8 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `aside` speaks about someone next to a name, and `predicates` continue after one.
  * - `rolesBehind` may follow a name and are saved with it.
  * - `connects` lead to a company or a place.
+ * - `notes` are days, states and sources, no part of a full name they stand next to, and `cities` no surnames. Words
+ *   that are also common names are left out.
  * - `from` comes before an employer, `in` before a place, `of` before either.
  * - `iAm` and `introduces` come before a name.
  * - `nothing` is what forms write for nobody.
@@ -101,6 +103,8 @@ type SpeechSlot =
   | 'credentials'
   | 'sons'
   | 'thingEndings'
+  | 'notes'
+  | 'cities'
   | 'from'
   | 'in'
   | 'of'

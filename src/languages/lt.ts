@@ -4,12 +4,22 @@ export const lithuanian = {
   code: 'lt',
   labels: {
     other: 'agentas filialas gydytojas pardavėjas',
+    name: 'vardas_ir_pavardė vardas_pavardė',
+    given: 'vardas',
+    surname: 'pavardė pavarde',
+    phone: 'telefonas numeris mobilusis',
+    email: 'el_paštas',
   },
   beside: {
-    phone: 'telefonas',
+    phone: 'telefonas telefono_numeris',
+    mobile: 'mobilusis mob',
   },
   keys: {
     tags: 'žyma žymos',
+  },
+  speech: {
+    notes:
+      'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis šiandien rytoj skubu',
   },
   requests: {
     please: 'prašau prašom',

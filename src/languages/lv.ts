@@ -4,12 +4,21 @@ export const latvian = {
   code: 'lv',
   labels: {
     other: 'agents filiale ārsts pārdevējs',
+    name: 'vārds_uzvārds vards_uzvards',
+    given: 'vārds vards',
+    surname: 'uzvārds uzvards',
+    phone: 'tālrunis talrunis telefons mobilais',
+    email: 'e-pasts epasts',
   },
   beside: {
-    phone: 'telefons',
+    phone: 'telefons tālrunis tālruņa_numurs telefona_numurs',
+    mobile: 'mobilais mob',
   },
   keys: {
     tags: 'birka birkas',
+  },
+  speech: {
+    notes: 'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena šodien rīt steidzami',
   },
   requests: {
     please: 'lūdzu',

@@ -10,7 +10,7 @@ export const malayalam = {
   },
   beside: {
     mobile: 'മൊബൈൽ',
-    phone: 'ഫോൺ ഓഫീസ്',
+    phone: 'ഫോൺ ഓഫീസ് ഫോൺ_നമ്പർ മൊബൈൽ_നമ്പർ നമ്പർ',
   },
   requests: {
     please: 'ദയവായി',

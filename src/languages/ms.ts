@@ -15,6 +15,7 @@ export const malay = {
   },
   beside: {
     phone: 'no_telefon pejabat',
+    mobile: 'hp bimbit telefon_bimbit',
   },
   keys: {
     tags: 'label tag',
@@ -29,6 +30,7 @@ export const malay = {
     honorifics: 'encik en puan pn cik tuan dato datuk datin haji hajah ustaz',
     roles: `
       pengurus pengarah ketua kakitangan pembantu akauntan jurutera pemilik perunding bahagian jualan peguam doktor setiausaha`,
+    notes: 'isnin selasa jumaat sabtu esok semalam segera',
   },
   companies: {
     forms: 'sdn bhd',

@@ -69,6 +69,8 @@ export const dutch = {
     called: 'betaling ontvangen oproep',
     articles: 'de het',
     introduces: 'ben heet is',
+    notes:
+      'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren dringend spoed',
   },
   companies: {
     forms: 'b.v n.v vof',

@@ -43,6 +43,7 @@ export const norwegian = {
     and: 'og',
     rolesBehind: 'mamma pappa kone mann bror søster sønn datter jobb hjem kontor kunde',
     introduces: 'er heter',
+    notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
   },
   companies: {
     shortForms: 'ASA AS',

@@ -5,7 +5,11 @@ export const punjabi = {
   labels: {
     name: 'ਨਾਮ',
     person: 'ਗਾਹਕ',
-    phone: 'ਫੋਨ ਮੋਬਾਈਲ ਨੰਬਰ',
+    phone: 'ਫੋਨ ਮੋਬਾਈਲ ਨੰਬਰ ਮੋਬਾਇਲ ਫ਼ੋਨ',
+  },
+  beside: {
+    mobile: 'ਮੋਬਾਈਲ ਮੋਬਾਇਲ',
+    phone: 'ਫੋਨ ਨੰਬਰ ਫ਼ੋਨ ਫੋਨ_ਨੰਬਰ ਮੋਬਾਈਲ_ਨੰਬਰ',
   },
   requests: {
     please: 'ਕਿਰਪਾ_ਕਰਕੇ',

@@ -82,11 +82,13 @@ export const portuguese = {
     nothing: 'nenhum',
     called: 'receb pix pagamento ligação',
     articles: 'o a os as',
+    notes:
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado hoje amanhã amanha ontem urgente pendente',
   },
   companies: {
     forms: 'ltda ltdª eireli s/a',
     shortForms: 'LDA Lda',
-    trades: 'universidade construtora imobiliária',
+    trades: 'universidade construtora imobiliária padaria farmácia mercearia restaurante clínica',
   },
   requests: {
     thanks: 'obrigado obrigada obg valeu muito_obrigado muito_obrigada grato grata vlw',

@@ -53,6 +53,7 @@ export const romanian = {
     roles: `
       director manager șef asistent contabil inginer proprietar consultant departament vânzări avocat medic specialist administrator`,
     introduces: 'sunt numesc',
+    notes: 'luni marți miercuri vineri sâmbătă duminică azi mâine ieri urgent',
   },
   companies: {
     forms: 's.r.l',

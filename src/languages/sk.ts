@@ -8,7 +8,7 @@ export const slovak = {
     surname: 'priezvisko',
     person: 'zakaznicka kontaktna_osoba prijemca',
     weak: 'odosielatel kupujuci',
-    phone: 'telefonne_cislo',
+    phone: 'telefonne_cislo tel mob mobil telefónne_číslo číslo',
     email: 'emailova_adresa',
     company: 'spolocnost',
     other: 'predajca predajna pobocka lekar poradca obchod',
@@ -18,6 +18,7 @@ export const slovak = {
   beside: {
     phone: 'telefónne_číslo číslo_telefonu',
     email: 'emailová_adresa',
+    mobile: 'mobil mob mobilné_číslo',
   },
   fields: {
     name: 'meno_a_priezvisko',
@@ -43,6 +44,7 @@ export const slovak = {
     roles: `
       riaditeľ vedúci konateľ špecialista účtovníčka asistent asistentka inžinier majiteľ poradca oddelenie lekár vodič`,
     introduces: 'som volám',
+    notes: 'pondelok utorok štvrtok dnes zajtra včera súrne',
   },
   companies: {
     forms: 's.r.o',

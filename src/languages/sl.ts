@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const slovenian = {
   code: 'sl',
   labels: {
-    name: 'ime_in_priimek',
+    name: 'ime_in_priimek ime',
     surname: 'priimek',
     person: 'stranka',
     phone: 'telefonska_stevilka',
@@ -13,7 +13,8 @@ export const slovenian = {
     other: 'agent poslovalnica zdravnik prodajalec svetovalec',
   },
   beside: {
-    phone: 'pisarna',
+    phone: 'pisarna telefonska telefonska_številka',
+    mobile: 'mobilni mobitel gsm',
   },
   keys: {
     tags: 'oznaka oznake',
@@ -29,6 +30,7 @@ export const slovenian = {
     honorifics: 'gospod gospa',
     roles: 'direktor vodja referent računovodja inženir lastnik svetovalec oddelek prodaja zdravnik',
     iAm: 'sem ime_mi_je',
+    notes: 'ponedeljek torek četrtek danes jutri včeraj nujno',
   },
   requests: {
     please: 'prosim prosim_te',

@@ -5,10 +5,17 @@ export const serbian = {
   labels: {
     person: 'primalac polaznik купац клијент',
     weak: 'posiljalac',
-    phone: 'број број_телефона',
+    phone: 'број број_телефона телефон тел мобилни моб мобител контакт_телефон',
     company: 'kompanija',
     other: 'prodavac lekar prodavnica продавац агент филијала лекар саветник',
     anyNumber: 'број',
+    name: 'ime_i_prezime име_и_презиме',
+    given: 'име ime',
+    surname: 'презиме prezime',
+  },
+  beside: {
+    mobile: 'моб мобилни мобител',
+    phone: 'број број_телефона тел телефон',
   },
   keys: {
     tags: 'ознака ознаке',
@@ -26,6 +33,7 @@ export const serbian = {
     roles: 'директор руководилац референт рачуновођа инжењер власник саветник одељење продаја лекар',
     introduces: 'сам зовем',
     iAm: 'ја_сам зовем_се',
+    notes: 'понедељак уторак четвртак данас сутра хитно ponedeljak utorak danas sutra hitno',
   },
   requests: {
     please: 'молим молим_те молим_вас molim_te',

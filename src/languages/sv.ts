@@ -59,6 +59,7 @@ export const swedish = {
     nothing: 'inte',
     rolesBehind: 'mamma pappa fru man bror syster son dotter jobb hem kontor kund',
     introduces: 'är heter',
+    notes: 'måndag tisdag onsdag torsdag fredag lördag söndag idag imorgon igår brådskande',
   },
   companies: {
     shortForms: 'AB',

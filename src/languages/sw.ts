@@ -35,6 +35,7 @@ export const swahili = {
     namesToo: 'sasa juma asha',
     called: 'umepokea imepokelewa simu',
     roles: 'meneja mkurugenzi msaidizi mhasibu mhandisi mmiliki mshauri idara mauzo mwanasheria daktari',
+    notes: 'jumatatu jumanne jumatano alhamisi jumamosi jumapili kesho',
   },
   requests: {
     please: 'tafadhali naomba',

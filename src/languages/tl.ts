@@ -29,6 +29,7 @@ export const filipino = {
       customer kliyente numero number`,
     honorifics: 'ginoo ginang gng binibining bb kuya ate aling mang nanay tatay',
     namesToo: 'ate',
+    notes: 'lunes martes miyerkules huwebes biyernes bukas ngayon kahapon',
   },
   requests: {
     please: 'paki_lang pakiusap',

@@ -13,7 +13,7 @@ export const turkish = {
     weak: 'gonderen satin_alan odeyen siparis_veren veli ev_sahibi organizator',
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
-      iletisim_numarasi irtibat`,
+      iletisim_numarasi irtibat nömrə`,
     email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
     company: 'sirket firma kurum',
     other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
@@ -63,6 +63,7 @@ export const turkish = {
     nothing: 'yok',
     called: 'ödeme arama',
     introduces: 'ben adım',
+    notes: 'pazartesi salı çarşamba perşembe cumartesi bugün yarın dün acil önemli',
   },
   companies: {
     forms: 'a.ş aş şti',

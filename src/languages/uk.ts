@@ -54,6 +54,7 @@ export const ukrainian = {
     iAm: 'мене_звати це',
     honorifics: 'пан пані пану',
     introduces: 'це звати',
+    notes: 'понеділок вівторок четвер неділя сьогодні завтра вчора терміново',
   },
   companies: {
     forms: 'тов фоп',

@@ -22,6 +22,7 @@ export const vietnamese = {
     mobile: 'di_động dđ',
     phone: 'điện_thoại đt sđt số_điện_thoại cơ_quan văn_phòng nhà_riêng',
     email: 'địa_chỉ_email',
+    chat: 'zalo',
   },
   fields: {
     name: 'họ_tên họ_và_tên tên',

@@ -94,6 +94,8 @@ export function findValid(dialled: DialledDigits, country: CountryCode | null): 
   if (international) return { ...international, rewritten: null };
   const mexican = parseOldMexican(digits, country);
   if (mexican) return { ...mexican, rewritten: 'mexican-prefix' };
+  const old = parseOldTrunk(digits, country);
+  if (old) return { ...old, rewritten: null };
   const untrunked = withoutTrunkZero === null ? undefined : parseValid(withoutTrunkZero, null);
   if (untrunked)
     return {
@@ -135,6 +137,15 @@ function hasOddPrefix(digits: string, { number }: PlannedNumber, country: Countr
   if (!/^[08]/.test(prefix) || !digits.endsWith(whole)) return false;
   if (prefix !== '00' && number.countryCallingCode === callingCodeOf(country)) return true;
   return !WRITTEN_PREFIXES.has(prefix);
+}
+
+/** Where 8 led out of town until it became 0 or nothing. People still write it: `8 90 123 45 67` in Uzbekistan. */
+const OLD_TRUNK_EIGHT: ReadonlySet<string> = new Set(['AM', 'AZ', 'GE', 'KG', 'MD', 'TJ', 'TM', 'UA', 'UZ']);
+
+function parseOldTrunk(digits: string, country: CountryCode | null): PlannedNumber | undefined {
+  if (country === null || !OLD_TRUNK_EIGHT.has(country) || !/^8\d{8,10}$/.test(digits)) return undefined;
+  const planned = parseValid(digits.slice(1), country);
+  return isMobile(planned) ? planned : undefined;
 }
 
 function parseOldMexican(digits: string, country: CountryCode | null): PlannedNumber | undefined {

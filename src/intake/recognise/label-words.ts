@@ -23,6 +23,17 @@ export function labelKind(words: string): LabelKind | null {
   return KINDS.find((kind) => kinds.includes(kind)) ?? null;
 }
 
+const formLabels = createPhraseBook(
+  (['phone', 'email'] as const).flatMap((kind) =>
+    listOf(lexicon.labels(kind)).map((words) => [words, kind] as const),
+  ),
+);
+
+/** The kind of label these words are when a colon follows, as on a form. */
+export function formLabelKind(words: string): LabelKind | null {
+  return labelKind(words) ?? formLabels.meaningsOf(words)[0] ?? null;
+}
+
 /** Whether a label counts more than another one at the same number. */
 export function outranks(kind: LabelKind, other: LabelKind): boolean {
   return KINDS.indexOf(kind) < KINDS.indexOf(other);

@@ -1,6 +1,13 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
-import { labelKind, labelTail, mostLabelWords, outranks, type LabelKind } from './label-words.ts';
+import {
+  formLabelKind,
+  labelKind,
+  labelTail,
+  mostLabelWords,
+  outranks,
+  type LabelKind,
+} from './label-words.ts';
 
 /** A label next to a number or an address: its kind, and where it begins (after a number: where it ends). */
 export type Label = { readonly kind: LabelKind; readonly at: number };
@@ -63,12 +70,13 @@ function wordsBefore(text: string, stop: number, end: number): Label | null {
 /** Every label that ends at `stop`, of one or more words. The number begins at `end`. */
 function phrasesBefore(text: string, stop: number, end: number): readonly Label[] {
   const found: Label[] = [];
+  const kindOf = /[:：]/u.test(text.slice(stop, end)) ? formLabelKind : labelKind;
   let next = stop;
   for (let words = 1; words <= mostLabelWords; words += 1) {
     const at = beginOfWord(text, next);
     if (at === next || stop - at > WINDOW) break;
     const kind = words === 1 && stop - at === 1 ? letterKind(text, at, end) : null;
-    const known = kind ?? labelKind(text.slice(at, stop));
+    const known = kind ?? kindOf(text.slice(at, stop));
     if (known !== null) found.push({ kind: known, at });
     next = at;
     while (at - next < 3 && /^[\s_-]$/u.test(text.charAt(next - 1))) next -= 1;

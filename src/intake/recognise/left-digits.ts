@@ -1,4 +1,5 @@
 import { callingCodeOf } from '../../contact/phone/calling-code.ts';
+import { formatPhone } from '../../contact/phone/format.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { NumberReader } from './number-reader.ts';
 
@@ -28,11 +29,14 @@ export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch
 export function mayEndName(run: DigitRun, numbers: NumberReader): boolean {
   if (holdsWhole(run, numbers)) return true;
   const first = firstGroup(run);
-  return (
-    first?.digits.length === 1 &&
-    first.digits !== callingCodeOf(numbers.country) &&
-    !/^[78]/u.test(first.digits)
-  );
+  if (first?.digits.length !== 1 || first.digits === callingCodeOf(numbers.country)) return false;
+  return !/^[78]/u.test(first.digits) && !isWrittenSo(run.text.slice(run.start, run.end), numbers);
+}
+
+/** “9 8765 4321” in Chile: its groups are those in which the number is usually written. */
+function isWrittenSo(raw: string, numbers: NumberReader): boolean {
+  const phone = numbers.find(raw);
+  return phone !== null && formatPhone(phone.e164) === `+${phone.prefix} ${raw.trim()}`;
 }
 
 /** “Agent 007 98765 43210” in India, “Studio 54 49 221 123862” in Germany: what follows is a whole number too. */

@@ -1,8 +1,8 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { setOf } from '../../languages/notation.ts';
 import { labelKind } from '../recognise/label-words.ts';
-import { COUNTRY } from '../recognise/name.ts';
-import { CREDENTIAL, EMPLOYER } from '../recognise/name-words.ts';
+import { COUNTRY, isCompany } from '../recognise/name.ts';
+import { CREDENTIAL, EMPLOYER, PARTICLES } from '../recognise/name-words.ts';
 
 /** The part of a name that may be something else: a company, a place, an address, a label. Null when there is none. */
 export function asideIn(name: string): string | null {
@@ -41,7 +41,9 @@ function countedThing(name: string): string | null {
   if (!/\p{Nd}/u.test(name)) return null;
   const words = name.split(' ');
   const [first = ''] = words;
-  if (words.length > 2 && /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u.test(first) && first !== '24/7') return first;
+  const isDay = (word: string) => /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u.test(word) && word !== '24/7';
+  const day = words.length > 2 ? [first, words.at(-1) ?? ''].find(isDay) : undefined;
+  if (day !== undefined) return day;
   let before = 0;
   for (const [index, word] of words.entries()) {
     const isMixed = /^(?=\S*\p{Lu})(?=\S*\p{Nd})[\p{Lu}\p{Nd}/]+$/u.test(word);
@@ -57,6 +59,8 @@ function countedThing(name: string): string | null {
   return null;
 }
 
+const AND = setOf(lexicon.speech('and'));
+
 /** “Shop no 5”: these words number a thing that has a name. */
 const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 
@@ -64,5 +68,13 @@ const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 function lastWords(name: string): string | null {
   const words = name.split(' ');
   const at = words.findIndex((word, index) => index > 1 && (EMPLOYER.test(word) || COUNTRY.test(word)));
-  return at < 0 ? null : words.slice(at).join(' ');
+  return at < 0 ? companyBehindParticle(words) : words.slice(at).join(' ');
+}
+
+/** “Herr Kern von der Sparkasse”, “Ana de la Óptica”: a company where the rest of a surname would be. */
+function companyBehindParticle(words: readonly string[]): string | null {
+  const at = words.findIndex((word, index) => index > 0 && PARTICLES.has(word) && !AND.has(word));
+  const behind = at < 0 ? -1 : words.findIndex((word, index) => index > at && !PARTICLES.has(word));
+  if (behind < 0 || !isCompany(words.slice(behind).join(' '))) return null;
+  return isCompany(words.slice(0, at).join(' ')) ? null : words.slice(at).join(' ');
 }

@@ -1,8 +1,9 @@
 import { countBefore, trimEdges, withoutNumbers, withoutPlace } from './numbers.ts';
+import { withoutRemarks } from './remark.ts';
 import { KINDS } from '../recognise/request-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
 import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
-import { isRole } from '../recognise/name.ts';
+import { isCompany, isName, isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 
@@ -24,10 +25,11 @@ export function judgeName(text: string): JudgedName {
   if (text.length > LONGEST_NAME) return { name: text, leftOut: [], doubtful: null };
   const { name: unnumbered, leftOut: numbers } = withoutNumbers(text);
   const { name: unplaced, leftOut: places } = withoutPlace(unnumbered);
-  const { name, leftOut, doubtful: word } = judgeWords(wordsOf(unplaced));
-  const doubtful = word ?? countBefore(name);
+  const { name: unremarked, remarks, doubtful: note } = withoutRemarks(unplaced);
+  const { name, leftOut, doubtful: word } = judgeWords(wordsOf(unremarked));
+  const doubtful = word ?? note ?? countBefore(name);
   const owned = OWNED.exec(name);
-  const aside = [...places, ...leftOut, ...numbers];
+  const aside = [...places, ...leftOut, ...remarks, ...numbers];
   if (!owned) return { name, leftOut: aside, doubtful };
   return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
 }
@@ -62,8 +64,8 @@ function isEveryday(bare: string): boolean {
 }
 
 /**
- * Whether an everyday word may follow a name: a role, or what leads to a company or a place. “Meera from Pune” is
- * one name to save; behind a full name, as in “Jane Doe from Acme”, the words are an aside.
+ * Whether an everyday word may follow a name: a role, or what leads to a company or a place. “Meera of Pune” is one
+ * name to save; behind a full name, as in “Jane Doe at Acme”, the words are an aside.
  */
 function mayFollow(words: readonly Word[], index: number): boolean {
   const [bare, next] = [words[index]?.bare ?? '', words[index + 1]];
@@ -92,8 +94,16 @@ function judgeWords(words: readonly Word[]): JudgedName {
   const opens = word?.isLarge === true && OPENERS.has(word.bare) && others.length > 0;
   if (opens && [word, ...others].every(({ bare }) => isEveryday(bare) || STOP_WORDS.has(bare)))
     return { name: '', leftOut: [textOf(words)], doubtful: null };
-  const opener = opens && !isRole(others[0]?.text ?? '') ? (word?.text ?? null) : null;
+  const opener =
+    (opens && !isRole(others[0]?.text ?? '')) || opensWithKind(name) ? (word?.text ?? null) : null;
   return { name: textOf(name), leftOut, doubtful: opener ?? unknownIn(name) };
+}
+
+/** “Lead Jane Doe”, “Cliente Ana Ruiz”: what a full name is called. */
+function opensWithKind([word, ...others]: readonly Word[]): boolean {
+  if (word === undefined || others.length < 2 || !KINDS.has(word.bare)) return false;
+  const name = textOf(others);
+  return isName(name) && !isCompany(`${word.text} ${name}`);
 }
 
 /**
@@ -181,7 +191,7 @@ const ALSO_NAMES = setOf(lexicon.speech('smallToo'));
 /** Roles and places after a name, which are saved with it. */
 const ROLES_BEHIND = setOf(lexicon.speech('rolesBehind'));
 
-/** Words that lead on from a name: “Neha from Zenith”, “Food for Thought”, “Do it Best”. */
+/** Words that lead on from a name: “Neha of Zenith”, “Food for Thought”, “Do it Best”. */
 const CONNECTS = setOf(lexicon.speech('connects'));
 
 /** Those that join two halves of one name: “Jane Doe and Sons”, “Ravi Kumar the Plumber”. */

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { attributeKey } from '../../contact/attributes.ts';
@@ -5,6 +6,7 @@ import { readCountry } from '../../contact/read-country.ts';
 import type { Attribute } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { findKeys, isTagList, type LineKey } from './keys.ts';
+import { nameOfRecord, type NamedValue } from '../prose/records/record-name.ts';
 import { labelBefore } from '../recognise/labels.ts';
 
 /** Replaces a piece that was taken out of a line. Never part of a word. */
@@ -35,7 +37,6 @@ export function readCommandFields(
 ): CommandFields {
   const found: FieldValues = {
     names: [],
-    surnames: [],
     phones: [],
     emails: [],
     tags: [],
@@ -53,7 +54,7 @@ export function readCommandFields(
   }
   const { tags, rest: left } = takeTags(rest, found.tags.map(restore));
   return {
-    names: [...found.names, ...found.surnames].map(restore),
+    names: wholeNames(found.names).map(restore),
     phones: found.phones.map(restore),
     emails: found.emails.map(restore),
     attributes: found.attributes.map(({ key, value, tail }) => ({
@@ -73,8 +74,7 @@ function isNamedNumber(line: string, { field, start, end }: LineKey): boolean {
 }
 
 type FieldValues = {
-  names: string[];
-  surnames: string[];
+  names: NamedValue[];
   phones: string[];
   emails: string[];
   tags: string[];
@@ -89,6 +89,14 @@ function valueArea(rest: string, at: number, nextKey: number): string {
   return tag < 0 ? area : area.slice(0, tag);
 }
 
+/** “prénom: Zoé nom: Durand”: the halves of a name in their order, or else every labelled name. */
+function wholeNames(values: readonly NamedValue[]): string[] {
+  const isParted = values.some(({ role }) => role !== 'name');
+  const whole = isParted ? nameOfRecord(values) : null;
+  const isWhole = whole !== null && values.every(({ value }) => whole.includes(value));
+  return isWhole ? [whole] : values.map(({ value }) => value);
+}
+
 /** Reads one value into `found`. Returns how many characters it took. */
 function takeField(found: FieldValues, { key, field }: LineKey, area: string): number {
   const quoted = QUOTED.exec(area);
@@ -100,10 +108,9 @@ function takeField(found: FieldValues, { key, field }: LineKey, area: string): n
     return takeAttribute(found, key, { value: value.trim(), area, length, quoted: quoted !== null });
   switch (field) {
     case 'name':
-      found.names.push(value.trim());
-      break;
+    case 'given':
     case 'surname':
-      found.surnames.push(value.trim());
+      found.names.push({ role: field, words: foldedWords(key), value: value.trim() });
       break;
     case 'phone':
       if (value !== '') found.phones.push(value.trim());
@@ -151,8 +158,8 @@ function longestFirst(area: string): string[] {
 }
 
 function unquotedValue(field: LineKey['field'], area: string): string {
-  if (field === 'name' || field === 'surname') {
-    const words = /^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '';
+  if (field === 'name' || field === 'given' || field === 'surname') {
+    const words = beforeNextLabel(/^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '');
     const label = labelBefore(area, words.length);
     return (label === null || label.at === 0 ? words : words.slice(0, label.at)).trimEnd();
   }
@@ -165,6 +172,12 @@ function unquotedValue(field: LineKey['field'], area: string): string {
   if (field === 'tags')
     return isTagList(area) ? area.trimEnd() : (/^[^\s,;]+(?:[,;][^\s,;]+)*/u.exec(area)?.[0] ?? '');
   return /^[^\s;]*[^\s,;]/u.exec(area)?.[0] ?? '';
+}
+
+/** “Elvin nömrə: ”: a word with a colon begins something else, in whatever language. */
+function beforeNextLabel(words: string): string {
+  const label = /(?<=\S)\s+\S{2,30}\s?[:：](?=\s|$)/u.exec(words);
+  return label === null ? words : words.slice(0, label.index);
 }
 
 function takeTags(line: string, given: readonly string[]): Pick<CommandFields, 'tags' | 'rest'> {

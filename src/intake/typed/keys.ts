@@ -4,7 +4,7 @@ import { createPhraseBook, type PhraseBook } from '../../languages/phrase-book.t
 import { listOf, setOf } from '../../languages/notation.ts';
 
 /** The part of a contact that a key names. */
-type Field = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
+type Field = 'name' | 'given' | 'surname' | 'phone' | 'email' | 'tags' | 'country';
 
 /** `key=`, `key:` or `--key` in a line, with the blanks after it. Also a word for tags near its end. */
 export type LineKey = {
@@ -24,18 +24,22 @@ type Meaning = { readonly field: Field | null };
 const entriesOf = (words: string, field: Field | null) =>
   listOf(words.replaceAll('-', '_')).map((word) => [word, { field }] as const);
 
-const FIELDS = (['name', 'surname', 'phone', 'email', 'tags', 'country'] as const).flatMap((field) =>
-  entriesOf(lexicon.keys(field), field),
-);
+const FIELDS = [
+  ...entriesOf(GIVEN_WORDS, 'given'),
+  ...(['name', 'surname', 'phone', 'email', 'tags', 'country'] as const).flatMap((field) =>
+    entriesOf(lexicon.keys(field), field),
+  ),
+];
 
 const keysBeforeEquals: PhraseBook<Meaning> = createPhraseBook(FIELDS);
 
 /** Before a colon, the labels of forms in any language. Before an equals sign they may be attributes. */
 const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
   ...FIELDS,
-  ...entriesOf(`${NAME_WORDS} ${GIVEN_WORDS}`, 'name'),
+  ...entriesOf(NAME_WORDS, 'name'),
   ...entriesOf(SURNAME_WORDS, 'surname'),
   ...entriesOf(lexicon.keys('other'), null),
+  ...(['name', 'given', 'surname'] as const).flatMap((field) => entriesOf(lexicon.labels(field), field)),
 ]);
 
 /** Whether a label names a part of the contact itself, such as its name or phone. */

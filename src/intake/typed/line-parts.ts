@@ -8,6 +8,7 @@ import { restoreLiterals, unquoteLine } from './name.ts';
 import { endsInPlace } from '../recognise/request-opening.ts';
 import { OWNING } from '../recognise/request.ts';
 import { labelBefore } from '../recognise/labels.ts';
+import { isIdBefore, isWeakIdBefore } from '../recognise/non-phones.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
 import { findPhones, type PhoneSpan } from '../recognise/phone-spans.ts';
 import { findEmails } from '../prose/text-lines.ts';
@@ -96,7 +97,10 @@ function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, '
 export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
   const isValid = ({ raw }: PhoneSpan) => reader.find(raw) !== null;
   const someValid = spans.some(isValid);
-  const kept = spans.filter((span) => !someValid || isValid(span) || digitCount(span) >= 7);
+  const someOwn = spans.some((span) => isValid(span) && !isAnnouncedId(hidden, span));
+  const kept = spans.filter((span) =>
+    someOwn && isAnnouncedId(hidden, span) ? false : !someValid || isValid(span) || digitCount(span) >= 7,
+  );
   let rest = hidden;
   for (const span of kept) rest = blank(rest, beginOf(hidden, span), span.to);
   return {
@@ -108,6 +112,13 @@ export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
       kept.find(({ mayBeginInName }) => mayBeginInName === true)?.raw ??
       null,
   };
+}
+
+/** “… order 1234567890”: digits that say themselves what they are, next to a phone. */
+export function isAnnouncedId(line: string, { from, start, raw }: PhoneSpan): boolean {
+  return (
+    from === start && !/^[(（]?[+＋]/u.test(raw) && isIdBefore(line, start) && !isWeakIdBefore(line, start)
+  );
 }
 
 /** “Jan 45/+48 …”, “Ann 06 +33 …”: digits before a plus that end no name. Null when there are none. */
@@ -125,10 +136,16 @@ function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
   return findPhones(hidden, numbers, 'line');
 }
 
-/** A time, a date and a number plate, each with a sign that all of its kind contain. */
+/** Times, dates, money and number plates, each with a sign that all of its kind contain. */
 const NO_NUMBERS = [
   [/[:：]/u, /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu],
   [/[./]/u, /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu],
+  [/\p{Nd}-\p{Nd}{2}-/u, /(?<![\p{Nd}+./-]|\p{Nd} )(?:19|20)\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])/gu],
+  [
+    /\p{Nd}\/\p{Nd}/u,
+    /(?<=\p{L} )\p{Nd}{1,2}\/\p{Nd}{1,2}(?= {1,3}[+＋(]?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){8})/gu,
+  ],
+  [/[$€£₹]/u, /[$€£₹]\s?\p{Nd}[\p{Nd}.,]*(?![\p{Nd}-])/gu],
   [/\p{Lu}\p{Nd}/u, /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu],
 ] as const;
 

@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { restoreQuotes } from './name.ts';
-import { readLineParts, type LineParts } from './line-parts.ts';
+import { isAnnouncedId, readLineParts, type LineParts } from './line-parts.ts';
 import { readRecord, type CommandRecord } from './record.ts';
 import { isLabel } from '../recognise/labels.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
@@ -50,9 +50,10 @@ function validNumbers({ spans, reader }: LineParts) {
 
 /** Where each further person begins. Empty when there is only one. */
 function cutsAtNames(parts: LineParts): readonly number[] {
-  const phones = validNumbers(parts);
-  if (phones.length < 2) return [];
   const { hidden, literals } = parts;
+  const valid = validNumbers(parts);
+  const phones = valid.length < 2 ? [] : valid.filter((span) => !isAnnouncedId(hidden, span));
+  if (phones.length < 2) return [];
   const isNamed = (from: number, to?: number) => hasName(restoreQuotes(hidden.slice(from, to), literals));
   // “98765 43210 Jane, 98765 43211 Bob”: each name follows its number.
   if (!isNamed(0, phones[0]?.from)) {

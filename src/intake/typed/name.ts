@@ -3,6 +3,7 @@ import { anyOf } from '../../languages/notation.ts';
 import { judgeName } from './doubt.ts';
 import { asideIn } from './aside.ts';
 import { TAKEN } from './fields.ts';
+import { isNoSurname } from './remark.ts';
 import { withoutRequest } from '../recognise/request.ts';
 import { COMPANY, CREDENTIAL, EMPLOYER, HONORIFIC, NAMES_TOO } from '../recognise/name-words.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
@@ -59,12 +60,13 @@ export function readNameWords(
   const pieces = piecesOf(rest, withoutRequest);
   const none = { organization: null, doubtful: null, tailsTaken: false };
   if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
-  const [first, ...others] = pieces;
+  const [labelled, ...others] = pieces;
   const tailWords = tails.filter((tail) => tail !== '');
-  if (first === undefined) {
+  if (labelled === undefined) {
     const leftovers = piecesOf(rest, (piece) => piece).map(restored);
     return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
   }
+  const { first, labels } = withoutUnknownLabels(labelled, rest);
   const isDivided = /\n|\s\|\s/u.test(rest.trim());
   const joined = isDivided ? [] : others.filter((piece) => isSurnameOf(first, piece, rest));
   const company = others.find((piece) => isDivided && isCompany(piece)) ?? null;
@@ -74,7 +76,7 @@ export function readNameWords(
   // Everyday words and no number: they can only be shown in the form.
   if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
   const { name, websites } = splitWebsites(restored(judged.name));
-  const leftovers = [...judged.leftOut, ...unplaced].map(restored);
+  const leftovers = [...labels, ...judged.leftOut, ...unplaced].map(restored);
   const parted = company === null ? splitCompany(name) : { name, organization: company };
   return {
     ...none,
@@ -104,6 +106,22 @@ function piecesOf(rest: string, read: typeof withoutRequest): string[] {
 
 const NAMING = /[\p{L}\p{N}\p{So}\uE000-\uF8FF]/u;
 
+/**
+ * “Nafn: Jón Sími: …”: a word with a colon before the name and one after it are labels, in whatever language.
+ */
+function withoutUnknownLabels(
+  piece: string,
+  rest: string,
+): { readonly first: string; readonly labels: readonly string[] } {
+  const [label] = /^[^\s:：]{1,30}[:：]\s+(?=[\p{L}\uE000-\uF8FF])/u.exec(piece) ?? [];
+  if (label === undefined) return { first: piece, labels: [] };
+  const name = piece.slice(label.length);
+  const before = rest.slice(0, Math.max(0, rest.indexOf(TAKEN)));
+  const [last] = /(?<=\S\s)[^\s:：]{1,30}(?=\s?[:：]\s*$)/u.exec(before.slice(-40)) ?? [];
+  if (last === undefined || !name.endsWith(` ${last}`)) return { first: name, labels: [label.trim()] };
+  return { first: name.slice(0, -last.length - 1), labels: [label.trim(), last] };
+}
+
 /** A label in unknown words, “Nafn: …”, or a spelt-out address, “jane at x.com”. */
 const NO_PART_OF_NAME =
   /\S+[:：=?!](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
@@ -127,7 +145,7 @@ function splitWebsites(whole: string): { readonly name: string; readonly website
 
 /** “Jane 98765 43210 Doe”: one capitalised word after a one-word name, with nothing but a blank between. */
 function isSurnameOf(name: string, word: string, line: string): boolean {
-  if (name.includes(' ') || !/^\p{Lu}\S*$/u.test(word) || !isName(word)) return false;
+  if (name.includes(' ') || !/^\p{Lu}\S*$/u.test(word) || !isName(word) || isNoSurname(word)) return false;
   return /\uFFFC\s$/u.test(line.slice(0, line.lastIndexOf(word)));
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../../src/intake/typed/command-line.ts';
+
+describe('what is said about a person', () => {
+  it.each([
+    ['Ada Quill Monday +44 7400 123456', 'Ada Quill', 'Monday'],
+    ['ada quill monday +44 7400 123456', 'ada quill', 'monday'],
+    ['ADA QUILL URGENT +44 7400 123456', 'ADA QUILL', 'URGENT'],
+    ['Ada Quill VIP +44 7400 123456', 'Ada Quill', 'VIP'],
+    ['Tomorrow Ada Quill +44 7400 123456', 'Ada Quill', 'Tomorrow'],
+    ['Inés Rubio Lunes +44 7400 123456', 'Inés Rubio', 'Lunes'],
+    ['Jonna Kern Dienstag +44 7400 123456', 'Jonna Kern', 'Dienstag'],
+    ['Ada Quill Instagram +44 7400 123456', 'Ada Quill', 'Instagram'],
+    ['Ada Quill (wants a quote) +44 7400 123456', 'Ada Quill', '(wants a quote)'],
+    ['Ada Quill (budget 80k) +44 7400 123456', 'Ada Quill', '(budget 80k)'],
+    ['Ada Quill (from dubizzle) +44 7400 123456', 'Ada Quill', '(from dubizzle)'],
+    ['Ahmed from Emaar +44 7400 123456', 'Ahmed', 'from Emaar'],
+    ['ada quill from acme +44 7400 123456', 'ada quill', 'from acme'],
+    ['Ada +44 7400 123456 Bangalore', 'Ada', 'Bangalore'],
+    ['Ada +44 7400 123456 Tuesday', 'Ada', 'Tuesday'],
+  ])('is left out of the name and asked about: %s', (line, name, words) => {
+    expect(readCommandLine(line, null)).toMatchObject({
+      action: 'form',
+      draft: { name },
+      problems: [{ code: 'not-understood', values: { words } }],
+    });
+  });
+
+  it.each([
+    ['Lead Ada Quill +44 7400 123456', 'Lead'],
+    ['Ada Monday +44 7400 123456', 'Monday'],
+    ['Ada Quill 5/12 +44 7400 123456', '5/12'],
+    ['Insa Kern von der Sparkasse +44 7400 123456', 'von der Sparkasse'],
+    ['Duda da Padaria +44 7400 123456', 'da Padaria'],
+  ])('stays with a name it may belong to, and is asked about: %s', (line, words) => {
+    expect(readCommandLine(line, null)).toMatchObject({
+      action: 'form',
+      draft: { name: line.replace(' +44 7400 123456', '') },
+      problems: [{ code: 'name-doubtful', values: { words } }],
+    });
+  });
+
+  it.each([
+    'Wednesday Addams',
+    'Ada from Pune',
+    'Ada (my plumber)',
+    'Ada (Site Engineer)',
+    'Monday Design Studio',
+    'Insa von der Heide',
+    'Hotel de la Paix',
+  ])('is not found in %s', (name) => {
+    expect(readCommandLine(`${name} +44 7400 123456`, null)).toMatchObject({
+      action: 'add',
+      contact: { name },
+    });
+  });
+});
+
+describe('numbers next to a phone that are none', () => {
+  it.each([
+    ['Ada Quill 602-867-5309 order 1234567890', 'US', '602-867-5309'],
+    ['Ada Quill 2026-12-01 404-867-5309', 'US', '404-867-5309'],
+    ['Ada Quill 5/12 305-867-5309', 'US', '305-867-5309'],
+    ['Ada Quill $500 305-867-5309', 'US', '305-867-5309'],
+    ['Asha 98440 98440 aadhaar 2345 6789 0123', 'IN', '98440 98440'],
+  ] as const)('do not become one: %s', (line, country, raw) => {
+    const read = readCommandLine(line, country);
+    expect(read.action).toBe('form');
+    expect('draft' in read && read.draft.phones.map((phone) => phone.raw)).toEqual([raw]);
+  });
+
+  it('make no second person', () => {
+    const read = readCommandLine('Ada Quill 602-867-5309 order 602-867-5310', 'US');
+    expect(read).toMatchObject({ action: 'form', draft: { name: 'Ada Quill', phones: [{}] } });
+  });
+
+  it('are phones when a plus says so', () => {
+    const read = readCommandLine('Ada 602-867-5309 order +1 602 867 5310', 'US');
+    expect(read).toMatchObject({ action: 'several', drafts: [{ phones: [{}] }, { phones: [{}] }] });
+  });
+});
