@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   'intake/encoding/code-page.ts': 'letters by which encodings are told',
   'intake/encoding/dos-code-page.ts': 'letters by which encodings are told',
   'intake/recognise/labels.ts': 'a sign between two words of Japanese',
+  'intake/typed/line-worker.ts': 'lines as people type them, to warm up with',
   'intake/recognise/non-phones.ts': 'the signs of East Asian dates and postcodes',
 };
 
