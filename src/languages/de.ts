@@ -137,10 +137,10 @@ export const german = {
       zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden als_kundin
       als_neuen_kunden als_neue_kundin als_interessent als_interessenten als_lead zu_unseren_kontakten in_meine_kontakte in_unsere_kontakte
       in_die_liste auf_die_liste in_die_datenbank ins_adressbuch ins_crm in_whatsapp zu_whatsapp ins_system mal kurz bitte_noch_hinzufügen
-      bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen`,
+      bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen erreichbar`,
     kinds: `
       kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent kunde kunden kontaktperson handynummer mobilnummer rufnummer
-      interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon`,
+      interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon neukunde neukundin neukunden`,
     articles: `
       ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden dem des einem einer mein unser dieses
       folgende seine ihre`,
@@ -170,6 +170,7 @@ export const german = {
       kontakten kontakte liste listen datenbank adressbuch telefonbuch crm posteingang whatsapp system gruppe`,
     notices: `
       anruf verpasster_anruf rückruf telefonat nachricht sprachnachricht voicemail mail e-mail sms anfrage rückfrage meldung empfehlung`,
+    ownKinds: 'neue alte private',
   },
   mail: {
     greetings: `

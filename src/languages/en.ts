@@ -53,7 +53,8 @@ export const english = {
     email: 'e-mail_address email_address email_id e-mail_id mail_id',
     behind: 'no nr num number',
     is: 'is at on',
-    ofName: 'desk office home work main line business',
+    ofName:
+      'desk office home work main line business front_desk help_desk info_desk head_office back_office post_office box_office',
   },
   fields: {
     name: `
@@ -108,7 +109,7 @@ export const english = {
     particles: "ap and st o'",
     aside: `
       my our your his her their the this that these those is was has have had would should call called calling please pls plz hi hello hey
-      dear for want wants need needs new regarding today tomorrow tonight yesterday urgent asap it's here's`,
+      dear for want wants need needs new regarding today tomorrow tonight yesterday urgent asap it's here's c/o`,
     predicates: 'is wants needs please pls plz call called calling asap tomorrow yesterday',
     rolesBehind: `
       client clients customer customers vendor lead guest owner colleague office home house work shop store business company team sales

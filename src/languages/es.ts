@@ -155,6 +155,7 @@ export const spanish = {
     lists: 'contactos lista base base_de_datos agenda crm whatsapp sistema grupo bandeja',
     notices: `
       llamada llamada_perdida llamada_entrante mensaje mensaje_de_voz correo consulta solicitud recado aviso`,
+    ownKinds: 'nuevo viejo otro',
   },
   mail: {
     greetings: `

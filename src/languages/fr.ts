@@ -88,7 +88,7 @@ export const french = {
     introduces: "suis appelle c'est",
     iAm: "je_m'appelle",
     nothing: 'non',
-    notes: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier urgent rappeler',
+    notes: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier urgent rappeler rdv',
   },
   companies: {
     forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',
@@ -136,6 +136,7 @@ export const french = {
     into: 'à aux au dans sur',
     lists: "contacts liste base répertoire carnet carnet_d'adresses crm whatsapp système groupe",
     notices: 'appel appel_manqué appel_reçu message message_vocal courriel mail sms demande',
+    ownKinds: 'nouveau autre',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',

@@ -88,7 +88,7 @@ export const indonesian = {
     of: 'untuk bernama atas_nama dari namanya dengan_nama punya milik si',
     numbersOf: 'nomor nomer nomor_hp no_hp kontak wa nomor_wa no_wa nomornya no telepon',
     introducingSmall: 'ini nama saya',
-    joinsNumber: 'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya',
+    joinsNumber: 'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya nomor_baru',
     introducing: 'nama_saya perkenalkan perkenalkan_saya ini_nomor ini_kontak ini_nomornya',
     joinsName: 'adalah milik punya itu_nomor',
     saveStems: 'tambahk tambahi simpan',
@@ -96,6 +96,7 @@ export const indonesian = {
     into: 'ke di dalam',
     lists: 'kontak daftar database buku_telepon grup whatsapp wa sistem crm',
     notices: 'panggilan panggilan_tak_terjawab telepon pesan chat sms permintaan',
+    ownKinds: 'baru lama',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',

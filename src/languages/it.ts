@@ -124,6 +124,7 @@ export const italian = {
     into: 'a ai al in nel nella nei alla tra su',
     lists: 'contatti lista database rubrica crm whatsapp sistema gruppo elenco',
     notices: 'chiamata chiamata_persa telefonata messaggio messaggio_vocale richiesta mail email sms',
+    ownKinds: 'nuovo vecchio altro',
   },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',

@@ -42,6 +42,7 @@ export const korean = {
       연락처 전화 전화번호 휴대폰 번호 고객 고객님 손님 예약 주문 견적 문의 주소 오늘 내일 어제 지금 빨리 감사합니다 안녕하세요 부탁드립니다 연락 바랍니다 요청 상담 신규 담당 담당자`,
     rolesBehind: '아내 남편 엄마 아빠 친구 동료 회사 집',
     notes: '월요일 화요일 수요일 목요일 금요일 토요일 일요일 내일 오늘 어제 긴급',
+    unspacedWishes: '문의 예약 상담 희망 견적 원함',
   },
   companies: {
     unspacedForms: '주식회사 (주) ㈜ 그룹 은행',
@@ -49,6 +50,7 @@ export const korean = {
   requests: {
     help: '도움말',
     unspacedOwning: '의',
+    closing: '입니다 입니다. 부탁드립니다 이에요',
   },
   mail: {
     closings: '감사합니다 고맙습니다 안녕히_계세요 수고하세요',

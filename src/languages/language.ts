@@ -69,8 +69,8 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `aside` speaks about someone next to a name, and `predicates` continue after one.
  * - `rolesBehind` may follow a name and are saved with it.
  * - `connects` lead to a company or a place.
- * - `notes` are days, states and sources, no part of a full name they stand next to, and `cities` no surnames. Words
- *   that are also common names are left out.
+ * - `notes` are days, states and sources next to a name, and `cities` are places behind one. Common names are left out.
+ * - `unspacedWishes` say what somebody wants, in scripts without blanks.
  * - `from` comes before an employer, `in` before a place, `of` before either.
  * - `iAm` and `introduces` come before a name.
  * - `nothing` is what forms write for nobody.
@@ -104,6 +104,7 @@ type SpeechSlot =
   | 'sons'
   | 'thingEndings'
   | 'notes'
+  | 'unspacedWishes'
   | 'cities'
   | 'from'
   | 'in'

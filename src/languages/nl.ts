@@ -107,6 +107,7 @@ export const dutch = {
     into: 'aan in op bij',
     lists: 'contacten lijst database adresboek crm whatsapp systeem groep',
     notices: 'oproep gemiste_oproep telefoontje bericht voicemail mail e-mail aanvraag verzoek belletje',
+    ownKinds: 'nieuwe oude',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

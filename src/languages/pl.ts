@@ -104,6 +104,7 @@ export const polish = {
     lists: `
       kontaktów kontaktach kontakty bazy bazie listy listę liście książki crm whatsappa whatsapp systemu`,
     notices: 'połączenie nieodebrane_połączenie wiadomość mail sms zapytanie prośba',
+    ownKinds: 'nowy stary',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

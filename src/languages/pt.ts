@@ -130,6 +130,7 @@ export const portuguese = {
     lists: 'contatos contactos lista base base_de_dados agenda crm whatsapp sistema grupo',
     notices: `
       ligação ligacao chamada chamada_perdida chamada_não_atendida mensagem recado contato contacto e-mail email solicitação pedido`,
+    ownKinds: 'novo outro',
   },
   mail: {
     greetings: 'olá oi bom_dia boa_tarde boa_noite prezado prezada prezados',

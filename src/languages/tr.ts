@@ -91,6 +91,7 @@ export const turkish = {
     joinsNumber: 'tel cep gsm',
     saveStems: 'ekle kayded kaydet',
     notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
+    ownKinds: 'yeni eski',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

@@ -1,6 +1,7 @@
 import { callingCodeOf } from '../../contact/phone/calling-code.ts';
 import { formatPhone } from '../../contact/phone/format.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
+import { labelBefore } from './labels.ts';
 import type { NumberReader } from './number-reader.ts';
 
 /** A run of digits in a text. */
@@ -14,6 +15,12 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 /** “Studio 54 0151 …”: a zero or a plus begins a number, so the digits before it belong to the name. */
 export function withoutNameDigits(run: DigitRun, numbers: NumberReader): Stretch | null {
+  const joined = joinedDigits(run);
+  if (joined > 0 && !labelBefore(run.text, run.start)) {
+    const rest = { start: run.start + joined, end: run.end };
+    const raw = run.text.slice(rest.start, rest.end);
+    return digitCount(raw) >= 9 && numbers.find(raw) !== null ? rest : null;
+  }
   const first = firstGroup(run);
   if (first === null || first.digits === callingCodeOf(numbers.country)) return null;
   const rest = { start: run.start + first.length, end: run.end };
@@ -118,6 +125,12 @@ function isTurned(digits: string, code: string): boolean {
     if (turned === digits) return true;
   }
   return digits === code;
+}
+
+/** “Amit2 98765 43210”: digits joined to a name, before a number that is whole without them. */
+function joinedDigits({ text, start, end }: DigitRun): number {
+  if (!/\p{L}/u.test(text.charAt(start - 1))) return 0;
+  return /^\p{Nd}{1,3}\s+(?=[+＋(]?\p{Nd})/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** The group of digits right after a name. */

@@ -84,7 +84,7 @@ function* readRun(scan: NumberSearch, match: RegExpExecArray): SlicedWork<readon
   if (digits < 4 || digits > 60) return [];
   const named = digits >= 9 && isNameBefore(scan.text, run.start);
   if (isGlued(scan, run, named)) return [];
-  const pieces = !named && isId(scan, run) ? yield* readBehindId(scan, run) : yield* splitRun(scan, run);
+  const pieces = named ? yield* splitRun(scan, run) : yield* readPieces(scan, run);
   return pieces.flatMap((piece) => {
     const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
     const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
@@ -97,13 +97,23 @@ function* readRun(scan: NumberSearch, match: RegExpExecArray): SlicedWork<readon
   });
 }
 
+function* readPieces(scan: NumberSearch, run: Piece): SlicedWork<readonly Piece[]> {
+  if (scan.strictness === 'prose')
+    return isId(scan, run) ? yield* readBehindId(scan, run) : yield* splitRun(scan, run);
+  // A line is about a number, so one is only looked for behind others when all together are none.
+  const raw = scan.text.slice(run.start, run.end);
+  const isWhole = !/[\s/]/u.test(raw) || scan.numbers.find(raw) !== null;
+  const behind = !isWhole && isId(scan, run) ? yield* readBehindId(scan, run) : [];
+  return behind.length > 0 ? behind : yield* splitRun(scan, run);
+}
+
 /**
  * Whether a run is announced as something else. Words in brackets and surnames only rule out incomplete
  * numbers.
  */
 function isId(scan: NumberSearch, run: Piece): boolean {
-  const { text, strictness } = scan;
-  if (strictness === 'line' || /^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
+  const { text } = scan;
+  if (/^\(?[+＋]/u.test(text.slice(run.start, run.end))) return false;
   if (!isIdBefore(text, run.start)) return false;
   return !(isWeakIdBefore(text, run.start) && standsOut(scan, run));
 }

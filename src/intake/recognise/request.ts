@@ -37,13 +37,14 @@ export function withoutRequest(piece: string, { behindNumber, beforeNumber, late
   const opening = readOpening(words, later);
   const begin = behindNumber ? joinBehind(words, opening.end) : opening.end;
   let end = endOfName(words, begin, opening.closedBy);
-  if (beforeNumber && end - begin > 1 && !OWNED_NUMBER.test(textBetween(text, words, begin, end)))
+  const isNote = /[)）]$/u.test(words[end - 1]?.text ?? '');
+  if (beforeNumber && !isNote && end - begin > 1 && !OWNED_NUMBER.test(textBetween(text, words, begin, end)))
     end = dropPhrase(words, end, JOINS_NUMBER, isSmall);
   const [first, last] = [words[begin], words[end - 1]];
   if (first === undefined || last === undefined || end <= begin) return '';
   const name = text.slice(first.start, last.end);
   if (opening.mayBeName && isNoNameAlone(name)) return text;
-  const isAccusative = CLOSING_AFTER_CASE.test(words[end]?.bare ?? '');
+  const isAccusative = words.slice(end).some(({ bare }) => CLOSING_AFTER_CASE.test(bare));
   return name.replace(isAccusative ? ACCUSATIVE : OWNED_NUMBER, '');
 }
 

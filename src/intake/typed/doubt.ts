@@ -2,7 +2,7 @@ import { countBefore, trimEdges, withoutNumbers, withoutPlace } from './numbers.
 import { withoutRemarks } from './remark.ts';
 import { KINDS } from '../recognise/request-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
-import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
+import { HONORIFIC, NAMES_TOO, PARTICLES, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { isCompany, isName, isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
@@ -25,13 +25,22 @@ export function judgeName(text: string): JudgedName {
   if (text.length > LONGEST_NAME) return { name: text, leftOut: [], doubtful: null };
   const { name: unnumbered, leftOut: numbers } = withoutNumbers(text);
   const { name: unplaced, leftOut: places } = withoutPlace(unnumbered);
-  const { name: unremarked, remarks, doubtful: note } = withoutRemarks(unplaced);
-  const { name, leftOut, doubtful: word } = judgeWords(wordsOf(unremarked));
+  const { name: unremarked, remarks, doubtful: note } = withoutRemarks(unplaced, numbers.length > 0);
+  const judged = judgeWords(wordsOf(unremarked));
+  const { name, leftOut, doubtful: word } = numbers.length > 0 ? withoutLastUnknown(judged) : judged;
   const doubtful = word ?? note ?? countBefore(name);
   const owned = OWNED.exec(name);
   const aside = [...places, ...leftOut, ...remarks, ...numbers];
   if (!owned) return { name, leftOut: aside, doubtful };
   return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
+}
+
+/** “Jane Doe born 12/05/1984”: an unknown word before a number that is no part of the name is about the number. */
+function withoutLastUnknown({ name, leftOut, doubtful }: JudgedName): JudgedName {
+  const label = /(?<=\p{Ll} )\p{Lu}{2,5}$/u.exec(name)?.[0];
+  const last = label !== undefined && name.split(' ').length > 2 ? label : doubtful;
+  if (last === null || !name.endsWith(` ${last}`)) return { name, leftOut, doubtful };
+  return { name: name.slice(0, -last.length - 1), leftOut: [last, ...leftOut], doubtful: null };
 }
 
 /** “Neha's”, “Neha's new”: what is left of “Neha's number is …”. */
@@ -94,14 +103,20 @@ function judgeWords(words: readonly Word[]): JudgedName {
   const opens = word?.isLarge === true && OPENERS.has(word.bare) && others.length > 0;
   if (opens && [word, ...others].every(({ bare }) => isEveryday(bare) || STOP_WORDS.has(bare)))
     return { name: '', leftOut: [textOf(words)], doubtful: null };
-  const opener =
-    (opens && !isRole(others[0]?.text ?? '')) || opensWithKind(name) ? (word?.text ?? null) : null;
+  if (word !== undefined && opensWithKind(name))
+    return {
+      name: textOf(others),
+      leftOut: HONORIFIC.test(others[0]?.bare ?? '') ? leftOut : [word.text, ...leftOut],
+      doubtful: unknownIn(others),
+    };
+  const opener = opens && !isRole(others[0]?.text ?? '') ? (word?.text ?? null) : null;
   return { name: textOf(name), leftOut, doubtful: opener ?? unknownIn(name) };
 }
 
 /** “Lead Jane Doe”, “Cliente Ana Ruiz”: what a full name is called. */
 function opensWithKind([word, ...others]: readonly Word[]): boolean {
-  if (word === undefined || others.length < 2 || !KINDS.has(word.bare)) return false;
+  if (word === undefined || others.length < 2 || !(KINDS.has(word.bare) || PERSON_WORDS.has(word.bare)))
+    return false;
   const name = textOf(others);
   return isName(name) && !isCompany(`${word.text} ${name}`);
 }

@@ -8,6 +8,7 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { findKeys, isTagList, type LineKey } from './keys.ts';
 import { nameOfRecord, type NamedValue } from '../prose/records/record-name.ts';
 import { labelBefore } from '../recognise/labels.ts';
+import { isIdBefore } from '../recognise/non-phones.ts';
 
 /** Replaces a piece that was taken out of a line. Never part of a word. */
 export const TAKEN = '\uFFFC';
@@ -68,9 +69,10 @@ export function readCommandFields(
   };
 }
 
-/** “Ravi=98765 43210”: the name is in a key's place. */
-function isNamedNumber(line: string, { field, start, end }: LineKey): boolean {
-  return field === null && start === 0 && /^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(end));
+/** “Ravi=98765 43210”, “Jane Doe = 98765 43210”: the name is in a key's place. */
+function isNamedNumber(line: string, { field, key, start, end }: LineKey): boolean {
+  if (field !== null || !/^\+?[\p{Nd}() .-]{9,}$/u.test(line.slice(end))) return false;
+  return start === 0 || (/^\p{Lu}/u.test(key) && /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(line.slice(0, start)));
 }
 
 type FieldValues = {
@@ -189,7 +191,8 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
       /^\+?[\p{Nd}-]+$/u.test(tag) &&
       (tag.length >= 7 ||
         /\p{Nd}-\p{Nd}/u.test(tag) ||
-        NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)));
+        NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)) ||
+        isIdBefore(line, match.index));
     if (isNumber || tag === '') continue;
     tags.push(tag);
     rest = blank(rest, match.index, match.index + match[0].length);

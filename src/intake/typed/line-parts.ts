@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { setOf } from '../../languages/notation.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { draftPhone, type DraftPhone } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
@@ -97,7 +97,7 @@ function takeOddNumbers(line: string): Pick<Numbers, 'rest'> & Pick<LineParts, '
 export function takePhones({ hidden, odd, spans, reader }: LineParts): Numbers {
   const isValid = ({ raw }: PhoneSpan) => reader.find(raw) !== null;
   const someValid = spans.some(isValid);
-  const someOwn = spans.some((span) => isValid(span) && !isAnnouncedId(hidden, span));
+  const someOwn = spans.length > 1 && spans.some((span) => isValid(span) && !isAnnouncedId(hidden, span));
   const kept = spans.filter((span) =>
     someOwn && isAnnouncedId(hidden, span) ? false : !someValid || isValid(span) || digitCount(span) >= 7,
   );
@@ -139,6 +139,7 @@ function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
 /** Times, dates, money and number plates, each with a sign that all of its kind contain. */
 const NO_NUMBERS = [
   [/[:：]/u, /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu],
+  [/\p{Nd}h/iu, /(?<![\p{Nd}\p{L}])\p{Nd}{1,2}h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])/giu],
   [/[./]/u, /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu],
   [/\p{Nd}-\p{Nd}{2}-/u, /(?<![\p{Nd}+./-]|\p{Nd} )(?:19|20)\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])/gu],
   [
@@ -150,18 +151,32 @@ const NO_NUMBERS = [
 ] as const;
 
 /**
- * “Help Desk 98765 …”: a capitalised place belongs to the name. As a label it would be lowercase or end in a
+ * “Help Desk 98765 …”, “Front desk …”: a capitalised place belongs to the name, as does one of two words. As a label it would be lowercase or end in a
  * colon.
  */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
   const label = line.slice(from, start);
   if (/^\p{Lu}\p{Ll}+\s+$/u.test(label) && OF_NAME.has(label.trim().toLowerCase())) return start;
   if (from === start) return from;
+  if (isInsideNote(line, from)) return start;
+  const word = /\S+\s$/u.exec(line.slice(Math.max(0, from - 20), from))?.[0] ?? '';
+  if (word !== '' && OF_NAME.has(`${word}${label.trim()}`.toLowerCase())) return start;
   // “Add Jane Doe to WhatsApp 98765 …” says where to save it.
   if (endsInPlace(line.slice(Math.max(0, start - 60), start).replace(/[\s:：]{1,9}$/u, ''))) return start;
   if (/[:：]/u.test(label)) return from;
-  return OWNING_BEFORE.exec(line.slice(0, from))?.index ?? from;
+  return (
+    OWNING_BEFORE.exec(line.slice(0, from))?.index ?? KIND_BEFORE.exec(line.slice(0, from))?.index ?? from
+  );
 }
+
+/** “Jane Doe (do not call) 98765 …”: the label ends a note in brackets. */
+function isInsideNote(line: string, from: number): boolean {
+  const open = Math.max(line.lastIndexOf('(', from), line.lastIndexOf('（', from));
+  return open >= 0 && /[^\s(（)）]/u.test(line.slice(open, from)) && !/[)）]/u.test(line.slice(open, from));
+}
+
+/** “Jane Doe new number 98765 …”. */
+const KIND_BEFORE = new RegExp(String.raw`(?<=\S)\s+(?:${anyOf(lexicon.requests('ownKinds'))})\s$`, 'u');
 
 const OF_NAME = setOf(lexicon.beside('ofName'));
 

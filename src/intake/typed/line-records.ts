@@ -9,7 +9,12 @@ import type { NumberReader } from '../recognise/number-reader.ts';
 const AND = anyOf(`${lexicon.speech('and')} ${lexicon.requests('also')}`);
 const JOINS = new RegExp(String.raw`^(?:${AND})\s`, 'iu');
 const TRAILING_JOIN = new RegExp(String.raw`(?<![\s,;])[\s,;]+(?:(?:${AND})[\s,;]*)?$`, 'iu');
-const ANOTHER = setOf(`${lexicon.numbers('or')} ${lexicon.speech('and')} ${lexicon.numbers('another')}`);
+const ANOTHER = setOf(
+  (['or', 'another', 'void', 'refused'] as const)
+    .map((slot) => lexicon.numbers(slot))
+    .concat(lexicon.speech('and'))
+    .join(' '),
+);
 const PIECE_END = /\n|;(?!\s*(?:ext|isub)=)/iu;
 
 /** Reads the people of a line, separated by line breaks, semicolons or a new name after a number. */

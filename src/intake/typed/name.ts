@@ -124,10 +124,10 @@ function withoutUnknownLabels(
 
 /** A label in unknown words, “Nafn: …”, or a spelt-out address, “jane at x.com”. */
 const NO_PART_OF_NAME =
-  /\S+[:：=?!](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
+  /\S*[~<>{}|]\S*|\S+[:：=?!](?=\s)|\S+\s?(?:\s(?:at|@)\s|[[(]at[\])])\s?\S+(?:\.|\sdot\s)\p{Ll}{2,}(?!\S)/u;
 
 function foreignPart(name: string, restored: (piece: string) => string): string | null {
-  if (!/[:：=@]|\sat\s|[[(]at[\])]/u.test(name)) return null;
+  if (!/[:：=@~<>{}|]|\sat\s|[[(]at[\])]/u.test(name)) return null;
   // A longer name is refused, so the form opens anyway.
   const part = name.length > 200 ? undefined : NO_PART_OF_NAME.exec(name)?.[0];
   return part === undefined ? null : restored(part);
@@ -167,8 +167,8 @@ export function restoreQuotes(text: string, literals: readonly string[]): string
 }
 
 function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
-  if (!/[,|–—-]/u.test(whole)) return { name: whole, organization: null };
-  const parts = whole.split(/(?:(?<!\s)\s+)?[,|]\s*|\s[–—-]\s/u).filter((part) => part !== '');
+  if (!/[,|–—/-]/u.test(whole)) return { name: whole, organization: null };
+  const parts = whole.split(/(?:(?<!\s)\s+)?[,|]\s*|\s[–—/-]\s/u).filter((part) => part !== '');
   const organization =
     parts.length > 1
       ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))

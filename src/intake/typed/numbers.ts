@@ -48,7 +48,7 @@ const NO_NAME_NUMBERS = [
   /\+?\p{Nd}(?:[ .-]?\p{Nd}){5,}|\p{Nd}{5,}/u,
   /(?<![\p{L}\p{N}])(?=(?:[\p{Lu}-]*\p{Nd}){4})(?=-*\p{Nd}*\p{Lu})[\p{Lu}\p{Nd}-]{8,}(?![\p{L}\p{N}])/u,
   /(?<!\p{Nd})\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}(?!\p{Nd})/u,
-  /(?<!\p{Nd})\p{Nd}{1,2}[:：]\p{Nd}{2}(?:\s?[ap]\.?m\b\.?|\s?uhr)?|(?<![\p{Nd}\p{L}])\p{Nd}{1,2}\s?(?:[ap]m|uhr)(?!\p{L})/iu,
+  /(?<![\p{Nd}\p{L}])\p{Nd}{1,2}h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}[:：]\p{Nd}{2}(?:\s?[ap]\.?m\b\.?|\s?uhr)?|(?<![\p{Nd}\p{L}])\p{Nd}{1,2}\s?(?:[ap]m|uhr)(?!\p{L})/iu,
   new RegExp(
     String.raw`(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?${MONTH}(?!\p{L})|(?<!\p{L})${MONTH}\s\p{Nd}{1,2}(?:st|nd|rd|th)(?!\p{L})`,
     'iu',

@@ -1,7 +1,8 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { listOf, setOf } from '../../languages/notation.ts';
+import { anyOf, listOf, setOf } from '../../languages/notation.ts';
+import { isLabel } from '../recognise/labels.ts';
 import { isCompany } from '../recognise/name.ts';
-import { PARTICLES } from '../recognise/name-words.ts';
+import { HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
 
 /** A name without the remarks next to it, and a word of it that may be one. */
@@ -12,12 +13,13 @@ type NameWithoutRemarks = {
 };
 
 /** “Jane Doe (wants a quote)”, “Jane Doe Monday”, “Ahmed from Emaar”: what is said about a person. */
-export function withoutRemarks(text: string): NameWithoutRemarks {
+export function withoutRemarks(text: string, besideNumber: boolean): NameWithoutRemarks {
   if (!text.includes(' ')) return { name: text, remarks: [], doubtful: null };
-  const { name: unnoted, remarks: notes } = withoutBracketedNote(text);
+  const { name: said, remarks: wishes } = withoutUnspacedWish(text);
+  const { name: unnoted, remarks: notes } = withoutBracketedNote(said);
   const { name: sourced, remarks: sources } = withoutSource(unnoted);
-  const { name, remarks, doubtful } = withoutNotes(sourced);
-  return { name, remarks: [...remarks, ...sources, ...notes], doubtful };
+  const { name, remarks, doubtful } = withoutNotes(sourced, besideNumber ? 1 : 2);
+  return { name, remarks: [...remarks, ...sources, ...notes, ...wishes], doubtful };
 }
 
 /** “(wants a quote)”, “(budget 80L)”: a sentence. “(Acme)”, “(my plumber)” and “(Site Engineer)” tell people apart. */
@@ -28,9 +30,20 @@ function withoutBracketedNote(text: string): Omit<NameWithoutRemarks, 'doubtful'
   return isSentence ? { name: text.slice(0, at).trim(), remarks: [note] } : { name: text, remarks: [] };
 }
 
+/** “แอน สนใจคอนโด”: what somebody wants, in scripts whose words are not parted. */
+function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
+  const at = BEYOND_LATIN.test(text) ? text.search(WISH) : -1;
+  return at < 0 ? { name: text, remarks: [] } : { name: text.slice(0, at), remarks: [text.slice(at).trim()] };
+}
+
+const BEYOND_LATIN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const WISH = new RegExp(String.raw`(?<=\S)\s(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`, 'u');
+
 function opensSentence(note: string): boolean {
   const [first = ''] = note.slice(1).trim().split(' ');
-  return note.includes(' ') && (FROM.has(first) || PREDICATES.has(first));
+  const last = /[^\s()（）]+(?=[)）]$)/u.exec(note)?.[0] ?? '';
+  return note.includes(' ') && (FROM.has(first) || PREDICATES.has(first) || isLabel(last));
 }
 
 /**
@@ -42,7 +55,7 @@ function withoutSource(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
   const isSmall = !/\p{Lu}/u.test(text);
   const at = words.findIndex((word, index) => {
     const next = words[index + 1];
-    if (index === 0 || next === undefined || !FROM.has(word) || CITIES.has(bareWord(next))) return false;
+    if (index === 0 || next === undefined || !FROM.has(word) || isCity(next)) return false;
     return isSmall ? word.length > 3 : index === 1 && /^\p{Lu}/u.test(next);
   });
   return at < 0
@@ -50,16 +63,31 @@ function withoutSource(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
     : { name: words.slice(0, at).join(' '), remarks: [words.slice(at).join(' ')] };
 }
 
-/** The days, states and sources around a full name. Next to a single word, one may be the surname. */
-function withoutNotes(text: string): NameWithoutRemarks {
+/**
+ * The days, states, sources and cities around a full name. Next to one word they may be its surname, but not next to
+ * a number that is no phone.
+ */
+function withoutNotes(text: string, fewest: number): NameWithoutRemarks {
   const words = text.split(' ');
-  const isAround = [words[0], words.at(-1)].some((word) => isNote(word ?? ''));
+  const last = words.at(-1) ?? '';
+  const city = [2, 1].find((count) => isCity(words.slice(-count).join(' '))) ?? 0;
+  const isAround = isNote(words[0] ?? '') || isNote(last) || city > 0;
   if (!isAround || isCompany(text)) return { name: text, remarks: [], doubtful: null };
   const remarks: string[] = [];
-  while (words.length > 2 && isNote(words.at(-1) ?? '')) remarks.unshift(words.pop() ?? '');
-  while (words.length > 2 && isNote(words[0] ?? '')) remarks.push(words.shift() ?? '');
-  const last = words.at(-1) ?? '';
-  return { name: words.join(' '), remarks, doubtful: isNote(last) ? last : null };
+  if (namesIn(words) - city > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
+    remarks.push(...(city > 0 ? [words.splice(-city).join(' ')] : []));
+  while (namesIn(words) > fewest && isNote(words.at(-1) ?? '')) remarks.unshift(words.pop() ?? '');
+  while (namesIn(words) > fewest && isNote(words[0] ?? '')) remarks.push(words.shift() ?? '');
+  const doubtful = words.at(-1) ?? '';
+  return { name: words.join(' '), remarks, doubtful: isNote(doubtful) ? doubtful : null };
+}
+
+function namesIn(words: readonly string[]): number {
+  return words.filter((word) => !HONORIFIC.test(word)).length;
+}
+
+function isCity(word: string): boolean {
+  return CITIES.has(bareWord(word));
 }
 
 function isNote(word: string): boolean {
@@ -68,7 +96,7 @@ function isNote(word: string): boolean {
 
 /** “Jane 98765 43210 Bangalore”, “… VIP”: no surname behind a number. */
 export function isNoSurname(word: string): boolean {
-  return isNote(word) || CITIES.has(bareWord(word));
+  return isNote(word) || isCity(word);
 }
 
 const PREDICATES = setOf(lexicon.speech('predicates'));
