@@ -26,7 +26,7 @@ export type LineThreadOptions = {
 };
 
 /** Far more than reading a line takes. */
-const resourceLimits = { maxOldGenerationSizeMb: 96 };
+const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 };
 const restartMs = 10_000;
 
 export function createLineThread(options: LineThreadOptions): LineThread {
