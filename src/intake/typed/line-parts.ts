@@ -139,14 +139,11 @@ function findLinePhones(line: string, numbers: NumberReader): PhoneSpan[] {
 /** Times, dates, money and number plates, each with a sign that all of its kind contain. */
 const NO_NUMBERS = [
   [/[:：]/u, /(?<![\p{Nd}:：])\p{Nd}{1,2}[:：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?![\p{Nd}:：])/gu],
-  [/\p{Nd}h/iu, /(?<![\p{Nd}\p{L}])\p{Nd}{1,2}h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])/giu],
+  [/\dh/i, /(?<![\p{Nd}\p{L}])\p{Nd}{1,2}h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])/giu],
   [/[./]/u, /(?<![\p{Nd}+./-]|\p{Nd} )\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:19|20)\p{Nd}{2}(?![\p{Nd}./-])/gu],
-  [/\p{Nd}-\p{Nd}{2}-/u, /(?<![\p{Nd}+./-]|\p{Nd} )(?:19|20)\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])/gu],
-  [
-    /\p{Nd}\/\p{Nd}/u,
-    /(?<=\p{L} )\p{Nd}{1,2}\/\p{Nd}{1,2}(?= {1,3}[+＋(]?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){8})/gu,
-  ],
-  [/[$€£₹]/u, /[$€£₹]\s?\p{Nd}[\p{Nd}.,]*(?![\p{Nd}-])/gu],
+  [/\d-\d\d-/, /(?<![\p{Nd}+./-]|\p{Nd} )(?:19|20)\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])/gu],
+  [/\d\/\d/, /(?<=\p{L} )\p{Nd}{1,2}\/\p{Nd}{1,2}(?= {1,3}[+＋(]?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){8})/gu],
+  [/[$€£₹]/, /[$€£₹]\s?\p{Nd}[\p{Nd}.,]*(?![\p{Nd}-])/gu],
   [/\p{Lu}\p{Nd}/u, /(?<![\p{L}\p{N}])\p{Lu}{1,5}\p{Nd}{1,4}\p{Lu}{1,3}\p{Nd}{0,4}(?![\p{L}\p{N}])/gu],
 ] as const;
 

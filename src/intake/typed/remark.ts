@@ -14,12 +14,27 @@ type NameWithoutRemarks = {
 
 /** “Jane Doe (wants a quote)”, “Jane Doe Monday”, “Ahmed from Emaar”: what is said about a person. */
 export function withoutRemarks(text: string, besideNumber: boolean): NameWithoutRemarks {
-  if (!text.includes(' ')) return { name: text, remarks: [], doubtful: null };
+  if (!mayHoldRemarks(text)) return { name: text, remarks: [], doubtful: null };
   const { name: said, remarks: wishes } = withoutUnspacedWish(text);
   const { name: unnoted, remarks: notes } = withoutBracketedNote(said);
   const { name: sourced, remarks: sources } = withoutSource(unnoted);
   const { name, remarks, doubtful } = withoutNotes(sourced, besideNumber ? 1 : 2);
   return { name, remarks: [...remarks, ...sources, ...notes, ...wishes], doubtful };
+}
+
+/** Most names hold none, and each line asks. */
+function mayHoldRemarks(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length === 1) return false;
+  const last = bareWord(words.at(-1) ?? '');
+  return (
+    NOTES.has(last) ||
+    CITY_ENDS.has(last) ||
+    NOTES.has(bareWord(words[0] ?? '')) ||
+    words.some((word) => FROM.has(word)) ||
+    /[)）]$/.test(text) ||
+    UNSPACED.test(text)
+  );
 }
 
 /** “(wants a quote)”, “(budget 80L)”: a sentence. “(Acme)”, “(my plumber)” and “(Site Engineer)” tell people apart. */
@@ -32,12 +47,12 @@ function withoutBracketedNote(text: string): Omit<NameWithoutRemarks, 'doubtful'
 
 /** “แอน สนใจคอนโด”: what somebody wants, in scripts whose words are not parted. */
 function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
-  const at = BEYOND_LATIN.test(text) ? text.search(WISH) : -1;
+  const at = UNSPACED.test(text) ? text.search(WISH) : -1;
   return at < 0 ? { name: text, remarks: [] } : { name: text.slice(0, at), remarks: [text.slice(at).trim()] };
 }
 
-const BEYOND_LATIN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Thai, Japanese, Chinese and Korean. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const WISH = new RegExp(String.raw`(?<=\S)\s(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`, 'u');
 
 function opensSentence(note: string): boolean {
@@ -47,8 +62,8 @@ function opensSentence(note: string): boolean {
 }
 
 /**
- * Which company somebody of one name is from. “Meera from Pune” is one name to save. In small letters only a longer word leads there, since a short one may be a
- * name.
+ * Which company somebody of one name is from. “Meera from Pune” is one name to save. In small letters only a longer
+ * word leads there, since a short one may be a name.
  */
 function withoutSource(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
   const words = text.split(' ');
@@ -74,8 +89,8 @@ function withoutNotes(text: string, fewest: number): NameWithoutRemarks {
   const isAround = isNote(words[0] ?? '') || isNote(last) || city > 0;
   if (!isAround || isCompany(text)) return { name: text, remarks: [], doubtful: null };
   const remarks: string[] = [];
-  if (namesIn(words) - city > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
-    remarks.push(...(city > 0 ? [words.splice(-city).join(' ')] : []));
+  if (city > 0 && namesIn(words) - city > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
+    remarks.push(words.splice(-city).join(' '));
   while (namesIn(words) > fewest && isNote(words.at(-1) ?? '')) remarks.unshift(words.pop() ?? '');
   while (namesIn(words) > fewest && isNote(words[0] ?? '')) remarks.push(words.shift() ?? '');
   const doubtful = words.at(-1) ?? '';
@@ -102,6 +117,9 @@ export function isNoSurname(word: string): boolean {
 const PREDICATES = setOf(lexicon.speech('predicates'));
 const NOTES = setOf(lexicon.speech('notes'));
 const CITIES = setOf(lexicon.speech('cities'));
+const CITY_ENDS: ReadonlySet<string> = new Set(
+  [...CITIES].map((city) => city.slice(city.lastIndexOf(' ') + 1)),
+);
 const FROM: ReadonlySet<string> = new Set(
   listOf(lexicon.speech('from')).filter((word) => /^\p{Ll}+$/u.test(word) && !PARTICLES.has(word)),
 );
