@@ -2,7 +2,7 @@ import { countBefore, trimEdges, withoutNumbers, withoutPlace } from './numbers.
 import { withoutRemarks } from './remark.ts';
 import { KINDS } from '../recognise/request-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
-import { HONORIFIC, NAMES_TOO, PARTICLES, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
+import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isCompany, isName, isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
@@ -115,11 +115,12 @@ function judgeWords(words: readonly Word[]): JudgedName {
 
 /** “Lead Jane Doe”, “Cliente Ana Ruiz”: what a full name is called. */
 function opensWithKind([word, ...others]: readonly Word[]): boolean {
-  if (word === undefined || others.length < 2 || !(KINDS.has(word.bare) || PERSON_WORDS.has(word.bare)))
-    return false;
+  if (word === undefined || others.length < 2 || !CALLED.has(word.bare)) return false;
   const name = textOf(others);
   return isName(name) && !isCompany(`${word.text} ${name}`);
 }
+
+const CALLED = setOf(`${lexicon.requests('kinds')} ${lexicon.labels('person')}`);
 
 /**
  * “agregad a Unai”, “Kaisa numeron”: an unknown lowercase word in a capitalised name may belong to a request.

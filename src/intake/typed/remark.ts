@@ -53,7 +53,10 @@ function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'>
 
 /** Thai, Japanese, Chinese and Korean. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-const WISH = new RegExp(String.raw`(?<=\S)\s(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`, 'u');
+const WISH = new RegExp(
+  String.raw`(?<=\S)\s(?=\S{3})(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`,
+  'u',
+);
 
 function opensSentence(note: string): boolean {
   const [first = ''] = note.slice(1).trim().split(' ');

@@ -61,6 +61,10 @@ describe('what is said about a person', () => {
     'Hotel de la Paix',
     'Guest House Inn',
     'Amit2',
+    'Customer Care',
+    'Veli Ali Demir',
+    'پیر محمد شاہ',
+    '佐藤 希望',
     'Front desk',
     'Priya Mumbai',
   ])('is not found in %s', (name) => {
@@ -84,6 +88,7 @@ it.each([
   ["Ali Kaya'yı rehbere ekle +44 7400 123456", 'Ali Kaya'],
   ['ضيف أحمد سامي +44 7400 123456', 'أحمد سامي'],
   ['把王芳加到通讯录 +44 7400 123456', '王芳'],
+  ['客户王芳 +44 7400 123456', '王芳'],
   ['请添加客户 赵敏 +44 7400 123456', '赵敏'],
   ['佐藤さんの番号は +44 7400 123456 です', '佐藤さん'],
   ['Insa Kern unter +44 7400 123456 erreichbar', 'Insa Kern'],
