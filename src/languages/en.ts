@@ -171,7 +171,7 @@ export const english = {
     thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
-      hi_everyone g'day hiya howdy`,
+      hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to

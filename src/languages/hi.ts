@@ -55,7 +55,7 @@ export const hindi = {
   requests: {
     please: 'कृपया प्लीज़ प्लीज kripya कृपा_करके',
     thanks: 'धन्यवाद शुक्रिया dhanyavad shukriya',
-    greetings: 'नमस्ते namaste नमस्कार',
+    greetings: 'नमस्ते namaste नमस्कार sir_ji',
     closing: `
       add_karo add_kar_do add_kardo add_karna add_kar_dena add_kar_dijiye add_kijiye save_karo save_kar_do save_kardo save_karna save_kar_lo
       save_karlo save_kar_dena save_kijiye ko_add_karo ko_add_kar_do ko_save_karo ko_save_kar_do को_जोड़ें को_जोड़ो को_जोड़_दो जोड़ें जोड़ो

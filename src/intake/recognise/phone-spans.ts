@@ -32,7 +32,7 @@ export type PhoneSpan = {
 };
 
 const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
-const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－/·・⁄（）_]`;
+const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－ー/·・⁄（）_]`;
 const RUN = new RegExp(
   String.raw`(?:[(（]{0,2}[+＋]{1,2}[${BLANK.slice(1, -1)})）.-]{0,3})?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
   'gu',

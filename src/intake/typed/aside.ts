@@ -67,7 +67,9 @@ const BEHIND_LABELS = setOf(lexicon.beside('behind'));
 /** “Lena Graf von der Firma Kern”, “Tom Price UK”: an employer or a country behind a full name. */
 function lastWords(name: string): string | null {
   const words = name.split(' ');
-  const at = words.findIndex((word, index) => index > 1 && (EMPLOYER.test(word) || COUNTRY.test(word)));
+  const at = words.findIndex(
+    (word, index) => (index > 1 && EMPLOYER.test(word)) || (index > 0 && COUNTRY.test(word)),
+  );
   return at < 0 ? companyBehindParticle(words) : words.slice(at).join(' ');
 }
 

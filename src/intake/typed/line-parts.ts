@@ -7,6 +7,7 @@ import { blank, readCommandFields, TAKEN, type CommandFields } from './fields.ts
 import { restoreLiterals, unquoteLine } from './name.ts';
 import { endsInPlace } from '../recognise/request-opening.ts';
 import { OWNING } from '../recognise/request.ts';
+import { COUNTRY } from '../recognise/name.ts';
 import { labelBefore } from '../recognise/labels.ts';
 import { isIdBefore, isWeakIdBefore } from '../recognise/non-phones.ts';
 import type { NumberReader } from '../recognise/number-reader.ts';
@@ -184,20 +185,35 @@ function digitCount({ raw }: PhoneSpan): number {
   return raw.replaceAll(/[^\p{Nd}]/gu, '').length;
 }
 
-/** A country after the number says where the number is from: “98765 43210 India”, “… (IN)”. */
+/** A country next to the number says where the number is from: “98765 43210 India”, “… (IN)”, “Jane US 646 …”. */
 export function takeCountry(
-  { phones, rest, end }: Numbers,
+  found: Numbers,
   numbers: NumberReader,
   named: boolean,
 ): { readonly country: CountryCode | null; readonly rest: string } {
+  const { phones, rest, end } = found;
   const [phone] = phones;
   const match = /^[\s,]*\(?([\p{L}][\p{L} .'-]{0,40}?)\)?[\s.,]*(?=\uFFFC|$)/u.exec(rest.slice(end));
   const word = match?.[1]?.trim() ?? '';
   const isNamed = named || /[\p{L}\uE000-\uF8FF]/u.test(rest.slice(0, end));
   if (!phone || !match || !isNamed || (word.length < 3 && !/^[A-Z]{2}$/u.test(word)))
-    return { country: null, rest };
+    return takeCountryBefore(found, numbers);
   const code = readCountry(word);
   if (code === null || numbers.in(code).find(phone.raw)?.country !== code) return { country: null, rest };
   const isKnown = phone.raw.trimStart().startsWith('+') || code === numbers.country;
   return { country: isKnown ? null : code, rest: blank(rest, end, end + match[0].length) };
+}
+
+/** In capitals between a name and a number that needs it. */
+function takeCountryBefore(
+  { phones, rest }: Numbers,
+  numbers: NumberReader,
+): { readonly country: CountryCode | null; readonly rest: string } {
+  const word = /(?<=\S\s{1,3})[A-Z]{2,3}(?=\s{1,3}$)/.exec(rest.slice(0, Math.max(0, rest.indexOf(TAKEN))));
+  const raw = phones[0]?.raw.trimStart() ?? '';
+  if (word === null || !COUNTRY.test(word[0]) || /^(?:\+|00)/.test(raw)) return { country: null, rest };
+  const code = readCountry(word[0]);
+  if (code === null || code === numbers.country || numbers.in(code).find(raw)?.country !== code)
+    return { country: null, rest };
+  return { country: code, rest: blank(rest, word.index, word.index + word[0].length) };
 }

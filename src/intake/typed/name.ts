@@ -206,7 +206,7 @@ function splitCompanyBefore([company = '', person = '', ...others]: readonly str
 /** Trims punctuation and a list marker. “R. K.” before a name is not a marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
-  const trimmed = trimName(withoutTrailingAnd(piece.replace(INITIALS, '')));
+  const trimmed = trimName(withoutTrailingAnd(piece.replace(INITIALS, ''))).replace(/\s['’‘]$/u, '');
   const unquoted = trimmed.replaceAll(/^["'“”]+|(?<!["“”])["“”]+$/gu, '');
   const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/(?<!\])\]+$/u, '');
   return `${initials} ${closed}`.trim();

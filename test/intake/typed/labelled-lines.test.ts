@@ -68,8 +68,16 @@ describe('numbers as people write them', () => {
     ['Nodira 8 91 123 45 67', 'UZ', 'Nodira', '+998911234567'],
     ['Остап 8 050 123 45 67', 'UA', 'Остап', '+380501234567'],
     ['Gulnar 8 (50) 123-45-67', 'AZ', 'Gulnar', '+994501234567'],
+    ['Haruka 090ー1234ー5678', 'JP', 'Haruka', '+819012345678'],
     ['Ignacia Soto 9 8765 4321', 'CL', 'Ignacia Soto', '+56987654321'],
-  ] as const)('are whole, though they begin with one digit: %s', (text, country, name, e164) => {
+  ] as const)('are whole: %s', (text, country, name, e164) => {
+    expect(savedAs(text, country)).toEqual([name, e164]);
+  });
+
+  it.each([
+    ['Kim US 646 867 5309', 'IN', 'Kim', '+16468675309'],
+    ['Kim Lee UAE 050 123 4567', 'IN', 'Kim Lee', '+971501234567'],
+  ] as const)('are of the country named before them: %s', (text, country, name, e164) => {
     expect(savedAs(text, country)).toEqual([name, e164]);
   });
 
@@ -77,4 +85,13 @@ describe('numbers as people write them', () => {
     expect(readPhone('8 71 123 45 67', 'UZ').ok).toBe(false);
     expect(readPhone('8 50 123 45 67', 'DE')).not.toMatchObject({ phone: { number: '501234567' } });
   });
+});
+
+it.each([
+  ['Deepa_9886012345', 'Deepa'],
+  ["Kim '9886012345", 'Kim'],
+  ['sir pls add kavita 9886012345', 'kavita'],
+  ['Boss Baby 9886012345', 'Boss Baby'],
+])('keeps no sign and no form of address of the request: %s', (text, name) => {
+  expect(savedAs(text, 'IN')).toEqual([name, '+919886012345']);
 });
