@@ -44,7 +44,7 @@ export const english = {
     chat: 'whatsapp_number whatsapp_no whats_app whatsap watsapp whats',
     phone: `
       telephone_number telephone_no telephone phone_number phone_no phone phones tel_no tel_nr tel_nº tel_num ph ph_no contact_number
-      contact_no contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office work work_phone business
+      contact_no contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office_line work_line personal_line private_line sales_line support_line line office work work_phone business
       personal home home_phone landline std hq ddi cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi
       residence alternate alternate_number alternative alt other secondary second backup callback call_back emergency_contact voice text
       call_me call callme emergency mo`,
@@ -86,7 +86,7 @@ export const english = {
       callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      sounds am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      sounds rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
       at attached back be because been before billing book booking bot bring business but by bye call called calling can card cards cell
       check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
@@ -236,9 +236,9 @@ export const english = {
     wrote: 'wrote',
     automatic: 'begin_forwarded_message sent_from_ sent_via_ sent_with_ get_outlook_for_',
     dialIn: `
-      dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location call_in_(audio join_by_phone join_by_telephone
+      dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location dial: dial_number: call_in_(audio join_by_phone join_by_telephone
       conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
-    meetingIds: 'meeting_id meeting-id',
+    meetingIds: 'meeting_id meeting-id access_code:',
     firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
   numbers: {
@@ -251,7 +251,7 @@ export const english = {
       transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id user_id
       userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n
       sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer
-      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash token key amount total price
+      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel loan_number loan_no title_file token key amount total price
       preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license
       meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek`,
     numbered: `

@@ -58,6 +58,7 @@ export const spanish = {
     tags: 'etiqueta etiquetas',
   },
   speech: {
+    streets: 'calle avenida avda av paseo carrera camino',
     calls: `
       llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
       escribir escribe escríbele devolved registrar preguntó preguntar atender llama llamen llamar contacta contacten contactar contactó

@@ -51,6 +51,7 @@ export const french = {
     tags: 'étiquette étiquettes etiquette etiquettes mot-clé',
   },
   speech: {
+    streets: 'rue avenue boulevard bd allée chemin impasse quai',
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez
       enregistrer enregistrez prévenir écrire joignez contactez-le pouvez pourriez paso rappelez appelle appelez appelé appelée contacte

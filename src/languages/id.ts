@@ -35,6 +35,7 @@ export const indonesian = {
     tags: 'label tanda',
   },
   speech: {
+    streets: 'jl jln jalan',
     calls: `
       hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari menghubungi hubungin telp menelepon nelpon
       menelpon kontakin wa chat balas membalas kirim mengirim konfirmasi dikonfirmasi diterima terima cari mencari tanya menanyakan minta

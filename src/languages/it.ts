@@ -43,6 +43,7 @@ export const italian = {
     tags: 'etichetta etichette',
   },
   speech: {
+    streets: 'via viale piazza corso vicolo',
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta chiamare
       chiama chiamate chiamata chiamami richiamare richiama richiamate richiami contattare contatta contattate contatti scrivete scritto

@@ -13,7 +13,7 @@ export const korean = {
   },
   unspaced: {
     contactName: '담당자성함',
-    other: '지점 담당 매장 영업 직원 의사 출처',
+    other: '판매자 고객센터 대표번호 배송기사 택배 기사 상담원 지점 담당 매장 영업 직원 의사 출처',
     phone: '전화 휴대 핸드폰 연락처 모바일',
     email: '이메일 메일',
     thing: '번호 합계 금액 날짜 캠페인 주문',

@@ -73,6 +73,7 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `unspacedWishes` say what somebody wants, in scripts without blanks.
  * - `from` comes before an employer, `in` before a place, `of` before either.
  * - `iAm` and `introduces` come before a name.
+ * - `streets` begin an address.
  * - `nothing` is what forms write for nobody.
  *
  * Everyday words that are also names: `namesToo` (capitalised before another word), `capitalsToo`
@@ -115,6 +116,7 @@ type SpeechSlot =
   | 'introduces'
   | 'called'
   | 'asks'
+  | 'streets'
   | 'nothing';
 
 /**

@@ -41,6 +41,7 @@ export const polish = {
     tags: 'tagi etykieta etykiety znacznik',
   },
   speech: {
+    streets: 'ul ulica aleja aleje',
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
       skontaktować umów dzwonią zadzwońcie oddzwońcie skontaktujcie kontaktował kontaktowała pisał pisała napisał napisała odpisać odpowiedz
@@ -123,7 +124,7 @@ export const polish = {
   numbers: {
     refused: 'nie stary zamiast już_nie',
     void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
-    ids: 'nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',
+    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',
     money: 'zł',

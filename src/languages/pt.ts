@@ -47,6 +47,7 @@ export const portuguese = {
     tags: 'etiqueta etiquetas marcador marcadores rótulo',
   },
   speech: {
+    streets: 'rua avenida av travessa alameda estrada praça',
     calls: `
       ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
       ligar liguem retornem chamem contatar contate contactar contacte escreveu mandou enviar avisem falou respondeu responder recebido

@@ -36,6 +36,7 @@ export const romanian = {
     tags: 'etichetă eticheta etichete',
   },
   speech: {
+    streets: 'str strada calea bulevardul',
     calls: `
       sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți sună sunați-o contactat revino scris
       răspunde răspuns primit primită confirmă confirmat caută căutat întreabă`,

@@ -32,6 +32,7 @@ export const vietnamese = {
     tags: 'nhãn thẻ',
   },
   speech: {
+    from: 'bên',
     calls: 'gọi điện thêm liên hệ nhắn lại tin báo gửi trả lời hẹn đặt xác nhận chuyển',
     roles: `
       giám_đốc trưởng_phòng nhân_viên kinh_doanh quản_lý kế_toán trợ_lý kỹ_sư chủ phòng luật_sư bác_sĩ thư_ký điều_phối`,

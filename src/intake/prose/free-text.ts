@@ -6,6 +6,7 @@ import type { Intake } from '../intake.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
+import { isName, trimName } from '../recognise/name.ts';
 import { mergeSame } from '../recognise/merge-same.ts';
 import { withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
@@ -101,13 +102,22 @@ function* readable(plain: string): SlicedWork<string> {
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
-      /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s)?/gimu,
-      '',
+      /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:-\s)?(.*)$/gimu,
+      (_whole, said: string) => withoutAuthor(said),
     )
-    .replaceAll(/^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*/gimu, '')
+    .replaceAll(
+      /^\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,?\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\]\s*(.*)$/gimu,
+      (_whole, said: string) => withoutAuthor(said),
+    )
     .replaceAll(/(?<![\w.])(\d{7,15})@(?:c\.us|s\.whatsapp\.net)\b/giu, '+$1');
   yield;
   return yield* withoutMachineLines(withoutRecipients(tidy));
+}
+
+/** “Priya Office: Gaurav Sinha” in a chat's export: a message that is only a name is about that person. */
+function withoutAuthor(line: string): string {
+  const [, said = ''] = /^[^:\n]{1,40}:\s(.{2,60})$/u.exec(line) ?? [];
+  return isName(trimName(said)) ? said : line;
 }
 
 const JSON_OBJECT = z.record(z.string(), z.unknown());

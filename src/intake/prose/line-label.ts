@@ -38,10 +38,11 @@ function isFieldOf(person: OpenPerson, { text }: TextLine, anchor: Anchor): bool
 
 /** In a list of people every marked line is another person, even without a name. */
 export function isNextOfList(current: OpenPerson | null, anchor: Anchor, line: TextLine): boolean {
-  const marked = MARK.test(line.text) && line.anchors[0] === anchor;
-  return marked && current !== null && current.source === 'inline' && !labelledOnly(line, anchor);
-}
-
-function labelledOnly(line: TextLine, anchor: Anchor): boolean {
-  return line.text.slice(0, anchor.from).replace(MARK, '').trim() === '';
+  if (line.anchors[0] !== anchor || current?.source !== 'inline') return false;
+  const before = line.text.slice(0, anchor.from);
+  const own = before.replace(MARK, '').trim();
+  const isLabelled = anchor.kind === 'phone' && anchor.phone.label !== null;
+  if (MARK.test(line.text)) return own !== '' || (anchor.kind === 'phone' && !isLabelled);
+  // “Plumber: the Fonti shop 333 …” below “Electrician: Mirko 333 …”.
+  return anchor.kind === 'phone' && current.phones.length > 0 && /^[^:：]{2,40}[:：]\s*\p{Lu}/u.test(own);
 }

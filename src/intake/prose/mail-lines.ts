@@ -18,7 +18,7 @@ const DIAL_IN = new RegExp(anyOf(lexicon.mail('dialIn')), 'iu');
 const DIAL_CODE = /,{1,2}\s?\d{3,14}#|\bPIN\b\s?[:：]?\s?[\d\s]{3,20}#/u;
 const MEETING_ID = new RegExp(anyOf(lexicon.mail('meetingIds')), 'iu');
 const MEETING =
-  /teams\.microsoft\.com|microsoft teams|zoom(?:\.us|\.com)?\b.{0,20}(?:meeting|\/j\/)|meet\.google\.com|google meet|webex/iu;
+  /teams\.microsoft\.com|microsoft teams|zoom(?:\.us|\.com)?\b.{0,20}(?:meeting|\/j\/)|meet\.google\.com|google meet|webex|ringcentral|gotomeeting|bluejeans/iu;
 const longest = 300;
 const SIGNS_BEHIND = new RegExp(String.raw`\s?(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 

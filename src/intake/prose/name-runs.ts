@@ -91,6 +91,10 @@ function isAddressed({ words: [first = '', ...others] }: Run): boolean {
  * nearest that is not an abbreviation, else the nearest. “Tom Hunt from Leeds wants the API” is about Tom.
  */
 function likeliest(nearestFirst: readonly Run[]): Run | undefined {
+  const relative = nearestFirst.find(
+    ({ before }, index) => RELATIVES.has(before) && nearestFirst[index + 1]?.possessive,
+  );
+  if (relative) return relative;
   return (
     nearestFirst.find(
       (run) => run.possessive || run.words.length > 1 || INTRODUCES.has(run.before.replace('’', "'")),
@@ -100,10 +104,14 @@ function likeliest(nearestFirst: readonly Run[]): Run | undefined {
   );
 }
 
-/** “The customer (Karim Haddad) is at …”. */
-function isNotedPerson({ words, before, bracketed }: Run): boolean {
-  return bracketed && words.length > 1 && PERSON_WORDS.has(before) && isName(words.join(' '));
+/** “The customer (Karim Haddad) is at …”, “the tenant of 204 (Mr. Rao) …”. */
+function isNotedPerson(run: Run): boolean {
+  const isSaid = PERSON_WORDS.has(run.before) || isAddressed(run);
+  return run.bracketed && run.words.length > 1 && isSaid && isName(run.words.join(' '));
 }
+
+/** “Omar's wife Lucy will call” is about Lucy. */
+const RELATIVES = setOf(lexicon.speech('rolesBehind'));
 
 const INTRODUCES = setOf(lexicon.speech('introduces'));
 
@@ -180,7 +188,7 @@ function runsOf(field: string): Run[] {
       !(begins && isThing) &&
       !isArticle &&
       !leadsOn &&
-      (belongs(word, words.length === 0) || isJoint(word, words))
+      (belongs(word, words.length === 0) || isJoint(word, words) || isSurnameParticle(word, words))
     ) {
       if (words.length === 0) [before, bracketed] = [previous, inBrackets];
       words.push(word);
@@ -207,6 +215,11 @@ function withoutStop(word: string): string {
 /** “de la Fuente y Ruiz”: after a surname with a particle, “y” leads to the mother's surname. */
 function isJoint(word: string, words: readonly string[]): boolean {
   return word === 'y' && words.some((one) => PARTICLES.has(one));
+}
+
+/** “Sjoerd van Dijk”: after a first name alone, “van” begins the surname. After a full name, an employer. */
+function isSurnameParticle(word: string, words: readonly string[]): boolean {
+  return words.length === 1 && PARTICLES.has(word) && FROM.has(word);
 }
 
 function belongs(word: string, begins: boolean): boolean {

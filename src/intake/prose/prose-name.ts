@@ -75,6 +75,7 @@ const ABBREVIATED = wordOf(`${lexicon.speech('abbreviatedRoles')} ${lexicon.spee
 function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
   const fields = sentence
     .split(FIELD)
+    .filter((field, index, all) => !isStreet(field, all[index + 1]))
     .map((field) => tidyField(field))
     .filter((field) => field !== '' && !isLabel(field));
   const employed = fields.map(withEmployer).find((mention) => mention !== null);
@@ -100,6 +101,14 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   }
   return { name: null, organization: organization && bareCompany(organization) };
 }
+
+/** “Rua A, 12 - Dona Marta”: an address beside a name. */
+function isStreet(field: string, next = ''): boolean {
+  const [, first = ''] = /^\s*(\p{L}{1,12})\.?\s+\S/u.exec(field) ?? [];
+  return STREETS.has(first.toLowerCase()) && (/\p{Nd}/u.test(field) || /^\s*\p{Nd}/u.test(next));
+}
+
+const STREETS = setOf(lexicon.speech('streets'));
 
 function withoutPossessive(field: string): string {
   return field.replace(/(?<=\p{L})['’]s?$/u, '').replace(/^[dl]['’](?=\p{Lu}\p{Ll}+$)/u, '');
@@ -181,12 +190,12 @@ const JOINED = new RegExp(
 );
 
 /**
- * Removes bracketed numbers, words that join a field to its neighbours, and the grammar of unspaced scripts.
+ * Removes bracketed numbers and notes (“(flat 402)”, “(wife Sima)”), words that join a field to its neighbours, and the grammar of unspaced scripts.
  */
 function tidyField(field: string): string {
   const bare = trimName(
     field.replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
-      /\p{Nd}{4}/u.test(note) ? '' : note,
+      /\p{Nd}{4}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
     ),
   );
   const asked = whatIsAskedFor(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''));

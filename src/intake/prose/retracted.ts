@@ -58,6 +58,7 @@ function refusedStretch(line: TextLine, anchor: Anchor, index: number): Stretch 
   const behind = text.slice(anchor.to, Math.min(anchors[index + 1]?.from ?? text.length, anchor.to + reach));
   const end = anchor.to + (VOID.exec(behind)?.[0].length ?? 0);
   if (end > anchor.to) return { start: anchor.from, end };
+  if (isReceiver(line, anchor, anchors[index - 1])) return { start: anchor.from, end };
   // “Don't call 800 …”: a label may be a part of the phrase.
   for (const from of [anchor.from, anchor.phone.start]) {
     const begin = Math.max(anchors[index - 1]?.to ?? 0, from - reach);
@@ -69,3 +70,13 @@ function refusedStretch(line: TextLine, anchor: Anchor, index: number): Stretch 
   }
   return null;
 }
+
+/** “SMS from +1 972 … to Sales (+1 214 …)”: the number that was called or written to is one of us. */
+function isReceiver({ text }: TextLine, anchor: Anchor, sender: Anchor | undefined): boolean {
+  if (sender?.kind !== 'phone') return false;
+  const between = text.slice(sender.to, Math.min(anchor.from, sender.to + reach));
+  return TO.test(between) && FROM.test(text.slice(Math.max(0, sender.from - reach), sender.from));
+}
+
+const TO = new RegExp(String.raw`^[)）]?\s(?:${anyOf(lexicon.mail('to'))})\s[^,;.:]{0,40}$`, 'iu');
+const FROM = new RegExp(String.raw`(?<!${LETTER})(?:${anyOf(lexicon.mail('from'))})[^,;.:]{0,40}$`, 'iu');

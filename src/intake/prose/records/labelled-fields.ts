@@ -120,10 +120,16 @@ function withNested(fields: LabelledField[], text: string, read: LabelReader): L
   return first ? [...fields.slice(0, -1), { ...last, to: first.start }, ...nested] : fields;
 }
 
-/** Whether the colon is inside an address, a time or a ratio. */
+/** Whether the colon is inside an address, a time, a ratio or an emoji code. */
 function isInside(text: string, match: RegExpExecArray): boolean {
+  if (match[0].startsWith(':') && isOfEmoji(text, match.index)) return true;
   const behind = text.slice(match.index + match[0].trimEnd().length, match.index + match[0].length + 2);
   return behind.startsWith('//') || (/\p{Nd}/u.test(text.charAt(match.index - 1)) && /^\p{Nd}/u.test(behind));
+}
+
+function isOfEmoji(text: string, at: number): boolean {
+  const opens = /^:[a-z][a-z0-9_+-]{1,40}:(?!\S)/u.test(text.slice(at, at + 44));
+  return opens || /(?<!\S):[a-z][a-z0-9_+-]{1,40}:$/u.test(text.slice(Math.max(0, at - 43), at + 1));
 }
 
 /**

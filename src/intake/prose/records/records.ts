@@ -1,4 +1,6 @@
 import { foldedWords } from '../../../languages/folded-words.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { listOf } from '../../../languages/notation.ts';
 import { isName } from '../../recognise/name.ts';
 import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
@@ -31,7 +33,8 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
   const pieces: TextPiece[] = [];
   let open: Block[] = [];
   const close = (): void => {
-    pieces.push(...(recordsOf(open) ?? withoutOthers(open).map((line) => ({ line }))));
+    const blocks = withoutReceivers(open);
+    pieces.push(...(recordsOf(blocks) ?? withoutOthers(blocks).map((line) => ({ line }))));
     open = [];
   };
   for (const group of blocksOf(lines)) {
@@ -132,13 +135,17 @@ function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
     (value) => isIdOnly(value) || (hasPhone && value.field.role === 'other' && value.field.isReach),
   );
   const dropped: ReadonlySet<Anchor> = new Set(others.flatMap(({ anchors }) => anchors));
-  return lines.map((line) => ({ ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) }));
+  return lines.map((line) => withoutAnchors(line, dropped));
 }
 
-/** “Campaign: 9876543210” is an id next to its label. A value in the line below may be anything. */
+/**
+ * “Campaign: 9876543210” is an id next to its label. A value in the line below may be anything, and a number
+ * with a label of its own is none: “Tracking: 1Z…, cell 212 …”.
+ */
 function isIdOnly({ field, text, anchors }: Value): boolean {
   const [first] = anchors;
   if (field.role !== 'thing' || field.from === 0 || first?.kind !== 'phone') return false;
+  if (first.from > field.from && first.phone.label !== null && first.phone.label !== 'number') return false;
   return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
 }
 
@@ -162,6 +169,30 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
     })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
+}
+
+/** “From: Ana Ruiz (+34 …)” beside “To: Support (+34 …)”: who was called or written to is one of us. */
+function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
+  const values = blocks.flatMap((block) => block.values);
+  if (!values.some(({ field }) => SENDERS.has(field.words))) return blocks;
+  const receivers = new Set(values.filter(({ field }) => RECEIVERS.has(field.words)));
+  const dropped = new Set([...receivers].flatMap(({ anchors }) => anchors));
+  return blocks.map((block) => ({
+    ...block,
+    values: block.values.filter((value) => !receivers.has(value)),
+    lines: block.lines.map((line) => withoutAnchors(line, dropped)),
+  }));
+}
+
+function withoutAnchors(line: TextLine, dropped: ReadonlySet<Anchor>): TextLine {
+  return { ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) };
+}
+
+const SENDERS = foldedSet(lexicon.mail('from'));
+const RECEIVERS = foldedSet(lexicon.mail('to'));
+
+function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(listOf(words).map(foldedWords));
 }
 
 /** “Payment from ana.ruiz@… received” above “Customer: Ana Ruiz”: an address with the person's name. */
