@@ -65,13 +65,30 @@ function holdsWhole(run: DigitRun, numbers: NumberReader): boolean {
 export function isDoubtful(run: DigitRun, pieces: readonly Stretch[], numbers: NumberReader): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return true;
-  if (/\p{Nd}/u.test(run.text.slice(last.end, run.end))) return pieces.length === 1;
+  const behind = run.text.slice(last.end, run.end);
+  if (/\p{Nd}/u.test(behind)) return pieces.length === 1 && !isAnotherNumber(behind, run, first, numbers);
   const before = run.text.slice(run.start, first.start);
   if (/[+＋]/u.test(before)) return true;
   if (!/\p{Nd}/u.test(before)) return false;
   if (!isNamed(run) || !NAME_DIGITS.test(before)) return true;
   if (isNearCode(before.trim(), numbers.country)) return true;
   return !beginsItself(run, first, numbers) || holdsAnother(run, numbers);
+}
+
+/** “98765 43210 560034”: digits too many for a slip, behind a whole mobile. */
+function isAnotherNumber(
+  behind: string,
+  run: DigitRun,
+  { start, end }: Stretch,
+  numbers: NumberReader,
+): boolean {
+  const raw = run.text.slice(start, end);
+  return (
+    start === run.start &&
+    /^\s+\p{Nd}{4,6}$/u.test(behind) &&
+    digitCount(raw) >= 10 &&
+    numbers.find(raw)?.type === 'MOBILE'
+  );
 }
 
 /** A mobile, a number with its plus or zero, or a whole number after too many digits for a slip. */

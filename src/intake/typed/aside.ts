@@ -42,7 +42,7 @@ function countedThing(name: string): string | null {
   const words = name.split(' ');
   const [first = ''] = words;
   const isDay = (word: string) => /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u.test(word) && word !== '24/7';
-  const day = words.length > 2 ? [first, words.at(-1) ?? ''].find(isDay) : undefined;
+  const day = [words.length > 2 ? first : '', words.length > 1 ? (words.at(-1) ?? '') : ''].find(isDay);
   if (day !== undefined) return day;
   let before = 0;
   for (const [index, word] of words.entries()) {

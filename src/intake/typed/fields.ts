@@ -115,6 +115,8 @@ function takeField(found: FieldValues, { key, field }: LineKey, area: string): n
       found.names.push({ role: field, words: foldedWords(key), value: value.trim() });
       break;
     case 'phone':
+      // “WhatsApp: Ravi 98765 43210”: the number comes behind the name.
+      if (!/\p{Nd}/u.test(value) && /\p{Nd}(?:[ .-]?\p{Nd}){6}/u.test(area)) return 0;
       if (value !== '') found.phones.push(value.trim());
       break;
     case 'email':

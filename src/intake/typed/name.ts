@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
+import { anyOf, setOf } from '../../languages/notation.ts';
 import { judgeName } from './doubt.ts';
 import { asideIn } from './aside.ts';
 import { TAKEN } from './fields.ts';
@@ -82,7 +82,9 @@ export function readNameWords(
     ...none,
     ...parted,
     leftovers: [...leftovers, ...websites],
-    doubtful: judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name),
+    doubtful: NOTHING.has(parted.name.toLowerCase())
+      ? parted.name
+      : (judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name)),
   };
 }
 
@@ -221,5 +223,8 @@ function withoutTrailingAnd(piece: string): string {
   const isPartOfName = mayBeName && !/[\p{Lu}\p{Lo}]/u.test(piece);
   return and === '' || isPartOfName ? piece : piece.replace(TRAILING_AND, '$1');
 }
+
+/** What people write for a name they don't know. */
+const NOTHING = setOf(lexicon.speech('nothing'));
 
 const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;

@@ -31,7 +31,7 @@ function mayHoldRemarks(text: string): boolean {
     NOTES.has(last) ||
     CITY_ENDS.has(last) ||
     NOTES.has(bareWord(words[0] ?? '')) ||
-    words.some((word) => FROM.has(word)) ||
+    words.some((word) => FROM.has(word) || NOTES.has(word.toLowerCase())) ||
     /[)）]$/.test(text) ||
     UNSPACED.test(text)
   );
@@ -87,17 +87,15 @@ function withoutSource(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
  */
 function withoutNotes(text: string, fewest: number): NameWithoutRemarks {
   const words = text.split(' ');
-  const last = words.at(-1) ?? '';
   const city = [2, 1].find((count) => isCity(words.slice(-count).join(' '))) ?? 0;
-  const isAround = isNote(words[0] ?? '') || isNote(last) || city > 0;
-  if (!isAround || isCompany(text)) return { name: text, remarks: [], doubtful: null };
+  if ((city === 0 && !words.some(isNote)) || isCompany(text))
+    return { name: text, remarks: [], doubtful: null };
   const remarks: string[] = [];
   if (city > 0 && namesIn(words) - city > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
     remarks.push(words.splice(-city).join(' '));
   while (namesIn(words) > fewest && isNote(words.at(-1) ?? '')) remarks.unshift(words.pop() ?? '');
   while (namesIn(words) > fewest && isNote(words[0] ?? '')) remarks.push(words.shift() ?? '');
-  const doubtful = words.at(-1) ?? '';
-  return { name: words.join(' '), remarks, doubtful: isNote(doubtful) ? doubtful : null };
+  return { name: words.join(' '), remarks, doubtful: words.slice(1).find(isNote) ?? null };
 }
 
 function namesIn(words: readonly string[]): number {

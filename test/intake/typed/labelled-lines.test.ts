@@ -91,6 +91,7 @@ it.each([
   ['Deepa_9886012345', 'Deepa'],
   ["Kim '9886012345", 'Kim'],
   ['sir pls add kavita 9886012345', 'kavita'],
+  ['WhatsApp: Kim 9886012345', 'Kim'],
   ['Boss Baby 9886012345', 'Boss Baby'],
 ])('keeps no sign and no form of address of the request: %s', (text, name) => {
   expect(savedAs(text, 'IN')).toEqual([name, '+919886012345']);

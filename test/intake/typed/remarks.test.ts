@@ -38,6 +38,10 @@ describe('what is said about a person', () => {
 
   it.each([
     ['Ada Monday +44 7400 123456', 'Monday'],
+    ['Ada Instagram lead +44 7400 123456', 'Instagram'],
+    ['Ada 5/12 +44 7400 123456', '5/12'],
+    ['unknown +44 7400 123456', 'unknown'],
+    ['N/A +44 7400 123456', 'N/A'],
     ['Sgt. Ada Friday +44 7400 123456', 'Friday'],
     ['~Ada Quill~ Ada Ray +44 7400 123456', 'Quill~'],
     ['Ada Quill 5/12 +44 7400 123456', '5/12'],
@@ -98,6 +102,9 @@ it.each([
 
 describe('numbers next to a phone that are none', () => {
   it.each([
+    ['Ada 98440 98440 560034', 'IN', '98440 98440'],
+    ['Ada 12-05-2025 98440 98440', 'IN', '98440 98440'],
+    ['Ada GST 29ABCDE1234F1Z5 98440 98440', 'IN', '98440 98440'],
     ['Ada RDV 14h30 06 11 99 88 77', 'FR', '06 11 99 88 77'],
     ['Ada Quill born 12/05/1984 212-867-5309', 'US', '212-867-5309'],
     ['Ada Rechnung 2024-0815 0170 3334445', 'DE', '0170 3334445'],
