@@ -84,7 +84,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   pages.push(...createPages(dependencies, services), ...createInstallPages(dependencies, fetch, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
-  let cancelLoading = () => {};
+  let cancelLoading: readonly (() => void)[] = [];
 
   async function connect(): Promise<void> {
     const { apiUrl, transport } = config.slack;
@@ -102,15 +102,16 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     },
     state: () => connection?.state() ?? 'known',
     async start() {
+      const { lineThreadMs, readersMs } = dependencies.waits;
+      cancelLoading = [dependencies.after(lineThreadMs, lines.start)];
       connection?.start();
       goodbye?.start();
       await app.init();
       const port = await listen(server, config);
       await within(connectsWithinMs, connect(), dependencies.after);
-      cancelLoading = dependencies.after(dependencies.waits.readersMs, () => {
-        lines.start();
+      const load = () =>
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
-      });
+      cancelLoading = [...cancelLoading, dependencies.after(readersMs, load)];
       if (config.allowWorkflows) services.stepCompletion.start();
       void services.progress
         .resume()
@@ -118,7 +119,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       return port;
     },
     async stop(deadlineMs) {
-      cancelLoading();
+      for (const cancel of cancelLoading) cancel();
       connection?.stop();
       services.home.stop();
       const ended = Promise.allSettled([

@@ -4,7 +4,9 @@ import type { Growth } from './backoff.ts';
 export type Waits = {
   /** How waits grow while an inbox is away. */
   readonly inbox: Growth;
-  /** When the readers are loaded after a start: late enough not to slow it down. */
+  /** When the thread for typed lines begins after a start. */
+  readonly lineThreadMs: number;
+  /** When the other readers are loaded: late enough not to slow the start down. */
   readonly readersMs: number;
   /** How long a loading view stays. A change made sooner can reach the screen before it, which would then cover it for good. */
   readonly loadingMs: number;
@@ -22,6 +24,7 @@ export type Waits = {
 
 export const usualWaits: Waits = {
   inbox: { baseMs: 1000, capMs: 60_000 },
+  lineThreadMs: 0,
   readersMs: 1000,
   loadingMs: 400,
   homeMs: 2000,

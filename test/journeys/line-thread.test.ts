@@ -5,15 +5,14 @@ import { shortWaits } from '../support/short-waits.ts';
 
 /** Answers every line like one that asks for help. */
 const helpful = `const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', () => parentPort.postMessage({ kind: 'line', line: { action: 'help' } }));
-  parentPort.postMessage({ kind: 'ready' });`;
+  parentPort.on('message', () => parentPort.postMessage({ action: 'help' }));`;
 
 vi.mock('../../src/intake/start-worker.ts', () => ({
   startWorker: () => new Worker(helpful, { eval: true }),
 }));
 
-it('lets the thread read typed lines once it is ready', async () => {
-  const { slack } = await startHouse({}, (config) => config, { ...shortWaits, readersMs: 0 });
+it('lets the thread read typed lines once it is started', async () => {
+  const { slack } = await startHouse({}, (config) => config, { ...shortWaits, lineThreadMs: 0 });
 
   await vi.waitFor(
     async () => {

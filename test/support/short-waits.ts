@@ -4,6 +4,7 @@ import type { Waits } from '../../src/timing/waits.ts';
 export const shortWaits: Waits = {
   inbox: { baseMs: 100, capMs: 60_000 },
   /** Most tests end before, so that they read in the thread they run in. */
+  lineThreadMs: 60_000,
   readersMs: 60_000,
   loadingMs: 10,
   homeMs: 50,

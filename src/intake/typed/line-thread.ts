@@ -4,15 +4,12 @@ import { startWorker } from '../start-worker.ts';
 import type { CommandLine } from './command-line.ts';
 import type { TypedLine } from './typed-line.ts';
 
-/** What the worker says: once that it is ready, then an answer to each line, in the order they came. */
-export type LineAnswer = { readonly kind: 'ready' } | { readonly kind: 'line'; readonly line: CommandLine };
-
 export type ReadLine = (typed: TypedLine) => Promise<CommandLine>;
 
 /** Reads typed lines in a thread of its own, so that the event loop is free for requests and the store. */
 export type LineThread = {
   readonly start: () => void;
-  /** Reads in the thread once it is ready, and before that, or after a fault, by `readHere`. */
+  /** Reads in the thread once it is started, and before that, or after a fault, by `readHere`. */
   readonly read: ReadLine;
   readonly stop: () => Promise<void>;
 };
@@ -68,30 +65,28 @@ export function createLineThread(options: LineThreadOptions): LineThread {
 }
 
 type Thread = {
-  /** Null when it is not ready, or ends before it answers. */
+  /** Null when it ends before it answers. */
   readonly read: (typed: TypedLine) => Promise<CommandLine | null>;
   readonly end: () => Promise<unknown>;
 };
 
 function openThread(worker: Worker, onEnd: (error: unknown) => void): Thread {
   const waiting: ((line: CommandLine | null) => void)[] = [];
-  let isReady = false;
+  let hasEnded = false;
   let fault: unknown = null;
   worker.unref();
-  worker.on('message', (answer: LineAnswer) => {
-    if (answer.kind === 'ready') isReady = true;
-    else waiting.shift()?.(answer.line);
-  });
+  // It answers in the order in which the lines came.
+  worker.on('message', (line: CommandLine) => waiting.shift()?.(line));
   worker.on('error', (error) => (fault = error));
   worker.on('exit', () => {
-    isReady = false;
+    hasEnded = true;
     onEnd(fault);
     for (const resolve of waiting.splice(0)) resolve(null);
   });
   return {
     read: (typed) =>
       new Promise((resolve) => {
-        if (!isReady) return resolve(null);
+        if (hasEnded) return resolve(null);
         waiting.push(resolve);
         worker.postMessage(typed);
       }),
