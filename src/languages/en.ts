@@ -24,7 +24,7 @@ export const english = {
       agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
-      merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by prepared_by signed_by
+      merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by uploaded_by advertiser prepared_by signed_by
       delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card with calendar line`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
@@ -86,7 +86,7 @@ export const english = {
       callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      sounds rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
       at attached back be because been before billing book booking bot bring business but by bye call called calling can card cards cell
       check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
@@ -103,8 +103,9 @@ export const english = {
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
       tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others`,
-    namesToo: 'will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
-    aloneToo: 'will may june april august can',
+    namesToo:
+      'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
+    aloneToo: 'sun will may june april august can',
     smallToo: 'best price kind can ring has',
     particles: "ap and st o'",
     aside: `

@@ -3,7 +3,7 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
-import { CREDENTIAL, HONORIFIC, STOP_WORDS } from '../recognise/name-words.ts';
+import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName } from './name-runs.ts';
 import { isCompany, isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
@@ -87,7 +87,10 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .filter(isWholeName);
   const full = names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
-  for (const field of nearest === 'last' ? fields.toReversed() : fields) {
+  const inOrder = (nearest === 'last' ? fields.toReversed() : fields).toSorted(
+    (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
+  );
+  for (const field of inOrder) {
     if (field === organization) continue;
     const bare = withoutPossessive(field);
     if (names.includes(bare)) return { name: bare, organization: organization && bareCompany(organization) };
@@ -101,6 +104,15 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   }
   return { name: null, organization: organization && bareCompany(organization) };
 }
+
+/** “Marina Gate unit 1805”, “Toyota Axio buyer”: a place or what someone wants, if another field names somebody. */
+function isAboutThing(field: string): boolean {
+  if (ROOM.test(field)) return true;
+  const last = /\s(\p{Ll}{3,15})$/u.exec(field)?.[1] ?? '';
+  return PERSON_WORDS.has(last) && /^\p{Lu}/u.test(field);
+}
+
+const ROOM = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.numbers('places'))})\s{0,2}#?\p{Nd}`, 'iu');
 
 /** “Rua A, 12 - Dona Marta”: an address beside a name. */
 function isStreet(field: string, next = ''): boolean {

@@ -50,7 +50,8 @@ export function personOf(
     name,
   );
   const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
-  const open = hasPhone ? [] : values.filter(({ field }) => field.role === 'unknown');
+  const isReached = hasPhone || own.some(({ anchors }) => anchors.some(({ kind }) => kind === 'phone'));
+  const open = isReached ? [] : values.filter(({ field }) => field.role === 'unknown');
   const phones = [...own, ...open].flatMap(phonesOf);
   const anchors = [...[...own, ...open].flatMap((value) => value.anchors), ...bare];
   const emails = anchors.flatMap((anchor) => (anchor.kind === 'email' ? [anchor.email] : []));
