@@ -44,6 +44,7 @@ export const bengali = {
     new: 'নতুন',
     owning: 'এর',
     numbersOf: 'নম্বর মোবাইল_নম্বর ফোন_নম্বর',
+    nameLabels: 'নাম',
   },
   mail: {
     greetings: 'প্রিয় জনাব হ্যালো',

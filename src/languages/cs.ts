@@ -88,6 +88,7 @@ export const czech = {
     into: 'do na mezi v',
     lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
     notices: 'hovor zmeškaný_hovor zpráva vzkaz mail e-mail sms dotaz poptávka',
+    nameLabels: 'jméno',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',

@@ -83,6 +83,7 @@ export const danish = {
     into: 'til i på',
     lists: 'kontakter kontakterne listen kontaktlisten databasen adressebogen whatsapp crm',
     notices: 'opkald mistet_opkald besked mail sms henvendelse forespørgsel',
+    nameLabels: 'navn',
   },
   mail: {
     greetings: 'kære',

@@ -55,6 +55,7 @@ export const persian = {
     articles: 'این',
     joinsNumber: 'شماره به_شماره',
     notices: 'تماس تماس_بی‌پاسخ پیام درخواست',
+    nameLabels: 'نام',
   },
   mail: {
     closings: 'با_احترام با_تشکر ارادتمند سپاس',

@@ -81,6 +81,7 @@ export const finnish = {
     saveStems: 'lisää lisät lisäis tallen',
     notices: `
       soitto soittopyyntö puhelu viesti vastaamaton_puhelu sähköposti tekstiviesti pyyntö yhteydenotto`,
+    nameLabels: 'nimi',
   },
   mail: {
     greetings: 'hei moi terve hyvä hyvää_päivää hyvää_huomenta',

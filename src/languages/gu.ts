@@ -19,6 +19,7 @@ export const gujarati = {
     kinds: 'ગ્રાહક નંબર સંપર્ક',
     new: 'નવો નવી નવું',
     owning: 'નો ની નું',
+    nameLabels: 'નામ',
   },
   headings: {
     name: 'પૂરું_નામ ગ્રાહકનું_નામ',

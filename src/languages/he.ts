@@ -76,6 +76,7 @@ export const hebrew = {
     as: 'כ',
     into: 'ל ב',
     notices: 'שיחה שיחה_שלא_נענתה הודעה פנייה',
+    nameLabels: 'שמו שמה',
   },
   mail: {
     greetings: 'שלום היי בוקר_טוב ערב_טוב לכבוד',

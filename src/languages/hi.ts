@@ -75,6 +75,7 @@ export const hindi = {
     articles: 'यह इस ये yeh ye',
     introducing: 'yeh_hai ye_hai यह_है',
     joinsName: 'है hai',
+    nameLabels: 'नाम',
   },
   mail: {
     greetings: 'नमस्ते नमस्कार प्रिय आदरणीय',

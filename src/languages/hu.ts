@@ -76,6 +76,7 @@ export const hungarian = {
     joinsName: 'az ő',
     saveStems: 'mentsd mentse rögzít hozzáad',
     notices: 'hívás nem_fogadott_hívás üzenet megkeresés',
+    nameLabels: 'név',
   },
   mail: {
     greetings: 'kedves tisztelt szia sziasztok jó_napot üdv',

@@ -98,6 +98,7 @@ export const indonesian = {
     lists: 'kontak daftar database buku_telepon grup whatsapp wa sistem crm',
     notices: 'panggilan panggilan_tak_terjawab telepon pesan chat sms permintaan',
     ownKinds: 'baru lama',
+    nameLabels: 'nama',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',

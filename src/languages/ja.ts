@@ -55,6 +55,7 @@ export const japanese = {
     help: 'ヘルプ',
     unspacedOwning: 'の',
     closing: 'です です。 お願いします よろしくお願いします',
+    nameLabels: '名前 お名前 氏名',
   },
   mail: {
     closings: '以上 よろしくお願いします よろしくお願いいたします 宜しくお願いいたします 敬具 草々',

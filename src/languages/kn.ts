@@ -19,6 +19,7 @@ export const kannada = {
     closing: 'ಸೇರಿಸಿ ಉಳಿಸಿ ಸೇವ್_ಮಾಡಿ',
     kinds: 'ಗ್ರಾಹಕ ಸಂಖ್ಯೆ ಸಂಪರ್ಕ',
     new: 'ಹೊಸ',
+    nameLabels: 'ಹೆಸರು',
   },
   headings: {
     phone: 'ಮೊಬೈಲ್* ಫೋನ್* ದೂರವಾಣಿ*',

@@ -51,6 +51,7 @@ export const korean = {
     help: '도움말',
     unspacedOwning: '의',
     closing: '입니다 입니다. 부탁드립니다 이에요',
+    nameLabels: '이름 성함',
   },
   mail: {
     closings: '감사합니다 고맙습니다 안녕히_계세요 수고하세요',

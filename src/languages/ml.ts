@@ -18,6 +18,7 @@ export const malayalam = {
     closing: 'ചേർക്കുക ചേർക്കൂ സേവ്_ചെയ്യുക സേവ്_ചെയ്യൂ',
     kinds: 'നമ്പർ ഉപഭോക്താവ്',
     new: 'പുതിയ',
+    nameLabels: 'പേര്',
   },
   headings: {
     phone: 'ഫോൺ* മൊബൈൽ*',

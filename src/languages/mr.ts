@@ -22,6 +22,7 @@ export const marathi = {
     kinds: 'संपर्क ग्राहक नंबर',
     new: 'नवीन नवा',
     owning: 'चा ची चे',
+    nameLabels: 'नाव',
   },
   headings: {
     phone: 'मोबाईल फोन* मोबाईल* संपर्क_क्रमांक',

@@ -53,6 +53,7 @@ export const malay = {
     into: 'ke dalam',
     lists: 'kenalan senarai kontak',
     notices: 'panggilan panggilan_terlepas mesej pertanyaan',
+    nameLabels: 'nama',
   },
   mail: {
     greetings: 'salam hai tuan puan',

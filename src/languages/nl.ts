@@ -108,6 +108,7 @@ export const dutch = {
     lists: 'contacten lijst database adresboek crm whatsapp systeem groep',
     notices: 'oproep gemiste_oproep telefoontje bericht voicemail mail e-mail aanvraag verzoek belletje',
     ownKinds: 'nieuwe oude',
+    nameLabels: 'naam',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

@@ -72,6 +72,7 @@ export const norwegian = {
     into: 'til i på',
     lists: 'kontakter kontaktene listen lista kontaktlisten databasen adresseboken whatsapp crm',
     notices: 'anrop tapt_anrop ubesvart_anrop samtale melding beskjed e-post sms henvendelse forespørsel',
+    nameLabels: 'navn',
   },
   mail: {
     greetings: 'kjære hei hallo god_dag hei_alle',

@@ -18,6 +18,7 @@ export const punjabi = {
     kinds: 'ਗਾਹਕ ਨੰਬਰ ਸੰਪਰਕ',
     new: 'ਨਵਾਂ ਨਵੀਂ',
     owning: 'ਦਾ ਦੀ ਦੇ',
+    nameLabels: 'ਨਾਮ',
   },
   headings: {
     name: 'ਪੂਰਾ_ਨਾਮ ਗਾਹਕ_ਦਾ_ਨਾਮ',

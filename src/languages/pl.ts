@@ -106,6 +106,7 @@ export const polish = {
       kontaktów kontaktach kontakty bazy bazie listy listę liście książki crm whatsappa whatsapp systemu`,
     notices: 'połączenie nieodebrane_połączenie wiadomość mail sms zapytanie prośba',
     ownKinds: 'nowy stary',
+    nameLabels: 'imię_i_nazwisko nazwisko',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

@@ -88,6 +88,7 @@ export const romanian = {
     into: 'la în in',
     lists: 'contacte listă agendă baza_de_date crm whatsapp sistem',
     notices: 'apel apel_pierdut apel_telefonic mesaj mail sms cerere solicitare',
+    nameLabels: 'nume',
   },
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',

@@ -72,6 +72,7 @@ export const slovak = {
     into: 'do na medzi v',
     lists: 'kontaktov kontakty zoznamu zoznam adresára databázy crm',
     notices: 'hovor zmeškaný_hovor správa odkaz mail e-mail sms dopyt',
+    nameLabels: 'meno',
   },
   mail: {
     greetings: 'dobrý_deň vážený vážená ahoj milý milá',

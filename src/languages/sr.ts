@@ -55,6 +55,7 @@ export const serbian = {
     into: 'у на',
     lists: 'контакте именик листу базу',
     notices: 'позив пропуштен_позив порука упит poziv propušten_poziv poruka upit',
+    nameLabels: 'име',
   },
   mail: {
     automatic: 'poslato_sa_',

@@ -91,6 +91,7 @@ export const swedish = {
     into: 'till i på',
     lists: 'kontakter kontakterna listan kontaktlistan registret adressboken whatsapp crm',
     notices: 'samtal missat_samtal telefonsamtal meddelande röstmeddelande mejl mail sms förfrågan',
+    nameLabels: 'namn',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',

@@ -54,6 +54,7 @@ export const swahili = {
     into: 'kwenye kwa',
     lists: 'orodha anwani mawasiliano simu',
     notices: 'simu ujumbe ombi',
+    nameLabels: 'jina',
   },
   mail: {
     greetings: 'habari mpendwa hujambo',

@@ -39,6 +39,7 @@ export const thai = {
   },
   requests: {
     closing: 'ครับ ค่ะ คะ',
+    nameLabels: 'ชื่อ',
   },
   mail: {
     wrote: 'เขียนว่า',

@@ -50,6 +50,7 @@ export const filipino = {
     into: 'sa',
     lists: 'contacts listahan phonebook',
     notices: 'tawag missed_call mensahe text',
+    nameLabels: 'pangalan',
   },
   mail: {
     greetings: 'magandang_araw mahal_na kumusta',

@@ -92,6 +92,7 @@ export const turkish = {
     saveStems: 'ekle kayded kaydet',
     notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
     ownKinds: 'yeni eski',
+    nameLabels: 'isim',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

@@ -47,6 +47,7 @@ export const urdu = {
     introducing: 'یہ_ہے',
     joinsNumber: 'ہے پر نمبر',
     notices: 'کال مس_کال پیغام',
+    nameLabels: 'نام',
   },
   mail: {
     greetings: 'السلام_علیکم جناب محترم',

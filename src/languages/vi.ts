@@ -75,6 +75,7 @@ export const vietnamese = {
     into: 'vào',
     lists: 'danh_bạ danh_sách liên_hệ hệ_thống nhóm zalo',
     notices: 'cuộc_gọi cuộc_gọi_nhỡ tin_nhắn yêu_cầu',
+    nameLabels: 'họ_tên',
   },
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi dear',

@@ -8,6 +8,7 @@ import type { CountryCode } from '../../contact/phone/phone.ts';
 import { findKeys, isTagList, type LineKey } from './keys.ts';
 import { nameOfRecord, type NamedValue } from '../prose/records/record-name.ts';
 import { labelBefore } from '../recognise/labels.ts';
+import { trimName } from '../recognise/name.ts';
 import { isIdBefore } from '../recognise/non-phones.ts';
 
 /** Replaces a piece that was taken out of a line. Never part of a word. */
@@ -28,7 +29,7 @@ export type CommandFields = {
 
 const QUOTED = /^(?:"([^"]*)"|“([^“”]*)[”"]|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’|'([^']*)'(?=$|[\s,;]))/u;
 const TAG =
-  /(?<=^|[\s,;(|]|#[^\s#,;]{1,60})[#＃](?:"([^"]{1,200})"|“([^“”]{1,200})[”"]|([\p{L}\p{M}\p{N}_\p{Extended_Pictographic}][^\s,;#"“”()<>|]*))/gu;
+  /(?<=^|[\s,;(|，、；،؛]|#[^\s#,;]{1,60})[#＃](?:"([^"]{1,200})"|“([^“”]{1,200})[”"]|([\p{L}\p{M}\p{N}_\p{Extended_Pictographic}][^\s,;#"“”()<>|]*))/gu;
 const NUMBERED = new RegExp(String.raw`(?:${anyOf(lexicon.numbers('places'))})\.?\s*$`, 'iu');
 
 /** Takes `key=value`, `key: value`, `--key value` and `#tag` out of a line. */
@@ -112,7 +113,7 @@ function takeField(found: FieldValues, { key, field }: LineKey, area: string): n
     case 'name':
     case 'given':
     case 'surname':
-      found.names.push({ role: field, words: foldedWords(key), value: value.trim() });
+      found.names.push({ role: field, words: foldedWords(key), value: quoted ? value : trimName(value) });
       break;
     case 'phone':
       // “WhatsApp: Ravi 98765 43210”: the number comes behind the name.
@@ -163,7 +164,7 @@ function longestFirst(area: string): string[] {
 
 function unquotedValue(field: LineKey['field'], area: string): string {
   if (field === 'name' || field === 'given' || field === 'surname') {
-    const words = beforeNextLabel(/^[^,;\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '');
+    const words = beforeNextLabel(/^[^,;，、；،؛\n|@+\p{Nd}"“«]*/u.exec(area)?.[0] ?? '');
     const label = labelBefore(area, words.length);
     return (label === null || label.at === 0 ? words : words.slice(0, label.at)).trimEnd();
   }

@@ -40,6 +40,7 @@ const keysBeforeColon: PhraseBook<Meaning> = createPhraseBook([
   ...entriesOf(SURNAME_WORDS, 'surname'),
   ...entriesOf(lexicon.keys('other'), null),
   ...(['name', 'given', 'surname'] as const).flatMap((field) => entriesOf(lexicon.labels(field), field)),
+  ...entriesOf(`${lexicon.unspaced('name')} ${lexicon.unspaced('person')}`, 'name'),
 ]);
 
 /** Whether a label names a part of the contact itself, such as its name or phone. */
@@ -47,8 +48,8 @@ export function namesContact(label: string): boolean {
   return keysBeforeColon.meaningsOf(label).some(({ field }) => field !== null);
 }
 
-/** Where a key may end. A German “Ansprechpartner:in” continues. */
-const SIGN = /[=＝](?!>)|[:：](?!in[ \t]*[:：])|--(?=[\p{L}_])/giu;
+/** Where a key may end: “name=”, “name:”, “الاسم/ ”. A German “Ansprechpartner:in” continues. */
+const SIGN = /[=＝](?!>)|[:：](?!in[ \t]*[:：])|(?<=\p{L})\/(?=[ \t])|--(?=[\p{L}_])/giu;
 const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63}$/u;
 const OPTION = /--([\p{L}_][\p{L}\p{M}\p{N}_.-]{0,63})(?=\s)(?![ \t]*[=＝:：])/uy;
 
@@ -122,10 +123,12 @@ function readKey(line: string, at: number, from: number): LineKey | null {
 }
 
 const LONGEST_KEY = 64;
+/** Commas and semicolons of any script end a word. */
+const SEPARATOR = /[\s,;|，、；،؛]/u;
 
 function beginOfWord(line: string, end: number, from: number): number {
   let start = end;
-  while (start > from && end - start <= LONGEST_KEY + 2 && !/[\s,;|]/u.test(line.charAt(start - 1)))
+  while (start > from && end - start <= LONGEST_KEY + 2 && !SEPARATOR.test(line.charAt(start - 1)))
     start -= 1;
   return start;
 }
@@ -135,7 +138,7 @@ function isGluedAt(line: string, at: number, from: number): boolean {
 }
 
 function beginsWord(line: string, at: number): boolean {
-  return at === 0 || /[\s,;|]/u.test(line.charAt(at - 1));
+  return at === 0 || SEPARATOR.test(line.charAt(at - 1));
 }
 
 function trimBlanks(line: string, end: number, from: number): number {

@@ -19,16 +19,22 @@ describe('the labels of a form in one line', () => {
     ['vārds: Edgars Kalniņš tālrunis: 29123456', 'LV', 'Edgars Kalniņš', '+37129123456'],
     ['vardas: Ieva tel.: 612 34567', 'LT', 'Ieva', '+37061234567'],
     ['nafn: Sigga Hallsdóttir sími: 612 3456', 'IS', 'Sigga Hallsdóttir', '+3546123456'],
+    ['الاسم: هاني رمزي، التليفون: 01098765432', 'EG', 'هاني رمزي', '+201098765432'],
+    ['الاسم/ منيرة السبيعي الجوال/ 0500112233', 'SA', 'منيرة السبيعي', '+966500112233'],
+    ['고객명: 한지민 / 연락처: 010-7777-8888', 'KR', '한지민', '+821077778888'],
+    ['客户：孙丽，手机号：15012345678，标签：意向', 'CN', '孙丽', '+8615012345678'],
     ['име: Десислава мобилен: 0888 123 456', 'BG', 'Десислава', '+359888123456'],
   ] as const)('are read: %s', (text, country, name, e164) => {
     expect(savedAs(text, country)).toEqual([name, e164]);
   });
 
   it.each([
+    ['ชื่อ วิชัย แก้วดี เบอร์ 086-555-1234', 'TH', 'วิชัย แก้วดี', '+66865551234'],
+    ['nama Rina Wijaya hp 085712345678', 'ID', 'Rina Wijaya', '+6285712345678'],
     ['علی موبائل 03001234567', 'PK', 'علی', '+923001234567'],
     ['જીગ્નેશ પટેલ ફોન 9825012345', 'IN', 'જીગ્નેશ પટેલ', '+919825012345'],
     ['ਗੁਰਪ੍ਰੀਤ ਮੋਬਾਈਲ 9814012345', 'IN', 'ਗੁਰਪ੍ਰੀਤ', '+919814012345'],
-  ] as const)('need no colon before a number: %s', (text, country, name, e164) => {
+  ] as const)('need no colon: %s', (text, country, name, e164) => {
     expect(savedAs(text, country)).toEqual([name, e164]);
   });
 
