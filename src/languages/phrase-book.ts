@@ -33,7 +33,7 @@ export function createPhraseBook<Meaning>(entries: Iterable<Entry<Meaning>>): Ph
 }
 
 function keyOf(small: string): string {
-  return small.replaceAll(/[\s_-]/gu, '');
+  return /[\s_-]/u.test(small) ? small.replaceAll(/[\s_-]/gu, '') : small;
 }
 
 /** Whether a text is these words with at most three blanks, hyphens or underscores between them. */

@@ -22,11 +22,11 @@ export type Piece = { readonly start: number; readonly end: number; readonly may
 /** The numbers in a run of digits, which may hold several, or one next to other digits. */
 export function* splitRun(scan: NumberSearch, run: Piece): SlicedWork<readonly Piece[]> {
   const isLine = scan.strictness === 'line';
-  const digitRun = { ...run, text: scan.text };
+  const digitRun = { text: scan.text, start: run.start, end: run.end };
   const unnamed = isLine ? withoutNameDigits(digitRun, scan.numbers) : null;
   if (unnamed !== null) return [unnamed];
   if (isValid(scan, scan.text.slice(run.start, run.end)))
-    return [{ ...run, mayBeginInName: isLine && mayEndName(digitRun, scan.numbers) }];
+    return [{ start: run.start, end: run.end, mayBeginInName: isLine && mayEndName(digitRun, scan.numbers) }];
   const groups = groupsOf(scan, run);
   if (groups.length < 2 || groups.length > mostGroups) return [run];
   const pieces = yield* takeGroups(scan, groups);

@@ -85,16 +85,18 @@ function* readRun(scan: NumberSearch, match: RegExpExecArray): SlicedWork<readon
   const named = digits >= 9 && isNameBefore(scan.text, run.start);
   if (isGlued(scan, run, named)) return [];
   const pieces = named ? yield* splitRun(scan, run) : yield* readPieces(scan, run);
-  return pieces.flatMap((piece) => {
-    const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
-    const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
-    const whole = { start: piece.start, end };
-    const labelled = withLabels(scan.text, whole);
-    const raw = scan.text.slice(piece.start, end).trim();
-    return isPhone(scan, piece, labelled.label)
-      ? [{ ...labelled, raw, mayBeginInName: piece.mayBeginInName === true }]
-      : [];
-  });
+  return pieces.map((piece) => spanOf(scan, piece)).filter((span) => span !== null);
+}
+
+/** The number of a piece, with its extension and its labels. Null when it is none. */
+function spanOf(scan: NumberSearch, piece: Piece): PhoneSpan | null {
+  const { start, mayBeginInName } = piece;
+  const extension = EXTENSION.exec(scan.text.slice(piece.end, piece.end + 24));
+  const end = extension ? piece.end + extension[0].trimEnd().length : piece.end;
+  const { label, from, to } = withLabels(scan.text, { start, end });
+  if (!isPhone(scan, piece, label)) return null;
+  const raw = scan.text.slice(start, end).trim();
+  return { start, end, raw, label, from, to, mayBeginInName: mayBeginInName === true };
 }
 
 function* readPieces(scan: NumberSearch, run: Piece): SlicedWork<readonly Piece[]> {

@@ -18,7 +18,8 @@ export function phraseWords(text: string): PhraseWord[] {
 
 /** A word as in the lists: lowercase, without surrounding punctuation. */
 export function bareWord(word: string): string {
-  const small = word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  const small = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   return /^[\p{P}=<>|]|[\p{P}=<>|]$/u.test(small)
     ? small.replaceAll(/^[\p{P}=<>|]+|(?<![\p{P}=<>|])[\p{P}=<>|]+$/gu, '')
     : small;

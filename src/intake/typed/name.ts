@@ -58,13 +58,11 @@ export function readNameWords(
 ): NameWords {
   const restored = (piece: string) => restoreLiterals(piece, literals);
   const pieces = piecesOf(rest, withoutRequest);
-  const none = { organization: null, doubtful: null, tailsTaken: false };
-  if (given !== '') return { ...none, name: given, leftovers: pieces.map(restored) };
+  if (given !== '') return nameAlone(given, pieces.map(restored));
   const [labelled, ...others] = pieces;
-  const tailWords = tails.filter((tail) => tail !== '');
   if (labelled === undefined) {
-    const leftovers = piecesOf(rest, (piece) => piece).map(restored);
-    return { ...none, name: tailWords.join(' '), leftovers, tailsTaken: tailWords.length > 0 };
+    const name = tails.filter((tail) => tail !== '').join(' ');
+    return nameAlone(name, piecesOf(rest, (piece) => piece).map(restored), name !== '');
   }
   const { first, labels } = withoutUnknownLabels(labelled, rest);
   const isDivided = /\n|\s\|\s/u.test(rest.trim());
@@ -74,18 +72,22 @@ export function readNameWords(
   const words = [first, ...joined].join(' ');
   const judged = judgeName(words);
   // Everyday words and no number: they can only be shown in the form.
-  if (judged.name === '' && !rest.includes(TAKEN)) return { ...none, name: restored(words), leftovers: [] };
+  if (judged.name === '' && !rest.includes(TAKEN)) return nameAlone(restored(words));
   const { name, websites } = splitWebsites(restored(judged.name));
   const leftovers = [...labels, ...judged.leftOut, ...unplaced].map(restored);
   const parted = company === null ? splitCompany(name) : { name, organization: company };
+  const doubtful = judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name);
   return {
-    ...none,
-    ...parted,
+    name: parted.name,
+    organization: parted.organization,
     leftovers: [...leftovers, ...websites],
-    doubtful: NOTHING.has(parted.name.toLowerCase())
-      ? parted.name
-      : (judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name)),
+    doubtful: NOTHING.has(parted.name.toLowerCase()) ? parted.name : doubtful,
+    tailsTaken: false,
   };
+}
+
+function nameAlone(name: string, leftovers: readonly string[] = [], tailsTaken = false): NameWords {
+  return { name, organization: null, leftovers, doubtful: null, tailsTaken };
 }
 
 /** The pieces of a line between taken parts, bars and line breaks, each passed through `read`. */

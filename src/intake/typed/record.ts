@@ -75,9 +75,8 @@ function numberInDoubt(raw: string): Problem {
 
 function choicesOf({ phones, emails, country }: Draft, numbers: NumberReader): Problem[] {
   const reader = country === null ? numbers : numbers.in(country);
-  const different = unique(phones.map(({ raw }) => spellingOf(raw, reader)));
   const choices: Problem[] = [];
-  if (different.length > 1) {
+  if (phones.length > 1 && unique(phones.map(({ raw }) => spellingOf(raw, reader))).length > 1) {
     choices.push({ field: 'phone', code: 'several-phones', values: null });
   }
   if (emails.length > 1) {
@@ -90,6 +89,7 @@ function spellingOf(raw: string, numbers: NumberReader): string {
   return numbers.find(raw)?.e164 ?? raw;
 }
 
-function unique(texts: readonly string[]): string[] {
+function unique(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts;
   return [...new Map(texts.toReversed().map((text) => [text.toLowerCase(), text])).values()].toReversed();
 }
