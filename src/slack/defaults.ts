@@ -27,8 +27,7 @@ export function createDefaults({
   const sharedCountryOf = async (teamId: string) =>
     (await teamSettings.read(teamId)).country ?? config.defaultCountry;
   const rulesOf: Defaults['rulesOf'] = async ({ teamId, userId, channelId }) => {
-    const on = new Date(now()).toISOString().slice(0, 10);
-    return teamRules(await teamSettings.read(teamId), { channelId, by: userId, on });
+    return teamRules(await teamSettings.read(teamId), { channelId, by: userId, at: now() });
   };
   const ownOf: Defaults['ownOf'] = async (owner) => {
     const { defaultCountry: country, destination, language } = await preferences.read(owner);

@@ -25,10 +25,10 @@ const noTeamRules: TeamRules = {
   attributes: 'free',
 };
 
-/** A team's rules in a channel (null: outside channels). `by` confirms consent, on the day `on` (ISO). */
+/** A team's rules in a channel (null: outside channels). `by` confirms consent, on the day of `at` (epoch milliseconds). */
 export function teamRules(
   settings: TeamSettings,
-  { channelId, by, on }: { readonly channelId: string | null; readonly by: string; readonly on: string },
+  { channelId, by, at }: { readonly channelId: string | null; readonly by: string; readonly at: number },
 ): TeamRules {
   if (settings === blankSettings) return noTeamRules;
   const { fields, tags, consent, email, attributes } = settings;
@@ -37,7 +37,7 @@ export function teamRules(
     rules: {
       email,
       tags,
-      consent: { ...consent, by, on },
+      consent: { ...consent, by, on: new Date(at).toISOString().slice(0, 10) },
       fields: fields.map((field) => ({ ...field, default: channel?.fields[field.key] ?? field.default })),
     },
     presets: {

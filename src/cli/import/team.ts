@@ -74,12 +74,11 @@ async function readDecided(
   now: () => number,
 ): Promise<ImportRules> {
   const { settings, version } = await teamSettings.readStored(teamId);
-  const on = new Date(now()).toISOString().slice(0, 10);
   const remark =
     version === 0
       ? `Workspace ${teamId} has no settings here.`
       : `The settings of workspace ${teamId} apply.`;
-  const { rules, presets } = teamRules(settings, { channelId: null, by: 'cli', on });
+  const { rules, presets } = teamRules(settings, { channelId: null, by: 'cli', at: now() });
   return { rules, country: settings.country, tags: presets.tags, remark };
 }
 
