@@ -20,6 +20,9 @@ export function wordOf(words: string): { readonly test: (word: string) => boolea
   return { test: (word) => known.has(word.toLowerCase().replace(/\.$/, '')) };
 }
 
+/** The scripts without blanks between words, for a character class. */
+export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`;
+
 function escape(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

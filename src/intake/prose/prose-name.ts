@@ -1,7 +1,7 @@
 import { readCountry } from '../../contact/read-country.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, setOf, wordOf } from '../../languages/notation.ts';
+import { anyOf, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
@@ -202,7 +202,8 @@ const JOINED = new RegExp(
 );
 
 /**
- * Removes bracketed numbers and notes (“(flat 402)”, “(wife Sima)”), words that join a field to its neighbours, and the grammar of unspaced scripts.
+ * Removes bracketed numbers and notes (“(flat 402)”, “(wife Sima)”), words that join a field to its neighbours,
+ * and the grammar of unspaced scripts.
  */
 function tidyField(field: string): string {
   const bare = trimName(
@@ -219,12 +220,10 @@ function tidyField(field: string): string {
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
     );
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]/u.test(
-    trimmed,
-  )
-    ? tidyUnspaced(trimmed)
-    : trimmed;
+  return UNSPACED_OR_ARABIC.test(trimmed) ? tidyUnspaced(trimmed) : trimmed;
 }
+
+const UNSPACED_OR_ARABIC = new RegExp(String.raw`[${unspacedScripts}\p{Script=Arabic}]`, 'u');
 
 /** Scripts without blanks, each with its own grammar. */
 function tidyUnspaced(field: string): string {

@@ -1,11 +1,12 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf } from '../../languages/notation.ts';
+import { anyOf, listOf, unspacedScripts } from '../../languages/notation.ts';
 import type { Stretch } from '../recognise/left-digits.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
 /** The longest phrases that take a number back, with an article. */
 const reach = 48;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 const ARTICLES = anyOf(lexicon.speech('articles'));
 
 const REFUSED = new RegExp(
@@ -16,8 +17,7 @@ const VOID = new RegExp(String.raw`^[\s.,;:…(–—-]{0,6}(?:${phrases('void',
 
 /** The phrases of all languages. Those in scripts without blanks may touch other words. */
 function phrases(slot: 'refused' | 'void', before: string, behind: string): string {
-  const isUnspaced = (word: string): boolean =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word);
+  const isUnspaced = (word: string): boolean => UNSPACED.test(word);
   const words = listOf(lexicon.numbers(slot));
   const spaced = anyOf(words.filter((word) => !isUnspaced(word)).join(' '));
   return `${before}(?:${spaced})${behind}|${anyOf(words.filter(isUnspaced).join(' '))}`;

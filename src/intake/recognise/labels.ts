@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
+import { anyOf, unspacedScripts } from '../../languages/notation.ts';
 import {
   formLabelKind,
   labelKind,
@@ -17,8 +17,7 @@ const FILLER = /^[\s.:：=#º°()（）\]｡。、–—/&*>~|-]$/u;
 const MOST_FILLERS = 6;
 const LETTER = /^[\p{L}\p{M}\p{N}№°º]$/u;
 
-/** Scripts without blanks between words. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u;
+const UNSPACED = new RegExp(`^[${unspacedScripts}]$`, 'u');
 const UNSPACED_PLACE = anyOf(lexicon.beside('unspacedPlace'));
 const UNSPACED_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${FILLERS}$`,

@@ -12,7 +12,7 @@ import {
   THANKS,
 } from './request-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, setOf } from '../../languages/notation.ts';
+import { anyOf, setOf, unspacedScripts } from '../../languages/notation.ts';
 import { dropPhrase, isSmall, phraseWords, skip, skipAllWhere, type PhraseWord } from './phrases.ts';
 import { isCompany, isRole } from './name.ts';
 import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
@@ -109,7 +109,7 @@ function isNoNameAlone(name: string): boolean {
 }
 
 const NO_NAME = setOf(lexicon.speech('noNameAlone'));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 
 /** Scripts without blanks, each with its own grammar. */
 function withoutUnspacedRequest(piece: string): string {

@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, setOf } from '../../languages/notation.ts';
+import { anyOf, listOf, setOf, unspacedScripts } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany } from '../recognise/name.ts';
 import { HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
@@ -51,8 +51,7 @@ function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'>
   return at < 0 ? { name: text, remarks: [] } : { name: text.slice(0, at), remarks: [text.slice(at).trim()] };
 }
 
-/** Thai, Japanese, Chinese and Korean. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 const WISH = new RegExp(
   String.raw`(?<=\S)\s(?=\S{3})(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`,
   'u',
