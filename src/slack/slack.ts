@@ -84,7 +84,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
   pages.push(...createPages(dependencies, services), ...createInstallPages(dependencies, fetch, services));
   const inFlight = createInFlight();
   registerMiddleware(app, dependencies, { inFlight, services, workspaces });
-  let cancelLoading: readonly (() => void)[] = [];
+  const cancelLoading: (() => void)[] = [];
 
   async function connect(): Promise<void> {
     const { apiUrl, transport } = config.slack;
@@ -103,7 +103,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
     state: () => connection?.state() ?? 'known',
     async start() {
       const { lineThreadMs, readersMs } = dependencies.waits;
-      cancelLoading = [dependencies.after(lineThreadMs, lines.start)];
+      cancelLoading.push(dependencies.after(lineThreadMs, lines.start));
       connection?.start();
       goodbye?.start();
       await app.init();
@@ -111,7 +111,7 @@ export async function createSlack(dependencies: SlackDependencies): Promise<Slac
       await within(connectsWithinMs, connect(), dependencies.after);
       const load = () =>
         void loadReaders().catch((error: unknown) => log.error({ err: error }, 'readers not loaded'));
-      cancelLoading = [...cancelLoading, dependencies.after(readersMs, load)];
+      cancelLoading.push(dependencies.after(readersMs, load));
       if (config.allowWorkflows) services.stepCompletion.start();
       void services.progress
         .resume()

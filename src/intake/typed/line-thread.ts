@@ -72,21 +72,18 @@ type Thread = {
 
 function openThread(worker: Worker, onEnd: (error: unknown) => void): Thread {
   const waiting: ((line: CommandLine | null) => void)[] = [];
-  let hasEnded = false;
   let fault: unknown = null;
   worker.unref();
   // It answers in the order in which the lines came.
   worker.on('message', (line: CommandLine) => waiting.shift()?.(line));
   worker.on('error', (error) => (fault = error));
   worker.on('exit', () => {
-    hasEnded = true;
     onEnd(fault);
     for (const resolve of waiting.splice(0)) resolve(null);
   });
   return {
     read: (typed) =>
       new Promise((resolve) => {
-        if (hasEnded) return resolve(null);
         waiting.push(resolve);
         worker.postMessage(typed);
       }),
