@@ -154,8 +154,8 @@ const NO_NUMBERS = [
 ] as const;
 
 /**
- * “Help Desk 98765 …”, “Front desk …”: a capitalised place belongs to the name, as does one of two words. As a label it would be lowercase or end in a
- * colon.
+ * “Help Desk 98765 …”, “Front desk …”: a capitalised place belongs to the name, as does one of two words. As a
+ * label it would be lowercase or end in a colon.
  */
 function beginOf(line: string, { from, start }: PhoneSpan): number {
   const label = line.slice(from, start);
