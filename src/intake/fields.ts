@@ -1,7 +1,11 @@
+// Regular expressions are constants here: inside a function one is created for every value.
+const otherBlanks = /[^\S ]| {2}/;
+const groupOfAll = /^(\* ?)?(my ?contacts|starred( in android)?|imported.*)$/i;
+
 /** The text on one line, trimmed, with every run of white space as one space. */
 export function oneLine(text: string): string {
   const trimmed = text.trim();
-  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return otherBlanks.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /**
@@ -16,7 +20,7 @@ export function emailIn(value: string): string | null {
 
 /** Whether a group says something about the person. Address books put everyone into some (`* myContacts`). */
 export function isOwnTag(tag: string): boolean {
-  return tag !== '' && !/^(\* ?)?(my ?contacts|starred( in android)?|imported.*)$/i.test(tag);
+  return tag !== '' && !groupOfAll.test(tag);
 }
 
 /**

@@ -5,7 +5,7 @@ const longestCell = 32_767;
 /** No person has more tags or addresses. */
 const mostInCell = 1000;
 // Regular expressions are constants here: inside a function one is created for every cell.
-const otherBlanks = /[^\S ]| {2}/;
+const betweenTags = /:::|[;,|\n]/;
 const whatsappId = /^\s*[\d:.-]{5,40}@(?:s\.whatsapp\.net|c\.us|g\.us|lid)\s*$/;
 const oneEmail = /^[^\s@<>:;,|]+@[^\s@<>:;,|]+$/;
 
@@ -34,14 +34,13 @@ function isPlainEnd(code: number): boolean {
 
 /** The same on one line. */
 export function plainLine(cell: string | undefined): string {
-  const text = plainCell(cell);
-  return otherBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return oneLine(plainCell(cell));
 }
 
 /** A cell on one line. Empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
 export function filledCell(cell: string | undefined): string {
   const text = plainLine(cell);
-  return text.length < 10 && nothing.has(text) ? '' : text;
+  return saysNothing(text) ? '' : text;
 }
 
 /** The parts of a cell like `Jane Doe <jane@x.com>`, or null. */
@@ -73,12 +72,9 @@ export function emailsInCell(cell: string | undefined): readonly string[] {
 /** Every tag in a cell. Google's markers and catch-all groups are dropped. */
 export function tagsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
-  if (text === '' || nothing.has(text)) return none;
-  return text
-    .split(/:::|[;,|\n]/, mostInCell)
-    .map(oneLine)
-    .filter(isOwnTag)
-    .map((tag) => tag.replace(/^\* /, ''));
+  if (text === '' || saysNothing(text)) return none;
+  const parts = betweenTags.test(text) ? text.split(betweenTags, mostInCell).map(oneLine) : [oneLine(text)];
+  return parts.filter(isOwnTag).map((tag) => (tag.startsWith('* ') ? tag.slice(2) : tag));
 }
 
 const none: readonly string[] = [];
@@ -88,3 +84,8 @@ const nothing: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const firstOfNothing = new Set([...nothing].map((word) => word.charCodeAt(0)));
+
+function saysNothing(text: string): boolean {
+  return text.length < 10 && firstOfNothing.has(text.charCodeAt(0)) && nothing.has(text);
+}

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import { readCountry } from '../../contact/read-country.ts';
 import { filledCell } from './cell.ts';
+import { remember } from './remember.ts';
 
 /** A row's country, or null, and country names that were not understood. */
 export type CountryReading = { readonly country: CountryCode | null; readonly unread: string | null };
@@ -11,24 +11,20 @@ export type CountryReading = { readonly country: CountryCode | null; readonly un
  * belongs to its number.
  */
 export function createCountryReader(indexes: readonly number[]): (row: readonly string[]) => CountryReading {
-  const known = new LRUCache<string, { readonly country: CountryCode | null }>({ max: 1000 });
-  const read = (cell: string): CountryCode | null => {
-    const earlier = known.get(cell);
-    if (earlier !== undefined) return earlier.country;
+  const read = remember((cell): CountryReading => {
     const country = readCountry(cell);
-    known.set(cell, { country });
-    return country;
-  };
+    return { country, unread: country === null ? cell.slice(0, 60) : null };
+  });
   return (row) => {
-    let unread: string | null = null;
+    let unread: CountryReading | null = null;
     for (const index of indexes) {
       const text = filledCell(row[index]);
       if (!/\p{L}/u.test(text)) continue;
-      const country = read(text);
-      if (country !== null) return { country, unread: null };
-      unread ??= text.slice(0, 60);
+      const reading = read(text);
+      if (reading.country !== null) return reading;
+      unread ??= reading;
     }
-    return unread === null ? nothing : { country: null, unread };
+    return unread ?? nothing;
   };
 }
 

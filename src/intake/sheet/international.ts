@@ -1,4 +1,4 @@
-import { readPhone, type CountryCode, type PhoneReading } from '../../contact/phone/phone.ts';
+import { tryPhone, type CountryCode, type Phone } from '../../contact/phone/phone.ts';
 import type { CsvColumn } from './column.ts';
 import { plainCell } from './cell.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
@@ -68,12 +68,11 @@ function votesOf(
   return bare
     .filter((digits) => digits !== null)
     .map((digits) => {
-      const own = country === null ? null : readPhone(digits, country);
-      const hasOwnCode = own?.ok === true && own.phone.e164 === `+${digits}`;
+      const own = country === null ? null : tryPhone(digits, country).phone;
       return {
-        abroad: isMobile(readPhone(`+${digits}`, null)),
-        here: own !== null && isMobile(own) && !hasOwnCode,
-        valid: own === null || own.ok,
+        abroad: isMobile(tryPhone(`+${digits}`, null).phone),
+        here: isMobile(own) && own?.e164 !== `+${digits}`,
+        valid: country === null || own !== null,
       };
     });
 }
@@ -84,6 +83,6 @@ export function bareDigits(cell: string): string | null {
   return digits.length > 9 && digits.length < 16 ? digits : null;
 }
 
-function isMobile(reading: PhoneReading): boolean {
-  return reading.ok && (reading.phone.type === 'MOBILE' || reading.phone.type === 'FIXED_LINE_OR_MOBILE');
+function isMobile(phone: Phone | null): boolean {
+  return phone?.type === 'MOBILE' || phone?.type === 'FIXED_LINE_OR_MOBILE';
 }

@@ -4,6 +4,7 @@ import type { ColumnRole, CsvColumn } from './column.ts';
 import { createCountryReader } from './country.ts';
 import { isTitleOrCompany } from './name-shape.ts';
 import { familyFirst as familyFirstHeadings, secondFamilyName } from './words/name-rules.ts';
+import { remember } from './remember.ts';
 import { phoneColumns, phonesInCell, type PhoneColumn } from './phone.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 
@@ -17,6 +18,7 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
   const organizations = places('organization');
   const emailColumns = places('email');
   const tagColumns = places('tags');
+  const readTags = remember(tagsInCell);
   const readCountry = createCountryReader(places('country', 'calling-code'));
   const numbers = phoneColumns(columns);
   const traits = columns.flatMap(({ role, key, index }) =>
@@ -40,7 +42,7 @@ export function createPersonReader(columns: readonly CsvColumn[]): (row: readonl
       emails,
       organization: organization === '' ? null : organization,
       country,
-      tags: gathered(row, tagColumns, tagsInCell),
+      tags: gathered(row, tagColumns, readTags),
       attributes: readTraits(row, traits),
     };
     return unread === null ? draft : { ...draft, unreadCountry: unread };
@@ -69,18 +71,17 @@ function readTraits(
   row: readonly string[],
   traits: readonly { readonly key: string; readonly index: number }[],
 ): Draft['attributes'] {
-  let attributes: Draft['attributes'] = none;
+  const attributes: Draft['attributes'][number][] = [];
   for (const { key, index } of traits) {
     const value = filledCell(row[index]);
     if (value === '') continue;
-    const attribute = {
+    attributes.push({
       key,
       value: value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value,
-    };
-    // A growing array reserves extra room, which every person of a large sheet would keep.
-    attributes = attributes.length === 0 ? [attribute] : [...attributes, attribute];
+    });
   }
-  return attributes;
+  // A growing array reserves extra room, which every person of a large sheet would keep.
+  return attributes.length === 0 ? none : attributes.slice();
 }
 
 // A “Name” column next to both halves is the company's, unless it repeats one of their words.
@@ -148,9 +149,9 @@ function firstFilled(row: readonly string[], indexes: readonly number[]): string
 function gathered(
   row: readonly string[],
   indexes: readonly number[],
-  read: (cell: string | undefined) => readonly string[],
+  read: (cell: string) => readonly string[],
 ): readonly string[] {
   const [first] = indexes;
   if (first === undefined) return none;
-  return indexes.length === 1 ? read(row[first]) : indexes.flatMap((index) => read(row[index]));
+  return indexes.length === 1 ? read(row[first] ?? '') : indexes.flatMap((index) => read(row[index] ?? ''));
 }

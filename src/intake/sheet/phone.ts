@@ -6,6 +6,7 @@ import type { ColumnRole, CsvColumn } from './column.ts';
 import { bareDigits } from './international.ts';
 import { splitNumbers, withoutFraction } from './phone-cell.ts';
 import { phoneLabel } from '../fields.ts';
+import { remember } from './remember.ts';
 
 /** A phone column, and the columns that complete it, by position. */
 export type PhoneColumn = {
@@ -40,23 +41,13 @@ export function phoneColumns(columns: readonly CsvColumn[]): readonly PhoneColum
       index,
       label,
       labelIndex: [index - 1, index + 1].find((beside) => columns[beside]?.role === 'phone-label') ?? null,
-      labelOf: createLabelReader(),
+      labelOf: remember((given) => phoneLabel(given.startsWith('* ') ? given.slice(2) : given)),
       callingCode: nearest(callingCodes, index),
       areaCode: nearest(areaCodes, index),
       isInternational,
       mayLackPlus,
       isNumeric,
     }));
-}
-
-/** Remembers the last label, which rarely changes from row to row. */
-function createLabelReader(): (given: string) => string {
-  let before = { given: '', label: '' };
-  return (given) => {
-    if (given !== before.given)
-      before = { given, label: phoneLabel(given.startsWith('* ') ? given.slice(2) : given) };
-    return before.label;
-  };
 }
 
 /** Every number in a row's cell, as written. A calling or area code from another column is added. */
@@ -68,8 +59,12 @@ export function phonesInCell(row: readonly string[], column: PhoneColumn): reado
   if (column.isNumeric && rounded.test(cell))
     return [{ raw: Number(cell).toExponential(), label, whatsappId: null }];
   if (plainNumber.test(cell)) {
-    const phone = { raw: withCodes(cell, row, column), label, whatsappId: null };
-    return [column.mayLackPlus ? { ...phone, mayLackPlus: true } : phone];
+    const raw = withCodes(cell, row, column);
+    return [
+      column.mayLackPlus
+        ? { raw, label, whatsappId: null, mayLackPlus: true }
+        : { raw, label, whatsappId: null },
+    ];
   }
   return splitNumbers(cell).map((number) => ({
     raw: withCodes(number.text, row, column),

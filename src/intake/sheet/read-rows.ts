@@ -115,8 +115,10 @@ function isRepeated(row: readonly string[], header: readonly string[]): boolean 
 }
 
 function mayBeNobody({ phones, emails }: Draft): boolean {
-  return emails.length === 0 && phones.every(({ raw }) => raw.replace(/\P{Nd}/gu, '').length < 7);
+  return emails.length === 0 && phones.every(({ raw }) => !sevenDigits.test(raw));
 }
+
+const sevenDigits = /(?:\p{Nd}\P{Nd}*){7}/u;
 
 function problemsOf(drafts: readonly Draft[], { columns, unclear }: CsvLayout): Intake['problems'] {
   if (drafts.length === 0) {

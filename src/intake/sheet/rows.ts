@@ -22,7 +22,7 @@ export type RowSource = {
 /** Null when nothing was left out. */
 export type CutAfter = { readonly rows: number | null; readonly columns: number | null };
 
-const sliceLength = 8 * 1024;
+const sliceLength = 16 * 1024;
 const longestRow = 256 * 1024;
 const mostRepairs = 8;
 /** Five times the columns in use. Freeing an endless row would block the process. */
@@ -37,9 +37,10 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
   let repairs = 0;
   let length = sliceLength;
 
+  const withQuotes = new Papa.Parser({ delimiter, newline: '\n' });
+  const withoutQuotes = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '\0' });
   const parse = (length: number, isLast: boolean): Papa.ParseResult<string[]> => {
-    const quoteChar = repairs > mostRepairs ? '\0' : '"';
-    const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar });
+    const parser = repairs > mostRepairs ? withoutQuotes : withQuotes;
     return parser.parse(text.slice(position, position + length), 0, !isLast);
   };
   const takeLine = (): readonly string[] => {
@@ -47,7 +48,7 @@ export function createRowSource(text: string, delimiter: Delimiter): RowSource {
     const line = text.slice(position, end === -1 ? text.length : end);
     position += line.length + 1;
     repairs += 1;
-    return line.split(delimiter, mostCells).map(withoutQuotes);
+    return line.split(delimiter, mostCells).map(unquoted);
   };
 
   const next = (): readonly (readonly string[])[] => {
@@ -99,7 +100,7 @@ function withinLimit(row: readonly string[]): readonly string[] {
   return row.length > mostCells ? row.slice(0, mostCells) : row;
 }
 
-function withoutQuotes(cell: string): string {
+function unquoted(cell: string): string {
   const begun = cell.trimStart();
   const inner = begun.startsWith('"') ? begun.slice(1) : cell;
   const trimmed = inner.trimEnd();
