@@ -60,10 +60,12 @@ export function createSqliteAccess(
   return {
     read(text, values) {
       if (!isRead(text)) throw new Error('This does more than read.');
+      // The writer keeps its pages in memory, the reader loses its own with every commit.
+      const connection = writer.current().isInTransaction() ? reader : writer;
       try {
-        return reader.current().query(text, values);
+        return connection.current().query(text, values);
       } catch (error) {
-        reader.leaveTransaction();
+        connection.leaveTransaction();
         throw error;
       }
     },
