@@ -6,8 +6,9 @@ import type { StoreFile } from './store-file.ts';
 import { createLockTurns } from '../turns.ts';
 
 /**
- * A SQLite file with one connection to read and one to write, so that only committed rows
- * are read. After any fault the next statement finds its connection outside a transaction.
+ * A SQLite file with one connection to write, and another to read while a transaction is open, so
+ * that only committed rows are read. After any fault the next statement finds its connection outside
+ * a transaction.
  */
 export type SqliteAccess = {
   readonly read: <Row>(text: string, values: readonly unknown[]) => QueryResult<Row>;
