@@ -39,3 +39,9 @@ it('reads on after a statement failed and its transaction was rolled back', asyn
   expect(() => access.read('select word from nowhere', [])).toThrow('nowhere');
   expect(words()).toEqual([]);
 });
+
+it('keeps what a statement may have to undo in memory, not in a file outside the folder', async () => {
+  const { access } = await aStoreOfWords();
+  const { rows } = await access.runOutside<{ temp_store: number }>('pragma temp_store', 100);
+  expect(rows).toEqual([{ temp_store: 2 }]);
+});
