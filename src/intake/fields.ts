@@ -5,7 +5,12 @@ const groupOfAll = /^(\* ?)?(my ?contacts|starred( in android)?|imported.*)$/i;
 /** The text on one line, trimmed, with every run of white space as one space. */
 export function oneLine(text: string): string {
   const trimmed = text.trim();
-  return otherBlanks.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return hasOtherBlanks(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** Whether a text has more white space than single spaces. */
+export function hasOtherBlanks(text: string): boolean {
+  return otherBlanks.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { emailIn, isOwnTag, oneLine } from '../fields.ts';
+import { emailIn, hasOtherBlanks, isOwnTag, oneLine } from '../fields.ts';
 
 /** The most characters in a cell of a spreadsheet. */
 const longestCell = 32_767;
@@ -22,7 +22,7 @@ export function plainCell(cell: string | undefined): string {
   return first === 39 && /^'[-+=@\d(]/.test(text) ? text.slice(1) : text;
 }
 
-/** Most cells begin and end with a letter or a digit, so nothing has to be removed. */
+/** Most cells begin and end with a letter or a digit, so nothing has to be removed from them. */
 function isPlain(cell: string): boolean {
   if (cell.length > longestCell) return false;
   return isPlainEnd(cell.charCodeAt(0)) && isPlainEnd(cell.charCodeAt(cell.length - 1));
@@ -34,7 +34,7 @@ function isPlainEnd(code: number): boolean {
 
 /** The same on one line. */
 export function plainLine(cell: string | undefined): string {
-  return oneLine(plainCell(cell));
+  return cell !== undefined && isPlain(cell) && !hasOtherBlanks(cell) ? cell : oneLine(plainCell(cell));
 }
 
 /** A cell on one line. Empty when it only says that there is nothing (`n/a`, `NULL`, `-`). */
@@ -58,9 +58,8 @@ export function isWhatsappId(cell: string): boolean {
 /** Every address in a cell. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
-  if (text === '' || isWhatsappId(text)) return none;
-  if (oneEmail.test(text)) return [text];
-  if (!text.includes('@')) return none;
+  if (oneEmail.test(text)) return isWhatsappId(text) ? none : [text];
+  if (!text.includes('@') || isWhatsappId(text)) return none;
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
   if (whole !== null) return [whole];
   return text
