@@ -21,6 +21,7 @@ export const bulgarian = {
     number: 'номер',
     email: 'имейл',
     mobile: 'мобилен моб мобилни мобилен_номер мобилен_телефон',
+    letters: 'т м',
   },
   fields: {
     company: 'компания фирма',

@@ -45,6 +45,8 @@ export const bengali = {
     owning: 'এর',
     numbersOf: 'নম্বর মোবাইল_নম্বর ফোন_নম্বর',
     nameLabels: 'নাম',
+    caseEndings: 'কে',
+    closingAfterCase: 'যোগ সেভ সংরক্ষণ এড অ্যাড',
   },
   mail: {
     greetings: 'প্রিয় জনাব হ্যালো',

@@ -45,7 +45,7 @@ export const german = {
   },
   fields: {
     name: `
-      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson`,
+      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson kundenname name_des_kunden name_der_kundin name_kunde name_des_kontakts`,
     given: 'vorname',
     surname: 'nachname familienname',
     person: 'patient von',
@@ -121,11 +121,11 @@ export const german = {
     please: 'bitte bitteschön bitte_schön',
     thanks: 'danke vielen_dank danke_dir danke_schön dankeschön besten_dank danke_vorab merci',
     greetings: `
-      hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen`,
+      hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen guten_tag_zusammen hallo_miteinander`,
     asking: `
       kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen könntet_ihr
       kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
-      könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran`,
+      könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran könnten_sie_bitte können_sie_bitte würden_sie_bitte könnt_ihr_bitte könntet_ihr_bitte können_wir_bitte`,
     save: `
       speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren`,
     saveInTwo: `

@@ -102,7 +102,7 @@ export const english = {
       december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others`,
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others dunno idk unsure`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',
@@ -168,19 +168,19 @@ export const english = {
     places: 'bank hotel',
   },
   requests: {
-    please: 'please pls plz plss kindly please_do',
+    please: 'please pls plz plss kindly please_do abeg',
     thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
-      hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss`,
+      hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss cheers abeg pls_sir please_sir oga good_morning good_afternoon good_evening morning mate dear_team dear_all`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to
       could_you_please can_you_please please_can_you please_could_you can_u_pls can_you_pls could_u_pls pls_can_you can_anyone could_anyone
       would_you_mind i_would_like_you_to i_need_you_to need_you_to we_have_to remember_to don't_forget_to make_sure_to make_sure_you
-      please_help_me please_help_to i'd_like_you_to you_need_to you_have_to just go_ahead_and`,
+      please_help_me please_help_to i'd_like_you_to you_need_to you_have_to just go_ahead_and pls_help_me please_help pls_help help can_you_also could_you_also can_you_help_me`,
     save: 'add addcontact save create note_down write_down jot_down key_in',
-    saveBeforeName: 'put insert register',
+    saveBeforeName: 'put insert register pop stick',
     saveOrName: 'import store record log note enter input keep include upload onboard',
     closing: `
       please_save please_add pls_save pls_add plz_save plz_add kindly_save kindly_add to_contacts to_my_contacts to_our_contacts
@@ -190,7 +190,7 @@ export const english = {
       to_the_team_inbox to_our_inbox to_the_address_book as_our_contact as_our_client as_our_new_client as_our_customer as_our_new_customer
       for_me for_us in_whatsapp on_whatsapp into_whatsapp into_the_crm in_the_crm in_the_system to_the_system to_the_group when_you_can
       when_you_get_a_chance when_possible if_possible if_you_can if_you_could as_contact_please in_our_contacts in_the_contacts
-      to_contact_list to_the_contact_list in_contact_list`,
+      to_contact_list to_the_contact_list in_contact_list on_the_list on_my_list on_our_list on_to_the_list onto_the_list`,
     kinds: `
       contact contacts contact_person lead leads client clients customer customers person number phone_number mobile_number whatsapp_number
       contact_number entry record vendor supplier guest buyer prospect enquiry inquiry patient patients member members student tenant people

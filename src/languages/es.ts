@@ -41,7 +41,7 @@ export const spanish = {
     ofName: 'oficina casa',
   },
   fields: {
-    name: 'nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres',
+    name: 'nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres nombre_del_cliente nombre_cliente nombre_de_la_clienta nombre_del_contacto nombre_del_prospecto',
     surname: 'apellido apellidos',
     person: 'de',
     company: 'empresa compañía',
@@ -115,7 +115,7 @@ export const spanish = {
     greetings: 'hola hola_a_todos buenas buenos_días buenas_tardes buenas_noches hola_equipo hola_buenas',
     asking: `
       puedes puede podrías podría podrias podria quiero quisiera necesito hay_que podés podéis pueden podrían me_puedes me_podrías se_puede
-      quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides`,
+      quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides me_guardas me_agregas me_apuntas`,
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
@@ -131,7 +131,7 @@ export const spanish = {
       en_la_base para_mí para_nosotros cuando_puedas`,
     kinds: `
       contacto contactos cliente clientes número interesado número_de_teléfono clienta prospecto prospecta numero número_de_celular teléfono
-      telefono celular móvil persona interesada paciente alumno alumna proveedor proveedora compañero huésped inquilino`,
+      telefono celular móvil persona interesada paciente alumno alumna proveedor proveedora compañero huésped inquilino ficha`,
     articles: `
       un una el la los este esta mi mis nuestro nuestra otro otra o las unos estos ese esa al del siguiente su`,
     new: 'nuevo nueva nuevos nuevas',

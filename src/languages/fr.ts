@@ -36,7 +36,7 @@ export const french = {
     is: 'est',
   },
   fields: {
-    name: 'nom nom_complet nom_et_prénom prénom_et_nom',
+    name: 'nom nom_complet nom_et_prénom prénom_et_nom nom_du_client nom_de_la_cliente nom_client nom_du_contact nom_du_prospect nom_et_prénoms',
     given: 'prénom prenom',
     surname: 'nom_de_famille',
     person: 'client candidate patient de',
@@ -118,7 +118,7 @@ export const french = {
       sur_whatsapp dans_le_crm au_crm à_ajouter à_enregistrer à_rajouter pour_moi pour_nous dans_le_répertoire au_répertoire dans_la_base`,
     kinds: `
       prospect cliente numéro prospects numero numéro_de_téléphone coordonnées personne lead fournisseur patient patiente portable mobile
-      adhérent locataire`,
+      adhérent locataire fiche contact`,
     articles: "la le les l' cette ce ces mon ma notre et un une mes nos cet son sa des",
     new: 'nouveau nouvelle nouvel nouveaux nouvelles',
     of: "de pour du nommé nommée d' appelé appelée qui_s'appelle au_nom_de de_la des",
@@ -157,7 +157,8 @@ export const french = {
     firstPerson: "mon ma mes moi me mienne m'appeler m'écrire me_joindre me_rappeler",
   },
   numbers: {
-    refused: "pas n'est_plus n'est_pas n'utilise_plus n'a_plus ne_pas_appeler au_lieu_du au_lieu_de ancien",
+    refused:
+      "pas n'est_plus n'est_pas n'utilise_plus n'a_plus ne_pas_appeler au_lieu_du au_lieu_de ancien ancienne",
     void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",
     ids: `
       commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne

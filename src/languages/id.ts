@@ -28,7 +28,7 @@ export const indonesian = {
     email: 'alamat_email surel',
   },
   fields: {
-    name: 'nama nama_lengkap',
+    name: 'nama nama_lengkap nama_pelanggan nama_customer nama_klien nama_konsumen',
     company: 'perusahaan',
   },
   keys: {
@@ -69,14 +69,14 @@ export const indonesian = {
     formsBefore: 'pt cv ud toko',
   },
   requests: {
-    please: 'tolong mohon minta tlg tolong_ya',
+    please: 'tolong mohon minta tlg tolong_ya mohon_agar mohon_bantu',
     thanks: 'terima_kasih makasih trims terimakasih thx_ya',
     greetings: 'halo hai hi pagi selamat_pagi selamat_siang selamat_sore permisi halo_semua',
     asking: `
       bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
       boleh_minta`,
     save: `
-      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add`,
+      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat`,
     saveOrName: 'buat catat daftar input',
     closing: `
       ke_kontak ke_daftar ke_dalam_kontak di_kontak ke_kontak_saya sebagai_kontak sebagai_kontak_baru sebagai_pelanggan

@@ -31,7 +31,7 @@ export const italian = {
     is: 'è',
   },
   fields: {
-    name: 'nome nome_completo nome_e_cognome',
+    name: 'nome nome_completo nome_e_cognome nome_cliente nome_del_cliente nome_della_cliente nome_del_contatto',
     surname: 'cognome',
     company: 'azienda società ditta',
     other: 'oggetto data inviato indirizzo città',

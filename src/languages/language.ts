@@ -26,7 +26,7 @@ export type LabelSlot =
 
 /**
  * The words next to a number or an address, by the kind they give it. `number` announces any number. `behind`
- * and `is` may come between the label and the number. `ofName` belong to a name when capitalised. In scripts
+ * and `is` may come between the label and the number. `letters` are labels in small letters. `ofName` belong to a name when capitalised. In scripts
  * without blanks, `unspacedPlace` comes before `unspacedPhone`, and `unspacedBehind` after it.
  */
 type BesideSlot =
@@ -38,6 +38,7 @@ type BesideSlot =
   | 'email'
   | 'behind'
   | 'is'
+  | 'letters'
   | 'ofName'
   | 'unspacedPhone'
   | 'unspacedPlace'
@@ -121,7 +122,7 @@ type SpeechSlot =
 
 /**
  * The words in company names: legal `forms` (`formsBefore` come first, `shortForms` count only as written),
- * words of `trades`, `places` at the end, and `employers` before a name.
+ * words of `trades`, `places` at the end, and `employers` before a name. `brands` are companies everybody knows.
  */
 type CompanySlot =
   | 'forms'
@@ -130,6 +131,7 @@ type CompanySlot =
   | 'unspacedForms'
   | 'trades'
   | 'places'
+  | 'brands'
   | 'employers';
 
 /**
@@ -141,7 +143,8 @@ type CompanySlot =
  * - `kinds` are words for a contact, `kindsLarge` those of languages that capitalise nouns.
  * - `notices` are what someone may have sent: “call”, “message”. One before `of` and a name reports it.
  * - `owning` says whose one of the `numbersOf` is.
- * - `closingAfterCase` follows a name with a case ending.
+ * - `closingAfterCase` follows a name with one of the `caseEndings`.
+ * - `namesWithVerb` begin like a verb and are names.
  */
 type RequestSlot =
   | 'please'
@@ -174,6 +177,8 @@ type RequestSlot =
   | 'ownKinds'
   | 'unspacedOwning'
   | 'closingAfterCase'
+  | 'caseEndings'
+  | 'namesWithVerb'
   | 'also'
   | 'help';
 
@@ -249,6 +254,8 @@ export type Grammar = {
   readonly tidyField?: (field: string) => string;
   /** Removes from a piece of a typed line what asks to save it. */
   readonly withoutRequest?: (piece: string) => string;
+  /** The part of a name that belongs to a sentence about it. */
+  readonly asideIn?: (name: string) => string | null;
 };
 
 /** Everything the readers know of one language. What is missing is not recognised in it. */

@@ -23,6 +23,8 @@ export const marathi = {
     new: 'नवीन नवा',
     owning: 'चा ची चे',
     nameLabels: 'नाव',
+    caseEndings: 'ला',
+    closingAfterCase: 'जोडा नोंदवा सेव्ह',
   },
   headings: {
     phone: 'मोबाईल फोन* मोबाईल* संपर्क_क्रमांक',

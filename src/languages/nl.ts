@@ -29,7 +29,7 @@ export const dutch = {
     email: 'e-mailadres emailadres',
   },
   fields: {
-    name: 'naam volledige_naam',
+    name: 'naam volledige_naam naam_klant naam_van_de_klant klantnaam naam_contact',
     given: 'voornaam',
     surname: 'achternaam',
     person: 'patient de van od',
@@ -78,14 +78,14 @@ export const dutch = {
     trades: 'advocaten',
   },
   requests: {
-    please: 'alsjeblieft alstublieft a.u.b aub svp graag',
+    please: 'alsjeblieft alstublieft a.u.b aub svp graag asb',
     thanks: 'bedankt dank_je dankjewel dank_u alvast_bedankt dankje',
     greetings: 'hallo hoi goedemorgen goedemiddag dag goeiemorgen',
     asking: `
       kan_je kun_je kunt_u wil_je kunnen_jullie kan_iemand zou_je zou_u wilt_u mag_ik ik_wil ik_wil_graag kunnen_we je_kunt kan_jij
       zou_je_willen we_moeten kun_je_even kun_je_alsjeblieft`,
     saveOrName: 'bewaar zet',
-    saveInTwo: 'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin',
+    saveInTwo: 'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin voeg:by sit:by',
     closing: `
       toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
       aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact

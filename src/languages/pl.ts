@@ -30,7 +30,7 @@ export const polish = {
     email: 'adres_email adres_e-mail',
   },
   fields: {
-    name: 'imię_i_nazwisko nazwa',
+    name: 'imię_i_nazwisko nazwa imię_klienta nazwa_klienta imię_i_nazwisko_klienta',
     given: 'imię',
     surname: 'nazwisko',
     company: 'firma',
@@ -82,7 +82,7 @@ export const polish = {
       musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,
     save: `
       dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz dodaj wpisać wprowadź wprowadzić utworzyć zanotuj zanotować zachowaj
-      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie`,
+      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc`,
     closing: `
       do_kontaktów do_bazy dodać proszę_dodać do_listy na_listę do_crm do_whatsappa na_whatsapp do_whatsapp jako_kontakt jako_klienta
       jako_klientkę jako_nowego_klienta jako_nowy_kontakt do_moich_kontaktów do_naszych_kontaktów do_książki do_systemu zapisać

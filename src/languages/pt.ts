@@ -33,7 +33,7 @@ export const portuguese = {
     is: 'é',
   },
   fields: {
-    name: 'nome nome_completo',
+    name: 'nome nome_completo nome_do_cliente nome_da_cliente nome_cliente nome_do_contato nome_do_contacto',
     surname: 'sobrenome',
     person: 'lead de da',
     company: 'empresa',

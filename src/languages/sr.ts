@@ -16,6 +16,7 @@ export const serbian = {
   beside: {
     mobile: 'моб мобилни мобител',
     phone: 'број број_телефона тел телефон',
+    letters: 'т м',
   },
   keys: {
     tags: 'ознака ознаке',

@@ -86,6 +86,7 @@ export const thai = {
     country: '*ประเทศ*',
   },
   grammar: {
+    asideIn: (name) => /โทรกลับ|พรุ่งนี้|วันนี้|สนใจ|ติดต่อ|อยาก|ต้องการ|ขอราคา/u.exec(name)?.[0] ?? null,
     withoutRequest: (piece) =>
       piece
         .replace(/^(?:มี)?(?:สาย|โทร|ข้อความ)(?:เข้า)?จาก\s*(?=\S)/u, '')

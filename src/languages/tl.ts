@@ -37,7 +37,7 @@ export const filipino = {
     greetings: 'kumusta magandang_umaga',
     asking: 'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang',
     save: `
-      idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag`,
+      idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag pa-save pa-add pasave paadd pa_save pa_add pasavehan`,
     object: 'si ni kay sina ang mo po',
     closing: 'sa_contacts sa_listahan sa_phonebook po bilang_contact bilang_customer',
     kinds: 'contact numero number kliyente customer kontak',

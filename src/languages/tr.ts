@@ -29,7 +29,7 @@ export const turkish = {
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
   },
   fields: {
-    name: 'ad adı isim ad_soyad adı_soyadı',
+    name: 'ad adı isim ad_soyad adı_soyadı müşteri_adı müşterinin_adı müşteri_adı_soyadı',
     surname: 'soyad soyadı',
     company: 'firma şirket',
   },
@@ -77,7 +77,7 @@ export const turkish = {
       kaydedelim kişilere_ekle rehbere_ekle listeye_ekle listeye müşterilere_ekle ekleyebilir_misin ekleyebilir_misiniz kaydedebilir_misin
       kaydedebilir_misiniz numarasını_kaydet numarasını_ekle olarak_ekle olarak_kaydet müşteri_olarak_ekle müşteri_olarak_kaydet
       kişi_olarak_ekle yeni_müşteri_olarak_ekle yeni_müşteri_olarak_kaydet yeni_kişi_olarak_ekle whatsapp'a_ekle crm'e_ekle oluştur
-      oluşturun lütfen_ekle lütfen_kaydet`,
+      oluşturun lütfen_ekle lütfen_kaydet rehbere_ekler_misin rehbere_ekler_misiniz rehbere_kaydeder_misin listeye_ekler_misin rehbere_kaydet`,
     kinds: `
       müşteri müşteriyi kişi numara müşterimizi müşterimiz kişiyi kontağı numarayı numarası telefonu irtibat müşteriler hasta misafir aday`,
     articles: 'bir bu şu şunu bunu',
@@ -85,7 +85,7 @@ export const turkish = {
     of: 'adında isimli adlı ait',
     numbersOf: 'numarası telefonu telefon_numarası cep_telefonu cep telefon numara',
     introducingSmall: 'isim',
-    closingAfterCase: 'ekle kaydet',
+    closingAfterCase: 'ekle kaydet kayded rehbere',
     save: `
       yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet`,
     joinsNumber: 'tel cep gsm',
@@ -93,6 +93,7 @@ export const turkish = {
     notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
     ownKinds: 'yeni eski',
     nameLabels: 'isim',
+    caseEndings: "'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'ni 'nı 'nu 'nü",
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

@@ -123,6 +123,10 @@ export const chinese = {
     home: '家',
   },
   grammar: {
+    asideIn: (name) =>
+      /[今明昨后後]天|[今明]晚|[上下]午|周[一二三四五六日末]|星期|回电|回電|联系|聯絡|电话|電話|手机|手機|咨询|諮詢|报价|報價|想[要看买買]|(?<=\p{Script=Han})(?<!美)的(?=\p{Script=Han})|^加(?![藤賀納島瀬山地茂治古川来部])(?=\p{Script=Han}{2,3}$)|公司(?=\s?\p{Script=Han}{2,3}$)/u.exec(
+        name,
+      )?.[0] ?? null,
     tidyField: (field) =>
       field
         .replace(

@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, setOf, unspacedScripts } from '../../languages/notation.ts';
 import {
   formLabelKind,
   labelKind,
@@ -74,8 +74,8 @@ function phrasesBefore(text: string, stop: number, end: number): readonly Label[
   for (let words = 1; words <= mostLabelWords; words += 1) {
     const at = beginOfWord(text, next);
     if (at === next || stop - at > WINDOW) break;
-    const kind = words === 1 && stop - at === 1 ? letterKind(text, at, end) : null;
-    const known = kind ?? kindOf(text.slice(at, stop));
+    const isLetter = words === 1 && stop - at === 1 && CASED.test(text.charAt(at));
+    const known = isLetter ? letterKind(text, at, end) : kindOf(text.slice(at, stop));
     if (known !== null) found.push({ kind: known, at });
     next = at;
     while (at - next < 3 && /^[\s_-]$/u.test(text.charAt(next - 1))) next -= 1;
@@ -89,6 +89,10 @@ function beginOfWord(text: string, end: number): number {
   while (end - at <= WINDOW && LETTER.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+const OTHER_LETTERS = setOf(lexicon.beside('letters'));
 
 const LETTERS: Readonly<Record<string, LabelKind>> = {
   f: 'fax',
@@ -106,7 +110,7 @@ const LETTERS: Readonly<Record<string, LabelKind>> = {
 /** “T: …”, “m. …”, “| p …”. The end of “Novák s.r.o.” is not a label, nor is the initial of “Carlos M. 646 …”. */
 function letterKind(text: string, at: number, end: number): LabelKind | null {
   const letter = text.charAt(at);
-  const kind = LETTERS[letter.toLowerCase()];
+  const kind = OTHER_LETTERS.has(letter) ? 'phone' : LETTERS[letter.toLowerCase()];
   if (kind === undefined) return null;
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, end);
@@ -114,7 +118,7 @@ function letterKind(text: string, at: number, end: number): LabelKind | null {
     if (!/(?:^|[|,;•\n]\s{0,3})$/u.test(before)) return null;
     return kind === 'fax' ? kind : /^[tpmc]$/iu.test(letter) ? 'phone' : null;
   }
-  if (!(kind === 'fax' ? /^[.:]/u : /^[.:)]/u).test(after)) return null;
+  if (!(kind === 'fax' ? /^[.:]/u : /^(?:[.:)]|\/\s)/u).test(after)) return null;
   if (kind !== 'email' && /\p{L}\.\s?$/u.test(before)) return null;
   const isInitial = /^\.\s*$/u.test(after) && /\p{Lu}/u.test(letter) && /\p{L}[.'’]?\s$/u.test(before);
   return isInitial ? null : kind;

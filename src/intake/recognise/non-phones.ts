@@ -156,8 +156,8 @@ const ACRONYM_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?!(?:${TELEPHONES}|CP)\b)[A-Z]{2,6}\s(?:number|no|nr|id|#)[\s.:#]{0,3}$`,
   'u',
 );
-/** A Hebrew “to” or “at” is one letter, joined to the number: “… -050 …”. */
-const ID_SIGN_BEFORE = /(?:#|№|\p{L}(?<!(?<!\p{L})\p{Script=Hebrew})[-_/]|[$€£₹¥])\s?$/u;
+/** A Hebrew “to” or “at” is one letter, joined to the number: “… -050 …”. So is a label: “w/ 98…”. */
+const ID_SIGN_BEFORE = /(?:#|№|\p{L}(?<!(?<!\p{L})(?:\p{Script=Hebrew}|[cmwtph](?=\/\s)))[-_/]|[$€£₹¥])\s?$/u;
 const ID_SIGNS = [
   ID_BEFORE,
   NUMBERED_BEFORE,

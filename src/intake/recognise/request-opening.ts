@@ -10,6 +10,7 @@ import {
   KINDS,
   LISTS,
   NAME_LABELS,
+  NAMES_WITH_VERB,
   NEW,
   NOTICES,
   NUMBERS_OF,
@@ -48,7 +49,8 @@ export function readOpening(words: readonly PhraseWord[], later: string): Openin
   const verb =
     readVerb(words, asked, later) ?? readVerb(words, forWhom, later) ?? readVerbBehind(words, asked);
   if (verb === null) {
-    const isAsked = asked - greeted > 1 && words.slice(1, asked).every(isSmall);
+    const isPhrase = () => skip(words, greeted, ASKING) - greeted > 1;
+    const isAsked = asked - greeted > 1 && (words.slice(1, asked).every(isSmall) || isPhrase());
     const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
     return { end: skipIntroductions(words, begin), closedBy: null, mayBeName: false, asks: false };
   }
@@ -63,6 +65,7 @@ function readVerb(
   at: number,
   later: string,
 ): Pick<Opening, 'end' | 'closedBy'> | null {
+  if (skip(words, at, NAMES_WITH_VERB) > at) return null;
   const end = skip(words, at, VERBS);
   if (end > at) return { end, closedBy: null };
   const [word, next] = words.slice(at, at + 2);

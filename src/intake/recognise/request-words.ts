@@ -20,6 +20,9 @@ export const ASKING = phrases(lexicon.requests('asking'));
 /** Verbs that are never a name, in any case. */
 export const VERBS = phrases(lexicon.requests('save'));
 
+/** Names that begin like a verb. */
+export const NAMES_WITH_VERB = phrases(lexicon.requests('namesWithVerb'));
+
 /** Verbs that begin names when capitalised: “Register Office”. */
 export const VERBS_SMALL = phrases(lexicon.requests('saveBeforeName'));
 

@@ -69,7 +69,10 @@ export function whatIsAskedFor(sentence: string): string {
 export const OWNING = String.raw`(?:(?:(?<=[\p{L}\p{N})])['’]s|(?<=s)['’]|(?<=\p{L})['’]n?[ıiuü]n|(?<=\p{Lo})(?:${anyOf(lexicon.requests('unspacedOwning'))})|\s(?:${anyOf(lexicon.requests('owning'))}))(?:\s(?:${anyOf(lexicon.requests('ownKinds'))}))?)`;
 const OWNED_NUMBER = new RegExp(String.raw`${OWNING}\s(?:${[...NUMBERS_OF].join('|')})$`, 'u');
 const CLOSING_AFTER_CASE = new RegExp(`^(?:${anyOf(lexicon.requests('closingAfterCase'))})`, 'u');
-const ACCUSATIVE = /['’][yn]?[ıiuü]$/u;
+const ACCUSATIVE = new RegExp(
+  String.raw`(?<=\S{2})(?:${anyOf(lexicon.requests('caseEndings')).replaceAll("'", "['’]")})$`,
+  'u',
+);
 
 function joinBehind(words: readonly PhraseWord[], at: number): number {
   const joined = skip(words, at, JOINS_NAME, isSmall);

@@ -59,6 +59,12 @@ function countedThing(name: string): string | null {
   return null;
 }
 
+const BRANDS = setOf(lexicon.companies('brands'));
+
+function isBrand(word: string): boolean {
+  return BRANDS.has(word.toLowerCase());
+}
+
 const AND = setOf(lexicon.speech('and'));
 
 /** “Shop no 5”: these words number a thing that has a name. */
@@ -70,13 +76,17 @@ function lastWords(name: string): string | null {
   const at = words.findIndex(
     (word, index) => (index > 1 && EMPLOYER.test(word)) || (index > 0 && COUNTRY.test(word)),
   );
-  return at < 0 ? companyBehindParticle(words) : words.slice(at).join(' ');
+  if (at >= 0) return words.slice(at).join(' ');
+  const last = words.at(-1) ?? '';
+  return companyBehindParticle(words) ?? (words.length > 2 && isBrand(last) ? last : null);
 }
 
 /** “Herr Kern von der Sparkasse”, “Ana de la Óptica”: a company where the rest of a surname would be. */
 function companyBehindParticle(words: readonly string[]): string | null {
   const at = words.findIndex((word, index) => index > 0 && PARTICLES.has(word) && !AND.has(word));
   const behind = at < 0 ? -1 : words.findIndex((word, index) => index > at && !PARTICLES.has(word));
-  if (behind < 0 || !isCompany(words.slice(behind).join(' '))) return null;
+  if (behind < 0) return null;
+  const company = words.slice(behind).join(' ');
+  if (!isCompany(company) && !(at > 1 && isBrand(company))) return null;
   return isCompany(words.slice(0, at).join(' ')) ? null : words.slice(at).join(' ');
 }

@@ -2,7 +2,7 @@ import { countBefore, trimEdges, withoutNumbers, withoutPlace } from './numbers.
 import { withoutRemarks } from './remark.ts';
 import { KINDS } from '../recognise/request-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
-import { HONORIFIC, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
+import { HONORIFIC, NAME_ARTICLES, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
 import { isCompany, isName, isRole } from '../recognise/name.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
@@ -31,8 +31,16 @@ export function judgeName(text: string): JudgedName {
   const doubtful = word ?? note ?? countBefore(name);
   const owned = OWNED.exec(name);
   const aside = [...places, ...leftOut, ...remarks, ...numbers];
-  if (!owned) return { name, leftOut: aside, doubtful };
+  if (!owned) return withoutLastParticle({ name, leftOut: aside, doubtful });
   return { name: owned[1] ?? name, leftOut: [...aside, owned[2] ?? ''], doubtful };
+}
+
+/** “Luc Martin de (chez Renault)”, “juan perez el (lunes)”: the small word leads to what was left out. */
+function withoutLastParticle(judged: JudgedName): JudgedName {
+  const { name, leftOut } = judged;
+  const last = leftOut.length === 0 ? undefined : /(?<=\S )\p{Ll}{1,4}$/u.exec(name)?.[0];
+  if (last === undefined || !(PARTICLES.has(last) || NAME_ARTICLES.has(last))) return judged;
+  return { ...judged, name: name.slice(0, -last.length - 1), leftOut: [last, ...leftOut] };
 }
 
 /** “Jane Doe born 12/05/1984”: an unknown word before a number that is no part of the name is about the number. */

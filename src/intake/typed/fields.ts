@@ -196,7 +196,11 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
         /\p{Nd}-\p{Nd}/u.test(tag) ||
         NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)) ||
         isIdBefore(line, match.index));
-    if (isNumber || tag === '') continue;
+    // “Kevin #2 602 …” tells two people of one name apart.
+    const isOneOfSeveral =
+      /^\d{1,2}$/.test(tag) &&
+      /^\s\+?\(?\d/.test(line.slice(match.index + match[0].length, match.index + match[0].length + 4));
+    if (isNumber || isOneOfSeveral || tag === '') continue;
     tags.push(tag);
     rest = blank(rest, match.index, match.index + match[0].length);
   }

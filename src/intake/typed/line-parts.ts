@@ -38,7 +38,9 @@ function takeEmails(line: string): Emails {
   for (const { start, end, email } of findEmails(line)) {
     const label = labelBefore(line, start);
     emails.push(email);
-    rest = blank(rest, label?.kind === 'email' && label.at > 0 ? label.at : start, end);
+    // “mail jane@x.com” may ask to write to her.
+    const isLabelled = label?.kind === 'email' && (label.at > 0 || /^\p{Lo}/u.test(line));
+    rest = blank(rest, isLabelled ? label.at : start, end);
   }
   for (const match of rest.matchAll(HALF_EMAIL)) {
     emails.push(match[0]);

@@ -12,7 +12,7 @@ const TRAILING_JOIN = new RegExp(String.raw`(?<![\s,;])[\s,;]+(?:(?:${AND})[\s,;
 const ANOTHER = setOf(
   (['or', 'another', 'void', 'refused'] as const)
     .map((slot) => lexicon.numbers(slot))
-    .concat(lexicon.speech('and'))
+    .concat(lexicon.speech('and'), lexicon.requests('ownKinds'))
     .join(' '),
 );
 const PIECE_END = /\n|;(?!\s*(?:ext|isub)=)/iu;

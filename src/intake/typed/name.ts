@@ -2,10 +2,13 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, setOf } from '../../languages/notation.ts';
 import { judgeName } from './doubt.ts';
 import { asideIn } from './aside.ts';
+import { splitCompany } from './company.ts';
 import { TAKEN } from './fields.ts';
 import { isNoSurname } from './remark.ts';
+import { speechIn } from './speech.ts';
 import { withoutRequest } from '../recognise/request.ts';
-import { COMPANY, CREDENTIAL, EMPLOYER, HONORIFIC, NAMES_TOO } from '../recognise/name-words.ts';
+import { NAMES_TOO } from '../recognise/name-words.ts';
+import { isLabel } from '../recognise/labels.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
 /**
@@ -58,8 +61,8 @@ export function readNameWords(
 ): NameWords {
   const restored = (piece: string) => restoreLiterals(piece, literals);
   const pieces = piecesOf(rest, withoutRequest);
-  if (given !== '') return nameAlone(given, pieces.map(restored));
-  const [labelled, ...others] = pieces;
+  if (given !== '') return nameAlone(given, pieces.filter((piece) => !isLabel(piece)).map(restored));
+  const [labelled, ...others] = kindsLast(pieces);
   if (labelled === undefined) {
     const name = tails.filter((tail) => tail !== '').join(' ');
     return nameAlone(name, piecesOf(rest, (piece) => piece).map(restored), name !== '');
@@ -74,9 +77,10 @@ export function readNameWords(
   // Everyday words and no number: they can only be shown in the form.
   if (judged.name === '' && !rest.includes(TAKEN)) return nameAlone(restored(words));
   const { name, websites } = splitWebsites(restored(judged.name));
-  const leftovers = [...labels, ...judged.leftOut, ...unplaced].map(restored);
-  const parted = company === null ? splitCompany(name) : { name, organization: company };
-  const doubtful = judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name);
+  const parted = company === null ? splitCompany(name) : { name, organization: company, roles: [] };
+  const leftovers = [...labels, ...judged.leftOut, ...unplaced].map(restored).concat(parted.roles);
+  const doubtful =
+    judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name) ?? speechIn(judged.name);
   return {
     name: parted.name,
     organization: parted.organization,
@@ -85,6 +89,16 @@ export function readNameWords(
     tailsTaken: false,
   };
 }
+
+/** “old 98765 43210 new 98765 43211 Jane Doe”, “email jane@x.com Jane”: what something is stands before it. */
+function kindsLast(pieces: readonly string[]): readonly string[] {
+  const isKind = (piece: string) => NUMBER_KINDS.has(piece.toLowerCase()) || isLabel(piece);
+  const [first = ''] = pieces;
+  if (pieces.length < 2 || !isKind(first)) return pieces;
+  return [...pieces.filter((piece) => !isKind(piece)), ...pieces.filter(isKind)];
+}
+
+const NUMBER_KINDS = setOf(`${lexicon.requests('ownKinds')} ${lexicon.numbers('refused')}`);
 
 function nameAlone(name: string, leftovers: readonly string[] = [], tailsTaken = false): NameWords {
   return { name, organization: null, leftovers, doubtful: null, tailsTaken };
@@ -170,43 +184,6 @@ export function restoreQuotes(text: string, literals: readonly string[]): string
   return text.replaceAll(/[\uE000-\uF8FF]/gu, (mark) => `"${literals[mark.charCodeAt(0) - 0xe000] ?? ''}"`);
 }
 
-function splitCompany(whole: string): { readonly name: string; readonly organization: string | null } {
-  if (!/[,|–—/-]/u.test(whole)) return { name: whole, organization: null };
-  const parts = whole.split(/(?:(?<!\s)\s+)?[,|]\s*|\s[–—/-]\s/u).filter((part) => part !== '');
-  const organization =
-    parts.length > 1
-      ? parts.find((part, index) => index > 0 && isCompany(part) && !CREDENTIAL.test(part))
-      : undefined;
-  if (parts.some(isOpen)) return { name: whole, organization: null };
-  if (organization === undefined) return splitCompanyBefore(parts) ?? { name: whole, organization: null };
-  return { name: parts.filter((part) => part !== organization).join(', '), organization };
-}
-
-/** “(Manager, Acme Ltd)” is one note. */
-function isOpen(part: string): boolean {
-  const last = (...brackets: readonly string[]) =>
-    Math.max(...brackets.map((bracket) => part.lastIndexOf(bracket)));
-  return last('(', '（') > last(')', '）');
-}
-
-/** “Firma Bauhaus, Hr. Weber”: the company comes first when a form of address follows. */
-function splitCompanyBefore([company = '', person = '', ...others]: readonly string[]): Pick<
-  NameWords,
-  'name' | 'organization'
-> | null {
-  const [word = '', ...words] = company.split(' ');
-  const isEmployer = EMPLOYER.test(word) && words.length > 0;
-  const isAddressed = HONORIFIC.test(person.split(' ')[0] ?? '') && person.includes(' ');
-  const isPerson = isAddressed || (person.includes(' ') && isName(person));
-  if (
-    others.length > 0 ||
-    !isPerson ||
-    !(isEmployer || COMPANY.test(company) || (isAddressed && isCompany(company)))
-  )
-    return null;
-  return { name: person, organization: isEmployer ? words.join(' ') : company };
-}
-
 /** Trims punctuation and a list marker. “R. K.” before a name is not a marker. */
 function tidy(piece: string): string {
   const initials = INITIALS.exec(piece)?.[0].trim() ?? '';
@@ -227,6 +204,6 @@ function withoutTrailingAnd(piece: string): string {
 }
 
 /** What people write for a name they don't know. */
-const NOTHING = setOf(lexicon.speech('nothing'));
+const NOTHING = setOf(`${lexicon.speech('nothing')} ${lexicon.numbers('refused')}`);
 
 const INITIALS = /^\s*(?:\p{Lu}\.\s+)+(?=\p{Lu})/u;

@@ -90,7 +90,7 @@ function withoutNotes(text: string, fewest: number): NameWithoutRemarks {
   if ((city === 0 && !words.some(isNote)) || isCompany(text))
     return { name: text, remarks: [], doubtful: null };
   const remarks: string[] = [];
-  if (city > 0 && namesIn(words) - city > 1 && words.every((word) => /^\p{Lu}/u.test(word)))
+  if (city > 0 && namesIn(words) - city > 1 && words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)))
     remarks.push(words.splice(-city).join(' '));
   while (namesIn(words) > fewest && isNote(words.at(-1) ?? '')) remarks.unshift(words.pop() ?? '');
   while (namesIn(words) > fewest && isNote(words[0] ?? '')) remarks.push(words.shift() ?? '');

@@ -1,0 +1,83 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { listOf, setOf } from '../../languages/notation.ts';
+import { bareWord } from '../recognise/phrases.ts';
+import { isRole } from '../recognise/name.ts';
+import { HONORIFIC, NAME_ARTICLES, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
+import { VERBS_AND_NAMES } from '../recognise/request-words.ts';
+import { isNoSurname } from './remark.ts';
+
+/**
+ * The part of a name that belongs to a sentence, where no capital letter marks the name: “أسجل منى”, “dunno her
+ * name”. Null when there is none. Quoted words (Unicode's private area) are kept.
+ */
+export function speechIn(name: string): string | null {
+  // A longer name is refused, so the form opens anyway.
+  if (name.length > 200) return null;
+  if (CASELESS.test(name)) return speechWithoutCase(name);
+  if (!/\p{Lu}/u.test(name)) return speechInSmall(name.split(' '));
+  const ending = /['’]/.test(name) ? CASE_ENDING.exec(name)?.[0] : undefined;
+  return ending ?? LAST_LETTER.exec(name.slice(-3))?.[0] ?? null;
+}
+
+const CASELESS = /\p{Lo}/u;
+
+/** “Ali Bey'i …”, “Garanti'den …”: a Turkish case ending. */
+const CASE_ENDING = /(?<!\S)\p{Lu}\p{L}+['’](?:[dt][ea]n?|n?[ıiuü]n|[yn]?[ıiuüea]|l[ea])(?=$|\s)/u;
+
+/** “Jane Doe t.”: a small letter behind a name is a label. */
+const LAST_LETTER = /(?<=\s)\p{Ll}\.?$/u;
+
+function speechWithoutCase(name: string): string | null {
+  for (const asideIn of ASIDES) {
+    const aside = asideIn(name);
+    if (aside !== null) return aside;
+  }
+  if (!name.includes(' ')) return null;
+  return (
+    name.split(' ').find((word) => {
+      const bare = bareWord(word);
+      return (
+        CASELESS.test(bare) &&
+        (REQUESTS.has(bare) || VERB_STEMS.some((stem) => bare.startsWith(stem))) &&
+        !mayBelong(bare)
+      );
+    }) ?? null
+  );
+}
+
+/** Short words are names somewhere. */
+function speechInSmall(words: readonly string[]): string | null {
+  const opensAsName = NAME_ARTICLES.has(words[0] ?? '') || OWNERS.has(words[0] ?? '');
+  const said = words.find((word, index) => {
+    const bare = bareWord(word);
+    if (index === 0 && VERBS_AND_NAMES.has(bare)) return STOP_WORDS.has(bare) || BELONGING.has(bare);
+    if (index > 1 && isNoSurname(word)) return true;
+    if (bare.length < 4 || (index === 0 && opensAsName)) return false;
+    return (REQUESTS.has(bare) || STOP_WORDS.has(bare)) && !mayBelong(bare) && !isRole(word);
+  });
+  return words.length > 1 ? (said ?? null) : null;
+}
+
+function mayBelong(bare: string): boolean {
+  return [PARTICLES, NAMES_TOO, BELONGING].some((words) => words.has(bare)) || HONORIFIC.test(bare);
+}
+
+const BELONGING = setOf(
+  (['smallToo', 'capitalsToo', 'rolesBehind', 'connects', 'loneRoles'] as const)
+    .map((slot) => lexicon.speech(slot))
+    .join(' '),
+);
+
+/** “My market” is a name. */
+const OWNERS = setOf(lexicon.speech('noNameAlone'));
+
+/** The words of phrases that ask to save somebody. */
+const REQUESTS: ReadonlySet<string> = new Set(
+  (['please', 'thanks', 'asking', 'save', 'closing'] as const).flatMap((slot) =>
+    listOf(lexicon.requests(slot)).flatMap((phrase) => phrase.split('_')),
+  ),
+);
+
+const VERB_STEMS = listOf(lexicon.requests('saveStems')).filter((stem) => CASELESS.test(stem));
+
+const ASIDES = lexicon.grammars.flatMap(({ asideIn }) => asideIn ?? []);
