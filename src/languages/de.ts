@@ -76,7 +76,7 @@ export const german = {
       schon sehr gut mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war
       waren wird werden hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was
       wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
-      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt`,
+      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -127,7 +127,7 @@ export const german = {
       kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
       könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran könnten_sie_bitte können_sie_bitte würden_sie_bitte könnt_ihr_bitte könntet_ihr_bitte können_wir_bitte`,
     save: `
-      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren`,
+      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren notieren_sie speichern_sie erfassen_sie registrieren_sie`,
     saveInTwo: `
       füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf fügen:hinzu fügt:hinzu fügst:hinzu legt:an
       legen:an legst:an tragt:ein tragen:ein trägst:ein nehmt:auf nehmen:auf speicher:ab speichere:ab speichern:ab speicher:ein
@@ -163,7 +163,7 @@ export const german = {
       adressbuch* patient* lieferant* handy* telefon* person*`,
     saveBeforeName: 'speicher',
     saveOrName: 'merk erfasse',
-    saveStems: 'speicher hinzufüg',
+    saveStems: 'speicher hinzufüg notier',
     as: 'als',
     into: 'zu in ins auf an zur zum',
     lists: `

@@ -102,7 +102,7 @@ export const english = {
       december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others dunno idk unsure`,
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others dunno idk unsure questions question`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',
@@ -168,7 +168,7 @@ export const english = {
     places: 'bank hotel',
   },
   requests: {
-    please: 'please pls plz plss kindly please_do abeg',
+    please: 'please pls plz plss kindly please_do abeg kindly_do',
     thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
@@ -194,7 +194,7 @@ export const english = {
     kinds: `
       contact contacts contact_person lead leads client clients customer customers person number phone_number mobile_number whatsapp_number
       contact_number entry record vendor supplier guest buyer prospect enquiry inquiry patient patients member members student tenant people
-      friend customer_contact walk-in phone_no contact_no mobile mobile_no`,
+      friend customer_contact walk-in phone_no contact_no mobile mobile_no customer_name`,
     articles: 'a an the this that these my our your another one following their his her some',
     new: 'new brand_new',
     of: `
@@ -205,7 +205,7 @@ export const english = {
       contact_no whatsapp tel no digits info contact_info`,
     introducing: `
       this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am these_are that's_the this_is_the here_is_the
-      her_name's his_name's we_are the_new_number_for the_new_number_of`,
+      her_name's his_name's we_are the_new_number_for the_new_number_of new_customer_is new_client_is new_lead_is new_contact_is the_new_customer_is the_new_client_is our_new_client_is our_new_customer_is my_new_client_is the_client_is the_customer_is the_lead_is`,
     introducingSmall: "here's it's i'm",
     nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
     joinsName: 'is belongs_to for of under as',

@@ -72,7 +72,7 @@ export const spanish = {
       más menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era
       fue será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
       clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora
-      señorita llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis`,
+      señorita llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis dudas preguntas perdida entrante`,
     namesToo: 'mi del la los por y o su mar sol luz paz',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
@@ -119,7 +119,7 @@ export const spanish = {
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
-      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue`,
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue ponme pónme ponga póngame guárdeme guardadme apuntad apúnteme agréguenme anótenme regístrame registrame hazme_el_favor_de_añadir hazme_el_favor_de_agregar`,
     saveBeforeName: 'registra registrar apunta',
     saveOrName: `
       guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad suma sume

@@ -63,7 +63,7 @@ export const french = {
       chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi
       mercredi jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche
       attend doit dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail
-      message appel info infos coordonnées nouveaux prospect me m'appeler joignable`,
+      message appel info infos coordonnées nouveaux prospect me m'appeler joignable manqué questions`,
     namesToo: 'ma le la son sa ton ce an',
     aloneToo: 'ma',
     smallToo: 'mon',
@@ -110,7 +110,7 @@ export const french = {
     save: `
       ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez créer créez ajoutons sauvegarde sauvegarder
       sauvegardez inscris inscrire inscrivez rajoutez d'ajouter d'enregistrer d'inscrire m'ajouter m'enregistrer merci_d'ajouter
-      merci_d'enregistrer intègre intégrer`,
+      merci_d'enregistrer intègre intégrer rajoutez-moi mets-moi mettez-moi notez-moi note-moi enregistrez-moi enregistre-moi ajoutez-moi`,
     saveOrName: 'crie note noter notez crée mets mettre mettez garde garder',
     closing: `
       à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact à_nos_contacts dans_nos_contacts à_la_liste

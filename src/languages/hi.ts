@@ -37,12 +37,12 @@ export const hindi = {
     everyday: `
       bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं और या वह
       वे हम आप तुम उनका उनकी उनके इनका अपना था थी होगा आज कल अभी बाद पहले सुबह शाम सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
-      धन्यवाद तुरंत जरूरी नया नई नए ग्राहक मरीज पता ऑर्डर भुगतान में तक लिए वाले वाली चाहिए चाहते मिला मिले दें लें ko ki ke se par mein aur
+      धन्यवाद तुरंत जरूरी नया नई नए ग्राहक मरीज पता ऑर्डर भुगतान में तक लिए चाहिए चाहते मिला मिले दें लें ko ki ke se par mein aur
       hai hain kal aaj abhi baad wala wali chahiye bol raha rahe rahi hu karo karna`,
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
     rolesBehind: `
       जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी mummy mummyji papa maa chacha mama mausi bua nana nani dada dadi beta
-      beti padosi driver`,
+      beti padosi driver वाला वाली वाले`,
     connects: 'का की के से पर',
     roles: 'प्रबंधक निदेशक अभियंता सहायक लेखाकार सलाहकार मालिक विभाग वकील',
     honorifics: 'shri smt sri kumari श्री श्रीमती डॉ श्रीमान सुश्री डॉक्टर पंडित',
@@ -117,5 +117,8 @@ export const hindi = {
     things: 'ऑर्डर* आदेश खाता* राशि आधार',
     days: 'तारीख',
     withheld: '=कारण',
+  },
+  grammar: {
+    asideIn: (name) => /\s\S{2,20}\sवाल[ािीे]$/u.exec(name)?.[0].trim() ?? null,
   },
 } as const satisfies Language;

@@ -45,7 +45,7 @@ export const indonesian = {
       dengan di ke dari pada oleh atau juga sudah sangat baik lebih kurang besok kemarin sekarang nanti senin selasa rabu kamis jumat
       sabtu minggu adalah akan mau ingin perlu harus bisa boleh siapa apa kapan bagaimana mana kenapa karena supaya agar jika kalau mohon
       terimakasih makasih penting segera pasien klien customer tamu no hp wa telepon alamat jadwal pesanan order pembayaran tagihan
-      penawaran permintaan atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih silakan silahkan`,
+      penawaran permintaan atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih silakan silahkan panggilan tak terjawab`,
     namesToo: 'dan dia ibu',
     smallToo: 'dan',
     aside: 'saya ini',
@@ -76,7 +76,7 @@ export const indonesian = {
       bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
       boleh_minta`,
     save: `
-      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat`,
+      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat tulis tuliskan catat_nomornya simpan_nomornya catat_nomor simpan_nomor`,
     saveOrName: 'buat catat daftar input',
     closing: `
       ke_kontak ke_daftar ke_dalam_kontak di_kontak ke_kontak_saya sebagai_kontak sebagai_kontak_baru sebagai_pelanggan

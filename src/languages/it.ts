@@ -56,7 +56,7 @@ export const italian = {
       martedì mercoledì giovedì venerdì sabato domenica è era sarà hanno vuole vogliono desidera cerca chiede chiesto deve può possono
       urgente cliente paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura
       preventivo interessato interessata signor signora signore richiesta chiamarmi chiamatemi contattarmi contattatemi scrivermi
-      richiamarmi richiamatemi potete puoi`,
+      richiamarmi richiamatemi potete puoi domande persa chiamata`,
     namesToo: 'mia min per al le del o salve ora dia',
     aloneToo: 'al',
     smallToo: 'mia per',
@@ -100,7 +100,7 @@ export const italian = {
       si_può puoi_per_favore ricordati_di`,
     save: `
       aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare aggiungimi salvare salvate salvami registrate registri memorizza
-      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create`,
+      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create segnami mettimi inseritemi aggiungetemi registrami annotami appuntami segnatevi`,
     saveBeforeName: 'registra',
     saveOrName: 'salva salve crea creare segna scrivi metti mettere',
     closing: `

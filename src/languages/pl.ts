@@ -52,7 +52,7 @@ export const polish = {
       zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma mają
       chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od przy w
       we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
-      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować`,
+      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować pytania nieodebrane połączenie`,
     namesToo: 'do ma',
     particles: 'do te i',
     rolesBehind: `
@@ -61,7 +61,7 @@ export const polish = {
     roles: `
       dyrektor kierownik specjalista prezes handlowiec księgowa księgowy asystent asystentka inżynier właściciel właścicielka doradca
       koordynator dział sekretariat adwokat radca lekarz kierowca przedstawiciel`,
-    honorifics: 'pan pani p państwo mgr inż',
+    honorifics: 'pan pani p państwo mgr inż mecenas mec adw dr hab prof red',
     in: 'w',
     and: 'i',
     iAm: 'jestem nazywam_się',

@@ -59,7 +59,7 @@ export const portuguese = {
       agora depois antes manhã segunda terça quarta quinta sexta sábado domingo são está estão era foi será tem têm quer querem deseja
       precisa procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap
       whatsapp email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor
-      senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar`,
+      senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar dúvidas perdida chamada recebida`,
     namesToo: 'do por e o salve dia seu dona',
     aloneToo: 'nova',
     smallToo: 'à',
@@ -99,7 +99,7 @@ export const portuguese = {
       gostaria_de temos_que tem_que tem_como vamos precisamos me_ajuda_a pode_por_favor`,
     save: `
       adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua salvem cadastrem gravar guardar guarde guardem
-      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add`,
+      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add insere coloca põe bota bote`,
     saveOrName: `
       salva salvar salve cria criar crie guarda grava grave inclui coloca colocar coloque bota botar insere põe lança`,
     closing: `

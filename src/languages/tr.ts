@@ -46,7 +46,7 @@ export const turkish = {
       şu o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
       perşembe cuma cumartesi pazar var yok oldu olacak günaydın saygılar acil önemli hasta misafir kişi numara telefon cep adres randevu
       sipariş rezervasyon ödeme fatura teklif talep beyefendi hanımefendi konu dikkat bana beni ulaşabilirsiniz arayabilirsiniz
-      numarasından`,
+      numarasından cevapsız çağrı`,
     namesToo: 'ara da yaz var can deniz',
     aloneToo: 'can',
     smallToo: 'can',

@@ -58,11 +58,11 @@ export const vietnamese = {
     asking: `
       bạn_có_thể có_thể hãy giúp nhờ nhờ_bạn nhờ_em nhờ_anh nhờ_chị giúp_mình giúp_em giúp_tôi em_ơi mọi_người bạn_giúp tôi_muốn mình_muốn
       cho_mình cho_em`,
-    save: 'thêm lưu_lại thêm_vào thêm_mới thêm_giúp lưu_giúp ghi_lại ghi_nhận tạo_mới',
+    save: 'thêm lưu_lại thêm_vào thêm_mới thêm_giúp lưu_giúp ghi_lại ghi_nhận tạo_mới lưu_số lưu_số_của lưu_hộ lưu_giùm thêm_hộ thêm_giùm thêm_số',
     saveOrName: 'lưu tạo ghi nhập',
     closing: `
       vào_danh_bạ vào_danh_sách giúp_em giúp_mình giúp_tôi giúp_anh giúp_chị giúp nhé nha với ạ nhe vào_liên_hệ vào_zalo vào_whatsapp
-      vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng`,
+      vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng giùm_em giùm_mình giùm_anh giùm_chị giùm hộ_em hộ_mình hộ_anh hộ_chị giúp_em_với giúp_mình_với`,
     kinds: 'khách_hàng khách liên_hệ liên_lạc số số_điện_thoại sđt người bệnh_nhân số_của danh_bạ',
     new: 'mới',
     of: 'tên tên_là của cho là từ của_chị của_anh',

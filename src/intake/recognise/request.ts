@@ -37,6 +37,7 @@ export function withoutRequest(piece: string, { behindNumber, beforeNumber, late
   const opening = readOpening(words, later);
   const begin = behindNumber ? joinBehind(words, opening.end) : opening.end;
   let end = endOfName(words, begin, opening.closedBy);
+  if (!opening.asks && end - begin > 2 && endsInPlaceAlone(words, end)) return text;
   const isNote = /[)）]$/u.test(words[end - 1]?.text ?? '');
   if (beforeNumber && !isNote && end - begin > 1 && !OWNED_NUMBER.test(textBetween(text, words, begin, end)))
     end = dropPhrase(words, end, JOINS_NUMBER, isSmall);
@@ -46,6 +47,12 @@ export function withoutRequest(piece: string, { behindNumber, beforeNumber, late
   if (opening.mayBeName && isNoNameAlone(name)) return text;
   const isAccusative = words.slice(end).some(({ bare }) => CLOSING_AFTER_CASE.test(bare));
   return name.replace(isAccusative ? ACCUSATIVE : OWNED_NUMBER, '');
+}
+
+/** “Pop Jane Doe on the list”: what asks to put her there is an unknown word. */
+function endsInPlaceAlone(words: readonly PhraseWord[], end: number): boolean {
+  const place = skipPlace(words, end);
+  return place > end && skipAllWhere(words, place, isSpoken, [POLITE, THANKS]) === words.length;
 }
 
 function textBetween(text: string, words: readonly PhraseWord[], begin: number, end: number): string {

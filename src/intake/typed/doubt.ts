@@ -38,8 +38,10 @@ export function judgeName(text: string): JudgedName {
 /** “Luc Martin de (chez Renault)”, “juan perez el (lunes)”: the small word leads to what was left out. */
 function withoutLastParticle(judged: JudgedName): JudgedName {
   const { name, leftOut } = judged;
-  const last = leftOut.length === 0 ? undefined : /(?<=\S )\p{Ll}{1,4}$/u.exec(name)?.[0];
-  if (last === undefined || !(PARTICLES.has(last) || NAME_ARTICLES.has(last))) return judged;
+  const last = /(?<=\S )\p{Ll}{1,4}$/u.exec(name.slice(-6))?.[0];
+  if (leftOut.length === 0 && !/\p{Lu}/u.test(name)) return judged;
+  if (last === undefined || !(PARTICLES.has(last) || NAME_ARTICLES.has(last) || CONNECTS.has(last)))
+    return judged;
   return { ...judged, name: name.slice(0, -last.length - 1), leftOut: [last, ...leftOut] };
 }
 
@@ -63,7 +65,7 @@ type Word = { readonly text: string; readonly bare: string; readonly isLarge: bo
 function wordsOf(text: string): Word[] {
   // Next to a script without case, lowercase says nothing.
   const hasCase = !/\p{Lo}/u.test(text) || /[\p{Lu}\p{Lt}]/u.test(text);
-  return (text.match(/[(（][^()（）]*[)）]\S*|\S+/gu) ?? []).map((word) => {
+  return (text.match(/[^\s(（]*[(（][^()（）]*[)）]\S*|\S+/gu) ?? []).map((word) => {
     const bare = bareWord(word);
     const isNamed = /\p{Lo}/u.test(word) ? !isEveryday(bare) : !hasCase;
     const isLarge = (isNamed || LARGE.test(word)) && !/^[(（]/u.test(word);

@@ -35,11 +35,20 @@ export function readRecord(parts: LineParts): CommandRecord {
   });
   const asides = [
     ...words.leftovers.map(leftOut),
-    ...(words.doubtful === null ? [] : [inDoubt(words.doubtful)]),
+    ...[words.doubtful ?? letterBefore(parts)].filter((word) => word !== null).map(inDoubt),
     ...(draft.phones[0]?.label === 'fax' ? [leftOut('fax')] : []),
     ...(found.doubtful === null ? [] : [numberInDoubt(found.doubtful)]),
   ];
   return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
+}
+
+/** “Ravi Kumar M-98765 43210”: a label or an initial. */
+function letterBefore({ spans, hidden }: LineParts): string | null {
+  for (const { from } of spans) {
+    const letter = /\s([CMPT][.-])$/.exec(hidden.slice(Math.max(0, from - 3), from))?.[1];
+    if (letter !== undefined) return letter;
+  }
+  return null;
 }
 
 /** The inbox has no companies, so a typed one is sent as an attribute. */

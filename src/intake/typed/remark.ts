@@ -48,7 +48,10 @@ function withoutBracketedNote(text: string): Omit<NameWithoutRemarks, 'doubtful'
 /** “แอน สนใจคอนโด”: what somebody wants, in scripts whose words are not parted. */
 function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
   const at = UNSPACED.test(text) ? text.search(WISH) : -1;
-  return at < 0 ? { name: text, remarks: [] } : { name: text.slice(0, at), remarks: [text.slice(at).trim()] };
+  if (at < 0) return { name: text, remarks: [] };
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
+  const end = open > 0 && !/[)）]/u.test(text.slice(open, at)) ? open : at;
+  return { name: text.slice(0, end).trim(), remarks: [text.slice(end).trim()] };
 }
 
 const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');

@@ -1,9 +1,17 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { listOf, setOf } from '../../languages/notation.ts';
 import { bareWord } from '../recognise/phrases.ts';
-import { isRole } from '../recognise/name.ts';
-import { HONORIFIC, NAME_ARTICLES, NAMES_TOO, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
-import { VERBS_AND_NAMES } from '../recognise/request-words.ts';
+import { isCompany, isName, isRole } from '../recognise/name.ts';
+import {
+  HONORIFIC,
+  NAME_ARTICLES,
+  NAMES_ALONE,
+  NAMES_OF_TWO,
+  NAMES_TOO,
+  PARTICLES,
+  STOP_WORDS,
+} from '../recognise/name-words.ts';
+import { beginsAsVerb, OBJECT, VERBS_AND_NAMES, VERBS_SMALL } from '../recognise/request-words.ts';
 import { isNoSurname } from './remark.ts';
 
 /**
@@ -16,7 +24,7 @@ export function speechIn(name: string): string | null {
   if (CASELESS.test(name)) return speechWithoutCase(name);
   if (!/\p{Lu}/u.test(name)) return speechInSmall(name.split(' '));
   const ending = /['’]/.test(name) ? CASE_ENDING.exec(name)?.[0] : undefined;
-  return ending ?? LAST_LETTER.exec(name.slice(-3))?.[0] ?? null;
+  return ending ?? LAST_LETTER.exec(name.slice(-3))?.[0] ?? speechInLarge(name);
 }
 
 const CASELESS = /\p{Lo}/u;
@@ -43,6 +51,37 @@ function speechWithoutCase(name: string): string | null {
       );
     }) ?? null
   );
+}
+
+/** “Ponme a Ana Ruiz”, “Rajoutez-moi Lise Morin”, “Enter Jane Doe”, “Jane Doe Site Visit”: words around a full name. */
+function speechInLarge(name: string): string | null {
+  const words = name.split(' ');
+  const [first = '', second = '', third = ''] = words;
+  if (third === '') return null;
+  const opens = bareWord(first);
+  const isMarked = isObject(second) && /^\p{Lu}/u.test(third);
+  if (isMarked || (first.includes('-') && isObject(first.slice(first.lastIndexOf('-') + 1)))) return first;
+  const last = words.at(-1) ?? '';
+  const isAside = last.length > 4 && STOP_WORDS.has(bareWord(last)) && !isOfName(last);
+  if (isAside && !isCompany(name)) return last;
+  // “Book My Show”
+  if (!mayOpen(opens) || STOP_WORDS.has(bareWord(second)) || isOfName(first) || isCompany(name)) return null;
+  return isName(words.slice(1).join(' ')) ? first : null;
+}
+
+/** “Agreguen a Ana”: a small word between a verb and a name. */
+function isObject(word: string): boolean {
+  return OBJECT.has(word) && !PARTICLES.has(word);
+}
+
+function mayOpen(bare: string): boolean {
+  if (STOP_WORDS.has(bare) || VERBS_SMALL.has(bare) || VERBS_AND_NAMES.has(bare)) return true;
+  return bare.length > 3 && (REQUESTS.has(bare) || beginsAsVerb(bare));
+}
+
+function isOfName(word: string): boolean {
+  const bare = bareWord(word);
+  return mayBelong(bare) || NAMES_ALONE.has(bare) || NAMES_OF_TWO.has(bare) || isRole(word);
 }
 
 /** Short words are names somewhere. */

@@ -29,6 +29,13 @@ describe('what is said around a name', () => {
     ['JP', '明日香 080-1234-5678', '明日香'],
     ['CN', '加藤美 13912345678', '加藤美'],
     ['US', 'the body shop 212-867-5309', 'the body shop'],
+    ['ES', 'Póngame a Nerea Gil en la lista: 612 34 56 78', 'Nerea Gil'],
+    ['FR', 'Notez-moi Lise Morin 06 12 34 56 78', 'Lise Morin'],
+    ['DE', 'Notieren Sie Ulrike Sand 0151 12345678', 'Ulrike Sand'],
+    ['VN', 'Lưu số anh Quốc Bảo giùm mình: 0905 112 233', 'anh Quốc Bảo'],
+    ['US', 'new client is Rory Vance, his cell is 415-978-1122', 'Rory Vance'],
+    ['US', 'Dan Van Horn 415-978-1122', 'Dan Van Horn'],
+    ['TR', 'Can Ali Yıldız 0532 111 22 33', 'Can Ali Yıldız'],
   ] as const)('%s: saves the person of “%s”', (country, text, name) => {
     expect(read(text, country)).toEqual({ action: 'add', name, phones: 1 });
   });
@@ -56,6 +63,17 @@ describe('what is said around a name', () => {
     ['US', "store rory's number 212-867-5309"],
     ['ES', 'Nerea Gil de Iberdrola 612 34 56 78'],
     ['DE', 'Ulrike Sand Leipzig 0151 12345678'],
+    ['ES', 'Arrejúntame a Nerea Gil 612 34 56 78'],
+    ['FR', 'Balance-moi Lise Morin 06 12 34 56 78'],
+    ['IT', 'Richiamare Nina Ferro 333 1234567'],
+    ['PL', 'Oddzwonić Ola Wrona 601 234 567'],
+    ['DE', 'Setz Ulrike Sand auf die Liste 0151 12345678'],
+    ['US', 'Throw Rory Vance on the list 415-978-1122'],
+    ['US', 'Enter Rory Vance 415-978-1122'],
+    ['IN', 'Meera Joshi Site Visit 9820012345'],
+    ['IN', 'Meera Joshi JustDial 9820012345'],
+    ['IN', 'Meera Joshi M-9820012345'],
+    ['IN', 'मीरा जोशी पुणे वाली 9820012345'],
   ] as const)('%s: asks about “%s”', (country, text) => {
     expect(read(text, country).action).toBe('form');
   });
@@ -66,6 +84,8 @@ describe('what is said around a name', () => {
     ['IN', 'old no 9811002200 new no 9811003300 Meera Joshi', 'Meera Joshi', 2],
     ['US', 'Rory Vance, VP Sales, Copperline Inc., 415-978-1122', 'Rory Vance', 1],
     ['ZA', 'Thandi Nkosi cell 0731234567 w/ 0117894567', 'Thandi Nkosi', 2],
+    ['ES', 'Nerea Gil por WhatsApp 612 34 56 78', 'Nerea Gil', 1],
+    ['KR', '최은서(네이버 문의) 010-1234-5678', '최은서', 1],
     ['US', 'email rory@example.com name Rory Vance 415-978-1122', 'Rory Vance', 1],
   ] as const)('%s: asks about “%s” with the name filled in', (country, text, name, phones) => {
     expect(read(text, country)).toEqual({ action: 'form', name, phones });
