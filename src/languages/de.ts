@@ -63,6 +63,8 @@ export const german = {
     tags: 'schlagwort schlagwörter stichwort etikett etiketten',
   },
   speech: {
+    approaches:
+      'interessiert_sich hat_interesse hat_angefragt hat_eine_anfrage hat_sie_kontaktiert möchte hat_gebucht hat_sich_angemeldet',
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht
       benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten
@@ -191,6 +193,9 @@ export const german = {
     signsFor: 'i.a. i.v. ppa.',
   },
   numbers: {
+    offersHelp: 'fragen noch_fragen haben_sie_fragen',
+    hotlines:
+      'hotline servicehotline kundenhotline kundenservice kundendienst servicenummer zentrale hauptnummer warteschlange',
     refused: 'nicht nicht_mehr nicht_unter nicht_mehr_unter statt anstatt alte alten alter bisherige',
     void: 'ist_falsch falsch stimmt_nicht stimmt_nicht_mehr ist_veraltet geht_nicht_mehr gilt_nicht_mehr ist_nicht_mehr_gültig ist_die_alte ist_nicht_mehr_aktuell',
     ids: `

@@ -82,6 +82,8 @@ export const english = {
       company_name business_name company organization organisation org city note notes source role address job`,
   },
   speech: {
+    approaches:
+      'is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message left_you registered signed_up booked',
     calls: `
       callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
@@ -222,7 +224,7 @@ export const english = {
       contacts contact list lists database phonebook phone_book address_book crm inbox whatsapp system group book records directory`,
     notices: `
       call missed_call phone_call voicemail voice_mail voice_message message text text_message sms email e-mail mail enquiry inquiry
-      request referral callback`,
+      request referral callback lead booking application`,
   },
   mail: {
     greetings: 'hi hello hey dear good_morning good_afternoon good_evening greetings',
@@ -243,6 +245,10 @@ export const english = {
     firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
   numbers: {
+    offersHelp:
+      'questions any_questions have_questions got_questions need_help need_assistance for_assistance for_enquiries for_inquiries more_info',
+    hotlines:
+      'customer_care customer_service customer_services customer_support helpline hotline help_line toll_free toll-free toll_free_line toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox',
     refused:
       "not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous wrong ignore used_to_be",
     void: "is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone not_a_phone wrong_number don't_use do_not_use",

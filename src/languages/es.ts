@@ -58,6 +58,8 @@ export const spanish = {
     tags: 'etiqueta etiquetas',
   },
   speech: {
+    approaches:
+      'está_interesado está_interesada se_interesa quiere_visitar quiere_información ha_solicitado solicitó ha_reservado te_ha_contactado ha_contactado ha_enviado se_ha_registrado se_registró',
     streets: 'calle avenida avda av paseo carrera camino',
     calls: `
       llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
@@ -176,6 +178,9 @@ export const spanish = {
       me mi mis llamarme llámame llamadme escríbeme contactarme mío mía me_pueden avísame avísenme`,
   },
   numbers: {
+    offersHelp: 'dudas tienes_dudas alguna_duda necesitas_ayuda preguntas',
+    hotlines:
+      'atención_al_cliente servicio_al_cliente línea_gratuita línea_de_ventas línea_principal centralita línea_de_atención',
     refused:
       'no_es no_es_el no_al no_el ya_no_es ya_no_usa ya_no_tiene no_llamar_al no_llames_al no_llamen_al en_vez_del en_lugar_del viejo antiguo anterior',
     void: 'es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe es_el_antiguo no_es_teléfono está_dado_de_baja',

@@ -51,6 +51,8 @@ export const french = {
     tags: 'étiquette étiquettes etiquette etiquettes mot-clé',
   },
   speech: {
+    approaches:
+      "est_intéressé est_intéressée s'intéresse souhaite a_demandé a_réservé vous_a_contacté vous_a_contactée vous_a_envoyé s'est_inscrit s'est_inscrite",
     streets: 'rue avenue boulevard bd allée chemin impasse quai',
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez
@@ -157,6 +159,9 @@ export const french = {
     firstPerson: "mon ma mes moi me mienne m'appeler m'écrire me_joindre me_rappeler",
   },
   numbers: {
+    offersHelp: "des_questions une_question besoin_d'aide",
+    hotlines:
+      'service_client service_clients numéro_vert assistance_téléphonique ligne_principale ligne_commerciale standard',
     refused:
       "pas n'est_plus n'est_pas n'utilise_plus n'a_plus ne_pas_appeler au_lieu_du au_lieu_de ancien ancienne",
     void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",

@@ -83,6 +83,7 @@ export const hindi = {
     firstPerson: 'मेरा मेरी मुझे मुझसे मेरे मुझको mera meri mujhe',
   },
   numbers: {
+    hotlines: 'ग्राहक_सेवा हेल्पलाइन टोल_फ्री',
     refused: 'पुराना पुराने गलत purana',
     void: 'नहीं गलत बंद_है nahi galat band_hai',
     ids: 'ऑर्डर बिल',

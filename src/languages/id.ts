@@ -35,6 +35,7 @@ export const indonesian = {
     tags: 'label tanda',
   },
   speech: {
+    approaches: 'tertarik ingin_melihat berminat meminta memesan',
     streets: 'jl jln jalan',
     calls: `
       hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari menghubungi hubungin telp menelepon nelpon
@@ -115,6 +116,8 @@ export const indonesian = {
     subject: 'perihal subjek tanggal dikirim',
   },
   numbers: {
+    offersHelp: 'ada_pertanyaan butuh_bantuan',
+    hotlines: 'layanan_pelanggan call_center call_centre pusat_bantuan',
     refused: 'bukan jangan_hubungi nomor_lama no_lama nomer_lama sudah_bukan',
     void: 'sudah_tidak_aktif tidak_aktif salah_nomor itu_salah sudah_mati sudah_tidak_dipakai',
     ids: 'kampanye rekening nik ktp npwp nib pesanan invoice resi faktur no_resi',

@@ -43,6 +43,8 @@ export const italian = {
     tags: 'etichetta etichette',
   },
   speech: {
+    approaches:
+      'è_interessato è_interessata vorrebbe desidera ha_richiesto ha_chiesto ha_prenotato ti_ha_contattato vi_ha_contattato ha_inviato',
     streets: 'via viale piazza corso vicolo',
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta chiamare
@@ -144,6 +146,8 @@ export const italian = {
     to: 'a',
   },
   numbers: {
+    offersHelp: 'domande hai_domande serve_aiuto',
+    hotlines: 'numero_verde servizio_clienti assistenza_clienti centralino linea_principale',
     refused: 'non_è non_è_più non_il non_al invece_del al_posto_del vecchio non_usa_più',
     void: 'è_sbagliato sbagliato è_vecchio è_il_vecchio non_funziona non_funziona_più non_è_più_attivo è_errato non_esiste_più',
     ids: `

@@ -74,6 +74,7 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `unspacedWishes` say what somebody wants, in scripts without blanks.
  * - `from` comes before an employer, `in` before a place, `of` before either.
  * - `iAm` and `introduces` come before a name.
+ * - `approaches` follow someone who got in touch: “Jane Doe is interested in …”.
  * - `streets` begin an address.
  * - `nothing` is what forms write for nobody.
  *
@@ -117,6 +118,7 @@ type SpeechSlot =
   | 'introduces'
   | 'called'
   | 'asks'
+  | 'approaches'
   | 'streets'
   | 'nothing';
 
@@ -208,6 +210,7 @@ type MailSlot =
  * - `registers` come before a place and the number of a company.
  * - `rooms` and `places` keep their number.
  * - `refused` come before a phone that is taken back, `void` after one.
+ * - `hotlines` are a company's own phones, and `offersHelp` announces one: “Questions? Call …”.
  * - `or` and `another` come between two phones, `extensions` before the end of one.
  */
 type NumberSlot =
@@ -222,6 +225,8 @@ type NumberSlot =
   | 'extensions'
   | 'or'
   | 'another'
+  | 'hotlines'
+  | 'offersHelp'
   | 'refused'
   | 'void'
   | 'money';

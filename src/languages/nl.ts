@@ -41,6 +41,8 @@ export const dutch = {
     tags: 'etiket trefwoord',
   },
   speech: {
+    approaches:
+      'heeft_interesse is_geïnteresseerd wil_graag heeft_aangevraagd heeft_gereserveerd heeft_contact',
     calls: `
       belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag bellen bel terugbel contacteren neem appen stuur
       schreef schreven doorgeven bereiken ontvangen bevestigd bevestigen`,
@@ -126,6 +128,8 @@ export const dutch = {
     firstPerson: 'mijn mij mijne mij_bellen bel_me',
   },
   numbers: {
+    offersHelp: 'vragen heb_je_vragen hulp_nodig',
+    hotlines: 'klantenservice hoofdnummer hoofdlijn infolijn servicelijn wachtrij',
     refused: 'niet niet_meer oude in_plaats_van',
     void: 'klopt_niet is_fout is_oud werkt_niet_meer klopt_niet_meer is_het_oude',
     ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',

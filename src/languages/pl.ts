@@ -41,6 +41,8 @@ export const polish = {
     tags: 'tagi etykieta etykiety znacznik',
   },
   speech: {
+    approaches:
+      'jest_zainteresowany jest_zainteresowana interesuje_się chce_obejrzeć zapytał_o zapytała_o zarezerwował zarezerwowała',
     streets: 'ul ulica aleja aleje',
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
@@ -123,6 +125,8 @@ export const polish = {
     firstPerson: 'mój moj moja moje mnie moim mojego do_mnie mi',
   },
   numbers: {
+    offersHelp: 'pytania masz_pytania',
+    hotlines: 'infolinia infolinię infolinii biuro_obsługi_klienta linia_główna centrala',
     refused: 'nie stary zamiast już_nie',
     void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
     ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',

@@ -47,6 +47,8 @@ export const portuguese = {
     tags: 'etiqueta etiquetas marcador marcadores rótulo',
   },
   speech: {
+    approaches:
+      'tem_interesse está_interessado está_interessada tem_interesse_em solicitou quer_visitar agendou reservou entrou_em_contato entrou_em_contacto enviou se_cadastrou',
     streets: 'rua avenida av travessa alameda estrada praça',
     calls: `
       ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
@@ -150,6 +152,9 @@ export const portuguese = {
     to: 'para',
   },
   numbers: {
+    offersHelp: 'dúvidas alguma_dúvida precisa_de_ajuda',
+    hotlines:
+      'sac central_de_atendimento atendimento_ao_cliente serviço_de_apoio_ao_cliente linha_de_apoio linha_principal linha_de_vendas',
     refused:
       'não_é não_é_mais não_ligar_para não_ligue_para em_vez_de ao_invés_de antigo velho não_usa_mais não_usa_mais_o',
     void: 'está_errado errado não_funciona não_funciona_mais não_existe_mais é_o_antigo está_desativado não_é_telefone não_usa_mais',

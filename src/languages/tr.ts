@@ -110,6 +110,9 @@ export const turkish = {
     firstPerson: 'benim beni bana numaram telefonum cebim cep_numaram whatsappım',
   },
   numbers: {
+    offersHelp: 'sorularınız_mı_var sorunuz_mu_var',
+    hotlines:
+      'müşteri_hizmetleri müşteri_hizmetlerini çağrı_merkezi çağrı_merkezini santral danışma_hattı ana_hat',
     refused: 'eski',
     void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
     ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik',

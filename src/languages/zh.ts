@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** “楼上的李阿姨”, “中介小王”: where someone is from, or what they do, before their name. */
+const OF_SOMEWHERE =
+  /^(?:楼上|樓上|楼下|樓下|隔壁|对门|對門|对面|對面|邻居|鄰居|物业|物業|公司|小区|社区|单位|學校|学校|银行|医院|店里|工地|(?:快递|快遞|外卖|外賣|搬家|装修|裝修|保洁|维修|維修)(?:小哥|员|員|公司)?|中介|司机|司機|房东|房東|租客|同事|朋友|[^的\s]{2,15}(?:公司|集团|集團|银行|銀行|酒店|医院|醫院|学校|學校)(?=的))的?(?=\p{Script=Han}{2,4}$)/u;
+
 export const chinese = {
   code: 'zh',
   beside: {
@@ -71,6 +75,7 @@ export const chinese = {
     greetings: '您好 你好 尊敬的 大家好',
   },
   numbers: {
+    hotlines: '客服热线 客服電話 客服电话 服务热线 服務熱線 咨询热线 热线 熱線',
     refused: '不是 旧 舊 旧号码 舊號碼 旧号 舊號',
     void: '是错的 是錯的 错了 錯了 已停用 不用了 是空号 是旧号',
     ids: '订单 订单号 訂單 統編 统一社会信用代码 税号 税號 邮编 帳號 账号 快递单号 广告 廣告 合同号 单号 客户编号 发票号',
@@ -136,7 +141,9 @@ export const chinese = {
         .replace(
           /(?:(?<=.{2})(?:先生|女士|小姐))?的?(?:个人|公司|新)?(?:电话|電話|手机|手機|号码|號碼|微信){0,4}[是为為]?$/u,
           '',
-        ),
+        )
+        .replace(/^(?:明天|今天|后天|後天|昨天|下周|本周|上午|下午|晚上|早上|中午).*$/u, '')
+        .replace(OF_SOMEWHERE, ''),
     withoutRequest: (piece) =>
       piece
         .replace(

@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
-import { isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
+import { isName, isRole, isWholeName, trimName, withoutCounts } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './name-runs.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
@@ -23,7 +23,7 @@ const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'
 const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
-  const whole = trimName(line.replace(SIGNING_FOR, '')).replace(SIGNS_BEHIND, '');
+  const whole = trimName(withoutCounts(line.replace(SIGNING_FOR, ''))).replace(SIGNS_BEHIND, '');
   if (isWholeName(whole)) return whole;
   const ranked = whole
     .split(/\s+/u)
@@ -37,12 +37,35 @@ function nameOfLine(line: string): string | null {
 /** The name in a sentence above, nearest first. Lines with digits are addresses. */
 export function proseAbove(lines: readonly string[]): string | null {
   for (const line of lines.toReversed()) {
+    const approaching = whoApproaches(line.slice(0, LONGEST_INTRODUCTION));
+    if (approaching !== null) return approaching;
     if (/\p{Nd}/u.test(line) || isRole(line)) continue;
     const { name } = readMentionBefore(line);
     if (name !== null) return name;
   }
   return null;
 }
+
+/** “Jane Doe is interested in 418 Birch Ln”, “Message from Jane Doe for …”: whom a notice is about. */
+function whoApproaches(line: string): string | null {
+  const behaving = APPROACHES.exec(line);
+  const sent = SENT_BY.exec(line);
+  const sender = sent ? CAPITALISED.exec(line.slice(sent.index + sent[0].length))?.[0] : '';
+  const name = behaving ? line.slice(0, behaving.index) : (sender ?? '');
+  const whole = trimName(name);
+  return whole.includes(' ') && isName(whole) ? whole : null;
+}
+
+const SENT_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.requests('notices'))})\s(?:${anyOf(lexicon.mail('from'))})\s(?=\p{L})`,
+  'iu',
+);
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){1,3}/u;
+
+const APPROACHES = new RegExp(
+  String.raw`(?<=\p{L})\s(?:${anyOf(lexicon.speech('approaches'))})(?!\p{L})`,
+  'iu',
+);
 
 /** “Hi, it's Jane Doe calling about …”: who introduces themselves below their number. */
 export function introducedIn(lines: readonly string[]): string | null {

@@ -10,6 +10,7 @@ import { isName, trimName } from '../recognise/name.ts';
 import { mergeSame } from '../recognise/merge-same.ts';
 import { withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
+import { withoutAdverts } from './hotlines.ts';
 import { withoutMachineLines } from './mail-lines.ts';
 import { groupPeople } from './people.ts';
 import type { Person } from './person.ts';
@@ -92,7 +93,9 @@ function* readPeople(plain: string, numbers: NumberReader): SlicedWork<readonly 
 }
 
 function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Draft[]> {
-  const people = yield* groupPeople(yield* takeRecords(withoutRetracted(yield* readLines(text, numbers))));
+  const people = yield* groupPeople(
+    yield* takeRecords(withoutAdverts(withoutRetracted(yield* readLines(text, numbers)))),
+  );
   return yield* mergeSame(withFullNames(people, text).map(draftOf), numbers);
 }
 

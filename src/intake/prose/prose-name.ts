@@ -6,7 +6,7 @@ import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName } from './name-runs.ts';
-import { isCompany, isName, isRole, isWholeName, trimName } from '../recognise/name.ts';
+import { isCompany, isName, isRole, isWholeName, trimName, withoutCounts } from '../recognise/name.ts';
 
 /** The person in the text next to a number or an address. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
@@ -207,7 +207,7 @@ const JOINED = new RegExp(
  */
 function tidyField(field: string): string {
   const bare = trimName(
-    field.replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
+    withoutCounts(field).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
       /\p{Nd}{4}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
     ),
   );

@@ -1,5 +1,6 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf, unspacedScripts } from '../../languages/notation.ts';
+import { endsWithHotline } from './hotlines.ts';
 import type { Stretch } from '../recognise/left-digits.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
@@ -71,11 +72,15 @@ function refusedStretch(line: TextLine, anchor: Anchor, index: number): Stretch 
   return null;
 }
 
-/** “SMS from +1 972 … to Sales (+1 214 …)”: the number that was called or written to is one of us. */
+/** “SMS from +1 972 … to Sales (+1 214 …)”, “… on main line +1 214 …”: the number that was called or written to is one of us. */
 function isReceiver({ text }: TextLine, anchor: Anchor, sender: Anchor | undefined): boolean {
-  if (sender?.kind !== 'phone') return false;
+  if (anchor.kind !== 'phone' || sender?.kind !== 'phone') return false;
   const between = text.slice(sender.to, Math.min(anchor.from, sender.to + reach));
-  return TO.test(between) && FROM.test(text.slice(Math.max(0, sender.from - reach), sender.from));
+  const own = text.slice(sender.to, Math.min(anchor.phone.start, sender.to + reach));
+  return (
+    (TO.test(between) || endsWithHotline(own)) &&
+    FROM.test(text.slice(Math.max(0, sender.from - reach), sender.from))
+  );
 }
 
 const TO = new RegExp(String.raw`^[)）]?\s(?:${anyOf(lexicon.mail('to'))})\s[^,;.:]{0,40}$`, 'iu');

@@ -40,6 +40,14 @@ export function trimName(text: string): string {
   return trimmed;
 }
 
+/** “Ana Lopez (2 pax)”, “Kim Doe (they/them)”: a count or pronouns behind a name are not part of it. */
+export function withoutCounts(text: string): string {
+  return /[(（]/u.test(text) ? text.replaceAll(COUNTED, '') : text;
+}
+
+const COUNTED =
+  /(?<!\s)\s?[(（]\s?(?:[x×+]?\p{Nd}[^()（）]{0,40}|\p{Ll}{2,6}\s?\/\s?\p{Ll}{2,6}(?:\s?\/\s?\p{Ll}{2,6})?)[)）]/gu;
+
 /**
  * Whether a line or field reads as a person's name: a few capitalised words, or any few in a script without
  * case.

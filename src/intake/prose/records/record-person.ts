@@ -1,5 +1,5 @@
 import { companyIn } from '../company-line.ts';
-import { isCompany, isName, trimName } from '../../recognise/name.ts';
+import { isCompany, isName, trimName, withoutCounts } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { LabelledField } from './labelled-fields.ts';
 import { readMentionAfter } from '../prose-name.ts';
@@ -99,7 +99,7 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
 
 /** A name without the text around it. */
 export function nameIn(text: string): string {
-  const name = trimName(text.slice(0, 100)).slice(0, 80);
+  const name = trimName(withoutCounts(text.slice(0, 100))).slice(0, 80);
   return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
 }
 

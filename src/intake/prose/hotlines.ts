@@ -1,0 +1,72 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { anyOf, listOf, unspacedScripts } from '../../languages/notation.ts';
+import { STOP_WORDS } from '../recognise/name-words.ts';
+import { isClosing } from './mail-lines.ts';
+import { readMentionBefore } from './prose-name.ts';
+import type { Anchor, TextLine } from './text-lines.ts';
+import { FIRST_PERSON } from './words/mail.ts';
+
+/** The most characters before a number that announce whose it is. */
+const reach = 80;
+const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
+const HOTLINE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${hotlines(false)})|(?:${hotlines(true)}))(?:\s(\p{L}{1,3}))?[\s:：(（+–-]{0,4}$`,
+  'iu',
+);
+const OFFERS_HELP = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.numbers('offersHelp'))})\s?[?？,:–-]\s([^?？]{1,40})$`,
+  'iu',
+);
+
+function hotlines(isUnspaced: boolean): string {
+  const words = listOf(lexicon.numbers('hotlines'));
+  return anyOf(words.filter((word) => UNSPACED.test(word) === isUnspaced).join(' '));
+}
+
+/** Whether the text before a number ends by calling it a company's own: “on main line …”. */
+export function endsWithHotline(before: string): boolean {
+  return hotlineIn(before) !== null;
+}
+
+/** The hotline's position. A short word may follow it (“hotline at 0800 …”), but not a name. */
+function hotlineIn(before: string): number | null {
+  const match = HOTLINE.exec(before);
+  const behind = match?.[1] ?? '';
+  return match && behind === behind.toLowerCase() ? match.index : null;
+}
+
+/** “Questions? Call 1-800 …”, “call our hotline 0800 …”: the numbers of an advert are nobody's. */
+export function withoutAdverts(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!lines.some((line) => line.anchors.some((anchor) => isAdvert(line, anchor)))) return lines;
+  // A firm that signs its letter gives its own number.
+  if (lines.some(({ text }) => isClosing(text.slice(0, reach)))) return lines;
+  return lines.map((line) => ({
+    ...line,
+    anchors: line.anchors.filter((anchor) => !isAdvert(line, anchor)),
+  }));
+}
+
+function isAdvert({ text, anchors }: TextLine, anchor: Anchor): boolean {
+  if (anchor.kind !== 'phone' || anchors[0] !== anchor) return false;
+  const before = text.slice(Math.max(0, anchor.phone.start - reach), anchor.phone.start);
+  return isAnnounced(before) || offersHelp(before);
+}
+
+function isAnnounced(before: string): boolean {
+  const hotline = hotlineIn(before);
+  const clause =
+    before
+      .slice(0, hotline ?? 0)
+      .split(/[.,;:!?|•–—：。、，？！]/u)
+      .at(-1)
+      ?.trim() ?? '';
+  if (hotline === null || clause === '') return false;
+  const { name, organization } = readMentionBefore(clause);
+  return organization === null && (name === null || !clause.includes(' '));
+}
+
+function offersHelp(before: string): boolean {
+  const behind = OFFERS_HELP.exec(before)?.[1]?.trim() ?? '';
+  if (behind === '' || FIRST_PERSON.test(behind)) return false;
+  return behind.split(/[\s:]+/u).every((word) => STOP_WORDS.has(word.toLowerCase()));
+}
