@@ -21,6 +21,8 @@ export type CommandFields = {
   readonly emails: readonly string[];
   readonly tags: readonly string[];
   readonly country: CountryCode | null;
+  /** Words behind a tag that may belong to it: “tag: hot lead”. */
+  readonly unclear: readonly string[];
   /** `tail` are the words after a one-word value. They belong to it when the name is elsewhere. */
   readonly attributes: readonly (Attribute & { readonly tail: string })[];
   /** The line with the taken pieces replaced, at the same length. */
@@ -44,6 +46,7 @@ export function readCommandFields(
     tags: [],
     attributes: [],
     country: null,
+    unclear: [],
   };
   let rest = line;
   const keys = findKeys(line);
@@ -65,6 +68,7 @@ export function readCommandFields(
       tail: restore(tail),
     })),
     country: found.country,
+    unclear: found.unclear.map(restore),
     tags,
     rest: left,
   };
@@ -83,6 +87,7 @@ type FieldValues = {
   tags: string[];
   attributes: (Attribute & { tail: string })[];
   country: CountryCode | null;
+  unclear: string[];
 };
 
 /** The text a value may take: up to the next key or tag. */
@@ -124,12 +129,18 @@ function takeField(found: FieldValues, { key, field }: LineKey, area: string): n
       if (value !== '') found.emails.push(value.trim().replaceAll(/^<|>$/gu, ''));
       break;
     case 'tags':
+      if (!quoted) found.unclear.push(...wordsBehindTag(area.slice(length)));
       found.tags.push(...value.split(/[,;]/u).map((tag) => tag.trim().replace(/^[#＃]/u, '')));
       break;
     case 'country':
       return takeCountry(found, key, { value: value.trim(), area, length, quoted: quoted !== null });
   }
   return length;
+}
+
+/** In capitals they would be the name. */
+function wordsBehindTag(rest: string): string[] {
+  return /^(?:\s\p{Ll}[\p{Ll}-]*){1,2}\s*$/u.test(rest) ? [rest.trim()] : [];
 }
 
 type Value = {
@@ -196,16 +207,19 @@ function takeTags(line: string, given: readonly string[]): Pick<CommandFields, '
         /\p{Nd}-\p{Nd}/u.test(tag) ||
         NUMBERED.test(line.slice(Math.max(0, match.index - 12), match.index)) ||
         isIdBefore(line, match.index));
-    // “Kevin #2 602 …” tells two people of one name apart.
-    const isOneOfSeveral =
-      /^\d{1,2}$/.test(tag) &&
-      /^\s\+?\(?\d/.test(line.slice(match.index + match[0].length, match.index + match[0].length + 4));
-    if (isNumber || isOneOfSeveral || tag === '') continue;
+    if (isNumber || countsPeople(line, match.index, tag) || tag === '') continue;
     tags.push(tag);
     rest = blank(rest, match.index, match.index + match[0].length);
   }
   const distinct = new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag]));
   return { tags: [...distinct.values()].toReversed(), rest };
+}
+
+/** “Kevin #2 602 …” tells two people of one name apart, “#1 Jane Doe 602 …” is a line of a list. */
+function countsPeople(line: string, at: number, tag: string): boolean {
+  if (!/^\d{1,2}$/.test(tag)) return false;
+  const end = at + 1 + tag.length;
+  return line.slice(0, at).trim() === '' || /^\s\+?\(?\d/.test(line.slice(end, end + 4));
 }
 
 /** Replaces a stretch of the text with as many `TAKEN`. */

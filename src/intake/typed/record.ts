@@ -35,6 +35,7 @@ export function readRecord(parts: LineParts): CommandRecord {
   });
   const asides = [
     ...words.leftovers.map(leftOut),
+    ...fields.unclear.filter((aside) => !words.leftovers.includes(aside)).map(leftOut),
     ...[words.doubtful ?? letterBefore(parts)].filter((word) => word !== null).map(inDoubt),
     ...(draft.phones[0]?.label === 'fax' ? [leftOut('fax')] : []),
     ...(found.doubtful === null ? [] : [numberInDoubt(found.doubtful)]),

@@ -26,6 +26,7 @@ describe('what is said around a name', () => {
     ['MX', 'Nombre del cliente: Itzel Pech Tel. celular: 951 123 4567', 'Itzel Pech'],
     ['EG', 'الايميل lina@example.com الاسم لينا صبري رقم الواتساب 01005556677', 'لينا صبري'],
     ['US', 'Rory #2 602-867-5309', 'Rory #2'],
+    ['EG', 'محمود السيد فهمي 01001234567', 'محمود السيد فهمي'],
     ['JP', '明日香 080-1234-5678', '明日香'],
     ['CN', '加藤美 13912345678', '加藤美'],
     ['US', 'the body shop 212-867-5309', 'the body shop'],
@@ -73,6 +74,8 @@ describe('what is said around a name', () => {
     ['IN', 'Meera Joshi Site Visit 9820012345'],
     ['IN', 'Meera Joshi JustDial 9820012345'],
     ['IN', 'Meera Joshi M-9820012345'],
+    ['IN', '#1 Meera Joshi 9820012345'],
+    ['IN', 'Meera Joshi 9820012345 label: hot lead'],
     ['IN', 'मीरा जोशी पुणे वाली 9820012345'],
   ] as const)('%s: asks about “%s”', (country, text) => {
     expect(read(text, country).action).toBe('form');
