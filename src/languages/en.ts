@@ -13,7 +13,7 @@ export const english = {
       respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who`,
     weak: `
       buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester
-      account_holder for`,
+      account_holder user_name for`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no
@@ -25,7 +25,7 @@ export const english = {
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by uploaded_by advertiser prepared_by signed_by
-      delivered_by delivery_by technician warehouse school venue username user_name nickname account_manager key card with calendar line`,
+      delivered_by delivery_by technician warehouse school venue username nickname account_manager key card with calendar line`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
@@ -104,7 +104,7 @@ export const english = {
       december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others dunno idk unsure questions question`,
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions question`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',

@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** “… התקשר לגבי המזגן”: what someone wants, behind their name. */
+const WISHES =
+  /(?<=\S)\s(?:לגבי|בנוגע|בקשר|בעניין|רוצה|רוצים|מבקש|מבקשת|צריך|צריכה|מחפש|מחפשת|מעוניין|מעוניינת)(?:\s.*)?$/u;
+
 export const hebrew = {
   code: 'he',
   labels: {
@@ -129,4 +133,5 @@ export const hebrew = {
     home: 'בית',
     country: 'מדינה ארץ',
   },
+  grammar: { tidyField: (field) => field.replace(WISHES, '') },
 } as const satisfies Language;

@@ -220,13 +220,13 @@ function tidyField(field: string): string {
     .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
       isRole(role) && isName(name) ? name : whole,
     );
-  return UNSPACED_OR_ARABIC.test(trimmed) ? tidyUnspaced(trimmed) : trimmed;
+  return HAS_GRAMMAR.test(trimmed) ? tidyByGrammar(trimmed) : trimmed;
 }
 
-const UNSPACED_OR_ARABIC = new RegExp(String.raw`[${unspacedScripts}\p{Script=Arabic}]`, 'u');
+const HAS_GRAMMAR = new RegExp(String.raw`[${unspacedScripts}\p{Script=Arabic}\p{Script=Hebrew}]`, 'u');
 
-/** Scripts without blanks, each with its own grammar. */
-function tidyUnspaced(field: string): string {
+/** Scripts whose languages have a grammar. */
+function tidyByGrammar(field: string): string {
   let tidy = field;
   for (const { tidyField } of lexicon.grammars) if (tidyField) tidy = tidyField(tidy);
   return trimName(tidy);
