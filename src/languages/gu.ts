@@ -16,7 +16,7 @@ export const gujarati = {
     please: 'કૃપા_કરીને પ્લીઝ',
     thanks: 'આભાર',
     closing: 'ઉમેરો સેવ_કરો ઉમેરી_દો ને_ઉમેરો',
-    kinds: 'ગ્રાહક નંબર સંપર્ક',
+    kinds: 'લીડ ગ્રાહક નંબર સંપર્ક',
     new: 'નવો નવી નવું',
     owning: 'નો ની નું',
     nameLabels: 'નામ',

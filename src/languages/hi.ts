@@ -64,7 +64,7 @@ export const hindi = {
       का_नंबर_सेव_करें का_नंबर_सेव_करो का_नंबर_सेव_कर_लो का_नंबर_जोड़ें save_karein add_karein add_kar_lo jod_do jodo jod_dijiye ko_jodo
       ko_jod_do ko_add_karna ko_save_karna ka_number_save_karo ka_number_save_kar_lo ka_number_save_kar_do ka_number_add_karo
       ka_no_save_karo note_karo note_kar_lo को karna kijiye जोड़_देना सेव_कर_लेना सेव_कर_देना सेव_कर_दीजिए सेव_कर_लीजिए ऐड_कर_दीजिए ऐड_कर_देना का_फोन_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_दो का_नंबर_ऐड_कर_दो का_फोन_नंबर_सेव_करो का_फोन_नंबर_सेव_कर_लो का_फोन_नंबर_सेव_करें लिस्ट_में_डाल_दो को_लिस्ट_में_डाल_दो को_लिस्ट_में_जोड़_दो add_kar_lena save_kar_lena save_kar_dijiye ka_number_add_kar_do ka_number_save_kar_lena ka_no_add_karo list_me_dal_do`,
-    kinds: 'ग्राहक संपर्क नंबर कॉन्टैक्ट मोबाइल_नंबर फोन_नंबर कंटैक्ट कॉन्टेक्ट कांटेक्ट कान्टैक्ट',
+    kinds: 'ग्राहक लीड क्लाइंट कस्टमर संपर्क नंबर कॉन्टैक्ट मोबाइल_नंबर फोन_नंबर कंटैक्ट कॉन्टेक्ट कांटेक्ट कान्टैक्ट',
     new: 'नया नई नये नए naya naye nayi',
     numbersOf: 'नंबर मोबाइल_नंबर फोन_नंबर number no mobile',
     introducingSmall: 'naam yeh यह',

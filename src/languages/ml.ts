@@ -16,7 +16,7 @@ export const malayalam = {
     please: 'ദയവായി',
     thanks: 'നന്ദി',
     closing: 'ചേർക്കുക ചേർക്കൂ സേവ്_ചെയ്യുക സേവ്_ചെയ്യൂ',
-    kinds: 'നമ്പർ ഉപഭോക്താവ്',
+    kinds: 'ലീഡ് നമ്പർ ഉപഭോക്താവ്',
     new: 'പുതിയ',
     nameLabels: 'പേര്',
   },

@@ -15,7 +15,7 @@ export const punjabi = {
     please: 'ਕਿਰਪਾ_ਕਰਕੇ',
     thanks: 'ਧੰਨਵਾਦ',
     closing: 'ਜੋੜੋ ਸੇਵ_ਕਰੋ ਨੂੰ_ਜੋੜੋ ਐਡ_ਕਰੋ',
-    kinds: 'ਗਾਹਕ ਨੰਬਰ ਸੰਪਰਕ',
+    kinds: 'ਲੀਡ ਗਾਹਕ ਨੰਬਰ ਸੰਪਰਕ',
     new: 'ਨਵਾਂ ਨਵੀਂ',
     owning: 'ਦਾ ਦੀ ਦੇ',
     nameLabels: 'ਨਾਮ',

@@ -5,9 +5,14 @@ import { createPhraseFinder } from '../../languages/phrase-book.ts';
 /** Small words inside a person's name. */
 export const PARTICLES = setOf(lexicon.speech('particles'));
 
+/** “New” in scripts without capitals, where nothing else tells it from a name. */
+const newWithoutCase = listOf(lexicon.requests('new')).filter((word) => /^\p{Lo}/u.test(word));
+
 /** Words that begin a sentence or describe a contact, and are never a name. */
 export const STOP_WORDS = setOf(
-  `${lexicon.speech('calls')} ${lexicon.speech('everyday')} ${lexicon.requests('save')}`,
+  [lexicon.speech('calls'), lexicon.speech('everyday'), lexicon.requests('save'), ...newWithoutCase].join(
+    ' ',
+  ),
 );
 
 /** What forms and requests call people. Before a name they are not part of it: “Patient Ada Fern”. */

@@ -33,9 +33,7 @@ const MAX_CHARACTERS = 2000;
  * a calling code. Never throws.
  */
 export function readCommandLine(text: string, country: CountryCode | null): CommandLine {
-  const plain = dropEmphasis(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)))
-    .replaceAll('```', ' ')
-    .trim();
+  const plain = withPlainSigns(readSlackMarkup(text.slice(0, MAX_CHARACTERS + 1)));
   const word = readCommandWord(plain);
   if (word) return word;
   if (text.length > MAX_CHARACTERS || /BEGIN:VCARD/iu.test(plain))
@@ -48,6 +46,11 @@ export function readCommandLine(text: string, country: CountryCode | null): Comm
     [...doubts, ...lostReferences(text)],
     numbers,
   );
+}
+
+/** Without emphasis, and with Arabic's comma and semicolon as those of Latin. */
+function withPlainSigns(text: string): string {
+  return dropEmphasis(text).replaceAll('```', ' ').replaceAll('،', ',').replaceAll('؛', ';').trim();
 }
 
 function decide(drafts: readonly Draft[], doubts: readonly Problem[], numbers: NumberReader): CommandLine {
