@@ -1,44 +1,42 @@
-import ICAL from 'ical.js';
-import Papa from 'papaparse';
-import { readCsv } from '../../src/intake/sheet/csv.ts';
-import { readVcards } from '../../src/intake/card/vcard.ts';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { hostileWorkbooks } from '../support/hostile-workbooks.ts';
+import { encode, manyCards, manyRows } from './many-contacts.ts';
+import type { ReaderName } from './reader-worker.ts';
 import { measureReading, measureReview, type Standstill } from './standstill.ts';
 
 export type ReaderFigure = {
   readonly what: string;
-  readonly bytes: number;
   readonly ms: number;
   /** The library a person would use instead, on the same input. */
   readonly libraryMs: number;
 };
 
-/** Reads 10,000 contacts with our readers and with ical.js and papaparse by turns: the median of `rounds` each. */
-export function measureReaders(rounds = 9, contacts = 10_000): readonly ReaderFigure[] {
-  const cards = manyCards(contacts);
-  const cardBytes = encode(cards);
-  const sheet = manyRows(contacts);
-  const sheetBytes = encode(sheet);
+/** Reads 10,000 contacts with our readers and with ical.js and papaparse, each in a process of its own, by turns. */
+export async function measureReaders(turns: number): Promise<readonly ReaderFigure[]> {
   return [
-    {
-      what: `${contacts} vCards`,
-      bytes: cardBytes.length,
-      ...compare(
-        rounds,
-        () => readVcards(cardBytes),
-        () => ICAL.parse(cards),
-      ),
-    },
-    {
-      what: `${contacts} CSV rows`,
-      bytes: sheetBytes.length,
-      ...compare(
-        rounds,
-        () => readCsv(sheetBytes),
-        () => Papa.parse(sheet),
-      ),
-    },
+    { what: '10,000 vCards', ...(await compare(turns, 'cards, ours', 'cards, ical.js')) },
+    { what: '10,000 CSV rows', ...(await compare(turns, 'rows, ours', 'rows, papaparse')) },
   ];
+}
+
+async function compare(
+  turns: number,
+  ours: ReaderName,
+  library: ReaderName,
+): Promise<Omit<ReaderFigure, 'what'>> {
+  const times: (readonly [number, number])[] = [];
+  for (let turn = 0; turn < turns; turn += 1) times.push([await meanOf(ours), await meanOf(library)]);
+  const [ms = 0, libraryMs = 1] = times.toSorted((a, b) => a[0] / a[1] - b[0] / b[1])[turns >> 1] ?? [];
+  return { ms, libraryMs };
+}
+
+/** The mean pays for all garbage a reader leaves, while a process they share would charge it to either. */
+async function meanOf(reader: ReaderName): Promise<number> {
+  const worker = join(import.meta.dirname, 'reader-worker.built.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [worker, reader]);
+  return Number(stdout);
 }
 
 export type Standstills = {
@@ -112,60 +110,4 @@ function hostileFiles(): Parameters<typeof measureReading>[0] {
       ]),
     ),
   };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-/** Several reads in a row, so that each pays for collecting its own garbage rather than the other's. */
-const readsInARow = 5;
-
-function compare(
-  rounds: number,
-  ours: () => unknown,
-  library: () => unknown,
-): { readonly ms: number; readonly libraryMs: number } {
-  const times: [number, number][] = Array.from({ length: rounds }, () => [timed(ours), timed(library)]);
-  return { ms: median(times.map(([ms]) => ms)), libraryMs: median(times.map(([, ms]) => ms)) };
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  for (let reads = 0; reads < readsInARow; reads += 1) work();
-  return (performance.now() - start) / readsInARow;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function manyCards(count: number): string {
-  return Array.from({ length: count }, (_, index) =>
-    [
-      'BEGIN:VCARD',
-      'VERSION:3.0',
-      `N:Müller;Jana ${index};;;`,
-      `FN:Jana ${index} Müller`,
-      'ORG:Beispiel GmbH;Vertrieb',
-      `TEL;type=CELL;type=VOICE;waid=49151${2_000_000 + index}:+49 151 ${2_000_000 + index}`,
-      `item1.TEL:+49 30 ${100_000 + index}`,
-      'item1.X-ABLabel:_$!<Work>!$_',
-      `EMAIL;TYPE=INTERNET:jana${index}@example.com`,
-      'NOTE:Met at the fair\\, wants a call back.',
-      'END:VCARD',
-      '',
-    ].join('\r\n'),
-  ).join('');
-}
-
-function manyRows(count: number): string {
-  const header =
-    'First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Notes';
-  const rows = Array.from(
-    { length: count },
-    (_, index) =>
-      `Jana,Müller ${index},"Beispiel, GmbH",jana${index}@example.com,Mobile,+49 151 ${2_000_000 + index},Met at the fair`,
-  );
-  return [header, ...rows].join('\r\n');
 }

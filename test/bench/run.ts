@@ -28,7 +28,7 @@ const sections: Record<string, () => Promise<string>> = {
   known: async () => table('Known numbers, 200,000 stored', await measureKnown(quick ? 60 : 600)),
   calls: async () => table('CPU of one POST to the inbox', await measureCalls(quick ? 500 : 3000)),
   lines: async () => table('Reading a line, a message', measureLines(quick ? 1000 : 10_000)),
-  readers: async () => table('Readers', await describeReaders(quick ? 5 : 25)),
+  readers: async () => table('Readers', await describeReaders(quick ? 1 : 5)),
   workbooks: async () => table('Reading a workbook', await measureWorkbooks(quick ? 3 : 9)),
   phones: async () => table('Reading a phone number', measurePhones(quick ? 2000 : 20_000)),
 };
@@ -75,11 +75,11 @@ function describeOutbox(figures: Awaited<ReturnType<typeof measureOutbox>>): Row
   ];
 }
 
-async function describeReaders(rounds: number): Promise<Row[]> {
+async function describeReaders(turns: number): Promise<Row[]> {
   const { cardsMs, rowsMs, review, hostile } = await measureStandstills();
   const still = (what: string, ours: string) => ({ what, ours, peer: '–', ratio: null });
   return [
-    ...measureReaders(rounds).map(({ what, ms, libraryMs }) => ({
+    ...(await measureReaders(turns)).map(({ what, ms, libraryMs }) => ({
       what,
       ours: `${ms.toFixed(1)} ms`,
       peer: `library alone ${libraryMs.toFixed(1)} ms`,
