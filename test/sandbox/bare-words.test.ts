@@ -14,7 +14,8 @@ it('finds nothing of it in the card of a contact whose name and tags look like m
   const house = await startHouse();
   const { slack } = house;
   await slack.command({ text: '@here deal +91 98765 43210 #general' });
-  if (slack.modal()) await slack.submit();
+  await slack.until(() => slack.modal());
+  await slack.submit();
   const card = await slack.until(() => slack.ephemerals().at(-1));
   const lines = readMessage(card).join('\n');
   expect(lines).toContain('#general');
