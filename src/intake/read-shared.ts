@@ -1,7 +1,7 @@
 import type { CountryCode } from '../contact/phone/phone.ts';
 import { countHeadings, mostColumns } from './sheet/columns/columns.ts';
 import { readCsv } from './sheet/csv.ts';
-import { decodeSliced } from './encoding/decode.ts';
+import { beginningOf, decodeSliced } from './encoding/decode.ts';
 import { looksLikeMail, readMail } from './mail/mail.ts';
 import { readText } from './prose/free-text.ts';
 import type { Intake } from './intake.ts';
@@ -119,7 +119,7 @@ function* recognise(shared: SharedInput): SlicedWork<Kind> {
   if ('text' in shared) return 'text';
   if (looksLikeWorkbook(shared.bytes)) return 'workbook';
   yield;
-  const head = yield* decodeSliced(shared.bytes.subarray(0, 64 * 1024));
+  const head = yield* decodeSliced(beginningOf(shared.bytes, 64 * 1024));
   const filename = shared.filename?.toLowerCase() ?? '';
   if (!/\.(?:csv|tsv|vcf)$/u.test(filename) && looksLikeMail(head)) return 'mail';
   if (filename.endsWith('.txt') && saysMoreThanCards(head)) return 'text';

@@ -30,6 +30,21 @@ export function* decodeSliced(bytes: Uint8Array): SlicedWork<string> {
     : yield* decodeByLine(bytes, legacy);
 }
 
+/** At most so many bytes from the beginning. Half a character of UTF-8 at the end would look like an old code page. */
+export function beginningOf(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length <= most) return bytes;
+  let end = most;
+  while (end > most - longestCharacter && isContinuation(bytes[end] ?? 0)) end -= 1;
+  return bytes.subarray(0, end);
+}
+
+/** In bytes of UTF-8. */
+const longestCharacter = 4;
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
 /** UTF-16 as UTF-8, and whether it was UTF-16. Other bytes are returned unchanged. */
 export function* utf16ToUtf8(
   bytes: Uint8Array,

@@ -11,7 +11,9 @@ const longestHeader = 8 * 1024;
 export function readHeaders(source: string): { readonly headers: Headers; readonly end: number } {
   const head = source.slice(0, longestHead);
   const blank = /^\r?\n|\n\r?\n/.exec(head);
-  const end = blank === null ? head.length : blank.index + blank[0].length;
+  // Of a head that is too long, only whole lines.
+  const lines = source.length > head.length ? head.lastIndexOf('\n') + 1 : 0;
+  const end = blank === null ? lines || head.length : blank.index + blank[0].length;
   const headers = new Map<string, string>();
   for (const line of head
     .slice(0, end)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/intake/encoding/decode.ts';
+import { beginningOf, decodeText } from '../../../src/intake/encoding/decode.ts';
 
 const japanese = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59, 0x0a, 0x83, 0x58, 0x83, 0x7e, 0x83, 0x58];
 
@@ -100,4 +100,13 @@ test.each([
   ],
 ])('reads %s', (_page, bytes, text) => {
   expect(decodeText(Uint8Array.from(bytes))).toBe(text);
+});
+
+test('cuts a beginning before a character, not within it', () => {
+  const bytes = new TextEncoder().encode('aé€😀'.repeat(3));
+  for (let most = 1; most <= bytes.length; most += 1) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(beginningOf(bytes, most));
+    expect('aé€😀'.repeat(3).startsWith(text)).toBe(true);
+    expect(new TextEncoder().encode(text).length).toBeGreaterThan(most - 4);
+  }
 });
