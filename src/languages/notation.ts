@@ -23,6 +23,23 @@ export function wordOf(words: string): { readonly test: (word: string) => boolea
 /** The scripts without blanks between words, for a character class. */
 export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`;
 
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
+
+/** Whether a text has a character of a script without blanks between words. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
+/**
+ * A pattern for any of the phrases, between `before` and `behind`. Those in scripts without blanks may touch
+ * other words.
+ */
+export function anyPhrase(phrases: string, before: string, behind: string): string {
+  const words = listOf(phrases);
+  const spaced = anyOf(words.filter((word) => !isUnspaced(word)).join(' '));
+  return `${before}(?:${spaced})${behind}|${anyOf(words.filter(isUnspaced).join(' '))}`;
+}
+
 function escape(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

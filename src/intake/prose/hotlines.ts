@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, anyPhrase } from '../../languages/notation.ts';
 import { STOP_WORDS } from '../recognise/name-words.ts';
 import { isClosing } from './mail-lines.ts';
 import { readMentionBefore } from './prose-name.ts';
@@ -8,20 +8,14 @@ import { FIRST_PERSON } from './words/mail.ts';
 
 /** The most characters before a number that announce whose it is. */
 const reach = 80;
-const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 const HOTLINE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${hotlines(false)})|(?:${hotlines(true)}))(?:\s(\p{L}{1,3}))?[\s:：(（+–-]{0,4}$`,
+  String.raw`(?:${anyPhrase(lexicon.numbers('hotlines'), String.raw`(?<!\p{L})`, '')})(?:\s(\p{L}{1,3}))?[\s:：(（+–-]{0,4}$`,
   'iu',
 );
 const OFFERS_HELP = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(lexicon.numbers('offersHelp'))})\s?[?？,:–-]\s([^?？]{1,40})$`,
   'iu',
 );
-
-function hotlines(isUnspaced: boolean): string {
-  const words = listOf(lexicon.numbers('hotlines'));
-  return anyOf(words.filter((word) => UNSPACED.test(word) === isUnspaced).join(' '));
-}
 
 /** Whether the text before a number ends by calling it a company's own: “on main line …”. */
 export function endsWithHotline(before: string): boolean {
@@ -37,12 +31,13 @@ function hotlineIn(before: string): number | null {
 
 /** “Questions? Call 1-800 …”, “call our hotline 0800 …”: the numbers of an advert are nobody's. */
 export function withoutAdverts(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!lines.some((line) => line.anchors.some((anchor) => isAdvert(line, anchor)))) return lines;
+  const adverts = new Set(lines.flatMap((line) => line.anchors.filter((anchor) => isAdvert(line, anchor))));
+  if (adverts.size === 0) return lines;
   // A firm that signs its letter gives its own number.
   if (lines.some(({ text }) => isClosing(text.slice(0, reach)))) return lines;
   return lines.map((line) => ({
     ...line,
-    anchors: line.anchors.filter((anchor) => !isAdvert(line, anchor)),
+    anchors: line.anchors.filter((anchor) => !adverts.has(anchor)),
   }));
 }
 
@@ -54,13 +49,10 @@ function isAdvert({ text, anchors }: TextLine, anchor: Anchor): boolean {
 
 function isAnnounced(before: string): boolean {
   const hotline = hotlineIn(before);
-  const clause =
-    before
-      .slice(0, hotline ?? 0)
-      .split(/[.,;:!?|•–—：。、，？！]/u)
-      .at(-1)
-      ?.trim() ?? '';
-  if (hotline === null || clause === '') return false;
+  if (hotline === null) return false;
+  const clauses = before.slice(0, hotline).split(/[.,;:!?|•–—：。、，？！]/u);
+  const clause = clauses.at(-1)?.trim() ?? '';
+  if (clause === '') return false;
   const { name, organization } = readMentionBefore(clause);
   return organization === null && (name === null || !clause.includes(' '));
 }

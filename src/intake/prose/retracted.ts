@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, anyPhrase } from '../../languages/notation.ts';
 import { endsWithHotline } from './hotlines.ts';
 import type { Stretch } from '../recognise/left-digits.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -7,22 +7,16 @@ import type { Anchor, TextLine } from './text-lines.ts';
 /** The longest phrases that take a number back, with an article. */
 const reach = 48;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
-const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 const ARTICLES = anyOf(lexicon.speech('articles'));
 
 const REFUSED = new RegExp(
-  String.raw`(?:${phrases('refused', `(?<!${LETTER})`, '')})(?:\s(?:${ARTICLES}))?[\s:：=–-]{0,3}$`,
+  String.raw`(?:${anyPhrase(lexicon.numbers('refused'), `(?<!${LETTER})`, '')})(?:\s(?:${ARTICLES}))?[\s:：=–-]{0,3}$`,
   'u',
 );
-const VOID = new RegExp(String.raw`^[\s.,;:…(–—-]{0,6}(?:${phrases('void', '', `(?!${LETTER})`)})`, 'u');
-
-/** The phrases of all languages. Those in scripts without blanks may touch other words. */
-function phrases(slot: 'refused' | 'void', before: string, behind: string): string {
-  const isUnspaced = (word: string): boolean => UNSPACED.test(word);
-  const words = listOf(lexicon.numbers(slot));
-  const spaced = anyOf(words.filter((word) => !isUnspaced(word)).join(' '));
-  return `${before}(?:${spaced})${behind}|${anyOf(words.filter(isUnspaced).join(' '))}`;
-}
+const VOID = new RegExp(
+  String.raw`^[\s.,;:…(–—-]{0,6}(?:${anyPhrase(lexicon.numbers('void'), '', `(?!${LETTER})`)})`,
+  'u',
+);
 
 /**
  * “Her number is not 98765 43210, it's 98765 43211”, “the old one, 213 …, is dead, use 310 …”: a number that

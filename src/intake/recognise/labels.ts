@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, setOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, isUnspaced, setOf } from '../../languages/notation.ts';
 import {
   formLabelKind,
   labelKind,
@@ -17,7 +17,6 @@ const FILLER = /^[\s.:：=#º°()（）\]｡。、–—/&*>~|-]$/u;
 const MOST_FILLERS = 6;
 const LETTER = /^[\p{L}\p{M}\p{N}№°º]$/u;
 
-const UNSPACED = new RegExp(`^[${unspacedScripts}]$`, 'u');
 const UNSPACED_PLACE = anyOf(lexicon.beside('unspacedPlace'));
 const UNSPACED_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${UNSPACED_PLACE})?の?(?:${anyOf(lexicon.beside('unspacedPhone'))})(?:${anyOf(lexicon.beside('unspacedBehind'))}|：|:)?${FILLERS}$`,
@@ -41,7 +40,7 @@ export function labelBefore(text: string, end: number): Label | null {
   const last = text.charAt(stop - 1);
   if (last === '' || last === '\uFFFC') return null;
   if (!LETTER.test(last)) return signBefore(text, end);
-  const label = wordsBefore(text, stop, end) ?? (UNSPACED.test(last) ? unspacedBefore(text, end) : null);
+  const label = wordsBefore(text, stop, end) ?? (isUnspaced(last) ? unspacedBefore(text, end) : null);
   return label ?? (text.slice(stop, end).includes(':') ? signBefore(text, end) : null);
 }
 

@@ -12,7 +12,7 @@ import {
   THANKS,
 } from './request-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, setOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, isUnspaced, setOf } from '../../languages/notation.ts';
 import { dropPhrase, isSmall, phraseWords, skip, skipAllWhere, type PhraseWord } from './phrases.ts';
 import { isCompany, isRole } from './name.ts';
 import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
@@ -119,11 +119,10 @@ function isNoNameAlone(name: string): boolean {
 }
 
 const NO_NAME = setOf(lexicon.speech('noNameAlone'));
-const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 
 /** Scripts without blanks, each with its own grammar. */
 function withoutUnspacedRequest(piece: string): string {
-  if (!UNSPACED.test(piece)) return piece;
+  if (!isUnspaced(piece)) return piece;
   let rest = piece;
   for (const { withoutRequest: read } of lexicon.grammars) if (read) rest = read(rest);
   return rest;

@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, setOf, unspacedScripts } from '../../languages/notation.ts';
+import { anyOf, isUnspaced, listOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany } from '../recognise/name.ts';
 import { HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
@@ -33,7 +33,7 @@ function mayHoldRemarks(text: string): boolean {
     NOTES.has(bareWord(words[0] ?? '')) ||
     words.some((word) => FROM.has(word) || NOTES.has(word.toLowerCase())) ||
     /[)）]$/.test(text) ||
-    UNSPACED.test(text)
+    isUnspaced(text)
   );
 }
 
@@ -47,14 +47,13 @@ function withoutBracketedNote(text: string): Omit<NameWithoutRemarks, 'doubtful'
 
 /** “แอน สนใจคอนโด”: what somebody wants, in scripts whose words are not parted. */
 function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
-  const at = UNSPACED.test(text) ? text.search(WISH) : -1;
+  const at = isUnspaced(text) ? text.search(WISH) : -1;
   if (at < 0) return { name: text, remarks: [] };
   const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
   const end = open > 0 && !/[)）]/u.test(text.slice(open, at)) ? open : at;
   return { name: text.slice(0, end).trim(), remarks: [text.slice(end).trim()] };
 }
 
-const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
 const WISH = new RegExp(
   String.raw`(?<=\S)\s(?=\S{3})(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`,
   'u',

@@ -4,7 +4,7 @@ import { foldedWords } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
 import type { LabelSlot } from '../../../languages/language.ts';
 import { roleWithoutBlanks, speaksOfReach } from './unspaced-labels.ts';
-import { listOf, unspacedScripts } from '../../../languages/notation.ts';
+import { isUnspaced, listOf } from '../../../languages/notation.ts';
 
 /**
  * What a label says of its value. `other` is a person or place the record is not about. `thing` has numbers
@@ -109,12 +109,10 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
   ignored: 'other',
 };
 
-const UNSPACED = new RegExp(`[${unspacedScripts}]`, 'u');
-
 function readLabel(label: string): LabelReading {
   const folded = foldedWords(label);
   if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false };
-  if (UNSPACED.test(label)) return readWithoutBlanks(label, folded);
+  if (isUnspaced(label)) return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
   const known: ReadonlySet<KnownSlot | 'unknown'> = new Set(
     found.filter((slot) => slot !== 'unknown' && slot !== 'small'),
