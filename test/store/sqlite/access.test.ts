@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { createSqliteAccess } from '../../../src/store/sqlite/access.ts';
-import { createStoreFile } from '../../../src/store/sqlite/store-file.ts';
+import { expect, it } from 'vitest';
+import { aSqliteFile } from '../../support/sqlite-access.ts';
 
 /** A store with an empty table of words. */
 async function aStoreOfWords() {
-  const folder = mkdtempSync(join(tmpdir(), 'addcontact-'));
-  const access = createSqliteAccess(createStoreFile(join(folder, 'a.db')), { cacheKib: 100 });
-  onTestFinished(async () => {
-    await access.close();
-    rmSync(folder, { recursive: true });
-  });
-  const create = await access.begin(100);
-  create.query('create table words (word text)', []);
-  await create.commit();
+  const { access, run } = aSqliteFile();
+  await run('create table words (word text)');
   const words = () =>
     access.read<{ word: string }>('select word from words', []).rows.map(({ word }) => word);
   return { access, words };

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createSqliteAccess } from '../../../src/store/sqlite/access.ts';
 import { createLogFile, createLogSync } from '../../../src/store/sqlite/log-sync.ts';
-import { createStoreFile } from '../../../src/store/sqlite/store-file.ts';
+import { aSqliteFile } from '../../support/sqlite-access.ts';
 
 /** A disk whose flushes end when the test says so. */
 function aDisk() {
@@ -95,23 +94,9 @@ it('flushes the file of the log, and fails when there is none', async () => {
   await file.close();
 });
 
-/** A store whose log is flushed by the test. Runs a statement in a transaction of its own. */
+/** A store whose log is flushed by the test. */
 function aStore(flush: () => Promise<void>) {
-  const folder = mkdtempSync(join(tmpdir(), 'addcontact-'));
-  const access = createSqliteAccess(createStoreFile(join(folder, 'a.db')), {
-    cacheKib: 100,
-    openLog: () => ({ flush, async close() {} }),
-  });
-  onTestFinished(async () => {
-    await access.close();
-    rmSync(folder, { recursive: true });
-  });
-  const run = async (text: string) => {
-    const transaction = await access.begin(100);
-    transaction.query(text, []);
-    await transaction.commit();
-  };
-  return { access, run };
+  return aSqliteFile({ openLog: () => ({ flush, async close() {} }) });
 }
 
 it('flushes once for each commit that wrote, a table included, and never for one that did not', async () => {
