@@ -1,4 +1,3 @@
-// Regular expressions are constants here: inside a function one is created for every value.
 const otherBlanks = /[^\S ]| {2}/;
 const groupOfAll = /^(\* ?)?(my ?contacts|starred( in android)?|imported.*)$/i;
 

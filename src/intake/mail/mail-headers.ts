@@ -11,9 +11,7 @@ const longestHeader = 8 * 1024;
 export function readHeaders(source: string): { readonly headers: Headers; readonly end: number } {
   const head = source.slice(0, longestHead);
   const blank = /^\r?\n|\n\r?\n/.exec(head);
-  // Of a head that is too long, only whole lines.
-  const lines = source.length > head.length ? head.lastIndexOf('\n') + 1 : 0;
-  const end = blank === null ? lines || head.length : blank.index + blank[0].length;
+  const end = blank === null ? endOfLines(head, source) : blank.index + blank[0].length;
   const headers = new Map<string, string>();
   for (const line of head
     .slice(0, end)
@@ -24,6 +22,12 @@ export function readHeaders(source: string): { readonly headers: Headers; readon
     if (/^[a-z0-9-]{1,80}$/.test(name) && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
   }
   return { headers, end };
+}
+
+/** Of a head that was cut, only whole lines. */
+function endOfLines(head: string, source: string): number {
+  const wholeLines = head.length < source.length ? head.lastIndexOf('\n') + 1 : 0;
+  return wholeLines === 0 ? head.length : wholeLines;
 }
 
 const encodedWord = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,8000})\?=/gi;

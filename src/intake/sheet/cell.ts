@@ -58,8 +58,8 @@ export function isWhatsappId(cell: string): boolean {
 /** Every address in a cell. */
 export function emailsInCell(cell: string | undefined): readonly string[] {
   const text = plainCell(cell);
-  if (oneEmail.test(text)) return isWhatsappId(text) ? none : [text];
   if (!text.includes('@') || isWhatsappId(text)) return none;
+  if (oneEmail.test(text)) return [text];
   const whole = /[;,|]|:::/.test(text) ? null : emailIn(text);
   if (whole !== null) return [whole];
   return text

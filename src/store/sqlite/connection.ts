@@ -37,16 +37,14 @@ export function connectSqlite(path: string, { cacheKib, readOnly }: SqliteOption
 /** SQLite's own wait for a lock blocks the event loop, so it is kept short. */
 const briefMs = 5;
 
-/** In a file, what a statement may have to undo would leave pages of contacts in the system's temporary folder. */
-const undoInMemory = 'temp_store = memory';
-
 const pragmas = [
   `page_size = ${pageBytes}`,
   'journal_mode = wal',
   `wal_autocheckpoint = ${logPages}`,
   'synchronous = normal',
   'secure_delete = on',
-  undoInMemory,
+  // What a statement may have to undo: in a file of the system's temporary folder it would be pages of contacts.
+  'temp_store = memory',
 ];
 
 type PreparedStatement = {
