@@ -75,12 +75,15 @@ async function fillInForms({ slack }: House, germany: string): Promise<void> {
 
 async function addAndChange(house: House): Promise<void> {
   const { slack, inbox } = house;
-  const card = (name: string) =>
-    slack.until(() => slack.ephemerals().find((one) => textOf(one).includes(name)));
+  /** Waits for the card of this person. The Home may show the same buttons by then. */
+  const cardOf = async (name: string) => {
+    const card = await slack.until(() => slack.ephemerals().find((one) => textOf(one).includes(name)));
+    return card ? { in: card } : {};
+  };
   await slack.command({ text: 'Meera Joshi +91 98765 43210 meera@example.com #vip city=Pune' });
-  await card('Meera Joshi');
-  await slack.press('tell_channel');
-  await slack.press('edit_contact');
+  const meera = await cardOf('Meera Joshi');
+  await slack.press('tell_channel', meera);
+  await slack.press('edit_contact', meera);
   await slack.until(() => slack.modal());
   await slack.type('phone', '+91 98765 43219');
   await slack.type('email', '');
@@ -91,12 +94,10 @@ async function addAndChange(house: House): Promise<void> {
   await slack.close();
   inbox.refuse('919876543230', '(400)');
   await slack.command({ text: 'Omar Haddad +91 98765 43230' });
-  await card('Omar Haddad');
-  await slack.press('retry_delivery');
+  await slack.press('retry_delivery', await cardOf('Omar Haddad'));
   inbox.fault({ kind: 'outage' });
   await slack.command({ text: 'Nina Rossi +39 312 345 6789' });
-  await card('Nina Rossi');
-  await slack.press('withdraw_delivery');
+  await slack.press('withdraw_delivery', await cardOf('Nina Rossi'));
   inbox.heal();
 }
 
