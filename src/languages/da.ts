@@ -45,6 +45,7 @@ export const danish = {
     smallToo: 'med',
     particles: 'og af',
     rolesBehind: 'kunde mor far kone mand bror søster søn datter arbejde hjem kontor',
+    about: 'om',
     honorifics: 'hr fru',
     and: 'og',
     iAm: 'jeg_hedder mit_navn_er',

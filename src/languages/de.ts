@@ -94,6 +94,7 @@ export const german = {
       kundenberater kundenberaterin berater beraterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin abteilungsleiter inhaber
       inhaberin prokurist prokuristin entwickler entwicklerin geschäftsführer geschäftsführerin buchhaltung buchhalter assistent assistentin
       ingenieur abteilung rechtsanwalt arzt sekretariat kundendienst teamleiter`,
+    about: 'um wegen bezüglich bzgl zum betreffs',
     honorifics: 'herr frau hr fr fräulein hrn dipl mag herrn',
     credentials: 'dipling',
     from: 'bei beim firma von_der',

@@ -133,6 +133,7 @@ export const english = {
       nurse therapist accountant bookkeeper auditor secretary receptionist reception supervisor foreman technician administrator admin
       editor journalist photographer writer plumber electrician caterer catering venue florist dj cleaner mechanic contractor builder
       supplier vendor landlord tenant buyer seller organizer organiser trainer coach tutor intern trainee geschäftsführer geschäftsführerin`,
+    about: 'about regarding re concerning wants',
     honorifics: `
       mr mrs ms miss mx dr drs prof sir madam dame ca adv er capt col maj lt gen rev fr hon mdm mstr sgt cpt cllr`,
     ofTwoToo: 'can my go he price',

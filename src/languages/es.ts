@@ -88,6 +88,7 @@ export const spanish = {
       director directora presidente responsable gerente jefe jefa ventas comercial encargado encargada ingeniero ingeniera abogado abogada
       asesor asesora administrador administradora coordinador coordinadora asistente fontanero electricista representante fundador fundadora
       contable contador contadora propietario propietaria departamento médico secretaria técnico`,
+    about: 'por sobre quiere',
     honorifics: `
       sr sra srta señor señora don doña lic arq ing srita dña dr dra doctor doctora profe lcda lcdo mtro mtra ingeniero licenciado
       licenciada`,

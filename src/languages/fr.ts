@@ -81,6 +81,7 @@ export const french = {
       steuerberaterin vorstand assistentin assistenz klempner elektriker responsable gérant gérante ingénieur commercial commerciale chef
       chargé chargée conseiller conseillère avocat avocate comptable plombier électricien loodgieter assistant assistante propriétaire
       service médecin chef_de_projet secrétaire technicien`,
+    about: 'pour concernant',
     honorifics: 'm mme mlle me maître monsieur madame mademoiselle mr pr mmes mm',
     from: 'chez société de_chez',
     in: 'à dans',

@@ -55,6 +55,7 @@ export const indonesian = {
     roles: `
       manajer direktur tukang sopir dokter admin guru dosen perawat kepala staf staff asisten akuntan insinyur pemilik konsultan bagian
       divisi penjualan pengacara sekretaris koordinator supervisor`,
+    about: 'soal mengenai tentang',
     honorifics: 'pak bapak bu ibu mas mbak bang ustadz haji hj sdr sdri kak kakak tante om ustad',
     capitalsToo: 'dan',
     from: 'dari',

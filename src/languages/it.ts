@@ -72,6 +72,7 @@ export const italian = {
     roles: `
       direttore presidente commerciale responsabile titolare amministratore ingegnere avvocato commercialista consulente venditore idraulico
       elettricista direttrice assistente contabile ufficio reparto medico segretaria coordinatore impiegato addetto addetta tecnico`,
+    about: 'per riguardo',
     honorifics: `
       dott dott.ssa sig sig.ra sig.na signor signora ing sig.ri avv dr.ssa prof.ssa geom rag arch egr gent.mo gent.ma spett`,
     capitalsToo: 'mia',

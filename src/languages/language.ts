@@ -72,7 +72,7 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `connects` lead to a company or a place.
  * - `notes` are days, states and sources next to a name, and `cities` are places behind one. Common names are left out.
  * - `unspacedWishes` say what somebody wants, in scripts without blanks.
- * - `from` comes before an employer, `in` before a place, `of` before either.
+ * - `from` comes before an employer, `in` before a place, `of` before either, `about` before a subject.
  * - `iAm` and `introduces` come before a name.
  * - `approaches` follow someone who got in touch: “Jane Doe is interested in …”.
  * - `streets` begin an address.
@@ -111,6 +111,7 @@ type SpeechSlot =
   | 'cities'
   | 'from'
   | 'in'
+  | 'about'
   | 'of'
   | 'and'
   | 'articles'

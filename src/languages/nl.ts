@@ -63,6 +63,7 @@ export const dutch = {
     roles: `
       verkoopmanager accountmanager adviseur eigenaar directeur manager medewerker hoofd boekhouder assistent afdeling verkoop advocaat arts
       coördinator verkoper inkoper secretaresse`,
+    about: 'over',
     honorifics: 'dhr mevr mw mevrouw meneer',
     from: 'bij van',
     and: 'en',

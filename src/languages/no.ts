@@ -35,6 +35,7 @@ export const norwegian = {
     roles: `
       daglig_leder selger salgssjef leder sjef direktør regnskapsfører assistent ingeniør eier rådgiver avdeling salg lege advokat
       koordinator`,
+    about: 'om',
     iAm: 'jeg_heter jeg_er',
     calls: `
       ring ringe ringte ringt kontakt kontakte kontaktet skriv skrev svar svarte mottatt bekreft bekreftet`,

@@ -49,7 +49,7 @@ export const polish = {
       skontaktować umów dzwonią zadzwońcie oddzwońcie skontaktujcie kontaktował kontaktowała pisał pisała napisał napisała odpisać odpowiedz
       odebrał prosi prosił prosiła potwierdził potwierdzić otrzymano otrzymaliśmy szuka pytał pytała`,
     everyday: `
-      cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze wasz ten
+      chodzi cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze wasz ten
       ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro wczoraj teraz
       zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma mają
       chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od przy w
@@ -63,6 +63,7 @@ export const polish = {
     roles: `
       dyrektor kierownik specjalista prezes handlowiec księgowa księgowy asystent asystentka inżynier właściciel właścicielka doradca
       koordynator dział sekretariat adwokat radca lekarz kierowca przedstawiciel`,
+    about: 'o w_sprawie',
     honorifics: 'pan pani p państwo mgr inż mecenas mec adw dr hab prof red',
     in: 'w',
     and: 'i',

@@ -76,6 +76,7 @@ export const portuguese = {
       diretor diretora presidente gerente vendas engenheiro engenheira advogado advogada consultor consultora coordenador coordenadora
       analista chefe responsável assistente contador contadora proprietário proprietária comercial departamento médico secretária
       encarregado supervisor supervisora técnico gestor gestora`,
+    about: 'sobre quer',
     honorifics: 'eng engº engª dra senhor senhora seu dona dr sr sra prof profa enga exmo exma',
     in: 'em',
     introduces: 'sou chama chamo é fala',

@@ -41,6 +41,7 @@ export const romanian = {
       sunat sunați suna sunați-l adaugă adăugați adauga salvează contactați contactează scrie reveniți sună sunați-o contactat revino scris
       răspunde răspuns primit primită confirmă confirmat caută căutat întreabă`,
     rolesBehind: 'clienta',
+    about: 'despre',
     iAm: 'mă_numesc sunt numele_meu_este a_numele_meu_este',
     everyday: `
       lui ei lor meu mea noastră nostru dumneavoastră acest această acesta aceasta acel el ea ele noi voi eu tu se și sau dar de la pe cu

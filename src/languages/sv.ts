@@ -51,6 +51,7 @@ export const swedish = {
     roles: `
       säljare säljchef försäljningschef projektledare vd konsult ingenjör chef direktör ekonom assistent ägare rådgivare avdelning
       försäljning läkare advokat koordinator handläggare`,
+    about: 'om gällande',
     honorifics: 'herr fru',
     from: 'hos från',
     in: 'till',

@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
-import { isName, isRole, isWholeName, trimName, withoutCounts } from '../recognise/name.ts';
+import { inSpokenOrder, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './name-runs.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
@@ -23,7 +23,7 @@ const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'
 const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
-  const whole = trimName(withoutCounts(line.replace(SIGNING_FOR, ''))).replace(SIGNS_BEHIND, '');
+  const whole = trimName(withoutNotes(line.replace(SIGNING_FOR, ''))).replace(SIGNS_BEHIND, '');
   if (isWholeName(whole)) return whole;
   const ranked = whole
     .split(/\s+/u)
@@ -96,13 +96,13 @@ function givenFirst(reversed: string): string {
 /** Finds the name in the text before a number: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
-  if (quoted !== undefined && isName(quoted)) return { name: quoted, organization: null };
+  if (quoted !== undefined && isName(quoted)) return { name: inSpokenOrder(quoted), organization: null };
   const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
   if (reversed !== undefined && (dash !== undefined || opens) && isName(reversed))
     return { name: givenFirst(reversed), organization: null };
   const field = readNamedField(before.replace(/(?<![\s,;|])[\s,;|]+$/u, ''));
   if (field?.kind === 'name' || field?.kind === 'given') {
-    const name = trimName(field.value);
+    const name = inSpokenOrder(trimName(field.value));
     const mention = isName(name) ? nobody : readMentionBefore(field.value);
     return mention.name === null ? { name, organization: null } : mention;
   }

@@ -3,7 +3,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import { closings, greetings } from './words/mail.ts';
-import { isName, trimName } from '../recognise/name.ts';
+import { inSpokenOrder, isName, trimName } from '../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above a quoted mail. */
 const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');
@@ -54,8 +54,10 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
 /** The quoted writer is the person meant when nothing is written above the quote. */
 function writerOf(header: string, above: readonly string[]): string {
   if (above.some((line) => /@|\p{Nd}{3}/u.test(line))) return '';
-  const [, name = '', email = ''] = /([^,:<>\d]{2,60})<([^<>\s]{3,100}@[^<>\s]{3,100})>/u.exec(header) ?? [];
-  const writer = trimName(name.replace(/^\s*[ap]\.?m\.?\s/iu, '').replace(WROTE_WORD, ''));
+  const [, names = '', email = ''] = /([^:<>\d]{2,90})<([^<>\s]{1,100}@[^<>\s]{3,100})>/u.exec(header) ?? [];
+  const said = trimName(names.replace(/^\s*[ap]\.?m\.?[,\s]\s*/iu, '').replace(WROTE_WORD, ''));
+  const spoken = inSpokenOrder(said);
+  const writer = spoken === said ? (said.split(/,\s*/u).at(-1) ?? '') : spoken;
   return isName(writer) ? `${writer} <${email}>` : '';
 }
 

@@ -68,8 +68,11 @@ export function readProseName(
   return splitOf(chosen.words, company === null ? null : company.words.join(' '));
 }
 
-/** “Meldet euch bei Jörg”: the person to call is not a company. */
-const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
+/** Verbs of calling: in “Meldet euch bei Jörg”, the person to call is not a company. */
+export const ASKS_TO_CALL = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`,
+  'iu',
+);
 
 /**
  * “You have received KES 500 from Mercy Kamau 0722 …”: the caller, writer or payer directly before the number.

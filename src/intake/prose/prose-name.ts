@@ -5,8 +5,8 @@ import { anyOf, listOf, setOf, unspacedScripts, wordOf } from '../../languages/n
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
-import { readProseName } from './name-runs.ts';
-import { isCompany, isName, isRole, isWholeName, trimName, withoutCounts } from '../recognise/name.ts';
+import { ASKS_TO_CALL, readProseName } from './name-runs.ts';
+import { isCompany, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 
 /** The person in the text next to a number or an address. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
@@ -25,17 +25,39 @@ export function readMentionBefore(text: string, opens = true): Mention {
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
-  for (const sentence of nearest) {
+  for (const [index, sentence] of nearest.entries()) {
     const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
     const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
     if (behindColon.name !== null) return behindColon;
     const mention = mentionIn(sentence, 'last', false);
-    if (mention.name !== null) return mention;
+    if (mention.name !== null) return whoCameBefore(nearest.slice(index), mention.name) ?? mention;
     company ??= mention.organization;
   }
   if (company !== null) return { name: null, organization: company };
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
+
+/** “Please call Mrs. Hart. It's about the Golf, 0171 …”: a thing in passing, behind the sentence about somebody. */
+function whoCameBefore([sentence = '', before]: readonly string[], name: string): Mention | null {
+  if (before === undefined || name.includes(' ') || ASKS_TO_CALL.test(sentence)) return null;
+  if (!LEADS_TO_THING.has(wordBefore(sentence, name).toLowerCase())) return null;
+  const mention = mentionIn(before, 'last', false);
+  if (mention.name === null) return null;
+  return mention.name.includes(' ') || HONORIFIC.test(wordBefore(before, mention.name)) ? mention : null;
+}
+
+function wordBefore(sentence: string, name: string): string {
+  return /(?<!\p{L})(\p{L}[\p{L}.'’]*)\s$/u.exec(sentence.slice(0, sentence.lastIndexOf(name)))?.[1] ?? '';
+}
+
+const RELATIVES = setOf(lexicon.speech('rolesBehind'));
+
+/** Without the French “son”, a relative in English. */
+const LEADS_TO_THING = new Set(
+  listOf(`${lexicon.speech('about')} ${lexicon.speech('articles')} ${lexicon.requests('articles')}`).filter(
+    (word) => !RELATIVES.has(word),
+  ),
+);
 
 /** “… Obi Acct: 4821”: a thing's label is not part of the name before it. */
 function withoutThings(text: string): string {
@@ -207,7 +229,7 @@ const JOINED = new RegExp(
  */
 function tidyField(field: string): string {
   const bare = trimName(
-    withoutCounts(field).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
+    withoutNotes(field).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
       /\p{Nd}{4}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
     ),
   );

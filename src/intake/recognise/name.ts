@@ -40,13 +40,29 @@ export function trimName(text: string): string {
   return trimmed;
 }
 
-/** “Ana Lopez (2 pax)”, “Kim Doe (they/them)”: a count or pronouns behind a name are not part of it. */
-export function withoutCounts(text: string): string {
-  return /[(（]/u.test(text) ? text.replaceAll(COUNTED, '') : text;
+/**
+ * “Ana Lopez (2 pax)”, “Kim Doe (they/them)”, “Jan Kos (driver)”, “Ann Hill (Head of IT)”: a count, a remark or
+ * a role in brackets is not part of the name.
+ */
+export function withoutNotes(text: string): string {
+  if (!/[(（]/u.test(text)) return text;
+  return text.replaceAll(NOTED, (whole: string, note: string, at: number) => {
+    if (/^[x×+]?\p{Nd}/u.test(note)) return '';
+    const isRemark = /^\p{Ll}/u.test(note) || isRole(note);
+    return isRemark && isName(trimName(text.slice(0, at))) ? '' : whole;
+  });
 }
 
-const COUNTED =
-  /(?<!\s)\s?[(（]\s?(?:[x×+]?\p{Nd}[^()（）]{0,40}|\p{Ll}{2,6}\s?\/\s?\p{Ll}{2,6}(?:\s?\/\s?\p{Ll}{2,6})?)[)）]/gu;
+const NOTED = /(?<!\s)\s?[(（]\s?([^()（）]{1,60})[)）]/gu;
+
+/** “Doe, Jane”, as address books write it: “Jane Doe”. Anything else stays. */
+export function inSpokenOrder(name: string): string {
+  const [, family = '', given = ''] = /^([^,]{1,60}),\s{1,5}([^,]{1,60})$/u.exec(name) ?? [];
+  const surnames = family.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (surnames.length !== 1 || CREDENTIAL.test(given) || isCompany(name)) return name;
+  const spoken = `${given} ${family}`;
+  return isName(spoken) ? spoken : name;
+}
 
 /**
  * Whether a line or field reads as a person's name: a few capitalised words, or any few in a script without

@@ -1,5 +1,5 @@
 import { companyIn } from '../company-line.ts';
-import { isCompany, isName, trimName, withoutCounts } from '../../recognise/name.ts';
+import { inSpokenOrder, isCompany, isName, trimName, withoutNotes } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { LabelledField } from './labelled-fields.ts';
 import { readMentionAfter } from '../prose-name.ts';
@@ -99,13 +99,13 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
 
 /** A name without the text around it. */
 export function nameIn(text: string): string {
-  const name = trimName(withoutCounts(text.slice(0, 100))).slice(0, 80);
+  const name = trimName(withoutNotes(text.slice(0, 100))).slice(0, 80);
   return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
 /** “Jane Doe from Acme called”: a sentence in place of a name. */
 function prose(value: string): string {
-  if (isName(value)) return value;
+  if (isName(value)) return inSpokenOrder(value);
   const [first = ''] = value.split(/,\s/u, 1);
   if (first !== value && first.includes(' ') && isName(first)) return first;
   if (value.split(' ').length < 5) return value;
