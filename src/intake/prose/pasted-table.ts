@@ -9,6 +9,8 @@ export type MessagePart = { readonly text: string } | { readonly drafts: readonl
 const delimiters = ['\t', '|', ';', ','] as const;
 /** In a monospaced table, two or more blanks separate the cells. */
 const COLUMN_GAP = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
+/** “Mob: 050 …”, “Name: Ana Ruiz”: a label with its value is not a heading. */
+const HOLDS_VALUE = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}|[:：]\s{0,3}[\p{Lu}\p{Lo}]/u;
 const RULE = /^[\s|+:=\-–—]+$/u;
 const mostRows = 2000;
 
@@ -38,7 +40,8 @@ function endOfTable(lines: readonly string[], start: number): number | null {
   const cells = cellsOf(first);
   if (cells === null) return null;
   const filled = cells.filter((cell) => cell !== '');
-  const isHeaded = filled.length > 1 && countHeadings(filled) > 1;
+  const isHeaded =
+    filled.length > 1 && countHeadings(filled) > 1 && !filled.some((cell) => HOLDS_VALUE.test(cell));
   const isTabbed = cells.length > 2 && first.includes('\t');
   if (!isHeaded && !isTabbed) return null;
   const delimiter = delimiterOf(first);
