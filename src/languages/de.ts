@@ -15,7 +15,7 @@ export const german = {
       kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber fur gastgeberin`,
     phone: `
       telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer
-      kontaktnummer natel durchwahl nummer telefonisch erreichbar`,
+      kontaktnummer natel durchwahl nummer telefonisch erreichbar ruf_nr ruckruf_nr`,
     email: 'e_mail_adresse mailadresse emailadresse e_mailadresse mail_adresse',
     company: 'firma firmenname unternehmen betrieb',
     other: `

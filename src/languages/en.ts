@@ -17,7 +17,7 @@ export const english = {
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no
-      alternate_number alternative_number contact_number contact_no contact_details hp cp handphone viber telegram cellular`,
+      alternate_number alternative_number contact_number contact_no contact_details hp cp handphone viber telegram cellular cont_no`,
     email: 'email e_mail mail emails email_id mail_id email_address',
     company: 'company organization organisation business employer company_name business_name',
     other: `

@@ -13,7 +13,7 @@ export const french = {
     weak: `
       acheteur acheteuse expediteur expeditrice payeur commanditaire parent pour hote hotesse organisateur`,
     phone: `
-      telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques`,
+      telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques port`,
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',
     company: 'societe entreprise raison_sociale',
     other: `

@@ -11,7 +11,7 @@ export const indonesian = {
     weak: 'pembeli pengirim pembayar',
     phone: `
       telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp no_telepon nomor_telepon
-      nomor_whatsapp`,
+      nomor_whatsapp nmr`,
     email: 'surel alamat_email',
     company: 'perusahaan',
     other: 'sales cabang toko agen kurir dokter staf pic produk penjual konsultan marketing',

@@ -15,7 +15,7 @@ export const japanese = {
   unspaced: {
     contactName: '担当者 連絡者 予約者 注文者 応募者 依頼者',
     other: '販売者 出品者 配送 ドライバー 店 支社 支店 営業 担当 スタッフ 代理 紹介',
-    phone: '電話 携帯 スマホ ケータイ 連絡先 ワッツ',
+    phone: '電話 携帯 スマホ ケータイ 連絡先 ワッツ TEL',
     email: 'メール',
     thing: '番号 日時 広告',
     company: '会社 法人 企業',

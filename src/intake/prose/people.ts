@@ -85,12 +85,15 @@ function readPlainLine(reading: ProseState, text: string): void {
   else if (field?.kind !== 'other') keepHead(reading, text);
 }
 
-function startByField(reading: ProseState, name: string): void {
+/** “Contact: Jane Doe | Acme Inc”: a bar ends the name. */
+function startByField(reading: ProseState, value: string): void {
   const { current } = reading;
-  if (current && current.block === reading.block && current.source === 'none') {
-    current.name = name;
-    current.source = 'field';
-  } else open(reading, name, 'field');
+  const [name = '', ...notes] = value.split(/\s*[|｜]\s*/u);
+  const isNameless = current?.block === reading.block && current.source === 'none';
+  const person = isNameless ? current : open(reading, '', 'field');
+  person.name = name;
+  person.source = 'field';
+  person.organization ??= companyIn(notes, name);
 }
 
 /** “Nom: Martin” above “Prénom: Lucie”: both halves of a name, in either order. */

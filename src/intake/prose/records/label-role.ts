@@ -35,6 +35,8 @@ export type LabelReading = {
   readonly isSection: boolean;
   /** Whether it announces a phone or an address, whoever's it is. */
   readonly isReach: boolean;
+  /** Whether its first word is a known one: no end of a name is in front of it. */
+  readonly isOwn: boolean;
 };
 
 /** Reads the labels of one text, each spelling once. */
@@ -111,7 +113,8 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
 
 function readLabel(label: string): LabelReading {
   const folded = foldedWords(label);
-  if (folded === '') return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false };
+  if (folded === '')
+    return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false, isOwn: false };
   if (isUnspaced(label)) return readWithoutBlanks(label, folded);
   const found = slotsIn(folded.split(' '));
   const known: ReadonlySet<KnownSlot | 'unknown'> = new Set(
@@ -131,6 +134,7 @@ function readLabel(label: string): LabelReading {
     weak,
     isSection,
     isReach: has('phone') || has('email'),
+    isOwn: found[0] !== 'unknown',
   };
 }
 
@@ -201,5 +205,5 @@ function isNumeral(token = ''): boolean {
 function readWithoutBlanks(label: string, folded: string): LabelReading {
   const bare = label.replaceAll(/[\s[\]【】〔〕()（）]/gu, '');
   const role = roleWithoutBlanks(bare);
-  return { role, words: folded, weak: false, isSection: false, isReach: speaksOfReach(bare) };
+  return { role, words: folded, weak: false, isSection: false, isReach: speaksOfReach(bare), isOwn: true };
 }

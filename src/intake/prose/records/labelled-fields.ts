@@ -148,7 +148,9 @@ function beginOfLabel(
   const marks = [
     ...before.matchAll(/[|｜;；•·,，!?。！？、](?=\s|\p{L})|[.](?=\s+\p{L})|\s[-–—/]\s|\s{2,}|\t/gu),
   ];
-  const mark = marks.at(-1);
+  const mark = marks.findLast(
+    ({ 0: sign, index }) => sign !== '.' || !isAbbreviated(before.slice(0, index), read),
+  );
   const from = mark ? reach + mark.index + mark[0].length : reach;
   const isWhole = mark !== undefined || reach === at;
   if (isWhole && (isFirst || mark !== undefined) && isLabelLike(text.slice(from, end))) {
@@ -159,13 +161,21 @@ function beginOfLabel(
       return whole !== '' && isLabelLike(whole) && marks.length === 1 ? at : from;
     }
   }
-  const words = [...before.matchAll(/[^\s,;|:：]+/gu)].slice(-3);
-  for (const word of words) {
-    const label = labelIn(before.slice(word.index));
-    if (isLabelLike(label) && contactRoles.has(read(label).role)) return reach + word.index;
-  }
-  return null;
+  const words = [...before.matchAll(/[^\s,;|:：]+/gu)].slice(-3).filter(({ index }) => {
+    const label = labelIn(before.slice(index));
+    return isLabelLike(label) && contactRoles.has(read(label).role);
+  });
+  const label = words.find(({ index }) => read(labelIn(before.slice(index))).isOwn) ?? words[0];
+  return label ? reach + label.index : null;
 }
+
+/** “No. WA”, “Nr. tel.”, “Tél. port.”: the full stop of a label's word ends no field. */
+function isAbbreviated(before: string, read: LabelReader): boolean {
+  const word = ABBREVIATED.exec(before)?.[0] ?? '';
+  return word !== '' && contactRoles.has(read(word).role);
+}
+
+const ABBREVIATED = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,8}$/u;
 
 /** “Name”, “What's your name?”, “電話番号” alone in a line: the value is below. “Head of Sales, Acme” is a job. */
 function alone(text: string, start: number, read: LabelReader): LabelledField[] {

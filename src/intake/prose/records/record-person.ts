@@ -97,9 +97,10 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
   return [{ role, words, value: role === 'name' ? person : value }];
 }
 
-/** A name without the text around it. */
+/** A name without the text around it. A bar ends it: “Jane Doe | wants a demo”. */
 export function nameIn(text: string): string {
-  const name = trimName(withoutNotes(text.slice(0, 100))).slice(0, 80);
+  const [own = ''] = text.slice(0, 100).split(/(?<=[^\s|｜]\s?)[|｜]/u, 1);
+  const name = trimName(withoutNotes(own)).slice(0, 80);
   return isCompany(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
 }
 

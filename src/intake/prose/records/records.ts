@@ -111,6 +111,7 @@ function signed(line: TextLine, name: string): Value {
     weak: false,
     isSection: false,
     isReach: false,
+    isOwn: false,
     label: '',
     start: 0,
     from,
