@@ -42,7 +42,7 @@ export const czech = {
     rolesBehind: `
       klient máma táta manželka manžel bratr sestra syn dcera práce domů kancelář soused sousedka`,
     connects: 'na',
-    about: 'o ohledně',
+    about: 'ohledně',
     iAm: 'jsem jmenuji_se',
     everyday: `
       jeho její jejich můj moje náš naše váš ten ta to ty ti on oni my já se a nebo ale také už velmi dobře více méně dnes zítra včera teď

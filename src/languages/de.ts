@@ -64,7 +64,7 @@ export const german = {
   },
   speech: {
     approaches:
-      'interessiert_sich hat_interesse hat_angefragt hat_eine_anfrage hat_sie_kontaktiert möchte hat_gebucht hat_sich_angemeldet',
+      'fragt fragte sucht braucht hätte_gern hat_gefragt will_wissen hätte_gerne interessiert_sich hat_interesse hat_angefragt hat_eine_anfrage hat_sie_kontaktiert möchte hat_gebucht hat_sich_angemeldet',
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht
       benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten

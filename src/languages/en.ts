@@ -83,20 +83,20 @@ export const english = {
   },
   speech: {
     approaches:
-      'is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message left_you registered signed_up booked',
+      'wants needs is_after is_keen interested_in is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message left_you registered signed_up booked',
     calls: `
-      callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
+      call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
-      at attached back be because been before billing book booking bot bring business but by bye call called calling can card cards cell
+      at attached back be because been before billing book booking bot bring business but by bye can card cards cell
       check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
       dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
       great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info
       information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me meet meeting
       message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out
-      owner person phone phones ping please pls plz price quick re reach reached received regards reply save saved see send sender sent
+      owner person phone phones ping please pls plz price quick re received regards reply save saved see send sender sent
       share shared she should sincerely so some someone speak start still subject support sure take talk team tel telephone tell text thank
       thanks thanx that their them there these they this those to today tomorrow tonight try two update us use vendor via want was we well
       were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours afternoon evening night
@@ -145,7 +145,7 @@ export const english = {
     in: 'in near via re',
     called: 'call received paid payment voicemail message text sms mail trf transfer credit deposit',
     and: 'and',
-    introduces: "call ask for contact reach ring text message named name is it's its i'm im this meet",
+    introduces: "call ask contact reach ring text message named name is it's its i'm im this meet",
     thingEndings: 'tion sion ment ness ing ship ility ivity ality',
     asks: 'contact contact_person attn attention client customer prop driver guard tenant buyer seller',
     abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',

@@ -59,10 +59,10 @@ export const spanish = {
   },
   speech: {
     approaches:
-      'está_interesado está_interesada se_interesa quiere_visitar quiere_información ha_solicitado solicitó ha_reservado te_ha_contactado ha_contactado ha_enviado se_ha_registrado se_registró',
+      'pregunta preguntó quiere busca necesita solicita está_interesado está_interesada se_interesa quiere_visitar quiere_información ha_solicitado solicitó ha_reservado te_ha_contactado ha_contactado ha_enviado se_ha_registrado se_registró',
     streets: 'calle avenida avda av paseo carrera camino',
     calls: `
-      llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
+      pasó vino consultó pidió quiso compró pagó depositó llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
       escribir escribe escríbele devolved registrar preguntó preguntar atender llama llamen llamar contacta contacten contactar contactó
       escribió avisen devolver devuelvan responde responder recibido recibió recibimos enviar envió confirma confirmar confirmado habló
       hablar marcar márcale comuníquense comunicarse`,
@@ -99,7 +99,7 @@ export const spanish = {
     and: 'y',
     introduces: 'soy llama llamo es habla',
     iAm: 'mi_nombre_es me_llamo',
-    thingEndings: 'ción',
+    thingEndings: 'ción enle enles anle anles enlo anlo enla anla enme anme',
     asks: 'contacto cliente',
     nothing: 'ninguno',
     abbreviatedNames: 'ma fco fdo gral',

@@ -48,7 +48,7 @@ export const finnish = {
       yhteystieto numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva minut tavoittaa
       numerosta numerostani soittaa soittakaa`,
     rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
-    introduces: 'olen on',
+    introduces: 'olen',
     notes:
       'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään kiireellinen',
   },

@@ -52,7 +52,7 @@ export const french = {
   },
   speech: {
     approaches:
-      "est_intéressé est_intéressée s'intéresse souhaite a_demandé a_réservé vous_a_contacté vous_a_contactée vous_a_envoyé s'est_inscrit s'est_inscrite",
+      "cherche demande veut voudrait est_intéressé est_intéressée s'intéresse souhaite a_demandé a_réservé vous_a_contacté vous_a_contactée vous_a_envoyé s'est_inscrit s'est_inscrite",
     streets: 'rue avenue boulevard bd allée chemin impasse quai',
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez

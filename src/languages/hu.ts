@@ -38,6 +38,7 @@ export const hungarian = {
     namesToo: 'a te mi',
     iAm: 'a_nevem',
     everyday: `
+      kérlek
       az a egy ez ezt azt ő ők mi ti én te és vagy de is már nagyon jó több kevesebb ma holnap tegnap most később délután reggel este
       hétfő kedd szerda csütörtök péntek szombat vasárnap van volt lesz szeretne szeretné akar kell tud lehet ki mikor hogyan hol miért
       hogy köszönöm köszönjük kérem szia sziasztok helló üdvözlettel sürgős fontos új ügyfél páciens kapcsolat szám telefon telefonszám

@@ -35,7 +35,7 @@ export const indonesian = {
     tags: 'label tanda',
   },
   speech: {
-    approaches: 'tertarik ingin_melihat berminat meminta memesan',
+    approaches: 'mau tanya cari butuh tertarik ingin_melihat berminat meminta memesan',
     streets: 'jl jln jalan',
     calls: `
       hubungi telepon telpon tambahkan tambah simpan kontak catat tlg mohon panggil kabari menghubungi hubungin telp menelepon nelpon

@@ -44,7 +44,7 @@ export const italian = {
   },
   speech: {
     approaches:
-      'è_interessato è_interessata vorrebbe desidera ha_richiesto ha_chiesto ha_prenotato ti_ha_contattato vi_ha_contattato ha_inviato',
+      'cerca chiede vuole è_interessato è_interessata vorrebbe desidera ha_richiesto ha_chiesto ha_prenotato ti_ha_contattato vi_ha_contattato ha_inviato',
     streets: 'via viale piazza corso vicolo',
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta chiamare

@@ -42,7 +42,7 @@ export const dutch = {
   },
   speech: {
     approaches:
-      'heeft_interesse is_geïnteresseerd wil_graag heeft_aangevraagd heeft_gereserveerd heeft_contact',
+      'wil zoekt vraagt vroeg heeft_interesse is_geïnteresseerd wil_graag heeft_aangevraagd heeft_gereserveerd heeft_contact',
     calls: `
       belde gebeld terugbellen toevoegen voeg opslaan noteer mailen wij hebben graag bellen bel terugbel contacteren neem appen stuur
       schreef schreven doorgeven bereiken ontvangen bevestigd bevestigen`,

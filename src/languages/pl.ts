@@ -42,7 +42,7 @@ export const polish = {
   },
   speech: {
     approaches:
-      'jest_zainteresowany jest_zainteresowana interesuje_się chce_obejrzeć zapytał_o zapytała_o zarezerwował zarezerwowała',
+      'chce szuka pyta pytał pytała prosi jest_zainteresowany jest_zainteresowana interesuje_się chce_obejrzeć zapytał_o zapytała_o zarezerwował zarezerwowała',
     streets: 'ul ulica aleja aleje',
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
@@ -63,7 +63,7 @@ export const polish = {
     roles: `
       dyrektor kierownik specjalista prezes handlowiec księgowa księgowy asystent asystentka inżynier właściciel właścicielka doradca
       koordynator dział sekretariat adwokat radca lekarz kierowca przedstawiciel`,
-    about: 'o w_sprawie',
+    about: 'sprawie',
     honorifics: 'pan pani p państwo mgr inż mecenas mec adw dr hab prof red',
     in: 'w',
     and: 'i',

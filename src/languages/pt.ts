@@ -48,10 +48,10 @@ export const portuguese = {
   },
   speech: {
     approaches:
-      'tem_interesse está_interessado está_interessada tem_interesse_em solicitou quer_visitar agendou reservou entrou_em_contato entrou_em_contacto enviou se_cadastrou',
+      'quer procura precisa perguntou pediu tem_interesse está_interessado está_interessada tem_interesse_em solicitou quer_visitar agendou reservou entrou_em_contato entrou_em_contacto enviou se_cadastrou',
     streets: 'rua avenida av travessa alameda estrada praça',
     calls: `
-      ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
+      falei passou veio ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
       ligar liguem retornem chamem contatar contate contactar contacte escreveu mandou enviar avisem falou respondeu responder recebido
       recebi recebemos confirmar confirmado atender anotem anota`,
     everyday: `

@@ -57,7 +57,6 @@ export const turkish = {
     roles: `
       müdür müdürü direktör uzman uzmanı satış mühendis avukat yönetici muhasebeci asistan sahibi danışman departmanı doktor şef koordinatör
       temsilcisi`,
-    about: 'için',
     honorifics: 'bay bayan',
     and: 've',
     iAm: 'ben benim_adım adım',

@@ -1,6 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, setOf } from '../../languages/notation.ts';
+import { anyOf, listOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
+import { bareWord } from '../recognise/phrases.ts';
 import {
   NAME_ARTICLES,
   EMPLOYER,
@@ -20,8 +21,15 @@ import {
   opensWithArticle,
 } from '../recognise/name.ts';
 
-/** The person in a sentence, and their company. */
-export type ProseMention = { readonly name: string | null; readonly organization: string | null };
+/**
+ * The person in a sentence, and their company. `named` is who calls, writes or is to be called, `passing` may
+ * be a thing: “about the Golf”.
+ */
+export type ProseMention = {
+  readonly name: string | null;
+  readonly organization: string | null;
+  readonly standing: 'named' | 'mentioned' | 'passing';
+};
 
 const FROM = setOf(lexicon.speech('from'));
 /** “A call from …”. */
@@ -39,7 +47,7 @@ export function readProseName(
 ): ProseMention {
   const runs = runsOf(field);
   const sender = nearest === 'last' ? senderOf(runs, field) : null;
-  if (sender !== null) return { name: sender, organization: null };
+  if (sender !== null) return named(sender);
   const company = runs.find((run) => FROM.has(run.before) && !isAddressed(run)) ?? null;
   const people = runs
     .flatMap(withoutCompany)
@@ -51,28 +59,41 @@ export function readProseName(
         isName(run.words.join(' ')) &&
         !isSubject(run, field),
     );
-  const caller =
-    people.length === 0 && CALLED.test(field) && company !== null && SENT_BY.has(company.before)
-      ? company
-      : null;
-  if (caller)
-    return { name: isName(caller.words.join(' ')) ? caller.words.join(' ') : null, organization: null };
-  const chosen = likeliest(nearest === 'last' ? people.toReversed() : people);
+  const caller = company !== null && isCaller(company, people, field) ? company.words.join(' ') : null;
+  if (caller !== null) return isName(caller) ? named(caller) : unnamed(null);
+  const chosen = likeliest(nearest === 'last' ? people.toReversed() : people, field);
   if (!chosen) {
     const noted = runs.find(isNotedPerson);
-    if (noted) return { name: noted.words.join(' '), organization: null };
+    if (noted) return named(noted.words.join(' '));
     const called = company !== null && ASKS_TO_CALL.test(field) ? company.words.join(' ') : '';
-    if (isName(called)) return { name: called, organization: null };
-    return { name: mayBeLowercase ? lowercaseName(field) : null, organization: null };
+    if (isName(called)) return named(called);
+    return unnamed(mayBeLowercase ? lowercaseName(field) : null);
   }
-  return splitOf(chosen.words, company === null ? null : company.words.join(' '));
+  const split = splitOf(chosen.words, company === null ? null : company.words.join(' '));
+  return { ...split, standing: standingOf(chosen, field) };
+}
+
+function named(name: string): ProseMention {
+  return { name, organization: null, standing: 'named' };
+}
+
+function unnamed(name: string | null): ProseMention {
+  return { name, organization: null, standing: 'mentioned' };
+}
+
+function standingOf(run: Run, field: string): ProseMention['standing'] {
+  if (isAskedFor(run) || acts(run, field)) return 'named';
+  if (isPassing(run) && (isTopic(run) || !ASKS_TO_CALL.test(field))) return 'passing';
+  return ASKS_TO_CALL.test(field) || HONORIFIC.test(run.before) ? 'named' : 'mentioned';
+}
+
+/** “A call from Jane Doe about the Golf”: what stands like an employer is who called. */
+function isCaller(company: Run, people: readonly Run[], field: string): boolean {
+  return CALLED.test(field) && SENT_BY.has(company.before) && people.every(isPassing);
 }
 
 /** Verbs of calling: in “Meldet euch bei Jörg”, the person to call is not a company. */
-export const ASKS_TO_CALL = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`,
-  'iu',
-);
+const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
 
 /**
  * “You have received KES 500 from Mercy Kamau 0722 …”: the caller, writer or payer directly before the number.
@@ -90,21 +111,66 @@ function isAddressed({ words: [first = '', ...others] }: Run): boolean {
 }
 
 /**
- * The nearest run that is certainly a person, by several words or by being called or named so. Else the
- * nearest that is not an abbreviation, else the nearest. “Tom Hunt from Leeds wants the API” is about Tom.
+ * Who is to be called or who called, nearest first. Else the nearest run that is certainly a person, by several
+ * words or by being named so, before one that may be a thing. “Tom Hunt from Leeds wants the API” is about Tom.
  */
-function likeliest(nearestFirst: readonly Run[]): Run | undefined {
+function likeliest(nearestFirst: readonly Run[], field: string): Run | undefined {
   const relative = nearestFirst.find(
     ({ before }, index) => RELATIVES.has(before) && nearestFirst[index + 1]?.possessive,
   );
   if (relative) return relative;
+  const actor =
+    nearestFirst.find(isAskedFor) ??
+    nearestFirst.find((run) => isTitled(run) && GETS_IN_TOUCH.test(field)) ??
+    nearestFirst.find((run) => acts(run, field));
+  if (actor) return actor;
+  const settled = nearestFirst.filter((run) => !isPassing(run));
+  const likely = settled.length > 0 ? settled : nearestFirst;
   return (
-    nearestFirst.find(
-      (run) => run.possessive || run.words.length > 1 || INTRODUCES.has(run.before.replace('’', "'")),
-    ) ??
-    nearestFirst.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
-    nearestFirst[0]
+    likely.find((run) => run.words.length > 1) ??
+    likely.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
+    likely[0]
   );
+}
+
+/** “Frau Kern”, “don Hernán Castaño”. */
+function isTitled(run: Run): boolean {
+  return isAddressed(run) || HONORIFIC.test(run.before);
+}
+
+/** “Ask for Bob”, “Priya's number”, “her son Tom”, “the tenant Ali”. */
+function isAskedFor({ before, possessive, lead }: Run): boolean {
+  if (possessive || INTRODUCES.has(before.replace('’', "'"))) return true;
+  return PEOPLE.has(before) || (RELATIVES.has(before) && ARTICLES.has(lead));
+}
+
+const PEOPLE = setOf(lexicon.labels('person'));
+
+/** “Jane Doe called about …”, “Llamó doña Marta por …”, “Herr Vogel hat … angerufen”. */
+function acts(run: Run, field: string): boolean {
+  if (isTitled(run) && GETS_IN_TOUCH.test(field)) return true;
+  if (run.words.length < 2) return false;
+  return ACTS.has(run.after) || CALLS.has(run.before) || (run.before === '' && GETS_IN_TOUCH.test(field));
+}
+
+const CALLS = setOf(lexicon.speech('calls'));
+/** The first words of what people do who get in touch. */
+const ACTS = new Set([
+  ...CALLS,
+  ...listOf(lexicon.speech('approaches')).map((phrase) => phrase.split('_', 1)[0] ?? ''),
+]);
+const GETS_IN_TOUCH = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(`${lexicon.speech('calls')} ${lexicon.speech('approaches')}`)})(?!\p{L})`,
+  'iu',
+);
+
+/** “About the Ford Bronco”, “wegen der Heizung”, “the Golf”: perhaps a thing. “Com a Maria Souza” is a person. */
+function isPassing(run: Run): boolean {
+  return (isTopic(run) || (run.words.length === 1 && ARTICLES.has(run.before))) && !isAddressed(run);
+}
+
+function isTopic({ before, lead }: Run): boolean {
+  return ABOUT.has(before) || (ARTICLES.has(before) && (ABOUT.has(lead) || CALLS.has(lead)));
 }
 
 /** “The customer (Karim Haddad) is at …”, “the tenant of 204 (Mr. Rao) …”. */
@@ -118,6 +184,14 @@ const RELATIVES = setOf(lexicon.speech('rolesBehind'));
 
 const INTRODUCES = setOf(lexicon.speech('introduces'));
 
+const ABOUT = setOf(lexicon.speech('about'));
+/** Without the French “son”, a relative in English. */
+const ARTICLES = new Set(
+  listOf(`${lexicon.speech('articles')} ${lexicon.requests('articles')}`).filter(
+    (word) => !RELATIVES.has(word),
+  ),
+);
+
 function isArticle(word: string): boolean {
   return NAME_ARTICLES.has(word) || /^l['’]/u.test(word);
 }
@@ -125,7 +199,10 @@ function isArticle(word: string): boolean {
 /**
  * “María García de Telefónica”: after a full name, the last “de” leads to an employer. “de la …” is a surname.
  */
-function splitOf(words: readonly string[], organization: string | null): ProseMention {
+function splitOf(
+  words: readonly string[],
+  organization: string | null,
+): Pick<ProseMention, 'name' | 'organization'> {
   const of = words.findLastIndex((word) => OF.has(word));
   const own = words.slice(0, Math.max(of, 0)).filter((word) => !HONORIFIC.test(word));
   if (own.length < 2 || organization !== null || isArticle(words[of + 1] ?? ''))
@@ -151,7 +228,10 @@ function withoutCompany(run: Run): Run[] {
 
 type Run = {
   readonly words: readonly string[];
+  /** The two words before, and the one after, in small letters. */
+  readonly lead: string;
   readonly before: string;
+  readonly after: string;
   readonly bracketed: boolean;
   /** “Priya's number”. */
   readonly possessive: boolean;
@@ -163,12 +243,13 @@ function runsOf(field: string): Run[] {
   let before = '';
   let bracketed = false;
   let inBrackets = false;
-  let previous = '';
+  let lead = '';
+  let [earlier, previous] = ['', ''];
   const tokens = field.split(/\s+/u);
   const isLoud = !/\p{Ll}/u.test(field);
-  const close = (possessive = false) => {
+  const close = (possessive = false, after = '') => {
     while (words.length > 0 && PARTICLES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-    if (words.length > 0) runs.push({ words, before, bracketed, possessive });
+    if (words.length > 0) runs.push({ words, lead, before, after: bareWord(after), bracketed, possessive });
     words = [];
   };
   for (const [index, token] of tokens.entries()) {
@@ -193,12 +274,12 @@ function runsOf(field: string): Run[] {
       !leadsOn &&
       (belongs(word, words.length === 0) || isJoint(word, words) || isSurnameParticle(word, words))
     ) {
-      if (words.length === 0) [before, bracketed] = [previous, inBrackets];
+      if (words.length === 0) [lead, before, bracketed] = [earlier, previous, inBrackets];
       words.push(word);
       if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
-    } else close();
+    } else close(false, word);
     if (/[)）]/u.test(token)) inBrackets = false;
-    previous = word.toLowerCase().replace(/\.$/u, '') || token;
+    [earlier, previous] = [previous, word.toLowerCase().replace(/\.$/u, '') || token];
   }
   close();
   return runs;

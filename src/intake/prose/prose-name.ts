@@ -1,17 +1,20 @@
 import { readCountry } from '../../contact/read-country.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
+import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
-import { ASKS_TO_CALL, readProseName } from './name-runs.ts';
+import { readProseName, type ProseMention } from './name-runs.ts';
+import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
 import { isCompany, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 
 /** The person in the text next to a number or an address. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
 
-const NOBODY: Mention = { name: null, organization: null };
+type Found = Mention & { readonly standing: ProseMention['standing'] };
+
+const NOBODY: Found = { name: null, organization: null, standing: 'mentioned' };
 const REACH = 200;
 const FIELD =
   /[|\t;；•·\n\uFFFC、，،؛]|,(?!\p{Nd})(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
@@ -25,39 +28,35 @@ export function readMentionBefore(text: string, opens = true): Mention {
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
-  for (const [index, sentence] of nearest.entries()) {
+  let weak: Found | null = null;
+  for (const sentence of nearest) {
     const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
     const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
-    if (behindColon.name !== null) return behindColon;
-    const mention = mentionIn(sentence, 'last', false);
-    if (mention.name !== null) return whoCameBefore(nearest.slice(index), mention.name) ?? mention;
+    const mention = behindColon.name === null ? mentionIn(sentence, 'last', false) : behindColon;
     company ??= mention.organization;
+    if (mention.name === null) continue;
+    if (weak === null && !isWeak(mention)) return mention;
+    if (weak !== null && isSure(mention)) return mention;
+    weak ??= mention;
   }
+  if (weak !== null) return weak;
   if (company !== null) return { name: null, organization: company };
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
 
-/** “Please call Mrs. Hart. It's about the Golf, 0171 …”: a thing in passing, behind the sentence about somebody. */
-function whoCameBefore([sentence = '', before]: readonly string[], name: string): Mention | null {
-  if (before === undefined || name.includes(' ') || ASKS_TO_CALL.test(sentence)) return null;
-  if (!LEADS_TO_THING.has(wordBefore(sentence, name).toLowerCase())) return null;
-  const mention = mentionIn(before, 'last', false);
-  if (mention.name === null) return null;
-  return mention.name.includes(' ') || HONORIFIC.test(wordBefore(before, mention.name)) ? mention : null;
+/** “It's about the Golf”, “Can Dr. Rao see her?”: perhaps not whom the sentence before is about. */
+function isWeak({ name, standing }: Found): boolean {
+  return standing === 'passing' || (standing === 'mentioned' && ownWords(name).length < 2);
 }
 
-function wordBefore(sentence: string, name: string): string {
-  return /(?<!\p{L})(\p{L}[\p{L}.'’]*)\s$/u.exec(sentence.slice(0, sentence.lastIndexOf(name)))?.[1] ?? '';
+/** “Please call Mrs. Hart”, “Jane Doe rang”. */
+function isSure({ name, standing }: Found): boolean {
+  return standing === 'named' || /\s/u.test(name ?? '');
 }
 
-const RELATIVES = setOf(lexicon.speech('rolesBehind'));
-
-/** Without the French “son”, a relative in English. */
-const LEADS_TO_THING = new Set(
-  listOf(`${lexicon.speech('about')} ${lexicon.speech('articles')} ${lexicon.requests('articles')}`).filter(
-    (word) => !RELATIVES.has(word),
-  ),
-);
+function ownWords(name: string | null): readonly string[] {
+  return (name ?? '').split(' ').filter((word) => !HONORIFIC.test(word));
+}
 
 /** “… Obi Acct: 4821”: a thing's label is not part of the name before it. */
 function withoutThings(text: string): string {
@@ -94,37 +93,37 @@ function isAbbreviation(word: string, behind: string): boolean {
 
 const ABBREVIATED = wordOf(`${lexicon.speech('abbreviatedRoles')} ${lexicon.speech('abbreviatedNames')}`);
 
-function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Mention {
+function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Found {
   const fields = sentence
     .split(FIELD)
     .filter((field, index, all) => !isStreet(field, all[index + 1]))
     .map((field) => tidyField(field))
     .filter((field) => field !== '' && !isLabel(field));
   const employed = fields.map(withEmployer).find((mention) => mention !== null);
-  if (employed) return employed;
+  if (employed) return { ...employed, standing: 'named' };
   const organization = fields.find((field) => isCompanyField(field)) ?? null;
+  const employer = organization && bareCompany(organization);
   const names = fields
     .filter((field) => field !== organization)
     .map(withoutPossessive)
     .filter(isWholeName);
   const full = names.find((name) => name.includes(' '));
-  if (full !== undefined) return { name: full, organization: organization && bareCompany(organization) };
+  if (full !== undefined) return { name: full, organization: employer, standing: 'named' };
   const inOrder = (nearest === 'last' ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
+  let weak: Found | null = null;
   for (const field of inOrder) {
     if (field === organization) continue;
     const bare = withoutPossessive(field);
-    if (names.includes(bare)) return { name: bare, organization: organization && bareCompany(organization) };
+    if (names.includes(bare)) return weak ?? { name: bare, organization: employer, standing: 'named' };
     const mention = readProseName(field, nearest, lowercase);
-    if (mention.name !== null) {
-      return {
-        name: mention.name,
-        organization: organization ? bareCompany(organization) : mention.organization,
-      };
-    }
+    if (mention.name === null) continue;
+    const found = { ...mention, organization: employer ?? mention.organization };
+    if (!isWeak(found) && (weak === null || isSure(found))) return found;
+    weak ??= found;
   }
-  return { name: null, organization: organization && bareCompany(organization) };
+  return weak ?? { ...NOBODY, organization: employer };
 }
 
 /** “Marina Gate unit 1805”, “Toyota Axio buyer”: a place or what someone wants, if another field names somebody. */
@@ -251,5 +250,7 @@ const HAS_GRAMMAR = new RegExp(String.raw`[${unspacedScripts}\p{Script=Arabic}\p
 function tidyByGrammar(field: string): string {
   let tidy = field;
   for (const { tidyField } of lexicon.grammars) if (tidyField) tidy = tidyField(tidy);
-  return trimName(tidy);
+  const wish = wishIn(tidy);
+  const bare = trimName(wish < 0 ? tidy : tidy.slice(0, wish));
+  return isUnspaced(bare) && spokenPartOf(bare) !== null ? '' : bare;
 }

@@ -1,9 +1,10 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, isUnspaced, listOf, setOf } from '../../languages/notation.ts';
+import { isUnspaced, listOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany } from '../recognise/name.ts';
 import { HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
+import { wishIn } from '../recognise/unspaced-speech.ts';
 
 /** A name without the remarks next to it, and a word of it that may be one. */
 type NameWithoutRemarks = {
@@ -47,17 +48,12 @@ function withoutBracketedNote(text: string): Omit<NameWithoutRemarks, 'doubtful'
 
 /** “แอน สนใจคอนโด”: what somebody wants, in scripts whose words are not parted. */
 function withoutUnspacedWish(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
-  const at = isUnspaced(text) ? text.search(WISH) : -1;
+  const at = isUnspaced(text) ? wishIn(text) : -1;
   if (at < 0) return { name: text, remarks: [] };
   const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
   const end = open > 0 && !/[)）]/u.test(text.slice(open, at)) ? open : at;
   return { name: text.slice(0, end).trim(), remarks: [text.slice(end).trim()] };
 }
-
-const WISH = new RegExp(
-  String.raw`(?<=\S)\s(?=\S{3})(?=\S{0,6}(?:${anyOf(lexicon.speech('unspacedWishes'))}))`,
-  'u',
-);
 
 function opensSentence(note: string): boolean {
   const [first = ''] = note.slice(1).trim().split(' ');

@@ -12,6 +12,7 @@ import {
   STOP_WORDS,
 } from '../recognise/name-words.ts';
 import { beginsAsVerb, OBJECT, VERBS_AND_NAMES, VERBS_SMALL } from '../recognise/request-words.ts';
+import { spokenPartOf } from '../recognise/unspaced-speech.ts';
 import { isNoSurname } from './remark.ts';
 
 /**
@@ -36,11 +37,8 @@ const CASE_ENDING = /(?<!\S)\p{Lu}\p{L}+['’](?:[dt][ea]n?|n?[ıiuü]n|[yn]?[ı
 const LAST_LETTER = /(?<=\s)\p{Ll}\.?$/u;
 
 function speechWithoutCase(name: string): string | null {
-  for (const asideIn of ASIDES) {
-    const aside = asideIn(name);
-    if (aside !== null) return aside;
-  }
-  if (!name.includes(' ')) return null;
+  const spoken = spokenPartOf(name);
+  if (spoken !== null || !name.includes(' ')) return spoken;
   return (
     name.split(' ').find((word) => {
       const bare = bareWord(word);
@@ -118,5 +116,3 @@ const REQUESTS: ReadonlySet<string> = new Set(
 );
 
 const VERB_STEMS = listOf(lexicon.requests('saveStems')).filter((stem) => CASELESS.test(stem));
-
-const ASIDES = lexicon.grammars.flatMap(({ asideIn }) => asideIn ?? []);
