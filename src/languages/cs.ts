@@ -22,6 +22,7 @@ export const czech = {
     mobile: 'mobilní',
     phone: 'telefonu kontakt telefonní_číslo kancelář kancelária kanc služební ústředna centrála',
     email: 'e-mailová_adresa',
+    is: 'je',
   },
   fields: {
     name: 'jméno_a_příjmení',
@@ -82,7 +83,7 @@ export const czech = {
     object: 'a',
     numbersOf: 'kontakt číslo telefonní_číslo telefon mobil',
     introducing: 'to_je tady_je toto_je jmenuje_se',
-    joinsNumber: 'je na má_číslo tel číslo na_čísle jeho_číslo_je jeho její',
+    joinsNumber: 'má_číslo tel číslo na_čísle jeho_číslo_je jeho její jejich',
     joinsName: 'je patří je_číslo',
     saveStems: 'přid ulož zapiš zapsa',
     as: 'jako',
@@ -90,6 +91,7 @@ export const czech = {
     lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
     notices: 'hovor zmeškaný_hovor zpráva vzkaz mail e-mail sms dotaz poptávka',
     nameLabels: 'jméno',
+    joinsOrName: 'je na',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',

@@ -17,9 +17,10 @@ export const danish = {
   },
   beside: {
     mobile: 'mobilnummer mobiltelefon',
-    phone: 'telefonnummer tlf kontakt kontor arbejde omstilling',
+    phone: 'telefonnummer tlf kontakt kontor arbejde omstilling nummeret mobilen',
     number: 'nummer',
     email: 'e-mailadresse epost e-post',
+    is: 'er',
   },
   fields: {
     name: 'kontaktperson navn fulde_navn',
@@ -78,7 +79,7 @@ export const danish = {
     greetings: 'goddag godmorgen hejsa hej_alle',
     object: 'lige mig',
     introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
-    joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er hans hendes',
+    joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er hendes deres',
     joinsName: 'er tilhører for er_til',
     as: 'som',
     into: 'til i på',

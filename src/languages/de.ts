@@ -40,7 +40,7 @@ export const german = {
     number: 'nummer',
     fax: 'fax telefax faxnummer faxnr',
     email: 'e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse',
-    is: 'ist',
+    is: 'ist lautet',
     ofName: 'büro',
   },
   fields: {
@@ -159,7 +159,7 @@ export const german = {
     joinsName: 'ist gehört gehoert für als von ist_von gehört_zu das_ist das_ist_die_nummer_von',
     joinsNumber: `
       ist unter auf mit mit_der mit_der_nummer unter_der_nummer unter_der hat_die_nummer seine_nummer_ist ihre_nummer_ist die_nummer_ist
-      erreichbar_unter tel nummer seine ihre`,
+      erreichbar_unter tel nummer seine ihre sein ihr deren dessen lautet seine_nummer_lautet ihre_nummer_lautet`,
     help: 'hilfe',
     kindsLarge: `
       kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner* mobilnummer* rufnummer* liste* datenbank* lead* crm* whatsapp*

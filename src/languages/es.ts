@@ -37,7 +37,7 @@ export const spanish = {
     number: 'número',
     email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
     behind: 'nº n°',
-    is: 'es',
+    is: 'es es_el',
     ofName: 'oficina casa',
   },
   fields: {
@@ -150,8 +150,8 @@ export const spanish = {
     nameLabels: 'nombre nombre_completo',
     joinsName: 'es como es_de es_el_número_de es_del es_la es_el pertenece_a es_el_de es_el_cel_de',
     joinsNumber: `
-      es al en con_el con_número con_el_número su_número_es su_celular_es su_cel_es su_móvil_es su_teléfono_es cuyo_número_es tel número
-      es_el numero su sus`,
+      es en con_el con_número con_el_número su_número_es su_celular_es su_cel_es su_móvil_es su_teléfono_es cuyo_número_es tel número
+      es_el numero de_él de_ella`,
     help: 'ayuda',
     saveStems: 'agreg añad registr apunt agend',
     as: 'como',
@@ -160,6 +160,7 @@ export const spanish = {
     notices: `
       llamada llamada_perdida llamada_entrante mensaje mensaje_de_voz correo consulta solicitud recado aviso`,
     ownKinds: 'nuevo viejo otro',
+    joinsOrName: 'su sus al',
   },
   mail: {
     greetings: `

@@ -10,7 +10,7 @@ export const estonian = {
     email: 'e-post',
   },
   beside: {
-    phone: 'telefoni telefoninumber',
+    phone: 'telefoni telefoninumber tema_number tema_telefon',
     mobile: 'mobiil mob',
   },
   keys: {
@@ -23,7 +23,8 @@ export const estonian = {
     please: 'palun',
     thanks: 'aitäh tänan tänud',
     greetings: 'tere tervist',
-    asking: 'kas_sa_saad kas_saad saad_sa kas_te_saate palun_lisa',
+    asking:
+      'kas_sa_saad kas_saad saad_sa kas_te_saate palun_lisa kas_saaksid kas_te_saaksite saaksid kas_sa_saaksid',
     save: 'lisada lisage salvesta salvestada salvestage',
     saveOrName: 'lisa',
     closing: 'kontaktidesse kontaktina kliendina',
@@ -31,6 +32,7 @@ export const estonian = {
     new: 'uus uue',
     of: 'nimega käest',
     notices: 'kõne vastamata_kõne sõnum päring',
+    joinsNumber: 'tema number on',
   },
   mail: {
     greetings: 'tere tervist lugupeetud',

@@ -18,7 +18,8 @@ export const finnish = {
   },
   beside: {
     mobile: 'matkapuhelin känny kännykkä',
-    phone: 'puhelin puh puhelinnumero sími toimisto työ vaihde suora',
+    phone:
+      'puhelin puh puhelinnumero sími toimisto työ vaihde suora hänen_numeronsa numeronsa puhelinnumeronsa',
     email: 'sähköposti',
   },
   fields: {
@@ -75,7 +76,7 @@ export const finnish = {
     greetings: 'moi terve moikka huomenta hei_kaikki',
     numbersOf: 'numero puhelinnumero puhelin',
     introducing: 'tämä_on tässä_on nimeni_on hän_on',
-    joinsNumber: 'numero puh puhelin numerossa',
+    joinsNumber: 'numero puh puhelin numerossa hänen numeronsa hänen_numeronsa',
     joinsName: 'on kuuluu',
     saveOrName: 'luo',
     saveStems: 'lisää lisät lisäis tallen',

@@ -33,7 +33,7 @@ export const french = {
     number: 'numéro nº n°',
     fax: 'télécopie télécopieur',
     email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
-    is: 'est',
+    is: "est est_le c'est_le",
   },
   fields: {
     name: 'nom nom_complet nom_et_prénom prénom_et_nom nom_du_client nom_de_la_cliente nom_client nom_du_contact nom_du_prospect nom_et_prénoms',
@@ -133,7 +133,7 @@ export const french = {
     joinsName: "est comme c'est c'est_le_numéro_de est_à est_celui_de est_le_numéro_de pour",
     joinsNumber: `
       est avec avec_le au sur à_ce_numéro au_numéro avec_le_numéro numéro tél c'est_le joignable_au son_numéro_est son_numéro son_portable
-      son sa`,
+      leur c'est est_le à_lui à_elle`,
     help: 'aide',
     saveStems: 'ajout rajout enregistr inscri sauvegard',
     as: 'comme en',
@@ -141,6 +141,7 @@ export const french = {
     lists: "contacts liste base répertoire carnet carnet_d'adresses crm whatsapp système groupe",
     notices: 'appel appel_manqué appel_reçu message message_vocal courriel mail sms demande',
     ownKinds: 'nouveau autre',
+    joinsOrName: 'son sa',
   },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',

@@ -20,6 +20,7 @@ export const croatian = {
     mobile: 'mobilní mobitel',
     phone: 'telefona kontakt broj_telefona ured kućni posl kancelarija',
     email: 'e-posta',
+    is: 'je',
   },
   fields: {
     name: 'ime ime_i_prezime',
@@ -60,10 +61,10 @@ export const croatian = {
     thanks: 'hvala hvala_puno hvala_lijepa',
     greetings: 'zdravo bok pozdrav dobar_dan ej',
     asking: `
-      možeš_li možete_li možeš možete moraš bi_li_mogao bi_li_mogla možeš_molim želim trebam treba možete_molim mozes mozete_li`,
+      možeš_li možete_li možeš možete moraš bi_li_mogao bi_li_mogla možeš_molim želim trebam treba možete_molim mozes mozete_li možeš_da možete_da možeš_li_da možete_li_da`,
     save: `
       dodaj dodajte dodati spremi spremite sačuvaj zabilježi spremiti zapiši zapišite zapisati upiši upišite upisati unesi unesite unijeti
-      kreiraj sačuvajte sacuvaj snimi snimite`,
+      kreiraj sačuvajte sacuvaj snimi snimite dodaš dodate spremiš spasiš sačuvaš snimiš zapišeš upišeš zapamti`,
     closing: `
       u_kontakte dodati u_imenik na_listu u_listu kao_kontakt kao_klijenta kao_novog_klijenta kao_kupca u_whatsapp u_crm`,
     kinds: `
@@ -73,7 +74,7 @@ export const croatian = {
     of: 'po_imenu za od imenom',
     numbersOf: 'kontakt broj broj_telefona telefon mobitel',
     introducing: 'ovo_je to_je zove_se ovo_je_broj',
-    joinsNumber: 'je na broj tel njegov_broj_je njezin_broj_je njegov njezin',
+    joinsNumber: 'broj tel njegov_broj_je njezin_broj_je njegov njezin njihov njen',
     joinsName: 'je pripada je_od',
     saveStems: 'doda sprem zapiš upiš',
     as: 'kao',

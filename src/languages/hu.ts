@@ -18,7 +18,7 @@ export const hungarian = {
     anyNumber: 'szam',
   },
   beside: {
-    phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ',
+    phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ száma a_száma telefonszáma',
     email: 'e-mail_cím email_cím',
     mobile: 'mobil mob mobilszám',
   },
@@ -60,7 +60,7 @@ export const hungarian = {
     asking: 'tudnád tudsz tudná szeretném tudnátok meg_tudnád kérném hozzá_tudnád fel_tudnád el_tudnád',
     save: `
       adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni adja_hozzá adjátok_hozzá mentsd mentsétek_el
-      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre`,
+      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre hozzáadnád hozzáadná elmentenéd elmented felírnád felvennéd`,
     closing: `
       a_névjegyekhez hozzáadása a_névjegyek_közé a_kontaktokhoz a_kontaktok_közé a_listához a_listára ügyfélként új_ügyfélként
       mint_új_ügyfél hozzáadni elmenteni kontaktként`,
@@ -73,9 +73,9 @@ export const hungarian = {
     object: 'a az',
     numbersOf: 'száma telefonszáma telefonja mobilja',
     introducing: 'ez_itt',
-    joinsNumber: 'száma telefonszáma tel mobil a_száma',
+    joinsNumber: 'száma telefonszáma tel mobil a_száma az_ő ő',
     joinsName: 'az ő',
-    saveStems: 'mentsd mentse rögzít hozzáad',
+    saveStems: 'mentsd mentse rögzít hozzáad elment',
     notices: 'hívás nem_fogadott_hívás üzenet megkeresés',
     nameLabels: 'név',
   },

@@ -23,9 +23,10 @@ export const indonesian = {
     mobile: 'ponsel no_hp no_hape hp hape',
     chat: 'no_wa nomor_wa',
     phone: `
-      telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor`,
+      telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor nomor_dia nomor_beliau no_hp-nya nomor_hp-nya nomor_hpnya hp-nya no_wa-nya wa-nya nomornya`,
     number: 'nomor nomer',
     email: 'alamat_email surel',
+    is: 'adalah',
   },
   fields: {
     name: 'nama nama_lengkap nama_pelanggan nama_customer nama_klien nama_konsumen',
@@ -91,7 +92,8 @@ export const indonesian = {
     of: 'untuk bernama atas_nama dari namanya dengan_nama punya milik si',
     numbersOf: 'nomor nomer nomor_hp no_hp kontak wa nomor_wa no_wa nomornya no telepon',
     introducingSmall: 'ini nama saya',
-    joinsNumber: 'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya nomor_baru',
+    joinsNumber:
+      'hai nomornya nomor di no hp wa no_hp nomor_hp no_wa hpnya nomor_baru hp-nya nomor_hp-nya wa-nya nomor_wa-nya beliau adalah',
     introducing: 'nama_saya perkenalkan perkenalkan_saya ini_nomor ini_kontak ini_nomornya',
     joinsName: 'adalah milik punya itu_nomor',
     saveStems: 'tambahk tambahi simpan',

@@ -28,7 +28,7 @@ export const italian = {
       telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza`,
     number: 'numero',
     email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
-    is: 'è',
+    is: 'è è_il',
   },
   fields: {
     name: 'nome nome_completo nome_e_cognome nome_cliente nome_del_cliente nome_della_cliente nome_del_contatto',
@@ -121,7 +121,8 @@ export const italian = {
     introducingSmall: 'ecco sono',
     nameLabels: 'nome nome_completo',
     joinsName: 'è é come è_di è_il_numero_di è_del è_della è_il è_la',
-    joinsNumber: 'è é al con con_il il_numero_è numero il_suo_numero_è cell tel suo il_suo sua',
+    joinsNumber:
+      'è é con con_il il_numero_è numero il_suo_numero_è cell tel suo il_suo sua loro la_sua è_il di_lui di_lei',
     help: 'aiuto',
     saveStems: 'aggiung registr memorizz inseri annot salv',
     as: 'come',

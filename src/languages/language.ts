@@ -148,6 +148,7 @@ type CompanySlot =
  * - `owning` says whose one of the `numbersOf` is.
  * - `closingAfterCase` follows a name with one of the `caseEndings`.
  * - `namesWithVerb` begin like a verb and are names.
+ * - `joinsOrName` lead from a name to its number like `joinsNumber`, and are names too: “Erik, hans mobil …”.
  */
 type RequestSlot =
   | 'please'
@@ -171,6 +172,7 @@ type RequestSlot =
   | 'nameLabels'
   | 'joinsName'
   | 'joinsNumber'
+  | 'joinsOrName'
   | 'saveStems'
   | 'as'
   | 'into'

@@ -11,7 +11,7 @@ export const lithuanian = {
     email: 'el_paštas',
   },
   beside: {
-    phone: 'telefonas telefono_numeris',
+    phone: 'telefonas telefono_numeris jo_numeris jos_numeris numeris',
     mobile: 'mobilusis mob',
   },
   keys: {
@@ -25,7 +25,7 @@ export const lithuanian = {
     please: 'prašau prašom',
     thanks: 'ačiū dėkui',
     greetings: 'labas sveiki laba_diena',
-    asking: 'ar_gali ar_galite gali galite ar_galėtum',
+    asking: 'ar_gali ar_galite gali galite ar_galėtum gal_gali gal_galite gal_galėtum ar_galėtumėte',
     save: 'pridėk pridėti pridėkite įrašyk įrašyti įrašykite išsaugok išsaugoti išsaugokite',
     closing: 'į_kontaktus kaip_klientą',
     kinds: 'kontaktas kontaktą klientas klientą klientę numeris numerį',

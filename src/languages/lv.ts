@@ -11,7 +11,7 @@ export const latvian = {
     email: 'e-pasts epasts',
   },
   beside: {
-    phone: 'telefons tālrunis tālruņa_numurs telefona_numurs',
+    phone: 'telefons tālrunis tālruņa_numurs telefona_numurs viņa_numurs viņas_numurs numurs',
     mobile: 'mobilais mob',
   },
   keys: {

@@ -14,7 +14,7 @@ export const malay = {
     anyNumber: 'nombor',
   },
   beside: {
-    phone: 'no_telefon pejabat',
+    phone: 'no_telefon pejabat nombor_dia nombor_beliau nombornya nombor',
     mobile: 'hp bimbit telefon_bimbit',
   },
   keys: {
@@ -47,7 +47,7 @@ export const malay = {
     of: 'bernama nama',
     numbersOf: 'nombor nombor_telefon no_telefon no_tel',
     introducing: 'ini_nombor',
-    joinsNumber: 'nombornya nombor no',
+    joinsNumber: 'nombornya nombor no beliau ialah',
     saveOrName: 'catat',
     as: 'sebagai',
     into: 'ke dalam',

@@ -27,6 +27,7 @@ export const dutch = {
       telefoon telefoonnummer of kantoor zakelijk werk thuis privé doorkiesnummer centrale algemeen vast`,
     number: 'nummer',
     email: 'e-mailadres emailadres',
+    is: 'is',
   },
   fields: {
     name: 'naam volledige_naam naam_klant naam_van_de_klant klantnaam naam_contact',
@@ -103,7 +104,8 @@ export const dutch = {
     help: 'hulp',
     save: 'toevoegen opslaan bewaren noteer noteren registreer registreren aanmaken',
     object: 'even me mij ons eens',
-    joinsNumber: 'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel zijn haar',
+    joinsNumber:
+      'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel zijn haar zijn_mobiel_is haar_mobiel_is',
     joinsName: 'is_van van voor is_het_nummer_van',
     saveStems: 'toevoeg opsla',
     as: 'als',
@@ -112,6 +114,7 @@ export const dutch = {
     notices: 'oproep gemiste_oproep telefoontje bericht voicemail mail e-mail aanvraag verzoek belletje',
     ownKinds: 'nieuwe oude',
     nameLabels: 'naam',
+    joinsOrName: 'hun',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

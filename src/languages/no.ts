@@ -14,8 +14,10 @@ export const norwegian = {
   },
   beside: {
     mobile: 'mobil',
-    phone: 'tlf_nr hjem sentralbord omstilling',
+    phone:
+      'tlf_nr hjem sentralbord omstilling mobilen_hennes mobilen_hans nummeret_hennes nummeret_hans telefonen_hennes telefonen_hans nummeret mobilen',
     fax: 'telefaks',
+    is: 'er',
   },
   fields: {
     name: 'fullt_navn',
@@ -67,7 +69,7 @@ export const norwegian = {
     articles: 'en et ei den det min mitt vår denne dette',
     numbersOf: 'nummer nummeret telefonnummer mobilnummer mobil kontakt telefon',
     introducing: 'dette_er det_er her_er jeg_heter jeg_er hun_heter han_heter',
-    joinsNumber: 'er på med nummer tlf hans hennes',
+    joinsNumber: 'er på med nummer tlf hennes deres',
     joinsName: 'er tilhører for er_til',
     as: 'som',
     into: 'til i på',

@@ -28,6 +28,7 @@ export const polish = {
       telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny`,
     fax: 'faks',
     email: 'adres_email adres_e-mail',
+    is: 'to',
   },
   fields: {
     name: 'imię_i_nazwisko nazwa imię_klienta nazwa_klienta imię_i_nazwisko_klienta',
@@ -85,7 +86,7 @@ export const polish = {
       musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,
     save: `
       dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz dodaj wpisać wprowadź wprowadzić utworzyć zanotuj zanotować zachowaj
-      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc`,
+      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc dodasz zapiszesz wpiszesz dopiszesz`,
     closing: `
       do_kontaktów do_bazy dodać proszę_dodać do_listy na_listę do_crm do_whatsappa na_whatsapp do_whatsapp jako_kontakt jako_klienta
       jako_klientkę jako_nowego_klienta jako_nowy_kontakt do_moich_kontaktów do_naszych_kontaktów do_książki do_systemu zapisać
@@ -100,7 +101,7 @@ export const polish = {
     introducing: 'to_jest tu_jest nazywam_się to_numer to_nowy_kontakt ma_na_imię',
     introducingSmall: 'oto',
     joinsNumber: `
-      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to jego jej`,
+      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to jego jej jej_komórka jego_komórka`,
     joinsName: 'to należy_do to_numer to_jest',
     saveStems: 'doda zapis zapiś wpisz wpisa dopis',
     as: 'jako',
@@ -110,6 +111,7 @@ export const polish = {
     notices: 'połączenie nieodebrane_połączenie wiadomość mail sms zapytanie prośba',
     ownKinds: 'nowy stary',
     nameLabels: 'imię_i_nazwisko nazwisko',
+    joinsOrName: 'to ich',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

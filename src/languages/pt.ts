@@ -30,7 +30,7 @@ export const portuguese = {
       telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho casa escr`,
     number: 'nº n°',
     email: 'endereço_de_e-mail endereço_de_email',
-    is: 'é',
+    is: 'é é_o',
   },
   fields: {
     name: 'nome nome_completo nome_do_cliente nome_da_cliente nome_cliente nome_do_contato nome_do_contacto',
@@ -125,7 +125,7 @@ export const portuguese = {
     joinsName: 'è é como é_do é_da é_de é_o é_a pertence_a é_o_número_do é_o_número_da é_o_zap_do é_o_zap_da',
     joinsNumber: `
       è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número seu sua dele dela
-      o_seu`,
+      o_seu deles delas é_o é_a a_sua o_celular_dele o_celular_dela o_número_dele o_número_dela o_telefone_dele o_telefone_dela o_zap_dele o_zap_dela o_cel_dele o_cel_dela o_telemóvel_dele o_telemóvel_dela celular_dele celular_dela número_dele número_dela telefone_dele telefone_dela`,
     help: 'ajuda',
     please: 'pf pfv por_gentileza se_faz_favor sff faz_favor',
     saveStems: 'adicion cadastr acrescent registr anot salv',

@@ -20,8 +20,10 @@ export const romanian = {
   },
   beside: {
     mobile: 'celular',
-    phone: 'număr_de_telefon număr_telefon birou acasă serviciu',
+    phone:
+      'număr_de_telefon număr_telefon birou acasă serviciu numărul numărul_lui numărul_ei telefonul telefonul_lui telefonul_ei',
     email: 'adresă_de_email',
+    is: 'este',
   },
   fields: {
     name: 'nume nume_și_prenume nume_complet',
@@ -81,7 +83,7 @@ export const romanian = {
     numbersOf: 'celular numărul număr numarul telefonul contactul numar',
     object: 'pe pe_domnul pe_doamna o îl un te_rog pe_dl pe_dna',
     introducing: 'acesta_este aceasta_este el_este ea_este se_numește acesta_e',
-    joinsNumber: 'este la cu are_numărul numărul tel număr lui ei',
+    joinsNumber: 'este are_numărul numărul tel număr',
     joinsName: 'este al_lui al este_al e',
     saveOrName: 'creează treci trece',
     saveStems: 'adaug salveaz salvaț noteaz înregistr',
@@ -90,6 +92,7 @@ export const romanian = {
     lists: 'contacte listă agendă baza_de_date crm whatsapp sistem',
     notices: 'apel apel_pierdut apel_telefonic mesaj mail sms cerere solicitare',
     nameLabels: 'nume',
+    joinsOrName: 'lor lui ei la cu',
   },
   mail: {
     greetings: 'bună bună_ziua bună_dimineața salut stimate stimată dragă',

@@ -19,6 +19,7 @@ export const slovak = {
     phone: 'telefónne_číslo číslo_telefonu',
     email: 'emailová_adresa',
     mobile: 'mobil mob mobilné_číslo',
+    is: 'je',
   },
   fields: {
     name: 'meno_a_priezvisko',
@@ -65,7 +66,7 @@ export const slovak = {
     asking: 'môžeš môžete mohol_by_si mohla_by_si mohli_by_ste chcem treba potrebujem môžeš_prosím',
     numbersOf: 'číslo telefónne_číslo telefón kontakt mobil',
     introducing: 'to_je toto_je tu_je volá_sa',
-    joinsNumber: 'je na má_číslo tel číslo jeho jej',
+    joinsNumber: 'má_číslo tel číslo jeho jej',
     joinsName: 'je patrí',
     saveStems: 'prid ulož zapíš zapís',
     as: 'ako',

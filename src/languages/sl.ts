@@ -13,8 +13,9 @@ export const slovenian = {
     other: 'agent poslovalnica zdravnik prodajalec svetovalec',
   },
   beside: {
-    phone: 'pisarna telefonska telefonska_številka',
+    phone: 'pisarna telefonska telefonska_številka številka',
     mobile: 'mobilni mobitel gsm',
+    is: 'je',
   },
   keys: {
     tags: 'oznaka oznake',
@@ -49,6 +50,7 @@ export const slovenian = {
     into: 'v na med',
     lists: 'stike kontakte imenik seznam bazo',
     notices: 'klic neodgovorjen_klic sporočilo povpraševanje',
+    joinsNumber: 'njegova njena številka',
   },
   mail: {
     greetings: 'spoštovani',

@@ -49,7 +49,7 @@ export const serbian = {
     of: 'за од по_имену',
     numbersOf: 'број број_телефона телефон контакт',
     introducing: 'ово_је то_је',
-    joinsNumber: 'је на број тел',
+    joinsNumber: 'је на број тел његов њен njegov njen broj',
     joinsName: 'је од је_од',
     saveStems: 'дода сачув',
     as: 'као',

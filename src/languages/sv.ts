@@ -18,9 +18,10 @@ export const swedish = {
   },
   beside: {
     mobile: 'mobilnummer mobiltelefon',
-    phone: 'telefonnummer tfn tfno kontakt kontor arbete jobb växel',
+    phone: 'telefonnummer tfn tfno kontakt kontor arbete jobb växel numret mobilen',
     number: 'nummer',
     email: 'e-postadress epost e-post',
+    is: 'är',
   },
   fields: {
     name: 'kontaktperson namn fullständigt_namn',
@@ -85,7 +86,7 @@ export const swedish = {
     introducing: 'det_är detta_är jag_heter det_här_är här_är jag_är hon_heter han_heter här_är_numret_till',
     help: 'hjälp',
     object: 'in upp',
-    joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är hans hennes',
+    joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är hennes deras sitt',
     joinsName: 'är tillhör för är_till',
     saveStems: 'lägg',
     as: 'som',
@@ -93,6 +94,7 @@ export const swedish = {
     lists: 'kontakter kontakterna listan kontaktlistan registret adressboken whatsapp crm',
     notices: 'samtal missat_samtal telefonsamtal meddelande röstmeddelande mejl mail sms förfrågan',
     nameLabels: 'namn',
+    joinsOrName: 'hans',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',

@@ -18,7 +18,8 @@ export const swahili = {
   },
   beside: {
     mobile: 'simu',
-    phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari',
+    phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari namba_yake simu_yake nambari_yake',
+    is: 'ni',
   },
   keys: {
     tags: 'lebo',
@@ -42,7 +43,7 @@ export const swahili = {
     thanks: 'asante asanteni shukrani',
     greetings: 'habari jambo hujambo mambo habari_yako',
     asking: 'unaweza naomba nataka ningependa tunaomba',
-    save: 'ongeza ongezea hifadhi andika sajili weka_namba weka',
+    save: 'ongeza ongezea hifadhi andika sajili weka_namba weka uongeze ongezeni hifadhini uhifadhi unihifadhie niongezee nihifadhie',
     closing: 'kwenye_orodha kwenye_anwani kwenye_simu kama_mteja kama_mteja_mpya',
     kinds: 'mteja wateja namba nambari anwani mawasiliano mtu simu mteja_mpya',
     new: 'mpya',

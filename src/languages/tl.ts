@@ -16,7 +16,7 @@ export const filipino = {
   },
   beside: {
     mobile: 'cellphone',
-    phone: 'opisina bahay cp',
+    phone: 'opisina bahay cp number_niya numero_niya cp_niya cellphone_niya number_nya',
   },
   keys: {
     phone: 'cellphone',
@@ -35,7 +35,8 @@ export const filipino = {
     please: 'paki_lang pakiusap',
     thanks: 'salamat maraming_salamat',
     greetings: 'kumusta magandang_umaga',
-    asking: 'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang',
+    asking:
+      'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang pwede puwede pwede_ba pwede_po pwedeng paki',
     save: `
       idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag pa-save pa-add pasave paadd pa_save pa_add pasavehan`,
     object: 'si ni kay sina ang mo po',

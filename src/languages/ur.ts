@@ -19,6 +19,7 @@ export const urdu = {
     chat: 'واٹس_ایپ واٹساپ واٹس_اپ',
     phone: 'فون نمبر فون_نمبر موبائل_نمبر رابطہ رابطہ_نمبر ٹیلیفون',
     number: 'نمبر',
+    is: 'ہے',
   },
   keys: {
     tags: 'ٹیگ',
@@ -45,7 +46,7 @@ export const urdu = {
     owning: 'کا کی کے',
     numbersOf: 'نمبر موبائل_نمبر فون_نمبر',
     introducing: 'یہ_ہے',
-    joinsNumber: 'ہے پر نمبر',
+    joinsNumber: 'ہے پر نمبر ان_کا اس_کا',
     notices: 'کال مس_کال پیغام',
     nameLabels: 'نام',
   },

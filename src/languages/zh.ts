@@ -60,6 +60,7 @@ export const chinese = {
     unspacedOwning: '的',
     closing: '谢谢 謝謝',
     nameLabels: '姓名 名字',
+    joinsNumber: '他 她 他的 她的 他们的 您 对方',
   },
   mail: {
     closings: '此致 敬礼 谢谢 謝謝 祝好 顺颂商祺 此致_敬礼 敬祝 此致敬礼 順頌商祺 敬上 谨上',

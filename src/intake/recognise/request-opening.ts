@@ -25,7 +25,16 @@ import {
 } from './request-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
-import { isLarge, isSmall, phraseWords, skip, skipAll, skipAllWhere, type PhraseWord } from './phrases.ts';
+import {
+  dropPhrase,
+  isLarge,
+  isSmall,
+  phraseWords,
+  skip,
+  skipAll,
+  skipAllWhere,
+  type PhraseWord,
+} from './phrases.ts';
 import { HONORIFIC, STOP_WORDS } from './name-words.ts';
 
 /** The opening of a request. */
@@ -50,7 +59,10 @@ export function readOpening(words: readonly PhraseWord[], later: string): Openin
     readVerb(words, asked, later) ?? readVerb(words, forWhom, later) ?? readVerbBehind(words, asked);
   if (verb === null) {
     const isPhrase = () => skip(words, greeted, ASKING) - greeted > 1;
-    const isAsked = asked - greeted > 1 && (words.slice(1, asked).every(isSmall) || isPhrase());
+    const isClosed = () => dropPhrase(words, words.length, CLOSING) < words.length;
+    const isAsked =
+      (asked - greeted > 1 && (words.slice(1, asked).every(isSmall) || isPhrase())) ||
+      (asked > greeted && isClosed());
     const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
     return { end: skipIntroductions(words, begin), closedBy: null, mayBeName: false, asks: false };
   }

@@ -94,6 +94,9 @@ export const NAME_LABELS = phrases(lexicon.requests('nameLabels'));
 export const JOINS_NAME = phrases(lexicon.requests('joinsName'));
 export const JOINS_NUMBER = phrases(lexicon.requests('joinsNumber'));
 
+/** The same as words that may end a name: “erik hans”, “kim su”. They count only behind a capitalised name. */
+export const JOINS_OR_NAME = phrases(lexicon.requests('joinsOrName'));
+
 /** Words after the number that only ask to save it: “… zu den Kontakten hinzufügen, danke”. */
 export const ASIDE_OF_REQUESTS = [
   POLITE,
@@ -127,7 +130,7 @@ const INTRODUCTIONS = [
 
 /** Every word of a phrase that may come before or after a name. Without one of them there is no request. */
 export const requestWords: ReadonlySet<string> = new Set(
-  [OPENING, INTRODUCTIONS, [THANKS, CLOSING, JOINS_NUMBER]]
+  [OPENING, INTRODUCTIONS, [THANKS, CLOSING, JOINS_NUMBER, JOINS_OR_NAME]]
     .flatMap((sets) => sets.flatMap((set) => [...set]))
     .flatMap((phrase) => phrase.split(' '))
     .concat([...SECOND_HALVES]),

@@ -3,8 +3,12 @@ import {
   AS,
   ASIDE_OF_REQUESTS,
   CLOSING,
+  GREETING,
+  INTRODUCING,
   JOINS_NAME,
   JOINS_NUMBER,
+  JOINS_OR_NAME,
+  NEW,
   NUMBERS_OF,
   OF,
   POLITE,
@@ -13,7 +17,7 @@ import {
 } from './request-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, setOf } from '../../languages/notation.ts';
-import { dropPhrase, isSmall, phraseWords, skip, skipAllWhere, type PhraseWord } from './phrases.ts';
+import { dropPhrase, isSmall, phraseWords, skip, skipAll, skipAllWhere, type PhraseWord } from './phrases.ts';
 import { isCompany, isRole } from './name.ts';
 import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
 
@@ -40,13 +44,19 @@ export function withoutRequest(piece: string, { behindNumber, beforeNumber, late
   if (!opening.asks && end - begin > 2 && endsInPlaceAlone(words, end)) return text;
   const isNote = /[)）]$/u.test(words[end - 1]?.text ?? '');
   if (beforeNumber && !isNote && end - begin > 1 && !OWNED_NUMBER.test(textBetween(text, words, begin, end)))
-    end = dropPhrase(words, end, JOINS_NUMBER, isSmall);
+    end = dropJoins(words, begin, end);
   const [first, last] = [words[begin], words[end - 1]];
   if (first === undefined || last === undefined || end <= begin) return '';
   const name = text.slice(first.start, last.end);
   if (opening.mayBeName && isNoNameAlone(name)) return text;
   const isAccusative = words.slice(end).some(({ bare }) => CLOSING_AFTER_CASE.test(bare));
   return name.replace(isAccusative ? ACCUSATIVE : OWNED_NUMBER, '');
+}
+
+function dropJoins(words: readonly PhraseWord[], begin: number, end: number): number {
+  const joins = dropPhrase(words, end, JOINS_NUMBER, isSmall);
+  if (joins < end || words.slice(begin, end).every(isSmall)) return joins;
+  return dropPhrase(words, end, JOINS_OR_NAME, isSmall);
 }
 
 /** “Pop Jane Doe on the list”: what asks to put her there is an unknown word. */
@@ -57,6 +67,26 @@ function endsInPlaceAlone(words: readonly PhraseWord[], end: number): boolean {
 
 function textBetween(text: string, words: readonly PhraseWord[], begin: number, end: number): string {
   return text.slice(words[begin]?.start ?? 0, words[end - 1]?.end ?? 0);
+}
+
+/** Whether a sentence is no more than a greeting: “Hello team”. */
+export function isGreeting(sentence: string): boolean {
+  return isAll(sentence, GREETING, POLITE);
+}
+
+/** Whether a sentence is no more than a thank-you or a wish: “Thanks!”, “Per favore”. */
+export function isCourtesy(sentence: string): boolean {
+  return isAll(sentence, POLITE, THANKS, CLOSING);
+}
+
+/** Whether a sentence says no more than whose number follows: “His (cell is …)”, “Il suo (numero è …)”. */
+export function leadsToNumber(sentence: string): boolean {
+  return isAll(sentence, JOINS_NUMBER, JOINS_OR_NAME, ARTICLES, NEW, NUMBERS_OF, INTRODUCING);
+}
+
+function isAll(sentence: string, ...phrases: readonly ReadonlySet<string>[]): boolean {
+  const words = phraseWords(sentence);
+  return words.length > 0 && skipAll(words, 0, ...phrases) === words.length;
 }
 
 /**
@@ -123,7 +153,7 @@ const NO_NAME = setOf(lexicon.speech('noNameAlone'));
 /** Scripts without blanks, each with its own grammar. */
 function withoutUnspacedRequest(piece: string): string {
   if (!isUnspaced(piece)) return piece;
-  let rest = piece;
+  let rest = piece.replace(/[\s.!?。！？]{1,5}$/u, '');
   for (const { withoutRequest: read } of lexicon.grammars) if (read) rest = read(rest);
   return rest;
 }

@@ -2,12 +2,17 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { setOf } from '../../languages/notation.ts';
 import { labelKind } from '../recognise/label-words.ts';
 import { COUNTRY, isCompany } from '../recognise/name.ts';
-import { CREDENTIAL, EMPLOYER, PARTICLES } from '../recognise/name-words.ts';
+import { CREDENTIAL, EMPLOYER, HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
 
 /** The part of a name that may be something else: a company, a place, an address, a label. Null when there is none. */
 export function asideIn(name: string): string | null {
   return (
-    labelAtFront(name) ?? openBracket(name) ?? partBehindSign(name) ?? countedThing(name) ?? lastWords(name)
+    labelAtFront(name) ??
+    openBracket(name) ??
+    sentenceInFront(name) ??
+    partBehindSign(name) ??
+    countedThing(name) ??
+    lastWords(name)
   );
 }
 
@@ -18,6 +23,14 @@ function labelAtFront(name: string): string | null {
   const kind = labelKind(first);
   if (kind === 'whatsapp' || kind === 'mobile') return first;
   return others.length > 0 && /[.#]/u.test(first) && /^\p{Nd}+$/u.test(second) ? `${first} ${second}` : null;
+}
+
+/** “Great news! Jane Doe”, “Jane Doe. Plumber”: what ends a sentence. “Yahoo! Mail” is a company. */
+function sentenceInFront(name: string): string | null {
+  const [, said = '', sign] = /^(.{0,200}\p{L}{3})\s?([!.])\s\p{L}/u.exec(name) ?? [];
+  const isTitle =
+    sign === '.' && (!said.includes(' ') || HONORIFIC.test(said.slice(said.lastIndexOf(' ') + 1)));
+  return said === '' || isTitle || isCompany(name) ? null : said;
 }
 
 /** “José Ruiz (84”, “[Acme] Jane” without its first bracket: one of a pair. */

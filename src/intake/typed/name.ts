@@ -5,9 +5,10 @@ import { asideIn } from './aside.ts';
 import { splitCompany } from './company.ts';
 import { TAKEN } from './fields.ts';
 import { isNoSurname } from './remark.ts';
+import { isClosingCourtesy, sentencesOf } from './sentences.ts';
 import { speechIn } from './speech.ts';
 import { withoutRequest } from '../recognise/request.ts';
-import { NAMES_TOO } from '../recognise/name-words.ts';
+import { CREDENTIAL, NAMES_TOO } from '../recognise/name-words.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
 
@@ -108,16 +109,17 @@ function nameAlone(name: string, leftovers: readonly string[] = [], tailsTaken =
 function piecesOf(rest: string, read: typeof withoutRequest): string[] {
   const pieces = rest.split(/\uFFFC+|\n|\s\|\s/u);
   return pieces
-    .map((piece, index) => {
-      if (!NAMING.test(piece)) return '';
+    .flatMap((piece, index) => {
+      if (!NAMING.test(piece) || (index > 0 && isClosingCourtesy(piece))) return [];
       const place = {
         behindNumber: index > 0,
         beforeNumber: index < pieces.length - 1,
         later: pieces.slice(index + 1).join(' '),
       };
-      const tidied = tidy(piece);
-      const words = read(tidied, place);
-      return words === tidied ? tidied : tidy(words);
+      return sentencesOf(tidy(piece)).map((sentence) => {
+        const words = read(sentence, place);
+        return words === sentence ? sentence : tidy(words);
+      });
     })
     .filter((piece) => NAMING.test(piece));
 }
@@ -190,7 +192,13 @@ function tidy(piece: string): string {
   const trimmed = trimName(withoutTrailingAnd(piece.replace(INITIALS, ''))).replace(/\s['’‘]$/u, '');
   const unquoted = trimmed.replaceAll(/^["'“”]+|(?<!["“”])["“”]+$/gu, '');
   const closed = unquoted.includes('[') ? unquoted : unquoted.replace(/(?<!\])\]+$/u, '');
-  return `${initials} ${closed}`.trim();
+  return `${initials} ${withoutFullStop(closed)}`.trim();
+}
+
+/** “Jane Doe.”, but “Jane D.”, “Acme Inc.” and “Jane Doe Jr.” */
+function withoutFullStop(name: string): string {
+  const [last] = /(?<=\s)\S*\p{Ll}{2}\.$/u.exec(name.slice(-40)) ?? [];
+  return last === undefined || CREDENTIAL.test(last) || isCompany(name) ? name : name.slice(0, -1);
 }
 
 const TRAILING_AND = new RegExp(String.raw`(\S)\s{1,9}(${anyOf(lexicon.speech('and'))})\s*$`, 'u');

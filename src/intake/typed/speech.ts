@@ -11,7 +11,13 @@ import {
   PARTICLES,
   STOP_WORDS,
 } from '../recognise/name-words.ts';
-import { beginsAsVerb, OBJECT, VERBS_AND_NAMES, VERBS_SMALL } from '../recognise/request-words.ts';
+import {
+  beginsAsVerb,
+  JOINS_OR_NAME,
+  OBJECT,
+  VERBS_AND_NAMES,
+  VERBS_SMALL,
+} from '../recognise/request-words.ts';
 import { spokenPartOf } from '../recognise/unspaced-speech.ts';
 import { isNoSurname } from './remark.ts';
 
@@ -89,6 +95,7 @@ function speechInSmall(words: readonly string[]): string | null {
     const bare = bareWord(word);
     if (index === 0 && VERBS_AND_NAMES.has(bare)) return STOP_WORDS.has(bare) || BELONGING.has(bare);
     if (index > 1 && isNoSurname(word)) return true;
+    if (index > 0 && index === words.length - 1 && JOINS_OR_NAME.has(bare)) return true;
     if (bare.length < 4 || (index === 0 && opensAsName)) return false;
     return (REQUESTS.has(bare) || STOP_WORDS.has(bare)) && !mayBelong(bare) && !isRole(word);
   });
