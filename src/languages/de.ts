@@ -95,7 +95,7 @@ export const german = {
       inhaberin prokurist prokuristin entwickler entwicklerin geschäftsführer geschäftsführerin buchhaltung buchhalter assistent assistentin
       ingenieur abteilung rechtsanwalt arzt sekretariat kundendienst teamleiter`,
     about: 'um wegen bezüglich bzgl zum betreffs',
-    honorifics: 'herr frau hr fr fräulein hrn dipl mag herrn',
+    honorifics: 'fam familie herr frau hr fr fräulein hrn dipl mag herrn',
     credentials: 'dipling',
     from: 'bei beim firma von_der',
     in: 'nach aus',

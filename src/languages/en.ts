@@ -85,10 +85,10 @@ export const english = {
     approaches:
       'wants needs is_after is_keen interested_in is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message left_you registered signed_up booked',
     calls: `
-      call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
+      loop looped call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
       paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
+      wants wanted wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
       kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
       at attached back be because been before billing book booking bot bring business but by bye can card cards cell
       check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't

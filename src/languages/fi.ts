@@ -35,6 +35,7 @@ export const finnish = {
     calls: `
       soita soitti soittaa lisää tallenna laita viesti viestiä ota yhteyttä minä olen soittakaa soittanut ottaa ottakaa kirjoita kirjoitti
       vastaa vastasi lähetti lähetä vahvista vahvistettu tavoittaa`,
+    capitalsToo: 'jo',
     particles: 'ja',
     roles: `
       myyntipäällikkö toimitusjohtaja johtaja päällikkö myyjä kirjanpitäjä assistentti insinööri omistaja neuvoja osasto myynti lääkäri

@@ -65,7 +65,7 @@ export const dutch = {
       verkoopmanager accountmanager adviseur eigenaar directeur manager medewerker hoofd boekhouder assistent afdeling verkoop advocaat arts
       coördinator verkoper inkoper secretaresse`,
     about: 'over',
-    honorifics: 'dhr mevr mw mevrouw meneer',
+    honorifics: 'fam familie dhr mevr mw mevrouw meneer',
     from: 'bij van',
     and: 'en',
     iAm: 'ik_ben ik_heet mijn_naam_is',

@@ -9,6 +9,7 @@ import {
   LEADS_ON,
   PARTICLES,
   PERSON_WORDS,
+  RELATIVES,
   ROLE,
   STOP_WORDS,
 } from '../recognise/name-words.ts';
@@ -55,7 +56,7 @@ export function readProseName(
       (run) =>
         run !== company &&
         !run.bracketed &&
-        (!PLACE.has(run.before) || isAddressed(run)) &&
+        (!PLACE.has(run.before) || isAddressed(run) || CALLS.has(run.lead)) &&
         isName(run.words.join(' ')) &&
         !isSubject(run, field),
     );
@@ -96,14 +97,18 @@ function isCaller(company: Run, people: readonly Run[], field: string): boolean 
 const ASKS_TO_CALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('calls'))})(?!\p{L})`, 'iu');
 
 /**
- * “You have received KES 500 from Mercy Kamau 0722 …”: the caller, writer or payer directly before the number.
+ * “You have received KES 500 from Mercy Kamau 0722 …”, “Enquiry for a Bullet from Suresh 0722 …”: the caller,
+ * writer or payer directly before the number.
  */
 function senderOf(runs: readonly Run[], field: string): string | null {
   const last = runs.at(-1);
-  if (!last || last.words.length < 2 || !SENT_BY.has(last.before) || !CALLED.test(field)) return null;
+  if (!last || !SENT_BY.has(last.before)) return null;
+  if (!(last.words.length > 1 ? CALLED : NOTICE).test(field)) return null;
   const name = last.words.join(' ');
   return isName(name) && field.trimEnd().endsWith(last.words.at(-1) ?? '') ? name : null;
 }
+
+const NOTICE = new RegExp(String.raw`^(?:${anyOf(lexicon.requests('notices'))})(?!\p{L})`, 'iu');
 
 /** “bei Frau Kern”, “in Ms Goh”: someone with a form of address is not a company and no place. */
 function isAddressed({ words: [first = '', ...others] }: Run): boolean {
@@ -149,6 +154,7 @@ const PEOPLE = setOf(lexicon.labels('person'));
 /** “Jane Doe called about …”, “Llamó doña Marta por …”, “Herr Vogel hat … angerufen”. */
 function acts(run: Run, field: string): boolean {
   if (isTitled(run) && GETS_IN_TOUCH.test(field)) return true;
+  if (run.before === '' && FROM.has(run.after)) return GETS_IN_TOUCH.test(field);
   if (run.words.length < 2) return false;
   return ACTS.has(run.after) || CALLS.has(run.before) || (run.before === '' && GETS_IN_TOUCH.test(field));
 }
@@ -178,9 +184,6 @@ function isNotedPerson(run: Run): boolean {
   const isSaid = PERSON_WORDS.has(run.before) || isAddressed(run);
   return run.bracketed && run.words.length > 1 && isSaid && isName(run.words.join(' '));
 }
-
-/** “Omar's wife Lucy will call” is about Lucy. */
-const RELATIVES = setOf(lexicon.speech('rolesBehind'));
 
 const INTRODUCES = setOf(lexicon.speech('introduces'));
 
@@ -263,7 +266,9 @@ function runsOf(field: string): Run[] {
         .replace(/(?<!["”»)）!?,،؛;:])["”»)）!?,،؛;:]+$/u, ''),
     ).replace(ENDING, '');
     const begins = words.length === 0;
-    const isArticle = begins && opensWithArticle([token, tokens[index + 1] ?? '']);
+    const isArticle =
+      begins &&
+      (opensWithArticle([token, tokens[index + 1] ?? '']) || (index === 0 && isLetterArticle(tokens)));
     if (!begins && /^\p{Lu}\p{L}+\.$/u.test(token) && HONORIFIC.test(word) && index < tokens.length - 1) {
       if (!words.every((one) => HONORIFIC.test(one))) close();
     }
@@ -272,9 +277,10 @@ function runsOf(field: string): Run[] {
       !(begins && isThing) &&
       !isArticle &&
       !leadsOn &&
-      (belongs(word, words.length === 0) || isJoint(word, words) || isSurnameParticle(word, words))
+      (belongs(word, words.length === 0) || isJoint(word, words) || isSurnameParticle(word, words, previous))
     ) {
       if (words.length === 0) [lead, before, bracketed] = [earlier, previous, inBrackets];
+      if (words.length === 0 && PARTICLES.has(word)) words.push(tokens[index - 1] ?? '');
       words.push(word);
       if (ENDING.test(token) || /[,،؛;:)）"”]$/u.test(token)) close(ENDING.test(token));
     } else close(false, word);
@@ -283,6 +289,12 @@ function runsOf(field: string): Run[] {
   }
   close();
   return runs;
+}
+
+/** “A Ana Lima ligou”, “O João Silva …”: one letter without a full stop, before a name of several words. */
+function isLetterArticle([first = '', ...others]: readonly string[]): boolean {
+  const isName = others.slice(0, 2).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isName && others.length > 2 && first.length === 1 && NAME_ARTICLES.has(first.toLowerCase());
 }
 
 /** “le numéro d’Ophélie”. */
@@ -301,9 +313,13 @@ function isJoint(word: string, words: readonly string[]): boolean {
   return word === 'y' && words.some((one) => PARTICLES.has(one));
 }
 
-/** “Sjoerd van Dijk”: after a first name alone, “van” begins the surname. After a full name, an employer. */
-function isSurnameParticle(word: string, words: readonly string[]): boolean {
-  return words.length === 1 && PARTICLES.has(word) && FROM.has(word);
+/**
+ * “Sjoerd van Dijk”, “dhr. de Boer”: after a first name or a form of address alone, “van” begins the surname.
+ * After a full name, an employer.
+ */
+function isSurnameParticle(word: string, words: readonly string[], previous: string): boolean {
+  if (!PARTICLES.has(word)) return false;
+  return words.length === 1 ? FROM.has(word) : words.length === 0 && HONORIFIC.test(previous);
 }
 
 function belongs(word: string, begins: boolean): boolean {

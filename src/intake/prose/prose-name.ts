@@ -3,7 +3,7 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
-import { CREDENTIAL, HONORIFIC, PERSON_WORDS, STOP_WORDS } from '../recognise/name-words.ts';
+import { CREDENTIAL, HONORIFIC, PERSON_WORDS, RELATIVES, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { readProseName, type ProseMention } from './name-runs.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
@@ -107,7 +107,9 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .filter((field) => field !== organization)
     .map(withoutPossessive)
     .filter(isWholeName);
-  const full = names.find((name) => name.includes(' '));
+  const related =
+    nearest === 'last' ? (fields.map(relatedIn).findLast((name) => name !== null) ?? null) : null;
+  const full = related ?? names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: employer, standing: 'named' };
   const inOrder = (nearest === 'last' ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
@@ -125,6 +127,14 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   }
   return weak ?? { ...NOBODY, organization: employer };
 }
+
+/** “…, father Sanjay Mehta”: whose number it is. “New Honda City” is nobody. */
+function relatedIn(field: string): string | null {
+  const [, word = '', name = ''] = /^(\p{Ll}{3,15}) (\p{Lu}.{2,60})$/u.exec(field) ?? [];
+  return RELATIVES.has(word) && !NEW.has(word) && name.includes(' ') && isName(name) ? name : null;
+}
+
+const NEW = setOf(lexicon.requests('new'));
 
 /** “Marina Gate unit 1805”, “Toyota Axio buyer”: a place or what someone wants, if another field names somebody. */
 function isAboutThing(field: string): boolean {
@@ -156,7 +166,7 @@ function withEmployer(field: string): Mention | null {
 }
 
 /** Everyday words, and what people are to someone: “Ana (Mamá)”. */
-const PLAIN = new Set([...STOP_WORDS, ...setOf(lexicon.speech('rolesBehind'))]);
+const PLAIN = new Set([...STOP_WORDS, ...RELATIVES]);
 
 /** A name of its own in the script of the person's: no role, no note in lowercase, no form of address. */
 function mayEmploy(note: string, name: string): boolean {

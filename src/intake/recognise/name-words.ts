@@ -96,6 +96,9 @@ export const CREDENTIAL = {
     text.length < 20 && credentials.has(text.toLowerCase().replaceAll(/[.\s-]/g, '')),
 };
 
+/** What people are to someone, which may follow a name: “Ana (Mamá)”. “Omar's wife Lucy” is Lucy. */
+export const RELATIVES = setOf(lexicon.speech('rolesBehind'));
+
 /** Words that lead to a person in a sentence. */
 export const LEADS_ON = setOf(
   `${lexicon.mail('from')} ${lexicon.speech('from')} ${lexicon.requests('into')}`,

@@ -15,6 +15,7 @@ import {
   NAMES_TOO,
   PARTICLES,
   PERSON_WORDS,
+  RELATIVES,
   ROLE,
   STOP_WORDS,
 } from './name-words.ts';
@@ -48,9 +49,15 @@ export function withoutNotes(text: string): string {
   if (!/[(（]/u.test(text)) return text;
   return text.replaceAll(NOTED, (whole: string, note: string, at: number) => {
     if (/^[x×+]?\p{Nd}/u.test(note)) return '';
-    const isRemark = /^\p{Ll}/u.test(note) || isRole(note);
+    const isRemark = /^\p{Ll}|\p{Nd}/u.test(note) || isRole(note) || isRelative(note);
     return isRemark && isName(trimName(text.slice(0, at))) ? '' : whole;
   });
+}
+
+/** “(Mutter von Leon)”, but not “(Mamá)”, which tells people apart. */
+function isRelative(note: string): boolean {
+  const [first = '', ...others] = note.split(' ');
+  return others.length > 0 && RELATIVES.has(first.toLowerCase());
 }
 
 const NOTED = /(?<!\s)\s?[(（]\s?([^()（）]{1,60})[)）]/gu;
@@ -82,8 +89,10 @@ export function isName(text: string): boolean {
   if (own.length === 0 || own.filter((word) => !PARTICLES.has(word.toLowerCase())).length > 6) return false;
   const begins = own.length > 1 && !isLabel(own[1] ?? '');
   const isOfTwo = begins && own.length === 2 && NAMES_OF_TWO.has(own[0]?.toLowerCase() ?? '');
+  const isTitled = own.length < words.length && HONORIFIC.test(words[0] ?? '');
   const isEveryday = (word: string, index: number) =>
-    !(isOfTwo && index === 0) && isEverydayWord(word, index === 0 && begins, index > 0);
+    !(isOfTwo && index === 0) &&
+    isEverydayWord(word, index === 0 && begins, index > 0 || (isTitled && /^\p{Ll}/u.test(word)));
   if (own.some(isEveryday)) return false;
   if (own.every((word) => PARTICLES.has(word.toLowerCase())) || PARTICLES.has(own.at(-1) ?? '')) return false;
   if (isShouted(bare) && own.some((word) => LEADS_ON.has(word.toLowerCase()))) return false;
