@@ -7,12 +7,9 @@ export const german = {
     given: 'vorname vornamen rufname',
     surname: 'nachname nachnamen familienname zuname',
     person: `
-      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast
-      mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
-      mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener
-      gebucht_von`,
+      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener gebucht_von eltern erziehungsberechtigte erziehungsberechtigter elternteil sorgeberechtigte mutter vater`,
     weak: `
-      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger eltern gastgeber fur gastgeberin`,
+      kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger gastgeber fur gastgeberin schuler schulerin kind`,
     phone: `
       telefon telefonnummer tel handy handynummer mobil mobilnummer mobiltelefon rufnummer ruckrufnummer festnetz festnetznummer
       kontaktnummer natel durchwahl nummer telefonisch erreichbar ruf_nr ruckruf_nr`,

@@ -8,12 +8,9 @@ export const english = {
     given: 'first_name firstname fname given_name given_names forename first first_names preferred_name',
     surname: 'last_name lastname lname surname family_name last second_name',
     person: `
-      customer client contact contact_person lead patient guest invitee attendee applicant candidate student tenant caller enquirer inquirer
-      prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident
-      respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who`,
+      customer client contact contact_person lead patient guest invitee attendee applicant candidate tenant caller enquirer inquirer prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who parent guardian mother father`,
     weak: `
-      buyer sender payer payee shipper purchaser bill_to billed_to billing parent guardian host booker ordered_by from requester
-      account_holder user_name for`,
+      buyer sender payer payee shipper purchaser bill_to billed_to billing host booker ordered_by from requester account_holder user_name for student pupil child`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no

@@ -9,11 +9,9 @@ export const spanish = {
     given: 'nombre_de_pila primer_nombre',
     surname: 'apellido apellidos primer_apellido apellido_paterno apellido_materno segundo_apellido',
     person: `
-      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato
-      candidata alumno alumna titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario
-      persona_invitada`,
+      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato candidata titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario persona_invitada padre madre tutor tutora mama papa apoderado apoderada acudiente`,
     weak: `
-      comprador compradora remitente pagador ordenante padre madre tutor tutora anfitrion anfitriona organizador`,
+      comprador compradora remitente pagador ordenante anfitrion anfitriona organizador alumno alumna estudiante `,
     phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
     email: 'correo correo_electronico direccion_de_correo',
     company: 'empresa razon_social compania negocio',

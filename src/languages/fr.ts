@@ -8,10 +8,9 @@ export const french = {
     given: 'prenom prenoms',
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
-      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
-      participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee`,
+      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee parent parents representant_legal responsable_legal`,
     weak: `
-      acheteur acheteuse expediteur expeditrice payeur commanditaire parent pour hote hotesse organisateur`,
+      acheteur acheteuse expediteur expeditrice payeur commanditaire pour hote hotesse organisateur eleve enfant etudiant etudiante`,
     phone: `
       telephone tel portable mobile gsm numero no n numero_de_telephone fixe joindre rappel whatsapp coordonnees_telephoniques port`,
     email: 'courriel mel adresse_e_mail adresse_email adresse_mail adresse_electronique adresse_courriel',

@@ -7,8 +7,9 @@ export const indonesian = {
     given: 'nama_depan',
     surname: 'nama_belakang nama_keluarga',
     person: `
-      pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer`,
-    weak: 'pembeli pengirim pembayar',
+      pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer wali orang_tua`,
+    weak: `
+      pembeli pengirim pembayar siswa murid anak`,
     phone: `
       telepon telp tlp telpon hp nomor no nomer ponsel handphone whatsapp nomor_hp no_hp no_wa no_telp no_telepon nomor_telepon
       nomor_whatsapp nmr`,

@@ -8,9 +8,9 @@ export const italian = {
     given: 'nome nome_proprio',
     surname: 'cognome',
     person: `
-      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente
-      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata`,
-    weak: 'acquirente mittente ordinante pagante genitore organizzatore',
+      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata genitore genitori madre padre`,
+    weak: `
+      acquirente mittente ordinante pagante organizzatore alunno alunna studente studentessa bambino`,
     phone: 'telefono tel cellulare cell numero recapito recapito_telefonico fisso whatsapp',
     email: 'indirizzo_e_mail indirizzo_email indirizzo_di_posta posta_elettronica',
     company: 'azienda societa ditta ragione_sociale',

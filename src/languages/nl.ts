@@ -7,9 +7,9 @@ export const dutch = {
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
     person: `
-      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant leerling
-      genodigde uitgenodigde`,
-    weak: 'koper afzender besteller opdrachtgever betaler ouder gastheer organisator',
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant genodigde uitgenodigde ouder ouders voogd moeder vader`,
+    weak: `
+      koper afzender besteller opdrachtgever betaler gastheer organisator leerling kind`,
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
     email: 'e_mailadres emailadres mailadres',
     company: 'bedrijf bedrijfsnaam organisatie',

@@ -7,9 +7,9 @@ export const polish = {
     given: 'imie imiona',
     surname: 'nazwisko',
     person: `
-      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient
-      osoba zaproszony zaproszona zainteresowany zainteresowana`,
-    weak: 'kupujacy nadawca zamawiajacy platnik rodzic gospodarz organizator',
+      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba zaproszony zaproszona zainteresowany zainteresowana rodzic rodzica opiekun_prawny matka ojciec`,
+    weak: `
+      kupujacy nadawca zamawiajacy platnik gospodarz organizator uczen uczennica dziecko ucznia dziecka`,
     phone: `
       telefon telefonu tel numer nr komorka komorkowy kom kontaktowy numer_telefonu nr_telefonu stacjonarny`,
     email: 'adres_e_mail adres_email poczta',

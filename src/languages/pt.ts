@@ -8,10 +8,9 @@ export const portuguese = {
     given: 'primeiro_nome nome_proprio',
     surname: 'sobrenome apelido ultimo_nome',
     person: `
-      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata aluno
-      aluna titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada`,
+      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada pai mae encarregado_de_educacao`,
     weak: `
-      comprador compradora remetente pagador pagadora responsavel_financeiro anfitriao anfitria organizador`,
+      comprador compradora remetente pagador pagadora responsavel_financeiro anfitriao anfitria organizador aluno aluna estudante crianca`,
     phone: 'telefone tel celular cel telemovel numero whatsapp zap fone fixo telefone_para_contato',
     email: 'endereco_de_e_mail endereco_de_email correio_eletronico',
     company: 'empresa razao_social',

@@ -8,9 +8,9 @@ export const turkish = {
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
-      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
-      yetkili_kisi arayan davetli`,
-    weak: 'gonderen satin_alan odeyen siparis_veren veli ev_sahibi organizator',
+      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi arayan davetli `,
+    weak: `
+      veli gonderen satin_alan odeyen siparis_veren ev_sahibi organizator ogrenci`,
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
       iletisim_numarasi irtibat nömrə`,
