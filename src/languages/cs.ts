@@ -23,6 +23,8 @@ export const czech = {
     phone: 'telefonu kontakt telefonní_číslo kancelář kancelária kanc služební ústředna centrála',
     email: 'e-mailová_adresa',
     is: 'je',
+    sites:
+      'ordinace kancelář prodejna obchod továrna sklad dílna recepce sídlo pobočka klinika salon servis lékárna škola provozovna ateliér sekretariát studio centrála',
   },
   fields: {
     name: 'jméno_a_příjmení',

@@ -21,6 +21,8 @@ export const danish = {
     number: 'nummer',
     email: 'e-mailadresse epost e-post',
     is: 'er',
+    sites:
+      'kontor butik fabrik lager værksted reception hovedkontor filial klinik praksis tegnestue salon showroom apotek skole afdeling',
   },
   fields: {
     name: 'kontaktperson navn fulde_navn',

@@ -39,6 +39,8 @@ export const german = {
     email: 'e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse',
     is: 'ist lautet',
     ofName: 'büro',
+    sites:
+      'praxis büro geschäft laden filiale werk fabrik lager werkstatt empfang rezeption zentrale hauptsitz firmensitz niederlassung klinik kanzlei studio salon labor showroom ausstellung sekretariat anmeldung zweigstelle standort betrieb hof hauptbüro hauptverwaltung geschäftsstelle atelier apotheke schule vermittlung ordination verkaufsraum logistik baustelle notdienst verkauf vertrieb buchhaltung terminvereinbarung disposition',
   },
   fields: {
     name: `

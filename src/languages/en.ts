@@ -52,6 +52,8 @@ export const english = {
     is: 'is at on',
     ofName:
       'desk office home work main line business front_desk help_desk info_desk head_office back_office post_office box_office',
+    sites:
+      'clinic office shop store showroom factory plant warehouse workshop reception front_desk head_office corporate_office registered_office site_office branch_office front_office hq headquarters branch depot studio salon garage gym school lab laboratory hospital restaurant farm switchboard surgery chambers works yard site counter helpdesk help_desk customer_care pharmacy bakery gallery nursery outlet godown bureau boutique academy sales_office service_centre service_center main_office city_office reception_desk home_office back_office head_quarters dispatch bookings appointments practice accounts ward sales support dispensary service',
   },
   fields: {
     name: `

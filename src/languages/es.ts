@@ -31,12 +31,14 @@ export const spanish = {
     chat: 'wapp wasap',
     phone: `
       telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono número_de_contacto
-      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias`,
+      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias conmutador`,
     number: 'número',
     email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
     behind: 'nº n°',
     is: 'es es_el',
     ofName: 'oficina casa',
+    sites:
+      'clínica clinica consultorio consulta oficina tienda local fábrica fabrica almacén almacen bodega taller recepción recepcion sede sede_central sucursal estudio salón laboratorio showroom planta depósito deposito casa_matriz casa_central despacho nave farmacia colegio restaurante oficina_central oficinas local_comercial matriz administración administracion obra',
   },
   fields: {
     name: 'nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres nombre_del_cliente nombre_cliente nombre_de_la_clienta nombre_del_contacto nombre_del_prospecto',

@@ -12,6 +12,7 @@ export const estonian = {
   beside: {
     phone: 'telefoni telefoninumber tema_number tema_telefon',
     mobile: 'mobiil mob',
+    sites: 'kontor pood tehas ladu töökoda vastuvõtt peakontor filiaal kliinik salong apteek kauplus esindus',
   },
   keys: {
     tags: 'silt sildid',

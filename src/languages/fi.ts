@@ -21,6 +21,8 @@ export const finnish = {
     phone:
       'puhelin puh puhelinnumero sími toimisto työ vaihde suora hänen_numeronsa numeronsa puhelinnumeronsa',
     email: 'sähköposti',
+    sites:
+      'toimisto myymälä liike tehdas varasto verstas korjaamo vastaanotto pääkonttori klinikka studio apteekki koulu toimipiste',
   },
   fields: {
     name: 'nimi',

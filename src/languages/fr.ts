@@ -33,6 +33,8 @@ export const french = {
     fax: 'télécopie télécopieur',
     email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
     is: "est est_le c'est_le",
+    sites:
+      'cabinet bureau boutique magasin usine entrepôt atelier accueil réception siège siège_social agence clinique salon labo laboratoire showroom secrétariat dépôt succursale garage restaurant étude chantier pharmacie école bureaux officine comptabilité sav',
   },
   fields: {
     name: 'nom nom_complet nom_et_prénom prénom_et_nom nom_du_client nom_de_la_cliente nom_client nom_du_contact nom_du_prospect nom_et_prénoms',

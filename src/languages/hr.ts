@@ -21,6 +21,8 @@ export const croatian = {
     phone: 'telefona kontakt broj_telefona ured kućni posl kancelarija',
     email: 'e-posta',
     is: 'je',
+    sites:
+      'ordinacija ured trgovina dućan tvornica skladište radionica recepcija sjedište poslovnica klinika salon ljekarna škola servis centrala',
   },
   fields: {
     name: 'ime ime_i_prezime',

@@ -21,6 +21,8 @@ export const hungarian = {
     phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ száma a_száma telefonszáma',
     email: 'e-mail_cím email_cím',
     mobile: 'mobil mob mobilszám',
+    sites:
+      'rendelő iroda bolt üzlet gyár raktár műhely recepció székhely telephely fiók klinika szalon gyógyszertár iskola központ porta szerviz stúdió titkárság',
   },
   fields: {
     name: 'név teljes_név',

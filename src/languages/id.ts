@@ -28,6 +28,8 @@ export const indonesian = {
     number: 'nomor nomer',
     email: 'alamat_email surel',
     is: 'adalah',
+    sites:
+      'klinik kantor toko pabrik gudang bengkel resepsionis kantor_pusat cabang studio salon apotek showroom sekolah praktek kantor_cabang',
   },
   fields: {
     name: 'nama nama_lengkap nama_pelanggan nama_customer nama_klien nama_konsumen',

@@ -12,6 +12,7 @@ export const icelandic = {
   beside: {
     phone: 'sími simi símanúmer',
     mobile: 'farsími',
+    sites: 'skrifstofa verslun verkstæði móttaka lager stofa',
   },
   speech: {
     notes: 'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',

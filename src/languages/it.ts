@@ -25,10 +25,12 @@ export const italian = {
   beside: {
     mobile: 'cell cellulare',
     phone: `
-      telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza`,
+      telefono contatto diretto numero_di_telefono numero_di_cellulare ufficio casa fisso uff uff_tel emergenza centralino`,
     number: 'numero',
     email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
     is: 'è è_il',
+    sites:
+      'studio ufficio negozio fabbrica stabilimento magazzino officina reception accettazione sede sede_legale sede_operativa filiale clinica ambulatorio laboratorio showroom salone deposito farmacia scuola ristorante segreteria cantiere bottega punto_vendita amministrazione',
   },
   fields: {
     name: 'nome nome_completo nome_e_cognome nome_cliente nome_del_cliente nome_della_cliente nome_del_contatto',

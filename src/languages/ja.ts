@@ -11,6 +11,8 @@ export const japanese = {
     unspacedPhone: '折り返し先 折返し先 ご連絡先 携帯電話 携帯番号 携帯 電話番号 電話 連絡先',
     unspacedPlace: '直通 代表 会社 自宅 勤務先 内線 本社 事務所 オフィス お客様',
     unspacedBehind: '番号 は',
+    sites:
+      '本社 支社 支店 店舗 工場 倉庫 事務所 受付 クリニック 営業所 会社 オフィス ショールーム 医院 病院 薬局 お店 本店 フロント',
   },
   unspaced: {
     contactName: '担当者 連絡者 予約者 注文者 応募者 依頼者',

@@ -10,6 +10,8 @@ export const korean = {
     unspacedPhone: '전화번호 전화 휴대폰 연락처 번호',
     unspacedPlace: '직통 대표 회사 자택 집 사무실 직장 개인',
     unspacedBehind: '는 은',
+    sites:
+      '회사 사무실 매장 공장 창고 접수 접수처 본사 지점 병원 클리닉 쇼룸 유선 안내데스크 영업소 대리점 본점',
   },
   unspaced: {
     contactName: '담당자성함',

@@ -26,7 +26,8 @@ export type LabelSlot =
 
 /**
  * The words next to a number or an address, by the kind they give it. `number` announces any number. `behind`
- * and `is` may come between the label and the number. `letters` are labels in small letters. `ofName` belong to a name when capitalised. In scripts
+ * and `is` may come between the label and the number. `letters` are labels in small letters. `ofName` belong to a name when capitalised.
+ * `sites` are places and departments: under a person's name, their number is that person's. In scripts
  * without blanks, `unspacedPlace` comes before `unspacedPhone`, and `unspacedBehind` after it.
  */
 type BesideSlot =
@@ -40,6 +41,7 @@ type BesideSlot =
   | 'is'
   | 'letters'
   | 'ofName'
+  | 'sites'
   | 'unspacedPhone'
   | 'unspacedPlace'
   | 'unspacedBehind';

@@ -13,6 +13,8 @@ export const lithuanian = {
   beside: {
     phone: 'telefonas telefono_numeris jo_numeris jos_numeris numeris',
     mobile: 'mobilusis mob',
+    sites:
+      'biuras parduotuvė gamykla sandėlis dirbtuvės registratūra filialas klinika salonas vaistinė administracija',
   },
   keys: {
     tags: 'žyma žymos',

@@ -13,6 +13,8 @@ export const latvian = {
   beside: {
     phone: 'telefons tālrunis tālruņa_numurs telefona_numurs viņa_numurs viņas_numurs numurs',
     mobile: 'mobilais mob',
+    sites:
+      'birojs veikals rūpnīca noliktava darbnīca reģistratūra filiāle klīnika salons aptieka galvenais_birojs',
   },
   keys: {
     tags: 'birka birkas',

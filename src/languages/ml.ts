@@ -11,6 +11,7 @@ export const malayalam = {
   beside: {
     mobile: 'മൊബൈൽ',
     phone: 'ഫോൺ ഓഫീസ് ഫോൺ_നമ്പർ മൊബൈൽ_നമ്പർ നമ്പർ',
+    sites: 'ഓഫീസ് കട ക്ലിനിക് ഫാക്ടറി ഗോഡൗൺ ബ്രാഞ്ച് ഷോറൂം',
   },
   requests: {
     please: 'ദയവായി',

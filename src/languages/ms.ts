@@ -16,6 +16,7 @@ export const malay = {
   beside: {
     phone: 'no_telefon pejabat nombor_dia nombor_beliau nombornya nombor',
     mobile: 'hp bimbit telefon_bimbit',
+    sites: 'klinik pejabat kedai kilang gudang bengkel penyambut_tetamu ibu_pejabat cawangan farmasi',
   },
   keys: {
     tags: 'label tag',

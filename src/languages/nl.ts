@@ -28,6 +28,8 @@ export const dutch = {
     number: 'nummer',
     email: 'e-mailadres emailadres',
     is: 'is',
+    sites:
+      'praktijk kantoor winkel fabriek magazijn werkplaats receptie balie hoofdkantoor filiaal vestiging kliniek studio salon atelier showroom loods school apotheek secretariaat zaak werf bedrijf spoed',
   },
   fields: {
     name: 'naam volledige_naam naam_klant naam_van_de_klant klantnaam naam_contact',

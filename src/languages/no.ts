@@ -18,6 +18,8 @@ export const norwegian = {
       'tlf_nr hjem sentralbord omstilling mobilen_hennes mobilen_hans nummeret_hennes nummeret_hans telefonen_hennes telefonen_hans nummeret mobilen',
     fax: 'telefaks',
     is: 'er',
+    sites:
+      'kontor butikk fabrikk lager verksted resepsjon hovedkontor filial klinikk legekontor salong showroom apotek skole avdeling',
   },
   fields: {
     name: 'fullt_navn',

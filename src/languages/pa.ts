@@ -10,6 +10,7 @@ export const punjabi = {
   beside: {
     mobile: 'ਮੋਬਾਈਲ ਮੋਬਾਇਲ',
     phone: 'ਫੋਨ ਨੰਬਰ ਫ਼ੋਨ ਫੋਨ_ਨੰਬਰ ਮੋਬਾਈਲ_ਨੰਬਰ',
+    sites: 'ਦਫ਼ਤਰ ਦੁਕਾਨ ਕਲੀਨਿਕ ਫੈਕਟਰੀ ਗੋਦਾਮ ਸ਼ਾਖਾ',
   },
   requests: {
     please: 'ਕਿਰਪਾ_ਕਰਕੇ',

@@ -29,6 +29,8 @@ export const polish = {
     fax: 'faks',
     email: 'adres_email adres_e-mail',
     is: 'to',
+    sites:
+      'gabinet biuro sklep fabryka zakład magazyn warsztat recepcja rejestracja siedziba centrala oddział filia klinika przychodnia salon pracownia hurtownia apteka szkoła kancelaria sekretariat serwis hotel restauracja biuro_główne',
   },
   fields: {
     name: 'imię_i_nazwisko nazwa imię_klienta nazwa_klienta imię_i_nazwisko_klienta',

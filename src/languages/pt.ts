@@ -26,10 +26,12 @@ export const portuguese = {
     mobile: 'cel celular telemóvel telemovel tlm tlmv',
     chat: 'zap zapzap wsp wpp',
     phone: `
-      telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho casa escr`,
+      telefone telef fone contacto contato direto número_de_telefone telefone_para_contato escritório trabalho casa escr pabx`,
     number: 'nº n°',
     email: 'endereço_de_e-mail endereço_de_email',
     is: 'é é_o',
+    sites:
+      'clínica clinica consultório consultorio escritório escritorio loja fábrica fabrica galpão armazém depósito deposito oficina recepção receção sede matriz filial estúdio salão laboratório showroom ateliê farmácia escola restaurante portaria secretaria central financeiro',
   },
   fields: {
     name: 'nome nome_completo nome_do_cliente nome_da_cliente nome_cliente nome_do_contato nome_do_contacto',

@@ -24,6 +24,8 @@ export const romanian = {
       'număr_de_telefon număr_telefon birou acasă serviciu numărul numărul_lui numărul_ei telefonul telefonul_lui telefonul_ei',
     email: 'adresă_de_email',
     is: 'este',
+    sites:
+      'cabinet birou magazin fabrică depozit atelier recepție sediu sediu_central sediul_central filială sucursală clinică salon laborator showroom farmacie școală secretariat punct_de_lucru',
   },
   fields: {
     name: 'nume nume_și_prenume nume_complet',

@@ -16,10 +16,12 @@ export const slovak = {
     small: 'na',
   },
   beside: {
-    phone: 'telefónne_číslo číslo_telefonu',
+    phone: 'telefónne_číslo číslo_telefonu ústredňa',
     email: 'emailová_adresa',
     mobile: 'mobil mob mobilné_číslo',
     is: 'je',
+    sites:
+      'ambulancia kancelária predajňa obchod sklad dielňa recepcia sídlo pobočka klinika salón servis lekáreň škola prevádzka sekretariát centrála',
   },
   fields: {
     name: 'meno_a_priezvisko',

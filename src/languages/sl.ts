@@ -16,6 +16,8 @@ export const slovenian = {
     phone: 'pisarna telefonska telefonska_številka številka',
     mobile: 'mobilni mobitel gsm',
     is: 'je',
+    sites:
+      'ordinacija pisarna trgovina tovarna skladišče delavnica recepcija sedež poslovalnica klinika salon lekarna servis',
   },
   keys: {
     tags: 'oznaka oznake',

@@ -17,6 +17,8 @@ export const serbian = {
     mobile: 'моб мобилни мобител',
     phone: 'број број_телефона тел телефон',
     letters: 'т м',
+    sites:
+      'ординација канцеларија продавница фабрика магацин радионица рецепција седиште филијала клиника салон сервис апотека ordinacija kancelarija prodavnica magacin sedište filijala apoteka',
   },
   keys: {
     tags: 'ознака ознаке',

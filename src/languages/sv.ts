@@ -22,6 +22,8 @@ export const swedish = {
     number: 'nummer',
     email: 'e-postadress epost e-post',
     is: 'är',
+    sites:
+      'kontor butik fabrik lager verkstad reception huvudkontor filial klinik mottagning studio salong showroom apotek skola expedition ateljé kontoret butiken',
   },
   fields: {
     name: 'kontaktperson namn fullständigt_namn',

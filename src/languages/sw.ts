@@ -20,6 +20,7 @@ export const swahili = {
     mobile: 'simu',
     phone: 'ofisi nyumbani kazini namba namba_ya_simu nambari namba_yake simu_yake nambari_yake',
     is: 'ni',
+    sites: 'kliniki ofisi duka kiwanda ghala mapokezi tawi makao_makuu',
   },
   keys: {
     tags: 'lebo',

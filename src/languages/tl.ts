@@ -17,6 +17,7 @@ export const filipino = {
   beside: {
     mobile: 'cellphone',
     phone: 'opisina bahay cp number_niya numero_niya cp_niya cellphone_niya number_nya',
+    sites: 'klinika opisina tindahan pabrika bodega sangay',
   },
   keys: {
     phone: 'cellphone',

@@ -24,9 +24,11 @@ export const turkish = {
   beside: {
     mobile: 'cep cep_telefonu cep_tel',
     phone: `
-      telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum`,
+      telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum santral`,
     fax: 'faks',
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
+    sites:
+      'klinik ofis mağaza dükkan dükkân fabrika depo atölye resepsiyon merkez genel_merkez merkez_ofis şube muayenehane salon stüdyo laboratuvar eczane okul servis büro danışma',
   },
   fields: {
     name: 'ad adı isim ad_soyad adı_soyadı müşteri_adı müşterinin_adı müşteri_adı_soyadı',

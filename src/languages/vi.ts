@@ -26,6 +26,7 @@ export const vietnamese = {
     email: 'địa_chỉ_email',
     chat: 'zalo',
     is: 'là',
+    sites: 'phòng_khám văn_phòng cửa_hàng nhà_máy xưởng kho lễ_tân trụ_sở chi_nhánh showroom salon nhà_thuốc',
   },
   fields: {
     name: 'họ_tên họ_và_tên tên',

@@ -15,6 +15,8 @@ export const chinese = {
     unspacedPhone: '手机号码 手机号 手机 手機 电话 電話 联系电话 座机 專線 专线 号码 號碼',
     unspacedPlace: '公司 办公室 辦公室 办公 辦公 家里 家庭 住宅 固话 固定 座机 市話 联系 聯絡 个人',
     unspacedBehind: '号码 是 为 為',
+    sites:
+      '公司 办公室 门店 店铺 工厂 仓库 前台 总部 分公司 诊所 总机 展厅 总公司 辦公室 門市 店面 工廠 倉庫 櫃台 總公司 總部 分店 診所 總機 展廳 总店 车间 库房',
   },
   unspaced: {
     contactName: '聯絡人 联系人',

@@ -1,4 +1,6 @@
+import { holdsSite } from '../recognise/site.ts';
 import { nameAbove } from './card-name.ts';
+import { companyIn } from './company-line.ts';
 import type { OpenPerson } from './open-person.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
 
@@ -14,6 +16,7 @@ export function isLabelOfCard(
   { line, anchor, name }: { readonly line: TextLine; readonly anchor: Anchor; readonly name: string },
 ): boolean {
   if (current && isFieldOf(current, line, anchor)) return true;
+  if (isOfSite(line, anchor)) return isOwned(current, heads);
   const before = line.text.slice(0, anchor.from).replace(MARK, '').trim();
   if (/^(?:\p{Lu}{2,4}|\p{L}{2,6}\.)$/u.test(before)) {
     const owner = nameAbove(heads) ?? current?.name ?? '';
@@ -25,6 +28,23 @@ export function isLabelOfCard(
   if (above !== null) return above.includes(' ');
   return current?.source === 'field' || (current?.source === 'above' && current.name.includes(' '));
 }
+
+/** “Clinic: 080 …”, “Front desk – 080 …”, “Office 2: 080 …”. */
+function isOfSite({ text }: TextLine, anchor: Anchor): boolean {
+  if (anchor.kind !== 'phone') return false;
+  const before = text.slice(Math.max(0, anchor.phone.start - 80), anchor.phone.start).replace(MARK, '');
+  const parts = before.replace(/[\s:：.–—-]{1,6}$/u, '').split(/[|,;/•·\t]|\p{Nd}{3}/u);
+  return holdsSite(parts.at(-1)?.trim() ?? '');
+}
+
+/** Whether a full name or a company is above a site's number, in lines of their own. */
+function isOwned(current: OpenPerson | null, heads: readonly string[]): boolean {
+  if (FULL_NAME.test(nameAbove(heads) ?? '') || companyIn(heads) !== null) return true;
+  if (current === null || current.source === 'inline') return false;
+  return FULL_NAME.test(current.name) || current.organization !== null;
+}
+
+const FULL_NAME = /\S\s\S|^\p{Lo}{2}/u;
 
 /**
  * “Alamat Email: …”, “Invitee Email: …” below a name field: the text before the colon is the value's label.

@@ -167,15 +167,16 @@ function followsOneWithName({ current, block }: ProseState, anchor: Anchor): boo
   return here && anchor.kind === 'phone' && current.phones.length > 0 && current.source === 'inline';
 }
 
-function personFor(reading: ProseState, anchor: Anchor, mention: Mention, line: TextLine): OpenPerson {
+function personFor(reading: ProseState, anchor: Anchor, said: Mention, line: TextLine): OpenPerson {
   const { current } = reading;
   const here = current !== null && current.block === reading.block;
+  const words = said.name ?? said.organization ?? '';
+  const isLabel =
+    words !== '' && isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: words });
+  const mention = isLabel ? nobody : said;
   const signer = signerOf(reading, mention, line);
   if (signer !== null) return signer;
-  if (
-    mention.name !== null &&
-    !isLabelOfCard(here ? current : null, reading.heads, { line, anchor, name: mention.name })
-  ) {
+  if (mention.name !== null) {
     const person =
       continues(current, here, mention.name) && current ? current : open(reading, mention.name, 'inline');
     person.organization ??= mention.organization ?? companyIn(reading.heads);

@@ -5,6 +5,7 @@ import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../..
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, RELATIVES, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
+import { isSite } from '../recognise/site.ts';
 import { readProseName, type ProseMention } from './name-runs.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
 import { isCompany, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
@@ -98,7 +99,8 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .split(FIELD)
     .filter((field, index, all) => !isStreet(field, all[index + 1]))
     .map((field) => tidyField(field))
-    .filter((field) => field !== '' && !isLabel(field));
+    .filter((field) => field !== '' && !isLabel(field))
+    .filter((field, _at, all) => all.length === 1 || !isSite(field));
   const employed = fields.map(withEmployer).find((mention) => mention !== null);
   if (employed) return { ...employed, standing: 'named' };
   const organization = fields.find((field) => isCompanyField(field)) ?? null;

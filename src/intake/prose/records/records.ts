@@ -2,6 +2,7 @@ import { foldedWords } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
 import { listOf } from '../../../languages/notation.ts';
 import { isName } from '../../recognise/name.ts';
+import { isSite } from '../../recognise/site.ts';
 import { createLabelReader, type LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
 import type { Person } from '../person.ts';
@@ -146,6 +147,7 @@ function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
 function isIdOnly({ field, text, anchors }: Value): boolean {
   const [first] = anchors;
   if (field.role !== 'thing' || field.from === 0 || first?.kind !== 'phone') return false;
+  if (isSite(field.label)) return false;
   if (first.from > field.from && first.phone.label !== null && first.phone.label !== 'number') return false;
   return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
 }
