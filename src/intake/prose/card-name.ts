@@ -3,7 +3,7 @@ import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
 import { inSpokenOrder, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
-import { readProseName } from './name-runs.ts';
+import { readProseName } from './sentence/sentence-name.ts';
 import { readMentionBefore, type Mention } from './prose-name.ts';
 
 const nobody: Mention = { name: null, organization: null };

@@ -6,14 +6,15 @@ import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { CREDENTIAL, HONORIFIC, PERSON_WORDS, RELATIVES, STOP_WORDS } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
-import { readProseName, type ProseMention } from './name-runs.ts';
+import type { Standing } from './sentence/likeliest.ts';
+import { readProseName } from './sentence/sentence-name.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
 import { isCompany, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 
 /** The person in the text next to a number or an address. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
 
-type Found = Mention & { readonly standing: ProseMention['standing'] };
+type Found = Mention & { readonly standing: Standing };
 
 const NOBODY: Found = { name: null, organization: null, standing: 'mentioned' };
 const REACH = 200;
