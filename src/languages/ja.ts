@@ -135,6 +135,10 @@ export const japanese = {
           '',
         )
         .replace(
+          /^.{1,14}?(?:された|いただいた|頂いた|下さった|くださった|している|希望の|予定の)(?=\p{Script=Han}{1,4}\s?(?:様|さん|さま|氏))/u,
+          '',
+        )
+        .replace(
           /^[\p{Script=Han}\p{Script=Katakana}ー]{2,12}の(?=\p{Script=Han}{1,6}\s?(?:様|さん|さま|氏))/u,
           '',
         )

@@ -192,7 +192,10 @@ function personFor(reading: ProseState, anchor: Anchor, said: Mention, line: Tex
   )
     return openCompany(reading, mention.organization);
   if (here && isNextEmail(current, anchor)) return open(reading, '', 'none');
-  if (here && isNextOfList(current, anchor, line)) return open(reading, '', 'none');
+  if (here && isNextOfList(current, anchor, line))
+    return mention.organization === null
+      ? open(reading, '', 'none')
+      : openCompany(reading, mention.organization);
   if (here && current && !startsAnother(current, anchor, head)) {
     current.organization ??= mention.organization ?? companyIn(reading.heads);
     return current;
