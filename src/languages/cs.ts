@@ -13,7 +13,7 @@ export const czech = {
     email: 'e_mailova_adresa',
     company: 'firma spolecnost',
     other: `
-      pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce poradce obchod recepce`,
+      pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce poradce obchod recepce volana_linka volane_cislo`,
     thing: 'objednavka faktura castka datum kampan ico dic zdroj',
     small: 'vase vas a',
     anyNumber: 'cislo',

@@ -105,7 +105,7 @@ export const danish = {
   numbers: {
     refused: 'ikke gamle i_stedet_for',
     void: 'er_forkert virker_ikke er_det_gamle',
-    ids: 'kampagne faktura cvr cvr-nr se-nr ordre ordrenr ordrenummer ean-nr cpr',
+    ids: 'kampagne faktura cvr cvr-nr se-nr ordre ordrenr ordrenummer ean-nr cpr pakke pakkenummer forsendelse',
   },
   sheets: {
     totals: 'i_alt ialt',

@@ -19,7 +19,7 @@ export const german = {
       filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin
       zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung
       zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von
-      hausverwaltung lieferant benutzername mit kalender leitung zentrale linie`,
+      hausverwaltung lieferant benutzername mit kalender leitung zentrale linie angerufene_nummer angerufene_leitung angerufene_linie`,
     thing: `
       kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
       steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung anzeige inserat referenz ref
@@ -202,7 +202,7 @@ export const german = {
       bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer
       parcel consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra
       edrpou postfach pnr flug plz cep_code pin_code pincode kundennummer kunden-nr kdnr artikel artikelnummer art.-nr dossier betrag summe
-      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin`,
+      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin svnr sv-nr uid-nr steuer-id`,
     extensions: 'durchwahl dw apst nebenstelle',
     or: 'oder und bzw',
     compounds: 'nummer nr',

@@ -22,7 +22,7 @@ export const english = {
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by uploaded_by advertiser prepared_by signed_by
-      delivered_by delivery_by technician warehouse school venue username nickname account_manager key card with calendar line`,
+      delivered_by delivery_by technician warehouse school venue username nickname account_manager key card with calendar line called_line called_number dialed_number dialled_number`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
@@ -260,10 +260,10 @@ export const english = {
       sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer
       room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel loan_number loan_no title_file token key amount total price
       preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license
-      meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek`,
+      meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob`,
     numbered: `
       company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge
-      file application app section survey patta khata de_dossier`,
+      file application app section survey patta khata de_dossier cert certificate appl enrolment enrollment admission adm receipt`,
     extensions: 'extension extn ext xt xtn exten',
     or: 'or and',
     phoneStems: 'mobile phone contact cell',

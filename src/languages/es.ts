@@ -17,7 +17,7 @@ export const spanish = {
     company: 'empresa razon_social compania negocio',
     other: `
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
-      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita`,
+      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita linea_llamada numero_marcado`,
     thing: `
       pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente
       anuncio ref inmueble expediente reserva localizador`,
@@ -31,7 +31,7 @@ export const spanish = {
     chat: 'wapp wasap',
     phone: `
       telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono número_de_contacto
-      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias conmutador`,
+      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias conmutador pbx`,
     number: 'número',
     email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
     behind: 'nº n°',
@@ -188,7 +188,7 @@ export const spanish = {
     void: 'es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe es_el_antiguo no_es_teléfono está_dado_de_baja',
     ids: `
       pedido orden oc o/c orden_de_compra factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
-      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte`,
+      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut cuit cuil ruc nit operación clabe cédula nss`,
     extensions: 'anexo interno int extensión',
     or: 'o y',
     rooms: 'sala',

@@ -17,7 +17,7 @@ export const french = {
     company: 'societe entreprise raison_sociale',
     other: `
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
-      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard`,
+      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard ligne_appelee numero_appele`,
     thing: `
       commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source
       annonce mandat reservation colis suivi ref`,
@@ -170,7 +170,7 @@ export const french = {
     void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",
     ids: `
       commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne
-      devis réf contrat colis suivi n°_client`,
+      devis réf contrat colis suivi n°_client nir`,
     extensions: 'poste',
     or: 'ou et',
     registers: 'rcs r.c.s',

@@ -16,7 +16,7 @@ export const italian = {
     company: 'azienda societa ditta ragione_sociale',
     other: `
       sede filiale venditore venditrice agente negozio consulente medico studio responsabile operatore operatrice agenzia corriere
-      punto_vendita clinica fornitore commerciale con linea centralino`,
+      punto_vendita clinica fornitore commerciale con linea centralino linea_chiamata numero_chiamato`,
     thing: `
       ordine fattura importo data campagna codice codice_fiscale riferimento partita_iva pratica modulo prodotto pagina evento fonte
       annuncio rif immobile prenotazione`,
@@ -156,7 +156,7 @@ export const italian = {
     void: 'è_sbagliato sbagliato è_vecchio è_il_vecchio non_funziona non_funziona_più non_è_più_attivo è_errato non_esiste_più',
     ids: `
       ordine fattura iva campagna preventivo p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt
-      pratica contratto`,
+      pratica contratto piva cf`,
     extensions: 'interno int',
     or: 'o e',
     registers: 'rea c.c.i.a.a',

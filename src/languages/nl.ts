@@ -15,7 +15,7 @@ export const dutch = {
     company: 'bedrijf bedrijfsnaam organisatie',
     other: `
       vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger
-      dealer lijn`,
+      dealer lijn gebelde_lijn gebeld_nummer`,
     thing: `
       bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron advertentie
       referentie ref object dossier reservering`,
@@ -138,7 +138,7 @@ export const dutch = {
     hotlines: 'klantenservice hoofdnummer hoofdlijn infolijn servicelijn wachtrij',
     refused: 'niet niet_meer oude in_plaats_van',
     void: 'klopt_niet is_fout is_oud werkt_niet_meer klopt_niet_meer is_het_oude',
-    ids: 'kvk btw postcode dossier campagne offerte ordernummer datum',
+    ids: 'kvk btw postcode dossier campagne offerte ordernummer datum bsn klantnummer',
     extensions: 'toestel tst',
     or: 'of en',
   },

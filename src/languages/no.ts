@@ -95,7 +95,7 @@ export const norwegian = {
   numbers: {
     refused: 'ikke gamle i_stedet_for',
     void: 'er_feil virker_ikke er_det_gamle',
-    ids: 'org.nr orgnr organisasjonsnummer ordre ordrenr ordrenummer faktura kid kontonr',
+    ids: 'org.nr orgnr organisasjonsnummer ordre ordrenr ordrenummer faktura kid kontonr pakke sporingsnummer',
   },
   sheets: {
     totals: 'sum_totalt i_alt',

@@ -15,7 +15,7 @@ export const polish = {
     email: 'adres_e_mail adres_email poczta',
     company: 'firma nazwa_firmy',
     other: `
-      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia`,
+      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia linia_wywolana numer_wywolywany`,
     thing: `
       zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo ogloszenie referencja ref rezerwacja
       przesylka`,
@@ -134,7 +134,7 @@ export const polish = {
     hotlines: 'infolinia infolinię infolinii biuro_obsługi_klienta linia_główna centrala',
     refused: 'nie stary zamiast już_nie',
     void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
-    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka',
+    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka ',
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',
     money: 'zł',

@@ -16,7 +16,7 @@ export const portuguese = {
     company: 'empresa razao_social',
     other: `
       loja vendedor vendedora corretor corretora filial unidade agente consultor consultora atendente medico medica clinica responsavel
-      entregador agencia fornecedor gerente imobiliaria linha`,
+      entregador agencia fornecedor gerente imobiliaria linha linha_chamada numero_discado`,
     thing: `
       pedido nota_fiscal valor data campanha cpf cnpj codigo protocolo referencia produto formulario pagina evento origem fonte anuncio ref
       imovel reserva`,
@@ -162,7 +162,7 @@ export const portuguese = {
     void: 'está_errado errado não_funciona não_funciona_mais não_existe_mais é_o_antigo está_desativado não_é_telefone não_usa_mais',
     ids: `
       pedido referencia conta compte conto iva cnpj cpf rg campanha orçamento nf nota_fiscal protocolo boleto rastreio pis
-      inscrição_estadual guía guia`,
+      inscrição_estadual guía guia cnh nif niss`,
     extensions: 'ramal',
     or: 'ou e',
   },

@@ -11,7 +11,7 @@ export const slovak = {
     phone: 'telefonne_cislo tel mob mobil telefónne_číslo číslo',
     email: 'emailova_adresa',
     company: 'spolocnost',
-    other: 'predajca predajna pobocka lekar poradca obchod',
+    other: 'predajca predajna pobocka lekar poradca obchod volana_linka',
     thing: 'suma',
     small: 'na',
   },

@@ -117,7 +117,7 @@ export const swedish = {
     void: 'är_fel stämmer_inte fungerar_inte är_det_gamla',
     ids: `
       org.nr orgnr org_no org_nummer organisationsnummer revenue umsatz users downloads views kampanj bankgiro plusgiro bg pg ocr faktura
-      ordernummer kundnummer datum`,
+      ordernummer kundnummer datum paket paketnummer personnummer`,
     compounds: 'numret',
     money: 'kr',
   },

@@ -16,7 +16,8 @@ export const turkish = {
       iletisim_numarasi irtibat nömrə`,
     email: 'e_posta eposta e_posta_adresi eposta_adresi e_postaniz',
     company: 'sirket firma kurum',
-    other: 'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci',
+    other:
+      'sube magaza satici temsilci danisman doktor bolge ofis personel kurye klinik bayi emlakci aranan_hat aranan_numara',
     thing: 'siparis fatura tutar tarih kampanya tc vergi urun sayfa form kaynak ilan referans rezervasyon',
     small: 'no ve veya yeni sizin nedir',
     anyNumber: 'numara numarasi',
@@ -117,7 +118,7 @@ export const turkish = {
       'müşteri_hizmetleri müşteri_hizmetlerini çağrı_merkezi çağrı_merkezini santral danışma_hattı ana_hat',
     refused: 'eski',
     void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
-    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik',
+    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip kargo_takip_no iade_kodu kodu',
     extensions: 'dahili',
     or: 've veya',
   },

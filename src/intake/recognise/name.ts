@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { setOf } from '../../languages/notation.ts';
 import { isLabel } from './labels.ts';
 import {
   NAME_ARTICLES,
@@ -86,6 +88,7 @@ export function isName(text: string): boolean {
   if (isLabel(bare) || isCompany(bare) || isRole(bare) || COUNTRY.test(bare)) return false;
   const words = bare.split(/[\s,]+/u).filter(Boolean);
   const own = words.filter((word) => !HONORIFIC.test(word));
+  if (own.length === 1 && PAPERS.test(bare)) return false;
   if (own.length === 0 || own.filter((word) => !PARTICLES.has(word.toLowerCase())).length > 6) return false;
   const begins = own.length > 1 && !isLabel(own[1] ?? '');
   const isOfTwo = begins && own.length === 2 && NAMES_OF_TWO.has(own[0]?.toLowerCase() ?? '');
@@ -100,6 +103,12 @@ export function isName(text: string): boolean {
     return false;
   return own.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
+
+/** “CPF”, “PNR”: a number's label in capitals. */
+const PAPERS = {
+  test: (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && IDS.has(word.toLowerCase()),
+};
+const IDS = setOf(lexicon.numbers('ids'));
 
 /** “TRF FROM CHUKWUMA OBI”: when everything is in capitals, they do not mark the name. */
 function isShouted(text: string): boolean {
