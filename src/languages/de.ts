@@ -77,7 +77,7 @@ export const german = {
       schon sehr gut mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war
       waren wird werden hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was
       wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
-      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte`,
+      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -202,7 +202,7 @@ export const german = {
       bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer
       parcel consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra
       edrpou postfach pnr flug plz cep_code pin_code pincode kundennummer kunden-nr kdnr artikel artikelnummer art.-nr dossier betrag summe
-      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin svnr sv-nr uid-nr steuer-id`,
+      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin svnr sv-nr uid-nr steuer-id schaden schadennummer schadensnummer policennummer versicherungsnummer`,
     extensions: 'durchwahl dw apst nebenstelle',
     or: 'oder und bzw',
     compounds: 'nummer nr',

@@ -103,7 +103,7 @@ export const english = {
       december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions question`,
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions question picking answering trying`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',
@@ -251,7 +251,7 @@ export const english = {
       'customer_care customer_service customer_services customer_support helpline hotline help_line toll_free toll-free toll_free_line toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox',
     refused:
       "not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous wrong ignore used_to_be",
-    void: "is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone not_a_phone wrong_number don't_use do_not_use",
+    void: "is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone not_a_phone wrong_number don't_use do_not_use ",
     ids: `
       order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code
       card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn

@@ -188,7 +188,7 @@ export const spanish = {
     void: 'es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe es_el_antiguo no_es_teléfono está_dado_de_baja',
     ids: `
       pedido orden oc o/c orden_de_compra factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
-      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut cuit cuil ruc nit operación clabe cédula nss`,
+      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut cuit cuil ruc nit operación clabe cédula nss siniestro`,
     extensions: 'anexo interno int extensión',
     or: 'o y',
     rooms: 'sala',

@@ -170,7 +170,7 @@ export const french = {
     void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",
     ids: `
       commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne
-      devis réf contrat colis suivi n°_client nir`,
+      devis réf contrat colis suivi n°_client nir sinistre`,
     extensions: 'poste',
     or: 'ou et',
     registers: 'rcs r.c.s',

@@ -156,7 +156,7 @@ export const italian = {
     void: 'è_sbagliato sbagliato è_vecchio è_il_vecchio non_funziona non_funziona_più non_è_più_attivo è_errato non_esiste_più',
     ids: `
       ordine fattura iva campagna preventivo p.iva p.iva/c.f p.iva_/_c.f p.iva/cf c.f partita_iva codice_fiscale codice_cliente ordine_n ddt
-      pratica contratto piva cf`,
+      pratica contratto piva cf sinistro polizza`,
     extensions: 'interno int',
     or: 'o e',
     registers: 'rea c.c.i.a.a',

@@ -138,7 +138,7 @@ export const dutch = {
     hotlines: 'klantenservice hoofdnummer hoofdlijn infolijn servicelijn wachtrij',
     refused: 'niet niet_meer oude in_plaats_van',
     void: 'klopt_niet is_fout is_oud werkt_niet_meer klopt_niet_meer is_het_oude',
-    ids: 'kvk btw postcode dossier campagne offerte ordernummer datum bsn klantnummer',
+    ids: 'kvk btw postcode dossier campagne offerte ordernummer datum bsn klantnummer schade polis',
     extensions: 'toestel tst',
     or: 'of en',
   },

@@ -134,7 +134,7 @@ export const polish = {
     hotlines: 'infolinia infolinię infolinii biuro_obsługi_klienta linia_główna centrala',
     refused: 'nie stary zamiast już_nie',
     void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
-    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka ',
+    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka szkoda szkody',
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',
     money: 'zł',

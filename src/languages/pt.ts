@@ -162,7 +162,7 @@ export const portuguese = {
     void: 'está_errado errado não_funciona não_funciona_mais não_existe_mais é_o_antigo está_desativado não_é_telefone não_usa_mais',
     ids: `
       pedido referencia conta compte conto iva cnpj cpf rg campanha orçamento nf nota_fiscal protocolo boleto rastreio pis
-      inscrição_estadual guía guia cnh nif niss`,
+      inscrição_estadual guía guia cnh nif niss sinistro apólice`,
     extensions: 'ramal',
     or: 'ou e',
   },

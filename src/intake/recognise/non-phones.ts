@@ -122,7 +122,9 @@ const ID_BEFORE = new RegExp(
 /** Whether the words directly before `end` announce a number that is not a phone. */
 export function isIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
-  if (ID_SIGNS.some((pattern) => pattern.test(before)) || endsWithAcronym(before)) return true;
+  const isCounted = /#\s?$/u.test(before) && AMERICAN.test(text.slice(end, end + 16));
+  const signs = isCounted ? ID_WORDS_BEFORE : ID_SIGNS;
+  if (signs.some((pattern) => pattern.test(before)) || endsWithAcronym(before)) return true;
   const ofCountry = COUNTRY_CODE.exec(before);
   return ofCountry !== null && ID_BEFORE.test(before.slice(0, ofCountry.index + 1));
 }
@@ -174,14 +176,17 @@ const ACRONYM_BEFORE = new RegExp(
 );
 /** A Hebrew “to” or “at” is one letter, joined to the number: “… -050 …”. So is a label: “w/ 98…”. */
 const ID_SIGN_BEFORE = /(?:#|№|\p{L}(?<!(?<!\p{L})(?:\p{Script=Hebrew}|[cmwtph](?=\/\s)))[-_/]|[$€£₹¥])\s?$/u;
-const ID_SIGNS = [
+const ID_WORDS_BEFORE = [
   ID_BEFORE,
   NUMBERED_BEFORE,
   COMPOUND_BEFORE,
   ACRONYM_BEFORE,
-  ID_SIGN_BEFORE,
   REGISTER_BEFORE,
 ] as const;
+const ID_SIGNS = [...ID_WORDS_BEFORE, ID_SIGN_BEFORE] as const;
+
+/** “Best # (503) 224-8160”: a number sign before a phone as Americans write it. */
+const AMERICAN = /^\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/u;
 
 /** “Ravi-98765 43210”, “Ravi98765…”: a name joined to its number. */
 export function isNameBefore(text: string, end: number): boolean {

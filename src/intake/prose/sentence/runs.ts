@@ -1,5 +1,5 @@
 import { lexicon } from '../../../languages/lexicon.ts';
-import { setOf } from '../../../languages/notation.ts';
+import { anyOf, setOf } from '../../../languages/notation.ts';
 import { isLabel } from '../../recognise/labels.ts';
 import { bareWord } from '../../recognise/phrases.ts';
 import { EMPLOYER, HONORIFIC, LEADS_ON, NAME_ARTICLES, PARTICLES, ROLE } from '../../recognise/name-words.ts';
@@ -104,7 +104,8 @@ function isSurnameParticle(word: string, words: readonly string[], previous: str
 }
 
 function belongs(word: string, begins: boolean): boolean {
-  if (EMPLOYER.test(word) || (!begins && ROLE.test(word)) || isMoney(word)) return false;
+  if (NUMBERS.test(word) || EMPLOYER.test(word) || (!begins && ROLE.test(word)) || isMoney(word))
+    return false;
   const lower = word.toLowerCase();
   if (HONORIFIC.test(word) && /^\p{Lu}/u.test(word)) return true;
   if (isNameWord(word)) {
@@ -112,6 +113,9 @@ function belongs(word: string, begins: boolean): boolean {
   }
   return !begins && PARTICLES.has(lower) && !FROM.has(lower) && !AND.has(lower) && /^\p{L}/u.test(word);
 }
+
+/** “Schaden-Nr.”, “Vertragsnummer”: a label of a number. */
+const NUMBERS = new RegExp(String.raw`\p{L}{3}-?(?:${anyOf(lexicon.numbers('compounds'))})\.?$`, 'iu');
 
 const MONEY = setOf(lexicon.numbers('money'));
 
