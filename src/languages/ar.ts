@@ -78,6 +78,7 @@ export const arabic = {
   },
   companies: {
     unspacedForms: 'شركة مؤسسة مجموعة',
+    family: 'أولاده اولاده أبناؤه شركاه شركاؤه أولادها عائلته',
   },
   requests: {
     please: 'من_فضلك لو_سمحت لو_سمحتي لو_سمحتم رجاء رجاءً الرجاء ارجو أرجو فضلا فضلاً',
@@ -171,6 +172,8 @@ export const arabic = {
   },
   grammar: {
     asideIn: (name) => {
+      const other = /(?<=\S)\sو(?=أ\p{L}{2}).*$/u.exec(name)?.[0];
+      if (other !== undefined) return other.trim();
       if (!/\s(?:ال|من|في|مع)/u.test(name)) return null;
       if (
         /^(?:شركة|مؤسسة|مجموعة|مكتب|محل|محلات|مطعم|معرض|صالون|عيادة|مركز|مدرسة|متجر|ورشة|صيدلية)\s/u.test(name)

@@ -55,6 +55,7 @@ export const bulgarian = {
   companies: {
     forms: 'eood',
     shortForms: 'AD',
+    family: 'синове син партньори',
   },
   requests: {
     please: 'моля моля_те моля_ви',

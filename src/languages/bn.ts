@@ -48,6 +48,7 @@ export const bengali = {
     nameLabels: 'নাম',
     caseEndings: 'কে',
     closingAfterCase: 'যোগ সেভ সংরক্ষণ এড অ্যাড',
+    also: 'আর এবং',
   },
   mail: {
     greetings: 'প্রিয় জনাব হ্যালো',

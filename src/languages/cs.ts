@@ -62,6 +62,7 @@ export const czech = {
   },
   companies: {
     forms: 's.r.o spol a.s',
+    family: 'synové syn partneři rodina',
   },
   requests: {
     please: 'prosím prosim prosím_tě prosím_vás',
@@ -93,6 +94,7 @@ export const czech = {
     lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
     notices: 'hovor zmeškaný_hovor zpráva vzkaz mail e-mail sms dotaz poptávka',
     nameLabels: 'jméno',
+    also: 'a',
     joinsOrName: 'je na',
   },
   mail: {

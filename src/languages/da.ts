@@ -61,6 +61,7 @@ export const danish = {
   companies: {
     forms: 'a/s aps',
     shortForms: 'ApS',
+    family: 'sønner søn døtre familie partnere',
   },
   requests: {
     please: 'venligst vær_venlig_at',

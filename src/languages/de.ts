@@ -118,6 +118,7 @@ export const german = {
       gruppe lösungen universität institut klinik systeme stiftung agentur logistik autohaus bäckerei apotheke bau elektro versicherung
       finanz kanzlei immobilien verlag verein verband energie sparkasse volksbank`,
     places: 'e.v',
+    family: 'söhne sohn töchter partner kollegen familie cie gebrüder team',
   },
   requests: {
     please: 'bitte bitteschön bitte_schön',
@@ -172,6 +173,8 @@ export const german = {
       kontakten kontakte liste listen datenbank adressbuch telefonbuch crm posteingang whatsapp system gruppe`,
     notices: `
       anruf verpasster_anruf rückruf telefonat nachricht sprachnachricht voicemail mail e-mail sms anfrage rückfrage meldung empfehlung`,
+    also: 'sowie',
+    saveBeforeName: 'speicher',
     ownKinds: 'neue alte private',
   },
   mail: {

@@ -56,6 +56,7 @@ export const greek = {
   },
   companies: {
     shortForms: 'AE',
+    family: 'υιοί υιός σία συνεργάτες οικογένεια',
   },
   requests: {
     please: 'παρακαλώ σε_παρακαλώ σας_παρακαλώ παρακαλω',

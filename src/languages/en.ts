@@ -168,6 +168,8 @@ export const english = {
       catering_co supplies store stores mart shop boutique ministry department_of council committee association network networks digital
       energy pharma medical healthcare health dental international global worldwide`,
     places: 'bank hotel',
+    family:
+      'sons son daughters daughter brothers bros co company partners partner associates assoc friends family kids team',
   },
   requests: {
     please: 'please pls plz plss kindly please_do abeg kindly_do',

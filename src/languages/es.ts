@@ -111,6 +111,7 @@ export const spanish = {
     employers: 'empresa',
     trades: `
       grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria óptica panadería peluquería ferretería`,
+    family: 'hijos hijas hijo hermanos hermanas cía cia compañía asociados socios familia',
   },
   requests: {
     please: 'por_favor porfavor porfa porfis por_fis plis por_fa favor_de',
@@ -161,6 +162,7 @@ export const spanish = {
       llamada llamada_perdida llamada_entrante mensaje mensaje_de_voz correo consulta solicitud recado aviso`,
     ownKinds: 'nuevo viejo otro',
     joinsOrName: 'su sus al',
+    also: 'también',
   },
   mail: {
     greetings: `

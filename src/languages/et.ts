@@ -34,6 +34,7 @@ export const estonian = {
     of: 'nimega käest',
     notices: 'kõne vastamata_kõne sõnum päring',
     joinsNumber: 'tema number on',
+    also: 'ning',
   },
   mail: {
     greetings: 'tere tervist lugupeetud',

@@ -57,6 +57,7 @@ export const persian = {
     joinsNumber: 'شماره به_شماره شماره‌اش شماره‌ش شمارش',
     notices: 'تماس تماس_بی‌پاسخ پیام درخواست',
     nameLabels: 'نام',
+    also: 'و',
   },
   mail: {
     closings: 'با_احترام با_تشکر ارادتمند سپاس',

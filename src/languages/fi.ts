@@ -59,6 +59,7 @@ export const finnish = {
   companies: {
     forms: 'oyj',
     shortForms: 'Oy OY',
+    family: 'pojat kumppanit perhe',
   },
   requests: {
     thanks: 'kiitos kiitti kiitoksia',

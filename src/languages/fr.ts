@@ -102,6 +102,7 @@ export const french = {
     trades: `
       groupe banque université clinique agence transports hôtel boulangerie pharmacie assurance assurances avocats notaire notaires
       immobilier`,
+    family: 'fils filles frères cie associés associées partenaires famille',
   },
   requests: {
     please: "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp veuillez merci_de",
@@ -144,6 +145,7 @@ export const french = {
     ownKinds: 'nouveau autre',
     joinsOrName: 'son sa',
   },
+    also: 'ainsi_que puis',
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',
     closings: `

@@ -21,6 +21,7 @@ export const gujarati = {
     new: 'નવો નવી નવું',
     owning: 'નો ની નું',
     nameLabels: 'નામ',
+    also: 'અને',
   },
   headings: {
     name: 'પૂરું_નામ ગ્રાહકનું_નામ',

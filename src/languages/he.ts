@@ -82,6 +82,7 @@ export const hebrew = {
     into: 'ל ב',
     notices: 'שיחה שיחה_שלא_נענתה הודעה פנייה',
     nameLabels: 'שמו שמה',
+    also: 'ו',
   },
   mail: {
     greetings: 'שלום היי בוקר_טוב ערב_טוב לכבוד',
@@ -134,5 +135,8 @@ export const hebrew = {
     home: 'בית',
     country: 'מדינה ארץ',
   },
-  grammar: { tidyField: (field) => field.replace(WISHES, '') },
+  grammar: {
+    asideIn: (name) => /(?<=\S{2}\s)ו(?!ו)\p{L}{3,}\s.*$/u.exec(name)?.[0] ?? null,
+    tidyField: (field) => field.replace(WISHES, ''),
+  },
 } as const satisfies Language;

@@ -57,6 +57,7 @@ export const croatian = {
   },
   companies: {
     forms: 'd.o.o',
+    family: 'sinovi sin partneri obitelj porodica',
   },
   requests: {
     please: 'molim molim_te molim_vas molimo',

@@ -54,6 +54,7 @@ export const hungarian = {
   companies: {
     forms: 'kft zrt',
     shortForms: 'BT Bt',
+    family: 'fiai fia társai társa családja',
   },
   requests: {
     please: 'kérlek kérem légyszi légy_szíves kérlek_szépen',

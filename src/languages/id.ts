@@ -73,6 +73,7 @@ export const indonesian = {
     forms: 'tbk',
     shortForms: 'PT CV',
     formsBefore: 'pt cv ud toko',
+    family: 'rekan keluarga',
   },
   requests: {
     please: 'tolong mohon minta tlg tolong_ya mohon_agar mohon_bantu',

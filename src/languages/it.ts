@@ -95,6 +95,7 @@ export const italian = {
     shortForms: 'SPA SpA',
     employers: 'ditta azienda',
     trades: 'gruppo banca università ristorante immobiliare farmacia panificio',
+    family: 'figli figlio figlie fratelli soci partner associati famiglia',
   },
   requests: {
     please: 'per_favore per_piacere perfavore cortesemente gentilmente',
@@ -133,6 +134,7 @@ export const italian = {
     notices: 'chiamata chiamata_persa telefonata messaggio messaggio_vocale richiesta mail email sms',
     ownKinds: 'nuovo vecchio altro',
   },
+    also: 'ed',
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',
     closings: `

@@ -21,6 +21,7 @@ export const kannada = {
     kinds: 'ಲೀಡ್ ಗ್ರಾಹಕ ಸಂಖ್ಯೆ ಸಂಪರ್ಕ',
     new: 'ಹೊಸ',
     nameLabels: 'ಹೆಸರು',
+    also: 'ಮತ್ತು',
   },
   headings: {
     phone: 'ಮೊಬೈಲ್* ಫೋನ್* ದೂರವಾಣಿ*',

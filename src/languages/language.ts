@@ -128,6 +128,7 @@ type SpeechSlot =
 /**
  * The words in company names: legal `forms` (`formsBefore` come first, `shortForms` count only as written),
  * words of `trades`, `places` at the end, and `employers` before a name. `brands` are companies everybody knows.
+ * `family` behind “and” makes a company of a name: “Ada Quill and Sons”.
  */
 type CompanySlot =
   | 'forms'
@@ -137,7 +138,8 @@ type CompanySlot =
   | 'trades'
   | 'places'
   | 'brands'
-  | 'employers';
+  | 'employers'
+  | 'family';
 
 /**
  * The words that ask to save someone.

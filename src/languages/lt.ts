@@ -34,6 +34,7 @@ export const lithuanian = {
     new: 'naujas nauja naują',
     of: 'vardu',
     notices: 'skambutis praleistas_skambutis žinutė užklausa',
+    also: 'ir',
   },
   mail: {
     greetings: 'sveiki laba_diena labas gerbiamas gerbiama',

@@ -33,6 +33,7 @@ export const latvian = {
     new: 'jauns jauna jaunu jauno',
     of: 'vārdā',
     notices: 'zvans neatbildēts_zvans ziņa pieprasījums',
+    also: 'un',
   },
   mail: {
     greetings: 'sveiki labdien cienījamais cienījamā',

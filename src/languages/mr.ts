@@ -27,6 +27,7 @@ export const marathi = {
     caseEndings: 'ला',
     closingAfterCase: 'जोडा नोंदवा सेव्ह',
   },
+    also: 'आणि',
   headings: {
     phone: 'मोबाईल फोन* मोबाईल* संपर्क_क्रमांक',
     name: 'पूर्ण_नाव ग्राहकाचे_नाव संपूर्ण_नाव',

@@ -35,6 +35,7 @@ export const malay = {
   },
   companies: {
     forms: 'sdn bhd',
+    family: 'rakan keluarga',
   },
   requests: {
     please: 'tolong sila',

@@ -82,6 +82,7 @@ export const dutch = {
     forms: 'b.v n.v vof',
     shortForms: 'BV NV',
     trades: 'advocaten',
+    family: 'zonen zoon zn dochters partners gezin familie',
   },
   requests: {
     please: 'alsjeblieft alstublieft a.u.b aub svp graag asb',
@@ -117,6 +118,7 @@ export const dutch = {
     ownKinds: 'nieuwe oude',
     nameLabels: 'naam',
     joinsOrName: 'hun',
+    also: 'alsook plus',
   },
   mail: {
     greetings: 'hoi hallo beste geachte goedemorgen goedemiddag goedenavond dag',

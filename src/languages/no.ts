@@ -52,6 +52,7 @@ export const norwegian = {
   },
   companies: {
     shortForms: 'ASA AS',
+    family: 'sønner sønn døtre familie partnere',
   },
   requests: {
     please: 'vennligst vær_så_snill vær_så_god',

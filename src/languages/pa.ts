@@ -20,6 +20,7 @@ export const punjabi = {
     new: 'ਨਵਾਂ ਨਵੀਂ',
     owning: 'ਦਾ ਦੀ ਦੇ',
     nameLabels: 'ਨਾਮ',
+    also: 'ਅਤੇ',
   },
   headings: {
     name: 'ਪੂਰਾ_ਨਾਮ ਗਾਹਕ_ਦਾ_ਨਾਮ',

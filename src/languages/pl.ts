@@ -78,6 +78,7 @@ export const polish = {
   },
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',
+    family: 'synowie syn wspólnicy partnerzy rodzina spółka',
   },
   requests: {
     please: 'proszę prosze poproszę proszę_o',

@@ -94,6 +94,7 @@ export const portuguese = {
     forms: 'ltda ltdª eireli s/a',
     shortForms: 'LDA Lda',
     trades: 'universidade construtora imobiliária padaria farmácia mercearia restaurante clínica',
+    family: 'filhos filhas irmãos cia companhia associados família sócios',
   },
   requests: {
     thanks: 'obrigado obrigada obg valeu muito_obrigado muito_obrigada grato grata vlw',

@@ -64,6 +64,7 @@ export const romanian = {
   companies: {
     forms: 's.r.l',
     shortForms: 'SRL SA',
+    family: 'fiii fiul asociații partenerii familia',
   },
   requests: {
     please: 'vă_rog va_rog te_rog te_rog_frumos vă_rog_frumos',

@@ -51,6 +51,7 @@ export const slovak = {
   },
   companies: {
     forms: 's.r.o',
+    family: 'synovia syn partneri rodina',
   },
   requests: {
     please: 'prosím prosim prosím_ťa prosím_vás',
@@ -76,6 +77,7 @@ export const slovak = {
     lists: 'kontaktov kontakty zoznamu zoznam adresára databázy crm',
     notices: 'hovor zmeškaný_hovor správa odkaz mail e-mail sms dopyt',
     nameLabels: 'meno',
+    also: 'a',
   },
   mail: {
     greetings: 'dobrý_deň vážený vážená ahoj milý milá',

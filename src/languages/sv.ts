@@ -67,6 +67,7 @@ export const swedish = {
   },
   companies: {
     shortForms: 'AB',
+    family: 'söner son döttrar partners familj',
   },
   requests: {
     please: 'snälla vänligen tack_snälla är_du_snäll',

@@ -29,6 +29,7 @@ export const tamil = {
     kinds: 'லீட் தொடர்பு வாடிக்கையாளர் எண்',
     new: 'புதிய',
     nameLabels: 'பெயர்',
+    also: 'மற்றும்',
   },
   mail: {
     closings: 'நன்றி இப்படிக்கு',

@@ -26,6 +26,7 @@ export const telugu = {
     kinds: 'లీడ్ కస్టమర్ నంబర్ పరిచయం',
     new: 'కొత్త',
     nameLabels: 'పేరు',
+    also: 'మరియు',
   },
   mail: {
     closings: 'ధన్యవాదాలు ఇట్లు',

@@ -53,6 +53,7 @@ export const filipino = {
     lists: 'contacts listahan phonebook',
     notices: 'tawag missed_call mensahe text',
     nameLabels: 'pangalan',
+    also: 'saka tsaka',
   },
   mail: {
     greetings: 'magandang_araw mahal_na kumusta',

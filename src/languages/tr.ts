@@ -70,6 +70,7 @@ export const turkish = {
   },
   companies: {
     forms: 'a.ş aş şti',
+    family: 'oğulları oğlu ortakları ailesi',
   },
   requests: {
     please: 'lütfen rica_etsem lutfen zahmet_olmazsa',

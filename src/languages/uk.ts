@@ -63,6 +63,7 @@ export const ukrainian = {
   },
   companies: {
     forms: 'тов фоп',
+    family: 'сини партнери родина',
   },
   requests: {
     please: 'будь_ласка прошу',

@@ -50,6 +50,7 @@ export const urdu = {
     joinsNumber: 'ہے پر نمبر ان_کا اس_کا',
     notices: 'کال مس_کال پیغام',
     nameLabels: 'نام',
+    also: 'اور',
   },
   mail: {
     greetings: 'السلام_علیکم جناب محترم',

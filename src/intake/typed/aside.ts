@@ -1,8 +1,8 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { setOf } from '../../languages/notation.ts';
 import { labelKind } from '../recognise/label-words.ts';
-import { COUNTRY, isCompany } from '../recognise/name.ts';
-import { CREDENTIAL, EMPLOYER, HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
+import { COUNTRY, isCompany, isName } from '../recognise/name.ts';
+import { CREDENTIAL, EMPLOYER, HONORIFIC, NAMES_TOO, PARTICLES } from '../recognise/name-words.ts';
 
 /** The part of a name that may be something else: a company, a place, an address, a label. Null when there is none. */
 export function asideIn(name: string): string | null {
@@ -10,6 +10,7 @@ export function asideIn(name: string): string | null {
     labelAtFront(name) ??
     openBracket(name) ??
     sentenceInFront(name) ??
+    secondPerson(name) ??
     partBehindSign(name) ??
     countedThing(name) ??
     lastWords(name)
@@ -40,6 +41,34 @@ function openBracket(name: string): string | null {
   const end = name.search(/[)）\]]/u);
   return end < 0 ? null : name.slice(0, end + 1);
 }
+
+/** “Nomsa and Sipho Dlamini”, “Nomsa/Sipho”, “Rosa y Hugo”: two people with one number. */
+function secondPerson(name: string): string | null {
+  const slashed = /(?<=\p{Ll}{2})\/\p{Lu}\p{Ll}{2}.*$/u.exec(name)?.[0];
+  if (slashed !== undefined) return slashed;
+  const words = name.split(' ');
+  const isSmall = !/[\p{Lu}\p{Lo}]/u.test(name);
+  const at = words.findIndex((word, index) => index > 0 && (isSmall ? joinsSmall(word) : JOINS.has(word)));
+  const [one, other] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+  if (at < 0 || other === '' || FAMILY.has(other.toLowerCase()) || isCompany(name)) return null;
+  // “José Ortega y Gasset” has two surnames.
+  if (words[at]?.length === 1 && /^\p{L}/u.test(words[at]) && at > 1 && !other.includes(' ')) return null;
+  const areNames = isSmall ? [one, other].every(isPlain) : isName(one) && isName(other);
+  return areNames ? `${words[at]} ${other}` : null;
+}
+
+const JOINS = setOf(`${lexicon.speech('and')} ${lexicon.requests('also')} +`);
+
+/** In small letters “dan” and “e” may be a name and an initial. */
+function joinsSmall(word: string): boolean {
+  return word === '+' || word === 'y' || (AND.has(word) && !NAMES_TOO.has(word) && !/^\p{L}$/u.test(word));
+}
+
+function isPlain(words: string): boolean {
+  return /^\p{Ll}{2}[\p{Ll} ]{0,60}$/u.test(words);
+}
+
+const FAMILY = setOf(lexicon.companies('family'));
 
 /** “Anna Schmidt, Köln”, “Ravi Kumar @ Infosys”: what follows a full name. A title is part of it: “Meera Iyer, MD”. */
 function partBehindSign(name: string): string | null {

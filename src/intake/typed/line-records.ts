@@ -71,11 +71,17 @@ function cutsAtNames(parts: LineParts): readonly number[] {
     if (!next) break;
     const between = hidden.slice(phone.to, next.from);
     const begin = beginOfWords(between);
-    const start = begin + (JOINS.exec(between.slice(begin))?.[0].length ?? 0);
+    const start = begin + joinsAt(between.slice(begin));
     if (isInBracket(hidden, phone.to + start)) return [];
     if (begin >= 0 && hasName(restoreQuotes(between.slice(start), literals))) cuts.push(phone.to + start);
   }
   return cuts.length === phones.length - 1 ? cuts : [];
+}
+
+/** The length of the “and ” at the beginning. A capital alone is an initial: “E Ramos”. */
+function joinsAt(text: string): number {
+  const join = JOINS.exec(text)?.[0] ?? '';
+  return /^\p{Lu}\s/u.test(join) ? 0 : join.length;
 }
 
 /** “Jane Doe (old: 98…, new: 98…)”: what is in brackets is about one person. */
