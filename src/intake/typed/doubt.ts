@@ -106,6 +106,8 @@ function judgeWords(words: readonly Word[]): JudgedName {
     ({ bare, isLarge }, index) => isLarge || (isEveryday(bare) && (index === 0 || !CONNECTS.has(bare))),
   );
   const begin = isAside ? first : 0;
+  if (begin > 1 && SOURCES.has(words[begin - 1]?.bare ?? ''))
+    return { name: '', leftOut: [textOf(words)], doubtful: null };
   const end = endOfName(words, first);
   const leftOut = [words.slice(0, begin), words.slice(end)].map(textOf).filter((part) => part !== '');
   const name = words.slice(begin, end);
@@ -201,6 +203,9 @@ function beginOfSmallName(words: readonly Word[]): number {
 function textOf(words: readonly Word[]): string {
   return trimEdges(words.map(({ text }) => text).join(' '));
 }
+
+/** “The guy from Toyota” is not Toyota. */
+const SOURCES = setOf(`${lexicon.mail('from')} ${lexicon.speech('from')}`);
 
 /** “No”, “number”. */
 const BEHIND_LABELS = setOf(lexicon.beside('behind'));

@@ -73,9 +73,11 @@ function withoutSource(text: string): Omit<NameWithoutRemarks, 'doubtful'> {
     if (index === 0 || next === undefined || !FROM.has(word) || isCity(next)) return false;
     return isSmall ? word.length > 3 : index === 1 && /^\p{Lu}/u.test(next);
   });
-  return at < 0
-    ? { name: text, remarks: [] }
-    : { name: words.slice(0, at).join(' '), remarks: [words.slice(at).join(' ')] };
+  if (at < 0) return { name: text, remarks: [] };
+  const who = words.slice(0, at).join(' ');
+  // “lady at Comcast”
+  if (!isSmall && !/[\p{Lu}\p{Lo}]/u.test(who)) return { name: '', remarks: [text] };
+  return { name: who, remarks: [words.slice(at).join(' ')] };
 }
 
 /**
