@@ -72,8 +72,7 @@ export const czech = {
       můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem mohli_byste můžeš_prosím můžete_prosím chtěl_bych potřebuju
       potřebuji mohl_byste`,
     save: `
-      přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš přidáš pridej uložit zapište zapsat vytvořit založ založit zadej`,
-    saveOrName: 'ulož',
+      přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš přidáš pridej uložit zapište zapsat vytvořit založ založit zadej ulož vlož vložte vložit zadejte zadat založte poznamenej poznamenejte zaeviduj zaevidujte`,
     closing: `
       do_kontaktů přidat do_mých_kontaktů mezi_kontakty do_seznamu na_seznam jako_kontakt jako_klienta jako_zákazníka jako_nového_klienta
       jako_nového_zákazníka do_crm do_whatsappu`,
@@ -83,7 +82,7 @@ export const czech = {
     articles: 'a tohoto tento tuto ten tu toho můj moji mého náš našeho naši jeho její',
     new: 'nový nového nová novou nové noveho',
     of: 'jménem se_jménem na pro od pana paní',
-    object: 'a',
+    object: 'a tohohle tuhle',
     numbersOf: 'kontakt číslo telefonní_číslo telefon mobil',
     introducing: 'to_je tady_je toto_je jmenuje_se',
     joinsNumber: 'má_číslo tel číslo na_čísle jeho_číslo_je jeho její jejich',
@@ -94,8 +93,8 @@ export const czech = {
     lists: 'kontaktů kontakty seznamu seznam adresáře databáze crm whatsappu',
     notices: 'hovor zmeškaný_hovor zpráva vzkaz mail e-mail sms dotaz poptávka',
     nameLabels: 'jméno',
-    also: 'a',
     joinsOrName: 'je na',
+    also: 'a',
   },
   mail: {
     greetings: 'dobrý_den dobré_ráno ahoj vážený vážená vážení milý milá čau',

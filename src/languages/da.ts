@@ -68,8 +68,8 @@ export const danish = {
     thanks: 'tak mange_tak på_forhånd_tak',
     asking: `
       kan_du kunne_du vil_du kan_i kan_nogen kan_vi vi_skal jeg_vil jeg_vil_gerne kan_du_lige kunne_du_lige gider_du`,
-    save: 'tilføj tilføje gemme oprette registrer registrere indsæt læg_ind skriv_op',
-    saveOrName: 'opret gem noter notere',
+    save: 'tilføj tilføje gemme oprette registrer registrere indsæt læg_ind skriv_op opret notere indtast indtaste',
+    saveOrName: 'gem noter',
     closing: `
       til_kontakter i_kontakter til_mine_kontakter som_kontakt som_kunde som_ny_kunde som_ny_kontakt til_listen på_listen i_whatsapp`,
     kinds: `
@@ -80,7 +80,7 @@ export const danish = {
     numbersOf: 'nummer telefonnummer kontakt nummeret mobilnummer mobil telefon',
     introducingSmall: 'navn',
     greetings: 'goddag godmorgen hejsa hej_alle',
-    object: 'lige mig',
+    object: 'lige mig den_her denne_her',
     introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
     joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er hendes deres',
     joinsName: 'er tilhører for er_til',
@@ -89,6 +89,7 @@ export const danish = {
     lists: 'kontakter kontakterne listen kontaktlisten databasen adressebogen whatsapp crm',
     notices: 'opkald mistet_opkald besked mail sms henvendelse forespørgsel',
     nameLabels: 'navn',
+    saveInTwo: 'læg:ind skriv:op sæt:ind føj:til',
   },
   mail: {
     greetings: 'kære',

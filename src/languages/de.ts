@@ -121,7 +121,7 @@ export const german = {
     family: 'söhne sohn töchter partner kollegen familie cie gebrüder team',
   },
   requests: {
-    please: 'bitte bitteschön bitte_schön',
+    please: 'bitte bitteschön bitte_schön sie_bitte',
     thanks: 'danke vielen_dank danke_dir danke_schön dankeschön besten_dank danke_vorab merci',
     greetings: `
       hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen guten_tag_zusammen hallo_miteinander`,
@@ -130,11 +130,11 @@ export const german = {
       kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
       könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran könnten_sie_bitte können_sie_bitte würden_sie_bitte könnt_ihr_bitte könntet_ihr_bitte können_wir_bitte`,
     save: `
-      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren notieren_sie speichern_sie erfassen_sie registrieren_sie`,
+      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren notieren_sie speichern_sie erfassen_sie registrieren_sie speichern speichert registriere registriert notiert erfasse erfasst einzutragen merke_dir`,
     saveInTwo: `
       füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf fügen:hinzu fügt:hinzu fügst:hinzu legt:an
       legen:an legst:an tragt:ein tragen:ein trägst:ein nehmt:auf nehmen:auf speicher:ab speichere:ab speichern:ab speicher:ein
-      speichere:ein speichern:ein schreib:auf schreibe:auf`,
+      speichere:ein speichern:ein schreib:auf schreibe:auf tragen_sie:ein fügen_sie:hinzu legen_sie:an nehmen_sie:auf speichern_sie:ab speichern_sie:ein schreiben_sie:auf schreiben:auf schreibt:auf setz:auf setze:auf trägt:ein`,
     closing: `
       hinzufügen hinzufuegen anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt zu_kontakten
       zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden als_kundin
@@ -150,7 +150,7 @@ export const german = {
     new: 'neuer neue neuen neues neu neuem',
     of: 'für von namens mit_dem_namen mit_namen mit_name der des dem fürs vom von_der vom_herrn',
     object: `
-      mir uns for_me mal doch doch_mal bitte_mal mal_bitte mir_mal uns_mal mir_bitte uns_bitte mal_eben mal_kurz kurz noch noch_mal dir`,
+      mir uns for_me mal doch doch_mal bitte_mal mal_bitte mir_mal uns_mal mir_bitte uns_bitte mal_eben mal_kurz kurz noch noch_mal dir den_hier die_hier diesen_hier diese_hier diesen_kontakt hier`,
     numbersOf: `
       nummer telefonnummer handynummer handy kontakt mobilnummer rufnummer telefon kontaktdaten whatsapp-nummer daten`,
     introducing: `
@@ -164,8 +164,7 @@ export const german = {
     kindsLarge: `
       kontakt* kund* nummer* telefonnummer* interessent* ansprechpartner* mobilnummer* rufnummer* liste* datenbank* lead* crm* whatsapp*
       adressbuch* patient* lieferant* handy* telefon* person*`,
-    saveBeforeName: 'speicher',
-    saveOrName: 'merk erfasse',
+    saveOrName: 'merk',
     saveStems: 'speicher hinzufüg notier',
     as: 'als',
     into: 'zu in ins auf an zur zum',
@@ -173,9 +172,9 @@ export const german = {
       kontakten kontakte liste listen datenbank adressbuch telefonbuch crm posteingang whatsapp system gruppe`,
     notices: `
       anruf verpasster_anruf rückruf telefonat nachricht sprachnachricht voicemail mail e-mail sms anfrage rückfrage meldung empfehlung`,
+    ownKinds: 'neue alte private',
     also: 'sowie',
     saveBeforeName: 'speicher',
-    ownKinds: 'neue alte private',
   },
   mail: {
     greetings: `

@@ -203,13 +203,14 @@ export const english = {
     new: 'new brand_new',
     of: `
       for of as under named called with_the_name with_name by_the_name_of whose_name_is who_is_called with_the_name_of by_name called_as`,
-    object: 'us a as me for_me for_us in down',
+    object:
+      'us a as me for_me for_us in down this_one this_guy this_person this_lady this_man these_two this_number this_contact',
     numbersOf: `
       number phone_number mobile_number whatsapp_number contact_number phone mobile cell contact contact_details details phone_no mobile_no
       contact_no whatsapp tel no digits info contact_info`,
     introducing: `
       this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am these_are that's_the this_is_the here_is_the
-      her_name's his_name's we_are the_new_number_for the_new_number_of new_customer_is new_client_is new_lead_is new_contact_is the_new_customer_is the_new_client_is our_new_client_is our_new_customer_is my_new_client_is the_client_is the_customer_is the_lead_is`,
+      her_name's his_name's we_are the_new_number_for the_new_number_of new_customer_is new_client_is new_lead_is new_contact_is the_new_customer_is the_new_client_is our_new_client_is our_new_customer_is my_new_client_is the_client_is the_customer_is the_lead_is customer_name_is client_name_is contact_name_is patient_name_is lead_name_is`,
     introducingSmall: "here's it's i'm",
     nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
     joinsName: 'is belongs_to for of under as',

@@ -123,11 +123,10 @@ export const spanish = {
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
-      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue ponme pónme ponga póngame guárdeme guardadme apuntad apúnteme agréguenme anótenme regístrame registrame hazme_el_favor_de_añadir hazme_el_favor_de_agregar`,
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue ponme pónme ponga póngame guárdeme guardadme apuntad apúnteme agréguenme anótenme regístrame registrame hazme_el_favor_de_añadir hazme_el_favor_de_agregar guardar guárdame guárdamelo crear meter incluye incluya incluyan guardad guárdenlo guárdenme ingresa ingresar ingrese ingresen ingresá sumen anoten anótalo apúntenme apúntalo apúntelo agréguelo agréguenlo añádanlo añádelos metan carguen pongan poned regístralo regístrenlo dadle_de_alta den_de_alta demos_de_alta da_de_alta_a dé_de_alta`,
     saveBeforeName: 'registra registrar apunta',
     saveOrName: `
-      guarda guardar guarde guárdame crea crear cria criar anota anote apunte agenda cree mete meter incluye incluya alta guardad suma sume
-      sumen`,
+      guarda guarde crea cria criar anota anote apunte agenda cree mete alta suma sume`,
     closing: `
       a_contactos a_mis_contactos a_los_contactos en_contactos en_mis_contactos como_contacto a_nuestros_contactos en_los_contactos
       a_la_lista en_la_lista como_cliente como_clienta como_nuevo_contacto como_nuevo_cliente como_contacto_nuevo como_cliente_nuevo
@@ -141,7 +140,8 @@ export const spanish = {
     new: 'nuevo nueva nuevos nuevas',
     of: `
       de del para llamado llamada que_se_llama a_nombre_de con_nombre con_el_nombre con_el_nombre_de de_nombre de_la`,
-    object: 'me o a al a_la a_el a_un a_una nos os',
+    object:
+      'me o a al a_la a_el a_un a_una nos os este_de_aquí esta_de_aquí éste ésta este_número este_contacto aquí',
     numbersOf: `
       número teléfono telefono móvil celular contacto número_de_teléfono número_de_celular movil cel tel wasap datos numero numerito`,
     introducing: `

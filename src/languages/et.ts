@@ -26,7 +26,7 @@ export const estonian = {
     greetings: 'tere tervist',
     asking:
       'kas_sa_saad kas_saad saad_sa kas_te_saate palun_lisa kas_saaksid kas_te_saaksite saaksid kas_sa_saaksid',
-    save: 'lisada lisage salvesta salvestada salvestage',
+    save: 'lisada lisage salvesta salvestada salvestage lisame kirjuta_üles pane_kirja pange_kirja',
     saveOrName: 'lisa',
     closing: 'kontaktidesse kontaktina kliendina',
     kinds: 'kontakt kontakti klient kliendi number numbri',

@@ -66,7 +66,7 @@ export const finnish = {
     asking: `
       voitko voisitko haluan voitteko voisitteko voiko_joku haluaisin pitää täytyy muista voitko_kiltti`,
     save: `
-      lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse`,
+      lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse kirjatkaa laittakaa merkkaa merkatkaa talleta tallentaisitko luokaa`,
     closing: `
       yhteystietoihin kontakteihin listaan listalle asiakkaaksi kontaktiksi uudeksi_asiakkaaksi whatsappiin numero numeron yhteystieto
       yhteystiedot`,
@@ -82,7 +82,7 @@ export const finnish = {
     introducing: 'tämä_on tässä_on nimeni_on hän_on',
     joinsNumber: 'numero puh puhelin numerossa hänen numeronsa hänen_numeronsa',
     joinsName: 'on kuuluu',
-    saveOrName: 'luo',
+    saveOrName: 'luo laita',
     saveStems: 'lisää lisät lisäis tallen',
     notices: `
       soitto soittopyyntö puhelu viesti vastaamaton_puhelu sähköposti tekstiviesti pyyntö yhteydenotto`,

@@ -105,7 +105,8 @@ export const french = {
     family: 'fils filles frères cie associés associées partenaires famille',
   },
   requests: {
-    please: "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp veuillez merci_de",
+    please:
+      "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp veuillez merci_de s'il-te-plaît s'il-vous-plaît sivouplé",
     thanks: "merci merci_beaucoup merci_d'avance",
     greetings: 'bonjour salut coucou bonsoir hello bonjour_à_tous',
     asking: `
@@ -115,8 +116,8 @@ export const french = {
     save: `
       ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez créer créez ajoutons sauvegarde sauvegarder
       sauvegardez inscris inscrire inscrivez rajoutez d'ajouter d'enregistrer d'inscrire m'ajouter m'enregistrer merci_d'ajouter
-      merci_d'enregistrer intègre intégrer rajoutez-moi mets-moi mettez-moi notez-moi note-moi enregistrez-moi enregistre-moi ajoutez-moi`,
-    saveOrName: 'crie note noter notez crée mets mettre mettez garde garder',
+      merci_d'enregistrer intègre intégrer rajoutez-moi mets-moi mettez-moi notez-moi note-moi enregistrez-moi enregistre-moi ajoutez-moi notez crée mets mettre mettez rentre rentrer rentrez entrez entrer saisir saisis saisissez garder gardez conservez conserver mémorise mémorisez mémoriser rentre-moi rentrez-moi crée-moi créez-moi gardez-moi garde-moi sauvegarde-moi inscrivez-moi inscris-moi`,
+    saveOrName: 'crie note garde noter',
     closing: `
       à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact à_nos_contacts dans_nos_contacts à_la_liste
       dans_la_liste comme_nouveau_contact en_contact comme_client comme_nouveau_client comme_cliente comme_nouvelle_cliente dans_whatsapp
@@ -127,7 +128,7 @@ export const french = {
     articles: "la le les l' cette ce ces mon ma notre et un une mes nos cet son sa des",
     new: 'nouveau nouvelle nouvel nouveaux nouvelles',
     of: "de pour du nommé nommée d' appelé appelée qui_s'appelle au_nom_de de_la des",
-    object: "me moi nous à le la m'",
+    object: "me moi nous à le la m' celui-ci celle-ci ça ce_contact ce_numéro cette_personne",
     numbersOf: 'numéro téléphone portable numero numéro_de_téléphone contact coordonnées tél tel mobile',
     introducing: `
       je_suis je_m'appelle mon_nom_est voici_le_contact voici_le_numéro moi_c'est il_s'appelle elle_s'appelle`,
@@ -144,8 +145,8 @@ export const french = {
     notices: 'appel appel_manqué appel_reçu message message_vocal courriel mail sms demande',
     ownKinds: 'nouveau autre',
     joinsOrName: 'son sa',
-  },
     also: 'ainsi_que puis',
+  },
   mail: {
     greetings: 'bonjour bonsoir salut cher chère',
     closings: `

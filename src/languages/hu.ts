@@ -63,7 +63,7 @@ export const hungarian = {
     asking: 'tudnád tudsz tudná szeretném tudnátok meg_tudnád kérném hozzá_tudnád fel_tudnád el_tudnád',
     save: `
       adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni adja_hozzá adjátok_hozzá mentsd mentsétek_el
-      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre hozzáadnád hozzáadná elmentenéd elmented felírnád felvennéd`,
+      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre hozzáadnád hozzáadná elmentenéd elmented felírnád felvennéd írd_be írja_fel írja_be jegyezd_fel jegyezze_fel vidd_fel vigye_fel rögzítsétek rögzíteni vedd_be`,
     closing: `
       a_névjegyekhez hozzáadása a_névjegyek_közé a_kontaktokhoz a_kontaktok_közé a_listához a_listára ügyfélként új_ügyfélként
       mint_új_ügyfél hozzáadni elmenteni kontaktként`,

@@ -83,8 +83,8 @@ export const indonesian = {
       bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
       boleh_minta`,
     save: `
-      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat tulis tuliskan catat_nomornya simpan_nomornya catat_nomor simpan_nomor`,
-    saveOrName: 'buat catat daftar input',
+      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat tulis tuliskan catat_nomornya simpan_nomornya catat_nomor simpan_nomor catat simpenin simpen savein addin masukkin rekam daftarin buatkan catatlah simpanlah tambahkanlah`,
+    saveOrName: 'buat daftar input',
     closing: `
       ke_kontak ke_daftar ke_dalam_kontak di_kontak ke_kontak_saya sebagai_kontak sebagai_kontak_baru sebagai_pelanggan
       sebagai_pelanggan_baru ya yah dong deh ke_whatsapp ke_wa ke_grup ke_database ke_crm sekarang ya_kak ya_min`,
@@ -107,6 +107,8 @@ export const indonesian = {
     notices: 'panggilan panggilan_tak_terjawab telepon pesan chat sms permintaan',
     ownKinds: 'baru lama',
     nameLabels: 'nama',
+    object: 'yang_ini ini yg_ini',
+    also: 'sama serta',
   },
   mail: {
     greetings: 'halo hai selamat_pagi selamat_siang selamat_sore selamat_malam yth dengan_hormat kepada',

@@ -22,7 +22,7 @@ export const icelandic = {
     thanks: 'takk takk_fyrir',
     greetings: 'hæ halló góðan_daginn',
     asking: 'getur_þú gætir_þú',
-    save: 'bættu_við vista vistaðu skráðu',
+    save: 'bættu_við vista vistaðu skráðu bættu settu_inn vistið skráið skrifaðu_niður',
     closing: 'í_tengiliði sem_viðskiptavin',
     kinds: 'tengilið tengiliður viðskiptavin viðskiptavinur númer númerið',
     new: 'nýr nýjan ný nýja',

@@ -61,7 +61,7 @@ export const italian = {
       urgente cliente paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura
       preventivo interessato interessata signor signora signore richiesta chiamarmi chiamatemi contattarmi contattatemi scrivermi
       richiamarmi richiamatemi potete puoi domande persa chiamata`,
-    namesToo: 'mia min per al le del o salve ora dia',
+    namesToo: 'mia min per al le del o ora dia',
     aloneToo: 'al',
     smallToo: 'mia per',
     particles: 'del della delle di le al dela san santa',
@@ -98,7 +98,8 @@ export const italian = {
     family: 'figli figlio figlie fratelli soci partner associati famiglia',
   },
   requests: {
-    please: 'per_favore per_piacere perfavore cortesemente gentilmente',
+    please:
+      'per_favore per_piacere perfavore cortesemente gentilmente per_cortesia cortesia prego per_gentilezza',
     thanks: 'grazie grazie_mille mille_grazie',
     greetings: 'ciao buonasera ciao_a_tutti buongiorno_a_tutti',
     asking: `
@@ -106,9 +107,9 @@ export const italian = {
       si_può puoi_per_favore ricordati_di`,
     save: `
       aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare aggiungimi salvare salvate salvami registrate registri memorizza
-      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create segnami mettimi inseritemi aggiungetemi registrami annotami appuntami segnatevi`,
+      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create segnami mettimi inseritemi aggiungetemi registrami annotami appuntami segnatevi creare segna segni metti mettete mettere memorizzi annoti registriamo aggiungiamo salviamo salvatemi salvarmi aggiungermi salvatevi prendi_nota prendete_nota crei`,
     saveBeforeName: 'registra',
-    saveOrName: 'salva salve crea creare segna scrivi metti mettere',
+    saveOrName: 'salva salve crea scrivi salvi metta',
     closing: `
       ai_contatti ai_miei_contatti nei_contatti come_contatto tra_i_contatti nei_miei_contatti nella_lista alla_lista in_rubrica
       nella_rubrica alla_rubrica come_cliente come_nuovo_contatto come_nuovo_cliente su_whatsapp nel_crm al_crm nel_sistema per_me`,
@@ -117,7 +118,7 @@ export const italian = {
     articles: 'le o il lo questo questa mio mia la i gli un uno una nostro nostra seguente altro suo sua',
     new: 'nuovo nuova nuovi nuove',
     of: "del di della per chiamato chiamata dell' dello a_nome a_nome_di di_nome che_si_chiama col_nome",
-    object: "al o a il la lo i le un uno una l' mi ci",
+    object: "al o a il la lo i le un uno una l' mi ci pure questo questa questo_qui questa_qui",
     numbersOf: 'numero telefono cellulare numero_di_telefono contatto cell recapito dati',
     introducing: `
       questo_è questa_è mi_chiamo io_sono ti_passo vi_passo ecco_il ecco_il_numero_di si_chiama questo_è_il`,
@@ -133,8 +134,8 @@ export const italian = {
     lists: 'contatti lista database rubrica crm whatsapp sistema gruppo elenco',
     notices: 'chiamata chiamata_persa telefonata messaggio messaggio_vocale richiesta mail email sms',
     ownKinds: 'nuovo vecchio altro',
-  },
     also: 'ed',
+  },
   mail: {
     greetings: 'ciao buongiorno buonasera salve gentile egregio spettabile',
     closings: `

@@ -125,7 +125,7 @@ export const japanese = {
   },
   grammar: {
     asideIn: (name) =>
-      /を|から|まで|です|ます|ました|ください|下さい|明日(?![香美実奈也斗])|今日(?!子)|昨日|来週|今週|[月火水木金土日]曜|\d時|来店|見積|予約|折り?返し|(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-z])の(?=[\p{Script=Han}\p{Script=Katakana}])|^(?!\S{2}会社\s)\S*(?:会社|商事|建設|不動産|工業|銀行|病院|営業部|総務部)\S*\s(?=\S)/u.exec(
+      /(?<=\p{Script=Han}{2}|さん|様|氏)と(?=[\p{Script=Han}\p{Script=Katakana}])|を|から|まで|です|ます|ました|ください|下さい|明日(?![香美実奈也斗])|今日(?!子)|昨日|来週|今週|[月火水木金土日]曜|\d時|来店|見積|予約|折り?返し|(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-z])の(?=[\p{Script=Han}\p{Script=Katakana}])|^(?!\S{2}会社\s)\S*(?:会社|商事|建設|不動産|工業|銀行|病院|営業部|総務部)\S*\s(?=\S)/u.exec(
         name,
       )?.[0] ?? null,
     tidyField: (field) =>

@@ -27,7 +27,7 @@ export const latvian = {
     thanks: 'paldies',
     greetings: 'sveiki čau labdien',
     asking: 'vai_vari vari vai_varat',
-    save: 'pievieno pievienot pievienojiet saglabā saglabāt saglabājiet',
+    save: 'pievieno pievienot pievienojiet saglabā saglabāt saglabājiet ieraksti ierakstiet ierakstīt pieraksti pierakstiet reģistrē',
     closing: 'kontaktiem kā_klientu',
     kinds: 'kontakts kontaktu klients klientu numurs numuru',
     new: 'jauns jauna jaunu jauno',

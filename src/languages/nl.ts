@@ -85,14 +85,14 @@ export const dutch = {
     family: 'zonen zoon zn dochters partners gezin familie',
   },
   requests: {
-    please: 'alsjeblieft alstublieft a.u.b aub svp graag asb',
-    thanks: 'bedankt dank_je dankjewel dank_u alvast_bedankt dankje',
+    please: 'alsjeblieft alstublieft a.u.b aub svp graag asb ajb alsjeblief asseblief',
+    thanks: 'bedankt dank_je dankjewel dank_u alvast_bedankt dankje dankie',
     greetings: 'hallo hoi goedemorgen goedemiddag dag goeiemorgen',
     asking: `
       kan_je kun_je kunt_u wil_je kunnen_jullie kan_iemand zou_je zou_u wilt_u mag_ik ik_wil ik_wil_graag kunnen_we je_kunt kan_jij
       zou_je_willen we_moeten kun_je_even kun_je_alsjeblieft`,
-    saveOrName: 'bewaar zet',
-    saveInTwo: 'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin voeg:by sit:by',
+    saveInTwo:
+      'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin voeg:by sit:by voegt:toe slaat:op maakt:aan schrijft:op zet:in vul:in voert:in voer:in voegt_u:toe slaat_u:op',
     closing: `
       toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
       aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact
@@ -105,8 +105,8 @@ export const dutch = {
     numbersOf: 'nummer telefoonnummer mobiel mobiele_nummer gegevens 06-nummer contact tel',
     introducing: 'dit_is ik_ben hier_is_het dit_is_het ze_heet hij_heet',
     help: 'hulp',
-    save: 'toevoegen opslaan bewaren noteer noteren registreer registreren aanmaken',
-    object: 'even me mij ons eens',
+    save: 'toevoegen opslaan bewaren noteer noteren registreer registreren aanmaken bewaar bewaart zet zetten noteert registreert stoor',
+    object: 'even me mij ons eens deze_even deze',
     joinsNumber:
       'op met met_nummer onder met_het_nummer haar_nummer_is zijn_nummer_is nummer tel zijn haar zijn_mobiel_is haar_mobiel_is',
     joinsName: 'is_van van voor is_het_nummer_van',

@@ -59,8 +59,7 @@ export const norwegian = {
     thanks: 'takk tusen_takk på_forhånd_takk',
     asking: `
       kan_du vil_du kan_dere kan_noen kunne_du kan_vi vi_må jeg_vil jeg_vil_gjerne kan_du_være_så_snill_å`,
-    save: 'legg_til legg_inn legge_til legge_inn registrer registrere opprett opprette skriv_opp',
-    saveOrName: 'lagre noter notere lagr',
+    save: 'legg_til legg_inn legge_til legge_inn registrer registrere opprett opprette skriv_opp lagre lagra notere',
     new: 'ny nye nytt',
     of: 'som_heter til for på av ved_navn fra',
     introducingSmall: 'namn',
@@ -79,6 +78,9 @@ export const norwegian = {
     lists: 'kontakter kontaktene listen lista kontaktlisten databasen adresseboken whatsapp crm',
     notices: 'anrop tapt_anrop ubesvart_anrop samtale melding beskjed e-post sms henvendelse forespørsel',
     nameLabels: 'navn',
+    saveInTwo: 'legg:til legg:inn skriv:opp før:inn',
+    object: 'denne den_her',
+    saveOrName: 'noter',
   },
   mail: {
     greetings: 'kjære hei hallo god_dag hei_alle',

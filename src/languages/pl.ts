@@ -89,7 +89,7 @@ export const polish = {
       musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,
     save: `
       dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz dodaj wpisać wprowadź wprowadzić utworzyć zanotuj zanotować zachowaj
-      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc dodasz zapiszesz wpiszesz dopiszesz`,
+      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc dodasz zapiszesz wpiszesz dopiszesz zapamiętaj wprowadźcie zanotujcie zachowajcie zarejestrujcie zarejestrować utwórzcie wklep wpiszcie zachować załóż`,
     closing: `
       do_kontaktów do_bazy dodać proszę_dodać do_listy na_listę do_crm do_whatsappa na_whatsapp do_whatsapp jako_kontakt jako_klienta
       jako_klientkę jako_nowego_klienta jako_nowy_kontakt do_moich_kontaktów do_naszych_kontaktów do_książki do_systemu zapisać
@@ -115,6 +115,8 @@ export const polish = {
     ownKinds: 'nowy stary',
     nameLabels: 'imię_i_nazwisko nazwisko',
     joinsOrName: 'to ich',
+    object: 'tego tę tutaj',
+    also: 'oraz',
   },
   mail: {
     greetings: 'cześć dzień_dobry witam witaj szanowna szanowny szanowni drogi droga hej',

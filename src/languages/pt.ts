@@ -63,7 +63,7 @@ export const portuguese = {
       precisa procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap
       whatsapp email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor
       senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar dúvidas perdida chamada recebida`,
-    namesToo: 'do por e o salve dia seu dona',
+    namesToo: 'do por e o dia seu dona',
     aloneToo: 'nova',
     smallToo: 'à',
     particles: 'de da do das dos e',
@@ -104,9 +104,9 @@ export const portuguese = {
       gostaria_de temos_que tem_que tem_como vamos precisamos me_ajuda_a pode_por_favor`,
     save: `
       adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua salvem cadastrem gravar guardar guarde guardem
-      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add insere coloca põe bota bote`,
+      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add insere coloca põe bota bote salvar criar crie criem grave gravem inclui incluam insiram acrescente acrescentem colocar coloque coloquem botar botem ponha ponham registe registem registrem lançar salva_aí salva_ai anota_aí anota_ai guarda_aí guarda_ai`,
     saveOrName: `
-      salva salvar salve cria criar crie guarda grava grave inclui coloca colocar coloque bota botar insere põe lança`,
+      salva salve cria guarda grava lança`,
     closing: `
       aos_contatos aos_meus_contatos nos_contatos como_contato nos_contactos aos_contactos nos_meus_contatos na_lista à_lista na_agenda
       à_agenda como_contacto como_cliente como_novo_cliente como_novo_contato no_whatsapp no_zap no_crm no_sistema na_base pra_mim para_mim
@@ -117,7 +117,8 @@ export const portuguese = {
     articles: 'das um uma o os meu minha nosso nossa a as este esta esse essa seguinte outro outra seu sua',
     new: 'novo nova novos novas',
     of: 'de para do da chamado chamada dos das pro pra com_nome com_o_nome de_nome que_se_chama',
-    object: 'à o ao a os as um uma aí pra_mim para_mim me nos lá',
+    object:
+      'à o ao a os as um uma aí pra_mim para_mim me nos lá esse_aqui essa_aqui este_aqui esta_aqui aqui',
     numbersOf: 'celular contacto telefone contato número_de_telefone telemóvel zap tel cel numero dados',
     introducing: `
       este_é esta_é aqui_está meu_nome_é eu_sou esse_é essa_é aqui_é segue segue_o este_é_o esse_é_o esta_é_a segue_contato ela_se_chama
@@ -129,7 +130,7 @@ export const portuguese = {
       è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número seu sua dele dela
       o_seu deles delas é_o é_a a_sua o_celular_dele o_celular_dela o_número_dele o_número_dela o_telefone_dele o_telefone_dela o_zap_dele o_zap_dela o_cel_dele o_cel_dela o_telemóvel_dele o_telemóvel_dela celular_dele celular_dela número_dele número_dela telefone_dele telefone_dela`,
     help: 'ajuda',
-    please: 'pf pfv por_gentileza se_faz_favor sff faz_favor',
+    please: 'pf pfv por_gentileza se_faz_favor sff faz_favor por_obséquio fazendo_favor',
     saveStems: 'adicion cadastr acrescent registr anot salv',
     as: 'como',
     into: 'a aos ao em no na nos nas à às',

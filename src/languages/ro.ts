@@ -74,7 +74,7 @@ export const romanian = {
       poți puteți ai_putea vreau_să aș_vrea_să kan_ni poti puteti ați_putea vreau aș_vrea trebuie_să poți_să poti_sa puteți_să`,
     save: `
       adaugă adauga adăugați adăugaţi adaugati adăuga salvează salvați adăugăm salveaza notează noteaza înregistrează inregistreaza
-      înregistrați introdu introduceți adaugi salvezi să_adaugi să_salvezi`,
+      înregistrați introdu introduceți adaugi salvezi să_adaugi să_salvezi creează creați treci trece treceți notați scrie scrieți salvează-l salvează-o adaugă-l adaugă-o adăugați-l adăugați-o trece-l trece-o treci-l treci-o`,
     closing: `
       la_contacte în_contacte in_contacte în_agendă in_agenda la_listă în_listă ca_și_contact ca_contact drept_client ca_client
       ca_client_nou în_whatsapp pe_whatsapp în_crm`,
@@ -88,7 +88,6 @@ export const romanian = {
     introducing: 'acesta_este aceasta_este el_este ea_este se_numește acesta_e',
     joinsNumber: 'este are_numărul numărul tel număr',
     joinsName: 'este al_lui al este_al e',
-    saveOrName: 'creează treci trece',
     saveStems: 'adaug salveaz salvaț noteaz înregistr',
     as: 'ca drept',
     into: 'la în in',

@@ -58,7 +58,7 @@ export const slovak = {
     thanks: 'ďakujem vďaka dakujem',
     greetings: 'dobrý_den ahoj dobrý_deň čau',
     save: `
-      přidat zapište pridaj pridajte pridať zapíš vytvor ulož uložte uložiť zapíšte zapísať vytvorte vytvoriť`,
+      přidat zapište pridaj pridajte pridať zapíš vytvor ulož uložte uložiť zapíšte zapísať vytvorte vytvoriť vlož vložte vložiť zadaj zadajte zadať založ založte zaeviduj poznač poznačte`,
     closing: `
       do_kontaktov přidat pridať medzi_kontakty do_zoznamu ako_kontakt ako_klienta ako_zákazníka ako_nového_klienta do_whatsappu`,
     kinds: `

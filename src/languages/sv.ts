@@ -75,8 +75,8 @@ export const swedish = {
     greetings: 'hej hejsan god_morgon hallå tjena hej_alla',
     asking: `
       kan_du kan_ni kan_någon skulle_du_kunna kan_vi vi_måste jag_vill jag_vill_att_du kan_du_snälla skulle_ni_kunna`,
-    save: 'lägg_till lägg_in lägga_till registrera anteckna skriv_upp lägga_in',
-    saveOrName: 'spara spar notera skapa för_in',
+    save: 'lägg_till lägg_in lägga_till registrera anteckna skriv_upp lägga_in spara notera skapa sparar spara_in',
+    saveOrName: 'spar för_in',
     closing: `
       till_kontakter i_kontakterna till_kontakterna till_mina_kontakter i_kontakter som_kontakt som_kund som_ny_kund som_ny_kontakt
       till_listan i_listan i_whatsapp i_crm`,
@@ -88,7 +88,7 @@ export const swedish = {
     numbersOf: 'nummer telefonnummer kontakt numret mobilnummer mobil telefon',
     introducing: 'det_är detta_är jag_heter det_här_är här_är jag_är hon_heter han_heter här_är_numret_till',
     help: 'hjälp',
-    object: 'in upp',
+    object: 'in upp den_här',
     joinsNumber: 'är på med nummer tel hennes_nummer_är hans_nummer_är hennes deras sitt',
     joinsName: 'är tillhör för är_till',
     saveStems: 'lägg',
@@ -98,6 +98,7 @@ export const swedish = {
     notices: 'samtal missat_samtal telefonsamtal meddelande röstmeddelande mejl mail sms förfrågan',
     nameLabels: 'namn',
     joinsOrName: 'hans',
+    saveInTwo: 'lägg:till lägg:in skriv:upp för:in',
   },
   mail: {
     greetings: 'hej hei hallå hejsan god_morgon god_dag käre bästa tjena',

@@ -91,13 +91,14 @@ export const turkish = {
     introducingSmall: 'isim',
     closingAfterCase: 'ekle kaydet kayded rehbere',
     save: `
-      yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet`,
+      yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet not_al not_et ekle ekleyin kaydet kaydedin not_alın`,
     joinsNumber: 'tel cep gsm',
     saveStems: 'ekle kayded kaydet',
     notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
     ownKinds: 'yeni eski',
     nameLabels: 'isim',
     caseEndings: "'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'ni 'nı 'nu 'nü",
+    object: 'şunu bunu',
   },
   mail: {
     greetings: 'merhaba selam sayın sevgili iyi_günler günaydın',

@@ -70,7 +70,7 @@ export const vietnamese = {
     kinds: 'khách_hàng khách liên_hệ liên_lạc số số_điện_thoại sđt người bệnh_nhân số_của danh_bạ',
     new: 'mới',
     of: 'tên tên_là của cho là từ của_chị của_anh',
-    object: 'lại giúp giúp_mình giúp_em giúp_tôi cho_mình cho_em',
+    object: 'lại giúp giúp_mình giúp_em giúp_tôi cho_mình cho_em số_này người_này',
     numbersOf: 'số số_điện_thoại sđt liên_hệ số_đt',
     introducing: 'đây_là đây_là_số_của số_này_là mình_là tôi_là em_là',
     joinsNumber:

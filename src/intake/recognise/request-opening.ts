@@ -35,7 +35,7 @@ import {
   skipAllWhere,
   type PhraseWord,
 } from './phrases.ts';
-import { HONORIFIC, STOP_WORDS } from './name-words.ts';
+import { HONORIFIC, PARTICLES, STOP_WORDS } from './name-words.ts';
 
 /** The opening of a request. */
 export type Opening = {
@@ -82,17 +82,50 @@ function readVerb(
   if (end > at) return { end, closedBy: null };
   const [word, next] = words.slice(at, at + 2);
   if (word === undefined || next === undefined) return null;
-  const halves = SPLIT_VERBS.get(word.bare);
-  if (halves?.has(next.bare) === true && words.length > at + 2) return { end: at + 2, closedBy: null };
-  const behind = halves ? [...words.slice(at + 1), ...phraseWords(later)] : [];
-  const closedBy = behind.findLast(({ bare }) => halves?.has(bare))?.bare;
-  if (closedBy !== undefined) return { end: at + 1, closedBy };
+  const split = readSplitVerb(words, at, later);
+  if (split !== null) return split;
   const isPlain = VERBS_SMALL.has(word.bare) && (at > 0 || isSmall(word));
   const leadsOn =
     at > 0 || isLarge(next) || skipObject(words, at + 1) > at + 1 || skipPlace(words, at + 1) > at + 1;
-  const mayBeVerb = isSmall(word) && (VERBS_AND_NAMES.has(word.bare) || beginsAsVerb(word.bare));
-  const isVerb = isPlain || (mayBeVerb && leadsOn);
+  const isVerb =
+    isPlain || (mayBeVerbOrName(word.bare) && (isSmall(word) ? leadsOn : leadsToObject(words, at + 1)));
   return isVerb ? { end: at + 1, closedBy: null } : null;
+}
+
+/** Whether a word may ask to save, alone or with the next. */
+export function mayBeVerb(words: readonly PhraseWord[], at: number): boolean {
+  const bare = words[at]?.bare ?? '';
+  return skip(words, at, VERBS) > at || SPLIT_VERBS.has(bare) || mayBeVerbOrName(bare);
+}
+
+/** “import”, “salva”: in small letters and before a name. */
+function mayBeVerbOrName(bare: string): boolean {
+  return VERBS_AND_NAMES.has(bare) || VERBS_SMALL.has(bare) || beginsAsVerb(bare);
+}
+
+/** “trage Jane Doe … ein”, “Legen Sie … an”. */
+function readSplitVerb(
+  words: readonly PhraseWord[],
+  at: number,
+  later: string,
+): Pick<Opening, 'end' | 'closedBy'> | null {
+  const [word, next] = words.slice(at, at + 2);
+  const ofTwo = SPLIT_VERBS.get(`${word?.bare} ${next?.bare}`);
+  const halves = ofTwo ?? SPLIT_VERBS.get(word?.bare ?? '');
+  if (halves === undefined) return null;
+  const end = at + (ofTwo ? 2 : 1);
+  if (halves.has(words[end]?.bare ?? '') && words.length > end + 1) return { end: end + 1, closedBy: null };
+  const behind = [...words.slice(end), ...phraseWords(later)];
+  const closedBy = behind.findLast(({ bare }) => halves.has(bare))?.bare;
+  return closedBy === undefined ? null : { end, closedBy };
+}
+
+/** “Salva a Joana Prado”, “Crea contatto Giulia Conti”: small words that make a verb of what may be a name. */
+function leadsToObject(words: readonly PhraseWord[], at: number): boolean {
+  const [object, name] = words.slice(at, at + 2);
+  if (object === undefined || name === undefined || !isSmall(object)) return false;
+  const isObject = OBJECT.has(object.bare) && !PARTICLES.has(object.bare) && isLarge(name);
+  return isObject || skipPlace(words, at) > at || skipKind(words, at) > at;
 }
 
 /** “yeni müşteri ekle …”: the verb comes after what is to be saved. */

@@ -31,7 +31,8 @@ export const VERBS_AND_NAMES = phrases(lexicon.requests('saveOrName'));
 
 /** Verbs in two parts. The first part is removed only together with the second. */
 const splitVerbs = listOf(lexicon.requests('saveInTwo')).map(
-  (pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const,
+  (pair) =>
+    [pair.slice(0, pair.indexOf(':')).replaceAll('_', ' '), pair.slice(pair.indexOf(':') + 1)] as const,
 );
 export const SPLIT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   splitVerbs.map(([first]) => [
@@ -128,10 +129,20 @@ const INTRODUCTIONS = [
   JOINS_NAME,
 ];
 
+/** Every word of a phrase inside a request, beside its verb. */
+export const aroundRequests: ReadonlySet<string> = wordsIn([...ASIDE_OF_REQUESTS, JOINS_NUMBER]);
+
 /** Every word of a phrase that may come before or after a name. Without one of them there is no request. */
-export const requestWords: ReadonlySet<string> = new Set(
-  [OPENING, INTRODUCTIONS, [THANKS, CLOSING, JOINS_NUMBER, JOINS_OR_NAME]]
-    .flatMap((sets) => sets.flatMap((set) => [...set]))
-    .flatMap((phrase) => phrase.split(' '))
-    .concat([...SECOND_HALVES]),
-);
+export const requestWords: ReadonlySet<string> = wordsIn([
+  ...OPENING,
+  ...INTRODUCTIONS,
+  THANKS,
+  CLOSING,
+  JOINS_NUMBER,
+  JOINS_OR_NAME,
+  SECOND_HALVES,
+]);
+
+function wordsIn(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((phrases) => [...phrases]).flatMap((phrase) => phrase.split(' ')));
+}

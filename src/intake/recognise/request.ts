@@ -1,7 +1,9 @@
 import {
+  aroundRequests,
   ARTICLES,
   AS,
   ASIDE_OF_REQUESTS,
+  beginsAsVerb,
   CLOSING,
   GREETING,
   INTRODUCING,
@@ -14,12 +16,21 @@ import {
   POLITE,
   requestWords,
   THANKS,
+  VERBS,
 } from './request-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, setOf } from '../../languages/notation.ts';
 import { dropPhrase, isSmall, phraseWords, skip, skipAll, skipAllWhere, type PhraseWord } from './phrases.ts';
 import { isCompany, isRole } from './name.ts';
-import { readOpening, skipIntroductions, skipKind, skipPlace, isSpoken } from './request-opening.ts';
+import { STOP_WORDS } from './name-words.ts';
+import {
+  mayBeVerb,
+  readOpening,
+  skipIntroductions,
+  skipKind,
+  skipPlace,
+  isSpoken,
+} from './request-opening.ts';
 
 /** The position of a piece in its line. Words that join a name to a number count only next to one. */
 export type PiecePosition = {
@@ -77,6 +88,26 @@ export function isGreeting(sentence: string): boolean {
 /** Whether a sentence is no more than a thank-you or a wish: “Thanks!”, “Per favore”. */
 export function isCourtesy(sentence: string): boolean {
   return isAll(sentence, POLITE, THANKS, CLOSING);
+}
+
+/** Whether words in small letters ask to save somebody, and whether they may also say who: “Save this one please”. */
+export function asksToSave(heading: string): { readonly asks: boolean; readonly mayName: boolean } {
+  const words = phraseWords(heading);
+  // “Speichern Sie”
+  const isOfVerb = (at: number) => skip(words, at - 1, VERBS) > at;
+  const isSaid = words.every((word, at) => at === 0 || isSpoken(word) || isOfVerb(at));
+  const asks = isSaid && words.some((_word, at) => mayBeVerb(words, at));
+  return { asks, mayName: !words.every(({ bare }) => EVERYDAY.has(bare) || beginsAsVerb(bare)) };
+}
+
+const EVERYDAY: ReadonlySet<string> = new Set([...STOP_WORDS, ...aroundRequests, ...requestWords]);
+
+/** Whether a line says please or thanks anywhere, or where to save somebody. */
+export function asksPolitely(line: string): boolean {
+  const words = phraseWords(line.replaceAll('\uFFFC', ' '));
+  return words.some(
+    (_word, at) => skipAll(words, at, POLITE, THANKS, CLOSING) > at || skipPlace(words, at) > at,
+  );
 }
 
 /** Whether a sentence says no more than whose number follows: “His (cell is …)”, “Il suo (numero è …)”. */

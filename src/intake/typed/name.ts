@@ -7,7 +7,8 @@ import { TAKEN } from './fields.ts';
 import { isNoSurname } from './remark.ts';
 import { isClosingCourtesy, sentencesOf } from './sentences.ts';
 import { speechIn } from './speech.ts';
-import { withoutRequest } from '../recognise/request.ts';
+import { asksPolitely, withoutRequest } from '../recognise/request.ts';
+import { VERBS_AND_NAMES } from '../recognise/request-words.ts';
 import { CREDENTIAL, NAMES_TOO } from '../recognise/name-words.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany, isName, trimName } from '../recognise/name.ts';
@@ -82,13 +83,24 @@ export function readNameWords(
   const leftovers = [...labels, ...judged.leftOut, ...unplaced].map(restored).concat(parted.roles);
   const doubtful =
     judged.doubtful ?? foreignPart(judged.name, restored) ?? asideIn(parted.name) ?? speechIn(judged.name);
-  return {
+  const whole = {
     name: parted.name,
     organization: parted.organization,
     leftovers: [...leftovers, ...websites],
     doubtful: NOTHING.has(parted.name.toLowerCase()) ? parted.name : doubtful,
     tailsTaken: false,
   };
+  return withoutVerb(whole, rest);
+}
+
+/** “Salva Giulia Conti … per favore”: next to “please” a word in front that may ask for something does. */
+function withoutVerb(words: NameWords, line: string): NameWords {
+  const { name, doubtful, leftovers } = words;
+  const [first = ''] = name.split(' ', 1);
+  if ((first !== doubtful && !VERBS_AND_NAMES.has(first.toLowerCase())) || !asksPolitely(line)) return words;
+  const person = name.slice(first.length + 1);
+  if (!person.includes(' ') || !isName(person)) return words;
+  return { ...words, name: person, leftovers: [first, ...leftovers], doubtful: null };
 }
 
 /** “old 98765 43210 new 98765 43211 Jane Doe”, “email jane@x.com Jane”: what something is stands before it. */

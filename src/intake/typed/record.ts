@@ -35,12 +35,18 @@ export function readRecord(parts: LineParts): CommandRecord {
   });
   const asides = [
     ...words.leftovers.map(leftOut),
+    ...(words.tailsTaken ? fields.attributes.filter(mayBeginName).map(({ value }) => leftOut(value)) : []),
     ...fields.unclear.filter((aside) => !words.leftovers.includes(aside)).map(leftOut),
     ...[words.doubtful ?? letterBefore(parts)].filter((word) => word !== null).map(inDoubt),
     ...(draft.phones[0]?.label === 'fax' ? [leftOut('fax')] : []),
     ...(found.doubtful === null ? [] : [numberInDoubt(found.doubtful)]),
   ];
   return { draft, doubts: [...asides, ...choicesOf(draft, reader)] };
+}
+
+/** “Note: Jane Doe”: the name may have begun in the value. */
+function mayBeginName({ value, tail }: { readonly value: string; readonly tail: string }): boolean {
+  return /^\p{Lu}\S+$/u.test(value) && /^\S+$/u.test(tail);
 }
 
 /** “Ravi Kumar M-98765 43210”: a label or an initial. */

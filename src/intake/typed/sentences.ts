@@ -1,6 +1,6 @@
 import { isCompany, isName } from '../recognise/name.ts';
 import { HONORIFIC, PARTICLES, STOP_WORDS } from '../recognise/name-words.ts';
-import { isCourtesy, isGreeting, leadsToNumber } from '../recognise/request.ts';
+import { asksToSave, isCourtesy, isGreeting, leadsToNumber } from '../recognise/request.ts';
 
 /**
  * The sentences of a piece of a line, those that may be a name first. Without a greeting, and without one that only
@@ -8,12 +8,12 @@ import { isCourtesy, isGreeting, leadsToNumber } from '../recognise/request.ts';
  */
 export function sentencesOf(piece: string): readonly string[] {
   if (!MAY_END.test(piece)) return [piece];
-  const sentences = withoutGreeting(piece).split(QUESTION).flatMap(statementsOf);
+  const sentences = withoutGreeting(piece).split(QUESTION).flatMap(headedBy).flatMap(statementsOf);
   const said = sentences.filter((sentence, index) => index === 0 || !leadsToNumber(sentence));
   return said.length < 2 ? said : [...said.filter(isName), ...said.filter((sentence) => !isName(sentence))];
 }
 
-const MAY_END = /[?？؟;!！.。,，]/u;
+const MAY_END = /[?？؟;!！.。,，:：]/u;
 
 /** Greek asks with a semicolon. */
 const QUESTION = /(?<=\S)\s?(?:[?？؟]+|(?<=\p{Script=Greek});)(?:\s+|(?=\p{Lo}))(?=\S)/u;
@@ -38,6 +38,14 @@ function isSpokenWord(word: string): boolean {
 function withoutGreeting(piece: string): string {
   const [greeting = '', words = ''] = /^([^!！]{1,30})[!！]+\s*(?=\S)/u.exec(piece) ?? [];
   return isGreeting(words) ? piece.slice(greeting.length) : piece;
+}
+
+/** “Save this one please: Jane Doe”: the name stands behind the colon. In “Add my pal: Jane Doe”, “pal” is asked about. */
+function headedBy(sentence: string): readonly string[] {
+  const [, heading = '', name = ''] = /^([^:：]{1,60})[:：]\s+(\S.*)$/u.exec(sentence) ?? [];
+  const { asks, mayName } = asksToSave(heading);
+  if (!asks) return [sentence];
+  return mayName ? [name, heading] : [name];
 }
 
 /** “… 213 392 8841. Thanks!”: behind a number a sentence that only says thanks is no name. */

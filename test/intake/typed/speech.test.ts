@@ -68,7 +68,7 @@ describe('what is said around a name', () => {
     ['FR', 'Balance-moi Lise Morin 06 12 34 56 78'],
     ['IT', 'Richiamare Nina Ferro 333 1234567'],
     ['PL', 'Oddzwonić Ola Wrona 601 234 567'],
-    ['DE', 'Setz Ulrike Sand auf die Liste 0151 12345678'],
+    ['DE', 'Pack Ulrike Sand auf die Liste 0151 12345678'],
     ['US', 'Throw Rory Vance on the list 415-978-1122'],
     ['US', 'Enter Rory Vance 415-978-1122'],
     ['IN', 'Meera Joshi Site Visit 9820012345'],
