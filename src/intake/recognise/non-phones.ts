@@ -1,7 +1,7 @@
 import type { SlicedWork } from '../../timing/slices.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
-import { HONORIFIC, STOP_WORDS } from './name-words.ts';
+import { STOP_WORDS } from './name-words.ts';
 
 /** Replaces a character that cannot be part of a phone number. It has the same length, so positions stay. */
 const HIDDEN = '\uFFFC';
@@ -124,19 +124,13 @@ export function isIdBefore(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - 40), end);
   const isCounted = /#\s?$/u.test(before) && AMERICAN.test(text.slice(end, end + 16));
   const signs = isCounted ? ID_WORDS_BEFORE : ID_SIGNS;
-  if (signs.some((pattern) => pattern.test(before)) || endsWithAcronym(before)) return true;
+  if (signs.some((pattern) => pattern.test(before))) return true;
   const ofCountry = COUNTRY_CODE.exec(before);
   return ofCountry !== null && ID_BEFORE.test(before.slice(0, ofCountry.index + 1));
 }
 
 /** “TVA BE 0457.281.936”: the country of a tax number. */
 const COUNTRY_CODE = /\s[A-Z]{2}[\s.:]{0,2}$/u;
-
-/** “SVNR 4821 120366”, “KVK: 41822360”: capitals without a vowel that are no everyday word and no phone. */
-function endsWithAcronym(before: string): boolean {
-  const word = BARE_ACRONYM.exec(before)?.[1];
-  return word !== undefined && !STOP_WORDS.has(word.toLowerCase()) && !HONORIFIC.test(word);
-}
 
 /**
  * Whether these words rule a phone out only when the number is not a whole one. In closed brackets they
@@ -163,11 +157,6 @@ const TELEPHONES = listOf(
   .filter((word) => /^[a-z]{2,6}$/u.test(word))
   .map((word) => word.toUpperCase())
   .join('|');
-
-const BARE_ACRONYM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?!(?:${TELEPHONES}|SMS|MMS|TXT|MSG)\b)([B-DF-HJ-NP-TV-XZ]{3,6})[\s.:#]{1,3}$`,
-  'u',
-);
 
 /** “NHS number 943 476 5919”: capitals that are no word for a phone. */
 const ACRONYM_BEFORE = new RegExp(

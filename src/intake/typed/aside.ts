@@ -50,7 +50,8 @@ function secondPerson(name: string): string | null {
   const isSmall = !/[\p{Lu}\p{Lo}]/u.test(name);
   const at = words.findIndex((word, index) => index > 0 && (isSmall ? joinsSmall(word) : JOINS.has(word)));
   const [one, other] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
-  if (at < 0 || other === '' || FAMILY.has(other.toLowerCase()) || isCompany(name)) return null;
+  if (at < 0 || other === '' || FAMILY.has((words[at + 1] ?? '').toLowerCase()) || isCompany(name))
+    return null;
   // “José Ortega y Gasset” has two surnames.
   if (words[at]?.length === 1 && /^\p{L}/u.test(words[at]) && at > 1 && !other.includes(' ')) return null;
   const areNames = isSmall ? [one, other].every(isPlain) : isName(one) && isName(other);
