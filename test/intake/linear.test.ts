@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFreeText } from '../../src/intake/prose/free-text.ts';
 
-const repeated = ['：', '•', '-', ' ', '\u3000', '\t', 'a', '"', '(', '!', '|', '=', '{}'];
+const repeated = ['：', '•', '-', ' ', '\u3000', '\t', 'a', '"', '(', '!', '|', '=', '{}', ' (b)'];
 const shapes = {
   'inside a line above the number': (run: string) => `Ana${run}x\n9876543210`,
   'before the number': (run: string) => `Ana${run}x 9876543210`,

@@ -87,19 +87,13 @@ const INTRODUCED = new RegExp(
 const SURNAME_FIRST =
   /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|;/]))?\s*$/u;
 
-/** “Doe, Jane M.” in spoken order. */
-function givenFirst(reversed: string): string {
-  const [surname = '', given = ''] = reversed.split(', ', 2);
-  return `${given} ${surname}`;
-}
-
 /** Finds the name in the text before a number: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: inSpokenOrder(quoted), organization: null };
   const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
   if (reversed !== undefined && (dash !== undefined || opens) && isName(reversed))
-    return { name: givenFirst(reversed), organization: null };
+    return { name: inSpokenOrder(reversed), organization: null };
   const field = readNamedField(before.replace(/(?<![\s,;|])[\s,;|]+$/u, ''));
   if (field?.kind === 'name' || field?.kind === 'given') {
     const name = inSpokenOrder(trimName(field.value));

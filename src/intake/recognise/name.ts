@@ -51,6 +51,7 @@ export function withoutNotes(text: string): string {
   if (!/[(（]/u.test(text)) return text;
   return text.replaceAll(NOTED, (whole: string, note: string, at: number) => {
     if (/^[x×+]?\p{Nd}/u.test(note)) return '';
+    if (at > longestNoted) return whole;
     const isRemark = /^\p{Ll}|\p{Nd}/u.test(note) || isRole(note) || isRelative(note);
     return isRemark && isName(trimName(text.slice(0, at))) ? '' : whole;
   });
@@ -61,6 +62,9 @@ function isRelative(note: string): boolean {
   const [first = '', ...others] = note.split(' ');
   return others.length > 0 && RELATIVES.has(first.toLowerCase());
 }
+
+/** Behind more, even with brackets in it, stands no name. */
+const longestNoted = 200;
 
 const NOTED = /(?<!\s)\s?[(（]\s?([^()（）]{1,60})[)）]/gu;
 
