@@ -23,8 +23,9 @@ export const czech = {
     phone: 'telefonu kontakt telefonní_číslo kancelář kancelária kanc služební ústředna centrála',
     email: 'e-mailová_adresa',
     is: 'je',
-    sites:
-      'ordinace kancelář prodejna obchod továrna sklad dílna recepce sídlo pobočka klinika salon servis lékárna škola provozovna ateliér sekretariát studio centrála',
+    sites: `
+      ordinace kancelář prodejna obchod továrna sklad dílna recepce sídlo pobočka klinika salon servis lékárna škola provozovna ateliér
+      sekretariát studio centrála`,
   },
   fields: {
     name: 'jméno_a_příjmení',
@@ -72,7 +73,8 @@ export const czech = {
       můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem mohli_byste můžeš_prosím můžete_prosím chtěl_bych potřebuju
       potřebuji mohl_byste`,
     save: `
-      přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš přidáš pridej uložit zapište zapsat vytvořit založ založit zadej ulož vlož vložte vložit zadejte zadat založte poznamenej poznamenejte zaeviduj zaevidujte`,
+      přidej přidejte přidat uložte přidejme ulož_si vytvoř vytvořte zapiš přidáš pridej uložit zapište zapsat vytvořit založ založit zadej
+      ulož vlož vložte vložit zadejte zadat založte poznamenej poznamenejte zaeviduj zaevidujte`,
     closing: `
       do_kontaktů přidat do_mých_kontaktů mezi_kontakty do_seznamu na_seznam jako_kontakt jako_klienta jako_zákazníka jako_nového_klienta
       jako_nového_zákazníka do_crm do_whatsappu`,

@@ -7,7 +7,10 @@ export const german = {
     given: 'vorname vornamen rufname',
     surname: 'nachname nachnamen familienname zuname',
     person: `
-      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener gebucht_von eltern erziehungsberechtigte erziehungsberechtigter elternteil sorgeberechtigte mutter vater`,
+      kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast
+      mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
+      mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener
+      gebucht_von eltern erziehungsberechtigte erziehungsberechtigter elternteil sorgeberechtigte mutter vater`,
     weak: `
       kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger gastgeber fur gastgeberin schuler schulerin kind`,
     phone: `
@@ -39,12 +42,16 @@ export const german = {
     email: 'e-mail-adresse e-mailadresse email-adresse emailadresse mailadresse',
     is: 'ist lautet',
     ofName: 'büro',
-    sites:
-      'praxis büro geschäft laden filiale werk fabrik lager werkstatt empfang rezeption zentrale hauptsitz firmensitz niederlassung klinik kanzlei studio salon labor showroom ausstellung sekretariat anmeldung zweigstelle standort betrieb hof hauptbüro hauptverwaltung geschäftsstelle atelier apotheke schule vermittlung ordination verkaufsraum logistik baustelle notdienst verkauf vertrieb buchhaltung terminvereinbarung disposition',
+    sites: `
+      praxis büro geschäft laden filiale werk fabrik lager werkstatt empfang rezeption zentrale hauptsitz firmensitz niederlassung klinik
+      kanzlei studio salon labor showroom ausstellung sekretariat anmeldung zweigstelle standort betrieb hof hauptbüro hauptverwaltung
+      geschäftsstelle atelier apotheke schule vermittlung ordination verkaufsraum logistik baustelle notdienst verkauf vertrieb buchhaltung
+      terminvereinbarung disposition`,
   },
   fields: {
     name: `
-      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson kundenname name_des_kunden name_der_kundin name_kunde name_des_kontakts`,
+      name vollständiger_name vor-_und_nachname vor_und_nachname ansprechpartner ansprechpartnerin ansprechpartner:in kontaktperson
+      kundenname name_des_kunden name_der_kundin name_kunde name_des_kontakts`,
     given: 'vorname',
     surname: 'nachname familienname',
     person: 'patient von',
@@ -62,22 +69,24 @@ export const german = {
     tags: 'schlagwort schlagwörter stichwort etikett etiketten',
   },
   speech: {
-    approaches:
-      'fragt fragte sucht braucht hätte_gern hat_gefragt will_wissen hätte_gerne interessiert_sich hat_interesse hat_angefragt hat_eine_anfrage hat_sie_kontaktiert möchte hat_gebucht hat_sich_angemeldet',
+    approaches: `
+      fragt fragte sucht braucht hätte_gern hat_gefragt will_wissen hätte_gerne interessiert_sich hat_interesse hat_angefragt
+      hat_eine_anfrage hat_sie_kontaktiert möchte hat_gebucht hat_sich_angemeldet`,
     calls: `
       rief zurückrufen ruft anruf rückrufbitte hinzufügen hinzu anlegen speichern kontaktieren kontaktiere meldet meldete wünscht
       benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten
       geantwortet erhalten bekommen bestätigt bestätigen informieren bitte`,
     everyday: `
-      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich
-      bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin
-      nummer telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch
-      donnerstag freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur
-      auch hier ab am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber
-      schon sehr gut mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war
-      waren wird werden hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was
-      wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
-      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung`,
+      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin
+      ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
+      telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag
+      freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab
+      am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber schon sehr gut
+      mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war waren wird werden
+      hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was wann wie wo warum
+      weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon handy mobil mail
+      adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster
+      verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -124,17 +133,22 @@ export const german = {
     please: 'bitte bitteschön bitte_schön sie_bitte',
     thanks: 'danke vielen_dank danke_dir danke_schön dankeschön besten_dank danke_vorab merci',
     greetings: `
-      hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen guten_tag_zusammen hallo_miteinander`,
+      hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen guten_tag_zusammen
+      hallo_miteinander`,
     asking: `
       kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen könntet_ihr
       kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
-      könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran könnten_sie_bitte können_sie_bitte würden_sie_bitte könnt_ihr_bitte könntet_ihr_bitte können_wir_bitte`,
+      könntest_du_mal sei_so_gut_und sei_so_lieb_und denk_dran könnten_sie_bitte können_sie_bitte würden_sie_bitte könnt_ihr_bitte
+      könntet_ihr_bitte können_wir_bitte`,
     save: `
-      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren notieren_sie speichern_sie erfassen_sie registrieren_sie speichern speichert registriere registriert notiert erfasse erfasst einzutragen merke_dir`,
+      speichere erstelle erstellen hinzufügen eintragen aufnehmen abspeichern einspeichern erfassen notieren notiere anlegen registrieren
+      notieren_sie speichern_sie erfassen_sie registrieren_sie speichern speichert registriere registriert notiert erfasse erfasst
+      einzutragen merke_dir`,
     saveInTwo: `
       füge:hinzu füg:hinzu fuege:hinzu lege:an leg:an trage:ein trag:ein nimm:auf nehme:auf fügen:hinzu fügt:hinzu fügst:hinzu legt:an
       legen:an legst:an tragt:ein tragen:ein trägst:ein nehmt:auf nehmen:auf speicher:ab speichere:ab speichern:ab speicher:ein
-      speichere:ein speichern:ein schreib:auf schreibe:auf tragen_sie:ein fügen_sie:hinzu legen_sie:an nehmen_sie:auf speichern_sie:ab speichern_sie:ein schreiben_sie:auf schreiben:auf schreibt:auf setz:auf setze:auf trägt:ein`,
+      speichere:ein speichern:ein schreib:auf schreibe:auf tragen_sie:ein fügen_sie:hinzu legen_sie:an nehmen_sie:auf speichern_sie:ab
+      speichern_sie:ein schreiben_sie:auf schreiben:auf schreibt:auf setz:auf setze:auf trägt:ein`,
     closing: `
       hinzufügen hinzufuegen anlegen abspeichern eintragen aufnehmen erfassen als_kontakt als_neuen_kontakt als_neuer_kontakt zu_kontakten
       zu_den_kontakten zu_meinen_kontakten in_die_kontakte speichern einspeichern notieren registrieren als_kunde als_kunden als_kundin
@@ -143,14 +157,16 @@ export const german = {
       bitte_hinzufügen bitte_speichern bitte_anlegen bitte_eintragen bitte_aufnehmen erreichbar`,
     kinds: `
       kontakt kontakte ansprechpartner kundin nummer telefonnummer interessent kunde kunden kontaktperson handynummer mobilnummer rufnummer
-      interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon neukunde neukundin neukunden`,
+      interessentin interessenten person lead lieferant lieferanten patient patientin mieter mieterin gast handy telefon neukunde neukundin
+      neukunden`,
     articles: `
       ein eine einen den die das der diesen diese dieser meinen meine unseren unsere folgenden dem des einem einer mein unser dieses
       folgende seine ihre`,
     new: 'neuer neue neuen neues neu neuem',
     of: 'für von namens mit_dem_namen mit_namen mit_name der des dem fürs vom von_der vom_herrn',
     object: `
-      mir uns for_me mal doch doch_mal bitte_mal mal_bitte mir_mal uns_mal mir_bitte uns_bitte mal_eben mal_kurz kurz noch noch_mal dir den_hier die_hier diesen_hier diese_hier diesen_kontakt hier`,
+      mir uns for_me mal doch doch_mal bitte_mal mal_bitte mir_mal uns_mal mir_bitte uns_bitte mal_eben mal_kurz kurz noch noch_mal dir
+      den_hier die_hier diesen_hier diese_hier diesen_kontakt hier`,
     numbersOf: `
       nummer telefonnummer handynummer handy kontakt mobilnummer rufnummer telefon kontaktdaten whatsapp-nummer daten`,
     introducing: `
@@ -199,12 +215,15 @@ export const german = {
     hotlines:
       'hotline servicehotline kundenhotline kundenservice kundendienst servicenummer zentrale hauptnummer warteschlange',
     refused: 'nicht nicht_mehr nicht_unter nicht_mehr_unter statt anstatt alte alten alter bisherige',
-    void: 'ist_falsch falsch stimmt_nicht stimmt_nicht_mehr ist_veraltet geht_nicht_mehr gilt_nicht_mehr ist_nicht_mehr_gültig ist_die_alte ist_nicht_mehr_aktuell',
+    void: `
+      ist_falsch falsch stimmt_nicht stimmt_nicht_mehr ist_veraltet geht_nicht_mehr gilt_nicht_mehr ist_nicht_mehr_gültig ist_die_alte
+      ist_nicht_mehr_aktuell`,
     ids: `
       bestellung bestellnummer bestell-nr auftrag auftragsnummer rechnung rechnungsnummer rechnungs-nr referenz sendung sendungsnummer
       parcel consignment waybill kto blz routing karte tarjeta ust ust-id ust-idnr ustid steuernummer steuer-nr mwst reisepass hrb hra
       edrpou postfach pnr flug plz cep_code pin_code pincode kundennummer kunden-nr kdnr artikel artikelnummer art.-nr dossier betrag summe
-      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin svnr sv-nr uid-nr steuer-id schaden schadennummer schadensnummer policennummer versicherungsnummer`,
+      kampagne kampagnen-id auftrags-nr kd.-nr vorgang vorgangsnummer lieferschein akte aktenzeichen datum projekt termin svnr sv-nr uid-nr
+      steuer-id schaden schadennummer schadensnummer policennummer versicherungsnummer`,
     extensions: 'durchwahl dw apst nebenstelle',
     or: 'oder und bzw',
     compounds: 'nummer nr',

@@ -8,9 +8,13 @@ export const english = {
     given: 'first_name firstname fname given_name given_names forename first first_names preferred_name',
     surname: 'last_name lastname lname surname family_name last second_name',
     person: `
-      customer client contact contact_person lead patient guest invitee attendee applicant candidate tenant caller enquirer inquirer prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who parent guardian mother father`,
+      customer client contact contact_person lead patient guest invitee attendee applicant candidate tenant caller enquirer inquirer
+      prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident
+      respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who parent guardian
+      mother father`,
     weak: `
-      buyer sender payer payee shipper purchaser bill_to billed_to billing host booker ordered_by from requester account_holder user_name for student pupil child`,
+      buyer sender payer payee shipper purchaser bill_to billed_to billing host booker ordered_by from requester account_holder user_name
+      for student pupil child`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no
@@ -21,8 +25,9 @@ export const english = {
       agent agents agency seller vendor supplier sales rep representative salesperson owner assigned assignee assigned_to manager branch
       store shop outlet office location referrer referred_by staff employee driver rider courier doctor dr physician practitioner clinic
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
-      merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by uploaded_by advertiser prepared_by signed_by
-      delivered_by delivery_by technician warehouse school venue username nickname account_manager key card with calendar line called_line called_number dialed_number dialled_number`,
+      merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by
+      uploaded_by advertiser prepared_by signed_by delivered_by delivery_by technician warehouse school venue username nickname
+      account_manager key card with calendar line called_line called_number dialed_number dialled_number`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
@@ -41,10 +46,10 @@ export const english = {
     chat: 'whatsapp_number whatsapp_no whats_app whatsap watsapp whats',
     phone: `
       telephone_number telephone_no telephone phone_number phone_no phone phones tel_no tel_nr tel_nº tel_num ph ph_no contact_number
-      contact_no contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office_line work_line personal_line private_line sales_line support_line line office work work_phone business
-      personal home home_phone landline std hq ddi cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi
-      residence alternate alternate_number alternative alt other secondary second backup callback call_back emergency_contact voice text
-      call_me call callme emergency mo`,
+      contact_no contact of ofc direct_line direct_dial direct direct_number main switchboard office_phone office_line work_line
+      personal_line private_line sales_line support_line line office work work_phone business personal home home_phone landline std hq ddi
+      cp_no cp_number cellphone_no land_line hotline toll_free tollfree desk off res resi residence alternate alternate_number alternative
+      alt other secondary second backup callback call_back emergency_contact voice text call_me call callme emergency mo`,
     number: 'number num nr no no_is',
     fax: 'fax_number fax_no fax telefax ＦＡＸ',
     email: 'e-mail_address email_address email_id e-mail_id mail_id',
@@ -52,8 +57,12 @@ export const english = {
     is: 'is at on',
     ofName:
       'desk office home work main line business front_desk help_desk info_desk head_office back_office post_office box_office',
-    sites:
-      'clinic office shop store showroom factory plant warehouse workshop reception front_desk head_office corporate_office registered_office site_office branch_office front_office hq headquarters branch depot studio salon garage gym school lab laboratory hospital restaurant farm switchboard surgery chambers works yard site counter helpdesk help_desk customer_care pharmacy bakery gallery nursery outlet godown bureau boutique academy sales_office service_centre service_center main_office city_office reception_desk home_office back_office head_quarters dispatch bookings appointments practice accounts ward sales support dispensary service',
+    sites: `
+      clinic office shop store showroom factory plant warehouse workshop reception front_desk head_office corporate_office registered_office
+      site_office branch_office front_office hq headquarters branch depot studio salon garage gym school lab laboratory hospital restaurant
+      farm switchboard surgery chambers works yard site counter helpdesk help_desk customer_care pharmacy bakery gallery nursery outlet
+      godown bureau boutique academy sales_office service_centre service_center main_office city_office reception_desk home_office
+      back_office head_quarters dispatch bookings appointments practice accounts ward sales support dispensary service`,
   },
   fields: {
     name: `
@@ -81,21 +90,26 @@ export const english = {
       company_name business_name company organization organisation org city note notes source role address job`,
   },
   speech: {
-    approaches:
-      'wants needs is_after is_keen interested_in is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message left_you registered signed_up booked',
+    approaches: `
+      wants needs is_after is_keen interested_in is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view
+      wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired
+      inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message
+      left_you registered signed_up booked`,
     calls: `
-      loop looped call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed pinged texted whatsapped dm dmed met booked ordered
-      paying returning confirm confirmed confirming received receive sent reminder schedule scheduled cancelled canceled rescheduled`,
+      loop looped call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed
+      pinged texted whatsapped dm dmed met booked ordered paying returning confirm confirmed confirming received receive sent reminder
+      schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      wants wanted wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail caller incoming outgoing duration spoke met
-      kind warm warmly cheers dear all the best respectfully a about add added adding address again also an and any anyone are as ask asap
-      at attached back be because been before billing book booking bot bring business but by bye can card cards cell
-      check client clients colleague company contact contacts could customer customers deal default delivery details did do does done don't
-      dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get give given go good got
-      great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i i'm i’m if in info
-      information interested is it it's its just keep know landline lead leads let list look looking looks mail main make me meet meeting
-      message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or order our out
-      owner person phone phones ping please pls plz price quick re received regards reply save saved see send sender sent
+      wants wanted wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed
+      thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail
+      caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address
+      again also an and any anyone are as ask asap at attached back be because been before billing book booking bot bring business but by
+      bye can card cards cell check client clients colleague company contact contacts could customer customers deal default delivery details
+      did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get
+      give given go good got great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i
+      i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make
+      me meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or
+      order our out owner person phone phones ping please pls plz price quick re received regards reply save saved see send sender sent
       share shared she should sincerely so some someone speak start still subject support sure take talk team tel telephone tell text thank
       thanks thanx that their them there these they this those to today tomorrow tonight try two update us use vendor via want was we well
       were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours afternoon evening night
@@ -103,7 +117,8 @@ export const english = {
       december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
       anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
       viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions question picking answering trying`,
+      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions
+      question picking answering trying`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',
@@ -152,8 +167,9 @@ export const english = {
     noNameAlone: 'the this that my our your his her is who what which whose',
     abbreviatedNames: 'geo wm chas thos jos',
     articles: 'the',
-    notes:
-      'monday tuesday wednesday thursday friday saturday sunday tues thurs weekend today tomorrow tonight yesterday urgent vip callback follow-up followup pending interested cancelled canceled referral',
+    notes: `
+      monday tuesday wednesday thursday friday saturday sunday tues thurs weekend today tomorrow tonight yesterday urgent vip callback
+      follow-up followup pending interested cancelled canceled referral`,
   },
   companies: {
     forms: `
@@ -176,13 +192,15 @@ export const english = {
     thanks: 'thanks thank_you thx many_thanks thank_you_so_much thanks_a_lot thanks_so_much cheers ty tysm',
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
-      hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss cheers abeg pls_sir please_sir oga good_morning good_afternoon good_evening morning mate dear_team dear_all`,
+      hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss cheers abeg pls_sir please_sir oga good_morning good_afternoon
+      good_evening morning mate dear_team dear_all`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to
       could_you_please can_you_please please_can_you please_could_you can_u_pls can_you_pls could_u_pls pls_can_you can_anyone could_anyone
       would_you_mind i_would_like_you_to i_need_you_to need_you_to we_have_to remember_to don't_forget_to make_sure_to make_sure_you
-      please_help_me please_help_to i'd_like_you_to you_need_to you_have_to just go_ahead_and pls_help_me please_help pls_help help can_you_also could_you_also can_you_help_me`,
+      please_help_me please_help_to i'd_like_you_to you_need_to you_have_to just go_ahead_and pls_help_me please_help pls_help help
+      can_you_also could_you_also can_you_help_me`,
     save: 'add addcontact save create note_down write_down jot_down key_in',
     saveBeforeName: 'put insert register pop stick',
     saveOrName: 'import store record log note enter input keep include upload onboard',
@@ -210,14 +228,17 @@ export const english = {
       contact_no whatsapp tel no digits info contact_info`,
     introducing: `
       this_is that_is here_is it_is my_name_is the_name_is name_is her_name_is his_name_is i_am these_are that's_the this_is_the here_is_the
-      her_name's his_name's we_are the_new_number_for the_new_number_of new_customer_is new_client_is new_lead_is new_contact_is the_new_customer_is the_new_client_is our_new_client_is our_new_customer_is my_new_client_is the_client_is the_customer_is the_lead_is customer_name_is client_name_is contact_name_is patient_name_is lead_name_is`,
+      her_name's his_name's we_are the_new_number_for the_new_number_of new_customer_is new_client_is new_lead_is new_contact_is
+      the_new_customer_is the_new_client_is our_new_client_is our_new_customer_is my_new_client_is the_client_is the_customer_is the_lead_is
+      customer_name_is client_name_is contact_name_is patient_name_is lead_name_is`,
     introducingSmall: "here's it's i'm",
     nameLabels: 'name full_name customer_name client_name contact_name lead_name name_of',
     joinsName: 'is belongs_to for of under as',
     joinsNumber: `
       is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the
       his_number_is her_number_is their_number_is whose_number_is his_no_is her_no_is reachable_at reachable_on available_at available_on
-      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is its his_number's her_number's his_cell's her_cell's their_number's`,
+      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is its his_number's her_number's
+      his_cell's her_cell's their_number's`,
     help: 'help usage man h',
     ownKinds: 'new own old other private personal',
     also: 'also plus',
@@ -242,28 +263,34 @@ export const english = {
     wrote: 'wrote',
     automatic: 'begin_forwarded_message sent_from_ sent_via_ sent_with_ get_outlook_for_',
     dialIn: `
-      dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location dial: dial_number: call_in_(audio join_by_phone join_by_telephone
-      conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
+      dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location dial: dial_number: call_in_(audio join_by_phone
+      join_by_telephone conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
     meetingIds: 'meeting_id meeting-id access_code:',
     firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
   numbers: {
     offersHelp:
       'questions any_questions have_questions got_questions need_help need_assistance for_assistance for_enquiries for_inquiries more_info',
-    hotlines:
-      'customer_care customer_service customer_services customer_support helpline hotline help_line toll_free toll-free toll_free_line toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox',
-    refused:
-      "not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous wrong ignore used_to_be",
-    void: "is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone not_a_phone wrong_number don't_use do_not_use ",
+    hotlines: `
+      customer_care customer_service customer_services customer_support helpline hotline help_line toll_free toll-free toll_free_line
+      toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox`,
+    refused: `
+      not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous
+      wrong ignore used_to_be`,
+    void: `
+      is_dead is_wrong was_wrong wrong is_old is_the_old_one was_the_old_one old_number old_one is_not_working isn't_working not_working
+      doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone
+      not_a_phone wrong_number don't_use do_not_use`,
     ids: `
       order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code
       card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn
       transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id user_id
       userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n
       sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer
-      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel loan_number loan_no title_file token key amount total price
-      preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license
-      meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob`,
+      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel loan_number loan_no
+      title_file token key amount total price preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation
+      angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek
+      repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob`,
     numbered: `
       company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge
       file application app section survey patta khata de_dossier cert certificate appl enrolment enrollment admission adm receipt`,

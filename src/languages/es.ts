@@ -9,7 +9,9 @@ export const spanish = {
     given: 'nombre_de_pila primer_nombre',
     surname: 'apellido apellidos primer_apellido apellido_paterno apellido_materno segundo_apellido',
     person: `
-      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato candidata titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario persona_invitada padre madre tutor tutora mama papa apoderado apoderada acudiente`,
+      cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato
+      candidata titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario persona_invitada
+      padre madre tutor tutora mama papa apoderado apoderada acudiente`,
     weak: `
       comprador compradora remitente pagador ordenante anfitrion anfitriona organizador alumno alumna estudiante `,
     phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
@@ -17,7 +19,8 @@ export const spanish = {
     company: 'empresa razon_social compania negocio',
     other: `
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
-      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita linea_llamada numero_marcado`,
+      encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita linea_llamada
+      numero_marcado`,
     thing: `
       pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente
       anuncio ref inmueble expediente reserva localizador`,
@@ -31,17 +34,22 @@ export const spanish = {
     chat: 'wapp wasap',
     phone: `
       telefono teléfono teléf telf fono tf contacto directo centralita número_de_teléfono numero_de_telefono número_de_contacto
-      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias conmutador pbx`,
+      número_de_celular número_de_móvil número_de_whatsapp oficina trabajo casa particular fijo ofic oficina_tel trab urgencias conmutador
+      pbx`,
     number: 'número',
     email: 'dirección_de_correo dirección_de_email correo correo_electrónico',
     behind: 'nº n°',
     is: 'es es_el',
     ofName: 'oficina casa',
-    sites:
-      'clínica clinica consultorio consulta oficina tienda local fábrica fabrica almacén almacen bodega taller recepción recepcion sede sede_central sucursal estudio salón laboratorio showroom planta depósito deposito casa_matriz casa_central despacho nave farmacia colegio restaurante oficina_central oficinas local_comercial matriz administración administracion obra',
+    sites: `
+      clínica clinica consultorio consulta oficina tienda local fábrica fabrica almacén almacen bodega taller recepción recepcion sede
+      sede_central sucursal estudio salón laboratorio showroom planta depósito deposito casa_matriz casa_central despacho nave farmacia
+      colegio restaurante oficina_central oficinas local_comercial matriz administración administracion obra`,
   },
   fields: {
-    name: 'nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres nombre_del_cliente nombre_cliente nombre_de_la_clienta nombre_del_contacto nombre_del_prospecto',
+    name: `
+      nombre nombre_completo nombre_y_apellido nombre_y_apellidos nombres nombre_del_cliente nombre_cliente nombre_de_la_clienta
+      nombre_del_contacto nombre_del_prospecto`,
     surname: 'apellido apellidos',
     person: 'de',
     company: 'empresa compañía',
@@ -58,23 +66,25 @@ export const spanish = {
     tags: 'etiqueta etiquetas',
   },
   speech: {
-    approaches:
-      'pregunta preguntó quiere busca necesita solicita está_interesado está_interesada se_interesa quiere_visitar quiere_información ha_solicitado solicitó ha_reservado te_ha_contactado ha_contactado ha_enviado se_ha_registrado se_registró',
+    approaches: `
+      pregunta preguntó quiere busca necesita solicita está_interesado está_interesada se_interesa quiere_visitar quiere_información
+      ha_solicitado solicitó ha_reservado te_ha_contactado ha_contactado ha_enviado se_ha_registrado se_registró`,
     streets: 'calle avenida avda av paseo carrera camino',
     calls: `
-      pasó vino consultó pidió quiso compró pagó depositó llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega agreguen añadir añade añadid guardar guarda guardad
-      escribir escribe escríbele devolved registrar preguntó preguntar atender llama llamen llamar contacta contacten contactar contactó
-      escribió avisen devolver devuelvan responde responder recibido recibió recibimos enviar envió confirma confirmar confirmado habló
-      hablar marcar márcale comuníquense comunicarse`,
+      pasó vino consultó pidió quiso compró pagó depositó llamó llamaron llamad llámenle llámale llamarle avisar avisa avisad agregar agrega
+      agreguen añadir añade añadid guardar guarda guardad escribir escribe escríbele devolved registrar preguntó preguntar atender llama
+      llamen llamar contacta contacten contactar contactó escribió avisen devolver devuelvan responde responder recibido recibió recibimos
+      enviar envió confirma confirmar confirmado habló hablar marcar márcale comuníquense comunicarse`,
     everyday: `
       soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono
       telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva
-      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo
-      se que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien
-      más menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era
-      fue será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
-      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora
-      señorita llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis dudas preguntas perdida entrante`,
+      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo se
+      que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien más
+      menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era fue
+      será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
+      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora señorita
+      llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis dudas preguntas
+      perdida entrante`,
     namesToo: 'mi del la los por y o su mar sol luz paz',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
@@ -110,7 +120,8 @@ export const spanish = {
     shortForms: 'SA SL',
     employers: 'empresa',
     trades: `
-      grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria óptica panadería peluquería ferretería`,
+      grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria óptica
+      panadería peluquería ferretería`,
     family: 'hijos hijas hijo hermanos hermanas cía cia compañía asociados socios familia',
   },
   requests: {
@@ -119,11 +130,16 @@ export const spanish = {
     greetings: 'hola hola_a_todos buenas buenos_días buenas_tardes buenas_noches hola_equipo hola_buenas',
     asking: `
       puedes puede podrías podría podrias podria quiero quisiera necesito hay_que podés podéis pueden podrían me_puedes me_podrías se_puede
-      quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides me_guardas me_agregas me_apuntas`,
+      quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides me_guardas
+      me_agregas me_apuntas`,
     save: `
       agrega agregar agregue agreguen agrégame agregame añade añadir añada añádeme anade anadir incluir añadid añadan añádelo agregá
       agrégalo agregalo guardá guarden guardame guárdalo registrá registre registren anotar anotá anótame anotame apuntar apúntame apuntame
-      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue ponme pónme ponga póngame guárdeme guardadme apuntad apúnteme agréguenme anótenme regístrame registrame hazme_el_favor_de_añadir hazme_el_favor_de_agregar guardar guárdame guárdamelo crear meter incluye incluya incluyan guardad guárdenlo guárdenme ingresa ingresar ingrese ingresen ingresá sumen anoten anótalo apúntenme apúntalo apúntelo agréguelo agréguenlo añádanlo añádelos metan carguen pongan poned regístralo regístrenlo dadle_de_alta den_de_alta demos_de_alta da_de_alta_a dé_de_alta`,
+      agendar agendá agende agéndame agendame agéndalo da_de_alta dar_de_alta dale_de_alta sumá sumar súmame agrégalos cargá cargar cargue
+      ponme pónme ponga póngame guárdeme guardadme apuntad apúnteme agréguenme anótenme regístrame registrame hazme_el_favor_de_añadir
+      hazme_el_favor_de_agregar guardar guárdame guárdamelo crear meter incluye incluya incluyan guardad guárdenlo guárdenme ingresa
+      ingresar ingrese ingresen ingresá sumen anoten anótalo apúntenme apúntalo apúntelo agréguelo agréguenlo añádanlo añádelos metan
+      carguen pongan poned regístralo regístrenlo dadle_de_alta den_de_alta demos_de_alta da_de_alta_a dé_de_alta`,
     saveBeforeName: 'registra registrar apunta',
     saveOrName: `
       guarda guarde crea cria criar anota anote apunte agenda cree mete alta suma sume`,
@@ -185,12 +201,16 @@ export const spanish = {
     offersHelp: 'dudas tienes_dudas alguna_duda necesitas_ayuda preguntas',
     hotlines:
       'atención_al_cliente servicio_al_cliente línea_gratuita línea_de_ventas línea_principal centralita línea_de_atención',
-    refused:
-      'no_es no_es_el no_al no_el ya_no_es ya_no_usa ya_no_tiene no_llamar_al no_llames_al no_llamen_al en_vez_del en_lugar_del viejo antiguo anterior',
-    void: 'es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe es_el_antiguo no_es_teléfono está_dado_de_baja',
+    refused: `
+      no_es no_es_el no_al no_el ya_no_es ya_no_usa ya_no_tiene no_llamar_al no_llames_al no_llamen_al en_vez_del en_lugar_del viejo antiguo
+      anterior`,
+    void: `
+      es_el_viejo está_mal es_incorrecto equivocado está_equivocado no_sirve no_funciona ya_no_sirve ya_no_funciona ya_no_existe
+      es_el_antiguo no_es_teléfono está_dado_de_baja`,
     ids: `
-      pedido orden oc o/c orden_de_compra factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña presupuesto fra. albarán
-      expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut cuit cuil ruc nit operación clabe cédula nss siniestro`,
+      pedido orden oc o/c orden_de_compra factura referencia cuenta iva pasaporte rfc curp nif cif dni nie run reserva nº_cliente campaña
+      presupuesto fra. albarán expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut
+      cuit cuil ruc nit operación clabe cédula nss siniestro`,
     extensions: 'anexo interno int extensión',
     or: 'o y',
     rooms: 'sala',

@@ -53,8 +53,9 @@ export const finnish = {
       numerosta numerostani soittaa soittakaa`,
     rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
     introduces: 'olen',
-    notes:
-      'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään kiireellinen',
+    notes: `
+      maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään
+      kiireellinen`,
   },
   companies: {
     forms: 'oyj',
@@ -66,7 +67,8 @@ export const finnish = {
     asking: `
       voitko voisitko haluan voitteko voisitteko voiko_joku haluaisin pitää täytyy muista voitko_kiltti`,
     save: `
-      lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse kirjatkaa laittakaa merkkaa merkatkaa talleta tallentaisitko luokaa`,
+      lisää tallenna lisätä lisätkää tallentaa tallentakaa lisäisitkö tallennatko luoda kirjaa kirjata rekisteröi merkitse kirjatkaa
+      laittakaa merkkaa merkatkaa talleta tallentaisitko luokaa`,
     closing: `
       yhteystietoihin kontakteihin listaan listalle asiakkaaksi kontaktiksi uudeksi_asiakkaaksi whatsappiin numero numeron yhteystieto
       yhteystiedot`,

@@ -8,7 +8,9 @@ export const french = {
     given: 'prenom prenoms',
     surname: 'nom_de_famille nom_de_naissance nom_d_usage',
     person: `
-      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee parent parents representant_legal responsable_legal`,
+      client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
+      participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee parent parents
+      representant_legal responsable_legal`,
     weak: `
       acheteur acheteuse expediteur expeditrice payeur commanditaire pour hote hotesse organisateur eleve enfant etudiant etudiante`,
     phone: `
@@ -17,7 +19,8 @@ export const french = {
     company: 'societe entreprise raison_sociale',
     other: `
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
-      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard ligne_appelee numero_appele`,
+      gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard ligne_appelee
+      numero_appele`,
     thing: `
       commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source
       annonce mandat reservation colis suivi ref`,
@@ -33,11 +36,13 @@ export const french = {
     fax: 'télécopie télécopieur',
     email: 'adresse_e-mail adresse_email adresse_mail adresse_électronique courriel mél mel',
     is: "est est_le c'est_le",
-    sites:
-      'cabinet bureau boutique magasin usine entrepôt atelier accueil réception siège siège_social agence clinique salon labo laboratoire showroom secrétariat dépôt succursale garage restaurant étude chantier pharmacie école bureaux officine comptabilité sav',
+    sites: `
+      cabinet bureau boutique magasin usine entrepôt atelier accueil réception siège siège_social agence clinique salon labo laboratoire
+      showroom secrétariat dépôt succursale garage restaurant étude chantier pharmacie école bureaux officine comptabilité sav`,
   },
   fields: {
-    name: 'nom nom_complet nom_et_prénom prénom_et_nom nom_du_client nom_de_la_cliente nom_client nom_du_contact nom_du_prospect nom_et_prénoms',
+    name: `
+      nom nom_complet nom_et_prénom prénom_et_nom nom_du_client nom_de_la_cliente nom_client nom_du_contact nom_du_prospect nom_et_prénoms`,
     given: 'prénom prenom',
     surname: 'nom_de_famille',
     person: 'client candidate patient de',
@@ -52,8 +57,9 @@ export const french = {
     tags: 'étiquette étiquettes etiquette etiquettes mot-clé',
   },
   speech: {
-    approaches:
-      "cherche demande veut voudrait est_intéressé est_intéressée s'intéresse souhaite a_demandé a_réservé vous_a_contacté vous_a_contactée vous_a_envoyé s'est_inscrit s'est_inscrite",
+    approaches: `
+      cherche demande veut voudrait est_intéressé est_intéressée s'intéresse souhaite a_demandé a_réservé vous_a_contacté vous_a_contactée
+      vous_a_envoyé s'est_inscrit s'est_inscrite`,
     streets: 'rue avenue boulevard bd allée chemin impasse quai',
     calls: `
       rappelle rappelez-le rappelez-moi appelez-moi contactez-moi écrivez-moi téléphoné téléphone téléphoner ajouter ajoute ajoutez
@@ -116,7 +122,9 @@ export const french = {
     save: `
       ajoute ajouter ajoutez ajoute-moi rajoute rajouter enregistre enregistrer enregistrez créer créez ajoutons sauvegarde sauvegarder
       sauvegardez inscris inscrire inscrivez rajoutez d'ajouter d'enregistrer d'inscrire m'ajouter m'enregistrer merci_d'ajouter
-      merci_d'enregistrer intègre intégrer rajoutez-moi mets-moi mettez-moi notez-moi note-moi enregistrez-moi enregistre-moi ajoutez-moi notez crée mets mettre mettez rentre rentrer rentrez entrez entrer saisir saisis saisissez garder gardez conservez conserver mémorise mémorisez mémoriser rentre-moi rentrez-moi crée-moi créez-moi gardez-moi garde-moi sauvegarde-moi inscrivez-moi inscris-moi`,
+      merci_d'enregistrer intègre intégrer rajoutez-moi mets-moi mettez-moi notez-moi note-moi enregistrez-moi enregistre-moi ajoutez-moi
+      notez crée mets mettre mettez rentre rentrer rentrez entrez entrer saisir saisis saisissez garder gardez conservez conserver mémorise
+      mémorisez mémoriser rentre-moi rentrez-moi crée-moi créez-moi gardez-moi garde-moi sauvegarde-moi inscrivez-moi inscris-moi`,
     saveOrName: 'crie note garde noter',
     closing: `
       à_mes_contacts aux_contacts dans_mes_contacts dans_les_contacts comme_contact à_nos_contacts dans_nos_contacts à_la_liste
@@ -170,7 +178,9 @@ export const french = {
       'service_client service_clients numéro_vert assistance_téléphonique ligne_principale ligne_commerciale standard',
     refused:
       "pas n'est_plus n'est_pas n'utilise_plus n'a_plus ne_pas_appeler au_lieu_du au_lieu_de ancien ancienne",
-    void: "n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien n'est_pas_un_téléphone",
+    void: `
+      n'est_plus_valable n'est_plus_attribué n'est_plus_bon est_faux faux_numéro ne_marche_plus ne_fonctionne_plus est_l'ancien
+      n'est_pas_un_téléphone`,
     ids: `
       commande facture ref reference référence carte tva passeport siret siren rcs ruc nit cuit cuil rut reservation réservation campagne
       devis réf contrat colis suivi n°_client nir sinistre`,

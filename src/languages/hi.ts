@@ -19,8 +19,9 @@ export const hindi = {
   beside: {
     mobile: 'मोबाइल मोबाईल',
     chat: 'व्हाट्सएप व्हाट्सऐप',
-    phone:
-      'फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर कार्यालय दफ्तर ऑफिस मो मोब इनका_नंबर उनका_नंबर नं फोन_नं मोबाइल_नं मो_नं मोबाइल_न फोन_न uska_number unka_number iska_number inka_number uska_no unka_no uska_mobile उसका_नंबर इसका_नंबर',
+    phone: `
+      फोन फ़ोन दूरभाष नंबर संपर्क फोन_नंबर मोबाइल_नंबर कार्यालय दफ्तर ऑफिस मो मोब इनका_नंबर उनका_नंबर नं फोन_नं मोबाइल_नं मो_नं मोबाइल_न
+      फोन_न uska_number unka_number iska_number inka_number uska_no unka_no uska_mobile उसका_नंबर इसका_नंबर`,
     number: 'नंबर',
     email: 'ईमेल',
     is: 'है',
@@ -66,7 +67,12 @@ export const hindi = {
       सेव_कर_लें सेव_कर_लो सेव_कीजिए ऐड_कर_दो ऐड_कर_दें ऐड_कीजिए को_ऐड_करें को_ऐड_करो को_ऐड_कर_दो संपर्क_में_जोड़ें लिस्ट_में_जोड़ें
       का_नंबर_सेव_करें का_नंबर_सेव_करो का_नंबर_सेव_कर_लो का_नंबर_जोड़ें save_karein add_karein add_kar_lo jod_do jodo jod_dijiye ko_jodo
       ko_jod_do ko_add_karna ko_save_karna ka_number_save_karo ka_number_save_kar_lo ka_number_save_kar_do ka_number_add_karo
-      ka_no_save_karo note_karo note_kar_lo को karna kijiye जोड़_देना सेव_कर_लेना सेव_कर_देना सेव_कर_दीजिए सेव_कर_लीजिए ऐड_कर_दीजिए ऐड_कर_देना का_फोन_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_दो का_नंबर_ऐड_कर_दो का_फोन_नंबर_सेव_करो का_फोन_नंबर_सेव_कर_लो का_फोन_नंबर_सेव_करें लिस्ट_में_डाल_दो को_लिस्ट_में_डाल_दो को_लिस्ट_में_जोड़_दो add_kar_lena save_kar_lena save_kar_dijiye ka_number_add_kar_do ka_number_save_kar_lena ka_no_add_karo list_me_dal_do को_जोड़_सकते_हैं जोड़_सकते_हैं को_ऐड_कर_सकते_हैं को_सेव_कर_सकते_हैं ऐड_कर_सकते_हैं सेव_कर_सकते_हैं है daal_do daalo dal_do likh_lo likh_do note_kar_do note_karlo feed_karo feed_kar_do save_kr_do add_kr_do add_krdo save_krdo save_kr_lo add_kr_lo ka_number_feed_karo ka_number_note_karo`,
+      ka_no_save_karo note_karo note_kar_lo को karna kijiye जोड़_देना सेव_कर_लेना सेव_कर_देना सेव_कर_दीजिए सेव_कर_लीजिए ऐड_कर_दीजिए
+      ऐड_कर_देना का_फोन_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_लेना का_नंबर_सेव_कर_दो का_नंबर_ऐड_कर_दो का_फोन_नंबर_सेव_करो का_फोन_नंबर_सेव_कर_लो
+      का_फोन_नंबर_सेव_करें लिस्ट_में_डाल_दो को_लिस्ट_में_डाल_दो को_लिस्ट_में_जोड़_दो add_kar_lena save_kar_lena save_kar_dijiye
+      ka_number_add_kar_do ka_number_save_kar_lena ka_no_add_karo list_me_dal_do को_जोड़_सकते_हैं जोड़_सकते_हैं को_ऐड_कर_सकते_हैं
+      को_सेव_कर_सकते_हैं ऐड_कर_सकते_हैं सेव_कर_सकते_हैं है daal_do daalo dal_do likh_lo likh_do note_kar_do note_karlo feed_karo feed_kar_do
+      save_kr_do add_kr_do add_krdo save_krdo save_kr_lo add_kr_lo ka_number_feed_karo ka_number_note_karo`,
     kinds: 'ग्राहक लीड क्लाइंट कस्टमर संपर्क नंबर कॉन्टैक्ट मोबाइल_नंबर फोन_नंबर कंटैक्ट कॉन्टेक्ट कांटेक्ट कान्टैक्ट',
     new: 'नया नई नये नए naya naye nayi',
     numbersOf: 'नंबर मोबाइल_नंबर फोन_नंबर number no mobile',
@@ -74,7 +80,8 @@ export const hindi = {
     joinsNumber: 'hai है uska unka iska inka उनका उसका इनका इसका',
     owning: 'ka ki ke का की के',
     asking: 'क्या_आप kya_aap',
-    save: 'नया_संपर्क_जोड़ें संपर्क_जोड़ें नंबर_सेव_करें save_karo save_kar_do save_kar_lo add_karo add_kar_do add_kar_lo note_karo note_kar_lo',
+    save: `
+      नया_संपर्क_जोड़ें संपर्क_जोड़ें नंबर_सेव_करें save_karo save_kar_do save_kar_lo add_karo add_kar_do add_kar_lo note_karo note_kar_lo`,
     articles: 'यह इस ये yeh ye',
     introducing: 'yeh_hai ye_hai यह_है',
     joinsName: 'है hai',

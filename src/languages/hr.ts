@@ -64,10 +64,12 @@ export const croatian = {
     thanks: 'hvala hvala_puno hvala_lijepa',
     greetings: 'zdravo bok pozdrav dobar_dan ej',
     asking: `
-      možeš_li možete_li možeš možete moraš bi_li_mogao bi_li_mogla možeš_molim želim trebam treba možete_molim mozes mozete_li možeš_da možete_da možeš_li_da možete_li_da`,
+      možeš_li možete_li možeš možete moraš bi_li_mogao bi_li_mogla možeš_molim želim trebam treba možete_molim mozes mozete_li možeš_da
+      možete_da možeš_li_da možete_li_da`,
     save: `
       dodaj dodajte dodati spremi spremite sačuvaj zabilježi spremiti zapiši zapišite zapisati upiši upišite upisati unesi unesite unijeti
-      kreiraj sačuvajte sacuvaj snimi snimite dodaš dodate spremiš spasiš sačuvaš snimiš zapišeš upišeš zapamti ubaci ubacite zabilježite zabilježiti kreirajte pohrani pohranite pohraniti spasi zapamtite zavedi`,
+      kreiraj sačuvajte sacuvaj snimi snimite dodaš dodate spremiš spasiš sačuvaš snimiš zapišeš upišeš zapamti ubaci ubacite zabilježite
+      zabilježiti kreirajte pohrani pohranite pohraniti spasi zapamtite zavedi`,
     closing: `
       u_kontakte dodati u_imenik na_listu u_listu kao_kontakt kao_klijenta kao_novog_klijenta kao_kupca u_whatsapp u_crm`,
     kinds: `

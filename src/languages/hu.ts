@@ -21,8 +21,9 @@ export const hungarian = {
     phone: 'telefonszám iroda irodai otthon munkahelyi vezetékes központ száma a_száma telefonszáma',
     email: 'e-mail_cím email_cím',
     mobile: 'mobil mob mobilszám',
-    sites:
-      'rendelő iroda bolt üzlet gyár raktár műhely recepció székhely telephely fiók klinika szalon gyógyszertár iskola központ porta szerviz stúdió titkárság',
+    sites: `
+      rendelő iroda bolt üzlet gyár raktár műhely recepció székhely telephely fiók klinika szalon gyógyszertár iskola központ porta szerviz
+      stúdió titkárság`,
   },
   fields: {
     name: 'név teljes_név',
@@ -63,7 +64,8 @@ export const hungarian = {
     asking: 'tudnád tudsz tudná szeretném tudnátok meg_tudnád kérném hozzá_tudnád fel_tudnád el_tudnád',
     save: `
       adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni adja_hozzá adjátok_hozzá mentsd mentsétek_el
-      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre hozzáadnád hozzáadná elmentenéd elmented felírnád felvennéd írd_be írja_fel írja_be jegyezd_fel jegyezze_fel vidd_fel vigye_fel rögzítsétek rögzíteni vedd_be`,
+      menteni elmenteni vegyétek_fel rögzítsd rögzítse írd_fel hozd_létre hozzáadnád hozzáadná elmentenéd elmented felírnád felvennéd írd_be
+      írja_fel írja_be jegyezd_fel jegyezze_fel vidd_fel vigye_fel rögzítsétek rögzíteni vedd_be`,
     closing: `
       a_névjegyekhez hozzáadása a_névjegyek_közé a_kontaktokhoz a_kontaktok_közé a_listához a_listára ügyfélként új_ügyfélként
       mint_új_ügyfél hozzáadni elmenteni kontaktként`,

@@ -24,7 +24,8 @@ export const indonesian = {
     mobile: 'ponsel no_hp no_hape hp hape',
     chat: 'no_wa nomor_wa',
     phone: `
-      telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor nomor_dia nomor_beliau no_hp-nya nomor_hp-nya nomor_hpnya hp-nya no_wa-nya wa-nya nomornya`,
+      telp telepon tlp telpon nomor nomor_telepon no_telp nomer no_tel hubungi kantor tel_kantor telp_kantor nomor_dia nomor_beliau
+      no_hp-nya nomor_hp-nya nomor_hpnya hp-nya no_wa-nya wa-nya nomornya`,
     number: 'nomor nomer',
     email: 'alamat_email surel',
     is: 'adalah',
@@ -83,7 +84,9 @@ export const indonesian = {
       bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
       boleh_minta`,
     save: `
-      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan dimasukkan didaftarkan dicatat tulis tuliskan catat_nomornya simpan_nomornya catat_nomor simpan_nomor catat simpenin simpen savein addin masukkin rekam daftarin buatkan catatlah simpanlah tambahkanlah`,
+      tambah tambahkan simpan simpankan masukkan tambahin simpanin catatkan catatin masukin daftarkan inputkan save add ditambahkan disimpan
+      dimasukkan didaftarkan dicatat tulis tuliskan catat_nomornya simpan_nomornya catat_nomor simpan_nomor catat simpenin simpen savein
+      addin masukkin rekam daftarin buatkan catatlah simpanlah tambahkanlah`,
     saveOrName: 'buat daftar input',
     closing: `
       ke_kontak ke_daftar ke_dalam_kontak di_kontak ke_kontak_saya sebagai_kontak sebagai_kontak_baru sebagai_pelanggan

@@ -8,7 +8,9 @@ export const italian = {
     given: 'nome nome_proprio',
     surname: 'cognome',
     person: `
-      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata genitore genitori madre padre`,
+      cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente
+      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata genitore genitori madre
+      padre`,
     weak: `
       acquirente mittente ordinante pagante organizzatore alunno alunna studente studentessa bambino`,
     phone: 'telefono tel cellulare cell numero recapito recapito_telefonico fisso whatsapp',
@@ -29,8 +31,9 @@ export const italian = {
     number: 'numero',
     email: 'indirizzo_e-mail indirizzo_email indirizzo_mail posta',
     is: 'è è_il',
-    sites:
-      'studio ufficio negozio fabbrica stabilimento magazzino officina reception accettazione sede sede_legale sede_operativa filiale clinica ambulatorio laboratorio showroom salone deposito farmacia scuola ristorante segreteria cantiere bottega punto_vendita amministrazione',
+    sites: `
+      studio ufficio negozio fabbrica stabilimento magazzino officina reception accettazione sede sede_legale sede_operativa filiale clinica
+      ambulatorio laboratorio showroom salone deposito farmacia scuola ristorante segreteria cantiere bottega punto_vendita amministrazione`,
   },
   fields: {
     name: 'nome nome_completo nome_e_cognome nome_cliente nome_del_cliente nome_della_cliente nome_del_contatto',
@@ -45,8 +48,9 @@ export const italian = {
     tags: 'etichetta etichette',
   },
   speech: {
-    approaches:
-      'cerca chiede vuole è_interessato è_interessata vorrebbe desidera ha_richiesto ha_chiesto ha_prenotato ti_ha_contattato vi_ha_contattato ha_inviato',
+    approaches: `
+      cerca chiede vuole è_interessato è_interessata vorrebbe desidera ha_richiesto ha_chiesto ha_prenotato ti_ha_contattato
+      vi_ha_contattato ha_inviato`,
     streets: 'via viale piazza corso vicolo',
     calls: `
       chiamato telefonato telefonare aggiungere aggiungi salvare scrivere scrivi avvisare avvisa sentire ricontattare ricontatta chiamare
@@ -107,7 +111,9 @@ export const italian = {
       si_può puoi_per_favore ricordati_di`,
     save: `
       aggiungi aggiungere aggiunga aggiungete inserisci inserire registrare aggiungimi salvare salvate salvami registrate registri memorizza
-      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create segnami mettimi inseritemi aggiungetemi registrami annotami appuntami segnatevi creare segna segni metti mettete mettere memorizzi annoti registriamo aggiungiamo salviamo salvatemi salvarmi aggiungermi salvatevi prendi_nota prendete_nota crei`,
+      memorizzare memorizzate segnare segnate segnati inserite inserisca annota annotare annotate appunta appuntare create segnami mettimi
+      inseritemi aggiungetemi registrami annotami appuntami segnatevi creare segna segni metti mettete mettere memorizzi annoti registriamo
+      aggiungiamo salviamo salvatemi salvarmi aggiungermi salvatevi prendi_nota prendete_nota crei`,
     saveBeforeName: 'registra',
     saveOrName: 'salva salve crea scrivi salvi metta',
     closing: `

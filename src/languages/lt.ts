@@ -28,7 +28,9 @@ export const lithuanian = {
     thanks: 'ačiū dėkui',
     greetings: 'labas sveiki laba_diena',
     asking: 'ar_gali ar_galite gali galite ar_galėtum gal_gali gal_galite gal_galėtum ar_galėtumėte',
-    save: 'pridėk pridėti pridėkite įrašyk įrašyti įrašykite išsaugok išsaugoti išsaugokite užrašyk užrašykite užrašyti įvesk įveskite įvesti užregistruok pridėkime',
+    save: `
+      pridėk pridėti pridėkite įrašyk įrašyti įrašykite išsaugok išsaugoti išsaugokite užrašyk užrašykite užrašyti įvesk įveskite įvesti
+      užregistruok pridėkime`,
     closing: 'į_kontaktus kaip_klientą',
     kinds: 'kontaktas kontaktą klientas klientą klientę numeris numerį',
     new: 'naujas nauja naują',

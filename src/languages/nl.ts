@@ -7,7 +7,8 @@ export const dutch = {
     given: 'voornaam roepnaam voornamen',
     surname: 'achternaam familienaam',
     person: `
-      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant genodigde uitgenodigde ouder ouders voogd moeder vader`,
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant genodigde
+      uitgenodigde ouder ouders voogd moeder vader`,
     weak: `
       koper afzender besteller opdrachtgever betaler gastheer organisator leerling kind`,
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
@@ -28,8 +29,9 @@ export const dutch = {
     number: 'nummer',
     email: 'e-mailadres emailadres',
     is: 'is',
-    sites:
-      'praktijk kantoor winkel fabriek magazijn werkplaats receptie balie hoofdkantoor filiaal vestiging kliniek studio salon atelier showroom loods school apotheek secretariaat zaak werf bedrijf spoed',
+    sites: `
+      praktijk kantoor winkel fabriek magazijn werkplaats receptie balie hoofdkantoor filiaal vestiging kliniek studio salon atelier
+      showroom loods school apotheek secretariaat zaak werf bedrijf spoed`,
   },
   fields: {
     name: 'naam volledige_naam naam_klant naam_van_de_klant klantnaam naam_contact',
@@ -91,8 +93,9 @@ export const dutch = {
     asking: `
       kan_je kun_je kunt_u wil_je kunnen_jullie kan_iemand zou_je zou_u wilt_u mag_ik ik_wil ik_wil_graag kunnen_we je_kunt kan_jij
       zou_je_willen we_moeten kun_je_even kun_je_alsjeblieft`,
-    saveInTwo:
-      'voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin voeg:by sit:by voegt:toe slaat:op maakt:aan schrijft:op zet:in vul:in voert:in voer:in voegt_u:toe slaat_u:op',
+    saveInTwo: `
+      voeg:toe voegen:toe sla:op slaan:op maak:aan schrijf:op zet:erin voeg:by sit:by voegt:toe slaat:op maakt:aan schrijft:op zet:in vul:in
+      voert:in voer:in voegt_u:toe slaat_u:op`,
     closing: `
       toevoegen opslaan bewaren aanmaken noteren registreren toe_te_voegen op_te_slaan aan_te_maken aan_contacten aan_de_contacten
       aan_mijn_contacten bij_contacten bij_de_contacten in_contacten in_de_contacten aan_de_lijst op_de_lijst in_de_lijst als_contact

@@ -14,8 +14,9 @@ export const norwegian = {
   },
   beside: {
     mobile: 'mobil',
-    phone:
-      'tlf_nr hjem sentralbord omstilling mobilen_hennes mobilen_hans nummeret_hennes nummeret_hans telefonen_hennes telefonen_hans nummeret mobilen',
+    phone: `
+      tlf_nr hjem sentralbord omstilling mobilen_hennes mobilen_hans nummeret_hennes nummeret_hans telefonen_hennes telefonen_hans nummeret
+      mobilen`,
     fax: 'telefaks',
     is: 'er',
     sites:

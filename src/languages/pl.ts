@@ -7,7 +7,8 @@ export const polish = {
     given: 'imie imiona',
     surname: 'nazwisko',
     person: `
-      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient osoba zaproszony zaproszona zainteresowany zainteresowana rodzic rodzica opiekun_prawny matka ojciec`,
+      klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient
+      osoba zaproszony zaproszona zainteresowany zainteresowana rodzic rodzica opiekun_prawny matka ojciec`,
     weak: `
       kupujacy nadawca zamawiajacy platnik gospodarz organizator uczen uczennica dziecko ucznia dziecka`,
     phone: `
@@ -15,7 +16,8 @@ export const polish = {
     email: 'adres_e_mail adres_email poczta',
     company: 'firma nazwa_firmy',
     other: `
-      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia linia_wywolana numer_wywolywany`,
+      oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia
+      linia_wywolana numer_wywolywany`,
     thing: `
       zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo ogloszenie referencja ref rezerwacja
       przesylka`,
@@ -29,8 +31,9 @@ export const polish = {
     fax: 'faks',
     email: 'adres_email adres_e-mail',
     is: 'to',
-    sites:
-      'gabinet biuro sklep fabryka zakład magazyn warsztat recepcja rejestracja siedziba centrala oddział filia klinika przychodnia salon pracownia hurtownia apteka szkoła kancelaria sekretariat serwis hotel restauracja biuro_główne',
+    sites: `
+      gabinet biuro sklep fabryka zakład magazyn warsztat recepcja rejestracja siedziba centrala oddział filia klinika przychodnia salon
+      pracownia hurtownia apteka szkoła kancelaria sekretariat serwis hotel restauracja biuro_główne`,
   },
   fields: {
     name: 'imię_i_nazwisko nazwa imię_klienta nazwa_klienta imię_i_nazwisko_klienta',
@@ -44,20 +47,22 @@ export const polish = {
     tags: 'tagi etykieta etykiety znacznik',
   },
   speech: {
-    approaches:
-      'chce szuka pyta pytał pytała prosi jest_zainteresowany jest_zainteresowana interesuje_się chce_obejrzeć zapytał_o zapytała_o zarezerwował zarezerwowała',
+    approaches: `
+      chce szuka pyta pytał pytała prosi jest_zainteresowany jest_zainteresowana interesuje_się chce_obejrzeć zapytał_o zapytała_o
+      zarezerwował zarezerwowała`,
     streets: 'ul ulica aleja aleje',
     calls: `
       dzwonił dzwoniła dzwonili zadzwoń zadzwonić oddzwoń oddzwonić oddzwonić-do proszę dodaj dodać zapisz zapisać napisz napisać skontaktuj
       skontaktować umów dzwonią zadzwońcie oddzwońcie skontaktujcie kontaktował kontaktowała pisał pisała napisał napisała odpisać odpowiedz
       odebrał prosi prosił prosiła potwierdził potwierdzić otrzymano otrzymaliśmy szuka pytał pytała`,
     everyday: `
-      chodzi cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze wasz ten
-      ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro wczoraj teraz
-      zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma mają
-      chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od przy w
-      we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
-      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować pytania nieodebrane połączenie`,
+      chodzi cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze
+      wasz ten ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro wczoraj
+      teraz zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma
+      mają chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od
+      przy w we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
+      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować pytania
+      nieodebrane połączenie`,
     namesToo: 'do ma',
     particles: 'do te i',
     rolesBehind: `
@@ -89,7 +94,8 @@ export const polish = {
       musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,
     save: `
       dodać dodajcie zapisz zapisać dodajmy zapiszcie wpisz utwórz dodaj wpisać wprowadź wprowadzić utworzyć zanotuj zanotować zachowaj
-      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc dodasz zapiszesz wpiszesz dopiszesz zapamiętaj wprowadźcie zanotujcie zachowajcie zarejestrujcie zarejestrować utwórzcie wklep wpiszcie zachować załóż`,
+      zarejestruj dopisz dopisać dopiszcie dodanie zapisanie wrzuć wrzuc dodasz zapiszesz wpiszesz dopiszesz zapamiętaj wprowadźcie
+      zanotujcie zachowajcie zarejestrujcie zarejestrować utwórzcie wklep wpiszcie zachować załóż`,
     closing: `
       do_kontaktów do_bazy dodać proszę_dodać do_listy na_listę do_crm do_whatsappa na_whatsapp do_whatsapp jako_kontakt jako_klienta
       jako_klientkę jako_nowego_klienta jako_nowy_kontakt do_moich_kontaktów do_naszych_kontaktów do_książki do_systemu zapisać
@@ -104,7 +110,8 @@ export const polish = {
     introducing: 'to_jest tu_jest nazywam_się to_numer to_nowy_kontakt ma_na_imię',
     introducingSmall: 'oto',
     joinsNumber: `
-      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to jego jej jej_komórka jego_komórka`,
+      ma_numer tel pod pod_numer pod_numerem numer nr tel_to numer_to jej_numer jego_numer jej_numer_to jego_numer_to jego jej jej_komórka
+      jego_komórka`,
     joinsName: 'to należy_do to_numer to_jest',
     saveStems: 'doda zapis zapiś wpisz wpisa dopis',
     as: 'jako',
@@ -137,7 +144,9 @@ export const polish = {
     hotlines: 'infolinia infolinię infolinii biuro_obsługi_klienta linia_główna centrala',
     refused: 'nie stary zamiast już_nie',
     void: 'jest_nieaktualny nieaktualny jest_zły błędny jest_błędny nie_działa już_nie_działa',
-    ids: 'umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie nr_konta paczka przesyłka szkoda szkody',
+    ids: `
+      umowy umowa polisy polisa oferty ogłoszenia zgłoszenia klienta zamówienia przesyłki nip regon pesel krs kampania faktura zamówienie
+      nr_konta paczka przesyłka szkoda szkody`,
     extensions: 'wew wewnętrzny wewnetrzny',
     or: 'lub i',
     money: 'zł',

@@ -8,7 +8,9 @@ export const portuguese = {
     given: 'primeiro_nome nome_proprio',
     surname: 'sobrenome apelido ultimo_nome',
     person: `
-      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada pai mae encarregado_de_educacao`,
+      cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata
+      titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada pai mae
+      encarregado_de_educacao`,
     weak: `
       comprador compradora remetente pagador pagadora responsavel_financeiro anfitriao anfitria organizador aluno aluna estudante crianca`,
     phone: 'telefone tel celular cel telemovel numero whatsapp zap fone fixo telefone_para_contato',
@@ -30,8 +32,10 @@ export const portuguese = {
     number: 'nº n°',
     email: 'endereço_de_e-mail endereço_de_email',
     is: 'é é_o',
-    sites:
-      'clínica clinica consultório consultorio escritório escritorio loja fábrica fabrica galpão armazém depósito deposito oficina recepção receção sede matriz filial estúdio salão laboratório showroom ateliê farmácia escola restaurante portaria secretaria central financeiro',
+    sites: `
+      clínica clinica consultório consultorio escritório escritorio loja fábrica fabrica galpão armazém depósito deposito oficina recepção
+      receção sede matriz filial estúdio salão laboratório showroom ateliê farmácia escola restaurante portaria secretaria central
+      financeiro`,
   },
   fields: {
     name: 'nome nome_completo nome_do_cliente nome_da_cliente nome_cliente nome_do_contato nome_do_contacto',
@@ -48,13 +52,14 @@ export const portuguese = {
     tags: 'etiqueta etiquetas marcador marcadores rótulo',
   },
   speech: {
-    approaches:
-      'quer procura precisa perguntou pediu tem_interesse está_interessado está_interessada tem_interesse_em solicitou quer_visitar agendou reservou entrou_em_contato entrou_em_contacto enviou se_cadastrou',
+    approaches: `
+      quer procura precisa perguntou pediu tem_interesse está_interessado está_interessada tem_interesse_em solicitou quer_visitar agendou
+      reservou entrou_em_contato entrou_em_contacto enviou se_cadastrou`,
     streets: 'rua avenida av travessa alameda estrada praça',
     calls: `
-      falei passou veio ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar escrever mandar
-      ligar liguem retornem chamem contatar contate contactar contacte escreveu mandou enviar avisem falou respondeu responder recebido
-      recebi recebemos confirmar confirmado atender anotem anota`,
+      falei passou veio ligou ligaram ligue retornar retorne adicionar adicione salvar cadastrar cadastre avisar avise chamar chame falar
+      escrever mandar ligar liguem retornem chamem contatar contate contactar contacte escreveu mandou enviar avisem falou respondeu
+      responder recebido recebi recebemos confirmar confirmado atender anotem anota`,
     everyday: `
       sou olá oi bom dia boa tarde noite obrigado obrigada abraço abraços o a os as meu minha seu sua é ligar ligue fale falar contato
       contacte novo nova para por com seus suas meus minhas nosso nossa este esta esse essa isso ele ela eles elas você vocês vc nós nos
@@ -104,7 +109,9 @@ export const portuguese = {
       gostaria_de temos_que tem_que tem_como vamos precisamos me_ajuda_a pode_por_favor`,
     save: `
       adiciona adicionar adicione adicionem acrescenta cadastra cadastrar cadastre inclua salvem cadastrem gravar guardar guarde guardem
-      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add insere coloca põe bota bote salvar criar crie criem grave gravem inclui incluam insiram acrescente acrescentem colocar coloque coloquem botar botem ponha ponham registe registem registrem lançar salva_aí salva_ai anota_aí anota_ai guarda_aí guarda_ai`,
+      registra registrar registre anota anotar anote anotem incluir inserir insira regista registar acrescentar add insere coloca põe bota
+      bote salvar criar crie criem grave gravem inclui incluam insiram acrescente acrescentem colocar coloque coloquem botar botem ponha
+      ponham registe registem registrem lançar salva_aí salva_ai anota_aí anota_ai guarda_aí guarda_ai`,
     saveOrName: `
       salva salve cria guarda grava lança`,
     closing: `
@@ -128,7 +135,9 @@ export const portuguese = {
     joinsName: 'è é como é_do é_da é_de é_o é_a pertence_a é_o_número_do é_o_número_da é_o_zap_do é_o_zap_da',
     joinsNumber: `
       è é no pelo com com_o no_número pelo_número cujo_número_é o_número_é o_telefone_é número_é o_zap_é tel fone número seu sua dele dela
-      o_seu deles delas é_o é_a a_sua o_celular_dele o_celular_dela o_número_dele o_número_dela o_telefone_dele o_telefone_dela o_zap_dele o_zap_dela o_cel_dele o_cel_dela o_telemóvel_dele o_telemóvel_dela celular_dele celular_dela número_dele número_dela telefone_dele telefone_dela`,
+      o_seu deles delas é_o é_a a_sua o_celular_dele o_celular_dela o_número_dele o_número_dela o_telefone_dele o_telefone_dela o_zap_dele
+      o_zap_dela o_cel_dele o_cel_dela o_telemóvel_dele o_telemóvel_dela celular_dele celular_dela número_dele número_dela telefone_dele
+      telefone_dela`,
     help: 'ajuda',
     please: 'pf pfv por_gentileza se_faz_favor sff faz_favor por_obséquio fazendo_favor',
     saveStems: 'adicion cadastr acrescent registr anot salv',

@@ -24,8 +24,9 @@ export const romanian = {
       'număr_de_telefon număr_telefon birou acasă serviciu numărul numărul_lui numărul_ei telefonul telefonul_lui telefonul_ei',
     email: 'adresă_de_email',
     is: 'este',
-    sites:
-      'cabinet birou magazin fabrică depozit atelier recepție sediu sediu_central sediul_central filială sucursală clinică salon laborator showroom farmacie școală secretariat punct_de_lucru',
+    sites: `
+      cabinet birou magazin fabrică depozit atelier recepție sediu sediu_central sediul_central filială sucursală clinică salon laborator
+      showroom farmacie școală secretariat punct_de_lucru`,
   },
   fields: {
     name: 'nume nume_și_prenume nume_complet',
@@ -74,7 +75,8 @@ export const romanian = {
       poți puteți ai_putea vreau_să aș_vrea_să kan_ni poti puteti ați_putea vreau aș_vrea trebuie_să poți_să poti_sa puteți_să`,
     save: `
       adaugă adauga adăugați adăugaţi adaugati adăuga salvează salvați adăugăm salveaza notează noteaza înregistrează inregistreaza
-      înregistrați introdu introduceți adaugi salvezi să_adaugi să_salvezi creează creați treci trece treceți notați scrie scrieți salvează-l salvează-o adaugă-l adaugă-o adăugați-l adăugați-o trece-l trece-o treci-l treci-o`,
+      înregistrați introdu introduceți adaugi salvezi să_adaugi să_salvezi creează creați treci trece treceți notați scrie scrieți
+      salvează-l salvează-o adaugă-l adaugă-o adăugați-l adăugați-o trece-l trece-o treci-l treci-o`,
     closing: `
       la_contacte în_contacte in_contacte în_agendă in_agenda la_listă în_listă ca_și_contact ca_contact drept_client ca_client
       ca_client_nou în_whatsapp pe_whatsapp în_crm`,

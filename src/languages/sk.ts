@@ -20,8 +20,9 @@ export const slovak = {
     email: 'emailová_adresa',
     mobile: 'mobil mob mobilné_číslo',
     is: 'je',
-    sites:
-      'ambulancia kancelária predajňa obchod sklad dielňa recepcia sídlo pobočka klinika salón servis lekáreň škola prevádzka sekretariát centrála',
+    sites: `
+      ambulancia kancelária predajňa obchod sklad dielňa recepcia sídlo pobočka klinika salón servis lekáreň škola prevádzka sekretariát
+      centrála`,
   },
   fields: {
     name: 'meno_a_priezvisko',
@@ -58,7 +59,8 @@ export const slovak = {
     thanks: 'ďakujem vďaka dakujem',
     greetings: 'dobrý_den ahoj dobrý_deň čau',
     save: `
-      přidat zapište pridaj pridajte pridať zapíš vytvor ulož uložte uložiť zapíšte zapísať vytvorte vytvoriť vlož vložte vložiť zadaj zadajte zadať založ založte zaeviduj poznač poznačte`,
+      přidat zapište pridaj pridajte pridať zapíš vytvor ulož uložte uložiť zapíšte zapísať vytvorte vytvoriť vlož vložte vložiť zadaj
+      zadajte zadať založ založte zaeviduj poznač poznačte`,
     closing: `
       do_kontaktov přidat pridať medzi_kontakty do_zoznamu ako_kontakt ako_klienta ako_zákazníka ako_nového_klienta do_whatsappu`,
     kinds: `

@@ -37,7 +37,9 @@ export const slovenian = {
   },
   requests: {
     please: 'prosim prosim_te',
-    save: 'dodaj dodajte dodati shrani shranite shraniti zapiši zapišite vnesi vnesite vpiši vpišite vpisati zabeleži zabeležite ustvari ustvarite shraniš',
+    save: `
+      dodaj dodajte dodati shrani shranite shraniti zapiši zapišite vnesi vnesite vpiši vpišite vpisati zabeleži zabeležite ustvari
+      ustvarite shraniš`,
     kinds: 'stranka kontakt kontakta stik stranko številko številka osebo telefon',
     new: 'novega nov nova novo',
     thanks: 'hvala hvala_lepa',

@@ -22,8 +22,9 @@ export const swedish = {
     number: 'nummer',
     email: 'e-postadress epost e-post',
     is: 'är',
-    sites:
-      'kontor butik fabrik lager verkstad reception huvudkontor filial klinik mottagning studio salong showroom apotek skola expedition ateljé kontoret butiken',
+    sites: `
+      kontor butik fabrik lager verkstad reception huvudkontor filial klinik mottagning studio salong showroom apotek skola expedition
+      ateljé kontoret butiken`,
   },
   fields: {
     name: 'kontaktperson namn fullständigt_namn',

@@ -44,7 +44,9 @@ export const swahili = {
     thanks: 'asante asanteni shukrani',
     greetings: 'habari jambo hujambo mambo habari_yako',
     asking: 'unaweza naomba nataka ningependa tunaomba',
-    save: 'ongeza ongezea hifadhi andika sajili weka_namba weka uongeze ongezeni hifadhini uhifadhi unihifadhie niongezee nihifadhie rekodi ingiza wekeni sajilini niwekee muongeze mwongeze andikisha',
+    save: `
+      ongeza ongezea hifadhi andika sajili weka_namba weka uongeze ongezeni hifadhini uhifadhi unihifadhie niongezee nihifadhie rekodi
+      ingiza wekeni sajilini niwekee muongeze mwongeze andikisha`,
     closing: 'kwenye_orodha kwenye_anwani kwenye_simu kama_mteja kama_mteja_mpya',
     kinds: 'mteja wateja namba nambari anwani mawasiliano mtu simu mteja_mpya',
     new: 'mpya',

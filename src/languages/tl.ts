@@ -39,7 +39,8 @@ export const filipino = {
     asking:
       'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang pwede puwede pwede_ba pwede_po pwedeng paki',
     save: `
-      idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag pa-save pa-add pasave paadd pa_save pa_add pasavehan ilista itala isulat i-note pakilista i-register iregister pakisulat`,
+      idagdag i-add i-save isave iadd pakidagdag paki-add paki-save pakisave pakiadd paki_add paki_save i-add_mo idagdag_mo magdagdag
+      pa-save pa-add pasave paadd pa_save pa_add pasavehan ilista itala isulat i-note pakilista i-register iregister pakisulat`,
     object: 'si ni kay sina ang mo po',
     closing: 'sa_contacts sa_listahan sa_phonebook po bilang_contact bilang_customer',
     kinds: 'contact numero number kliyente customer kontak',

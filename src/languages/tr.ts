@@ -8,7 +8,8 @@ export const turkish = {
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
-      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri yetkili_kisi arayan davetli `,
+      musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
+      yetkili_kisi arayan davetli`,
     weak: `
       veli gonderen satin_alan odeyen siparis_veren ev_sahibi organizator ogrenci`,
     phone: `
@@ -28,8 +29,9 @@ export const turkish = {
       telefon_numarası telefon_no cep_telefonu cep_numarası ofis iş iş_telefonu ev_telefonu sabit telefonunuz telefonum santral`,
     fax: 'faks',
     email: 'e-posta_adresi eposta_adresi e-posta eposta',
-    sites:
-      'klinik ofis mağaza dükkan dükkân fabrika depo atölye resepsiyon merkez genel_merkez merkez_ofis şube muayenehane salon stüdyo laboratuvar eczane okul servis büro danışma',
+    sites: `
+      klinik ofis mağaza dükkan dükkân fabrika depo atölye resepsiyon merkez genel_merkez merkez_ofis şube muayenehane salon stüdyo
+      laboratuvar eczane okul servis büro danışma`,
   },
   fields: {
     name: 'ad adı isim ad_soyad adı_soyadı müşteri_adı müşterinin_adı müşteri_adı_soyadı',
@@ -91,7 +93,8 @@ export const turkish = {
     introducingSmall: 'isim',
     closingAfterCase: 'ekle kaydet kayded rehbere',
     save: `
-      yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet not_al not_et ekle ekleyin kaydet kaydedin not_alın`,
+      yeni_kişi_ekle yeni_müşteri_ekle yeni_müşteri_kaydet kişi_ekle müşteri_ekle kişilere_ekle rehbere_ekle kişi_kaydet not_al not_et ekle
+      ekleyin kaydet kaydedin not_alın`,
     joinsNumber: 'tel cep gsm',
     saveStems: 'ekle kayded kaydet',
     notices: 'arama cevapsız_arama çağrı cevapsız_çağrı mesaj talep arayan',
@@ -120,7 +123,9 @@ export const turkish = {
       'müşteri_hizmetleri müşteri_hizmetlerini çağrı_merkezi çağrı_merkezini santral danışma_hattı ana_hat',
     refused: 'eski',
     void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
-    ids: 'fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip kargo_takip_no iade_kodu kodu',
+    ids: `
+      fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip kargo_takip_no
+      iade_kodu kodu`,
     extensions: 'dahili',
     or: 've veya',
   },

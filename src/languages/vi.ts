@@ -21,8 +21,9 @@ export const vietnamese = {
   },
   beside: {
     mobile: 'di_động dđ',
-    phone:
-      'điện_thoại đt sđt số_điện_thoại cơ_quan văn_phòng nhà_riêng số_của_anh_ấy số_của_chị_ấy số_của_cô_ấy số_của_em_ấy số_của_bạn_ấy số_anh_ấy số_chị_ấy',
+    phone: `
+      điện_thoại đt sđt số_điện_thoại cơ_quan văn_phòng nhà_riêng số_của_anh_ấy số_của_chị_ấy số_của_cô_ấy số_của_em_ấy số_của_bạn_ấy
+      số_anh_ấy số_chị_ấy`,
     email: 'địa_chỉ_email',
     chat: 'zalo',
     is: 'là',
@@ -62,19 +63,23 @@ export const vietnamese = {
     asking: `
       bạn_có_thể có_thể hãy giúp nhờ nhờ_bạn nhờ_em nhờ_anh nhờ_chị giúp_mình giúp_em giúp_tôi em_ơi mọi_người bạn_giúp tôi_muốn mình_muốn
       cho_mình cho_em`,
-    save: 'thêm lưu_lại thêm_vào thêm_mới thêm_giúp lưu_giúp ghi_lại ghi_nhận tạo_mới lưu_số lưu_số_của lưu_hộ lưu_giùm thêm_hộ thêm_giùm thêm_số thêm_giúp_mình thêm_giúp_em thêm_giúp_tôi lưu_giúp_mình lưu_giúp_em lưu_giúp_tôi thêm_hộ_mình lưu_hộ_mình',
+    save: `
+      thêm lưu_lại thêm_vào thêm_mới thêm_giúp lưu_giúp ghi_lại ghi_nhận tạo_mới lưu_số lưu_số_của lưu_hộ lưu_giùm thêm_hộ thêm_giùm thêm_số
+      thêm_giúp_mình thêm_giúp_em thêm_giúp_tôi lưu_giúp_mình lưu_giúp_em lưu_giúp_tôi thêm_hộ_mình lưu_hộ_mình`,
     saveOrName: 'lưu tạo ghi nhập',
     closing: `
       vào_danh_bạ vào_danh_sách giúp_em giúp_mình giúp_tôi giúp_anh giúp_chị giúp nhé nha với ạ nhe vào_liên_hệ vào_zalo vào_whatsapp
-      vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng giùm_em giùm_mình giùm_anh giùm_chị giùm hộ_em hộ_mình hộ_anh hộ_chị giúp_em_với giúp_mình_với`,
+      vào_hệ_thống cho_em cho_mình làm_liên_hệ làm_khách_hàng giùm_em giùm_mình giùm_anh giùm_chị giùm hộ_em hộ_mình hộ_anh hộ_chị
+      giúp_em_với giúp_mình_với`,
     kinds: 'khách_hàng khách liên_hệ liên_lạc số số_điện_thoại sđt người bệnh_nhân số_của danh_bạ',
     new: 'mới',
     of: 'tên tên_là của cho là từ của_chị của_anh',
     object: 'lại giúp giúp_mình giúp_em giúp_tôi cho_mình cho_em số_này người_này',
     numbersOf: 'số số_điện_thoại sđt liên_hệ số_đt',
     introducing: 'đây_là đây_là_số_của số_này_là mình_là tôi_là em_là',
-    joinsNumber:
-      'số sđt là số_điện_thoại đt của_anh_ấy của_chị_ấy của_cô_ấy của_em_ấy của_bạn_ấy của_anh của_chị của_em của_cô của_chú của_ông_ấy của_bà_ấy',
+    joinsNumber: `
+      số sđt là số_điện_thoại đt của_anh_ấy của_chị_ấy của_cô_ấy của_em_ấy của_bạn_ấy của_anh của_chị của_em của_cô của_chú của_ông_ấy
+      của_bà_ấy`,
     joinsName: 'là của là_của là_số_của',
     as: 'làm là',
     into: 'vào',
