@@ -30,20 +30,34 @@ export function readMentionBefore(text: string, opens = true): Mention {
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
-  let weak: Found | null = null;
-  for (const sentence of nearest) {
-    const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
-    const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
-    const mention = behindColon.name === null ? mentionIn(sentence, 'last', false) : behindColon;
-    company ??= mention.organization;
-    if (mention.name === null) continue;
-    if (weak === null && !isWeak(mention)) return mention;
-    if (weak !== null && isSure(mention)) return mention;
-    weak ??= mention;
+  function* mentions(): Generator<Found> {
+    for (const sentence of nearest) {
+      const mention = mentionInSentence(sentence);
+      company ??= mention.organization;
+      yield mention;
+    }
   }
-  if (weak !== null) return weak;
+  const surest = surestOf(mentions());
+  if (surest !== null) return surest;
   if (company !== null) return { name: null, organization: company };
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
+}
+
+function mentionInSentence(sentence: string): Found {
+  const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
+  const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
+  return behindColon.name === null ? mentionIn(sentence, 'last', false) : behindColon;
+}
+
+/** The nearest, unless it is weak and a sure one stands behind it. Null when none has a name. */
+function surestOf(nearestFirst: Iterable<Found>): Found | null {
+  let weak: Found | null = null;
+  for (const found of nearestFirst) {
+    if (found.name === null) continue;
+    if (weak === null ? !isWeak(found) : isSure(found)) return found;
+    weak ??= found;
+  }
+  return weak;
 }
 
 /** “It's about the Golf”, “Can Dr. Rao see her?”: perhaps not whom the sentence before is about. */
@@ -53,7 +67,7 @@ function isWeak({ name, standing }: Found): boolean {
 
 /** “Please call Mrs. Hart”, “Jane Doe rang”. */
 function isSure({ name, standing }: Found): boolean {
-  return standing === 'named' || /\s/u.test(name ?? '');
+  return standing === 'named' || (standing === 'mentioned' && /\s/u.test(name ?? ''));
 }
 
 function ownWords(name: string | null): readonly string[] {
@@ -117,18 +131,16 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   const inOrder = (nearest === 'last' ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
-  let weak: Found | null = null;
-  for (const field of inOrder) {
-    if (field === organization) continue;
-    const bare = withoutPossessive(field);
-    if (names.includes(bare)) return weak ?? { name: bare, organization: employer, standing: 'named' };
-    const mention = readProseName(field, nearest, lowercase);
-    if (mention.name === null) continue;
-    const found = { ...mention, organization: employer ?? mention.organization };
-    if (!isWeak(found) && (weak === null || isSure(found))) return found;
-    weak ??= found;
+  function* mentions(): Generator<Found> {
+    for (const field of inOrder) {
+      if (field === organization) continue;
+      const bare = withoutPossessive(field);
+      if (names.includes(bare)) yield { name: bare, organization: employer, standing: 'named' };
+      const mention = readProseName(field, nearest, lowercase);
+      yield { ...mention, organization: employer ?? mention.organization };
+    }
   }
-  return weak ?? { ...NOBODY, organization: employer };
+  return surestOf(mentions()) ?? { ...NOBODY, organization: employer };
 }
 
 /** “…, father Sanjay Mehta”: whose number it is. “New Honda City” is nobody. */

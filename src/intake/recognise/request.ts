@@ -90,7 +90,10 @@ export function isCourtesy(sentence: string): boolean {
   return isAll(sentence, POLITE, THANKS, CLOSING);
 }
 
-/** Whether words in small letters ask to save somebody, and whether they may also say who: “Save this one please”. */
+/**
+ * Whether words in small letters ask to save somebody, and whether they may also say who: “Save this one
+ * please”.
+ */
 export function asksToSave(heading: string): { readonly asks: boolean; readonly mayName: boolean } {
   const words = phraseWords(heading);
   // “Speichern Sie”

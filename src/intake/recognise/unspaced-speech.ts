@@ -1,7 +1,10 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 
-/** Where what somebody wants begins behind their name, in scripts whose words are not parted: “แอน สนใจคอนโด”. Else −1. */
+/**
+ * Where what somebody wants begins behind their name, in scripts whose words are not parted: “แอน สนใจคอนโด”.
+ * Else −1.
+ */
 export function wishIn(text: string): number {
   return text.search(WISH);
 }

@@ -3,7 +3,10 @@ import { anyOf, listOf, setOf } from '../../../languages/notation.ts';
 import { HONORIFIC, RELATIVES } from '../../recognise/name-words.ts';
 import type { Run } from './runs.ts';
 
-/** How sure it is that a sentence is about somebody. `named` call, write or are to be called; `passing` may be a thing: “about the Golf”. */
+/**
+ * How sure it is that a sentence is about somebody. `named` call, write or are to be called; `passing` may be a
+ * thing: “about the Golf”.
+ */
 export type Standing = 'named' | 'mentioned' | 'passing';
 
 /**
