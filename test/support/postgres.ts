@@ -26,7 +26,9 @@ export async function startPostgres(): Promise<APostgres> {
     password: 'test',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+    // The end of a process loses nothing that was written, flushed or not. With flushes, stopping after a hundred databases
+    // takes minutes on a slow disk.
+    postgresFlags: ['--listen_addresses=127.0.0.1', '--max_connections=200', '--fsync=off'],
     onLog: (message) => void output.push(message),
     onError: (message) => void output.push(String(message)),
   });
