@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { createDraft, type Draft } from '../../contact/draft.ts';
 import type { CountryCode } from '../../contact/phone/phone.ts';
 import type { FileProblem } from '../file-problem.ts';
@@ -11,6 +10,7 @@ import { mergeSame } from '../recognise/merge-same.ts';
 import { withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
 import { withoutAdverts } from './hotlines.ts';
+import { withFieldsOfJson } from './json-fields.ts';
 import { withoutMachineLines } from './mail-lines.ts';
 import { groupPeople } from './people.ts';
 import type { Person } from './person.ts';
@@ -121,27 +121,6 @@ function* readable(plain: string): SlicedWork<string> {
 function withoutAuthor(line: string): string {
   const [, said = ''] = /^[^:\n]{1,40}:\s(.{2,60})$/u.exec(line) ?? [];
   return isName(trimName(said)) ? said : line;
-}
-
-const JSON_OBJECT = z.record(z.string(), z.unknown());
-
-/** Turns posted JSON objects such as `{"full_name": "Jane Doe"}` into labelled lines. */
-function withFieldsOfJson(text: string): string {
-  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (whole) => {
-    const lines = fieldsOfJson(whole).map(([key, value]) => `${key.replaceAll('_', ' ')}: ${value}`);
-    return lines.length === 0 ? whole : `\n\n${lines.join('\n')}\n\n`;
-  });
-}
-
-function fieldsOfJson(text: string): [string, string | number][] {
-  try {
-    const fields = JSON_OBJECT.parse(JSON.parse(text));
-    return Object.entries(fields).filter((field): field is [string, string | number] =>
-      /^(?:string|number)$/.test(typeof field[1]),
-    );
-  } catch {
-    return [];
-  }
 }
 
 const FROM = headerOf(lexicon.mail('from'), '');

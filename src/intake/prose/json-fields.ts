@@ -1,0 +1,54 @@
+/** Deeper objects are read as if they were at the end of the one that holds them. */
+const deepest = 6;
+
+/**
+ * Turns posted JSON such as `{"user": {"first_name": "Jane"}}` into labelled lines, “user first name: Jane”. Each element
+ * of a list is a block of its own. What is no JSON stays.
+ */
+export function withFieldsOfJson(text: string): string {
+  const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
+  if (start < 0 || end <= start) return text;
+  const whole = parsed(text.slice(start, end));
+  if (whole !== null) return text.slice(0, start) + blockOf(whole) + text.slice(end);
+  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (object) => {
+    const value = parsed(object);
+    return value === null ? object : blockOf(value);
+  });
+}
+
+function parsed(json: string): object | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function blockOf(value: object): string {
+  return `\n\n${linesOf(value, '', deepest).join('\n')}\n\n`;
+}
+
+/** The scalars of an object first, then those of its objects. */
+function linesOf(value: object, path: string, depth: number): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((element: unknown) =>
+      isObject(element) ? ['', ...linesOf(element, '', depth)] : [],
+    );
+  const entries = Object.entries(value);
+  const scalars = entries.flatMap(([key, scalar]: [string, unknown]) =>
+    typeof scalar === 'string' || typeof scalar === 'number' ? [`${labelOf(path, key)}: ${scalar}`] : [],
+  );
+  const objects = depth === 0 ? [] : entries.filter((entry): entry is [string, object] => isObject(entry[1]));
+  return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, labelOf(path, key), depth - 1))];
+}
+
+/** “user”, “first_name”: “user first name”. Only the last object says whose a value is. */
+function labelOf(path: string, key: string): string {
+  const last = path.split(' ').slice(-2).join(' ');
+  return `${last} ${key.replaceAll('_', ' ')}`.trim();
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
