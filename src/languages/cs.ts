@@ -7,7 +7,7 @@ export const czech = {
     given: 'jmeno krestni_jmeno',
     surname: 'prijmeni',
     person: `
-      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka ucastnik uchazec najemce prijemce objednatel`,
+      zakaznik zakaznice kontakt kontaktni_osoba klient klientka pacient pacientka ucastnik uchazec najemce prijemce objednatel volajici`,
     weak: 'kupujici odesilatel platce',
     phone: 'telefon telefonu mobil cislo tel telefonni_cislo mobilni',
     email: 'e_mailova_adresa',
@@ -64,6 +64,9 @@ export const czech = {
   companies: {
     forms: 's.r.o spol a.s',
     family: 'synové syn partneři rodina',
+    trades: `
+      pekárna cukrárna lékárna autoservis klinika nemocnice škola školka restaurace pizzerie kancelář reality stavby stavebniny doprava
+      tiskárna knihkupectví nadace spolek družstvo truhlářství zámečnictví hotel`,
   },
   requests: {
     please: 'prosím prosim prosím_tě prosím_vás',

@@ -62,6 +62,9 @@ export const danish = {
     forms: 'a/s aps',
     shortForms: 'ApS',
     family: 'sønner søn døtre familie partnere',
+    trades: `
+      bageri autoværksted tømrerfirma malerfirma apotek tandlæge tandlægeklinik ejendomme ejendomsmægler revision transport restaurant
+      hotel børnehave gymnasium sygehus fonden forening boghandel trykkeri rengøring byg`,
   },
   requests: {
     please: 'venligst vær_venlig_at',

@@ -125,7 +125,10 @@ export const german = {
     employers: 'firma',
     trades: `
       gruppe lösungen universität institut klinik systeme stiftung agentur logistik autohaus bäckerei apotheke bau elektro versicherung
-      finanz kanzlei immobilien verlag verein verband energie sparkasse volksbank`,
+      finanz kanzlei immobilien verlag verein verband energie sparkasse volksbank schreinerei tischlerei metzgerei konditorei druckerei
+      gärtnerei zimmerei schlosserei wäscherei buchhandlung spedition heizungsbau dachdecker malerbetrieb fahrschule kita
+      kindergarten grundschule gymnasium hausverwaltung reisebüro optik dental physiotherapie arztpraxis zahnarztpraxis tierarztpraxis
+      reinigung gebäudereinigung hotel gasthof restaurant café werkstatt hochschule krankenhaus stadtwerke maschinenbau möbelhaus brauerei`,
     places: 'e.v',
     family: 'söhne sohn töchter partner kollegen familie cie gebrüder team',
   },

@@ -11,7 +11,7 @@ export const english = {
       customer client contact contact_person lead patient guest invitee attendee applicant candidate tenant caller enquirer inquirer
       prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident
       respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who parent guardian
-      mother father`,
+      mother father carer carers caregiver`,
     weak: `
       buyer sender payer payee shipper purchaser bill_to billed_to billing host booker ordered_by from requester account_holder user_name
       for student pupil child`,
@@ -27,7 +27,8 @@ export const english = {
       hospital provider advisor adviser consultant broker realtor organizer organiser support helpdesk help us our team dealer dealership
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by
       uploaded_by advertiser prepared_by signed_by delivered_by delivery_by technician warehouse school venue username nickname
-      account_manager key card with calendar line called_line called_number dialed_number dialled_number`,
+      account_manager key card with calendar line called_line called_number dialed_number dialled_number called dialled dialed queue
+      forwarded_to answered_by transferred_to routed_to picked_up_by call_handler receptionist`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode

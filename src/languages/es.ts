@@ -121,7 +121,10 @@ export const spanish = {
     employers: 'empresa',
     trades: `
       grupo banco universidad instituto clínica agencia logística restaurante farmacia constructora seguros abogados inmobiliaria óptica
-      panadería peluquería ferretería`,
+      panadería peluquería ferretería taller talleres pizzería cafetería carnicería frutería gimnasio academia colegio escuela autoescuela
+      hotel transportes construcciones reformas muebles librería imprenta floristería lavandería hospital laboratorio notaría gestoría
+      asesoría consultora fundación asociación cooperativa distribuidora comercializadora papelería refaccionaria bufete barbería
+      veterinaria heladería supermercado instalaciones`,
     family: 'hijos hijas hijo hermanos hermanas cía cia compañía asociados socios familia',
   },
   requests: {

@@ -61,6 +61,9 @@ export const finnish = {
     forms: 'oyj',
     shortForms: 'Oy OY',
     family: 'pojat kumppanit perhe',
+    trades: `
+      leipomo autokorjaamo apteekki hammaslääkäriasema kiinteistönvälitys tilitoimisto ravintola hotelli päiväkoti sairaala säätiö
+      yhdistys rakennus kuljetus isännöinti kauppa`,
   },
   requests: {
     thanks: 'kiitos kiitti kiitoksia',

@@ -72,7 +72,7 @@ export const french = {
       chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi
       mercredi jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche
       attend doit dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail
-      message appel info infos coordonnées nouveaux prospect me m'appeler joignable manqué questions`,
+      message appel info infos coordonnées nouveaux prospect me m'appeler joignable manqué questions d'hier`,
     namesToo: 'ma le la son sa ton ce an',
     aloneToo: 'ma',
     smallToo: 'mon',
@@ -107,7 +107,9 @@ export const french = {
     employers: 'société',
     trades: `
       groupe banque université clinique agence transports hôtel boulangerie pharmacie assurance assurances avocats notaire notaires
-      immobilier`,
+      immobilier boucherie pâtisserie garage imprimerie pressing plomberie menuiserie électricité couverture maçonnerie carrosserie
+      librairie fleuriste restaurant traiteur mairie école collège lycée hôpital cabinet laboratoire association syndic auto-école crèche
+      coiffure institut opticien pizzeria brasserie logistique`,
     family: 'fils filles frères cie associés associées partenaires famille',
   },
   requests: {

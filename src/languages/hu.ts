@@ -56,6 +56,9 @@ export const hungarian = {
     forms: 'kft zrt',
     shortForms: 'BT Bt',
     family: 'fiai fia társai társa családja',
+    trades: `
+      pékség cukrászda gyógyszertár klinika kórház iskola óvoda étterem pizzéria szálloda autószerviz ingatlan építőipari szállítmányozás
+      nyomda alapítvány egyesület könyvelőiroda`,
   },
   requests: {
     please: 'kérlek kérem légyszi légy_szíves kérlek_szépen',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const indonesian = {
   code: 'id',
   labels: {
-    name: 'nama nama_lengkap siapa_nama_anda',
+    name: 'nama nama_lengkap siapa_nama_anda atas_nama',
     given: 'nama_depan',
     surname: 'nama_belakang nama_keluarga',
     person: `
@@ -75,6 +75,8 @@ export const indonesian = {
     shortForms: 'PT CV',
     formsBefore: 'pt cv ud toko',
     family: 'rekan keluarga',
+    trades: `
+      toko warung apotek klinik sekolah yayasan koperasi bengkel restoran konveksi percetakan universitas politeknik puskesmas`,
   },
   requests: {
     please: 'tolong mohon minta tlg tolong_ya mohon_agar mohon_bantu',

@@ -98,7 +98,11 @@ export const italian = {
     forms: 's.p.a s.r.l srl srls snc',
     shortForms: 'SPA SpA',
     employers: 'ditta azienda',
-    trades: 'gruppo banca università ristorante immobiliare farmacia panificio',
+    trades: `
+      gruppo banca università ristorante immobiliare farmacia panificio officina carrozzeria autofficina pasticceria pizzeria trattoria
+      panetteria macelleria libreria tipografia lavanderia palestra scuola liceo ospedale clinica laboratorio studio edilizia costruzioni
+      impianti trasporti assicurazioni agenzia cooperativa associazione fondazione hotel albergo parrucchieri ferramenta autoscuola
+      autonoleggio gelateria osteria mobili`,
     family: 'figli figlio figlie fratelli soci partner associati famiglia',
   },
   requests: {

@@ -69,12 +69,12 @@ export const dutch = {
       verkoopmanager accountmanager adviseur eigenaar directeur manager medewerker hoofd boekhouder assistent afdeling verkoop advocaat arts
       coördinator verkoper inkoper secretaresse`,
     about: 'over',
-    honorifics: 'fam familie dhr mevr mw mevrouw meneer',
+    honorifics: 'fam familie dhr mevr mw mevrouw meneer oom tannie mevrou mnr mej juffrouw',
     from: 'bij van',
     and: 'en',
     iAm: 'ik_ben ik_heet mijn_naam_is',
     nothing: 'geen',
-    called: 'betaling ontvangen oproep',
+    called: 'betaling ontvangen oproep belletje telefoontje appje bericht mailtje gebeld',
     articles: 'de het',
     introduces: 'ben heet is',
     notes:
@@ -83,7 +83,11 @@ export const dutch = {
   companies: {
     forms: 'b.v n.v vof',
     shortForms: 'BV NV',
-    trades: 'advocaten',
+    trades: `
+      advocaten bakkerij slagerij garage autobedrijf bouwbedrijf schildersbedrijf installatiebedrijf loodgietersbedrijf hoveniersbedrijf
+      makelaardij makelaars apotheek tandartspraktijk huisartsenpraktijk praktijk verzekeringen notariskantoor advocatenkantoor transport
+      basisschool kinderdagverblijf kapsalon rijschool uitgeverij drukkerij boekhandel groep bouw vastgoed techniek reisbureau
+      universiteit hogeschool ziekenhuis stichting vereniging restaurant hotel`,
     family: 'zonen zoon zn dochters partners gezin familie',
   },
   requests: {

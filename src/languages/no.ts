@@ -54,6 +54,9 @@ export const norwegian = {
   companies: {
     shortForms: 'ASA AS',
     family: 'sønner sønn døtre familie partnere',
+    trades: `
+      bakeri bilverksted rørleggerfirma malerfirma apotek tannklinikk eiendom eiendomsmegling regnskap transport restaurant hotell
+      barnehage sykehus stiftelsen forening bokhandel trykkeri renhold bygg`,
   },
   requests: {
     please: 'vennligst vær_så_snill vær_så_god',

@@ -84,6 +84,10 @@ export const polish = {
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',
     family: 'synowie syn wspólnicy partnerzy rodzina spółka',
+    trades: `
+      piekarnia cukiernia apteka przychodnia klinika szpital szkoła przedszkole hurtownia warsztat restauracja pizzeria kancelaria
+      biuro_rachunkowe nieruchomości budownictwo usługi transport spedycja drukarnia księgarnia fundacja stowarzyszenie spółdzielnia
+      przedsiębiorstwo gabinet salon hotel kwiaciarnia`,
   },
   requests: {
     please: 'proszę prosze poproszę proszę_o',

@@ -98,7 +98,12 @@ export const portuguese = {
   companies: {
     forms: 'ltda ltdª eireli s/a',
     shortForms: 'LDA Lda',
-    trades: 'universidade construtora imobiliária padaria farmácia mercearia restaurante clínica',
+    trades: `
+      universidade construtora imobiliária padaria farmácia mercearia restaurante clínica autopeças oficina mecânica pizzaria churrascaria
+      lanchonete academia escola colégio hotel pousada supermercado mercado drogaria transportadora transportes distribuidora comércio
+      indústria móveis papelaria livraria gráfica floricultura lavanderia hospital laboratório advocacia advogados contabilidade
+      consultoria seguros corretora associação cooperativa fundação salão barbearia clínicas veterinária materiais engenharia eletrônica
+      informática auto-escola autoescola confeitaria açougue`,
     family: 'filhos filhas irmãos cia companhia associados família sócios',
   },
   requests: {

@@ -66,6 +66,9 @@ export const romanian = {
     forms: 's.r.l',
     shortForms: 'SRL SA',
     family: 'fiii fiul asociații partenerii familia',
+    trades: `
+      farmacie farmacia brutărie brutăria cofetărie spital spitalul școala grădinița restaurant pizzerie hotel agenție imobiliare
+      construcții transport service asigurări cabinet fundația asociația`,
   },
   requests: {
     please: 'vă_rog va_rog te_rog te_rog_frumos vă_rog_frumos',

@@ -53,6 +53,9 @@ export const slovak = {
   companies: {
     forms: 's.r.o',
     family: 'synovia syn partneri rodina',
+    trades: `
+      pekáreň cukráreň lekáreň autoservis klinika nemocnica škola škôlka reštaurácia kancelária reality stavby doprava tlačiareň nadácia
+      družstvo hotel`,
   },
   requests: {
     please: 'prosím prosim prosím_ťa prosím_vás',

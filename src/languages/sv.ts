@@ -69,6 +69,9 @@ export const swedish = {
   companies: {
     shortForms: 'AB',
     family: 'söner son döttrar partners familj',
+    trades: `
+      bygg måleri åkeri bageri konditori apotek bilverkstad tandläkarmottagning mäklarbyrå redovisning restaurang hotell förskola
+      gymnasium sjukhus stiftelsen förening bokhandel tryckeri städ fastigheter`,
   },
   requests: {
     please: 'snälla vänligen tack_snälla är_du_snäll',

@@ -45,7 +45,7 @@ export const turkish = {
   speech: {
     calls: `
       arayın aradı arayınız aramış ara ekle ekleyin kaydet kaydedin ulaşın ulaş yazın dönüş arasın aradılar arar aranacak aranması ulaştı
-      ulaşabilirsiniz yazdı yaz mesaj attı gönderdi bildirin yapın iletişime geçin onayladı bekliyor istiyor soruyor sordu arıyor`,
+      ulaşabilirsiniz yazdı yaz mesaj attı gönderdi bildirin yapın iletişime geçin onayladı bekliyor istiyor soruyor sordu arıyor arayan`,
     everyday: `
       lütfen merhaba selam teşekkürler saygılarımla benim numaram numarası ara arayın ve ile için yeni müşteri onun bizim sizin senin bu
       şu o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
@@ -58,7 +58,7 @@ export const turkish = {
     aside: 'benim bizim yeni',
     rolesBehind: `
       müşteri yeni bey hanım hoca abi abla usta anne baba eş kardeş oğlu kızı teyze amca dayı hala arkadaş komşu iş ev ofis tamirci dişçi
-      tesisatçı elektrikçi taksi okul`,
+      tesisatçı elektrikçi taksi okul eşi annesi babası kardeşi ablası abisi ağabeyi karısı kocası ortağı`,
     roles: `
       müdür müdürü direktör uzman uzmanı satış mühendis avukat yönetici muhasebeci asistan sahibi danışman departmanı doktor şef koordinatör
       temsilcisi`,
@@ -73,6 +73,9 @@ export const turkish = {
   companies: {
     forms: 'a.ş aş şti',
     family: 'oğulları oğlu ortakları ailesi',
+    trades: `
+      inşaat otomotiv lojistik nakliyat sigorta emlak eczanesi eczane hastanesi hastane kliniği okulu koleji restoran lokantası pastanesi
+      fırını mobilya tekstil gıda turizm market ticaret sanayi mühendislik mimarlık matbaa oteli otel üniversitesi holding oto kuaför`,
   },
   requests: {
     please: 'lütfen rica_etsem lutfen zahmet_olmazsa',

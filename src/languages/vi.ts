@@ -55,6 +55,7 @@ export const vietnamese = {
   companies: {
     forms: 'tnhh cổ_phần',
     unspacedForms: 'công_ty',
+    trades: 'công_ty nhà_hàng khách_sạn phòng_khám bệnh_viện cửa_hàng',
   },
   requests: {
     please: 'vui_lòng xin_vui_lòng làm_ơn xin_hãy hãy',
@@ -85,7 +86,7 @@ export const vietnamese = {
     into: 'vào',
     lists: 'danh_bạ danh_sách liên_hệ hệ_thống nhóm zalo',
     notices: 'cuộc_gọi cuộc_gọi_nhỡ tin_nhắn yêu_cầu',
-    nameLabels: 'họ_tên',
+    nameLabels: 'họ_tên tên tên_là',
   },
   mail: {
     greetings: 'chào xin_chào kính_gửi thân_gửi dear',

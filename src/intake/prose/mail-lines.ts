@@ -13,6 +13,8 @@ const AUTOMATIC = new RegExp(
   String.raw`^[\s\-_–—]{0,8}(?:${anyOf(lexicon.mail('automatic')).replaceAll(String.raw`\*`, '.{1,30}')})`,
   'iu',
 );
+/** “Reply STOP to mute”, “répondez STOP”: what senders of notices add. The word is the same in every language. */
+const OPTS_OUT = /\p{Ll}\s["“«]?STOP(?![\p{L}\p{N}])/u;
 /** Numbers to dial into a meeting. */
 const DIAL_IN = new RegExp(anyOf(lexicon.mail('dialIn')), 'iu');
 const DIAL_CODE = /,{1,2}\s?\d{3,14}#|\bPIN\b\s?[:：]?\s?[\d\s]{3,20}#/u;
@@ -38,6 +40,7 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
       (isMeeting && MEETING_ID.test(short)) ||
       DIAL_CODE.test(short) ||
       AUTOMATIC.test(short) ||
+      OPTS_OUT.test(short) ||
       isQuoteHeader(short, lines[index + 1] ?? '') ||
       isGreeting(short);
     const isQuote = isDropped && isQuoteHeader(short, lines[index + 1] ?? '');

@@ -26,7 +26,7 @@ const FIELD =
  * true when its line begins with it.
  */
 export function readMentionBefore(text: string, opens = true): Mention {
-  const sentences = sentencesOf(withoutThings(text.slice(-REACH)));
+  const sentences = sentencesOf(withoutLabels(text.slice(-REACH)));
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
@@ -74,14 +74,20 @@ function ownWords(name: string | null): readonly string[] {
   return (name ?? '').split(' ').filter((word) => !HONORIFIC.test(word));
 }
 
-/** “… Obi Acct: 4821”: a thing's label is not part of the name before it. */
-function withoutThings(text: string): string {
-  return text.replaceAll(/([\p{L}\p{M}.]{1,20})\s?[:：](?=\s|$)/gu, (whole, word: string) =>
-    THINGS.has(foldedWords(word)) ? '|' : whole,
-  );
+/** “… Obi Acct: 4821”, “Anrufer: 0171 …”: a label is not part of the name before it, and no name itself. */
+function withoutLabels(text: string): string {
+  return text
+    .replaceAll(/([\p{L}\p{M}.]{1,20})\s?[:：](?=\s|$)/gu, (whole, word: string) =>
+      THINGS.has(foldedWords(word)) ? '|' : whole,
+    )
+    .replaceAll(
+      /(?<=^|[|,;•]\s?)([\p{L}\p{M}][\p{L}\p{M}.' -]{2,40})[:：](?=\s|$)/gu,
+      (whole, words: string) => (LABELS.has(foldedWords(words)) ? '|' : whole),
+    );
 }
 
 const THINGS = setOf(lexicon.labels('thing'));
+const LABELS = new Set(listOf(`${lexicon.labels('person')} ${lexicon.labels('weak')}`).map(foldedWords));
 
 /** Finds the name after a number. `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
@@ -103,6 +109,7 @@ function sentencesOf(text: string): string[] {
 
 /** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that does not end a sentence. */
 function isAbbreviation(word: string, behind: string): boolean {
+  if (word === '') return false;
   if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED.test(word)) return true;
   return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
 }
@@ -128,7 +135,7 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     nearest === 'last' ? (fields.map(relatedIn).findLast((name) => name !== null) ?? null) : null;
   const full = related ?? names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: employer, standing: 'named' };
-  const inOrder = (nearest === 'last' ? fields.toReversed() : fields).toSorted(
+  const inOrder = (nearest === 'last' && !areColumns(sentence) ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
   function* mentions(): Generator<Found> {
@@ -141,6 +148,11 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     }
   }
   return surestOf(mentions()) ?? { ...NOBODY, organization: employer };
+}
+
+/** “Yohanes / Kupang / 0821 …”: a row, in which the name comes first. */
+function areColumns(sentence: string): boolean {
+  return /^[^|｜/]{2,40}(?:\s[|｜/]\s[^|｜/]{2,40}){1,5}\s[|｜/]\s?$/u.test(sentence);
 }
 
 /** “…, father Sanjay Mehta”: whose number it is. “New Honda City” is nobody. */

@@ -145,8 +145,8 @@ export function isWholeName(field: string): boolean {
   return isName(field) || (/^\p{Lu}\p{Ll}+$/u.test(field) && NAMES_ALONE.has(field.toLowerCase()));
 }
 
-/** Tamil names in Malaysia and Singapore: “anak lelaki”, “anak perempuan”. */
-const SON_OF = /(?<=\p{L})\sa\/[lp]\s(?=\p{Lu})/u;
+/** Tamil names in Malaysia and Singapore: “anak lelaki”, “anak perempuan”, “son of”, “daughter of”. */
+const SON_OF = /(?<=\p{L})\s(?:a\/[lp]|[sd]\/o)\s(?=\p{Lu})/iu;
 
 /** Countries that people write in capitals next to a number. */
 export const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
@@ -168,13 +168,17 @@ export function isRole(text: string): boolean {
   return text.length <= LONGEST_ROLE && (ROLE.test(text) || LONE_ROLE.test(text.trim()));
 }
 
-/** Whether a word is everyday speech in its place. Capitalised inside a name, it belongs to the name. */
+/**
+ * Whether a word is everyday speech in its place. Capitalised inside a name, it belongs to the name. Where there
+ * are no capitals, a word for a customer never does.
+ */
 export function isEverydayWord(word: string, beginsName: boolean, insideName: boolean): boolean {
   const lower = word
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<=\p{L}{2})\.$/u, '');
-  if (beginsName && !insideName && PERSON_WORDS.has(lower)) return true;
+  const isOther = (beginsName && !insideName) || /^\p{Lo}/u.test(word);
+  if (isOther && PERSON_WORDS.has(lower)) return true;
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   if (NAMES_IN_CAPITALS.has(lower)) return false;

@@ -129,6 +129,16 @@ export function isIdBefore(text: string, end: number): boolean {
   return ofCountry !== null && ID_BEFORE.test(before.slice(0, ofCountry.index + 1));
 }
 
+/** “8183451290 es el folio”, “45120987 is the order number”: the words directly behind `start` say so. */
+export function isIdBehind(text: string, start: number): boolean {
+  return ID_BEHIND.test(text.slice(start, start + 40));
+}
+
+const ID_BEHIND = new RegExp(
+  String.raw`^[)）\]]?\s(?:${anyOf(lexicon.beside('is'))})\s(?:(?:${anyOf(`${lexicon.speech('articles')} ${lexicon.requests('articles')}`)})\s)?(?:${ID_WORDS})(?![\p{L}\p{M}])`,
+  'iu',
+);
+
 /** “TVA BE 0457.281.936”: the country of a tax number. */
 const COUNTRY_CODE = /\s[A-Z]{2}[\s.:]{0,2}$/u;
 

@@ -1,7 +1,14 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { labelAfter, labelBefore, type Label } from './labels.ts';
-import { hideNonPhones, hideUrls, isIdBefore, isNameBefore, isWeakIdBefore } from './non-phones.ts';
+import {
+  hideNonPhones,
+  hideUrls,
+  isIdBefore,
+  isIdBehind,
+  isNameBefore,
+  isWeakIdBefore,
+} from './non-phones.ts';
 import type { NumberReader } from './number-reader.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import {
@@ -33,8 +40,10 @@ export type PhoneSpan = {
 
 const BLANK = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000]`;
 const SEPARATOR = String.raw`[ \u00a0\u2000-\u200a\u202f\u3000().\-‐-―−－ー/·・⁄（）_]`;
+/** “(482 917) – 072 …”: more than an area code in brackets, and another number behind a dash. */
+const OTHER_NUMBER = String.raw`[)）](?<=(?:\p{Nd}{6}|\p{Nd} \p{Nd}{2,9})[)）])${BLANK}[-–—]${BLANK}`;
 const RUN = new RegExp(
-  String.raw`(?:[(（]{0,2}[+＋]{1,2}[${BLANK.slice(1, -1)})）.-]{0,3})?[(（]?\p{Nd}(?:${SEPARATOR}{0,4}\p{Nd})*`,
+  String.raw`(?:[(（]{0,2}[+＋]{1,2}[${BLANK.slice(1, -1)})）.-]{0,3})?[(（]?\p{Nd}(?:(?!${OTHER_NUMBER})${SEPARATOR}{0,4}\p{Nd})*`,
   'gu',
 );
 const EXTENSION = new RegExp(
@@ -160,7 +169,7 @@ function isPhone(scan: NumberSearch, piece: Piece, label: Label['kind'] | null):
   const marked = label !== null && label !== 'email' && label !== 'number';
   if (scan.strictness === 'line') return digits >= 5 || (marked && digits >= 2);
   const grouped = /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(raw);
-  if (!marked && isUnbrokenDate(raw)) return false;
+  if (!marked && (isUnbrokenDate(raw) || isIdBehind(scan.text, piece.end))) return false;
   const isWhole = digits <= 20 && scan.numbers.find(raw) !== null;
   if (isWhole) return marked || /^\W?[+＋]/u.test(raw) || grouped ? digits >= 6 || marked : digits >= 8;
   if (marked) return digits >= 5 && digits <= 17;

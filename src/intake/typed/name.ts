@@ -64,7 +64,7 @@ export function readNameWords(
   const restored = (piece: string) => restoreLiterals(piece, literals);
   const pieces = piecesOf(rest, withoutRequest);
   if (given !== '') return nameAlone(given, pieces.filter((piece) => !isLabel(piece)).map(restored));
-  const [labelled, ...others] = kindsLast(pieces);
+  const [labelled, ...others] = speechLast(kindsLast(pieces));
   if (labelled === undefined) {
     const name = tails.filter((tail) => tail !== '').join(' ');
     return nameAlone(name, piecesOf(rest, (piece) => piece).map(restored), name !== '');
@@ -112,6 +112,14 @@ function kindsLast(pieces: readonly string[]): readonly string[] {
 }
 
 const NUMBER_KINDS = setOf(`${lexicon.requests('ownKinds')} ${lexicon.numbers('refused')}`);
+
+/** “call her on 0703 … - Mrs Folake Adeyemi”: a sentence without a name, and the name in a piece of its own. */
+function speechLast(pieces: readonly string[]): readonly string[] {
+  const [first = '', ...others] = pieces;
+  const at = others.findIndex((piece) => isName(piece));
+  if (at < 0 || isName(first) || judgeName(first).name !== '') return pieces;
+  return [...others.slice(at, at + 1), first, ...others.slice(0, at), ...others.slice(at + 1)];
+}
 
 function nameAlone(name: string, leftovers: readonly string[] = [], tailsTaken = false): NameWords {
   return { name, organization: null, leftovers, doubtful: null, tailsTaken };

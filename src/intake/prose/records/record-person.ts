@@ -5,6 +5,7 @@ import type { LabelledField } from './labelled-fields.ts';
 import { readMentionAfter } from '../prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from '../person.ts';
+import { FIRST_PERSON } from '../words/mail.ts';
 import type { Anchor } from '../text-lines.ts';
 
 /** A labelled value and the numbers and addresses in it. */
@@ -51,7 +52,9 @@ export function personOf(
   );
   const hasPhone = values.some(({ field, text }) => field.role === 'phone' && /\p{Nd}{3}/u.test(text));
   const isReached = hasPhone || own.some(({ anchors }) => anchors.some(({ kind }) => kind === 'phone'));
-  const open = isReached ? [] : values.filter(({ field }) => field.role === 'unknown');
+  const open = isReached
+    ? []
+    : values.filter(({ field, text }) => field.role === 'unknown' || isOwnWord(field, text));
   const phones = [...own, ...open].flatMap(phonesOf);
   const anchors = [...[...own, ...open].flatMap((value) => value.anchors), ...bare];
   const emails = anchors.flatMap((anchor) => (anchor.kind === 'email' ? [anchor.email] : []));
@@ -59,6 +62,11 @@ export function personOf(
   if (phones.length + emails.length === 0) return null;
   const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
+}
+
+/** “Description: please phone me on 072 …”: the person's own words. */
+function isOwnWord({ role, isReach }: LabelledField, text: string): boolean {
+  return role === 'other' && !isReach && FIRST_PERSON.test(text);
 }
 
 /**

@@ -133,11 +133,18 @@ function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
   const values = blocks.flatMap((block) => block.values);
   const lines = blocks.flatMap((block) => block.lines);
   const hasPhone = values.some(({ field, anchors }) => field.role === 'phone' && anchors.length > 0);
+  const hasCaller = values.some(isCaller);
   const others = values.filter(
-    (value) => isIdOnly(value) || (hasPhone && value.field.role === 'other' && value.field.isReach),
+    (value) =>
+      isIdOnly(value) || (value.field.role === 'other' && (hasCaller || (hasPhone && value.field.isReach))),
   );
   const dropped: ReadonlySet<Anchor> = new Set(others.flatMap(({ anchors }) => anchors));
   return lines.map((line) => withoutAnchors(line, dropped));
+}
+
+/** “Caller: 07400 …”: a call's notice, in which every other number is of one of us. */
+function isCaller({ field, text, anchors: [first] }: Value): boolean {
+  return field.role === 'person' && first?.kind === 'phone' && !/\p{L}{2}/u.test(text);
 }
 
 /**

@@ -26,10 +26,13 @@ export function likeliest(nearestFirst: readonly Run[], field: string): Run | un
   const settled = nearestFirst.filter((run) => !isPassing(run));
   const likely = settled.length > 0 ? settled : nearestFirst;
   return (
-    likely.find((run) => run.words.length > 1) ??
-    likely.find(({ words: [word = ''] }) => !/^\p{Lu}+$/u.test(word)) ??
-    likely[0]
+    likely.find((run) => run.words.length > 1) ?? likely.find(({ words }) => !isAcronym(words)) ?? likely[0]
   );
+}
+
+/** “Its MOT”. */
+function isAcronym([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /^\p{Lu}+$/u.test(word);
 }
 
 /** “Frau Kern”, “don Hernán Castaño”. */
@@ -38,8 +41,8 @@ function isTitled(run: Run): boolean {
 }
 
 /** “Ask for Bob”, “Priya's number”, “her son Tom”, “the tenant Ali”. */
-function isAskedFor({ before, possessive, lead }: Run): boolean {
-  if (possessive || INTRODUCES.has(before.replace('’', "'"))) return true;
+function isAskedFor({ words, before, possessive, lead }: Run): boolean {
+  if (possessive || (INTRODUCES.has(before.replace('’', "'")) && !isAcronym(words))) return true;
   return PEOPLE.has(before) || (RELATIVES.has(before) && ARTICLES.has(lead));
 }
 

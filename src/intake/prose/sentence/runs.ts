@@ -38,7 +38,8 @@ export function runsOf(field: string): Run[] {
   };
   for (const [index, token] of tokens.entries()) {
     // “Charge ch_3Nq…”: a word before a code is a thing.
-    const isThing = /^\p{Lu}\p{Ll}+$/u.test(token) && /[\p{L}_]\p{Nd}|\p{Nd}_/u.test(tokens[index + 1] ?? '');
+    const isThing =
+      /^(?:\p{Lu}\p{Ll}+|\p{Lo}+)$/u.test(token) && /[\p{L}_]\p{Nd}|\p{Nd}_/u.test(tokens[index + 1] ?? '');
     if (/^[(（"“«]/u.test(token)) close();
     inBrackets ||= /^[(（]/u.test(token);
     const word = withoutStop(
@@ -100,7 +101,8 @@ function isJoint(word: string, words: readonly string[]): boolean {
  */
 function isSurnameParticle(word: string, words: readonly string[], previous: string): boolean {
   if (!PARTICLES.has(word)) return false;
-  return words.length === 1 ? FROM.has(word) : words.length === 0 && HONORIFIC.test(previous);
+  if (words.length === 0) return HONORIFIC.test(previous);
+  return FROM.has(word) && words.filter((one) => !HONORIFIC.test(one)).length < 2;
 }
 
 function belongs(word: string, begins: boolean): boolean {
