@@ -60,6 +60,7 @@ export const czech = {
       řidič mistr`,
     introduces: 'jsem se',
     notes: 'pondělí úterý středa dnes zítra včera naléhavé',
+    someone: 'někdo',
   },
   companies: {
     forms: 's.r.o spol a.s',

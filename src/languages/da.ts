@@ -57,6 +57,7 @@ export const danish = {
       chef direktør sælger bogholder assistent ingeniør ejer rådgiver afdeling salg læge advokat koordinator`,
     introduces: 'er hedder',
     notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
+    someone: 'nogen',
   },
   companies: {
     forms: 'a/s aps',

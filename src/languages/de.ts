@@ -118,6 +118,10 @@ export const german = {
     articles: 'der die das',
     notes:
       'montag dienstag mittwoch donnerstag samstag sonnabend heute übermorgen gestern dringend eilig wichtig',
+    someone: 'jemand',
+    errands: `
+      sie_zurückruft ihn_zurückruft sie_anruft ihn_anruft sie_kontaktiert ihn_kontaktiert sich_bei_ihr_meldet sich_bei_ihm_meldet
+      ihr_schreibt ihm_schreibt`,
   },
   companies: {
     forms: 'gmbh mbh ohg gbr e.k e.v gmbh_&_co_kg gmbh_&_co._kg e._k e._v',

@@ -53,6 +53,7 @@ export const greek = {
     articles: 'ο η το',
     introduces: 'είμαι λένε',
     notes: 'δευτέρα τρίτη τετάρτη πέμπτη σάββατο σήμερα αύριο χθες επείγον',
+    someone: 'κάποιος κάποια',
   },
   companies: {
     shortForms: 'AE',

@@ -135,8 +135,8 @@ export const english = {
       husband son daughter brother sister aunt aunty cousin nephew niece grandma grandpa friend neighbour neighbor roommate flatmate
       boyfriend girlfriend fiancé fiancee maid nanny babysitter driver gym school college uni church clinic garage salon bank hotel cafe
       dentist doctor lawyer electrician plumber painter carpenter gardener cleaner tailor barber mechanic builder roofer handyman realtor
-      broker agent insurance tuition yoga football cricket travel taxi cab pharmacy laundry junior senior jr sr backup alt secondary second
-      temp personal private direct reception desk hr accounts admin`,
+      broker agent insurance tuition yoga football cricket travel taxi cab pharmacy laundry junior senior jr sr backup alt secondary
+      second temp personal private direct reception desk hr accounts admin gran granny nan grandad grandmother grandfather`,
     connects: 'from of at in on the and with for to by via or no',
     openers: `
       call calling please pls plz kindly hi hello hey dear for regarding it's here's save create put insert register ring text`,
@@ -171,6 +171,10 @@ export const english = {
     notes: `
       monday tuesday wednesday thursday friday saturday sunday tues thurs weekend today tomorrow tonight yesterday urgent vip callback
       follow-up followup pending interested cancelled canceled referral`,
+    someone: 'someone somebody a_lady a_gentleman a_woman a_man a_guy a_chap',
+    errands: `
+      to_call to_ring to_phone to_text to_email to_contact to_message to_get_back to_follow_up could_call could_ring could_phone
+      could_text can_call can_ring can_text should_call should_ring would_call`,
   },
   companies: {
     forms: `

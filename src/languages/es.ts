@@ -114,6 +114,8 @@ export const spanish = {
     nothing: 'ninguno',
     abbreviatedNames: 'ma fco fdo gral',
     notes: 'lunes martes miércoles miercoles jueves viernes sábado hoy mañana manana ayer urgente pendiente',
+    someone: 'alguien',
+    errands: 'la_llame lo_llame le_llame la_contacte lo_contacte le_escriba le_marque le_responda',
   },
   companies: {
     forms: 's.a s.l s.l.u slu de_c.v',

@@ -56,6 +56,7 @@ export const finnish = {
     notes: `
       maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään
       kiireellinen`,
+    someone: 'joku',
   },
   companies: {
     forms: 'oyj',

@@ -100,6 +100,10 @@ export const french = {
     iAm: "je_m'appelle",
     nothing: 'non',
     notes: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier urgent rappeler rdv',
+    someone: "quelqu'un quelqu’un une_dame un_monsieur",
+    errands: `
+      la_rappelle le_rappelle les_rappelle la_contacte le_contacte la_joigne l'appelle l'appeler l’appelle lui_téléphone lui_écrive
+      lui_réponde`,
   },
   companies: {
     forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',

@@ -4,6 +4,10 @@ import type { Language } from './language.ts';
 const WISHES =
   /(?<=\S)\s(?:לגבי|בנוגע|בקשר|בעניין|רוצה|רוצים|מבקש|מבקשת|צריך|צריכה|מחפש|מחפשת|מעוניין|מעוניינת)(?:\s.*)?$/u;
 
+/** “… מרעננה”: the letter for “from”, joined to a city. */
+const FROM_CITY =
+  /(?<=\S{2})\sמ(?:תל אביב|ירושלים|חיפה|רעננה|הרצליה|נתניה|אשדוד|באר שבע|ראשון לציון|פתח תקווה|רמת גן|חולון|כפר סבא|מודיעין|אילת|רחובות|אשקלון|נהריה|עפולה|טבריה)$/u;
+
 export const hebrew = {
   code: 'he',
   labels: {
@@ -56,6 +60,10 @@ export const hebrew = {
     iAm: 'אני שמי',
     from: 'מחברת',
     notes: 'מחר היום אתמול דחוף',
+    someone: 'מישהו מישהי',
+    cities: `
+      תל_אביב ירושלים חיפה רעננה הרצליה נתניה אשדוד באר_שבע ראשון_לציון פתח_תקווה רמת_גן חולון כפר_סבא מודיעין אילת רחובות אשקלון נהריה
+      עפולה טבריה`,
   },
   companies: {
     unspacedForms: 'חברת בע"מ בע״מ',
@@ -137,6 +145,6 @@ export const hebrew = {
   },
   grammar: {
     asideIn: (name) => /(?<=\S{2}\s)ו(?!ו)\p{L}{3,}\s.*$/u.exec(name)?.[0] ?? null,
-    tidyField: (field) => field.replace(WISHES, ''),
+    tidyField: (field) => field.replace(WISHES, '').replace(FROM_CITY, ''),
   },
 } as const satisfies Language;

@@ -54,6 +54,7 @@ export const croatian = {
       direktor voditelj referent tajnica računovođa inženjer vlasnik savjetnik odjel prodaja odvjetnik liječnik`,
     introduces: 'sam zovem',
     notes: 'ponedjeljak utorak srijeda četvrtak danas sutra jučer hitno',
+    someone: 'netko',
   },
   companies: {
     forms: 'd.o.o',

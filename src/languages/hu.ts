@@ -51,6 +51,7 @@ export const hungarian = {
     roles: `
       igazgató vezető ügyvezető értékesítő könyvelő asszisztens mérnök tulajdonos tanácsadó osztály orvos ügyvéd titkárság`,
     notes: 'hétfő kedd szerda csütörtök vasárnap holnap tegnap sürgős',
+    someone: 'valaki',
   },
   companies: {
     forms: 'kft zrt',

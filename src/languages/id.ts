@@ -69,6 +69,7 @@ export const indonesian = {
     called: 'transfer pembayaran diterima panggilan',
     introduces: 'saya adalah',
     notes: 'senin selasa kamis jumat sabtu besok kemarin mendesak',
+    someone: 'seseorang',
   },
   companies: {
     forms: 'tbk',

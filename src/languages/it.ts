@@ -93,6 +93,8 @@ export const italian = {
     articles: 'il lo la le',
     notes:
       'lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi domenica oggi domani ieri urgente',
+    someone: 'qualcuno',
+    errands: 'la_richiami lo_richiami la_chiami lo_chiami la_contatti lo_contatti le_scriva gli_scriva',
   },
   companies: {
     forms: 's.p.a s.r.l srl srls snc',

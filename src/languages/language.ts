@@ -78,6 +78,7 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `iAm` and `introduces` come before a name.
  * - `approaches` follow someone who got in touch: “Jane Doe is interested in …”.
  * - `streets` begin an address.
+ * - `someone` got in touch and has no name. `errands` follow one of us, who is to call.
  * - `nothing` is what forms write for nobody.
  *
  * Everyday words that are also names: `namesToo` (capitalised before another word), `capitalsToo`
@@ -123,6 +124,8 @@ type SpeechSlot =
   | 'asks'
   | 'approaches'
   | 'streets'
+  | 'someone'
+  | 'errands'
   | 'nothing';
 
 /**

@@ -79,6 +79,8 @@ export const dutch = {
     introduces: 'ben heet is',
     notes:
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren dringend spoed',
+    someone: 'iemand',
+    errands: 'haar_belt hem_belt haar_terugbelt hem_terugbelt contact_opneemt',
   },
   companies: {
     forms: 'b.v n.v vof',

@@ -50,6 +50,7 @@ export const norwegian = {
     rolesBehind: 'mamma pappa kone mann bror søster sønn datter jobb hjem kontor kunde',
     introduces: 'er heter',
     notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
+    someone: 'noen',
   },
   companies: {
     shortForms: 'ASA AS',

@@ -80,6 +80,7 @@ export const polish = {
     called: 'wpłata przelew otrzyma dzwoni',
     introduces: 'jestem się',
     notes: 'poniedziałek wtorek czwartek dziś dzisiaj jutro wczoraj pilne pilny',
+    someone: 'ktoś',
   },
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',

@@ -94,6 +94,9 @@ export const portuguese = {
     articles: 'o a os as',
     notes:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado hoje amanhã amanha ontem urgente pendente',
+    someone: 'alguém',
+    errands: `
+      lhe_ligue ligue_para_ela ligue_para_ele ligue_pra_ela ligue_pra_ele a_contacte o_contacte entre_em_contato retorne_para`,
   },
   companies: {
     forms: 'ltda ltdª eireli s/a',

@@ -61,6 +61,7 @@ export const romanian = {
       director manager șef asistent contabil inginer proprietar consultant departament vânzări avocat medic specialist administrator`,
     introduces: 'sunt numesc',
     notes: 'luni marți miercuri vineri sâmbătă duminică azi mâine ieri urgent',
+    someone: 'cineva',
   },
   companies: {
     forms: 's.r.l',

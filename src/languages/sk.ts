@@ -49,6 +49,7 @@ export const slovak = {
       riaditeľ vedúci konateľ špecialista účtovníčka asistent asistentka inžinier majiteľ poradca oddelenie lekár vodič`,
     introduces: 'som volám',
     notes: 'pondelok utorok štvrtok dnes zajtra včera súrne',
+    someone: 'niekto',
   },
   companies: {
     forms: 's.r.o',

@@ -65,6 +65,7 @@ export const swedish = {
     rolesBehind: 'mamma pappa fru man bror syster son dotter jobb hem kontor kund',
     introduces: 'är heter',
     notes: 'måndag tisdag onsdag torsdag fredag lördag söndag idag imorgon igår brådskande',
+    someone: 'någon',
   },
   companies: {
     shortForms: 'AB',

@@ -69,6 +69,7 @@ export const turkish = {
     called: 'ödeme arama',
     introduces: 'ben adım',
     notes: 'pazartesi salı çarşamba perşembe cumartesi bugün yarın dün acil önemli',
+    someone: 'birisi',
   },
   companies: {
     forms: 'a.ş aş şti',
@@ -127,8 +128,8 @@ export const turkish = {
     refused: 'eski',
     void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
     ids: `
-      fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip kargo_takip_no
-      iade_kodu kodu`,
+      fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip
+      kargo_takip_no iade_kodu kodu tc tc_no kimlik_no plaka`,
     extensions: 'dahili',
     or: 've veya',
   },

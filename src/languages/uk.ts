@@ -61,6 +61,7 @@ export const ukrainian = {
     honorifics: 'пан пані пану',
     introduces: 'це звати',
     notes: 'понеділок вівторок четвер неділя сьогодні завтра вчора терміново',
+    someone: 'хтось',
   },
   companies: {
     forms: 'тов фоп',

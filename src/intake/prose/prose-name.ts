@@ -46,7 +46,7 @@ export function readMentionBefore(text: string, opens = true): Mention {
 function mentionInSentence(sentence: string): Found {
   const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
   const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
-  return behindColon.name === null ? mentionIn(sentence, 'last', false) : behindColon;
+  return behindColon.name === null || isWeak(behindColon) ? mentionIn(sentence, 'last', false) : behindColon;
 }
 
 /** The nearest, unless it is weak and a sure one stands behind it. Null when none has a name. */
@@ -138,16 +138,18 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
   const inOrder = (nearest === 'last' && !areColumns(sentence) ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
+  let company = employer;
   function* mentions(): Generator<Found> {
     for (const field of inOrder) {
       if (field === organization) continue;
       const bare = withoutPossessive(field);
       if (names.includes(bare)) yield { name: bare, organization: employer, standing: 'named' };
       const mention = readProseName(field, nearest, lowercase);
+      if (mention.name === null) company ??= mention.organization;
       yield { ...mention, organization: employer ?? mention.organization };
     }
   }
-  return surestOf(mentions()) ?? { ...NOBODY, organization: employer };
+  return surestOf(mentions()) ?? { ...NOBODY, organization: company };
 }
 
 /** “Yohanes / Kupang / 0821 …”: a row, in which the name comes first. */

@@ -57,10 +57,10 @@ export function withoutNotes(text: string): string {
   });
 }
 
-/** “(Mutter von Leon)”, but not “(Mamá)”, which tells people apart. */
+/** “(Mutter von Leon)”, “(Tolu's mum)”, but not “(Mamá)”, which tells people apart. */
 function isRelative(note: string): boolean {
-  const [first = '', ...others] = note.split(' ');
-  return others.length > 0 && RELATIVES.has(first.toLowerCase());
+  const words = note.toLowerCase().split(' ');
+  return words.length > 1 && (RELATIVES.has(words[0] ?? '') || RELATIVES.has(words.at(-1) ?? ''));
 }
 
 /** Behind more, even with brackets in it, stands no name. */

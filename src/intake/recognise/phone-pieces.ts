@@ -76,7 +76,10 @@ export function standsOut({ text, numbers }: NumberSearch, { start, end }: Piece
   const raw = text.slice(start, end);
   if (countDigits(raw) < 9 || countDigits(raw) > 17) return false;
   const phone = numbers.find(raw);
-  return phone !== null && (/^[(（]?[+＋0]/u.test(raw) || /MOBILE/.test(phone.type));
+  if (phone === null) return false;
+  return (
+    /^[(（]?[+＋0]/u.test(raw) || phone.type === 'MOBILE' || (/MOBILE/.test(phone.type) && /\D/u.test(raw))
+  );
 }
 
 function longestValid(

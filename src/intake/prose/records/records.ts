@@ -9,7 +9,9 @@ import type { Person } from '../person.ts';
 import { contactRoles, nameIn, namingRoles, personOf, type Value } from './record-person.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 import { blocksOf, isBare } from '../text-blocks.ts';
+import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
+import { FIRST_PERSON } from '../words/mail.ts';
 
 /** A piece of a text: a line to read as prose, or the person of a form, a notice or an order. */
 export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
@@ -21,8 +23,9 @@ type Block = {
   readonly bare: readonly Anchor[];
   /** Lines without a label. */
   readonly heads: readonly string[];
-  /** The numbers and addresses in those lines. */
+  /** The numbers and addresses in those lines, and those with which the writer means their own. */
   readonly above: readonly Anchor[];
+  readonly own: readonly Anchor[];
 };
 
 /**
@@ -59,6 +62,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
   const bare: Anchor[] = [];
   const heads: string[] = [];
   const unlabelled: Anchor[] = [];
+  const own: Anchor[] = [];
   let waiting: LabelledField | null = null;
   let isOfOther = false;
   let above = '';
@@ -81,6 +85,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
       else {
         heads.push(line.text);
         unlabelled.push(...line.anchors);
+        if (line.anchors.length > 0 && FIRST_PERSON.test(line.text)) own.push(...line.anchors);
       }
     }
     const isAlone: boolean =
@@ -90,7 +95,7 @@ function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<B
     for (const field of isAlone ? [] : fields)
       values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
   }
-  return { lines, values, bare, heads, above: unlabelled };
+  return { lines, values, bare, heads, above: unlabelled, own };
 }
 
 /** “Sales Manager” above a bare number is probably the job of the person named above. */
@@ -166,19 +171,25 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const bare = blocks.flatMap((block) => block.bare);
   const heads = blocks.flatMap((block) => block.heads);
   const above = blocks.flatMap((block) => block.above);
+  const own = blocks.flatMap((block) => block.own);
   const unknown = values.flatMap(({ field, anchors }) => (field.role === 'unknown' ? anchors : []));
   const people = split(values)
-    .map((own, _index, all) => {
-      if (all.length > 1) return personOf(own, [], heads);
+    .map((group, _index, all) => {
+      if (all.length > 1) return personOf(group, [], heads);
       // “Missed call from 201 …” above “Caller: Jane Doe”: the only number is in a line without a label.
-      const person = personOf(own, bare, heads);
-      if (person === null) return above.length === 1 ? personOf(own, above, heads) : null;
-      return person.emails.length === 0
-        ? { ...person, emails: ownEmails([...above, ...unknown], person.name) }
-        : person;
+      const person = personOf(group, bare, heads);
+      if (person === null) return above.length === 1 ? personOf(group, above, heads) : null;
+      const emails =
+        person.emails.length > 0 ? person.emails : ownEmails([...above, ...unknown], person.name);
+      const phones = person.phones.length > 0 ? person.phones : own.flatMap(phoneOf);
+      return { ...person, emails, phones };
     })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
+}
+
+function phoneOf(anchor: Anchor): readonly PhoneSpan[] {
+  return anchor.kind === 'phone' ? [anchor.phone] : [];
 }
 
 /** “From: Ana Ruiz (+34 …)” beside “To: Support (+34 …)”: who was called or written to is one of us. */
@@ -186,12 +197,25 @@ function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
   const values = blocks.flatMap((block) => block.values);
   if (!values.some(({ field }) => SENDERS.has(field.words))) return blocks;
   const receivers = new Set(values.filter(({ field }) => RECEIVERS.has(field.words)));
-  const dropped = new Set([...receivers].flatMap(({ anchors }) => anchors));
+  const dropped = new Set([...[...receivers].flatMap(({ anchors }) => anchors), ...calledAbove(blocks)]);
   return blocks.map((block) => ({
     ...block,
     values: block.values.filter((value) => !receivers.has(value)),
+    above: block.above.filter((anchor) => !dropped.has(anchor)),
     lines: block.lines.map((line) => withoutAnchors(line, dropped)),
   }));
+}
+
+/** “Voicemail on line Sales (+1 647 …)” above “From: +1 905 …”: the number that was called. */
+function calledAbove(blocks: readonly Block[]): readonly Anchor[] {
+  const senders = blocks
+    .flatMap(({ values }) => values)
+    .filter(({ field, anchors }) => SENDERS.has(field.words) && anchors.some(({ kind }) => kind === 'phone'))
+    .flatMap(({ anchors }) => anchors);
+  const lines = blocks.flatMap((block) => block.lines);
+  const from = lines.findIndex(({ anchors }) => anchors.some((anchor) => senders.includes(anchor)));
+  const above = new Set(blocks.flatMap((block) => block.above));
+  return lines.slice(0, Math.max(0, from)).flatMap(({ anchors }) => anchors.filter((one) => above.has(one)));
 }
 
 function withoutAnchors(line: TextLine, dropped: ReadonlySet<Anchor>): TextLine {

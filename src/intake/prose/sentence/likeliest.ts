@@ -21,9 +21,9 @@ export function likeliest(nearestFirst: readonly Run[], field: string): Run | un
   const actor =
     nearestFirst.find(isAskedFor) ??
     nearestFirst.find((run) => isTitled(run) && GETS_IN_TOUCH.test(field)) ??
-    nearestFirst.find((run) => acts(run, field));
+    nearestFirst.find((run) => acts(run, field) && !runsErrand(run, field));
   if (actor) return actor;
-  const settled = nearestFirst.filter((run) => !isPassing(run));
+  const settled = nearestFirst.filter((run) => !isPassing(run, field));
   const likely = settled.length > 0 ? settled : nearestFirst;
   return (
     likely.find((run) => run.words.length > 1) ?? likely.find(({ words }) => !isAcronym(words)) ?? likely[0]
@@ -68,9 +68,18 @@ const GETS_IN_TOUCH = new RegExp(
 );
 
 /** “About the Ford Bronco”, “wegen der Heizung”, “the Golf”: perhaps a thing. “Com a Maria Souza” is a person. */
-export function isPassing(run: Run): boolean {
+export function isPassing(run: Run, field: string): boolean {
+  if (runsErrand(run, field)) return true;
   return (isTopic(run) || (run.words.length === 1 && ARTICLES.has(run.before))) && !isAddressed(run);
 }
+
+/** “She wants Tom to ring her”, “que Julien la rappelle”: one of us is to call. */
+function runsErrand({ words }: Run, field: string): boolean {
+  const at = field.indexOf(words.join(' '));
+  return at >= 0 && ERRAND.test(field.slice(at + words.join(' ').length));
+}
+
+const ERRAND = new RegExp(String.raw`^\s(?:${anyOf(lexicon.speech('errands'))})(?!\p{L})`, 'iu');
 
 function isTopic({ before, lead }: Run): boolean {
   return ABOUT.has(before) || (ARTICLES.has(before) && (ABOUT.has(lead) || CALLS.has(lead)));
@@ -78,8 +87,9 @@ function isTopic({ before, lead }: Run): boolean {
 
 /** What a sentence says of the person in it. */
 export function standingOf(run: Run, field: string): Standing {
+  if (runsErrand(run, field)) return 'passing';
   if (isAskedFor(run) || acts(run, field)) return 'named';
-  if (isPassing(run) && (isTopic(run) || !ASKS_TO_CALL.test(field))) return 'passing';
+  if (isPassing(run, field) && (isTopic(run) || !ASKS_TO_CALL.test(field))) return 'passing';
   return ASKS_TO_CALL.test(field) || HONORIFIC.test(run.before) ? 'named' : 'mentioned';
 }
 

@@ -56,11 +56,17 @@ export function readProseName(
     if (noted) return named(noted.words.join(' '));
     const called = company !== null && ASKS_TO_CALL.test(field) ? company.words.join(' ') : '';
     if (isName(called)) return named(called);
-    return unnamed(mayBeLowercase ? lowercaseName(field) : null);
+    const lowercase = mayBeLowercase ? lowercaseName(field) : null;
+    return lowercase === null ? { ...unnamed(null), organization: companyOf(runs) } : unnamed(lowercase);
   }
+  const standing = standingOf(chosen, field);
+  if (standing === 'passing' && SOMEONE.test(field)) return unnamed(null);
   const split = splitOf(chosen.words, company === null ? null : company.words.join(' '));
-  return { ...split, standing: standingOf(chosen, field) };
+  return { ...split, standing };
 }
+
+/** “Someone rang about the Harlow Road flat”: no name was left. */
+const SOMEONE = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.speech('someone'))})(?!\p{L})`, 'iu');
 
 function named(name: string): ProseMention {
   return { name, organization: null, standing: 'named' };
@@ -70,9 +76,16 @@ function unnamed(name: string | null): ProseMention {
   return { name, organization: null, standing: 'mentioned' };
 }
 
+/** “Kern Heizungsbau GmbH wants a quote for …”. */
+function companyOf(runs: readonly Run[]): string | null {
+  return (
+    runs.map(({ words }) => words.join(' ')).find((words) => words.includes(' ') && isCompany(words)) ?? null
+  );
+}
+
 /** “A call from Jane Doe about the Golf”: what stands like an employer is who called. */
 function isCaller(company: Run, people: readonly Run[], field: string): boolean {
-  return CALLED.test(field) && SENT_BY.has(company.before) && people.every(isPassing);
+  return CALLED.test(field) && SENT_BY.has(company.before) && people.every((run) => isPassing(run, field));
 }
 
 /**
