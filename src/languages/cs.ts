@@ -68,6 +68,7 @@ export const czech = {
     trades: `
       pekárna cukrárna lékárna autoservis klinika nemocnice škola školka restaurace pizzerie kancelář reality stavby stavebniny doprava
       tiskárna knihkupectví nadace spolek družstvo truhlářství zámečnictví hotel`,
+    employers: 'firma firmy',
   },
   requests: {
     please: 'prosím prosim prosím_tě prosím_vás',
@@ -121,6 +122,7 @@ export const czech = {
     ids: 'ico ičo dič faktura datum objednávka č.ú',
     extensions: 'klapka linka',
     money: 'kč',
+    or: 'nebo',
   },
   sheets: {
     totals: 'celkem součet mezisoučet průměr',

@@ -112,6 +112,7 @@ export const danish = {
     refused: 'ikke gamle i_stedet_for',
     void: 'er_forkert virker_ikke er_det_gamle',
     ids: 'kampagne faktura cvr cvr-nr se-nr ordre ordrenr ordrenummer ean-nr cpr pakke pakkenummer forsendelse',
+    or: 'eller',
   },
   sheets: {
     totals: 'i_alt ialt',

@@ -55,7 +55,8 @@ export const english = {
     fax: 'fax_number fax_no fax telefax ＦＡＸ',
     email: 'e-mail_address email_address email_id e-mail_id mail_id',
     behind: 'no nr num number',
-    is: 'is at on',
+    is: 'is',
+    at: 'at on',
     ofName:
       'desk office home work main line business front_desk help_desk info_desk head_office back_office post_office box_office',
     sites: `
@@ -95,7 +96,7 @@ export const english = {
       wants needs is_after is_keen interested_in is_interested_in is_interested wants_to_see wants_to_tour wants_to_visit wants_to_view
       wants_to_buy wants_to_rent wants_to_book would_like_to requested has_requested asked_about asked_for is_asking is_looking enquired
       inquired has_inquired has_enquired has_booked has_contacted contacted sent_you has_sent submitted has_submitted left_a_message
-      left_you registered signed_up booked`,
+      left_you registered signed_up booked says writes`,
     calls: `
       loop looped call called calling reach reached asked callback dial attn enquiry inquiry walk-in ring phoned rang messaged emailed
       pinged texted whatsapped dm dmed met booked ordered paying returning confirm confirmed confirming received receive sent reminder
@@ -269,7 +270,8 @@ export const english = {
     automatic: 'begin_forwarded_message sent_from_ sent_via_ sent_with_ get_outlook_for_',
     dialIn: `
       dial_in dial-in dialin one_tap_mobile dial_by_your_location dial_by_location dial: dial_number: call_in_(audio join_by_phone
-      join_by_telephone conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial:`,
+      join_by_telephone conference_id find_a_local_number find_your_local_number find_local_number audio_only or_dial: conference_line
+      conference_number bridge_line`,
     meetingIds: 'meeting_id meeting-id access_code:',
     firstPerson: "my me mine i'm im i_am this_is myself you_can_reach_me reach_me call_me text_me ring_me",
   },
@@ -287,15 +289,16 @@ export const english = {
       doesn't_work does_not_work no_longer is_no_longer not_in_use is_out_of_service is_disconnected disconnected is_invalid not_phone
       not_a_phone wrong_number don't_use do_not_use`,
     ids: `
-      order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc sort_code
-      card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr txn
-      transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id user_id
-      userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato serial s/n
-      sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code verification zimmer
-      room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel loan_number loan_no
-      title_file token key amount total price preis qty menge stock campaign adset ad_set ad_id ad_group form_id lead_id quote quotation
-      angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit challan grn docket complaint consumer vkn stand rek
-      repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob`,
+      order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc
+      sort_code card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr
+      txn transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id
+      user_id userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato
+      serial s/n sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code
+      verification zimmer room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel
+      loan_number loan_no title_file token key amount total price preis qty menge stock campaign adset ad_set ad_id ad_group form_id
+      lead_id quote quotation angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit challan grn docket
+      complaint consumer vkn stand rek repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob asset_tag
+      asset sim iccid rma bag_tag`,
     numbered: `
       company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge
       file application app section survey patta khata de_dossier cert certificate appl enrolment enrollment admission adm receipt`,

@@ -217,7 +217,7 @@ export const spanish = {
       presupuesto fra. albarán expediente exp póliza seguimiento incidencia localizador cliente_nº matrícula folio guía guia cta reporte rut
       cuit cuil ruc nit operación clabe cédula nss siniestro`,
     extensions: 'anexo interno int extensión',
-    or: 'o y',
+    or: 'o y o_al y_al o_el',
     rooms: 'sala',
     registers: 'registro_mercantil',
   },

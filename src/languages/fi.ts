@@ -111,6 +111,7 @@ export const finnish = {
     void: 'on_väärä ei_toimi',
     compounds: 'numero',
     ids: 'y-tunnus tilaus tilausnumero lasku viite viitenumero hetu',
+    or: 'tai',
   },
   sheets: {
     totals: 'yhteensä',

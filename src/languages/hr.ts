@@ -100,6 +100,7 @@ export const croatian = {
   },
   numbers: {
     ids: 'oib datum narudžba račun mb mbs',
+    or: 'ili',
   },
   sheets: {
     totals: 'ukupno',

@@ -105,6 +105,7 @@ export const hungarian = {
     ids: `
       datum adószám cégjegyzékszám rendelésszám rendelés számla bankszámlaszám számlaszám tajszám irányítószám`,
     extensions: 'mellék mellek',
+    or: 'vagy',
   },
   sheets: {
     totals: 'összesen végösszeg összeg',

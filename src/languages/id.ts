@@ -137,6 +137,7 @@ export const indonesian = {
     void: 'sudah_tidak_aktif tidak_aktif salah_nomor itu_salah sudah_mati sudah_tidak_dipakai',
     ids: 'kampanye rekening nik ktp npwp nib pesanan invoice resi faktur no_resi',
     money: 'rp',
+    or: 'atau',
   },
   sheets: {
     totals: 'jumlah total_keseluruhan jumlah_total',

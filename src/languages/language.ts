@@ -25,8 +25,8 @@ export type LabelSlot =
   | 'anyNumber';
 
 /**
- * The words next to a number or an address, by the kind they give it. `number` announces any number. `behind`
- * and `is` may come between the label and the number. `letters` are labels in small letters. `ofName` belong to a name when capitalised.
+ * The words next to a number or an address, by the kind they give it. `number` announces any number. `behind`,
+ * `is` and `at` may come between the label and the number. `letters` are labels in small letters. `ofName` belong to a name when capitalised.
  * `sites` are places and departments: under a person's name, their number is that person's. In scripts
  * without blanks, `unspacedPlace` comes before `unspacedPhone`, and `unspacedBehind` after it.
  */
@@ -39,6 +39,7 @@ type BesideSlot =
   | 'email'
   | 'behind'
   | 'is'
+  | 'at'
   | 'letters'
   | 'ofName'
   | 'sites'

@@ -69,6 +69,7 @@ export const malay = {
   numbers: {
     money: 'rm',
     ids: 'ssm pesanan invois no_ic',
+    or: 'atau',
   },
   headings: {
     name: 'nama_penuh nama_pelanggan',

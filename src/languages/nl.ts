@@ -91,6 +91,7 @@ export const dutch = {
       basisschool kinderdagverblijf kapsalon rijschool uitgeverij drukkerij boekhandel groep bouw vastgoed techniek reisbureau
       universiteit hogeschool ziekenhuis stichting vereniging restaurant hotel`,
     family: 'zonen zoon zn dochters partners gezin familie',
+    employers: 'firma',
   },
   requests: {
     please: 'alsjeblieft alstublieft a.u.b aub svp graag asb ajb alsjeblief asseblief',

@@ -104,6 +104,7 @@ export const norwegian = {
     refused: 'ikke gamle i_stedet_for',
     void: 'er_feil virker_ikke er_det_gamle',
     ids: 'org.nr orgnr organisasjonsnummer ordre ordrenr ordrenummer faktura kid kontonr pakke sporingsnummer',
+    or: 'eller',
   },
   sheets: {
     totals: 'sum_totalt i_alt',

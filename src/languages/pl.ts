@@ -89,6 +89,7 @@ export const polish = {
       piekarnia cukiernia apteka przychodnia klinika szpital szkoła przedszkole hurtownia warsztat restauracja pizzeria kancelaria
       biuro_rachunkowe nieruchomości budownictwo usługi transport spedycja drukarnia księgarnia fundacja stowarzyszenie spółdzielnia
       przedsiębiorstwo gabinet salon hotel kwiaciarnia`,
+    employers: 'firma firmy firmie',
   },
   requests: {
     please: 'proszę prosze poproszę proszę_o',

@@ -108,6 +108,7 @@ export const portuguese = {
       consultoria seguros corretora associação cooperativa fundação salão barbearia clínicas veterinária materiais engenharia eletrônica
       informática auto-escola autoescola confeitaria açougue`,
     family: 'filhos filhas irmãos cia companhia associados família sócios',
+    employers: 'empresa firma',
   },
   requests: {
     thanks: 'obrigado obrigada obg valeu muito_obrigado muito_obrigada grato grata vlw',
@@ -183,7 +184,7 @@ export const portuguese = {
       pedido referencia conta compte conto iva cnpj cpf rg campanha orçamento nf nota_fiscal protocolo boleto rastreio pis
       inscrição_estadual guía guia cnh nif niss sinistro apólice`,
     extensions: 'ramal',
-    or: 'ou e',
+    or: 'ou e ou_no ou_ao',
   },
   calendar: {
     months: 'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro',

@@ -117,6 +117,7 @@ export const romanian = {
     refused: 'nu nu_mai_este nu_e vechi vechiul',
     void: 'nu_mai_este_valabil este_greșit e_greșit nu_mai_merge',
     ids: 'cui cif cnp comandă comanda factură factura dosar',
+    or: 'sau',
   },
   sheets: {
     totals: 'suma total_gen',

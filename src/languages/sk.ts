@@ -97,6 +97,7 @@ export const slovak = {
   },
   numbers: {
     ids: 'ičo dič ič_dph objednávka faktúra',
+    or: 'alebo',
   },
   sheets: {
     totals: 'spolu',

@@ -127,6 +127,7 @@ export const swedish = {
       ordernummer kundnummer datum paket paketnummer personnummer`,
     compounds: 'numret',
     money: 'kr',
+    or: 'eller',
   },
   sheets: {
     totals: 'summa totalt delsumma',

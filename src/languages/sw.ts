@@ -76,6 +76,7 @@ export const swahili = {
     refused: 'sio namba_ya_zamani',
     void: 'sio_sahihi haifanyi_kazi haipatikani_tena',
     ids: 'agizo ankara',
+    or: 'au',
   },
   headings: {
     bareName: 'jina',

@@ -77,6 +77,7 @@ export const turkish = {
     trades: `
       inşaat otomotiv lojistik nakliyat sigorta emlak eczanesi eczane hastanesi hastane kliniği okulu koleji restoran lokantası pastanesi
       fırını mobilya tekstil gıda turizm market ticaret sanayi mühendislik mimarlık matbaa oteli otel üniversitesi holding oto kuaför`,
+    employers: 'firması',
   },
   requests: {
     please: 'lütfen rica_etsem lutfen zahmet_olmazsa',

@@ -105,6 +105,7 @@ export const vietnamese = {
     refused: 'không_phải số_cũ không_phải_là',
     void: 'bị_sai không_dùng_nữa là_số_cũ',
     ids: 'mst mã_số_thuế npwp mã_đơn đơn_hàng hóa_đơn cccd cmnd',
+    or: 'hoặc',
   },
   sheets: {
     totals: 'tổng tổng_cộng tổng_số cộng',

@@ -44,8 +44,14 @@ export function withoutAdverts(lines: readonly TextLine[]): readonly TextLine[] 
 function isAdvert({ text, anchors }: TextLine, anchor: Anchor): boolean {
   if (anchor.kind !== 'phone' || anchors[0] !== anchor) return false;
   const before = text.slice(Math.max(0, anchor.phone.start - reach), anchor.phone.start);
-  return isAnnounced(before) || offersHelp(before);
+  return isAnnounced(before) || offersHelp(before) || CONFERENCE.test(before);
 }
+
+/** “Conference line +1 312 …”: a number to dial into a meeting. */
+const CONFERENCE = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.mail('dialIn'))})[\s:：(（–-]{0,4}$`,
+  'iu',
+);
 
 function isAnnounced(before: string): boolean {
   const hotline = hotlineIn(before);

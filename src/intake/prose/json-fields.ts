@@ -1,5 +1,5 @@
-/** Deeper objects are read as if they were at the end of the one that holds them. */
-const deepest = 6;
+/** Deeper objects and lists are left out. */
+const deepest = 12;
 
 /**
  * Turns posted JSON such as `{"user": {"first_name": "Jane"}}` into labelled lines, “user first name: Jane”. Each element
@@ -8,38 +8,34 @@ const deepest = 6;
 export function withFieldsOfJson(text: string): string {
   const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
   if (start < 0 || end <= start) return text;
-  const whole = parsed(text.slice(start, end));
-  if (whole !== null) return text.slice(0, start) + blockOf(whole) + text.slice(end);
-  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (object) => {
-    const value = parsed(object);
-    return value === null ? object : blockOf(value);
-  });
+  const whole = blockOf(text.slice(start, end));
+  if (whole !== null) return text.slice(0, start) + whole + text.slice(end);
+  return text.replaceAll(/\{[^{}]{0,4000}\}/gu, (object) => blockOf(object) ?? object);
 }
 
-function parsed(json: string): object | null {
+/** Null when it is no JSON or says nothing. */
+function blockOf(json: string): string | null {
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === 'object' ? value : null;
+    const lines = isObject(value) ? linesOf(value, '', deepest) : [];
+    return lines.length === 0 ? null : `\n\n${lines.join('\n')}\n\n`;
   } catch {
     return null;
   }
 }
 
-function blockOf(value: object): string {
-  return `\n\n${linesOf(value, '', deepest).join('\n')}\n\n`;
-}
-
 /** The scalars of an object first, then those of its objects. */
 function linesOf(value: object, path: string, depth: number): string[] {
+  if (depth === 0) return [];
   if (Array.isArray(value))
     return value.flatMap((element: unknown) =>
-      isObject(element) ? ['', ...linesOf(element, '', depth)] : [],
+      isObject(element) ? ['', ...linesOf(element, '', depth - 1)] : [],
     );
   const entries = Object.entries(value);
   const scalars = entries.flatMap(([key, scalar]: [string, unknown]) =>
     typeof scalar === 'string' || typeof scalar === 'number' ? [`${labelOf(path, key)}: ${scalar}`] : [],
   );
-  const objects = depth === 0 ? [] : entries.filter((entry): entry is [string, object] => isObject(entry[1]));
+  const objects = entries.filter((entry): entry is [string, object] => isObject(entry[1]));
   return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, labelOf(path, key), depth - 1))];
 }
 

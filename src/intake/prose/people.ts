@@ -1,3 +1,5 @@
+import { lexicon } from '../../languages/lexicon.ts';
+import { setOf } from '../../languages/notation.ts';
 import type { Person } from './person.ts';
 import { introducedIn, mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
@@ -237,7 +239,7 @@ function nameFromBehind(reading: ProseState, after: string, phonesAbove: number)
   if (!current || current.block !== reading.block || after.trim() === '') return;
   const fields = after.split(/[|,;•·]/u).map(readNamedField);
   current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
-  const mention = readMentionAfter(after);
+  const mention = mentionBehind(after, current);
   if (current.name === '' && mention.name !== null && phonesAbove > 0) {
     open(reading, mention.name, 'inline').phones.push(...current.phones.splice(phonesAbove));
   } else if (current.name === '' && mention.name !== null) {
@@ -246,6 +248,15 @@ function nameFromBehind(reading: ProseState, after: string, phonesAbove: number)
   }
   if (reading.current) reading.current.organization ??= mention.organization;
 }
+
+/** “Best Electric Inc, 312 …, Chicago”: where a company is. */
+function mentionBehind(after: string, { organization }: OpenPerson): Mention {
+  const mention = readMentionAfter(after);
+  const isPlace = organization !== null && mention.name !== null && CITIES.has(mention.name.toLowerCase());
+  return isPlace ? nobody : mention;
+}
+
+const CITIES = setOf(lexicon.speech('cities'));
 
 function nameFromBelow(reading: ProseState): void {
   const { current, heads } = reading;

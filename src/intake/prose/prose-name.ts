@@ -213,12 +213,18 @@ function mayEmploy(note: string, name: string): boolean {
 
 function isCompanyField(field: string): boolean {
   return (
-    isCompany(field) &&
+    (isCompany(field) || EMPLOYER_NAMED.test(field)) &&
     field.split(' ').length <= 6 &&
     !LEADS_TO_COMPANY.test(field) &&
     !OWNED_BY_SOMEONE.test(field)
   );
 }
+
+/** “Firma Kern”: what a word before it says is a company. */
+const EMPLOYER_NAMED = new RegExp(
+  String.raw`^(?:${anyOf(lexicon.companies('employers'))})\s\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}&.’'-]*){0,3}$`,
+  'iu',
+);
 
 /** “Dr. Rao's clinic called”: a place of a person, while “Joe's Pizza” is a name of its own. */
 const OWNED_BY_SOMEONE = /\p{Ll}['’]s \p{Ll}/u;
@@ -267,7 +273,7 @@ const JOINED = new RegExp(
  */
 function tidyField(field: string): string {
   const bare = trimName(
-    withoutNotes(field).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
+    withoutNotes(field.replace(TIME, '')).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
       /\p{Nd}{4}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
     ),
   );
@@ -282,6 +288,9 @@ function tidyField(field: string): string {
     );
   return HAS_GRAMMAR.test(trimmed) ? tidyByGrammar(trimmed) : trimmed;
 }
+
+/** “14:00 Halina Maj”. */
+const TIME = /^\s*\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?\s+(?=\p{L})/iu;
 
 const HAS_GRAMMAR = new RegExp(String.raw`[${unspacedScripts}\p{Script=Arabic}\p{Script=Hebrew}]`, 'u');
 

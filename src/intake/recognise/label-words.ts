@@ -40,7 +40,7 @@ export function outranks(kind: LabelKind, other: LabelKind): boolean {
 }
 
 const BEHIND = lexicon.beside('behind');
-const IS = lexicon.beside('is');
+const IS = `${lexicon.beside('is')} ${lexicon.beside('at')}`;
 const TAIL = new RegExp(String.raw`(?:[\s._-]{0,2}(?:${anyOf(BEHIND)})|[\s._-]{1,2}(?:${anyOf(IS)}))$`, 'iu');
 const LONGEST_TAIL = 2 + Math.max(...listOf(`${BEHIND} ${IS}`).map(({ length }) => length));
 

@@ -146,7 +146,7 @@ export function isWholeName(field: string): boolean {
 }
 
 /** Tamil names in Malaysia and Singapore: “anak lelaki”, “anak perempuan”, “son of”, “daughter of”. */
-const SON_OF = /(?<=\p{L})\s(?:a\/[lp]|[sd]\/o)\s(?=\p{Lu})/iu;
+const SON_OF = /(?<=\p{L})\s(?:[aA]\/[lLpP]|[sdSD]\/[oO])\s(?=\p{Lu})/u;
 
 /** Countries that people write in capitals next to a number. */
 export const COUNTRY = /^(?:UK|GB|US|USA|UAE|KSA|EU|IN|SG|HK)$/;
@@ -177,8 +177,8 @@ export function isEverydayWord(word: string, beginsName: boolean, insideName: bo
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<=\p{L}{2})\.$/u, '');
-  const isOther = (beginsName && !insideName) || /^\p{Lo}/u.test(word);
-  if (isOther && PERSON_WORDS.has(lower)) return true;
+  const mayDescribe = (beginsName && !insideName) || /^\p{Lo}/u.test(word);
+  if (mayDescribe && PERSON_WORDS.has(lower)) return true;
   if (!STOP_WORDS.has(lower) || (insideName && PARTICLES.has(lower))) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   if (NAMES_IN_CAPITALS.has(lower)) return false;

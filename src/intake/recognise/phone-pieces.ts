@@ -70,7 +70,7 @@ function* takeGroups(scan: NumberSearch, groups: readonly Piece[]): SlicedWork<r
 
 /**
  * Whether it looks like a whole number whatever is next to it: a plus or a zero in front, or a mobile of nine
- * digits or more.
+ * digits or more. Where mobiles have no digits of their own, it must be written in groups.
  */
 export function standsOut({ text, numbers }: NumberSearch, { start, end }: Piece): boolean {
   const raw = text.slice(start, end);

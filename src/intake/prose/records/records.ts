@@ -1,32 +1,17 @@
 import { foldedWords } from '../../../languages/folded-words.ts';
-import { lexicon } from '../../../languages/lexicon.ts';
-import { listOf } from '../../../languages/notation.ts';
 import { isName } from '../../recognise/name.ts';
-import { isSite } from '../../recognise/site.ts';
-import { createLabelReader, type LabelReader } from './label-role.ts';
-import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
-import type { Person } from '../person.ts';
-import { contactRoles, nameIn, namingRoles, personOf, type Value } from './record-person.ts';
-import type { SlicedWork } from '../../../timing/slices.ts';
-import { blocksOf, isBare } from '../text-blocks.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
+import type { SlicedWork } from '../../../timing/slices.ts';
+import type { Person } from '../person.ts';
+import { blocksOf } from '../text-blocks.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
-import { FIRST_PERSON } from '../words/mail.ts';
+import { readBlock, type Block } from './block.ts';
+import { createLabelReader } from './label-role.ts';
+import { withoutOthers, withoutReceivers } from './our-numbers.ts';
+import { contactRoles, nameIn, namingRoles, personOf, type Value } from './record-person.ts';
 
 /** A piece of a text: a line to read as prose, or the person of a form, a notice or an order. */
 export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
-
-type Block = {
-  readonly lines: readonly TextLine[];
-  readonly values: readonly Value[];
-  /** Numbers and addresses that are alone in their line. */
-  readonly bare: readonly Anchor[];
-  /** Lines without a label. */
-  readonly heads: readonly string[];
-  /** The numbers and addresses in those lines, and those with which the writer means their own. */
-  readonly above: readonly Anchor[];
-  readonly own: readonly Anchor[];
-};
 
 /**
  * Separates a text's records from its prose. A block with two labelled lines, one of them a name, is a record,
@@ -57,113 +42,6 @@ function isUnfinished({ values }: Block): boolean {
   return !values.some(({ field, text }) => field.role === 'phone' && text !== '');
 }
 
-function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<Block> {
-  const values: Value[] = [];
-  const bare: Anchor[] = [];
-  const heads: string[] = [];
-  const unlabelled: Anchor[] = [];
-  const own: Anchor[] = [];
-  let waiting: LabelledField | null = null;
-  let isOfOther = false;
-  let above = '';
-  for (const [index, line] of lines.entries()) {
-    if (index % 16 === 15) yield;
-    if (line.text.trim() === '') continue;
-    yield;
-    const fields = fieldsOfLine(line.text, read);
-    const [first] = fields;
-    // “Agent details:” above labelled lines: they are the agent's.
-    if (waiting && first) isOfOther = waiting.isSection && !/^(?:new )?sales$/.test(waiting.words);
-    if (waiting && !first) {
-      const role = isBare(line) && isTitle(waiting, above) ? 'unknown' : waiting.role;
-      values.push(valueIn(line, { ...waiting, role, from: 0, to: line.text.length }));
-    }
-    if (!waiting && !first) {
-      const name = signedName(line.text);
-      if (name !== null && isName(nameIn(name))) values.push(signed(line, name));
-      else if (isBare(line)) bare.push(...line.anchors);
-      else {
-        heads.push(line.text);
-        unlabelled.push(...line.anchors);
-        if (line.anchors.length > 0 && FIRST_PERSON.test(line.text)) own.push(...line.anchors);
-      }
-    }
-    const isAlone: boolean =
-      first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
-    waiting = isAlone ? (first ?? null) : null;
-    above = line.text;
-    for (const field of isAlone ? [] : fields)
-      values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
-  }
-  return { lines, values, bare, heads, above: unlabelled, own };
-}
-
-/** “Sales Manager” above a bare number is probably the job of the person named above. */
-function isTitle({ role, isReach }: LabelledField, text: string): boolean {
-  return role === 'other' && !isReach && !/[:：]/u.test(text);
-}
-
-function valueIn(line: TextLine, field: LabelledField): Value {
-  const anchors = line.anchors.filter((anchor) => startOf(anchor) >= field.from && anchor.to <= field.to + 1);
-  const text = line.text.slice(field.from, field.to).replace(/(?<![\s|｜;；,，、])[\s|｜;；,，、]+$/u, '');
-  return { field, text: text.trim(), anchors };
-}
-
-function signed(line: TextLine, name: string): Value {
-  const from = line.text.length - name.length;
-  const field = {
-    role: 'person',
-    words: '',
-    weak: false,
-    isSection: false,
-    isReach: false,
-    isOwn: false,
-    label: '',
-    start: 0,
-    from,
-    to: line.text.length,
-  } as const;
-  return valueIn(line, field);
-}
-
-function startOf(anchor: Anchor): number {
-  return anchor.kind === 'phone' ? anchor.phone.start : anchor.to - anchor.email.length;
-}
-
-/**
- * The lines of blocks that are not records. Leaves out ids, and the numbers of managers and branches next to one
- * that is nobody's in particular.
- */
-function withoutOthers(blocks: readonly Block[]): readonly TextLine[] {
-  const values = blocks.flatMap((block) => block.values);
-  const lines = blocks.flatMap((block) => block.lines);
-  const hasPhone = values.some(({ field, anchors }) => field.role === 'phone' && anchors.length > 0);
-  const hasCaller = values.some(isCaller);
-  const others = values.filter(
-    (value) =>
-      isIdOnly(value) || (value.field.role === 'other' && (hasCaller || (hasPhone && value.field.isReach))),
-  );
-  const dropped: ReadonlySet<Anchor> = new Set(others.flatMap(({ anchors }) => anchors));
-  return lines.map((line) => withoutAnchors(line, dropped));
-}
-
-/** “Caller: 07400 …”: a call's notice, in which every other number is of one of us. */
-function isCaller({ field, text, anchors: [first] }: Value): boolean {
-  return field.role === 'person' && first?.kind === 'phone' && !/\p{L}{2}/u.test(text);
-}
-
-/**
- * “Campaign: 9876543210” is an id next to its label. A value in the line below may be anything, and a number
- * with a label of its own is none: “Tracking: 1Z…, cell 212 …”.
- */
-function isIdOnly({ field, text, anchors }: Value): boolean {
-  const [first] = anchors;
-  if (field.role !== 'thing' || field.from === 0 || first?.kind !== 'phone') return false;
-  if (isSite(field.label)) return false;
-  if (first.from > field.from && first.phone.label !== null && first.phone.label !== 'number') return false;
-  return !isName(nameIn(text.slice(0, Math.max(0, first.from - field.from))));
-}
-
 /** The people of blocks that belong together, or null when they are not labelled lines. */
 function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const values = blocks.flatMap((block) => block.values);
@@ -190,43 +68,6 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
 
 function phoneOf(anchor: Anchor): readonly PhoneSpan[] {
   return anchor.kind === 'phone' ? [anchor.phone] : [];
-}
-
-/** “From: Ana Ruiz (+34 …)” beside “To: Support (+34 …)”: who was called or written to is one of us. */
-function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
-  const values = blocks.flatMap((block) => block.values);
-  if (!values.some(({ field }) => SENDERS.has(field.words))) return blocks;
-  const receivers = new Set(values.filter(({ field }) => RECEIVERS.has(field.words)));
-  const dropped = new Set([...[...receivers].flatMap(({ anchors }) => anchors), ...calledAbove(blocks)]);
-  return blocks.map((block) => ({
-    ...block,
-    values: block.values.filter((value) => !receivers.has(value)),
-    above: block.above.filter((anchor) => !dropped.has(anchor)),
-    lines: block.lines.map((line) => withoutAnchors(line, dropped)),
-  }));
-}
-
-/** “Voicemail on line Sales (+1 647 …)” above “From: +1 905 …”: the number that was called. */
-function calledAbove(blocks: readonly Block[]): readonly Anchor[] {
-  const senders = blocks
-    .flatMap(({ values }) => values)
-    .filter(({ field, anchors }) => SENDERS.has(field.words) && anchors.some(({ kind }) => kind === 'phone'))
-    .flatMap(({ anchors }) => anchors);
-  const lines = blocks.flatMap((block) => block.lines);
-  const from = lines.findIndex(({ anchors }) => anchors.some((anchor) => senders.includes(anchor)));
-  const above = new Set(blocks.flatMap((block) => block.above));
-  return lines.slice(0, Math.max(0, from)).flatMap(({ anchors }) => anchors.filter((one) => above.has(one)));
-}
-
-function withoutAnchors(line: TextLine, dropped: ReadonlySet<Anchor>): TextLine {
-  return { ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) };
-}
-
-const SENDERS = foldedSet(lexicon.mail('from'));
-const RECEIVERS = foldedSet(lexicon.mail('to'));
-
-function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(listOf(words).map(foldedWords));
 }
 
 /** “Payment from ana.ruiz@… received” above “Customer: Ana Ruiz”: an address with the person's name. */

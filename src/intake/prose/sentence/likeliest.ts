@@ -81,7 +81,8 @@ function runsErrand({ words }: Run, field: string): boolean {
 
 const ERRAND = new RegExp(String.raw`^\s(?:${anyOf(lexicon.speech('errands'))})(?!\p{L})`, 'iu');
 
-function isTopic({ before, lead }: Run): boolean {
+/** “About the Golf”, “to call about the flat”. */
+export function isTopic({ before, lead }: Run): boolean {
   return ABOUT.has(before) || (ARTICLES.has(before) && (ABOUT.has(lead) || CALLS.has(lead)));
 }
 

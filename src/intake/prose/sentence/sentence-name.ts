@@ -7,6 +7,7 @@ import {
   CALLS,
   isAddressed,
   isPassing,
+  isTopic,
   likeliest,
   standingOf,
   type Standing,
@@ -60,7 +61,7 @@ export function readProseName(
     return lowercase === null ? { ...unnamed(null), organization: companyOf(runs) } : unnamed(lowercase);
   }
   const standing = standingOf(chosen, field);
-  if (standing === 'passing' && SOMEONE.test(field)) return unnamed(null);
+  if (standing === 'passing' && isTopic(chosen) && SOMEONE.test(field)) return unnamed(null);
   const split = splitOf(chosen.words, company === null ? null : company.words.join(' '));
   return { ...split, standing };
 }
