@@ -2,7 +2,6 @@ import { isName } from '../../recognise/name.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 import { isBare } from '../text-blocks.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
-import { FIRST_PERSON } from '../words/mail.ts';
 import type { LabelReader } from './label-role.ts';
 import { fieldsOfLine, signedName, type LabelledField } from './labelled-fields.ts';
 import { nameIn, type Value } from './record-person.ts';
@@ -13,20 +12,15 @@ export type Block = {
   readonly values: readonly Value[];
   /** Numbers and addresses that are alone in their line. */
   readonly bare: readonly Anchor[];
-  /** Lines without a label. */
-  readonly heads: readonly string[];
-  /** The numbers and addresses in those lines, and those with which the writer means their own. */
-  readonly above: readonly Anchor[];
-  readonly own: readonly Anchor[];
+  /** Lines without a label, with more than a number or an address. */
+  readonly unlabelled: readonly TextLine[];
 };
 
 /** Reads the labels of a block's lines. */
 export function* readBlock(lines: readonly TextLine[], read: LabelReader): SlicedWork<Block> {
   const values: Value[] = [];
   const bare: Anchor[] = [];
-  const heads: string[] = [];
-  const unlabelled: Anchor[] = [];
-  const own: Anchor[] = [];
+  const unlabelled: TextLine[] = [];
   let waiting: LabelledField | null = null;
   let isOfOther = false;
   let above = '';
@@ -46,11 +40,7 @@ export function* readBlock(lines: readonly TextLine[], read: LabelReader): Slice
       const name = signedName(line.text);
       if (name !== null && isName(nameIn(name))) values.push(signed(line, name));
       else if (isBare(line)) bare.push(...line.anchors);
-      else {
-        heads.push(line.text);
-        unlabelled.push(...line.anchors);
-        if (line.anchors.length > 0 && FIRST_PERSON.test(line.text)) own.push(...line.anchors);
-      }
+      else unlabelled.push(line);
     }
     const isAlone: boolean =
       first !== undefined && fields.length === 1 && line.text.slice(first.from).trim() === '';
@@ -59,7 +49,7 @@ export function* readBlock(lines: readonly TextLine[], read: LabelReader): Slice
     for (const field of isAlone ? [] : fields)
       values.push(valueIn(line, isOfOther ? { ...field, role: 'other' } : field));
   }
-  return { lines, values, bare, heads, above: unlabelled, own };
+  return { lines, values, bare, unlabelled };
 }
 
 /** “Sales Manager” above a bare number is probably the job of the person named above. */

@@ -16,7 +16,7 @@ export function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => ({
     ...block,
     values: block.values.filter((value) => !receivers.has(value)),
-    above: block.above.filter((anchor) => !dropped.has(anchor)),
+    unlabelled: block.unlabelled.map((line) => withoutAnchors(line, dropped)),
     lines: block.lines.map((line) => withoutAnchors(line, dropped)),
   }));
 }
@@ -30,8 +30,10 @@ function calledAbove(blocks: readonly Block[]): readonly Anchor[] {
   const numbers: ReadonlySet<Anchor> = new Set(senders);
   const lines = blocks.flatMap((block) => block.lines);
   const from = lines.findIndex(({ anchors }) => anchors.some((anchor) => numbers.has(anchor)));
-  const above = new Set(blocks.flatMap((block) => block.above));
-  return lines.slice(0, Math.max(0, from)).flatMap(({ anchors }) => anchors.filter((one) => above.has(one)));
+  const above = new Set(lines.slice(0, Math.max(0, from)));
+  return blocks.flatMap(({ unlabelled }) =>
+    unlabelled.filter((line) => above.has(line)).flatMap(({ anchors }) => anchors),
+  );
 }
 
 function withoutAnchors(line: TextLine, dropped: ReadonlySet<Anchor>): TextLine {

@@ -5,6 +5,7 @@ import type { SlicedWork } from '../../../timing/slices.ts';
 import type { Person } from '../person.ts';
 import { blocksOf } from '../text-blocks.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
+import { FIRST_PERSON } from '../words/mail.ts';
 import { readBlock, type Block } from './block.ts';
 import { createLabelReader } from './label-role.ts';
 import { withoutOthers, withoutReceivers } from './our-numbers.ts';
@@ -29,7 +30,7 @@ export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly Te
   for (const group of blocksOf(lines)) {
     yield;
     const block = yield* readBlock(group, read);
-    const goesOn = block.values.length > 0 && (block.heads.length === 0 || open.every(isUnfinished));
+    const goesOn = block.values.length > 0 && (block.unlabelled.length === 0 || open.every(isUnfinished));
     if (open.length > 0 && !goesOn) close();
     if (block.values.length > 0) open.push(block);
     else pieces.push(...block.lines.map((line) => ({ line })));
@@ -47,9 +48,9 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const values = blocks.flatMap((block) => block.values);
   if (values.length < 2 || isList(values)) return null;
   const bare = blocks.flatMap((block) => block.bare);
-  const heads = blocks.flatMap((block) => block.heads);
-  const above = blocks.flatMap((block) => block.above);
-  const own = blocks.flatMap((block) => block.own);
+  const unlabelled = blocks.flatMap((block) => block.unlabelled);
+  const heads = unlabelled.map(({ text }) => text);
+  const above = unlabelled.flatMap(({ anchors }) => anchors);
   const unknown = values.flatMap(({ field, anchors }) => (field.role === 'unknown' ? anchors : []));
   const people = split(values)
     .map((group, _index, all) => {
@@ -59,15 +60,18 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
       if (person === null) return above.length === 1 ? personOf(group, above, heads) : null;
       const emails =
         person.emails.length > 0 ? person.emails : ownEmails([...above, ...unknown], person.name);
-      const phones = person.phones.length > 0 ? person.phones : own.flatMap(phoneOf);
+      const phones = person.phones.length > 0 ? person.phones : ownPhones(unlabelled);
       return { ...person, emails, phones };
     })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
 }
 
-function phoneOf(anchor: Anchor): readonly PhoneSpan[] {
-  return anchor.kind === 'phone' ? [anchor.phone] : [];
+/** “Kindly reach me on 0703 …” below a ticket's requester. */
+function ownPhones(lines: readonly TextLine[]): readonly PhoneSpan[] {
+  return lines
+    .filter(({ text, anchors }) => anchors.length > 0 && FIRST_PERSON.test(text))
+    .flatMap(({ anchors }) => anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : [])));
 }
 
 /** “Payment from ana.ruiz@… received” above “Customer: Ana Ruiz”: an address with the person's name. */
