@@ -243,8 +243,8 @@ export const english = {
     joinsNumber: `
       is on at under can_be_reached_at with with_the with_a with_his with_her her his their the and_her and_his and_their and_the
       his_number_is her_number_is their_number_is whose_number_is his_no_is her_no_is reachable_at reachable_on available_at available_on
-      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is its his_number's her_number's
-      his_cell's her_cell's their_number's`,
+      his_cell_is her_cell_is his_mobile_is her_mobile_is with_number with_the_number having_number number_is its his_number's
+      her_number's his_cell's her_cell's their_number's it's it’s`,
     help: 'help usage man h',
     ownKinds: 'new own old other private personal',
     also: 'also plus',
