@@ -39,7 +39,8 @@ export const japanese = {
   },
   speech: {
     honorifics: '先生 さん 様 氏',
-    unspacedRoles: '部長 課長 係長 主任 代表取締役 取締役 社長 専務 常務 営業部 営業 開発部',
+    unspacedRoles: `
+      部長 課長 係長 主任 代表取締役 取締役 社長 専務 常務 営業部 営業 開発部 購買部 総務部 経理部 人事部 企画部 広報部 製造部 技術部 管理部 調達部 法務部 財務部 販売部 業務部 営業課 総務課 経理課 人事課`,
     and: 'や と 及び および',
     nothing: 'なし 無',
     everyday: `

@@ -1,3 +1,5 @@
+import { readLabel } from './records/label-role.ts';
+
 /** Deeper objects and lists are left out. */
 const deepest = 12;
 
@@ -24,7 +26,7 @@ function blockOf(json: string): string | null {
   }
 }
 
-/** The scalars of an object first, then those of its objects. */
+/** The scalars of an object first, then those of its objects. `path` says whose they are. */
 function linesOf(value: object, path: string, depth: number): string[] {
   if (depth === 0) return [];
   if (Array.isArray(value))
@@ -33,16 +35,26 @@ function linesOf(value: object, path: string, depth: number): string[] {
     );
   const entries = Object.entries(value);
   const scalars = entries.flatMap(([key, scalar]: [string, unknown]) =>
-    typeof scalar === 'string' || typeof scalar === 'number' ? [`${labelOf(path, key)}: ${scalar}`] : [],
+    [scalar]
+      .flat()
+      .filter(isScalar)
+      .map((one) => `${`${path} ${wordsOf(key)}`.trim()}: ${one}`),
   );
   const objects = entries.filter((entry): entry is [string, object] => isObject(entry[1]));
-  return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, labelOf(path, key), depth - 1))];
+  return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, meaningOf(key), depth - 1))];
 }
 
-/** “user”, “first_name”: “user first name”. Only the last object says whose a value is. */
-function labelOf(path: string, key: string): string {
-  const last = path.split(' ').slice(-2).join(' ');
-  return `${last} ${key.replaceAll('_', ' ')}`.trim();
+/** “requester”, “assignee”, “order”, but nothing of “payload”. */
+function meaningOf(key: string): string {
+  return readLabel(wordsOf(key)).role === 'unknown' ? '' : wordsOf(key);
+}
+
+function wordsOf(key: string): string {
+  return key.replaceAll('_', ' ');
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function isObject(value: unknown): value is object {

@@ -27,11 +27,14 @@ export function continues(current: OpenPerson | null, here: boolean, name: strin
   return a === b || (current.phones.length + current.emails.length > 0 && a.startsWith(`${b} `));
 }
 
-/** A name above starts another person when the number or address is of a kind this one has. */
+/**
+ * A name above starts another person when the number or address is of a kind this one has. “Lau Wing Kei, Vicky (Ms.)”
+ * may sign as “Lau Wing Kei”.
+ */
 export function startsAnother(current: OpenPerson, anchor: Anchor, head: string | null): boolean {
   if (head === null) return false;
   const had = anchor.kind === 'phone' ? current.phones.length > 0 : current.emails.length > 0;
-  return had && current.name !== '' && current.name !== head;
+  return had && current.name !== '' && current.name.split(/,|\s\(/u, 1)[0] !== head && current.name !== head;
 }
 
 /** A block without a name continues the card above if it adds something missing there. */

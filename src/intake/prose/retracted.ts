@@ -78,4 +78,4 @@ function isReceiver({ text }: TextLine, anchor: Anchor, sender: Anchor | undefin
 }
 
 const TO = new RegExp(String.raw`^[)）]?\s(?:${anyOf(lexicon.mail('to'))})\s[^,;.:]{0,40}$`, 'iu');
-const FROM = new RegExp(String.raw`(?<!${LETTER})(?:${anyOf(lexicon.mail('from'))})[^,;.:]{0,40}$`, 'iu');
+const FROM = new RegExp(String.raw`(?<!${LETTER})(?:${anyOf(lexicon.mail('from'))})[^;.:]{0,40}$`, 'iu');

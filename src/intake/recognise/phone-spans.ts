@@ -87,10 +87,13 @@ function linkSpan(text: string, match: RegExpExecArray): PhoneSpan {
   return { ...withLabels(text, piece), raw: `+${match[1] ?? ''}`, label: 'whatsapp' };
 }
 
+/** Of a run of several numbers, some twenty. */
+const mostDigits = 240;
+
 function* readRun(scan: NumberSearch, match: RegExpExecArray): SlicedWork<readonly PhoneSpan[]> {
   const run = withoutGluedEnd(scan, trimRun(scan.hidden, match));
   const digits = digitsOf(scan.text, run);
-  if (digits < 4 || digits > 60) return [];
+  if (digits < 4 || digits > mostDigits) return [];
   const named = digits >= 9 && isNameBefore(scan.text, run.start);
   if (isGlued(scan, run, named)) return [];
   const pieces = named ? yield* splitRun(scan, run) : yield* readPieces(scan, run);

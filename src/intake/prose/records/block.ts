@@ -63,11 +63,14 @@ function valueIn(line: TextLine, field: LabelledField): Value {
   return { field, text: text.trim(), anchors };
 }
 
+/** Stands for every sign of a person, so that the next one begins another record. */
+const personSign = '👤';
+
 function signed(line: TextLine, name: string): Value {
   const from = line.text.length - name.length;
   const field = {
     role: 'person',
-    words: '',
+    words: personSign,
     weak: false,
     isSection: false,
     isReach: false,

@@ -23,6 +23,19 @@ type LabelRole =
   | 'thing'
   | 'unknown';
 
+/** The roles that describe a record's person. */
+export const contactRoles: ReadonlySet<LabelRole> = new Set([
+  'name',
+  'given',
+  'middle',
+  'surname',
+  'person',
+  'phone',
+  'email',
+]);
+/** The roles that name the person. */
+export const namingRoles: ReadonlySet<LabelRole> = new Set(['name', 'given', 'surname', 'person']);
+
 /**
  * A label as understood. `words` is equal for equal labels. `weak` names a person who is meant only when
  * nobody else is named.
@@ -66,7 +79,7 @@ const slots: readonly KnownSlot[] = [
 type SlotsByWord = ReadonlyMap<string, ReadonlySet<KnownSlot>>;
 let slotsByWord: SlotsByWord | null = null;
 
-function words(): SlotsByWord {
+function knownWords(): SlotsByWord {
   slotsByWord ??= sortWords();
   return slotsByWord;
 }
@@ -111,7 +124,8 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
   ignored: 'other',
 };
 
-function readLabel(label: string): LabelReading {
+/** Reads one label, without the headings of sheets. */
+export function readLabel(label: string): LabelReading {
   const folded = foldedWords(label);
   if (folded === '')
     return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false, isOwn: false };
@@ -146,8 +160,8 @@ function isCountOf(folded: string, has: (slot: KnownSlot) => boolean): boolean {
 }
 
 function isNoTelephone(word: string): boolean {
-  const slot = words().get(word);
-  return !slot?.has('phone') || slot.has('person') || bareNumbers().has(word);
+  const known = knownWords().get(word);
+  return !known?.has('phone') || known.has('person') || bareNumbers().has(word);
 }
 
 let numbers: ReadonlySet<string> | null = null;
@@ -177,7 +191,7 @@ function slotsIn(tokens: readonly string[]): (KnownSlot | 'unknown')[] {
     let length = Math.min(longestPhrase, tokens.length - at);
     let slot: ReadonlySet<KnownSlot> | undefined;
     for (; length > 0; length -= 1) {
-      slot = words().get(tokens.slice(at, at + length).join(' '));
+      slot = knownWords().get(tokens.slice(at, at + length).join(' '));
       if (slot) break;
     }
     found.push(slot ?? (isNumeral(tokens[at]) ? 'small' : 'unknown'));

@@ -1,4 +1,4 @@
-import type { LabelReader, LabelReading } from './label-role.ts';
+import { contactRoles, type LabelReader, type LabelReading } from './label-role.ts';
 
 /** A labelled value of a line, with the positions of label and value. An empty value is in the next line. */
 export type LabelledField = LabelReading & {
@@ -16,7 +16,7 @@ const PERSON_SIGN =
 const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, must be a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
-const mostFields = 40;
+const mostFields = 400;
 /** A line with more colons is the log of a machine. */
 const mostSeparators = 1000;
 const longestLabel = 48;
@@ -70,17 +70,6 @@ function withDashes(text: string, start: number, read: LabelReader): LabelledFie
 
 /** The most characters of a line that are searched for dashes. */
 const longestRun = 1000;
-
-/** The roles that describe a record's person. */
-const contactRoles: ReadonlySet<string> = new Set([
-  'name',
-  'given',
-  'middle',
-  'surname',
-  'person',
-  'phone',
-  'email',
-]);
 
 function withColons(text: string, start: number, read: LabelReader): LabelledField[] {
   const fields: LabelledField[] = [];

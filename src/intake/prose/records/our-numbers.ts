@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
-import { listOf } from '../../../languages/notation.ts';
+import { anyOf, listOf } from '../../../languages/notation.ts';
 import { isName } from '../../recognise/name.ts';
 import { isSite } from '../../recognise/site.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
@@ -10,8 +10,13 @@ import { nameIn, type Value } from './record-person.ts';
 /** “From: Ana Ruiz (+34 …)” beside “To: Support (+34 …)”: who was called or written to is one of us. */
 export function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
   const values = blocks.flatMap((block) => block.values);
-  if (!values.some(({ field }) => SENDERS.has(field.words))) return blocks;
-  const receivers = new Set(values.filter(({ field }) => RECEIVERS.has(field.words)));
+  const senders = values.filter(({ field }) => SENDERS.has(field.words));
+  if (senders.length === 0) return blocks;
+  // “From: Berkeley”, “To: Jane Doe, 415 …” are places of a journey.
+  const isReached = senders.some(({ anchors }) => anchors.length > 0);
+  const isReceiver = ({ field, anchors }: Value): boolean =>
+    RECEIVERS.has(field.words) && (isReached || anchors.every(({ kind }) => kind === 'email'));
+  const receivers = new Set(values.filter(isReceiver));
   const dropped = new Set([...[...receivers].flatMap(({ anchors }) => anchors), ...calledAbove(blocks)]);
   return blocks.map((block) => ({
     ...block,
@@ -32,13 +37,15 @@ function calledAbove(blocks: readonly Block[]): readonly Anchor[] {
   const from = lines.findIndex(({ anchors }) => anchors.some((anchor) => numbers.has(anchor)));
   const above = new Set(lines.slice(0, Math.max(0, from)));
   return blocks.flatMap(({ unlabelled }) =>
-    unlabelled.filter((line) => above.has(line)).flatMap(({ anchors }) => anchors),
+    unlabelled.filter((line) => above.has(line) && NOTICE.test(line.text)).flatMap(({ anchors }) => anchors),
   );
 }
 
 function withoutAnchors(line: TextLine, dropped: ReadonlySet<Anchor>): TextLine {
   return { ...line, anchors: line.anchors.filter((anchor) => !dropped.has(anchor)) };
 }
+
+const NOTICE = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.requests('notices'))})(?!\p{L})`, 'iu');
 
 const SENDERS = foldedSet(lexicon.mail('from'));
 const RECEIVERS = foldedSet(lexicon.mail('to'));

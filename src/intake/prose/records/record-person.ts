@@ -1,6 +1,7 @@
 import { companyIn } from '../company-line.ts';
 import { inSpokenOrder, isCompany, isName, trimName, withoutNotes } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
+import { contactRoles, namingRoles } from './label-role.ts';
 import type { LabelledField } from './labelled-fields.ts';
 import { readMentionAfter } from '../prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
@@ -14,18 +15,6 @@ export type Value = {
   readonly text: string;
   readonly anchors: readonly Anchor[];
 };
-
-/** The roles that describe a record's person. */
-export const contactRoles: ReadonlySet<string> = new Set([
-  'name',
-  'given',
-  'surname',
-  'person',
-  'phone',
-  'email',
-]);
-/** The roles that name the person. */
-export const namingRoles: ReadonlySet<string> = new Set(['name', 'given', 'surname', 'person']);
 
 /**
  * The person of a record, from its values, its unlabelled numbers and its other lines. Null when nobody is
@@ -74,11 +63,14 @@ function isOwnWord({ role, isReach }: LabelledField, text: string): boolean {
  * record has another of its kind.
  */
 function withoutNamesakes(values: readonly Value[], name: string): readonly Value[] {
-  const kinds = (value: Value): readonly string[] => value.anchors.map(({ kind }) => kind);
+  const counts = { phone: 0, email: 0 };
+  for (const { anchors } of values) for (const { kind } of anchors) counts[kind] += 1;
   return values.filter((value) => {
     const isOther = namedValue(value).some((other) => value.field.role === 'person' && other.value !== name);
-    const others = values.filter((one) => one !== value).flatMap(kinds);
-    return !isOther || value.anchors.length === 0 || kinds(value).some((kind) => !others.includes(kind));
+    if (!isOther || value.anchors.length === 0) return true;
+    const own = { phone: 0, email: 0 };
+    for (const { kind } of value.anchors) own[kind] += 1;
+    return value.anchors.some(({ kind }) => counts[kind] === own[kind]);
   });
 }
 
@@ -100,7 +92,7 @@ function namedValue({ field, text, anchors }: Value): NamedValue[] {
   const said = first ? text.slice(0, Math.max(0, first.from - field.from)) : text;
   const value = nameIn(said);
   if (!isSaid(value) || /\p{Nd}{5}|@/u.test(value)) return [];
-  const person = prose(value);
+  const person = nameOfSentence(value);
   if (role === 'person') return isPerson(person) ? [{ role, words, value: person }] : [];
   return [{ role, words, value: role === 'name' ? person : value }];
 }
@@ -113,7 +105,7 @@ export function nameIn(text: string): string {
 }
 
 /** “Jane Doe from Acme called”: a sentence in place of a name. */
-function prose(value: string): string {
+function nameOfSentence(value: string): string {
   if (isName(value)) return inSpokenOrder(value);
   const [first = ''] = value.split(/,\s/u, 1);
   if (first !== value && first.includes(' ') && isName(first)) return first;

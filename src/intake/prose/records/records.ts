@@ -7,16 +7,16 @@ import { blocksOf } from '../text-blocks.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
 import { FIRST_PERSON } from '../words/mail.ts';
 import { readBlock, type Block } from './block.ts';
-import { createLabelReader } from './label-role.ts';
+import { contactRoles, createLabelReader, namingRoles } from './label-role.ts';
 import { withoutOthers, withoutReceivers } from './our-numbers.ts';
-import { contactRoles, nameIn, namingRoles, personOf, type Value } from './record-person.ts';
+import { nameIn, personOf, type Value } from './record-person.ts';
 
 /** A piece of a text: a line to read as prose, or the person of a form, a notice or an order. */
 export type TextPiece = { readonly line: TextLine } | { readonly person: Person };
 
 /**
- * Separates a text's records from its prose. A block with two labelled lines, one of them a name, is a record,
- * and nothing else in it makes a person.
+ * Separates a text's records from its prose. Blocks with two labelled values, one of them a name, are a record, and
+ * nothing else in them makes a person.
  */
 export function* takeRecords(lines: readonly TextLine[]): SlicedWork<readonly TextPiece[]> {
   const read = createLabelReader();
@@ -52,9 +52,12 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const heads = unlabelled.map(({ text }) => text);
   const above = unlabelled.flatMap(({ anchors }) => anchors);
   const unknown = values.flatMap(({ field, anchors }) => (field.role === 'unknown' ? anchors : []));
-  const people = split(values)
-    .map((group, _index, all) => {
-      if (all.length > 1) return personOf(group, [], heads);
+  const groups = split(values);
+  const named = groups.filter((group) => group.some(({ field }) => namingRoles.has(field.role)));
+  if (named.length > 1 && bare.some(({ kind }) => kind === 'phone') && !named.every(hasPhone)) return null;
+  const people = named
+    .map((group) => {
+      if (named.length > 1) return personOf(group, [], heads);
       // “Missed call from 201 …” above “Caller: Jane Doe”: the only number is in a line without a label.
       const person = personOf(group, bare, heads);
       if (person === null) return above.length === 1 ? personOf(group, above, heads) : null;
@@ -65,6 +68,10 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
     })
     .filter((person) => person !== null);
   return people.length > 0 ? people.map((person) => ({ person })) : null;
+}
+
+function hasPhone(values: readonly Value[]): boolean {
+  return values.some(({ anchors }) => anchors.some(({ kind }) => kind === 'phone'));
 }
 
 /** “Kindly reach me on 0703 …” below a ticket's requester. */
@@ -98,16 +105,76 @@ function isList(values: readonly Value[]): boolean {
   return whole.length > 1 && !values.some(({ field }) => field.role === 'phone');
 }
 
-/** A record's first label starts the next record when it is repeated. */
-function split(values: readonly Value[]): Value[][] {
-  const first = values.find(({ field }) => contactRoles.has(field.role))?.field.words ?? '';
-  const groups: Value[][] = [[]];
+/**
+ * A label that names starts the next record when it is repeated, and a phone's or an address's when it is: then the record
+ * begins with whoever was named between, “Seller: Bob Stone” between two phones. Where names come last, so does a repeated
+ * first label.
+ */
+function split(values: readonly Value[]): readonly (readonly Value[])[] {
+  const own = values.filter(({ field }) => contactRoles.has(field.role));
+  const [first, last] = [own[0]?.field, own.at(-1)?.field];
+  const isNameLast = first && last && !namingRoles.has(first.role) && namingRoles.has(last.role);
+  const groups: Group[] = [newGroup()];
   for (const value of values) {
-    const current = groups.at(-1) ?? [];
-    const begins =
-      first !== '' && value.field.words === first && current.some(({ field }) => field.words === first);
-    if (begins && current.some(({ field }) => namingRoles.has(field.role))) groups.push([value]);
-    else current.push(value);
+    const group = groups.at(-1) ?? newGroup();
+    const begin = isNameLast ? beginByFirst(group, value, first.words) : beginByName(group, value);
+    if (begin === null) {
+      add(group, value);
+      continue;
+    }
+    const next = newGroup();
+    for (const one of [...group.values.splice(begin), value]) add(next, one);
+    groups.push(next);
   }
-  return groups;
+  return groups.length === 1 ? [values] : groups.map((group) => withName(group.values));
+}
+
+/** “Groom: Bob Stone”, “Company: Acme Inc” with a phone of their own: an unknown label names, else a company's. */
+function withName(values: readonly Value[]): readonly Value[] {
+  if (values.some(({ field }) => namingRoles.has(field.role))) return values;
+  const named = values.find(isFullName) ?? values.find(({ field }) => field.role === 'company');
+  return values.map((value) =>
+    value === named ? { ...value, field: { ...value.field, role: 'person' } } : value,
+  );
+}
+
+function isFullName({ field, text }: Value): boolean {
+  const name = nameIn(text);
+  return field.role === 'unknown' && FULL_NAME.test(name) && isName(name);
+}
+
+/** A record while it grows: where each label stood last, and who was named last, ours or somebody else. */
+type Group = {
+  readonly values: Value[];
+  readonly lastAt: Map<string, number>;
+  namedAt: number;
+  hasName: boolean;
+};
+
+function newGroup(): Group {
+  return { values: [], lastAt: new Map(), namedAt: -1, hasName: false };
+}
+
+function add(group: Group, value: Value): void {
+  const { role, words, isReach } = value.field;
+  const isNaming = namingRoles.has(role);
+  group.hasName ||= isNaming;
+  if (isNaming || isFullName(value) || (role === 'other' && !isReach && isName(nameIn(value.text))))
+    group.namedAt = group.values.length;
+  group.lastAt.set(words, group.values.length);
+  group.values.push(value);
+}
+
+const FULL_NAME = /\S\s\S|^\p{Lo}{2}/u;
+
+function beginByFirst({ lastAt, hasName, values }: Group, { field }: Value, first: string): number | null {
+  return field.words === first && hasName && lastAt.has(first) ? values.length : null;
+}
+
+/** Where the next record begins in this one, or null. */
+function beginByName({ lastAt, namedAt, hasName, values }: Group, { field }: Value): number | null {
+  const before = lastAt.get(field.words);
+  if (before === undefined || field.words === '' || !contactRoles.has(field.role)) return null;
+  if (namingRoles.has(field.role)) return hasName ? values.length : null;
+  return namedAt > before && namedAt > 0 ? namedAt : null;
 }

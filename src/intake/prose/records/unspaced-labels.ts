@@ -14,7 +14,7 @@ type UnspacedRole =
   | 'thing'
   | 'unknown';
 
-/** Japanese, Chinese, Korean and Thai have no blanks: what a label is or contains, in order of lookup. */
+/** Labels in Japanese, Chinese, Korean and Thai, without blanks: what a label is or contains, in order of lookup. */
 const inOrder = [
   ['contactName', 'name', 'is'],
   ['other', 'other', 'holds'],

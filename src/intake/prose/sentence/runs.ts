@@ -8,7 +8,7 @@ import { isEverydayWord, isNameWord, isRole, opensWithArticle } from '../../reco
 /** Capitalised words in a row that may be a name, in a sentence. */
 export type Run = {
   readonly words: readonly string[];
-  /** The two words before, and the one after, in small letters. */
+  /** The word before, and the one before that, `lead`; the word after. In small letters. */
   readonly lead: string;
   readonly before: string;
   readonly after: string;

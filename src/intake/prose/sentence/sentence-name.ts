@@ -25,7 +25,7 @@ export type ProseMention = {
 const FROM = setOf(lexicon.speech('from'));
 /** “A call from …”. */
 const SENT_BY = setOf(lexicon.mail('from'));
-const PLACE = setOf(lexicon.speech('in'));
+const IN_PLACE = setOf(lexicon.speech('in'));
 const CALLED = new RegExp(anyOf(lexicon.speech('called')), 'iu');
 const OF = setOf(lexicon.speech('of'));
 
@@ -45,7 +45,7 @@ export function readProseName(
       (run) =>
         run !== company &&
         !run.bracketed &&
-        (!PLACE.has(run.before) || isAddressed(run) || CALLS.has(run.lead)) &&
+        (!IN_PLACE.has(run.before) || isAddressed(run) || CALLS.has(run.lead)) &&
         isName(run.words.join(' ')) &&
         !isSubject(run, field),
     );
