@@ -4,7 +4,8 @@ import { isClosing } from './mail-lines.ts';
 import { inSpokenOrder, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './sentence/sentence-name.ts';
-import { readMentionBefore, type Mention } from './prose-name.ts';
+import type { Mention } from './person.ts';
+import { readMentionBefore } from './prose-name.ts';
 
 const nobody: Mention = { name: null, organization: null };
 
@@ -87,10 +88,18 @@ const INTRODUCED = new RegExp(
 const SURNAME_FIRST =
   /^[^\p{L}]*(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)(?:\s*([-–—:|;/]))?\s*$/u;
 
+/** “Missed call from WILLIAMS, TAMIKA (404) …”. */
+const FROM_REVERSED = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(lexicon.mail('from'))})\s(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]+)\s*[(（]?$`,
+  'u',
+);
+
 /** Finds the name in the text before a number: a field, a quoted or reversed name, or prose. */
 export function mentionBefore(before: string, opens: boolean): Mention {
   const quoted = /"([^"\n]{2,80})"\s*<?\s*$/u.exec(before)?.[1];
   if (quoted !== undefined && isName(quoted)) return { name: inSpokenOrder(quoted), organization: null };
+  const sender = FROM_REVERSED.exec(before)?.[1] ?? '';
+  if (sender !== '' && isName(sender)) return { name: inSpokenOrder(sender), organization: null };
   const [, reversed, dash] = SURNAME_FIRST.exec(before) ?? [];
   if (reversed !== undefined && (dash !== undefined || opens) && isName(reversed))
     return { name: inSpokenOrder(reversed), organization: null };

@@ -1,16 +1,16 @@
-import { lexicon } from '../../languages/lexicon.ts';
-import { setOf } from '../../languages/notation.ts';
-import type { Person } from './person.ts';
-import { introducedIn, mentionBefore, nameAbove, proseAbove } from './card-name.ts';
+import type { Mention, Person } from './person.ts';
+import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
+import { nameFromBehind, nameFromBelow, settleCompany } from './name-around.ts';
 import { isWholeName, trimName } from '../recognise/name.ts';
-import { readMentionAfter, type Mention } from './prose-name.ts';
+import { readMentionAfter } from './prose-name.ts';
 import { continues, fitsOn, isNextEmail, startsAnother, type OpenPerson } from './open-person.ts';
 import { isLabelOfCard, isNextOfList } from './line-label.ts';
 import { withSignedOff } from './signed-off.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { signersOf } from './mail-lines.ts';
 import { keepHead, mostHeads, open, signerOf, type ProseState } from './reading.ts';
+import { isSaid } from './records/record-name.ts';
 import type { TextPiece } from './records/records.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
@@ -47,9 +47,16 @@ export function* groupPeople(pieces: readonly TextPiece[]): SlicedWork<readonly 
     else readPlainLine(reading, line.text);
   }
   endBlock(reading);
-  return withSignedOff(reading.people)
+  return withoutFaxes(withSignedOff(reading.people))
     .filter((person) => person.phones.length + person.emails.length > 0)
     .map(nameByCompany);
+}
+
+/** “The office has a new fax number: 089 …” beside somebody's phone: nobody to write to. */
+function withoutFaxes(people: readonly OpenPerson[]): readonly OpenPerson[] {
+  const isFax = ({ phones, emails }: OpenPerson): boolean =>
+    emails.length === 0 && phones.length > 0 && phones.every(({ label }) => label === 'fax');
+  return people.every(isFax) ? people : people.filter((person) => !isFax(person));
 }
 
 /** A record is complete: the text around it says nothing of its person. */
@@ -79,6 +86,7 @@ function endBlock(reading: ProseState): void {
 
 function readPlainLine(reading: ProseState, text: string): void {
   const field = readNamedField(text);
+  if (field?.kind === 'name' && !isSaid(field.value)) return;
   if (field?.kind === 'name') startByField(reading, field.value);
   else if (field?.kind === 'given' || field?.kind === 'surname')
     addNamePart(reading, field.kind, field.value);
@@ -231,43 +239,4 @@ function openCompany(reading: ProseState, company: string): OpenPerson {
 function attach(person: OpenPerson, anchor: Anchor): void {
   if (anchor.kind === 'phone') person.phones.push(anchor.phone);
   else person.emails.push(anchor.email);
-}
-
-/** “98765 43210” above “98765 43211 Ravi”: of the nameless numbers, only those in the name's line are Ravi's. */
-function nameFromBehind(reading: ProseState, after: string, phonesAbove: number): void {
-  const { current } = reading;
-  if (!current || current.block !== reading.block || after.trim() === '') return;
-  const fields = after.split(/[|,;•·]/u).map(readNamedField);
-  current.organization ??= fields.find((field) => field?.kind === 'organization')?.value ?? null;
-  const mention = mentionBehind(after, current);
-  if (current.name === '' && mention.name !== null && phonesAbove > 0) {
-    open(reading, mention.name, 'inline').phones.push(...current.phones.splice(phonesAbove));
-  } else if (current.name === '' && mention.name !== null) {
-    current.name = mention.name;
-    current.source = 'inline';
-  }
-  if (reading.current) reading.current.organization ??= mention.organization;
-}
-
-/** “Best Electric Inc, 312 …, Chicago”: where a company is. */
-function mentionBehind(after: string, { organization }: OpenPerson): Mention {
-  const mention = readMentionAfter(after);
-  const isPlace = organization !== null && mention.name !== null && CITIES.has(mention.name.toLowerCase());
-  return isPlace ? nobody : mention;
-}
-
-const CITIES = setOf(lexicon.speech('cities'));
-
-function nameFromBelow(reading: ProseState): void {
-  const { current, heads } = reading;
-  if (!current || current.name !== '') return;
-  const name = nameAbove(heads) ?? introducedIn(heads);
-  if (name === null) return;
-  current.name = name;
-  current.source = 'above';
-}
-
-function settleCompany(reading: ProseState): void {
-  const { current, heads } = reading;
-  if (current && current.block === reading.block) current.organization ??= companyIn(heads, current.name);
 }

@@ -7,3 +7,6 @@ export type Person = {
   readonly emails: readonly string[];
   readonly organization: string | null;
 };
+
+/** The person in the text next to a number or an address, and their company. */
+export type Mention = { readonly name: string | null; readonly organization: string | null };

@@ -1,36 +1,35 @@
-import { readCountry } from '../../contact/read-country.ts';
 import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
-import { CREDENTIAL, HONORIFIC, PERSON_WORDS, RELATIVES, STOP_WORDS } from '../recognise/name-words.ts';
+import { HONORIFIC, RELATIVES } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
+import { isAboutThing, isStreet } from './about-things.ts';
+import type { Mention } from './person.ts';
+import { bareCompany, isCompanyField, withEmployer } from './employer.ts';
 import type { Standing } from './sentence/likeliest.ts';
 import { readProseName } from './sentence/sentence-name.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
-import { isCompany, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
+import { isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 
-/** The person in the text next to a number or an address. */
-export type Mention = { readonly name: string | null; readonly organization: string | null };
+type StandingMention = Mention & { readonly standing: Standing };
 
-type Found = Mention & { readonly standing: Standing };
-
-const NOBODY: Found = { name: null, organization: null, standing: 'mentioned' };
+const NOBODY: StandingMention = { name: null, organization: null, standing: 'mentioned' };
 const REACH = 200;
-const FIELD =
+const FIELD_END =
   /[|\t;；•·\n\uFFFC、，،؛]|,(?!\p{Nd})(?!\s?(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|dds|rn|iii?)\b)(?![^()（）]*[)）])|\s[-–—―~>→=</]+\s|\s[-–—]{2,}|[:=](?=\s|$)|：|[([{（]\s*$/iu;
 
 /**
  * Finds the name before a number, nearest first. `text` ends where the number or its label begins. `opens` is
- * true when its line begins with it.
+ * true when the text begins its line.
  */
 export function readMentionBefore(text: string, opens = true): Mention {
   const sentences = sentencesOf(withoutLabels(text.slice(-REACH)));
   const lowercase = opens || /^\s*[,;，、/|•\n]/u.test(text);
   const nearest = sentences.toReversed().slice(0, 3);
   let company: string | null = null;
-  function* mentions(): Generator<Found> {
+  function* mentions(): Generator<StandingMention> {
     for (const sentence of nearest) {
       const mention = mentionInSentence(sentence);
       company ??= mention.organization;
@@ -43,15 +42,15 @@ export function readMentionBefore(text: string, opens = true): Mention {
   return lowercase && nearest[0] !== undefined ? mentionIn(nearest[0], 'last', true) : NOBODY;
 }
 
-function mentionInSentence(sentence: string): Found {
+function mentionInSentence(sentence: string): StandingMention {
   const colon = /[:：](?=[^:：]*\p{L}[^:：]*$)/u.exec(sentence);
   const behindColon = colon ? mentionIn(sentence.slice(colon.index + 1), 'last', false) : NOBODY;
   return behindColon.name === null || isWeak(behindColon) ? mentionIn(sentence, 'last', false) : behindColon;
 }
 
 /** The nearest, unless it is weak and a sure one stands behind it. Null when none has a name. */
-function surestOf(nearestFirst: Iterable<Found>): Found | null {
-  let weak: Found | null = null;
+function surestOf(nearestFirst: Iterable<StandingMention>): StandingMention | null {
+  let weak: StandingMention | null = null;
   for (const found of nearestFirst) {
     if (found.name === null) continue;
     if (weak === null ? !isWeak(found) : isSure(found)) return found;
@@ -61,12 +60,12 @@ function surestOf(nearestFirst: Iterable<Found>): Found | null {
 }
 
 /** “It's about the Golf”, “Can Dr. Rao see her?”: perhaps not whom the sentence before is about. */
-function isWeak({ name, standing }: Found): boolean {
+function isWeak({ name, standing }: StandingMention): boolean {
   return standing === 'passing' || (standing === 'mentioned' && ownWords(name).length < 2);
 }
 
 /** “Please call Mrs. Hart”, “Jane Doe rang”. */
-function isSure({ name, standing }: Found): boolean {
+function isSure({ name, standing }: StandingMention): boolean {
   return standing === 'named' || (standing === 'mentioned' && /\s/u.test(name ?? ''));
 }
 
@@ -116,9 +115,9 @@ function isAbbreviation(word: string, behind: string): boolean {
 
 const ABBREVIATED = wordOf(`${lexicon.speech('abbreviatedRoles')} ${lexicon.speech('abbreviatedNames')}`);
 
-function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): Found {
+function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boolean): StandingMention {
   const fields = sentence
-    .split(FIELD)
+    .split(FIELD_END)
     .filter((field, index, all) => !isStreet(field, all[index + 1]))
     .map((field) => tidyField(field))
     .filter((field) => field !== '' && !isLabel(field))
@@ -139,7 +138,7 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
   let company = employer;
-  function* mentions(): Generator<Found> {
+  function* mentions(): Generator<StandingMention> {
     for (const field of inOrder) {
       if (field === organization) continue;
       const bare = withoutPossessive(field);
@@ -165,76 +164,8 @@ function relatedIn(field: string): string | null {
 
 const NEW = setOf(lexicon.requests('new'));
 
-/** “Marina Gate unit 1805”, “Toyota Axio buyer”: a place or what someone wants, if another field names somebody. */
-function isAboutThing(field: string): boolean {
-  if (ROOM.test(field)) return true;
-  const last = /\s(\p{Ll}{3,15})$/u.exec(field)?.[1] ?? '';
-  return PERSON_WORDS.has(last) && /^\p{Lu}/u.test(field);
-}
-
-const ROOM = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.numbers('places'))})\s{0,2}#?\p{Nd}`, 'iu');
-
-/** “Rua A, 12 - Dona Marta”: an address beside a name. */
-function isStreet(field: string, next = ''): boolean {
-  const [, first = ''] = /^\s*(\p{L}{1,12})\.?\s+\S/u.exec(field) ?? [];
-  return STREETS.has(first.toLowerCase()) && (/\p{Nd}/u.test(field) || /^\s*\p{Nd}/u.test(next));
-}
-
-const STREETS = setOf(lexicon.speech('streets'));
-
 function withoutPossessive(field: string): string {
   return field.replace(/(?<=\p{L})['’]s?$/u, '').replace(/^[dl]['’](?=\p{Lu}\p{Ll}+$)/u, '');
-}
-
-/** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
-function withEmployer(field: string): Mention | null {
-  const [, name = '', organization = ''] =
-    /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
-  if (!isName(name)) return null;
-  return isCompany(organization) || mayEmploy(organization, name) ? { name, organization } : null;
-}
-
-/** Everyday words, and what people are to someone: “Ana (Mamá)”. */
-const PLAIN = new Set([...STOP_WORDS, ...RELATIVES]);
-
-/** A name of its own in the script of the person's: no role, no note in lowercase, no form of address. */
-function mayEmploy(note: string, name: string): boolean {
-  if (!/^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}\s.&'’-]{1,30}$/u.test(note) || !/\p{L}{3}|\p{Lo}{2}/u.test(note))
-    return false;
-  const words = note.split(/\s+/u);
-  const isPlain = words.some((word) => PLAIN.has(word.toLowerCase()) || HONORIFIC.test(word));
-  if (isPlain || isRole(note) || isLabel(note) || CREDENTIAL.test(note)) return false;
-  if (readCountry(note) !== null) return false;
-  const isAcronym = !/\p{Ll}/u.test(note) && /^[A-Z]/u.test(note);
-  // “李娜 (Lina)” is one person in two scripts, “Μαρία Ιωάννου (Eurobank)” has an employer.
-  const isBrand = /\p{Lu}/u.test(name) && !note.includes(' ');
-  return isAcronym || isBrand || /\p{Script=Latin}/u.test(note) === /\p{Script=Latin}/u.test(name);
-}
-
-function isCompanyField(field: string): boolean {
-  return (
-    (isCompany(field) || EMPLOYER_NAMED.test(field)) &&
-    field.split(' ').length <= 6 &&
-    !LEADS_TO_COMPANY.test(field) &&
-    !OWNED_BY_SOMEONE.test(field)
-  );
-}
-
-/** “Firma Kern”: what a word before it says is a company. */
-const EMPLOYER_NAMED = new RegExp(
-  String.raw`^(?:${anyOf(lexicon.companies('employers'))})\s\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}&.’'-]*){0,3}$`,
-  'iu',
-);
-
-/** “Dr. Rao's clinic called”: a place of a person, while “Joe's Pizza” is a name of its own. */
-const OWNED_BY_SOMEONE = /\p{Ll}['’]s \p{Ll}/u;
-
-const FROM = anyOf(lexicon.speech('from'));
-const LEADS_TO_COMPANY = new RegExp(String.raw`\s(?:${FROM})\s`, 'iu');
-const EMPLOYED_BY = new RegExp(String.raw`^(?:${FROM}|${anyOf(lexicon.fields('company'))})[.:]?\s+`, 'iu');
-
-function bareCompany(field: string): string {
-  return field.replace(EMPLOYED_BY, '').replace(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]?$/u, '');
 }
 
 const CALLING = new RegExp(String.raw`^(?:${anyOf(lexicon.speech('asks'))})[.:]?\s+(?=\p{Lu})`, 'iu');

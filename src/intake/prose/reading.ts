@@ -1,7 +1,7 @@
 import { nameAbove } from './card-name.ts';
 import { FIRST_PERSON } from './words/mail.ts';
 import type { OpenPerson } from './open-person.ts';
-import type { Mention } from './prose-name.ts';
+import type { Mention } from './person.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The state of reading a text: the people so far, and what may name the next one. */
