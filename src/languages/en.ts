@@ -102,25 +102,25 @@ export const english = {
       pinged texted whatsapped dm dmed met booked ordered paying returning confirm confirmed confirming received receive sent reminder
       schedule scheduled cancelled canceled rescheduled`,
     everyday: `
-      wants wanted wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues wed
-      thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed voicemail
-      caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added adding address
-      again also an and any anyone are as ask asap at attached back be because been before billing book booking bot bring business but by
-      bye can card cards cell check client clients colleague company contact contacts could customer customers deal default delivery details
-      did do does done don't dont each email emails event everyone fax find first following for forward forwarded found fr free from fyi get
-      give given go good got great guest guests guys had has have he hello help her here here's hers hey hi him his hola home house how i
-      i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look looking looks mail main make
-      me meet meeting message mobile morning my name need needs new next no not note now number numbers of office ok old on once one only or
-      order our out owner person phone phones ping please pls plz price quick re received regards reply save saved see send sender sent
-      share shared she should sincerely so some someone speak start still subject support sure take talk team tel telephone tell text thank
-      thanks thanx that their them there these they this those to today tomorrow tonight try two update us use vendor via want was we well
-      were what whatsapp when where which who whom will with work would write wrote yes yesterday you your yours afternoon evening night
-      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-      december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important attention everybody somebody nobody
-      anybody something payment orders deposit invoice quote amount balance total prospect walk-in referral appointment appointments slot
-      viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until after during around between eod eob thx
-      tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm vmail loop looped dunno idk unsure questions
-      question picking answering trying`,
+      wants wanted wouldn't couldn't can't won't didn't doesn't isn't wasn't hasn't haven't shouldn't aren't leave hear sounds mon tues
+      wed thur thurs fri sat sun rent block avl avail bal am pm hiya sir madam respected reminder kindly changed change updated missed
+      voicemail caller incoming outgoing duration spoke met kind warm warmly cheers dear all the best respectfully a about add added
+      adding address again also an and any anyone are as ask asap at attached back be because been before billing book booking bot bring
+      business but by bye can card cards cell check client clients colleague company contact contacts could customer customers deal
+      default delivery details did do does done don't dont each email emails event everyone fax find first following for forward forwarded
+      found fr free from fyi get give given go good got great guest guests guys had has have he hello help her here here's hers hey hi him
+      his hola home house how i i'm i’m if in info information interested is it it's its just keep know landline lead leads let list look
+      looking looks mail main make me meet meeting message mobile morning my name need needs new next no not note now number numbers of
+      office ok old on once one only or order our out owner person phone phones ping please pls plz price quick re received regards reply
+      save saved see send sender sent share shared she should sincerely so some someone speak start still subject support sure take talk
+      team tel telephone tell text thank thanks thanx that their them there these they this those to today tomorrow tonight try two update
+      us use vendor via want was we well were what whatsapp when where which who whom will with work would write wrote yes yesterday you
+      your yours afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march april may june
+      july august september october november december id ids ref fw fwd pfa nb ps cc bcc per hereby noted pending overdue urgent important
+      attention everybody somebody nobody anybody something payment orders deposit invoice quote amount balance total prospect walk-in
+      referral appointment appointments slot viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until
+      after during around between eod eob thx tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm
+      vmail loop looped dunno idk unsure questions question picking answering trying actual actually`,
     namesToo:
       'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
     aloneToo: 'sun will may june april august can',
@@ -291,7 +291,7 @@ export const english = {
     ids: `
       order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc
       sort_code card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr
-      txn transaction trx payment upi po p.o po_box booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id
+      txn transaction trx payment upi p.o po_box po_number po_no booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id
       user_id userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato
       serial s/n sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code
       verification zimmer room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel
@@ -310,6 +310,7 @@ export const english = {
     places: 'flat apt apartment suite room unit no nr house plot shop block store branch team gate',
     money: 'rs',
     another: 'alt alternate alternative second 2nd other',
+    idsInCapitals: 'po',
   },
   calendar: {
     units: `

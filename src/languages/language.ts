@@ -216,7 +216,7 @@ type MailSlot =
 
 /**
  * The words for numbers that are not phones.
- * - `ids` come before such a number (`surnamesToo` are also surnames).
+ * - `ids` come before such a number (`surnamesToo` are also surnames, `idsInCapitals` count only in capitals).
  * - `numbered` come before a word for “number”. `compounds` end such a word unless it begins with `phoneStems`.
  * - `registers` come before a place and the number of a company.
  * - `rooms` and `places` keep their number.
@@ -227,6 +227,7 @@ type MailSlot =
 type NumberSlot =
   | 'ids'
   | 'surnamesToo'
+  | 'idsInCapitals'
   | 'numbered'
   | 'compounds'
   | 'phoneStems'

@@ -10,8 +10,7 @@ export const turkish = {
     person: `
       musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
       yetkili_kisi arayan davetli`,
-    weak: `
-      veli gonderen satin_alan odeyen siparis_veren ev_sahibi organizator ogrenci`,
+    weak: 'veli gonderen satin_alan odeyen siparis_veren ev_sahibi organizator ogrenci alıcı',
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
       iletisim_numarasi irtibat nömrə`,
@@ -133,6 +132,7 @@ export const turkish = {
       kargo_takip_no iade_kodu kodu tc tc_no kimlik_no plaka`,
     extensions: 'dahili',
     or: 've veya',
+    money: 'tl',
   },
   calendar: {
     units: 'adet',

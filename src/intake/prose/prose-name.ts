@@ -5,10 +5,11 @@ import { isLabel, withoutLabel } from '../recognise/labels.ts';
 import { HONORIFIC, RELATIVES } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
-import { isAboutThing, isStreet } from './about-things.ts';
+import { isAboutThing, isStreet } from './sentence/about-things.ts';
 import type { Mention } from './person.ts';
-import { bareCompany, isCompanyField, withEmployer } from './employer.ts';
+import { bareCompany, isCompanyField, withEmployer } from './sentence/employer.ts';
 import type { Standing } from './sentence/likeliest.ts';
+import { isMoney } from './sentence/runs.ts';
 import { readProseName } from './sentence/sentence-name.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
 import { isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
@@ -108,7 +109,7 @@ function sentencesOf(text: string): string[] {
 
 /** “Dir. of Ops”, “Mgr. Ops”, “J. Doe”: a full stop that does not end a sentence. */
 function isAbbreviation(word: string, behind: string): boolean {
-  if (word === '') return false;
+  if (word === '' || isMoney(word)) return false;
   if (HONORIFIC.test(word) || word.length < 3 || word.includes('.') || ABBREVIATED.test(word)) return true;
   return word.length < 5 && /^\p{Lu}/u.test(word) && /^\s+\p{Ll}/u.test(behind);
 }

@@ -115,7 +115,7 @@ const REGISTER_BEFORE = new RegExp(
 );
 
 const ID_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${ID_WORDS})[\s._-]{0,2}(?:id|no|nr|num|number|nummer|numero|número|numéro|nº|n°|№|code|#|is|ist|:)?[\s.:：=#()№-]{0,5}$`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’])(?:${ID_WORDS})[\s._-]{0,2}(?:id|no|nr|num|number|nummer|numero|número|numéro|nº|n°|№|code|#|:)?(?:\.?\s(?:${anyOf(lexicon.beside('is'))}))?[\s.:：=#()№-]{0,5}$`,
   'iu',
 );
 
@@ -175,11 +175,20 @@ const ACRONYM_BEFORE = new RegExp(
 );
 /** A Hebrew “to” or “at” is one letter, joined to the number: “… -050 …”. So is a label: “w/ 98…”. */
 const ID_SIGN_BEFORE = /(?:#|№|\p{L}(?<!(?<!\p{L})(?:\p{Script=Hebrew}|[cmwtph](?=\/\s)))[-_/]|[$€£₹¥])\s?$/u;
+/** “PO 4500123456”, but not the polite “Jocelyn po 0917 …”. */
+const CAPITALS_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${listOf(lexicon.numbers('idsInCapitals'))
+    .map((word) => word.toUpperCase())
+    .join('|')})[\s.:#-]{0,4}$`,
+  'u',
+);
+
 const ID_WORDS_BEFORE = [
   ID_BEFORE,
   NUMBERED_BEFORE,
   COMPOUND_BEFORE,
   ACRONYM_BEFORE,
+  CAPITALS_BEFORE,
   REGISTER_BEFORE,
 ] as const;
 const ID_SIGNS = [...ID_WORDS_BEFORE, ID_SIGN_BEFORE] as const;

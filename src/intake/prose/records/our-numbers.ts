@@ -11,9 +11,12 @@ import { nameIn, type Value } from './record-person.ts';
 export function withoutReceivers(blocks: readonly Block[]): readonly Block[] {
   const values = blocks.flatMap((block) => block.values);
   const senders = values.filter(({ field }) => SENDERS.has(field.words));
-  if (senders.length === 0) return blocks;
+  const isNotice = blocks.some(({ unlabelled }) =>
+    unlabelled.some(({ text, anchors }) => anchors.length > 0 && NOTICE.test(text)),
+  );
+  if (senders.length === 0 && !isNotice) return blocks;
   // “From: Berkeley”, “To: Jane Doe, 415 …” are places of a journey.
-  const isReached = senders.some(({ anchors }) => anchors.length > 0);
+  const isReached = isNotice || senders.some(({ anchors }) => anchors.length > 0);
   const isReceiver = ({ field, anchors }: Value): boolean =>
     RECEIVERS.has(field.words) && (isReached || anchors.every(({ kind }) => kind === 'email'));
   const receivers = new Set(values.filter(isReceiver));

@@ -122,7 +122,7 @@ const NUMBERS = new RegExp(String.raw`\p{L}{3}-?(?:${anyOf(lexicon.numbers('comp
 const MONEY = setOf(lexicon.numbers('money'));
 
 /** “FCFA”, “USD”, “Rs.”, but not the name “Sar”. */
-function isMoney(word: string): boolean {
+export function isMoney(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/u, '');
   return MONEY.has(bare) && (bare.length === 2 || /^\p{Lu}{3,4}$/u.test(word));
 }

@@ -1,10 +1,10 @@
-import { readCountry } from '../../contact/read-country.ts';
-import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
-import { isLabel } from '../recognise/labels.ts';
-import { isCompany, isName, isRole } from '../recognise/name.ts';
-import { CREDENTIAL, HONORIFIC, RELATIVES, STOP_WORDS } from '../recognise/name-words.ts';
-import type { Mention } from './person.ts';
+import { readCountry } from '../../../contact/read-country.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { anyOf } from '../../../languages/notation.ts';
+import { isLabel } from '../../recognise/labels.ts';
+import { isCompany, isName, isRole } from '../../recognise/name.ts';
+import { CREDENTIAL, HONORIFIC, RELATIVES, STOP_WORDS } from '../../recognise/name-words.ts';
+import type { Mention } from '../person.ts';
 
 /** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
 export function withEmployer(field: string): Mention | null {

@@ -1,6 +1,6 @@
-import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf, setOf } from '../../languages/notation.ts';
-import { PERSON_WORDS } from '../recognise/name-words.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { anyOf, setOf } from '../../../languages/notation.ts';
+import { PERSON_WORDS } from '../../recognise/name-words.ts';
 
 /** “Marina Gate unit 1805”, “Toyota Axio buyer”: a place or what someone wants, if another field names somebody. */
 export function isAboutThing(field: string): boolean {
