@@ -16,7 +16,7 @@ export function sentencesOf(piece: string): readonly string[] {
 const MAY_END = /[?？؟;!！.。,，:：]/u;
 
 /** Greek asks with a semicolon. */
-const QUESTION = /(?<=\S)\s?(?:[?？؟]+|(?<=\p{Script=Greek});)(?:\s+|(?=\p{Lo}))(?=\S)/u;
+const QUESTION = /(?<=[^\s?？؟])\s?(?:[?？؟]+|(?<=\p{Script=Greek});)(?:\s+|(?=\p{Lo}))(?=\S)/u;
 
 const STATEMENT =
   /^((?:.{0,400}\s)?(\S{1,40}[\p{L}\p{M}"”)]))\s?(?:([,!.])[!.]{0,2}\s|[，！。]\s?)(.{1,40})$/u;
