@@ -4,10 +4,8 @@ import { isClosing } from './mail-lines.ts';
 import { inSpokenOrder, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './sentence/sentence-name.ts';
-import type { Mention } from './person.ts';
+import { nobody, type Mention } from './person.ts';
 import { readMentionBefore } from './prose-name.ts';
-
-const nobody: Mention = { name: null, organization: null };
 
 /** The line above that is most likely a name: the first with several words, else the first with one. */
 export function nameAbove(heads: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../recognise/name.ts';
 import { holdsSite } from '../recognise/site.ts';
 import { nameAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
@@ -43,8 +44,6 @@ function isOwned(current: OpenPerson | null, heads: readonly string[]): boolean 
   if (current === null || current.source === 'inline') return false;
   return FULL_NAME.test(current.name) || current.organization !== null;
 }
-
-const FULL_NAME = /\S\s\S|^\p{Lo}{2}/u;
 
 /**
  * “Alamat Email: …”, “Invitee Email: …” below a name field: the text before the colon is the value's label.

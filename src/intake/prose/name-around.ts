@@ -1,14 +1,11 @@
-import { lexicon } from '../../languages/lexicon.ts';
-import { setOf } from '../../languages/notation.ts';
+import { CITIES } from '../recognise/name-words.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { introducedIn, nameAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
 import type { OpenPerson } from './open-person.ts';
-import type { Mention } from './person.ts';
+import { nobody, type Mention } from './person.ts';
 import { readMentionAfter } from './prose-name.ts';
 import { open, type ProseState } from './reading.ts';
-
-const nobody: Mention = { name: null, organization: null };
 
 /** “98765 43210” above “98765 43211 Ravi”: of the nameless numbers, only those in the name's line are Ravi's. */
 export function nameFromBehind(reading: ProseState, after: string, phonesAbove: number): void {
@@ -32,8 +29,6 @@ function mentionBehind(after: string, { organization }: OpenPerson): Mention {
   const isPlace = organization !== null && mention.name !== null && CITIES.has(mention.name.toLowerCase());
   return isPlace ? nobody : mention;
 }
-
-const CITIES = setOf(lexicon.speech('cities'));
 
 /** Names a person from the lines below their number. */
 export function nameFromBelow(reading: ProseState): void {

@@ -1,4 +1,4 @@
-import type { Mention, Person } from './person.ts';
+import { nobody, type Mention, type Person } from './person.ts';
 import { mentionBefore, nameAbove, proseAbove } from './card-name.ts';
 import { companyIn } from './company-line.ts';
 import { nameFromBehind, nameFromBelow, settleCompany } from './name-around.ts';
@@ -146,8 +146,6 @@ function* readAnchors(reading: ProseState, line: TextLine): SlicedWork<void> {
   nameFromBehind(reading, line.text.slice(at), reading.current === above ? phonesAbove : 0);
   reading.heads = [];
 }
-
-const nobody: Mention = { name: null, organization: null };
 
 /** “98765 43210 (Jio) / 98450 …”: a bracket after a number is a note on it, not the next name. */
 function withoutNote(between: string, previous: Anchor | undefined): string {

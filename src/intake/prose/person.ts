@@ -10,3 +10,5 @@ export type Person = {
 
 /** The person in the text next to a number or an address, and their company. */
 export type Mention = { readonly name: string | null; readonly organization: string | null };
+
+export const nobody: Mention = { name: null, organization: null };

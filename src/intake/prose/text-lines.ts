@@ -11,6 +11,11 @@ export type Anchor =
 /** A line of a message and the anchors in it. */
 export type TextLine = { readonly text: string; readonly anchors: readonly Anchor[] };
 
+/** The numbers among the anchors. */
+export function phonesIn(anchors: readonly Anchor[]): readonly PhoneSpan[] {
+  return anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : []));
+}
+
 const EMAIL =
   /[A-Za-z0-9À-ɏ._%+'’~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
 

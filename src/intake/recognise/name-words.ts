@@ -107,5 +107,8 @@ export const LEADS_ON = setOf(
 /** Articles, which precede names in some languages. */
 export const NAME_ARTICLES = setOf(lexicon.speech('articles'));
 
+/** Places that people write behind a name. */
+export const CITIES = setOf(lexicon.speech('cities'));
+
 /** Forms of address before a name. */
 export const HONORIFIC = wordOf(lexicon.speech('honorifics'));

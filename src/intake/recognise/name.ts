@@ -145,6 +145,9 @@ export function isWholeName(field: string): boolean {
   return isName(field) || (/^\p{Lu}\p{Ll}+$/u.test(field) && NAMES_ALONE.has(field.toLowerCase()));
 }
 
+/** Several words, or a name in a script without blanks. */
+export const FULL_NAME = /\S\s\S|^\p{Lo}{2}/u;
+
 /** Tamil names in Malaysia and Singapore: “anak lelaki”, “anak perempuan”, “son of”, “daughter of”. */
 const SON_OF = /(?<=\p{L})\s(?:[aA]\/[lLpP]|[sdSD]\/[oO])\s(?=\p{Lu})/u;
 

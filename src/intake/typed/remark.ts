@@ -2,7 +2,7 @@ import { lexicon } from '../../languages/lexicon.ts';
 import { isUnspaced, listOf, setOf } from '../../languages/notation.ts';
 import { isLabel } from '../recognise/labels.ts';
 import { isCompany } from '../recognise/name.ts';
-import { HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
+import { CITIES, HONORIFIC, PARTICLES } from '../recognise/name-words.ts';
 import { bareWord } from '../recognise/phrases.ts';
 import { wishIn } from '../recognise/unspaced-speech.ts';
 
@@ -116,7 +116,6 @@ export function isNoSurname(word: string): boolean {
 
 const PREDICATES = setOf(lexicon.speech('predicates'));
 const NOTES = setOf(lexicon.speech('notes'));
-const CITIES = setOf(lexicon.speech('cities'));
 const CITY_ENDS: ReadonlySet<string> = new Set(
   [...CITIES].map((city) => city.slice(city.lastIndexOf(' ') + 1)),
 );

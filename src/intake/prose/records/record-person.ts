@@ -7,7 +7,7 @@ import { readMentionAfter } from '../prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from '../person.ts';
 import { FIRST_PERSON } from '../words/mail.ts';
-import type { Anchor } from '../text-lines.ts';
+import { phonesIn, type Anchor } from '../text-lines.ts';
 
 /** A labelled value and the numbers and addresses in it. */
 export type Value = {
@@ -47,7 +47,7 @@ export function personOf(
   const phones = [...own, ...open].flatMap(phonesOf);
   const anchors = [...[...own, ...open].flatMap((value) => value.anchors), ...bare];
   const emails = anchors.flatMap((anchor) => (anchor.kind === 'email' ? [anchor.email] : []));
-  phones.push(...bare.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : [])));
+  phones.push(...phonesIn(bare));
   if (phones.length + emails.length === 0) return null;
   const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
@@ -74,8 +74,8 @@ function withoutNamesakes(values: readonly Value[], name: string): readonly Valu
   });
 }
 
-function phonesOf({ field, text, anchors }: Value): PhoneSpan[] {
-  const found = anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : []));
+function phonesOf({ field, text, anchors }: Value): readonly PhoneSpan[] {
+  const found = phonesIn(anchors);
   if (found.length > 0 || (field.role !== 'phone' && field.role !== 'person')) return found;
   const raw = /^[+(（＋]?\p{Nd}[\p{Nd}\s().\-/]{3,24}/u.exec(text)?.[0].trim() ?? '';
   const digits = raw.replaceAll(/[^\p{Nd}]/gu, '').length;

@@ -1,10 +1,10 @@
 import { foldedWords } from '../../../languages/folded-words.ts';
-import { isName } from '../../recognise/name.ts';
+import { FULL_NAME, isName } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 import type { Person } from '../person.ts';
 import { blocksOf } from '../text-blocks.ts';
-import type { Anchor, TextLine } from '../text-lines.ts';
+import { phonesIn, type Anchor, type TextLine } from '../text-lines.ts';
 import { FIRST_PERSON } from '../words/mail.ts';
 import { readBlock, type Block } from './block.ts';
 import { contactRoles, createLabelReader, namingRoles } from './label-role.ts';
@@ -78,7 +78,7 @@ function hasPhone(values: readonly Value[]): boolean {
 function ownPhones(lines: readonly TextLine[]): readonly PhoneSpan[] {
   return lines
     .filter(({ text, anchors }) => anchors.length > 0 && FIRST_PERSON.test(text))
-    .flatMap(({ anchors }) => anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : [])));
+    .flatMap(({ anchors }) => phonesIn(anchors));
 }
 
 /** “Payment from ana.ruiz@… received” above “Customer: Ana Ruiz”: an address with the person's name. */
@@ -106,9 +106,8 @@ function isList(values: readonly Value[]): boolean {
 }
 
 /**
- * A label that names starts the next record when it is repeated, and a phone's or an address's when it is: then the record
- * begins with whoever was named between, “Seller: Bob Stone” between two phones. Where names come last, so does a repeated
- * first label.
+ * A repeated label that names somebody starts the next record. A repeated phone or address starts it with whoever was named
+ * in between: “Seller: Bob Stone” between two phones. Where names come last, a repeated first label starts it.
  */
 function split(values: readonly Value[]): readonly (readonly Value[])[] {
   const own = values.filter(({ field }) => contactRoles.has(field.role));
@@ -139,8 +138,9 @@ function withName(values: readonly Value[]): readonly Value[] {
 }
 
 function isFullName({ field, text }: Value): boolean {
+  if (field.role !== 'unknown') return false;
   const name = nameIn(text);
-  return field.role === 'unknown' && FULL_NAME.test(name) && isName(name);
+  return FULL_NAME.test(name) && isName(name);
 }
 
 /** A record while it grows: where each label stood last, and who was named last, ours or somebody else. */
@@ -164,8 +164,6 @@ function add(group: Group, value: Value): void {
   group.lastAt.set(words, group.values.length);
   group.values.push(value);
 }
-
-const FULL_NAME = /\S\s\S|^\p{Lo}{2}/u;
 
 function beginByFirst({ lastAt, hasName, values }: Group, { field }: Value, first: string): number | null {
   return field.words === first && hasName && lastAt.has(first) ? values.length : null;
