@@ -113,11 +113,13 @@ async function throughChannel({ slack, inbox }: House): Promise<void> {
       .some(({ visibleTo, text }) => visibleTo === null && text.includes('Zyxwvut Told'));
   await slack.command({ text: 'Zyxwvut Told +91 98765 12346 zyxmail@example.com #zyxtag', channelId: sales });
   await inbox.until(() => inbox.find('919876512346'));
-  await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('Zyxwvut Told'));
-  slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1);
-  await slack.press('tell_channel');
+  const card = await slack.until(() =>
+    slack.ephemerals().find((shown) => textOf(shown).includes('Zyxwvut Told')),
+  );
+  slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1, { channel: sales });
+  await slack.press('tell_channel', { in: card });
   await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('let me post there'));
-  await slack.press('tell_channel');
+  await slack.press('tell_channel', { in: card });
   await slack.until(isPublic);
 }
 

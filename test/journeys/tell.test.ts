@@ -62,7 +62,7 @@ describe('Tell the channel', () => {
     const house = await startHouse();
     const { slack } = house;
     const card = await addJane(house);
-    slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1);
+    slack.fault('chat.postMessage', { kind: 'error', error: 'restricted_action' }, 1, { channel: sales });
     await slack.press('tell_channel', { in: card });
     await slack.until(() => textOf(slack.ephemerals().at(-1)).includes('let me post there'));
     await slack.press('tell_channel', { in: card });

@@ -27,6 +27,11 @@ export type MethodFault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'hang' }
   | { readonly kind: 'drop' };
+type Aimed = {
+  readonly method: string;
+  readonly fault: MethodFault;
+  readonly only: Readonly<Record<string, string>>;
+};
 
 /** Defines a Web API method, with Slack's check of its arguments. */
 export function method<A>(scopes: readonly string[], args: z.ZodType<A>, run: (args: A) => Answer): Method {
@@ -59,15 +64,27 @@ export type Callers = {
 export function createWebApi(settings: { readonly callers: Callers; readonly onCall: () => void }) {
   const { callers } = settings;
   const calls: Call[] = [];
-  const faults = new Map<string, MethodFault[]>();
+  let faults: Aimed[] = [];
+  /** Takes the first fault that is for this call, if there is one. */
+  const takeFault = (name: string, args: Readonly<Record<string, unknown>>): MethodFault | undefined => {
+    const meant = faults.find(
+      ({ method, only }) =>
+        method === name && Object.entries(only).every(([key, value]) => args[key] === value),
+    );
+    faults = faults.filter((fault) => fault !== meant);
+    return meant?.fault;
+  };
 
   return {
     calls,
-    /** Makes the next `times` calls of a method fail. */
-    fault: (name: string, fault: MethodFault, times: number): void => {
-      faults.set(name, [...(faults.get(name) ?? []), ...Array.from({ length: times }, () => fault)]);
+    /**
+     * Makes the next `times` calls of a method fail: of all calls, or `only` of those with these arguments. A fault
+     * without them may hit a call that somebody else's delivery makes at the same time.
+     */
+    fault: (name: string, fault: MethodFault, times: number, only: Aimed['only'] = {}): void => {
+      faults.push(...Array.from({ length: times }, () => ({ method: name, fault, only })));
     },
-    heal: (): void => faults.clear(),
+    heal: (): void => void (faults = []),
     handle(name: string, request: Incoming, response: ServerResponse): void {
       const args = readArguments(request);
       const token = bearer(request) ?? (typeof args['token'] === 'string' ? args['token'] : '');
@@ -77,7 +94,7 @@ export function createWebApi(settings: { readonly callers: Callers; readonly onC
         calls.push({ method: name, place, args: shown, answer, status });
         settings.onCall();
       };
-      const fault = faults.get(name)?.shift();
+      const fault = takeFault(name, args);
       if (fault && fault.kind !== 'error') {
         keep(fault.kind === 'rate-limit' ? 429 : fault.kind === 'status' ? fault.status : 0, null);
         fail(fault, response);
