@@ -136,7 +136,7 @@ describe('/addcontact', () => {
     const replies = [await slack.deliver(parcel), await slack.deliver(parcel)];
     expect(replies.map(({ status }) => status)).toEqual([200, 200]);
     await slack.command({ text: 'Ravi Rao +91 98765 43211' });
-    await inbox.until(() => inbox.find('919876543211'));
+    await inbox.until(() => inbox.find('919876543210') && inbox.find('919876543211'));
     expect(inbox.find('919876543210')).toMatchObject({ times: 1 });
   });
 

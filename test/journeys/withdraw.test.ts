@@ -136,6 +136,8 @@ describe('an edit of a contact that waits', () => {
     expect(textOf(slack.modal()?.definition)).not.toContain('stays in the inbox');
     await slack.type('phone', '+91 98765 43211');
     await expect.poll(async () => (await slack.submit()).closed).toBe(true);
+    // Once the new number is tried, nothing sent before the edit is under way any more.
+    await inbox.until(() => inbox.requests.at(-1)?.body.includes('9876543211'));
     inbox.heal();
     await slack.until(() => inbox.find('919876543211'));
     expect(inbox.find('919876543210')).toBeUndefined();

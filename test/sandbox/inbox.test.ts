@@ -76,7 +76,7 @@ describe('the inbox', () => {
   });
 
   it('notices two requests for one person at the same time', async () => {
-    inbox.fault({ kind: 'slow', ms: 30 }, 2);
+    inbox.fault({ kind: 'slow', ms: 300 }, 2);
     await Promise.all([post([profile('Jane')]), post([profile('Jane')])]);
     expect(inbox.tally().overlaps).toBe(1);
   });
