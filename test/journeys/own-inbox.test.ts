@@ -160,8 +160,10 @@ describe('an inbox that an admin sets up', () => {
     await setUp(house);
     await setUp(house, { title: 'Support' });
     await openHome(house);
-    const menu = (act: string, name: string) =>
-      slack.type('inbox_menu', `${act} ${name}`, { in: entry(house, name) });
+    const menu = async (act: string, name: string) => {
+      await slack.until(() => JSON.stringify(entry(house, name)).includes('inbox_menu'));
+      await slack.type('inbox_menu', `${act} ${name}`, { in: entry(house, name) });
+    };
     await menu('default', `${team.id}:support`);
     await slack.until(
       () => textOf(slack.home()?.definition).includes('Support* (127') && isDefault(house, 'Support'),
