@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../support/free-port.ts';
 import type { LoadFigures, LoadJob } from './load-worker.ts';
 import { buildRequest } from './signed-requests.ts';
 
@@ -167,10 +168,4 @@ export async function startOutside(delayMs = 0): Promise<Outside> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function freePort(): Promise<number> {
-  const outside = await startOutside();
-  await outside.stop();
-  return Number(new URL(outside.url).port);
 }

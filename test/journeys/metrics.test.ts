@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { grace } from '../../src/sandbox/slack/people.ts';
 import { startHouse } from '../support/house.ts';
-import { freePort } from '../support/overhear.ts';
+import { freePort } from '../support/free-port.ts';
 
 it('measures a contact on its way, without saying whose', async () => {
   const port = await freePort();

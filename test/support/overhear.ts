@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { expect, vi } from 'vitest';
+import { freePort } from './free-port.ts';
 import { startHouse, type House } from './house.ts';
 
 /** What was heard of an app while a journey went through it. */
@@ -76,13 +76,4 @@ export function namedIn(heard: Partial<Heard>): readonly string[] {
       .filter((line) => marks.some((mark) => mark.test(line)))
       .map((line) => `${where}: ${line}`),
   );
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
