@@ -1,4 +1,4 @@
-import { readLabel } from './records/label-role.ts';
+import { labelOfPath } from './records/label-role.ts';
 
 /** Deeper objects and lists are left out. */
 const deepest = 12;
@@ -38,19 +38,10 @@ function linesOf(value: object, path: string, depth: number): string[] {
     [scalar]
       .flat()
       .filter(isScalar)
-      .map((one) => `${`${path} ${wordsOf(key)}`.trim()}: ${one}`),
+      .map((one) => `${labelOfPath([path, key])}: ${one}`),
   );
   const objects = entries.filter((entry): entry is [string, object] => isObject(entry[1]));
-  return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, meaningOf(key), depth - 1))];
-}
-
-/** “requester”, “assignee”, “order”, but nothing of “payload”. */
-function meaningOf(key: string): string {
-  return readLabel(wordsOf(key)).role === 'unknown' ? '' : wordsOf(key);
-}
-
-function wordsOf(key: string): string {
-  return key.replaceAll('_', ' ');
+  return [...scalars, ...objects.flatMap(([key, inner]) => linesOf(inner, key, depth - 1))];
 }
 
 function isScalar(value: unknown): value is string | number {

@@ -126,7 +126,7 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
 
 /** Reads one label, without the headings of sheets. */
 export function readLabel(label: string): LabelReading {
-  const folded = foldedWords(label);
+  const folded = foldedWords(PATH.test(label) ? labelOfPath(label.split('.')) : label);
   if (folded === '')
     return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false, isOwn: false };
   if (isUnspaced(label)) return readWithoutBlanks(label, folded);
@@ -150,6 +150,23 @@ export function readLabel(label: string): LabelReading {
     isReach: has('phone') || has('email'),
     isOwn: found[0] !== 'unknown',
   };
+}
+
+const PATH = /^[a-z]\w{0,30}(?:\.\w{1,30}){1,6}$/iu;
+
+/**
+ * “data.customer.first_name”: a key of a posted object, with the words around it that say whose it is, or what a “number”
+ * numbers.
+ */
+export function labelOfPath(path: readonly string[]): string {
+  const words = path.map((key) => key.replaceAll('_', ' '));
+  const key = words.at(-1) ?? '';
+  const isNumber = bareNumbers().has(key);
+  const around = words.slice(0, -1).filter((word) => {
+    const { role } = readLabel(word);
+    return role !== 'unknown' && (role !== 'thing' || isNumber);
+  });
+  return [...around, key].join(' ');
 }
 
 /** “Customer number” numbers customers, but “customer phone number” is a phone. */

@@ -13,7 +13,7 @@ const DECOR =
   /^(?:\[[^\][:：\n]{1,30}\]\s(?=[^:：\n]{1,40}[:：])|[\s>*•·‣▪▫■□◆◇●○◦★☆▶►➤※・\-–—|"“”'‘’#+~_✓✔[【〔(（«\u2460-\u2473]|\uFE0F|\u200D|\u20E3|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|:[a-z][a-z0-9_+-]{1,40}:|\d{1,3}[.)]\s)+/u;
 const PERSON_SIGN =
   /(?:[👤👥🧑👨👩🙋🙍🧍](?:\uFE0F|\p{EMod})?|:(?:bust_in_silhouette|man|woman|adult|person|boy|girl|id|name_badge|raising_hand):)\s*$/u;
-const SEPARATOR = /(?:=>|->|→|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
+const SEPARATOR = /(?:=>|->|→|(?<=\s)[»›](?=\s)|[:：=]+|[?？](?=[\s*_]))[\s*_]*/gu;
 /** A label alone, or before a dash, a bar or a tab, must be a known one. */
 const WEAK_SEPARATOR = /^[^\t|:：=–—-]{1,48}?\s*(?:\t|\||[–—]|-(?=\s))\s*/u;
 const mostFields = 400;

@@ -13,15 +13,22 @@ export type NamedValue = {
 /** A record's name: its halves in the language's order, else the whole name, else the customer's. */
 export function nameOfRecord(values: readonly NamedValue[]): string | null {
   const of = (role: NamedValue['role']): NamedValue | undefined => values.find((one) => one.role === role);
-  const [given, middle, whole] = [of('given'), of('middle'), of('name')];
+  const [given, middle, whole] = [givenOf(values), of('middle'), of('name')];
   const surname = withSecondSurname(values);
   if (given && surname) return joined(given, middle, surname);
   const half = given ?? surname;
   if (!half) return (whole ?? of('person'))?.value ?? null;
   if (!whole || whole.value.toLowerCase().includes(half.value.toLowerCase()))
     return whole?.value ?? longer(half.value, of('person')?.value);
-  if (!isBareName(whole.words)) return whole.value;
+  // “What’s your name? Ainhoa”, “And your surname? …”.
+  if (!isBareName(whole.words) && (given || / |\p{Lo}/u.test(whole.value))) return whole.value;
   return given ? joined(given, middle, whole) : joined(whole, middle, half);
+}
+
+/** Where a form asks for the initials, too, the name. */
+function givenOf(values: readonly NamedValue[]): NamedValue | undefined {
+  const all = values.filter(({ role }) => role === 'given');
+  return all.find(({ value }) => /\p{L}{2}/u.test(value)) ?? all[0];
 }
 
 /** “Apellido paterno” and “apellido materno” are one surname. */

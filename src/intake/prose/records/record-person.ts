@@ -28,7 +28,7 @@ export function personOf(
   const hasOwn = given.some(({ field, text }) => namingRoles.has(field.role) && !field.weak && isSaid(text));
   const hasOwnPhone = given.some(({ field, text }) => field.role === 'phone' && !field.weak && isSaid(text));
   const values = given.filter(
-    ({ field }) => !(hasOwn && field.weak && (hasOwnPhone || namingRoles.has(field.role))),
+    (value) => !(hasOwn && value.field.weak && (hasOwnPhone || namedValue(value).length > 0)),
   );
   const named = values.flatMap(namedValue);
   const name = nameOfRecord(
