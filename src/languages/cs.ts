@@ -13,7 +13,8 @@ export const czech = {
     email: 'e_mailova_adresa',
     company: 'firma spolecnost',
     other: `
-      pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce poradce obchod recepce volana_linka volane_cislo`,
+      pobocka prodejce obchodnik prodejna lekar kancelar ordinace obchodni_zastupce poradce obchod recepce volana_linka volane_cislo
+      referent úředník`,
     thing: 'objednavka faktura castka datum kampan ico dic zdroj',
     small: 'vase vas a',
     anyNumber: 'cislo',
@@ -53,7 +54,8 @@ export const czech = {
       hned později potom ráno večer pondělí úterý středa čtvrtek pátek sobota neděle je jsou byl byla bylo bude má mají chce chtějí chtěl
       potřebuje může mohou musí kdo co kdy jak kde proč protože pro s bez o po pod nad mezi od do při v ve k ke za děkuji díky prosím ahoj
       dobrý den zdravím pozdravem naléhavé důležité nový nová nové nového klient klientka zákazník pacient kontakt číslo telefon tel mobil
-      mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní zavolejte volejte zavolat na můžete`,
+      mail adresa schůzka objednávka rezervace platba faktura nabídka poptávka pan pán paní zavolejte volejte zavolat na můžete kluci
+      holky kolegové`,
     honorifics: 'pan paní slečna ing mgr mudr judr bc p',
     roles: `
       ředitel vedoucí jednatel specialista obchodní_zástupce účetní asistent asistentka inženýr majitel poradce oddělení sekretariát lékař
@@ -61,6 +63,7 @@ export const czech = {
     introduces: 'jsem se',
     notes: 'pondělí úterý středa dnes zítra včera naléhavé',
     someone: 'někdo',
+    nothing: 'neznámý neznámé',
   },
   companies: {
     forms: 's.r.o spol a.s',
@@ -73,7 +76,7 @@ export const czech = {
   requests: {
     please: 'prosím prosim prosím_tě prosím_vás',
     thanks: 'děkuji díky děkuju dekuji dekuju diky dík díky_moc',
-    greetings: 'ahoj dobrý_den čau zdravím',
+    greetings: 'ahoj dobrý_den čau zdravím kluci holky kolegové',
     asking: `
       můžeš můžete mohl_bys mohla_bys můžeme môžeš môžete mohol_by_si chci chcem mohli_byste můžeš_prosím můžete_prosím chtěl_bych potřebuju
       potřebuji mohl_byste`,
@@ -123,6 +126,7 @@ export const czech = {
     extensions: 'klapka linka',
     money: 'kč',
     or: 'nebo',
+    registers: 'ks městský_soud krajský_soud krajském_soudu',
   },
   sheets: {
     totals: 'celkem součet mezisoučet průměr',

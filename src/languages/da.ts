@@ -6,17 +6,17 @@ export const danish = {
     name: 'navn fulde_navn for_og_efternavn',
     given: 'fornavn',
     surname: 'efternavn',
-    person: 'kunde kontakt kontaktperson patient gaest deltager ansoger lejer modtager kundenavn',
+    person: 'kunde kontakt kontaktperson patient gaest deltager ansoger lejer modtager kundenavn opkalder',
     weak: 'kober afsender bestiller betaler avsender',
     phone: 'telefon telefonnummer tlf mobil mobilnummer mobiltelefon nummer',
     email: 'e_mailadresse e_post epost e_postadresse',
     company: 'firma firmanavn virksomhed',
-    other: 'butik saelger afdeling kontor laege klinik konsulent maegler',
+    other: 'butik saelger afdeling kontor laege klinik konsulent maegler sagsbehandler mægler',
     thing: 'ordre ordrenummer faktura belob dato kampagne kundenummer kilde',
     small: 'dit din og eller for',
   },
   beside: {
-    mobile: 'mobilnummer mobiltelefon',
+    mobile: 'mobilnummer mobiltelefon arbejdsmobil',
     phone: 'telefonnummer tlf kontakt kontor arbejde omstilling nummeret mobilen',
     number: 'nummer',
     email: 'e-mailadresse epost e-post',
@@ -40,11 +40,11 @@ export const danish = {
     calls: `
       tilføj lagre ring ringe ringede ringet kontakt kontakte kontaktede skriv skrev svar svarede fange modtaget bekræft bekræftet søger`,
     everyday: `
-      venlig hendes min mit mine din dit vores deres denne dette disse han hun den det de vi i jeg du en et og eller men også allerede meget
-      godt mere mindre dag morgen går nu senere aften mandag tirsdag onsdag torsdag fredag lørdag søndag er var bliver har havde vil ønsker
-      leder spørger skal kan må hvem hvad hvornår hvordan hvor hvorfor for med uden under mellem siden til fra på af hos ved tak hej god
-      hilsen mvh haster vigtigt ny nyt nye kunde patient kontakt nummer telefon mobil mail adresse tid booking bestilling betaling faktura
-      tilbud forespørgsel venligst`,
+      venlig hendes min mit mine din dit vores deres denne dette disse han hun den det de vi i jeg du en et og eller men også allerede
+      meget godt mere mindre dag morgen går nu senere aften mandag tirsdag onsdag torsdag fredag lørdag søndag er var bliver har havde vil
+      ønsker leder spørger skal kan må hvem hvad hvornår hvordan hvor hvorfor for med uden under mellem siden til fra på af hos ved tak
+      hej god hilsen mvh haster vigtigt ny nyt nye kunde patient kontakt nummer telefon mobil mail adresse tid booking bestilling betaling
+      faktura tilbud forespørgsel venligst venner fået`,
     smallToo: 'med',
     particles: 'og af',
     rolesBehind: 'kunde mor far kone mand bror søster søn datter arbejde hjem kontor',
@@ -58,6 +58,7 @@ export const danish = {
     introduces: 'er hedder',
     notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
     someone: 'nogen',
+    nothing: 'ukendt',
   },
   companies: {
     forms: 'a/s aps',
@@ -83,7 +84,7 @@ export const danish = {
     of: 'ved_navn som_hedder til for på af der_hedder fra',
     numbersOf: 'nummer telefonnummer kontakt nummeret mobilnummer mobil telefon',
     introducingSmall: 'navn',
-    greetings: 'goddag godmorgen hejsa hej_alle',
+    greetings: 'goddag godmorgen hejsa hej_alle venner gutter',
     object: 'lige mig den_her denne_her',
     introducing: 'det_er dette_er her_er jeg_er hun_hedder han_hedder',
     joinsNumber: 'er på med nummer tlf hendes_nummer_er hans_nummer_er hendes deres',

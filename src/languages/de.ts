@@ -10,7 +10,7 @@ export const german = {
       kunde kundin kunden kundenname ansprechpartner ansprechpartnerin ansprechperson interessent interessentin patient patientin gast
       mieter mieterin teilnehmer teilnehmerin bewerber bewerberin anrufer anruferin kontakt kontaktperson besteller bestellerin mandant
       mandantin anfragende empfanger empfangerin versicherungsnehmer mitglied neukunde eingeladene_person eingeladene eingeladener
-      gebucht_von eltern erziehungsberechtigte erziehungsberechtigter elternteil sorgeberechtigte mutter vater`,
+      gebucht_von eltern erziehungsberechtigte erziehungsberechtigter elternteil sorgeberechtigte mutter vater braut bräutigam bürge`,
     weak: `
       kaufer kauferin absender absenderin auftraggeber auftraggeberin rechnungsempfanger gastgeber fur gastgeberin schuler schulerin kind`,
     phone: `
@@ -22,7 +22,8 @@ export const german = {
       filiale verkaufer verkauferin vertreter vertreterin vertrieb berater beraterin betreuer betreuerin sachbearbeiter sachbearbeiterin
       zustandig mitarbeiter mitarbeiterin standort geschaft laden arzt arztin praxis werkstatt makler maklerin handler niederlassung
       zweigstelle agentur notfallkontakt hotline verkaufer_hotline kundenservice fahrer bearbeiter bearbeiterin empfohlen_von
-      hausverwaltung lieferant benutzername mit kalender leitung zentrale linie angerufene_nummer angerufene_leitung angerufene_linie`,
+      hausverwaltung lieferant benutzername mit kalender leitung zentrale linie angerufene_nummer angerufene_leitung angerufene_linie
+      immobilienmakler gutachter schadenregulierer`,
     thing: `
       kundennummer kunden_nr bestellung bestellnummer bestell_nr auftrag auftragsnummer rechnung rechnungsnummer betrag datum plz
       steuernummer vorgang aktenzeichen kampagne quelle formular seite produkt artikel veranstaltung anzeige inserat referenz ref
@@ -77,16 +78,17 @@ export const german = {
       benachrichtigen rückruf anrufen angerufen ruf kontaktiert melden gemeldet erreichen erreichbar schreiben schrieb geschrieben antworten
       geantwortet erhalten bekommen bestätigt bestätigen informieren bitte`,
     everyday: `
-      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich bin
-      ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin nummer
-      telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch donnerstag
-      freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur auch hier ab
-      am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber schon sehr gut
-      mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war waren wird werden
-      hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was wann wie wo warum
-      weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon handy mobil mail
-      adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen frage verpasster
-      verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung`,
+      viele beste herzliche schöne freundliche hallo guten tag moin servus liebe lieber grüße grüßen gruß freundlichen mfg lg vg mit ich
+      bin ist mein meine meiner dein ihr ihre ihren unser unsere der die das den dem ein eine einen neuer neue neuen kontakt kunde kundin
+      nummer telefonnummer handynummer unter erreichbar rückruf rückrufnummer rückrufe termin uhr urlaub montag dienstag mittwoch
+      donnerstag freitag samstag sonntag angerufen bittet erreichen anrufen bitte rufen sie ruf an melden danke von für und oder zum zur
+      auch hier ab am im um bei wir nicht noch sein seine seiner seinen ihrer euer eure dieser diese dieses er es des einem einer aber
+      schon sehr gut mehr weniger heute morgen gestern jetzt gleich später vorher nachher abends mittags vormittags nachmittags sind war
+      waren wird werden hat haben hatte möchte möchten will wollen braucht sucht fragt fragte soll sollte kann könnte muss müssen wer was
+      wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
+      handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen
+      frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung
+      leute kollegen mädels jungs`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',
@@ -113,7 +115,7 @@ export const german = {
     iAm: 'mein_name_ist ich_heiße',
     thingEndings: 'ung keit heit schaft ität',
     asks: 'ansprechpartner ansprechpartnerin kontakt kontaktperson kunde kundin inh inhaber',
-    nothing: 'kein keine nein',
+    nothing: 'kein keine nein unbekannt',
     noNameAlone: 'das',
     articles: 'der die das',
     notes:
@@ -141,7 +143,7 @@ export const german = {
     thanks: 'danke vielen_dank danke_dir danke_schön dankeschön besten_dank danke_vorab merci',
     greetings: `
       hallo hallo_zusammen moin guten_tag servus guten_morgen grüezi grüß_gott moin_moin hallo_team hi_zusammen guten_tag_zusammen
-      hallo_miteinander`,
+      hallo_miteinander leute kollegen mädels jungs zusammen`,
     asking: `
       kannst_du kann_man könnt_ihr könntest_du könnten_sie können_sie würdest_du würden_sie ich_möchte ich_will wir_müssen könntet_ihr
       kann_jemand magst_du willst_du ich_würde_gerne wir_sollten wir_möchten du_kannst kannst_du_bitte kannst_du_mal könntest_du_bitte
@@ -215,7 +217,7 @@ export const german = {
     dialIn: 'per_telefon_einwählen telefonkonferenz einwahlnummer nur_audio',
     meetingIds: 'besprechungs-id besprechungsid besprechungs_id',
     firstPerson: 'mein meine meiner meinen mich mir meines unter_mir',
-    signsFor: 'i.a. i.v. ppa.',
+    signsFor: 'i.a. i.v. i._a. i._v. ppa. p.p.',
   },
   numbers: {
     offersHelp: 'fragen noch_fragen haben_sie_fragen',

@@ -11,10 +11,10 @@ export const english = {
       customer client contact contact_person lead patient guest invitee attendee applicant candidate tenant caller enquirer inquirer
       prospect person user member visitor participant recipient receiver consignee ship_to deliver_to subscriber passenger resident
       respondent registrant learner delegate claimant borrower insured new_lead new_customer new_client new_contact who parent guardian
-      mother father carer carers caregiver`,
+      mother father carer carers caregiver bride groom guarantor co-applicant co_applicant adult wife husband caller_id callerid cnam`,
     weak: `
       buyer sender payer payee shipper purchaser bill_to billed_to billing host booker ordered_by from requester account_holder user_name
-      for student pupil child`,
+      for student pupil child enquiry_from inquiry_from message_from request_from order_from booking_from lead_from submitted_by sent_by`,
     phone: `
       phone phones telephone mobile cell cellphone landline tel ph mob msisdn whatsapp whats_app wa sms number no num nr text call_back
       callback callback_number reach alt alt_no alt_number alt_mobile alt_phone alternate alternative alternate_no
@@ -28,18 +28,20 @@ export const english = {
       merchant emergency next_of_kin spouse nominee instructor teacher coach handled_by taken_by created_by posted_by listed_by shared_by
       uploaded_by advertiser prepared_by signed_by delivered_by delivery_by technician warehouse school venue username nickname
       account_manager key card with calendar line called_line called_number dialed_number dialled_number called dialled dialed queue
-      forwarded_to answered_by transferred_to routed_to picked_up_by call_handler receptionist`,
+      forwarded_to answered_by transferred_to routed_to picked_up_by call_handler receptionist estimator dentist therapist recruiter
+      adjuster underwriter surveyor valuer booked_by dispatcher scheduler host_family case_worker caseworker listing_agent`,
     thing: `
       id ids order orders invoice campaign utm utm_source utm_medium utm_campaign utm_content utm_term adset ad gclid fbclid source ref
       reference ticket case tracking transaction trans txn account acct amount total price budget date time session click meeting passcode
       pin otp code zip postcode serial sku quantity qty record policy booking_id bill receipt confirmation url link ip device product item
       event course package subject project property ad_set ad_name form form_name page list segment tag channel brand model plan service
-      file login screen bank listing ad_ref property_id unit desc amt ref_no ref_number entry submission deal opportunity`,
+      file login screen bank listing ad_ref property_id unit desc amt ref_no ref_number entry submission deal opportunity method
+      payment_method`,
     small: `
       the a an of for your you my their his her full best preferred primary main alternate alternative second other work home office
       personal private business what is s whats and please to at can we or with whom in our line enter shipping delivery daytime evening
       direct new legal complete contact details information info active reminder country incl country_code area local international fax
-      optional required day night associated related`,
+      optional required day night associated related ka ki ke`,
     anyNumber: 'number no num nr',
   },
   beside: {
@@ -120,9 +122,9 @@ export const english = {
       attention everybody somebody nobody anybody something payment orders deposit invoice quote amount balance total prospect walk-in
       referral appointment appointments slot viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until
       after during around between eod eob thx tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm
-      vmail loop looped dunno idk unsure questions question picking answering trying actual actually`,
-    namesToo:
-      'sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday',
+      vmail loop looped dunno idk unsure questions question picking answering trying actual actually ladies gents y'all`,
+    namesToo: `
+      sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday con`,
     aloneToo: 'sun will may june april august can',
     smallToo: 'best price kind can ring has',
     particles: "ap and st o'",
@@ -163,7 +165,8 @@ export const english = {
     and: 'and',
     introduces: "call ask contact reach ring text message named name is it's its i'm im this meet",
     thingEndings: 'tion sion ment ness ing ship ility ivity ality',
-    asks: 'contact contact_person attn attention client customer prop driver guard tenant buyer seller',
+    asks: `
+      contact contact_person attn attention client customer prop driver guard tenant buyer seller ask_for speak_to speak_with`,
     abbreviatedRoles: 'dir mgr mngr dept asst assoc exec eng tech supt coord acct admin univ abt',
     nothing: 'n/a none null nil undefined unknown not_provided anonymous no',
     noNameAlone: 'the this that my our your his her is who what which whose',
@@ -176,6 +179,8 @@ export const english = {
     errands: `
       to_call to_ring to_phone to_text to_email to_contact to_message to_get_back to_follow_up could_call could_ring could_phone
       could_text can_call can_ring can_text should_call should_ring would_call`,
+    credentials: `
+      mbbs mrcgp drcog frcs mrcs frcp mrcp bds mfds bvsc mrcvs fca aca acca disa frcog dclinpsy mrcpsych bmbs mbchb`,
   },
   companies: {
     forms: `
@@ -199,7 +204,7 @@ export const english = {
     greetings: `
       hi hey hello hi_team hey_team hello_team hi_all hey_all hello_all hi_there hey_there hello_there hi_guys hey_guys hello_everyone
       hi_everyone g'day hiya howdy sir madam mam ma'am bro guys team boss cheers abeg pls_sir please_sir oga good_morning good_afternoon
-      good_evening morning mate dear_team dear_all`,
+      good_evening morning mate dear_team dear_all folks ladies gents everyone y'all`,
     asking: `
       can_you could_you would_you will_you can_u could_u can_we could_we can_someone could_someone can_i could_i i_want_to i_wanna i_need_to
       i_would_like_to i'd_like_to we_need_to we_want_to we_should you_should want_to need_to let's let_us let_me help_me help_me_to to
@@ -280,7 +285,8 @@ export const english = {
       'questions any_questions have_questions got_questions need_help need_assistance for_assistance for_enquiries for_inquiries more_info',
     hotlines: `
       customer_care customer_service customer_services customer_support helpline hotline help_line toll_free toll-free toll_free_line
-      toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox`,
+      toll_free_number freephone main_line sales_line support_line service_line sales_queue support_queue queue switchboard mailbox
+      front_desk text_line`,
     refused: `
       not not_on no_longer no_longer_on don't_call dont_call do_not_call don't_use do_not_use instead_of rather_than old former previous
       wrong ignore used_to_be`,
@@ -322,7 +328,8 @@ export const english = {
   sheets: {
     totals: `
       total totals grand_total sub_total subtotal sum count total_count total_records total_contacts total_rows average mean avg
-      total_amount overall_total running_total page_total report_total number_of_records number_of_contacts`,
+      total_amount overall_total running_total page_total report_total number_of_records number_of_contacts outstanding_total
+      total_outstanding balance_due total_due`,
     remarks: `
       confidential strictly_confidential internal internal_use_only for_internal_use_only private_and_confidential end_of_report end_of_file
       end_of_list end no_more_records eof disclaimer continued all_rights_reserved`,

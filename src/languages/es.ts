@@ -10,8 +10,8 @@ export const spanish = {
     surname: 'apellido apellidos primer_apellido apellido_paterno apellido_materno segundo_apellido',
     person: `
       cliente clienta contacto paciente interesado interesada prospecto inquilino inquilina huesped invitado invitada asistente candidato
-      candidata titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario persona_invitada
-      padre madre tutor tutora mama papa apoderado apoderada acudiente`,
+      candidata titular persona solicitante destinatario destinataria persona_de_contacto nuevo_cliente nuevo_lead usuario
+      persona_invitada padre madre tutor tutora mama papa apoderado apoderada acudiente novia novio aval fiador llamante`,
     weak: `
       comprador compradora remitente pagador ordenante anfitrion anfitriona organizador alumno alumna estudiante `,
     phone: 'telefono tel tfno tlf movil celular cel numero num fono whatsapp wasap contacto_telefonico fijo',
@@ -20,7 +20,7 @@ export const spanish = {
     other: `
       sucursal vendedor vendedora asesor asesora agente tienda oficina sede medico medica doctor doctora consultorio responsable encargado
       encargada repartidor local comercial clinica proveedor gestor gestora inmobiliaria con línea linea centralita linea_llamada
-      numero_marcado`,
+      numero_marcado perito tasador ajustador`,
     thing: `
       pedido factura referencia orden monto importe total fecha campana dni rfc codigo cita formulario producto pagina evento origen fuente
       anuncio ref inmueble expediente reserva localizador`,
@@ -78,13 +78,13 @@ export const spanish = {
     everyday: `
       soy devolver llamada hola buenos buenas días tardes gracias saludos el la los las un una mi mis su sus tu número numero teléfono
       telefono móvil celular llama llamar llame llámame llamen favor por para con es está contacto contacta contactar cliente nuevo nueva
-      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo se
-      que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien más
-      menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era fue
-      será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
-      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora señorita
-      llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis dudas preguntas
-      perdida entrante`,
+      este esta aquí en y o al del tus nuestro nuestra nuestros estos estas ese esa eso aquel él ellos ellas usted ustedes nos les le lo
+      se que quien quién cual cuando cuándo como cómo dónde donde porque sin sobre entre desde hasta hacia según tras también ya muy bien
+      más menos hoy mañana ayer ahora luego después antes tarde noche lunes martes miércoles jueves viernes sábado domingo son están era
+      fue será han había quiere quieren desea necesita necesitan busca pide pregunta preguntó debe puede pueden hay noches urgente nuevos
+      clienta paciente correo dirección cita pedido reserva pago factura cotización presupuesto interesado interesada señor señora
+      señorita llamarme llámeme llámenme contactarme contáctenme escribirme escríbanme localizarme avísame avíseme puedes podéis dudas
+      preguntas perdida entrante chicos chicas muchachos muchachas compañeros equipo`,
     namesToo: 'mi del la los por y o su mar sol luz paz',
     particles: 'de del la las los el te y',
     aside: 'hola llama llamar llame para nuestro nuestra nuevo nueva es',
@@ -110,8 +110,8 @@ export const spanish = {
     introduces: 'soy llama llamo es habla',
     iAm: 'mi_nombre_es me_llamo',
     thingEndings: 'ción enle enles anle anles enlo anlo enla anla enme anme',
-    asks: 'contacto cliente',
-    nothing: 'ninguno',
+    asks: 'contacto cliente preguntar_por pregunte_por pregunta_por preguntad_por',
+    nothing: 'ninguno desconocido desconocida sin_nombre',
     abbreviatedNames: 'ma fco fdo gral',
     notes: 'lunes martes miércoles miercoles jueves viernes sábado hoy mañana manana ayer urgente pendiente',
     someone: 'alguien',
@@ -132,7 +132,9 @@ export const spanish = {
   requests: {
     please: 'por_favor porfavor porfa porfis por_fis plis por_fa favor_de',
     thanks: 'gracias muchas_gracias mil_gracias muchísimas_gracias',
-    greetings: 'hola hola_a_todos buenas buenos_días buenas_tardes buenas_noches hola_equipo hola_buenas',
+    greetings: `
+      hola hola_a_todos buenas buenos_días buenas_tardes buenas_noches hola_equipo hola_buenas chicos chicas muchachos muchachas
+      compañeros compañeras amigos equipo`,
     asking: `
       puedes puede podrías podría podrias podria quiero quisiera necesito hay_que podés podéis pueden podrían me_puedes me_podrías se_puede
       quiero_que necesito_que tenemos_que tienes_que debes favor_de me_ayudas_a ayúdame_a ayúdenme_a acuérdate_de no_olvides me_guardas

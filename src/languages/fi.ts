@@ -7,12 +7,13 @@ export const finnish = {
     given: 'etunimi etunimet',
     surname: 'sukunimi',
     person: `
-      asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan`,
+      asiakas yhteyshenkilo potilas vieras osallistuja hakija vuokralainen vastaanottaja tilaaja asiakkaan soittaja`,
     weak: 'ostaja lahettaja maksaja',
     phone: 'puhelin puhelinnumero puh matkapuhelin kannykka gsm numero',
     email: 'sahkoposti sahkopostiosoite',
     company: 'yritys yrityksen_nimi',
-    other: 'myyja toimipiste myymala laakari toimisto vastuuhenkilo kauppa neuvoja',
+    other: `
+      myyja toimipiste myymala laakari toimisto vastuuhenkilo kauppa neuvoja hoitaja käsittelijä välittäjä`,
     thing: 'tilaus tilausnumero lasku summa paivamaara kampanja asiakasnumero lahde',
     small: 'sinun teidan ja',
   },
@@ -50,13 +51,14 @@ export const finnish = {
       myöhemmin illalla aamulla maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai on oli ovat haluaa etsii kysyy pitää
       voi täytyy kuka mikä milloin miten missä miksi koska kiitos hei moi terve terveisin kiireellinen tärkeä uusi uudet asiakas potilas
       yhteystieto numero puhelin sähköposti osoite aika tilaus varaus maksu lasku tarjous pyyntö hyvä herra rouva minut tavoittaa
-      numerosta numerostani soittaa soittakaa`,
+      numerosta numerostani soittaa soittakaa porukka`,
     rolesBehind: 'äiti isä vaimo mies veli sisko poika tytär työ koti toimisto asiakas',
     introduces: 'olen',
     notes: `
       maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina torstaina perjantaina huomenna tänään
       kiireellinen`,
     someone: 'joku',
+    nothing: 'tuntematon',
   },
   companies: {
     forms: 'oyj',
@@ -83,7 +85,7 @@ export const finnish = {
     new: 'uusi uuden uutta',
     of: 'nimeltä nimellä henkilöltä',
     please: 'ole_hyvä ole_kiltti voisitko_ystävällisesti',
-    greetings: 'moi terve moikka huomenta hei_kaikki',
+    greetings: 'moi terve moikka huomenta hei_kaikki porukka',
     numbersOf: 'numero puhelinnumero puhelin',
     introducing: 'tämä_on tässä_on nimeni_on hän_on',
     joinsNumber: 'numero puh puhelin numerossa hänen numeronsa hänen_numeronsa',

@@ -10,7 +10,7 @@ export const french = {
     person: `
       client cliente contact patient patiente interlocuteur interlocutrice prospect demandeur demandeuse locataire invite participant
       participante candidat candidate destinataire appelant beneficiaire adherent nouveau_client invitee personne_invitee parent parents
-      representant_legal responsable_legal`,
+      representant_legal responsable_legal père mère papa maman tuteur tutrice mariée marié garant futur_marié responsable_légal`,
     weak: `
       acheteur acheteuse expediteur expeditrice payeur commanditaire pour hote hotesse organisateur eleve enfant etudiant etudiante`,
     phone: `
@@ -20,7 +20,7 @@ export const french = {
     other: `
       agence vendeur vendeuse conseiller conseillere commercial commerciale magasin boutique succursale medecin cabinet responsable
       gestionnaire livreur agent point_de_vente concession praticien praticienne fournisseur clinique avec ligne standard ligne_appelee
-      numero_appele`,
+      numero_appele expert chargé_d'affaires recruteur courtier`,
     thing: `
       commande facture dossier reference montant date campagne siret code code_postal rendez_vous formulaire produit page evenement source
       annonce mandat reservation colis suivi ref`,
@@ -72,7 +72,7 @@ export const french = {
       chez vers avant après depuis pendant entre contre aussi très encore déjà demain hier aujourd'hui matin midi soir lundi mardi
       mercredi jeudi vendredi samedi dimanche sont était sera a ont avait aura veut veulent souhaite souhaitent demande demandent cherche
       attend doit dois peut peux pouvez faut urgent svp stp suite objet réf rdv devis facture commande livraison adresse code mail e-mail
-      message appel info infos coordonnées nouveaux prospect me m'appeler joignable manqué questions d'hier`,
+      message appel info infos coordonnées nouveaux prospect me m'appeler joignable manqué questions d'hier collègues`,
     namesToo: 'ma le la son sa ton ce an',
     aloneToo: 'ma',
     smallToo: 'mon',
@@ -96,14 +96,15 @@ export const french = {
     of: 'de du',
     articles: 'la le les',
     and: 'et',
-    introduces: "suis appelle c'est",
+    introduces: "suis appelle c'est demander demandez",
     iAm: "je_m'appelle",
-    nothing: 'non',
+    nothing: 'non inconnu inconnue',
     notes: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier urgent rappeler rdv',
     someone: "quelqu'un quelqu’un une_dame un_monsieur",
     errands: `
       la_rappelle le_rappelle les_rappelle la_contacte le_contacte la_joigne l'appelle l'appeler l’appelle lui_téléphone lui_écrive
       lui_réponde`,
+    asks: "demander demandez s'adresser_à contacter",
   },
   companies: {
     forms: 's.a.s sasu sarl s.à.r.l s.à_r.l eurl cie s.à._r.l',
@@ -115,12 +116,13 @@ export const french = {
       librairie fleuriste restaurant traiteur mairie école collège lycée hôpital cabinet laboratoire association syndic auto-école crèche
       coiffure institut opticien pizzeria brasserie logistique`,
     family: 'fils filles frères cie associés associées partenaires famille',
+    formsBefore: 'sté sté. ets',
   },
   requests: {
     please:
       "s'il_te_plaît s'il_te_plait s'il_vous_plaît s'il_vous_plait svp stp veuillez merci_de s'il-te-plaît s'il-vous-plaît sivouplé",
     thanks: "merci merci_beaucoup merci_d'avance",
-    greetings: 'bonjour salut coucou bonsoir hello bonjour_à_tous',
+    greetings: 'bonjour salut coucou bonsoir hello bonjour_à_tous les_gars équipe collègues les_filles',
     asking: `
       peux-tu pouvez-vous pourrais-tu pourriez-vous tu_peux vous_pouvez peut-on je_veux je_voudrais il_faut peux_tu pourrais_tu pouvez_vous
       pourriez_vous tu_pourrais vous_pourriez est-ce_que_tu_peux est-ce_que_vous_pouvez on_peut j'aimerais il_faudrait faut on_doit merci_de

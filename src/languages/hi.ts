@@ -6,14 +6,14 @@ export const hindi = {
     name: 'नाम पूरा_नाम',
     given: 'पहला_नाम प्रथम_नाम',
     surname: 'उपनाम अंतिम_नाम कुलनाम',
-    person: 'ग्राहक मरीज़ मरीज अतिथि संपर्क_व्यक्ति किरायेदार आवेदक',
+    person: 'ग्राहक मरीज़ मरीज अतिथि संपर्क_व्यक्ति किरायेदार आवेदक कॉलर',
     weak: 'खरीदार भेजने_वाला',
     phone: 'फोन फ़ोन मोबाइल नंबर नम्बर संपर्क व्हाट्सएप व्हाट्सऐप मोबाइल_नंबर फ़ोन_नंबर दूरभाष',
     email: 'ईमेल ई_मेल',
     company: 'कंपनी कम्पनी',
     other: 'शाखा विक्रेता एजेंट डॉक्टर दुकान प्रतिनिधि सलाहकार कर्मचारी स्टोर मैनेजर प्रबंधक',
     thing: 'ऑर्डर राशि दिनांक बिल चालान अभियान स्रोत',
-    small: 'का की के आपका आपकी और',
+    small: 'का की के आपका आपकी और dusra doosra agar ho aapka shubh',
     anyNumber: 'नंबर नम्बर',
   },
   beside: {
@@ -42,7 +42,7 @@ export const hindi = {
       bhai yaar मेरा मेरी मेरे नाम नमस्ते नमस्कार का की के है हैं नंबर फोन मोबाइल कृपया संपर्क करें कॉल यह से पर जी को ने साथ मैं और या वह
       वे हम आप तुम उनका उनकी उनके इनका अपना था थी होगा आज कल अभी बाद पहले सुबह शाम सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
       धन्यवाद तुरंत जरूरी नया नई नए ग्राहक मरीज पता ऑर्डर भुगतान में तक लिए चाहिए चाहते मिला मिले दें लें ko ki ke se par mein aur hai
-      hain kal aaj abhi baad wala wali chahiye bol raha rahe rahi hu karo karna नोट कर लो लेना दो दीजिए`,
+      hain kal aaj abhi baad wala wali chahiye bol raha rahe rahi hu karo karna नोट कर लो लेना दो दीजिए dosto doston yaaro saathiyo`,
     aside: 'mera meri mere hamara hamare yeh मेरा मेरी मेरे हमारा हमारे यह',
     rolesBehind: `
       जी ji bhai bhaiya didi sahab saab uncle aunty भाई साहब भैया दीदी mummy mummyji papa maa chacha mama mausi bua nana nani dada dadi beta
@@ -60,7 +60,8 @@ export const hindi = {
   requests: {
     please: 'कृपया प्लीज़ प्लीज kripya कृपा_करके',
     thanks: 'धन्यवाद शुक्रिया dhanyavad shukriya',
-    greetings: 'नमस्ते namaste नमस्कार sir_ji सर सर_जी मैडम भैया नमस्कार_सर',
+    greetings: `
+      नमस्ते namaste नमस्कार sir_ji सर सर_जी मैडम भैया नमस्कार_सर dosto doston yaaro bhaiyo saathiyo bhai_log`,
     closing: `
       add_karo add_kar_do add_kardo add_karna add_kar_dena add_kar_dijiye add_kijiye save_karo save_kar_do save_kardo save_karna save_kar_lo
       save_karlo save_kar_dena save_kijiye ko_add_karo ko_add_kar_do ko_save_karo ko_save_kar_do को_जोड़ें को_जोड़ो को_जोड़_दो जोड़ें जोड़ो
@@ -89,6 +90,7 @@ export const hindi = {
     nameLabels: 'नाम',
     object: 'isko inko isse इसे इसको इनको ye_wala yeh_wala',
     also: 'aur और',
+    notices: 'मिस्ड_कॉल',
   },
   mail: {
     greetings: 'नमस्ते नमस्कार प्रिय आदरणीय',

@@ -6,7 +6,7 @@ export const croatian = {
     name: 'ime_i_prezime',
     given: 'ime',
     surname: 'prezime',
-    person: 'kupac klijent kontakt kontakt_osoba pacijent gost korisnik primatelj',
+    person: 'kupac klijent kontakt kontakt_osoba pacijent gost korisnik primatelj pozivatelj',
     weak: 'posiljatelj platitelj narucitelj',
     phone: 'telefon mobitel mobilni broj broj_telefona kontakt_telefon gsm tel',
     email: 'e_posta email_adresa',

@@ -7,12 +7,12 @@ export const hungarian = {
     given: 'keresztnev utonev',
     surname: 'vezeteknev csaladnev',
     person: `
-      ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve`,
+      ugyfel vasarlo kapcsolattarto paciens vendeg resztvevo jelentkezo berlo erdeklodo cimzett ugyfel_neve hívó`,
     weak: 'felado megrendelo',
     phone: 'telefon telefonszam mobil mobilszam telefonszama szam',
     email: 'e_mail_cim email_cim',
     company: 'ceg cegnev',
-    other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt tanacsado',
+    other: 'uzlet fiok elado ertekesito orvos iroda ugynok bolt tanacsado ügyintéző',
     thing: 'rendeles szamla osszeg datum kampany forras',
     small: 'az on a es',
     anyNumber: 'szam',
@@ -41,17 +41,18 @@ export const hungarian = {
     namesToo: 'a te mi',
     iAm: 'a_nevem',
     everyday: `
-      kérlek
-      az a egy ez ezt azt ő ők mi ti én te és vagy de is már nagyon jó több kevesebb ma holnap tegnap most később délután reggel este
-      hétfő kedd szerda csütörtök péntek szombat vasárnap van volt lesz szeretne szeretné akar kell tud lehet ki mikor hogyan hol miért
-      hogy köszönöm köszönjük kérem szia sziasztok helló üdvözlettel sürgős fontos új ügyfél páciens kapcsolat szám telefon telefonszám
-      mobil email cím időpont rendelés foglalás fizetés számla ajánlat megkeresés úr asszony hölgy hívjon hívjanak számon elérhető`,
+      kérlek az a egy ez ezt azt ő ők mi ti én te és vagy de is már nagyon jó több kevesebb ma holnap tegnap most később délután reggel
+      este hétfő kedd szerda csütörtök péntek szombat vasárnap van volt lesz szeretne szeretné akar kell tud lehet ki mikor hogyan hol
+      miért hogy köszönöm köszönjük kérem szia sziasztok helló üdvözlettel sürgős fontos új ügyfél páciens kapcsolat szám telefon
+      telefonszám mobil email cím időpont rendelés foglalás fizetés számla ajánlat megkeresés úr asszony hölgy hívjon hívjanak számon
+      elérhető srácok`,
     honorifics: 'dr özv id ifj',
     articles: 'a az',
     roles: `
       igazgató vezető ügyvezető értékesítő könyvelő asszisztens mérnök tulajdonos tanácsadó osztály orvos ügyvéd titkárság`,
     notes: 'hétfő kedd szerda csütörtök vasárnap holnap tegnap sürgős',
     someone: 'valaki',
+    nothing: 'ismeretlen',
   },
   companies: {
     forms: 'kft zrt',
@@ -64,7 +65,7 @@ export const hungarian = {
   requests: {
     please: 'kérlek kérem légyszi légy_szíves kérlek_szépen',
     thanks: 'köszönöm köszi köszönjük köszönöm_szépen',
-    greetings: 'szia sziasztok helló jó_napot',
+    greetings: 'szia sziasztok helló jó_napot srácok',
     asking: 'tudnád tudsz tudná szeretném tudnátok meg_tudnád kérném hozzá_tudnád fel_tudnád el_tudnád',
     save: `
       adj_hozzá add_hozzá vegyél_fel vegye_fel vedd_fel mentsd_el mentse_el hozzáadni felvenni adja_hozzá adjátok_hozzá mentsd mentsétek_el

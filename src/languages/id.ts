@@ -7,7 +7,8 @@ export const indonesian = {
     given: 'nama_depan',
     surname: 'nama_belakang nama_keluarga',
     person: `
-      pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer wali orang_tua`,
+      pelanggan pemesan pasien tamu kontak peserta pelamar penyewa penerima klien calon konsumen kustomer wali orang_tua ayah ibu
+      mempelai_wanita mempelai_pria penelepon pemanggil`,
     weak: `
       pembeli pengirim pembayar siswa murid anak`,
     phone: `
@@ -51,8 +52,9 @@ export const indonesian = {
       dengan di ke dari pada oleh atau juga sudah sangat baik lebih kurang besok kemarin sekarang nanti senin selasa rabu kamis jumat
       sabtu minggu adalah akan mau ingin perlu harus bisa boleh siapa apa kapan bagaimana mana kenapa karena supaya agar jika kalau mohon
       terimakasih makasih penting segera pasien klien customer tamu no hp wa telepon alamat jadwal pesanan order pembayaran tagihan
-      penawaran permintaan atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih silakan silahkan panggilan tak terjawab`,
-    namesToo: 'dan dia ibu',
+      penawaran permintaan atas nama beliau kami kita anda kamu mereka ibu bapak ya yah deh sih nih silakan silahkan panggilan tak
+      terjawab tadi`,
+    namesToo: 'dan dia ibu ko',
     smallToo: 'dan',
     aside: 'saya ini',
     rolesBehind: `
@@ -70,6 +72,9 @@ export const indonesian = {
     introduces: 'saya adalah',
     notes: 'senin selasa kamis jumat sabtu besok kemarin mendesak',
     someone: 'seseorang',
+    cities: `
+      surabaya bandung denpasar medan semarang makassar yogyakarta malang palembang bekasi tangerang depok bogor solo balikpapan`,
+    nothing: 'tidak_diketahui',
   },
   companies: {
     forms: 'tbk',
@@ -82,7 +87,8 @@ export const indonesian = {
   requests: {
     please: 'tolong mohon minta tlg tolong_ya mohon_agar mohon_bantu',
     thanks: 'terima_kasih makasih trims terimakasih thx_ya',
-    greetings: 'halo hai hi pagi selamat_pagi selamat_siang selamat_sore permisi halo_semua',
+    greetings: `
+      halo hai hi pagi selamat_pagi selamat_siang selamat_sore permisi halo_semua teman-teman rekan-rekan rekan2 temen-temen`,
     asking: `
       bisa bisakah boleh bisa_tolong mau saya_mau saya_ingin ingin tolong_bantu bantu minta_tolong bisa_bantu bisakah_kamu bisakah_anda
       boleh_minta`,

@@ -48,6 +48,7 @@ export const international = {
       vijayawada patna ranchi guwahati nashik vadodara rajkot ludhiana amritsar thane dehradun faridabad ghaziabad meerut varanasi
       bhubaneswar raipur trivandrum thiruvananthapuram санкт-петербург спб екатеринбург новосибирск казань самара минск харьков одесса львів
       харків الرياض جدة الدمام القاهرة دبي الشارقة عمّان بيروت الكويت الدوحة المنامة مسقط الإسكندرية دمشق بغداد مكة`,
+    namesToo: 'k v s z w',
   },
   companies: {
     brands: `

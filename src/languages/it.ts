@@ -9,8 +9,8 @@ export const italian = {
     surname: 'cognome',
     person: `
       cliente contatto referente paziente interessato interessata ospite inquilino inquilina partecipante candidato candidata richiedente
-      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata genitore genitori madre
-      padre`,
+      destinatario destinataria intestatario nuovo_cliente nuovo_contatto utente invitato invitata persona_invitata genitore genitori
+      madre padre sposa sposo mamma papà tutore chiamante`,
     weak: `
       acquirente mittente ordinante pagante organizzatore alunno alunna studente studentessa bambino`,
     phone: 'telefono tel cellulare cell numero recapito recapito_telefonico fisso whatsapp',
@@ -64,7 +64,7 @@ export const italian = {
       martedì mercoledì giovedì venerdì sabato domenica è era sarà hanno vuole vogliono desidera cerca chiede chiesto deve può possono
       urgente cliente paziente contatto numero telefono cellulare email indirizzo appuntamento ordine prenotazione pagamento fattura
       preventivo interessato interessata signor signora signore richiesta chiamarmi chiamatemi contattarmi contattatemi scrivermi
-      richiamarmi richiamatemi potete puoi domande persa chiamata`,
+      richiamarmi richiamatemi potete puoi domande persa chiamata ragazzi ragazze colleghi`,
     namesToo: 'mia min per al le del o ora dia',
     aloneToo: 'al',
     smallToo: 'mia per',
@@ -88,13 +88,14 @@ export const italian = {
     introduces: 'sono chiamo chiama parla',
     iAm: 'mi_chiamo',
     thingEndings: 'zione',
-    nothing: 'nessuno',
+    nothing: 'nessuno sconosciuto sconosciuta',
     called: 'ricevut pagamento bonifico chiamata messaggio',
     articles: 'il lo la le',
     notes:
       'lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi domenica oggi domani ieri urgente',
     someone: 'qualcuno',
     errands: 'la_richiami lo_richiami la_chiami lo_chiami la_contatti lo_contatti le_scriva gli_scriva',
+    asks: 'chiedere_di chiedi_di chiedete_di',
   },
   companies: {
     forms: 's.p.a s.r.l srl srls snc',
@@ -111,7 +112,7 @@ export const italian = {
     please:
       'per_favore per_piacere perfavore cortesemente gentilmente per_cortesia cortesia prego per_gentilezza',
     thanks: 'grazie grazie_mille mille_grazie',
-    greetings: 'ciao buonasera ciao_a_tutti buongiorno_a_tutti',
+    greetings: 'ciao buonasera ciao_a_tutti buongiorno_a_tutti ragazzi ragazze colleghi',
     asking: `
       puoi può potresti potrebbe vorrei voglio potete potreste mi_puoi mi_potresti riesci_a riesce_a devo dobbiamo bisogna ti_chiedo_di
       si_può puoi_per_favore ricordati_di`,

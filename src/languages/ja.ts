@@ -24,7 +24,7 @@ export const japanese = {
     surname: '姓 苗字 名字 氏 お名前姓 氏名姓 名前姓 お名前氏',
     given: '名 お名前名 氏名名 名前名',
     name: '名前 氏名 お客様名 顧客名',
-    person: 'お客様 顧客 ゲスト 予約者 注文者 受取人 申込者',
+    person: 'お客様 顧客 ゲスト 予約者 注文者 受取人 申込者 発信者 着信元 電話主',
     aroundName: 'ご お 様 の お名前 名前 氏名 名',
   },
   fields: {
@@ -59,6 +59,7 @@ export const japanese = {
     unspacedOwning: 'の',
     closing: 'です です。 お願いします よろしくお願いします',
     nameLabels: '名前 お名前 氏名',
+    notices: '不在着信 着信',
   },
   mail: {
     closings: '以上 よろしくお願いします よろしくお願いいたします 宜しくお願いいたします 敬具 草々',

@@ -23,7 +23,7 @@ export const korean = {
     surname: '성',
     given: '이름(이름)',
     name: '성함 이름 성명 고객명 환자명 신청자 예약자 주문자',
-    person: '고객 고객님 환자 손님 수령인 받는분 신청인 주문인',
+    person: '고객 고객님 환자 손님 수령인 받는분 신청인 주문인 발신 발신자',
   },
   fields: {
     name: '이름 성명 성함',
@@ -54,6 +54,7 @@ export const korean = {
     unspacedOwning: '의',
     closing: '입니다 입니다. 부탁드립니다 이에요',
     nameLabels: '이름 성함',
+    notices: '부재중_전화 부재중',
   },
   mail: {
     closings: '감사합니다 고맙습니다 안녕히_계세요 수고하세요',

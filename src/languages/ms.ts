@@ -27,7 +27,7 @@ export const malay = {
     calls: 'hubungi telefon call',
     everyday: `
       dengan di ke dari pada atau juga sudah sila tolong terima kasih hai salam penting segera baru baharu pelanggan pesakit tetamu nombor
-      telefon alamat tempahan pesanan bayaran nak mahu encik puan cik hubungi`,
+      telefon alamat tempahan pesanan bayaran nak mahu encik puan cik hubungi korang tadi semalam pagi_tadi`,
     honorifics: 'encik en puan pn cik tuan dato datuk datin haji hajah ustaz',
     roles: `
       pengurus pengarah ketua kakitangan pembantu akauntan jurutera pemilik perunding bahagian jualan peguam doktor setiausaha`,
@@ -42,7 +42,7 @@ export const malay = {
     asking: 'boleh bolehkah boleh_tolong nak saya_nak',
     new: 'baharu baru',
     thanks: 'terima_kasih tq',
-    greetings: 'hai salam helo',
+    greetings: 'hai salam helo korang',
     save: 'tambahkan simpankan masukkan daftarkan tambah simpan catat rekod rekodkan',
     closing: 'ke_kenalan dalam_kenalan sebagai_pelanggan sebagai_kenalan ya',
     kinds: 'kenalan pelanggan nombor nombor_telefon kontak no_telefon no_tel orang',

@@ -4,11 +4,11 @@ export const dutch = {
   code: 'nl',
   labels: {
     name: 'naam volledige_naam voor_en_achternaam naam_en_voornaam hoe_heet_je hoe_heet_u wat_is_uw_naam',
-    given: 'voornaam roepnaam voornamen',
+    given: 'voornaam roepnaam voornamen voorletters voorletter',
     surname: 'achternaam familienaam',
     person: `
-      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant genodigde
-      uitgenodigde ouder ouders voogd moeder vader`,
+      klant contactpersoon klantnaam patient huurder gast deelnemer aanvrager sollicitant kandidaat beller ontvanger nieuwe_klant
+      genodigde uitgenodigde ouder ouders voogd moeder vader verzekeringnemer verzekerde bruid bruidegom`,
     weak: `
       koper afzender besteller opdrachtgever betaler gastheer organisator leerling kind`,
     phone: 'telefoon telefoonnummer tel mobiel gsm nummer mobiele_nummer mobiel_nummer vast terugbelnummer',
@@ -16,7 +16,7 @@ export const dutch = {
     company: 'bedrijf bedrijfsnaam organisatie',
     other: `
       vestiging filiaal verkoper verkoopster makelaar winkel adviseur accountmanager medewerker arts praktijk kantoor chauffeur bezorger
-      dealer lijn gebelde_lijn gebeld_nummer`,
+      dealer lijn gebelde_lijn gebeld_nummer behandelaar behandeld_door`,
     thing: `
       bestelling ordernummer factuur factuurnummer bedrag datum campagne postcode klantnummer formulier pagina product bron advertentie
       referentie ref object dossier reservering`,
@@ -57,9 +57,9 @@ export const dutch = {
       later vanavond ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is was waren wordt heeft hebben had
       wil willen zoekt vraagt vroeg moet kan kunnen wie wat wanneer hoe waar waarom voor zonder over onder tussen sinds tot bij van naar
       in uit dank bedankt goedemiddag dringend nieuw patiënt contact telefoon mobiel mail adres afspraak bestelling boeking betaling
-      factuur offerte aanvraag graag aub mevrouw meneer bereiken mij kunt kun vragen gemiste oproep`,
+      factuur offerte aanvraag graag aub mevrouw meneer bereiken mij kunt kun vragen gemiste oproep collega's jongens`,
     namesToo: 'en om ab van der den jan even',
-    particles: 'de van der den ten ter',
+    particles: 'de van der den ten ter vd v.d. vdr',
     aside: 'hallo mijn onze bellen voor nieuwe',
     rolesBehind: `
       klant mama papa moeder vader vrouw man broer zus zoon dochter tante oom vriend vriendin buurman buurvrouw werk kantoor garage tandarts
@@ -73,7 +73,7 @@ export const dutch = {
     from: 'bij van',
     and: 'en',
     iAm: 'ik_ben ik_heet mijn_naam_is',
-    nothing: 'geen',
+    nothing: 'geen onbekend',
     called: 'betaling ontvangen oproep belletje telefoontje appje bericht mailtje gebeld',
     articles: 'de het',
     introduces: 'ben heet is',
@@ -81,6 +81,7 @@ export const dutch = {
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren dringend spoed',
     someone: 'iemand',
     errands: 'haar_belt hem_belt haar_terugbelt hem_terugbelt contact_opneemt',
+    asks: 'vraag_naar vragen_naar',
   },
   companies: {
     forms: 'b.v n.v vof',
@@ -96,7 +97,7 @@ export const dutch = {
   requests: {
     please: 'alsjeblieft alstublieft a.u.b aub svp graag asb ajb alsjeblief asseblief',
     thanks: 'bedankt dank_je dankjewel dank_u alvast_bedankt dankje dankie',
-    greetings: 'hallo hoi goedemorgen goedemiddag dag goeiemorgen',
+    greetings: "hallo hoi goedemorgen goedemiddag dag goeiemorgen collega's jongens team dames_en_heren",
     asking: `
       kan_je kun_je kunt_u wil_je kunnen_jullie kan_iemand zou_je zou_u wilt_u mag_ik ik_wil ik_wil_graag kunnen_we je_kunt kan_jij
       zou_je_willen we_moeten kun_je_even kun_je_alsjeblieft`,

@@ -5,15 +5,15 @@ export const norwegian = {
   labels: {
     name: 'fullt_navn',
     surname: 'etternavn',
-    person: 'pasient gjest deltaker mottaker leietaker soker',
+    person: 'pasient gjest deltaker mottaker leietaker soker innringer',
     weak: 'kjoper',
     company: 'bedrift selskap',
-    other: 'selger avdeling lege megler butikk ansatt radgiver kontor',
+    other: 'selger avdeling lege megler butikk ansatt radgiver kontor saksbehandler',
     thing: 'belop kampanje',
     small: 'ditt',
   },
   beside: {
-    mobile: 'mobil',
+    mobile: 'mobil jobbmobil arbeidsmobil',
     phone: `
       tlf_nr hjem sentralbord omstilling mobilen_hennes mobilen_hans nummeret_hennes nummeret_hans telefonen_hennes telefonen_hans nummeret
       mobilen`,
@@ -32,10 +32,10 @@ export const norwegian = {
   speech: {
     everyday: `
       vennlig hennes min mitt mine din ditt vår vårt deres denne dette disse han hun den det de vi dere jeg du en et ei og eller men også
-      allerede veldig bra mer mindre dag morgen går nå senere kveld mandag tirsdag onsdag torsdag fredag lørdag søndag er var blir har hadde
-      vil ønsker leter spør skal kan må hvem hva når hvordan hvor hvorfor for med uten under mellom siden til fra på av hos ved takk hei god
-      hilsen mvh haster viktig ny nytt nye kunde pasient kontakt nummer telefon mobil epost adresse time bestilling betaling faktura tilbud
-      forespørsel vennligst`,
+      allerede veldig bra mer mindre dag morgen går nå senere kveld mandag tirsdag onsdag torsdag fredag lørdag søndag er var blir har
+      hadde vil ønsker leter spør skal kan må hvem hva når hvordan hvor hvorfor for med uten under mellom siden til fra på av hos ved takk
+      hei god hilsen mvh haster viktig ny nytt nye kunde pasient kontakt nummer telefon mobil epost adresse time bestilling betaling
+      faktura tilbud forespørsel vennligst folkens`,
     smallToo: 'med',
     roles: `
       daglig_leder selger salgssjef leder sjef direktør regnskapsfører assistent ingeniør eier rådgiver avdeling salg lege advokat
@@ -51,6 +51,7 @@ export const norwegian = {
     introduces: 'er heter',
     notes: 'mandag tirsdag onsdag torsdag fredag lørdag søndag haster',
     someone: 'noen',
+    nothing: 'ukjent',
   },
   companies: {
     shortForms: 'ASA AS',
@@ -68,7 +69,7 @@ export const norwegian = {
     new: 'ny nye nytt',
     of: 'som_heter til for på av ved_navn fra',
     introducingSmall: 'namn',
-    greetings: 'hei heisann god_morgen hallo hei_alle',
+    greetings: 'hei heisann god_morgen hallo hei_alle folkens gutter',
     closing: `
       til_kontakter til_kontaktene i_kontakter i_kontaktene som_kontakt som_kunde som_ny_kunde på_lista på_listen til_listen i_whatsapp`,
     kinds: `

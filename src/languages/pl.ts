@@ -8,7 +8,8 @@ export const polish = {
     surname: 'nazwisko',
     person: `
       klient klientka klienta kontakt osoba_kontaktowa pacjent pacjentka gosc uczestnik kandydat najemca odbiorca zglaszajacy nowy_klient
-      osoba zaproszony zaproszona zainteresowany zainteresowana rodzic rodzica opiekun_prawny matka ojciec`,
+      osoba zaproszony zaproszona zainteresowany zainteresowana rodzic rodzica opiekun_prawny matka ojciec matki ojca dzwoniący dzwonił
+      dzwoniąca`,
     weak: `
       kupujacy nadawca zamawiajacy platnik gospodarz organizator uczen uczennica dziecko ucznia dziecka`,
     phone: `
@@ -17,17 +18,17 @@ export const polish = {
     company: 'firma nazwa_firmy',
     other: `
       oddzial sprzedawca handlowiec opiekun doradca sklep biuro lekarz agent kurier placowka przychodnia salon pracownik linia
-      linia_wywolana numer_wywolywany`,
+      linia_wywolana numer_wywolywany rzeczoznawca`,
     thing: `
       zamowienie zamowienia faktura kwota data kampania nip regon pesel formularz produkt strona zrodlo ogloszenie referencja ref rezerwacja
       przesylka`,
-    small: 'twoje twoj pani pana panstwa i lub do jaki jest twoja pod jakim',
+    small: 'twoje twoj pani pana panstwa i lub do jaki jest twoja pod jakim praca',
     anyNumber: 'numer',
   },
   beside: {
     mobile: 'komórka komórkowy kom',
     phone: `
-      telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny`,
+      telefonu tele kontakt numer_telefonu nr_telefonu nr_tel biuro służbowy służb centrala sekretariat stac stacjonarny praca dom`,
     fax: 'faks',
     email: 'adres_email adres_e-mail',
     is: 'to',
@@ -57,12 +58,12 @@ export const polish = {
       odebrał prosi prosił prosiła potwierdził potwierdzić otrzymano otrzymaliśmy szuka pytał pytała`,
     everyday: `
       chodzi cześć dzień dobry dziękuję pozdrawiam proszę zadzwoń numer mój nowy klient pod do i jego jej ich moja moje nasz nasza nasze
-      wasz ten ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro wczoraj
-      teraz zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było będzie ma
-      mają chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad między od
-      przy w we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail adres wizyta
-      zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować pytania
-      nieodebrane połączenie`,
+      wasz ten ta to te ci on oni one my wy ja ty się oraz lub albo ale też także już bardzo dobrze więcej mniej dziś dzisiaj jutro
+      wczoraj teraz zaraz później potem rano wieczorem poniedziałek wtorek środa czwartek piątek sobota niedziela jest są był była było
+      będzie ma mają chce chcą chciałby chciałaby potrzebuje może mogą musi trzeba kto co kiedy jak gdzie dlaczego dla z ze bez o po nad
+      między od przy w we sprawie dzięki hej pilne ważne nowa nowe nowego klientka pacjent pacjentka kontakt telefon tel kom komórka mail
+      adres wizyta zamówienie rezerwacja płatność faktura oferta zapytanie zgłoszenie pan pani państwo uwaga dzwonić zadzwonić kontaktować
+      pytania nieodebrane połączenie ekipa dziewczyny chłopaki`,
     namesToo: 'do ma',
     particles: 'do te i',
     rolesBehind: `
@@ -76,11 +77,12 @@ export const polish = {
     in: 'w',
     and: 'i',
     iAm: 'jestem nazywam_się',
-    nothing: 'brak',
+    nothing: 'brak nieznany nieznana nieznane',
     called: 'wpłata przelew otrzyma dzwoni',
     introduces: 'jestem się',
     notes: 'poniedziałek wtorek czwartek dziś dzisiaj jutro wczoraj pilne pilny',
     someone: 'ktoś',
+    asks: 'pytać_o proszę_pytać_o',
   },
   companies: {
     forms: 'sp_z_oo sp._z_oo sp_z_o.o sp._z_o.o sp._z_o._o',
@@ -94,7 +96,7 @@ export const polish = {
   requests: {
     please: 'proszę prosze poproszę proszę_o',
     thanks: 'dziękuję dzięki dziekuje dzieki z_góry_dziękuję dziękuję_bardzo',
-    greetings: 'hej cześć dzień_dobry czesc witam witaj siema hej_wszystkim',
+    greetings: 'hej cześć dzień_dobry czesc witam witaj siema hej_wszystkim ekipa dziewczyny chłopaki',
     asking: `
       czy_możesz możesz czy_mógłbyś czy_mogłabyś czy_możecie chcę trzeba mógłbyś mogłabyś możecie mozesz czy_ktoś_może chciałbym chciałabym
       musimy proszę_o czy_mógłby_pan czy_mogłaby_pani czy_może_pan czy_może_pani potrzebuję pamiętaj_żeby`,

@@ -10,7 +10,7 @@ export const portuguese = {
     person: `
       cliente contato contacto paciente interessado interessada locatario inquilino hospede convidado participante candidato candidata
       titular solicitante destinatario destinataria novo_lead novo_cliente pessoa lead convidada pessoa_convidada pai mae
-      encarregado_de_educacao`,
+      encarregado_de_educacao noiva noivo mãe chamador`,
     weak: `
       comprador compradora remetente pagador pagadora responsavel_financeiro anfitriao anfitria organizador aluno aluna estudante crianca`,
     phone: 'telefone tel celular cel telemovel numero whatsapp zap fone fixo telefone_para_contato',
@@ -67,7 +67,7 @@ export const portuguese = {
       agora depois antes manhã segunda terça quarta quinta sexta sábado domingo são está estão era foi será tem têm quer querem deseja
       precisa procura pediu perguntou deve pode podem há urgente novos cliente paciente contacto número telefone celular telemóvel zap
       whatsapp email endereço consulta pedido reserva pagamento fatura orçamento proposta interessado interessada gente pessoal senhor
-      senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar dúvidas perdida chamada recebida`,
+      senhora pix recebido valor ligar-me ligue-me contactar-me contactar contatar me podes chamar dúvidas perdida chamada recebida galera`,
     namesToo: 'do por e o dia seu dona',
     aloneToo: 'nova',
     smallToo: 'à',
@@ -88,8 +88,8 @@ export const portuguese = {
     introduces: 'sou chama chamo é fala',
     iAm: 'meu_nome_é me_chamo',
     thingEndings: 'ção',
-    asks: 'contato',
-    nothing: 'nenhum',
+    asks: 'contato falar_com procurar_por perguntar_por',
+    nothing: 'nenhum desconhecido desconhecida',
     called: 'receb pix pagamento ligação',
     articles: 'o a os as',
     notes:
@@ -112,7 +112,8 @@ export const portuguese = {
   },
   requests: {
     thanks: 'obrigado obrigada obg valeu muito_obrigado muito_obrigada grato grata vlw',
-    greetings: 'olá oi ola bom_dia boa_tarde boa_noite e_aí oi_pessoal oi_gente olá_equipe',
+    greetings: `
+      olá oi ola bom_dia boa_tarde boa_noite e_aí oi_pessoal oi_gente olá_equipe pessoal gente galera`,
     asking: `
       pode podes poderia você_pode voce_pode quero preciso podem poderiam vc_pode consegue consegues dá_para dá_pra da_pra podias queria
       gostaria_de temos_que tem_que tem_como vamos precisamos me_ajuda_a pode_por_favor`,

@@ -8,7 +8,7 @@ export const romanian = {
     surname: 'nume_de_familie',
     person: `
       client clienta pacient pacienta contact persoana_de_contact oaspete participant candidat chirias solicitant destinatar
-      numele_clientului`,
+      numele_clientului apelant`,
     weak: 'cumparator expeditor platitor',
     phone: 'telefon tel mobil numar numar_de_telefon celular nr',
     email: 'adresa_de_email adresa_email',
@@ -54,7 +54,7 @@ export const romanian = {
       seara luni marți miercuri joi vineri sâmbătă duminică este e sunt era a fost va are au avea vrea vor dorește caută trebuie poate pot
       cine ce când cum unde mulțumesc mersi salut bună ziua stimată stimate domnul doamna domnului doamnei urgent important nou nouă
       client clientă pacient contact număr telefon mobil email adresă programare comandă rezervare plată factură ofertă cerere vă rog te
-      puteți puteti suna sunați contacta poți`,
+      puteți puteti suna sunați contacta poți colegi`,
     honorifics: 'domnul doamna domnișoara dl dna d-na d-l ing dr',
     namesToo: 'el',
     roles: `
@@ -62,6 +62,7 @@ export const romanian = {
     introduces: 'sunt numesc',
     notes: 'luni marți miercuri vineri sâmbătă duminică azi mâine ieri urgent',
     someone: 'cineva',
+    nothing: 'necunoscut',
   },
   companies: {
     forms: 's.r.l',
@@ -74,7 +75,7 @@ export const romanian = {
   requests: {
     please: 'vă_rog va_rog te_rog te_rog_frumos vă_rog_frumos',
     thanks: 'mulțumesc multumesc mersi mulțumim mulțumesc_mult',
-    greetings: 'bună bună_ziua buna salut bună_dimineața',
+    greetings: 'bună bună_ziua buna salut bună_dimineața colegi',
     asking: `
       poți puteți ai_putea vreau_să aș_vrea_să kan_ni poti puteti ați_putea vreau aș_vrea trebuie_să poți_să poti_sa puteți_să`,
     save: `

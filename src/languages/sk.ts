@@ -98,6 +98,7 @@ export const slovak = {
   numbers: {
     ids: 'ičo dič ič_dph objednávka faktúra',
     or: 'alebo',
+    registers: 'okresný_súd okresného_súdu',
   },
   sheets: {
     totals: 'spolu',

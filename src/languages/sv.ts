@@ -6,18 +6,19 @@ export const swedish = {
     name: 'namn fullstandigt_namn for_och_efternamn',
     given: 'fornamn tilltalsnamn',
     surname: 'efternamn',
-    person: 'kund kontakt kontaktperson patient gast deltagare sokande hyresgast mottagare kundnamn ny_kund',
+    person: `
+      kund kontakt kontaktperson patient gast deltagare sokande hyresgast mottagare kundnamn ny_kund uppringare`,
     weak: 'kopare avsandare bestallare betalare malsman',
     phone: 'telefon telefonnummer tel mobil mobilnummer mobiltelefon nummer tfn',
     email: 'e_post epost e_postadress mejl mailadress',
     company: 'foretag foretagsnamn bolag',
-    other: 'saljare butik kontor handlaggare lakare klinik maklare avdelning filial',
+    other: 'saljare butik kontor handlaggare lakare klinik maklare avdelning filial mäklare',
     thing: `
       order ordernummer bestallning faktura belopp datum kampanj kundnummer formular sida produkt kalla`,
     small: 'ditt din ert er och for',
   },
   beside: {
-    mobile: 'mobilnummer mobiltelefon',
+    mobile: 'mobilnummer mobiltelefon jobbmobil jobbmobilen',
     phone: 'telefonnummer tfn tfno kontakt kontor arbete jobb växel numret mobilen',
     number: 'nummer',
     email: 'e-postadress epost e-post',
@@ -47,7 +48,7 @@ export const swedish = {
       hon den det de vi ni jag du en ett och eller men också redan mycket bra mer mindre idag imorgon igår nu sedan ikväll morgon kväll
       måndag tisdag onsdag torsdag fredag lördag söndag är var blir har hade vill önskar letar undrar frågar ska kan måste vem vad när hur
       varför för utan under mellan från på i av hos vid hejsan god brådskande viktigt ny nytt nya kund patient kontakt nummer telefon
-      mobil mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen nå nås mig`,
+      mobil mejl adress tid bokning beställning betalning faktura offert förfrågan snälla vänligen nå nås mig grabbar`,
     namesToo: 'den hans nu vi de kund nova',
     smallToo: 'med',
     particles: 'den och et af av ux',
@@ -61,7 +62,7 @@ export const swedish = {
     in: 'till',
     and: 'och',
     iAm: 'jag_heter jag_är mitt_namn_är',
-    nothing: 'inte',
+    nothing: 'inte okänd',
     rolesBehind: 'mamma pappa fru man bror syster son dotter jobb hem kontor kund',
     introduces: 'är heter',
     notes: 'måndag tisdag onsdag torsdag fredag lördag söndag idag imorgon igår brådskande',
@@ -77,7 +78,7 @@ export const swedish = {
   requests: {
     please: 'snälla vänligen tack_snälla är_du_snäll',
     thanks: 'tack tack_så_mycket tackar',
-    greetings: 'hej hejsan god_morgon hallå tjena hej_alla',
+    greetings: 'hej hejsan god_morgon hallå tjena hej_alla grabbar hörni',
     asking: `
       kan_du kan_ni kan_någon skulle_du_kunna kan_vi vi_måste jag_vill jag_vill_att_du kan_du_snälla skulle_ni_kunna`,
     save: 'lägg_till lägg_in lägga_till registrera anteckna skriv_upp lägga_in spara notera skapa sparar spara_in',

@@ -22,7 +22,7 @@ export const thai = {
     surname: 'นามสกุล',
     given: 'ชื่อจริง',
     name: 'ชื่อ',
-    person: 'ลูกค้า ผู้ติดต่อ คนไข้ ผู้รับ',
+    person: 'ลูกค้า ผู้ติดต่อ คนไข้ ผู้รับ จาก ผู้โทร',
   },
   fields: {
     name: 'ชื่อ',
@@ -45,6 +45,7 @@ export const thai = {
     closing: 'ครับ ค่ะ คะ',
     nameLabels: 'ชื่อ',
     also: 'และ กับ',
+    notices: 'สายที่ไม่ได้รับ',
   },
   mail: {
     wrote: 'เขียนว่า',

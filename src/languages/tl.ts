@@ -35,7 +35,7 @@ export const filipino = {
   requests: {
     please: 'paki_lang pakiusap',
     thanks: 'salamat maraming_salamat',
-    greetings: 'kumusta magandang_umaga',
+    greetings: 'kumusta magandang_umaga mga_kasama',
     asking:
       'pwede_mo_bang pwede_bang puwede_bang pwede_po_bang maaari_mo_bang pwede puwede pwede_ba pwede_po pwedeng paki',
     save: `

@@ -4,12 +4,13 @@ export const turkish = {
   code: 'tr',
   labels: {
     name: `
-      isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim adiniz_nedir adin_ne`,
+      isim ad_soyad adi_soyadi isim_soyisim ad_ve_soyad adiniz_soyadiniz isminiz adi_ve_soyadi isim_soy_isim adiniz_nedir adin_ne anne_adı
+      baba_adı annenin_adı babanın_adı`,
     given: 'ad adi adiniz',
     surname: 'soyad soyadi soyisim soyadiniz soyismi soy_isim',
     person: `
       musteri hasta misafir katilimci basvuran aday kiraci ilgili_kisi iletisim_kisisi danisan alici teslim_alan uye yeni_musteri
-      yetkili_kisi arayan davetli`,
+      yetkili_kisi arayan davetli gelin damat`,
     weak: 'veli gonderen satin_alan odeyen siparis_veren ev_sahibi organizator ogrenci alıcı',
     phone: `
       telefon telefonu telefonunuz tel cep cep_telefonu cep_telefonunuz gsm numara numarasi telefon_numarasi telefon_numaraniz cep_no
@@ -50,7 +51,7 @@ export const turkish = {
       şu o onlar biz siz sen veya ama da de gibi kadar sonra önce hemen şimdi bugün yarın dün sabah akşam öğleden pazartesi salı çarşamba
       perşembe cuma cumartesi pazar var yok oldu olacak günaydın saygılar acil önemli hasta misafir kişi numara telefon cep adres randevu
       sipariş rezervasyon ödeme fatura teklif talep beyefendi hanımefendi konu dikkat bana beni ulaşabilirsiniz arayabilirsiniz
-      numarasından cevapsız çağrı`,
+      numarasından cevapsız çağrı arkadaşlar ekip gençler`,
     namesToo: 'ara da yaz var can deniz',
     aloneToo: 'can',
     smallToo: 'can',
@@ -64,7 +65,7 @@ export const turkish = {
     honorifics: 'bay bayan',
     and: 've',
     iAm: 'ben benim_adım adım',
-    nothing: 'yok',
+    nothing: 'yok bilinmiyor bilinmeyen',
     called: 'ödeme arama',
     introduces: 'ben adım',
     notes: 'pazartesi salı çarşamba perşembe cumartesi bugün yarın dün acil önemli',
@@ -81,7 +82,7 @@ export const turkish = {
   requests: {
     please: 'lütfen rica_etsem lutfen zahmet_olmazsa',
     thanks: 'teşekkürler tesekkurler teşekkür_ederim sağ_ol sağol teşekkür sağolun',
-    greetings: 'merhaba selam günaydın iyi_günler merhabalar herkese_merhaba',
+    greetings: 'merhaba selam günaydın iyi_günler merhabalar herkese_merhaba arkadaşlar ekip gençler millet',
     closing: `
       ekle ekleyin ekler_misin eklesene kaydet kaydedin kaydeder_misin rehbere kişilere ekleyelim ekler_misiniz eklermisin kaydeder_misiniz
       kaydedelim kişilere_ekle rehbere_ekle listeye_ekle listeye müşterilere_ekle ekleyebilir_misin ekleyebilir_misiniz kaydedebilir_misin
@@ -129,7 +130,7 @@ export const turkish = {
     void: 'değil yanlış artık_kullanmıyor artık_kullanılmıyor geçersiz kullanılmıyor',
     ids: `
       fatura kampanya vkn vergi vergi_no sipariş müşteri dosya poliçe kargo takip mersis tckn tc_kimlik takip_no kargo_takip
-      kargo_takip_no iade_kodu kodu tc tc_no kimlik_no plaka`,
+      kargo_takip_no iade_kodu kodu tc tc_no kimlik_no plaka sicil`,
     extensions: 'dahili',
     or: 've veya',
     money: 'tl',

@@ -7,7 +7,7 @@ export const vietnamese = {
     given: 'tên',
     surname: 'họ họ_và_tên_đệm',
     person: `
-      khách_hàng khách khách_hàng_mới bệnh_nhân người_nhận người_liên_hệ liên_hệ người_đặt ứng_viên học_viên phu_huynh`,
+      khách_hàng khách khách_hàng_mới bệnh_nhân người_nhận người_liên_hệ liên_hệ người_đặt ứng_viên học_viên phu_huynh người_gọi`,
     weak: `
       người_mua người_gửi hoc_sinh`,
     phone: 'sđt số_điện_thoại điện_thoại di_động đt số zalo số_đt số_di_động hotline_khách',

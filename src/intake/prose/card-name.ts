@@ -1,11 +1,21 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail-lines.ts';
-import { inSpokenOrder, isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
+import { SIGNING_FOR } from './words/mail.ts';
+import {
+  inSpokenOrder,
+  isName,
+  isRole,
+  isWholeName,
+  trimName,
+  withoutDegrees,
+  withoutNotes,
+  withoutRank,
+} from '../recognise/name.ts';
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './sentence/sentence-name.ts';
 import { nobody, type Mention } from './person.ts';
-import { readMentionBefore } from './prose-name.ts';
+import { NOTICE, readMentionBefore, whomToAskFor } from './prose-name.ts';
 
 /** The line above that is most likely a name: the first with several words, else the first with one. */
 export function nameAbove(heads: readonly string[]): string | null {
@@ -16,18 +26,18 @@ export function nameAbove(heads: readonly string[]): string | null {
   return names.find((name) => name.includes(' ')) ?? names[0] ?? null;
 }
 
-/** “i. A. Sabine Köhler”: who signs for a German company. */
-const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`, 'iu');
 /** What follows the signer's name. */
 const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
-  const whole = trimName(withoutNotes(line.replace(SIGNING_FOR, ''))).replace(SIGNS_BEHIND, '');
+  const whole = withoutDegrees(trimName(withoutNotes(whomToAskFor(line.replace(SIGNING_FOR, ''))))).replace(
+    SIGNS_BEHIND,
+    '',
+  );
+  if (NOTICE.test(whole)) return null;
   if (isWholeName(whole)) return whole;
-  const ranked = whole
-    .split(/\s+/u)
-    .filter((word) => !(/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word) && isRole(word)));
-  if (isName(ranked.join(' '))) return ranked.join(' ');
+  const ranked = withoutRank(whole);
+  if (isName(ranked)) return ranked;
   const fields = whole.split(/(?:(?<!\s)\s+)?[|\t;•·]\s*|,\s+|\s[-–—]\s/u).map(trimName);
   const [first] = fields;
   return fields.length > 1 && first !== undefined && isName(first) && first.includes(' ') ? first : null;

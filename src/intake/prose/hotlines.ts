@@ -31,7 +31,7 @@ function hotlineIn(before: string): number | null {
 
 /** “Questions? Call 1-800 …”, “call our hotline 0800 …”: the numbers of an advert are nobody's. */
 export function withoutAdverts(lines: readonly TextLine[]): readonly TextLine[] {
-  const adverts = new Set(lines.flatMap((line) => line.anchors.filter((anchor) => isAdvert(line, anchor))));
+  const adverts = new Set(lines.flatMap(advertsOf));
   if (adverts.size === 0) return lines;
   // A firm that signs its letter gives its own number.
   if (lines.some(({ text }) => isClosing(text.slice(0, reach)))) return lines;
@@ -41,9 +41,15 @@ export function withoutAdverts(lines: readonly TextLine[]): readonly TextLine[] 
   }));
 }
 
-function isAdvert({ text, anchors }: TextLine, anchor: Anchor): boolean {
-  if (anchor.kind !== 'phone' || anchors[0] !== anchor) return false;
-  const before = text.slice(Math.max(0, anchor.phone.start - reach), anchor.phone.start);
+/** The numbers a line begins with, up to the first that is somebody's. */
+function advertsOf({ text, anchors }: TextLine): readonly Anchor[] {
+  const end = anchors.findIndex((anchor, index) => !isAdvert(text, anchor, anchors[index - 1]?.to ?? 0));
+  return end < 0 ? anchors : anchors.slice(0, end);
+}
+
+function isAdvert(text: string, anchor: Anchor, from: number): boolean {
+  if (anchor.kind !== 'phone') return false;
+  const before = text.slice(Math.max(from, anchor.phone.start - reach), anchor.phone.start);
   return isAnnounced(before) || offersHelp(before) || CONFERENCE.test(before);
 }
 
@@ -59,7 +65,7 @@ function isAnnounced(before: string): boolean {
   const clauses = before.slice(0, hotline).split(/[.,;:!?|•–—：。、，？！]/u);
   const clause = clauses.at(-1)?.trim() ?? '';
   if (clause === '') return false;
-  const { name, organization } = readMentionBefore(clause);
+  const { name, organization } = readMentionBefore(clause, false);
   return organization === null && (name === null || !clause.includes(' '));
 }
 

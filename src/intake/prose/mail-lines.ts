@@ -2,8 +2,8 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import type { SlicedWork } from '../../timing/slices.ts';
-import { closings, greetings } from './words/mail.ts';
-import { inSpokenOrder, isName, trimName } from '../recognise/name.ts';
+import { closings, greetings, SIGNING_FOR } from './words/mail.ts';
+import { inSpokenOrder, isName, trimName, withoutDegrees } from '../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above a quoted mail. */
 const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');
@@ -123,7 +123,11 @@ function behindClosing(line: string): string {
 }
 
 function signedName(line: string): string | null {
-  const name = trimName(line.slice(0, 80).split(/[|,(（]|\s[-–—]\s/u, 1)[0] ?? '').replace(SIGNS_BEHIND, '');
+  const [signed = ''] = line
+    .slice(0, 80)
+    .replace(SIGNING_FOR, '')
+    .split(/[|,(（]|\s[-–—]\s/u, 1);
+  const name = withoutDegrees(trimName(signed)).replace(SIGNS_BEHIND, '');
   return isName(name) ? name : null;
 }
 

@@ -2,7 +2,7 @@ import { foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
-import { HONORIFIC, RELATIVES } from '../recognise/name-words.ts';
+import { HONORIFIC, opensWithRelative, RELATIVES } from '../recognise/name-words.ts';
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
 import { isAboutThing, isStreet } from './sentence/about-things.ts';
@@ -12,7 +12,7 @@ import type { Standing } from './sentence/likeliest.ts';
 import { isMoney } from './sentence/runs.ts';
 import { readProseName } from './sentence/sentence-name.ts';
 import { spokenPartOf, wishIn } from '../recognise/unspaced-speech.ts';
-import { isName, isRole, isWholeName, trimName, withoutNotes } from '../recognise/name.ts';
+import { isName, isRole, isWholeName, trimName, withoutNotes, withoutRank } from '../recognise/name.ts';
 
 type StandingMention = Mention & { readonly standing: Standing };
 
@@ -62,12 +62,19 @@ function surestOf(nearestFirst: Iterable<StandingMention>): StandingMention | nu
 
 /** “It's about the Golf”, “Can Dr. Rao see her?”: perhaps not whom the sentence before is about. */
 function isWeak({ name, standing }: StandingMention): boolean {
-  return standing === 'passing' || (standing === 'mentioned' && ownWords(name).length < 2);
+  return (
+    standing === 'passing' || (standing === 'mentioned' && (ownWords(name).length < 2 || isUncased(name)))
+  );
+}
+
+/** In scripts without capitals, only its place in a sentence tells a name from other words. */
+function isUncased(name: string | null): boolean {
+  return /\p{Lo}/u.test(name ?? '');
 }
 
 /** “Please call Mrs. Hart”, “Jane Doe rang”. */
 function isSure({ name, standing }: StandingMention): boolean {
-  return standing === 'named' || (standing === 'mentioned' && /\s/u.test(name ?? ''));
+  return standing === 'named' || (standing === 'mentioned' && /\s/u.test(name ?? '') && !isUncased(name));
 }
 
 function ownWords(name: string | null): readonly string[] {
@@ -87,7 +94,11 @@ function withoutLabels(text: string): string {
 }
 
 const THINGS = setOf(lexicon.labels('thing'));
-const LABELS = new Set(listOf(`${lexicon.labels('person')} ${lexicon.labels('weak')}`).map(foldedWords));
+const LABELS = new Set(
+  listOf(`${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.unspaced('person')}`).map(
+    foldedWords,
+  ),
+);
 
 /** Finds the name after a number. `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
@@ -132,8 +143,13 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .map(withoutPossessive)
     .filter(isWholeName);
   const related =
-    nearest === 'last' ? (fields.map(relatedIn).findLast((name) => name !== null) ?? null) : null;
-  const full = related ?? names.find((name) => name.includes(' '));
+    nearest === 'last'
+      ? (fields.map(relatedIn).findLast((name) => name !== null) ?? relativeIn(sentence))
+      : null;
+  const full =
+    related ??
+    names.find((name) => name.includes(' ') && !opensWithRelative(name)) ??
+    names.find((name) => name.includes(' '));
   if (full !== undefined) return { name: full, organization: employer, standing: 'named' };
   const inOrder = (nearest === 'last' && !areColumns(sentence) ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
@@ -163,6 +179,16 @@ function relatedIn(field: string): string | null {
   return RELATIVES.has(word) && !NEW.has(word) && name.includes(' ') && isName(name) ? name : null;
 }
 
+/** “His daughter, Jessica, …”, “a filha dele, a Jéssica”. */
+function relativeIn(sentence: string): string | null {
+  for (const [, word = '', name = ''] of sentence.matchAll(RELATIVE))
+    if (RELATIVES.has(word) && isName(name)) return name;
+  return null;
+}
+
+const RELATIVE =
+  /(?<=\s)(\p{Ll}{3,15})(?:\s\p{Ll}{2,5})?,\s(?:\p{Ll}{1,3}\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?=,|$)/gu;
+
 const NEW = setOf(lexicon.requests('new'));
 
 function withoutPossessive(field: string): string {
@@ -175,6 +201,11 @@ const NUMBER_OF = new RegExp(
   String.raw`^(?:${anyOf(`${lexicon.beside('mobile')} ${lexicon.beside('phone')} ${lexicon.beside('number')} ${lexicon.requests('numbersOf')}`)})\.?\s+(?:${anyOf(lexicon.requests('of'))})\s+(?=\p{Lu})`,
   'iu',
 );
+
+/** “Ask for Philip”, “Contact: Philip”: whom to ask for. */
+export function whomToAskFor(line: string): string {
+  return line.replace(CALLING, '');
+}
 
 /** “Ben” is a person, “ben” is Turkish for “I am”. */
 const I_AM = new RegExp(
@@ -206,19 +237,29 @@ const JOINED = new RegExp(
 function tidyField(field: string): string {
   const bare = trimName(
     withoutNotes(field.replace(TIME, '')).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
-      /\p{Nd}{4}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
+      /\p{Nd}{3}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
     ),
   );
-  const asked = whatIsAskedFor(bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, ''));
-  const trimmed = withoutLabel(asked)
-    .replace(I_AM, '')
-    .replace(JOINED, '')
-    .replace(NUMBER_OF, '')
-    .replace(CALLING, '')
-    .replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
-      isRole(role) && isName(name) ? name : whole,
-    );
+  const said = bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, '');
+  if (NOTICE.test(said)) return '';
+  const asked = whatIsAskedFor(said);
+  const trimmed = whomToAskFor(
+    withoutLabel(asked).replace(I_AM, '').replace(JOINED, '').replace(NUMBER_OF, ''),
+  ).replace(/^([^()]{2,40}?)\s*\(([^()]{2,40})\)$/u, (whole, role: string, name: string) =>
+    (isWholeRole(role) || opensWithRelative(role)) && isName(name) ? name : whole,
+  );
   return HAS_GRAMMAR.test(trimmed) ? tidyByGrammar(trimmed) : trimmed;
+}
+
+/** “Missed call”, “Missed call from” says nothing of anybody. */
+export const NOTICE = new RegExp(
+  String.raw`^(?:${anyOf(lexicon.requests('notices'))})(?=$|\s[(（]|\s\p{Ll}{1,4}$)`,
+  'iu',
+);
+
+/** “Driver”, but not “최민재 대리”, a name with a rank. */
+function isWholeRole(words: string): boolean {
+  return isRole(words) && withoutRank(words) === words;
 }
 
 /** “14:00 Halina Maj”. */

@@ -114,13 +114,20 @@ function letterKind(text: string, at: number, end: number): LabelKind | null {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, end);
   if (/^\s*$/u.test(after)) {
-    if (!/(?:^|[|,;•\n]\s{0,3})$/u.test(before)) return null;
+    if (!/(?:^|[|,;•\n]\s{0,3})$/u.test(before) || isShortNumber(text.slice(end, end + 24))) return null;
     return kind === 'fax' ? kind : /^[tpmc]$/iu.test(letter) ? 'phone' : null;
   }
   if (!(kind === 'fax' ? /^[.:]/u : /^(?:[.:)]|\/\s)/u).test(after)) return null;
   if (kind !== 'email' && /\p{L}\.\s?$/u.test(before)) return null;
   const isInitial = /^\.\s*$/u.test(after) && /\p{Lu}/u.test(letter) && /\p{L}[.'’]?\s$/u.test(before);
   return isInitial ? null : kind;
+}
+
+/** “…, C 21884”: behind a bare letter, the number of a register. */
+function isShortNumber(text: string): boolean {
+  const digits =
+    /^[+(]{0,2}\p{Nd}(?:[\s().\-/]{0,3}\p{Nd})*/u.exec(text)?.[0].replaceAll(/\P{Nd}/gu, '') ?? '';
+  return digits !== '' && digits.length < 7;
 }
 
 function unspacedBefore(text: string, end: number): Label | null {

@@ -14,7 +14,7 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
     const keys = [
       ...phones.map(([key]) => key),
       ...emails.map(([key]) => key),
-      ...(draft.name.includes(' ') ? [nameKey(draft.name)] : []),
+      ...(isFullName(draft.name) ? [nameKey(draft.name)] : []),
     ];
     const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
     const person = before ?? createMerged();
@@ -62,6 +62,11 @@ function join(one: Draft, other: Draft): Draft {
     organization: one.organization ?? other.organization,
     country: one.country ?? other.country,
   };
+}
+
+/** Several words, or both halves in a script without blanks: “林怡君”. */
+function isFullName(name: string): boolean {
+  return name.includes(' ') || /^(?:\p{Script=Han}{3,4}|\p{Script=Hangul}{3,4})$/u.test(name);
 }
 
 /** “RUIZ ANA” and “Ana Ruiz” are one person. */

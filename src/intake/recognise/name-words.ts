@@ -10,9 +10,13 @@ const newWithoutCase = listOf(lexicon.requests('new')).filter((word) => /^\p{Lo}
 
 /** Words that begin a sentence or describe a contact, and are never a name. */
 export const STOP_WORDS = setOf(
-  [lexicon.speech('calls'), lexicon.speech('everyday'), lexicon.requests('save'), ...newWithoutCase].join(
-    ' ',
-  ),
+  [
+    lexicon.speech('calls'),
+    lexicon.speech('everyday'),
+    lexicon.speech('someone'),
+    lexicon.requests('save'),
+    ...newWithoutCase,
+  ].join(' '),
 );
 
 /** What forms and requests call people. Before a name they are not part of it: “Patient Ada Fern”. */
@@ -112,3 +116,9 @@ export const CITIES = setOf(lexicon.speech('cities'));
 
 /** Forms of address before a name. */
 export const HONORIFIC = wordOf(lexicon.speech('honorifics'));
+
+/** “Папа Сони (Игорь Белов)”: what somebody is to another. */
+export function opensWithRelative(words: string): boolean {
+  const [first = ''] = words.split(' ', 1);
+  return RELATIVES.has(first.toLowerCase()) && !HONORIFIC.test(first);
+}

@@ -25,7 +25,7 @@ import {
 const EDGES =
   /^[\s\-–—―:：,，、;|•·・*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿؟？！#@+_…‣▪●◦\uFFFC[\\]+|(?<![\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿؟？！#@+_…\uFFFC[\\])[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿؟？！#@+_…\uFFFC[\\]+$/gu;
 const BULLET =
-  /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[a-z][.)]\s|:[a-z_]+:)+\s*/iu;
+  /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[A-Za-z]\)\s|\p{Ll}[.)]\s|\p{Lo}[.)]\s|\[[ xX✓✔]?\]\s|:[a-z_]+:)+\s*/u;
 
 const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu;
 
@@ -143,6 +143,20 @@ export function opensWithArticle(words: readonly string[]): boolean {
  */
 export function isWholeName(field: string): boolean {
   return isName(field) || (/^\p{Lu}\p{Ll}+$/u.test(field) && NAMES_ALONE.has(field.toLowerCase()));
+}
+
+/** “최민재 대리”: in Korean and Chinese, the rank stands behind the name. */
+export function withoutRank(name: string): string {
+  const words = name.split(/\s+/u);
+  const own = words.filter((word) => !(/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word) && isRole(word)));
+  return own.length === 0 ? name : own.join(' ');
+}
+
+/** “Dr Philippa Ashworth MBBS MRCGP DRCOG”: more than one degree is not part of a name. */
+export function withoutDegrees(name: string): string {
+  const words = name.split(' ');
+  const own = words.findLastIndex((word) => !(/^[A-Z][A-Za-z]{1,7}$/u.test(word) && CREDENTIAL.test(word)));
+  return own > 0 && words.length - own > 2 ? words.slice(0, own + 1).join(' ') : name;
 }
 
 /** Several words, or a name in a script without blanks. */

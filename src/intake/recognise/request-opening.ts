@@ -63,7 +63,9 @@ export function readOpening(words: readonly PhraseWord[], later: string): Openin
     const isAsked =
       (asked - greeted > 1 && (words.slice(1, asked).every(isSmall) || isPhrase())) ||
       (asked > greeted && isClosed());
-    const begin = isAsked ? asked : skipIntroductions(words, greeted) > greeted ? greeted : polite;
+    // “Team Ravi ko add kar do”: the verb comes behind the name.
+    const isGreeted = skipIntroductions(words, greeted) > greeted || (greeted > polite && isClosed());
+    const begin = isAsked ? asked : isGreeted ? greeted : polite;
     return { end: skipIntroductions(words, begin), closedBy: null, mayBeName: false, asks: false };
   }
   const place = skipPlace(words, skipAll(words, verb.end, POLITE));

@@ -14,7 +14,7 @@ export function isNobody(row: readonly string[]): boolean {
   if (cells.every((cell) => /^[\p{P}\p{S}\s]+$/u.test(cell)) && cells.some((cell) => cell.length > 2))
     return true;
   if (cells.every((cell) => cell.startsWith('{') && cell.endsWith('}'))) return true;
-  const [first = '', ...others] = cells.filter((cell) => /\p{L}/u.test(cell));
+  const [first = '', ...others] = cells.filter((cell) => /\p{L}{2}|\p{Lo}/u.test(cell));
   if (others.length === 0 && isRemark(first, cells.length)) return true;
   return cells.length > 1 && countHeadings(cells) === cells.length;
 }

@@ -2,16 +2,23 @@ import { readCountry } from '../../../contact/read-country.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
 import { anyOf } from '../../../languages/notation.ts';
 import { isLabel } from '../../recognise/labels.ts';
-import { isCompany, isName, isRole } from '../../recognise/name.ts';
-import { CREDENTIAL, HONORIFIC, RELATIVES, STOP_WORDS } from '../../recognise/name-words.ts';
+import { isCompany, isName, isRole, withoutRank } from '../../recognise/name.ts';
+import {
+  CREDENTIAL,
+  HONORIFIC,
+  opensWithRelative,
+  RELATIVES,
+  STOP_WORDS,
+} from '../../recognise/name-words.ts';
 import type { Mention } from '../person.ts';
 
 /** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
 export function withEmployer(field: string): Mention | null {
   const [, name = '', organization = ''] =
     /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
-  if (!isName(name)) return null;
-  return isCompany(organization) || mayEmploy(organization, name) ? { name, organization } : null;
+  const own = withoutRank(name);
+  if (!isName(own) || opensWithRelative(own)) return null;
+  return isCompany(organization) || mayEmploy(organization, own) ? { name: own, organization } : null;
 }
 
 /** Everyday words, and what people are to someone: “Ana (Mamá)”. */
@@ -37,6 +44,7 @@ export function isCompanyField(field: string): boolean {
     (isCompany(field) || EMPLOYER_NAMED.test(field)) &&
     field.split(' ').length <= 6 &&
     !LEADS_TO_COMPANY.test(field) &&
+    !isPersonOf(field) &&
     !OWNED_BY_SOMEONE.test(field)
   );
 }
@@ -49,6 +57,17 @@ const EMPLOYER_NAMED = new RegExp(
 
 /** “Dr. Rao's clinic called”: a place of a person, while “Joe's Pizza” is a name of its own. */
 const OWNED_BY_SOMEONE = /\p{Ll}['’]s \p{Ll}/u;
+
+/** “Constance Whitaker with Bluestem Realty”: a person, and a company behind a word that leads to one. */
+function isPersonOf(field: string): boolean {
+  const [, name = '', company = ''] = WITH_COMPANY.exec(field) ?? [];
+  return isCompany(company) && isName(name) && !isCompany(name);
+}
+
+const WITH_COMPANY = new RegExp(
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:${anyOf(lexicon.speech('connects'))})\s(\p{Lu}.*)$`,
+  'u',
+);
 
 const FROM = anyOf(lexicon.speech('from'));
 const LEADS_TO_COMPANY = new RegExp(String.raw`\s(?:${FROM})\s`, 'iu');

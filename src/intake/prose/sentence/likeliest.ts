@@ -1,6 +1,6 @@
 import { lexicon } from '../../../languages/lexicon.ts';
 import { anyOf, listOf, setOf } from '../../../languages/notation.ts';
-import { HONORIFIC, RELATIVES } from '../../recognise/name-words.ts';
+import { HONORIFIC, RELATIVES, STOP_WORDS } from '../../recognise/name-words.ts';
 import type { Run } from './runs.ts';
 
 /**
@@ -43,7 +43,7 @@ function isTitled(run: Run): boolean {
 /** “Ask for Bob”, “Priya's number”, “her son Tom”, “the tenant Ali”. */
 function isAskedFor({ words, before, possessive, lead }: Run): boolean {
   if (possessive || (INTRODUCES.has(before.replace('’', "'")) && !isAcronym(words))) return true;
-  return PEOPLE.has(before) || (RELATIVES.has(before) && ARTICLES.has(lead));
+  return PEOPLE.has(before) || (RELATIVES.has(before) && (ARTICLES.has(lead) || STOP_WORDS.has(lead)));
 }
 
 const PEOPLE = setOf(lexicon.labels('person'));
@@ -67,10 +67,13 @@ const GETS_IN_TOUCH = new RegExp(
   'iu',
 );
 
-/** “About the Ford Bronco”, “wegen der Heizung”, “the Golf”: perhaps a thing. “Com a Maria Souza” is a person. */
+const COUNT = /^\p{Nd}{1,5}$/u;
+
+/** “About the Ford Bronco”, “the Golf”, “12 Öfen”: perhaps a thing. “Com a Maria Souza” is a person. */
 export function isPassing(run: Run, field: string): boolean {
   if (runsErrand(run, field)) return true;
-  return (isTopic(run) || (run.words.length === 1 && ARTICLES.has(run.before))) && !isAddressed(run);
+  const isThing = run.words.length === 1 && (ARTICLES.has(run.before) || COUNT.test(run.before));
+  return (isTopic(run) || isThing) && !isAddressed(run);
 }
 
 /** “She wants Tom to ring her”, “que Julien la rappelle”: one of us is to call. */

@@ -26,3 +26,9 @@ export const FIRST_PERSON = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${anyOf(lexicon.mail('firstPerson'))})(?![\p{L}\p{M}])|${anyOf(lexicon.mail('unspacedFirstPerson'))}`,
   'iu',
 );
+
+/** “i. A. Sabine Köhler”: who signs for a company. */
+export const SIGNING_FOR = new RegExp(
+  String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`,
+  'iu',
+);
