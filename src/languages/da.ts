@@ -44,7 +44,7 @@ export const danish = {
       meget godt mere mindre dag morgen går nu senere aften mandag tirsdag onsdag torsdag fredag lørdag søndag er var bliver har havde vil
       ønsker leder spørger skal kan må hvem hvad hvornår hvordan hvor hvorfor for med uden under mellem siden til fra på af hos ved tak
       hej god hilsen mvh haster vigtigt ny nyt nye kunde patient kontakt nummer telefon mobil mail adresse tid booking bestilling betaling
-      faktura tilbud forespørgsel venligst venner fået`,
+      faktura tilbud forespørgsel venligst venner fået slet`,
     smallToo: 'med',
     particles: 'og af',
     rolesBehind: 'kunde mor far kone mand bror søster søn datter arbejde hjem kontor',

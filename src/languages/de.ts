@@ -88,7 +88,7 @@ export const german = {
       wann wie wo warum weil ohne über zwischen seit bis nach vor vom aus hi hey abend dringend wichtig neu interessent patient telefon
       handy mobil mail adresse bestellung buchung zahlung rechnung angebot anfrage betreff achtung hinweis info mich können könnt fragen
       frage verpasster verpasste verpassten entgangener eingehender anruf sprachnachricht rückrufbitte schaden schadennummer versicherung
-      leute kollegen mädels jungs`,
+      leute kollegen mädels jungs ostern weihnachten pfingsten silvester`,
     namesToo: 'der den von ihr man gut',
     smallToo: 'moin ist sam',
     particles: 'das des von der den vom zu zum zur und von_der',

@@ -122,7 +122,8 @@ export const english = {
       attention everybody somebody nobody anybody something payment orders deposit invoice quote amount balance total prospect walk-in
       referral appointment appointments slot viewing visit tour demo trial pickup flat unit maybe perhaps whoever whose while since until
       after during around between eod eob thx tks sorry oops okay yep nope awesome cool nice fine ma'am folks both other others left vm
-      vmail loop looped dunno idk unsure questions question picking answering trying actual actually ladies gents y'all`,
+      vmail loop looped dunno idk unsure questions question picking answering trying actual actually ladies gents y'all i've i'll i'd
+      we've we'll you've they've he's she's who's that's there's what's`,
     namesToo: `
       sun mon sat will april may june august sunday an man bill rich ping tag a grace hi sue monday friday con`,
     aloneToo: 'sun will may june april august can',

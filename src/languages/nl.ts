@@ -57,7 +57,8 @@ export const dutch = {
       later vanavond ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is was waren wordt heeft hebben had
       wil willen zoekt vraagt vroeg moet kan kunnen wie wat wanneer hoe waar waarom voor zonder over onder tussen sinds tot bij van naar
       in uit dank bedankt goedemiddag dringend nieuw patiënt contact telefoon mobiel mail adres afspraak bestelling boeking betaling
-      factuur offerte aanvraag graag aub mevrouw meneer bereiken mij kunt kun vragen gemiste oproep collega's jongens`,
+      factuur offerte aanvraag graag aub mevrouw meneer bereiken mij kunt kun vragen gemiste oproep collega's jongens kerst pasen
+      pinksteren`,
     namesToo: 'en om ab van der den jan even',
     particles: 'de van der den ten ter vd v.d. vdr',
     aside: 'hallo mijn onze bellen voor nieuwe',

@@ -6,7 +6,7 @@ import { HONORIFIC, opensWithRelative, RELATIVES } from '../recognise/name-words
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
 import { isAboutThing, isStreet } from './sentence/about-things.ts';
-import type { Mention } from './person.ts';
+import { nobody, type Mention } from './person.ts';
 import { bareCompany, isCompanyField, withEmployer } from './sentence/employer.ts';
 import type { Standing } from './sentence/likeliest.ts';
 import { isMoney } from './sentence/runs.ts';
@@ -103,7 +103,10 @@ const LABELS = new Set(
 /** Finds the name after a number. `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
   const sentence = sentencesOf(text.slice(0, REACH))[0] ?? '';
-  return mentionIn(sentence, 'first', false);
+  const mention = mentionIn(sentence, 'first', false);
+  // “… 98765 43210. Delete the old one”: a sentence may begin with any word.
+  const isFirstWord = mention.name !== null && sentence.trim().startsWith(`${mention.name} `);
+  return isFirstWord && /^\s*[.!?]\s/u.test(text) && !mention.name.includes(' ') ? nobody : mention;
 }
 
 function sentencesOf(text: string): string[] {
@@ -237,7 +240,7 @@ const JOINED = new RegExp(
 function tidyField(field: string): string {
   const bare = trimName(
     withoutNotes(field.replace(TIME, '')).replaceAll(/(?:(?<!\s)\s+)?[(（][^()（）]*[)）]/gu, (note) =>
-      /\p{Nd}{3}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? '' : note,
+      /\p{Nd}{3}|^\s*[(（]\p{Ll}[^()（）\s]*\s/u.test(note) ? ' ' : note,
     ),
   );
   const said = bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, '');

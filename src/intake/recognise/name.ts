@@ -29,6 +29,15 @@ const BULLET =
 
 const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu;
 
+const OPEN_QUOTE = /(?<=\s)[„“«"][^„“”»«"]{1,60}$/u;
+
+/** “Sklep „U Basi””: the end of a quotation inside a name belongs to it. */
+function withClosedQuote(name: string, text: string): string {
+  if (!OPEN_QUOTE.test(name)) return name;
+  const behind = text.charAt(text.indexOf(name) + name.length);
+  return /[“”»"]/u.test(behind) ? name + behind : name;
+}
+
 /** Trims punctuation, list markers and emoji codes. Keeps those of `Dr.` and `(AC)`. */
 export function trimName(text: string): string {
   const trimmed = (text.includes(':') ? text.replaceAll(EMOJI_CODE, ' ') : text)
@@ -36,7 +45,7 @@ export function trimName(text: string): string {
     .replaceAll(EDGES, '')
     .replaceAll(/\s+/gu, ' ')
     .replace(/(?<![\s.])\s?\.{2,}$/u, '');
-  if (!/[)）]/u.test(trimmed)) return trimmed;
+  if (!/[)）]/u.test(trimmed)) return withClosedQuote(trimmed, text);
   const opening = count(trimmed, '(') + count(trimmed, '（');
   const closing = count(trimmed, ')') + count(trimmed, '）');
   if (closing > opening) return trimmed.replace(/(?<![)）])[)）]+$/u, '').trim();
@@ -50,10 +59,10 @@ export function trimName(text: string): string {
 export function withoutNotes(text: string): string {
   if (!/[(（]/u.test(text)) return text;
   return text.replaceAll(NOTED, (whole: string, note: string, at: number) => {
-    if (/^[x×+]?\p{Nd}/u.test(note)) return '';
+    if (/^[x×+]?\p{Nd}/u.test(note)) return ' ';
     if (at > longestNoted) return whole;
     const isRemark = /^\p{Ll}|\p{Nd}/u.test(note) || isRole(note) || isRelative(note);
-    return isRemark && isName(trimName(text.slice(0, at))) ? '' : whole;
+    return isRemark && isName(trimName(text.slice(0, at))) ? ' ' : whole;
   });
 }
 

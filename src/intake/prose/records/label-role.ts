@@ -125,7 +125,7 @@ const ofHeading: Partial<Record<ColumnRole, LabelRole>> = {
 };
 
 /** Reads one label, without the headings of sheets. */
-export function readLabel(label: string): LabelReading {
+function readLabel(label: string): LabelReading {
   const folded = foldedWords(PATH.test(label) ? labelOfPath(label.split('.')) : label);
   if (folded === '')
     return { role: 'unknown', words: '', weak: false, isSection: false, isReach: false, isOwn: false };

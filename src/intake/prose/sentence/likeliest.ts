@@ -92,7 +92,8 @@ export function isTopic({ before, lead }: Run): boolean {
 /** What a sentence says of the person in it. */
 export function standingOf(run: Run, field: string): Standing {
   if (runsErrand(run, field)) return 'passing';
-  if (isAskedFor(run) || acts(run, field)) return 'named';
+  if (isAskedFor(run) || acts(run, field) || (isAddressed(run) && /\p{Lo}/u.test(run.words.join(''))))
+    return 'named';
   if (isPassing(run, field) && (isTopic(run) || !ASKS_TO_CALL.test(field))) return 'passing';
   return ASKS_TO_CALL.test(field) || HONORIFIC.test(run.before) ? 'named' : 'mentioned';
 }
