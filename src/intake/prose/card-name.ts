@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
-import { isClosing } from './mail-lines.ts';
-import { SIGNING_FOR } from './words/mail.ts';
+import { isClosing } from './mail/mail-lines.ts';
+import { SIGNING_FOR } from './mail/words.ts';
 import {
   inSpokenOrder,
   isName,

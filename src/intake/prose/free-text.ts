@@ -11,7 +11,7 @@ import { withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
 import { withoutAdverts } from './hotlines.ts';
 import { withFieldsOfJson } from './json-fields.ts';
-import { withoutMachineLines } from './mail-lines.ts';
+import { withoutMachineLines } from './mail/mail-lines.ts';
 import { groupPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { dropFormatting, readSlackMarkup } from './slack-markup.ts';

@@ -1,10 +1,10 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, anyPhrase } from '../../languages/notation.ts';
 import { STOP_WORDS } from '../recognise/name-words.ts';
-import { isClosing } from './mail-lines.ts';
+import { isClosing } from './mail/mail-lines.ts';
 import { readMentionBefore } from './prose-name.ts';
 import type { Anchor, TextLine } from './text-lines.ts';
-import { FIRST_PERSON } from './words/mail.ts';
+import { FIRST_PERSON } from './mail/words.ts';
 
 /** The most characters before a number that announce whose it is. */
 const reach = 80;

@@ -1,5 +1,5 @@
 import { nameAbove } from './card-name.ts';
-import { FIRST_PERSON } from './words/mail.ts';
+import { FIRST_PERSON } from './mail/words.ts';
 import type { OpenPerson } from './open-person.ts';
 import type { Mention } from './person.ts';
 import type { TextLine } from './text-lines.ts';

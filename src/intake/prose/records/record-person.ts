@@ -6,7 +6,7 @@ import type { LabelledField } from './labelled-fields.ts';
 import { readMentionAfter } from '../prose-name.ts';
 import { isSaid, nameOfRecord, type NamedValue } from './record-name.ts';
 import type { Person } from '../person.ts';
-import { FIRST_PERSON } from '../words/mail.ts';
+import { FIRST_PERSON } from '../mail/words.ts';
 import { phonesIn, type Anchor } from '../text-lines.ts';
 
 /** A labelled value and the numbers and addresses in it. */

@@ -5,7 +5,7 @@ import type { SlicedWork } from '../../../timing/slices.ts';
 import type { Person } from '../person.ts';
 import { blocksOf } from '../text-blocks.ts';
 import { phonesIn, type Anchor, type TextLine } from '../text-lines.ts';
-import { FIRST_PERSON } from '../words/mail.ts';
+import { FIRST_PERSON } from '../mail/words.ts';
 import { readBlock, type Block } from './block.ts';
 import { isFullName, withName } from './named-by-value.ts';
 import { partByOwner } from './owners.ts';

@@ -1,9 +1,9 @@
-import { foldedWords } from '../../languages/folded-words.ts';
-import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
-import type { SlicedWork } from '../../timing/slices.ts';
-import { closings, greetings, SIGNING_FOR } from './words/mail.ts';
-import { inSpokenOrder, isName, trimName, withoutDegrees } from '../recognise/name.ts';
+import { foldedWords } from '../../../languages/folded-words.ts';
+import { lexicon } from '../../../languages/lexicon.ts';
+import { anyOf } from '../../../languages/notation.ts';
+import type { SlicedWork } from '../../../timing/slices.ts';
+import { closings, greetings, SIGNING_FOR } from './words.ts';
+import { inSpokenOrder, isName, trimName, withoutDegrees } from '../../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above a quoted mail. */
 const WROTE = new RegExp(String.raw`(?:${anyOf(lexicon.mail('wrote'))})\s?[:：]?\s*$`, 'iu');

@@ -1,4 +1,4 @@
-import type { OpenPerson } from './open-person.ts';
+import type { OpenPerson } from '../open-person.ts';
 
 /**
  * “From: Grace Hopper <grace@x.com> … call me at 202 … Grace”: a writer who signs with a first name, or not at
