@@ -48,6 +48,8 @@ export function proseAbove(lines: readonly string[]): string | null {
   for (const line of lines.toReversed()) {
     const approaching = whoApproaches(line.slice(0, LONGEST_INTRODUCTION));
     if (approaching !== null) return approaching;
+    const introduced = introducedIn([line]);
+    if (introduced !== null) return introduced;
     if (/\p{Nd}/u.test(line) || isRole(line)) continue;
     const { name } = readMentionBefore(line);
     if (name !== null) return name;

@@ -7,8 +7,9 @@ import { anyOf } from '../../languages/notation.ts';
 import { createNumberReader, type NumberReader } from '../recognise/number-reader.ts';
 import { isName, trimName } from '../recognise/name.ts';
 import { mergeSame } from '../recognise/merge-same.ts';
-import { withFullNames } from './full-names.ts';
+import { withCaller, withFullNames } from './full-names.ts';
 import { partByTables } from './pasted-table.ts';
+import { withoutOtherSpeakers } from './chat-turns.ts';
 import { withoutAdverts } from './hotlines.ts';
 import { withFieldsOfJson } from './json-fields.ts';
 import { withoutMachineLines } from './mail/mail-lines.ts';
@@ -96,12 +97,12 @@ function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Dr
   const people = yield* groupPeople(
     yield* takeRecords(withoutAdverts(withoutRetracted(yield* readLines(text, numbers)))),
   );
-  return yield* mergeSame(withFullNames(people, text).map(draftOf), numbers);
+  return yield* mergeSame(withFullNames(withCaller(people, text), text).map(draftOf), numbers);
 }
 
 /** Removes what mail programs and chat exports add around a message. */
 function* readable(plain: string): SlicedWork<string> {
-  const tidy = dropFormatting(withFieldsOfJson(plain))
+  const tidy = withoutOtherSpeakers(withoutAnswered(dropFormatting(withFieldsOfJson(plain))))
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
@@ -135,6 +136,17 @@ function headerOf(words: string, flags: string): RegExp {
 function withoutRecipients(text: string): string {
   return FROM.test(text) && ABOUT.test(text) ? text.replaceAll(DROPPED, '') : text;
 }
+
+/** Below a mail with its writer's number, quoted lines are somebody else's mail. */
+function withoutAnswered(text: string): string {
+  const about = ABOUT.exec(text);
+  if (!about || !FROM.test(text) || !QUOTED.test(text)) return text;
+  const own = text.slice(about.index).replaceAll(QUOTES, '');
+  return /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(own) ? text.slice(0, about.index) + own : text;
+}
+
+const QUOTED = /^[ \t]*>/mu;
+const QUOTES = /^[ \t]*>.*$/gmu;
 
 /** “田村 直樹(たむら なおき)”: how a Japanese name is read is not a part of it. */
 function withoutReading(name: string): string {

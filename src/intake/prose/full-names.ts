@@ -17,6 +17,21 @@ export function withFullNames(people: readonly Person[], text: string): readonly
   });
 }
 
+const SPEAKING = String.raw`(?<![\p{L}\p{M}])(?:${anyOf(`${lexicon.speech('iAm')} ${lexicon.speech('introduces')} ${lexicon.requests('introducing')}`)})\s`;
+
+/** “From: +44 7400 …” above “it's Ann Pike, try me at home on …”: the caller is who speaks. */
+export function withCaller(people: readonly Person[], text: string): readonly Person[] {
+  const [caller, speaker, other] = people;
+  if (!caller || !speaker || other || caller.name !== '' || !isName(speaker.name)) return people;
+  if (caller.phones.length !== 1 || caller.emails.length > 0) return people;
+  const introduced = new RegExp(`${SPEAKING}${escaped(speaker.name)}(?![\\p{L}\\p{M}])`, 'iu');
+  return introduced.test(text) ? [{ ...speaker, phones: [...caller.phones, ...speaker.phones] }] : people;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+}
+
 function fullName(first: string, text: string): string | null {
   const introduced = new RegExp(
     String.raw`(?:${INTRODUCING}|^|[:：]\s)(${first}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{1,30}){1,2})(?![\p{L}\p{M}]|\s\p{Lu})`,
