@@ -188,13 +188,14 @@ export const english = {
       inc incorporated llc l.l.c llp lp ltd limited pvt private_limited corp corporation co company plc pty pte jsc`,
     shortForms: 'SE LP PJSC FZE FZCO DMCC',
     trades: `
-      group holding holdings solution solutions technologies technology tech consulting consultants bank university institute college school
-      academy hospital clinic studio studios lab labs laboratories laboratory partners associates industries industry enterprise enterprises
-      service services systems software foundation agency realty properties estate estates logistics transport traders trading motors autos
-      food foods restaurant hotel café cafe bakery pharmacy travel travels tours media marketing_agency design designs architects builders
-      construction constructions insurance capital ventures investments financial finance law_firm research widgets electronics plumbing
-      catering_co supplies store stores mart shop boutique ministry department_of council committee association network networks digital
-      energy pharma medical healthcare health dental international global worldwide`,
+      group holding holdings solution solutions technologies technology tech consulting consultants bank university institute college
+      school academy hospital clinic studio studios lab labs laboratories laboratory partners associates industries industry enterprise
+      enterprises service services systems software foundation agency realty properties estate estates logistics transport traders trading
+      motors autos food foods restaurant hotel café cafe bakery pharmacy travel travels tours media marketing_agency design designs
+      architects builders construction constructions insurance capital ventures investments financial finance law_firm research widgets
+      electronics plumbing catering_co supplies store stores mart shop boutique ministry department_of council committee association
+      network networks digital energy pharma medical healthcare health dental international global worldwide roofing paving flooring
+      fencing glazing scaffolding landscaping catering florist roofers plumbers decorators`,
     places: 'bank hotel',
     family:
       'sons son daughters daughter brothers bros co company partners partner associates assoc friends family kids team',
@@ -298,14 +299,14 @@ export const english = {
     ids: `
       order orders invoice inv ticket case tracking tracking_number track awb shipment account acct a/c acc konto kontonummer ifsc
       sort_code card cvv vat gst gstin pan aadhaar aadhar uidai passport pass ssn ein tin tax tax_id kbo abn acn cin uen nric brn crn utr
-      txn transaction trx payment upi p.o po_box po_number po_no booking buchung confirmation flight zip zipcode zip_code postal_code postcode pin id
-      user_id userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag vertragsnummer contrato
-      serial s/n sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode password code pin-code
-      verification zimmer room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue bug pr hash parcel
-      loan_number loan_no title_file token key amount total price preis qty menge stock campaign adset ad_set ad_id ad_group form_id
-      lead_id quote quotation angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit challan grn docket
-      complaint consumer vkn stand rek repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob asset_tag
-      asset sim iccid rma bag_tag`,
+      txn transaction trx payment upi p.o po_box po_number po_no booking buchung confirmation flight zip zipcode zip_code postal_code
+      postcode pin id user_id userid client_id customer_id member_id mitgliedsnummer membership policy policy_no contract vertrag
+      vertragsnummer contrato serial s/n sn meid mac nhs nino medicare build version release rev commit meeting_id meeting passcode
+      password code pin-code verification zimmer room suite raum batch lot item model part pid uid ppid seq dossier timestamp epoch issue
+      bug pr hash parcel loan_number loan_no title_file token key amount total price preis qty menge stock campaign adset ad_set ad_id
+      ad_group form_id lead_id quote quotation angebot angebots-nr claim npi loan license meter mpan lpo trn trade_license permit challan
+      grn docket complaint consumer vkn stand rek repair_order work_order job_number pnr policy_number nid bvn nin tfn waybill mrn dob
+      asset_tag asset sim iccid rma bag_tag cnic`,
     numbered: `
       company reg registration registered charity licence license permit house h flat plot shop sl s roll employee emp staff student badge
       file application app section survey patta khata de_dossier cert certificate appl enrolment enrollment admission adm receipt`,
@@ -314,7 +315,8 @@ export const english = {
     phoneStems: 'mobile phone contact cell',
     surnamesToo: 'price case card code key pan pass pin room total',
     rooms: 'room suite lot model part item batch unit version id',
-    places: 'flat apt apartment suite room unit no nr house plot shop block store branch team gate',
+    places: `
+      flat apt apartment suite room unit no nr house plot shop block store branch team gate building tower`,
     money: 'rs',
     another: 'alt alternate alternative second 2nd other',
     idsInCapitals: 'po',

@@ -222,6 +222,7 @@ export const spanish = {
     or: 'o y o_al y_al o_el',
     rooms: 'sala',
     registers: 'registro_mercantil',
+    places: 'edificio torre conjunto urbanización',
   },
   calendar: {
     units: 'ud uds unidades piezas',

@@ -195,6 +195,7 @@ export const french = {
     extensions: 'poste',
     or: 'ou et',
     registers: 'rcs r.c.s',
+    places: 'immeuble résidence',
   },
   calendar: {
     units: 'pièces unités',

@@ -176,6 +176,7 @@ export const italian = {
     extensions: 'interno int',
     or: 'o e',
     registers: 'rea c.c.i.a.a',
+    places: 'condominio palazzina',
   },
   calendar: {
     units: 'pezzi',

@@ -186,6 +186,7 @@ export const portuguese = {
       inscrição_estadual guía guia cnh nif niss sinistro apólice`,
     extensions: 'ramal',
     or: 'ou e ou_no ou_ao',
+    places: 'edifício condomínio',
   },
   calendar: {
     months: 'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro',

@@ -26,8 +26,8 @@ export const filipino = {
     calls: 'tawagan pakitawagan idagdag pakisave tumawag tawag kontakin i-text itext text mag-text',
     iAm: 'ako_si ako_po_si',
     everyday: `
-      ang ng sa si ni kay mga at o po opo ay iyan iyon siya sila kami tayo ako ikaw ngayon bukas kahapon mamaya salamat pakiusap bago bagong
-      customer kliyente numero number`,
+      ang ng sa si ni kay mga at o po opo ay iyan iyon siya sila kami tayo ako ikaw ngayon bukas kahapon mamaya salamat pakiusap bago
+      bagong customer kliyente numero number pa`,
     honorifics: 'ginoo ginang gng binibining bb kuya ate aling mang nanay tatay',
     namesToo: 'ate',
     notes: 'lunes martes miyerkules huwebes biyernes bukas ngayon kahapon',

@@ -62,7 +62,7 @@ export const turkish = {
     roles: `
       müdür müdürü direktör uzman uzmanı satış mühendis avukat yönetici muhasebeci asistan sahibi danışman departmanı doktor şef koordinatör
       temsilcisi`,
-    honorifics: 'bay bayan',
+    honorifics: 'bay bayan av',
     and: 've',
     iAm: 'ben benim_adım adım',
     nothing: 'yok bilinmiyor bilinmeyen',

@@ -31,10 +31,11 @@ export function personOf(
     (value) => !(hasOwn && value.field.weak && (hasOwnPhone || namedValue(value).length > 0)),
   );
   const named = values.flatMap(namedValue);
-  const name = nameOfRecord(
+  const said = nameOfRecord(
     named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
   );
-  if (name === null) return null;
+  if (said === null && !given.some(isUnknown)) return null;
+  const name = said ?? '';
   const own = withoutNamesakes(
     values.filter(({ field }) => contactRoles.has(field.role)),
     name,
@@ -51,6 +52,11 @@ export function personOf(
   if (phones.length + emails.length === 0) return null;
   const company = values.find(({ field, text }) => field.role === 'company' && isSaid(text));
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
+}
+
+/** “Caller: unknown”: somebody without a name. */
+function isUnknown({ field, text }: Value): boolean {
+  return namingRoles.has(field.role) && /\p{L}/u.test(text) && !isSaid(nameIn(text));
 }
 
 /** “Description: please phone me on 072 …”: the person's own words. */

@@ -67,13 +67,14 @@ const GETS_IN_TOUCH = new RegExp(
   'iu',
 );
 
+const PLACES = setOf(`${lexicon.numbers('places')} ${lexicon.speech('streets')}`);
 const COUNT = /^\p{Nd}{1,5}$/u;
 
-/** “About the Ford Bronco”, “the Golf”, “12 Öfen”: perhaps a thing. “Com a Maria Souza” is a person. */
+/** “About the Ford Bronco”, “the Golf”, “12 Öfen”, “Torre Norte”: perhaps a thing. “Com a Maria Souza” is a person. */
 export function isPassing(run: Run, field: string): boolean {
   if (runsErrand(run, field)) return true;
   const isThing = run.words.length === 1 && (ARTICLES.has(run.before) || COUNT.test(run.before));
-  return (isTopic(run) || isThing) && !isAddressed(run);
+  return (isTopic(run) || isThing || PLACES.has(run.before)) && !isAddressed(run);
 }
 
 /** “She wants Tom to ring her”, “que Julien la rappelle”: one of us is to call. */
