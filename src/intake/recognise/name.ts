@@ -25,7 +25,7 @@ import {
 const EDGES =
   /^[\s\-–—―:：,，、;|•·・*=~>→<»«(（)）\]{}"“”„'‘’/.!?¡¿؟？！#@+_…‣▪●◦\uFFFC[\\]+|(?<![\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿؟？！#@+_…\uFFFC[\\])[\s\-–—―:：,，、;|•·*=~>→<«»(（{}"“”„‘/!?¡¿؟？！#@+_…\uFFFC[\\]+$/gu;
 const BULLET =
-  /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[A-Za-z]\)\s|\p{Ll}[.)]\s|\p{Lo}[.)]\s|\[[ xX✓✔]?\]\s|:[a-z_]+:)+\s*/u;
+  /^\s*(?:[-–—*•·・‣▪●◦○>→]|\p{Extended_Pictographic}\uFE0F?|\(?\d{1,3}[.)]|\(?[A-Za-z]\)\s|[\p{Ll}\p{Lo}][.)]\s|\[[ xX✓✔]?\]\s|:[a-z_]+:)+\s*/u;
 
 const EMOJI_CODE = /(?<![\p{L}\p{N}]):[a-z_][a-z0-9_+'-]*:(?![\p{N}])/giu;
 
@@ -33,7 +33,7 @@ const OPEN_QUOTE = /(?<=\s)[„“«"][^„“”»«"]{1,60}$/u;
 
 /** “Sklep „U Basi””: the end of a quotation inside a name belongs to it. */
 function withClosedQuote(name: string, text: string): string {
-  if (!OPEN_QUOTE.test(name)) return name;
+  if (!/[„“«"]/u.test(name) || !OPEN_QUOTE.test(name)) return name;
   const behind = text.charAt(text.indexOf(name) + name.length);
   return /[“”»"]/u.test(behind) ? name + behind : name;
 }
