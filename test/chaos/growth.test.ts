@@ -19,6 +19,8 @@ const signs = [
   '📞',
   'x\n',
   '1\n',
+  'Kara: Ana Ruiz\n',
+  'A: Really? Yes\n',
 ];
 describe.each(Object.entries(readers))('%s', (_name, { most, read }) => {
   it.each(signs)('reads many %j in proportion to their length', (sign) => {

@@ -13,7 +13,7 @@ import type { Value } from './record-person.ts';
  */
 export function partByOwner(values: readonly Value[]): readonly (readonly Value[])[] | null {
   const names = values.filter(isOwnName);
-  if (names.length < 2) return null;
+  if (names.length < 2 || names.length > mostOwners) return null;
   const marks = names.map((name) => marksOf(name, names));
   const unmarked = marks.findIndex(({ size }) => size === 0);
   const parts = names.map(() => new Array<Value>());
@@ -29,6 +29,9 @@ export function partByOwner(values: readonly Value[]): readonly (readonly Value[
   const part = parts[only] ?? [];
   return part.some(isPhone) && !part.some(({ text }) => isCompany(text)) ? [part] : null;
 }
+
+/** A form of more people repeats its labels. */
+const mostOwners = 12;
 
 function isOwnName(value: Value): boolean {
   const { field, text } = value;
