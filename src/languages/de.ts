@@ -217,7 +217,7 @@ export const german = {
     dialIn: 'per_telefon_einwählen telefonkonferenz einwahlnummer nur_audio',
     meetingIds: 'besprechungs-id besprechungsid besprechungs_id',
     firstPerson: 'mein meine meiner meinen mich mir meines unter_mir',
-    signsFor: 'i.a. i.v. i._a. i._v. ppa. p.p.',
+    signsFor: 'i.a. i.v. i._a. i._v. ppa.',
   },
   numbers: {
     offersHelp: 'fragen noch_fragen haben_sie_fragen',

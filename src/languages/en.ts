@@ -182,6 +182,7 @@ export const english = {
       could_text can_call can_ring can_text should_call should_ring would_call`,
     credentials: `
       mbbs mrcgp drcog frcs mrcs frcp mrcp bds mfds bvsc mrcvs fca aca acca disa frcog dclinpsy mrcpsych bmbs mbchb`,
+    with: 'with',
   },
   companies: {
     forms: `

@@ -75,7 +75,7 @@ type KeySlot = 'name' | 'surname' | 'phone' | 'email' | 'tags' | 'country' | 'ot
  * - `connects` lead to a company or a place.
  * - `notes` are days, states and sources next to a name, and `cities` are places behind one. Common names are left out.
  * - `unspacedWishes` say what somebody wants, in scripts without blanks.
- * - `from` comes before an employer, `in` before a place, `of` before either, `about` before a subject.
+ * - `from` comes before an employer, `with` before one with a legal form or a trade, `in` before a place, `of` before either, `about` before a subject.
  * - `iAm` and `introduces` come before a name.
  * - `approaches` follow someone who got in touch: “Jane Doe is interested in …”.
  * - `streets` begin an address.
@@ -114,6 +114,7 @@ type SpeechSlot =
   | 'unspacedWishes'
   | 'cities'
   | 'from'
+  | 'with'
   | 'in'
   | 'about'
   | 'of'

@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf } from '../../languages/notation.ts';
 import { isClosing } from './mail/mail-lines.ts';
-import { SIGNING_FOR } from './mail/words.ts';
+import { withoutSigningFor } from './mail/words.ts';
 import {
   inSpokenOrder,
   isName,
@@ -15,7 +15,7 @@ import {
 import { readNamedField } from '../recognise/named-field.ts';
 import { readProseName } from './sentence/sentence-name.ts';
 import { nobody, type Mention } from './person.ts';
-import { NOTICE, readMentionBefore, whomToAskFor } from './prose-name.ts';
+import { isNotice, readMentionBefore, whomToAskFor } from './prose-name.ts';
 
 /** The line above that is most likely a name: the first with several words, else the first with one. */
 export function nameAbove(heads: readonly string[]): string | null {
@@ -30,11 +30,11 @@ export function nameAbove(heads: readonly string[]): string | null {
 const SIGNS_BEHIND = new RegExp(String.raw`\s(?:${anyOf(lexicon.mail('signsBehind'))})$`, 'u');
 
 function nameOfLine(line: string): string | null {
-  const whole = withoutDegrees(trimName(withoutNotes(whomToAskFor(line.replace(SIGNING_FOR, ''))))).replace(
+  const whole = withoutDegrees(trimName(withoutNotes(whomToAskFor(withoutSigningFor(line))))).replace(
     SIGNS_BEHIND,
     '',
   );
-  if (NOTICE.test(whole)) return null;
+  if (isNotice(whole)) return null;
   if (isWholeName(whole)) return whole;
   const ranked = withoutRank(whole);
   if (isName(ranked)) return ranked;

@@ -1,3 +1,4 @@
+import { isName, trimName } from '../recognise/name.ts';
 import { createLabelReader } from './records/label-role.ts';
 
 /** A line somebody said: “[14:03] Visitor: 212 …”, “Visitor (14:03): …”. */
@@ -33,7 +34,8 @@ function turnIn(line: string): Turn | null {
   return speaker === '' ? null : { speaker: speaker.trim(), said };
 }
 
-/** Null when the lines are no conversation: nobody speaks twice, nobody asks, or the speakers are a form's labels. */
+/** Null when the lines are no conversation: nobody speaks twice, nobody asks, the speakers are a form's labels, or one
+ * is called by a name. */
 function saidBySpeaker(turns: readonly Turn[]): readonly string[] | null {
   const speakers = new Set(turns.map(({ speaker }) => speaker));
   const asks = turns.some(({ said }) => /[?？؟]/u.test(said) && /\s/u.test(said));
@@ -45,6 +47,9 @@ function saidBySpeaker(turns: readonly Turn[]): readonly string[] | null {
     return role === 'phone' || role === 'email' || role === 'name' || role === 'given' || role === 'surname';
   });
   const giving = new Set(turns.filter(({ said }) => REACH.test(said)).map(({ speaker }) => speaker));
-  if (isForm || giving.size !== 1) return null;
+  const [giver = ''] = giving;
+  // “Ana Ruiz: 212 …” says who it is.
+  const isNamed = read(giver).role === 'unknown' && isName(trimName(giver));
+  if (isForm || isNamed || giving.size !== 1) return null;
   return turns.filter(({ speaker }) => giving.has(speaker)).map(({ said }) => said);
 }

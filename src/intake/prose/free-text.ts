@@ -102,7 +102,7 @@ function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Dr
 
 /** Removes what mail programs and chat exports add around a message. */
 function* readable(plain: string): SlicedWork<string> {
-  const tidy = withoutOtherSpeakers(withoutAnswered(dropFormatting(withFieldsOfJson(plain))))
+  const tidy = withoutOtherSpeakers(withoutAnswered(withoutLetters(dropFormatting(withFieldsOfJson(plain)))))
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
@@ -137,16 +137,25 @@ function withoutRecipients(text: string): string {
   return FROM.test(text) && ABOUT.test(text) ? text.replaceAll(DROPPED, '') : text;
 }
 
-/** Below a mail with its writer's number, quoted lines are somebody else's mail. */
+/** Below a reply with its writer's number, quoted lines are somebody else's mail. */
 function withoutAnswered(text: string): string {
   const about = ABOUT.exec(text);
-  if (!about || !FROM.test(text) || !QUOTED.test(text)) return text;
-  const own = text.slice(about.index).replaceAll(QUOTES, '');
-  return /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(own) ? text.slice(0, about.index) + own : text;
+  if (!about || !REPLY.test(about[0]) || !FROM.test(text) || !QUOTED.test(text)) return text;
+  const own = text.slice(about.index + about[0].length).replaceAll(QUOTES, '');
+  const isOwn = /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(own.slice(own.indexOf('\n\n')));
+  return isOwn ? text.slice(0, about.index + about[0].length) + own : text;
 }
 
+const REPLY = /[:：]\s*(?:re|aw|sv|antw|odp|ynt|rif|res|vs)\s?[:：]/iu;
 const QUOTED = /^[ \t]*>/mu;
 const QUOTES = /^[ \t]*>.*$/gmu;
+
+/** “A. Tom Baker” above “B. Sue Lee”: letters of a list. “K. Raman” alone has an initial. */
+function withoutLetters(text: string): string {
+  return LETTERED.test(text) ? text.replaceAll(/^[ \t]*[A-Z]\.[ \t]+(?=\p{Lu}\S*\s\p{Lu})/gmu, '') : text;
+}
+
+const LETTERED = /^[ \t]*A\.[ \t]+\p{Lu}\S*\s\p{Lu}.*\n[ \t]*B\.[ \t]+\p{Lu}\S*\s\p{Lu}/mu;
 
 /** “田村 直樹(たむら なおき)”: how a Japanese name is read is not a part of it. */
 function withoutReading(name: string): string {

@@ -22,11 +22,18 @@ const SPEAKING = String.raw`(?<![\p{L}\p{M}])(?:${anyOf(`${lexicon.speech('iAm')
 /** “From: +44 7400 …” above “it's Ann Pike, try me at home on …”: the caller is who speaks. */
 export function withCaller(people: readonly Person[], text: string): readonly Person[] {
   const [caller, speaker, other] = people;
-  if (!caller || !speaker || other || caller.name !== '' || !isName(speaker.name)) return people;
+  if (!caller || !speaker || other || caller.name !== '' || !isName(speaker.name) || !CALL.test(text))
+    return people;
   if (caller.phones.length !== 1 || caller.emails.length > 0) return people;
   const introduced = new RegExp(`${SPEAKING}${escaped(speaker.name)}(?![\\p{L}\\p{M}])`, 'iu');
   return introduced.test(text) ? [{ ...speaker, phones: [...caller.phones, ...speaker.phones] }] : people;
 }
+
+/** A call's notice says so in its first line. */
+const CALL = new RegExp(
+  String.raw`^[^\n]{0,60}(?<!\p{L})(?:${anyOf(lexicon.requests('notices'))})(?!\p{L})`,
+  'iu',
+);
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

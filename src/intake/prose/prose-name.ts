@@ -6,7 +6,7 @@ import { HONORIFIC, opensWithRelative, RELATIVES } from '../recognise/name-words
 import { whatIsAskedFor } from '../recognise/request.ts';
 import { isSite } from '../recognise/site.ts';
 import { isAboutThing, isStreet } from './sentence/about-things.ts';
-import { nobody, type Mention } from './person.ts';
+import type { Mention } from './person.ts';
 import { bareCompany, isCompanyField, withEmployer } from './sentence/employer.ts';
 import type { Standing } from './sentence/likeliest.ts';
 import { isMoney } from './sentence/runs.ts';
@@ -103,10 +103,7 @@ const LABELS = new Set(
 /** Finds the name after a number. `text` begins where the number or its label ends. */
 export function readMentionAfter(text: string): Mention {
   const sentence = sentencesOf(text.slice(0, REACH))[0] ?? '';
-  const mention = mentionIn(sentence, 'first', false);
-  // “… 98765 43210. Delete the old one”: a sentence may begin with any word.
-  const isFirstWord = mention.name !== null && sentence.trim().startsWith(`${mention.name} `);
-  return isFirstWord && /^\s*[.!?]\s/u.test(text) && !mention.name.includes(' ') ? nobody : mention;
+  return mentionIn(sentence, 'first', false);
 }
 
 function sentencesOf(text: string): string[] {
@@ -147,7 +144,8 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .filter(isWholeName);
   const related =
     nearest === 'last'
-      ? (fields.map(relatedIn).findLast((name) => name !== null) ?? relativeIn(sentence))
+      ? (fields.map(relatedIn).findLast((name) => name !== null) ??
+        (names.some((name) => name.includes(' ')) ? null : relativeIn(sentence)))
       : null;
   const full =
     related ??
@@ -244,7 +242,7 @@ function tidyField(field: string): string {
     ),
   );
   const said = bare.replace(/^\p{Extended_Pictographic}[\uFE0F\s]*/u, '');
-  if (NOTICE.test(said)) return '';
+  if (isNotice(said)) return '';
   const asked = whatIsAskedFor(said);
   const trimmed = whomToAskFor(
     withoutLabel(asked).replace(I_AM, '').replace(JOINED, '').replace(NUMBER_OF, ''),
@@ -254,11 +252,13 @@ function tidyField(field: string): string {
   return HAS_GRAMMAR.test(trimmed) ? tidyByGrammar(trimmed) : trimmed;
 }
 
-/** “Missed call”, “Missed call from” says nothing of anybody. */
-export const NOTICE = new RegExp(
-  String.raw`^(?:${anyOf(lexicon.requests('notices'))})(?=$|\s[(（]|\s\p{Ll}{1,4}$)`,
-  'iu',
-);
+/** “Missed call”, “Missed call from” says nothing of anybody, “Call Tom” does. */
+export function isNotice(text: string): boolean {
+  const [, behind = ''] = NOTICE.exec(text) ?? [null, 'Tom'];
+  return /^\p{Ll}*$/u.test(behind);
+}
+
+const NOTICE = new RegExp(String.raw`^(?:${anyOf(lexicon.requests('notices'))})(?:$|\s(\p{L}{1,4})$)`, 'iu');
 
 /** “Driver”, but not “최민재 대리”, a name with a rank. */
 function isWholeRole(words: string): boolean {

@@ -126,8 +126,8 @@ function letterKind(text: string, at: number, end: number): LabelKind | null {
 /** “…, C 21884”: behind a bare letter, the number of a register. */
 function isShortNumber(text: string): boolean {
   const digits =
-    /^[+(]{0,2}\p{Nd}(?:[\s().\-/]{0,3}\p{Nd})*/u.exec(text)?.[0].replaceAll(/\P{Nd}/gu, '') ?? '';
-  return digits !== '' && digits.length < 7;
+    /^[+(]{0,2}\p{Nd}(?:[^\p{L}\p{Nd}\n]{0,3}\p{Nd})*/u.exec(text)?.[0].replaceAll(/\P{Nd}/gu, '') ?? '';
+  return digits !== '' && digits.length < 6;
 }
 
 function unspacedBefore(text: string, end: number): Label | null {

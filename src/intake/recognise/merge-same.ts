@@ -14,9 +14,15 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
     const keys = [
       ...phones.map(([key]) => key),
       ...emails.map(([key]) => key),
-      ...(isFullName(draft.name) ? [nameKey(draft.name)] : []),
+      ...(draft.name.includes(' ') ? [nameKey(draft.name)] : []),
     ];
-    const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
+    const unspaced = UNSPACED_NAME.test(draft.name) ? nameKey(draft.name) : null;
+    const namesake = unspaced === null ? undefined : known.get(unspaced);
+    // “林怡君 <lin@…>” signs with a number. “财务部” may stand above two.
+    const isSame = namesake !== undefined && (phones.length === 0 || namesake.phones.size === 0);
+    const before =
+      keys.map((key) => known.get(key)).find((one) => one !== undefined) ?? (isSame ? namesake : undefined);
+    if (unspaced !== null) keys.push(unspaced);
     const person = before ?? createMerged();
     if (before === undefined) people.push(person);
     for (const [key, phone] of phones) keepFirst(person.phones, key, phone);
@@ -64,10 +70,8 @@ function join(one: Draft, other: Draft): Draft {
   };
 }
 
-/** Several words, or both halves in a script without blanks: “林怡君”. */
-function isFullName(name: string): boolean {
-  return name.includes(' ') || /^(?:\p{Script=Han}{3,4}|\p{Script=Hangul}{3,4})$/u.test(name);
-}
+/** Both halves of a name in a script without blanks. */
+const UNSPACED_NAME = /^(?:\p{Script=Han}{3,4}|\p{Script=Hangul}{3,4})$/u;
 
 /** “RUIZ ANA” and “Ana Ruiz” are one person. */
 function nameKey(name: string): string {

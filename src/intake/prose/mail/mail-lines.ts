@@ -2,7 +2,7 @@ import { foldedWords } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
 import { anyOf } from '../../../languages/notation.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
-import { closings, greetings, SIGNING_FOR } from './words.ts';
+import { closings, greetings, withoutSigningFor } from './words.ts';
 import { inSpokenOrder, isName, trimName, withoutDegrees } from '../../recognise/name.ts';
 
 /** “On Nov 3, 2025, at 4:15 PM, Sales Team <…> wrote:” above a quoted mail. */
@@ -123,10 +123,7 @@ function behindClosing(line: string): string {
 }
 
 function signedName(line: string): string | null {
-  const [signed = ''] = line
-    .slice(0, 80)
-    .replace(SIGNING_FOR, '')
-    .split(/[|,(（]|\s[-–—]\s/u, 1);
+  const [signed = ''] = withoutSigningFor(line.slice(0, 80)).split(/[|,(（]|\s[-–—]\s/u, 1);
   const name = withoutDegrees(trimName(signed)).replace(SIGNS_BEHIND, '');
   return isName(name) ? name : null;
 }

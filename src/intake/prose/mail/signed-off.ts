@@ -13,7 +13,7 @@ export function withSignedOff(people: readonly OpenPerson[]): readonly OpenPerso
   const isAlone = new Set(people.map(({ name }) => name)).size === 2;
   const joined = new Set<OpenPerson>();
   for (const person of people) {
-    const isShort = !person.name.includes(' ') || INITIALS.test(person.name);
+    const isShort = !person.name.includes(' ') || (person.source === 'above' && INITIALS.test(person.name));
     const isSigned = isShort && person.phones.length > 0 && person.emails.length === 0;
     const isNameless = person.name === '' && isAlone;
     const [only, second] = !isSigned

@@ -27,8 +27,9 @@ export const FIRST_PERSON = new RegExp(
   'iu',
 );
 
-/** “i. A. Sabine Köhler”: who signs for a company. */
-export const SIGNING_FOR = new RegExp(
-  String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`,
-  'iu',
-);
+/** “i. A. Sabine Köhler”: who signs for a company. “I. A. Petrov” signs for himself. */
+export function withoutSigningFor(line: string): string {
+  return /^\s*\p{Ll}/u.test(line) ? line.replace(SIGNING_FOR, '') : line;
+}
+
+const SIGNING_FOR = new RegExp(String.raw`^\s*(?:${anyOf(lexicon.mail('signsFor'))})\s+(?=\p{Lu})`, 'iu');

@@ -152,19 +152,19 @@ function readLabel(label: string): LabelReading {
   };
 }
 
-const PATH = /^[a-z]\w{0,30}(?:\.\w{1,30}){1,6}$/iu;
+const PATH = /^[a-z][a-z\d_]{0,30}(?:\.[a-z]\w{0,30}){1,6}$/u;
 
 /**
- * “data.customer.first_name”: a key of a posted object, with the words around it that say whose it is, or what a “number”
- * numbers.
+ * “data.customer.first_name”: a key of a posted object, with the words around it that say whose it is, or what a “number” or a
+ * “name” is of.
  */
 export function labelOfPath(path: readonly string[]): string {
-  const words = path.map((key) => key.replaceAll('_', ' '));
+  const words = path.map((key) => key.replaceAll('_', ' ').toLowerCase());
   const key = words.at(-1) ?? '';
-  const isNumber = bareNumbers().has(key);
+  const isAnybodys = bareNumbers().has(key) || readLabel(key).role === 'name';
   const around = words.slice(0, -1).filter((word) => {
     const { role } = readLabel(word);
-    return role !== 'unknown' && (role !== 'thing' || isNumber);
+    return role !== 'unknown' && (role !== 'thing' || isAnybodys) && word !== 'data';
   });
   return [...around, key].join(' ');
 }

@@ -3,17 +3,16 @@ import { lexicon } from '../../../languages/lexicon.ts';
 import { listOf } from '../../../languages/notation.ts';
 import { isCompany } from '../../recognise/name.ts';
 import { namingRoles } from './label-role.ts';
-import { isFullName } from './named-by-value.ts';
 import type { Value } from './record-person.ts';
 
 /**
  * “Father’s name”, “Father’s mobile”, “Mother’s name”, “Mother’s mobile”: the values of each person, by the words that only
  * their labels have. Next to “Partner’s name” and “Partner’s phone”, “Name” and “Phone” are somebody else's. Null unless two
- * people have a name and a phone each, or one has the only phone.
+ * people have a name and a phone or an address each, or all phones are one's.
  */
 export function partByOwner(values: readonly Value[]): readonly (readonly Value[])[] | null {
   const names = values.filter(isOwnName);
-  if (names.length < 2 || names.length > mostOwners) return null;
+  if (names.length < 2 || names.length > mostOwners || names.some(({ text }) => isCompany(text))) return null;
   const marks = names.map((name) => marksOf(name, names));
   const unmarked = marks.findIndex(({ size }) => size === 0);
   const parts = names.map(() => new Array<Value>());
@@ -24,19 +23,17 @@ export function partByOwner(values: readonly Value[]): readonly (readonly Value[
     parts[last]?.push(value);
   }
   const people = parts.filter((part) => part.some(isOwnName) && part.some(isReach));
-  if (people.filter((part) => part.some(isPhone)).length > 1) return people;
+  if (people.length > 1 && people.some((part) => part.some(isPhone))) return people;
   const only = marks.findIndex((own) => values.filter(isPhone).every((phone) => isMarked(phone, own)));
   const part = parts[only] ?? [];
-  return part.some(isPhone) && !part.some(({ text }) => isCompany(text)) ? [part] : null;
+  return part.some(isPhone) ? [part] : null;
 }
 
 /** A form of more people repeats its labels. */
 const mostOwners = 12;
 
-function isOwnName(value: Value): boolean {
-  const { field, text } = value;
-  const isNaming = namingRoles.has(field.role) && field.role !== 'surname' && !field.weak;
-  return (isNaming && text !== '') || isFullName(value);
+function isOwnName({ field, text }: Value): boolean {
+  return namingRoles.has(field.role) && field.role !== 'surname' && !field.weak && text !== '';
 }
 
 function isPhone({ field, text }: Value): boolean {
@@ -50,10 +47,13 @@ function isReach(value: Value): boolean {
 /** The words of a name's label that no other name's label has. */
 function marksOf(name: Value, names: readonly Value[]): ReadonlySet<string> {
   const others = new Set(names.filter((other) => other !== name).flatMap(wordsOf));
-  return new Set(
-    wordsOf(name).filter((word) => (word.length > 1 || /\p{Nd}/u.test(word)) && !others.has(word)),
-  );
+  return new Set(wordsOf(name).filter((word) => !SMALL.has(word) && !others.has(word)));
 }
+
+/** “Home”, “of”, “your” are in anybody's labels. Numbers part “Guest 1” from “Guest 2”. */
+const SMALL: ReadonlySet<string> = new Set(
+  listOf(`${lexicon.labels('small')} ${lexicon.labels('anyNumber')}`).map(foldedWords),
+);
 
 /** “Contact number” is anybody's, next to a “Contact person”, too. */
 function isMarked(value: Value, marks: ReadonlySet<string>): boolean {

@@ -34,7 +34,8 @@ export function personOf(
   const said = nameOfRecord(
     named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
   );
-  if (said === null && !given.some(isUnknown)) return null;
+  const isNameless = given.some(isUnknown) && !heads.some((head) => isName(nameIn(head)));
+  if (said === null && !isNameless) return null;
   const name = said ?? '';
   const own = withoutNamesakes(
     values.filter(({ field }) => contactRoles.has(field.role)),

@@ -14,12 +14,25 @@ import type { Mention } from '../person.ts';
 
 /** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
 export function withEmployer(field: string): Mention | null {
+  const led = withPreposition(field);
+  if (led) return led;
   const [, name = '', organization = ''] =
     /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
   const own = withoutRank(name);
   if (!isName(own) || opensWithRelative(own)) return null;
   return isCompany(organization) || mayEmploy(organization, own) ? { name: own, organization } : null;
 }
+
+/** “Constance Whitaker with Bluestem Realty”. */
+function withPreposition(field: string): Mention | null {
+  const [, name = '', organization = ''] = WITH_COMPANY.exec(field) ?? [];
+  return isCompany(organization) && isName(name) && !isCompany(name) ? { name, organization } : null;
+}
+
+const WITH_COMPANY = new RegExp(
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:${anyOf(lexicon.speech('with'))})\s(\p{Lu}\S*(?:\s\p{Lu}\S*){0,4})`,
+  'u',
+);
 
 /** Everyday words, and what people are to someone: “Ana (Mamá)”. */
 const PLAIN = new Set([...STOP_WORDS, ...RELATIVES]);
@@ -44,7 +57,7 @@ export function isCompanyField(field: string): boolean {
     (isCompany(field) || EMPLOYER_NAMED.test(field)) &&
     field.split(' ').length <= 6 &&
     !LEADS_TO_COMPANY.test(field) &&
-    !isPersonOf(field) &&
+    !withPreposition(field) &&
     !OWNED_BY_SOMEONE.test(field)
   );
 }
@@ -57,17 +70,6 @@ const EMPLOYER_NAMED = new RegExp(
 
 /** “Dr. Rao's clinic called”: a place of a person, while “Joe's Pizza” is a name of its own. */
 const OWNED_BY_SOMEONE = /\p{Ll}['’]s \p{Ll}/u;
-
-/** “Constance Whitaker with Bluestem Realty”: a person, and a company behind a word that leads to one. */
-function isPersonOf(field: string): boolean {
-  const [, name = '', company = ''] = WITH_COMPANY.exec(field) ?? [];
-  return isCompany(company) && isName(name) && !isCompany(name);
-}
-
-const WITH_COMPANY = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s(?:${anyOf(lexicon.speech('connects'))})\s(\p{Lu}.*)$`,
-  'u',
-);
 
 const FROM = anyOf(lexicon.speech('from'));
 const LEADS_TO_COMPANY = new RegExp(String.raw`\s(?:${FROM})\s`, 'iu');

@@ -68,12 +68,15 @@ const GETS_IN_TOUCH = new RegExp(
 );
 
 const PLACES = setOf(`${lexicon.numbers('places')} ${lexicon.speech('streets')}`);
-const COUNT = /^\p{Nd}{1,5}$/u;
+/** “٣٠ كرسي”: in scripts without capitals, a word behind a number. “Table for 4 Ann” is Ann. */
+function isCounted({ before, words: [word = ''] }: Run): boolean {
+  return /^\p{Nd}{1,5}$/u.test(before) && /^\p{Lo}/u.test(word);
+}
 
-/** “About the Ford Bronco”, “the Golf”, “12 Öfen”, “Torre Norte”: perhaps a thing. “Com a Maria Souza” is a person. */
+/** “About the Ford Bronco”, “the Golf”, “Torre Norte”: perhaps a thing. “Com a Maria Souza” is a person. */
 export function isPassing(run: Run, field: string): boolean {
   if (runsErrand(run, field)) return true;
-  const isThing = run.words.length === 1 && (ARTICLES.has(run.before) || COUNT.test(run.before));
+  const isThing = run.words.length === 1 && (ARTICLES.has(run.before) || isCounted(run));
   return (isTopic(run) || isThing || PLACES.has(run.before)) && !isAddressed(run);
 }
 
