@@ -1,3 +1,5 @@
+import { listOf } from './notation.ts';
+
 /**
  * A heading in lowercase with its words apart, without accents, signs and plurals in brackets:
  * `mobilePhone_No.` becomes `mobile phone no`, `Nombre(s)` becomes `nombre`. Spelling variants become one: a
@@ -33,3 +35,8 @@ const sameLetters: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
 };
+
+/** The folded words of a slot. */
+export function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(listOf(words).map(foldedWords));
+}

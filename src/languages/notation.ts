@@ -1,7 +1,7 @@
 /** A pattern for any of the words, longest first. A space in a word matches any run of blanks. */
 export function anyOf(words: string): string {
   const sorted = listOf(words).toSorted((a, b) => b.length - a.length);
-  return sorted.map((word) => escape(word).replaceAll('_', '[\\s_-]{0,3}')).join('|');
+  return sorted.map((word) => escaped(word).replaceAll('_', '[\\s_-]{0,3}')).join('|');
 }
 
 /** The words of a text list. `_` is the blank inside a phrase. */
@@ -40,6 +40,7 @@ export function anyPhrase(phrases: string, before: string, behind: string): stri
   return `${before}(?:${spaced})${behind}|${anyOf(words.filter(isUnspaced).join(' '))}`;
 }
 
-function escape(word: string): string {
+/** A word as it stands in a pattern. */
+export function escaped(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFreeText } from '../../src/intake/prose/free-text.ts';
 import { growth, mostGrowth, readers } from '../support/growing-readers.ts';
 
 const signs = [
@@ -27,4 +28,10 @@ describe.each(Object.entries(readers))('%s', (_name, { most, read }) => {
     const readLength = (length: number) => read(sign.repeat(Math.floor(length / sign.length)));
     expect(growth(readLength, most)).toBeLessThan(mostGrowth);
   });
+});
+
+it('reads a form of many names in proportion to their number', () => {
+  const label = 'Name: A\n';
+  const readLength = (length: number) => readFreeText(label.repeat(length / label.length), 'IN');
+  expect(growth(readLength, 36_000)).toBeLessThan(mostGrowth);
 });

@@ -19,7 +19,7 @@ import { dropFormatting, readSlackMarkup } from './slack-markup.ts';
 import { runAtOnce, type SlicedWork } from '../../timing/slices.ts';
 import { withoutRetracted } from './retracted.ts';
 import { takeRecords } from './records/records.ts';
-import { readLines } from './text-lines.ts';
+import { MAY_HOLD_PHONE, readLines } from './text-lines.ts';
 import { withCardsOfJson } from '../card/json-cards.ts';
 import { readCardsOfText } from '../card/vcard.ts';
 
@@ -102,7 +102,12 @@ function* readProse(text: string, numbers: NumberReader): SlicedWork<readonly Dr
 
 /** Removes what mail programs and chat exports add around a message. */
 function* readable(plain: string): SlicedWork<string> {
-  const tidy = withoutOtherSpeakers(withoutAnswered(withoutLetters(dropFormatting(withFieldsOfJson(plain)))))
+  let text = dropFormatting(withFieldsOfJson(plain));
+  for (const without of [withoutLetters, withoutAnswered, withoutOtherSpeakers]) {
+    yield;
+    text = without(text);
+  }
+  const tidy = text
     .replaceAll(/```([\s\S]*?)```/gu, (_whole, code: string) => (/[{}=]|;[ \t]*$/mu.test(code) ? ' ' : code))
     .replaceAll(/^[ \t]*(?:>[ \t]?){1,8}/gmu, '')
     .replaceAll(
@@ -141,9 +146,9 @@ function withoutRecipients(text: string): string {
 function withoutAnswered(text: string): string {
   const about = ABOUT.exec(text);
   if (!about || !REPLY.test(about[0]) || !FROM.test(text) || !QUOTED.test(text)) return text;
-  const own = text.slice(about.index + about[0].length).replaceAll(QUOTES, '');
-  const isOwn = /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(own.slice(own.indexOf('\n\n')));
-  return isOwn ? text.slice(0, about.index + about[0].length) + own : text;
+  const from = about.index + about[0].length;
+  const own = text.slice(from).replaceAll(QUOTES, '');
+  return MAY_HOLD_PHONE.test(own.slice(own.indexOf('\n\n'))) ? text.slice(0, from) + own : text;
 }
 
 const REPLY = /[:：]\s*(?:re|aw|sv|antw|odp|ynt|rif|res|vs)\s?[:：]/iu;

@@ -1,5 +1,5 @@
 import { lexicon } from '../../languages/lexicon.ts';
-import { anyOf } from '../../languages/notation.ts';
+import { anyOf, escaped } from '../../languages/notation.ts';
 import { isName } from '../recognise/name.ts';
 import type { Person } from './person.ts';
 
@@ -34,10 +34,6 @@ const CALL = new RegExp(
   String.raw`^[^\n]{0,60}(?<!\p{L})(?:${anyOf(lexicon.requests('notices'))})(?!\p{L})`,
   'iu',
 );
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-}
 
 function fullName(first: string, text: string): string | null {
   const introduced = new RegExp(

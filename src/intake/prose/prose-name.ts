@@ -1,4 +1,4 @@
-import { foldedWords } from '../../languages/folded-words.ts';
+import { foldedSet, foldedWords } from '../../languages/folded-words.ts';
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, isUnspaced, listOf, setOf, unspacedScripts, wordOf } from '../../languages/notation.ts';
 import { isLabel, withoutLabel } from '../recognise/labels.ts';
@@ -94,10 +94,8 @@ function withoutLabels(text: string): string {
 }
 
 const THINGS = setOf(lexicon.labels('thing'));
-const LABELS = new Set(
-  listOf(`${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.unspaced('person')}`).map(
-    foldedWords,
-  ),
+const LABELS = foldedSet(
+  `${lexicon.labels('person')} ${lexicon.labels('weak')} ${lexicon.unspaced('person')}`,
 );
 
 /** Finds the name after a number. `text` begins where the number or its label ends. */
@@ -142,16 +140,14 @@ function mentionIn(sentence: string, nearest: 'first' | 'last', lowercase: boole
     .filter((field) => field !== organization)
     .map(withoutPossessive)
     .filter(isWholeName);
-  const related =
-    nearest === 'last'
-      ? (fields.map(relatedIn).findLast((name) => name !== null) ??
-        (names.some((name) => name.includes(' ')) ? null : relativeIn(sentence)))
-      : null;
+  const fullNames = names.filter((name) => name.includes(' '));
+  const relative = nearest === 'last' ? fields.map(relatedIn).findLast((name) => name !== null) : null;
   const full =
-    related ??
-    names.find((name) => name.includes(' ') && !opensWithRelative(name)) ??
-    names.find((name) => name.includes(' '));
-  if (full !== undefined) return { name: full, organization: employer, standing: 'named' };
+    relative ??
+    fullNames.find((name) => !opensWithRelative(name)) ??
+    fullNames[0] ??
+    (nearest === 'last' ? relativeIn(sentence) : null);
+  if (full !== null) return { name: full, organization: employer, standing: 'named' };
   const inOrder = (nearest === 'last' && !areColumns(sentence) ? fields.toReversed() : fields).toSorted(
     (one, other) => Number(isAboutThing(one)) - Number(isAboutThing(other)),
   );
@@ -254,8 +250,8 @@ function tidyField(field: string): string {
 
 /** “Missed call”, “Missed call from” says nothing of anybody, “Call Tom” does. */
 export function isNotice(text: string): boolean {
-  const [, behind = ''] = NOTICE.exec(text) ?? [null, 'Tom'];
-  return /^\p{Ll}*$/u.test(behind);
+  const match = NOTICE.exec(text);
+  return match !== null && /^\p{Ll}*$/u.test(match[1] ?? '');
 }
 
 const NOTICE = new RegExp(String.raw`^(?:${anyOf(lexicon.requests('notices'))})(?:$|\s(\p{L}{1,4})$)`, 'iu');

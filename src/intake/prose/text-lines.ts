@@ -16,6 +16,9 @@ export function phonesIn(anchors: readonly Anchor[]): readonly PhoneSpan[] {
   return anchors.flatMap((anchor) => (anchor.kind === 'phone' ? [anchor.phone] : []));
 }
 
+/** Whether a text may hold a phone: seven digits close to each other. */
+export const MAY_HOLD_PHONE = /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u;
+
 const EMAIL =
   /[A-Za-z0-9À-ɏ._%+'’~-]{1,64}@(?:[A-Za-z0-9À-ɏ-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-]*@)/gu;
 

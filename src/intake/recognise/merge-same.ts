@@ -16,13 +16,13 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
       ...emails.map(([key]) => key),
       ...(draft.name.includes(' ') ? [nameKey(draft.name)] : []),
     ];
-    const unspaced = UNSPACED_NAME.test(draft.name) ? nameKey(draft.name) : null;
-    const namesake = unspaced === null ? undefined : known.get(unspaced);
+    const weakKeys = UNSPACED_NAME.test(draft.name) ? [nameKey(draft.name)] : [];
     // “林怡君 <lin@…>” signs with a number. “财务部” may stand above two.
-    const isSame = namesake !== undefined && (phones.length === 0 || namesake.phones.size === 0);
-    const before =
-      keys.map((key) => known.get(key)).find((one) => one !== undefined) ?? (isSame ? namesake : undefined);
-    if (unspaced !== null) keys.push(unspaced);
+    const mayBeSame = ({ phones: had }: MergedDraft): boolean => phones.length === 0 || had.size === 0;
+    const find = (among: readonly string[]) =>
+      among.map((key) => known.get(key)).find((one) => one !== undefined);
+    const namesake = find(weakKeys);
+    const before = find(keys) ?? (namesake && mayBeSame(namesake) ? namesake : undefined);
     const person = before ?? createMerged();
     if (before === undefined) people.push(person);
     for (const [key, phone] of phones) keepFirst(person.phones, key, phone);
@@ -30,7 +30,7 @@ export function* mergeSame(drafts: readonly Draft[], numbers: NumberReader): Sli
     person.draft = join(person.draft, draft);
     for (const tag of draft.tags) person.tags.add(tag);
     person.attributes.push(...draft.attributes);
-    for (const key of keys) known.set(key, person);
+    for (const key of [...keys, ...weakKeys]) known.set(key, person);
   }
   return people.map(({ draft, phones, emails, tags, attributes }) => ({
     ...draft,

@@ -33,7 +33,7 @@ const OPEN_QUOTE = /(?<=\s)[„“«"][^„“”»«"]{1,60}$/u;
 
 /** “Sklep „U Basi””: the end of a quotation inside a name belongs to it. */
 function withClosedQuote(name: string, text: string): string {
-  if (!/[„“«"]/u.test(name) || !OPEN_QUOTE.test(name)) return name;
+  if (!OPEN_QUOTE.test(name)) return name;
   const behind = text.charAt(text.indexOf(name) + name.length);
   return /[“”»"]/u.test(behind) ? name + behind : name;
 }

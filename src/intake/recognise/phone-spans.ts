@@ -145,7 +145,7 @@ function trimRun(text: string, match: RegExpExecArray): Piece {
   let start = match.index;
   const end = match.index + match[0].length;
   // “019-227 6650 (1 box)”: a bracket with more than digits is a note on the number.
-  const note = /[\s]*[(（]\p{Nd}{1,3}$/u.exec(match[0]);
+  const note = /\s*[(（]\p{Nd}{1,3}$/u.exec(match[0]);
   if (note && note.index > 0 && !/^[)）]/u.test(text.slice(end, end + 1)))
     return { start, end: match.index + note.index };
   const opening = /^[+＋]?[\s]*[(（]/u.exec(match[0]);

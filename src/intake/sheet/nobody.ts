@@ -1,7 +1,7 @@
 import { lexicon } from '../../languages/lexicon.ts';
 import { anyOf, listOf } from '../../languages/notation.ts';
 import { countHeadings } from './columns/columns.ts';
-import { foldedWords } from '../../languages/folded-words.ts';
+import { foldedSet, foldedWords } from '../../languages/folded-words.ts';
 import { holdsContact } from './values.ts';
 
 /**
@@ -34,12 +34,11 @@ function isRemark(text: string, cells: number): boolean {
   );
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(listOf(words).map(foldedWords));
 /** Any of these words, folded as by `foldedWords`. */
 const foldedAny = (words: string): string => listOf(words).map(foldedWords).filter(Boolean).join('|');
 
-const sums = listed(lexicon.sheets('totals'));
-const remarks = listed(lexicon.sheets('remarks'));
+const sums = foldedSet(lexicon.sheets('totals'));
+const remarks = foldedSet(lexicon.sheets('remarks'));
 
 const outOf = foldedAny(lexicon.sheets('outOf'));
 const page = foldedAny(lexicon.sheets('page'));

@@ -2,6 +2,7 @@ import { foldedWords } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
 import { anyOf } from '../../../languages/notation.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
+import { MAY_HOLD_PHONE } from '../text-lines.ts';
 import { closings, greetings, withoutSigningFor } from './words.ts';
 import { inSpokenOrder, isName, trimName, withoutDegrees } from '../../recognise/name.ts';
 
@@ -45,7 +46,7 @@ export function* withoutMachineLines(text: string): SlicedWork<string> {
       isGreeting(short);
     const isQuote = isDropped && isQuoteHeader(short, lines[index + 1] ?? '');
     // A writer gives their own number. Those in the quoted mail are someone else's.
-    if (isQuote && kept.some((above) => /\p{Nd}(?:[ ().\-/]{0,3}\p{Nd}){6}/u.test(above))) break;
+    if (isQuote && kept.some((above) => MAY_HOLD_PHONE.test(above))) break;
     const said = isQuote ? writerOf(short, kept) : '';
     kept.push(isDropped ? said : line);
     // A quoted answer's header may be folded into two lines.

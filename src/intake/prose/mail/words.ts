@@ -1,24 +1,20 @@
 import { lexicon } from '../../../languages/lexicon.ts';
-import { foldedWords } from '../../../languages/folded-words.ts';
-import { anyOf, listOf } from '../../../languages/notation.ts';
+import { foldedSet } from '../../../languages/folded-words.ts';
+import { anyOf } from '../../../languages/notation.ts';
 
 let greetingSet: ReadonlySet<string> | null = null;
 let closingSet: ReadonlySet<string> | null = null;
 
 /** How letters begin, folded. */
 export function greetings(): ReadonlySet<string> {
-  greetingSet ??= folded(lexicon.mail('greetings'));
+  greetingSet ??= foldedSet(lexicon.mail('greetings'));
   return greetingSet;
 }
 
 /** How letters end, folded. */
 export function closings(): ReadonlySet<string> {
-  closingSet ??= folded(lexicon.mail('closings'));
+  closingSet ??= foldedSet(lexicon.mail('closings'));
   return closingSet;
-}
-
-function folded(phrases: string): ReadonlySet<string> {
-  return new Set(listOf(phrases).map(foldedWords));
 }
 
 /** “My number”, “call me”: the writer means themself. */

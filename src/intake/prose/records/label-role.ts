@@ -156,7 +156,7 @@ const PATH = /^[a-z][a-z\d_]{0,30}(?:\.[a-z]\w{0,30}){1,6}$/u;
 
 /**
  * “data.customer.first_name”: a key of a posted object, with the words around it that say whose it is, or what a “number” or a
- * “name” is of.
+ * “name” is of. “data” holds objects in every language, though it is a date in some.
  */
 export function labelOfPath(path: readonly string[]): string {
   const words = path.map((key) => key.replaceAll('_', ' ').toLowerCase());

@@ -1,6 +1,6 @@
-import { foldedWords } from '../../../languages/folded-words.ts';
+import { foldedSet } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
-import { anyOf, listOf } from '../../../languages/notation.ts';
+import { anyOf } from '../../../languages/notation.ts';
 import { isName } from '../../recognise/name.ts';
 import { isSite } from '../../recognise/site.ts';
 import type { Anchor, TextLine } from '../text-lines.ts';
@@ -52,10 +52,6 @@ const NOTICE = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(lexicon.requests('noti
 
 const SENDERS = foldedSet(lexicon.mail('from'));
 const RECEIVERS = foldedSet(lexicon.mail('to'));
-
-function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(listOf(words).map(foldedWords));
-}
 
 /**
  * The lines of blocks that are not records. Leaves out ids, and the numbers of managers and branches next to one

@@ -1,6 +1,5 @@
-import { foldedWords } from '../../../languages/folded-words.ts';
+import { foldedSet } from '../../../languages/folded-words.ts';
 import { lexicon } from '../../../languages/lexicon.ts';
-import { listOf } from '../../../languages/notation.ts';
 import { isCompany } from '../../recognise/name.ts';
 import { namingRoles } from './label-role.ts';
 import type { Value } from './record-person.ts';
@@ -51,16 +50,14 @@ function marksOf(name: Value, names: readonly Value[]): ReadonlySet<string> {
 }
 
 /** “Home”, “of”, “your” are in anybody's labels. Numbers part “Guest 1” from “Guest 2”. */
-const SMALL: ReadonlySet<string> = new Set(
-  listOf(`${lexicon.labels('small')} ${lexicon.labels('anyNumber')}`).map(foldedWords),
-);
+const SMALL = foldedSet(`${lexicon.labels('small')} ${lexicon.labels('anyNumber')}`);
 
 /** “Contact number” is anybody's, next to a “Contact person”, too. */
 function isMarked(value: Value, marks: ReadonlySet<string>): boolean {
   return !PHONES.has(value.field.words) && wordsOf(value).some((word) => marks.has(word));
 }
 
-const PHONES: ReadonlySet<string> = new Set(listOf(lexicon.labels('phone')).map(foldedWords));
+const PHONES = foldedSet(lexicon.labels('phone'));
 
 function wordsOf({ field }: Value): readonly string[] {
   return field.words.split(' ');

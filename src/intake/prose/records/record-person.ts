@@ -34,8 +34,7 @@ export function personOf(
   const said = nameOfRecord(
     named.toSorted((a, b) => Number(isCompany(a.value)) - Number(isCompany(b.value))),
   );
-  const isNameless = given.some(isUnknown) && !heads.some((head) => isName(nameIn(head)));
-  if (said === null && !isNameless) return null;
+  if (said === null && !isNameless(given, heads)) return null;
   const name = said ?? '';
   const own = withoutNamesakes(
     values.filter(({ field }) => contactRoles.has(field.role)),
@@ -55,9 +54,11 @@ export function personOf(
   return { name, phones, emails, organization: company ? nameIn(company.text) : companyIn(heads, name) };
 }
 
-/** “Caller: unknown”: somebody without a name. */
-function isUnknown({ field, text }: Value): boolean {
-  return namingRoles.has(field.role) && /\p{L}/u.test(text) && !isSaid(nameIn(text));
+/** “Caller: unknown”, and no name above. */
+function isNameless(values: readonly Value[], heads: readonly string[]): boolean {
+  const isUnknown = ({ field, text }: Value): boolean =>
+    namingRoles.has(field.role) && /\p{L}/u.test(text) && !isSaid(nameIn(text));
+  return values.some(isUnknown) && !heads.some((head) => isName(nameIn(head)));
 }
 
 /** “Description: please phone me on 072 …”: the person's own words. */

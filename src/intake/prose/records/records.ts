@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../languages/folded-words.ts';
-import { isName } from '../../recognise/name.ts';
+import { FULL_NAME, isName } from '../../recognise/name.ts';
 import type { PhoneSpan } from '../../recognise/phone-spans.ts';
 import type { SlicedWork } from '../../../timing/slices.ts';
 import type { Person } from '../person.ts';
@@ -7,7 +7,6 @@ import { blocksOf } from '../text-blocks.ts';
 import { phonesIn, type Anchor, type TextLine } from '../text-lines.ts';
 import { FIRST_PERSON } from '../mail/words.ts';
 import { readBlock, type Block } from './block.ts';
-import { isFullName, withName } from './named-by-value.ts';
 import { partByOwner } from './owners.ts';
 import { contactRoles, createLabelReader, namingRoles } from './label-role.ts';
 import { withoutOthers, withoutReceivers } from './our-numbers.ts';
@@ -54,7 +53,7 @@ function recordsOf(blocks: readonly Block[]): TextPiece[] | null {
   const heads = unlabelled.map(({ text }) => text);
   const above = unlabelled.flatMap(({ anchors }) => anchors);
   const unknown = values.flatMap(({ field, anchors }) => (field.role === 'unknown' ? anchors : []));
-  const groups = partByOwner(values)?.map(withName) ?? split(values);
+  const groups = partByOwner(values) ?? split(values);
   const named = groups.filter((group) => group.some(({ field }) => namingRoles.has(field.role)));
   if (named.length > 1 && bare.some(({ kind }) => kind === 'phone') && !named.every(hasPhone)) return null;
   const people = named
@@ -128,6 +127,21 @@ function split(values: readonly Value[]): readonly (readonly Value[])[] {
     groups.push(next);
   }
   return groups.length === 1 ? [values] : groups.map((group) => withName(group.values));
+}
+
+/** “Groom: Bob Stone”, “Company: Acme Inc” with a phone of their own: an unknown label names, else a company's. */
+function withName(values: readonly Value[]): readonly Value[] {
+  if (values.some(({ field }) => namingRoles.has(field.role))) return values;
+  const named = values.find(isFullName) ?? values.find(({ field }) => field.role === 'company');
+  return values.map((value) =>
+    value === named ? { ...value, field: { ...value.field, role: 'person' } } : value,
+  );
+}
+
+function isFullName({ field, text }: Value): boolean {
+  if (field.role !== 'unknown') return false;
+  const name = nameIn(text);
+  return FULL_NAME.test(name) && isName(name);
 }
 
 /** A record while it grows: where each label stood last, and who was named last, ours or somebody else. */

@@ -14,8 +14,8 @@ import type { Mention } from '../person.ts';
 
 /** “Sri Wahyuni (Toko Makmur)”, “Chị Mai (Vinhomes)”: a person and their employer. */
 export function withEmployer(field: string): Mention | null {
-  const led = withPreposition(field);
-  if (led) return led;
+  const led = ledToEmployer(field);
+  if (led !== null) return led;
   const [, name = '', organization = ''] =
     /^([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]$/u.exec(field) ?? [];
   const own = withoutRank(name);
@@ -24,7 +24,7 @@ export function withEmployer(field: string): Mention | null {
 }
 
 /** “Constance Whitaker with Bluestem Realty”. */
-function withPreposition(field: string): Mention | null {
+function ledToEmployer(field: string): Mention | null {
   const [, name = '', organization = ''] = WITH_COMPANY.exec(field) ?? [];
   return isCompany(organization) && isName(name) && !isCompany(name) ? { name, organization } : null;
 }
@@ -57,7 +57,6 @@ export function isCompanyField(field: string): boolean {
     (isCompany(field) || EMPLOYER_NAMED.test(field)) &&
     field.split(' ').length <= 6 &&
     !LEADS_TO_COMPANY.test(field) &&
-    !withPreposition(field) &&
     !OWNED_BY_SOMEONE.test(field)
   );
 }

@@ -67,17 +67,18 @@ const GETS_IN_TOUCH = new RegExp(
   'iu',
 );
 
-const PLACES = setOf(`${lexicon.numbers('places')} ${lexicon.speech('streets')}`);
-/** “٣٠ كرسي”: in scripts without capitals, a word behind a number. “Table for 4 Ann” is Ann. */
-function isCounted({ before, words: [word = ''] }: Run): boolean {
-  return /^\p{Nd}{1,5}$/u.test(before) && /^\p{Lo}/u.test(word);
-}
-
 /** “About the Ford Bronco”, “the Golf”, “Torre Norte”: perhaps a thing. “Com a Maria Souza” is a person. */
 export function isPassing(run: Run, field: string): boolean {
   if (runsErrand(run, field)) return true;
   const isThing = run.words.length === 1 && (ARTICLES.has(run.before) || isCounted(run));
   return (isTopic(run) || isThing || PLACES.has(run.before)) && !isAddressed(run);
+}
+
+const PLACES = setOf(`${lexicon.numbers('places')} ${lexicon.speech('streets')}`);
+
+/** “٣٠ كرسي”: in scripts without capitals, a word behind a number. “Table for 4 Ann” is Ann. */
+function isCounted({ before, words: [word = ''] }: Run): boolean {
+  return /^\p{Nd}{1,5}$/u.test(before) && /^\p{Lo}/u.test(word);
 }
 
 /** “She wants Tom to ring her”, “que Julien la rappelle”: one of us is to call. */
@@ -96,8 +97,9 @@ export function isTopic({ before, lead }: Run): boolean {
 /** What a sentence says of the person in it. */
 export function standingOf(run: Run, field: string): Standing {
   if (runsErrand(run, field)) return 'passing';
-  if (isAskedFor(run) || acts(run, field) || (isAddressed(run) && /\p{Lo}/u.test(run.words.join(''))))
-    return 'named';
+  if (isAskedFor(run) || acts(run, field)) return 'named';
+  // Without capitals, little but a form of address marks a name.
+  if (isAddressed(run) && run.words.some((word) => /\p{Lo}/u.test(word))) return 'named';
   if (isPassing(run, field) && (isTopic(run) || !ASKS_TO_CALL.test(field))) return 'passing';
   return ASKS_TO_CALL.test(field) || HONORIFIC.test(run.before) ? 'named' : 'mentioned';
 }
